@@ -1,0 +1,131 @@
+import type { Fault, FaultKind } from "../core/fault";
+
+/** What a number counts. Decides its number format, the words of the docs and the checks at the door, never arithmetic. */
+export type Unit =
+  | "money"
+  | "ratio"
+  | "ratePerPeriod"
+  | "years"
+  | "months"
+  | "days"
+  | "hours"
+  | "points"
+  | "count"
+  | "periods"
+  | "moneyPerUserMonth";
+
+/**
+ * What the door makes of an argument: one number; a series, one number per period; lines, rows × periods as they stand;
+ * amounts, every number of the range whatever its shape.
+ */
+interface Shapes {
+  readonly number: number;
+  readonly series: readonly number[];
+  readonly lines: readonly (readonly number[])[];
+  readonly amounts: readonly number[];
+}
+
+interface Said {
+  readonly says: string;
+  readonly optional?: true;
+}
+
+type Plain = {
+  readonly [S in keyof Shapes]: Said & {
+    readonly shape: S;
+    readonly unit: Unit;
+    readonly whole?: true;
+    readonly from?: number;
+    readonly to?: number;
+    /** Like `from`, itself excluded. */
+    readonly above?: number;
+  };
+}[keyof Shapes];
+
+/** A word out of a list, in English whatever the reader's language. `synonyms` are numbers that mean one of them. */
+interface Choice extends Said {
+  readonly shape: "option";
+  readonly options: Readonly<Record<string, string>>;
+  readonly default?: string;
+  readonly synonyms?: Readonly<Record<string, number>>;
+}
+
+export type Parameter = Plain | Choice;
+/** Key order is Excel's order. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+type Checked<P> = P extends { shape: "option"; options: infer O }
+  ? keyof O & string
+  : P extends { shape: infer S extends keyof Shapes }
+    ? Shapes[S]
+    : never;
+
+export type Arguments<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends { optional: true } ? Checked<P[K]> | undefined : Checked<P[K]>;
+};
+
+/** A spilled table's columns. A `label` cell holds a key of the definition's `labels`; a `figure` says its unit by its label. */
+export type Columns = Readonly<Record<string, { readonly says: string; readonly unit: Unit | "label" | "figure" }>>;
+
+export type Row<C extends Columns = Columns> = {
+  readonly [K in keyof C]: C[K]["unit"] extends "label" ? string : number | Fault;
+};
+
+export type Result<R> = Fault | (R extends Columns ? readonly Row<R>[] : number);
+
+/** An argument as the formula has it: its text, its shape, and its value where it is written out. */
+export interface Ref {
+  readonly text: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly literal?: string | number;
+}
+
+type Refs<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends { optional: true } ? Ref | undefined : Ref;
+};
+
+export type Raw = number | string | boolean | null;
+export type RawArgument = Raw | readonly Raw[] | readonly (readonly Raw[])[];
+
+export interface Example<P extends Parameters = Parameters> {
+  readonly given: { readonly [K in keyof P]?: RawArgument };
+  /** A number to 12 digits, a kind of fault, or a table without its header, its labels as keys. */
+  readonly gives: number | FaultKind | readonly (readonly (number | string)[])[];
+}
+
+export interface Definition<P extends Parameters, R extends Unit | Columns> {
+  readonly id: `CRM${string}`;
+  readonly says: string;
+  readonly returns: R;
+  readonly parameters: P;
+  /** The words of `label` cells. */
+  readonly labels?: Readonly<Record<string, string>>;
+  compute(given: Arguments<P>): Result<R>;
+  /** The same number by Excel's own functions (2016), or undefined where these arguments have no such formula. */
+  native?(refs: Refs<P>): string | undefined;
+  /** Where only some values have a twin: whether these do. The others are frozen. */
+  nativeHolds?(given: Arguments<P>): boolean;
+  readonly source: string;
+  readonly examples: readonly Example<P>[];
+}
+
+/** A definition as the door and the generators read it, whatever its parameters. */
+export interface AnyDefinition {
+  readonly id: `CRM${string}`;
+  readonly says: string;
+  readonly returns: Unit | Columns;
+  readonly parameters: Parameters;
+  readonly labels?: Readonly<Record<string, string>>;
+  compute(given: Readonly<Record<string, unknown>>): Fault | number | readonly Row[];
+  native?(refs: Readonly<Record<string, Ref | undefined>>): string | undefined;
+  nativeHolds?(given: Readonly<Record<string, unknown>>): boolean;
+  readonly source: string;
+  readonly examples: readonly Example[];
+}
+
+export function define<const P extends Parameters, const R extends Unit | Columns>(
+  definition: Definition<P, R>,
+): Definition<P, R> {
+  return definition;
+}

@@ -1,0 +1,50 @@
+/** Pieces of formulas in the Excel 2016 subset, none of which needs array entry. */
+import type { Ref } from "./define";
+
+export const total = (ref: Ref): string => `SUM(${ref.text})`;
+
+/** 0, 1, 2 … over the periods of a row, a block or a column, moving with its cells. */
+function position({ text, rows, columns }: Ref): string {
+  if (text.startsWith("{")) {
+    const along = columns > 1 ? "," : ";";
+    return `{${Array.from({ length: columns > 1 ? columns : rows }, (_, t) => t).join(along)}}`;
+  }
+  const [axis, first] = columns > 1 ? ["COLUMN", `COLUMN(${text})`] : ["ROW", `ROW(${text})`];
+  return `(${axis}(${text})-MIN(${first}))`;
+}
+
+/** How many periods a series spans. */
+export const periods = ({ rows, columns }: Ref): number => (columns > 1 ? columns : rows);
+
+/** Σ amount_t / (1 + rate)^(t + shift). NPV() would skip blank cells and shift every later flow. */
+export function presentValue(ref: Ref, rate: string, shift = ""): string {
+  if (ref.rows === 1 && ref.columns === 1 && shift === "") return total(ref);
+  const t = ref.rows === 1 && ref.columns === 1 ? "0" : position(ref);
+  return `SUMPRODUCT(${ref.text}/(1+${rate})^(${t}${shift}))`;
+}
+
+/** The amounts of time zero: the first column of a row or block, the first cell of a column. */
+export function first(ref: Ref): string {
+  if (ref.rows === 1 && ref.columns === 1) return total(ref);
+  return ref.columns > 1 && ref.rows > 1 ? `SUM(INDEX(${ref.text},0,1))` : `INDEX(${ref.text},1)`;
+}
+
+/** One flow per period as an array; undefined where a row meets a column, which only array entry could join. */
+export function netFlows(benefits: Ref, costs: Ref): { readonly text: string; readonly across: boolean } | undefined {
+  const across = benefits.columns > 1 || costs.columns > 1;
+  const down = [benefits, costs].some(({ rows, columns }) => columns === 1 && rows > 1);
+  const lengths = new Set([benefits, costs].map(periods));
+  if ((across && down) || lengths.size > 1) return undefined;
+  return { text: `${byPeriod(benefits)}-${byPeriod(costs)}`, across };
+}
+
+/** A block becomes the row of its columns' sums; adding 0 makes its blank cells zeros. */
+function byPeriod({ text, rows, columns }: Ref): string {
+  if (rows === 1 || columns === 1) return text;
+  return `MMULT({${Array.from({ length: rows }, () => 1).join(",")}},${text}+0)`;
+}
+
+/** 0, 1, 2 … as an array constant, in the direction of the flows. */
+export function counting(count: number, across: boolean, from = 0): string {
+  return `{${Array.from({ length: count }, (_, t) => t + from).join(across ? "," : ";")}}`;
+}

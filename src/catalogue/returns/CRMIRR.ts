@@ -1,0 +1,44 @@
+import { irr } from "../../core/irr";
+import { net } from "../../core/series";
+import { define } from "../define";
+import { netFlows } from "../native";
+import { benefits, costs } from "../parameters";
+
+export const CRMIRR = define({
+  id: "CRMIRR",
+  says: "Internal rate of return: the discount rate at which the net present value is 0.",
+  returns: "ratePerPeriod",
+  parameters: {
+    benefits,
+    costs,
+    guess: {
+      says: "Which rate is meant where there are several",
+      unit: "ratio",
+      shape: "number",
+      above: -1,
+      optional: true,
+    },
+  },
+  compute: irr,
+  native: ({ benefits, costs }) => {
+    const flows = netFlows(benefits, costs);
+    // INDEX makes Excel 2016 hand IRR an array without array entry; SUMPRODUCT does it elsewhere.
+    return flows && `SUMPRODUCT(IRR(INDEX(${flows.text},0)))`;
+  },
+  nativeHolds: (given) => {
+    const signs = net(given)
+      .filter((flow) => flow !== 0)
+      .map(Math.sign);
+    return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length === 1;
+  },
+  source: "Σ net_t/(1 + r)^t = 0, every root found and counted; Excel IRR.",
+  examples: [
+    { given: { benefits: [0, 110], costs: [100, 0] }, gives: 0.1 },
+    { given: { benefits: [0, 0, 144], costs: [100, 0, 0] }, gives: 0.2 },
+    { given: { benefits: [0, 600, 300, 0], costs: [1000, 0, 0, 50] }, gives: -0.122867003353 },
+    { given: { benefits: [0, 2000, 500, 0], costs: [1000, 0, 0, 1600] }, gives: "na" },
+    { given: { benefits: [0, 2000, 500, 0], costs: [1000, 0, 0, 1600], guess: 0.1 }, gives: 0.070216545062 },
+    { given: { benefits: [10, 10], costs: [0, 0] }, gives: "num" },
+    { given: { benefits: [0, 110], costs: [100, 0], guess: -1 }, gives: "value" },
+  ],
+});

@@ -1,0 +1,75 @@
+import type { Columns } from "./define";
+import type { FaultWords } from "./faults";
+import { catalogue, type Catalogue } from "./index";
+
+export const languages = ["en", "tr", "fa", "fi"] as const;
+export type Language = (typeof languages)[number];
+
+type ParameterKey = { [Id in keyof Catalogue]: keyof Catalogue[Id]["parameters"] }[keyof Catalogue] & string;
+
+/** The name each parameter goes by, in hints and in messages. */
+export type ParameterNames = Readonly<Record<ParameterKey, string>>;
+
+/** The words of every spilled table: its headers and its labels. */
+export type Tables = {
+  readonly [Id in keyof Catalogue as Catalogue[Id]["returns"] extends Columns ? Id : never]: {
+    readonly columns: Readonly<Record<keyof Catalogue[Id]["returns"] & string, string>>;
+  } & (Catalogue[Id] extends { readonly labels: infer L }
+    ? { readonly labels: Readonly<Record<keyof L & string, string>> }
+    : unknown);
+};
+
+/** What a function and its parameters are for. */
+export type FunctionWords = {
+  readonly [Id in keyof Catalogue]: {
+    readonly says: string;
+    readonly parameters: {
+      readonly [K in keyof Catalogue[Id]["parameters"]]: Catalogue[Id]["parameters"][K] extends {
+        readonly options: infer O;
+      }
+        ? { readonly says: string; readonly options: Readonly<Record<keyof O & string, string>> }
+        : string;
+    };
+  };
+};
+
+/** The words a function answers with. Every bundle knows the tables of every language, for CRMSUMMARY's `language`. */
+export interface AnswerWords {
+  readonly language: Language;
+  readonly faults: FaultWords;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<Language, Tables>>;
+}
+
+const definitions = Object.values(catalogue);
+
+/** English: a parameter goes by its key. */
+export const parameters = Object.fromEntries(
+  definitions.flatMap((definition) => Object.keys(definition.parameters).map((key) => [key, key])),
+) as ParameterNames;
+
+/** English, read from the definitions. */
+export const tables = Object.fromEntries(
+  definitions.flatMap((definition) => {
+    const { returns } = definition;
+    if (typeof returns === "string") return [];
+    const columns = Object.fromEntries(Object.entries(returns).map(([key, column]) => [key, column.says]));
+    return [[definition.id, "labels" in definition ? { columns, labels: definition.labels } : { columns }]];
+  }),
+) as unknown as Tables;
+
+/** English, read from the definitions. */
+export const functions = Object.fromEntries(
+  definitions.map(({ id, says, parameters }) => [
+    id,
+    {
+      says,
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([key, parameter]) => [
+          key,
+          parameter.shape === "option" ? { says: parameter.says, options: parameter.options } : parameter.says,
+        ]),
+      ),
+    },
+  ]),
+) as unknown as FunctionWords;

@@ -1,0 +1,64 @@
+import type { FunctionId } from "../catalogue";
+import type { Language } from "../catalogue/words";
+import type { CellValue, Plan } from "../template/plan";
+
+/** A model of ours in the workbook, recognised by its defined names. */
+export interface Model {
+  /** The number in its names: 2 in CRM_2_roi. */
+  readonly number: number;
+  readonly template: string;
+  readonly language: Language;
+  readonly sheet: string;
+}
+
+/** What follows CRM_n_ in a defined name: "roi", "rate", "costs_licences". */
+export type Key = string;
+
+export type Missing = "missing";
+
+/** A rectangle of cells: where it is, what is typed in it, what it shows. */
+export interface Cells {
+  /** With its sheet: 'Cost and benefit'!B2:F2. */
+  readonly address: string;
+  readonly formulas: readonly (readonly (string | number | boolean | null)[])[];
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export type Progress = (done: number, of: number) => void;
+export type Unsubscribe = () => void;
+
+export type Ability = "charts" | "rightToLeft" | "print" | "validation" | "conditionalFormats" | "undoGroup" | "file";
+
+/** What the pane may ask of a spreadsheet. Excel and the workbench each implement it; the pane knows no other. */
+export interface SpreadsheetHost {
+  readonly can: ReadonlySet<Ability>;
+  /** All or nothing, on new sheets only. */
+  paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
+  /** From the names in the workbook, in the order of their numbers. */
+  models(): Promise<readonly Model[]>;
+  sheetNames(): Promise<readonly string[]>;
+  /** The values of named areas, row by row; a lost key reads as "missing". */
+  read(model: Model, keys: readonly Key[]): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>>;
+  /** Cells or selection changed; coalesced. */
+  watch(changed: () => void): Unsubscribe;
+  selection(): Promise<Cells>;
+  /** The cells at an address or a defined name, as a formula on `sheet` would mean it; undefined where there are none. */
+  cells(reference: string, sheet: string): Promise<Cells | undefined>;
+  show(model: Model, key: Key): Promise<void>;
+  /** The workbook as it stands, the reader's own cells and sheets included, as .xlsx. Only where `can` has "file". */
+  file(): Promise<Uint8Array>;
+  /** Hands a file to the reader. */
+  deliver(file: Uint8Array, name: string): Promise<void>;
+}
+
+/** What a host needs to know of a function to offer it while typing. */
+export interface OfferedFunction {
+  readonly id: FunctionId;
+  readonly says: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly says: string;
+    readonly optional: boolean;
+    readonly example: string;
+  }[];
+}

@@ -1,0 +1,30 @@
+import type { Area } from "./plan";
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+export interface Anchors {
+  /** Which parts carry a $; by default none. */
+  readonly row?: boolean;
+  readonly column?: boolean;
+}
+
+export function cellAddress(row: number, column: number, fixed: Anchors = {}): string {
+  return `${fixed.column ? "$" : ""}${columnName(column)}${fixed.row ? "$" : ""}${row + 1}`;
+}
+
+/** "B2" for one cell, "B2:F2" for more. */
+export function areaAddress({ row, column, rows, columns }: Area, fixed: Anchors = {}): string {
+  const first = cellAddress(row, column, fixed);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1, fixed)}`;
+}
+
+/** As a formula names a sheet: quoted unless it is a plain word. */
+export function sheetPrefix(sheet: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet) && !/^R\d*C\d*$/i.test(sheet)
+    ? `${sheet}!`
+    : `'${sheet.replaceAll("'", "''")}'!`;
+}

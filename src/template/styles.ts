@@ -1,0 +1,60 @@
+/** How each role of a cell looks, once for every host. Colours keep 4.5:1 and a cue besides colour. */
+
+export interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  /** RRGGBB */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: "start" | "end" | "centre";
+  readonly wrap?: true;
+  readonly indent?: 1;
+  readonly borderTop?: Border;
+  readonly borderBottom?: Border;
+  /** Inputs are the cells a protected sheet would leave open. */
+  readonly unlocked?: true;
+}
+export interface Border {
+  readonly weight: "thin" | "medium" | "double";
+  readonly colour: string;
+}
+
+const ink = "1B2A3A";
+const navy = "17406D";
+const quiet = "5B6770";
+const rule: Border = { weight: "thin", colour: "B8C4D0" };
+
+export const font = { name: "Calibri", size: 11 } as const;
+
+export const styles = {
+  plain: { colour: ink },
+  title: { colour: navy, bold: true, size: 18 },
+  basis: { colour: quiet, italic: true },
+  statement: { colour: ink, bold: true, size: 12 },
+  heading: { colour: "FFFFFF", fill: navy, bold: true },
+  headingFigure: { colour: "FFFFFF", fill: navy, bold: true, align: "end" },
+  section: { colour: navy, bold: true, size: 12, borderBottom: { weight: "medium", colour: navy } },
+  label: { colour: ink, indent: 1 },
+  unit: { colour: quiet },
+  /** Blue figures on a light fill: what the reader may change. */
+  input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "end", unlocked: true },
+  inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", unlocked: true },
+  calculation: { colour: "000000", align: "end" },
+  total: { colour: "000000", bold: true, align: "end", borderTop: { weight: "thin", colour: ink } },
+  totalLabel: { colour: ink, bold: true, borderTop: { weight: "thin", colour: ink } },
+  headline: { colour: navy, fill: "E8F0F8", bold: true, size: 12, align: "end" },
+  headlineLabel: { colour: ink, fill: "E8F0F8", bold: true },
+  headlineUnit: { colour: quiet, fill: "E8F0F8" },
+  addIn: { colour: quiet, align: "end" },
+  check: { colour: "1E6B34", bold: true, align: "centre" },
+  note: { colour: quiet, italic: true, wrap: true },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type StyleName = keyof typeof styles;
+
+/** Laid over a check that does not hold, and over one that does. */
+export const conditionStyles = {
+  good: { colour: "1E6B34", fill: "E3F4E6" },
+  bad: { colour: "9C0006", fill: "FFC7CE" },
+} as const;
