@@ -1,5 +1,5 @@
 /** The one door: raw arguments and words in; a value, a table or a refusal out. */
-import { fault, isFault, type Fault, type FaultKind } from "../core/fault";
+import { fault, finite, isFault, type Fault, type FaultKind } from "../core/fault";
 import { byPeriod } from "../core/series";
 import type { AnyDefinition, Columns, Parameter, Row } from "./define";
 import type { FaultWords } from "./faults";
@@ -22,11 +22,18 @@ export type Answer = number | Refusal | readonly (readonly AnswerCell[])[];
  */
 export function call(definition: AnyDefinition, raw: readonly unknown[], words: AnswerWords): Answer {
   const given = check(definition, raw);
-  if (isFault(given)) return refusal(given, words);
-  const result = definition.compute(given);
+  const result = isFault(given) ? given : definition.compute(given);
   if (isFault(result)) return refusal(result, words);
   if (typeof result === "number") return tidy(result, words);
-  return table(definition, result, words, given["language"] as Language | undefined);
+  return table(definition, result, words, (given as Readonly<Record<string, unknown>>)["language"] as Language | undefined);
+}
+
+/** The same without words, for whoever needs the number or the kind of fault alone. */
+export function figure(definition: AnyDefinition, raw: readonly unknown[]): number | Fault {
+  const given = check(definition, raw);
+  const result = isFault(given) ? given : definition.compute(given);
+  if (isFault(result)) return result;
+  return typeof result === "number" ? finite(result) : fault("value", "oneCellExpected", { parameter: definition.id });
 }
 
 export function isRefusal(answer: unknown): answer is Refusal {

@@ -94,13 +94,19 @@ export interface Example<P extends Parameters = Parameters> {
   readonly gives: number | FaultKind | readonly (readonly (number | string)[])[];
 }
 
-export interface Definition<P extends Parameters, R extends Unit | Columns> {
+/** The words of a table's `label` cells, by key. */
+export type Labels = Readonly<Record<string, string>>;
+
+export interface Definition<
+  P extends Parameters,
+  R extends Unit | Columns,
+  L extends Labels = Readonly<Record<never, string>>,
+> {
   readonly id: `CRM${string}`;
   readonly says: string;
   readonly returns: R;
   readonly parameters: P;
-  /** The words of `label` cells. */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: L;
   compute(given: Arguments<P>): Result<R>;
   /** The same number by Excel's own functions (2016), or undefined where these arguments have no such formula. */
   native?(refs: Refs<P>): string | undefined;
@@ -116,7 +122,7 @@ export interface AnyDefinition {
   readonly says: string;
   readonly returns: Unit | Columns;
   readonly parameters: Parameters;
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Labels;
   compute(given: Readonly<Record<string, unknown>>): Fault | number | readonly Row[];
   native?(refs: Readonly<Record<string, Ref | undefined>>): string | undefined;
   nativeHolds?(given: Readonly<Record<string, unknown>>): boolean;
@@ -124,8 +130,10 @@ export interface AnyDefinition {
   readonly examples: readonly Example[];
 }
 
-export function define<const P extends Parameters, const R extends Unit | Columns>(
-  definition: Definition<P, R>,
-): Definition<P, R> {
+export function define<
+  const P extends Parameters,
+  const R extends Unit | Columns,
+  const L extends Labels = Readonly<Record<never, string>>,
+>(definition: Definition<P, R, L>): Definition<P, R, L> {
   return definition;
 }

@@ -14,8 +14,10 @@ export type ParameterNames = Readonly<Record<ParameterKey, string>>;
 export type Tables = {
   readonly [Id in keyof Catalogue as Catalogue[Id]["returns"] extends Columns ? Id : never]: {
     readonly columns: Readonly<Record<keyof Catalogue[Id]["returns"] & string, string>>;
-  } & (Catalogue[Id] extends { readonly labels: infer L }
-    ? { readonly labels: Readonly<Record<keyof L & string, string>> }
+  } & (Catalogue[Id] extends { readonly labels?: infer L }
+    ? [keyof L] extends [never]
+      ? unknown
+      : { readonly labels: Readonly<Record<keyof L & string, string>> }
     : unknown);
 };
 

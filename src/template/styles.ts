@@ -35,6 +35,7 @@ export const styles = {
   heading: { colour: "FFFFFF", fill: navy, bold: true },
   headingFigure: { colour: "FFFFFF", fill: navy, bold: true, align: "end" },
   section: { colour: navy, bold: true, size: 12, borderBottom: { weight: "medium", colour: navy } },
+  sectionFigure: { colour: quiet, align: "end", borderBottom: { weight: "medium", colour: navy } },
   label: { colour: ink, indent: 1 },
   unit: { colour: quiet },
   /** Blue figures on a light fill: what the reader may change. */
@@ -43,6 +44,7 @@ export const styles = {
   calculation: { colour: "000000", align: "end" },
   total: { colour: "000000", bold: true, align: "end", borderTop: { weight: "thin", colour: ink } },
   totalLabel: { colour: ink, bold: true, borderTop: { weight: "thin", colour: ink } },
+  totalUnit: { colour: quiet, borderTop: { weight: "thin", colour: ink } },
   headline: { colour: navy, fill: "E8F0F8", bold: true, size: 12, align: "end" },
   headlineLabel: { colour: ink, fill: "E8F0F8", bold: true },
   headlineUnit: { colour: quiet, fill: "E8F0F8" },

@@ -35,9 +35,9 @@ export const CRMIRR = define({
   examples: [
     { given: { benefits: [0, 110], costs: [100, 0] }, gives: 0.1 },
     { given: { benefits: [0, 0, 144], costs: [100, 0, 0] }, gives: 0.2 },
-    { given: { benefits: [0, 600, 300, 0], costs: [1000, 0, 0, 50] }, gives: -0.122867003353 },
+    { given: { benefits: [0, 600, 300, 0], costs: [1000, 0, 0, 50] }, gives: -0.122946322675 },
     { given: { benefits: [0, 2000, 500, 0], costs: [1000, 0, 0, 1600] }, gives: "na" },
-    { given: { benefits: [0, 2000, 500, 0], costs: [1000, 0, 0, 1600], guess: 0.1 }, gives: 0.070216545062 },
+    { given: { benefits: [0, 2000, 500, 0], costs: [1000, 0, 0, 1600], guess: 0.1 }, gives: 0.070180658215 },
     { given: { benefits: [10, 10], costs: [0, 0] }, gives: "num" },
     { given: { benefits: [0, 110], costs: [100, 0], guess: -1 }, gives: "value" },
   ],

@@ -35,7 +35,7 @@ export const CRMNPV = define({
   examples: [
     {
       given: { benefits: [0, 200000, 200000, 200000], costs: [140000, 40000, 40000, 40000], rate: 0.08 },
-      gives: 272335.517959661637,
+      gives: 272335.517959661,
     },
     { given: { benefits: [0, 110], costs: [100, 0], rate: 0.1 }, gives: 0 },
     { given: { benefits: [0, 110], costs: [110, 0], rate: 0.1, timing: "end" }, gives: -9.090909090909 },

@@ -41,7 +41,7 @@ export const CRMROI = define({
     { given: { benefits: [120, 130], costs: [100, 100] }, gives: 0.25 },
     {
       given: { benefits: [0, 200000, 200000, 200000], costs: [140000, 40000, 40000, 40000] },
-      gives: 0.307692307692307692 * 4.25,
+      gives: 1.307692307692,
     },
     {
       given: {
@@ -50,7 +50,7 @@ export const CRMROI = define({
         method: "discounted",
         rate: 0.08,
       },
-      gives: 1.120335586479,
+      gives: 1.120335575239,
     },
     { given: { benefits: [0, 60, 60], costs: [100, 10, 10], method: "annual" }, gives: 0.5 },
     { given: { benefits: [0, 0, 121], costs: [100, 0, 0], method: "annualised" }, gives: 0.1 },

@@ -1,0 +1,129 @@
+import { parseArgs } from "node:util";
+import { languages, type Language } from "../catalogue/words";
+import { readFigures, type Figures } from "../template/figures";
+import { withSample } from "../template/sample";
+
+export interface Order {
+  readonly language: Language;
+  readonly template: "sheet";
+  readonly figures: Figures;
+  readonly out: string;
+  readonly force: boolean;
+}
+
+export const usage = `Writes a cost/benefit workbook.
+
+  npm run workbook -- --out model.xlsx [options]
+
+  --language en|tr|fa|fi   the workbook's language (en)
+  --template sheet         the one-sheet form (sheet)
+  --input figures.json     your own figures; the README describes the file
+  --sample                 a plausible company's figures, marked as a sample
+  --years 1…10             years after year 0 (3)
+  --currency EUR           ISO 4217 code (EUR)
+  --rate 0.08              discount rate per year (none: no NPV)
+  --users 50               people with a licence (none)
+  --organisation "Name"    shown in the title
+  --out model.xlsx         the file to write
+  --force                  replace the file if it exists`;
+
+/** What was asked for, or one line that says what is wrong with it. */
+export function options(
+  args: readonly string[],
+  read: (path: string) => string,
+): Order | { readonly help: true } | { readonly wrong: string } {
+  try {
+    return order(args, read);
+  } catch (error) {
+    // parseArgs explains over several sentences; the first names the fault.
+    const message = error instanceof Error ? error.message : String(error);
+    return { wrong: message.split("\n")[0]?.split(". ")[0] ?? message };
+  }
+}
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const known = {
+  language: text,
+  template: text,
+  input: text,
+  sample: flag,
+  years: text,
+  currency: text,
+  rate: text,
+  users: text,
+  organisation: text,
+  out: text,
+  force: flag,
+  help: flag,
+};
+/** What an input file says itself. */
+const ofTheFile = ["sample", "years", "currency", "rate", "users", "organisation"] as const;
+
+function order(args: readonly string[], read: (path: string) => string): ReturnType<typeof options> {
+  const { values } = parseArgs({ args: [...args], options: known, strict: true });
+  if (values.help) return { help: true };
+  const language = values.language ?? "en";
+  if (!isLanguage(language)) return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
+  const template = values.template ?? "sheet";
+  if (template !== "sheet") return { wrong: `--template must be sheet, not ${template}.` };
+  if (values.out === undefined) return { wrong: "--out is missing: the file to write, for example --out model.xlsx." };
+  if (!/\.xlsx$/i.test(values.out)) return { wrong: `--out must end in .xlsx: ${values.out}` };
+
+  const clash = ofTheFile.find((key) => values.input !== undefined && values[key] !== undefined);
+  if (clash) return { wrong: `--${clash} stands in the input file; leave it out beside --input.` };
+  const checked = values.input === undefined ? typed(values) : fromFile(values.input, read);
+  if ("wrong" in checked) return checked;
+  return { language, template, figures: checked.figures, out: values.out, force: values.force ?? false };
+}
+
+function fromFile(path: string, read: (path: string) => string): ReturnType<typeof readFigures> {
+  let content: string;
+  try {
+    content = read(path);
+  } catch {
+    return { wrong: `${path} can't be read.` };
+  }
+  let json: unknown;
+  try {
+    // A byte order mark is what Windows editors put in front.
+    json = JSON.parse(content.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { wrong: `${path} is not JSON: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}` };
+  }
+  const checked = readFigures(json);
+  return "wrong" in checked ? { wrong: `${path}: ${checked.wrong}` } : checked;
+}
+
+interface Typed {
+  readonly sample?: boolean | undefined;
+  readonly years?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly rate?: string | undefined;
+  readonly users?: string | undefined;
+  readonly organisation?: string | undefined;
+}
+
+function typed(values: Typed): ReturnType<typeof readFigures> {
+  const years = Number(values.years ?? 3);
+  const currency = values.currency ?? "EUR";
+  const checked = readFigures({
+    years: Number.isNaN(years) ? values.years : years,
+    currency,
+    discountRate: numeric(values.rate),
+    users: numeric(values.users),
+    organisation: values.organisation,
+  });
+  if ("wrong" in checked || !values.sample) return checked;
+  return { figures: withSample(checked.figures) };
+}
+
+function numeric(value: string | undefined): number | string | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  return value.trim() === "" || Number.isNaN(number) ? value : number;
+}
+
+function isLanguage(word: string): word is Language {
+  return (languages as readonly string[]).includes(word);
+}

@@ -1,0 +1,104 @@
+import { catalogue } from "../catalogue";
+import { figure } from "../catalogue/call";
+import type { AnyDefinition } from "../catalogue/define";
+import type { Expression, Operator } from "./expression";
+import { isError, isMatrix, natives, type Value } from "./natives";
+import type { Area, CellError, CellValue, ErrorText } from "./plan";
+
+/** What an expression sees of the workbook. */
+export interface Surroundings {
+  readonly read: (reference: Expression & { is: "row" | "rows" }) => Value;
+}
+
+/** The value Excel will show, by Excel's rules for blanks, text and errors. */
+export function evaluate(expression: Expression, around: Surroundings): Value {
+  switch (expression.is) {
+    case "number":
+    case "text":
+      return expression.value;
+    case "row":
+    case "rows":
+      return around.read(expression);
+    case "operation":
+      return broadcast(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
+    case "native":
+      return natives[expression.name](...expression.given.map((each) => () => evaluate(each, around)));
+    case "call":
+      return ours(expression, around);
+  }
+}
+
+const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<string, ErrorText>;
+
+/** Excel never calls a function with an error among its arguments: it passes the error on. */
+function ours({ id, given }: Expression & { is: "call" }, around: Surroundings): CellValue {
+  const values = given.map((each) => evaluate(each, around));
+  const error = values.flatMap((value) => (isMatrix(value) ? value.flat() : [value])).find(isError);
+  if (error) return error;
+  const answer = figure(catalogue[id] as unknown as AnyDefinition, values);
+  return typeof answer === "number" ? answer : { error: errorTexts[answer.fault] };
+}
+
+/** An operation on cells, or cell by cell where one side is an area; a row meets a single cell, as Excel repeats it. */
+function broadcast(operator: Operator, left: Value, right: Value): Value {
+  if (!isMatrix(left) && !isMatrix(right)) return operate(operator, left, right);
+  const [a, b] = [left, right].map((side) => (isMatrix(side) ? side : [[side]])) as [readonly (readonly CellValue[])[], readonly (readonly CellValue[])[]];
+  const rows = Math.max(a.length, b.length);
+  const columns = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
+  const at = (side: readonly (readonly CellValue[])[], r: number, c: number): CellValue => {
+    const line = side[side.length === 1 ? 0 : r];
+    return line?.[line.length === 1 ? 0 : c] ?? null;
+  };
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => operate(operator, at(a, r, c), at(b, r, c))));
+}
+
+function operate(operator: Operator, left: CellValue, right: CellValue): CellValue {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  if (operator === "&") return asText(left) + asText(right);
+  if (operator === "=" || operator === "<" || operator === ">" || operator === "<=" || operator === ">=" || operator === "<>") {
+    return compare(operator, left, right);
+  }
+  const [a, b] = [asNumber(left), asNumber(right)];
+  if (typeof a !== "number") return a;
+  if (typeof b !== "number") return b;
+  if (operator === "/" && b === 0) return { error: "#DIV/0!" };
+  const result = { "+": a + b, "-": a - b, "*": a * b, "/": a / b, "^": a ** b }[operator];
+  return Number.isFinite(result) ? result : { error: "#NUM!" };
+}
+
+/** Numbers come before texts, texts before truth values; a blank is 0 or "". Texts ignore case. */
+function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue, right: CellValue): boolean {
+  const rank = (cell: CellValue) => (typeof cell === "boolean" ? 2 : typeof cell === "string" ? 1 : 0);
+  const filled = (cell: CellValue, other: CellValue) => (cell === null ? (typeof other === "string" ? "" : 0) : cell);
+  const [a, b] = [filled(left, right), filled(right, left)];
+  const order = rank(a) - rank(b) || difference(a, b);
+  return { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[operator];
+}
+
+function difference(a: CellValue, b: CellValue): number {
+  if (typeof a === "string" && typeof b === "string") {
+    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+  return Number(a) - Number(b);
+}
+
+function asText(cell: CellValue): string {
+  if (cell === null) return "";
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+}
+
+function asNumber(cell: CellValue): number | CellError {
+  if (cell === null) return 0;
+  if (typeof cell === "boolean") return Number(cell);
+  return typeof cell === "number" ? cell : { error: "#VALUE!" };
+}
+
+export type ReadCell = (row: number, column: number) => CellValue;
+
+/** The values of an area, a single cell as itself. */
+export function valuesOf({ row, column, rows, columns }: Area, read: ReadCell): Value {
+  if (rows === 1 && columns === 1) return read(row, column);
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));
+}

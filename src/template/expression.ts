@@ -1,0 +1,76 @@
+/** A template's formula as data, with two readers: `print.ts` to Excel's text, `evaluate.ts` to a value. */
+import type { FunctionId } from "../catalogue";
+import type { NativeName } from "./natives";
+
+/** Which cells of a row are meant, seen from the cell that holds the formula. */
+export type Place =
+  /** The same column. */
+  | "here"
+  /** Every year. */
+  | "years"
+  /** From year 0 to this column. */
+  | "yearsToHere"
+  /** Year 0 alone, the years after it, the last year. */
+  | "yearZero"
+  | "laterYears"
+  | "lastYear"
+  /** The column of totals. */
+  | "total"
+  /** The one figure of an assumption or an answer, the add-in's figure beside it, the check beside that. */
+  | "figure"
+  | "addIn"
+  | "check";
+
+/** The same for several rows below one another. */
+export type RowsPlace = "here" | "years" | "total" | "check" | "label";
+
+export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<" | ">" | "<=" | ">=" | "<>";
+
+export type Expression =
+  | { readonly is: "number"; readonly value: number }
+  | { readonly is: "text"; readonly value: string }
+  | { readonly is: "row"; readonly row: string; readonly place: Place }
+  /** The cells of several rows below one another, in one column. */
+  | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: RowsPlace }
+  | { readonly is: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | { readonly is: "native"; readonly name: NativeName; readonly given: readonly Expression[] }
+  | { readonly is: "call"; readonly id: FunctionId; readonly given: readonly Expression[] };
+
+type Term = Expression | number | string;
+
+const term = (value: Term): Expression =>
+  typeof value === "number" ? { is: "number", value } : typeof value === "string" ? { is: "text", value } : value;
+
+const operation =
+  (operator: Operator) =>
+  (left: Term, right: Term): Expression => ({ is: "operation", operator, left: term(left), right: term(right) });
+
+export const plus = operation("+");
+export const minus = operation("-");
+export const times = operation("*");
+export const over = operation("/");
+export const power = operation("^");
+export const joined = (first: Term, ...rest: readonly Term[]): Expression => rest.reduce<Expression>(operation("&"), term(first));
+export const equal = operation("=");
+export const below = operation("<");
+export const above = operation(">");
+export const atMost = operation("<=");
+
+export const row = (key: string, place: Place): Expression => ({ is: "row", row: key, place });
+export const rows = (from: string, to: string, place: RowsPlace): Expression => ({ is: "rows", from, to, place });
+
+/** One of Excel's own functions. */
+export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({ is: "native", name, given: given.map(term) });
+
+/** One of ours; only a cell beside a native figure may hold it. */
+export const call = (id: FunctionId, ...given: readonly Term[]): Expression => ({ is: "call", id, given: given.map(term) });
+
+/** IF(condition, then, otherwise). */
+export const when = (condition: Expression, then: Term, otherwise: Term): Expression => native("IF", condition, then, otherwise);
+
+/** |a − b| ≤ 1E-9 × max(1, |b|): the tolerance of every check. */
+export const within = (a: Expression, b: Expression): Expression =>
+  atMost(native("ABS", minus(a, b)), times(1e-9, native("MAX", 1, native("ABS", b))));
+
+/** What stands where there is no figure. */
+export const dash: Expression = { is: "text", value: "–" };
