@@ -25,7 +25,12 @@ export function call(definition: AnyDefinition, raw: readonly unknown[], words: 
   const result = isFault(given) ? given : definition.compute(given);
   if (isFault(result)) return refusal(result, words);
   if (typeof result === "number") return tidy(result, words);
-  return table(definition, result, words, (given as Readonly<Record<string, unknown>>)["language"] as Language | undefined);
+  return table(
+    definition,
+    result,
+    words,
+    (given as Readonly<Record<string, unknown>>)["language"] as Language | undefined,
+  );
 }
 
 /** The same without words, for whoever needs the number or the kind of fault alone. */

@@ -24,26 +24,41 @@ export function sectionCells(placed: PlacedSection, grid: Grid, wording: Wording
   const { header, sections } = wording.words;
   const span = Array.from({ length: columns.note + 1 }, (_, column): DraftCell => {
     const heads: Readonly<Record<number, string>> =
-      placed.section.columns === "answers" ? { [columns.figure]: header.figure, [columns.addIn]: header.addIn, [columns.check]: header.check } : {};
-    return { row: placed.at, column, content: column === 0 ? sections[placed.section.key] : (heads[column] ?? null), style: column === 0 ? "section" : "sectionFigure" };
+      placed.section.columns === "answers"
+        ? { [columns.figure]: header.figure, [columns.addIn]: header.addIn, [columns.check]: header.check }
+        : {};
+    return {
+      row: placed.at,
+      column,
+      content: column === 0 ? sections[placed.section.key] : (heads[column] ?? null),
+      style: column === 0 ? "section" : "sectionFigure",
+    };
   });
   return [...span, ...placed.rows.flatMap((each) => rowCells(each, grid, wording))];
 }
 
 function rowCells({ row: line, at }: PlacedRow, { columns }: Grid, wording: Wording): readonly DraftCell[] {
   const { words } = wording;
-  const cell = (column: number, content: DraftCell["content"], style: StyleName, format?: DraftCell["format"]): DraftCell => ({
+  const cell = (
+    column: number,
+    content: DraftCell["content"],
+    style: StyleName,
+    format?: DraftCell["format"],
+  ): DraftCell => ({
     row: at,
     column,
     content,
     style,
     ...(format !== undefined && { format }),
   });
-  const unit = (word: UnitWord) => (word === "currency" ? wording.currency : fill(words.units[word], { currency: wording.currency }));
+  const unit = (word: UnitWord) =>
+    word === "currency" ? wording.currency : fill(words.units[word], { currency: wording.currency });
   const note = words.notes[line.key as keyof TemplateWords["notes"]] as string | undefined;
   const label = cell(columns.label, words.rows[line.key], labelStyle[line.kind]);
   const years = (style: StyleName, content: (year: number) => DraftCell["content"], format: FormatName) =>
-    Array.from({ length: columns.lastYear - columns.yearZero + 1 }, (_, year) => cell(columns.yearZero + year, content(year), style, format));
+    Array.from({ length: columns.lastYear - columns.yearZero + 1 }, (_, year) =>
+      cell(columns.yearZero + year, content(year), style, format),
+    );
 
   switch (line.kind) {
     case "assumption":
@@ -71,7 +86,12 @@ function rowCells({ row: line, at }: PlacedRow, { columns }: Grid, wording: Word
       ];
     }
     case "step":
-      return [label, cell(columns.unit, unit(line.unit), "unit"), cell(columns.figure, line.figure, "calculation", line.format)];
+      return [
+        label,
+        cell(columns.unit, unit(line.unit), "unit"),
+        cell(columns.figure, line.figure, "calculation", line.format),
+        cell(columns.note, note ?? null, "note"),
+      ];
     case "answer":
       return [
         label,

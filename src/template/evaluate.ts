@@ -28,7 +28,10 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
   }
 }
 
-const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<string, ErrorText>;
+const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
+  string,
+  ErrorText
+>;
 
 /** Excel never calls a function with an error among its arguments: it passes the error on. */
 function ours({ id, given }: Expression & { is: "call" }, around: Surroundings): CellValue {
@@ -42,21 +45,33 @@ function ours({ id, given }: Expression & { is: "call" }, around: Surroundings):
 /** An operation on cells, or cell by cell where one side is an area; a row meets a single cell, as Excel repeats it. */
 function broadcast(operator: Operator, left: Value, right: Value): Value {
   if (!isMatrix(left) && !isMatrix(right)) return operate(operator, left, right);
-  const [a, b] = [left, right].map((side) => (isMatrix(side) ? side : [[side]])) as [readonly (readonly CellValue[])[], readonly (readonly CellValue[])[]];
+  const [a, b] = [left, right].map((side) => (isMatrix(side) ? side : [[side]])) as [
+    readonly (readonly CellValue[])[],
+    readonly (readonly CellValue[])[],
+  ];
   const rows = Math.max(a.length, b.length);
   const columns = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
   const at = (side: readonly (readonly CellValue[])[], r: number, c: number): CellValue => {
     const line = side[side.length === 1 ? 0 : r];
     return line?.[line.length === 1 ? 0 : c] ?? null;
   };
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => operate(operator, at(a, r, c), at(b, r, c))));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => operate(operator, at(a, r, c), at(b, r, c))),
+  );
 }
 
 function operate(operator: Operator, left: CellValue, right: CellValue): CellValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
   if (operator === "&") return asText(left) + asText(right);
-  if (operator === "=" || operator === "<" || operator === ">" || operator === "<=" || operator === ">=" || operator === "<>") {
+  if (
+    operator === "=" ||
+    operator === "<" ||
+    operator === ">" ||
+    operator === "<=" ||
+    operator === ">=" ||
+    operator === "<>"
+  ) {
     return compare(operator, left, right);
   }
   const [a, b] = [asNumber(left), asNumber(right)];
@@ -73,7 +88,9 @@ function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue
   const filled = (cell: CellValue, other: CellValue) => (cell === null ? (typeof other === "string" ? "" : 0) : cell);
   const [a, b] = [filled(left, right), filled(right, left)];
   const order = rank(a) - rank(b) || difference(a, b);
-  return { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[operator];
+  return { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[
+    operator
+  ];
 }
 
 function difference(a: CellValue, b: CellValue): number {

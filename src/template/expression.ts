@@ -50,7 +50,8 @@ export const minus = operation("-");
 export const times = operation("*");
 export const over = operation("/");
 export const power = operation("^");
-export const joined = (first: Term, ...rest: readonly Term[]): Expression => rest.reduce<Expression>(operation("&"), term(first));
+export const joined = (first: Term, ...rest: readonly Term[]): Expression =>
+  rest.reduce<Expression>(operation("&"), term(first));
 export const equal = operation("=");
 export const below = operation("<");
 export const above = operation(">");
@@ -60,13 +61,22 @@ export const row = (key: string, place: Place): Expression => ({ is: "row", row:
 export const rows = (from: string, to: string, place: RowsPlace): Expression => ({ is: "rows", from, to, place });
 
 /** One of Excel's own functions. */
-export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({ is: "native", name, given: given.map(term) });
+export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({
+  is: "native",
+  name,
+  given: given.map(term),
+});
 
 /** One of ours; only a cell beside a native figure may hold it. */
-export const call = (id: FunctionId, ...given: readonly Term[]): Expression => ({ is: "call", id, given: given.map(term) });
+export const call = (id: FunctionId, ...given: readonly Term[]): Expression => ({
+  is: "call",
+  id,
+  given: given.map(term),
+});
 
 /** IF(condition, then, otherwise). */
-export const when = (condition: Expression, then: Term, otherwise: Term): Expression => native("IF", condition, then, otherwise);
+export const when = (condition: Expression, then: Term, otherwise: Term): Expression =>
+  native("IF", condition, then, otherwise);
 
 /** |a − b| ≤ 1E-9 × max(1, |b|): the tolerance of every check. */
 export const within = (a: Expression, b: Expression): Expression =>

@@ -52,11 +52,13 @@ function figures(json: unknown): Figures {
     throw new Wrong(`years must be a whole number from ${yearsAllowed.from} to ${yearsAllowed.to}, not ${years}.`);
   }
   const currency = text(given["currency"], "currency");
-  if (!isCurrency(currency)) throw new Wrong(`currency must be an ISO 4217 code such as EUR, not ${JSON.stringify(currency)}.`);
+  if (!isCurrency(currency))
+    throw new Wrong(`currency must be an ISO 4217 code such as EUR, not ${JSON.stringify(currency)}.`);
   const rate = optional(given["discountRate"], (value) => number(value, "discountRate"));
   if (rate !== undefined && !(rate > -1 && rate < 2)) throw new Wrong("discountRate: enter 8 % as 0.08.");
   const users = optional(given["users"], (value) => number(value, "users"));
-  if (users !== undefined && (!Number.isInteger(users) || users < 1)) throw new Wrong("users must be a whole number of at least 1.");
+  if (users !== undefined && (!Number.isInteger(users) || users < 1))
+    throw new Wrong("users must be a whole number of at least 1.");
   const organisation = optional(given["organisation"], (value) => text(value, "organisation"));
   return {
     currency,
@@ -69,12 +71,17 @@ function figures(json: unknown): Figures {
   };
 }
 
-function lines<L extends string>(json: unknown, where: string, allowed: readonly L[], years: number): Partial<Record<L, Line>> {
+function lines<L extends string>(
+  json: unknown,
+  where: string,
+  allowed: readonly L[],
+  years: number,
+): Partial<Record<L, Line>> {
   if (json === undefined) return {};
   const given = object(json, where, allowed);
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, line(value, `${where}.${key}`, years)])) as Partial<
-    Record<L, Line>
-  >;
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [key, line(value, `${where}.${key}`, years)]),
+  ) as Partial<Record<L, Line>>;
 }
 
 function line(json: unknown, where: string, years: number): Line {
@@ -98,20 +105,26 @@ function amounts(json: unknown, where: string, years: number): readonly number[]
 }
 
 function object(json: unknown, where: string, allowed: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Wrong(`${where} must be an object in braces.`);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new Wrong(`${where} must be an object in braces.`);
   const unknown = Object.keys(json).find((key) => !allowed.includes(key));
-  if (unknown !== undefined) throw new Wrong(`${where}: unknown key ${JSON.stringify(unknown)}. Known are ${allowed.join(", ")}.`);
+  if (unknown !== undefined)
+    throw new Wrong(`${where}: unknown key ${JSON.stringify(unknown)}. Known are ${allowed.join(", ")}.`);
   return json as Readonly<Record<string, unknown>>;
 }
 
 function number(value: unknown, where: string): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new Wrong(value === undefined ? `${where} is missing.` : `${where} must be a number, not ${JSON.stringify(value)}.`);
+  throw new Wrong(
+    value === undefined ? `${where} is missing.` : `${where} must be a number, not ${JSON.stringify(value)}.`,
+  );
 }
 
 function text(value: unknown, where: string): string {
   if (typeof value === "string" && value.trim() !== "") return value;
-  throw new Wrong(value === undefined ? `${where} is missing.` : `${where} must be a text, not ${JSON.stringify(value)}.`);
+  throw new Wrong(
+    value === undefined ? `${where} is missing.` : `${where} must be a text, not ${JSON.stringify(value)}.`,
+  );
 }
 
 function optional<T>(value: unknown, read: (value: unknown) => T): T | undefined {

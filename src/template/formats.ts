@@ -18,12 +18,19 @@ export function moneyWithSign(currency: string): string {
 
 /** With the currency's decimals: € 144.44, ¥ 144. */
 export function preciseMoney(currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+  }).resolvedOptions();
   return signed(currency, digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`);
 }
 
 function signed(currency: string, digits: string): string {
-  const parts = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(0);
+  const parts = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  }).formatToParts(0);
   const sign = parts.find(({ type }) => type === "currency")?.value ?? currency;
   return `[$${sign}] ${digits}_);([$${sign}] ${digits});"–"_)`;
 }

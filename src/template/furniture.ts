@@ -68,15 +68,29 @@ const colours = { benefits: "0072B2", costs: "E69F00", cumulative: "5B6770" } as
 /** Beside the answers, over the columns they leave free. It reads native cells alone. */
 function chart(grid: Grid, { words, currency }: Wording): Chart {
   const { columns, rowOf } = grid;
-  const across = (key: string): Area => ({ row: rowOf(key), column: columns.yearZero, rows: 1, columns: columns.lastYear - columns.yearZero + 1 });
+  const across = (key: string): Area => ({
+    row: rowOf(key),
+    column: columns.yearZero,
+    rows: 1,
+    columns: columns.lastYear - columns.yearZero + 1,
+  });
   const first = columns.check + 1;
   return {
     kind: "column",
     title: fill(words.chart.title, { currency }),
     altText: words.chart.alt,
     categories: across("period"),
-    series: (["benefits", "costs", "cumulative"] as const).map((key) => ({ name: words.rows[key], values: across(key), colour: colours[key] })),
-    place: { row: rowOf("roi") - 1, column: first, rows: rowOf("amountsAreNumbers") - rowOf("roi") + 2, columns: columns.note - first + 1 },
+    series: (["benefits", "costs", "cumulative"] as const).map((key) => ({
+      name: words.rows[key],
+      values: across(key),
+      colour: colours[key],
+    })),
+    place: {
+      row: rowOf("roi") - 1,
+      column: first,
+      rows: rowOf("amountsAreNumbers") - rowOf("roi") + 2,
+      columns: columns.note - first + 1,
+    },
     format: formats.money,
   };
 }

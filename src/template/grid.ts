@@ -42,7 +42,17 @@ export interface Grid {
 /** Sections below one another, an empty row between them. */
 export function place(sections: readonly Section[], years: number): Grid {
   const lastYear = 2 + years;
-  const columns = { label: 0, unit: 1, yearZero: 2, lastYear, total: lastYear + 1, note: lastYear + 2, figure: 2, addIn: 3, check: 4 };
+  const columns = {
+    label: 0,
+    unit: 1,
+    yearZero: 2,
+    lastYear,
+    total: lastYear + 1,
+    note: lastYear + 2,
+    figure: 2,
+    addIn: 3,
+    check: 4,
+  };
   let next = frozenRows;
   const placed = sections.map((section): PlacedSection => {
     const at = next;
@@ -60,7 +70,11 @@ export function place(sections: readonly Section[], years: number): Grid {
 }
 
 /** One row's cells at a place, seen from a column; with the parts a copy to the right must keep. */
-export function locate(grid: Grid, reference: Expression & { is: "row" | "rows" }, here: number): { area: Area; anchors: Anchors & { startOnly?: boolean } } {
+export function locate(
+  grid: Grid,
+  reference: Expression & { is: "row" | "rows" },
+  here: number,
+): { area: Area; anchors: Anchors & { startOnly?: boolean } } {
   const { columns } = grid;
   if (reference.is === "rows") {
     const [first, last] = [grid.rowOf(reference.from), grid.rowOf(reference.to)];
@@ -69,7 +83,10 @@ export function locate(grid: Grid, reference: Expression & { is: "row" | "rows" 
     return { area: { row: first, column, rows: last - first + 1, columns: width }, anchors };
   }
   const [column, width] = across(columns, reference.place, here);
-  return { area: { row: grid.rowOf(reference.row), column, rows: 1, columns: width }, anchors: anchorsOf[reference.place] };
+  return {
+    area: { row: grid.rowOf(reference.row), column, rows: 1, columns: width },
+    anchors: anchorsOf[reference.place],
+  };
 }
 
 const fixedColumn = { column: true };

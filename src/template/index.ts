@@ -36,7 +36,13 @@ export function planWorkbook(asked: Asked): Plan {
     direction,
     properties: { title, subject: words.subject },
     sheets: [{ name, direction, cells: finished(cells, grid, figures.currency), ...furniture(grid, closing, wording) }],
-    names: modelNames({ number: 1 + Math.max(0, ...taken.models), template: asked.template, language, sheet: name, grid }),
+    names: modelNames({
+      number: 1 + Math.max(0, ...taken.models),
+      template: asked.template,
+      language,
+      sheet: name,
+      grid,
+    }),
   };
 }
 

@@ -10,7 +10,8 @@ export type Value = CellValue | Matrix;
 export type Lazy = () => Value;
 
 export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
-export const isError = (value: Value): value is CellError => typeof value === "object" && value !== null && "error" in value;
+export const isError = (value: Value): value is CellError =>
+  typeof value === "object" && value !== null && "error" in value;
 export const cellsOf = (value: Value): readonly CellValue[] => (isMatrix(value) ? value.flat() : [value]);
 export const firstOf = (value: Value): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : value);
 
@@ -36,7 +37,9 @@ export const natives = {
   ABS: strict((given = blank) => (typeof given === "number" ? Math.abs(given) : valueError)),
   ROUND: strict((given = blank, digits = 0) => {
     const scale = 10 ** Number(firstOf(digits));
-    return each(given, (cell) => (typeof cell === "number" ? (Math.sign(cell) * Math.round(Math.abs(cell) * scale)) / scale : valueError));
+    return each(given, (cell) =>
+      typeof cell === "number" ? (Math.sign(cell) * Math.round(Math.abs(cell) * scale)) / scale : valueError,
+    );
   }),
   SUMPRODUCT: strict((...given) => {
     // Text counts as zero, and so do the truth values of a comparison that nothing multiplied.
@@ -87,11 +90,17 @@ export type NativeName = keyof typeof natives;
 
 function matches(cell: CellValue, operator: string, operand: string): boolean {
   const number = Number(operand);
-  if (operand === "" || Number.isNaN(number)) return operator === "=" && typeof cell === "string" && cell.toLowerCase() === operand.toLowerCase();
+  if (operand === "" || Number.isNaN(number))
+    return operator === "=" && typeof cell === "string" && cell.toLowerCase() === operand.toLowerCase();
   if (typeof cell !== "number") return false;
-  return { "=": cell === number, "<>": cell !== number, "<": cell < number, ">": cell > number, "<=": cell <= number, ">=": cell >= number }[
-    operator
-  ] as boolean;
+  return {
+    "=": cell === number,
+    "<>": cell !== number,
+    "<": cell < number,
+    ">": cell > number,
+    "<=": cell <= number,
+    ">=": cell >= number,
+  }[operator] as boolean;
 }
 
 /** Applies to one cell or to each of a matrix. */

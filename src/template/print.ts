@@ -3,7 +3,10 @@ import type { Expression, Operator } from "./expression";
 import type { Area } from "./plan";
 
 /** Where an expression's rows lie, seen from a cell. */
-export type Locate = (reference: Expression & { is: "row" | "rows" }) => { readonly area: Area; readonly anchors: Anchors };
+export type Locate = (reference: Expression & { is: "row" | "rows" }) => {
+  readonly area: Area;
+  readonly anchors: Anchors;
+};
 
 /** How tightly each operator binds in Excel. */
 const binding: Readonly<Record<Operator, number>> = {

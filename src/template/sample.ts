@@ -27,13 +27,19 @@ export function sample({ years, currency }: { readonly years: number; readonly c
     amounts: Array.from({ length: years + 1 }, (_, year) => known[Math.min(year, known.length - 1)] ?? 0),
   });
   const spread = <K extends string>(lines: Readonly<Record<K, readonly number[]>>) =>
-    Object.fromEntries(Object.entries<readonly number[]>(lines).map(([key, known]) => [key, over(known)])) as Record<K, Line>;
+    Object.fromEntries(Object.entries<readonly number[]>(lines).map(([key, known]) => [key, over(known)])) as Record<
+      K,
+      Line
+    >;
   return {
     currency,
     years,
     discountRate: 0.1,
     users: 50,
-    costs: { ...spread(costs), retirement: { amounts: Array.from({ length: years + 1 }, (_, year) => (year === years ? exit : 0)) } },
+    costs: {
+      ...spread(costs),
+      retirement: { amounts: Array.from({ length: years + 1 }, (_, year) => (year === years ? exit : 0)) },
+    },
     benefits: spread(benefits),
     isSample: true,
   };

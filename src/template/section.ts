@@ -10,13 +10,26 @@ export type RowKey = keyof TemplateWords["rows"];
 export type UnitWord = keyof TemplateWords["units"] | "currency";
 
 /** Money formats depend on the currency, so rows name them. */
-export type FormatName = "money" | "moneyWithSign" | "preciseMoney" | "ratio" | "rate" | "factor" | "years" | "count" | "period";
+export type FormatName =
+  "money" | "moneyWithSign" | "preciseMoney" | "ratio" | "rate" | "factor" | "years" | "count" | "period";
 
 export type Row =
   /** One input: a rate, a number of users. */
-  | { readonly kind: "assumption"; readonly key: "rate" | "users"; readonly unit: UnitWord; readonly format: FormatName; readonly value: number | null }
+  | {
+      readonly kind: "assumption";
+      readonly key: "rate" | "users";
+      readonly unit: UnitWord;
+      readonly format: FormatName;
+      readonly value: number | null;
+    }
   /** One input per year, and their total. */
-  | { readonly kind: "line"; readonly key: RowKey; readonly amounts: readonly (number | null)[]; readonly label?: string; readonly note?: string }
+  | {
+      readonly kind: "line";
+      readonly key: RowKey;
+      readonly amounts: readonly (number | null)[];
+      readonly label?: string;
+      readonly note?: string;
+    }
   /** One formula, the same for every year, and at most one for the total. */
   | {
       readonly kind: "years";
@@ -28,7 +41,13 @@ export type Row =
       readonly total?: Expression;
     }
   /** One calculated figure that answers stand on. */
-  | { readonly kind: "step"; readonly key: RowKey; readonly unit: UnitWord; readonly format: FormatName; readonly figure: Expression }
+  | {
+      readonly kind: "step";
+      readonly key: RowKey;
+      readonly unit: UnitWord;
+      readonly format: FormatName;
+      readonly figure: Expression;
+    }
   /** A headline, the add-in's figure beside it, and whether they agree. */
   | {
       readonly kind: "answer";

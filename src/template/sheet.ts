@@ -21,7 +21,8 @@ export function form(figures: Figures, wording: Wording): Form {
   const sections = [assumptions(figures), costs(figures), benefits(figures), net, answers];
   const grid = place(sections, figures.years);
   const closing = grid.lastRow + 1;
-  const title = [words.title, figures.organisation].filter(Boolean).join(": ") + (figures.isSample ? ` (${words.sample})` : "");
+  const title =
+    [words.title, figures.organisation].filter(Boolean).join(": ") + (figures.isSample ? ` (${words.sample})` : "");
   return {
     grid,
     closing,
@@ -31,7 +32,7 @@ export function form(figures: Figures, wording: Wording): Form {
       { row: top.statement, column: 0, content: statement(wording), style: "statement" },
       ...headerCells(grid, wording, masterCheck(wording)),
       ...grid.sections.flatMap((each) => sectionCells(each, grid, wording)),
-      { row: closing, column: 0, content: words.convention, style: "note" },
+      { row: closing, column: 0, content: words.convention, style: "closing" },
     ],
   };
 }
@@ -49,7 +50,9 @@ function statement({ words, currency }: Wording): Expression {
   const roi = row("roi", "figure");
   const per1000 = (share: Expression) => native("FIXED", times(1000, share), 0, 1);
   const sentence = joined(said(before), per1000(plus(1, roi)), said(between), per1000(roi), `${said(after)} `);
-  const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) => when(given[key], "", separator + names[key]));
+  const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) =>
+    when(given[key], "", separator + names[key]),
+  );
   return joined(
     when(native("AND", given.costs, given.benefits), sentence, ""),
     when(native("AND", ...Object.values(given)), "", joined(missing, ...lacking)),

@@ -7,7 +7,8 @@ export interface Style {
   /** RRGGBB */
   readonly colour?: string;
   readonly fill?: string;
-  readonly align?: "start" | "end" | "centre";
+  /** Figures stand right in every direction of reading: their places line up. */
+  readonly align?: "start" | "right" | "centre";
   readonly wrap?: true;
   readonly indent?: 1;
   readonly borderTop?: Border;
@@ -32,25 +33,26 @@ export const styles = {
   title: { colour: navy, bold: true, size: 18 },
   basis: { colour: quiet, italic: true },
   statement: { colour: ink, bold: true, size: 12 },
-  heading: { colour: "FFFFFF", fill: navy, bold: true },
-  headingFigure: { colour: "FFFFFF", fill: navy, bold: true, align: "end" },
+  heading: { colour: "FFFFFF", fill: navy, bold: true, indent: 1 },
+  headingFigure: { colour: "FFFFFF", fill: navy, bold: true, align: "right" },
   section: { colour: navy, bold: true, size: 12, borderBottom: { weight: "medium", colour: navy } },
-  sectionFigure: { colour: quiet, align: "end", borderBottom: { weight: "medium", colour: navy } },
+  sectionFigure: { colour: quiet, align: "right", borderBottom: { weight: "medium", colour: navy } },
   label: { colour: ink, indent: 1 },
   unit: { colour: quiet },
   /** Blue figures on a light fill: what the reader may change. */
-  input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "end", unlocked: true },
+  input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "right", unlocked: true },
   inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", unlocked: true },
-  calculation: { colour: "000000", align: "end" },
-  total: { colour: "000000", bold: true, align: "end", borderTop: { weight: "thin", colour: ink } },
+  calculation: { colour: "000000", align: "right" },
+  total: { colour: "000000", bold: true, align: "right", borderTop: { weight: "thin", colour: ink } },
   totalLabel: { colour: ink, bold: true, borderTop: { weight: "thin", colour: ink } },
   totalUnit: { colour: quiet, borderTop: { weight: "thin", colour: ink } },
-  headline: { colour: navy, fill: "E8F0F8", bold: true, size: 12, align: "end" },
+  headline: { colour: navy, fill: "E8F0F8", bold: true, size: 12, align: "right" },
   headlineLabel: { colour: ink, fill: "E8F0F8", bold: true },
   headlineUnit: { colour: quiet, fill: "E8F0F8" },
-  addIn: { colour: quiet, align: "end" },
+  addIn: { colour: quiet, align: "right" },
   check: { colour: "1E6B34", bold: true, align: "centre" },
-  note: { colour: quiet, italic: true, wrap: true },
+  note: { colour: quiet, italic: true, indent: 1 },
+  closing: { colour: quiet, italic: true, wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof styles;

@@ -71,8 +71,8 @@ export const template = {
     presentBenefits: "Discounted benefits",
     presentNet: "Discounted net",
     presentCumulative: "Discounted cumulative",
-    shortfall: "Last year with cumulative net below 0, plus 1",
-    presentShortfall: "The same, discounted",
+    shortfall: "Paid back during year",
+    presentShortfall: "Paid back during year, discounted",
     roi: "ROI: net benefit / cost",
     roiDiscounted: "ROI on present values",
     npv: "Net present value (NPV)",
@@ -85,15 +85,23 @@ export const template = {
     amountsAreNumbers: "Every amount is a number",
   },
   notes: {
-    rate: "Ask finance for the rate it uses; without it there is no NPV",
+    rate: "Ask finance; without it there is no NPV",
     users: "People with a licence",
-    irr: "Shown where the net changes sign once; otherwise there may be several rates",
+    shortfall: "Beyond the last year: not within these years",
   },
   convention:
     "Blue figures on a light fill are inputs; the rest is calculated by Excel alone. “Add-in” is the same figure by the CRM ROI functions, “–” where they are not installed.",
   validation: {
-    rate: { title: "Discount rate", prompt: "Per year, from 0 % to 100 %. Type 8 % as 8%.", refusal: "Enter a rate from 0 % to 100 %, for example 8%." },
-    users: { title: "Users", prompt: "How many people will use the CRM.", refusal: "Enter a whole number of at least 1." },
+    rate: {
+      title: "Discount rate",
+      prompt: "Per year, from 0 % to 100 %. Type 8 % as 8%.",
+      refusal: "Enter a rate from 0 % to 100 %, for example 8%.",
+    },
+    users: {
+      title: "Users",
+      prompt: "How many people will use the CRM.",
+      refusal: "Enter a whole number of at least 1.",
+    },
     amount: {
       title: "Amount in {currency}",
       prompt: "Costs and benefits both as positive numbers. Year 0 is paid today.",
@@ -101,7 +109,7 @@ export const template = {
     },
   },
   chart: {
-    title: "Benefits, costs and cumulative net by year, {currency}",
+    title: "Benefits, costs and cumulative net by year ({currency})",
     alt: "Column chart: benefits, costs and cumulative net benefit for each year",
   },
   page: { model: "CRM ROI for Excel", page: "Page &P of &N" },

@@ -8,7 +8,11 @@ import { english } from "./english";
 
 const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
 
-function agrees(cell: AnswerCell | undefined, expected: number | string, labels: Readonly<Record<string, string>>): boolean {
+function agrees(
+  cell: AnswerCell | undefined,
+  expected: number | string,
+  labels: Readonly<Record<string, string>>,
+): boolean {
   if (typeof expected === "number") return typeof cell === "number" && close(cell, expected);
   return isRefusal(cell) ? cell.refused === expected : cell === labels[expected];
 }
@@ -18,7 +22,9 @@ describe.each(definitions)("$id", (definition) => {
     const raw = Object.keys(definition.parameters).map((key) => given[key] ?? null);
     const answer = call(definition, raw, english);
     if (typeof gives === "number") {
-      expect(typeof answer === "number" && close(answer, gives), `${JSON.stringify(answer)} is not ${gives}`).toBe(true);
+      expect(typeof answer === "number" && close(answer, gives), `${JSON.stringify(answer)} is not ${gives}`).toBe(
+        true,
+      );
     } else if (typeof gives === "string") {
       expect(isRefusal(answer) && answer.refused).toBe(gives);
     } else {
@@ -26,7 +32,10 @@ describe.each(definitions)("$id", (definition) => {
       expect(body.length).toBe(gives.length);
       gives.forEach((row, r) =>
         row.forEach((expected, c) =>
-          expect(agrees(body[r]?.[c], expected, definition.labels ?? {}), `row ${r}, column ${c}: ${JSON.stringify(body[r]?.[c])} is not ${expected}`).toBe(true),
+          expect(
+            agrees(body[r]?.[c], expected, definition.labels ?? {}),
+            `row ${r}, column ${c}: ${JSON.stringify(body[r]?.[c])} is not ${expected}`,
+          ).toBe(true),
         ),
       );
     }
@@ -38,12 +47,16 @@ describe.each(definitions)("$id", (definition) => {
   });
 
   it("puts its optional parameters last", () => {
-    const optional = Object.values(definition.parameters).map((each) => each.optional === true || ("default" in each && each.default !== undefined));
+    const optional = Object.values(definition.parameters).map(
+      (each) => each.optional === true || ("default" in each && each.default !== undefined),
+    );
     expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
   });
 });
 
 it("lists every definition that has a file", () => {
-  const files = ["returns", "ownership"].flatMap((folder) => readdirSync(new URL(`../../src/catalogue/${folder}`, import.meta.url)));
+  const files = ["returns", "ownership"].flatMap((folder) =>
+    readdirSync(new URL(`../../src/catalogue/${folder}`, import.meta.url)),
+  );
   expect(Object.keys(catalogue).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
 });

@@ -1,4 +1,20 @@
-import { above, below, call, dash, equal, minus, native, over, plus, row, rows, times, when, within, type Expression } from "../expression";
+import {
+  above,
+  below,
+  call,
+  dash,
+  equal,
+  minus,
+  native,
+  over,
+  plus,
+  row,
+  rows,
+  times,
+  when,
+  within,
+  type Expression,
+} from "../expression";
 import type { RowKey, Section } from "../section";
 
 const costTotal = row("costs", "total");
@@ -25,7 +41,13 @@ const oneRate = native(
   above(native("COUNTIF", netYears, ">0"), 0),
   above(native("COUNTIF", netYears, "<0"), 0),
   equal(
-    native("SUMPRODUCT", times(above(netYears, 0), below(periods, native("SUMPRODUCT", native("MAX", times(below(netYears, 0), periods)))))),
+    native(
+      "SUMPRODUCT",
+      times(
+        above(netYears, 0),
+        below(periods, native("SUMPRODUCT", native("MAX", times(below(netYears, 0), periods)))),
+      ),
+    ),
     0,
   ),
 );
@@ -120,7 +142,11 @@ export const answers: Section = {
         within(native("SUM", rows("benefits_sales", "benefits_markets", "total")), row("benefits", "total")),
       ),
     },
-    { kind: "check", key: "amountsAreNumbers", holds: native("AND", ...[costYearsOfLines, benefitYearsOfLines].map(allNumbers)) },
+    {
+      kind: "check",
+      key: "amountsAreNumbers",
+      holds: native("AND", ...[costYearsOfLines, benefitYearsOfLines].map(allNumbers)),
+    },
   ],
 };
 

@@ -5,7 +5,8 @@ import type { Row, RowKey, Section } from "../section";
 
 export const costs = (figures: Figures): Section => listed("costs", costLines, figures.costs, figures.years);
 
-export const benefits = (figures: Figures): Section => listed("benefits", benefitLines, figures.benefits, figures.years);
+export const benefits = (figures: Figures): Section =>
+  listed("benefits", benefitLines, figures.benefits, figures.years);
 
 /** A block of input lines and the row that adds them up. */
 function listed<K extends string>(

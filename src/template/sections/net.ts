@@ -19,7 +19,13 @@ const lastBelow = (running: RowKey): Expression =>
 export const net: Section = {
   key: "net",
   rows: [
-    { ...amount, key: "net", style: "total", each: minus(row("benefits", "here"), row("costs", "here")), total: native("SUM", row("net", "years")) },
+    {
+      ...amount,
+      key: "net",
+      style: "total",
+      each: minus(row("benefits", "here"), row("costs", "here")),
+      total: native("SUM", row("net", "years")),
+    },
     { ...amount, key: "cumulative", each: native("SUM", row("net", "yearsToHere")) },
     {
       ...amount,
@@ -29,7 +35,12 @@ export const net: Section = {
       each: when(rateKnown, over(1, power(plus(1, row("rate", "figure")), row("period", "here"))), dash),
     },
     { ...amount, key: "presentCosts", each: present("costs"), total: native("SUM", row("presentCosts", "years")) },
-    { ...amount, key: "presentBenefits", each: present("benefits"), total: native("SUM", row("presentBenefits", "years")) },
+    {
+      ...amount,
+      key: "presentBenefits",
+      each: present("benefits"),
+      total: native("SUM", row("presentBenefits", "years")),
+    },
     {
       ...amount,
       key: "presentNet",
@@ -37,7 +48,11 @@ export const net: Section = {
       each: present("net"),
       total: native("SUM", row("presentNet", "years")),
     },
-    { ...amount, key: "presentCumulative", each: when(rateKnown, native("SUM", row("presentNet", "yearsToHere")), dash) },
+    {
+      ...amount,
+      key: "presentCumulative",
+      each: when(rateKnown, native("SUM", row("presentNet", "yearsToHere")), dash),
+    },
     { kind: "step", key: "shortfall", unit: "year", format: "period", figure: lastBelow("cumulative") },
     {
       kind: "step",

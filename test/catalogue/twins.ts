@@ -1,0 +1,97 @@
+/** Examples laid out in cells, with the formulas of their native twins: something a spreadsheet can calculate. */
+import { catalogue } from "../../src/catalogue";
+import { check, figure } from "../../src/catalogue/call";
+import type { AnyDefinition, RawArgument, Ref } from "../../src/catalogue/define";
+import { areaAddress } from "../../src/template/address";
+import type { CellValue, PlanCell } from "../../src/template/plan";
+
+export interface Twin {
+  readonly name: string;
+  readonly formula: string;
+  /** What the core says. */
+  readonly expected: number;
+  /** The cells its arguments stand in. */
+  readonly cells: readonly PlanCell[];
+}
+
+/** How an example's series are laid out. */
+export type Layout = "across" | "down" | "lines" | "written";
+export const layouts: readonly Layout[] = ["across", "down", "lines", "written"];
+
+type Grid = readonly (readonly CellValue[])[];
+
+export function twins(firstRow: number): readonly Twin[] {
+  const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
+  const made: Twin[] = [];
+  let row = firstRow;
+  for (const definition of definitions) {
+    for (const [index, example] of definition.examples.entries()) {
+      if (typeof example.gives !== "number") continue;
+      for (const layout of layouts) {
+        const twin = twinOf(definition, example.given, layout, row);
+        if (!twin) continue;
+        made.push({ ...twin, name: `${definition.id} example ${index}, ${layout}` });
+        row += 14;
+      }
+    }
+  }
+  return made;
+}
+
+function twinOf(
+  definition: AnyDefinition,
+  given: Readonly<Record<string, RawArgument>>,
+  layout: Layout,
+  row: number,
+): Omit<Twin, "name"> | undefined {
+  const cells: PlanCell[] = [];
+  const refs: Record<string, Ref | undefined> = {};
+  const raw: unknown[] = [];
+  let column = 2;
+  for (const [key, parameter] of Object.entries(definition.parameters)) {
+    const argument = given[key] ?? null;
+    if (argument === null) {
+      refs[key] = undefined;
+      raw.push(null);
+      continue;
+    }
+    if (!Array.isArray(argument)) {
+      const literal = argument as number | string;
+      const text = typeof literal === "string" ? `"${literal}"` : String(literal);
+      refs[key] = { text, rows: 1, columns: 1, literal };
+      raw.push(literal);
+      continue;
+    }
+    const grid = laidOut(argument as readonly CellValue[] | Grid, layout, parameter.shape === "amounts");
+    raw.push(grid);
+    const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
+    if (layout === "written") {
+      refs[key] = { text: `{${grid.map((line) => line.map((cell) => cell ?? 0).join(",")).join(";")}}`, rows, columns };
+    } else {
+      refs[key] = { text: areaAddress({ row, column, rows, columns }), rows, columns };
+      grid.forEach((line, r) =>
+        line.forEach((value, c) => {
+          // A zero is left blank, as people do: IRR and NPV would skip it and shift every later flow.
+          if (value !== null && value !== 0) cells.push({ row: row + r, column: column + c, value, style: "plain" });
+        }),
+      );
+    }
+    column += columns + 1;
+  }
+  const checked = check(definition, raw);
+  if ("fault" in checked) return undefined;
+  if (definition.nativeHolds && !definition.nativeHolds(checked)) return undefined;
+  const expected = figure(definition, raw);
+  const formula = definition.native?.(refs);
+  if (formula === undefined || typeof expected !== "number") return undefined;
+  return { formula, expected, cells };
+}
+
+function laidOut(argument: readonly CellValue[] | Grid, layout: Layout, anyShape: boolean): Grid {
+  if (argument.some(Array.isArray)) return argument as Grid;
+  const series = argument as readonly CellValue[];
+  if (layout === "down") return series.map((each) => [each]);
+  if (layout === "lines" && !anyShape && series.length > 1)
+    return [series.map((each) => Number(each) / 4), series.map((each) => (Number(each) * 3) / 4)];
+  return [series];
+}
