@@ -22,9 +22,11 @@ export function areaAddress({ row, column, rows, columns }: Area, fixed: Anchors
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1, fixed)}`;
 }
 
+/** Words a formula would read as something else: a cell, a row or column in the other notation, a truth value. */
+const ambiguous = [/^[A-Z]{1,3}\d+$/i, /^R\d*(?:C\d*)?$/i, /^C\d*$/i, /^(?:TRUE|FALSE)$/i];
+
 /** As a formula names a sheet: quoted unless it is a plain word. */
 export function sheetPrefix(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet) && !/^R\d*C\d*$/i.test(sheet)
-    ? `${sheet}!`
-    : `'${sheet.replaceAll("'", "''")}'!`;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !ambiguous.some((form) => form.test(sheet));
+  return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }

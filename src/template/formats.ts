@@ -4,11 +4,11 @@ import type { FormatName } from "./section";
 export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
   ratio: '0.0%_);(0.0%);"–"_)',
-  rate: "0.0%",
-  factor: "0.0000",
+  rate: "0.0%_)",
+  factor: "0.0000_)",
   years: '0.00_);(0.00);"–"_)',
-  count: "#,##0",
-  period: "0",
+  count: "#,##0_)",
+  period: "0_)",
 } as const;
 
 /** A headline amount with the currency's own sign: € 272,336. */

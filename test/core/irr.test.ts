@@ -8,7 +8,9 @@ interface Case {
   readonly dates: readonly number[] | null;
   readonly rootsIn: readonly number[];
 }
-const cases = JSON.parse(readFileSync(new URL("../cases/rates_of_return.json", import.meta.url), "utf8")) as readonly Case[];
+const cases = JSON.parse(
+  readFileSync(new URL("../cases/rates_of_return.json", import.meta.url), "utf8"),
+) as readonly Case[];
 
 /** Days are added up by day; amounts are scaled, which moves no root. */
 function ratesOf({ values, dates }: Case): readonly number[] {
@@ -16,14 +18,19 @@ function ratesOf({ values, dates }: Case): readonly number[] {
   values.forEach((value, i) => byTime.set(dates?.[i] ?? i, (byTime.get(dates?.[i] ?? i) ?? 0) + value));
   const flows = [...byTime].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
   const largest = Math.max(...flows.map(([, amount]) => Math.abs(amount)));
-  return roots({ times: flows.map(([time]) => time), amounts: flows.map(([, amount]) => amount / largest) }).map(({ u }) => Math.expm1(u * (dates ? 365 : 1)));
+  return roots({ times: flows.map(([time]) => time), amounts: flows.map(([, amount]) => amount / largest) }).map(
+    ({ u }) => Math.expm1(u * (dates ? 365 : 1)),
+  );
 }
 
 describe("every rate of return, against 60-digit truth", () => {
   it.each(cases)("$id", (each) => {
     const found = ratesOf(each);
     for (const truth of each.rootsIn) {
-      expect(found.some((rate) => Math.abs(rate - truth) <= 1e-12 * (1 + Math.abs(truth))), `${truth} is not among ${found}`).toBe(true);
+      expect(
+        found.some((rate) => Math.abs(rate - truth) <= 1e-12 * (1 + Math.abs(truth))),
+        `${truth} is not among ${found}`,
+      ).toBe(true);
     }
     // The truth was sought from just above −1 to 1e9: what lies beyond is real too, but not listed.
     const within = found.filter((rate) => rate > -1 + 1e-10 && rate < 1e9);

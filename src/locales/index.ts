@@ -1,0 +1,57 @@
+import { faults } from "../catalogue/faults";
+import { functions, parameters, tables, type Language, type Tables } from "../catalogue/words";
+import type { Locale } from "../pane/locale";
+import { pane } from "../pane/words";
+import { template } from "../template/words";
+import { faults as faFaults } from "./fa/faults";
+import { functions as faFunctions } from "./fa/functions";
+import { pane as faPane } from "./fa/pane";
+import { parameters as faParameters } from "./fa/parameters";
+import { tables as faTables } from "./fa/tables";
+import { template as faTemplate } from "./fa/template";
+import { faults as fiFaults } from "./fi/faults";
+import { functions as fiFunctions } from "./fi/functions";
+import { pane as fiPane } from "./fi/pane";
+import { parameters as fiParameters } from "./fi/parameters";
+import { tables as fiTables } from "./fi/tables";
+import { template as fiTemplate } from "./fi/template";
+import { faults as trFaults } from "./tr/faults";
+import { functions as trFunctions } from "./tr/functions";
+import { pane as trPane } from "./tr/pane";
+import { parameters as trParameters } from "./tr/parameters";
+import { tables as trTables } from "./tr/tables";
+import { template as trTemplate } from "./tr/template";
+
+const everyTable: Readonly<Record<Language, Tables>> = { en: tables, tr: trTables, fa: faTables, fi: fiTables };
+
+/** English from the owners of the words, the others from their folders. */
+export const locales: Readonly<Record<Language, Locale>> = {
+  en: {
+    language: "en",
+    answer: { language: "en", faults, parameters, tables: everyTable },
+    functions,
+    template,
+    pane,
+  },
+  tr: {
+    language: "tr",
+    answer: { language: "tr", faults: trFaults, parameters: trParameters, tables: everyTable },
+    functions: trFunctions,
+    template: trTemplate,
+    pane: trPane,
+  },
+  fa: {
+    language: "fa",
+    answer: { language: "fa", faults: faFaults, parameters: faParameters, tables: everyTable },
+    functions: faFunctions,
+    template: faTemplate,
+    pane: faPane,
+  },
+  fi: {
+    language: "fi",
+    answer: { language: "fi", faults: fiFaults, parameters: fiParameters, tables: everyTable },
+    functions: fiFunctions,
+    template: fiTemplate,
+    pane: fiPane,
+  },
+};

@@ -1,0 +1,61 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { languages, type Language } from "../catalogue/words";
+import { usePane } from "./context";
+import { languageNames } from "./locale";
+
+export interface HeaderProps {
+  readonly titleId: string;
+  readonly onLanguage: (language: Language) => void;
+  /** Whether to say what the pane is for. */
+  readonly isFirstRun: boolean;
+}
+
+export function Header({ titleId, onLanguage, isFirstRun }: HeaderProps) {
+  const { locale } = usePane();
+  const styles = useStyles();
+  const field = useId();
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 id={titleId} className={styles.title}>
+          {locale.pane.title}
+        </h1>
+        <label htmlFor={field} className={styles.label}>
+          {locale.pane.language}
+        </label>
+        <Select
+          id={field}
+          size="small"
+          value={locale.language}
+          onChange={(_, { value }) => {
+            const language = languages.find((each) => each === value);
+            if (language) onLanguage(language);
+          }}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {languageNames[language]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {isFirstRun && <p className={styles.purpose}>{locale.pane.purpose}</p>}
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  purpose: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "1.5", color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,107 @@
+/** The task pane, as high as what it stands in: the same in Excel and beside the workbench's grid. It knows the spreadsheet by its port alone. */
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Language } from "../catalogue/words";
+import type { Model, SpreadsheetHost } from "../hosts/port";
+import { PaneProvider } from "./context";
+import { CreateSection } from "./create/CreateSection";
+import { Header } from "./Header";
+import { directionOf, type Locales } from "./locale";
+import { Message } from "./Message";
+import { ReasonSection } from "./reason/ReasonSection";
+import { FunctionReference } from "./reference/FunctionReference";
+import { Results } from "./results/Results";
+import { said } from "./said";
+import { darkTheme, lightTheme } from "./theme";
+import { useAnnouncer } from "./useAnnouncer";
+import { useDarkGround } from "./useDarkGround";
+import { useWatched } from "./useWatched";
+
+export interface PaneProps {
+  readonly host: SpreadsheetHost;
+  readonly locales: Locales;
+  readonly initialLanguage: Language;
+  /** Told of the reader's choice, to keep it for the next time. */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+export function Pane({ host, locales, initialLanguage, onLanguage }: PaneProps) {
+  const [language, setLanguage] = useState(initialLanguage);
+  const locale = locales[language];
+  const styles = useStyles();
+  const title = useId();
+  const { announce, region } = useAnnouncer();
+  const isDark = useDarkGround();
+  const context = useMemo(() => ({ host, locales, locale, announce }), [host, locales, locale, announce]);
+
+  const models = useWatched(
+    host,
+    useCallback(() => host.models(), [host]),
+  );
+  const [chosen, setChosen] = useState<number>();
+  const model = models.value?.find(({ number }) => number === chosen) ?? models.value?.at(-1);
+  const results = useRef<HTMLHeadingElement>(null);
+  const [created, setCreated] = useState<Model>();
+
+  const onCreated = useCallback(
+    async (made: Model) => {
+      setChosen(made.number);
+      await models.again();
+      setCreated(made);
+    },
+    [models.again],
+  );
+  // What was just made is where the reader goes on; said after the list of sheets holds it.
+  useEffect(() => {
+    if (!created) return;
+    results.current?.focus();
+    announce(said(locales[language].pane.create.created, { sheet: created.sheet }));
+    setCreated(undefined);
+  }, [created, announce, locales, language]);
+
+  const choose = (next: Language) => {
+    setLanguage(next);
+    onLanguage?.(next);
+  };
+
+  return (
+    <FluentProvider
+      theme={isDark ? darkTheme : lightTheme}
+      dir={directionOf(language)}
+      lang={language}
+      className={mergeClasses(styles.pane, isDark ? styles.dark : styles.light)}
+    >
+      <PaneProvider value={context}>
+        <section aria-labelledby={title} className={styles.column}>
+          <Header titleId={title} onLanguage={choose} isFirstRun={models.value?.length === 0} />
+          {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}
+          {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
+          <ReasonSection />
+          <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
+          <FunctionReference />
+        </section>
+        {region}
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    position: "relative",
+    minHeight: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: "tabular-nums",
+  },
+  // For what the browser itself draws: lists of choices, scrollbars.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXL,
+    maxWidth: "560px",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+  },
+});

@@ -1,0 +1,169 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import type { Model } from "../../hosts/port";
+import { yearsAllowed } from "../../template/figures";
+import { sample } from "../../template/sample";
+import { usePane } from "../context";
+import { Message } from "../Message";
+import { said } from "../said";
+import { count, percent } from "../shown";
+import { CreationProgress } from "./CreationProgress";
+import { usualCurrency } from "./currencies";
+import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
+import { readEntry, suspectedFraction, type Entry, type EntryField, type Wrong } from "./entry";
+import { useCreation } from "./useCreation";
+
+export interface FormState extends Omit<Entry, "currency"> {
+  /** Undefined until the reader chooses: then the usual one of the language. */
+  readonly currency?: CurrencyChoice;
+}
+
+export interface CreateFormProps {
+  readonly form: FormState;
+  readonly onForm: (form: FormState) => void;
+  readonly onCreated: (model: Model) => Promise<void>;
+}
+
+const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 }, (_, i) => yearsAllowed.from + i);
+
+export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
+  const { locale } = usePane();
+  const { language } = locale;
+  const words = locale.pane.create;
+  const styles = useStyles();
+  const [wrong, setWrong] = useState<Wrong>({});
+  const { creation, create, cancel } = useCreation(onCreated);
+  const isBusy = creation.phase === "painting" || creation.phase === "cancelling";
+  const fields = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
+  const currency = form.currency ?? { code: usualCurrency[language] };
+  const entry: Entry = { ...form, currency: currency.text ?? currency.code };
+  const usual = sample({ years: form.years, currency: currency.code });
+  const isSample = form.start === "sample";
+
+  const change = (changed: Partial<FormState>, field?: EntryField) => {
+    onForm({ ...form, ...changed });
+    if (field) setWrong((before) => without(before, field));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const read = readEntry(entry, language);
+    if ("figures" in read) {
+      setWrong({});
+      void create(read.figures);
+      return;
+    }
+    setWrong(read.wrong);
+    setRefusals(refusals + 1);
+  };
+
+  const sentence = (field: EntryField): string | undefined => {
+    const key = wrong[field];
+    return key && said(locale.pane.wrong[key], { example: percent(0.085, language) });
+  };
+  const validation = (field: EntryField) => {
+    const message = sentence(field);
+    return message === undefined ? {} : ({ validationState: "error", validationMessage: message } as const);
+  };
+  const suspected = wrong.rate ? undefined : suspectedFraction(entry, language);
+  const rateHint = isSample
+    ? said(words.rateOfSample, { rate: percent(usual.discountRate ?? 0, language) })
+    : words.rateHint;
+  const usersHint = isSample
+    ? said(words.usersOfSample, { users: count(usual.users ?? 0, language) })
+    : words.usersHint;
+
+  return (
+    <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
+      <CurrencyField
+        choice={currency}
+        onChoice={(choice) => change({ currency: choice }, "currency")}
+        wrong={sentence("currency")}
+      />
+      <Field label={words.start}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.choices}
+          value={form.start}
+          onChange={(_, { value }) => change({ start: value === "sample" ? "sample" : "empty" })}
+        >
+          <Radio value="empty" label={words.empty} />
+          <Radio value="sample" label={words.sample} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.years}>
+        <Select value={String(form.years)} onChange={(_, { value }) => change({ years: Number(value) })}>
+          {allYears.map((each) => (
+            <option key={each} value={each}>
+              {count(each, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={words.rate}
+        hint={rateHint}
+        {...(suspected !== undefined && {
+          validationState: "warning",
+          validationMessage: said(words.rateRead, { rate: percent(suspected, language, 4) }),
+        })}
+        {...validation("rate")}
+      >
+        <Input
+          className={styles.input}
+          inputMode="decimal"
+          autoComplete="off"
+          value={form.rate}
+          onChange={(_, { value }) => change({ rate: value }, "rate")}
+          contentAfter={<span aria-hidden>{language === "fa" ? "٪" : "%"}</span>}
+        />
+      </Field>
+      <Field label={words.users} hint={usersHint} {...validation("users")}>
+        <Input
+          className={styles.input}
+          inputMode="numeric"
+          autoComplete="off"
+          value={form.users}
+          onChange={(_, { value }) => change({ users: value }, "users")}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {words.submit}
+        </Button>
+        {isBusy && (
+          <Button onClick={cancel} disabledFocusable={creation.phase === "cancelling"}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
+      {isBusy && <CreationProgress creation={creation} />}
+      {creation.phase === "cancelled" && (
+        <Message tone="plain" alert>
+          {words.cancelled}
+        </Message>
+      )}
+      {creation.phase === "failed" && (
+        <Message tone="bad" alert>
+          {words.failed} <bdi>{creation.detail}</bdi>
+        </Message>
+      )}
+    </form>
+  );
+}
+
+function without(wrong: Wrong, field: EntryField): Wrong {
+  return Object.fromEntries(Object.entries(wrong).filter(([key]) => key !== field));
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  choices: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  input: { minWidth: 0, width: "100%" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+});

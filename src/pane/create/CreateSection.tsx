@@ -1,0 +1,29 @@
+import { useState } from "react";
+import type { Model } from "../../hosts/port";
+import { usePane } from "../context";
+import { Foldable } from "../Foldable";
+import { CreateForm, type FormState } from "./CreateForm";
+
+export interface CreateSectionProps {
+  readonly onCreated: (model: Model) => Promise<void>;
+  /** Whether the workbook has no model yet: then this is where to begin, and it stands open. */
+  readonly isFirst: boolean;
+}
+
+export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
+  const { locale } = usePane();
+  const [form, setForm] = useState<FormState>({ years: 5, rate: "", users: "", start: "empty" });
+  const [isOpen, setOpen] = useState<boolean>();
+  return (
+    <Foldable title={locale.pane.create.title} isOpen={isOpen ?? isFirst} onOpen={setOpen}>
+      <CreateForm
+        form={form}
+        onForm={setForm}
+        onCreated={async (model) => {
+          setOpen(undefined);
+          await onCreated(model);
+        }}
+      />
+    </Foldable>
+  );
+}

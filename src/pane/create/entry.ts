@@ -1,0 +1,46 @@
+import type { Language } from "../../catalogue/words";
+import type { Figures } from "../../template/figures";
+import { sample } from "../../template/sample";
+import type { PaneWords } from "../words";
+import { typedNumber, typedPercent } from "../typedNumber";
+import { currencies, meant } from "./currencies";
+
+/** The form as it stands, in the reader's own letters. */
+export interface Entry {
+  readonly currency: string;
+  readonly years: number;
+  readonly rate: string;
+  readonly users: string;
+  readonly start: "empty" | "sample";
+}
+
+export type EntryField = "currency" | "rate" | "users";
+export type Wrong = Readonly<Partial<Record<EntryField, keyof PaneWords["wrong"]>>>;
+
+/** Figures for the plan, or what is wrong with each field. An empty rate or number of users is allowed. */
+export function readEntry(entry: Entry, language: Language): { readonly figures: Figures } | { readonly wrong: Wrong } {
+  const currency = meant(currencies(language), entry.currency)?.code;
+  const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
+  const users = isEmpty(entry.users) ? undefined : typedNumber(entry.users, language);
+  const wrong: Wrong = {
+    ...(currency === undefined && { currency: "currency" }),
+    ...(!isEmpty(entry.rate) && rate === undefined && { rate: "rate" }),
+    // The same limits as the cell of the sheet.
+    ...(rate !== undefined && !(rate >= 0 && rate <= 1) && { rate: "rateRange" }),
+    ...(!isEmpty(entry.users) && !(users !== undefined && Number.isInteger(users) && users >= 1) && { users: "users" }),
+  };
+  if (currency === undefined || Object.keys(wrong).length > 0) return { wrong };
+  const { years } = entry;
+  const lines = entry.start === "sample" ? sample({ years, currency }) : { currency, years, costs: {}, benefits: {} };
+  return {
+    figures: { ...lines, ...(rate !== undefined && { discountRate: rate }), ...(users !== undefined && { users }) },
+  };
+}
+
+/** 0.08 in a field of percents is most likely meant as 8 %. */
+export function suspectedFraction(entry: Entry, language: Language): number | undefined {
+  const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
+  return rate !== undefined && rate > 0 && rate < 0.005 ? rate : undefined;
+}
+
+const isEmpty = (text: string): boolean => text.trim() === "";

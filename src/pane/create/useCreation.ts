@@ -1,0 +1,69 @@
+import { useCallback, useRef, useState } from "react";
+import type { Model } from "../../hosts/port";
+import type { Figures } from "../../template/figures";
+import { planWorkbook } from "../../template/index";
+import { usePane } from "../context";
+
+export type Creation =
+  | { readonly phase: "ready" }
+  /** `share` of the work done, from 0 to 1. */
+  | { readonly phase: "painting"; readonly share: number }
+  | { readonly phase: "cancelling" }
+  | { readonly phase: "cancelled" }
+  /** What the host said, for those who know it. */
+  | { readonly phase: "failed"; readonly detail: string };
+
+export interface Creating {
+  readonly creation: Creation;
+  readonly create: (figures: Figures) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Figures become a plan, the plan a new sheet: all of it or nothing. */
+export function useCreation(onCreated: (model: Model) => Promise<void>): Creating {
+  const { host, locale } = usePane();
+  const [creation, setCreation] = useState<Creation>({ phase: "ready" });
+  const running = useRef<AbortController>(undefined);
+
+  const create = useCallback(
+    async (figures: Figures) => {
+      if (running.current) return;
+      const controller = (running.current = new AbortController());
+      const { signal } = controller;
+      setCreation({ phase: "painting", share: 0 });
+      try {
+        const [sheets, models] = await Promise.all([host.sheetNames(), host.models()]);
+        const taken = { sheets, models: models.map(({ number }) => number) };
+        const plan = planWorkbook({
+          template: "sheet",
+          language: locale.language,
+          words: locale.template,
+          figures,
+          taken,
+        });
+        const progress = (done: number, of: number) =>
+          signal.aborted || setCreation({ phase: "painting", share: of > 0 ? done / of : 0 });
+        const model = await host.paint(plan, progress, signal);
+        setCreation({ phase: "ready" });
+        await onCreated(model);
+      } catch (error) {
+        setCreation(
+          signal.aborted
+            ? { phase: "cancelled" }
+            : { phase: "failed", detail: error instanceof Error ? error.message : String(error) },
+        );
+      } finally {
+        running.current = undefined;
+      }
+    },
+    [host, locale, onCreated],
+  );
+
+  const cancel = useCallback(() => {
+    if (!running.current) return;
+    running.current.abort();
+    setCreation({ phase: "cancelling" });
+  }, []);
+
+  return { creation, create, cancel };
+}

@@ -1,0 +1,11 @@
+/** A file name every system takes: no reserved characters, no invisible marks, no dots or spaces at its ends. */
+export function fileName(title: string, currency: string | undefined): string {
+  const name = [title, currency]
+    .filter(Boolean)
+    .join(" ")
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\p{Cc}\u200e\u200f\u061c\u2066-\u2069]/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[. ]+|[. ]+$/g, "");
+  return `${name || "CRM ROI"}.xlsx`;
+}

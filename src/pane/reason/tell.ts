@@ -1,0 +1,48 @@
+/** A reason as sentences in the reader's language. */
+import { isRefusal, type AnswerCell } from "../../catalogue/call";
+import { catalogue } from "../../catalogue/index";
+import type { Locale } from "../locale";
+import { said } from "../said";
+import { answered, count } from "../shown";
+import type { Explained } from "./explain";
+
+export interface Told {
+  /** The answer, where there is one. */
+  readonly answer?: string;
+  readonly sentences: readonly string[];
+}
+
+/** `error` is what the cell shows, if it shows one. */
+export function tell({ id, reason }: Explained, error: string | undefined, locale: Locale): Told {
+  const words = locale.pane.reason;
+  const { language } = locale;
+  switch (reason.kind) {
+    case "refused":
+      return { sentences: [reason.message] };
+    case "unknownFunction":
+      return { sentences: [words.unknownFunction] };
+    case "expression":
+    case "noCells":
+      return { sentences: [said(words[reason.kind], { parameter: reason.parameter, text: reason.text })] };
+    case "fromCell": {
+      const { parameter, address, error } = reason;
+      return { sentences: [said(words.fromCell, { parameter, address, error })] };
+    }
+    case "answered": {
+      const { returns } = catalogue[id];
+      if (typeof reason.answer !== "number") return table(reason.answer, locale);
+      const answer = answered(reason.answer, typeof returns === "string" ? returns : "figure", language);
+      return { answer, sentences: error === undefined ? [] : [said(words.elsewhere, { value: answer })] };
+    }
+  }
+}
+
+/** Its size, and the reason for each gap in it. */
+function table(rows: readonly (readonly AnswerCell[])[], { language, pane }: Locale): Told {
+  const size = { rows: count(rows.length, language), columns: count(rows[0]?.length ?? 0, language) };
+  const gaps = rows.flatMap(([figure, ...cells]) => {
+    const refused = cells.find(isRefusal);
+    return refused ? [said(pane.reason.gap, { figure: String(figure), message: refused.message })] : [];
+  });
+  return { sentences: [said(pane.reason.table, size), ...gaps] };
+}

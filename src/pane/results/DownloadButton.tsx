@@ -1,0 +1,56 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../context";
+import { fileName } from "../fileName";
+import { Message } from "../Message";
+import { said } from "../said";
+import { Download } from "../Signs";
+
+export interface DownloadButtonProps {
+  readonly title: string;
+  readonly currency: string | undefined;
+}
+
+/** The workbook as it stands, as a file. */
+export function DownloadButton({ title, currency }: DownloadButtonProps) {
+  const { host, locale, announce } = usePane();
+  const words = locale.pane.file;
+  const styles = useStyles();
+  const [state, setState] = useState<"ready" | "busy" | "failed">("ready");
+
+  const download = async () => {
+    if (state === "busy") return;
+    setState("busy");
+    try {
+      const name = fileName(title, currency);
+      await host.deliver(await host.file(), name);
+      setState("ready");
+      announce(said(words.done, { name }));
+    } catch {
+      setState("failed");
+    }
+  };
+
+  return (
+    <div className={styles.part}>
+      <Button
+        className={styles.button}
+        icon={state === "busy" ? <Spinner size="extra-tiny" /> : <Download />}
+        disabledFocusable={state === "busy"}
+        onClick={() => void download()}
+      >
+        {state === "busy" ? words.busy : words.download}
+      </Button>
+      {state === "failed" && (
+        <Message tone="bad" alert>
+          {words.failed}
+        </Message>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  button: { alignSelf: "flex-start" },
+});

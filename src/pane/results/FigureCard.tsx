@@ -1,0 +1,90 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { usePane } from "../context";
+import type { Figure, FigureKey } from "./figures";
+
+export interface FigureCardProps {
+  readonly figure: Figure;
+  readonly onShow: (key: FigureKey) => void;
+}
+
+/** One big figure; choosing it goes to its cell. */
+export function FigureCard({ figure, onShow }: FigureCardProps) {
+  const { locale } = usePane();
+  const words = locale.pane.results;
+  const styles = useStyles();
+  const { key, label, value, detail, isNegative } = figure;
+  return (
+    <button type="button" className={styles.card} title={words.show} onClick={() => onShow(key)}>
+      <span className={styles.label}>{label}</span>
+      {value === undefined ? (
+        <span className={mergeClasses(styles.value, styles.none)}>
+          <span aria-hidden>–</span>
+          <span className={styles.unseen}>{words.noValue}</span>
+        </span>
+      ) : (
+        <span className={mergeClasses(styles.value, sizeFor(value, styles), isNegative && styles.negative)}>
+          {value}
+        </span>
+      )}
+      {detail?.split("\n").map((line) => (
+        <span key={line} className={styles.detail}>
+          {line}
+        </span>
+      ))}
+    </button>
+  );
+}
+
+/** Two cards stand side by side at 320 px: a long amount is set smaller rather than cut. */
+function sizeFor(value: string, styles: { readonly long: string; readonly longer: string; readonly longest: string }) {
+  if (value.length > 17) return styles.longest;
+  if (value.length > 13) return styles.longer;
+  return value.length > 9 ? styles.long : undefined;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    fontFamily: "inherit",
+    fontVariantNumeric: "inherit",
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...createFocusOutlineStyle(),
+  },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    fontSize: "24px",
+    lineHeight: "34px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    whiteSpace: "nowrap",
+  },
+  long: { fontSize: "20px" },
+  longer: { fontSize: "16px" },
+  longest: { fontSize: "13px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "18px" },
+  negative: { color: tokens.colorPaletteRedForeground1 },
+  none: { color: tokens.colorNeutralForeground3 },
+  detail: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});

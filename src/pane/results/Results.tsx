@@ -1,0 +1,129 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type Ref } from "react";
+import type { Model } from "../../hosts/port";
+import { usePane } from "../context";
+import { directionOf } from "../locale";
+import { Message } from "../Message";
+import { said } from "../said";
+import { useSectionStyles } from "../useSectionStyles";
+import { useWatched } from "../useWatched";
+import { ChecksLine } from "./ChecksLine";
+import { DownloadButton } from "./DownloadButton";
+import { FigureCard } from "./FigureCard";
+import { figuresOf, readModel, type FigureKey } from "./figures";
+
+export interface ResultsProps {
+  readonly models: readonly Model[];
+  readonly model: Model;
+  readonly onModel: (number: number) => void;
+  /** The heading, for the focus. */
+  readonly ref: Ref<HTMLHeadingElement>;
+}
+
+/** What the chosen model says, kept up with its cells. */
+export function Results({ models, model, onModel, ref }: ResultsProps) {
+  const { host, locale, locales, announce } = usePane();
+  const words = locale.pane.results;
+  const styles = { ...useSectionStyles(), ...useStyles() };
+  const title = useId();
+  const { number, template, language, sheet } = model;
+  const same = useMemo(() => ({ number, template, language, sheet }), [number, template, language, sheet]);
+  const reading = useWatched(
+    host,
+    useCallback(async () => ({ model: same, cells: await readModel(host, same) }), [host, same]),
+  );
+  // Not the figures of the sheet chosen before.
+  const cells = reading.value?.model.number === number ? reading.value.cells : undefined;
+  const figures = useMemo(() => cells && figuresOf(cells, words, locale.language), [cells, words, locale.language]);
+  const [isLost, setLost] = useState(false);
+
+  const spoken = figures?.map(({ label, value }) => `${label} ${value ?? words.noValue}`).join("; ");
+  const before = useRef<{ readonly context: string; readonly spoken: string }>(undefined);
+  useEffect(() => {
+    if (spoken === undefined) return;
+    const context = `${number} ${locale.language}`;
+    const last = before.current;
+    if (last?.context === context && last.spoken !== spoken) announce(said(words.changed, { figures: spoken }));
+    before.current = { context, spoken };
+  }, [spoken, number, locale.language, announce, words]);
+
+  const show = (key: FigureKey) => {
+    setLost(false);
+    host.show(same, key).catch(() => setLost(true));
+  };
+
+  return (
+    <section aria-labelledby={title} className={styles.section}>
+      <div className={styles.top}>
+        <h2 id={title} ref={ref} tabIndex={-1} className={styles.heading}>
+          {words.title}
+        </h2>
+        {models.length > 1 && (
+          <Select
+            aria-label={words.model}
+            size="small"
+            className={styles.picker}
+            value={String(number)}
+            onChange={(_, { value }) => onModel(Number(value))}
+          >
+            {models.map((each) => (
+              <option key={each.number} value={each.number}>
+                {each.sheet}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {figures && (
+        <ul className={styles.figures}>
+          {figures.map((figure) => (
+            <li key={figure.key} className={styles.cell}>
+              <FigureCard figure={figure} onShow={show} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
+        <p className={styles.statement} lang={language} dir={directionOf(language)}>
+          {cells.statement.trim()}
+        </p>
+      )}
+      {cells && <ChecksLine reading={cells} model={same} template={locales[language].template} />}
+      {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
+      {host.can.has("file") && (
+        <DownloadButton
+          title={locales[language].template.title}
+          currency={typeof cells?.currency === "string" ? cells.currency : undefined}
+        />
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  picker: { maxWidth: "60%", "& select": { textOverflow: "ellipsis" } },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  cell: { display: "flex", minWidth: 0 },
+  statement: {
+    margin: 0,
+    lineHeight: "1.5",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+});

@@ -1,0 +1,48 @@
+/** Figures as the reader's language writes them. */
+import type { Unit } from "../catalogue/define";
+import type { Language } from "../catalogue/words";
+
+export function money(
+  amount: number,
+  currency: string,
+  language: Language,
+  digits: "whole" | "precise" = "whole",
+): string {
+  return new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    ...(digits === "whole" && { maximumFractionDigits: 0, minimumFractionDigits: 0 }),
+  }).format(amount);
+}
+
+export function percent(ratio: number, language: Language, digits = 1): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(ratio);
+}
+
+export function count(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** The unit in words, in its plural: 0.88 years, 0,88 vuotta. */
+export function years(value: number, language: Language): string {
+  return timed(value, "year", 2, language);
+}
+
+/** Rounded up: money is not back before the month ends. */
+export function months(inYears: number, language: Language): string {
+  // A hundredth of a month is what rounding may leave.
+  return timed(Math.ceil(inYears * 12 - 0.01), "month", 0, language);
+}
+
+function timed(value: number, unit: "year" | "month", digits: number, language: Language): string {
+  const style = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, style).format(value);
+}
+
+/** A function's answer by its unit. */
+export function answered(value: number, unit: Unit | "label" | "figure", language: Language): string {
+  if (unit === "ratio" || unit === "ratePerPeriod") return percent(value, language);
+  const digits = unit === "money" || unit === "count" ? 2 : 4;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}

@@ -1,0 +1,116 @@
+/** Finds the calls of our functions in a formula: English, with commas, as every host hands formulas over. */
+import { tokens, type Token } from "./tokens";
+
+export type Literal = number | string | boolean;
+
+/** What stands in one place of a call. */
+export type Argument =
+  | { readonly kind: "omitted" }
+  | { readonly kind: "value"; readonly value: Literal }
+  | { readonly kind: "matrix"; readonly values: readonly (readonly Literal[])[] }
+  /** An address, a range or a name, as the formula has it. */
+  | { readonly kind: "reference"; readonly text: string }
+  /** Anything that would have to be calculated first. */
+  | { readonly kind: "expression"; readonly text: string };
+
+export interface Call {
+  readonly name: string;
+  readonly arguments: readonly Argument[];
+}
+
+/** Excel stores a function of an add-in with this prefix and shows it where the add-in is missing. */
+const storedPrefix = /^_xldudf_/i;
+
+/** Calls of the named functions in the order they begin, one inside another included. A text that is no formula has none. */
+export function calls(formula: string, names: readonly string[]): readonly Call[] {
+  if (!formula.trimStart().startsWith("=")) return [];
+  const all = tokens(formula);
+  return all.flatMap((token, at): readonly Call[] => {
+    if (token.kind !== "word" || all[at + 1]?.text !== "(") return [];
+    const plain = token.text.replace(storedPrefix, "").toUpperCase();
+    const name = names.find((each) => each === plain);
+    const given = name === undefined ? undefined : inParentheses(all, at + 1);
+    return name === undefined || given === undefined ? [] : [{ name, arguments: given }];
+  });
+}
+
+/** The arguments between the parenthesis at `at` and its partner; undefined where the partner is missing. */
+function inParentheses(all: readonly Token[], at: number): readonly Argument[] | undefined {
+  const last = partner(all, at);
+  if (last === undefined) return undefined;
+  const inside = all.slice(at + 1, last);
+  return written(inside) === "" ? [] : split(inside, ",").map(argument);
+}
+
+/** Where the bracket at `at` is closed. */
+function partner(all: readonly Token[], at: number): number | undefined {
+  let depth = 0;
+  for (let here = at; here < all.length; here++) {
+    depth += deeper(all[here]);
+    if (depth === 0) return here;
+  }
+  return undefined;
+}
+
+function deeper(token: Token | undefined): -1 | 0 | 1 {
+  if (token?.kind !== "sign") return 0;
+  return token.text === "(" || token.text === "{" ? 1 : token.text === ")" || token.text === "}" ? -1 : 0;
+}
+
+const written = (part: readonly Token[]): string =>
+  part
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+
+function argument(part: readonly Token[]): Argument {
+  const solid = part.filter(({ kind }) => kind !== "space");
+  const text = written(part);
+  const [first] = solid;
+  if (first === undefined) return { kind: "omitted" };
+  const value = literal(solid);
+  if (value !== undefined) return { kind: "value", value };
+  if (partner(solid, 0) === solid.length - 1 && solid.length > 1) {
+    const inside = solid.slice(1, -1);
+    const values = first.text === "{" ? matrix(inside) : undefined;
+    if (values) return { kind: "matrix", values };
+    const inner = first.text === "(" ? argument(inside) : undefined;
+    if (inner && inner.kind !== "expression" && inner.kind !== "omitted") return inner;
+  }
+  return solid.length === 1 && (first.kind === "reference" || first.kind === "word")
+    ? { kind: "reference", text: first.text }
+    : { kind: "expression", text };
+}
+
+/** A number with its signs and percent signs, a text, TRUE or FALSE. */
+function literal(part: readonly Token[]): Literal | undefined {
+  const [only] = part;
+  if (part.length === 1 && only?.kind === "string") return only.text.slice(1, -1).replaceAll('""', '"');
+  if (part.length === 1 && only && /^(TRUE|FALSE)$/i.test(only.text)) return only.text.toUpperCase() === "TRUE";
+  const number = /^([+-]*)(\d+\.?\d*(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)(%*)$/i.exec(
+    part.map(({ text }) => text).join(""),
+  );
+  if (!number || !part.some(({ kind }) => kind === "number")) return undefined;
+  const [, signs = "", digits = "", percents = ""] = number;
+  const size = Number(digits) / 100 ** percents.length;
+  return signs.replaceAll("+", "").length % 2 === 1 ? -size : size;
+}
+
+function matrix(inner: readonly Token[]): readonly (readonly Literal[])[] | undefined {
+  const rows = split(inner, ";").map((row) => split(row, ",").map(literal));
+  const width = rows[0]?.length;
+  const isWhole = rows.every((row) => row.length === width && row.every((value) => value !== undefined));
+  return isWhole ? (rows as readonly (readonly Literal[])[]) : undefined;
+}
+
+/** At the sign, where it stands in no inner bracket. */
+function split(part: readonly Token[], sign: string): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of part) {
+    depth += deeper(token);
+    if (depth === 0 && token.kind === "sign" && token.text === sign) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}

@@ -1,0 +1,109 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { locales } from "../../src/locales/index";
+import { describeWith } from "../tools/tool";
+import { panePages, type PanePages } from "./browser";
+import { closed, create, figure, withSample } from "./steps";
+
+/** Every rule, best practices too; and nothing wider than the pane. */
+async function accessible(page: Page): Promise<void> {
+  // Past the page's policy, which lets in nothing but the page's own script.
+  const violations = await page.evaluate(async (source) => {
+    new Function(source)();
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }, axe.source);
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    page.viewportSize()?.width ?? 0,
+  );
+}
+
+describeWith(["Chromium"], "the pane for every reader", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await panePages();
+  });
+  afterAll(() => pages.close());
+
+  it.each(["en", "tr", "fa", "fi"] as const)(
+    "has no fault an accessibility checker finds, nor a sideways scroll: %s at 320 px",
+    async (language) => {
+      const page = await pages.open(language);
+      const words = locales[language].pane;
+      await accessible(page);
+      await page.locator("input[inputmode=numeric]").fill("0");
+      await page.locator("input[inputmode=decimal]").fill("101");
+      await create(page);
+      await accessible(page);
+      await page.getByRole("combobox").nth(1).click();
+      await page.getByRole("listbox").waitFor();
+      await accessible(page);
+      await page.keyboard.press("Escape");
+      await page.locator("input[inputmode=numeric]").fill("");
+      await page.locator("input[inputmode=decimal]").fill("");
+      await withSample(page);
+      await page.evaluate(() => {
+        window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)");
+        window.paper.writeNamed("CRM_1_tco", 123456789012345);
+        window.paper.writeNamed("CRM_1_checks", "?");
+      });
+      await page.getByRole("button", { name: words.functions.title }).click();
+      await page.getByText("CRMTCOUSER").first().waitFor();
+      await accessible(page);
+      await closed(page);
+    },
+  );
+
+  it.each([{ colorScheme: "dark" }, { forcedColors: "active" }] as const)("is as accessible with %o", async (asked) => {
+    const page = await pages.open("en", asked);
+    await accessible(page);
+    await withSample(page);
+    await page.evaluate(() => window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)"));
+    await page.getByRole("button", { name: "Functions" }).click();
+    await accessible(page);
+    await closed(page);
+  });
+
+  it("is walked through by keyboard, with the focus in sight", async () => {
+    const page = await pages.open("en");
+    const stops: string[] = [];
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press("Tab");
+      stops.push(
+        await page.evaluate(() => {
+          const here = document.activeElement as HTMLInputElement | null;
+          const label = here?.labels?.[0]?.textContent ?? here?.textContent ?? "";
+          return here?.type === "radio" ? here.value : label;
+        }),
+      );
+    }
+    expect(stops).toEqual([
+      "Language",
+      "New cost and benefit sheet",
+      "Currency",
+      "empty",
+      "Years",
+      "Discount rate, % per year",
+      "Users",
+      "Create",
+    ]);
+    await withSample(page);
+    await page.keyboard.press("Tab");
+    const outline = await figure(page, "ROI").evaluate((card) => {
+      const { outlineStyle, borderColor } = getComputedStyle(card);
+      const after = getComputedStyle(card, "::after");
+      return {
+        isFocused: card === document.activeElement,
+        outlineStyle,
+        borderColor,
+        after: after.outlineStyle + after.borderTopStyle,
+      };
+    });
+    expect(outline.isFocused).toBe(true);
+    expect(`${outline.outlineStyle} ${outline.after}`).toContain("solid");
+    await closed(page);
+  });
+});

@@ -1,0 +1,71 @@
+import { build } from "esbuild";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { need } from "../tools/tool";
+
+const origin = "http://pane.test";
+const html =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
+/** As the add-in's own pages are served. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'";
+
+export interface PanePages {
+  /** A new page with the pane in it. Whatever it logs as an error, or asks of the network, is kept. */
+  open(language: string, options?: BrowserContextOptions): Promise<Page & { readonly complaints: readonly string[] }>;
+  close(): Promise<void>;
+}
+
+export async function panePages(): Promise<PanePages> {
+  const bundle = await build({
+    entryPoints: [new URL("page.tsx", import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  const script = bundle.outputFiles[0]?.text ?? "";
+  const browser: Browser = await chromium.launch({
+    executablePath: need("Chromium"),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  return {
+    async open(language, options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 900 },
+        reducedMotion: "reduce",
+        ...options,
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await page.route("**/*", (route) => {
+        const { pathname, origin: from } = new URL(route.request().url());
+        if (from === origin && pathname === "/")
+          return route.fulfill({
+            body: html,
+            contentType: "text/html",
+            headers: { "content-security-policy": policy },
+          });
+        if (from === origin && pathname === "/page.js")
+          return route.fulfill({ body: script, contentType: "text/javascript; charset=utf-8" });
+        complaints.push(`asked for ${route.request().url()}`);
+        return route.abort();
+      });
+      await page.goto(`${origin}/?language=${language}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      return Object.assign(page, { complaints });
+    },
+    close: () => browser.close(),
+  };
+}

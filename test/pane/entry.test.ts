@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { currencies, matching, meant } from "../../src/pane/create/currencies";
+import { readEntry, suspectedFraction, type Entry } from "../../src/pane/create/entry";
+import { sample } from "../../src/template/sample";
+
+const entry: Entry = { currency: "EUR", years: 3, rate: "", users: "", start: "empty" };
+
+describe("an entry", () => {
+  it("may leave out the rate and the users", () => {
+    expect(readEntry(entry, "en")).toEqual({ figures: { currency: "EUR", years: 3, costs: {}, benefits: {} } });
+  });
+  it("becomes figures: the rate a fraction, the currency a code", () => {
+    const read = readEntry({ ...entry, currency: "euro", rate: "8,5 %", users: "1 200" }, "fi");
+    expect(read).toEqual({
+      figures: { currency: "EUR", years: 3, discountRate: 0.085, users: 1200, costs: {}, benefits: {} },
+    });
+  });
+  it("is laid over the sample, which keeps what was left empty", () => {
+    const whole = sample({ years: 3, currency: "EUR" });
+    expect(readEntry({ ...entry, start: "sample" }, "en")).toEqual({ figures: whole });
+    expect(readEntry({ ...entry, start: "sample", rate: "0", users: "7" }, "en")).toEqual({
+      figures: { ...whole, discountRate: 0, users: 7 },
+    });
+  });
+  it.each([
+    [{ currency: "XYZZY" }, { currency: "currency" }],
+    [{ currency: "" }, { currency: "currency" }],
+    [{ rate: "eight" }, { rate: "rate" }],
+    [{ rate: "-1" }, { rate: "rateRange" }],
+    [{ rate: "100.1" }, { rate: "rateRange" }],
+    [{ users: "0" }, { users: "users" }],
+    [{ users: "1.5" }, { users: "users" }],
+    [{ users: "many" }, { users: "users" }],
+    [
+      { rate: "x", users: "x", currency: "x" },
+      { rate: "rate", users: "users", currency: "currency" },
+    ],
+  ])("%o is refused", (changed, wrong) => expect(readEntry({ ...entry, ...changed }, "en")).toEqual({ wrong }));
+  it("of 0.08 % is suspected to mean 8 %", () => {
+    expect(suspectedFraction({ ...entry, rate: "0.08" }, "en")).toBe(0.0008);
+    expect(suspectedFraction({ ...entry, rate: "8" }, "en")).toBeUndefined();
+    expect(suspectedFraction({ ...entry, rate: "0" }, "en")).toBeUndefined();
+  });
+});
+
+describe("currencies", () => {
+  it("have names in the language, the usual one first", () => {
+    expect(currencies("fi")[0]).toEqual({ code: "EUR", name: "euro" });
+    expect(currencies("tr")[0]).toMatchObject({ code: "TRY", name: expect.stringMatching(/^Türk lirası$/i) });
+    expect(currencies("fa")[0]).toEqual({ code: "IRR", name: "ریال ایران" });
+  });
+  it("are found by part of a name, whatever the i and the ye", () => {
+    expect(matching(currencies("tr"), "LIRASI").map(({ code }) => code)).toContain("TRY");
+    // With the Arabic ye of many keyboards.
+    expect(matching(currencies("fa"), "ريال").map(({ code }) => code)).toContain("IRR");
+    expect(matching(currencies("en"), "sek")[0]?.code).toBe("SEK");
+    expect(meant(currencies("en"), "swedish krona")?.code).toBe("SEK");
+    expect(meant(currencies("en"), "krona")).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../../src/catalogue/words";
+import { locales } from "../../src/locales/index";
+import { Pane } from "../../src/pane/Pane";
+import { Paper } from "./paper";
+
+declare global {
+  interface Window {
+    readonly paper: Paper;
+    readonly languages: string[];
+  }
+}
+
+const paper = new Paper();
+const chosen: string[] = [];
+Object.assign(window, { paper, languages: chosen });
+
+const asked = new URLSearchParams(location.search);
+const place = document.querySelector("main");
+if (!place) throw new Error("The page has a main.");
+createRoot(place).render(
+  <Pane
+    host={paper}
+    locales={locales}
+    initialLanguage={(asked.get("language") ?? "en") as Language}
+    onLanguage={(language) => chosen.push(language)}
+  />,
+);

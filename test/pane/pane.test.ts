@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { locales } from "../../src/locales/index";
+import { describeWith } from "../tools/tool";
+import { panePages, type PanePages } from "./browser";
+import { bare, closed, create, figure, log, spoken, withSample } from "./steps";
+
+describeWith(["Chromium"], "the pane in a browser", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await panePages();
+  });
+  afterAll(() => pages.close());
+
+  it("makes a sheet of the sample, reads it back, and goes on there", async () => {
+    const page = await pages.open("en");
+    expect(await page.getByText("Is the CRM worth it?").isVisible()).toBe(true);
+    await withSample(page);
+    for (const [name, value] of [
+      ["ROI", "80.8%"],
+      ["NPV", "€243,885"],
+      ["Payback", "2.21 years"],
+      ["TCO", "€490,500"],
+    ] as const) {
+      expect(await figure(page, name).innerText()).toContain(value);
+    }
+    expect(await page.getByText("Every 1000 EUR spent brings back 1808 EUR").isVisible()).toBe(true);
+    expect(await page.getByText("All checks hold").isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Results");
+    expect(await spoken(page)).toBe("Sheet “Cost and benefit” is ready.");
+    await figure(page, "NPV").click();
+    expect(await log(page)).toEqual(["paint Cost and benefit", "show 1 npv"]);
+    await closed(page);
+  });
+
+  it("shows dashes for an empty sheet and says what is missing", async () => {
+    const page = await pages.open("en");
+    await create(page);
+    await page.getByRole("list").waitFor();
+    expect(bare(await figure(page, "ROI").innerText())).toMatch(/–\s*no value yet/);
+    expect(await page.getByText("Still missing: • costs • benefits • discount rate • users").isVisible()).toBe(true);
+    await closed(page);
+  });
+
+  it("refuses wrong input beside its field, keeps all of it, and takes it once it is right", async () => {
+    const page = await pages.open("fi");
+    const [rate, users] = [page.getByLabel("Diskonttokorko, % vuodessa"), page.getByLabel("Käyttäjiä")];
+    await rate.fill("kahdeksan");
+    await users.fill("1,5");
+    await create(page);
+    expect(await page.getByRole("alert").allInnerTexts()).toEqual([
+      expect.stringContaining("Anna korko lukuna"),
+      expect.stringContaining("Anna kokonaisluku"),
+    ]);
+    expect(await rate.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await rate.getAttribute("aria-invalid")).toBe("true");
+    expect([await rate.inputValue(), await users.inputValue()]).toEqual(["kahdeksan", "1,5"]);
+    await rate.fill("8,5");
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await users.fill("40");
+    await users.press("Enter");
+    await page.getByRole("list").waitFor();
+    const read = await page.evaluate(async () => {
+      const [model] = await window.paper.models();
+      return model && [...(await window.paper.read(model, ["rate", "users", "currency"])).values()];
+    });
+    expect(read).toEqual([[[0.085]], [[40]], [["EUR"]]]);
+    await closed(page);
+  });
+
+  it("doubts a rate of 0.08 %", async () => {
+    const page = await pages.open("en");
+    await page.getByLabel("Discount rate").fill("0.08");
+    expect(bare(await page.getByText("For 8 % type 8.").innerText())).toContain("This means 0.08%.");
+    await closed(page);
+  });
+
+  it("finds a currency by name, and refuses one it does not know", async () => {
+    const page = await pages.open("en");
+    const currency = page.getByRole("combobox", { name: "Currency" });
+    await currency.fill("");
+    await currency.pressSequentially("swedish");
+    await page.getByRole("option", { name: /SEK/ }).click();
+    expect(await currency.inputValue()).toBe("SEK · Swedish Krona");
+    await currency.fill("pieces of eight");
+    await create(page);
+    expect(await page.getByRole("alert").innerText()).toContain("Choose a currency from the list.");
+    expect(await currency.inputValue()).toBe("pieces of eight");
+    await currency.fill("usd");
+    await page.getByLabel("Users").focus();
+    expect(await currency.inputValue()).toBe("USD · US Dollar");
+    await closed(page);
+  });
+
+  it("cancels: nothing is added and nothing typed is lost", async () => {
+    const page = await pages.open("en");
+    await page.evaluate(() => Object.assign(window.paper, { pace: 150 }));
+    await page.getByLabel("Users").fill("12");
+    await create(page);
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Cancelled. Nothing was added").waitFor();
+    expect(await page.evaluate(() => window.paper.sheetNames())).toEqual(["Sheet1"]);
+    expect(await page.getByLabel("Users").inputValue()).toBe("12");
+    expect(await page.getByRole("list").count()).toBe(0);
+    await closed(page);
+  });
+
+  it("says when the spreadsheet fails", async () => {
+    const page = await pages.open("en");
+    await page.evaluate(() => Object.assign(window.paper, { failure: "The workbook is protected." }));
+    await create(page);
+    expect(await page.getByRole("alert").innerText()).toMatch(/could not be created.*The workbook is protected\./);
+    await closed(page);
+  });
+
+  it("changes its language, direction and usual currency, and nothing that was typed", async () => {
+    const page = await pages.open("en");
+    await page.getByLabel("Discount rate").fill("9");
+    await page.getByLabel("Language").selectOption("fa");
+    const root = page.locator("main > div");
+    expect([await root.getAttribute("dir"), await root.getAttribute("lang")]).toEqual(["rtl", "fa"]);
+    expect(await page.getByRole("combobox", { name: "واحد پول" }).inputValue()).toMatch(/^IRR · /);
+    expect(await page.getByLabel("نرخ تنزیل").inputValue()).toBe("9");
+    expect(await page.evaluate(() => window.languages)).toEqual(["fa"]);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("");
+    // The heading starts on the right.
+    const box = await page.getByRole("heading", { level: 1 }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(300);
+    await closed(page);
+  });
+
+  it("follows the cells and says what changed", async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_npv", -5000));
+    await page.getByText("-€5,000").first().waitFor();
+    expect(await spoken(page)).toBe("Results changed. ROI 80.8%; NPV -€5,000; Payback 2.21 years; TCO €490,500");
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_checks", "Check: Totals agree across and down"));
+    await page.getByText("A check does not hold").waitFor();
+    await page.evaluate(() => window.paper.names.delete("CRM_1_roi"));
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_npv", { error: "#REF!" }));
+    await page.waitForFunction(() => (document.querySelector("ul")?.innerText.match(/–/g) ?? []).length === 2);
+    await closed(page);
+  });
+
+  it("never covers a newer reading by an older one that came late", async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    await page.evaluate(() => {
+      const { paper } = window;
+      const now = paper.read.bind(paper);
+      let waits = 400;
+      paper.read = async (...asked) => {
+        const read = await now(...asked);
+        const wait = waits;
+        waits = 0;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return read;
+      };
+      paper.writeNamed("CRM_1_roi", 1);
+      paper.writeNamed("CRM_1_roi", 2);
+    });
+    await page.getByText("200%").first().waitFor();
+    await page.waitForTimeout(600);
+    expect(await figure(page, "ROI").innerText()).toContain("200%");
+    await closed(page);
+  });
+
+  it("says when the spreadsheet cannot be read, and when it can again", async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    await page.evaluate(() => {
+      const { paper } = window;
+      const now = paper.read.bind(paper);
+      paper.read = () => Promise.reject(new Error("A cell is being edited."));
+      paper.select("A1");
+      Object.assign(window, { mend: () => (paper.read = now) });
+    });
+    await page.getByText("The sheet cannot be read at the moment.").waitFor();
+    expect(await figure(page, "ROI").innerText()).toContain("80.8%");
+    await page.evaluate(() => {
+      (window as unknown as { mend(): void }).mend();
+      window.paper.select("A2");
+    });
+    await page.getByText("The sheet cannot be read at the moment.").waitFor({ state: "detached" });
+    await closed(page);
+  });
+
+  it("keeps two sheets apart", async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    await page.getByRole("button", { name: "New cost and benefit sheet" }).click();
+    await page.getByLabel("Years").selectOption("1");
+    await create(page);
+    const picker = page.getByLabel("Sheet", { exact: true });
+    await picker.waitFor();
+    expect(await picker.locator("option").allInnerTexts()).toEqual(["Cost and benefit", "Cost and benefit 2"]);
+    expect(await picker.inputValue()).toBe("2");
+    const second = await figure(page, "ROI").innerText();
+    await picker.selectOption("1");
+    await page.waitForFunction(() => document.querySelector("ul")?.innerText.includes("80.8%"));
+    expect(second).not.toContain("80.8%");
+    await closed(page);
+  });
+
+  it("hands over the file, or says that it could not", async () => {
+    const page = await pages.open("tr");
+    await withSample(page);
+    await page.getByRole("button", { name: ".xlsx indir" }).click();
+    await page.waitForFunction(() => window.paper.log.length === 2);
+    expect((await log(page)).at(-1)).toBe("deliver 2 CRM maliyet ve fayda TRY.xlsx");
+    await page.evaluate(() => Object.assign(window.paper, { failure: "No room." }));
+    await page.getByRole("button", { name: ".xlsx indir" }).click();
+    expect(await page.getByRole("alert").innerText()).toBe(locales.tr.pane.file.failed);
+    await closed(page);
+  });
+
+  it("tells why the selected cell has an error, and stops when it is left", async () => {
+    const page = await pages.open("en");
+    await page.evaluate(() => {
+      window.paper.write("B2", 5);
+      window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)");
+      window.paper.write("B3", 3);
+    });
+    const reason = "benefits has 3 periods, costs has 2. Give both the same number of cells.";
+    await page.getByText(reason).first().waitFor();
+    expect(await page.getByRole("heading", { name: "Selected cell A1" }).count()).toBe(1);
+    expect(await spoken(page)).toBe(`CRMROI: ${reason}`);
+    await page.evaluate(() => window.paper.select("C9"));
+    await page.getByRole("heading", { name: "Selected cell" }).waitFor({ state: "detached" });
+    await closed(page);
+  });
+});

@@ -1,0 +1,174 @@
+/** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
+import type { Ability, Cells, Key, Missing, Model, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
+import type { Language } from "../../src/catalogue/words";
+import { areaAddress } from "../../src/template/address";
+import type { Area, CellValue, Plan } from "../../src/template/plan";
+
+interface PaperCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+interface Sheet {
+  readonly name: string;
+  readonly cells: Map<string, PaperCell>;
+}
+type Name = { readonly sheet: string; readonly area: Area } | { readonly text: string };
+
+export class Paper implements SpreadsheetHost {
+  readonly can: Set<Ability> = new Set(["file"]);
+  readonly sheets: Sheet[] = [{ name: "Sheet1", cells: new Map() }];
+  readonly names = new Map<string, Name>();
+  /** What the pane asked for, in words. */
+  readonly log: string[] = [];
+  /** Set by a test: the next painting or file fails with it. */
+  failure: string | undefined;
+  /** Milliseconds between one row painted and the next. */
+  pace = 0;
+  private selected = { sheet: "Sheet1", area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  private readonly watchers = new Set<() => void>();
+
+  async paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model> {
+    const made = plan.sheets.map(({ name }): Sheet => ({ name, cells: new Map() }));
+    const cells = plan.sheets.flatMap((sheet, index) => sheet.cells.map((cell) => ({ cell, sheet: made[index] })));
+    for (const [done, { cell, sheet }] of cells.entries()) {
+      if (done % 50 === 0) {
+        progress(done, cells.length);
+        if (this.pace > 0) await new Promise((resolve) => setTimeout(resolve, this.pace));
+        signal.throwIfAborted();
+        if (this.failure !== undefined) throw new Error(this.failure);
+      }
+      const { row, column, value, formula } = cell;
+      sheet?.cells.set(`${row}:${column}`, formula === undefined ? { value } : { value, formula });
+    }
+    if (made.some(({ name }) => this.sheets.some((sheet) => sheet.name === name)))
+      throw new Error("The sheet is there already.");
+    this.sheets.push(...made);
+    for (const { name, ...place } of plan.names) this.names.set(name, place as Name);
+    const model = (await this.models()).at(-1);
+    if (!model) throw new Error("The plan names no model.");
+    this.log.push(`paint ${model.sheet}`);
+    return model;
+  }
+
+  async models(): Promise<readonly Model[]> {
+    return [...this.names].flatMap(([name, place]) => {
+      const number = /^CRM_(\d+)_model$/.exec(name)?.[1];
+      if (number === undefined || !("text" in place)) return [];
+      const [, template = "", language = "en"] = place.text.split(";");
+      const statement = this.names.get(`CRM_${number}_statement`);
+      const sheet = statement && "sheet" in statement ? statement.sheet : "";
+      return [{ number: Number(number), template, language: language as Language, sheet }];
+    });
+  }
+
+  async sheetNames() {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  async read(
+    model: Model,
+    keys: readonly Key[],
+  ): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>> {
+    return new Map(
+      keys.map((key) => {
+        const place = this.names.get(`CRM_${model.number}_${key}`);
+        return [key, place && "sheet" in place ? this.at(place.sheet, place.area).values : "missing"];
+      }),
+    );
+  }
+
+  watch(changed: () => void): Unsubscribe {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
+  async selection() {
+    return this.at(this.selected.sheet, this.selected.area);
+  }
+
+  async cells(reference: string, sheet: string): Promise<Cells | undefined> {
+    const place = this.place(reference, sheet);
+    return place && this.sheets.some(({ name }) => name === place.sheet) ? this.at(place.sheet, place.area) : undefined;
+  }
+
+  async show(model: Model, key: Key) {
+    this.log.push(`show ${model.number} ${key}`);
+  }
+
+  async file() {
+    if (this.failure !== undefined) throw new Error(this.failure);
+    return new Uint8Array([80, 75]);
+  }
+
+  async deliver(file: Uint8Array, name: string) {
+    this.log.push(`deliver ${file.length} ${name}`);
+  }
+
+  /** The reader types into a cell. */
+  write(address: string, value: CellValue, formula?: string) {
+    const place = this.place(address, "Sheet1");
+    const sheet = this.sheets.find(({ name }) => name === place?.sheet);
+    if (!place || !sheet) throw new Error(`No cell is at ${address}.`);
+    sheet.cells.set(`${place.area.row}:${place.area.column}`, formula === undefined ? { value } : { value, formula });
+    this.changed();
+  }
+
+  /** The reader overwrites a named cell. */
+  writeNamed(name: string, value: CellValue) {
+    const place = this.names.get(name);
+    if (!place || !("sheet" in place)) throw new Error(`No cell is named ${name}.`);
+    this.write(address(place.sheet, place.area), value);
+  }
+
+  select(reference: string) {
+    const place = this.place(reference, "Sheet1");
+    if (!place) throw new Error(`No cell is at ${reference}.`);
+    this.selected = place;
+    this.changed();
+  }
+
+  private changed() {
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private place(reference: string, sheet: string): { sheet: string; area: Area } | undefined {
+    const named = this.names.get(reference);
+    if (named) return "sheet" in named ? named : undefined;
+    const parts = /^(?:'((?:[^']|'')*)'!|([^!]*)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(
+      reference,
+    );
+    if (!parts) return undefined;
+    const [, quoted, plain, left = "A", top = "1", right = left, bottom = top] = parts;
+    const column = (letters: string) =>
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const area = {
+      row: Number(top) - 1,
+      column: column(left),
+      rows: Number(bottom) - Number(top) + 1,
+      columns: column(right) - column(left) + 1,
+    };
+    return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, area };
+  }
+
+  private at(sheet: string, area: Area): Cells {
+    const cells = this.sheets.find(({ name }) => name === sheet)?.cells;
+    const block = Array.from({ length: area.rows }, (_, r) =>
+      Array.from(
+        { length: area.columns },
+        (_, c) => cells?.get(`${area.row + r}:${area.column + c}`) ?? { value: null },
+      ),
+    );
+    return {
+      address: address(sheet, area),
+      formulas: block.map((row) =>
+        row.map((cell) => {
+          if ("formula" in cell) return `=${cell.formula}`;
+          return typeof cell.value === "object" ? null : cell.value;
+        }),
+      ),
+      values: block.map((row) => row.map(({ value }) => value)),
+    };
+  }
+}
+
+const address = (sheet: string, area: Area): string => `'${sheet.replaceAll("'", "''")}'!${areaAddress(area)}`;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/catalogue/words";
+import { locales } from "../../src/locales/index";
+
+type Tree = { readonly [key: string]: string | Tree };
+const flat = (tree: Tree, path = ""): readonly (readonly [string, string])[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
+  );
+const blanks = (text: string) => [...text.matchAll(/\{\w+\}|&[PN]/g)].map(([blank]) => blank).sort();
+
+const others = languages.filter((language) => language !== "en");
+
+describe.each(others)("%s", (language) => {
+  describe.each(["pane", "template"] as const)("%s", (owner) => {
+    const english = flat(locales.en[owner]);
+    const words = new Map(flat(locales[language][owner]));
+    it("has every word, with the same blanks, and the same spaces where texts are joined", () => {
+      expect([...words.keys()].sort()).toEqual(english.map(([key]) => key).sort());
+      for (const [key, text] of english) {
+        const word = words.get(key) ?? "";
+        expect(word.trim(), key).not.toBe("");
+        expect([key, blanks(word)]).toEqual([key, blanks(text)]);
+        const ends = (each: string) => [/^\s/.test(each), /\s\u200e?$/.test(each)];
+        expect([key, ends(word)]).toEqual([key, ends(text)]);
+      }
+    });
+  });
+  it("writes Persian, and only Persian, with its own letters", () => {
+    const all = flat({ pane: locales[language].pane, template: locales[language].template })
+      .map(([, text]) => text)
+      .join("\n");
+    // The Arabic ye, kaf and digits.
+    expect(all).not.toMatch(/[يك٠-٩]/);
+    // The marks of the continuous tense and of the plural stand after a zero-width non-joiner, never a space.
+    expect(all).not.toMatch(/(?<!\p{L})(?:می|نمی) \p{L}| ها(?!\p{L})/u);
+  });
+});
+
+describe.each(languages)("the labels of %s", (language) => {
+  const { rows, units, sheetName, ok, check, validation } = locales[language].template;
+  it("fit their columns", () => {
+    for (const label of Object.values(rows)) expect(label.length, label).toBeLessThanOrEqual(49);
+    for (const unit of Object.values(units))
+      expect(unit.replace("{currency}", "EUR").length, unit).toBeLessThanOrEqual(19);
+    expect(sheetName).toMatch(/^[^:\\/?*[\]']{1,31}$/);
+  });
+  it("tell a check that holds from one that doesn't", () => expect(ok).not.toBe(check));
+  it("keep to what Excel shows of a validation", () => {
+    for (const { title, prompt, refusal } of Object.values(validation)) {
+      expect(title.replace("{currency}", "EUR").length).toBeLessThanOrEqual(32);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(refusal.length).toBeLessThanOrEqual(225);
+    }
+  });
+});

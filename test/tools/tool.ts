@@ -1,0 +1,65 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, it } from "vitest";
+
+/** Programs the tests borrow from the machine: an environment variable that names one, its commands, its usual homes. */
+const tools = {
+  LibreOffice: {
+    variable: "SOFFICE",
+    commands: ["soffice", "soffice.com"],
+    homes: ["/Applications/LibreOffice.app/Contents/MacOS", "C:\\Program Files\\LibreOffice\\program"],
+  },
+  Chromium: {
+    variable: "CHROMIUM",
+    commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"],
+    homes: [],
+  },
+  pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
+} as const;
+
+export type Tool = keyof typeof tools;
+
+/** Where the program is, or undefined on a machine without it. */
+export function find(tool: Tool): string | undefined {
+  const { variable, commands, homes } = tools[tool];
+  const named = process.env[variable];
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...homes];
+  const places = named ? [named] : folders.flatMap((folder) => commands.map((command) => join(folder, command)));
+  return places.find(runs);
+}
+
+/** Where the program is; for use inside `describeWith`. */
+export function need(tool: Tool): string {
+  const place = find(tool);
+  if (place === undefined) throw new Error(`${tool} is not on this machine`);
+  return place;
+}
+
+/** Whether tests that need these programs run here; where one is missing, they are left out unless all must be there. */
+export function fate(needed: readonly Tool[]): "run" | "leave out" | "fail" {
+  if (needed.every((tool) => find(tool) !== undefined)) return "run";
+  return process.env["REQUIRE_TOOLS"] === "1" ? "fail" : "leave out";
+}
+
+/** `describe` for tests that need programs of the machine. */
+export function describeWith(needed: readonly Tool[], title: string, tests: () => void): void {
+  const here = fate(needed);
+  if (here === "run") describe(title, tests);
+  else if (here === "leave out") describe.skip(`${title} (needs ${needed.join(" and ")})`, tests);
+  else describe(title, () => it(`finds ${needed.join(" and ")}`, () => needed.forEach(need)));
+}
+
+/** For the end of a test run: which programs were missing, in one line; undefined where all were there. */
+export function leftOut(): string | undefined {
+  const missing = (Object.keys(tools) as Tool[]).filter((tool) => find(tool) === undefined);
+  return missing.length === 0 ? undefined : `Left out: the tests that need ${missing.join(", ")}, not on this machine.`;
+}
+
+function runs(place: string): boolean {
+  try {
+    accessSync(place, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import webpack, { type Configuration } from "webpack";
+import { need } from "./tool";
+
+export interface Workbench {
+  readonly page: Page;
+  /** Requests to anywhere but the page's own place. There should be none. */
+  readonly elsewhere: readonly string[];
+  /** What the page complained of: exceptions and errors on the console. */
+  readonly complaints: readonly string[];
+}
+
+export interface Workbenches {
+  /** A fresh page with an empty grid that takes keys. */
+  open(options?: BrowserContextOptions): Promise<Workbench>;
+  close(): Promise<void>;
+}
+
+/** Builds the workbench as `npm start` does, serves it on this machine alone and starts a browser: once for many pages. */
+export async function openWorkbench(): Promise<Workbenches> {
+  const folder = await mkdtemp(join(tmpdir(), "crm-roi-workbench-"));
+  await build(folder);
+  const server = await serve(folder);
+  const browser = await launch();
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    open: (options) => openPage(browser, url, options),
+    async close() {
+      await browser.close();
+      server.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function openPage(browser: Browser, url: string, options?: BrowserContextOptions): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) elsewhere.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.locator("#grid canvas").first().waitFor();
+  await page.locator("#heard caption").waitFor({ state: "attached" });
+  return { page, elsewhere, complaints };
+}
+
+/** A plain JavaScript module has no types: its path is not a literal, so that none are looked for. */
+const configured: string = new URL("../../webpack.workbench.config.js", import.meta.url).href;
+
+type Configure = (env: object, given: { readonly mode: "development" | "production" }) => Configuration;
+
+async function build(folder: string): Promise<void> {
+  const { default: configure } = (await import(configured)) as { readonly default: Configure };
+  const config = configure({}, { mode: "development" });
+  return new Promise((resolve, reject) => {
+    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+    compiler?.run((failure, stats) => {
+      compiler.close(() => undefined);
+      if (failure) reject(failure);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer(({ url = "/" }, answer) => {
+    const path = normalize(join(folder, url === "/" ? "index.html" : decodeURIComponent(url.split("?")[0] ?? "")));
+    const type = types[extname(path)];
+    if (!path.startsWith(folder) || !type) return void answer.writeHead(404).end();
+    answer.setHeader("content-type", type);
+    createReadStream(path)
+      .on("error", () => answer.writeHead(404).end())
+      .pipe(answer);
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: need("Chromium"),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
