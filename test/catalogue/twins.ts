@@ -40,7 +40,7 @@ export function twins(firstRow: number): readonly Twin[] {
 
 function twinOf(
   definition: AnyDefinition,
-  given: Readonly<Record<string, RawArgument>>,
+  given: Readonly<Partial<Record<string, RawArgument>>>,
   layout: Layout,
   row: number,
 ): Omit<Twin, "name"> | undefined {

@@ -21,13 +21,22 @@ const awkward: Figures = {
   costs: { licences: { amounts: [100.1, -20.3, 0, 95.7, 0.1] } },
   benefits: { sales: { amounts: [0.1, 90.2, 70.3, 0, 80.4] }, savings: { amounts: [0.1, 0.2, 0.3, 0.4, 0.5] } },
 };
-const never: Figures = { years: 2, currency: "EUR", discountRate: 0.5, users: 1, costs: { people: { amounts: [9, 9, 9] } }, benefits: {} };
+const never: Figures = {
+  years: 2,
+  currency: "EUR",
+  discountRate: 0.5,
+  users: 1,
+  costs: { people: { amounts: [9, 9, 9] } },
+  benefits: {},
+};
 
 const books = languages.flatMap((language) =>
-  [...[1, 3, 5, 10].flatMap((years) => [sample({ years, currency: "EUR" }), empty(years)]), awkward, never].map((figures, i) => ({
-    name: `${language}-${i}`,
-    plan: planWorkbook({ template: "sheet", language, words: locales[language].template, figures }),
-  })),
+  [...[1, 3, 5, 10].flatMap((years) => [sample({ years, currency: "EUR" }), empty(years)]), awkward, never].map(
+    (figures, i) => ({
+      name: `${language}-${i}`,
+      plan: planWorkbook({ template: "sheet", language, words: locales[language].template, figures }),
+    }),
+  ),
 );
 
 it.each(books)("$name is valid to Microsoft's Open XML SDK", async ({ plan }) => {
@@ -37,7 +46,9 @@ it.each(books)("$name is valid to Microsoft's Open XML SDK", async ({ plan }) =>
 describeWith(["LibreOffice"], "recalculated by LibreOffice", () => {
   let recalculated: readonly (readonly { readonly values: readonly (readonly CellValue[])[] }[])[] = [];
   beforeAll(async () => {
-    recalculated = await recalculate(await Promise.all(books.map(async ({ name, plan }) => ({ name, bytes: await writeXlsx(plan) }))));
+    recalculated = await recalculate(
+      await Promise.all(books.map(async ({ name, plan }) => ({ name, bytes: await writeXlsx(plan) }))),
+    );
   });
 
   it.each(books.map((book, i) => ({ ...book, i })))("$name keeps every value", ({ plan, i }) => {
@@ -57,6 +68,8 @@ function differences(plan: Plan, values: readonly (readonly CellValue[])[]): rea
       typeof value === "number" && typeof calculated === "number"
         ? Math.abs(value - calculated) <= 1e-9 * Math.max(1, Math.abs(value))
         : (value ?? "") === (calculated ?? "");
-    return same ? [] : [`${cellAddress(row, column)} ${JSON.stringify(value)} ≠ ${JSON.stringify(calculated)} ${formula ?? ""}`];
+    return same
+      ? []
+      : [`${cellAddress(row, column)} ${JSON.stringify(value)} ≠ ${JSON.stringify(calculated)} ${formula ?? ""}`];
   });
 }

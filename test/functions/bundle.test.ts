@@ -1,0 +1,145 @@
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileName } from "../../build/metadata";
+import type { AnyDefinition, Columns, Example } from "../../src/catalogue/define";
+import { catalogue } from "../../src/catalogue/index";
+import { languages, type Language } from "../../src/catalogue/words";
+import { catalogueWords } from "../../src/locales/catalogue";
+import { built, type Site } from "./site";
+
+/** KiB of gzip. Excel fetches one bundle before the first cell has a number; 14 KiB arrive in a connection's first round trip. */
+const ceiling: Readonly<Record<Language, number>> = { en: 14, tr: 14, fa: 14, fi: 14 };
+
+const codes = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+};
+const codeOf = {
+  value: codes.invalidValue,
+  na: codes.notAvailable,
+  div0: codes.divisionByZero,
+  num: codes.invalidNumber,
+};
+
+class CustomFunctionsError {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+
+type Associated = Map<string, (...raw: unknown[]) => unknown>;
+
+/** All that the bundle may know: a language's built-ins and this one global. */
+function run(script: string): Associated {
+  const functions: Associated = new Map();
+  const associate = (id: string, fn: (...raw: unknown[]) => unknown) => void functions.set(id, fn);
+  vm.runInNewContext(script, { CustomFunctions: { associate, Error: CustomFunctionsError, ErrorCode: codes } });
+  return functions;
+}
+
+const definitions = Object.values<AnyDefinition>(catalogue);
+
+describe.each(languages)("functions in %s", (language) => {
+  let script = "";
+  let functions: Associated = new Map();
+  beforeAll(async () => {
+    script = await site.read(fileName(language, "js"));
+    functions = run(script);
+  });
+
+  it("is ASCII and within its ceiling", () => {
+    expect(script.match(/[^\n\x20-\x7e]/)).toBeNull();
+    expect(gzipSync(script, { level: 9 }).length / 1024).toBeLessThan(ceiling[language]);
+  });
+
+  it("carries nothing of a definition that only its readers need", () => {
+    for (const { says, source } of definitions) {
+      expect(script).not.toContain(JSON.stringify(says));
+      expect(script).not.toContain(JSON.stringify(source));
+    }
+    expect(script).not.toContain("SUMPRODUCT");
+  });
+
+  it("gives Excel every definition", () => {
+    expect([...functions.keys()]).toEqual(definitions.map(({ id }) => id));
+  });
+
+  it.each(definitions)("$id answers its examples", (definition) => {
+    for (const example of definition.examples) {
+      const answer = asked(definition, example);
+      if (typeof example.gives === "number") {
+        const allowed = Math.max(1, Math.abs(example.gives)) * 1e-11;
+        expect(Math.abs((answer as number) - example.gives)).toBeLessThanOrEqual(allowed);
+      } else if (typeof example.gives === "string") {
+        expect(answer).toBeInstanceOf(CustomFunctionsError);
+        expect(answer).toMatchObject({ code: codeOf[example.gives], message: expect.stringMatching(/^[^{}]{8,}$/) });
+      } else {
+        expectTable(definition, answer as unknown[][], example.gives);
+      }
+    }
+  });
+
+  it("leaves off the Invocation that Excel appends, and only that", () => {
+    const roi = functions.get("CRMROI");
+    expect(roi?.([[120, 130]], [[100, 100]], null, null, { functionName: "CRMROI" })).toBe(0.25);
+    expect(() => roi?.([[1]], [[1]], null, null, null, {})).toThrowError(
+      expect.objectContaining({ code: "#VALUE!", message: catalogueWords[language].faults.tooManyArguments }),
+    );
+  });
+
+  it("writes CRMSUMMARY in any language when asked to", () => {
+    for (const wanted of languages) {
+      const answer = functions.get("CRMSUMMARY")?.([[0, 110]], [[100, 0]], 0.1, wanted, {}) as unknown[][];
+      expect(answer[0]).toEqual(Object.values(catalogueWords[wanted].tables.CRMSUMMARY.columns));
+    }
+  });
+
+  /** As Excel asks: every argument in its place, a range as a matrix, an omitted one null, an Invocation last. */
+  function asked({ id, parameters }: AnyDefinition, { given }: Example): unknown {
+    const raw = Object.keys(parameters).map((key) => asMatrix(given[key] ?? null));
+    try {
+      return functions.get(id)?.(...raw, { functionName: id });
+    } catch (error) {
+      return error;
+    }
+  }
+
+  function expectTable(
+    definition: AnyDefinition,
+    [header, ...rows]: unknown[][],
+    gives: readonly (readonly unknown[])[],
+  ) {
+    const tables: Readonly<
+      Record<string, { columns: Readonly<Record<string, string>>; labels?: Readonly<Record<string, string>> }>
+    > = catalogueWords[language].tables;
+    const said = tables[definition.id];
+    const columns = Object.entries(definition.returns as Columns);
+    expect(header).toEqual(columns.map(([key]) => said?.columns[key]));
+    expect(rows).toEqual(
+      gives.map((row) =>
+        row.map((value, column) => {
+          if (typeof value === "number") return expect.closeTo(value, 9);
+          const isLabel = columns[column]?.[1].unit === "label";
+          return isLabel
+            ? said?.labels?.[String(value)]
+            : expect.objectContaining({ code: codeOf[value as keyof typeof codeOf] });
+        }),
+      ),
+    );
+  }
+});
+
+function asMatrix(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.every(Array.isArray) ? value : [value];
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await built({ only: "functions" });
+});
+afterAll(() => site.remove());

@@ -1,0 +1,16 @@
+/** The grid's engine without a window. */
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import "@univerjs/sheets-conditional-formatting/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { locales } from "../../../src/locales";
+import { registerFunctions } from "../../../src/hosts/univer/functions";
+import { openGrid, type Grid } from "../../../src/hosts/univer/grid";
+
+export function headlessGrid(): Grid {
+  const grid = openGrid([...UniverSheetsNodeCorePreset().plugins, UniverSheetsConditionalFormattingPlugin], {});
+  registerFunctions(grid.injector, locales.en);
+  return grid;
+}
+
+/** When the engine has applied what it computed. */
+export const computed = (grid: Grid): Promise<void> => grid.api.getFormula().onCalculationResultApplied(10_000);

@@ -1,0 +1,267 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { languages } from "../../../src/catalogue/words";
+import type { Grid } from "../../../src/hosts/univer/grid";
+import { univerHost } from "../../../src/hosts/univer/host";
+import { readBack } from "../../../src/hosts/univer/readBack";
+import type { SpreadsheetHost } from "../../../src/hosts/port";
+import { locales } from "../../../src/locales";
+import { planWorkbook } from "../../../src/template";
+import type { CellValue, Plan, PlanCell, PlanSheet } from "../../../src/template/plan";
+import { sample } from "../../../src/template/sample";
+import { everything } from "../../plans/everything";
+import { validate } from "../../tools/validator";
+import { computed, headlessGrid } from "./headlessGrid";
+
+let grid: Grid;
+let host: SpreadsheetHost;
+beforeEach(() => {
+  grid = headlessGrid();
+  host = univerHost(grid);
+});
+afterEach(() => grid.dispose());
+
+const ready = () => new AbortController().signal;
+const paint = (plan: Plan) => host.paint(plan, () => undefined, ready());
+
+const template = (language: (typeof languages)[number], taken?: { sheets: string[]; models: number[] }) =>
+  planWorkbook({
+    template: "sheet",
+    language,
+    words: locales[language].template,
+    figures: sample({ years: 3, currency: "EUR" }),
+    ...(taken && { taken }),
+  });
+
+/** Cells in reading order, values apart: the engine computes those anew. */
+const laidOut = ({ cells, ...sheet }: PlanSheet) => ({
+  ...sheet,
+  cells: ordered(cells).map(({ value: _, ...cell }) => cell),
+});
+const ordered = (cells: readonly PlanCell[]) => [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+
+const near = (want: CellValue) => (typeof want === "number" ? expect.closeTo(want, 9) : want);
+
+describe("painted and read back", () => {
+  it.each(["ltr", "rtl"] as const)("everything a plan can say (%s)", async (direction) => {
+    const plan = everything(direction);
+    await paint(plan);
+    const { sheets, ...back } = readBack(grid);
+    expect(sheets.slice(1).map(laidOut)).toEqual(plan.sheets.map(laidOut));
+    const { sheets: _, ...rest } = plan;
+    expect(back).toEqual(rest);
+  });
+
+  it.each(languages)("the template, every value computed anew (%s)", async (language) => {
+    const plan = template(language);
+    await paint(plan);
+    const sheet = readBack(grid).sheets[1];
+    expect(sheet && laidOut(sheet)).toEqual(plan.sheets[0] && laidOut(plan.sheets[0]));
+    expect(sheet?.cells.map(({ value }) => value)).toEqual(
+      ordered(plan.sheets[0]?.cells ?? []).map(({ value }) => near(value)),
+    );
+  });
+});
+
+describe("a paint that does not end well leaves nothing behind", () => {
+  const everythingNow = () =>
+    JSON.stringify({ ...readBack(grid), active: grid.workbook.getActiveSheet().getSheetName() });
+
+  it("when cancelled at any step", async () => {
+    const before = everythingNow();
+    const plan = template("en");
+    let steps = 0;
+    await host.paint(plan, (_, of) => (steps = of), ready()).then(() => grid.workbook.undo());
+    for (const at of [1, 2, 5, Math.floor(steps / 2), steps]) {
+      const cancel = new AbortController();
+      const painting = host.paint(plan, (done) => done === at && cancel.abort(), cancel.signal);
+      await expect(painting, `step ${at}`).rejects.toThrow(/abort/i);
+      expect(everythingNow(), `step ${at}`).toBe(before);
+    }
+  });
+
+  it("when a name is refused", async () => {
+    const before = everythingNow();
+    const plan = template("en");
+    const names = [...plan.names, { name: "not a name", text: "x" }];
+    await expect(paint({ ...plan, names })).rejects.toThrow();
+    expect(everythingNow()).toBe(before);
+  });
+
+  it("when a sheet of that name is there already", async () => {
+    await paint(template("en"));
+    const before = everythingNow();
+    await expect(paint(template("en"))).rejects.toThrow("There already is a sheet");
+    expect(everythingNow()).toBe(before);
+  });
+
+  it("when undone: in one step, and redone", async () => {
+    const before = everythingNow();
+    await paint(template("en"));
+    const painted = everythingNow();
+    grid.workbook.undo();
+    expect(everythingNow()).toBe(before);
+    grid.workbook.redo();
+    await computed(grid);
+    expect(everythingNow()).toBe(painted);
+  });
+});
+
+describe("models", () => {
+  it("are recognised by their names, apart, after renaming", async () => {
+    await paint(template("fi"));
+    const second = template("tr", { sheets: [...(await host.sheetNames())], models: [1] });
+    await paint(second);
+    grid.workbook.getSheets()[1]?.setName("Year's plan");
+    await computed(grid);
+    expect(await host.models()).toEqual([
+      { number: 1, template: "sheet", language: "fi", sheet: "Year's plan" },
+      { number: 2, template: "sheet", language: "tr", sheet: second.sheets[0]?.name },
+    ]);
+  });
+
+  it("give figures by key; what was deleted reads as missing", async () => {
+    const model = await paint(template("en"));
+    const roi = (await host.read(model, ["roi"])).get("roi");
+    expect(roi).toEqual([[expect.any(Number)]]);
+    const place = await host.cells("CRM_1_roi", model.sheet);
+    const row = Number(/\d+$/.exec(place?.address ?? "")?.[0]);
+    grid.workbook.getSheetByName(model.sheet)?.deleteRow(row - 1);
+    await computed(grid);
+    expect(await host.read(model, ["roi", "nothing"])).toEqual(
+      new Map([
+        ["roi", "missing"],
+        ["nothing", "missing"],
+      ]),
+    );
+  });
+
+  it("follow an edit", async () => {
+    const model = await paint(template("en"));
+    const before = await host.read(model, ["roi"]);
+    await host.show(model, "costs_licences");
+    grid.workbook.getActiveRange()?.setValue(1_000_000);
+    await computed(grid);
+    expect(await host.read(model, ["roi"])).not.toEqual(before);
+  });
+});
+
+describe("the file", () => {
+  it("holds the reader's own cells, sheets and spilled tables", async () => {
+    await paint(template("en"));
+    const first = grid.workbook.getSheets()[0];
+    first?.getRange("B2:C3").setValues([
+      [0, 110],
+      [100, 0],
+    ]);
+    first?.getRange("B5").setValue({ f: "=CRMSUMMARY(B2:C2,B3:C3,10%)" });
+    first?.getRange("E1").setValue({ f: "=B3*2" });
+    await computed(grid);
+    const cells = readBack(grid).sheets[0]?.cells ?? [];
+    expect(cells).toContainEqual({ row: 0, column: 4, value: 200, formula: "B3*2", style: "plain" });
+    expect(cells).toContainEqual({
+      row: 4,
+      column: 1,
+      value: "Measure",
+      formula: "CRMSUMMARY(B2:C2,B3:C3,10%)",
+      style: "plain",
+    });
+    expect(cells).toContainEqual({ row: 5, column: 2, value: expect.closeTo(0.1, 12), style: "plain" });
+    expect(await validate(await host.file())).toEqual([]);
+  });
+
+  it("has its charts and pages where inserted rows have moved them", async () => {
+    const plan = template("en");
+    const model = await paint(plan);
+    const sheet = grid.workbook.getSheetByName(model.sheet);
+    const chart = plan.sheets[0]?.charts[0];
+    const values = chart?.series[0]?.values;
+    sheet?.insertRowsBefore(10, 2);
+    await computed(grid);
+    const moved = readBack(grid).sheets[1];
+    expect(moved?.charts[0]?.series[0]?.values).toEqual({ ...values, row: (values?.row ?? 0) + 2 });
+    expect(moved?.charts[0]?.categories).toEqual(chart?.categories);
+    expect(moved?.page.area.rows).toBe((plan.sheets[0]?.page.area.rows ?? 0) + 2);
+    expect(moved?.page.titleRows).toEqual(plan.sheets[0]?.page.titleRows);
+    expect(await validate(await host.file())).toEqual([]);
+  });
+});
+
+describe("watch", () => {
+  const moment = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+  it("tells once of what happens together, of a selection too, and not after it was stopped", async () => {
+    const changed = vi.fn();
+    const stop = host.watch(changed);
+    const sheet = grid.workbook.getActiveSheet();
+    sheet.getRange("A1").setValue(1);
+    sheet.getRange("A2").setValue(2);
+    await moment();
+    expect(changed).toHaveBeenCalledTimes(1);
+    sheet.getRange("C3").activate();
+    await moment();
+    expect(changed).toHaveBeenCalledTimes(2);
+    stop();
+    sheet.getRange("A1").setValue(3);
+    await moment();
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it("tells when a result has been computed", async () => {
+    grid.workbook.getActiveSheet().getRange("A2").setValue({ f: "=A1*2" });
+    await computed(grid);
+    let seen: CellValue | undefined;
+    host.watch(() => void host.cells("A2", "Sheet1").then((cells) => (seen = cells?.values[0]?.[0])));
+    grid.workbook.getActiveSheet().getRange("A1").setValue(21);
+    await vi.waitFor(() => expect(seen).toBe(42));
+  });
+
+  it("is silent on its own writes", async () => {
+    const changed = vi.fn();
+    host.watch(changed);
+    await paint(template("en"));
+    await moment();
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    ["B2:C3", "Sheet1!B2:C3"],
+    ["$B$2", "Sheet1!B2"],
+    ["'Year''s plan'!A1", "'Year''s plan'!A1"],
+    ["B:B", "Sheet1!B1:B7"],
+    ["3:3", "Sheet1!A3:E3"],
+    ["mine", "'Year''s plan'!C4:D4"],
+    ["MINE", "'Year''s plan'!C4:D4"],
+  ])("%s is %s", async (reference, address) => {
+    grid.workbook.getActiveSheet().getRange("E7").setValue(1);
+    grid.workbook.insertSheet("Year's plan");
+    grid.workbook.insertDefinedName("mine", "'Year''s plan'!$C$4:$D$4");
+    expect((await host.cells(reference, "Sheet1"))?.address).toBe(address);
+  });
+
+  it.each(["nowhere", "Nobody!A1", "A1048577", "1+1", ""])("%s is none", async (reference) => {
+    expect(await host.cells(reference, "Sheet1")).toBeUndefined();
+  });
+
+  it("gives what is typed and what it shows", async () => {
+    const sheet = grid.workbook.getActiveSheet();
+    sheet.getRange("A1").setValue({ f: "=1/3" });
+    sheet.getRange("B1").setValue({ f: "=1/0" });
+    sheet.getRange("C1").setValue("words");
+    sheet.getRange("A1:D1").activate();
+    await computed(grid);
+    expect(await host.selection()).toEqual({
+      address: "Sheet1!A1:D1",
+      formulas: [["=1/3", "=1/0", "words", null]],
+      values: [[1 / 3, { error: "#DIV/0!" }, "words", null]],
+    });
+  });
+
+  it("shows a key's cell", async () => {
+    const model = await paint(template("fa"));
+    grid.workbook.getSheets()[0]?.activate();
+    await host.show(model, "roi");
+    expect(await host.selection()).toEqual(await host.cells("CRM_1_roi", model.sheet));
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { english, texts, translated } from "./owners";
+
+const said = texts(english);
+
+const languages = ["tr", "fa", "fi"] as const;
+
+/** What may read the same as in English, and why: by its path, or by its text. */
+const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly why: string }[] = [
+  { path: /\.language\.options\.\w+$/, why: "a language is named in itself" },
+  { path: /^faults\.decimalSign$/, why: "a sign, not a word" },
+  { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
+  { path: /^template\.page\.model$|^pane\.title$/, why: "the product's name" },
+  { path: /^template\.ok$/, why: "OK is OK in Finnish" },
+  {
+    text: /^(\{\w+\}|ROI|TCO|IRR|[^\p{L}])+$/u,
+    why: "abbreviations the field uses untranslated, and what is filled in",
+  },
+];
+
+function asInEnglish(language: (typeof languages)[number]): readonly (readonly [string, string])[] {
+  return [...texts(translated[language])].filter(([path, text]) => text === said.get(path));
+}
+
+function excuses({ path, text }: (typeof same)[number], [at, words]: readonly [string, string]): boolean {
+  return path?.test(at) || text?.test(words) || false;
+}
+
+it("excuses nothing that is translated by now", () => {
+  const left = languages.flatMap(asInEnglish);
+  expect(same.filter((reason) => !left.some((each) => excuses(reason, each)))).toEqual([]);
+});
+
+describe.each(languages)("the words in %s", (language) => {
+  const words = texts(translated[language]);
+
+  it("has every word that English has", () => {
+    expect([...words.keys()].sort()).toEqual([...said.keys()].sort());
+  });
+
+  it("leaves nothing in English but what has a reason", () => {
+    const left = asInEnglish(language);
+    expect(left.filter((each) => !same.some((reason) => excuses(reason, each)))).toEqual([]);
+  });
+
+  it("fills in the same {names}", () => {
+    for (const [path, text] of words) expect(names(text), path).toEqual(names(said.get(path) ?? ""));
+  });
+
+  it("has no empty words and none with spaces around them where English has none", () => {
+    const ragged = [...words].filter(
+      ([path, text]) => text.trim() === "" || (text !== text.trim() && said.get(path) === said.get(path)?.trim()),
+    );
+    expect(ragged).toEqual([]);
+  });
+
+  it("is composed (NFC), so that a search finds it", () => {
+    expect([...words].filter(([, text]) => text !== text.normalize("NFC"))).toEqual([]);
+  });
+});
+
+function names(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort();
+}
+
+describe("Persian spelling", () => {
+  const persian = [...texts(translated.fa)];
+  const those = (pattern: RegExp) => persian.filter(([, text]) => pattern.test(text));
+
+  it("has Persian letters and digits, not Arabic ones", () => {
+    expect(those(/[\u064a\u0643\u0649\u0629\u0660-\u0669]/)).toEqual([]);
+  });
+
+  it("joins می and ها with a zero-width non-joiner, not a space or nothing", () => {
+    expect(those(/(^|[^\p{L}])ن?می /u)).toEqual([]);
+    expect(those(/(^|[^\p{L}])ن?می(شو|کن|ده|توان|گرد|رس|رو|مان|پذیر|نویس|شد|کرد|گیر|خواه)/u)).toEqual([]);
+    expect(those(/ ها(ی|یی)?($|[^\p{L}])/u)).toEqual([]);
+    expect(those(/هها/u)).toEqual([]);
+  });
+
+  it("joins the parts of the field's compound words", () => {
+    const run =
+      /(نرم|سخت)افزار|(پیاده|یکپارچه|سفارشی)سازی|بهرهوری|(تنزیل|پیش‌بینی)شده|زمانبندی|(بزرگ|کوچک)تر|دستکم|سربسر/u;
+    expect(those(run)).toEqual([]);
+    expect(those(/(پیاده|یکپارچه|سفارشی) سازی|نرم افزار|بهره وری/u)).toEqual([]);
+  });
+
+  it("puts no joiner at the edge of a word", () => {
+    expect(those(/\u200c(\u200c|\s|$)|(^|\s)\u200c/u)).toEqual([]);
+  });
+});
+
+describe("terms", () => {
+  it.each([
+    ["tr", /Yatırım getirisi/, /sahip olma maliyeti/i],
+    ["fa", /بازگشت سرمایه/, /هزینهٔ? کل مالکیت/],
+    ["fi", /Sijoitetun pääoman tuotto/, /kokonaiskustannukset/],
+  ] as const)("in %s are those the field uses", (language, roi, ownership) => {
+    const words = texts(translated[language]);
+    expect(words.get("functions.CRMROI.says")).toMatch(roi);
+    expect(words.get("functions.CRMTCO.says")).toMatch(ownership);
+  });
+});

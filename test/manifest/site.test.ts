@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stamp } from "../../build/manifest";
+import { metadata } from "../../build/metadata";
+import { built, type Site } from "../functions/site";
+import { parsed, within } from "./xml";
+
+const origin = "https://addin.example.com";
+
+describe("the site for an origin", () => {
+  it("has every file the manifest names", async () => {
+    const manifest = await site.read("manifest.xml");
+    const addresses = within(parsed(manifest))
+      .flatMap(({ attributes }) => Object.values(attributes))
+      .filter((each) => each.startsWith("https://"));
+    expect(new Set(addresses.map((each) => new URL(each).origin))).toEqual(new Set([origin]));
+    expect(addresses.map((each) => new URL(each).pathname.slice(1)).filter((each) => !files.includes(each))).toEqual(
+      [],
+    );
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(manifest).not.toMatch(/localhost:|\(development\)"/);
+  });
+
+  it("has the metadata of the functions", async () => {
+    expect(JSON.parse(await site.read("functions.fi.json"))).toEqual(metadata("fi"));
+  });
+
+  it("loads Microsoft's runtime before the functions", async () => {
+    const scripts = (page: string) => [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
+    expect(scripts(await site.read("functions.tr.html"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js",
+      "functions.tr.js",
+    ]);
+    expect(scripts(await site.read("taskpane.html"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "taskpane.js",
+    ]);
+  });
+
+  it("links only to pages it has", async () => {
+    for (const name of ["support.html", "privacy.html", "taskpane.html"]) {
+      const page = await site.read(name);
+      const links = [...page.matchAll(/href="([^"#:]+)(#\w+)?"/g)].map(([, to]) => to);
+      expect(
+        links.filter((to) => to !== undefined && !files.includes(to)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("the stamp", () => {
+  it("marks what runs on localhost, and only that", () => {
+    const manifest = '<a n="CRM ROI for Excel (development)" u="https://localhost:3000/x"/>';
+    expect(stamp(manifest, "https://localhost:3000")).toBe(manifest);
+    expect(stamp(manifest, "https://localhost:4000/")).toBe(manifest.replace("3000", "4000"));
+    expect(stamp(manifest, origin)).toBe(`<a n="CRM ROI for Excel" u="${origin}/x"/>`);
+  });
+
+  it.each(["http://addin.example.com", "https://addin.example.com/crm", "addin.example.com"])("refuses %s", (wrong) => {
+    expect(() => stamp("<a/>", wrong)).toThrow();
+  });
+});
+
+let site: Site;
+let files: readonly string[] = [];
+beforeAll(async () => {
+  site = await built({ origin });
+  files = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).map((each) => each.replaceAll("\\", "/"));
+});
+afterAll(() => site.remove());

@@ -1,0 +1,66 @@
+/** What formulas give: our own functions through the catalogue's door, the others from a table the test brings. */
+import { catalogue } from "../../src/catalogue";
+import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
+import type { AnyDefinition } from "../../src/catalogue/define";
+import { locales } from "../../src/locales";
+import type { Area, CellValue, ErrorText, Plan } from "../../src/template/plan";
+import { parseReference } from "./places";
+
+export interface Formula {
+  readonly text: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+/** The cells of an area, as another formula reads them; a sheet that is gone gives #REF!. */
+export type Read = (sheet: string, area: Area) => readonly (readonly CellValue[])[];
+/** Undefined where it doesn't know the formula. */
+export type Calculate = (formula: Formula, read: Read) => CellValue | undefined;
+
+const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
+const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<string, ErrorText>;
+
+export const isOurs = (formula: string): boolean => /(?<![\w.])CRM[A-Z]+\(/i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+
+/** A call of one of our functions on references, numbers and words. */
+export const ourFunctions: Calculate = ({ text, sheet }, read) => {
+  const found = /^(CRM[A-Z]+)\((.*)\)$/is.exec(text);
+  const definition = definitions.find(({ id }) => id === found?.[1]?.toUpperCase());
+  if (!found || !definition) return undefined;
+  const given: unknown[] = [];
+  for (const argument of found[2]?.match(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,"'])+/g) ?? []) {
+    const value = valueOf(argument.trim(), sheet, read);
+    if (value === undefined) return undefined;
+    const error = flat(value).find((cell) => typeof cell === "object" && cell !== null && "error" in cell);
+    if (error) return error;
+    given.push(value);
+  }
+  const answer = call(definition, given, locales.en.answer);
+  return typeof answer === "object" && !isRefusal(answer) ? cellOf(answer[0]?.[0] ?? "") : cellOf(answer);
+};
+
+function valueOf(argument: string, sheet: string, read: Read): CellValue | readonly (readonly CellValue[])[] | undefined {
+  if (/^-?[\d.]+(e[-+]?\d+)?$/i.test(argument)) return Number(argument);
+  if (/^-?[\d.]+%$/.test(argument)) return Number(argument.slice(0, -1)) / 100;
+  if (argument.startsWith('"')) return argument.slice(1, -1).replaceAll('""', '"');
+  const reference = parseReference(argument);
+  return reference && read(reference.sheet ?? sheet, reference.area);
+}
+
+const flat = (value: CellValue | readonly (readonly CellValue[])[]): readonly CellValue[] =>
+  Array.isArray(value) ? (value as readonly (readonly CellValue[])[]).flat() : [value as CellValue];
+
+const cellOf = (answer: AnswerCell): CellValue => (isRefusal(answer) ? { error: shown[answer.refused] } : answer);
+
+/** Every formula of the plans has the value they give it. */
+export function valuesOf(...plans: readonly Plan[]): Calculate {
+  const known = new Map<string, CellValue>();
+  for (const { sheets } of plans) {
+    for (const { name, cells } of sheets) {
+      for (const { row, column, formula, value } of cells) {
+        if (formula !== undefined) known.set(JSON.stringify([name, row, column, formula]), value);
+      }
+    }
+  }
+  return ({ text, sheet, row, column }) => known.get(JSON.stringify([sheet, row, column, text]));
+}

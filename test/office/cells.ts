@@ -1,0 +1,41 @@
+/** The cells of a sheet: what is typed in them and how they look. */
+import type { Area, CellValue } from "../../src/template/plan";
+
+export interface Cell {
+  content: { readonly value: CellValue } | { readonly formula: string; readonly unknownNames: boolean } | undefined;
+  /** "font.bold" → true. What is absent is as a new sheet has it. */
+  readonly look: Map<string, unknown>;
+}
+
+export class Cells {
+  private readonly rows = new Map<number, Map<number, Cell>>();
+
+  find(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  at(row: number, column: number): Cell {
+    const line = this.rows.get(row) ?? new Map<number, Cell>();
+    this.rows.set(row, line);
+    const cell = line.get(column) ?? { content: undefined, look: new Map<string, unknown>() };
+    line.set(column, cell);
+    return cell;
+  }
+
+  *all(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [row, line] of [...this.rows].sort(([a], [b]) => a - b)) {
+      for (const [column, cell] of [...line].sort(([a], [b]) => a - b)) yield [row, column, cell];
+    }
+  }
+
+  /** The rectangle around what is typed, or looks like anything. */
+  used(valuesOnly: boolean): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, column, { content, look }] of this.all()) {
+      if (!content && (valuesOnly || look.size === 0)) continue;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}

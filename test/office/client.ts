@@ -1,0 +1,54 @@
+/**
+ * Microsoft's own Office.js, unmodified, in this process, speaking to the Excel that was opened last. The library may be
+ * used to design, develop and test add-ins; nothing of it is copied.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import vm from "node:vm";
+
+export interface Host {
+  receive(text: string): void;
+  isSetSupported(name: string, version?: string): boolean;
+}
+export interface Connection {
+  answer(id: number, body: unknown): void;
+  tell(event: readonly unknown[]): void;
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+let bridge: Bridge | undefined;
+let current: Host | undefined;
+
+export function connect(host: Host): Connection {
+  current = host;
+  const client = (bridge ??= load());
+  const send = (message: object) => client.onMessageFromHost?.(JSON.stringify(message));
+  return {
+    answer: (id, body) => send({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } }),
+    // Nobody hears an Excel that was closed.
+    tell: (event) => current === host && send({ type: 3, message: { entries: [event] } }),
+  };
+}
+
+function load(): Bridge {
+  const made: Bridge = { sendMessageToHost: (text) => current?.receive(text) };
+  const page = globalThis as unknown as Record<string, unknown>;
+  page["_richApiNativeBridge"] = made;
+  // The little of a page that the library looks at while it loads.
+  page["window"] ??= globalThis;
+  page["document"] ??= { getElementById: () => null };
+  page["location"] ??= { href: "https://addin.example/", search: "", hash: "" };
+  page["navigator"] ??= { userAgent: "Excel" };
+  const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  vm.runInThisContext(readFileSync(library, "utf8"), { filename: "excel-web-16.00.debug.js" });
+  const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
+  (Office as unknown as Record<string, unknown>)["context"] = { requirements, platform: "OfficeOnline" };
+  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  // Off in the library as it comes: nothing newer than the set would be refused.
+  CommonUtility._doApiNotSupportedCheck = true;
+  return made;
+}

@@ -1,0 +1,124 @@
+/** An Excel without a window: a workbook behind Microsoft's own client, as strict as Excel and as unreliable as a test asks. */
+import type { Calculate } from "./calculate";
+import { connect, type Connection } from "./client";
+import { interpret, type Answer, type Request } from "./interpreter";
+import { Book, type BookOptions } from "./objects/book";
+import type { Sheet } from "./objects/sheet";
+import { Refusal } from "./refusal";
+import type { Model } from "./interpreter";
+
+/** How a request goes wrong: before its actions, after some of them, or after all, when only the answer is lost. */
+export interface Failure {
+  readonly code: string;
+  readonly after: number | "all";
+}
+
+export interface ExcelOptions extends Partial<BookOptions> {
+  /** The highest ExcelApi set: "1.9". */
+  readonly set?: string;
+  /** Called as a request comes in, from 1; a failure it gives is what the request meets. */
+  readonly onSync?: (number: number, excel: EmulatedExcel) => Failure | undefined;
+}
+
+const messageCategory = 65_536;
+const eventOf = { changed: 10, activated: 11, selected: 14, deleted: 15 } as const;
+/** What a client asks for when it would rather wait than be refused while a cell is edited. */
+const delayForCellEdit = 64;
+
+interface Message {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: Request };
+}
+
+export class EmulatedExcel {
+  readonly book: Book;
+  /** Requests answered so far, those that only let go of ranges apart. */
+  syncs = 0;
+  actions = 0;
+  readonly listened = new Set<string>();
+  onSync: ExcelOptions["onSync"];
+  private readonly set: string;
+  private readonly kept = new Map<string, Model>();
+  private readonly connection: Connection;
+  private editing: (() => void)[] | undefined;
+
+  constructor({ set = "1.15", onSync, calculate = () => undefined, turkish }: ExcelOptions = {}) {
+    this.set = set;
+    this.onSync = onSync;
+    const tell = (event: keyof typeof eventOf) => (sheet: Sheet, address?: string) => this.tell(event, sheet, address);
+    this.book = new Book(
+      { calculate: calculate satisfies Calculate, ...(turkish && { turkish }) },
+      { changed: tell("changed"), selected: tell("selected"), activated: tell("activated"), deleted: tell("deleted") },
+    );
+    this.connection = connect({
+      receive: (text) => void this.receive(JSON.parse(text) as Message),
+      isSetSupported: (name, version = "1.1") => this.supports(name, version),
+    });
+  }
+
+  /** The user begins to type in a cell, and is done. */
+  beginCellEdit(): void {
+    this.editing ??= [];
+  }
+  endCellEdit(): void {
+    const waiting = this.editing ?? [];
+    this.editing = undefined;
+    waiting.forEach((go) => go());
+  }
+
+  supports(name: string, version: string): boolean {
+    if (name === "DelayForCellEdit") return true;
+    if (name !== "ExcelApi") return false;
+    const [wanted, has] = [version, this.set].map((each) => Number(each.split(".")[1] ?? 0));
+    return (wanted ?? 0) <= (has ?? 0);
+  }
+
+  private async receive({ id, flags, message }: Message): Promise<void> {
+    if (this.editing && flags & delayForCellEdit) await new Promise<void>((go) => this.editing?.push(go));
+    else await Promise.resolve();
+    this.connection.answer(id, this.answer(message.body));
+  }
+
+  private answer(request: Request): Answer {
+    const onlyReleases = request.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+    const failure = onlyReleases ? undefined : this.onSync?.(++this.syncs, this);
+    this.actions += onlyReleases ? 0 : request.Actions.length;
+    if (this.editing && !onlyReleases) return refused("InvalidOperationInCellEditMode");
+    const answer = interpret(request, {
+      root: this.book as unknown as Model,
+      supports: (name, version) => this.supports(name, version),
+      kept: this.kept,
+      internal: (model, name, given) => this.internal(model, name, given),
+      reached: (index) => {
+        if (failure && failure.after !== "all" && index >= failure.after) throw new Refusal(failure.code, "Told to fail.");
+      },
+    });
+    this.book.busy.clear();
+    return failure && !answer.Error ? refused(failure.code) : answer;
+  }
+
+  private internal(model: Model, name: string, [first]: readonly unknown[]): unknown {
+    if (name === "_RemoveReference") return void this.kept.delete(String(first));
+    if (name === "_ValidateArraySize") return undefined;
+    const registered = /^_Register(\w+)Event$/.exec(name)?.[1];
+    const unregistered = /^_Unregister(\w+)Event$/.exec(name)?.[1];
+    if (registered) this.listened.add(registered);
+    else if (unregistered) this.listened.delete(unregistered);
+    else throw new Error(`${model.className}.${name} is not modelled`);
+    return undefined;
+  }
+
+  private tell(event: keyof typeof eventOf, sheet: Sheet, address = ""): void {
+    const heard = { changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", deleted: "Deleted" }[event];
+    if (!this.listened.has(heard)) return;
+    const message = JSON.stringify({ worksheetId: sheet.id, address, changeType: "RangeEdited", source: "Local" });
+    // Excel tells of what happened a little later.
+    setTimeout(() => this.connection.tell([messageCategory, eventOf[event], "Workbook", message, 0]), 5);
+  }
+}
+
+const refused = (Code: string): Answer => ({
+  Results: [],
+  Error: { Code, Message: `Refused: ${Code}`, HttpStatusCode: 400, ActionIndex: 0, Location: "" },
+});

@@ -1,0 +1,178 @@
+import type { CellValue, ErrorText } from "../../../src/template/plan";
+import { bag, oneOf, storeIn } from "../bag";
+import { ourFunctions, type Calculate, type Formula } from "../calculate";
+import type { Cell } from "../cells";
+import type { Model } from "../interpreter";
+import { gone, invalid, locked, Refusal } from "../refusal";
+import { NamedItems, type NamedItem } from "./names";
+import { Range, RangeAreas } from "./range";
+import { checkSheetName, Sheet } from "./sheet";
+
+export interface BookOptions {
+  /** What formulas other than our own functions give. */
+  readonly calculate: Calculate;
+  /**
+   * A Turkish Excel, in which our functions written as `formulas` become #NAME? (office-js#6614): written as
+   * `formulasLocal` they are understood, or not either.
+   */
+  readonly turkish?: "heedsLocal" | "deaf";
+}
+export interface Events {
+  changed(sheet: Sheet, address: string): void;
+  selected(sheet: Sheet, address: string): void;
+  activated(sheet: Sheet): void;
+  deleted(sheet: Sheet): void;
+}
+
+/** The workbook. */
+export class Book {
+  readonly className = "Workbook";
+  readonly sheetList: Sheet[] = [];
+  readonly nameList: NamedItem[] = [];
+  readonly results = new Map<Cell, CellValue>();
+  /** Our functions answer later than they are written. */
+  readonly busy = new Set<Cell>();
+  readonly opened: string[] = [];
+  readonly application: Model;
+  readonly worksheets: Model;
+  isProtected = false;
+  selection: readonly Range[];
+  active: Sheet;
+  screenSuspended = 0;
+  private ids = 0;
+
+  constructor(
+    readonly options: BookOptions,
+    private readonly events: Events,
+  ) {
+    this.active = new Sheet(this, this.nextId("sheet"), "Sheet1");
+    this.sheetList.push(this.active);
+    this.selection = [new Range(this.active, { row: 0, column: 0, rows: 1, columns: 1 })];
+    this.application = this.applicationModel();
+    this.worksheets = this.sheetsModel();
+  }
+
+  get names(): NamedItems {
+    return new NamedItems(this, undefined);
+  }
+  get protection(): Model {
+    return { className: "WorkbookProtection", protected: this.isProtected } as Model;
+  }
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.active, this.selection.map(({ area }) => area));
+  }
+  getSelectedRange(): Range {
+    const [only, ...more] = this.selection;
+    if (!only || more.length > 0) throw new Refusal("InvalidSelection", "Several ranges are selected.");
+    return only;
+  }
+
+  nextId(kind: string): string {
+    return `{${kind}-${++this.ids}}`;
+  }
+  find(name: string): Sheet | undefined {
+    return this.sheetList.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+  checkedSheetName(given: unknown, self?: Sheet): string {
+    const name = checkSheetName(given);
+    const same = this.find(name);
+    if (same && same !== self) throw new Refusal("ItemAlreadyExists", `There already is a sheet ${name}.`);
+    return name;
+  }
+  structure(): void {
+    if (this.isProtected) throw locked("The workbook");
+  }
+  keepOneVisible(leaving: Sheet): void {
+    const others = this.sheetList.filter((sheet) => sheet !== leaving && sheet.visibility === "Visible");
+    if (others.length === 0) throw invalid("A workbook keeps one sheet in view.");
+  }
+  activate(sheet: Sheet): void {
+    if (sheet === this.active) return;
+    this.active = sheet;
+    this.selection = [new Range(sheet, { row: 0, column: 0, rows: 1, columns: 1 })];
+    this.events.activated(sheet);
+  }
+  select(ranges: readonly Range[]): void {
+    const [first] = ranges;
+    if (!first) throw invalid("Something is always selected.");
+    this.activate(first.sheet);
+    this.selection = ranges;
+    this.events.selected(first.sheet, first.address.replace(/^.*!/, ""));
+  }
+  remove(sheet: Sheet): void {
+    const index = this.sheetList.indexOf(sheet);
+    this.sheetList.splice(index, 1);
+    const next = this.sheetList[Math.min(index, this.sheetList.length - 1)];
+    if (sheet === this.active && next) this.activate(next);
+    sheet.deleted = true;
+    this.results.clear();
+    const left = this.nameList.filter(({ owner }) => owner !== sheet);
+    this.nameList.splice(0, this.nameList.length, ...left);
+    this.events.deleted(sheet);
+  }
+  changed(range: Range): void {
+    this.events.changed(range.sheet, range.address.replace(/^.*!/, ""));
+  }
+
+  valueAt(sheet: Sheet, row: number, column: number): CellValue {
+    const cell = sheet.cells.find(row, column);
+    if (!cell?.content) return null;
+    if ("value" in cell.content) return cell.content.value;
+    if (cell.content.unknownNames) return { error: "#NAME?" };
+    // Not among a plan's errors, for no plan has it.
+    if (this.busy.has(cell)) return { error: "#BUSY!" as ErrorText };
+    const known = this.results.get(cell);
+    if (known !== undefined) return known;
+    const value = this.calculated({ text: cell.content.formula, sheet: sheet.name, row, column });
+    this.results.set(cell, value);
+    return value;
+  }
+
+  private calculated(formula: Formula): CellValue {
+    const read: Parameters<Calculate>[1] = (name, { row, column, rows, columns }) => {
+      const sheet = this.find(name);
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (_, c): CellValue =>
+          sheet ? this.valueAt(sheet, row + r, column + c) : { error: "#REF!" },
+        ),
+      );
+    };
+    const value = ourFunctions(formula, read) ?? this.options.calculate(formula, read);
+    if (value === undefined) throw new Error(`Nobody told the emulated Excel what ${formula.text} gives`);
+    return value;
+  }
+
+  private applicationModel(): Model {
+    return bag("Application", { calculationMode: oneOf("CalculationMode", "Automatic") }, storeIn(new Map()), {
+      suspendScreenUpdatingUntilNextSync: (..._: unknown[]) => void this.screenSuspended++,
+      suspendApiCalculationUntilNextSync: (..._: unknown[]) => undefined,
+      createWorkbook: (base64: unknown) => ({
+        className: "WorkbookCreated",
+        open: () => this.opened.push(String(base64)),
+      }),
+    });
+  }
+
+  private sheetsModel(): Model {
+    const one = (key: unknown) => this.sheetList.find(({ id }) => id === key) ?? this.find(String(key));
+    return {
+      className: "WorksheetCollection",
+      items: this.sheetList as unknown as readonly Model[],
+      add: (name: unknown) => {
+        this.structure();
+        const title = this.checkedSheetName(name ?? `Sheet${this.sheetList.length + 1}`);
+        const added = new Sheet(this, this.nextId("sheet"), title);
+        this.sheetList.push(added);
+        return added;
+      },
+      getItem: (key: unknown) => {
+        const found = one(key);
+        if (!found) throw gone(`The sheet ${String(key)}`);
+        return found;
+      },
+      getItemOrNullObject: (key: unknown) => one(key) ?? null,
+      getActiveWorksheet: () => this.active,
+      getCount: () => this.sheetList.length,
+    } as Model;
+  }
+}

@@ -1,0 +1,80 @@
+import { intersection } from "../places";
+import { bag, colour, flag, storeIn, under } from "../bag";
+import type { Area } from "../../../src/template/plan";
+import { invalid } from "../refusal";
+import { Range } from "./range";
+import type { Sheet } from "./sheet";
+
+/** A rule laid over cells; only those with a formula are modelled. */
+export class ConditionalFormat {
+  readonly className = "ConditionalFormat";
+  readonly type = "Custom";
+  readonly values = new Map<string, unknown>();
+  readonly custom;
+
+  constructor(
+    private readonly sheet: Sheet,
+    readonly id: string,
+    readonly area: Area,
+  ) {
+    const store = storeIn(this.values, () => sheet.change());
+    const formula = {
+      start: "",
+      takes: (value: unknown) => typeof value === "string" && value.startsWith("=") && !/CRM[A-Z]+\(/.test(value),
+    };
+    this.custom = bag("CustomConditionalFormat", {}, store, {
+      rule: bag("ConditionalFormatRule", { formula }, under(store, "rule")),
+      format: bag("ConditionalRangeFormat", {}, store, {
+        font: bag("ConditionalRangeFont", { color: colour(""), bold: flag(), italic: flag() }, under(store, "font")),
+        fill: bag("ConditionalRangeFill", { color: colour("") }, under(store, "fill")),
+      }),
+    });
+  }
+
+  /** 0 is looked at first. */
+  get priority(): number {
+    return this.sheet.conditions.indexOf(this);
+  }
+  set priority(_: number) {
+    throw new Error("Moving a condition is not modelled");
+  }
+  getRange(): Range {
+    return new Range(this.sheet, this.area);
+  }
+  delete(): void {
+    this.sheet.change();
+    this.sheet.conditions.splice(this.priority, 1);
+  }
+}
+
+export class ConditionalFormats {
+  readonly className = "ConditionalFormatCollection";
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {}
+
+  get items(): readonly ConditionalFormat[] {
+    return this.sheet.conditions.filter(({ area }) => intersection(area, this.area) !== undefined);
+  }
+  add(type: unknown): ConditionalFormat {
+    if (!Object.values(Excel.ConditionalFormatType).includes(type as Excel.ConditionalFormatType)) {
+      throw invalid(`There is no conditional format ${String(type)}.`);
+    }
+    if (type !== "Custom") throw new Error(`Conditions of type ${String(type)} are not modelled`);
+    this.sheet.change();
+    const added = new ConditionalFormat(this.sheet, this.sheet.book.nextId("condition"), this.area);
+    // The latest comes first.
+    this.sheet.conditions.unshift(added);
+    return added;
+  }
+  getItemAt(index: unknown): ConditionalFormat {
+    const found = this.items[index as number];
+    if (!found) throw invalid(`There is no condition ${String(index)}.`);
+    return found;
+  }
+  getCount(): number {
+    return this.items.length;
+  }
+}

@@ -1,0 +1,13 @@
+/** What Excel answers when it will not: the code that the client passes on, and a sentence for whoever reads the test. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const invalid = (message: string) => new Refusal("InvalidArgument", message);
+export const gone = (what: string) => new Refusal("ItemNotFound", `${what} doesn't exist.`);
+export const locked = (what: string) => new Refusal("AccessDenied", `${what} is protected.`);

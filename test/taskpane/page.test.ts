@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { catalogue } from "../../src/catalogue/index";
+import { languages } from "../../src/catalogue/words";
+import { catalogueWords } from "../../src/locales/catalogue";
+import { spoken } from "../../src/taskpane/spoken";
+import { built, type Site } from "../functions/site";
+import { describeWith, need } from "../tools/tool";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const locales = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
+
+describeWith(["Chromium"], "the page beside the workbook", () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await built({ only: "taskpane" });
+    browser = await chromium.launch({ executablePath: need("Chromium") });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.remove();
+  });
+
+  /** The page as Excel opens it in a language, 320 pixels wide, with the little of Office.js that it calls. */
+  async function opened(displayLanguage: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    const office = `Office = { onReady: async (f) => f({ host: "Excel" }), context: { displayLanguage: "${displayLanguage}" } }`;
+    await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
+    await page.goto(pathToFileURL(join(site.folder, "taskpane.html")).href);
+    await page.addStyleTag({ path: join(import.meta.dirname, "../../src/taskpane/page.css") });
+    return page;
+  }
+
+  it.each(languages)("shows every function in %s", async (language) => {
+    const page = await opened(locales[language]);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.locator("html").getAttribute("dir")).toBe(language === "fa" ? "rtl" : "ltr");
+    expect(await page.locator("h1").textContent()).toBe(spoken(language).page.title);
+    expect(await page.locator("summary code").allTextContents()).toEqual(Object.keys(catalogue));
+    await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+    const text = (await page.locator("main").textContent()) ?? "";
+    expect(text).toContain(catalogueWords[language].functions.CRMNPV.parameters.timing.options.mid);
+    expect(text).toContain(
+      language === "tr" || language === "fi" ? "=CRMNPV(B2:E2;B3:E3;0,08)" : "=CRMNPV(B2:E2,B3:E3,0.08)",
+    );
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await page.evaluate(axe);
+    expect(
+      await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))"),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  it("finds a function by what it is for", async () => {
+    const page = await opened("fi-FI");
+    await page.getByRole("searchbox").fill("takaisinmaksuaika:");
+    expect(await page.locator("details:not([hidden]) summary code").allTextContents()).toEqual(["CRMPAYBACK"]);
+    await page.getByRole("searchbox").fill("xyz");
+    expect(await page.getByRole("status").textContent()).toBe(spoken("fi").page.nothing);
+    expect(await page.locator("details:visible").count()).toBe(0);
+    await page.close();
+  });
+
+  it("speaks English where Office speaks a language it doesn't", async () => {
+    const page = await opened("de-DE");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.close();
+  });
+});
