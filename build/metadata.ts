@@ -1,0 +1,108 @@
+import type { AnyDefinition, Parameter } from "../src/catalogue/define";
+import { catalogue } from "../src/catalogue/index";
+import type { Language } from "../src/catalogue/words";
+import { catalogueWords } from "../src/locales/catalogue";
+
+/** The shape Microsoft documents for custom-functions metadata, as far as this add-in uses it. */
+export interface Metadata {
+  readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly EnumMetadata[];
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: "any"; readonly dimensionality: Dimensionality };
+}
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  readonly dimensionality: Dimensionality;
+  readonly optional?: true;
+  readonly customEnumId?: string;
+}
+
+interface EnumMetadata {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+}
+
+type Dimensionality = "scalar" | "matrix";
+
+/**
+ * The functions as Excel lists them, in one language. Ids and option words are the same in all: they stand in users'
+ * files.
+ */
+export function metadata(language: Language): Metadata {
+  const definitions = Object.values<AnyDefinition>(catalogue);
+  return {
+    functions: definitions.map((definition) => describe(definition, language)),
+    enums: definitions.flatMap((definition) => pickLists(definition, language)),
+  };
+}
+
+interface ParameterWords {
+  readonly says: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The words of a function, its parameters' all in one form. */
+function said(id: string, language: Language): { says: string; parameter: (key: string) => ParameterWords } {
+  const all: Readonly<Record<string, { says: string; parameters: Readonly<Record<string, string | ParameterWords>> }>> =
+    catalogueWords[language].functions;
+  const { says = "", parameters = {} } = all[id] ?? {};
+  return {
+    says,
+    parameter: (key) => {
+      const entry = parameters[key] ?? "";
+      return typeof entry === "string" ? { says: entry, options: {} } : entry;
+    },
+  };
+}
+
+function describe({ id, parameters, returns }: AnyDefinition, language: Language): FunctionMetadata {
+  const { says, parameter } = said(id, language);
+  const names: Readonly<Record<string, string>> = catalogueWords[language].parameters;
+  return {
+    id,
+    name: id,
+    description: says,
+    parameters: Object.entries(parameters).map(([key, { shape, optional, ...rest }]) => ({
+      name: names[key] ?? key,
+      description: parameter(key).says,
+      // Any, for pick lists too: typed, Excel would turn blanks and the numbers that stand for options into texts.
+      type: "any",
+      dimensionality: shape === "number" || shape === "option" ? "scalar" : "matrix",
+      ...((optional || "default" in rest) && { optional: true }),
+      ...(shape === "option" && { customEnumId: enumId(id, key) }),
+    })),
+    result: { type: "any", dimensionality: typeof returns === "string" ? "scalar" : "matrix" },
+  };
+}
+
+function pickLists({ id, parameters }: AnyDefinition, language: Language): readonly EnumMetadata[] {
+  const { parameter } = said(id, language);
+  return Object.entries(parameters).flatMap(([key, { shape, ...rest }]: [string, Parameter]) => {
+    if (shape !== "option" || !("options" in rest)) return [];
+    const values = Object.keys(rest.options).map((word) => ({
+      name: word,
+      stringValue: word,
+      tooltip: parameter(key).options[word] ?? "",
+    }));
+    return [{ id: enumId(id, key), type: "string", values }];
+  });
+}
+
+function enumId(id: string, key: string): string {
+  return `${id}_${key.toUpperCase()}`;
+}
+
+/** English has the plain name, the others carry their language: functions.json, functions.tr.json. */
+export function fileName(language: Language, extension: "js" | "json" | "html"): string {
+  return language === "en" ? `functions.${extension}` : `functions.${language}.${extension}`;
+}

@@ -1,0 +1,41 @@
+import { call, isRefusal, type Answer, type Refusal } from "../catalogue/call";
+import type { AnyDefinition } from "../catalogue/define";
+import { catalogue } from "../catalogue/index";
+import type { AnswerWords } from "../catalogue/words";
+import { tables } from "./tables";
+
+/**
+ * Gives Excel every function of the catalogue, answering in one language. The runtime tells a function nothing of the
+ * reader's language, so each has a bundle of its own, chosen by the manifest.
+ */
+export function associate(spoken: Omit<AnswerWords, "tables">): void {
+  const words = { ...spoken, tables };
+  for (const definition of Object.values<AnyDefinition>(catalogue)) {
+    CustomFunctions.associate(definition.id, (...raw: unknown[]) =>
+      answer(call(definition, withoutInvocation(raw), words)),
+    );
+  }
+}
+
+/** Excel appends an Invocation object; what a formula can pass is a cell or a matrix, never an object. */
+function withoutInvocation(raw: readonly unknown[]): readonly unknown[] {
+  const last = raw[raw.length - 1];
+  return typeof last === "object" && last !== null && !Array.isArray(last) ? raw.slice(0, -1) : raw;
+}
+
+/**
+ * An error that is the whole answer is thrown: only hosts that know data types take a returned one. Inside a table it
+ * stands in its cell, where the runtime writes it out.
+ */
+function answer(result: Answer): unknown {
+  if (isRefusal(result)) throw excelError(result);
+  if (typeof result === "number") return result;
+  return result.map((row) => row.map((cell) => (isRefusal(cell) ? excelError(cell) : cell)));
+}
+
+/** Excel shows the message with #VALUE! and #N/A and drops it with the others. */
+function excelError({ refused, message }: Refusal): CustomFunctions.Error {
+  const { divisionByZero, invalidNumber, invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const code = { div0: divisionByZero, num: invalidNumber, value: invalidValue, na: notAvailable }[refused];
+  return new CustomFunctions.Error(code, message);
+}

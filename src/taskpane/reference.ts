@@ -1,0 +1,107 @@
+import type { AnyDefinition, Raw } from "../catalogue/define";
+import { catalogue } from "../catalogue/index";
+import type { Language } from "../catalogue/words";
+import { shown } from "./example";
+import type { Spoken } from "./spoken";
+
+/** Every function with what it is for, its arguments and an example, as elements of the page. */
+export function reference(language: Language, words: Spoken): HTMLElement {
+  const { page } = words;
+  const search = element("input", { type: "search", id: "find" });
+  const nothing = element("p", { hidden: true, textContent: page.nothing });
+  const entries = Object.values<AnyDefinition>(catalogue).map((definition) => entry(definition, language, words));
+  search.addEventListener("input", () => {
+    const wanted = search.value.trim().toLocaleLowerCase(language);
+    for (const each of entries) each.hidden = !each.textContent.toLocaleLowerCase(language).includes(wanted);
+    nothing.hidden = entries.some((each) => !each.hidden);
+  });
+  return element(
+    "main",
+    {},
+    element("h1", {}, page.title),
+    element("p", {}, page.purpose),
+    element("label", { htmlFor: "find" }, page.find),
+    search,
+    element("div", { role: "status" }, nothing),
+    ...entries,
+    element("p", { className: "note" }, page.separator),
+    element(
+      "footer",
+      {},
+      element("a", { href: `support.html#${language}`, target: "_blank" }, page.support),
+      " ",
+      element("a", { href: `privacy.html#${language}`, target: "_blank" }, page.privacy),
+    ),
+  );
+}
+
+function entry(definition: AnyDefinition, language: Language, words: Spoken): HTMLElement {
+  const { page } = words;
+  const names: Readonly<Record<string, string>> = words.parameters;
+  const { says, parameters } = words.functions[definition.id as keyof Spoken["functions"]];
+  const said: Readonly<Record<string, string | { says: string; options: Readonly<Record<string, string>> }>> =
+    parameters;
+  const list = Object.entries(definition.parameters).flatMap(([key, parameter]) => {
+    const entry = said[key] ?? "";
+    const { says, options } = typeof entry === "string" ? { says: entry, options: {} } : entry;
+    const omissible = parameter.optional || "default" in parameter;
+    return [
+      element("dt", {}, code(names[key] ?? key), omissible ? ` (${page.optional})` : ""),
+      element("dd", {}, says, ...pickList(options)),
+    ];
+  });
+  return element(
+    "details",
+    {},
+    element("summary", {}, code(definition.id), " ", says),
+    element("h2", {}, page.parameters),
+    element("dl", {}, ...list),
+    ...example(definition, language, words),
+  );
+}
+
+function pickList(options: Readonly<Record<string, string>>): readonly HTMLElement[] {
+  const items = Object.entries(options).map(([word, says]) => element("li", {}, code(`"${word}"`), " ", says));
+  return items.length > 0 ? [element("ul", {}, ...items)] : [];
+}
+
+function example(definition: AnyDefinition, language: Language, { page, faults }: Spoken): readonly HTMLElement[] {
+  const example = shown(definition, faults.decimalSign);
+  if (!example) return [];
+  const figure = figures(language);
+  const cells = example.cells.flatMap(({ address, values }) => [
+    element("dt", {}, code(address)),
+    ...values.map((row) => element("dd", {}, code(row.map((value) => cell(value, figure)).join(" | ")))),
+  ]);
+  return [
+    element("h2", {}, page.example),
+    element("dl", {}, ...cells),
+    element("p", {}, code(example.formula)),
+    element("p", {}, `${page.gives}: `, example.gives === undefined ? page.table : code(figure(example.gives))),
+  ];
+}
+
+function cell(value: Raw, figure: (value: number) => string): string {
+  return typeof value === "number" ? figure(value) : String(value ?? "");
+}
+
+/** Latin digits in Persian too, as Excel's cells show them. */
+function figures(language: Language): (value: number) => string {
+  const format = new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 6 });
+  return (value) => format.format(value);
+}
+
+/** A name, a formula or figures, in their own direction within right-to-left text. */
+function code(text: string): HTMLElement {
+  return element("code", { dir: "auto" }, text);
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...content: readonly (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...content);
+  return made;
+}
