@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import { promisify } from "node:util";
+import webpack, { type Configuration, type Stats } from "webpack";
 import { need } from "./tool";
 
 export interface Workbench {
@@ -17,7 +18,7 @@ export interface Workbench {
 }
 
 export interface Workbenches {
-  /** A fresh page with an empty grid that takes keys. */
+  /** A fresh page with an empty grid that takes keys; the one before it closes, for a grid that no one watches draws on. */
   open(options?: BrowserContextOptions): Promise<Workbench>;
   close(): Promise<void>;
 }
@@ -30,7 +31,10 @@ export async function openWorkbench(): Promise<Workbenches> {
   const browser = await launch();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
-    open: (options) => openPage(browser, url, options),
+    async open(options) {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      return openPage(browser, url, options);
+    },
     async close() {
       await browser.close();
       server.close();
@@ -65,15 +69,12 @@ type Configure = (env: object, given: { readonly mode: "development" | "producti
 async function build(folder: string): Promise<void> {
   const { default: configure } = (await import(configured)) as { readonly default: Configure };
   const config = configure({}, { mode: "development" });
-  return new Promise((resolve, reject) => {
-    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
-    compiler?.run((failure, stats) => {
-      compiler.close(() => undefined);
-      if (failure) reject(failure);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
+  const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+  if (!compiler) throw new Error("webpack was given no configuration");
+  const stats = await promisify<Stats | undefined>((done) => compiler.run(done))();
+  // The cache is written here, not beside the first test.
+  await new Promise<void>((resolve, reject) => compiler.close((failure) => (failure ? reject(failure) : resolve())));
+  if (stats?.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -86,11 +87,13 @@ function serve(folder: string): Promise<Server> {
   const server = createServer(({ url = "/" }, answer) => {
     const path = normalize(join(folder, url === "/" ? "index.html" : decodeURIComponent(url.split("?")[0] ?? "")));
     const type = types[extname(path)];
-    if (!path.startsWith(folder) || !type) return void answer.writeHead(404).end();
+    const nothing = () => answer.writeHead(404).end();
+    if (!path.startsWith(folder) || !type) {
+      nothing();
+      return;
+    }
     answer.setHeader("content-type", type);
-    createReadStream(path)
-      .on("error", () => answer.writeHead(404).end())
-      .pipe(answer);
+    createReadStream(path).on("error", nothing).pipe(answer);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

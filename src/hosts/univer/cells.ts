@@ -1,0 +1,86 @@
+/** What stands in the grid's cells, to the last digit. */
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { areaAddress, sheetPrefix } from "../../template/address";
+import type { Area, CellValue, ErrorText } from "../../template/plan";
+import type { Cells } from "../port";
+import type { Grid } from "./grid";
+
+const errorTexts: ReadonlySet<unknown> = new Set<ErrorText>([
+  "#DIV/0!",
+  "#NUM!",
+  "#VALUE!",
+  "#N/A",
+  "#NAME?",
+  "#REF!",
+  "#NULL!",
+]);
+
+/** Excel's errors from Univer's: a spill that finds no room, or a circle, is among those Excel has no cell value for. */
+function asError(text: unknown): ErrorText | undefined {
+  return errorTexts.has(text) ? (text as ErrorText) : undefined;
+}
+
+export function cellValue(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
+  const { v, t, f, si, p } = cell;
+  if (v === null || v === undefined) return p?.body?.dataStream.replace(/\r?\n$/, "") ?? null;
+  if (t === CellValueType.BOOLEAN) return Boolean(v);
+  const error = f || si ? asError(v) : undefined;
+  return error ? { error } : v;
+}
+
+type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+
+function spilledCells({ injector, workbook }: Grid, sheet: FWorksheet): Spilled {
+  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()?.[workbook.getId()]?.[sheet.getSheetId()];
+  return (spilled ?? {}) as Spilled;
+}
+
+/** Rows and columns of the cells that tables have spilled into. */
+export function spills(grid: Grid, sheet: FWorksheet): readonly (readonly [number, number])[] {
+  return Object.entries(spilledCells(grid, sheet)).flatMap(([row, cells]) =>
+    Object.keys(cells).map((column) => [Number(row), Number(column)] as const),
+  );
+}
+
+export interface CellReader {
+  value(row: number, column: number): CellValue;
+  /** With its "=". */
+  formula(row: number, column: number): string | undefined;
+}
+
+/**
+ * The stored cells and not the facade's `getValue`, which rounds to 12 digits; a spilled cell is stored apart from them.
+ */
+export function cellReader(grid: Grid, sheet: FWorksheet): CellReader {
+  const stored = sheet.getSheet().getCellMatrix();
+  const formulas = grid.injector.get(FormulaDataModel);
+  const spilled = spilledCells(grid, sheet);
+  return {
+    value(row, column) {
+      const own = cellValue(stored.getValue(row, column));
+      const spill = own === null ? spilled[row]?.[column] : undefined;
+      return spill ? cellValue({ ...spill, f: "=" }) : own;
+    },
+    formula(row, column) {
+      return formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), grid.workbook.getId()) || undefined;
+    },
+  };
+}
+
+export function readCells(grid: Grid, sheet: FWorksheet, area: Area): Cells {
+  const { value, formula } = cellReader(grid, sheet);
+  const each = <T>(read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => read(area.row + r, area.column + c)),
+    );
+  return {
+    address: `${sheetPrefix(sheet.getSheetName())}${areaAddress(area)}`,
+    formulas: each((row, column) => formula(row, column) ?? plain(value(row, column))),
+    values: each(value),
+  };
+}
+
+const plain = (value: CellValue) => (typeof value === "object" && value !== null ? value.error : value);

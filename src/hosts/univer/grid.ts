@@ -1,0 +1,31 @@
+/** Univer with our functions in it: the same in the page and, without a window, in tests. */
+import { LocaleType, Univer, type Injector, type ILanguagePack, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+
+type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?];
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly injector: Injector;
+  /** Gives the keyboard to the cells, where there is one. */
+  readonly focus?: () => void;
+  dispose(): void;
+}
+
+/** An empty workbook with one sheet. `words` are the menus', in English: Univer has no Turkish, Persian or Finnish. */
+export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack): Grid {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words } });
+  for (const entry of plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry as PluginCtor<Plugin>);
+  }
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook({
+    name: "Workbook",
+    sheetOrder: ["first"],
+    sheets: { first: { id: "first", name: "Sheet1" } },
+  });
+  return { api, workbook, injector: univer.__getInjector(), dispose: () => univer.dispose() };
+}

@@ -1,0 +1,112 @@
+/** The workbench's spreadsheet, as the pane knows it. Univer draws no charts, no right-to-left sheets and prints nothing. */
+import { ICommandService } from "@univerjs/core";
+import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../../template/plan";
+import type { SpreadsheetHost } from "../port";
+import { writeXlsx } from "../xlsx/write";
+import { readCells } from "./cells";
+import { download } from "./download";
+import type { Grid } from "./grid";
+import { meaning, modelsOf, placeOf } from "./names";
+import { paint } from "./paint";
+import { readBack } from "./readBack";
+import { areaOf, rangeOf } from "./snapshot";
+import { watcher } from "./watch";
+
+export function univerHost(grid: Grid): SpreadsheetHost {
+  const { workbook } = grid;
+  const { watch, quietly } = watcher(grid);
+  return {
+    can: new Set(["validation", "conditionalFormats", "undoGroup", "file"]),
+    paint: (plan, progress, signal) =>
+      quietly(async () => {
+        const model = await paint(grid, plan, progress, signal);
+        await calculated(grid);
+        return model;
+      }),
+    models: async () => modelsOf(grid),
+    sheetNames: async () => workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    // Not waited for the calculation, which `watch` tells of when it is done.
+    read: async (model, keys) =>
+      new Map(
+        keys.map((key) => {
+          const place = placeOf(grid, model, key);
+          const sheet = place && workbook.getSheetByName(place.sheet);
+          return [key, sheet ? readCells(grid, sheet, place.area).values : "missing"];
+        }),
+      ),
+    watch,
+    async selection() {
+      const sheet = workbook.getActiveSheet();
+      const range = sheet.getActiveRange()?.getRange();
+      const area = range && within(sheet, areaOf(range));
+      return readCells(grid, sheet, area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+    },
+    async cells(reference, sheetName) {
+      const found = locate(grid, reference, sheetName);
+      return found && readCells(grid, found.sheet, found.area);
+    },
+    async show(model, key) {
+      const place = placeOf(grid, model, key);
+      const sheet = place && workbook.getSheetByName(place.sheet);
+      if (sheet) reveal(grid, sheet, place.area);
+    },
+    async file() {
+      await calculated(grid);
+      return writeXlsx(readBack(grid), { created: new Date() });
+    },
+    deliver: async (file, name) => download(file, name),
+  };
+}
+
+/** When the engine has put what it computes into the cells. Where it has nothing to do, it says so after half a second. */
+const calculated = ({ api }: Grid): Promise<void> => api.getFormula().onCalculationResultApplied();
+
+interface Located {
+  readonly sheet: FWorksheet;
+  readonly area: Area;
+}
+
+/** An address or a defined name, as a formula on the sheet would mean it. */
+function locate({ workbook }: Grid, reference: string, on: string): Located | undefined {
+  const text = reference.trim().replace(/^=/, "");
+  if (isReferenceString(text)) {
+    const { sheetName, range } = deserializeRangeWithSheet(text);
+    const sheet = workbook.getSheetByName(sheetName || on);
+    const area = sheet ? within(sheet, areaOf(range)) : undefined;
+    return sheet && area ? { sheet, area } : undefined;
+  }
+  const defined = workbook.getDefinedName(text);
+  const found = defined ? meaning(defined) : undefined;
+  if (!found || !("area" in found)) return undefined;
+  const sheet = workbook.getSheetByName(found.sheet);
+  return sheet ? { sheet, area: found.area } : undefined;
+}
+
+/** Whole rows and columns end where the sheet is used. */
+function within(sheet: FWorksheet, { row, column, rows, columns }: Area): Area | undefined {
+  const [first, left] = [row || 0, column || 0];
+  const whole = { rows: sheet.getMaxRows() - first, columns: sheet.getMaxColumns() - left };
+  const used = {
+    rows: Math.max(1, sheet.getLastRow() + 1 - first),
+    columns: Math.max(1, sheet.getLastColumn() + 1 - left),
+  };
+  if (whole.rows <= 0 || whole.columns <= 0) return undefined;
+  return {
+    row: first,
+    column: left,
+    rows: rows < whole.rows ? rows : used.rows,
+    columns: columns < whole.columns ? columns : used.columns,
+  };
+}
+
+function reveal({ workbook, injector, focus }: Grid, sheet: FWorksheet, area: Area): void {
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(rangeOf(area)).activate();
+  // Known only where there is a window to scroll.
+  const scroll = "sheet.command.scroll-to-cell";
+  const commands = injector.get(ICommandService);
+  if (commands.hasCommand(scroll)) void commands.executeCommand(scroll, { range: rangeOf(area) });
+  focus?.();
+}

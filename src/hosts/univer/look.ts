@@ -1,0 +1,64 @@
+/** How a role of a cell looks in the grid, and the measures of its rows and columns. */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  TextDirection,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+} from "@univerjs/core";
+import type { Direction, PlanCell } from "../../template/plan";
+import { font, styles, type Border, type Style } from "../../template/styles";
+
+const weights = { thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM, double: BorderStyleTypes.DOUBLE };
+const line = ({ weight, colour }: Border): IBorderStyleData => ({ s: weights[weight], cl: rgb(colour) });
+export const rgb = (colour: string) => ({ rgb: `#${colour}` });
+
+/**
+ * Columns run from the left in every language, for the grid knows no right-to-left sheet; so text starts at the left
+ * too, where a long title has room to run on, and only its words run from the right.
+ */
+const sides = {
+  start: HorizontalAlign.LEFT,
+  end: HorizontalAlign.RIGHT,
+  right: HorizontalAlign.RIGHT,
+  centre: HorizontalAlign.CENTER,
+};
+const indent = { l: 12 };
+
+/** Where Calibri is not installed: its free twin, then what the system has. */
+const family = `${font.name}, Carlito, Arial, sans-serif`;
+
+export function look({ style: name, format, value }: PlanCell, direction: Direction): IStyleData {
+  const style: Style = styles[name];
+  return {
+    ff: family,
+    fs: style.size ?? font.size,
+    ...(style.bold && { bl: BooleanNumber.TRUE }),
+    ...(style.italic && { it: BooleanNumber.TRUE }),
+    ...(style.colour && { cl: rgb(style.colour) }),
+    ...(style.fill && { bg: rgb(style.fill) }),
+    ...((style.borderTop ?? style.borderBottom) && {
+      bd: {
+        ...(style.borderTop && { t: line(style.borderTop) }),
+        ...(style.borderBottom && { b: line(style.borderBottom) }),
+      },
+    }),
+    ...(style.align && { ht: sides[style.align] }),
+    ...(style.wrap ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : { vt: VerticalAlign.BOTTOM }),
+    ...(style.indent && { pd: indent }),
+    ...(direction === "rtl" && typeof value === "string" && { td: TextDirection.RIGHT_TO_LEFT }),
+    ...(format !== undefined && { n: { pattern: format } }),
+  };
+}
+
+/** A width in characters of the default font: 7 pixels each and 5 of padding, as in Excel. */
+export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
+/** To a quarter of a character, less than which whole pixels don't tell. */
+export const charactersOfPixels = (pixels: number): number => Math.round(((pixels - 5) / 7) * 4) / 4;
+
+/** 96 pixels and 72 points to the inch. */
+export const pixelsOfPoints = (points: number): number => (points * 4) / 3;
+export const pointsOfPixels = (pixels: number): number => (pixels * 3) / 4;

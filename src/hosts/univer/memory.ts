@@ -1,0 +1,41 @@
+/** What the grid cannot show but keeps for the file: roles of cells, charts, the printed page. */
+import type { Nullable } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Chart, Page, Plan, PlanCell, PlanSheet } from "../../template/plan";
+import { styles, type StyleName } from "../../template/styles";
+
+/** Kept in a cell's `custom` data, which moves with it: its role, and where it stood when it was painted. */
+interface PaintedCell {
+  readonly style: StyleName;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Kept in a sheet's `custom` data. Areas are where they were when they were painted. */
+export interface PaintedSheet {
+  readonly plan: Pick<Plan, "language" | "direction" | "properties">;
+  readonly charts: readonly Chart[];
+  readonly page: Page;
+  readonly frozen: PlanSheet["frozen"];
+}
+
+const key = "crmRoi";
+
+export const rememberCell = ({ style, row, column }: PlanCell) => ({
+  [key]: { style, row, column } satisfies PaintedCell,
+});
+
+export const rememberSheet = ({ charts, page, frozen }: PlanSheet, { language, direction, properties }: Plan) => ({
+  [key]: { plan: { language, direction, properties }, charts, page, frozen } satisfies PaintedSheet,
+});
+
+type Custom = Nullable<Readonly<Record<string, unknown>>>;
+
+export function recallCell(custom: Custom): PaintedCell | undefined {
+  const cell = custom?.[key] as PaintedCell | undefined;
+  return cell && cell.style in styles ? cell : undefined;
+}
+
+export function recallSheet(sheet: FWorksheet): PaintedSheet | undefined {
+  return sheet.getCustomMetadata()?.[key] as PaintedSheet | undefined;
+}

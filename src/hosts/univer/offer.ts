@@ -1,0 +1,46 @@
+/** What the grid needs to offer a function while it is typed, read from the definitions. */
+import { catalogue, type FunctionId } from "../../catalogue";
+import type { AnyDefinition, Parameter, RawArgument } from "../../catalogue/define";
+import type { AnswerWords, FunctionWords } from "../../catalogue/words";
+import type { OfferedFunction } from "../port";
+
+/** The reader's words for our functions: what they answer with, and what they and their parameters are for. */
+export interface GridWords {
+  readonly answer: AnswerWords;
+  readonly functions: FunctionWords;
+}
+
+export const definitions = Object.values(catalogue) as unknown as readonly (AnyDefinition & {
+  readonly id: FunctionId;
+})[];
+
+export function offered({ answer, functions }: GridWords): readonly OfferedFunction[] {
+  return definitions.map((definition) => {
+    const { says, parameters } = functions[definition.id];
+    const words = parameters as Readonly<Record<string, string | { readonly says: string }>>;
+    return {
+      id: definition.id,
+      says,
+      parameters: Object.entries(definition.parameters).map(([key, parameter]) => ({
+        name: answer.parameters[key] ?? key,
+        says: sentence(words[key]),
+        optional: parameter.optional === true || parameter.shape === "option",
+        example: example(parameter, firstGiven(definition, key)),
+      })),
+    };
+  });
+}
+
+function sentence(words: string | { readonly says: string } | undefined): string {
+  return typeof words === "object" ? words.says : (words ?? "");
+}
+
+function firstGiven({ examples }: AnyDefinition, key: string): RawArgument | undefined {
+  return examples.map(({ given }) => given[key]).find((value) => value !== undefined);
+}
+
+/** As it would be typed: a word in quotes, a number, or a range. */
+function example(parameter: Parameter, given: RawArgument | undefined): string {
+  if (parameter.shape === "option") return `"${parameter.default ?? Object.keys(parameter.options)[0] ?? ""}"`;
+  return parameter.shape === "number" && given !== undefined ? String(given) : "B2:F2";
+}

@@ -1,0 +1,124 @@
+/** The whole workbook as it stands, painted or typed, as a plan. */
+import { BooleanNumber } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Area, Page, Plan, PlanCell, PlanSheet } from "../../template/plan";
+import { cellReader, spills } from "./cells";
+import type { Grid } from "./grid";
+import { charactersOfPixels, pointsOfPixels } from "./look";
+import { recallCell, recallSheet } from "./memory";
+import { mover } from "./moved";
+import { namesOf } from "./names";
+import { conditionsOf, validationsOf } from "./rules";
+import { areaOf } from "./snapshot";
+
+export function readBack(grid: Grid): Plan {
+  const sheets = grid.workbook.getSheets();
+  const painted = sheets.map(recallSheet).find((each) => each !== undefined)?.plan;
+  return {
+    language: "en",
+    direction: "ltr",
+    properties: { title: grid.workbook.getName(), subject: "" },
+    ...painted,
+    sheets: sheets.map((sheet) => sheetBack(grid, sheet)),
+    names: namesOf(grid),
+  };
+}
+
+function sheetBack(grid: Grid, sheet: FWorksheet): PlanSheet {
+  const painted = recallSheet(sheet);
+  const now = mover(sheet);
+  const cells = cellsBack(grid, sheet);
+  const config = sheet.getSheet().getConfig();
+  const used = usedArea(cells);
+  return {
+    name: sheet.getSheetName(),
+    direction: config.rightToLeft === BooleanNumber.TRUE ? "rtl" : "ltr",
+    columnWidths: widthsBack(sheet),
+    rowHeights: heightsBack(sheet),
+    cells,
+    merges: config.mergeData.map(areaOf),
+    // A narrow window may have let the columns go.
+    frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit || (painted?.frozen.columns ?? 0) },
+    validations: validationsOf(sheet),
+    conditions: conditionsOf(sheet),
+    charts: (painted?.charts ?? []).map((chart) => ({
+      ...chart,
+      categories: now(chart.categories),
+      series: chart.series.map((series) => ({ ...series, values: now(series.values) })),
+      place: now(chart.place),
+    })),
+    page: painted ? pageBack(painted.page, now) : plainPage(used),
+  };
+}
+
+function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {
+  const stored = sheet.getSheet().getCellMatrix();
+  const reader = cellReader(grid, sheet);
+  const styles = grid.workbook.getWorkbook().getStyles();
+  return places(grid, sheet).flatMap(([row, column]): PlanCell[] => {
+    const cell = stored.getValue(row, column);
+    const value = reader.value(row, column);
+    const formula = reader.formula(row, column)?.replace(/^=/, "");
+    const painted = recallCell(cell?.custom);
+    const format = styles.getStyleByCell(cell)?.n?.pattern;
+    if (value === null && formula === undefined && !painted) return [];
+    return [
+      {
+        row,
+        column,
+        value,
+        ...(formula !== undefined && { formula }),
+        style: painted?.style ?? "plain",
+        ...(format !== undefined && format !== "General" && { format }),
+      },
+    ];
+  });
+}
+
+/** Every cell with something in it, in reading order. A spilled table stands in the file as values beside its formula. */
+function places(grid: Grid, sheet: FWorksheet): (readonly [row: number, column: number])[] {
+  const found = new Map<string, readonly [number, number]>();
+  const add = (row: number, column: number) => {
+    found.set(`${row},${column}`, [row, column]);
+  };
+  sheet.getSheet().getCellMatrix().forValue(add);
+  for (const [row, column] of spills(grid, sheet)) add(row, column);
+  return [...found.values()].sort(([a, left], [b, right]) => a - b || left - right);
+}
+
+function usedArea(cells: readonly PlanCell[]): Area {
+  const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 1);
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 1);
+  return { row: 0, column: 0, rows, columns };
+}
+
+/** As far as columns have a width of their own. */
+function widthsBack(sheet: FWorksheet): number[] {
+  const own = Object.keys(sheet.getSheet().getConfig().columnData).map((column) => Number(column) + 1);
+  return Array.from({ length: Math.max(0, ...own) }, (_, column) => charactersOfPixels(sheet.getColumnWidth(column)));
+}
+
+/** Heights that fit themselves to their text are left to the file's reader. */
+function heightsBack(sheet: FWorksheet): Map<number, number> {
+  const rows = Object.entries(sheet.getSheet().getConfig().rowData);
+  return new Map(
+    rows.flatMap(([row, data]): [number, number][] =>
+      data?.h !== undefined && data.ia === BooleanNumber.FALSE ? [[Number(row), pointsOfPixels(data.h)]] : [],
+    ),
+  );
+}
+
+function pageBack(page: Page, now: (area: Area) => Area): Page {
+  const { row, rows } = now({ ...page.titleRows, column: 0, columns: 0 });
+  return { ...page, area: now(page.area), titleRows: { row, rows } };
+}
+
+/** A sheet of the reader's own, as wide as one page. */
+const plainPage = (area: Area): Page => ({
+  orientation: "landscape",
+  fit: { wide: 1, high: 0 },
+  area,
+  titleRows: { row: 0, rows: 0 },
+  header: { left: "&A", right: "&D" },
+  footer: { left: "&F", centre: "", right: "&P / &N" },
+});

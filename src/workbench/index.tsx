@@ -1,0 +1,61 @@
+/** Entry: the workbench, for anyone without Excel. A real grid, the same functions, the same pane. */
+import { createRoot } from "react-dom/client";
+import type { Language } from "../catalogue/words";
+import { registerFunctions } from "../hosts/univer/functions";
+import { univerHost } from "../hosts/univer/host";
+import { locales } from "../locales";
+import { directionOf } from "../pane/locale";
+import { Pane } from "../pane/Pane";
+import { followFirstLetter } from "./bidi";
+import { openBrowserGrid } from "./browserGrid";
+import { heard } from "./heard";
+import { initialLanguage, keepLanguage } from "./language";
+import { releaseFrozenColumns } from "./narrow";
+import { words } from "./words";
+import "./workbench.css";
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+followFirstLetter();
+const grid = openBrowserGrid(element("grid"));
+releaseFrozenColumns(grid, element("grid"));
+const cells = heard(grid, element("heard"));
+const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
+const host = univerHost(grid);
+let forget = () => {};
+
+function speak(language: Language): void {
+  const said = words[language];
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  document.title = said.title;
+  toggle.textContent = aside.ariaLabel = said.pane;
+  limits.textContent = said.limits;
+  cells.speak(said.sheet);
+  forget();
+  const registered = registerFunctions(grid.injector, locales[language]);
+  forget = () => registered.dispose();
+}
+
+toggle.addEventListener("click", () => {
+  aside.hidden = !aside.hidden;
+  toggle.ariaExpanded = String(!aside.hidden);
+});
+
+const language = initialLanguage();
+speak(language);
+createRoot(element("tools")).render(
+  <Pane
+    host={host}
+    locales={locales}
+    initialLanguage={language}
+    onLanguage={(chosen) => {
+      keepLanguage(chosen);
+      speak(chosen);
+    }}
+  />,
+);
