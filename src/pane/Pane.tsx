@@ -1,5 +1,5 @@
 /** The task pane, as high as what it stands in: the same in Excel and beside the workbench's grid. It knows the spreadsheet by its port alone. */
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Language } from "../catalogue/words";
 import type { Model, SpreadsheetHost } from "../hosts/port";
@@ -69,7 +69,7 @@ export function Pane({ host, locales, initialLanguage, onLanguage }: PaneProps) 
       theme={isDark ? darkTheme : lightTheme}
       dir={directionOf(language)}
       lang={language}
-      className={mergeClasses(styles.pane, isDark ? styles.dark : styles.light)}
+      style={isDark ? darkGround : lightGround}
     >
       <PaneProvider value={context}>
         <section aria-labelledby={title} className={styles.column}>
@@ -86,17 +86,19 @@ export function Pane({ host, locales, initialLanguage, onLanguage }: PaneProps) 
   );
 }
 
+/** Not a class: Fluent writes classes for one direction, and this element sets it. */
+const ground = {
+  boxSizing: "border-box",
+  position: "relative",
+  minHeight: "100%",
+  backgroundColor: tokens.colorNeutralBackground1,
+  fontVariantNumeric: "tabular-nums",
+} as const;
+// The scheme is for what the browser itself draws: lists of choices, scrollbars.
+const lightGround = { ...ground, colorScheme: "light" } as const;
+const darkGround = { ...ground, colorScheme: "dark" } as const;
+
 const useStyles = makeStyles({
-  pane: {
-    boxSizing: "border-box",
-    position: "relative",
-    minHeight: "100%",
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontVariantNumeric: "tabular-nums",
-  },
-  // For what the browser itself draws: lists of choices, scrollbars.
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
   column: {
     display: "flex",
     flexDirection: "column",

@@ -17,7 +17,11 @@ export function money(
 }
 
 export function percent(ratio: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(ratio);
+  return new Intl.NumberFormat(language, {
+    style: "percent",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(ratio);
 }
 
 export function count(value: number, language: Language): string {

@@ -1,69 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { definitions } from "../../src/hosts/univer/offer";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
-
-/** A slow machine's patience. */
-const patience = { timeout: 30_000 };
-
-/** What a cell shows, as a screen reader is told; row and column count from 1. */
-const shown = (page: Page, row: number, column: number) =>
-  expect.poll(
-    () =>
-      page
-        .locator("#heard tr")
-        .nth(row)
-        .locator("th, td")
-        .nth(column)
-        .textContent({ timeout: 1000 })
-        .catch(() => undefined),
-    patience,
-  );
-
-const here = (page: Page) => page.locator("#heard [role=status]").innerText();
-
-/** Until the editor has closed: an Enter on the heels of a formula goes to the list of functions, as often as not. */
-async function enter(page: Page): Promise<void> {
-  const before = await here(page);
-  await expect
-    .poll(async () => {
-      await page.keyboard.press("Enter");
-      await page.waitForTimeout(100);
-      return here(page);
-    }, patience)
-    .not.toBe(before);
-}
-
-/** Tab to the right, Enter to the next row, as anyone fills a sheet. */
-async function fill(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  for (const row of rows) {
-    for (const [i, text] of row.entries()) {
-      await page.keyboard.type(text);
-      if (i < row.length - 1) await page.keyboard.press("Tab");
-      else await enter(page);
-    }
-  }
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator("[data-u-comp=defined-name] input");
-  await box.fill(address);
-  await box.press("Enter");
-  await expect.poll(() => here(page), patience).toMatch(new RegExp(`^${address}\\b`));
-}
-
-async function createSample(page: Page, language: keyof typeof locales): Promise<void> {
-  const { create } = locales[language].pane;
-  await page.getByText(create.sample, { exact: true }).click();
-  await page.getByRole("button", { name: create.submit, exact: true }).click();
-  await page.getByRole("heading", { name: locales[language].pane.results.title }).waitFor(patience);
-}
+import { patience, shown, here, enter, fill, goTo, createSample } from "./steps";
 
 describeWith(["Chromium"], "the workbench", () => {
   let workbenches: Workbenches;
@@ -124,6 +68,7 @@ describeWith(["Chromium"], "the workbench", () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     expect(await validate(await readFile(await download.path()))).toEqual([]);
+    expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
 

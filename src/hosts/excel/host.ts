@@ -1,0 +1,108 @@
+/** Excel, as the pane knows it. */
+import type { Ability, Cells, SpreadsheetHost } from "../port";
+import { Trouble } from "../trouble";
+import { has, inExcel } from "./batch";
+import { modelsOf, nameOf } from "./names";
+import { painter } from "./paint";
+import { cellsOf, readable, within } from "./read";
+import { parseReference } from "./reference";
+import { watcher } from "./watch";
+
+/** Call once Office is ready. */
+export function excelHost(): SpreadsheetHost {
+  const painting = painter();
+  const { watch, quietly } = watcher();
+  const abilities: readonly Ability[] = ["charts", "print", "validation", "conditionalFormats"];
+  return {
+    can: new Set([...abilities, ...(has("1.20") ? (["undoGroup"] as const) : [])]),
+    paint: (plan, progress, signal) => quietly(() => painting.paint(plan, progress, signal)),
+    models: () =>
+      inExcel(async (context) => {
+        const names = context.workbook.names.load("items/name,items/formula");
+        await context.sync();
+        const { defined } = painting.left;
+        return modelsOf(names.items.filter(({ name }) => !defined.has(name)));
+      }),
+    sheetNames: () =>
+      inExcel(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/id,items/name");
+        await context.sync();
+        return sheets.items.filter(({ id }) => !painting.left.ids.has(id)).map(({ name }) => name);
+      }),
+    read: (model, keys) =>
+      inExcel(async (context) => {
+        const ranges = keys.map((key) => {
+          const item = context.workbook.names.getItemOrNullObject(nameOf(model, key));
+          return [key, item.getRangeOrNullObject().load(readable)] as const;
+        });
+        await context.sync();
+        return new Map(ranges.map(([key, range]) => [key, range.isNullObject ? "missing" : cellsOf(range).values]));
+      }),
+    watch,
+    async selection() {
+      try {
+        // Of several areas, the first.
+        return await inExcel((context) => selected(context, context.workbook.getSelectedRanges().areas.getItemAt(0)));
+      } catch (failure) {
+        if (!(failure instanceof Trouble) || failure.key !== "failed") throw failure;
+        // A chart is selected, and a cell is still the active one.
+        return inExcel((context) => selected(context, context.workbook.getActiveCell()));
+      }
+    },
+    cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
+    show: (model, key) =>
+      inExcel(async (context) => {
+        const item = context.workbook.names.getItemOrNullObject(nameOf(model, key));
+        const range = item.getRangeOrNullObject().load("address");
+        await context.sync();
+        if (range.isNullObject) return;
+        range.worksheet.activate();
+        range.select();
+        await context.sync();
+      }),
+    // On the web Excel gives an add-in no file of the workbook, and it can save its own.
+    file: () => Promise.reject(new Trouble("failed")),
+    deliver: async (file) => {
+      try {
+        await Excel.createWorkbook(base64(file));
+      } catch (failure) {
+        throw new Trouble("failed", [], failure);
+      }
+    },
+  };
+}
+
+const nothing: Cells = { address: "", formulas: [], values: [] };
+
+async function selected(context: Excel.RequestContext, range: Excel.Range): Promise<Cells> {
+  return (await cellsWithin(context, range)) ?? (await cellsWithin(context, range.getCell(0, 0))) ?? nothing;
+}
+
+async function cellsWithin(context: Excel.RequestContext, range: Excel.Range): Promise<Cells | undefined> {
+  range.load("address,isEntireColumn,isEntireRow");
+  await context.sync();
+  if (range.isNullObject) return undefined;
+  const wanted = within(range).load(readable);
+  await context.sync();
+  return wanted.isNullObject ? undefined : cellsOf(wanted);
+}
+
+/** A sheet's own name is meant before the workbook's. */
+async function cellsAt(context: Excel.RequestContext, text: string, on: string): Promise<Cells | undefined> {
+  const { worksheets, names } = context.workbook;
+  const reference = parseReference(text);
+  if (reference) {
+    const sheet = worksheets.getItemOrNullObject(reference.sheet ?? on);
+    return cellsWithin(context, sheet.getRange(reference.address));
+  }
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text)) return undefined;
+  const own = worksheets.getItemOrNullObject(on).names.getItemOrNullObject(text).getRangeOrNullObject();
+  const shared = names.getItemOrNullObject(text).getRangeOrNullObject();
+  return (await cellsWithin(context, own)) ?? (await cellsWithin(context, shared));
+}
+
+function base64(file: Uint8Array): string {
+  let text = "";
+  for (const byte of file) text += String.fromCharCode(byte);
+  return btoa(text);
+}

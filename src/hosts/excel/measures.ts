@@ -1,0 +1,57 @@
+/** Widths, heights, merged cells, the rows and columns that stay in view, and the printed page. */
+import type { Page, PlanSheet } from "../../template/plan";
+import { rangeAt } from "./batch";
+
+/** Excel takes widths in points: a character of the default font is 7 pixels, with 5 around them, at 4 pixels to 3 points. */
+export const pointsOfCharacters = (characters: number): number => (Math.round(characters * 7 + 5) * 3) / 4;
+
+export function writeMeasures(target: Excel.Worksheet, { columnWidths, rowHeights, merges, frozen }: PlanSheet): void {
+  target.showGridlines = false;
+  for (let first = 0; first < columnWidths.length;) {
+    const width = columnWidths[first] ?? 0;
+    const end = columnWidths.findIndex((other, column) => column > first && other !== width);
+    const next = end < 0 ? columnWidths.length : end;
+    const area = { row: 0, column: first, rows: 1, columns: next - first };
+    rangeAt(target, area).format.columnWidth = pointsOfCharacters(width);
+    first = next;
+  }
+  for (const [row, height] of rowHeights) {
+    rangeAt(target, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  }
+  for (const area of merges) rangeAt(target, area).merge();
+  const { rows, columns } = frozen;
+  if (rows > 0 && columns > 0) target.freezePanes.freezeAt(rangeAt(target, { row: 0, column: 0, rows, columns }));
+  else if (rows > 0) target.freezePanes.freezeRows(rows);
+  else if (columns > 0) target.freezePanes.freezeColumns(columns);
+}
+
+const inch = 72;
+
+/** A4 with the margins of the file's page. */
+export function writePage(target: Excel.Worksheet, { orientation, fit, area, titleRows, header, footer }: Page): void {
+  const layout = target.pageLayout;
+  layout.set({
+    orientation: orientation === "landscape" ? "Landscape" : "Portrait",
+    paperSize: "A4",
+    leftMargin: 0.4 * inch,
+    rightMargin: 0.4 * inch,
+    topMargin: 0.7 * inch,
+    bottomMargin: 0.6 * inch,
+    headerMargin: 0.3 * inch,
+    footerMargin: 0.3 * inch,
+  });
+  // 0 means as many as it takes, which Excel says by leaving it out.
+  layout.zoom = {
+    ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }),
+    ...(fit.high > 0 && { verticalFitToPages: fit.high }),
+  };
+  layout.setPrintArea(rangeAt(target, area));
+  if (titleRows.rows > 0) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
+  layout.headersFooters.defaultForAllPages.set({
+    leftHeader: header.left,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.centre,
+    rightFooter: footer.right,
+  });
+}

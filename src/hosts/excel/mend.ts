@@ -1,0 +1,61 @@
+/**
+ * A Turkish Excel may not know our functions when they are written in English notation (office-js#6614), but know them
+ * in its own. What doesn't help does no harm: the figures beside them are native, and the checks show "–".
+ */
+import { catalogue } from "../../catalogue";
+import { calls } from "../../sharing/calls";
+import type { PlanCell, PlanSheet } from "../../template/plan";
+import { inExcel, rangeAt } from "./batch";
+import { around } from "./rectangles";
+
+const ours = Object.keys(catalogue);
+
+/** A call of one of our functions, that should not give an error. */
+const isOurs = ({ formula = "", value }: PlanCell): boolean =>
+  calls(`=${formula}`, ours).length > 0 && !(typeof value === "object" && value !== null);
+
+export interface Seen {
+  /** Loaded with its id. */
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly PlanCell[];
+  readonly range: Excel.Range;
+}
+
+/** Asks how our cells turned out. Without a sync. */
+export function lookAtOurs(sheet: Excel.Worksheet, planned: PlanSheet): Seen | undefined {
+  const cells = planned.cells.filter(isOurs);
+  const area = around(cells);
+  if (!area) return undefined;
+  return {
+    sheet: sheet.load("id"),
+    cells,
+    range: rangeAt(sheet, area).load("rowIndex,columnIndex,values,valueTypes,formulasLocal"),
+  };
+}
+
+/** Still being computed; an unknown function is never this. */
+const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
+
+/** Each is typed again as Excel itself shows it, in its reader's language. */
+export async function mend(seen: readonly Seen[]): Promise<void> {
+  const broken = seen.flatMap(({ sheet, cells, range }) =>
+    cells.flatMap((cell) => {
+      const [row, column] = [cell.row - range.rowIndex, cell.column - range.columnIndex];
+      const type = range.valueTypes[row]?.[column];
+      if (type !== Excel.RangeValueType.error || waiting.has(range.values[row]?.[column])) return [];
+      return [{ sheet: sheet.id, cell, local: String(range.formulasLocal[row]?.[column]) }];
+    }),
+  );
+  if (broken.length === 0) return;
+  try {
+    await inExcel(async (context) => {
+      for (const { sheet, cell, local } of broken) {
+        const target = context.workbook.worksheets.getItem(sheet);
+        rangeAt(target, { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
+      }
+      await context.sync();
+    });
+  } catch {
+    // As it was: the native figures stand.
+  }
+}

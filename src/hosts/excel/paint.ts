@@ -1,0 +1,138 @@
+/** Paints a plan: all or nothing, on new sheets only. */
+import type { Plan } from "../../template/plan";
+import type { Model, Progress } from "../port";
+import { Trouble } from "../trouble";
+import { inExcel } from "./batch";
+import { writeCells } from "./cells";
+import { writeChart } from "./charts";
+import { writeMeasures, writePage } from "./measures";
+import { lookAtOurs, mend, type Seen } from "./mend";
+import { addName, modelOf } from "./names";
+import { writeRules } from "./rules";
+import { writeStyles } from "./styles";
+import { noTraces, remove, survey, takeBack, tracesOf, type Traces } from "./traces";
+
+export interface Painter {
+  paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
+  /** What earlier paints could not take away; the next one does. */
+  readonly left: Traces;
+}
+
+export function painter(): Painter {
+  let left = noTraces;
+  return {
+    get left() {
+      return left;
+    },
+    async paint(plan, progress, signal) {
+      const painting = new Painting(plan, progress, signal, left);
+      try {
+        const { model, seen } = await inExcel((context) => painting.run(context));
+        left = noTraces;
+        await mend(seen);
+        return model;
+      } catch (failure) {
+        left = painting.traces;
+        const remaining = painting.began ? await takeBack(left, painting.activeBefore) : undefined;
+        if (remaining) throw new Trouble("remains", remaining, failure);
+        if (painting.began) left = noTraces;
+        throw failure;
+      }
+    },
+  };
+}
+
+/** The syncs of a paint: what there is, new sheets, each sheet's cells, what lies over them, how our cells turned out. */
+const syncs = ({ sheets }: Plan): number => sheets.length + 4;
+
+class Painting {
+  began = false;
+  activeBefore: string | undefined;
+  private done = 0;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly progress: Progress,
+    private readonly signal: AbortSignal,
+    public traces: Traces,
+  ) {}
+
+  async run(context: Excel.RequestContext): Promise<{ readonly model: Model; readonly seen: readonly Seen[] }> {
+    const { plan } = this;
+    const model = modelOf(plan);
+    if (!model) throw new Error("The plan names no model");
+    this.heed();
+    const sheets = await this.addSheets(context);
+    for (const planned of plan.sheets) {
+      const target = sheets.get(planned.name);
+      if (!target) continue;
+      const { application } = context.workbook;
+      application.suspendScreenUpdatingUntilNextSync();
+      application.suspendApiCalculationUntilNextSync();
+      writeMeasures(target, planned);
+      writeStyles(target, planned);
+      writeCells(target, planned);
+      await this.sync(context);
+    }
+    for (const planned of plan.sheets) {
+      const target = sheets.get(planned.name);
+      if (!target) continue;
+      writeRules(target, planned);
+      planned.charts.forEach((chart) => writeChart(target, chart));
+      writePage(target, planned.page);
+    }
+    plan.names.forEach((name) => addName(context, name, sheets));
+    await this.sync(context);
+    // Custom functions answer after the batch that wrote them.
+    const seen = plan.sheets.flatMap((planned) => {
+      const target = sheets.get(planned.name);
+      return (target && lookAtOurs(target, planned)) ?? [];
+    });
+    const first = sheets.get(model.sheet);
+    first?.load("name").activate();
+    await this.sync(context);
+    return { model: { ...model, sheet: first?.name ?? model.sheet }, seen };
+  }
+
+  /** New sheets by the names the plan has for them; what was left before goes first. */
+  private async addSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, Excel.Worksheet>> {
+    const { plan } = this;
+    const found = await survey(context, this.traces);
+    this.step();
+    this.activeBefore = found.active.id;
+    const staying = found.sheets.filter((sheet) => !found.debris.sheets.includes(sheet));
+    const names = found.names.filter((name) => !found.debris.names.includes(name));
+    const wanted = plan.sheets.map(({ name }) => name);
+    const taken = wanted.filter((name) => staying.some((sheet) => same(sheet.name, name)));
+    if (taken.length > 0) throw new Trouble("taken", taken);
+    if (plan.names.some(({ name }) => names.some((other) => same(other.name, name)))) throw new Trouble("taken");
+    this.began = true;
+    this.traces = tracesOf(plan, this.traces);
+    remove(found);
+    const { worksheets } = context.workbook;
+    const added = wanted.map((name) => [name, worksheets.add(name).load("id")] as const);
+    await context.sync();
+    const ids = new Map(added.map(([name, { id }]) => [id, name]));
+    this.traces = { ids, unheard: new Set(), defined: this.traces.defined };
+    this.step();
+    // By their ids, for the reader may rename them meanwhile.
+    return new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
+  }
+
+  private async sync(context: Excel.RequestContext): Promise<void> {
+    await context.sync();
+    this.step();
+  }
+
+  private step(): void {
+    this.progress(++this.done, syncs(this.plan));
+    this.heed();
+  }
+
+  private heed(): void {
+    if (this.signal.aborted) throw new Trouble("cancelled");
+  }
+}
+
+/** Excel ignores case in the names of sheets and in defined names. */
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,62 @@
+/** What stands in Excel's cells. */
+import type { CellValue, ErrorText } from "../../template/plan";
+import type { Cells } from "../port";
+
+/** Where a value is an error, Excel may name it in its own language: Turkish and Finnish here. */
+const errors: Readonly<Record<string, ErrorText>> = {
+  "#DIV/0!": "#DIV/0!",
+  "#NUM!": "#NUM!",
+  "#VALUE!": "#VALUE!",
+  "#N/A": "#N/A",
+  "#NAME?": "#NAME?",
+  "#REF!": "#REF!",
+  "#NULL!": "#NULL!",
+  "#SAYI/0!": "#DIV/0!",
+  "#SAYI!": "#NUM!",
+  "#DEĞER!": "#VALUE!",
+  "#YOK": "#N/A",
+  "#AD?": "#NAME?",
+  "#BAŞV!": "#REF!",
+  "#BOŞ!": "#NULL!",
+  "#JAKO/0!": "#DIV/0!",
+  "#LUKU!": "#NUM!",
+  "#ARVO!": "#VALUE!",
+  "#PUUTTUU!": "#N/A",
+  "#NIMI?": "#NAME?",
+  "#VIITTAUS!": "#REF!",
+  "#TYHJÄ!": "#NULL!",
+};
+
+export const readable = "address,formulas,values,valueTypes";
+
+/** Loaded with what is `readable`. */
+export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range): Cells {
+  const each = <T>(
+    table: readonly (readonly unknown[])[],
+    of: (cell: unknown, isEmpty: boolean, isError: boolean) => T,
+  ): T[][] =>
+    table.map((row, r) =>
+      row.map((cell, c) => {
+        const type = valueTypes[r]?.[c];
+        return of(cell, type === Excel.RangeValueType.empty, type === Excel.RangeValueType.error);
+      }),
+    );
+  return {
+    address,
+    formulas: each(formulas, (cell, isEmpty) => (isEmpty ? null : (cell as string | number | boolean))),
+    values: each(values, (cell, isEmpty, isError): CellValue => {
+      if (isEmpty) return null;
+      // Kinds of error that a plan has no word for, such as a spill without room, are told as they are shown.
+      const error = isError ? errors[String(cell)] : undefined;
+      return error ? { error } : (cell as string | number | boolean);
+    }),
+  };
+}
+
+/** Whole columns and rows end where the sheet is used. The range is loaded with isEntireColumn and isEntireRow. */
+export function within(range: Excel.Range): Excel.Range {
+  if (!range.isEntireColumn && !range.isEntireRow) return range;
+  const used = range.worksheet.getUsedRange(true);
+  const fromOrigin = used.getBoundingRect(range.worksheet.getRange("A1"));
+  return range.getIntersectionOrNullObject(fromOrigin);
+}

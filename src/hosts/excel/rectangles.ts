@@ -1,0 +1,55 @@
+import type { Area } from "../../template/plan";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells as few rectangles: runs within rows and, where rows may be joined, equal runs one above the other. */
+export function rectangles(places: readonly Place[], joinRows: boolean): readonly Area[] {
+  const open = new Map<string, Area>();
+  const done: Area[] = [];
+  for (const run of runs(places)) {
+    const key = `${run.column}:${run.columns}`;
+    const above = joinRows ? open.get(key) : undefined;
+    if (above && above.row + above.rows === run.row) {
+      open.set(key, { ...above, rows: above.rows + 1 });
+    } else {
+      const finished = open.get(key);
+      if (finished) done.push(finished);
+      open.set(key, run);
+    }
+  }
+  return [...done, ...open.values()];
+}
+
+function runs(places: readonly Place[]): readonly Area[] {
+  const ordered = [...places].sort((a, b) => a.row - b.row || a.column - b.column);
+  return ordered.reduce<Area[]>((found, { row, column }) => {
+    const last = found.at(-1);
+    if (last && last.row === row && last.column + last.columns === column) {
+      found[found.length - 1] = { ...last, columns: last.columns + 1 };
+    } else found.push({ row, column, rows: 1, columns: 1 });
+    return found;
+  }, []);
+}
+
+/** The smallest rectangle around the cells. */
+export function around(places: readonly Place[]): Area | undefined {
+  if (places.length === 0) return undefined;
+  const edges = places.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
+  );
+  return {
+    row: edges.top,
+    column: edges.left,
+    rows: edges.bottom - edges.top + 1,
+    columns: edges.right - edges.left + 1,
+  };
+}

@@ -1,0 +1,33 @@
+/** References as Excel writes them: 'Cost and benefit'!$B$2:$F$2. */
+export interface Reference {
+  /** Absent where the text names none. */
+  readonly sheet: string | undefined;
+  readonly address: string;
+}
+
+const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+const address = new RegExp(
+  String.raw`^(?:${cell}(?::${cell})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})$`,
+  "i",
+);
+
+/** Undefined where the text is a name, a calculation, or lies outside a sheet's rows and columns. */
+export function parseReference(text: string): Reference | undefined {
+  const found = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text);
+  const place = found?.[3] ?? "";
+  if (!found || !address.test(place) || !isInside(place)) return undefined;
+  return { sheet: found[1]?.replaceAll("''", "'") ?? found[2], address: place };
+}
+
+const lastColumn = 16_384;
+const lastRow = 1_048_576;
+
+function isInside(place: string): boolean {
+  const columns = place.match(/[A-Z]+/gi) ?? [];
+  const rows = place.match(/\d+/g) ?? [];
+  return columns.every((name) => columnNumber(name) <= lastColumn) && rows.every((row) => Number(row) <= lastRow);
+}
+
+/** A → 1. */
+const columnNumber = (name: string): number =>
+  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,0 +1,44 @@
+/** What a cell may hold, and how it looks when a formula holds. */
+import type { PlanSheet, Validation } from "../../template/plan";
+import { conditionStyles } from "../../template/styles";
+import { shortened } from "../xlsx/shortened";
+import { rangeAt } from "./batch";
+
+/** Excel refuses longer ones. */
+const longest = { title: 32, message: 255, list: 255 } as const;
+
+export function writeRules(target: Excel.Worksheet, { validations, conditions }: PlanSheet): void {
+  for (const { area, allows, title, prompt, refusal } of validations) {
+    const heading = shortened(title, longest.title);
+    rangeAt(target, area).dataValidation.set({
+      rule: rule(allows),
+      ignoreBlanks: true,
+      prompt: { showPrompt: true, title: heading, message: shortened(prompt, longest.message) },
+      errorAlert: { showAlert: true, style: "Stop", title: heading, message: shortened(refusal, longest.message) },
+    });
+  }
+  // Excel puts each before those it has: the plan's first is to be looked at first.
+  for (const { area, formula, style } of [...conditions].reverse()) {
+    const { custom } = rangeAt(target, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = `=${formula}`;
+    custom.format.font.color = `#${conditionStyles[style].colour}`;
+    custom.format.fill.color = `#${conditionStyles[style].fill}`;
+  }
+}
+
+function rule(allows: Validation["allows"]): Excel.DataValidationRule {
+  if (allows.type === "list") return { list: { inCellDropDown: true, source: wordList(allows.words) } };
+  const limits: Excel.BasicDataValidation =
+    "to" in allows
+      ? { operator: "Between", formula1: allows.from, formula2: allows.to }
+      : { operator: "GreaterThanOrEqualTo", formula1: allows.from };
+  return allows.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
+}
+
+/** Between the words Excel takes commas in every language, so a word can't hold one. */
+function wordList(words: readonly string[]): string {
+  const list = words.join(",");
+  if (words.some((word) => word.includes(","))) throw new RangeError(`A word of a list can't hold a comma: ${list}`);
+  if (list.length > longest.list) throw new RangeError(`A list takes ${longest.list} characters: ${list}`);
+  return list;
+}

@@ -1,0 +1,95 @@
+/** How cells look: everything that looks the same is told Excel at once. */
+import { areaAddress } from "../../template/address";
+import type { Area, Direction, PlanCell, PlanSheet } from "../../template/plan";
+import { font, styles, type Border, type Style } from "../../template/styles";
+import { rangeAt } from "./batch";
+import { around, rectangles } from "./rectangles";
+
+interface Look {
+  readonly style: Style;
+  readonly align: "Left" | "Right" | "Center" | undefined;
+  readonly reading: "RightToLeft" | undefined;
+}
+
+/**
+ * No call turns a sheet round: its columns run from the left in every language. So text starts at the left too, where a
+ * long title has room to run on, and only its words run from the right.
+ */
+const sides = { start: "Left", right: "Right", centre: "Center" } as const;
+
+function look({ style: name, value }: PlanCell, direction: Direction): Look {
+  const style: Style = styles[name];
+  const turned = direction === "rtl" && typeof value === "string";
+  return {
+    style,
+    align: style.align ? sides[style.align] : turned || style.indent ? "Left" : undefined,
+    reading: turned ? "RightToLeft" : undefined,
+  };
+}
+
+export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanSheet): void {
+  const painted = around(cells);
+  if (!painted) return;
+  // The standard font differs between versions of Excel.
+  rangeAt(target, painted).format.font.set({ name: font.name, size: font.size });
+  const groups = new Map<string, { readonly look: Look; readonly cells: PlanCell[] }>();
+  for (const cell of cells) {
+    const found = look(cell, direction);
+    const key = JSON.stringify([cell.style, found.align, found.reading]);
+    const group = groups.get(key) ?? { look: found, cells: [] };
+    groups.set(key, group);
+    group.cells.push(cell);
+  }
+  for (const { look, cells } of groups.values()) {
+    // The edges of joined rows would be the group's, not each cell's.
+    const bordered = look.style.borderTop !== undefined || look.style.borderBottom !== undefined;
+    for (const addresses of listed(rectangles(cells, !bordered))) {
+      apply(target.getRanges(addresses).untrack().format, look);
+    }
+  }
+}
+
+/** Excel takes 8,192 characters of addresses at a time. */
+const longestList = 8000;
+
+function* listed(areas: readonly Area[]): Generator<string> {
+  let list = "";
+  for (const address of areas.map((area) => areaAddress(area))) {
+    if (list.length + address.length >= longestList) {
+      yield list;
+      list = "";
+    }
+    list += list === "" ? address : `,${address}`;
+  }
+  if (list !== "") yield list;
+}
+
+function apply(format: Excel.RangeFormat, { style, align, reading }: Look): void {
+  format.font.set({
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.size && { size: style.size }),
+    ...(style.colour && { color: `#${style.colour}` }),
+  });
+  if (style.fill) format.fill.color = `#${style.fill}`;
+  if (align) format.horizontalAlignment = align;
+  if (reading) format.readingOrder = reading;
+  if (style.wrap) {
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
+  if (style.indent) format.indentLevel = style.indent;
+  if (style.unlocked) format.protection.locked = false;
+  if (style.borderTop) line(format.borders.getItem("EdgeTop"), style.borderTop);
+  if (style.borderBottom) line(format.borders.getItem("EdgeBottom"), style.borderBottom);
+}
+
+function line(border: Excel.RangeBorder, { weight, colour }: Border): void {
+  border.color = `#${colour}`;
+  // A double line has a weight of its own.
+  if (weight === "double") border.style = "Double";
+  else {
+    border.style = "Continuous";
+    border.weight = weight === "thin" ? "Thin" : "Medium";
+  }
+}

@@ -1,0 +1,110 @@
+/** Tells when cells or the selection changed. */
+import type { Unsubscribe } from "../port";
+import { inExcel } from "./batch";
+
+/** Changes of a moment are told together, once the calculation they set off is likely done. */
+const momentMilliseconds = 50;
+
+/** Excel tells of a change a little after the sync that made it; what it tells in this time is our own doing. */
+const echoMilliseconds = 250;
+
+/** A registration that failed is tried again. */
+const retryMilliseconds = 2000;
+
+export interface Watch {
+  watch(changed: () => void): Unsubscribe;
+  /** What happens meanwhile is the pane's own doing, and not told. */
+  quietly<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function watcher(): Watch {
+  const listeners = new Set<() => void>();
+  let quiet = 0;
+  let moment: ReturnType<typeof setTimeout> | undefined;
+  let stopListening: (() => void) | undefined;
+
+  const heard = async (): Promise<void> => {
+    if (quiet > 0) return;
+    moment ??= setTimeout(() => {
+      moment = undefined;
+      for (const tell of listeners) tell();
+    }, momentMilliseconds);
+  };
+
+  return {
+    watch(changed) {
+      // A subscription of its own, though the same function may be given twice.
+      const tell = () => changed();
+      listeners.add(tell);
+      stopListening ??= listen(heard);
+      return () => {
+        listeners.delete(tell);
+        if (listeners.size > 0) return;
+        clearTimeout(moment);
+        moment = undefined;
+        stopListening?.();
+        stopListening = undefined;
+      };
+    },
+    async quietly(work) {
+      quiet++;
+      try {
+        return await work();
+      } finally {
+        setTimeout(() => quiet--, echoMilliseconds);
+      }
+    },
+  };
+}
+
+interface Registration {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/** One registration with Excel, however many listen. */
+function listen(heard: () => Promise<void>): () => void {
+  let stopped = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let registered: readonly Registration[] = [];
+
+  const register = async (): Promise<void> => {
+    try {
+      registered = await inExcel(async (context) => {
+        const { worksheets } = context.workbook;
+        const added = [
+          worksheets.onChanged.add(heard),
+          worksheets.onCalculated.add(heard),
+          worksheets.onSelectionChanged.add(heard),
+          worksheets.onActivated.add(heard),
+          worksheets.onDeleted.add(heard),
+        ];
+        await context.sync();
+        return added;
+      });
+      if (stopped) await unregister();
+    } catch {
+      if (!stopped) retry = setTimeout(() => void register(), retryMilliseconds);
+    }
+  };
+  const unregister = async (): Promise<void> => {
+    const [first] = registered;
+    if (!first) return;
+    try {
+      await Excel.run(first.context as Excel.RequestContext, async (context) => {
+        for (const each of registered) each.remove();
+        await context.sync();
+      });
+    } catch {
+      // Excel goes on telling, and nobody listens.
+    }
+    registered = [];
+  };
+
+  void register();
+  return () => {
+    stopped = true;
+    clearTimeout(retry);
+    void unregister();
+  };
+}

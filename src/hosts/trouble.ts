@@ -1,0 +1,23 @@
+/**
+ * What a spreadsheet can refuse through no fault of the program. The pane puts the key into words:
+ * - editing: a cell is being typed in, and the spreadsheet takes nothing else
+ * - protected: the workbook or a sheet is protected
+ * - taken: there already are sheets of these names
+ * - gone: a sheet was deleted while it was needed
+ * - cancelled: the reader cancelled; nothing was added
+ * - failed: anything else; nothing was added
+ * - remains: it failed, and these sheets could not be taken away; the next paint takes them away
+ */
+export type TroubleKey = "editing" | "protected" | "taken" | "gone" | "cancelled" | "failed" | "remains";
+
+export class Trouble extends Error {
+  override readonly name = "Trouble";
+
+  constructor(
+    readonly key: TroubleKey,
+    readonly sheets: readonly string[] = [],
+    cause?: unknown,
+  ) {
+    super(cause instanceof Error ? `${key}: ${cause.message}` : key, { cause });
+  }
+}
