@@ -8,7 +8,7 @@ export const formats = {
   factor: "0.0000_)",
   years: '0.00_);(0.00);"–"_)',
   count: "#,##0_)",
-  period: "0_)",
+  period: '0_);(0);"–"_)',
 } as const;
 
 /** A headline amount with the currency's own sign: € 272,336. */

@@ -11,14 +11,21 @@ type Furniture = Pick<
   "columnWidths" | "rowHeights" | "merges" | "frozen" | "validations" | "conditions" | "charts" | "page"
 >;
 
-export function furniture(grid: Grid, closing: number, wording: Wording): Furniture {
+export function furniture(grid: Grid, closing: number, wording: Wording, largestAmount: number): Furniture {
   const { columns } = grid;
   const answers = grid.sections.find(({ section }) => section.columns === "answers");
   const answerRows = (answers?.rows ?? []).map(({ at }) => [at, 19] as const);
   const years = columns.lastYear - columns.yearZero + 1;
+  const amount = amountWidth(largestAmount);
   return {
     // The note takes the room few years leave, so that the page keeps its shape and the chart its width.
-    columnWidths: [46, 19, ...Array.from({ length: years }, () => 12.5), 13.5, Math.max(34, 88 - 12.5 * years)],
+    columnWidths: [
+      46,
+      19,
+      ...Array.from({ length: years }, () => amount),
+      amount + 1,
+      Math.max(38, 88 - amount * years),
+    ],
     rowHeights: new Map([[top.title, 28], [top.statement, 22], [top.header, 20], [closing, 32], ...answerRows]),
     merges: [{ row: closing, column: 0, rows: 1, columns: columns.note + 1 }],
     frozen: { rows: frozenRows, columns: 1 },
@@ -27,6 +34,13 @@ export function furniture(grid: Grid, closing: number, wording: Wording): Furnit
     charts: [chart(grid, wording)],
     page: page(grid, closing, wording),
   };
+}
+
+/** Room for an amount in a headline's bold figures, with its currency sign, separators and parentheses. */
+function amountWidth(largestAmount: number): number {
+  const digits = Math.floor(Math.log10(Math.max(1, largestAmount))) + 1;
+  const figures = digits + Math.floor((digits - 1) / 3);
+  return Math.max(12.5, 1.2 * figures + 4);
 }
 
 function validations({ sections, columns }: Grid, { words, currency }: Wording): readonly Validation[] {

@@ -11,6 +11,7 @@ import { furniture } from "./furniture";
 import { modelNames } from "./names";
 import type { CellValue, Plan, PlanCell } from "./plan";
 import { print } from "./print";
+import { scaleOf } from "./sample";
 import { form } from "./sheet";
 import { freeName } from "./sheetName";
 import type { TemplateWords } from "./words";
@@ -31,11 +32,14 @@ export function planWorkbook(asked: Asked): Plan {
   const name = freeName(words.sheetName, taken.sheets);
   const direction = language === "fa" ? "rtl" : "ltr";
   const title = cells[0]?.content as string;
+  const painted = finished(cells, grid, figures.currency);
   return {
     language,
     direction,
     properties: { title, subject: words.subject },
-    sheets: [{ name, direction, cells: finished(cells, grid, figures.currency), ...furniture(grid, closing, wording) }],
+    sheets: [
+      { name, direction, cells: painted, ...furniture(grid, closing, wording, largest(painted, figures.currency)) },
+    ],
     names: modelNames({
       number: 1 + Math.max(0, ...taken.models),
       template: asked.template,
@@ -44,6 +48,14 @@ export function planWorkbook(asked: Asked): Plan {
       grid,
     }),
   };
+}
+
+/** The largest amount a column must have room for; in an empty form, a million euros' worth. */
+function largest(cells: readonly PlanCell[], currency: string): number {
+  return cells.reduce(
+    (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),
+    1e6 * scaleOf(currency),
+  );
 }
 
 /** Expressions printed and evaluated; each cell's value is worked out once, when it or a cell that reads it is reached. */

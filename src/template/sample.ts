@@ -22,9 +22,33 @@ const benefits: Readonly<Record<BenefitLine, readonly number[]>> = {
 };
 const exit = 11000;
 
+/**
+ * Roughly what a euro costs where that isn't about 1, so that a sample's amounts look like amounts of its currency.
+ * Nothing of the reader's is ever converted.
+ */
+const priceOfAEuro: Readonly<Record<string, number>> = {
+  CNY: 8,
+  CZK: 25,
+  DKK: 8,
+  HUF: 400,
+  IDR: 20_000,
+  INR: 100,
+  IRR: 1_000_000,
+  JPY: 160,
+  KRW: 1_600,
+  NOK: 12,
+  RUB: 100,
+  SEK: 12,
+  TRY: 50,
+  VND: 30_000,
+};
+
+export const scaleOf = (currency: string): number => priceOfAEuro[currency] ?? 1;
+
 export function sample({ years, currency }: { readonly years: number; readonly currency: string }): Figures {
+  const scale = scaleOf(currency);
   const over = (known: readonly number[]): Line => ({
-    amounts: Array.from({ length: years + 1 }, (_, year) => known[Math.min(year, known.length - 1)] ?? 0),
+    amounts: Array.from({ length: years + 1 }, (_, year) => scale * (known[Math.min(year, known.length - 1)] ?? 0)),
   });
   const spread = <K extends string>(lines: Readonly<Record<K, readonly number[]>>) =>
     Object.fromEntries(Object.entries<readonly number[]>(lines).map(([key, known]) => [key, over(known)])) as Record<
@@ -38,7 +62,7 @@ export function sample({ years, currency }: { readonly years: number; readonly c
     users: 50,
     costs: {
       ...spread(costs),
-      retirement: { amounts: Array.from({ length: years + 1 }, (_, year) => (year === years ? exit : 0)) },
+      retirement: { amounts: Array.from({ length: years + 1 }, (_, year) => (year === years ? scale * exit : 0)) },
     },
     benefits: spread(benefits),
     isSample: true,

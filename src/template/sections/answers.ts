@@ -55,10 +55,11 @@ const oneRate = native(
 /** Straight-line within the year after the last one below zero; 0 where none is, a dash where it never comes back. */
 function payback(shortfall: RowKey, running: RowKey, flows: RowKey): Expression {
   const year = row(shortfall, "figure");
+  const known = native("AND", above(costTotal, 0), native("ISNUMBER", year));
   const into = over(native("INDEX", row(running, "years"), year), native("INDEX", row(flows, "years"), plus(year, 1)));
   return native(
     "CHOOSE",
-    when(above(costTotal, 0), plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
+    when(known, plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
     0,
     minus(minus(year, 1), into),
     dash,

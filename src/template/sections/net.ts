@@ -59,7 +59,7 @@ export const net: Section = {
       key: "presentShortfall",
       unit: "year",
       format: "period",
-      figure: when(rateKnown, lastBelow("presentCumulative"), plus(row("period", "lastYear"), 1)),
+      figure: when(rateKnown, lastBelow("presentCumulative"), dash),
     },
   ],
 };
