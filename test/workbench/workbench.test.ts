@@ -43,7 +43,7 @@ describeWith(["Chromium"], "the workbench", () => {
   });
 
   it("creates a Persian sheet, follows an edit in the pane, hands over a valid file", async () => {
-    const { page, elsewhere } = await workbenches.open({ locale: "fa-IR" });
+    const { page, elsewhere, complaints } = await workbenches.open({ locale: "fa-IR" });
     const words = locales.fa.pane;
     expect(await page.locator("html").getAttribute("lang")).toBe("fa");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
