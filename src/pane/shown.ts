@@ -19,7 +19,7 @@ export function money(
 export function percent(ratio: number, language: Language, digits = 1): string {
   return new Intl.NumberFormat(language, {
     style: "percent",
-    minimumFractionDigits: digits,
+    minimumFractionDigits: Math.min(1, digits),
     maximumFractionDigits: digits,
   }).format(ratio);
 }

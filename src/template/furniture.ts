@@ -40,7 +40,7 @@ export function furniture(grid: Grid, closing: number, wording: Wording, largest
 function amountWidth(largestAmount: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, largestAmount))) + 1;
   const figures = digits + Math.floor((digits - 1) / 3);
-  return Math.max(12.5, 1.2 * figures + 4);
+  return Math.ceil(2 * Math.max(12.5, 1.2 * figures + 4)) / 2;
 }
 
 function validations({ sections, columns }: Grid, { words, currency }: Wording): readonly Validation[] {

@@ -66,11 +66,7 @@ export function bag(
       },
     });
   }
-  for (const [name, member] of Object.entries(members)) {
-    const lazy = typeof member === "function" && member.length === 0 && member.name === "get";
-    Object.defineProperty(model, name, lazy ? { get: member as () => unknown } : { value: member });
-  }
-  return model;
+  return Object.assign(model, members);
 }
 
 /** A store that puts its names under another's. */

@@ -18,12 +18,23 @@ export type Read = (sheet: string, area: Area) => readonly (readonly CellValue[]
 export type Calculate = (formula: Formula, read: Read) => CellValue | undefined;
 
 const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
-const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<string, ErrorText>;
+const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
+  string,
+  ErrorText
+>;
 
-export const isOurs = (formula: string): boolean => /(?<![\w.])CRM[A-Z]+\(/i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+export const isOurs = (formula: string): boolean =>
+  /(?<![\w.])CRM[A-Z]+\(/i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
-/** A call of one of our functions on references, numbers and words. */
-export const ourFunctions: Calculate = ({ text, sheet }, read) => {
+/** A call of one of our functions on references, numbers and words, or one that waits for another cell's number. */
+export const ourFunctions: Calculate = (formula, read) => {
+  const { text, sheet } = formula;
+  const guarded = /^IF\(ISNUMBER\(([^()]+)\),(CRM.*\)),"–"\)$/.exec(text);
+  if (guarded) {
+    const guard = valueOf(guarded[1] ?? "", sheet, read);
+    const only = guard === undefined ? undefined : flat(guard)[0];
+    return typeof only === "number" ? ourFunctions({ ...formula, text: guarded[2] ?? "" }, read) : "–";
+  }
   const found = /^(CRM[A-Z]+)\((.*)\)$/is.exec(text);
   const definition = definitions.find(({ id }) => id === found?.[1]?.toUpperCase());
   if (!found || !definition) return undefined;
@@ -39,7 +50,11 @@ export const ourFunctions: Calculate = ({ text, sheet }, read) => {
   return typeof answer === "object" && !isRefusal(answer) ? cellOf(answer[0]?.[0] ?? "") : cellOf(answer);
 };
 
-function valueOf(argument: string, sheet: string, read: Read): CellValue | readonly (readonly CellValue[])[] | undefined {
+function valueOf(
+  argument: string,
+  sheet: string,
+  read: Read,
+): CellValue | readonly (readonly CellValue[])[] | undefined {
   if (/^-?[\d.]+(e[-+]?\d+)?$/i.test(argument)) return Number(argument);
   if (/^-?[\d.]+%$/.test(argument)) return Number(argument.slice(0, -1)) / 100;
   if (argument.startsWith('"')) return argument.slice(1, -1).replaceAll('""', '"');
@@ -52,15 +67,11 @@ const flat = (value: CellValue | readonly (readonly CellValue[])[]): readonly Ce
 
 const cellOf = (answer: AnswerCell): CellValue => (isRefusal(answer) ? { error: shown[answer.refused] } : answer);
 
-/** Every formula of the plans has the value they give it. */
+/** Every formula of the plans has the value they give it, whatever its sheet is called by now. */
 export function valuesOf(...plans: readonly Plan[]): Calculate {
   const known = new Map<string, CellValue>();
-  for (const { sheets } of plans) {
-    for (const { name, cells } of sheets) {
-      for (const { row, column, formula, value } of cells) {
-        if (formula !== undefined) known.set(JSON.stringify([name, row, column, formula]), value);
-      }
-    }
+  for (const { row, column, formula, value } of plans.flatMap(({ sheets }) => sheets.flatMap(({ cells }) => cells))) {
+    if (formula !== undefined) known.set(`${row}:${column}:${formula}`, value);
   }
-  return ({ text, sheet, row, column }) => known.get(JSON.stringify([sheet, row, column, text]));
+  return ({ text, row, column }) => known.get(`${row}:${column}:${text}`);
 }

@@ -46,7 +46,9 @@ function load(): Bridge {
   const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   vm.runInThisContext(readFileSync(library, "utf8"), { filename: "excel-web-16.00.debug.js" });
   const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
-  (Office as unknown as Record<string, unknown>)["context"] = { requirements, platform: "OfficeOnline" };
+  // In a page, the loader beside the library makes the context.
+  const { OSF } = page as unknown as { OSF: Record<string, unknown> };
+  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC" }) };
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   // Off in the library as it comes: nothing newer than the set would be refused.
   CommonUtility._doApiNotSupportedCheck = true;

@@ -1,11 +1,9 @@
 /** An Excel without a window: a workbook behind Microsoft's own client, as strict as Excel and as unreliable as a test asks. */
-import type { Calculate } from "./calculate";
 import { connect, type Connection } from "./client";
-import { interpret, type Answer, type Request } from "./interpreter";
+import { interpret, type Answer, type Model, type Request } from "./interpreter";
 import { Book, type BookOptions } from "./objects/book";
 import type { Sheet } from "./objects/sheet";
 import { Refusal } from "./refusal";
-import type { Model } from "./interpreter";
 
 /** How a request goes wrong: before its actions, after some of them, or after all, when only the answer is lost. */
 export interface Failure {
@@ -16,12 +14,20 @@ export interface Failure {
 export interface ExcelOptions extends Partial<BookOptions> {
   /** The highest ExcelApi set: "1.9". */
   readonly set?: string;
+  /** Whether it can hold requests back while a cell is edited; the web refuses them. */
+  readonly waits?: boolean;
   /** Called as a request comes in, from 1; a failure it gives is what the request meets. */
   readonly onSync?: (number: number, excel: EmulatedExcel) => Failure | undefined;
 }
 
 const messageCategory = 65_536;
-const eventOf = { changed: 10, activated: 11, selected: 14, deleted: 15 } as const;
+/** How the client asks for events, and the numbers by which it is told of them. */
+const events = {
+  changed: { heard: "DataChanged", type: 10 },
+  activated: { heard: "Activated", type: 11 },
+  selected: { heard: "SelectionChanged", type: 14 },
+  deleted: { heard: "Deleted", type: 15 },
+} as const;
 /** What a client asks for when it would rather wait than be refused while a cell is edited. */
 const delayForCellEdit = 64;
 
@@ -36,25 +42,33 @@ export class EmulatedExcel {
   /** Requests answered so far, those that only let go of ranges apart. */
   syncs = 0;
   actions = 0;
+  /** What was asked of it that it doesn't model, even where the asker took the refusal calmly. */
+  readonly defects: unknown[] = [];
   readonly listened = new Set<string>();
   onSync: ExcelOptions["onSync"];
   private readonly set: string;
+  private readonly waits: boolean;
   private readonly kept = new Map<string, Model>();
   private readonly connection: Connection;
   private editing: (() => void)[] | undefined;
 
-  constructor({ set = "1.15", onSync, calculate = () => undefined, turkish }: ExcelOptions = {}) {
+  constructor({ set = "1.15", waits = true, onSync, calculate = () => undefined, turkish }: ExcelOptions = {}) {
     this.set = set;
+    this.waits = waits;
     this.onSync = onSync;
-    const tell = (event: keyof typeof eventOf) => (sheet: Sheet, address?: string) => this.tell(event, sheet, address);
+    const tell = (event: keyof typeof events) => (sheet: Sheet, address?: string) => this.tell(event, sheet, address);
     this.book = new Book(
-      { calculate: calculate satisfies Calculate, ...(turkish && { turkish }) },
+      { calculate, ...(turkish && { turkish }) },
       { changed: tell("changed"), selected: tell("selected"), activated: tell("activated"), deleted: tell("deleted") },
     );
     this.connection = connect({
       receive: (text) => void this.receive(JSON.parse(text) as Message),
       isSetSupported: (name, version = "1.1") => this.supports(name, version),
     });
+  }
+
+  get keptReferences(): number {
+    return this.kept.size;
   }
 
   /** The user begins to type in a cell, and is done. */
@@ -68,7 +82,7 @@ export class EmulatedExcel {
   }
 
   supports(name: string, version: string): boolean {
-    if (name === "DelayForCellEdit") return true;
+    if (name === "DelayForCellEdit") return this.waits;
     if (name !== "ExcelApi") return false;
     const [wanted, has] = [version, this.set].map((each) => Number(each.split(".")[1] ?? 0));
     return (wanted ?? 0) <= (has ?? 0);
@@ -77,13 +91,24 @@ export class EmulatedExcel {
   private async receive({ id, flags, message }: Message): Promise<void> {
     if (this.editing && flags & delayForCellEdit) await new Promise<void>((go) => this.editing?.push(go));
     else await Promise.resolve();
-    this.connection.answer(id, this.answer(message.body));
+    let answer: Answer;
+    try {
+      answer = this.answer(message.body);
+    } catch (defect) {
+      // What isn't modelled must fail the test, and not leave it waiting for an answer.
+      this.defects.push(defect);
+      answer = refused("NotModelled", defect instanceof Error ? defect.message : String(defect));
+    }
+    this.connection.answer(id, answer);
   }
 
   private answer(request: Request): Answer {
-    const onlyReleases = request.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
-    const failure = onlyReleases ? undefined : this.onSync?.(++this.syncs, this);
-    this.actions += onlyReleases ? 0 : request.Actions.length;
+    const onlyReleases = isRelease(request);
+    if (!onlyReleases) {
+      this.syncs++;
+      this.actions += request.Actions.length;
+    }
+    const failure = onlyReleases ? undefined : this.onSync?.(this.syncs, this);
     if (this.editing && !onlyReleases) return refused("InvalidOperationInCellEditMode");
     const answer = interpret(request, {
       root: this.book as unknown as Model,
@@ -91,15 +116,16 @@ export class EmulatedExcel {
       kept: this.kept,
       internal: (model, name, given) => this.internal(model, name, given),
       reached: (index) => {
-        if (failure && failure.after !== "all" && index >= failure.after) throw new Refusal(failure.code, "Told to fail.");
+        if (failure && failure.after !== "all" && index >= failure.after)
+          throw new Refusal(failure.code, "Told to fail.");
       },
     });
-    this.book.busy.clear();
+    this.book.answerOurs();
     return failure && !answer.Error ? refused(failure.code) : answer;
   }
 
   private internal(model: Model, name: string, [first]: readonly unknown[]): unknown {
-    if (name === "_RemoveReference") return void this.kept.delete(String(first));
+    if (name === release) return void this.kept.delete(String(first));
     if (name === "_ValidateArraySize") return undefined;
     const registered = /^_Register(\w+)Event$/.exec(name)?.[1];
     const unregistered = /^_Unregister(\w+)Event$/.exec(name)?.[1];
@@ -109,16 +135,23 @@ export class EmulatedExcel {
     return undefined;
   }
 
-  private tell(event: keyof typeof eventOf, sheet: Sheet, address = ""): void {
-    const heard = { changed: "DataChanged", selected: "SelectionChanged", activated: "Activated", deleted: "Deleted" }[event];
+  private tell(event: keyof typeof events, sheet: Sheet, address = ""): void {
+    const { heard, type } = events[event];
     if (!this.listened.has(heard)) return;
     const message = JSON.stringify({ worksheetId: sheet.id, address, changeType: "RangeEdited", source: "Local" });
     // Excel tells of what happened a little later.
-    setTimeout(() => this.connection.tell([messageCategory, eventOf[event], "Workbook", message, 0]), 5);
+    setTimeout(() => this.connection.tell([messageCategory, type, "Workbook", message, 0]), 5);
   }
 }
 
-const refused = (Code: string): Answer => ({
+/** What the client sends by itself at the end of a run, to let go of ranges. */
+const isRelease = ({ Actions }: Request): boolean =>
+  Actions.some(({ Name }) => Name === release) &&
+  Actions.every(({ ActionType, Name }) => ActionType === instantiate || Name === release);
+const release = "_RemoveReference";
+const instantiate = 1;
+
+const refused = (Code: string, Message = `Refused: ${Code}`): Answer => ({
   Results: [],
-  Error: { Code, Message: `Refused: ${Code}`, HttpStatusCode: 400, ActionIndex: 0, Location: "" },
+  Error: { Code, Message, HttpStatusCode: 400, ActionIndex: 0, Location: "" },
 });

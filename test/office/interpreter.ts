@@ -81,8 +81,17 @@ export function interpret({ Actions, ObjectPaths }: Request, ground: Ground): An
   return { Results: results, TraceIds: traces };
 }
 
+/** By it the client finds an object again; some classes keep theirs to themselves. */
+function idOf({ className, id }: Model): Readonly<Record<string, string>> {
+  if (id === undefined) return {};
+  return scalarsOf(className).includes("_Id") ? { _Id: id } : { Id: id };
+}
+
+let references = 0;
+
 class Run {
   private readonly objects = new Map<number, Model | null>();
+  private readonly keptAs = new Map<Model, string>();
 
   constructor(
     private readonly paths: Request["ObjectPaths"],
@@ -96,11 +105,12 @@ class Run {
       case action.instantiate:
         return model && this.identity(model);
       case action.query: {
-        if (QueryInfo.Top !== undefined || QueryInfo.Skip !== undefined) throw new Error("Pages of a query are not modelled");
+        if (QueryInfo.Top !== undefined || QueryInfo.Skip !== undefined)
+          throw new Error("Pages of a query are not modelled");
         return model && this.query(model, QueryInfo.Select ?? []);
       }
       case action.method:
-        if (Name === "_KeepReference") return null;
+        if (Name === "_KeepReference") return model && this.keep(model);
         if (!model) throw gone("The object");
         return this.invoke(model, Name, this.given(ArgumentInfo));
       case action.set:
@@ -153,11 +163,14 @@ class Run {
   }
 
   private identity(model: Model): Readonly<Record<string, unknown>> {
-    const keeps = model.className === "Range" || model.className === "RangeAreas";
-    if (!keeps) return model.id === undefined ? {} : { Id: model.id };
-    const reference = `kept-${this.ground.kept.size + 1}`;
+    const reference = this.keptAs.get(model);
+    return { ...idOf(model), ...(reference !== undefined && { _ReferenceId: reference }) };
+  }
+
+  private keep(model: Model): void {
+    const reference = `kept-${++references}`;
     this.ground.kept.set(reference, model);
-    return { _ReferenceId: reference };
+    this.keptAs.set(model, reference);
   }
 
   private query(model: Model, select: readonly string[]): unknown {
@@ -165,7 +178,7 @@ class Run {
       const items = model.items.map((item) => this.query(item, select.length === 0 ? [] : select));
       return { _Items: items };
     }
-    const answer: Record<string, unknown> = { ...(model.id !== undefined && { Id: model.id }) };
+    const answer: Record<string, unknown> = { ...idOf(model) };
     const wanted = select.length === 0 || select.includes("*") ? [...this.everything(model), ...select] : select;
     const nested = new Map<string, string[]>();
     for (const each of wanted.filter((name) => name !== "*")) {
@@ -197,9 +210,13 @@ class Run {
 
   private member(model: Model, requested: string, kind?: Member["kind"]): Member {
     const member = memberOf(model.className, requested);
-    if (!member || (kind && member.kind !== kind)) throw invalid(`${model.className} has no ${kind ?? "member"} ${requested}.`);
+    if (!member || (kind && member.kind !== kind))
+      throw invalid(`${model.className} has no ${kind ?? "member"} ${requested}.`);
     if (member.since && !this.ground.supports(member.since.set, member.since.version)) {
-      throw new Refusal("ApiNotFound", `${model.className}.${member.name} came with ${member.since.set} ${member.since.version}.`);
+      throw new Refusal(
+        "ApiNotFound",
+        `${model.className}.${member.name} came with ${member.since.set} ${member.since.version}.`,
+      );
     }
     if (!(member.name in model)) throw new Error(`${model.className}.${member.name} is not modelled`);
     return member;
@@ -217,7 +234,9 @@ class Run {
 
   private invoke(model: Model, requested: string, given: readonly unknown[]): unknown {
     if (requested.startsWith("_")) return this.ground.internal(model, requested, given);
-    const method = this.get(model, this.member(model, requested, "method")) as (...given: readonly unknown[]) => unknown;
+    const method = this.get(model, this.member(model, requested, "method")) as (
+      ...given: readonly unknown[]
+    ) => unknown;
     return method.apply(model, given as unknown[]);
   }
 }

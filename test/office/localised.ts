@@ -1,10 +1,27 @@
-/** Formulas as a Turkish Excel shows them: semicolons between arguments, a comma in numbers. */
-const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|,/g;
+/** Formulas as a Turkish Excel shows them: its own names of functions, semicolons between arguments, a comma in numbers. */
+const names: Readonly<Record<string, string>> = {
+  ABS: "MUTLAK",
+  IF: "EĞER",
+  ISERROR: "EHATALIYSA",
+  ISNUMBER: "ESAYIYSA",
+  MAX: "MAK",
+  SUM: "TOPLA",
+};
+const english = new Map(Object.entries(names).map(([name, local]) => [local, name]));
+
+const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[\p{L}.]+(?=\()|,/gu;
 
 export const toLocal = (formula: string): string =>
-  formula.replace(parts, (part) => (part === "," ? ";" : /^\d/.test(part) ? part.replace(".", ",") : part));
+  formula.replace(parts, (part) =>
+    part === "," ? ";" : /^\d/.test(part) ? part.replace(".", ",") : (names[part] ?? part),
+  );
 
-const localParts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|;/g;
+const localParts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|[\p{L}.]+(?=\()|;/gu;
 
+/** English names are none in Turkish. */
 export const fromLocal = (formula: string): string =>
-  formula.replace(localParts, (part) => (part === ";" ? "," : /^\d/.test(part) ? part.replace(",", ".") : part));
+  formula.replace(localParts, (part) => {
+    if (part === ";") return ",";
+    if (/^\d/.test(part)) return part.replace(",", ".");
+    return english.get(part) ?? (part in names ? `${part}.NO` : part);
+  });

@@ -39,15 +39,12 @@ function look(className: string, requested: string): Member | undefined {
   const name = aliases[requested] ?? requested.charAt(0).toLowerCase() + requested.slice(1);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   if (!descriptor) return undefined;
+  const isScalar = prototype._scalarPropertyNames?.includes(name) === true;
   const source = String(descriptor.get ?? descriptor.value);
   const since = /_throwIfApiNotSupported\("[^"]+", (?:_defaultApiSetName|"([^"]+)"), "([\d.]+)"/.exec(source);
   return {
     name,
-    kind: descriptor.get
-      ? prototype._scalarPropertyNames?.includes(name)
-        ? "scalar"
-        : "navigation"
-      : "method",
+    kind: descriptor.get ? (isScalar ? "scalar" : "navigation") : "method",
     settable: descriptor.set !== undefined,
     since: since?.[2] === undefined ? undefined : { set: since[1] ?? "ExcelApi", version: since[2] },
   };

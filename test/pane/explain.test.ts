@@ -42,7 +42,7 @@ describe("the selected cell", () => {
     ["CRMNPV(gains,B3:D3,F2)", 15.23, "15.23"],
     ["CRMNPV({0,60,80},{100,5,5},8%)", 15.23, "15.23"],
     ["CRMROI(Sheet1!B2:D2,(B3:D3),,)", 0.27, "27.3%"],
-    ["CRMROI('It''s new'!B2,1)", 6, "600%"],
+    ["CRMROI('It''s new'!B2,1)", 6, "600.0%"],
     ["CRMTCO(1,{2,3},,5)", 11, "11"],
   ])("%s is answered again", async (formula, value, answer) => {
     expect(await told(formula, value)).toEqual([[formula.slice(0, 6), answer]]);

@@ -160,9 +160,9 @@ describeWith(["Chromium"], "the pane in a browser", () => {
       paper.writeNamed("CRM_1_roi", 1);
       paper.writeNamed("CRM_1_roi", 2);
     });
-    await page.getByText("200%").first().waitFor();
+    await page.getByText("200.0%").first().waitFor();
     await page.waitForTimeout(600);
-    expect(await figure(page, "ROI").innerText()).toContain("200%");
+    expect(await figure(page, "ROI").innerText()).toContain("200.0%");
     await closed(page);
   });
 

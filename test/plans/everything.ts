@@ -121,7 +121,7 @@ function model(direction: Direction): PlanSheet {
     cell(11, 0, "NPV", "headlineLabel"),
     cell(11, 1, npv, "headline", { formula: "SUMPRODUCT(B9:E9/(1+$B$4)^(COLUMN(B9:E9)-2))", format: money }),
     cell(11, 2, "EUR", "headlineUnit"),
-    cell(11, 3, npv, "addIn", { formula: "CRMNPV($B$4,B7:E7,B8:E8)", format: money }),
+    cell(11, 3, npv, "addIn", { formula: "CRMNPV(B7:E7,B8:E8,$B$4)", format: money }),
     cell(11, 4, "OK", "check", { formula: check("D12", "B12") }),
     cell(12, 0, "ROI", "headlineLabel"),
     cell(12, 1, roi, "headline", { formula: "(SUM(B7:E7)-SUM(B8:E8))/SUM(B8:E8)", format: percent }),

@@ -6,7 +6,7 @@ import { Trouble, type TroubleKey } from "../trouble";
 export const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /**
- * Waits while a cell is being edited, where Excel can wait, instead of failing; all syncs of one run are one step to
+ * What the work leaves unsynced is synced at its end. Waits while a cell is being edited, where Excel can wait, instead of failing; all syncs of one run are one step to
  * undo, where Excel can join them.
  */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -43,8 +43,7 @@ export function excelHost(): SpreadsheetHost {
       try {
         // Of several areas, the first.
         return await inExcel((context) => selected(context, context.workbook.getSelectedRanges().areas.getItemAt(0)));
-      } catch (failure) {
-        if (!(failure instanceof Trouble) || failure.key !== "failed") throw failure;
+      } catch {
         // A chart is selected, and a cell is still the active one.
         return inExcel((context) => selected(context, context.workbook.getActiveCell()));
       }
@@ -53,12 +52,11 @@ export function excelHost(): SpreadsheetHost {
     show: (model, key) =>
       inExcel(async (context) => {
         const item = context.workbook.names.getItemOrNullObject(nameOf(model, key));
-        const range = item.getRangeOrNullObject().load("address");
+        const range = item.getRangeOrNullObject();
         await context.sync();
         if (range.isNullObject) return;
         range.worksheet.activate();
         range.select();
-        await context.sync();
       }),
     // On the web Excel gives an add-in no file of the workbook, and it can save its own.
     file: () => Promise.reject(new Trouble("failed")),

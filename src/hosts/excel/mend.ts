@@ -53,7 +53,6 @@ export async function mend(seen: readonly Seen[]): Promise<void> {
         const target = context.workbook.worksheets.getItem(sheet);
         rangeAt(target, { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
       }
-      await context.sync();
     });
   } catch {
     // As it was: the native figures stand.

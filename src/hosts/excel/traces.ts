@@ -77,7 +77,6 @@ export async function takeBack(
         const back = found.sheets.find(({ id }) => id === activeBefore);
         // Where the reader has gone to another sheet meanwhile, there they stay.
         if (back && found.debris.sheets.some(({ id }) => id === found.active.id)) back.activate();
-        await context.sync();
       });
       return undefined;
     } catch {

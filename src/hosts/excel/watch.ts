@@ -72,15 +72,13 @@ function listen(heard: () => Promise<void>): () => void {
     try {
       registered = await inExcel(async (context) => {
         const { worksheets } = context.workbook;
-        const added = [
+        return [
           worksheets.onChanged.add(heard),
           worksheets.onCalculated.add(heard),
           worksheets.onSelectionChanged.add(heard),
           worksheets.onActivated.add(heard),
           worksheets.onDeleted.add(heard),
         ];
-        await context.sync();
-        return added;
       });
       if (stopped) await unregister();
     } catch {
@@ -91,9 +89,8 @@ function listen(heard: () => Promise<void>): () => void {
     const [first] = registered;
     if (!first) return;
     try {
-      await Excel.run(first.context as Excel.RequestContext, async (context) => {
+      await Excel.run(first.context as Excel.RequestContext, async () => {
         for (const each of registered) each.remove();
-        await context.sync();
       });
     } catch {
       // Excel goes on telling, and nobody listens.

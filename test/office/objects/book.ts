@@ -1,4 +1,5 @@
-import type { CellValue, ErrorText } from "../../../src/template/plan";
+import { areaAddress } from "../../../src/template/address";
+import type { Area, CellValue, ErrorText } from "../../../src/template/plan";
 import { bag, oneOf, storeIn } from "../bag";
 import { ourFunctions, type Calculate, type Formula } from "../calculate";
 import type { Cell } from "../cells";
@@ -32,13 +33,17 @@ export class Book {
   readonly results = new Map<Cell, CellValue>();
   /** Our functions answer later than they are written. */
   readonly busy = new Set<Cell>();
+  /** How often some of them were asked for together. */
+  rounds = 0;
   readonly opened: string[] = [];
   readonly application: Model;
   readonly worksheets: Model;
   isProtected = false;
-  selection: readonly Range[];
+  /** A chart or a shape is selected. */
+  objectSelected = false;
   active: Sheet;
   screenSuspended = 0;
+  calculationSuspended = 0;
   private ids = 0;
 
   constructor(
@@ -47,7 +52,6 @@ export class Book {
   ) {
     this.active = new Sheet(this, this.nextId("sheet"), "Sheet1");
     this.sheetList.push(this.active);
-    this.selection = [new Range(this.active, { row: 0, column: 0, rows: 1, columns: 1 })];
     this.application = this.applicationModel();
     this.worksheets = this.sheetsModel();
   }
@@ -58,13 +62,18 @@ export class Book {
   get protection(): Model {
     return { className: "WorkbookProtection", protected: this.isProtected } as Model;
   }
+  getActiveCell(): Range {
+    const { row, column } = this.active.selected[0];
+    return new Range(this.active, { row, column, rows: 1, columns: 1 });
+  }
   getSelectedRanges(): RangeAreas {
-    return new RangeAreas(this.active, this.selection.map(({ area }) => area));
+    if (this.objectSelected) throw new Refusal("InvalidSelection", "What is selected is no range.");
+    return new RangeAreas(this.active, this.active.selected);
   }
   getSelectedRange(): Range {
-    const [only, ...more] = this.selection;
+    const [only, ...more] = this.active.selected;
     if (!only || more.length > 0) throw new Refusal("InvalidSelection", "Several ranges are selected.");
-    return only;
+    return new Range(this.active, only);
   }
 
   nextId(kind: string): string {
@@ -89,15 +98,12 @@ export class Book {
   activate(sheet: Sheet): void {
     if (sheet === this.active) return;
     this.active = sheet;
-    this.selection = [new Range(sheet, { row: 0, column: 0, rows: 1, columns: 1 })];
     this.events.activated(sheet);
   }
-  select(ranges: readonly Range[]): void {
-    const [first] = ranges;
-    if (!first) throw invalid("Something is always selected.");
-    this.activate(first.sheet);
-    this.selection = ranges;
-    this.events.selected(first.sheet, first.address.replace(/^.*!/, ""));
+  select(sheet: Sheet, areas: readonly [Area, ...Area[]]): void {
+    this.activate(sheet);
+    sheet.selected = areas;
+    this.events.selected(sheet, areas.map((area) => areaAddress(area)).join(","));
   }
   remove(sheet: Sheet): void {
     const index = this.sheetList.indexOf(sheet);
@@ -112,6 +118,11 @@ export class Book {
   }
   changed(range: Range): void {
     this.events.changed(range.sheet, range.address.replace(/^.*!/, ""));
+  }
+
+  answerOurs(): void {
+    if (this.busy.size > 0) this.rounds++;
+    this.busy.clear();
   }
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
@@ -144,8 +155,8 @@ export class Book {
 
   private applicationModel(): Model {
     return bag("Application", { calculationMode: oneOf("CalculationMode", "Automatic") }, storeIn(new Map()), {
-      suspendScreenUpdatingUntilNextSync: (..._: unknown[]) => void this.screenSuspended++,
-      suspendApiCalculationUntilNextSync: (..._: unknown[]) => undefined,
+      suspendScreenUpdatingUntilNextSync: () => void this.screenSuspended++,
+      suspendApiCalculationUntilNextSync: () => void this.calculationSuspended++,
       createWorkbook: (base64: unknown) => ({
         className: "WorkbookCreated",
         open: () => this.opened.push(String(base64)),

@@ -5,7 +5,13 @@ import { gone, invalid } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
-const font = { bold: flag(), color: colour("#000000"), name: text("Calibri", 255), size: number(10, 1), italic: flag() };
+const font = {
+  bold: flag(),
+  color: colour("#000000"),
+  name: text("Calibri", 255),
+  size: number(10, 1),
+  italic: flag(),
+};
 const fontBag = (store: Store) => bag("ChartFont", font, under(store, "font"));
 
 export class Series {
@@ -27,7 +33,8 @@ export class Series {
       fill: {
         className: "ChartFill",
         setSolidColor: (value: unknown) => {
-          if (typeof value !== "string" || !/^#[0-9A-F]{6}$/i.test(value)) throw invalid(`${String(value)} is no colour.`);
+          if (typeof value !== "string" || !/^#[0-9A-F]{6}$/i.test(value))
+            throw invalid(`${String(value)} is no colour.`);
           this.store.set("fill.color", value);
         },
       },
@@ -102,9 +109,14 @@ export class Chart {
     const own = { name: text("", 255), left: number(0), top: number(0), width: number(360, 0), height: number(216, 0) };
     const type_ = { chartType: oneOf("ChartType", type) };
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(bag("Chart", { ...own, ...type_ }, store)));
-    this.title = bag("ChartTitle", { text: text("", 255), visible: flag(true), overlay: flag() }, under(store, "title"), {
-      format: bag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
-    });
+    this.title = bag(
+      "ChartTitle",
+      { text: text("", 255), visible: flag(true), overlay: flag() },
+      under(store, "title"),
+      {
+        format: bag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
+      },
+    );
     const legend = { position: oneOf("ChartLegendPosition", "Right"), visible: flag(true), overlay: flag() };
     this.legend = bag("ChartLegend", legend, under(store, "legend"));
     this.format = bag("ChartAreaFormat", {}, store, { font: fontBag(under(store, "area")) });
@@ -117,7 +129,8 @@ export class Chart {
     const count = by === "Rows" ? rows : columns;
     for (let i = 0; i < count; i++) {
       const series = new Series(this);
-      const area = by === "Rows" ? { row: row + i, column, rows: 1, columns } : { row, column: column + i, rows, columns: 1 };
+      const area =
+        by === "Rows" ? { row: row + i, column, rows: 1, columns } : { row, column: column + i, rows, columns: 1 };
       series.setValues(new Range(source.sheet, area));
       this.list.push(series);
     }
@@ -127,7 +140,12 @@ export class Chart {
     if (!(start instanceof Range)) throw invalid("A chart is placed by ranges.");
     const last = end instanceof Range ? end : start;
     const place = start.getBoundingRect(last);
-    for (const [name, value] of Object.entries({ left: place.left, top: place.top, width: place.width, height: place.height })) {
+    for (const [name, value] of Object.entries({
+      left: place.left,
+      top: place.top,
+      width: place.width,
+      height: place.height,
+    })) {
       this.values.set(name, value);
     }
   }
@@ -166,8 +184,8 @@ function axis(store: Store): Model {
     numberFormat: text("General", 255),
     linkNumberFormat: flag(true),
     tickLabelPosition: oneOf("ChartAxisTickLabelPosition", "NextToAxis"),
-    majorTickMark: oneOf("ChartAxisTickMark", "None"),
-    minorTickMark: oneOf("ChartAxisTickMark", "None"),
+    majorTickMark: oneOf("ChartAxisTickMark", "Outside"),
+    minorTickMark: oneOf("ChartAxisTickMark", "Outside"),
     reversePlotOrder: flag(),
     visible: flag(true),
   };
@@ -188,7 +206,8 @@ export class Charts {
     return this.sheet.chartList.length;
   }
   add(type: unknown, source: unknown, by: unknown): Chart {
-    if (!Object.values(Excel.ChartType).includes(type as Excel.ChartType)) throw invalid(`There is no chart ${String(type)}.`);
+    if (!Object.values(Excel.ChartType).includes(type as Excel.ChartType))
+      throw invalid(`There is no chart ${String(type)}.`);
     if (by !== "Rows" && by !== "Columns") throw new Error("Series found by Excel itself are not modelled");
     this.sheet.change();
     const chart = new Chart(this.sheet, this.sheet.book.nextId("chart"), String(type), source as Range, by);

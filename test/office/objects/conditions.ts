@@ -1,7 +1,7 @@
 import { intersection } from "../places";
 import { bag, colour, flag, storeIn, under } from "../bag";
 import type { Area } from "../../../src/template/plan";
-import { invalid } from "../refusal";
+import { gone, invalid } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
@@ -68,6 +68,11 @@ export class ConditionalFormats {
     // The latest comes first.
     this.sheet.conditions.unshift(added);
     return added;
+  }
+  getItem(key: unknown): ConditionalFormat {
+    const found = this.items.find(({ id }) => id === key);
+    if (!found) throw gone(`The condition ${String(key)}`);
+    return found;
   }
   getItemAt(index: unknown): ConditionalFormat {
     const found = this.items[index as number];

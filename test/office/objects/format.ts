@@ -85,7 +85,8 @@ function lineSize(
     },
     set: (points: unknown) => {
       const most = name === "rowHeight" ? 409.5 : 1343;
-      if (typeof points !== "number" || points < 0 || points > most) throw invalid(`${name} can't be ${String(points)}.`);
+      if (typeof points !== "number" || points < 0 || points > most)
+        throw invalid(`${name} can't be ${String(points)}.`);
       sheet.change();
       for (const line of each()) sizes.set(line, points);
     },
@@ -94,7 +95,8 @@ function lineSize(
 
 /** A side of the range belongs to the cells along it; a line inside to those above it. */
 function border(sheet: Sheet, areas: readonly Area[], side: unknown): Model {
-  if (!Object.values(Excel.BorderIndex).includes(side as Excel.BorderIndex)) throw invalid(`There is no border ${String(side)}.`);
+  if (!Object.values(Excel.BorderIndex).includes(side as Excel.BorderIndex))
+    throw invalid(`There is no border ${String(side)}.`);
   const along = areas.flatMap(({ row, column, rows, columns }): Area[] => {
     if (side === "EdgeTop") return [{ row, column, rows: 1, columns }];
     if (side === "EdgeBottom") return [{ row: row + rows - 1, column, rows: 1, columns }];
@@ -103,13 +105,18 @@ function border(sheet: Sheet, areas: readonly Area[], side: unknown): Model {
   });
   const edge = side === "EdgeTop" ? "borderTop" : "borderBottom";
   const store = under(cellStore(sheet, along), edge);
-  const properties = { style: oneOf("BorderLineStyle", "None"), weight: oneOf("BorderWeight", "Thin"), color: colour("#000000") };
+  const properties = {
+    style: oneOf("BorderLineStyle", "None"),
+    weight: oneOf("BorderWeight", "Thin"),
+    color: colour("#000000"),
+  };
   return bag("RangeBorder", properties, {
     get: store.get,
     set(name, value) {
       // A colour or weight draws a line where there was none, and a weight ends a double one.
       if (name !== "style" && store.get("style", "None") === "None") store.set("style", "Continuous");
-      if (name === "weight" && value !== "Thick" && store.get("style", "None") === "Double") store.set("style", "Continuous");
+      if (name === "weight" && value !== "Thick" && store.get("style", "None") === "Double")
+        store.set("style", "Continuous");
       store.set(name, value);
       if (name === "style" && value === "Double") store.set("weight", "Thick");
     },

@@ -6,13 +6,15 @@ import type { Book } from "./book";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
-type Meaning = { readonly sheet: Sheet; readonly area: Area } | { readonly text: string } | { readonly formula: string };
+type Meaning =
+  { readonly sheet: Sheet; readonly area: Area } | { readonly text: string } | { readonly formula: string };
 
 export class NamedItem {
   readonly className = "NamedItem";
   visible = true;
   comment = "";
   readonly scope: "Workbook" | "Worksheet";
+  readonly id: string;
 
   constructor(
     private readonly book: Book,
@@ -20,6 +22,7 @@ export class NamedItem {
     private readonly meaning: Meaning,
     readonly owner: Sheet | undefined,
   ) {
+    this.id = name;
     this.scope = owner ? "Worksheet" : "Workbook";
   }
 
@@ -92,7 +95,8 @@ export class NamedItems {
 
   private meaning(reference: unknown): Meaning {
     if (reference instanceof Range) return { sheet: reference.sheet, area: reference.area };
-    if (typeof reference !== "string" || !reference.startsWith("=")) throw invalid("A name stands for a range or a formula.");
+    if (typeof reference !== "string" || !reference.startsWith("="))
+      throw invalid("A name stands for a range or a formula.");
     const text = /^="((?:[^"]|"")*)"$/.exec(reference)?.[1]?.replaceAll('""', '"');
     if (text !== undefined) {
       if (text.length > 255) throw invalid("A text in a formula holds 255 characters.");

@@ -16,11 +16,14 @@ const isPages = (value: unknown) => value === undefined || (Number.isInteger(val
 const properties = {
   orientation: oneOf("PageOrientation", "Portrait"),
   paperSize: oneOf("PaperType", null),
-  zoom: shaped((given) => {
-    const { scale, horizontalFitToPages, verticalFitToPages, ...rest } = given as Zoom;
-    const fits = isPages(horizontalFitToPages) && isPages(verticalFitToPages);
-    return scale === undefined && Object.keys(rest).length === 0 && fits;
-  }, { scale: 100 }),
+  zoom: shaped(
+    (given) => {
+      const { scale, horizontalFitToPages, verticalFitToPages, ...rest } = given as Zoom;
+      const fits = isPages(horizontalFitToPages) && isPages(verticalFitToPages);
+      return scale === undefined && Object.keys(rest).length === 0 && fits;
+    },
+    { scale: 100 },
+  ),
   leftMargin: number(50.4, 0),
   rightMargin: number(50.4, 0),
   topMargin: number(54, 0),
@@ -49,13 +52,13 @@ export function pageLayout(sheet: Sheet): Model {
       defaultForAllPages: bag("HeaderFooter", texts, under(store, "page")),
     }),
     setPrintArea: (given: unknown) => store.set("printArea", areaOf(given)),
-    getPrintAreaOrNullObject: (..._: unknown[]) => stored("printArea"),
+    getPrintAreaOrNullObject: () => stored("printArea"),
     setPrintTitleRows: (given: unknown) => {
       const area = areaOf(given);
       if (area.columns !== lastColumn) throw invalid("Titles are whole rows.");
       store.set("titleRows", area);
     },
-    getPrintTitleRowsOrNullObject: (..._: unknown[]) => stored("titleRows"),
+    getPrintTitleRowsOrNullObject: () => stored("titleRows"),
   });
 }
 

@@ -87,7 +87,11 @@ export class Range {
   }
   set formulasLocal(given: unknown) {
     const { turkish } = this.sheet.book.options;
-    this.type(given, (content) => (turkish && typeof content === "string" ? fromLocal(content) : content), turkish !== "deaf");
+    this.type(
+      given,
+      (content) => (turkish && typeof content === "string" ? fromLocal(content) : content),
+      turkish !== "deaf",
+    );
   }
   get numberFormat(): unknown[][] {
     return this.each((row, column) => this.sheet.cells.find(row, column)?.look.get("numberFormat") ?? "General");
@@ -104,7 +108,9 @@ export class Range {
       const value = this.sheet.valueAt(row, column);
       if (value === null) return "Empty";
       if (typeof value === "object") return "Error";
-      return { number: "Double", string: "String", boolean: "Boolean" }[typeof value as "number" | "string" | "boolean"];
+      return { number: "Double", string: "String", boolean: "Boolean" }[
+        typeof value as "number" | "string" | "boolean"
+      ];
     });
   }
 
@@ -123,7 +129,12 @@ export class Range {
 
   getCell(row: unknown, column: unknown): Range {
     const from = this.within();
-    return new Range(this.sheet, { row: from.row + (row as number), column: from.column + (column as number), rows: 1, columns: 1 });
+    return new Range(this.sheet, {
+      row: from.row + (row as number),
+      column: from.column + (column as number),
+      rows: 1,
+      columns: 1,
+    });
   }
   getRow(row: unknown): Range {
     return new Range(this.sheet, { ...this.within(), row: this.area.row + (row as number), rows: 1 });
@@ -133,7 +144,12 @@ export class Range {
     const row = Math.min(a.row, b.row);
     const column = Math.min(a.column, b.column);
     const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-    return new Range(this.sheet, { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column });
+    return new Range(this.sheet, {
+      row,
+      column,
+      rows,
+      columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+    });
   }
   getIntersectionOrNullObject(other: unknown): Range | null {
     const area = intersection(this.within(), (other as Range).area);
@@ -147,9 +163,15 @@ export class Range {
     }
     this.sheet.merges.push(this.within());
   }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const inside = this.sheet.merges.filter((merged) => intersection(merged, this.within()));
+    return inside.length > 0 ? new RangeAreas(this.sheet, inside) : null;
+  }
   select(): void {
-    this.sheet.activate();
-    this.sheet.book.select([this]);
+    this.sheet.alive();
+    // As in Excel's older object model; the newer one promises no more.
+    if (this.sheet.book.active !== this.sheet) throw new Refusal("InvalidSelection", "The sheet is not in front.");
+    this.sheet.book.select(this.sheet, [this.area]);
   }
 
   private within(): Area {
@@ -159,7 +181,8 @@ export class Range {
 
   private each(read: (row: number, column: number) => unknown): unknown[][] {
     const { row, column, rows, columns } = this.within();
-    if (rows * columns > 5_000_000) throw new Refusal("ResponsePayloadSizeLimitExceeded", "The answer would be too long.");
+    if (rows * columns > 5_000_000)
+      throw new Refusal("ResponsePayloadSizeLimitExceeded", "The answer would be too long.");
     return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));
   }
 
@@ -187,7 +210,9 @@ export class Range {
     this.forEach(given, (value, row, column) => {
       const content = typed(read(value));
       const ours = "formula" in content && isOurs(content.formula);
-      const unknownNames = ours && book.options.turkish !== undefined && !understood;
+      const unknownNames =
+        ("formula" in content && content.formula.includes(".NO(")) ||
+        (ours && book.options.turkish !== undefined && !understood);
       const cell = this.sheet.cells.at(row, column);
       if ("formula" in content) cell.content = { ...content, unknownNames };
       else cell.content = content.value === null ? undefined : content;

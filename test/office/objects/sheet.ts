@@ -20,6 +20,7 @@ export class Sheet {
   readonly chartList: Chart[] = [];
   readonly page = new Map<string, unknown>();
   frozen = { rows: 0, columns: 0 };
+  selected: readonly [Area, ...Area[]] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   isProtected = false;
   deleted = false;
   private shown = "Visible";
@@ -46,7 +47,8 @@ export class Sheet {
     return this.shown;
   }
   set visibility(given: unknown) {
-    if (!Object.values(Excel.SheetVisibility).includes(given as Excel.SheetVisibility)) throw invalid(`${String(given)} is no visibility.`);
+    if (!Object.values(Excel.SheetVisibility).includes(given as Excel.SheetVisibility))
+      throw invalid(`${String(given)} is no visibility.`);
     this.book.structure();
     if (given !== "Visible") this.book.keepOneVisible(this);
     this.shown = String(given);
@@ -98,8 +100,12 @@ export class Sheet {
   }
   getRanges(address: unknown): RangeAreas {
     this.alive();
-    if (typeof address !== "string" || address.length > 8192) throw invalid("Areas are given by up to 8,192 characters.");
-    return new RangeAreas(this, address.split(",").map((each) => parseArea(each.trim())));
+    if (typeof address !== "string" || address.length > 8192)
+      throw invalid("Areas are given by up to 8,192 characters.");
+    return new RangeAreas(
+      this,
+      address.split(",").map((each) => parseArea(each.trim())),
+    );
   }
   getUsedRange(valuesOnly: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
@@ -148,8 +154,10 @@ export class Sheet {
 const forbidden = /[:\\/?*[\]]/;
 
 export function checkSheetName(given: unknown): string {
-  if (typeof given !== "string" || given === "" || given.length > 31) throw invalid("A sheet's name has 1 to 31 characters.");
-  if (forbidden.test(given) || given.startsWith("'") || given.endsWith("'")) throw invalid(`A sheet can't be called ${given}.`);
+  if (typeof given !== "string" || given === "" || given.length > 31)
+    throw invalid("A sheet's name has 1 to 31 characters.");
+  if (forbidden.test(given) || given.startsWith("'") || given.endsWith("'"))
+    throw invalid(`A sheet can't be called ${given}.`);
   if (given.toLowerCase() === "history") throw new Refusal("InvalidArgument", "History is a reserved name.");
   return given;
 }

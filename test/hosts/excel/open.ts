@@ -1,0 +1,32 @@
+import type { Language } from "../../../src/catalogue/words";
+import { excelHost } from "../../../src/hosts/excel/host";
+import type { SpreadsheetHost } from "../../../src/hosts/port";
+import { locales } from "../../../src/locales";
+import { planWorkbook } from "../../../src/template";
+import { sample } from "../../../src/template/sample";
+import type { Plan } from "../../../src/template/plan";
+import { valuesOf } from "../../office/calculate";
+import { EmulatedExcel, type ExcelOptions } from "../../office/excel";
+
+export interface Opened {
+  readonly excel: EmulatedExcel;
+  readonly host: SpreadsheetHost;
+}
+
+/** An Excel that knows what the formulas of these plans give, and the host in it. */
+export function open(plans: readonly Plan[], options: Omit<ExcelOptions, "calculate"> = {}): Opened {
+  const excel = new EmulatedExcel({ ...options, calculate: valuesOf(...plans) });
+  return { excel, host: excelHost() };
+}
+
+export const template = (language: Language, taken?: { sheets: readonly string[]; models: readonly number[] }): Plan =>
+  planWorkbook({
+    template: "sheet",
+    language,
+    words: locales[language].template,
+    figures: sample({ years: 3, currency: "EUR" }),
+    ...(taken && { taken }),
+  });
+
+export const ready = (): AbortSignal => new AbortController().signal;
+export const silently = (): void => undefined;

@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { languages } from "../../../src/catalogue/words";
+import type { Plan } from "../../../src/template/plan";
+import type { EmulatedExcel } from "../../office/excel";
+import { picture } from "../../office/picture";
+import { everything } from "../../plans/everything";
+import { oneSheet } from "../../plans/oneSheet";
+import { expected } from "./expected";
+import { open, ready, silently, template } from "./open";
+import { readBack } from "./readBack";
+
+let excel: EmulatedExcel;
+afterEach(() => expect(excel.defects).toEqual([]));
+
+async function painted(plan: Plan, options: Parameters<typeof open>[1] = {}) {
+  const opened = open([plan], options);
+  excel = opened.excel;
+  const progress: number[] = [];
+  const model = await opened.host.paint(plan, (done, of) => progress.push(done / of), ready());
+  return { ...opened, model, progress };
+}
+
+describe("painted, and read back cell by cell through Microsoft's client", () => {
+  it.each(languages)("the template (%s)", async (language) => {
+    const plan = template(language);
+    await painted(plan);
+    expect(await readBack(plan)).toEqual(plan.sheets.map(expected));
+  });
+
+  it.each(["ltr", "rtl"] as const)("everything a plan can say (%s)", async (direction) => {
+    const plan = everything(direction);
+    await painted(plan);
+    expect(await readBack(plan)).toEqual(plan.sheets.map(expected));
+  });
+
+  it.each(["ltr", "rtl"] as const)("all of it with ExcelApi 1.9, and nothing newer run (%s)", async (direction) => {
+    const plan = everything(direction);
+    await painted(plan, { set: "1.15" });
+    const newest = picture(excel);
+    await painted(plan, { set: "1.9" });
+    expect(picture(excel)).toEqual(newest);
+  });
+
+  it("column charts have their colours", async () => {
+    const plan = template("en");
+    await painted(plan);
+    const drawn = excel.book.sheetList[1]?.chartList[0]?.list.map(({ values }) => values.get("fill.color"));
+    expect(drawn).toEqual(plan.sheets[0]?.charts[0]?.series.map(({ colour }) => `#${colour}`));
+  });
+
+  it("names: areas and texts", async () => {
+    const plan = everything("ltr");
+    await painted(plan);
+    expect(excel.book.nameList.map(({ name, formula }) => [name, formula])).toEqual([
+      ["CRM_1_model", '="1;everything;en"'],
+      ["CRM_1_rate", "='Year''s cost & benefit'!$B$4"],
+      ["CRM_1_benefits", "='Year''s cost & benefit'!$B$7:$E$7"],
+      ["CRM_1_injections", "=Styles!$B$3:$B$16"],
+      ["CRM_1_quote", '="says ""yes"""'],
+    ]);
+  });
+
+  it("line charts have their colours", async () => {
+    await painted(everything("ltr"));
+    const drawn = excel.book.sheetList[1]?.chartList[1]?.list.map(({ values }) => values.get("line.color"));
+    expect(drawn).toEqual(["#17406D", "#C55A11"]);
+  });
+});
+
+describe("one thing at a time", () => {
+  const names = [{ name: "CRM_1_model", text: "1;sheet;en" }];
+  const one = (given: Parameters<typeof oneSheet>[0]) => oneSheet(given, names);
+  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  const asked = { area: at(0, 0), title: "t".repeat(40), prompt: "p".repeat(300), refusal: "r".repeat(300) };
+
+  it.each([
+    [2, 0],
+    [0, 2],
+    [0, 0],
+  ])("%i rows and %i columns in view", async (rows, columns) => {
+    const plan = one({ frozen: { rows, columns } });
+    await painted(plan);
+    expect(await readBack(plan)).toEqual(plan.sheets.map(expected));
+  });
+
+  it("more areas of one look than Excel takes at once", async () => {
+    const cells = Array.from({ length: 3000 }, (_, i) => ({
+      row: i,
+      column: 2 * (i % 2),
+      value: i,
+      style: "input" as const,
+    }));
+    const plan = one({ cells });
+    await painted(plan);
+    expect(await readBack(plan)).toEqual(plan.sheets.map(expected));
+  });
+
+  it("words longer than Excel takes are cut", async () => {
+    await painted(one({ validations: [{ ...asked, allows: { type: "whole", from: 1 } }] }));
+    const look = excel.book.sheetList[1]?.cells.find(0, 0)?.look;
+    expect(look?.get("validation.prompt")).toEqual({
+      showPrompt: true,
+      title: `${"t".repeat(31)}…`,
+      message: `${"p".repeat(254)}…`,
+    });
+    expect(look?.get("validation.errorAlert")).toMatchObject({ message: `${"r".repeat(254)}…` });
+  });
+
+  it.each([[["a,b", "c"]], [["x".repeat(256)]]])("a list that Excel has no way to hold is refused", async (words) => {
+    const painting = painted(one({ validations: [{ ...asked, allows: { type: "list", words } }] }));
+    await expect(painting).rejects.toMatchObject({ key: "failed" });
+    expect(excel.book.sheetList).toHaveLength(1);
+  });
+
+  it("a plan that names no model is refused", async () => {
+    await expect(painted(oneSheet({}))).rejects.toMatchObject({ key: "failed" });
+  });
+});
+
+describe("few conversations", () => {
+  it("the one-sheet form in six syncs at most, whatever its length", async () => {
+    const { progress } = await painted(template("en"));
+    expect(excel.syncs).toBe(5);
+    expect(excel.actions).toBeLessThan(700);
+    expect(progress).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+  });
+
+  it("one more for each further sheet", async () => {
+    await painted(everything("ltr"));
+    expect(excel.syncs).toBe(6);
+  });
+
+  it("nothing is kept that Excel would have to be told to let go of", async () => {
+    await painted(template("en"));
+    expect(excel.keptReferences).toBe(0);
+  });
+
+  it("our functions are asked for in one round, and the screen stands still meanwhile", async () => {
+    await painted(template("en"));
+    expect(excel.book.rounds).toBe(1);
+    expect(excel.book.screenSuspended).toBe(1);
+    expect(excel.book.calculationSuspended).toBe(1);
+  });
+});
+
+it("the painted sheet is in front, the others as they were", async () => {
+  const plan = template("en");
+  const { model } = await painted(plan);
+  expect(excel.book.active.name).toBe(model.sheet);
+  expect(excel.book.sheetList.map(({ name }) => name)).toEqual(["Sheet1", model.sheet]);
+});
+
+it("a second model stands beside the first", async () => {
+  const first = template("fi");
+  const second = template("fi", { sheets: [first.sheets[0]?.name ?? ""], models: [1] });
+  const opened = open([first, second]);
+  excel = opened.excel;
+  const one = await opened.host.paint(first, silently, ready());
+  const two = await opened.host.paint(second, silently, ready());
+  expect(await opened.host.models()).toEqual([one, two]);
+  expect(await readBack(first)).toEqual(first.sheets.map(expected));
+});
+
+describe("a Turkish Excel that takes our functions for unknown names", () => {
+  const ours = () =>
+    [...(excel.book.sheetList[1]?.cells.all() ?? [])].filter(
+      ([, , { content }]) => content && "unknownNames" in content && /CRM/.test(content.formula),
+    );
+  const values = () => ours().map(([row, column]) => excel.book.sheetList[1]?.valueAt(row, column));
+
+  it("knows them in its own notation, in one sync more", async () => {
+    await painted(template("tr"), { turkish: "heedsLocal" });
+    expect(excel.syncs).toBe(6);
+    expect(values().length).toBeGreaterThan(5);
+    expect(values().every((value) => typeof value === "number")).toBe(true);
+  });
+
+  it("or leaves the native figures", async () => {
+    const plan = template("tr");
+    const { host, model } = await painted(plan, { turkish: "deaf" });
+    expect(values().every((value) => JSON.stringify(value) === '{"error":"#NAME?"}')).toBe(true);
+    expect((await host.read(model, ["roi"])).get("roi")).toEqual([[expect.any(Number)]]);
+  });
+
+  it("and a mending that fails is no failure", async () => {
+    const onSync = (sync: number) => (sync === 6 ? { code: "GeneralException", after: 0 } : undefined);
+    const { model } = await painted(template("tr"), { turkish: "heedsLocal", onSync });
+    expect(model.number).toBe(1);
+  });
+});
