@@ -12,7 +12,14 @@ const forbidden = (folder) => {
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: right.map((name) => `**/${name}/**`).concat(right.map((name) => `**/${name}`)), message: "Imports point left: core, catalogue, template, sharing, hosts, pane, entries." }] },
+        {
+          patterns: [
+            {
+              group: right.map((name) => `**/${name}/**`).concat(right.map((name) => `**/${name}`)),
+              message: "Imports point left: core, catalogue, template, sharing, hosts, pane, entries.",
+            },
+          ],
+        },
       ],
     },
   };

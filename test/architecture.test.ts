@@ -11,7 +11,10 @@ const rank = (folder: string): number => (order.includes(folder) ? order.indexOf
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, to = ""]) => ({ file: file.replaceAll("\\", "/"), to }));
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, to = ""]) => ({
+    file: file.replaceAll("\\", "/"),
+    to,
+  }));
 });
 const folderOf = (path: string): string => path.split("/")[0] ?? "";
 
@@ -24,11 +27,17 @@ it("imports only to the left", () => {
 });
 
 it("keeps the core free of every package, and the functions of all but the core and the catalogue", () => {
-  expect(imports.filter(({ file, to }) => ["core", "catalogue", "functions"].includes(folderOf(file)) && !to.startsWith("."))).toEqual([]);
+  expect(
+    imports.filter(
+      ({ file, to }) => ["core", "catalogue", "functions"].includes(folderOf(file)) && !to.startsWith("."),
+    ),
+  ).toEqual([]);
 });
 
 it("lets the pane know the port, never a host", () => {
-  expect(imports.filter(({ file, to }) => folderOf(file) === "pane" && to.includes("hosts/") && !to.endsWith("hosts/port"))).toEqual([]);
+  expect(
+    imports.filter(({ file, to }) => folderOf(file) === "pane" && to.includes("hosts/") && !to.endsWith("hosts/port")),
+  ).toEqual([]);
 });
 
 it("found the imports it judges", () => {

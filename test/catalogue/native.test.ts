@@ -15,7 +15,7 @@ describeWith(["LibreOffice"], "every native twin, calculated by LibreOffice", ()
       (twin, i) => ({ row: 0, column: i, value: 0, formula: twin.formula, style: "plain" }) as const,
     );
     const plan = onePage([...formulas, ...all.flatMap((twin) => twin.cells)]);
-const [file] = await recalculate([{ name: "twins", bytes: await writeXlsx(plan) }]);
+    const [file] = await recalculate([{ name: "twins", bytes: await writeXlsx(plan) }]);
     calculated = file?.[0]?.values[0] ?? [];
   });
 
