@@ -49,7 +49,7 @@ function taskpane(mode: Mode): Configuration {
   return {
     ...shared(mode),
     name: "taskpane",
-    entry: { "taskpane.js": "./src/taskpane/index.ts" },
+    entry: { "taskpane.js": "./src/taskpane/index.tsx" },
     output: { filename: "[name]" },
     plugins: [page("taskpane", "taskpane.html", "taskpane.js")],
   };
@@ -61,8 +61,8 @@ function shared(mode: Mode, loading: object = {}): Configuration {
     context: join(import.meta.dirname, ".."),
     target: ["web", "es2022"],
     devtool: "source-map",
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, ...loading } }] },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, ...loading } }] },
     optimization: {
       minimizer: [
         new TerserPlugin({

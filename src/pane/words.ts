@@ -26,6 +26,13 @@ export const pane = {
     cancelling: "Cancelling",
     cancelled: "Cancelled. Nothing was added; your entries are still here.",
     failed: "The sheet could not be created, and nothing was added. Your entries are still here.",
+    trouble: {
+      editing: "A cell is being edited. Finish it with Enter or Esc, then create again.",
+      protected: "The workbook is protected, so no sheet can be added. Remove the protection, then create again.",
+      taken: "There is already a sheet of that name. Create again.",
+      gone: "The new sheet was deleted before it was finished. Nothing was added.",
+      remains: "The sheet could not be finished, and {sheets} could not be removed. The next Create removes it.",
+    },
     created: "Sheet “{sheet}” is ready.",
   },
   wrong: {

@@ -12,6 +12,8 @@ export interface Failure {
 }
 
 export interface ExcelOptions extends Partial<BookOptions> {
+  /** Where the client is: in this process, unless told otherwise. */
+  readonly connect?: typeof connect;
   /** The highest ExcelApi set: "1.9". */
   readonly set?: string;
   /** Whether it can hold requests back while a cell is edited; the web refuses them. */
@@ -52,7 +54,8 @@ export class EmulatedExcel {
   private readonly connection: Connection;
   private editing: (() => void)[] | undefined;
 
-  constructor({ set = "1.15", waits = true, onSync, calculate = () => undefined, turkish }: ExcelOptions = {}) {
+  constructor(options: ExcelOptions = {}) {
+    const { set = "1.15", waits = true, onSync, calculate = () => undefined, turkish } = options;
     this.set = set;
     this.waits = waits;
     this.onSync = onSync;
@@ -61,7 +64,7 @@ export class EmulatedExcel {
       { calculate, ...(turkish && { turkish }) },
       { changed: tell("changed"), selected: tell("selected"), activated: tell("activated"), deleted: tell("deleted") },
     );
-    this.connection = connect({
+    this.connection = (options.connect ?? connect)({
       receive: (text) => void this.receive(JSON.parse(text) as Message),
       isSetSupported: (name, version = "1.1") => this.supports(name, version),
     });

@@ -14,7 +14,7 @@ import { describeWith, need } from "../tools/tool";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const locales = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
 
-describeWith(["Chromium"], "the page beside the workbook", () => {
+describeWith(["Chromium"], "the page outside Excel", () => {
   let site: Site;
   let browser: Browser;
   beforeAll(async () => {
@@ -26,10 +26,10 @@ describeWith(["Chromium"], "the page beside the workbook", () => {
     await site.remove();
   });
 
-  /** The page as Excel opens it in a language, 320 pixels wide, with the little of Office.js that it calls. */
-  async function opened(displayLanguage: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-    const office = `Office = { onReady: async (f) => f({ host: "Excel" }), context: { displayLanguage: "${displayLanguage}" } }`;
+  /** The page as a browser opens it in a language, 320 pixels wide, with the little of Office.js that it calls. */
+  async function opened(locale: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 }, locale });
+    const office = `Office = { onReady: async (f) => f({ host: null }), HostType: { Excel: "Excel" } }`;
     await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
     await page.goto(pathToFileURL(join(site.folder, "taskpane.html")).href);
     await page.addStyleTag({ path: join(import.meta.dirname, "../../src/taskpane/page.css") });
@@ -66,7 +66,7 @@ describeWith(["Chromium"], "the page beside the workbook", () => {
     await page.close();
   });
 
-  it("speaks English where Office speaks a language it doesn't", async () => {
+  it("speaks English where the browser speaks a language it doesn't", async () => {
     const page = await opened("de-DE");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.close();

@@ -28,6 +28,13 @@ export const pane = {
     cancelling: "Perutaan",
     cancelled: "Peruttu. Mitään ei lisätty; syöttämäsi tiedot ovat tallella.",
     failed: "Taulukkoa ei voitu luoda, eikä mitään lisätty. Syöttämäsi tiedot ovat tallella.",
+    trouble: {
+      editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja luo uudelleen.",
+      protected: "Työkirja on suojattu, eikä siihen voi lisätä taulukkoa. Poista suojaus ja luo uudelleen.",
+      taken: "Samanniminen taulukko on jo olemassa. Luo uudelleen.",
+      gone: "Uusi taulukko poistettiin ennen kuin se valmistui. Mitään ei lisätty.",
+      remains: "Taulukkoa ei saatu valmiiksi, eikä taulukkoa {sheets} voitu poistaa. Seuraava luonti poistaa sen.",
+    },
     created: "Taulukko ”{sheet}” on valmis.",
   },
   wrong: {

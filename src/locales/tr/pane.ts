@@ -28,6 +28,13 @@ export const pane = {
     cancelling: "İptal ediliyor",
     cancelled: "İptal edildi. Hiçbir şey eklenmedi; girdikleriniz duruyor.",
     failed: "Sayfa oluşturulamadı ve hiçbir şey eklenmedi. Girdikleriniz duruyor.",
+    trouble: {
+      editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden oluşturun.",
+      protected: "Çalışma kitabı korumalı olduğundan sayfa eklenemiyor. Korumayı kaldırın, sonra yeniden oluşturun.",
+      taken: "Bu adda bir sayfa zaten var. Yeniden oluşturun.",
+      gone: "Yeni sayfa tamamlanmadan silindi. Hiçbir şey eklenmedi.",
+      remains: "Sayfa tamamlanamadı ve {sheets} kaldırılamadı. Bir sonraki oluşturma onu kaldırır.",
+    },
     created: "“{sheet}” sayfası hazır.",
   },
   wrong: {

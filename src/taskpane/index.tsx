@@ -1,0 +1,37 @@
+/** Entry: the page beside the workbook. In Excel it is the pane; elsewhere, a reference of the functions. */
+import { createRoot } from "react-dom/client";
+import { excelHost } from "../hosts/excel/host";
+import { locales } from "../locales";
+import { directionOf } from "../pane/locale";
+import { Pane } from "../pane/Pane";
+import { reference } from "./reference";
+import { languageOf, spoken } from "./spoken";
+import type { Language } from "../catalogue/words";
+
+function speak(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  document.title = spoken(language).page.title;
+}
+
+function beside(locale: string): void {
+  const language = languageOf(locale);
+  speak(language);
+  const root = document.createElement("main");
+  document.body.replaceChildren(root);
+  createRoot(root).render(<Pane host={excelHost()} locales={locales} initialLanguage={language} onLanguage={speak} />);
+}
+
+function elsewhere(locale: string): void {
+  const language = languageOf(locale);
+  speak(language);
+  document.body.replaceChildren(reference(language, spoken(language)));
+}
+
+// Opened outside Excel, or where Microsoft's library can't be had, the page speaks the browser's language.
+if (typeof Office === "undefined") elsewhere(navigator.language);
+else {
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? beside(Office.context.displayLanguage) : elsewhere(navigator.language),
+  );
+}
