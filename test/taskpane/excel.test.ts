@@ -55,7 +55,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     const words = locales[language].template;
     const plan = planWorkbook({ template: "sheet", language, words, figures: sample({ years: 5, currency }) });
-    let receive = (_text: string): void => undefined;
+    let receive: (text: string) => void = () => undefined;
     const tell = (message: object) =>
       void page
         .evaluate((text) => {
