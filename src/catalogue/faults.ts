@@ -29,7 +29,7 @@ export const faults = {
   paidBackThenLost: "Paid back in period {paid}, lost again in period {lost}.",
   growthNeedsYears: "Growth applies to a yearly amount repeated: give the number of years too.",
   yearsWithBlock:
-    "With years, the recurring costs are the yearly amount: give one cell, or one cell per cost line, not a table.",
+    "With years, the recurring costs are the yearly amount: give one cell, or one cell per cost line, not the years one by one.",
   usersAreZero: "The number of users is 0.",
   yearsAreZero: "The number of years is 0.",
   decimalSign: ".",

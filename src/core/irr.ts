@@ -13,7 +13,9 @@ interface Rate {
  * still several is a fault that names them all.
  */
 export function irr({ guess, ...given }: Case & { readonly guess?: number | undefined }): number | Fault {
-  const rates = everyRate(net(given));
+  const flows = net(given);
+  if (!flows.every(Number.isFinite)) return fault("num", "tooLarge");
+  const rates = everyRate(flows);
   const [only, ...more] = rates;
   if (only === undefined) return fault("num", "noRate");
   if (more.length === 0) return only.rate;

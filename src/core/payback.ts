@@ -19,7 +19,9 @@ export function payback({ rate = 0, ...given }: Case & { readonly rate?: number 
 
 function notPaidBack(running: Series): Fault {
   const regained = lastIndex(running, (total) => total >= 0);
-  if (regained < 1) return fault("na", "neverPaidBack", { periods: running.length - 1 });
+  // Only ever at zero before it sank: that is a late start and no payback.
+  const wasAhead = running.slice(0, regained + 1).some((total) => total !== 0);
+  if (regained < 1 || !wasAhead) return fault("na", "neverPaidBack", { periods: running.length - 1 });
   const start = lastIndex(running.slice(0, regained), (total) => total < 0);
   // Never in debt before it sank for good: it was paid back from the outset.
   const paid = start === -1 ? 0 : start - at(running, start) / (at(running, start + 1) - at(running, start));

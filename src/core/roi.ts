@@ -1,6 +1,6 @@
 import { fault, finite, type Fault } from "./fault";
-import { presentValue } from "./presentValue";
-import { sum, type Case, type Series } from "./series";
+import { discounted, presentValue } from "./presentValue";
+import { sum, total, type Case, type Series } from "./series";
 
 export type RoiMethod = "total" | "discounted" | "annual" | "annualised";
 
@@ -16,10 +16,10 @@ export function roi(given: Case & { readonly method: RoiMethod; readonly rate?: 
   const { benefits, costs, method, rate } = given;
   switch (method) {
     case "total":
-      return perCost(sum(benefits), sum(costs));
+      return perCost(sum(benefits), total(costs));
     case "discounted":
       if (rate === undefined) return fault("value", "rateNeeded");
-      return perCost(presentValue(benefits, rate), presentValue(costs, rate));
+      return perCost(presentValue(benefits, rate), total(discounted(costs, rate)));
     case "annual":
       return annual(given);
     case "annualised":
@@ -34,8 +34,9 @@ function perCost(benefit: number, cost: number): number | Fault {
 
 /** Mean net benefit of periods 1…n over the net outlay at time zero, C₀ − B₀. */
 function annual({ benefits, costs }: Case): number | Fault {
-  if (sum(costs) < 0) return fault("value", "costsAreNegative");
-  const outlay = first(costs) - first(benefits);
+  const refused = positiveCosts(total(costs));
+  if (refused) return refused;
+  const outlay = total([first(costs), -first(benefits)]);
   if (outlay <= 0) return fault("div0", "noOutlay");
   const periods = costs.length - 1;
   if (periods === 0) return fault("div0", "onlyTimeZero");
@@ -44,12 +45,12 @@ function annual({ benefits, costs }: Case): number | Fault {
 
 /** (1 + total)^(1/n) − 1, n the periods after time zero. */
 function annualised({ benefits, costs }: Case): number | Fault {
-  const total = perCost(sum(benefits), sum(costs));
-  if (typeof total !== "number") return total;
+  const ratio = perCost(sum(benefits), total(costs));
+  if (typeof ratio !== "number") return ratio;
   const periods = costs.length - 1;
   if (periods === 0) return fault("div0", "onlyTimeZero");
-  if (total < -1) return fault("num", "lostMoreThanEverything");
-  return (1 + total) ** (1 / periods) - 1;
+  if (ratio < -1) return fault("num", "lostMoreThanEverything");
+  return (1 + ratio) ** (1 / periods) - 1;
 }
 
 function first(amounts: Series): number {

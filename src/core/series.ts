@@ -20,6 +20,12 @@ export function sum(amounts: Iterable<number>): number {
   return Number.isFinite(total) ? total + lost : total;
 }
 
+/** The sum, 0 where it is no more than what rounding leaves of amounts that cancel: 0.1 + 0.2 − 0.3. */
+export function total(amounts: Series): number {
+  const all = sum(amounts);
+  return Math.abs(all) <= 4 * Number.EPSILON * sum(amounts.map(Math.abs)) ? 0 : all;
+}
+
 /** Benefits less costs, by period. */
 export function net({ benefits, costs }: Case): Series {
   return benefits.map((benefit, t) => benefit - (costs[t] ?? 0));

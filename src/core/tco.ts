@@ -26,14 +26,16 @@ export function tco(given: Ownership): number | Fault {
   const once = sum(given.oneOff);
   if (once < 0 || sum(yearly) < 0) return fault("value", "costsAreNegative");
   const running = presentValue(yearly, rate, timing === "end" ? "end" : "start");
-  const exit = presentValue([retirement], rate) / (1 + rate) ** yearly.length;
+  const exit = retirement / (1 + rate) ** yearly.length;
   return finite(sum([once, running, exit]));
 }
 
 /** The recurring cost of each year: as given, or the yearly amount repeated, in year k × (1 + g)^(k − 1). */
 export function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault {
   if (years === undefined) return growth === 0 ? byPeriod(recurring) : fault("value", "growthNeedsYears");
-  if (isBlock(recurring)) return fault("value", "yearsWithBlock");
+  // A row with a cell for each of the years is what every year costs, not the lines of one.
+  const isYearByYear = recurring.length === 1 && years > 1 && recurring[0]?.length === years;
+  if (isBlock(recurring) || isYearByYear) return fault("value", "yearsWithBlock");
   const yearly = sum(byPeriod(recurring));
   return Array.from({ length: years }, (_, k) => yearly * (1 + growth) ** k);
 }

@@ -55,7 +55,9 @@ function figures(json: unknown): Figures {
   if (!isCurrency(currency))
     throw new Wrong(`currency must be an ISO 4217 code such as EUR, not ${JSON.stringify(currency)}.`);
   const rate = optional(given["discountRate"], (value) => number(value, "discountRate"));
-  if (rate !== undefined && !(rate > -1 && rate < 2)) throw new Wrong("discountRate: enter 8 % as 0.08.");
+  if (rate !== undefined && !(rate >= 0 && rate <= 1)) {
+    throw new Wrong("discountRate must be from 0 to 1: enter 8 % as 0.08.");
+  }
   const users = optional(given["users"], (value) => number(value, "users"));
   if (users !== undefined && (!Number.isInteger(users) || users < 1))
     throw new Wrong("users must be a whole number of at least 1.");

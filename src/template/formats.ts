@@ -1,12 +1,12 @@
 import type { FormatName } from "./section";
 
-/** Number formats; zero as a dash, negatives in parentheses. */
+/** Number formats, negatives in parentheses. A zero amount in a table is a dash; in an answer it is a figure. */
 export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
-  ratio: '0.0%_);(0.0%);"–"_)',
+  ratio: "0.0%_);(0.0%)",
   rate: "0.0%_)",
   factor: "0.0000_)",
-  years: '0.00_);(0.00);"–"_)',
+  years: "0.00_);(0.00)",
   count: "#,##0_)",
   period: '0_);(0);"–"_)',
 } as const;
@@ -32,7 +32,7 @@ function signed(currency: string, digits: string): string {
     currencyDisplay: "narrowSymbol",
   }).formatToParts(0);
   const sign = parts.find(({ type }) => type === "currency")?.value ?? currency;
-  return `[$${sign}] ${digits}_);([$${sign}] ${digits});"–"_)`;
+  return `[$${sign}] ${digits}_);([$${sign}] ${digits})`;
 }
 
 /** The code of a format by its name, or as written. */

@@ -35,12 +35,6 @@ export const natives = {
   SUM: strict((...given) => sum(given.flatMap(numbersOf))),
   MAX: strict((...given) => given.flatMap(numbersOf).reduce((most, each) => Math.max(most, each), -Infinity)),
   ABS: strict((given = blank) => (typeof given === "number" ? Math.abs(given) : valueError)),
-  ROUND: strict((given = blank, digits = 0) => {
-    const scale = 10 ** Number(firstOf(digits));
-    return each(given, (cell) =>
-      typeof cell === "number" ? (Math.sign(cell) * Math.round(Math.abs(cell) * scale)) / scale : valueError,
-    );
-  }),
   SUMPRODUCT: strict((...given) => {
     // Text counts as zero, and so do the truth values of a comparison that nothing multiplied.
     const lists = given.map((value) => cellsOf(value).map((cell) => (typeof cell === "number" ? cell : 0)));
@@ -101,9 +95,4 @@ function matches(cell: CellValue, operator: string, operand: string): boolean {
     "<=": cell <= number,
     ">=": cell >= number,
   }[operator] as boolean;
-}
-
-/** Applies to one cell or to each of a matrix. */
-export function each(value: Value, apply: (cell: CellValue) => CellValue): Value {
-  return isMatrix(value) ? value.map((line) => line.map(apply)) : apply(value);
 }

@@ -29,7 +29,7 @@ export function form(figures: Figures, wording: Wording): Form {
     cells: [
       { row: top.title, column: 0, content: title, style: "title" },
       { row: top.basis, column: 0, content: fill(words.basis, { currency }), style: "basis" },
-      { row: top.statement, column: 0, content: statement(wording), style: "statement" },
+      { row: top.statement, column: 0, content: statement(wording, figures.isSample === true), style: "statement" },
       ...headerCells(grid, wording, masterCheck(wording)),
       ...grid.sections.flatMap((each) => sectionCells(each, grid, wording)),
       { row: closing, column: 0, content: words.convention, style: "closing" },
@@ -38,23 +38,30 @@ export function form(figures: Figures, wording: Wording): Form {
 }
 
 /** What for every 1000 spent comes back; then, or instead, what is still missing. Whole amounts need no decimal sign. */
-function statement({ words, currency }: Wording): Expression {
+function statement({ words, currency }: Wording, isSample: boolean): Expression {
   const { before, between, after, missing, separator, ...names } = words.statement;
   const said = (text: string) => fill(text, { currency });
+  const [costs, benefits] = [row("costs", "total"), row("benefits", "total")];
   const given = {
-    costs: above(row("costs", "total"), 0),
-    benefits: above(row("benefits", "total"), 0),
+    costs: above(native("ABS", costs), 0),
+    benefits: above(native("ABS", benefits), 0),
     rate: native("ISNUMBER", row("rate", "figure")),
     users: above(native("COUNTIF", row("users", "figure"), ">0"), 0),
   };
   const roi = row("roi", "figure");
   const per1000 = (share: Expression) => native("FIXED", times(1000, share), 0, 1);
-  const sentence = joined(said(before), per1000(plus(1, roi)), said(between), per1000(roi), `${said(after)} `);
+  const sentence = joined(
+    isSample ? `${words.sample}: ${said(before)}` : said(before),
+    per1000(plus(1, roi)),
+    said(between),
+    per1000(roi),
+    `${said(after)} `,
+  );
   const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) =>
     when(given[key], "", separator + names[key]),
   );
   return joined(
-    when(native("AND", given.costs, given.benefits), sentence, ""),
+    when(native("AND", above(costs, 0), above(benefits, 0)), sentence, ""),
     when(native("AND", ...Object.values(given)), "", joined(missing, ...lacking)),
   );
 }

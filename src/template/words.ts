@@ -82,6 +82,7 @@ export const template = {
     tco: "Total cost of ownership (TCO)",
     tcoUser: "TCO per user and month",
     totalsAgree: "Totals agree across and down",
+    costsArePositive: "Costs are entered as positive amounts",
     amountsAreNumbers: "Every amount is a number",
   },
   notes: {

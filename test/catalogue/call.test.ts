@@ -82,6 +82,14 @@ describe("reasons", () => {
     expect(message(ask("CRMPAYBACK", [[0, 40]], [[100, 0]]))).toBe("na: Not paid back within 1 periods.");
   });
 
+  it("don't call a late start a payback that was lost", () => {
+    expect(message(ask("CRMPAYBACK", [[0, 0, 0, 60]], [[0, 0, 100, 0]]))).toBe("na: Not paid back within 3 periods.");
+  });
+
+  it("say that flows are too large, not that there is no rate", () => {
+    expect(message(ask("CRMIRR", [[1e308, 1e308]], [[-1e308, 0]]))).toBe("num: The result is too large for a number.");
+  });
+
   it("name every rate where there are several", () => {
     expect(message(ask("CRMIRR", [[0, 2000, 500, 0]], [[1000, 0, 0, 1600]]))).toBe(
       "na: Several rates make the net present value 0: 7.02; 77.30 %. Give a guess near the one you mean.",

@@ -61,7 +61,7 @@ describe.each(plans)("the one-sheet form in $language, $years years, sample $fil
     for (const { formula = "" } of cellsOf(plan)) {
       const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\$?[A-Z]{1,3}\$?\d+/g, "x");
       for (const [constant] of bare.matchAll(/\d+(?:\.\d+)?(?:E-\d+)?/g))
-        expect(["0", "1", "3", "6", "12", "1000", "1E-9"]).toContain(constant);
+        expect(["0", "1", "3", "12", "1000", "1E-9", "1E-12"]).toContain(constant);
     }
   });
 
@@ -101,6 +101,45 @@ describe("the published case", () => {
     ["tcoUser", 260000 / 10 / 3 / 12],
   ])("%s", (key, expected) => {
     expect(named(plan, key)?.value).toBeCloseTo(expected, 8);
+  });
+});
+
+describe("figures that try the form", () => {
+  const planned = (costs: readonly number[], benefits: readonly number[], discountRate: number) =>
+    planWorkbook({
+      template: "sheet",
+      language: "en",
+      words: locales.en.template,
+      figures: {
+        currency: "EUR",
+        years: costs.length - 1,
+        discountRate,
+        users: 5,
+        costs: { licences: { amounts: costs } },
+        benefits: { sales: { amounts: benefits } },
+      },
+    });
+
+  it("give no answer where costs were typed with a minus, and say which check fails", () => {
+    const plan = planned([-140000, -40000], [0, 200000], 0.08);
+    for (const key of ["roi", "npv", "tco", "tcoUser"]) expect(named(plan, key)?.value).toBe("–");
+    expect(named(plan, "checks")?.value).toBe("Check: Costs are entered as positive amounts");
+    expect(named(plan, "statement")?.value).toBe("");
+  });
+
+  it.each([
+    [[1e12, 0], [0, 1.08e12], 0.08, 1],
+    [[3e12, 0, 0], [0, 0, 3.63e12], 0.1, 2],
+  ])("are paid back to the last digit at any size: %j", (costs, benefits, rate, years) => {
+    const plan = planned(costs, benefits, rate);
+    expect(named(plan, "paybackDiscounted")?.value).toBeCloseTo(years, 9);
+    expect(named(plan, "checks")?.value).toBe("Checks: OK");
+  });
+
+  it("mark a sample in its sentence too", () => {
+    const figures = sample({ years: 3, currency: "EUR" });
+    const plan = planWorkbook({ template: "sheet", language: "en", words: locales.en.template, figures });
+    expect(named(plan, "statement")?.value).toMatch(/^SAMPLE FIGURES: Every 1000 EUR/);
   });
 });
 

@@ -30,8 +30,18 @@ const never: Figures = {
   benefits: {},
 };
 
+/** Amounts so large that rounding leaves cents of a zero. */
+const large: Figures = {
+  years: 2,
+  currency: "IRR",
+  discountRate: 0.1,
+  users: 9,
+  costs: { licences: { amounts: [3e12, 0, 0] } },
+  benefits: { sales: { amounts: [0, 0, 3.63e12] } },
+};
+
 const books = languages.flatMap((language) =>
-  [...[1, 3, 5, 10].flatMap((years) => [sample({ years, currency: "EUR" }), empty(years)]), awkward, never].map(
+  [...[1, 3, 5, 10].flatMap((years) => [sample({ years, currency: "EUR" }), empty(years)]), awkward, never, large].map(
     (figures, i) => ({
       name: `${language}-${i}`,
       plan: planWorkbook({ template: "sheet", language, words: locales[language].template, figures }),

@@ -70,6 +70,8 @@ export const CRMTCO = define({
     { given: { oneOff: 100, recurring: [50], growth: 0.1 }, gives: "value" },
     { given: { oneOff: 100, recurring: [50], years: 0 }, gives: "value" },
     { given: { oneOff: 100, recurring: [50], years: 2.5 }, gives: "value" },
+    { given: { oneOff: 50000, recurring: [20000, 1000], years: 5 }, gives: 155000 },
+    { given: { oneOff: 50000, recurring: [20000, 21000, 22000], years: 3 }, gives: "value" },
     { given: { oneOff: -100, recurring: [50] }, gives: "value" },
   ],
 });

@@ -33,8 +33,9 @@ export const CRMPAYBACK = define({
     const earlier = `(${counting(n, across)}>=${counting(n, !across)})+0`;
     const upTo = `(${counting(n, !across)}<=${counting(n, across)})+0`;
     const running = across ? `MMULT(${net},${upTo})` : `MMULT(${earlier},${net})`;
-    // Rounded to a millionth, so that what rounding leaves of a zero is not below it.
-    const lastBelow = `SUMPRODUCT(MAX((ROUND(${running},6)<0)*${counting(n, across, 1)}))`;
+    // Measured by the flows themselves, so that what rounding leaves of a zero is not below it.
+    const residue = `-1E-12*SUMPRODUCT(ABS(${net}))`;
+    const lastBelow = `SUMPRODUCT(MAX((${running}<${residue})*${counting(n, across, 1)}))`;
     const total = (which: string) => `SUMPRODUCT(${net}*(${counting(n, across, 1)}${which}))`;
     const into = `(${lastBelow}-1-${total(`<=${lastBelow}`)}/${total(`=${lastBelow}+1`)})`;
     const scale = chosen === "months" ? "*12" : "";

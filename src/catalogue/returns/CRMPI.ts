@@ -15,6 +15,17 @@ export const CRMPI = define({
   examples: [
     { given: { benefits: [0, 132], costs: [100, 0], rate: 0.1 }, gives: 1.2 },
     { given: { benefits: [20, 110], costs: [120, 0], rate: 0.1 }, gives: 1 },
+    {
+      given: {
+        benefits: [0.3, 100],
+        costs: [
+          [0.1, 0],
+          [0.2, 0],
+        ],
+        rate: 0.1,
+      },
+      gives: "div0",
+    },
     { given: { benefits: [0, 110], costs: [0, 50], rate: 0.1 }, gives: "div0" },
   ],
 });

@@ -56,6 +56,7 @@ export const CRMROI = define({
     { given: { benefits: [0, 0, 121], costs: [100, 0, 0], method: "annualised" }, gives: 0.1 },
     { given: { benefits: [[0], [60], [60]], costs: [[100], [0], [0]] }, gives: 0.2 },
     { given: { benefits: [10, 10], costs: [0, 0] }, gives: "div0" },
+    { given: { benefits: [0, 0, 1], costs: [0.1, 0.2, -0.3] }, gives: "div0" },
     { given: { benefits: [10, 10], costs: [-5, -5] }, gives: "value" },
     { given: { benefits: [10, 10], costs: [5, "five"] }, gives: "value" },
     { given: { benefits: [10, 10], costs: [5, 5], method: "discounted" }, gives: "value" },

@@ -86,6 +86,7 @@ export const template = {
     tco: "هزینهٔ کل مالکیت (TCO)",
     tcoUser: "هزینهٔ کل مالکیت برای هر کاربر در ماه",
     totalsAgree: "جمع سطرها و ستون‌ها برابر است",
+    costsArePositive: "هزینه‌ها با عدد مثبت وارد شده‌اند",
     amountsAreNumbers: "همهٔ مبلغ‌ها عدد است",
   },
   notes: {

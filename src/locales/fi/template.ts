@@ -84,6 +84,7 @@ export const template = {
     tco: "Omistamisen kokonaiskustannukset (TCO)",
     tcoUser: "TCO käyttäjää ja kuukautta kohden",
     totalsAgree: "Rivi- ja sarakesummat täsmäävät",
+    costsArePositive: "Kustannukset on syötetty positiivisina",
     amountsAreNumbers: "Kaikki summat ovat lukuja",
   },
   notes: {

@@ -83,6 +83,7 @@ export const template = {
     tco: "Toplam sahip olma maliyeti (TCO)",
     tcoUser: "Kullanıcı ve ay başına TCO",
     totalsAgree: "Satır ve sütun toplamları tutuyor",
+    costsArePositive: "Maliyetler artı tutar olarak girilmiş",
     amountsAreNumbers: "Bütün tutarlar sayı",
   },
   notes: {

@@ -1,5 +1,6 @@
 import {
   above,
+  atMost,
   below,
   call,
   dash,
@@ -91,7 +92,7 @@ export const answers: Section = {
       key: "npv",
       unit: "currency",
       format: "moneyWithSign",
-      figure: when(native("ISNUMBER", rate), row("presentNet", "total"), dash),
+      figure: when(native("AND", native("ISNUMBER", rate), above(costTotal, 0)), row("presentNet", "total"), dash),
       addIn: asked("npv", call("CRMNPV", benefitYears, costYears, rate)),
     },
     {
@@ -123,7 +124,7 @@ export const answers: Section = {
       key: "tco",
       unit: "currency",
       format: "moneyWithSign",
-      figure: costTotal,
+      figure: when(above(costTotal, 0), costTotal, dash),
       addIn: asked("tco", call("CRMTCO", row("costs", "yearZero"), row("costs", "laterYears"))),
     },
     {
@@ -131,7 +132,11 @@ export const answers: Section = {
       key: "tcoUser",
       unit: "perUserMonth",
       format: "preciseMoney",
-      figure: when(above(native("COUNTIF", users, ">0"), 0), over(over(over(costTotal, users), lastYear), 12), dash),
+      figure: when(
+        native("AND", above(native("COUNTIF", users, ">0"), 0), above(costTotal, 0)),
+        over(over(over(costTotal, users), lastYear), 12),
+        dash,
+      ),
       addIn: asked("tcoUser", call("CRMTCOUSER", costTotal, users, lastYear)),
     },
     {
@@ -143,6 +148,7 @@ export const answers: Section = {
         within(native("SUM", rows("benefits_sales", "benefits_markets", "total")), row("benefits", "total")),
       ),
     },
+    { kind: "check", key: "costsArePositive", holds: atMost(0, costTotal) },
     {
       kind: "check",
       key: "amountsAreNumbers",
