@@ -30,14 +30,14 @@ const never: Figures = {
   benefits: {},
 };
 
-/** Amounts so large that rounding leaves cents of a zero. */
+/** Amounts at which multiplying by a rounded discount factor would leave cents of a zero. */
 const large: Figures = {
-  years: 2,
+  years: 1,
   currency: "IRR",
-  discountRate: 0.1,
+  discountRate: 0.08,
   users: 9,
-  costs: { licences: { amounts: [3e12, 0, 0] } },
-  benefits: { sales: { amounts: [0, 0, 3.63e12] } },
+  costs: { licences: { amounts: [1e12, 0] } },
+  benefits: { sales: { amounts: [0, 1.08e12] } },
 };
 
 const books = languages.flatMap((language) =>
