@@ -4,7 +4,7 @@ import type { RowKey, Section } from "../section";
 const rateKnown = native("ISNUMBER", row("rate", "figure"));
 const amount = { kind: "years", unit: "currency", format: "money", style: "calculation" } as const;
 
-/** Divided, not multiplied by a rounded factor: 1.08 million of next year at 8 % is a million to the last digit. */
+/** Divided once, as the functions do it: multiplying by a rounded factor would round twice. */
 const growth = power(plus(1, row("rate", "figure")), row("period", "here"));
 const present = (key: RowKey): Expression => when(rateKnown, over(row(key, "here"), growth), dash);
 
