@@ -3,7 +3,7 @@ import { writeXlsx } from "../../src/hosts/xlsx/write";
 import type { CellValue } from "../../src/template/plan";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
-import { onePage } from "../plans/onePage";
+import { oneSheet } from "../plans/oneSheet";
 import { twins } from "./twins";
 
 const all = twins(1);
@@ -14,7 +14,7 @@ describeWith(["LibreOffice"], "every native twin, calculated by LibreOffice", ()
     const formulas = all.map(
       (twin, i) => ({ row: 0, column: i, value: 0, formula: twin.formula, style: "plain" }) as const,
     );
-    const plan = onePage([...formulas, ...all.flatMap((twin) => twin.cells)]);
+    const plan = oneSheet({ cells: [...formulas, ...all.flatMap((twin) => twin.cells)] });
     const [file] = await recalculate([{ name: "twins", bytes: await writeXlsx(plan) }]);
     calculated = file?.[0]?.values[0] ?? [];
   });
