@@ -4,11 +4,13 @@ export const localOrigin = "https://localhost:3000";
 /** Stands behind the name of what runs on localhost: two copies of one add-in in Excel collide, and should be told apart. */
 const developmentMark = " (development)";
 
-/** The manifest for the site at `origin`: every address moved there and, away from localhost, the plain name. */
+/** The manifest for the site at `origin`: every address moved there and, away from localhost, the plain name and no notes. */
 export function stamp(manifest: string, origin: string): string {
   const site = new URL(origin);
   if (site.protocol !== "https:" || site.pathname !== "/" || site.search || site.hash || site.username)
     throw new Error(`origin must be https://host or https://host:port, not ${origin}`);
   const moved = manifest.replaceAll(localOrigin, site.origin);
-  return site.hostname === "localhost" ? moved : moved.replaceAll(developmentMark, "");
+  return site.hostname === "localhost"
+    ? moved
+    : moved.replaceAll(developmentMark, "").replaceAll(/\s*<!--[^]*?-->/g, "");
 }

@@ -1,7 +1,8 @@
-import type { AnyDefinition, Parameter } from "../src/catalogue/define";
+import { takesOneCell, type AnyDefinition, type Parameter } from "../src/catalogue/define";
 import { catalogue } from "../src/catalogue/index";
 import type { Language } from "../src/catalogue/words";
 import { catalogueWords } from "../src/locales/catalogue";
+import { omissible } from "../src/sharing/example";
 
 /** The shape Microsoft documents for custom-functions metadata, as far as this add-in uses it. */
 export interface Metadata {
@@ -66,20 +67,20 @@ function said(id: string, language: Language): { says: string; parameter: (key: 
 }
 
 function describe({ id, parameters, returns }: AnyDefinition, language: Language): FunctionMetadata {
-  const { says, parameter } = said(id, language);
+  const { says, parameter: words } = said(id, language);
   const names: Readonly<Record<string, string>> = catalogueWords[language].parameters;
   return {
     id,
     name: id,
     description: says,
-    parameters: Object.entries(parameters).map(([key, { shape, optional, ...rest }]) => ({
+    parameters: Object.entries(parameters).map(([key, parameter]) => ({
       name: names[key] ?? key,
-      description: parameter(key).says,
+      description: words(key).says,
       // Any, for pick lists too: typed, Excel would turn blanks and the numbers that stand for options into texts.
       type: "any",
-      dimensionality: shape === "number" || shape === "option" ? "scalar" : "matrix",
-      ...((optional || "default" in rest) && { optional: true }),
-      ...(shape === "option" && { customEnumId: enumId(id, key) }),
+      dimensionality: takesOneCell(parameter) ? "scalar" : "matrix",
+      ...(omissible(parameter) && { optional: true }),
+      ...(parameter.shape === "option" && { customEnumId: enumId(id, key) }),
     })),
     result: { type: "any", dimensionality: typeof returns === "string" ? "scalar" : "matrix" },
   };

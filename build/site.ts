@@ -10,6 +10,26 @@ import { withoutWords } from "./withoutWords";
 
 type Mode = "production" | "development";
 
+/** Where Microsoft serves its libraries: the store takes no add-in that brings them itself. */
+const microsoft = "https://appsforoffice.microsoft.com";
+
+/** What every page may load: its own files and Microsoft's library. Fluent writes style elements. */
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' ${microsoft}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The files of the task pane among those of the site: two configurations write to one folder, each cleans its own. */
+const ofPane = /^(maps\/)?(taskpane|libraries|support|privacy)\.|^pane\b/;
+const ofWorkbench = /^workbench\b/;
+
 /**
  * The add-in's site, to stand at the origin. The workbench has a configuration of its own, so that this one takes
  * seconds.
@@ -28,30 +48,52 @@ function functions(origin: string, mode: Mode): Configuration {
     ...shared(mode, { getCustomTransformers: withoutWords }),
     name: "functions",
     entry: Object.fromEntries(entries),
-    // What others write to the same folder is theirs.
-    output: { filename: "[name]", clean: { keep: /^(taskpane\.|workbench\b)/ } },
+    // The manifest and Excel's cache know these files by their names.
+    output: {
+      filename: "[name]",
+      sourceMapFilename: "maps/[file].map",
+      clean: { keep: (path) => ofPane.test(path) || ofWorkbench.test(path) },
+    },
     plugins: [
-      ...languages.map((language) => page("functions", fileName(language, "html"), fileName(language, "js"))),
+      ...languages.map((language) =>
+        page("functions/functions.html", fileName(language, "html"), [fileName(language, "js")]),
+      ),
       ...languages.map((language) => written(fileName(language, "json"), () => metadata(language))),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => stamp(String(text), origin) },
           { from: "assets/*.png" },
-          { from: "src/taskpane/{page.css,support.html,privacy.html}", to: "[name][ext]" },
         ],
       }),
     ],
   };
 }
 
-/** The page beside the workbook. */
+/** The page beside the workbook, and those that it and the manifest link to. */
 function taskpane(mode: Mode): Configuration {
+  const common = shared(mode);
   return {
-    ...shared(mode),
+    ...common,
     name: "taskpane",
-    entry: { "taskpane.js": "./src/taskpane/index.tsx" },
-    output: { filename: "[name]" },
-    plugins: [page("taskpane", "taskpane.html", "taskpane.js")],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      // The page's own script keeps its name and is asked for by what is in it: a new pane is loaded at once.
+      filename: ({ chunk }) =>
+        chunk?.name === "taskpane" ? "[name].js?[contenthash:8]" : "pane/[name].[contenthash:8].js",
+      assetModuleFilename: "pane/[name].[contenthash:8][ext]",
+      sourceMapFilename: "maps/[name].[contenthash:8].js.map",
+      clean: { keep: (path) => !ofPane.test(path) },
+    },
+    optimization: {
+      ...common.optimization,
+      // React and Fluent change less often than the pane.
+      splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "all" } } },
+    },
+    plugins: [
+      page("taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
+      page("taskpane/support.html", "support.html", []),
+      page("taskpane/privacy.html", "privacy.html", []),
+    ],
   };
 }
 
@@ -62,7 +104,12 @@ function shared(mode: Mode, loading: object = {}): Configuration {
     target: ["web", "es2022"],
     devtool: "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, ...loading } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, ...loading } },
+        { test: /\.(css|png)$/, type: "asset/resource" },
+      ],
+    },
     optimization: {
       minimizer: [
         new TerserPlugin({
@@ -76,9 +123,15 @@ function shared(mode: Mode, loading: object = {}): Configuration {
   };
 }
 
-function page(name: "functions" | "taskpane", filename: string, script: string): HtmlPlugin {
-  const template = `./src/${name}/${name}.html`;
-  return new HtmlPlugin({ template, filename, chunks: [script], inject: "head", scriptLoading: "defer" });
+function page(template: string, filename: string, chunks: string[]): HtmlPlugin {
+  return new HtmlPlugin({
+    template: `./src/${template}`,
+    filename,
+    chunks,
+    inject: "head",
+    scriptLoading: "defer",
+    templateParameters: { policy, microsoft },
+  });
 }
 
 /** Writes generated data beside what webpack bundles. */

@@ -11,7 +11,7 @@ const rank = (folder: string): number => (order.includes(folder) ? order.indexOf
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, to = ""]) => ({
+  return [...text.matchAll(/(?:from\s+|import\s*\(?\s*)"([^"]+)"/g)].map(([, to = ""]) => ({
     file: file.replaceAll("\\", "/"),
     to,
   }));
@@ -40,6 +40,10 @@ it("lets the pane know the port, never a host", () => {
       ({ file, to }) => folderOf(file) === "pane" && to.includes("hosts/") && !/hosts\/(?:port|trouble)$/.test(to),
     ),
   ).toEqual([]);
+});
+
+it("lets the worker know the core alone", () => {
+  expect(imports.filter(({ file, to }) => folderOf(file) === "worker" && !/^\.\/|^\.\.\/core\//.test(to))).toEqual([]);
 });
 
 it("found the imports it judges", () => {

@@ -1,3 +1,4 @@
+import type { Coded, Spelling } from "../core/coded";
 import type { Fault, FaultKind } from "../core/fault";
 
 /** What a number counts. Decides its number format, the words of the docs and the checks at the door, never arithmetic. */
@@ -8,21 +9,41 @@ export type Unit =
   | "years"
   | "months"
   | "days"
+  | "date"
   | "hours"
   | "points"
   | "count"
   | "periods"
-  | "moneyPerUserMonth";
+  | "moneyPerUserMonth"
+  | "moneyPerYear"
+  | "moneyPerDay"
+  | "pointsPerCustomer"
+  /** Whatever the other amounts beside it are in. */
+  | "any";
 
 /**
  * What the door makes of an argument: one number; a series, one number per period; lines, rows × periods as they stand;
- * amounts, every number of the range whatever its shape.
+ * amounts, every number of the range whatever its shape; dates, Excel's serial numbers in a row or a column, null where
+ * there is none; scores, rows × columns as they stand, null where there is none; labels, the text of every cell, an empty
+ * one where there is none; a date, one whole day; a word, one text or number.
+ *
+ * The others are columns of an export, one cell per record, as typed arrays: words or ids by dictionary; moments, dates
+ * with their time of day, 0 where there is none; quantities, 0 where blank; truths, 1 or 0.
  */
 interface Shapes {
   readonly number: number;
   readonly series: readonly number[];
   readonly lines: readonly (readonly number[])[];
   readonly amounts: readonly number[];
+  readonly dates: readonly (number | null)[];
+  readonly date: number;
+  readonly word: Spelling;
+  readonly words: Coded;
+  readonly moments: Float64Array;
+  readonly quantities: Float64Array;
+  readonly truths: Uint8Array;
+  readonly scores: readonly (readonly (number | null)[])[];
+  readonly labels: readonly string[];
 }
 
 interface Said {
@@ -30,16 +51,24 @@ interface Said {
   readonly optional?: true;
 }
 
+interface Counted {
+  readonly unit: Unit;
+  readonly whole?: true;
+  readonly from?: number;
+  readonly to?: number;
+  /** Like `from`, itself excluded. */
+  readonly above?: number;
+}
+
+/** Words and truths count nothing. */
+interface Uncounted {
+  readonly unit?: undefined;
+}
+
 type Plain = {
-  readonly [S in keyof Shapes]: Said & {
-    readonly shape: S;
-    readonly unit: Unit;
-    readonly whole?: true;
-    readonly from?: number;
-    readonly to?: number;
-    /** Like `from`, itself excluded. */
-    readonly above?: number;
-  };
+  readonly [S in keyof Shapes]: Said & { readonly shape: S } & (S extends "word" | "words" | "truths" | "labels"
+      ? Uncounted
+      : Counted);
 }[keyof Shapes];
 
 /** A word out of a list, in English whatever the reader's language. `synonyms` are numbers that mean one of them. */
@@ -51,6 +80,12 @@ interface Choice extends Said {
 }
 
 export type Parameter = Plain | Choice;
+
+/** Whether a parameter takes a single value; the others take a range. */
+export function takesOneCell({ shape }: Pick<Parameter, "shape">): boolean {
+  return shape === "number" || shape === "option" || shape === "date" || shape === "word";
+}
+
 /** Key order is Excel's order. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -64,11 +99,28 @@ export type Arguments<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends { optional: true } ? Checked<P[K]> | undefined : Checked<P[K]>;
 };
 
-/** A spilled table's columns. A `label` cell holds a key of the definition's `labels`; a `figure` says its unit by its label. */
-export type Columns = Readonly<Record<string, { readonly says: string; readonly unit: Unit | "label" | "figure" }>>;
+/**
+ * A spilled table's columns. A `label` cell holds a key of the definition's `labels`; a `text` cell what the data hold; a
+ * `figure` says its unit by its label.
+ */
+export type Columns = Readonly<
+  Record<string, { readonly says: string; readonly unit: Unit | "label" | "text" | "figure" }>
+>;
+
+/** In a column of data or figures, one of the definition's `labels` by its key. */
+export interface Label {
+  readonly label: string;
+}
+
+/** What any cell of a table may hold; "" leaves it empty. */
+type Cell = number | Fault | Label | "";
 
 export type Row<C extends Columns = Columns> = {
-  readonly [K in keyof C]: C[K]["unit"] extends "label" ? string : number | Fault;
+  readonly [K in keyof C]: C[K]["unit"] extends "label"
+    ? string
+    : C[K]["unit"] extends "text"
+      ? Spelling | Label
+      : Cell;
 };
 
 export type Result<R> = Fault | (R extends Columns ? readonly Row<R>[] : number);
@@ -88,10 +140,13 @@ type Refs<P extends Parameters> = {
 export type Raw = number | string | boolean | null;
 export type RawArgument = Raw | readonly Raw[] | readonly (readonly Raw[])[];
 
+/** A text is a label's key or data, by its column; elsewhere a kind of fault, or "" for an empty cell. */
+export type ExampleCell = number | string | Label;
+
 export interface Example<P extends Parameters = Parameters> {
   readonly given: { readonly [K in keyof P]?: RawArgument };
   /** A number to 12 digits, a kind of fault, or a table without its header, its labels as keys. */
-  readonly gives: number | FaultKind | readonly (readonly (number | string)[])[];
+  readonly gives: number | FaultKind | readonly (readonly ExampleCell[])[];
 }
 
 /** The words of a table's `label` cells, by key. */
@@ -107,6 +162,8 @@ export interface Definition<
   readonly returns: R;
   readonly parameters: P;
   readonly labels?: L;
+  /** Columns that these arguments give another heading, by its key among the labels. */
+  headings?(given: Arguments<P>): { readonly [K in R extends Columns ? keyof R : never]?: keyof L & string };
   compute(given: Arguments<P>): Result<R>;
   /** The same number by Excel's own functions (2016), or undefined where these arguments have no such formula. */
   native?(refs: Refs<P>): string | undefined;
@@ -123,6 +180,7 @@ export interface AnyDefinition {
   readonly returns: Unit | Columns;
   readonly parameters: Parameters;
   readonly labels?: Labels;
+  headings?(given: Readonly<Record<string, unknown>>): Readonly<Partial<Record<string, string>>>;
   compute(given: Readonly<Record<string, unknown>>): Fault | number | readonly Row[];
   native?(refs: Readonly<Record<string, Ref | undefined>>): string | undefined;
   nativeHolds?(given: Readonly<Record<string, unknown>>): boolean;

@@ -29,7 +29,10 @@ export function first(ref: Ref): string {
   return ref.columns > 1 && ref.rows > 1 ? `SUM(INDEX(${ref.text},0,1))` : `INDEX(${ref.text},1)`;
 }
 
-/** One flow per period as an array; undefined where a row meets a column, which only array entry could join. */
+/**
+ * One flow per period as an array; undefined where a row meets a column, which only array entry could join. INDEX(…,0)
+ * around it makes Excel 2016 hand IRR or MIRR an array without array entry; SUMPRODUCT does it elsewhere.
+ */
 export function netFlows(benefits: Ref, costs: Ref): { readonly text: string; readonly across: boolean } | undefined {
   const across = benefits.columns > 1 || costs.columns > 1;
   const down = [benefits, costs].some(({ rows, columns }) => columns === 1 && rows > 1);
@@ -47,4 +50,26 @@ function byPeriod({ text, rows, columns }: Ref): string {
 /** 0, 1, 2 … as an array constant, in the direction of the flows. */
 export function counting(count: number, across: boolean, from = 0): string {
   return `{${Array.from({ length: count }, (_, t) => t + from).join(across ? "," : ";")}}`;
+}
+
+/**
+ * Mean or median of the days between two columns of dates, over the rows that have both; undefined where a row meets a
+ * column or the statistic stands in a cell. The other rows count as −1 day, below all that LARGE looks for.
+ */
+export function spanStatistic(from: Ref, to: Ref, statistic: Ref | undefined, standard: string): string | undefined {
+  const chosen = statistic === undefined ? standard : statistic.literal;
+  if (from.rows !== to.rows || from.columns !== to.columns) return undefined;
+  const both = `(${from.text}>0)*(${to.text}>0)`;
+  const days = `${both}*(${to.text}>${from.text})*(${to.text}-${from.text})`;
+  const count = `SUMPRODUCT(${both})`;
+  if (chosen === "mean") return `SUMPRODUCT(${days})/${count}`;
+  const middle = `LARGE(${days}-(1-${both}),INT((${count}+{1,2})/2))`;
+  return chosen === "median" ? `SUMPRODUCT(${middle})/2` : undefined;
+}
+
+/** Σ a × b, cell by cell; a row beside a column is their product as matrices. */
+export function products(a: Ref, b: Ref): string {
+  if (a.rows === b.rows && a.columns === b.columns) return `SUMPRODUCT(${a.text},${b.text})`;
+  const [across, down] = a.columns > 1 ? [a, b] : [b, a];
+  return `SUMPRODUCT(MMULT(${across.text}+0,${down.text}+0))`;
 }

@@ -1,40 +1,78 @@
-import { fault, type Fault } from "./fault";
-import { roots, type Root } from "./roots";
-import { net, type Case, type Series } from "./series";
+import { datedFlows, type Dated, type DatedFlows } from "./dated";
+import { fault, isFault, type Fault } from "./fault";
+import { roots, type Flows, type Root } from "./roots";
+import { net, total, type Case } from "./series";
+
+type Guess = { readonly guess?: number | undefined };
+
+/** The rate per period at which NPV is 0; of several, the one that `chosen` takes. */
+export function irr({ guess, ...given }: Case & Guess): number | Fault {
+  return chosen(everyRate({ amounts: net(given) }), guess);
+}
+
+/** Every rate per period at which NPV is 0, ascending. */
+export function irrs(given: Case): readonly number[] | Fault {
+  const rates = everyRate({ amounts: net(given) });
+  return isFault(rates) ? rates : rates.map(({ rate }) => rate);
+}
+
+/** The rate per year of 365 days at which the NPV of dated flows is 0; of several, the one that `chosen` takes. */
+export function xirr({ guess, ...given }: Dated & Guess): number | Fault {
+  const flows = datedFlows(given);
+  return isFault(flows) ? flows : chosen(everyRate(byDay(flows), 365), guess);
+}
 
 interface Rate {
   readonly rate: number;
   readonly value: Root["value"];
 }
 
+/** One flow per day in the order of the days; counted from the earliest, so that no other order gives other digits. */
+function byDay({ amounts, days }: DatedFlows): Flows {
+  if (days.every((day, i) => i === 0 || day > (days[i - 1] as number))) return { amounts, times: days };
+  const together = new Map<number, number[]>();
+  days.forEach((day, i) => {
+    const sameDay = together.get(day);
+    if (sameDay) sameDay.push(amounts[i] as number);
+    else together.set(day, [amounts[i] as number]);
+  });
+  const inOrder = [...together].sort(([a], [b]) => a - b);
+  const earliest = inOrder[0]?.[0] ?? 0;
+  return {
+    amounts: inOrder.map(([, sameDay]) => total(sameDay)),
+    times: inOrder.map(([day]) => day - earliest),
+  };
+}
+
+/** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
+function everyRate(flows: Flows, perRate = 1): readonly Rate[] | Fault {
+  if (!flows.amounts.every(Number.isFinite)) return fault("num", "tooLarge");
+  const rates: Rate[] = [];
+  for (const { u, value } of roots(flows)) {
+    const rate = Math.expm1(perRate * u);
+    if (rate > -1 && rate < Infinity) rates.push({ rate, value });
+  }
+  return rates.length === 0 ? fault("num", "noRate") : rates;
+}
+
+/** 100,000,000,000 %: beyond it, a rate beside others is an artefact of a few cents in the first days. */
+const absurd = 1e9;
+
 /**
- * The rate at which NPV is 0. With several, the one nearest the guess; without a guess, the artefact of a final
- * retirement cost (a negative root at which NPV rises, below every root at which it falls) is ignored, and what is
- * still several is a fault that names them all.
+ * With several rates, the one nearest the guess; without a guess, artefacts are ignored: an absurd rate, and what a final
+ * retirement cost makes (a negative root at which NPV rises, below every root at which it falls). What is still several
+ * is a fault that names them all.
  */
-export function irr({ guess, ...given }: Case & { readonly guess?: number | undefined }): number | Fault {
-  const flows = net(given);
-  if (!flows.every(Number.isFinite)) return fault("num", "tooLarge");
-  const rates = everyRate(flows);
-  const [only, ...more] = rates;
-  if (only === undefined) return fault("num", "noRate");
-  if (more.length === 0) return only.rate;
+function chosen(rates: readonly Rate[] | Fault, guess: number | undefined): number | Fault {
+  if (isFault(rates)) return rates;
+  if (rates.length === 1) return (rates[0] as Rate).rate;
   if (guess !== undefined) {
     return rates.reduce((best, each) => (Math.abs(each.rate - guess) < Math.abs(best.rate - guess) ? each : best)).rate;
   }
   const lowestFall = rates.find((each) => each.value === "falls")?.rate ?? Infinity;
-  const real = rates.filter((each) => !(each.rate < 0 && each.value === "rises" && each.rate < lowestFall));
-  const [single, ...rest] = real;
-  if (single !== undefined && rest.length === 0) return single.rate;
+  const real = rates.filter(
+    ({ rate, value }) => rate <= absurd && !(rate < 0 && value === "rises" && rate < lowestFall),
+  );
+  if (real.length === 1) return (real[0] as Rate).rate;
   return fault("na", "severalRates", { rates: rates.map((each) => 100 * each.rate) });
-}
-
-/** Every real rate above −1 with NPV 0, ascending. */
-function everyRate(flows: Series): readonly Rate[] {
-  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
-  // Dividing by the largest keeps sums of 1e308 finite and leaves the roots where they are.
-  const kept = flows.map((flow, t) => ({ flow: flow / largest, t })).filter(({ flow }) => flow !== 0);
-  return roots({ amounts: kept.map(({ flow }) => flow), times: kept.map(({ t }) => t) })
-    .map(({ u, value }) => ({ rate: Math.expm1(u), value }))
-    .filter(({ rate }) => rate > -1 && Number.isFinite(rate));
 }

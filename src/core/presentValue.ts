@@ -1,23 +1,64 @@
 import { finite, type Fault } from "./fault";
-import { net, sum, type Case, type Series } from "./series";
+import { net, type Case, type Series } from "./series";
 
 /** When the amount of period t falls: `start` at t; `mid` at t − ½, time zero kept at 0; `end` at t + 1, as Excel's NPV. */
 export type Timing = "start" | "mid" | "end";
 
-const time: Record<Timing, (period: number) => number> = {
-  start: (t) => t,
-  mid: (t) => (t === 0 ? 0 : t - 0.5),
-  end: (t) => t + 1,
-};
-
 /** Each amount over (1 + r)^t. */
 export function discounted(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): Series {
-  return amounts.map((amount, t) => (amount === 0 ? 0 : amount / (1 + ratePerPeriod) ** time[timing](t)));
+  const { factors, ratio, slip } = discounting(ratePerPeriod, timing);
+  let [factor, next] = factors;
+  return amounts.map((amount, t) => {
+    const present = amount === 0 ? 0 : amount * (factor + factor * t * slip);
+    factor = next;
+    next *= ratio;
+    return present;
+  });
 }
 
-/** Σ amount_t / (1 + r)^t. May be infinite where the sum leaves the range of doubles. */
+/** Σ amount_t / (1 + r)^t, compensated as in `sum`. May be infinite where it leaves the range of doubles. */
 export function presentValue(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): number {
-  return sum(discounted(amounts, ratePerPeriod, timing));
+  const { factors, ratio, slip } = discounting(ratePerPeriod, timing);
+  let [factor, next] = factors;
+  let total = 0;
+  let lost = 0;
+  for (let t = 0; t < amounts.length; t++) {
+    const amount = amounts[t] as number;
+    const present = amount === 0 ? 0 : amount * (factor + factor * t * slip);
+    factor = next;
+    next *= ratio;
+    const after = total + present;
+    const added = after - total;
+    lost += total - (after - added) + (present - added);
+    total = after;
+  }
+  return Number.isFinite(total) ? total + lost : total;
+}
+
+/**
+ * The factors of the first two periods; from the second on each is the one before times the ratio 1/(1 + r), which is off by
+ * its own rounding, the same in every period. `slip` is by how much of it, so that a factor t periods on can be put right.
+ */
+function discounting(ratePerPeriod: number, timing: Timing) {
+  const growth = 1 + ratePerPeriod;
+  const ratio = 1 / growth;
+  const second = timing === "start" ? ratio : timing === "mid" ? Math.sqrt(ratio) : ratio * ratio;
+  const factors: readonly [number, number] = [timing === "end" ? ratio : 1, second];
+  const slip = 1 - ratio * growth - lostBy(ratio, growth);
+  return { factors, ratio, slip: Number.isFinite(slip) ? slip : 0 };
+}
+
+/** What rounding takes off a product, exactly (Dekker). */
+function lostBy(a: number, b: number): number {
+  const [aHigh, bHigh] = [upperHalf(a), upperHalf(b)];
+  const [aLow, bLow] = [a - aHigh, b - bHigh];
+  return aHigh * bHigh - a * b + aHigh * bLow + aLow * bHigh + aLow * bLow;
+}
+
+/** The upper 26 bits (Veltkamp). */
+function upperHalf(value: number): number {
+  const spread = 134_217_729 * value;
+  return spread - (spread - value);
 }
 
 /** Σ net_t / (1 + r)^t. */

@@ -29,7 +29,7 @@ export function roi(given: Case & { readonly method: RoiMethod; readonly rate?: 
 
 /** (B − C) / C. */
 function perCost(benefit: number, cost: number): number | Fault {
-  return positiveCosts(cost) ?? finite((benefit - cost) / cost);
+  return positiveCosts(cost) ?? finite(total([benefit, -cost]) / cost);
 }
 
 /** Mean net benefit of periods 1…n over the net outlay at time zero, C₀ − B₀. */
@@ -40,7 +40,7 @@ function annual({ benefits, costs }: Case): number | Fault {
   if (outlay <= 0) return fault("div0", "noOutlay");
   const periods = costs.length - 1;
   if (periods === 0) return fault("div0", "onlyTimeZero");
-  return finite((sum(benefits.slice(1)) - sum(costs.slice(1))) / periods / outlay);
+  return finite(total([sum(benefits.slice(1)), -sum(costs.slice(1))]) / periods / outlay);
 }
 
 /** (1 + total)^(1/n) − 1, n the periods after time zero. */
@@ -51,6 +51,28 @@ function annualised({ benefits, costs }: Case): number | Fault {
   if (periods === 0) return fault("div0", "onlyTimeZero");
   if (ratio < -1) return fault("num", "lostMoreThanEverything");
   return (1 + ratio) ** (1 / periods) - 1;
+}
+
+/** A rise in revenue seen as the return on what was spent for it. */
+export interface Uplift {
+  readonly revenueBefore: number;
+  readonly revenueAfter: number;
+  /** All costs, the investment included. */
+  readonly costs: Series;
+  /** What is left of each unit of revenue. */
+  readonly margin: number;
+  /** The part of the costs to divide by; all of them if left out. */
+  readonly investment?: number | undefined;
+}
+
+/** (margin × (after − before) − costs) / investment. */
+export function upliftRoi({ revenueBefore, revenueAfter, costs, margin, investment }: Uplift): number | Fault {
+  const cost = total(costs);
+  const refused = positiveCosts(cost);
+  if (refused) return refused;
+  const invested = investment ?? cost;
+  if (invested > cost) return fault("value", "investmentAboveCosts");
+  return finite(total([margin * (revenueAfter - revenueBefore), -cost]) / invested);
 }
 
 function first(amounts: Series): number {

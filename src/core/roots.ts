@@ -1,133 +1,173 @@
 /**
- * Every real root u = ln(1 + rate) of F(u) = Σ aᵢ e^(−tᵢu), and the proof that there are no others.
+ * Every root of a curve, and the proof that there are no others; docs/why/roots.md derives it.
  *
- * Why it finds all of them: take any time c between two neighbouring flows of opposite sign. Then
- * d/du [e^(cu) F(u)] = e^(cu) Σ aᵢ(c − tᵢ) e^(−tᵢu), and the factor (c − tᵢ) turns the sign of every later flow, so the
- * sum on the right has one sign change fewer than F. Without a sign change a sum has no root. So the roots of that
- * simpler sum, found the same way, cut the line into stretches on which e^(cu) F is monotone: each holds one root if
- * the signs at its ends differ, none otherwise (Laguerre's proof of Descartes' rule, read as an algorithm).
+ * The height is the difference of two convex functions, so their slopes grow from each point to the next. Between two
+ * points that bounds the slope of the height: where it can't be 0, the curve is monotone and the heights at the points
+ * say whether there is a root. And a convex function sags below its chord by at most the growth of its slope times a
+ * quarter of the width: where that can't bring the height to 0, there is none. A stretch that neither settles is halved.
  */
+import { Curve, type Flows, type Point } from "./curve";
 
-/** Amounts, none of them zero, at strictly rising times. */
-export interface Flows {
-  readonly amounts: readonly number[];
-  readonly times: readonly number[];
-}
+export type { Flows } from "./curve";
 
-/** A root, and whether the net present value rises, falls or only touches zero there as the rate grows. */
+/** A root u = ln(1 + rate), and whether NPV rises, falls or only touches zero there as the rate grows. */
 export interface Root {
   readonly u: number;
   readonly value: "falls" | "rises" | "touches";
 }
 
 export function roots(flows: Flows): readonly Root[] {
-  const { amounts, times } = flows;
-  const turn = amounts.findIndex((amount, i) => i > 0 && amount > 0 !== (amounts[i - 1] as number) > 0);
-  if (turn === -1) return [];
-  const c = ((times[turn - 1] as number) + (times[turn] as number)) / 2;
-  const bounds = roots(derivative(flows, c)).map((root) => root.u);
-
-  const signs = bounds.map((u) => signAt(flows, u));
-  const ends = [Math.sign(amounts.at(-1) as number), ...signs, Math.sign(amounts[0] as number)];
-  const found: Root[] = [];
-  ends.slice(1).forEach((right, k) => {
-    const left = ends[k] as number;
-    if (left * right < 0)
-      found.push({ u: between(flows, bounds[k - 1], bounds[k], left), value: direction(left, right) });
-    const bound = bounds[k];
-    if (right === 0 && bound !== undefined) {
-      const before = ends
-        .slice(0, k + 1)
-        .reverse()
-        .find((sign) => sign !== 0) as number;
-      const after = ends.slice(k + 2).find((sign) => sign !== 0) as number;
-      found.push({ u: bound, value: before === after ? "touches" : direction(before, after) });
+  const curve = Curve.of(flows);
+  if (!curve) return [];
+  if (curve.isConventional) return [rootIn(curve, anywhere(curve))];
+  const [left, right] = curve.ends();
+  const found: Stretch[] = [];
+  const ahead = [right];
+  for (let a = left, b = ahead.pop(); b; b = ahead.pop()) {
+    if (signAt(curve, a) === 0) addClose(found, a, a);
+    const verdict = judge(curve, a, b);
+    if (verdict === "split") {
+      ahead.push(b, curve.at(middle(curve, a.u, b.u)));
+      continue;
     }
-  });
-  return found;
+    if (verdict === "one") found.push({ from: a, to: b, isClose: false });
+    if (verdict === "close") addClose(found, a, b);
+    a = b;
+  }
+  return found.flatMap((stretch) =>
+    stretch.isClose ? closeRoots(curve, stretch) : rootIn(curve, between(curve, stretch.from, stretch.to)),
+  );
 }
 
-function direction(left: number, right: number): Root["value"] {
-  return left > right ? "falls" : "rises";
+/** Where a root is; or, if it is close, where the curve comes so near to 0 that the bounds can't tell. */
+interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+  readonly isClose: boolean;
 }
 
-/** Σ aᵢ(c − tᵢ) e^(−tᵢu), scaled so that no level of the recursion can overflow. */
-function derivative({ amounts, times }: Flows, c: number): Flows {
-  const raw = amounts.map((amount, i) => amount * (c - (times[i] as number)));
-  const largest = raw.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
-  return { amounts: raw.map((amount) => amount / largest), times };
+function addClose(found: Stretch[], from: Point, to: Point): void {
+  const before = found.at(-1);
+  if (before?.isClose && before.to === from) found[found.length - 1] = { ...before, to };
+  else found.push({ from, to, isClose: true });
 }
 
-/** Inflows and outflows apart, each a sum of positive terms, with their slopes; scaled by the same power of e^u. */
-interface Parts {
-  readonly inflow: number;
-  readonly outflow: number;
-  readonly inflowSlope: number;
-  readonly outflowSlope: number;
+/** 0 where the two sides differ by no more than their own rounding. */
+function signAt({ noise }: Curve, { height }: Point): number {
+  return Math.abs(height) <= noise ? 0 : Math.sign(height);
 }
 
-function parts({ amounts, times }: Flows, u: number): Parts {
-  // Measured from the flow that dominates, so that no exponential exceeds 1.
-  const origin = (u >= 0 ? times[0] : times.at(-1)) as number;
-  let inflow = 0;
-  let outflow = 0;
-  let inflowSlope = 0;
-  let outflowSlope = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i] as number;
-    const delay = (times[i] as number) - origin;
-    const present = amount * Math.exp(-delay * u);
-    if (amount > 0) {
-      inflow += present;
-      inflowSlope -= delay * present;
-    } else {
-      outflow -= present;
-      outflowSlope += delay * present;
+function judge(curve: Curve, a: Point, b: Point): "none" | "one" | "split" | "close" {
+  const { noise, span } = curve;
+  const [left, right] = [signAt(curve, a), signAt(curve, b)];
+  const least = a.inflowSlope - b.outflowSlope;
+  const most = b.inflowSlope - a.outflowSlope;
+  if (least > noise * span || most < -noise * span) return left * right < 0 ? "one" : "none";
+  const width = b.u - a.u;
+  if (width === Infinity) return "split";
+  const inflowSag = ((b.inflowSlope - a.inflowSlope) * width) / 4;
+  const outflowSag = ((b.outflowSlope - a.outflowSlope) * width) / 4;
+  if (left > 0 && right > 0 && Math.min(a.height, b.height) > inflowSag + noise) return "none";
+  if (left < 0 && right < 0 && Math.max(a.height, b.height) < -outflowSag - noise) return "none";
+  const half = middle(curve, a.u, b.u);
+  return inflowSag + outflowSag <= noise || half <= a.u || half >= b.u ? "close" : "split";
+}
+
+/** Half way; from an end at infinity, twice as far out as before. */
+function middle({ span }: Curve, a: number, b: number): number {
+  if (a === -Infinity && b === Infinity) return 0;
+  if (a === -Infinity) return b - Math.max(4 / span, Math.abs(b));
+  if (b === Infinity) return a + Math.max(4 / span, Math.abs(a));
+  return (a + b) / 2;
+}
+
+/** Where the curve is within rounding of 0: it crosses, touches, crosses twice, or keeps just clear of it. */
+function closeRoots(curve: Curve, { from, to }: Stretch): readonly Root[] {
+  const margin = 4 * Math.max(to.u - from.u, 1e-7 / curve.span);
+  const before = curve.at(from.u - margin);
+  const after = curve.at(to.u + margin);
+  if (before.height > 0 !== after.height > 0) return [rootIn(curve, between(curve, before, after))];
+  const turning = turningPoint(curve, before, after);
+  const sign = signAt(curve, turning);
+  if (sign === 0) return [{ u: turning.u, value: "touches" }];
+  if (sign > 0 === before.height > 0) return [];
+  return [[before, turning] as const, [turning, after] as const].map(([a, b]) => rootIn(curve, between(curve, a, b)));
+}
+
+/** Where the slope of the height is 0, by Newton's method from the middle. */
+function turningPoint(curve: Curve, before: Point, after: Point): Point {
+  let point = curve.at((before.u + after.u) / 2);
+  for (let i = 0; i < 20; i++) {
+    const next = point.u - (point.inflowSlope - point.outflowSlope) / point.bend;
+    if (!(next > before.u && next < after.u)) break;
+    const moved = Math.abs(next - point.u);
+    point = curve.at(next);
+    if (moved <= Number.EPSILON * (Math.abs(next) + 1 / curve.span)) break;
+  }
+  return point;
+}
+
+/** Where the one root of a stretch is sought, and from where. */
+interface Bracket {
+  readonly low: number;
+  readonly high: number;
+  readonly start: number;
+  readonly rises: boolean;
+}
+
+/** A curve that is monotone throughout; from the rate 0. */
+function anywhere({ inflowsFirst }: Curve): Bracket {
+  return { low: -Infinity, high: Infinity, start: 0, rises: inflowsFirst };
+}
+
+/** From where the tangent at the nearer point meets 0. */
+function between(curve: Curve, a: Point, b: Point): Bracket {
+  const near = Math.abs(a.height) < Math.abs(b.height) ? a : b;
+  const guess = near.u - near.height / (near.inflowSlope - near.outflowSlope);
+  const start = guess > a.u && guess < b.u ? guess : middle(curve, a.u, b.u);
+  return { low: a.u, high: b.u, start, rises: b.height > a.height };
+}
+
+/**
+ * The one root in a bracket. Each step goes to the root of c − k ln(1 + θs), the logarithm of a present value spread like a
+ * gamma distribution, which has the height, slope and bend of the curve: three steps are usual. A step out of the
+ * bracket, or one that doesn't shorten, gives way to halving.
+ */
+function rootIn(curve: Curve, { low: from, high: to, start, rises }: Bracket): Root {
+  const { span } = curve;
+  const value = rises ? "rises" : "falls";
+  let low = from;
+  let high = to;
+  let lastSize = Infinity;
+  for (let u = start; ;) {
+    const { height, inflowSlope, outflowSlope, bend } = curve.at(u);
+    if (height === 0) return { u, value };
+    if (height > 0 === rises) high = u;
+    else low = u;
+    const slope = inflowSlope - outflowSlope;
+    const curved = (height * bend) / (slope * slope);
+    // Far from the root the model would leap anywhere, and the tangent does.
+    const leap = Math.abs(curved) < 1e-8 || curved > 4 ? 1 : Math.expm1(curved) / curved;
+    const step = (-height / slope) * leap;
+    const size = Math.abs(step);
+    const next = u + step;
+    const isInside = next >= low && next <= high && size < Infinity;
+    if (isInside && isLast(size, slope, span, next)) return { u: next, value };
+    if (isInside && size <= lastSize / 2) {
+      lastSize = size;
+      u = next;
+      continue;
     }
-  }
-  return { inflow, outflow, inflowSlope, outflowSlope };
-}
-
-/** The sign of F, 0 where the two sides differ by no more than their own rounding. */
-function signAt(flows: Flows, u: number): number {
-  const { inflow, outflow } = parts(flows, u);
-  const noise = 16 * Number.EPSILON * (inflow + outflow);
-  return Math.abs(inflow - outflow) <= noise ? 0 : Math.sign(inflow - outflow);
-}
-
-/** The one root between two bounds; an absent bound is an infinite one. */
-function between(flows: Flows, lower: number | undefined, upper: number | undefined, signOnLeft: number): number {
-  const span = (flows.times.at(-1) as number) - (flows.times[0] as number);
-  let low = lower ?? -Infinity;
-  let high = upper ?? Infinity;
-  let u =
-    lower === undefined
-      ? upper === undefined
-        ? 0
-        : upper - 1 / span
-      : upper === undefined
-        ? lower + 1 / span
-        : (lower + upper) / 2;
-  let stride = 1 / span;
-  let lastStep = Infinity;
-  // Safeguarded Newton on ln(inflow / outflow), nearly straight in u; it halves or strides whenever Newton leaves the bracket.
-  for (;;) {
-    const { inflow, outflow, inflowSlope, outflowSlope } = parts(flows, u);
-    if (inflow === outflow) return u;
-    if (Math.sign(inflow - outflow) === signOnLeft) low = u;
-    else high = u;
-    let next = u - Math.log(inflow / outflow) / (inflowSlope / inflow - outflowSlope / outflow);
-    if (!(next > low && next < high) || Math.abs(next - u) > 0.9 * lastStep) next = divide(low, high, (stride *= 2));
-    const step = Math.abs(next - u);
-    if (step <= 2 * Number.EPSILON * Math.abs(next) || step <= 1e-17 / span || next === low || next === high)
-      return next;
-    lastStep = step;
-    u = next;
+    lastSize = Infinity;
+    u = middle(curve, low, high);
+    if (u <= low || u >= high) return { u, value };
   }
 }
 
-function divide(low: number, high: number, stride: number): number {
-  if (low === -Infinity) return high - stride;
-  if (high === Infinity) return low + stride;
-  return (low + high) / 2;
+/** What is left after a step is about the cube of the step: less than a digit more would show. */
+function isLast(size: number, slope: number, span: number, u: number): boolean {
+  const reach = size * span;
+  const left = (reach * reach * reach) / Math.abs(slope);
+  const digit = Number.EPSILON / 2;
+  return left <= digit * Math.max(Math.abs(u), 1e-3 / span) || size <= 4 * digit * Math.abs(u);
 }

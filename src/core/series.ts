@@ -7,13 +7,15 @@ export interface Case {
   readonly costs: Series;
 }
 
-/** Compensated (Neumaier): a million cents add up to the cent. */
-export function sum(amounts: Iterable<number>): number {
+/** Compensated (Neumaier; Knuth's form, which needs no comparison): a million cents add up to the cent. */
+export function sum(amounts: ArrayLike<number>): number {
   let total = 0;
   let lost = 0;
-  for (const amount of amounts) {
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] as number;
     const next = total + amount;
-    lost += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
+    const added = next - total;
+    lost += total - (next - added) + (amount - added);
     total = next;
   }
   // An overflow makes the compensation NaN; the total alone still says which infinity.
@@ -23,12 +25,22 @@ export function sum(amounts: Iterable<number>): number {
 /** The sum, 0 where it is no more than what rounding leaves of amounts that cancel: 0.1 + 0.2 − 0.3. */
 export function total(amounts: Series): number {
   const all = sum(amounts);
-  return Math.abs(all) <= 4 * Number.EPSILON * sum(amounts.map(Math.abs)) ? 0 : all;
+  // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
+  return Math.abs(all) <= sum(amounts.map(residue)) ? 0 : all;
 }
 
-/** Benefits less costs, by period. */
+/** What rounding may leave of an amount that something else cancels. */
+function residue(amount: number): number {
+  return 4 * Number.EPSILON * Math.abs(amount);
+}
+
+/** Benefits less costs, by period; 0 where they differ by rounding alone, which would count as a change of sign. */
 export function net({ benefits, costs }: Case): Series {
-  return benefits.map((benefit, t) => benefit - (costs[t] ?? 0));
+  return benefits.map((benefit, t) => {
+    const cost = costs[t] ?? 0;
+    const left = benefit - cost;
+    return Math.abs(left) <= residue(benefit) + residue(cost) ? 0 : left;
+  });
 }
 
 /** Running totals, each as exact as a compensated sum from the start. */

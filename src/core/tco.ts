@@ -1,6 +1,6 @@
-import { fault, finite, type Fault } from "./fault";
-import { presentValue } from "./presentValue";
-import { byPeriod, isBlock, sum, type Lines, type Series } from "./series";
+import { fault, finite, isFault, type Fault } from "./fault";
+import { discounted } from "./presentValue";
+import { byPeriod, cumulative, isBlock, sum, type Lines, type Series } from "./series";
 
 /** Recurring costs fall at the end of each year, or in advance at its start. */
 export type Payment = "end" | "advance";
@@ -18,16 +18,62 @@ export interface Ownership {
   readonly timing: Payment;
 }
 
+/** The costs of a whole life by time: year t ends t years from now, and year 0 is now. */
+interface Life {
+  readonly oneOff: Series;
+  readonly recurring: Series;
+  readonly retirement: Series;
+}
+
 /** Total cost of ownership, as a present value where a rate is given. */
 export function tco(given: Ownership): number | Fault {
-  const { retirement = 0, rate = 0, timing } = given;
+  const life = lifetime(given);
+  if (isFault(life)) return life;
+  const { rate = 0 } = given;
+  return finite(
+    sum([...discounted(life.oneOff, rate), ...discounted(life.recurring, rate), ...discounted(life.retirement, rate)]),
+  );
+}
+
+export interface TcoRow {
+  readonly year: number;
+  readonly oneOff: number | Fault;
+  readonly recurring: number | Fault;
+  readonly retirement: number;
+  readonly total: number | Fault;
+  readonly cumulative: number | Fault;
+  readonly presentValue: number | Fault;
+}
+
+/** The same year by year: the last cumulative is the undiscounted total, the present values add up to the discounted. */
+export function tcoTable(given: Ownership): readonly TcoRow[] | Fault {
+  const life = lifetime(given);
+  if (isFault(life)) return life;
+  const totals = life.oneOff.map((once, t) => sum([once, life.recurring[t] ?? 0, life.retirement[t] ?? 0]));
+  const running = cumulative(totals);
+  const present = discounted(totals, given.rate ?? 0);
+  return totals.map((all, t) => ({
+    year: t,
+    oneOff: finite(life.oneOff[t] ?? 0),
+    recurring: finite(life.recurring[t] ?? 0),
+    retirement: life.retirement[t] ?? 0,
+    total: finite(all),
+    cumulative: finite(running[t] ?? 0),
+    presentValue: finite(present[t] ?? 0),
+  }));
+}
+
+function lifetime(given: Ownership): Life | Fault {
   const yearly = recurringByYear(given);
-  if ("fault" in yearly) return yearly;
+  if (isFault(yearly)) return yearly;
   const once = sum(given.oneOff);
   if (once < 0 || sum(yearly) < 0) return fault("value", "costsAreNegative");
-  const running = presentValue(yearly, rate, timing === "end" ? "end" : "start");
-  const exit = retirement / (1 + rate) ** yearly.length;
-  return finite(sum([once, running, exit]));
+  const later = yearly.map(() => 0);
+  return {
+    oneOff: [once, ...later],
+    recurring: given.timing === "end" ? [0, ...yearly] : [...yearly, 0],
+    retirement: [...later, given.retirement ?? 0],
+  };
 }
 
 /** The recurring cost of each year: as given, or the yearly amount repeated, in year k × (1 + g)^(k − 1). */

@@ -1,5 +1,6 @@
 import type { FunctionId } from "../catalogue";
 import type { Language } from "../catalogue/words";
+import type { Taken } from "../template";
 import type { CellValue, Plan } from "../template/plan";
 
 /** A model of ours in the workbook, recognised by its defined names. */
@@ -36,7 +37,8 @@ export interface SpreadsheetHost {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
   /** From the names in the workbook, in the order of their numbers. */
   models(): Promise<readonly Model[]>;
-  sheetNames(): Promise<readonly string[]>;
+  /** What a new plan must keep clear of: the sheets there are, and the numbers of models, of lost ones too. */
+  taken(): Promise<Taken>;
   /** The values of named areas, row by row; a lost key reads as "missing". */
   read(model: Model, keys: readonly Key[]): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>>;
   /** Cells or selection changed; coalesced. */

@@ -45,8 +45,8 @@ function timed(value: number, unit: "year" | "month", digits: number, language: 
 }
 
 /** A function's answer by its unit. */
-export function answered(value: number, unit: Unit | "label" | "figure", language: Language): string {
+export function answered(value: number, unit: Unit | "label" | "text" | "figure", language: Language): string {
   if (unit === "ratio" || unit === "ratePerPeriod") return percent(value, language);
-  const digits = unit === "money" || unit === "count" ? 2 : 4;
+  const digits = unit.startsWith("money") || unit === "count" ? 2 : 4;
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }

@@ -59,6 +59,8 @@ export const pane = {
     checksHold: "All checks hold",
     checksFail: "A check does not hold",
     checksUnknown: "The checks cannot be read",
+    addInUnknown:
+      "The spreadsheet does not recognise the add-in’s functions at the moment, so their column shows errors. The figures above are the spreadsheet’s own and are not affected.",
     unreadable: "The sheet cannot be read at the moment.",
     changed: "Results changed. {figures}",
   },

@@ -1,7 +1,7 @@
 import type { AnyDefinition, Raw } from "../catalogue/define";
 import { catalogue } from "../catalogue/index";
 import type { Language } from "../catalogue/words";
-import { shown } from "./example";
+import { omissible, shown } from "../sharing/example";
 import type { Spoken } from "./spoken";
 
 /** Every function with what it is for, its arguments and an example, as elements of the page. */
@@ -44,9 +44,9 @@ function entry(definition: AnyDefinition, language: Language, words: Spoken): HT
   const list = Object.entries(definition.parameters).flatMap(([key, parameter]) => {
     const entry = said[key] ?? "";
     const { says, options } = typeof entry === "string" ? { says: entry, options: {} } : entry;
-    const omissible = parameter.optional || "default" in parameter;
+
     return [
-      element("dt", {}, code(names[key] ?? key), omissible ? ` (${page.optional})` : ""),
+      element("dt", {}, code(names[key] ?? key), omissible(parameter) ? ` (${page.optional})` : ""),
       element("dd", {}, says, ...pickList(options)),
     ];
   });

@@ -22,7 +22,13 @@ export interface Asked {
   readonly words: TemplateWords;
   readonly figures: Figures;
   /** What the workbook already has, so that nothing is overwritten. */
-  readonly taken?: { readonly sheets: readonly string[]; readonly models: readonly number[] };
+  readonly taken?: Taken;
+}
+
+export interface Taken {
+  readonly sheets: readonly string[];
+  /** The numbers in the names of models. */
+  readonly models: readonly number[];
 }
 
 export function planWorkbook(asked: Asked): Plan {

@@ -21,6 +21,7 @@ export function modelNames({ number, template, language, sheet, grid }: Named): 
     { name: name("statement"), sheet, area: cell(top.statement, grid.columns.label) },
     { name: name("checks"), sheet, area: cell(top.header, grid.columns.label) },
     { name: name("currency"), sheet, area: cell(grid.rowOf("costs"), grid.columns.unit) },
+    { name: name("addIn"), sheet, area: addIns(grid) },
     { name: name("period"), sheet, area: years(top.header, grid) },
   ];
 }
@@ -28,6 +29,13 @@ export function modelNames({ number, template, language, sheet, grid }: Named): 
 function figures({ row, at }: PlacedRow, grid: Grid): Area {
   if (row.kind === "line" || row.kind === "years") return years(at, grid);
   return { row: at, column: row.kind === "check" ? grid.columns.check : grid.columns.figure, rows: 1, columns: 1 };
+}
+
+/** The add-in's figures beside the headlines, one below the other. */
+function addIns({ sections, columns }: Grid): Area {
+  const rows = sections.flatMap((section) => section.rows).filter(({ row }) => row.kind === "answer");
+  const first = rows[0]?.at ?? 0;
+  return { row: first, column: columns.addIn, rows: (rows.at(-1)?.at ?? first) - first + 1, columns: 1 };
 }
 
 function years(row: number, { columns }: Grid): Area {

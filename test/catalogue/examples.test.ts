@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
-import type { AnyDefinition } from "../../src/catalogue/define";
+import type { AnyDefinition, Columns, ExampleCell } from "../../src/catalogue/define";
 import { close } from "./close";
 import { english } from "./english";
 
@@ -10,11 +10,16 @@ const definitions = Object.values(catalogue) as unknown as readonly AnyDefinitio
 
 function agrees(
   cell: AnswerCell | undefined,
-  expected: number | string,
-  labels: Readonly<Record<string, string>>,
+  expected: ExampleCell,
+  column: number,
+  definition: AnyDefinition,
 ): boolean {
+  const { labels = {}, returns } = definition;
+  const unit = Object.values(returns as Columns)[column]?.unit;
+  if (typeof expected === "object") return expected.label in labels && cell === labels[expected.label];
   if (typeof expected === "number") return typeof cell === "number" && close(cell, expected);
-  return isRefusal(cell) ? cell.refused === expected : cell === labels[expected];
+  if (unit === "label") return expected in labels && cell === labels[expected];
+  return isRefusal(cell) ? cell.refused === expected : cell === expected;
 }
 
 describe.each(definitions)("$id", (definition) => {
@@ -33,8 +38,8 @@ describe.each(definitions)("$id", (definition) => {
       gives.forEach((row, r) =>
         row.forEach((expected, c) =>
           expect(
-            agrees(body[r]?.[c], expected, definition.labels ?? {}),
-            `row ${r}, column ${c}: ${JSON.stringify(body[r]?.[c])} is not ${expected}`,
+            agrees(body[r]?.[c], expected, c, definition),
+            `row ${r}, column ${c}: ${JSON.stringify(body[r]?.[c])} is not ${JSON.stringify(expected)}`,
           ).toBe(true),
         ),
       );
@@ -55,8 +60,7 @@ describe.each(definitions)("$id", (definition) => {
 });
 
 it("lists every definition that has a file", () => {
-  const files = ["returns", "ownership"].flatMap((folder) =>
-    readdirSync(new URL(`../../src/catalogue/${folder}`, import.meta.url)),
-  );
-  expect(Object.keys(catalogue).sort()).toEqual(files.map((file) => file.replace(".ts", "")).sort());
+  const files = readdirSync(new URL("../../src/catalogue", import.meta.url), { recursive: true, encoding: "utf8" });
+  const defining = files.flatMap((file) => /[\\/](CRM\w+)\.ts$/.exec(file)?.[1] ?? []);
+  expect(Object.keys(catalogue).sort()).toEqual(defining.sort());
 });

@@ -1,7 +1,8 @@
 /** Examples laid out in cells, with the formulas of their native twins: something a spreadsheet can calculate. */
 import { catalogue } from "../../src/catalogue";
-import { check, figure } from "../../src/catalogue/call";
-import type { AnyDefinition, RawArgument, Ref } from "../../src/catalogue/define";
+import { figure } from "../../src/catalogue/call";
+import { check } from "../../src/catalogue/check";
+import type { AnyDefinition, Parameter, RawArgument, Ref } from "../../src/catalogue/define";
 import { areaAddress } from "../../src/template/address";
 import type { CellValue, PlanCell } from "../../src/template/plan";
 
@@ -62,17 +63,24 @@ function twinOf(
       raw.push(literal);
       continue;
     }
-    const grid = laidOut(argument as readonly CellValue[] | Grid, layout, parameter.shape === "amounts");
+    const grid = laidOut(argument as readonly CellValue[] | Grid, layout, parameter.shape);
     raw.push(grid);
     const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
     if (layout === "written") {
-      refs[key] = { text: `{${grid.map((line) => line.map((cell) => cell ?? 0).join(",")).join(";")}}`, rows, columns };
+      // Nothing can be written into a constant; an empty text is the blank that a score may be.
+      const blank = parameter.shape === "scores" ? '""' : 0;
+      refs[key] = {
+        text: `{${grid.map((line) => line.map((cell) => (cell === null || cell === "" ? blank : cell)).join(",")).join(";")}}`,
+        rows,
+        columns,
+      };
     } else {
       refs[key] = { text: areaAddress({ row, column, rows, columns }), rows, columns };
       grid.forEach((line, r) =>
         line.forEach((value, c) => {
-          // A zero is left blank, as people do: IRR and NPV would skip it and shift every later flow.
-          if (value !== null && value !== 0) cells.push({ row: row + r, column: column + c, value, style: "plain" });
+          // A zero is left blank, as people do: IRR and NPV would skip it and shift every later flow. A score of 0 is one.
+          if (value !== null && (value !== 0 || parameter.shape === "scores"))
+            cells.push({ row: row + r, column: column + c, value, style: "plain" });
         }),
       );
     }
@@ -87,11 +95,11 @@ function twinOf(
   return { formula, expected, cells };
 }
 
-function laidOut(argument: readonly CellValue[] | Grid, layout: Layout, anyShape: boolean): Grid {
+function laidOut(argument: readonly CellValue[] | Grid, layout: Layout, shape: Parameter["shape"]): Grid {
   if (argument.some(Array.isArray)) return argument as Grid;
   const series = argument as readonly CellValue[];
   if (layout === "down") return series.map((each) => [each]);
-  if (layout === "lines" && !anyShape && series.length > 1)
+  if (layout === "lines" && (shape === "series" || shape === "lines") && series.length > 1)
     return [series.map((each) => Number(each) / 4), series.map((each) => (Number(each) * 3) / 4)];
   return [series];
 }

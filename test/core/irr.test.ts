@@ -12,14 +12,13 @@ const cases = JSON.parse(
   readFileSync(new URL("../cases/rates_of_return.json", import.meta.url), "utf8"),
 ) as readonly Case[];
 
-/** Days are added up by day; amounts are scaled, which moves no root. */
+/** Amounts are added up by day. */
 function ratesOf({ values, dates }: Case): readonly number[] {
   const byTime = new Map<number, number>();
   values.forEach((value, i) => byTime.set(dates?.[i] ?? i, (byTime.get(dates?.[i] ?? i) ?? 0) + value));
   const flows = [...byTime].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
-  const largest = Math.max(...flows.map(([, amount]) => Math.abs(amount)));
-  return roots({ times: flows.map(([time]) => time), amounts: flows.map(([, amount]) => amount / largest) }).map(
-    ({ u }) => Math.expm1(u * (dates ? 365 : 1)),
+  return roots({ times: flows.map(([time]) => time), amounts: flows.map(([, amount]) => amount) }).map(({ u }) =>
+    Math.expm1(u * (dates ? 365 : 1)),
   );
 }
 

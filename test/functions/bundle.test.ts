@@ -2,14 +2,18 @@ import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
-import type { AnyDefinition, Columns, Example } from "../../src/catalogue/define";
+import type { AnyDefinition, Columns, Example, ExampleCell } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue/index";
 import { languages, type Language } from "../../src/catalogue/words";
 import { catalogueWords } from "../../src/locales/catalogue";
 import { built, type Site } from "./site";
 
-/** KiB of gzip. Excel fetches one bundle before the first cell has a number; 14 KiB arrive in a connection's first round trip. */
-const ceiling: Readonly<Record<Language, number>> = { en: 14, tr: 14, fa: 14, fi: 14 };
+/**
+ * KiB of gzip. Excel fetches one bundle before the first cell has a number; 14 KiB arrive in a connection's first round
+ * trip, 42 in two. All functions of the specification are 26: some 9 of them the returns and the cost of ownership, 5 the raw
+ * exports, 4 sensitivity and simulation. Translations are written with escapes, as the text is ASCII. 40 is the limit.
+ */
+const ceiling: Readonly<Record<Language, number>> = { en: 27, tr: 28.5, fa: 29, fi: 28.5 };
 
 const codes = {
   invalidValue: "#VALUE!",
@@ -111,22 +115,25 @@ describe.each(languages)("functions in %s", (language) => {
   function expectTable(
     definition: AnyDefinition,
     [header, ...rows]: unknown[][],
-    gives: readonly (readonly unknown[])[],
+    gives: readonly (readonly ExampleCell[])[],
   ) {
     const tables: Readonly<
       Record<string, { columns: Readonly<Record<string, string>>; labels?: Readonly<Record<string, string>> }>
     > = catalogueWords[language].tables;
     const said = tables[definition.id];
     const columns = Object.entries(definition.returns as Columns);
-    expect(header).toEqual(columns.map(([key]) => said?.columns[key]));
+    const headings = [...columns.map(([key]) => said?.columns[key]), ...Object.values(said?.labels ?? {})];
+    expect(header?.length).toBe(columns.length);
+    expect(headings).toEqual(expect.arrayContaining(header ?? []));
     expect(rows).toEqual(
       gives.map((row) =>
         row.map((value, column) => {
           if (typeof value === "number") return expect.closeTo(value, 9);
-          const isLabel = columns[column]?.[1].unit === "label";
-          return isLabel
-            ? said?.labels?.[String(value)]
-            : expect.objectContaining({ code: codeOf[value as keyof typeof codeOf] });
+          if (typeof value === "object") return said?.labels?.[value.label];
+          const unit = columns[column]?.[1].unit;
+          if (unit === "label") return said?.labels?.[value];
+          const isFault = unit !== "text" && value in codeOf;
+          return isFault ? expect.objectContaining({ code: codeOf[value as keyof typeof codeOf] }) : value;
         }),
       ),
     );

@@ -30,6 +30,52 @@ describe.each(languages)("Microsoft's runtime with the %s bundle", (language) =>
   });
 });
 
+describe("Microsoft's runtime", () => {
+  it("answers two thousand calls of one recalculation, each its own", async () => {
+    const script = await site.read(fileName("en", "js"));
+    const calls = Array.from({ length: 2000 }, (_, i) => ({ id: "CRMROI", raw: [[[i, 100]], [[100]], null, null] }));
+    const reported = await recalculated(script, calls);
+    expect(reported).toEqual(calls.map((_, i) => [true, i / 100, expect.anything()]));
+  });
+
+  it.each([
+    ["a row", [[0, 120, 130]], [[100, 50, 50]], 0.25],
+    ["a column", [[0], [120], [130]], [[100], [50], [50]], 0.25],
+    [
+      "a block of lines",
+      [
+        [0, 70, 30],
+        [0, 50, 100],
+      ],
+      [[100, 50, 50]],
+      0.25,
+    ],
+    ["a single cell beside a row", [[0, 120, 130]], 200, 0.25],
+    ["blank cells of a range, as the desktop sends them", [[0, 120, 130]], [[200, 0, 0]], 0.25],
+    ["blank cells of a range, as the web sends them", [[null, 120, 130]], [[200, null, ""]], 0.25],
+  ])("takes %s", async (_, benefits, costs, roi) => {
+    const script = await site.read(fileName("en", "js"));
+    const omitted = { id: "CRMROI", raw: [benefits, costs, null, null] };
+    const blank = { id: "CRMROI", raw: [benefits, costs, "", ""] };
+    const zero = { id: "CRMROI", raw: [benefits, costs, 0, 0] };
+    const short = { id: "CRMROI", raw: [benefits, costs] };
+    const reported = await recalculated(script, [omitted, blank, zero, short]);
+    expect(reported).toEqual(reported.map(() => [true, expect.closeTo(roi, 12), expect.anything()]));
+  });
+
+  it.each([
+    ["text among the amounts", [["much", 120]], [[100, 100]], "value", "row 1, column 1"],
+    ["an error cell, were Excel to send one", [["#N/A", 120]], [[100, 100]], "value", "row 1, column 1"],
+    ["lengths that differ", [[1, 2, 3]], [[1, 2]], "value", "3"],
+    ["no costs", [[0, 120]], [[0, 0]], "div0", ""],
+    ["a range with nothing in it", [[null, null]], [[100, 100]], "na", ""],
+  ] as const)("refuses %s with the error and its reason", async (_, benefits, costs, kind, reason) => {
+    const script = await site.read(fileName("en", "js"));
+    const [reported] = await recalculated(script, [{ id: "CRMROI", raw: [benefits, costs, null, null] }]);
+    expect(reported).toEqual([false, expect.stringContaining(reason), errorNumber[kind], expect.anything()]);
+  });
+});
+
 /** As the runtime writes an answer: an error's message beside its number, in a table only where Excel can show one. */
 function expected(definition: AnyDefinition, raw: readonly unknown[], language: Language): unknown {
   const answer = call(definition, raw, { language, ...catalogueWords[language], tables });

@@ -23,6 +23,6 @@ export async function built({ origin, only }: { origin?: string; only?: string }
   return {
     folder,
     read: (name) => readFile(join(folder, name), "utf8"),
-    remove: () => rm(folder, { recursive: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }

@@ -12,6 +12,7 @@ const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly 
   { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
   { path: /^template\.page\.model$|^pane\.title$/, why: "the product's name" },
   { path: /^template\.ok$/, why: "OK is OK in Finnish" },
+  { path: /^tables\.CRMSIMULATE\.columns\.p\d+$/, why: "P5 is short for the percentile in Turkish and Finnish too" },
   {
     text: /^(\{\w+\}|ROI|TCO|IRR|[^\p{L}])+$/u,
     why: "abbreviations the field uses untranslated, and what is filled in",

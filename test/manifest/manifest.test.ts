@@ -5,6 +5,7 @@ import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
 import { languages } from "../../src/catalogue/words";
+import { schemaErrors } from "./schema";
 import { parsed, within, type Element } from "./xml";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -32,6 +33,27 @@ describe("the manifest", () => {
     });
   });
 
+  it("is valid by Microsoft's schemas", async () => {
+    expect(await schemaErrors(text)).toEqual([]);
+  });
+
+  it.each([
+    ["an element out of order", /<ProviderName>.*<\/ProviderName>\s*/, ""],
+    ["an identity that is none", /<Id>[^<]*<\/Id>/, "<Id>crm-roi</Id>"],
+    ["an icon without an address", /<IconUrl DefaultValue="[^"]*"\/>/, "<IconUrl/>"],
+    [
+      "a menu with no entry",
+      /<OfficeMenu id="ContextMenuCell">[\s\S]*<\/OfficeMenu>/,
+      '<OfficeMenu id="ContextMenuCell"/>',
+    ],
+    ["a resource that is too long", 'id="Button.Label"', `id="${"B".repeat(33)}"`],
+    ["functions without a page", /<Page>[\s\S]*<\/Page>/, ""],
+  ])("would be refused with %s", async (_, part, instead) => {
+    const wrong = text.replace(part, instead);
+    expect(wrong).not.toBe(text);
+    expect(await schemaErrors(wrong)).not.toEqual([]);
+  });
+
   it("has the version of the package", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect(named("Version")[0]?.text).toBe(`${version}.0`);
@@ -40,7 +62,7 @@ describe("the manifest", () => {
   it("gives functions bare names and a runtime of their own", () => {
     expect(named("Namespace", "Runtimes", "Runtime")).toEqual([]);
     const points = named("ExtensionPoint").map(({ attributes }) => attributes["xsi:type"]);
-    expect(points).toEqual(["CustomFunctions", "PrimaryCommandSurface"]);
+    expect(points).toEqual(["CustomFunctions", "PrimaryCommandSurface", "ContextMenu"]);
   });
 
   it("asks for what the add-in calls", () => {

@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stamp } from "../../build/manifest";
-import { metadata } from "../../build/metadata";
+import { fileName, metadata } from "../../build/metadata";
+import { languages } from "../../src/catalogue/words";
 import { built, type Site } from "../functions/site";
+import { schemaErrors } from "./schema";
 import { parsed, within } from "./xml";
 
 const origin = "https://addin.example.com";
@@ -18,14 +20,15 @@ describe("the site for an origin", () => {
       [],
     );
     expect(addresses.length).toBeGreaterThan(20);
-    expect(manifest).not.toMatch(/localhost:|\(development\)"/);
+    expect(await schemaErrors(manifest)).toEqual([]);
+    expect(manifest).not.toMatch(/localhost|development/);
   });
 
   it("has the metadata of the functions", async () => {
     expect(JSON.parse(await site.read("functions.fi.json"))).toEqual(metadata("fi"));
   });
 
-  it("loads Microsoft's runtime before the functions", async () => {
+  it("loads Microsoft's runtime before the functions, and its library before the pane", async () => {
     const scripts = (page: string) => [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
     expect(scripts(await site.read("functions.tr.html"))).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js",
@@ -33,8 +36,41 @@ describe("the site for an origin", () => {
     ]);
     expect(scripts(await site.read("taskpane.html"))).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-      "taskpane.js",
+      expect.stringMatching(/^pane\/libraries\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^taskpane\.js\?[0-9a-f]{8}$/),
     ]);
+  });
+
+  it("names by its contents whatever Office doesn't ask for by name", () => {
+    const named = files.filter((file) => !/\.[0-9a-f]{8}\.(js|css|png|js\.map)$/.test(file) && /\.\w+$/.test(file));
+    const functions = languages.flatMap((language) =>
+      (["html", "js", "json"] as const).map((extension) => fileName(language, extension)),
+    );
+    const maps = functions.filter((file) => file.endsWith(".js")).map((file) => `maps/${file}.map`);
+    const icons = [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${size}.png`);
+    const pages = ["manifest.xml", "support.html", "privacy.html", "taskpane.html", "taskpane.js"];
+    expect([...named].sort()).toEqual([...functions, ...maps, ...icons, ...pages].sort());
+  });
+
+  it("lets every page load its own files and Microsoft's, and nothing else", async () => {
+    for (const file of files.filter((each) => each.endsWith(".html"))) {
+      const page = await site.read(file);
+      const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+      expect(page.indexOf(policy), file).toBeLessThan(page.search(/<(script|link)/));
+      const rules = Object.fromEntries(policy.split("; ").map((rule) => rule.split(/ (.*)/) as [string, string]));
+      expect(rules, file).toMatchObject({
+        "default-src": "'none'",
+        "script-src": "'self' https://appsforoffice.microsoft.com",
+        "style-src": "'self' 'unsafe-inline'",
+        "worker-src": "'self'",
+      });
+      const allowed = new Set(Object.values(rules).flatMap((each) => each.split(" ")));
+      expect([...allowed].filter((each) => !each.startsWith("'")).sort()).toEqual([
+        "data:",
+        "https://appsforoffice.microsoft.com",
+      ]);
+      expect(page, file).not.toMatch(/<script(?![^>]* src=)|\son\w+=|javascript:/);
+    }
   });
 
   it("links only to pages it has", async () => {

@@ -29,6 +29,7 @@ const events = {
   activated: { heard: "Activated", type: 11 },
   selected: { heard: "SelectionChanged", type: 14 },
   deleted: { heard: "Deleted", type: 15 },
+  calculated: { heard: "Calculated", type: 16 },
 } as const;
 /** What a client asks for when it would rather wait than be refused while a cell is edited. */
 const delayForCellEdit = 64;
@@ -55,14 +56,20 @@ export class EmulatedExcel {
   private editing: (() => void)[] | undefined;
 
   constructor(options: ExcelOptions = {}) {
-    const { set = "1.15", waits = true, onSync, calculate = () => undefined, turkish } = options;
+    const { set = "1.15", waits = true, onSync, calculate = () => undefined, turkish, printerless } = options;
     this.set = set;
     this.waits = waits;
     this.onSync = onSync;
     const tell = (event: keyof typeof events) => (sheet: Sheet, address?: string) => this.tell(event, sheet, address);
     this.book = new Book(
-      { calculate, ...(turkish && { turkish }) },
-      { changed: tell("changed"), selected: tell("selected"), activated: tell("activated"), deleted: tell("deleted") },
+      { calculate, ...(turkish && { turkish }), ...(printerless && { printerless }) },
+      {
+        changed: tell("changed"),
+        selected: tell("selected"),
+        activated: tell("activated"),
+        deleted: tell("deleted"),
+        calculated: tell("calculated"),
+      },
     );
     this.connection = (options.connect ?? connect)({
       receive: (text) => void this.receive(JSON.parse(text) as Message),

@@ -164,7 +164,8 @@ class Run {
 
   private identity(model: Model): Readonly<Record<string, unknown>> {
     const reference = this.keptAs.get(model);
-    return { ...idOf(model), ...(reference !== undefined && { _ReferenceId: reference }) };
+    // No id, though some Excels send one: what wasn't loaded must not be read.
+    return reference === undefined ? {} : { _ReferenceId: reference };
   }
 
   private keep(model: Model): void {
@@ -173,12 +174,13 @@ class Run {
     this.keptAs.set(model, reference);
   }
 
-  private query(model: Model, select: readonly string[]): unknown {
+  private query(model: Model, select: readonly string[], identity: Readonly<Record<string, string>> = {}): unknown {
     if (model.items) {
-      const items = model.items.map((item) => this.query(item, select.length === 0 ? [] : select));
+      // By its id the client finds an item again.
+      const items = model.items.map((item) => this.query(item, select, idOf(item)));
       return { _Items: items };
     }
-    const answer: Record<string, unknown> = { ...idOf(model) };
+    const answer: Record<string, unknown> = { ...identity };
     const wanted = select.length === 0 || select.includes("*") ? [...this.everything(model), ...select] : select;
     const nested = new Map<string, string[]>();
     for (const each of wanted.filter((name) => name !== "*")) {

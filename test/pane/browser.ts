@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { need } from "../tools/tool";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launch } from "../tools/browser";
 
 const origin = "http://pane.test";
 const html =
@@ -16,7 +17,7 @@ export interface PanePages {
 
 export async function panePages(): Promise<PanePages> {
   const bundle = await build({
-    entryPoints: [new URL("page.tsx", import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
     bundle: true,
     write: false,
     format: "iife",
@@ -24,18 +25,7 @@ export async function panePages(): Promise<PanePages> {
     define: { "process.env.NODE_ENV": '"production"' },
   });
   const script = bundle.outputFiles[0]?.text ?? "";
-  const browser: Browser = await chromium.launch({
-    executablePath: need("Chromium"),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser: Browser = await launch();
   return {
     async open(language, options = {}) {
       const context = await browser.newContext({

@@ -99,7 +99,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await page.getByRole("progressbar").waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled. Nothing was added").waitFor();
-    expect(await page.evaluate(() => window.paper.sheetNames())).toEqual(["Sheet1"]);
+    expect(await page.evaluate(() => window.paper.taken())).toEqual({ sheets: ["Sheet1"], models: [] });
     expect(await page.getByLabel("Users").inputValue()).toBe("12");
     expect(await page.getByRole("list").count()).toBe(0);
     await closed(page);
@@ -137,6 +137,12 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     expect(await spoken(page)).toBe("Results changed. ROI 80.8%; NPV -€5,000; Payback 2.21 years; TCO €490,500");
     await page.evaluate(() => window.paper.writeNamed("CRM_1_checks", "Check: Totals agree across and down"));
     await page.getByText("A check does not hold").waitFor();
+    const unknown = page.getByText("does not recognise the add-in’s functions");
+    expect(await unknown.count()).toBe(0);
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_addIn", { error: "#NAME?" }));
+    await unknown.waitFor();
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_addIn", { error: "#VALUE!" }));
+    await unknown.waitFor({ state: "detached" });
     await page.evaluate(() => window.paper.names.delete("CRM_1_roi"));
     await page.evaluate(() => window.paper.writeNamed("CRM_1_npv", { error: "#REF!" }));
     await page.waitForFunction(() => (document.querySelector("ul")?.innerText.match(/–/g) ?? []).length === 2);

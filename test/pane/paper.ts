@@ -61,8 +61,9 @@ export class Paper implements SpreadsheetHost {
     });
   }
 
-  async sheetNames() {
-    return this.sheets.map(({ name }) => name);
+  async taken() {
+    const models = (await this.models()).map(({ number }) => number);
+    return { sheets: this.sheets.map(({ name }) => name), models };
   }
 
   async read(

@@ -1,64 +1,54 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Language } from "../../src/catalogue/words";
 import { locales } from "../../src/locales";
+import { said } from "../../src/pane/said";
 import { planWorkbook } from "../../src/template";
 import { sample } from "../../src/template/sample";
-import { built, type Site } from "../functions/site";
 import { valuesOf } from "../office/calculate";
 import { connect } from "../office/client";
-import { EmulatedExcel } from "../office/excel";
-import { describeWith, need } from "../tools/tool";
+import { desktop } from "../office/desktop";
+import { EmulatedExcel, type Failure } from "../office/excel";
+import { picture } from "../office/picture";
+import { describeWith } from "../tools/tool";
+import { sitePages, type SitePage, type SitePages } from "./pages";
 
-/** Microsoft's client for the browser, unmodified, and the little of a page in Excel that its loader would add. */
-const client = readFileSync(
-  createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
-  "utf8",
-);
-const loader = (displayLanguage: string) => `
-  const requirements = { isSetSupported: (name, version = "1.1") => name === "ExcelApi" && Number(version.split(".")[1]) <= 15 };
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements, platform: "PC" }) };
-  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  window.Office = {
-    onReady: async (f) => f({ host: "Excel" }),
-    HostType: { Excel: "Excel" },
-    context: { displayLanguage: "${displayLanguage}", requirements },
-  };`;
+/** Excel answers it; no workbook has a part in it. */
+const greeting = "Microsoft.InternalService.AddinInternalService";
+
+const welcome = { statusCode: 200, headers: {}, body: JSON.stringify({ Results: [{ ActionId: 2, Value: {} }] }) };
+
+/** The sync then meets what was done, and needs no failure of its own. */
+function after(doing: () => unknown): undefined {
+  doing();
+}
+
+const general = { code: "GeneralException", after: 0 };
+type Fault = (excel: EmulatedExcel, isFirst: () => boolean) => Failure | undefined;
+
+type Given = Pick<NonNullable<ConstructorParameters<typeof EmulatedExcel>[0]>, "turkish">;
 
 interface Opened {
-  readonly page: Page;
+  readonly page: SitePage;
   readonly excel: EmulatedExcel;
-  readonly complaints: readonly string[];
 }
 
 describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", () => {
-  let site: Site;
-  let browser: Browser;
+  let pages: SitePages;
   beforeAll(async () => {
-    site = await built({ only: "taskpane" });
-    browser = await chromium.launch({ executablePath: need("Chromium"), args: ["--no-sandbox"] });
+    pages = await sitePages({ only: "taskpane" });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.remove();
-  });
+  afterAll(() => pages?.close());
 
-  /** The page as Excel opens it; what its client sends goes to an emulated Excel here, and the answers back. */
-  async function opened(language: Language, displayLanguage: string, currency: string): Promise<Opened> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    const complaints: string[] = [];
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  /** The page as Excel on Windows opens it; what its client sends goes to an emulated Excel here, and the answers back. */
+  async function opened(language: Language, locale: string, currency: string, given: Given = {}): Promise<Opened> {
     const words = locales[language].template;
     const plan = planWorkbook({ template: "sheet", language, words, figures: sample({ years: 5, currency }) });
+    let page: Page | undefined;
     let receive: (text: string) => void = () => undefined;
     const tell = (message: object) =>
       void page
-        .evaluate((text) => {
+        ?.evaluate((text) => {
           const { _richApiNativeBridge: bridge } = globalThis as unknown as {
             _richApiNativeBridge: { onMessageFromHost(text: string): void };
           };
@@ -67,6 +57,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
         // The page may be closed by the time Excel speaks.
         .catch(() => undefined);
     const excel = new EmulatedExcel({
+      ...given,
       calculate: valuesOf(plan),
       connect: (host) => {
         // The emulation reads the library's own description of itself, so the library is loaded here too.
@@ -79,24 +70,25 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
         };
       },
     });
-    await page.exposeFunction("toExcel", (text: string) => receive(text));
-    await page.addInitScript(
-      "window._richApiNativeBridge = { sendMessageToHost: (text) => void window.toExcel(text) }",
-    );
-    await page.route(/^https:/, (route) =>
-      route.fulfill({ contentType: "text/javascript; charset=utf-8", body: client + loader(displayLanguage) }),
-    );
-    const css = join(import.meta.dirname, "../../src/taskpane/page.css");
-    await page.route(/page\.css$/, (route) => route.fulfill({ contentType: "text/css", path: css }));
-    await page.goto(pathToFileURL(join(site.folder, "taskpane.html")).href);
-    return { page, excel, complaints };
+    const prepare = async (blank: Page) => {
+      page = blank;
+      await blank.exposeFunction("toExcel", (text: string) => {
+        if (text.includes(greeting)) tell({ id: (JSON.parse(text) as { id: number }).id, type: 1, message: welcome });
+        else receive(text);
+      });
+      await blank.addInitScript(
+        "window._richApiNativeBridge = { sendMessageToHost: (text) => void window.toExcel(text) }",
+      );
+      await blank.addInitScript(desktop, { locale, sets: { ExcelApi: "1.15" } });
+    };
+    return { page: await pages.open("taskpane.html", { prepare }), excel };
   }
 
   it.each([
     ["en", "en-GB", "EUR", "80.8%"],
     ["fa", "fa-IR", "IRR", "۸۰٫۸٪"],
-  ] as const)("creates the sheet and reads its answers back (%s)", async (language, displayLanguage, currency, roi) => {
-    const { page, excel, complaints } = await opened(language, displayLanguage, currency);
+  ] as const)("creates the sheet and reads its answers back (%s)", async (language, locale, currency, roi) => {
+    const { page, excel } = await opened(language, locale, currency);
     const { create, results } = locales[language].pane;
     await page.getByText(create.sample, { exact: true }).click();
     await page.getByRole("button", { name: create.submit, exact: true }).click();
@@ -107,7 +99,52 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     expect(excel.book.active.name).toBe(locales[language].template.sheetName);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     expect(excel.defects).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("says in words that a Turkish Excel doesn't know the functions, and shows the figures all the same", async () => {
+    const { page, excel } = await opened("tr", "tr-TR", "TRY", { turkish: "deaf" });
+    const { create, results } = locales.tr.pane;
+    await page.getByText(create.sample, { exact: true }).click();
+    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByText(results.addInUnknown).waitFor();
+    const shown = page.getByRole("button", { name: results.roi }).first();
+    expect((await shown.innerText()).replace(/[\u200e\u200f\u00a0]/g, "")).toContain("%80,8");
+    expect(excel.defects).toEqual([]);
+    await page.close();
+  });
+
+  /** What goes wrong in Excel as soon as the new sheet is there, or before, and the words for it. */
+  const faults: readonly (readonly [
+    Language,
+    string,
+    keyof typeof locales.en.pane.create.trouble | "failed",
+    Fault,
+  ])[] = [
+    ["en", "en-GB", "protected", ({ book }) => after(() => (book.isProtected = true))],
+    ["tr", "tr-TR", "gone", ({ book }) => after(() => book.sheetList[1]?.delete())],
+    ["fi", "fi-FI", "failed", ({ book }, isFirst) => (book.sheetList[1] && isFirst() ? general : undefined)],
+    ["fa", "fa-IR", "remains", ({ book }) => (book.sheetList[1] ? general : undefined)],
+  ];
+
+  it.each(faults)("says in %s (%s) what went wrong: %s", async (language, locale, key, fault) => {
+    const { page, excel } = await opened(language, locale, "EUR");
+    const { create, results } = locales[language].pane;
+    const before = picture(excel);
+    await page.getByText(create.sample, { exact: true }).click();
+    let failed = 0;
+    excel.onSync = () => fault(excel, () => failed++ === 0);
+    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    const sheets = locales[language].template.sheetName;
+    await page.getByText(key === "failed" ? create.failed : said(create.trouble[key], { sheets })).waitFor();
+    excel.onSync = undefined;
+    if (key !== "remains") expect(picture(excel)).toEqual(before);
+    excel.book.isProtected = false;
+    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("heading", { name: results.title }).waitFor();
+    expect(excel.book.sheetList.map(({ name }) => name)).toEqual(["Sheet1", sheets]);
+    expect(page.complaints).toEqual([]);
     await page.close();
   });
 

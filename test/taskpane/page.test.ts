@@ -1,40 +1,25 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue/index";
 import { languages } from "../../src/catalogue/words";
 import { catalogueWords } from "../../src/locales/catalogue";
 import { spoken } from "../../src/taskpane/spoken";
-import { built, type Site } from "../functions/site";
-import { describeWith, need } from "../tools/tool";
+import { describeWith } from "../tools/tool";
+import { sitePages, type SitePages } from "./pages";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const locales = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
 
 describeWith(["Chromium"], "the page outside Excel", () => {
-  let site: Site;
-  let browser: Browser;
+  let pages: SitePages;
   beforeAll(async () => {
-    site = await built({ only: "taskpane" });
-    browser = await chromium.launch({ executablePath: need("Chromium") });
+    pages = await sitePages({ only: "taskpane" });
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.remove();
-  });
+  afterAll(() => pages?.close());
 
-  /** The page as a browser opens it in a language, 320 pixels wide, with the little of Office.js that it calls. */
-  async function opened(locale: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 700 }, locale });
-    const office = `Office = { onReady: async (f) => f({ host: null }), HostType: { Excel: "Excel" } }`;
-    await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
-    await page.goto(pathToFileURL(join(site.folder, "taskpane.html")).href);
-    await page.addStyleTag({ path: join(import.meta.dirname, "../../src/taskpane/page.css") });
-    return page;
-  }
+  /** The page as a browser opens it in a language. */
+  const opened = (locale: string) => pages.open("taskpane.html", { locale });
 
   it.each(languages)("shows every function in %s", async (language) => {
     const page = await opened(locales[language]);

@@ -1,13 +1,11 @@
-import { createReadStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
 import webpack, { type Configuration, type Stats } from "webpack";
-import { need } from "./tool";
+import { launch } from "./browser";
+import { serve } from "./server";
 
 export interface Workbench {
   readonly page: Page;
@@ -27,9 +25,9 @@ export interface Workbenches {
 export async function openWorkbench(): Promise<Workbenches> {
   const folder = await mkdtemp(join(tmpdir(), "crm-roi-workbench-"));
   await build(folder);
-  const server = await serve(folder);
+  const server = await serve(folder, "http");
   const browser = await launch();
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const url = `${server.origin}/`;
   return {
     async open(options) {
       await Promise.all(browser.contexts().map((context) => context.close()));
@@ -75,40 +73,4 @@ async function build(folder: string): Promise<void> {
   // The cache is written here, not beside the first test.
   await new Promise<void>((resolve, reject) => compiler.close((failure) => (failure ? reject(failure) : resolve())));
   if (stats?.hasErrors()) throw new Error(stats.toString("errors-only"));
-}
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-};
-
-function serve(folder: string): Promise<Server> {
-  const server = createServer(({ url = "/" }, answer) => {
-    const path = normalize(join(folder, url === "/" ? "index.html" : decodeURIComponent(url.split("?")[0] ?? "")));
-    const type = types[extname(path)];
-    const nothing = () => answer.writeHead(404).end();
-    if (!path.startsWith(folder) || !type) {
-      nothing();
-      return;
-    }
-    answer.setHeader("content-type", type);
-    createReadStream(path).on("error", nothing).pipe(answer);
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
-}
-
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: need("Chromium"),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }

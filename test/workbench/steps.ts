@@ -21,8 +21,12 @@ export const shown = (page: Page, row: number, column: number) =>
 
 export const here = (page: Page) => page.locator("#heard [role=status]").innerText();
 
-/** Until the editor has closed: an Enter on the heels of a formula goes to the list of functions, as often as not. */
+/**
+ * Until the editor has closed. An Enter on the heels of a formula would go to the list of functions, and choose another
+ * name: on a busy machine the list is still that of the first letters.
+ */
 export async function enter(page: Page): Promise<void> {
+  await expect.poll(() => page.locator("li", { hasText: /^CRM/ }).count(), patience).toBe(0);
   const before = await here(page);
   await expect
     .poll(async () => {
@@ -37,7 +41,8 @@ export async function enter(page: Page): Promise<void> {
 export async function fill(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
   for (const row of rows) {
     for (const [i, text] of row.entries()) {
-      await page.keyboard.type(text);
+      // A formula at a person's pace: the grid looks each name up as it is typed.
+      await page.keyboard.type(text, text.startsWith("=") ? { delay: 20 } : {});
       if (i < row.length - 1) await page.keyboard.press("Tab");
       else await enter(page);
     }

@@ -1,48 +1,13 @@
 import { tco } from "../../core/tco";
 import { define } from "../define";
 import { periods, presentValue, total } from "../native";
-import { optionalRate } from "../parameters";
+import { ownership } from "../parameters";
 
 export const CRMTCO = define({
   id: "CRMTCO",
   says: "Total cost of ownership: one-off, recurring and retirement costs over the whole life.",
   returns: "money",
-  parameters: {
-    oneOff: { says: "One-off costs, paid at time zero; all cells are added", unit: "money", shape: "amounts" },
-    recurring: {
-      says: "Recurring costs, one cell per year; with years, the yearly amount",
-      unit: "money",
-      shape: "lines",
-    },
-    years: {
-      says: "Years the yearly amount is paid",
-      unit: "years",
-      shape: "number",
-      whole: true,
-      from: 1,
-      to: 100,
-      optional: true,
-    },
-    retirement: {
-      says: "Cost of retirement at the end of the last year, net of salvage",
-      unit: "money",
-      shape: "number",
-      optional: true,
-    },
-    rate: { ...optionalRate, says: "Discount rate per year; left out, undiscounted" },
-    growth: {
-      says: "Yearly growth of the yearly amount; needs years",
-      unit: "ratePerPeriod",
-      shape: "number",
-      optional: true,
-    },
-    timing: {
-      says: "end or advance: when in the year recurring costs are paid",
-      shape: "option",
-      options: { end: "At the end of each year", advance: "At the start of each year" },
-      default: "end",
-    },
-  },
+  parameters: ownership,
   compute: tco,
   native: ({ oneOff, recurring, years, retirement, rate, growth, timing }) => {
     const chosen = timing === undefined ? "end" : timing.literal;

@@ -2,27 +2,16 @@ import { irr } from "../../core/irr";
 import { net } from "../../core/series";
 import { define } from "../define";
 import { netFlows } from "../native";
-import { benefits, costs } from "../parameters";
+import { benefits, costs, guess } from "../parameters";
 
 export const CRMIRR = define({
   id: "CRMIRR",
   says: "Internal rate of return: the discount rate at which the net present value is 0.",
   returns: "ratePerPeriod",
-  parameters: {
-    benefits,
-    costs,
-    guess: {
-      says: "Which rate is meant where there are several",
-      unit: "ratio",
-      shape: "number",
-      above: -1,
-      optional: true,
-    },
-  },
+  parameters: { benefits, costs, guess },
   compute: irr,
   native: ({ benefits, costs }) => {
     const flows = netFlows(benefits, costs);
-    // INDEX makes Excel 2016 hand IRR an array without array entry; SUMPRODUCT does it elsewhere.
     return flows && `SUMPRODUCT(IRR(INDEX(${flows.text},0)))`;
   },
   nativeHolds: (given) => {

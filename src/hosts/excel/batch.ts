@@ -1,4 +1,4 @@
-/** Every conversation with Excel goes through here: how it is held, and what its refusals mean. */
+/** How a conversation with Excel is held, and what its refusals mean. */
 import type { Area } from "../../template/plan";
 import { Trouble, type TroubleKey } from "../trouble";
 
@@ -6,11 +6,15 @@ import { Trouble, type TroubleKey } from "../trouble";
 export const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /**
- * What the work leaves unsynced is synced at its end. Waits while a cell is being edited, where Excel can wait, instead of failing; all syncs of one run are one step to
- * undo, where Excel can join them.
+ * What the work leaves unsynced is synced at its end. Waits while a cell is being edited, where Excel can wait, instead of
+ * failing. A paint's syncs are one step to undo, where Excel can join them.
  */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const options: Excel.RunOptions = { delayForCellEdit: true, ...(has("1.20") && { mergeUndoGroup: true }) };
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { undo }: { readonly undo?: "one step" } = {},
+): Promise<T> {
+  const joined = undo === "one step" && has("1.20");
+  const options: Excel.RunOptions = { delayForCellEdit: true, ...(joined && { mergeUndoGroup: true }) };
   try {
     return await Excel.run(options, work);
   } catch (failure) {

@@ -11,9 +11,11 @@ export function writeChart(target: Excel.Worksheet, { kind, title, series, categ
     rangeAt(target, first.values),
     first.values.rows === 1 ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
   );
+  // A chart of one series, as this is at first, has neither by itself.
+  chart.title.visible = true;
   chart.title.text = title;
   chart.title.format.font.set({ name: font.name, size: 12, bold: true });
-  chart.legend.position = "Bottom";
+  chart.legend.set({ visible: true, position: "Bottom" });
   [first, ...others].forEach(({ name, values, colour }, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     drawn.name = name;

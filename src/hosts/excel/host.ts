@@ -2,7 +2,7 @@
 import type { Ability, Cells, SpreadsheetHost } from "../port";
 import { Trouble } from "../trouble";
 import { has, inExcel } from "./batch";
-import { modelsOf, nameOf } from "./names";
+import { modelsOf, nameOf, numbersIn } from "./names";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
 import { parseReference } from "./reference";
@@ -23,11 +23,16 @@ export function excelHost(): SpreadsheetHost {
         const { defined } = painting.left;
         return modelsOf(names.items.filter(({ name }) => !defined.has(name)));
       }),
-    sheetNames: () =>
+    taken: () =>
       inExcel(async (context) => {
         const sheets = context.workbook.worksheets.load("items/id,items/name");
+        const names = context.workbook.names.load("items/name");
         await context.sync();
-        return sheets.items.filter(({ id }) => !painting.left.ids.has(id)).map(({ name }) => name);
+        const { ids, defined } = painting.left;
+        return {
+          sheets: sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
+          models: numbersIn(names.items.filter(({ name }) => !defined.has(name))),
+        };
       }),
     read: (model, keys) =>
       inExcel(async (context) => {

@@ -5,7 +5,7 @@
 import { catalogue } from "../../catalogue";
 import { calls } from "../../sharing/calls";
 import type { PlanCell, PlanSheet } from "../../template/plan";
-import { inExcel, rangeAt } from "./batch";
+import { rangeAt } from "./batch";
 import { around } from "./rectangles";
 
 const ours = Object.keys(catalogue);
@@ -36,8 +36,8 @@ export function lookAtOurs(sheet: Excel.Worksheet, planned: PlanSheet): Seen | u
 /** Still being computed; an unknown function is never this. */
 const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
 
-/** Each is typed again as Excel itself shows it, in its reader's language. */
-export async function mend(seen: readonly Seen[]): Promise<void> {
+/** Each is typed again as Excel itself shows it, in its reader's language. Without a sync. */
+export function mend({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
   const broken = seen.flatMap(({ sheet, cells, range }) =>
     cells.flatMap((cell) => {
       const [row, column] = [cell.row - range.rowIndex, cell.column - range.columnIndex];
@@ -46,15 +46,7 @@ export async function mend(seen: readonly Seen[]): Promise<void> {
       return [{ sheet: sheet.id, cell, local: String(range.formulasLocal[row]?.[column]) }];
     }),
   );
-  if (broken.length === 0) return;
-  try {
-    await inExcel(async (context) => {
-      for (const { sheet, cell, local } of broken) {
-        const target = context.workbook.worksheets.getItem(sheet);
-        rangeAt(target, { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
-      }
-    });
-  } catch {
-    // As it was: the native figures stand.
+  for (const { sheet, cell, local } of broken) {
+    rangeAt(worksheets.getItem(sheet), { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
   }
 }

@@ -49,10 +49,16 @@ export function modelsOf(names: readonly Defined[]): Model[] {
       const sheet = names
         .filter((other) => other.name.startsWith(`CRM_${number}_`))
         .map((other) => parseReference(other.formula.replace(/^=/, ""))?.sheet)
-        .find((found) => found !== undefined);
+        // A name outlives its sheet as #REF!$C$40.
+        .find((found) => found !== undefined && !found.startsWith("#"));
       return sheet === undefined ? [] : [{ number, ...model, sheet }];
     })
     .sort((a, b) => a.number - b.number);
+}
+
+/** The numbers of all models that ever left a name here: those whose sheet was deleted too. */
+export function numbersIn(names: readonly { readonly name: string }[]): number[] {
+  return [...new Set(names.flatMap(({ name }) => /^CRM_(\d+)_/i.exec(name)?.[1] ?? []).map(Number))];
 }
 
 /** The model a plan makes, by the names it gives. */

@@ -5,12 +5,13 @@ import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
-import { writeMeasures, writePage } from "./measures";
-import { lookAtOurs, mend, type Seen } from "./mend";
+import { finish } from "./finish";
+import { writeMeasures } from "./measures";
+import { lookAtOurs, type Seen } from "./mend";
 import { addName, modelOf } from "./names";
 import { writeRules } from "./rules";
 import { writeStyles } from "./styles";
-import { noTraces, remove, survey, takeBack, tracesOf, type Traces } from "./traces";
+import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
@@ -27,9 +28,11 @@ export function painter(): Painter {
     async paint(plan, progress, signal) {
       const painting = new Painting(plan, progress, signal, left);
       try {
-        const { model, seen } = await inExcel((context) => painting.run(context));
+        const { model, seen } = await inExcel((context) => painting.run(context), { undo: "one step" });
+        const { ids } = painting.traces;
         left = noTraces;
-        await mend(seen);
+        await finish(plan, ids, seen);
+        progress(1, 1);
         return model;
       } catch (failure) {
         left = painting.traces;
@@ -42,8 +45,11 @@ export function painter(): Painter {
   };
 }
 
-/** The syncs of a paint: what there is, new sheets, each sheet's cells, what lies over them, how our cells turned out. */
-const syncs = ({ sheets }: Plan): number => sheets.length + 4;
+/**
+ * The syncs of a paint: what there is, new sheets, each sheet's cells, what lies over them, how our cells turned out, and
+ * what may be refused.
+ */
+const syncs = ({ sheets }: Plan): number => sheets.length + 5;
 
 class Painting {
   began = false;
@@ -79,7 +85,6 @@ class Painting {
       if (!target) continue;
       writeRules(target, planned);
       planned.charts.forEach((chart) => writeChart(target, chart));
-      writePage(target, planned.page);
     }
     plan.names.forEach((name) => addName(context, name, sheets));
     await this.sync(context);
@@ -108,9 +113,11 @@ class Painting {
     if (plan.names.some(({ name }) => names.some((other) => same(other.name, name)))) throw new Trouble("taken");
     this.began = true;
     this.traces = tracesOf(plan, this.traces);
-    remove(found);
+    // Excel keeps one sheet in view: what is left goes after the new ones have come, and gives them its name before.
+    setAside(found);
     const { worksheets } = context.workbook;
     const added = wanted.map((name) => [name, worksheets.add(name).load("id")] as const);
+    remove(found);
     await context.sync();
     const ids = new Map(added.map(([name, { id }]) => [id, name]));
     this.traces = { ids, unheard: new Set(), defined: this.traces.defined };

@@ -1,7 +1,7 @@
 /** What a cell may hold, and how it looks when a formula holds. */
 import type { PlanSheet, Validation } from "../../template/plan";
 import { conditionStyles } from "../../template/styles";
-import { shortened } from "../xlsx/shortened";
+import { shortened } from "../shortened";
 import { rangeAt } from "./batch";
 
 /** Excel refuses longer ones. */

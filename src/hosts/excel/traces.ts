@@ -1,5 +1,6 @@
 /** What a paint has left in the workbook so far, and how it is taken away again. */
 import type { Plan } from "../../template/plan";
+import { freeName } from "../../template/sheetName";
 import { inExcel } from "./batch";
 
 export interface Traces {
@@ -36,7 +37,7 @@ export async function survey(context: Excel.RequestContext, traces: Traces): Pro
   const active = worksheets.getActiveWorksheet().load("id");
   const unheard = [...traces.unheard].map((name) => {
     const sheet = worksheets.getItemOrNullObject(name).load("id");
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") };
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
   });
   await context.sync();
   const empty = unheard
@@ -51,6 +52,16 @@ export async function survey(context: Excel.RequestContext, traces: Traces): Pro
       names: names.items.filter(({ name }) => traces.defined.has(name)),
     },
   };
+}
+
+/** Gives the sheets left behind names that nobody wants. Without a sync. */
+export function setAside({ sheets, debris }: Survey): void {
+  const taken = sheets.map(({ name }) => name);
+  for (const sheet of debris.sheets) {
+    const name = freeName("~", taken);
+    taken.push(name);
+    sheet.name = name;
+  }
 }
 
 /** Without a sync. */

@@ -5,7 +5,7 @@ import { inExcel } from "./batch";
 /** Changes of a moment are told together, once the calculation they set off is likely done. */
 const momentMilliseconds = 50;
 
-/** Excel tells of a change a little after the sync that made it; what it tells in this time is our own doing. */
+/** Excel tells of a change a little after the sync that made it; what it tells in this time is told once, after it. */
 const echoMilliseconds = 250;
 
 /** A registration that failed is tried again. */
@@ -13,18 +13,22 @@ const retryMilliseconds = 2000;
 
 export interface Watch {
   watch(changed: () => void): Unsubscribe;
-  /** What happens meanwhile is the pane's own doing, and not told. */
+  /** What happens meanwhile is for the most part the pane's own doing: it is told once, when it is done. */
   quietly<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export function watcher(): Watch {
   const listeners = new Set<() => void>();
   let quiet = 0;
+  let missed = false;
   let moment: ReturnType<typeof setTimeout> | undefined;
   let stopListening: (() => void) | undefined;
 
   const heard = async (): Promise<void> => {
-    if (quiet > 0) return;
+    if (quiet > 0) {
+      missed = true;
+      return;
+    }
     moment ??= setTimeout(() => {
       moment = undefined;
       for (const tell of listeners) tell();
@@ -51,7 +55,12 @@ export function watcher(): Watch {
       try {
         return await work();
       } finally {
-        setTimeout(() => quiet--, echoMilliseconds);
+        setTimeout(() => {
+          quiet--;
+          if (quiet > 0 || !missed) return;
+          missed = false;
+          void heard();
+        }, echoMilliseconds);
       }
     },
   };

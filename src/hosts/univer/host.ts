@@ -26,7 +26,10 @@ export function univerHost(grid: Grid): SpreadsheetHost {
         return model;
       }),
     models: async () => modelsOf(grid),
-    sheetNames: async () => workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    taken: async () => ({
+      sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
+      models: modelsOf(grid).map(({ number }) => number),
+    }),
     // Not waited for the calculation, which `watch` tells of when it is done.
     read: async (model, keys) =>
       new Map(

@@ -1,6 +1,6 @@
 /** What the grid needs to offer a function while it is typed, read from the definitions. */
 import { catalogue, type FunctionId } from "../../catalogue";
-import type { AnyDefinition, Parameter, RawArgument } from "../../catalogue/define";
+import { takesOneCell, type AnyDefinition, type Parameter, type RawArgument } from "../../catalogue/define";
 import type { AnswerWords, FunctionWords } from "../../catalogue/words";
 import type { OfferedFunction } from "../port";
 
@@ -24,7 +24,7 @@ export function offered({ answer, functions }: GridWords): readonly OfferedFunct
       parameters: Object.entries(definition.parameters).map(([key, parameter]) => ({
         name: answer.parameters[key] ?? key,
         says: sentence(words[key]),
-        optional: parameter.optional === true || parameter.shape === "option",
+        optional: parameter.optional === true || (parameter.shape === "option" && parameter.default !== undefined),
         example: example(parameter, firstGiven(definition, key)),
       })),
     };
@@ -42,5 +42,6 @@ function firstGiven({ examples }: AnyDefinition, key: string): RawArgument | und
 /** As it would be typed: a word in quotes, a number, or a range. */
 function example(parameter: Parameter, given: RawArgument | undefined): string {
   if (parameter.shape === "option") return `"${parameter.default ?? Object.keys(parameter.options)[0] ?? ""}"`;
-  return parameter.shape === "number" && given !== undefined ? String(given) : "B2:F2";
+  if (!takesOneCell(parameter) || given === undefined) return "B2:F2";
+  return typeof given === "string" ? `"${given}"` : String(given);
 }

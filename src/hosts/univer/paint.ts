@@ -58,7 +58,8 @@ function* steps(grid: Grid, plan: Plan, added: Added): Generator<void> {
     added.sheets.push(painted);
     yield;
     for (const validation of sheet.validations) yield addValidation(grid, painted, validation);
-    for (const condition of sheet.conditions) yield addCondition(painted, condition);
+    // Univer heeds the rule that was added last before the others; a plan's first comes first.
+    for (const condition of [...sheet.conditions].reverse()) yield addCondition(painted, condition);
   }
   for (const name of plan.names) {
     addName(grid, name);

@@ -75,9 +75,9 @@ export function addCondition(sheet: FWorksheet, { area, formula, style }: Condit
   sheet.addConditionalFormattingRule({ cfId: generateRandomId(), stopIfTrue: false, ranges: [rangeOf(area)], rule });
 }
 
-/** Univer lists the latest first. Rules of the reader's own that a plan has no word for are left out. */
+/** As Univer lists them: what wins comes first. Rules of the reader's own that a plan has no word for are left out. */
 export function conditionsOf(sheet: FWorksheet): Condition[] {
-  return [...sheet.getConditionalFormattingRules()].reverse().flatMap(({ rule, ranges }) => {
+  return sheet.getConditionalFormattingRules().flatMap(({ rule, ranges }) => {
     if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return [];
     const style = (["good", "bad"] as const).find((each) => rgb(conditionStyles[each].fill).rgb === rule.style.bg?.rgb);
     return style ? ranges.map((range) => ({ area: areaOf(range), formula: rule.value.replace(/^=/, ""), style })) : [];

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Page } from "../../template/plan";
-import { shortened } from "./shortened";
+import { shortened } from "../shortened";
 import { storedText } from "./storedText";
 
 /** A4 with margins, in inches, that leave the figures room. Print area and titles are names: see names.ts. */

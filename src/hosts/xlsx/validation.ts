@@ -1,7 +1,7 @@
 import type { DataValidation } from "hucre/xlsx";
 import { areaAddress } from "../../template/address";
 import type { Validation } from "../../template/plan";
-import { shortened } from "./shortened";
+import { shortened } from "../shortened";
 import { storedText } from "./storedText";
 
 /** What Excel allows: a file with longer ones is called damaged. */

@@ -61,6 +61,8 @@ export const pane = {
     checksHold: "Kaikki tarkistukset täsmäävät",
     checksFail: "Yksi tarkistus ei täsmää",
     checksUnknown: "Tarkistuksia ei voi lukea",
+    addInUnknown:
+      "Taulukkolaskenta ei juuri nyt tunnista apuohjelman funktioita, joten niiden sarakkeessa näkyy virheitä. Yllä olevat luvut taulukkolaskenta laskee itse, eikä tämä vaikuta niihin.",
     unreadable: "Taulukkoa ei voi juuri nyt lukea.",
     changed: "Tulokset muuttuivat. {figures}",
   },

@@ -61,6 +61,8 @@ export const pane = {
     checksHold: "Tüm kontroller tamam",
     checksFail: "Bir kontrol tutmuyor",
     checksUnknown: "Kontroller okunamıyor",
+    addInUnknown:
+      "Elektronik tablo şu anda eklentinin işlevlerini tanımıyor; bu yüzden onların sütununda hata görünüyor. Yukarıdaki rakamları elektronik tablo kendisi hesaplar; onlar bundan etkilenmez.",
     unreadable: "Sayfa şu anda okunamıyor.",
     changed: "Sonuçlar değişti. {figures}",
   },

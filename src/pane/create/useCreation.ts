@@ -32,8 +32,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
       const { signal } = controller;
       setCreation({ phase: "painting", share: 0 });
       try {
-        const [sheets, models] = await Promise.all([host.sheetNames(), host.models()]);
-        const taken = { sheets, models: models.map(({ number }) => number) };
+        const taken = await host.taken();
         const plan = planWorkbook({
           template: "sheet",
           language: locale.language,

@@ -5,7 +5,7 @@ import { catalogue, type FunctionId } from "../../catalogue/index";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { useSectionStyles } from "../useSectionStyles";
-import { exampleFormula, signature } from "./example";
+import { exampleFormula, signature } from "../../sharing/example";
 
 const entries = Object.entries(catalogue) as readonly (readonly [FunctionId, AnyDefinition])[];
 

@@ -89,6 +89,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
         </p>
       )}
       {cells && <ChecksLine reading={cells} model={same} template={locales[language].template} />}
+      {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
       {host.can.has("file") && (
         <DownloadButton

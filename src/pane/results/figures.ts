@@ -23,15 +23,26 @@ const keys = [
 type ResultKey = (typeof keys)[number];
 
 /** The first cell of each name; null where the name or its value is lost. */
-export type Reading = Readonly<Record<ResultKey, CellValue>>;
+export interface Reading extends Readonly<Record<ResultKey, CellValue>> {
+  /** Whether the spreadsheet takes the add-in's functions for unknown names: not yet loaded, or a Turkish Excel. */
+  readonly addInIsUnknown: boolean;
+}
 
 export async function readModel(host: SpreadsheetHost, model: Model): Promise<Reading> {
-  const found = await host.read(model, keys as readonly Key[]);
+  const found = await host.read(model, [...(keys as readonly Key[]), "addIn"]);
   const first = (key: Key): CellValue => {
     const cells = found.get(key);
     return cells === undefined || cells === "missing" ? null : (cells[0]?.[0] ?? null);
   };
-  return Object.fromEntries(keys.map((key) => [key, first(key)])) as Reading;
+  const addIn = found.get("addIn") ?? "missing";
+  return {
+    ...(Object.fromEntries(keys.map((key) => [key, first(key)])) as Record<ResultKey, CellValue>),
+    addInIsUnknown: addIn !== "missing" && addIn.some(([value]) => isUnknownName(value)),
+  };
+}
+
+function isUnknownName(value: CellValue | undefined): boolean {
+  return typeof value === "object" && value !== null && value.error === "#NAME?";
 }
 
 export interface Figure {

@@ -200,7 +200,7 @@ describe("even the clean-up fails", () => {
     const { excel, host } = await outcome((n) => (n >= 5 ? { code: "GeneralException", after: 0 } : undefined));
     const model = await host.paint(plan, silently, ready());
     expect(await host.models()).toEqual([model]);
-    expect(await host.sheetNames()).toEqual(["Sheet1", sheetName]);
+    expect((await host.taken()).sheets).toEqual(["Sheet1", sheetName]);
     await host.paint(template("en", { sheets: [sheetName], models: [1] }), silently, ready());
     expect(excel.book.sheetList).toHaveLength(3);
     expect(excel.book.nameList).toHaveLength(2 * plan.names.length);
@@ -209,7 +209,7 @@ describe("even the clean-up fails", () => {
   it("what remains is no model, and its name is free", async () => {
     const { host } = await outcome((n) => (n >= 5 ? { code: "GeneralException", after: 0 } : undefined));
     expect(await host.models()).toEqual([]);
-    expect(await host.sheetNames()).toEqual(["Sheet1"]);
+    expect(await host.taken()).toEqual({ sheets: ["Sheet1"], models: [] });
   });
 
   it("a sheet of the reader's own by a name that was never heard of is not touched", async () => {
@@ -237,7 +237,8 @@ type Event =
   | "protectSheet"
   | "protectBook"
   | "unprotect"
-  | "add";
+  | "add"
+  | "deleteTheirs";
 const events = fc.oneof(
   { weight: 6, arbitrary: fc.constant(undefined) },
   {
@@ -254,6 +255,7 @@ const events = fc.oneof(
       "protectBook",
       "unprotect",
       "add",
+      "deleteTheirs",
     ),
   },
 );
@@ -263,7 +265,9 @@ it("any schedule of faults leaves no debris", { timeout: 300_000 }, async () => 
   await fc.assert(
     fc.asyncProperty(fc.array(events, { maxLength: 14 }), fc.nat(300), async (schedule, part) => {
       const cancel = new AbortController();
-      const theirs: string[] = [];
+      const theirs = ["Sheet1"];
+      const lastSync = plan.sheets.length + 5;
+      let isDeletedAtLast = false;
       const happen: OnSync = (sync, excel) => {
         const sheet = planned(excel) ?? excel.book.find("Renamed");
         switch (schedule[sync - 1]) {
@@ -280,7 +284,13 @@ it("any schedule of faults leaves no debris", { timeout: 300_000 }, async () => 
           case "cancel":
             return void cancel.abort();
           case "delete":
-            if (!excel.book.isProtected) sheet?.delete();
+            if (excel.book.isProtected || excel.book.sheetList.length < 2) return undefined;
+            sheet?.delete();
+            isDeletedAtLast ||= sheet !== undefined && sync === lastSync;
+            return undefined;
+          case "deleteTheirs":
+            if (excel.book.isProtected || excel.book.sheetList.length < 2) return undefined;
+            if (theirs[0] === "Sheet1") excel.book.find(theirs.shift() ?? "")?.delete();
             return undefined;
           case "rename":
             if (sheet?.cells.used(true) && !excel.book.isProtected) sheet.name = "Renamed";
@@ -293,7 +303,7 @@ it("any schedule of faults leaves no debris", { timeout: 300_000 }, async () => 
           case "unprotect":
             return void (excel.book.isProtected = false);
           case "add":
-            if (theirs.length > 0 || excel.book.isProtected) return undefined;
+            if (theirs.includes("Theirs") || excel.book.isProtected) return undefined;
             theirs.push("Theirs");
             (excel.book.worksheets as unknown as { add(name: string): void }).add("Theirs");
             return undefined;
@@ -305,11 +315,11 @@ it("any schedule of faults leaves no debris", { timeout: 300_000 }, async () => 
       excel.endCellEdit();
       excel.book.isProtected = false;
       keys.set(key(failure), (keys.get(key(failure)) ?? 0) + 1);
-      const others = ["Sheet1", ...theirs].sort();
+      const others = [...theirs].sort();
       const sheets = () => excel.book.sheetList.map(({ name }) => name).sort();
       if (failure === undefined) {
         expect(excel.book.nameList.length).toBe(plan.names.length);
-        expect(sheets().length).toBe(others.length + 1);
+        expect(sheets().length).toBe(others.length + (isDeletedAtLast ? 0 : 1));
         return;
       }
       expect(failure).toBeInstanceOf(Trouble);

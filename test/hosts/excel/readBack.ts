@@ -1,6 +1,6 @@
 /** A painted sheet as Microsoft's client reads it back, in the words of a plan. */
 import { cellAddress } from "../../../src/template/address";
-import type { Plan, PlanSheet } from "../../../src/template/plan";
+import type { Area } from "../../../src/template/plan";
 
 const looks =
   "horizontalAlignment,verticalAlignment,wrapText,indentLevel,readingOrder,columnWidth,rowHeight," +
@@ -9,14 +9,24 @@ const looks =
 /** Undefined properties of what the client gives are left out. */
 const data = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-export const readBack = (plan: Plan): Promise<unknown[]> =>
+/** Where to look: at a plan's own places, or at any others. */
+export interface Places {
+  readonly name: string;
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly columnWidths: readonly unknown[];
+  readonly rowHeights: ReadonlyMap<number, unknown>;
+  readonly validations: readonly { readonly area: Area }[];
+}
+export type SheetBack = Awaited<ReturnType<typeof sheetBack>>;
+
+export const readBack = ({ sheets }: { readonly sheets: readonly Places[] }): Promise<SheetBack[]> =>
   Excel.run(async (context) => {
-    const back: unknown[] = [];
-    for (const sheet of plan.sheets) back.push(await sheetBack(context, sheet));
+    const back: SheetBack[] = [];
+    for (const sheet of sheets) back.push(await sheetBack(context, sheet));
     return back;
   });
 
-async function sheetBack(context: Excel.RequestContext, planned: PlanSheet): Promise<unknown> {
+async function sheetBack(context: Excel.RequestContext, planned: Places) {
   const sheet = context.workbook.worksheets.getItem(planned.name).load("showGridlines");
   const cells = planned.cells.map(({ row, column }) => {
     const cell = sheet.getCell(row, column).load("formulas,values,valueTypes,numberFormat");
@@ -37,7 +47,9 @@ async function sheetBack(context: Excel.RequestContext, planned: PlanSheet): Pro
     return range.dataValidation.load("rule,prompt,errorAlert,ignoreBlanks");
   });
   const formats = sheet.getRange().conditionalFormats.load("items/type");
-  const charts = sheet.charts.load("items/chartType,items/left,items/top,items/width,items/height,items/title/text");
+  const charts = sheet.charts.load(
+    "items/chartType,items/left,items/top,items/width,items/height,items/title/text,items/title/visible",
+  );
   const page = sheet.pageLayout.load(
     "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin",
   );
@@ -54,7 +66,7 @@ async function sheetBack(context: Excel.RequestContext, planned: PlanSheet): Pro
   }));
   const drawn = charts.items.map((chart) => ({
     chart,
-    legend: chart.legend.load("position"),
+    legend: chart.legend.load("position,visible"),
     font: chart.title.format.font.load("name,size,bold"),
     across: chart.axes.categoryAxis.load("tickLabelPosition,majorTickMark,minorTickMark"),
     axis: chart.axes.valueAxis.load("numberFormat,majorTickMark,minorTickMark"),
@@ -118,9 +130,9 @@ async function sheetBack(context: Excel.RequestContext, planned: PlanSheet): Pro
     })),
     charts: drawn.map(({ chart, legend, font, across, axis }, index) => ({
       type: chart.chartType,
-      title: chart.title.text,
+      title: chart.title.visible ? chart.title.text : null,
       font: [font.name, font.size, font.bold],
-      legend: legend.position,
+      legend: legend.visible ? legend.position : null,
       format: axis.numberFormat as unknown,
       labels: across.tickLabelPosition,
       ticks: [across, axis].flatMap(({ majorTickMark, minorTickMark }) => [majorTickMark, minorTickMark]),
@@ -145,8 +157,8 @@ async function sheetBack(context: Excel.RequestContext, planned: PlanSheet): Pro
       ],
       area: local(printArea.address),
       titles: titles.isNullObject ? null : local(titles.address),
-      header: [header.leftHeader, header.centerHeader, header.rightHeader],
-      footer: [header.leftFooter, header.centerFooter, header.rightFooter],
+      header: [header.leftHeader, header.centerHeader, header.rightHeader] as const,
+      footer: [header.leftFooter, header.centerFooter, header.rightFooter] as const,
     },
   });
 }

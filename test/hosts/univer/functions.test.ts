@@ -58,8 +58,11 @@ function matrix(value: RawArgument): readonly (readonly Raw[])[] {
     : [value as readonly Raw[]];
 }
 
-const typedCell = (v: Raw): ICellData =>
-  v === null ? {} : { v, t: typeof v === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+const typedCell = (v: Raw): ICellData => {
+  if (v === null) return {};
+  if (typeof v === "boolean") return { v: Number(v), t: CellValueType.BOOLEAN };
+  return { v, t: typeof v === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+};
 
 const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const;
 
@@ -76,7 +79,8 @@ test.each(cases.map((each, i) => ({ ...each, i })))("$name", ({ definition, exam
     for (const [c, want] of row.entries()) {
       const cell = got[r]?.[c];
       const where = cellAddress(r, c);
-      if (typeof want === "number") expect(cell, where).toSatisfy((v) => typeof v === "number" && close(v, want));
+      if (typeof want === "object") expect(cell, where).toBe(labels?.[want.label]);
+      else if (typeof want === "number") expect(cell, where).toSatisfy((v) => typeof v === "number" && close(v, want));
       else if (want in shown) expect(cell, where).toEqual({ error: shown[want as keyof typeof shown] });
       else expect(cell, where).toBe(labels?.[want] ?? want);
     }

@@ -5,7 +5,7 @@ import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { locales } from "../../../src/locales";
-import { planWorkbook } from "../../../src/template";
+import { planWorkbook, type Taken } from "../../../src/template";
 import type { CellValue, Plan, PlanCell, PlanSheet } from "../../../src/template/plan";
 import { sample } from "../../../src/template/sample";
 import { everything } from "../../plans/everything";
@@ -23,7 +23,7 @@ afterEach(() => grid.dispose());
 const ready = () => new AbortController().signal;
 const paint = (plan: Plan) => host.paint(plan, () => undefined, ready());
 
-const template = (language: (typeof languages)[number], taken?: { sheets: string[]; models: number[] }) =>
+const template = (language: (typeof languages)[number], taken?: Taken) =>
   planWorkbook({
     template: "sheet",
     language,
@@ -110,7 +110,7 @@ describe("a paint that does not end well leaves nothing behind", () => {
 describe("models", () => {
   it("are recognised by their names, apart, after renaming", async () => {
     await paint(template("fi"));
-    const second = template("tr", { sheets: [...(await host.sheetNames())], models: [1] });
+    const second = template("tr", await host.taken());
     await paint(second);
     grid.workbook.getSheets()[1]?.setName("Year's plan");
     await computed(grid);

@@ -17,12 +17,15 @@ export interface BookOptions {
    * `formulasLocal` they are understood, or not either.
    */
   readonly turkish?: "heedsLocal" | "deaf";
+  /** No printer is installed: pages can't be set up. */
+  readonly printerless?: boolean;
 }
 export interface Events {
   changed(sheet: Sheet, address: string): void;
   selected(sheet: Sheet, address: string): void;
   activated(sheet: Sheet): void;
   deleted(sheet: Sheet): void;
+  calculated(sheet: Sheet): void;
 }
 
 /** The workbook. */
@@ -121,8 +124,15 @@ export class Book {
   }
 
   answerOurs(): void {
-    if (this.busy.size > 0) this.rounds++;
+    if (this.busy.size === 0) return;
+    this.rounds++;
     this.busy.clear();
+    this.calculated();
+  }
+
+  /** Formulas of the sheet in front have their results. */
+  calculated(): void {
+    this.events.calculated(this.active);
   }
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
@@ -134,12 +144,12 @@ export class Book {
     if (this.busy.has(cell)) return { error: "#BUSY!" as ErrorText };
     const known = this.results.get(cell);
     if (known !== undefined) return known;
-    const value = this.calculated({ text: cell.content.formula, sheet: sheet.name, row, column });
+    const value = this.resultOf({ text: cell.content.formula, sheet: sheet.name, row, column });
     this.results.set(cell, value);
     return value;
   }
 
-  private calculated(formula: Formula): CellValue {
+  private resultOf(formula: Formula): CellValue {
     const read: Parameters<Calculate>[1] = (name, { row, column, rows, columns }) => {
       const sheet = this.find(name);
       return Array.from({ length: rows }, (_, r) =>

@@ -109,15 +109,10 @@ export class Chart {
     const own = { name: text("", 255), left: number(0), top: number(0), width: number(360, 0), height: number(216, 0) };
     const type_ = { chartType: oneOf("ChartType", type) };
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(bag("Chart", { ...own, ...type_ }, store)));
-    this.title = bag(
-      "ChartTitle",
-      { text: text("", 255), visible: flag(true), overlay: flag() },
-      under(store, "title"),
-      {
-        format: bag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
-      },
-    );
-    const legend = { position: oneOf("ChartLegendPosition", "Right"), visible: flag(true), overlay: flag() };
+    this.title = bag("ChartTitle", { text: text("", 255), visible: flag(), overlay: flag() }, under(store, "title"), {
+      format: bag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
+    });
+    const legend = { position: oneOf("ChartLegendPosition", "Right"), visible: flag(), overlay: flag() };
     this.legend = bag("ChartLegend", legend, under(store, "legend"));
     this.format = bag("ChartAreaFormat", {}, store, { font: fontBag(under(store, "area")) });
     this.axes = bag("ChartAxes", {}, store, {

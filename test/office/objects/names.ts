@@ -40,7 +40,7 @@ export class NamedItem {
     if ("text" in meaning) return `="${meaning.text.replaceAll('"', '""')}"`;
     if ("formula" in meaning) return `=${meaning.formula}`;
     const fixed = areaAddress(meaning.area, { row: true, column: true });
-    return meaning.sheet.deleted ? "=#REF!" : `=${sheetPrefix(meaning.sheet.name)}${fixed}`;
+    return meaning.sheet.deleted ? `=#REF!${fixed}` : `=${sheetPrefix(meaning.sheet.name)}${fixed}`;
   }
   getRange(): Range {
     const found = this.getRangeOrNullObject();

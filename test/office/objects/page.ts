@@ -2,7 +2,7 @@ import type { Area } from "../../../src/template/plan";
 import { bag, flag, number, oneOf, shaped, storeIn, text, under } from "../bag";
 import type { Model } from "../interpreter";
 import { lastColumn, parseArea } from "../places";
-import { invalid } from "../refusal";
+import { invalid, Refusal } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
@@ -36,7 +36,10 @@ const properties = {
 const sections = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"];
 
 export function pageLayout(sheet: Sheet): Model {
-  const store = storeIn(sheet.page, () => sheet.change());
+  const store = storeIn(sheet.page, () => {
+    if (sheet.book.options.printerless) throw new Refusal("GeneralException", "There is no printer.");
+    sheet.change();
+  });
   const areaOf = (given: unknown): Area => {
     if (given instanceof Range) return given.area;
     if (typeof given === "string") return parseArea(given);

@@ -1,0 +1,37 @@
+import type { Peer } from "../peers/peer";
+import { corpusCases, type CorpusCase } from "./cases";
+import { Asked } from "./limit";
+import { verdict, type Reply, type Verdict } from "./verdict";
+
+export interface Answered {
+  readonly asked: CorpusCase;
+  readonly reply: Reply;
+  readonly verdict: Verdict;
+}
+export interface Run {
+  readonly peer: Peer;
+  readonly irr: readonly Answered[];
+  readonly xirr: readonly Answered[];
+}
+
+/** One peer, every case of the kinds it calculates; or why it couldn't be asked. */
+export async function run(peer: Peer): Promise<Run | string> {
+  const answering = new Asked(peer.name);
+  try {
+    const calculates = await answering.start();
+    const answers = async (kind: "irr" | "xirr") => {
+      const all: Answered[] = [];
+      if (!calculates.includes(kind)) return all;
+      for (const asked of corpusCases.filter(({ days }) => (days ? "xirr" : "irr") === kind)) {
+        const reply = await answering.ask(asked);
+        all.push({ asked, reply, verdict: verdict(asked, reply) });
+      }
+      return all;
+    };
+    return { peer, irr: await answers("irr"), xirr: await answers("xirr") };
+  } catch (failure) {
+    return `${peer.name}: ${failure instanceof Error ? failure.message : String(failure)}`;
+  } finally {
+    answering.end();
+  }
+}

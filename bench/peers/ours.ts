@@ -1,0 +1,57 @@
+import { isFault } from "../../src/core/fault";
+import { irr, xirr } from "../../src/core/irr";
+import { presentValue } from "../../src/core/presentValue";
+import { salesKpis, type Deals } from "../../src/core/salesKpis";
+import { sum } from "../../src/core/series";
+import { simulate } from "../../src/core/spreads";
+import { fingerprint, type Export, type Kpis, type Peer } from "./peer";
+
+/** The one place where the benchmarks touch this core. */
+export const ours: Peer = {
+  name: "this core",
+  load: () =>
+    Promise.resolve({
+      npv: ({ ratePerPeriod, amounts }) => {
+        return () => presentValue(amounts, ratePerPeriod);
+      },
+      irr: ({ amounts }) => {
+        const costs = amounts.map(() => 0);
+        return () => {
+          const rate = irr({ benefits: amounts, costs });
+          return isFault(rate) ? undefined : rate;
+        };
+      },
+      xirr: ({ amounts, days }) => {
+        return () => {
+          const rate = xirr({ amounts, dates: days });
+          return isFault(rate) ? undefined : rate;
+        };
+      },
+      sum: ({ amounts }) => {
+        return () => sum(amounts);
+      },
+      kpis: (question) => {
+        const deals = columnsOf(question);
+        return () => {
+          const kpis = salesKpis(deals);
+          return Object.values(kpis).some(isFault) ? undefined : fingerprint(kpis as Kpis);
+        };
+      },
+      simulation: (question) => () => {
+        const rows = simulate({ ...question, correlation: "none" });
+        return isFault(rows) ? undefined : rows[0]?.mean;
+      },
+    }),
+};
+
+/** The columns as the door makes them of cells. */
+function columnsOf({ opened, closed, outcome, amount }: Export): Deals {
+  const words = [...new Set(outcome)];
+  const meanings = words.map((word) => (word === "won" || word === "lost" ? word : "open"));
+  return {
+    opened: Float64Array.from(opened),
+    closed: Float64Array.from(closed, (day) => day ?? 0),
+    outcome: { codes: Int32Array.from(outcome, (word) => words.indexOf(word)), meanings },
+    amount: Float64Array.from(amount),
+  };
+}

@@ -1,0 +1,41 @@
+/** How far 16,384 Sobol trials and 65,536 plain random ones lie from the truth. */
+import { isFault } from "../src/core/fault";
+import { simulateBlocks, simulation } from "../src/core/simulation";
+import { spreads, type Spread } from "../src/core/spreads";
+import type { Simulation } from "./peers/peer";
+
+export type Figures = Readonly<Record<"p5" | "p50" | "p95" | "mean", number>>;
+
+export const sobolTrials = { trials: 16_384, sobolLines: 64 };
+export const plainTrials = { trials: 65_536, sobolLines: 0 };
+const shifts = 24;
+
+/** The net present value, drawn by the same engine; only where the random numbers come from differs. */
+export function drawn(question: Simulation, how: typeof sobolTrials, seed: number): Figures {
+  const ready = simulation({ ...question, trials: how.trials, seed, correlation: "none" }, how.sobolLines);
+  if (isFault(ready)) throw new Error(ready.says);
+  return spreads(ready, simulateBlocks(ready, 0, ready.blocks))[0] as Spread & Figures;
+}
+
+/** Root mean square errors over the seeds, each a shift of its own. */
+export function sampled(question: Simulation): { readonly sobol: Figures; readonly plain: Figures } {
+  const fine = { ...sobolTrials, trials: 2 ** 18 };
+  const truths = [1001, 1002, 1003, 1004].map((seed) => drawn(question, fine, seed));
+  const truth = averaged((figure) => truths.map((each) => each[figure]));
+  const errors = (how: typeof sobolTrials) => {
+    const runs = Array.from({ length: shifts }, (_, i) => drawn(question, how, i + 1));
+    const squares = averaged((figure) => runs.map((each) => (each[figure] - truth[figure]) ** 2));
+    return byFigure((figure) => Math.sqrt(squares[figure]));
+  };
+  return { sobol: errors(sobolTrials), plain: errors(plainTrials) };
+}
+
+const averaged = (of: (figure: keyof Figures) => readonly number[]): Figures =>
+  byFigure((figure) => of(figure).reduce((total, each) => total + each, 0) / of(figure).length);
+
+const byFigure = (of: (figure: keyof Figures) => number): Figures => ({
+  p5: of("p5"),
+  p50: of("p50"),
+  p95: of("p95"),
+  mean: of("mean"),
+});

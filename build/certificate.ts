@@ -1,0 +1,30 @@
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/** Where office-addin-dev-certs keeps what it makes. */
+const folder = join(homedir(), ".office-addin-dev-certs");
+
+/** The authority that signs for localhost, for browsers that must be told to trust it. */
+export const authority = join(folder, "ca.crt");
+
+export interface Certificate {
+  readonly ca: Buffer;
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
+/** The certificate for localhost; undefined where there is none that holds for another day. */
+export function certificate(): Certificate | undefined {
+  try {
+    const [ca, cert, key] = [authority, join(folder, "localhost.crt"), join(folder, "localhost.key")].map((path) =>
+      readFileSync(path),
+    );
+    if (!ca || !cert || !key) return undefined;
+    const tomorrow = Date.now() + 86_400_000;
+    return Date.parse(new X509Certificate(cert).validTo) > tomorrow ? { ca, cert, key } : undefined;
+  } catch {
+    return undefined;
+  }
+}

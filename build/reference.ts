@@ -1,0 +1,229 @@
+import { call, isRefusal, type AnswerCell, type Refusal } from "../src/catalogue/call";
+import { check } from "../src/catalogue/check";
+import type { AnyDefinition, Columns, Example, Parameter, Raw } from "../src/catalogue/define";
+import { languages, type AnswerWords, type Language } from "../src/catalogue/words";
+import { isFault } from "../src/core/fault";
+import { catalogueWords } from "../src/locales/catalogue";
+import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/sharing/example";
+import { markdown, type Markdown } from "./markdown";
+import { referenceWords, type ReferenceWords } from "./referenceWords";
+
+/** The functions of each folder of the catalogue, in the catalogue's order. */
+export type Groups = ReadonlyMap<string, readonly AnyDefinition[]>;
+
+/** The file of a language, beside those of the others. */
+export const referenceFile = (language: Language): string => `functions.${language}.md`;
+
+/** Every function in one language, as Markdown: what it means, takes and gives, with examples calculated on the spot. */
+export function reference(language: Language, groups: Groups): string {
+  const page = new Page(language);
+  return page.text(groups);
+}
+
+/** What a language's words say of one parameter. */
+interface Said {
+  readonly says: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+class Page {
+  readonly #words: ReferenceWords;
+  readonly #answer: AnswerWords;
+  readonly #functions: Readonly<
+    Record<string, { readonly says: string; readonly parameters: Readonly<Record<string, string | Said>> }>
+  >;
+  readonly #md: Markdown;
+
+  constructor(readonly language: Language) {
+    const { functions, faults, parameters } = catalogueWords[language];
+    const { en, tr, fa, fi } = catalogueWords;
+    this.#words = referenceWords[language];
+    this.#answer = {
+      language,
+      faults,
+      parameters,
+      tables: { en: en.tables, tr: tr.tables, fa: fa.tables, fi: fi.tables },
+    };
+    this.#functions = functions;
+    this.#md = markdown(language === "fa" ? "rtl" : "ltr");
+  }
+
+  text(groups: Groups): string {
+    const { title, conventions } = this.#words;
+    const others = languages
+      .filter((each) => each !== this.language)
+      .map((each) => `[${referenceWords[each].language}](${referenceFile(each)})`);
+    return this.#md.page([
+      `# ${title}`,
+      others.join(" · "),
+      ...conventions.map(this.#md.prose),
+      ...[...groups].map(([folder, definitions]) => this.#contents(folder, definitions)),
+      ...[...groups].flatMap(([folder, definitions]) => [
+        `## ${this.#heading(folder)}`,
+        ...definitions.flatMap((definition) => this.#entry(definition)),
+      ]),
+    ]);
+  }
+
+  /** A folder whose heading has no words yet goes by its name. */
+  #heading = (folder: string): string => this.#words.groups[folder] ?? folder;
+
+  #contents(folder: string, definitions: readonly AnyDefinition[]): string {
+    return this.#md.table(
+      [this.#md.prose(this.#heading(folder)), this.#words.purpose],
+      definitions.map(({ id }) => [`[${id}](#${id.toLowerCase()})`, this.#md.prose(this.#functions[id]?.says ?? "")]),
+    );
+  }
+
+  #entry(definition: AnyDefinition): readonly string[] {
+    const { code, prose, foreign } = this.#md;
+    const { id, parameters, source } = definition;
+    const between = `${separator(this.#answer.faults.decimalSign)} `;
+    return [
+      `### ${id}`,
+      prose(this.#functions[id]?.says ?? ""),
+      code(signature(definition, this.#answer.parameters, between)),
+      this.#md.table(
+        [this.#words.argument, this.#words.meaning, this.#words.unit],
+        Object.entries(parameters).map(([key, parameter]) => this.#argument(id, key, parameter)),
+      ),
+      ...this.#result(definition),
+      `**${this.#words.source}**: ${foreign(source)}`,
+      ...this.#examples(definition),
+      ...this.#native(definition),
+    ];
+  }
+
+  #argument(id: string, key: string, parameter: Parameter): readonly string[] {
+    const { code, prose } = this.#md;
+    const said = this.#functions[id]?.parameters[key] ?? "";
+    const { says, options } = typeof said === "string" ? { says: said, options: {} } : said;
+    const name = code(this.#answer.parameters[key] ?? key);
+    return [
+      omissible(parameter) ? `${name}<br>(${this.#words.optional})` : name,
+      [prose(says), ...Object.entries(options).map(([word, means]) => this.#option(parameter, word, means))].join(
+        "<br>",
+      ),
+      parameter.shape === "option" ? this.#words.units.word : this.#limits(parameter),
+    ];
+  }
+
+  #option(parameter: Parameter, word: string, means: string): string {
+    const isDefault = parameter.shape === "option" && parameter.default === word;
+    const synonym = parameter.shape === "option" ? parameter.synonyms?.[word] : undefined;
+    const written = [`"${word}"`, ...(synonym === undefined ? [] : [this.#typed(synonym)])].map(this.#md.code);
+    return `${written.join(" / ")}: ${this.#md.prose(means)}${isDefault ? ` (${this.#words.default})` : ""}`;
+  }
+
+  /** The unit, and what else the door asks of a number. */
+  #limits(parameter: Parameter & { shape: Exclude<Parameter["shape"], "option"> }): string {
+    if (parameter.unit === undefined) return this.#words.units.label;
+    const { unit, whole, above } = parameter;
+    // The door's own limits of a rate.
+    const isRate = unit === "ratePerPeriod" && parameter.shape === "number";
+    const { from, to } = parameter;
+    const bounds = [
+      ...(above !== undefined ? [`> ${this.#typed(above)}`] : isRate ? ["> -1"] : []),
+      ...(from !== undefined ? [`≥ ${this.#typed(from)}`] : []),
+      ...(to !== undefined ? [`≤ ${this.#typed(to)}`] : isRate ? ["< 2"] : []),
+    ].map(this.#md.code);
+    return [this.#words.units[unit], ...(whole ? [this.#words.whole] : []), ...bounds].join("<br>");
+  }
+
+  #result({ id, returns }: AnyDefinition): readonly string[] {
+    const { result, table, column, unit, units } = this.#words;
+    if (typeof returns === "string") return [`**${result}**: ${units[returns]}`];
+    const header = (this.#tables()[id] as { columns: Readonly<Record<string, string>> }).columns;
+    return [
+      `**${result}**: ${table}`,
+      this.#md.table(
+        [column, unit],
+        Object.entries(returns).map(([key, { unit }]) => [
+          this.#md.prose(header[key] ?? key),
+          units[unit === "text" ? "label" : unit],
+        ]),
+      ),
+    ];
+  }
+
+  #tables(): Readonly<Record<string, unknown>> {
+    return this.#answer.tables[this.language];
+  }
+
+  #examples(definition: AnyDefinition): readonly string[] {
+    const { examples, refusals, formula, cells, result, reason } = this.#words;
+    const answered: (readonly string[])[] = [];
+    const refused: (readonly string[])[] = [];
+    const spilled: string[] = [];
+    for (const example of definition.examples) {
+      const typed = shown(definition, this.#answer.faults.decimalSign, example);
+      if (!typed) continue;
+      const start = [this.#md.code(typed.formula), this.#cells(typed)];
+      const answer = call(definition, this.#raw(definition, example), this.#answer);
+      if (isRefusal(answer)) refused.push([...start, this.#error(answer), this.#md.prose(answer.message)]);
+      else if (typeof answer === "number")
+        answered.push([...start, this.#md.code(this.#figure(answer, definition.returns as string))]);
+      else spilled.push(this.#md.table([formula, cells], [start]), this.#spilled(definition, answer));
+    }
+    const listed = answered.length > 0 ? [this.#md.table([formula, cells, result], answered)] : [];
+    return [
+      `**${examples}**`,
+      ...listed,
+      ...spilled,
+      ...(refused.length > 0 ? [`**${refusals}**`, this.#md.table([formula, cells, result, reason], refused)] : []),
+    ];
+  }
+
+  #raw = ({ parameters }: AnyDefinition, { given }: Example): readonly unknown[] =>
+    Object.keys(parameters).map((key) => given[key] ?? null);
+
+  #cells({ cells }: Shown): string {
+    const { code } = this.#md;
+    const cell = (value: Raw): string => {
+      if (value === null || value === "") return `(${this.#words.blank})`;
+      return typeof value === "number" ? this.#typed(value) : String(value);
+    };
+    const rows = (values: Cells["values"]) => values.map((row) => code(row.map(cell).join(" · "))).join("<br>");
+    return cells.map(({ address, values }) => `${code(address)}: ${rows(values)}`).join("<br>");
+  }
+
+  #spilled({ returns }: AnyDefinition, [header = [], ...rows]: readonly (readonly AnswerCell[])[]): string {
+    const units = Object.values(returns as Columns).map(({ unit }) => unit);
+    return this.#md.table(
+      header.map((text) => this.#md.prose(String(text))),
+      rows.map((row) =>
+        row.map((cell, column) => {
+          if (typeof cell === "string") return this.#md.prose(cell);
+          if (typeof cell === "number") return this.#md.code(this.#figure(cell, units[column] ?? "figure"));
+          return `${this.#error(cell)} ${this.#md.prose(cell.message)}`;
+        }),
+      ),
+    );
+  }
+
+  #error = ({ refused }: Refusal): string => this.#md.code(this.#words.errors[refused]);
+
+  /** The first example that Excel's own functions answer too. */
+  #native(definition: AnyDefinition): readonly string[] {
+    for (const example of definition.examples) {
+      if (typeof example.gives === "string") continue;
+      const typed = shown(definition, ".", example);
+      const given = check(definition, this.#raw(definition, example));
+      if (!typed || isFault(given) || definition.nativeHolds?.(given) === false) continue;
+      const formula = definition.native?.(typed.refs);
+      if (formula !== undefined)
+        return [`**${this.#words.native}**:`, this.#md.code(`=${formula}`), this.#cells(typed)];
+    }
+    return [];
+  }
+
+  /** Money to the cent, the rest to six decimals, what is smaller to three digits. */
+  #figure(value: number, unit: string): string {
+    const rounded = Number(value.toFixed(unit.startsWith("money") ? 2 : 6));
+    return this.#typed(rounded === 0 ? Number(value.toPrecision(3)) : rounded);
+  }
+
+  #typed(value: number): string {
+    return String(value).replace(".", this.#answer.faults.decimalSign);
+  }
+}

@@ -1,0 +1,273 @@
+import type { Unit } from "../src/catalogue/define";
+import type { Language } from "../src/catalogue/words";
+import type { FaultKind } from "../src/core/fault";
+
+export interface ReferenceWords {
+  readonly language: string;
+  readonly title: string;
+  /** What holds for every function. */
+  readonly conventions: readonly string[];
+  /** The headings of the catalogue's folders. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly purpose: string;
+  readonly argument: string;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly optional: string;
+  readonly default: string;
+  readonly whole: string;
+  readonly result: string;
+  readonly table: string;
+  readonly column: string;
+  readonly source: string;
+  readonly examples: string;
+  readonly refusals: string;
+  readonly formula: string;
+  readonly cells: string;
+  readonly blank: string;
+  readonly reason: string;
+  readonly native: string;
+  readonly units: Readonly<Record<Unit | "word" | "label" | "figure", string>>;
+  /** As Excel shows them in this language. */
+  readonly errors: Readonly<Record<FaultKind, string>>;
+}
+
+const english = {
+  language: "English",
+  title: "Functions",
+  conventions: [
+    "Benefits and costs are both entered as positive numbers. One cell is one period, and the first is time zero: paid now, not discounted. A block of rows and columns is added up by period.",
+    "A rate is a fraction: 8 % is 0.08. Dates are numbers to Excel: 45658 is 1 January 2025. The word of an option is the same in every language.",
+    "Formulas are written for an Excel with a decimal point: arguments are separated by commas. The cells they read stand beside them, from left to right and line by line.",
+  ],
+  groups: {
+    returns: "Returns",
+    ownership: "Cost of ownership",
+    benefits: "Benefits and risk adjustment",
+    sales: "Sales",
+    customers: "Customers",
+    success: "Adoption, goals, success",
+    uncertainty: "Uncertainty",
+  },
+  purpose: "What it answers",
+  argument: "Argument",
+  meaning: "Meaning",
+  unit: "Unit",
+  optional: "optional",
+  default: "by default",
+  whole: "whole number",
+  result: "Result",
+  table: "a table in the cells below and beside it",
+  column: "Column",
+  source: "Definition and source",
+  examples: "Examples",
+  refusals: "When there is no figure",
+  formula: "Formula",
+  cells: "Cells",
+  blank: "blank",
+  reason: "Reason",
+  native: "The same by Excel’s own functions, as English Excel shows it",
+  units: {
+    money: "money",
+    ratio: "ratio",
+    ratePerPeriod: "rate per period",
+    years: "years",
+    months: "months",
+    days: "days",
+    date: "date",
+    hours: "hours",
+    points: "points",
+    count: "count",
+    periods: "periods",
+    moneyPerUserMonth: "money per user and month",
+    moneyPerYear: "money per year",
+    moneyPerDay: "money per day",
+    pointsPerCustomer: "points per customer",
+    any: "any; the same throughout",
+    word: "word",
+    label: "text",
+    figure: "according to the line",
+  },
+  errors: { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" },
+} as const satisfies ReferenceWords;
+
+type Groups = Readonly<Record<keyof typeof english.groups, string>>;
+
+/** The words around the definitions' own, in every language. */
+export const referenceWords: Readonly<Record<Language, ReferenceWords & { readonly groups: Groups }>> = {
+  en: english,
+  tr: {
+    language: "Türkçe",
+    title: "İşlevler",
+    conventions: [
+      "Faydalar da maliyetler de pozitif sayı olarak girilir. Bir hücre bir dönemdir; ilki 0. dönemdir: bugün ödenir, iskonto edilmez. Satır ve sütunlardan oluşan bir blok dönem dönem toplanır.",
+      "Oran kesir olarak yazılır: %8 için 0,08. Tarihler Excel için sayıdır: 45658, 1 Ocak 2025’tir. Seçenek sözcükleri her dilde aynıdır.",
+      "Formüller, ondalık işareti virgül olan bir Excel’e göre yazılmıştır: bağımsız değişkenler noktalı virgülle ayrılır. Okudukları hücreler yanlarında, soldan sağa ve satır satır verilmiştir.",
+    ],
+    groups: {
+      returns: "Getiri",
+      ownership: "Sahip olma maliyeti",
+      benefits: "Faydalar ve risk düzeltmesi",
+      sales: "Satış",
+      customers: "Müşteriler",
+      success: "Benimseme, hedefler, başarı",
+      uncertainty: "Belirsizlik",
+    },
+    purpose: "Neyi yanıtlar",
+    argument: "Bağımsız değişken",
+    meaning: "Anlamı",
+    unit: "Birim",
+    optional: "isteğe bağlı",
+    default: "varsayılan",
+    whole: "tam sayı",
+    result: "Sonuç",
+    table: "alttaki ve yandaki hücrelere yayılan bir tablo",
+    column: "Sütun",
+    source: "Tanım ve kaynak (İngilizce)",
+    examples: "Örnekler",
+    refusals: "Sonuç verilemeyen durumlar",
+    formula: "Formül",
+    cells: "Hücreler",
+    blank: "boş",
+    reason: "Neden",
+    native: "Aynısı Excel’in kendi işlevleriyle, İngilizce Excel’deki yazımıyla",
+    units: {
+      money: "para",
+      ratio: "oran",
+      ratePerPeriod: "dönem başına oran",
+      years: "yıl",
+      months: "ay",
+      days: "gün",
+      date: "tarih",
+      hours: "saat",
+      points: "puan",
+      count: "adet",
+      periods: "dönem",
+      moneyPerUserMonth: "kullanıcı ve ay başına para",
+      moneyPerYear: "yıl başına para",
+      moneyPerDay: "gün başına para",
+      pointsPerCustomer: "müşteri başına puan",
+      any: "herhangi biri; hepsinde aynı",
+      word: "sözcük",
+      label: "metin",
+      figure: "satırına göre",
+    },
+    errors: { div0: "#SAYI/0!", num: "#SAYI!", value: "#DEĞER!", na: "#YOK" },
+  },
+  fa: {
+    language: "فارسی",
+    title: "توابع",
+    conventions: [
+      "فایده‌ها و هزینه‌ها هر دو با عدد مثبت وارد می‌شوند. هر خانه یک دوره است و خانهٔ نخست زمان صفر: همین حالا پرداخت می‌شود و تنزیل نمی‌شود. جدولی از سطرها و ستون‌ها دوره به دوره جمع می‌شود.",
+      "نرخ به صورت کسر نوشته می‌شود: ۸ درصد یعنی 0.08. تاریخ برای Excel عدد است: 45658 همان ۱ ژانویهٔ ۲۰۲۵ است. واژهٔ گزینه‌ها در همهٔ زبان‌ها یکی است.",
+      "فرمول‌ها برای نسخه‌ای از Excel نوشته شده‌اند که نشانهٔ اعشار آن نقطه است: آرگومان‌ها با ویرگول لاتین (,) از هم جدا می‌شوند. خانه‌هایی که فرمول می‌خواند در کنار آن آمده‌اند، سطر به سطر و از چپ به راست.",
+    ],
+    groups: {
+      returns: "بازده",
+      ownership: "هزینهٔ مالکیت",
+      benefits: "فایده‌ها و تعدیل ریسک",
+      sales: "فروش",
+      customers: "مشتریان",
+      success: "پذیرش، هدف‌ها و موفقیت",
+      uncertainty: "عدم قطعیت",
+    },
+    purpose: "به چه پاسخ می‌دهد",
+    argument: "آرگومان",
+    meaning: "معنا",
+    unit: "واحد",
+    optional: "اختیاری",
+    default: "پیش‌فرض",
+    whole: "عدد صحیح",
+    result: "نتیجه",
+    table: "جدولی در خانه‌های زیر و کنار آن",
+    column: "ستون",
+    source: "تعریف و منبع (انگلیسی)",
+    examples: "نمونه‌ها",
+    refusals: "وقتی عددی به دست نمی‌آید",
+    formula: "فرمول",
+    cells: "خانه‌ها",
+    blank: "خالی",
+    reason: "دلیل",
+    native: "همین محاسبه با توابع خود Excel، به شکلی که Excel انگلیسی نشان می‌دهد",
+    units: {
+      money: "پول",
+      ratio: "نسبت",
+      ratePerPeriod: "نرخ هر دوره",
+      years: "سال",
+      months: "ماه",
+      days: "روز",
+      date: "تاریخ",
+      hours: "ساعت",
+      points: "امتیاز",
+      count: "تعداد",
+      periods: "دوره",
+      moneyPerUserMonth: "پول برای هر کاربر در ماه",
+      moneyPerYear: "پول در سال",
+      moneyPerDay: "پول در روز",
+      pointsPerCustomer: "امتیاز برای هر مشتری",
+      any: "هر واحدی؛ در همه یکسان",
+      word: "واژه",
+      label: "متن",
+      figure: "بسته به سطر",
+    },
+    errors: { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" },
+  },
+  fi: {
+    language: "Suomi",
+    title: "Funktiot",
+    conventions: [
+      "Hyödyt ja kustannukset annetaan molemmat positiivisina lukuina. Yksi solu on yksi kausi, ja ensimmäinen on hetki nolla: se maksetaan heti eikä sitä diskontata. Riveistä ja sarakkeista koostuva alue lasketaan yhteen kausittain.",
+      "Korko annetaan osuutena: 8 % on 0,08. Päivämäärät ovat Excelille lukuja: 45658 on 1. tammikuuta 2025. Vaihtoehtojen sanat ovat samat kaikilla kielillä.",
+      "Kaavat on kirjoitettu Excelille, jonka desimaalierotin on pilkku: argumentit erotetaan puolipisteellä. Solut, joita kaava lukee, ovat sen vieressä vasemmalta oikealle ja riveittäin.",
+    ],
+    groups: {
+      returns: "Tuotto",
+      ownership: "Kokonaiskustannukset",
+      benefits: "Hyödyt ja riskikorjaus",
+      sales: "Myynti",
+      customers: "Asiakkaat",
+      success: "Käyttöönotto, tavoitteet, onnistuminen",
+      uncertainty: "Epävarmuus",
+    },
+    purpose: "Mihin se vastaa",
+    argument: "Argumentti",
+    meaning: "Merkitys",
+    unit: "Yksikkö",
+    optional: "valinnainen",
+    default: "oletus",
+    whole: "kokonaisluku",
+    result: "Tulos",
+    table: "taulukko solun alapuolelle ja viereen",
+    column: "Sarake",
+    source: "Määritelmä ja lähde (englanniksi)",
+    examples: "Esimerkkejä",
+    refusals: "Milloin lukua ei saada",
+    formula: "Kaava",
+    cells: "Solut",
+    blank: "tyhjä",
+    reason: "Syy",
+    native: "Sama Excelin omilla funktioilla siten kuin englanninkielinen Excel sen näyttää",
+    units: {
+      money: "raha",
+      ratio: "suhdeluku",
+      ratePerPeriod: "korko kautta kohden",
+      years: "vuosi",
+      months: "kuukausi",
+      days: "päivä",
+      date: "päivämäärä",
+      hours: "tunti",
+      points: "piste",
+      count: "lukumäärä",
+      periods: "kausi",
+      moneyPerUserMonth: "raha käyttäjää ja kuukautta kohden",
+      moneyPerYear: "raha vuotta kohden",
+      moneyPerDay: "raha päivää kohden",
+      pointsPerCustomer: "pisteet asiakasta kohden",
+      any: "mikä tahansa; kaikissa sama",
+      word: "sana",
+      label: "teksti",
+      figure: "rivin mukaan",
+    },
+    errors: { div0: "#JAKO/0!", num: "#LUKU!", value: "#ARVO!", na: "#PUUTTUU!" },
+  },
+};

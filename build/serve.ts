@@ -1,0 +1,44 @@
+import { createServer } from "node:net";
+import webpack from "webpack";
+import DevServer from "webpack-dev-server";
+import type { Certificate } from "./certificate";
+import { localOrigin } from "./manifest";
+import { site } from "./site";
+
+const { hostname: host, port: text } = new URL(localOrigin);
+const port = Number(text);
+
+/** Rejects with a sentence where another program has the port. */
+export function portIsFree(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", ({ message }) =>
+      reject(new Error(`Port ${port} can't be used: end what runs on it, then start again (${message}).`)),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** Serves the site from memory, on this computer alone, until the process is told to end; done when it was first built. */
+export async function serve({ ca, cert, key }: Certificate): Promise<void> {
+  const quiet = { stats: "errors-warnings", infrastructureLogging: { level: "warn" } } as const;
+  const compiler = webpack(site({}, { mode: "development" }).map((each) => ({ ...each, ...quiet })));
+  const server = new DevServer(
+    {
+      host,
+      port,
+      server: { type: "https", options: { ca, cert, key } },
+      // Excel on the web asks for the functions' description from an address of its own.
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      // Nothing is added to the scripts: the functions' runtime has no page to reload.
+      client: false,
+      hot: false,
+      liveReload: false,
+      webSocketServer: false,
+    },
+    compiler,
+  );
+  await server.start();
+  await new Promise<void>((resolve) => server.middleware?.waitUntilValid(() => resolve()));
+}

@@ -1,0 +1,25 @@
+import { salesCycle } from "../../core/spans";
+import { define } from "../define";
+import { spanStatistic } from "../native";
+import { closed, opened, statistic } from "../parameters";
+
+export const CRMSALESCYCLE = define({
+  id: "CRMSALESCYCLE",
+  says: "Sales cycle: days from the opening of a deal to its closing, mean or median. Pass won deals only.",
+  returns: "days",
+  parameters: { opened, closed, statistic },
+  compute: salesCycle,
+  native: ({ opened, closed, statistic }) => spanStatistic(opened, closed, statistic, "mean"),
+  source:
+    "Closing − opening; deals without one of the dates are left out. A closing without a time of day is 0 days from an opening on its day.",
+  examples: [
+    { given: { opened: [45658, 45663, 45672], closed: [45688, 45703, 45712] }, gives: 36.666666666667 },
+    { given: { opened: [45658, 45663, 45672], closed: [45688, 45703, 45872], statistic: "median" }, gives: 40 },
+    { given: { opened: [45658, 45663], closed: [45688, 45673], statistic: "median" }, gives: 20 },
+    { given: { opened: [45658, null, 45672, 45680], closed: [45688, 45703, null, 45690] }, gives: 20 },
+    { given: { opened: [45658.75, 45663.25], closed: [45658, 45664.75] }, gives: 0.75 },
+    { given: { opened: [45658, 45663], closed: [45688, 45660] }, gives: "value" },
+    { given: { opened: [45658, null], closed: [null, 45660] }, gives: "na" },
+    { given: { opened: [45658, 45663], closed: [45688] }, gives: "value" },
+  ],
+});

@@ -1,0 +1,250 @@
+/** Amounts in the order of their times. */
+export interface Flows {
+  /** Inflows positive, outflows negative. A zero is no flow. */
+  readonly amounts: readonly number[];
+  /** Rising whole numbers of periods or days; without them the flows are one period apart. */
+  readonly times?: readonly number[] | undefined;
+}
+
+/** The curve at one u. */
+export interface Point {
+  readonly u: number;
+  /** ln(present value of the inflows / present value of the outflows): 0 at a root, above it where NPV is above 0. */
+  readonly height: number;
+  /** The slope of ln(present value of the inflows), and that of the outflows: less their mean time, in present values. */
+  readonly inflowSlope: number;
+  readonly outflowSlope: number;
+  /** The second derivative of the height. */
+  readonly bend: number;
+}
+
+/** The flows of one sign: where they stand in the arrays. The first and the last are not zero. */
+interface Side {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Σ amount × weight, with the mean and the variance of its times, counted from the side's flow nearest to the weight 1. */
+interface Weighed {
+  readonly value: number;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** Beyond these a sum of amounts × time² might leave the range of doubles. */
+const safe = { from: 1e-280, to: 1e280 };
+
+/**
+ * ln(present value of inflows / present value of outflows) against u = ln(1 + rate): nearly straight, the same for cents
+ * and for millions, and a difference of two convex functions, as the logarithm of a sum of exponentials is convex.
+ */
+export class Curve {
+  /** From the first flow to the last. */
+  readonly span: number;
+  /** What rounding may make of a height of 0. */
+  readonly noise: number;
+  /** e^(−|u| gap) by the gap, and which gaps there are; without a table each is computed where it stands. */
+  private readonly powers: number[] = [];
+  private readonly gaps: number[] = [];
+
+  private constructor(
+    private readonly amounts: readonly number[],
+    private readonly times: readonly number[] | undefined,
+    private readonly inflows: Side,
+    private readonly outflows: Side,
+    /** Whether all flows of one sign come before all of the other: then the curve is monotone. */
+    readonly isConventional: boolean,
+  ) {
+    this.span =
+      Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
+      Math.min(this.time(inflows.from), this.time(outflows.from));
+    this.noise = Number.EPSILON * (16 + amounts.length);
+    if (times) this.tabulate(times);
+  }
+
+  /** Undefined where all flows have one sign: then there is no root. */
+  static of({ amounts: given, times }: Flows): Curve | undefined {
+    const { turns, turn, first, beforeTurn, last, largest } = survey(given);
+    if (turns === 0) return undefined;
+    const amounts = largest < safe.from || largest > safe.to ? given.map((amount) => amount / largest) : given;
+    const isInflow = (amounts[first] as number) > 0;
+    if (turns === 1) {
+      const one = { from: first, to: beforeTurn + 1 };
+      const two = { from: turn, to: last + 1 };
+      return new Curve(amounts, times, isInflow ? one : two, isInflow ? two : one, true);
+    }
+    const sorted: number[] = [];
+    const at: number[] = [];
+    for (const sign of [1, -1]) {
+      for (let i = first; i <= last; i++) {
+        const amount = amounts[i] as number;
+        if (amount * sign <= 0) continue;
+        sorted.push(amount);
+        at.push(times ? (times[i] as number) : i);
+      }
+    }
+    const inflows = sorted.findIndex((amount) => amount < 0);
+    return new Curve(sorted, at, { from: 0, to: inflows }, { from: inflows, to: sorted.length }, false);
+  }
+
+  /** What the curve comes to as the rate goes to −1, where the last flow decides, and to infinity, where the first does. */
+  ends(): readonly [Point, Point] {
+    const { inflows, outflows } = this;
+    const end = (u: number, inTime: number, outTime: number): Point => ({
+      u,
+      height: inTime > outTime === u < 0 ? Infinity : -Infinity,
+      inflowSlope: -inTime,
+      outflowSlope: -outTime,
+      bend: 0,
+    });
+    return [
+      end(-Infinity, this.time(inflows.to - 1), this.time(outflows.to - 1)),
+      end(Infinity, this.time(inflows.from), this.time(outflows.from)),
+    ];
+  }
+
+  at(u: number): Point {
+    const size = Math.abs(u);
+    const { inflows, outflows, gaps, powers } = this;
+    for (const gap of gaps) powers[gap] = Math.exp(-size * gap);
+    const isForward = u >= 0;
+    const inflow = this.weigh(inflows, size, isForward);
+    const outflow = this.weigh(outflows, size, isForward);
+    const inOrigin = this.time(isForward ? inflows.from : inflows.to - 1);
+    const outOrigin = this.time(isForward ? outflows.from : outflows.to - 1);
+    return {
+      u,
+      height: Math.log(-inflow.value / outflow.value) - u * (inOrigin - outOrigin),
+      inflowSlope: -(inOrigin + inflow.mean),
+      outflowSlope: -(outOrigin + outflow.mean),
+      bend: inflow.spread - outflow.spread,
+    };
+  }
+
+  get inflowsFirst(): boolean {
+    return this.time(this.inflows.from) < this.time(this.outflows.from);
+  }
+
+  private time(i: number): number {
+    return this.times ? (this.times[i] as number) : i;
+  }
+
+  /** Weights fall from 1 at the first flow, or at the last where money grows with waiting: none overflows. */
+  private weigh({ from, to }: Side, size: number, isForward: boolean): Weighed {
+    if (to - from === 1) return { value: this.amounts[from] as number, mean: 0, spread: 0 };
+    const origin = isForward ? from : to - 1;
+    const step = isForward ? 1 : -1;
+    return this.times
+      ? this.weighTimes(this.times, origin, step, to - from, size)
+      : this.weighPeriods(origin, step, to - from, Math.exp(-size));
+  }
+
+  /** Four flows at a time: their weights don't wait for one another. */
+  private weighPeriods(origin: number, step: number, count: number, q: number): Weighed {
+    const { amounts } = this;
+    const q2 = q * q;
+    const q3 = q2 * q;
+    const q4 = q2 * q2;
+    let weight = 1;
+    let value = 0;
+    let moment = 0;
+    let square = 0;
+    let t = 0;
+    for (; t + 3 < count; t += 4) {
+      const i = origin + step * t;
+      const a = amounts[i] as number;
+      const b = (amounts[i + step] as number) * q;
+      const c = (amounts[i + 2 * step] as number) * q2;
+      const d = (amounts[i + 3 * step] as number) * q3;
+      const all = a + b + (c + d);
+      const later = b + 2 * c + 3 * d;
+      value += weight * all;
+      moment += weight * (t * all + later);
+      square += weight * (t * (t * all + 2 * later) + (b + 4 * c + 9 * d));
+      weight *= q4;
+    }
+    for (; t < count; t++) {
+      const present = (amounts[origin + step * t] as number) * weight;
+      value += present;
+      moment += t * present;
+      square += t * t * present;
+      weight *= q;
+    }
+    return moments(value, moment, square, step);
+  }
+
+  private weighTimes(times: readonly number[], origin: number, step: number, count: number, size: number): Weighed {
+    const { amounts, powers } = this;
+    const isTabulated = powers.length > 0;
+    const start = times[origin] as number;
+    let weight = 1;
+    let value = amounts[origin] as number;
+    let moment = 0;
+    let square = 0;
+    let before = start;
+    for (let k = 1; k < count; k++) {
+      const i = origin + step * k;
+      const time = times[i] as number;
+      const gap = step * (time - before);
+      if (size !== 0) weight *= isTabulated ? (powers[gap] as number) : Math.exp(-size * gap);
+      before = time;
+      const present = (amounts[i] as number) * weight;
+      const waited = step * (time - start);
+      value += present;
+      moment += waited * present;
+      square += waited * waited * present;
+    }
+    return moments(value, moment, square, step);
+  }
+
+  /** Many flows share few gaps: an exponential for each gap, not for each flow. */
+  private tabulate(times: readonly number[]): void {
+    const { inflows, outflows, powers, gaps } = this;
+    let longest = 0;
+    for (const { from, to } of [inflows, outflows]) {
+      for (let i = from + 1; i < to; i++) longest = Math.max(longest, (times[i] as number) - (times[i - 1] as number));
+    }
+    if (longest > 4 * times.length) return;
+    for (let gap = 0; gap <= longest; gap++) powers.push(0);
+    for (const { from, to } of [inflows, outflows]) {
+      for (let i = from + 1; i < to; i++) {
+        const gap = (times[i] as number) - (times[i - 1] as number);
+        if (powers[gap] !== 0) continue;
+        powers[gap] = 1;
+        gaps.push(gap);
+      }
+    }
+  }
+}
+
+function moments(value: number, moment: number, square: number, step: number): Weighed {
+  const mean = moment / value;
+  return { value, mean: step * mean, spread: square / value - mean * mean };
+}
+
+/** Which amounts come first and last, how often the sign turns, and about the latest turn. Zeros are passed over. */
+function survey(amounts: readonly number[]) {
+  let turns = 0;
+  let first = -1;
+  let last = -1;
+  let turn = -1;
+  let beforeTurn = -1;
+  let largest = 0;
+  let wasInflow = false;
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] as number;
+    if (amount === 0) continue;
+    const isInflow = amount > 0;
+    if (first < 0) first = i;
+    else if (isInflow !== wasInflow) {
+      turns++;
+      turn = i;
+      beforeTurn = last;
+    }
+    last = i;
+    wasInflow = isInflow;
+    const size = isInflow ? amount : -amount;
+    if (size > largest) largest = size;
+  }
+  return { turns, turn, first, beforeTurn, last, largest };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { catalogueGroups, documents } from "../../build/documents";
+import { referenceFile } from "../../build/reference";
+import { referenceWords } from "../../build/referenceWords";
+import { texts } from "../../build/wordsPage";
+import { catalogue } from "../../src/catalogue/index";
+import { languages } from "../../src/catalogue/words";
+import { catalogueWords } from "../../src/locales/catalogue";
+
+const pages = await documents();
+const page = (name: string): string => [...pages].find(([path]) => basename(path) === name)?.[1] ?? "";
+
+it.each([...pages])("%s is what the catalogue says: npm run docs writes it anew", (path, text) => {
+  expect(readFileSync(path, "utf8")).toBe(text);
+});
+
+describe.each(languages)("the reference in %s", (language) => {
+  const text = page(referenceFile(language));
+  const { parameters } = catalogueWords[language];
+
+  it("has an entry for every function, with all its arguments", () => {
+    for (const [id, { parameters: keys }] of Object.entries(catalogue)) {
+      const entry = text.split(`\n### ${id}\n`)[1]?.split("\n### ")[0] ?? "";
+      expect(entry, id).not.toBe("");
+      const names = Object.keys(keys).map((key) => parameters[key as keyof typeof parameters].replaceAll("_", "&#95;"));
+      const written = entry.replaceAll("_", "&#95;");
+      expect(
+        names.filter((name) => !written.includes(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it("shows every figure as the language writes it", () => {
+    const half = language === "tr" || language === "fi" ? "0,25" : "0.25";
+    expect(text.split("\n### CRMUPLIFTROI")[0]).toContain(half);
+  });
+
+  it("names every folder of the catalogue", () => {
+    expect([...catalogueGroups().keys()].filter((folder) => !referenceWords[language].groups[folder])).toEqual([]);
+  });
+
+  it("leaves nothing undone", () => {
+    expect(text).not.toMatch(/undefined|\bNaN\b|Infinity|\[object/);
+  });
+});
+
+it("differs from language to language", () => {
+  const functions = Object.keys(catalogue);
+  const entries = languages.map((language) =>
+    page(referenceFile(language))
+      .split(/\n### /)
+      .slice(1),
+  );
+  functions.forEach((id, index) => {
+    expect(new Set(entries.map((each) => each[index])).size, id).toBe(languages.length);
+  });
+});
+
+it("has every key of the functions' words on the page of all languages", () => {
+  const lines = page("words.md")
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
+  expect(lines.map((line) => line.split("`")[1])).toEqual(
+    Object.values(catalogueWords.en).flatMap((words: object) => [...texts(words).keys()]),
+  );
+});
+
+it("has words around the functions in every language", () => {
+  const [english, ...others] = languages.map((language) => texts(referenceWords[language]));
+  for (const each of others) expect([...each.keys()]).toEqual([...(english?.keys() ?? [])]);
+});

@@ -1,0 +1,146 @@
+/** What a reader finds in a workbook that is as its plan says, as far as its host can. */
+import { expect } from "vitest";
+import type { Ability } from "../../../src/hosts/port";
+import { areaAddress, cellAddress, columnName, sheetPrefix } from "../../../src/template/address";
+import type { Area, CellValue, Chart, Page, Plan, PlanCell, PlanSheet, Validation } from "../../../src/template/plan";
+import { conditionStyles, font, styles, type Style } from "../../../src/template/styles";
+import { addressesOf, result, usualSide } from "./seen";
+import type { Question, Seen, SeenCell, SeenChart, SeenPage, SeenSheet } from "./seen";
+
+/** With what hosts can or can't besides: the pane doesn't ask for it, so `can` doesn't tell. */
+export type Feature =
+  | Ability
+  /** A text for those who don't see the chart. */
+  | "altTexts"
+  /** An error is told apart from the text that spells it. */
+  | "errors"
+  /** Each cell is open or closed once its sheet is protected. */
+  | "locks"
+  /** The workbook is the plan's own, and has its title. */
+  | "properties";
+export type Can = ReadonlySet<Feature>;
+
+/** What a host says it can, and what a reader finds after it painted. */
+export interface Painted {
+  readonly can: Can;
+  readonly seen: Seen;
+}
+
+export function planned({ sheets, names, properties }: Plan, can: Can): Seen {
+  return {
+    sheets: sheets.map((sheet) => plannedSheet(sheet, can)),
+    names: Object.fromEntries(
+      names.map((name) => [
+        name.name,
+        "text" in name ? `"${name.text.replaceAll('"', '""')}"` : fixed(name.sheet, name.area),
+      ]),
+    ),
+    ...(can.has("properties") && { properties }),
+  };
+}
+
+function plannedSheet(sheet: PlanSheet, can: Can): SeenSheet {
+  const { name, direction, cells, merges, frozen, validations, conditions, charts, page } = sheet;
+  return {
+    name,
+    ...(can.has("rightToLeft") && { direction }),
+    // Of other columns and rows the plan says nothing: a host may heighten one for its large letters.
+    widths: containing(sheet.columnWidths.map((characters, column) => [columnName(column), pixels(characters)])),
+    heights: containing([...sheet.rowHeights].map(([row, points]) => [String(row + 1), points])),
+    cells: Object.fromEntries(cells.map((cell) => [cellAddress(cell.row, cell.column), plannedCell(cell, sheet, can)])),
+    merges: merges.map((area) => areaAddress(area)),
+    frozen,
+    ...(can.has("validation") && { questions: Object.fromEntries(validations.flatMap(asked)) }),
+    ...(can.has("conditionalFormats") && {
+      conditions: conditions.map(({ area, formula, style }) => ({
+        area: areaAddress(area),
+        formula,
+        ...conditionStyles[style],
+      })),
+    }),
+    ...(can.has("charts") && { charts: charts.map((chart) => plannedChart(chart, name, can)) }),
+    ...(can.has("print") && { page: plannedPage(page) }),
+  };
+}
+
+const containing = (sizes: readonly (readonly [string, number])[]) =>
+  expect.objectContaining(Object.fromEntries(sizes)) as Record<string, number>;
+
+/** A character of the default font is 7 pixels wide, and the cell's padding 5. ECMA-376 18.3.1.13 */
+const pixels = (characters: number): number => Math.round(7 * characters + 5);
+
+const fixed = (sheet: string, area: Area): string =>
+  sheetPrefix(sheet) + areaAddress(area, { row: true, column: true });
+
+function plannedCell(cell: PlanCell, sheet: PlanSheet, can: Can): SeenCell {
+  const style: Style = styles[cell.style];
+  // Where sheets can't be turned round, columns and texts start at the left; the words still run from the right.
+  const direction = can.has("rightToLeft") ? sheet.direction : "ltr";
+  const value = shown(cell, can);
+  const isText = typeof cell.value === "string" || (direction === "rtl" && value === null && style.align !== "right");
+  const side = style.align ?? (style.indent ? "start" : usualSide(value, direction));
+  return {
+    formula: cell.formula,
+    value: result(value, cell.formula),
+    format: cell.format ?? "General",
+    font: font.name,
+    size: style.size ?? font.size,
+    bold: style.bold ?? false,
+    italic: style.italic ?? false,
+    colour: style.colour,
+    fill: style.fill,
+    side: side === "start" ? (direction === "rtl" ? "right" : "left") : side,
+    reading: sheet.direction === "rtl" && isText ? "rtl" : "ltr",
+    indent: style.indent ?? 0,
+    wrap: style.wrap ?? false,
+    top: style.borderTop,
+    bottom: style.borderBottom,
+    ...(can.has("locks") && { locked: !style.unlocked }),
+  };
+}
+
+/** Typing nothing leaves a cell blank. */
+function shown({ value, formula }: PlanCell, can: Can): CellValue {
+  if (value === "" && formula === undefined) return null;
+  return typeof value === "object" && value !== null && !can.has("errors") ? value.error : value;
+}
+
+function asked({ area, allows, title, prompt, refusal }: Validation): [address: string, Question][] {
+  const question: Question = {
+    allows:
+      allows.type === "list" ? allows : { operator: "to" in allows ? "between" : "greaterThanOrEqual", ...allows },
+    // A figure may be taken out again.
+    blank: true,
+    title,
+    prompt,
+    refusal,
+  };
+  return addressesOf(area).map((address) => [address, question]);
+}
+
+function plannedChart({ kind, title, format, place, series, categories, altText }: Chart, sheet: string, can: Can) {
+  return {
+    kind,
+    title,
+    format,
+    place: areaAddress(place),
+    series: series.map(({ name, values, colour }) => ({
+      name,
+      values: fixed(sheet, values),
+      categories: fixed(sheet, categories),
+      colour,
+    })),
+    ...(can.has("altTexts") && { altText }),
+  } satisfies SeenChart;
+}
+
+function plannedPage({ orientation, fit, area, titleRows: { row, rows }, header, footer }: Page): SeenPage {
+  return {
+    orientation,
+    fit,
+    area: areaAddress(area),
+    titles: rows > 0 ? `${row + 1}:${row + rows}` : undefined,
+    header: [header.left, "", header.right],
+    footer: [footer.left, footer.centre, footer.right],
+  };
+}

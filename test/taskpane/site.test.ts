@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fileName } from "../../build/metadata";
+import { catalogue } from "../../src/catalogue/index";
+import { languages, type Language } from "../../src/catalogue/words";
+import { locales } from "../../src/locales";
+import { desktop } from "../office/desktop";
+import { describeWith } from "../tools/tool";
+import { sitePages, type SitePages } from "./pages";
+
+describeWith(["Chromium"], "the site over https, with Microsoft's libraries at their address", () => {
+  let pages: SitePages;
+  beforeAll(async () => {
+    pages = await sitePages();
+  });
+  afterAll(() => pages.close());
+
+  const locale = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
+  const sets = { ExcelApi: "1.15", CustomFunctionsRuntime: "1.3" };
+
+  /** As in Excel, which takes what the page sends and never answers. */
+  const inExcel = (language: Language) => async (page: Page) => {
+    await page.addInitScript(desktop, { locale: locale[language], sets });
+    await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
+  };
+
+  it.each(languages)("gives Excel every function in %s without a word on the console", async (language) => {
+    const page = await pages.open(fileName(language, "html"), { prepare: inExcel(language) });
+    await page.waitForFunction("Object.keys(CustomFunctions._association.mappings).length > 0");
+    expect(await page.evaluate("Object.keys(CustomFunctions._association.mappings)")).toEqual(Object.keys(catalogue));
+    expect(page.complaints).toEqual([]);
+  });
+
+  it.each(languages)("opens the pane in %s without a word on the console", async (language) => {
+    const page = await pages.open("taskpane.html", { prepare: inExcel(language) });
+    await page.getByText(locales[language].pane.create.title).waitFor();
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("shows the functions outside Excel, where nobody but Microsoft's library says a word", async () => {
+    const page = await pages.open("taskpane.html", { locale: "fi-FI" });
+    await page.locator("details").first().waitFor();
+    expect(page.complaints).toEqual(["log: Warning: Office.js is loaded outside of Office client"]);
+  });
+
+  it.each(["support.html", "privacy.html"])("shows %s as it is styled", async (name) => {
+    const page = await pages.open(name);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).color")).toBe("rgb(23, 64, 109)");
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("runs nothing from anywhere else, and nothing written into the page", async () => {
+    const page = await pages.open("support.html");
+    const refused = await page.evaluate(`new Promise((resolve) => {
+      const heard = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+        heard.push(effectiveDirective);
+        if (heard.length === 3) resolve(heard.sort());
+      });
+      const script = (given) => document.body.append(Object.assign(document.createElement("script"), given));
+      script({ textContent: "document.title = 'changed'" });
+      script({ src: "https://elsewhere.example/script.js" });
+      fetch("https://elsewhere.example/").catch(() => {});
+    })`);
+    expect(refused).toEqual(["connect-src", "script-src-elem", "script-src-elem"]);
+    expect(await page.title()).not.toBe("changed");
+  });
+});
