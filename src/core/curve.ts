@@ -64,9 +64,9 @@ export class Curve {
 
   /** Undefined where all flows have one sign: then there is no root. */
   static of({ amounts: given, times }: Flows): Curve | undefined {
-    const { turns, turn, first, beforeTurn, last, largest } = survey(given);
+    const amounts = withinSafe(given);
+    const { turns, turn, first, beforeTurn, last } = survey(amounts);
     if (turns === 0) return undefined;
-    const amounts = largest < safe.from || largest > safe.to ? given.map((amount) => amount / largest) : given;
     const isInflow = (amounts[first] as number) > 0;
     if (turns === 1) {
       const one = { from: first, to: beforeTurn + 1 };
@@ -114,7 +114,7 @@ export class Curve {
     const outOrigin = this.time(isForward ? outflows.from : outflows.to - 1);
     return {
       u,
-      height: Math.log(-inflow.value / outflow.value) - u * (inOrigin - outOrigin),
+      height: logOfQuotient(inflow.value, -outflow.value) - u * (inOrigin - outOrigin),
       inflowSlope: -(inOrigin + inflow.mean),
       outflowSlope: -(outOrigin + outflow.mean),
       bend: inflow.spread - outflow.spread,
@@ -217,6 +217,19 @@ export class Curve {
   }
 }
 
+/** Divided by the largest where it is extreme; what then vanishes beside it is no flow. */
+function withinSafe(amounts: readonly number[]): readonly number[] {
+  let largest = 0;
+  for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
+  return largest < safe.from || largest > safe.to ? amounts.map((amount) => amount / largest) : amounts;
+}
+
+/** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */
+function logOfQuotient(a: number, b: number): number {
+  const quotient = a / b;
+  return quotient > 0 && quotient < Infinity ? Math.log(quotient) : Math.log(a) - Math.log(b);
+}
+
 function moments(value: number, moment: number, square: number, step: number): Weighed {
   const mean = moment / value;
   return { value, mean: step * mean, spread: square / value - mean * mean };
@@ -229,7 +242,6 @@ function survey(amounts: readonly number[]) {
   let last = -1;
   let turn = -1;
   let beforeTurn = -1;
-  let largest = 0;
   let wasInflow = false;
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as number;
@@ -243,8 +255,6 @@ function survey(amounts: readonly number[]) {
     }
     last = i;
     wasInflow = isInflow;
-    const size = isInflow ? amount : -amount;
-    if (size > largest) largest = size;
   }
-  return { turns, turn, first, beforeTurn, last, largest };
+  return { turns, turn, first, beforeTurn, last };
 }

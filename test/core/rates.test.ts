@@ -132,6 +132,49 @@ describe(`${cases} random cases from the seed ${seed}`, () => {
   });
 });
 
+describe("amounts anywhere in the range of doubles", () => {
+  /** Throws where it would go on without end, as it did where an amount vanished beside the largest. */
+  function rootsInTime(flows: Parameters<typeof roots>[0]) {
+    const evaluate = Curve.prototype.at;
+    let evaluations = 0;
+    const at = vi.spyOn(Curve.prototype, "at").mockImplementation(function (this: Curve, u) {
+      evaluations++;
+      if (evaluations > mostEvaluations) throw new Error(`No end with ${JSON.stringify(flows)}`);
+      return evaluate.call(this, u);
+    });
+    try {
+      return roots(flows);
+    } finally {
+      at.mockRestore();
+    }
+  }
+
+  it("are no reason to go on without end", () => {
+    const random = seeded(seed);
+    for (let i = 0; i < cases; i++) {
+      const count = 2 + Math.floor(random() * 6);
+      const amounts = Array.from(
+        { length: count },
+        () => (random() < 0.5 ? -1 : 1) * Math.min(Number.MAX_VALUE, 10 ** (-323.3 + 631.55 * random())),
+      );
+      let day = 0;
+      const times = amounts.map(() => (day += 1 + Math.floor(random() * 3000)));
+      for (const flows of [{ amounts }, { amounts, times }]) {
+        const found = rootsInTime(flows);
+        expect(
+          found.every(({ u }) => Number.isFinite(u)),
+          JSON.stringify(flows),
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("count as none where they vanish beside the largest", () => {
+    expect(rootsInTime({ amounts: [-1e308, 3.5e-323, -1.7976931348623157e308] })).toEqual([]);
+    expect(rootsInTime({ amounts: [-1e270, 1e-300] })).toEqual([{ u: -570 * Math.LN10, value: "falls" }]);
+  });
+});
+
 it("a curve that bends far from its root is not leapt away from", () => {
   const found = roots({
     amounts: [
