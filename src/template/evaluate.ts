@@ -1,13 +1,13 @@
 import { catalogue } from "../catalogue";
 import { figure } from "../catalogue/call";
 import type { AnyDefinition } from "../catalogue/define";
-import type { Expression, Operator } from "./expression";
+import type { Expression, Operator, Reference } from "./expression";
 import { isError, isMatrix, natives, type Value } from "./natives";
 import type { Area, CellError, CellValue, ErrorText } from "./plan";
 
 /** What an expression sees of the workbook. */
 export interface Surroundings {
-  readonly read: (reference: Expression & { is: "row" | "rows" }) => Value;
+  readonly read: (reference: Reference) => Value;
 }
 
 /** The value Excel will show, by Excel's rules for blanks, text and errors. */

@@ -2,36 +2,33 @@
 import type { FunctionId } from "../catalogue";
 import type { NativeName } from "./natives";
 
-/** Which cells of a row are meant, seen from the cell that holds the formula. */
+/**
+ * Which cells of a row are meant, seen from the cell that holds the formula: the same column, the one before it, years, or
+ * the cell in a column of the row's sheet, by the column's name.
+ */
 export type Place =
-  /** The same column. */
   | "here"
-  /** Every year. */
+  | "previous"
+  /** Every year; from year 0 to this column; single years. */
   | "years"
-  /** From year 0 to this column. */
   | "yearsToHere"
-  /** Year 0 alone, the years after it, the last year. */
   | "yearZero"
+  | "yearOne"
   | "laterYears"
   | "lastYear"
-  /** The column of totals. */
-  | "total"
-  /** The one figure of an assumption or an answer, the add-in's figure beside it, the check beside that. */
-  | "figure"
-  | "addIn"
-  | "check";
-
-/** The same for several rows below one another. */
-export type RowsPlace = "here" | "years" | "total" | "check" | "label";
+  | (string & {});
 
 export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<" | ">" | "<=" | ">=" | "<>";
+
+export type Reference =
+  | { readonly is: "row"; readonly row: string; readonly place: Place }
+  /** The cells of several rows below one another. */
+  | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: Place };
 
 export type Expression =
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "text"; readonly value: string }
-  | { readonly is: "row"; readonly row: string; readonly place: Place }
-  /** The cells of several rows below one another, in one column. */
-  | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: RowsPlace }
+  | Reference
   | { readonly is: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly is: "native"; readonly name: NativeName; readonly given: readonly Expression[] }
   | { readonly is: "call"; readonly id: FunctionId; readonly given: readonly Expression[] };
@@ -58,7 +55,7 @@ export const above = operation(">");
 export const atMost = operation("<=");
 
 export const row = (key: string, place: Place): Expression => ({ is: "row", row: key, place });
-export const rows = (from: string, to: string, place: RowsPlace): Expression => ({ is: "rows", from, to, place });
+export const rows = (from: string, to: string, place: Place): Expression => ({ is: "rows", from, to, place });
 
 /** One of Excel's own functions. */
 export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({

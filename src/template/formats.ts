@@ -1,5 +1,3 @@
-import type { FormatName } from "./section";
-
 /** Number formats, negatives in parentheses. A zero amount in a table is a dash; in an answer it is a figure. */
 export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
@@ -10,6 +8,9 @@ export const formats = {
   count: "#,##0_)",
   period: '0_);(0);"–"_)',
 } as const;
+
+/** Money formats depend on the currency, so rows name theirs. */
+export type FormatName = keyof typeof formats | "moneyWithSign" | "preciseMoney";
 
 /** A headline amount with the currency's own sign: € 272,336. */
 export function moneyWithSign(currency: string): string {
@@ -35,9 +36,7 @@ function signed(currency: string, digits: string): string {
   return `[$${sign}] ${digits}_);([$${sign}] ${digits})`;
 }
 
-/** The code of a format by its name, or as written. */
-export function formatCode(format: FormatName | { readonly code: string }, currency: string): string {
-  if (typeof format === "object") return format.code;
+export function formatCode(format: FormatName, currency: string): string {
   if (format === "moneyWithSign") return moneyWithSign(currency);
   if (format === "preciseMoney") return preciseMoney(currency);
   return formats[format];

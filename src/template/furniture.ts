@@ -1,38 +1,34 @@
-/** What a sheet has besides cells: widths, frozen header, validations, conditions, the chart, the printed page. */
+/** What a laid-out sheet has besides the values of its cells: widths, what may be typed, conditions, charts, the page. */
 import { cellAddress } from "./address";
-import type { Wording } from "./cells";
-import { formats } from "./formats";
-import { frozenRows, top, type Grid } from "./grid";
-import type { Area, Chart, Condition, Page, PlanSheet, Validation } from "./plan";
-import { fill } from "./words";
+import { cellsOf } from "./calculated";
+import type { Asks, DraftChart } from "./draft";
+import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
+import type { Area, Chart, Condition, PlanSheet, Validation } from "./plan";
+import { rectangles } from "./rectangles";
 
 type Furniture = Pick<
   PlanSheet,
   "columnWidths" | "rowHeights" | "merges" | "frozen" | "validations" | "conditions" | "charts" | "page"
 >;
 
-export function furniture(grid: Grid, closing: number, wording: Wording, largestAmount: number): Furniture {
-  const { columns } = grid;
-  const answers = grid.sections.find(({ section }) => section.columns === "answers");
-  const answerRows = (answers?.rows ?? []).map(({ at }) => [at, 19] as const);
-  const years = columns.lastYear - columns.yearZero + 1;
+/** Columns of amounts are as wide as the largest amount in them needs. */
+export function furniture(sheet: PlacedSheet, { plotted }: Layout, largestAmount: number): Furniture {
+  const { draft, rows, width, height } = sheet;
   const amount = amountWidth(largestAmount);
+  const whole: Area = { row: 0, column: 0, rows: height, columns: width };
   return {
-    // The note takes the room few years leave, so that the page keeps its shape and the chart its width.
-    columnWidths: [
-      46,
-      19,
-      ...Array.from({ length: years }, () => amount),
-      amount + 1,
-      Math.max(38, 88 - amount * years),
-    ],
-    rowHeights: new Map([[top.title, 28], [top.statement, 22], [top.header, 20], [closing, 32], ...answerRows]),
-    merges: [{ row: closing, column: 0, rows: 1, columns: columns.note + 1 }],
-    frozen: { rows: frozenRows, columns: 1 },
-    validations: validations(grid, wording),
-    conditions: conditions(grid, wording),
-    charts: [chart(grid, wording)],
-    page: page(grid, closing, wording),
+    columnWidths: draft.columns.flatMap(({ names, width: wide }) => {
+      const characters = typeof wide === "number" ? wide : wide(amount);
+      const { first = 0, last = 0 } = names.includes("years") ? (sheet.years ?? {}) : {};
+      return Array.from({ length: last - first + 1 }, () => characters);
+    }),
+    rowHeights: new Map(rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const]))),
+    merges: rows.filter(({ row }) => row.isMerged).map(({ at }) => ({ ...whole, row: at, rows: 1 })),
+    frozen: { rows: draft.frozenRows, columns: 1 },
+    validations: validations(sheet),
+    conditions: conditions(sheet),
+    charts: draft.charts.map((chart) => placedChart(chart, sheet, plotted)),
+    page: { ...draft.page, area: whole, titleRows: { row: 0, rows: draft.frozenRows } },
   };
 }
 
@@ -43,79 +39,41 @@ function amountWidth(largestAmount: number): number {
   return Math.ceil(2 * Math.max(12.5, 1.2 * figures + 4)) / 2;
 }
 
-function validations({ sections, columns }: Grid, { words, currency }: Wording): readonly Validation[] {
-  const { rate, users, amount } = words.validation;
-  const title = fill(amount.title, { currency });
-  return sections.flatMap(({ rows }) =>
-    rows.flatMap(({ row, at }): readonly Validation[] => {
-      const figure: Area = { row: at, column: columns.figure, rows: 1, columns: 1 };
-      if (row.kind === "line") {
-        const area = { ...figure, column: columns.yearZero, columns: columns.lastYear - columns.yearZero + 1 };
-        return [{ area, allows: { type: "decimal", from: -1e15, to: 1e15 }, ...amount, title }];
-      }
-      if (row.kind !== "assumption") return [];
-      return row.key === "rate"
-        ? [{ area: figure, allows: { type: "decimal", from: 0, to: 1 }, ...rate }]
-        : [{ area: figure, allows: { type: "whole", from: 1 }, ...users }];
-    }),
-  );
+/** Cells that ask the same are asked together. */
+function validations(sheet: PlacedSheet): readonly Validation[] {
+  const asking = new Map<Asks, { row: number; column: number }[]>();
+  for (const { row, at } of sheet.rows) {
+    for (const { asks, column } of cellsOf(row, sheet)) {
+      if (asks) asking.set(asks, [...(asking.get(asks) ?? []), { row: at, column }]);
+    }
+  }
+  return [...asking].flatMap(([asks, places]) => rectangles(places, true).map((area) => ({ area, ...asks })));
 }
 
-function conditions({ sections, columns, rowOf }: Grid, { words }: Wording): readonly Condition[] {
-  const [first, last] = [rowOf("roi"), rowOf("amountsAreNumbers")];
-  const checks: Area = { row: first, column: columns.check, rows: last - first + 1, columns: 1 };
-  const master: Area = { row: top.header, column: columns.label, rows: 1, columns: 1 };
-  const cell = cellAddress(first, columns.check);
-  const header = cellAddress(top.header, columns.label, { row: true, column: true });
-  return sections.length === 0
-    ? []
-    : [
-        { area: checks, formula: `${cell}="${words.ok}"`, style: "good" },
-        { area: checks, formula: `${cell}="${words.check}"`, style: "bad" },
-        { area: master, formula: `${header}<>"${words.checksHold}"`, style: "bad" },
-      ];
-}
-
-/** Blue, orange and grey of Okabe and Ito: told apart without colour vision and in greyscale. */
-const colours = { benefits: "0072B2", costs: "E69F00", cumulative: "5B6770" } as const;
-
-/** Beside the answers, over the columns they leave free. It reads native cells alone. */
-function chart(grid: Grid, { words, currency }: Wording): Chart {
-  const { columns, rowOf } = grid;
-  const across = (key: string): Area => ({
-    row: rowOf(key),
-    column: columns.yearZero,
-    rows: 1,
-    columns: columns.lastYear - columns.yearZero + 1,
+function conditions(sheet: PlacedSheet): readonly Condition[] {
+  return sheet.draft.conditions.map(({ from, to, column: name, formula, style }) => {
+    const [first, last, column] = [rowOf(sheet, from), rowOf(sheet, to), columnOf(sheet, name)];
+    const area = { row: first, column, rows: last - first + 1, columns: 1 };
+    return { area, formula: formula(cellAddress(first, column)), style };
   });
-  const first = columns.check + 1;
-  return {
-    kind: "column",
-    title: fill(words.chart.title, { currency }),
-    altText: words.chart.alt,
-    categories: across("period"),
-    series: (["benefits", "costs", "cumulative"] as const).map((key) => ({
-      name: words.rows[key],
-      values: across(key),
-      colour: colours[key],
-    })),
-    place: {
-      row: rowOf("roi") - 1,
-      column: first,
-      rows: rowOf("amountsAreNumbers") - rowOf("roi") + 2,
-      columns: columns.note - first + 1,
-    },
-    format: formats.money,
-  };
 }
 
-function page({ columns }: Grid, closing: number, { words }: Wording): Page {
+function placedChart(chart: DraftChart, sheet: PlacedSheet, plotted: Layout["plotted"]): Chart {
+  const { kind, title, titleFrom, categories, series, place, altText, format } = chart;
+  const top = rowOf(sheet, place.fromRow);
   return {
-    orientation: "landscape",
-    fit: { wide: 1, high: 1 },
-    area: { row: 0, column: 0, rows: closing + 1, columns: columns.note + 1 },
-    titleRows: { row: 0, rows: frozenRows },
-    header: { left: words.page.model, right: "&A" },
-    footer: { left: "&F", centre: "&D", right: words.page.page },
+    kind,
+    title,
+    ...(titleFrom && { titleFrom: { row: rowOf(sheet, titleFrom.row), column: columnOf(sheet, titleFrom.column) } }),
+    categories: plotted(categories, sheet),
+    series: series.map(({ name, values, colour }) => ({ name, values: plotted(values, sheet), colour })),
+    place: {
+      row: top,
+      column: place.fromColumn,
+      rows: rowOf(sheet, place.toRow) - top + 1,
+      columns: place.toColumn - place.fromColumn + 1,
+    },
+    altText,
+    format,
   };
 }

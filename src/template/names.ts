@@ -1,43 +1,37 @@
 /** The names by which a model is found again after it was renamed, translated or edited. */
 import type { Language } from "../catalogue/words";
-import { top, type Grid, type PlacedRow } from "./grid";
-import type { Area, PlanName } from "./plan";
+import type { DraftBook } from "./draft";
+import { columnOf, rowOf, yearsOf, type Layout } from "./layout";
+import type { PlanName } from "./plan";
 
 interface Named {
   readonly number: number;
   readonly template: string;
   readonly language: Language;
-  readonly sheet: string;
-  readonly grid: Grid;
 }
 
-export function modelNames({ number, template, language, sheet, grid }: Named): readonly PlanName[] {
-  const name = (key: string) => `CRM_${number}_${key}`;
-  const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
-  const rows = grid.sections.flatMap((section) => section.rows);
-  return [
-    { name: name("model"), text: `1;${template};${language}` },
-    ...rows.map((placed) => ({ name: name(placed.row.key), sheet, area: figures(placed, grid) })),
-    { name: name("statement"), sheet, area: cell(top.statement, grid.columns.label) },
-    { name: name("checks"), sheet, area: cell(top.header, grid.columns.label) },
-    { name: name("currency"), sheet, area: cell(grid.rowOf("costs"), grid.columns.unit) },
-    { name: name("addIn"), sheet, area: addIns(grid) },
-    { name: name("period"), sheet, area: years(top.header, grid) },
-  ];
-}
-
-function figures({ row, at }: PlacedRow, grid: Grid): Area {
-  if (row.kind === "line" || row.kind === "years") return years(at, grid);
-  return { row: at, column: row.kind === "check" ? grid.columns.check : grid.columns.figure, rows: 1, columns: 1 };
-}
-
-/** The add-in's figures beside the headlines, one below the other. */
-function addIns({ sections, columns }: Grid): Area {
-  const rows = sections.flatMap((section) => section.rows).filter(({ row }) => row.kind === "answer");
-  const first = rows[0]?.at ?? 0;
-  return { row: first, column: columns.addIn, rows: (rows.at(-1)?.at ?? first) - first + 1, columns: 1 };
-}
-
-function years(row: number, { columns }: Grid): Area {
-  return { row, column: columns.yearZero, rows: 1, columns: columns.lastYear - columns.yearZero + 1 };
+export function modelNames(
+  { number, template, language }: Named,
+  book: DraftBook,
+  { sheets }: Layout,
+): readonly PlanName[] {
+  const nameOf = (key: string) => `CRM_${number}_${key}`;
+  const ofRows = sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] => {
+      if (key === undefined || named === undefined) return [];
+      const { first, last } =
+        named === "years" ? yearsOf(sheet) : { first: columnOf(sheet, named), last: columnOf(sheet, named) };
+      return [
+        { name: nameOf(key), sheet: sheet.name, area: { row: at, column: first, rows: 1, columns: last - first + 1 } },
+      ];
+    }),
+  );
+  const ofAreas = book.names.flatMap(({ key, sheet: on, from, to, column }): readonly PlanName[] => {
+    const sheet = sheets.find(({ draft }) => draft.key === on);
+    if (!sheet) return [];
+    const [row, last] = [rowOf(sheet, from), rowOf(sheet, to)];
+    const area = { row, column: columnOf(sheet, column), rows: last - row + 1, columns: 1 };
+    return [{ name: nameOf(key), sheet: sheet.name, area }];
+  });
+  return [{ name: nameOf("model"), text: `1;${template};${language}` }, ...ofRows, ...ofAreas];
 }

@@ -1,6 +1,6 @@
 /** A workbook as data: what every host paints and none computes. Rows and columns count from 0. */
 import type { Language } from "../catalogue/words";
-import type { StyleName } from "./styles";
+import type { ConditionName, StyleName } from "./styles";
 
 export interface Plan {
   readonly language: Language;
@@ -36,6 +36,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Cells of the sheet that says so, or of another one by its name. */
+export interface SheetArea extends Area {
+  readonly sheet?: string;
+}
+
 /** An error as Excel shows it. */
 export interface CellError {
   readonly error: ErrorText;
@@ -66,6 +71,10 @@ export interface Validation {
   readonly allows:
     | { readonly type: "decimal" | "whole"; readonly from: number; readonly to: number }
     | { readonly type: "decimal" | "whole"; readonly from: number }
+    /** A day from Excel's serial number on. */
+    | { readonly type: "date"; readonly from: number }
+    /** At most so many characters. */
+    | { readonly type: "text"; readonly to: number }
     | { readonly type: "list"; readonly words: readonly string[] };
   /** Shown when the cell is chosen. */
   readonly title: string;
@@ -78,18 +87,33 @@ export interface Validation {
 export interface Condition {
   readonly area: Area;
   readonly formula: string;
-  readonly style: "good" | "bad";
+  readonly style: ConditionName;
 }
 
 export interface Chart {
-  readonly kind: "column" | "line";
+  readonly kind: ChartKind;
   readonly title: string;
-  readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly colour: string }[];
+  /** The cell of its sheet that says the title, whose value it is now. */
+  readonly titleFrom?: { readonly row: number; readonly column: number };
+  readonly categories: SheetArea;
+  readonly series: readonly ChartSeries[];
   /** The cells it covers. */
   readonly place: Area;
   readonly altText: string;
   readonly format: string;
+}
+
+/**
+ * Columns beside one another, lines, bars from the side; a tornado's bars lie over one another and start where the axes
+ * cross; a waterfall's columns stand on one another, the first of them unseen.
+ */
+export type ChartKind = "column" | "line" | "bar" | "tornado" | "waterfall";
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: SheetArea;
+  /** RRGGBB, or none for what only lifts the others. */
+  readonly colour: string | "none";
 }
 
 export interface Page {

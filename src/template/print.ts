@@ -1,12 +1,9 @@
-import { areaAddress, type Anchors } from "./address";
-import type { Expression, Operator } from "./expression";
-import type { Area } from "./plan";
+import { cellAddress, sheetPrefix } from "./address";
+import type { Expression, Operator, Reference } from "./expression";
+import type { Located, PlacedSheet } from "./layout";
 
 /** Where an expression's rows lie, seen from a cell. */
-export type Locate = (reference: Expression & { is: "row" | "rows" }) => {
-  readonly area: Area;
-  readonly anchors: Anchors;
-};
+export type Locate = (reference: Reference) => Located;
 
 /** How tightly each operator binds in Excel. */
 const binding: Readonly<Record<Operator, number>> = {
@@ -25,7 +22,7 @@ const binding: Readonly<Record<Operator, number>> = {
 };
 
 /** Excel's text of an expression: English names, commas, no leading "=". */
-export function print(expression: Expression, locate: Locate): string {
+export function print(expression: Expression, locate: Locate, on: PlacedSheet): string {
   switch (expression.is) {
     case "number":
       return String(expression.value).toUpperCase();
@@ -33,27 +30,27 @@ export function print(expression: Expression, locate: Locate): string {
       return `"${expression.value.replaceAll('"', '""')}"`;
     case "row":
     case "rows": {
-      const { area, anchors } = locate(expression);
-      return areaText(area, anchors);
+      return areaText(locate(expression), on);
     }
     case "operation": {
       const { operator, left, right } = expression;
       const side = (each: Expression, loosest: number) =>
-        each.is === "operation" && binding[each.operator] < loosest ? `(${print(each, locate)})` : print(each, locate);
+        each.is === "operation" && binding[each.operator] < loosest
+          ? `(${print(each, locate, on)})`
+          : print(each, locate, on);
       // Excel works from the left, so an equal operator on the right keeps its parentheses.
       return `${side(left, binding[operator])}${operator}${side(right, binding[operator] + 1)}`;
     }
     case "native":
-      return `${expression.name}(${expression.given.map((each) => print(each, locate)).join(",")})`;
+      return `${expression.name}(${expression.given.map((each) => print(each, locate, on)).join(",")})`;
     case "call":
-      return `${expression.id}(${expression.given.map((each) => print(each, locate)).join(",")})`;
+      return `${expression.id}(${expression.given.map((each) => print(each, locate, on)).join(",")})`;
   }
 }
 
-/** A range that grows to the right is anchored at its start alone: $C8:E8. */
-function areaText(area: Area, anchors: Anchors & { readonly startOnly?: boolean }): string {
-  if (!anchors.startOnly) return areaAddress(area, anchors);
-  const first = areaAddress({ ...area, rows: 1, columns: 1 }, { column: true });
-  const last = areaAddress({ row: area.row, column: area.column + area.columns - 1, rows: 1, columns: 1 });
-  return `${first}:${last}`;
+function areaText({ sheet, area, first, last, isRange }: Located, on: PlacedSheet): string {
+  const { row, column, rows, columns } = area;
+  const from = cellAddress(row, column, first);
+  const to = cellAddress(row + rows - 1, column + columns - 1, last);
+  return `${sheet === on ? "" : sheetPrefix(sheet.name)}${rows * columns > 1 || isRange ? `${from}:${to}` : from}`;
 }

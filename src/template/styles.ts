@@ -57,8 +57,11 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** Laid over a check that does not hold, and over one that does. */
+/** Laid over a check that holds, over one that does not, and over one that only warns. */
 export const conditionStyles = {
   good: { colour: "1E6B34", fill: "E3F4E6" },
   bad: { colour: "9C0006", fill: "FFC7CE" },
+  warn: { colour: "7A4B00", fill: "FFEFC2" },
 } as const;
+
+export type ConditionName = keyof typeof conditionStyles;

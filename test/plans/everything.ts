@@ -220,9 +220,25 @@ function kinds(direction: Direction): PlanSheet {
     cells,
     merges: [],
     frozen: { rows: 0, columns: 0 },
-    validations: [],
-    conditions: [],
-    charts: [],
+    validations: [ask(at(11, 3), { type: "date", from: 36_526 }, said), ask(at(1, 4), { type: "text", to: 255 }, said)],
+    conditions: [{ area: at(0, 27), formula: 'AB1<>""', style: "warn" }],
+    charts: (["bar", "tornado", "waterfall"] as const).map((kind, index) => ({
+      kind,
+      title: index === 0 ? said.chart : "label",
+      ...(index > 0 && { titleFrom: { row: names.indexOf("label"), column: 0 } }),
+      categories: { sheet: said.model, row: 5, column: 1, rows: 1, columns: 4 },
+      series: [
+        {
+          name: said.benefits,
+          values: { sheet: said.model, row: 6, column: 1, rows: 1, columns: 4 },
+          colour: kind === "waterfall" ? "none" : "17406D",
+        },
+        { name: said.costs, values: { sheet: said.model, row: 7, column: 1, rows: 1, columns: 4 }, colour: "C55A11" },
+      ],
+      place: { row: 40 + 15 * index, column: 0, rows: 14, columns: 4 },
+      altText: said.altText,
+      format: money,
+    })),
     page: {
       orientation: "portrait",
       fit: { wide: 1, high: 0 },

@@ -1,42 +1,71 @@
 /** Charts over native cells. Excel has no call for their text alternatives: title and caption say the message. */
-import type { Chart } from "../../template/plan";
+import { cellAddress, sheetPrefix } from "../../template/address";
+import type { Chart, ChartKind, ChartSeries, PlanSheet, SheetArea } from "../../template/plan";
 import { font } from "../../template/styles";
 import { rangeAt } from "./batch";
 
-export function writeChart(target: Excel.Worksheet, { kind, title, series, categories, place, format }: Chart): void {
+/** Draws a chart of a sheet; `sheets` are those it may plot. */
+export function writeChart(
+  target: Excel.Worksheet,
+  on: PlanSheet,
+  planned: Chart,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+): void {
+  const { kind, title, titleFrom, series, categories, place, format } = planned;
+  const rangeOf = ({ sheet, ...area }: SheetArea) =>
+    rangeAt((sheet === undefined ? undefined : sheets.get(sheet)) ?? target, area);
   const [first, ...others] = series;
   if (!first) return;
-  const chart = target.charts.add(
-    kind === "column" ? Excel.ChartType.columnClustered : Excel.ChartType.lineMarkers,
-    rangeAt(target, first.values),
-    first.values.rows === 1 ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
-  );
+  const chart = target.charts.add(types[kind], rangeOf(first.values), first.values.rows === 1 ? "Rows" : "Columns");
   // A chart of one series, as this is at first, has neither by itself.
   chart.title.visible = true;
-  chart.title.text = title;
+  if (titleFrom) {
+    const { row, column } = titleFrom;
+    chart.title.setFormula(`=${sheetPrefix(on.name)}${cellAddress(row, column, { row: true, column: true })}`);
+  } else chart.title.text = title;
   chart.title.format.font.set({ name: font.name, size: 12, bold: true });
   chart.legend.set({ visible: true, position: "Bottom" });
-  [first, ...others].forEach(({ name, values, colour }, index) => {
-    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    drawn.name = name;
-    if (index > 0) drawn.setValues(rangeAt(target, values));
-    drawn.setXAxisValues(rangeAt(target, categories));
-    draw(drawn, kind, `#${colour}`);
+  [first, ...others].forEach((one, index) => {
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    drawn.name = one.name;
+    if (index > 0) drawn.setValues(rangeOf(one.values));
+    drawn.setXAxisValues(rangeOf(categories));
+    draw(drawn, kind, one);
+    if (one.colour === "none") chart.legend.legendEntries.getItemAt(index).visible = false;
   });
   const { categoryAxis, valueAxis } = chart.axes;
-  // Low keeps the categories at the bottom when values fall below zero.
+  const isSideways = kind === "bar" || kind === "tornado";
+  // Low keeps the categories at the edge when values fall below zero.
   categoryAxis.set({ tickLabelPosition: "Low", majorTickMark: "None", minorTickMark: "None" });
-  valueAxis.set({ numberFormat: format, majorTickMark: "None", minorTickMark: "None" });
+  // Bars are read from the top; their values then stand at the far side of the categories.
+  if (isSideways) categoryAxis.reversePlotOrder = true;
+  valueAxis.set({
+    numberFormat: format,
+    majorTickMark: "None",
+    minorTickMark: "None",
+    ...(isSideways && { tickLabelPosition: "High" as const }),
+  });
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(rangeAt(target, { ...place, rows: 1, columns: 1 }), rangeAt(target, last));
 }
 
-function draw(series: Excel.ChartSeries, kind: Chart["kind"], colour: string): void {
-  if (kind === "column") {
-    series.format.fill.setSolidColor(colour);
-    series.gapWidth = 80;
+const types = {
+  column: "ColumnClustered",
+  line: "LineMarkers",
+  bar: "BarClustered",
+  tornado: "BarClustered",
+  waterfall: "ColumnStacked",
+} as const satisfies Readonly<Record<ChartKind, string>>;
+
+function draw(series: Excel.ChartSeries, kind: ChartKind, { colour }: ChartSeries): void {
+  if (kind === "line") {
+    series.format.line.set({ color: `#${colour}`, weight: 2.25 });
+    const marker = { markerBackgroundColor: `#${colour}`, markerForegroundColor: `#${colour}` };
+    series.set({ markerStyle: "Circle", markerSize: 6, ...marker });
     return;
   }
-  series.format.line.set({ color: colour, weight: 2.25 });
-  series.set({ markerStyle: "Circle", markerSize: 6, markerBackgroundColor: colour, markerForegroundColor: colour });
+  if (colour === "none") series.format.fill.clear();
+  else series.format.fill.setSolidColor(`#${colour}`);
+  series.gapWidth = 80;
+  if (kind === "tornado" || kind === "waterfall") series.overlap = 100;
 }

@@ -6,7 +6,7 @@ import { catalogue } from "../../catalogue";
 import { calls } from "../../sharing/calls";
 import type { PlanCell, PlanSheet } from "../../template/plan";
 import { rangeAt } from "./batch";
-import { around } from "./rectangles";
+import { around } from "../../template/rectangles";
 
 const ours = Object.keys(catalogue);
 

@@ -84,7 +84,7 @@ class Painting {
       const target = sheets.get(planned.name);
       if (!target) continue;
       writeRules(target, planned);
-      planned.charts.forEach((chart) => writeChart(target, chart));
+      planned.charts.forEach((chart) => writeChart(target, planned, chart, sheets));
     }
     plan.names.forEach((name) => addName(context, name, sheets));
     await this.sync(context);

@@ -28,6 +28,9 @@ export function writeRules(target: Excel.Worksheet, { validations, conditions }:
 
 function rule(allows: Validation["allows"]): Excel.DataValidationRule {
   if (allows.type === "list") return { list: { inCellDropDown: true, source: wordList(allows.words) } };
+  if (allows.type === "text") return { textLength: { operator: "LessThanOrEqualTo", formula1: allows.to } };
+  // As a formula: a text would be read in the order of days and months of Excel's own language.
+  if (allows.type === "date") return { date: { operator: "GreaterThanOrEqualTo", formula1: `=${allows.from}` } };
   const limits: Excel.BasicDataValidation =
     "to" in allows
       ? { operator: "Between", formula1: allows.from, formula2: allows.to }

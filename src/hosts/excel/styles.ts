@@ -3,7 +3,7 @@ import { areaAddress } from "../../template/address";
 import type { Area, Direction, PlanCell, PlanSheet } from "../../template/plan";
 import { font, styles, type Border, type Style } from "../../template/styles";
 import { rangeAt } from "./batch";
-import { around, rectangles } from "./rectangles";
+import { around, rectangles } from "../../template/rectangles";
 
 interface Look {
   readonly style: Style;

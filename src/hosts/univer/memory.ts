@@ -13,6 +13,8 @@ interface PaintedCell {
 
 /** Kept in a sheet's `custom` data. Areas are where they were when they were painted. */
 export interface PaintedSheet {
+  /** What it was called. */
+  readonly name: string;
   readonly plan: Pick<Plan, "language" | "direction" | "properties">;
   readonly charts: readonly Chart[];
   readonly page: Page;
@@ -25,8 +27,11 @@ export const rememberCell = ({ style, row, column }: PlanCell) => ({
   [key]: { style, row, column } satisfies PaintedCell,
 });
 
-export const rememberSheet = ({ charts, page, frozen }: PlanSheet, { language, direction, properties }: Plan) => ({
-  [key]: { plan: { language, direction, properties }, charts, page, frozen } satisfies PaintedSheet,
+export const rememberSheet = (
+  { name, charts, page, frozen }: PlanSheet,
+  { language, direction, properties }: Plan,
+) => ({
+  [key]: { name, plan: { language, direction, properties }, charts, page, frozen } satisfies PaintedSheet,
 });
 
 type Custom = Nullable<Readonly<Record<string, unknown>>>;

@@ -1,7 +1,7 @@
 /** The whole workbook as it stands, painted or typed, as a plan. */
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, Page, Plan, PlanCell, PlanSheet } from "../../template/plan";
+import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea } from "../../template/plan";
 import { cellReader, spills } from "./cells";
 import type { Grid } from "./grid";
 import { charactersOfPixels, pointsOfPixels } from "./look";
@@ -41,14 +41,34 @@ function sheetBack(grid: Grid, sheet: FWorksheet): PlanSheet {
     frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit || (painted?.frozen.columns ?? 0) },
     validations: validationsOf(sheet),
     conditions: conditionsOf(sheet),
-    charts: (painted?.charts ?? []).map((chart) => ({
+    charts: (painted?.charts ?? []).flatMap((chart) => chartBack(chart, sheet, grid)),
+    page: painted ? pageBack(painted.page, now) : plainPage(used),
+  };
+}
+
+/** With its cells where they are now; none where a sheet that it plotted is gone. */
+function chartBack(chart: Chart, own: FWorksheet, grid: Grid): readonly Chart[] {
+  const { workbook } = grid;
+  const sheetOf = (name: string) => workbook.getSheets().find((sheet) => recallSheet(sheet)?.name === name);
+  const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
+  if (areas.some(({ sheet }) => sheet !== undefined && !sheetOf(sheet))) return [];
+  const now = ({ sheet: name, ...area }: SheetArea): SheetArea => {
+    const other = name === undefined ? undefined : sheetOf(name);
+    return { ...mover(other ?? own)(area), ...(other && { sheet: other.getSheetName() }) };
+  };
+  const { row, column } = now({ row: 0, column: 0, ...chart.titleFrom, rows: 1, columns: 1 });
+  return [
+    {
       ...chart,
+      ...(chart.titleFrom && {
+        titleFrom: { row, column },
+        title: String(cellReader(grid, own).value(row, column) ?? ""),
+      }),
       categories: now(chart.categories),
       series: chart.series.map((series) => ({ ...series, values: now(series.values) })),
       place: now(chart.place),
-    })),
-    page: painted ? pageBack(painted.page, now) : plainPage(used),
-  };
+    },
+  ];
 }
 
 function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {

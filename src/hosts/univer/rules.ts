@@ -12,21 +12,14 @@ import "@univerjs/sheets-data-validation/facade";
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Condition, Validation } from "../../template/plan";
-import { conditionStyles } from "../../template/styles";
+import { conditionStyles, type ConditionName } from "../../template/styles";
 import type { Grid } from "./grid";
 import { rgb } from "./look";
 import { areaOf, rangeOf } from "./snapshot";
 
 export function addValidation({ api }: Grid, sheet: FWorksheet, validation: Validation): void {
   const { allows, title, prompt, refusal, area } = validation;
-  const empty = api.newDataValidation();
-  const builder =
-    allows.type === "list"
-      ? empty.requireValueInList([...allows.words])
-      : "to" in allows
-        ? empty.requireNumberBetween(allows.from, allows.to, allows.type === "whole")
-        : empty.requireNumberGreaterThanOrEqualTo(allows.from, allows.type === "whole");
-  const rule = builder
+  const rule = asked(api.newDataValidation(), allows)
     .setAllowBlank(true)
     .setOptions({
       showErrorMessage: true,
@@ -37,7 +30,21 @@ export function addValidation({ api }: Grid, sheet: FWorksheet, validation: Vali
       prompt,
     })
     .build();
+  // Univer writes days in the order of the browser's language, and has no call for the length of a text.
+  if (allows.type === "date") rule.rule.type = DataValidationType.DATE;
+  if (allows.type === "text") rule.rule.type = DataValidationType.TEXT_LENGTH;
   sheet.getRange(rangeOf(area)).setDataValidation(rule);
+}
+
+type Builder = ReturnType<Grid["api"]["newDataValidation"]>;
+
+function asked(empty: Builder, allows: Validation["allows"]): Builder {
+  if (allows.type === "list") return empty.requireValueInList([...allows.words]);
+  if (allows.type === "text") return empty.requireNumberLessThanOrEqualTo(allows.to, true);
+  const isWhole = allows.type !== "decimal";
+  return "to" in allows
+    ? empty.requireNumberBetween(allows.from, allows.to, isWhole)
+    : empty.requireNumberGreaterThanOrEqualTo(allows.from, isWhole);
 }
 
 export function validationsOf(sheet: FWorksheet): Validation[] {
@@ -56,12 +63,21 @@ function allowed({
   formula2 = "",
 }: IDataValidationRule): Validation["allows"] | undefined {
   if (type === DataValidationType.LIST) return { type: "list", words: deserializeListOptions(formula1) };
-  if (type !== DataValidationType.DECIMAL && type !== DataValidationType.WHOLE) return undefined;
-  const kind = type === DataValidationType.WHOLE ? "whole" : "decimal";
+  const isFrom = operator === DataValidationOperator.GREATER_THAN_OR_EQUAL;
+  if (type === DataValidationType.DATE) {
+    // Univer keeps a day as 2000-01-01. Excel counts days from 1899-12-30.
+    const day = Date.parse(formula1) / 86_400_000 + 25_569;
+    return isFrom && Number.isInteger(day) ? { type: "date", from: day } : undefined;
+  }
   const [from, to] = [formula1, formula2].map(Number) as [number, number];
   if (!Number.isFinite(from)) return undefined;
+  if (operator === DataValidationOperator.LESS_THAN_OR_EQUAL) {
+    return type === DataValidationType.TEXT_LENGTH ? { type: "text", to: from } : undefined;
+  }
+  if (type !== DataValidationType.DECIMAL && type !== DataValidationType.WHOLE) return undefined;
+  const kind = type === DataValidationType.WHOLE ? "whole" : "decimal";
   if (operator === DataValidationOperator.BETWEEN && Number.isFinite(to)) return { type: kind, from, to };
-  return operator === DataValidationOperator.GREATER_THAN_OR_EQUAL ? { type: kind, from } : undefined;
+  return isFrom ? { type: kind, from } : undefined;
 }
 
 export function addCondition(sheet: FWorksheet, { area, formula, style }: Condition): void {
@@ -79,7 +95,9 @@ export function addCondition(sheet: FWorksheet, { area, formula, style }: Condit
 export function conditionsOf(sheet: FWorksheet): Condition[] {
   return sheet.getConditionalFormattingRules().flatMap(({ rule, ranges }) => {
     if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return [];
-    const style = (["good", "bad"] as const).find((each) => rgb(conditionStyles[each].fill).rgb === rule.style.bg?.rgb);
+    const style = (Object.keys(conditionStyles) as ConditionName[]).find(
+      (each) => rgb(conditionStyles[each].fill).rgb === rule.style.bg?.rgb,
+    );
     return style ? ranges.map((range) => ({ area: areaOf(range), formula: rule.value.replace(/^=/, ""), style })) : [];
   });
 }

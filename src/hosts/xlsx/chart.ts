@@ -1,5 +1,5 @@
 import type { SheetChart } from "hucre/xlsx";
-import type { Chart, PlanSheet } from "../../template/plan";
+import type { Chart, ChartKind, Direction, PlanSheet } from "../../template/plan";
 import { font } from "../../template/styles";
 import { fixedArea } from "./names";
 import { xmlText } from "./storedText";
@@ -8,7 +8,7 @@ import { xmlText } from "./storedText";
 export function fileChart(chart: Chart, { name: sheet, direction }: PlanSheet): SheetChart {
   const { place, series } = chart;
   return {
-    type: chart.kind,
+    ...kinds[chart.kind],
     title: xmlText(chart.title),
     titleFontSize: 12,
     titleBold: true,
@@ -19,26 +19,49 @@ export function fileChart(chart: Chart, { name: sheet, direction }: PlanSheet): 
     gapWidth: 80,
     series: series.map(({ name, values, colour }) => ({
       name: xmlText(name),
-      values: fixedArea(sheet, values),
-      categories: fixedArea(sheet, chart.categories),
-      color: colour,
+      values: fixedArea(values.sheet ?? sheet, values),
+      categories: fixedArea(chart.categories.sheet ?? sheet, chart.categories),
+      color: colour === "none" ? { theme: "bg1", alpha: 0 } : colour,
       ...(chart.kind === "line" && {
         stroke: { width: 2.25 },
         marker: { symbol: "circle", size: 6, fill: colour, line: colour },
       }),
     })),
     ...(chart.kind === "line" && { showLineMarkers: true }),
+    ...(series.some(({ colour }) => colour === "none") && {
+      legendEntries: series.flatMap(({ colour }, idx) => (colour === "none" ? [{ idx, delete: true }] : [])),
+    }),
     anchor: {
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },
     },
     axes: {
-      // "low" keeps the categories at the bottom when values fall below zero.
-      x: { tickLblPos: "low", ...ticks, ...(direction === "rtl" && { reverse: true }) },
-      y: { tickLblPos: "nextTo", ...ticks, gridlines: { major: true }, numberFormat: { formatCode: chart.format } },
+      // "low" keeps the categories at the edge when values fall below zero.
+      x: { tickLblPos: "low", ...ticks, ...(isReversed(chart.kind, direction) && { reverse: true }) },
+      y: {
+        // Where the first category stands on top, the axis of values would stand there too.
+        tickLblPos: isSideways(chart.kind) ? "high" : "nextTo",
+        ...ticks,
+        ...(isSideways(chart.kind) && direction === "rtl" && { reverse: true }),
+        gridlines: { major: true },
+        numberFormat: { formatCode: chart.format },
+      },
     },
   };
 }
 
 /** Left out, both kinds of tick cross the axis. */
 const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
+
+const kinds = {
+  column: { type: "column" },
+  line: { type: "line" },
+  bar: { type: "bar", barGrouping: "clustered" },
+  tornado: { type: "bar", barGrouping: "clustered", overlap: 100 },
+  waterfall: { type: "column", barGrouping: "stacked", overlap: 100 },
+} as const satisfies Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" | "overlap">>>;
+
+export const isSideways = (kind: ChartKind): boolean => kind === "bar" || kind === "tornado";
+
+/** Bars are read from the top; columns from the right where the sheet is. */
+const isReversed = (kind: ChartKind, direction: Direction): boolean => isSideways(kind) || direction === "rtl";

@@ -24,6 +24,7 @@ export function fileValidation({ area, allows, title, prompt, refusal }: Validat
 
 function rule(allows: Validation["allows"]): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   if (allows.type === "list") return { type: "list", formula1: wordList(allows.words) };
+  if (allows.type === "text") return { type: "textLength", operator: "lessThanOrEqual", formula1: String(allows.to) };
   if (!("to" in allows)) return { type: allows.type, operator: "greaterThanOrEqual", formula1: String(allows.from) };
   return { type: allows.type, operator: "between", formula1: String(allows.from), formula2: String(allows.to) };
 }

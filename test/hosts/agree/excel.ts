@@ -85,7 +85,7 @@ function sheetSeen(back: SheetBack, looked: Places | undefined, excel: EmulatedE
       colour: rrggbb(colour),
       fill: rrggbb(fill),
     })),
-    charts: back.charts.map((chart, index) => chartSeen(chart, back, colours(excel, name, index))),
+    charts: back.charts.map((chart, index) => chartSeen(chart, back, chartIn(excel, name, index))),
     page: pageSeen(back.page),
   };
 }
@@ -177,9 +177,11 @@ function questionSeen({
       type === "list"
         ? { type, words: String(source).split(",") }
         : {
-            type: type === "wholeNumber" ? "whole" : type,
+            type: { wholeNumber: "whole", textLength: "text" }[type] ?? type,
             operator: operators[operator] ?? operator,
-            from: Number(formula1),
+            ...(type === "textLength"
+              ? { to: Number(formula1) }
+              : { from: Number(String(formula1).replace(/^=/, "")) }),
             ...(formula2 !== undefined && { to: Number(formula2) }),
           },
     blank: ignoreBlanks,
@@ -189,12 +191,16 @@ function questionSeen({
   };
 }
 
-const operators: Readonly<Record<string, string>> = { Between: "between", GreaterThanOrEqualTo: "greaterThanOrEqual" };
+const operators: Readonly<Record<string, string>> = {
+  Between: "between",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
 
 function chartSeen(
   { type, title, format, series, place }: SheetBack["charts"][number],
   { widths, heights }: SheetBack,
-  colours: readonly unknown[],
+  drawn: ReturnType<typeof chartIn>,
 ): SeenChart {
   const [left = 0, top = 0, width = 0, height = 0] = place;
   const column = lineAt(left, widths, 48);
@@ -202,7 +208,7 @@ function chartSeen(
   const columns = lineAt(left + width, widths, 48) - column;
   const rows = lineAt(top + height, heights, 15) - row;
   return {
-    kind: kinds[type] ?? type,
+    kind: series?.some(({ overlap }) => overlap === 100) && type === "BarClustered" ? "tornado" : (kinds[type] ?? type),
     title: String(title),
     format: String(format),
     place: areaAddress({ row, column, rows, columns }),
@@ -210,12 +216,18 @@ function chartSeen(
       name,
       values,
       categories,
-      colour: rrggbb(colours[index]),
+      colour: drawn.colours[index] === "none" ? undefined : rrggbb(drawn.colours[index]),
     })),
+    ...(drawn.titleFormula !== undefined && { titleFrom: drawn.titleFormula.replace(/^=/, "") }),
   };
 }
 
-const kinds: Readonly<Record<string, string>> = { ColumnClustered: "column", LineMarkers: "line" };
+const kinds: Readonly<Record<string, string>> = {
+  ColumnClustered: "column",
+  LineMarkers: "line",
+  BarClustered: "bar",
+  ColumnStacked: "waterfall",
+};
 
 /** The line that begins so many points from the edge; beyond the cells in use, lines have their standard size. */
 function lineAt(points: number, sizes: readonly number[], standard: number): number {
@@ -224,11 +236,14 @@ function lineAt(points: number, sizes: readonly number[], standard: number): num
   return line;
 }
 
-/** Microsoft's client has no call to read a column's colour: ours is looked up in the workbook itself. */
-const colours = (excel: EmulatedExcel, sheet: string, chart: number): readonly unknown[] =>
-  (excel.book.find(sheet)?.chartList[chart]?.list ?? []).map(
-    ({ values }) => values.get("fill.color") ?? values.get("line.color"),
-  );
+/** Microsoft's client has no call to read a column's colour or a title's cell: they are looked up in the workbook itself. */
+function chartIn(excel: EmulatedExcel, sheet: string, index: number) {
+  const chart = excel.book.find(sheet)?.chartList[index];
+  return {
+    colours: (chart?.list ?? []).map(({ values }) => values.get("fill.color") ?? values.get("line.color")),
+    titleFormula: chart?.values.get("title.formula") as string | undefined,
+  };
+}
 
 function pageSeen({ orientation, zoom, area, titles, header, footer }: SheetBack["page"]): SeenPage {
   return {

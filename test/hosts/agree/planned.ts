@@ -107,8 +107,7 @@ function shown({ value, formula }: PlanCell, can: Can): CellValue {
 
 function asked({ area, allows, title, prompt, refusal }: Validation): [address: string, Question][] {
   const question: Question = {
-    allows:
-      allows.type === "list" ? allows : { operator: "to" in allows ? "between" : "greaterThanOrEqual", ...allows },
+    allows: allows.type === "list" ? allows : { operator: operatorOf(allows), ...allows },
     // A figure may be taken out again.
     blank: true,
     title,
@@ -118,7 +117,13 @@ function asked({ area, allows, title, prompt, refusal }: Validation): [address: 
   return addressesOf(area).map((address) => [address, question]);
 }
 
-function plannedChart({ kind, title, format, place, series, categories, altText }: Chart, sheet: string, can: Can) {
+function operatorOf(allows: Exclude<Validation["allows"], { type: "list" }>): string {
+  if (!("from" in allows)) return "lessThanOrEqual";
+  return "to" in allows ? "between" : "greaterThanOrEqual";
+}
+
+function plannedChart(chart: Chart, sheet: string, can: Can) {
+  const { kind, title, titleFrom, format, place, series, categories, altText } = chart;
   return {
     kind,
     title,
@@ -126,10 +131,11 @@ function plannedChart({ kind, title, format, place, series, categories, altText 
     place: areaAddress(place),
     series: series.map(({ name, values, colour }) => ({
       name,
-      values: fixed(sheet, values),
-      categories: fixed(sheet, categories),
-      colour,
+      values: fixed(values.sheet ?? sheet, values),
+      categories: fixed(categories.sheet ?? sheet, categories),
+      colour: colour === "none" ? undefined : colour,
     })),
+    ...(titleFrom && { titleFrom: fixed(sheet, { ...titleFrom, rows: 1, columns: 1 }) }),
     ...(can.has("altTexts") && { altText }),
   } satisfies SeenChart;
 }

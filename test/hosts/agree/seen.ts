@@ -56,7 +56,7 @@ export type Side = "left" | "right" | "centre";
 
 export interface Question {
   readonly allows:
-    | { readonly type: string; readonly operator: string; readonly from: number; readonly to?: number }
+    | { readonly type: string; readonly operator: string; readonly from?: number; readonly to?: number }
     | { readonly type: "list"; readonly words: readonly string[] };
   readonly blank: boolean;
   /** Both undefined where the reader isn't told. */
@@ -79,9 +79,12 @@ export interface SeenChart extends Pick<Chart, "title" | "format"> {
     readonly name: string;
     readonly values: string;
     readonly categories: string;
+    /** Undefined where nothing is drawn. */
     readonly colour: string | undefined;
   }[];
   readonly place: string;
+  /** The cell that says the title. */
+  readonly titleFrom?: string;
   readonly altText?: string;
 }
 

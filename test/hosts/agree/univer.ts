@@ -155,7 +155,11 @@ function questionsOf(rule: IDataValidationRule): [address: string, Question][] {
     allows:
       type === "list"
         ? { type, words: deserializeListOptions(formula1) }
-        : { type, operator, from: Number(formula1), ...(formula2 !== undefined && { to: Number(formula2) }) },
+        : type === "textLength"
+          ? { type: "text", operator, to: Number(formula1) }
+          : type === "date"
+            ? { type, operator, from: (Date.parse(formula1) - Date.UTC(1899, 11, 30)) / 86_400_000 }
+            : { type, operator, from: Number(formula1), ...(formula2 !== undefined && { to: Number(formula2) }) },
     blank: rule.allowBlank ?? false,
     title: rule.showInputMessage ? rule.promptTitle : undefined,
     prompt: rule.showInputMessage ? rule.prompt : undefined,

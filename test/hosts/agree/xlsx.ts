@@ -117,7 +117,9 @@ function questions(rule: DataValidation): [address: string, Question][] {
     allows:
       type === "list"
         ? { type, words: (values ?? [formula1]).map(unquoted) }
-        : { type, operator, from: Number(formula1), ...(formula2 !== undefined && { to: Number(formula2) }) },
+        : type === "textLength"
+          ? { type: "text", operator, to: Number(formula1) }
+          : { type, operator, from: Number(formula1), ...(formula2 !== undefined && { to: Number(formula2) }) },
     blank: rule.allowBlank ?? false,
     title: rule.showInputMessage ? rule.inputTitle : undefined,
     prompt: rule.showInputMessage ? rule.inputMessage : undefined,
@@ -142,15 +144,14 @@ function conditionSeen({ type, range, formula, style }: NonNullable<Sheet["condi
   };
 }
 
-/** The reader calls columns and bars alike; the part tells them apart. */
+/** The reader calls columns and bars alike, and doesn't tell where a title comes from; the part does. */
 function chartSeen(chart: NonNullable<Sheet["charts"]>[number], xml: string): SeenChart {
-  const { kinds, barGrouping, title, series, axes, anchor, altText } = chart;
-  const kind = kinds.join();
-  const upright = barGrouping === "clustered" && xml.includes('<c:barDir val="col"/>');
+  const { title, series, axes, anchor, altText } = chart;
   const { from, to = from } = anchor ?? { from: { row: 0, col: 0 } };
+  const titleFrom = /<c:title><c:tx><c:strRef><c:f>(.*?)<\/c:f>.*?<c:v>(.*?)<\/c:v>/.exec(xml);
   return {
-    kind: kind === "bar" && upright ? "column" : kind,
-    title: title ?? "",
+    kind: kindOf(xml),
+    title: titleFrom ? plain(titleFrom[2]) : (title ?? ""),
     format: axes?.y?.numberFormat?.formatCode ?? "",
     place: areaAddress({ row: from.row, column: from.col, rows: to.row - from.row, columns: to.col - from.col }),
     series: (series ?? []).map(({ name = "", valuesRef = "", categoriesRef = "", color }) => ({
@@ -159,9 +160,20 @@ function chartSeen(chart: NonNullable<Sheet["charts"]>[number], xml: string): Se
       categories: categoriesRef,
       colour: typeof color === "string" ? color : undefined,
     })),
+    ...(titleFrom && { titleFrom: plain(titleFrom[1]) }),
     altText: altText ?? "",
   };
 }
+
+function kindOf(xml: string): string {
+  if (xml.includes("<c:lineChart>")) return "line";
+  const overlaps = xml.includes('<c:overlap val="100"/>');
+  if (xml.includes('<c:barDir val="bar"/>')) return overlaps ? "tornado" : "bar";
+  return xml.includes('<c:grouping val="stacked"/>') ? "waterfall" : "column";
+}
+
+const plain = (text = ""): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
 
 function pageSeen({ pageSetup, headerFooter }: Sheet): SeenPage {
   const { orientation = "portrait", fitToPage, fitToWidth = 1, fitToHeight = 1, printArea = "" } = pageSetup ?? {};

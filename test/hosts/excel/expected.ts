@@ -10,12 +10,13 @@ export const own = ({ gridlines, cells, validations, charts, page }: SheetBack):
   gridlines,
   vertical: cells.map(({ at, vertical }) => [at, vertical]),
   refusalTitles: validations.map(({ errorAlert }) => errorAlert.title),
-  charts: charts.map(({ font, legend, labels, ticks, series }) => ({
+  charts: charts.map(({ font, legend, labels, isReversed, ticks, series }) => ({
     font,
     legend,
     labels,
+    isReversed,
     ticks,
-    series: series?.map(({ gap, marker }) => ({ gap, marker })),
+    series: series?.map(({ gap, overlap, marker }) => ({ gap, overlap, marker })),
   })),
   paper: page.paper,
   zoom: page.zoom,
@@ -33,12 +34,17 @@ export function expected({ cells, validations, charts, page }: PlanSheet): unkno
     charts: charts.map(({ kind, series }) => ({
       font: [font.name, 12, true],
       legend: "Bottom",
-      labels: "Low",
+      labels: ["Low", kind === "bar" || kind === "tornado" ? "High" : "NextToAxis"],
+      isReversed: kind === "bar" || kind === "tornado",
       ticks: ["None", "None", "None", "None"],
       series: series.map(({ colour }) =>
-        kind === "column"
-          ? { gap: 80, marker: ["Automatic", 5, null, null] }
-          : { gap: 219, marker: ["Circle", 6, `#${colour}`, `#${colour}`] },
+        kind === "line"
+          ? { gap: 219, overlap: 0, marker: ["Circle", 6, `#${colour}`, `#${colour}`] }
+          : {
+              gap: 80,
+              overlap: kind === "tornado" || kind === "waterfall" ? 100 : 0,
+              marker: ["Automatic", 5, null, null],
+            },
       ),
     })),
     paper: "A4",

@@ -68,10 +68,10 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
     chart,
     legend: chart.legend.load("position,visible"),
     font: chart.title.format.font.load("name,size,bold"),
-    across: chart.axes.categoryAxis.load("tickLabelPosition,majorTickMark,minorTickMark"),
-    axis: chart.axes.valueAxis.load("numberFormat,majorTickMark,minorTickMark"),
+    across: chart.axes.categoryAxis.load("tickLabelPosition,reversePlotOrder,majorTickMark,minorTickMark"),
+    axis: chart.axes.valueAxis.load("numberFormat,tickLabelPosition,majorTickMark,minorTickMark"),
     series: chart.series.load(
-      "items/name,items/gapWidth,items/markerStyle,items/markerSize," +
+      "items/name,items/gapWidth,items/overlap,items/markerStyle,items/markerSize," +
         "items/markerBackgroundColor,items/markerForegroundColor",
     ),
   }));
@@ -81,6 +81,7 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
     series.items.map((one) => ({
       name: one.name,
       gap: one.gapWidth,
+      overlap: one.overlap,
       marker: [one.markerStyle, one.markerSize, one.markerBackgroundColor, one.markerForegroundColor],
       values: one.getDimensionDataSourceString("Values"),
       categories: one.getDimensionDataSourceString("Categories"),
@@ -134,7 +135,8 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
       font: [font.name, font.size, font.bold],
       legend: legend.visible ? legend.position : null,
       format: axis.numberFormat as unknown,
-      labels: across.tickLabelPosition,
+      labels: [across.tickLabelPosition, axis.tickLabelPosition],
+      isReversed: across.reversePlotOrder,
       ticks: [across, axis].flatMap(({ majorTickMark, minorTickMark }) => [majorTickMark, minorTickMark]),
       series: sources[index]?.map(({ values, categories, ...one }) => ({
         ...one,

@@ -2,6 +2,7 @@ import { areaAddress, sheetPrefix } from "../../../src/template/address";
 import { bag, colour, flag, number, oneOf, storeIn, text, under, type Store } from "../bag";
 import type { Model } from "../interpreter";
 import { gone, invalid } from "../refusal";
+import { parseReference } from "../places";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
@@ -37,6 +38,7 @@ export class Series {
             throw invalid(`${String(value)} is no colour.`);
           this.store.set("fill.color", value);
         },
+        clear: () => this.store.set("fill.color", "none"),
       },
       line: bag("ChartLineFormat", line, under(this.store, "line")),
     });
@@ -48,6 +50,7 @@ export class Series {
           {
             name: text("", 255),
             gapWidth: number(219, 0, 500),
+            overlap: number(0, -100, 100),
             markerStyle: oneOf("ChartMarkerStyle", "Automatic"),
             markerSize: number(5, 2, 72),
             markerBackgroundColor: colour(null),
@@ -111,9 +114,24 @@ export class Chart {
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(bag("Chart", { ...own, ...type_ }, store)));
     this.title = bag("ChartTitle", { text: text("", 255), visible: flag(), overlay: flag() }, under(store, "title"), {
       format: bag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
+      setFormula: (formula: unknown) => {
+        const from = parseReference(String(formula).replace(/^=/, ""));
+        const on = from?.sheet === undefined ? undefined : sheet.book.find(from.sheet);
+        if (!String(formula).startsWith("=") || !from || !on) throw invalid(`${String(formula)} names no cell.`);
+        store.set("title.formula", formula);
+        store.set("title.text", String(on.valueAt(from.area.row, from.area.column)));
+      },
     });
     const legend = { position: oneOf("ChartLegendPosition", "Right"), visible: flag(), overlay: flag() };
-    this.legend = bag("ChartLegend", legend, under(store, "legend"));
+    this.legend = bag("ChartLegend", legend, under(store, "legend"), {
+      legendEntries: {
+        className: "ChartLegendEntryCollection",
+        getItemAt: (index: unknown) => {
+          if (!this.list[index as number]) throw invalid(`There is no entry ${String(index)}.`);
+          return bag("ChartLegendEntry", { visible: flag(true) }, under(store, `legend.entry${String(index)}`));
+        },
+      },
+    });
     this.format = bag("ChartAreaFormat", {}, store, { font: fontBag(under(store, "area")) });
     this.axes = bag("ChartAxes", {}, store, {
       categoryAxis: axis(under(store, "category")),

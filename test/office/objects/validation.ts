@@ -21,12 +21,21 @@ function isRule(rule: unknown): boolean {
     const { inCellDropDown, source } = given as { inCellDropDown?: unknown; source?: unknown };
     return typeof inCellDropDown === "boolean" && isShort(source, 255);
   }
+  if (kind === "date" || kind === "textLength") return isOneLimit(kind, given as NumberRule);
   if (!numeric.includes(kind)) throw new Error(`Validation by ${kind} is not modelled`);
   const { formula1, formula2, operator } = given as NumberRule;
   const known = Object.values(Excel.DataValidationOperator).includes(operator as Excel.DataValidationOperator);
   const two = operator === "Between" || operator === "NotBetween";
   const fits = (value: unknown) => typeof value === "number" && (kind === "decimal" || Number.isInteger(value));
   return known && fits(formula1) && (two ? fits(formula2) : formula2 === undefined);
+}
+
+/** A day as a formula, so that no language reads it its own way; a length as a number. */
+function isOneLimit(kind: "date" | "textLength", { formula1, formula2, operator }: NumberRule): boolean {
+  const fits = kind === "date" ? /^=\d+$/.test(String(formula1)) : Number.isInteger(formula1);
+  return (
+    fits && formula2 === undefined && operator === (kind === "date" ? "GreaterThanOrEqualTo" : "LessThanOrEqualTo")
+  );
 }
 
 const properties = {

@@ -1,13 +1,14 @@
+import type { CellValue, Chart, PlanCell, PlanSheet, SheetArea } from "../../../template/plan";
+import { font } from "../../../template/styles";
 import { fixedArea } from "../names";
 import { xmlText } from "../storedText";
-import type { Area, CellValue, Chart, PlanCell, PlanSheet } from "../../../template/plan";
 import { replaceOnce } from "./replaceOnce";
 
 /** Puts the plotted values into a chart, so that previews and readers that calculate nothing show it. */
-export function finishChart(xml: string, chart: Chart, sheet: PlanSheet): string {
-  const points = pointsOf(sheet);
+export function finishChart(xml: string, chart: Chart, sheet: PlanSheet, sheets: readonly PlanSheet[]): string {
+  const points = pointsOf(sheet, sheets);
   const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
-  const byReference = new Map(areas.map((area) => [fixedArea(sheet.name, area), points(area)]));
+  const byReference = new Map(areas.map((area) => [fixedArea(area.sheet ?? sheet.name, area), points(area)]));
 
   let part = xml.replace(
     /<c:(cat|val)><c:(?:str|num)Ref><c:f>([^<]*)<\/c:f><\/c:(?:str|num)Ref><\/c:\1>/g,
@@ -22,9 +23,14 @@ export function finishChart(xml: string, chart: Chart, sheet: PlanSheet): string
   );
   part = replaceOnce(part, /<c:majorGridlines\/>/, `<c:majorGridlines>${lines}</c:majorGridlines>`);
   part = part.replace(/<c:tickLblPos [^>]*\/>/g, (position) => position + lines);
-  if (chart.kind === "column") {
+  if (chart.kind !== "line") {
     // Left out, a column below zero may be drawn white.
     part = part.replace(/<\/c:spPr>(?=<c:cat>)/g, '</c:spPr><c:invertIfNegative val="0"/>');
+  }
+  if (chart.titleFrom) {
+    const cell = fixedArea(sheet.name, { ...chart.titleFrom, rows: 1, columns: 1 });
+    part = replaceOnce(part, /<c:title><c:tx>.*?<\/c:tx>/, () => `<c:title>${titleFrom(cell, chart.title)}`);
+    part = replaceOnce(part, /<c:overlay val="0"\/><\/c:title>/, `<c:overlay val="0"/>${titleLook}</c:title>`);
   }
   if (sheet.direction === "rtl") {
     part = replaceOnce(part, /<c:axPos val="l"\/>/, '<c:axPos val="r"/>');
@@ -33,17 +39,30 @@ export function finishChart(xml: string, chart: Chart, sheet: PlanSheet): string
   return part;
 }
 
+/** What a cell says, with what it says now. */
+const titleFrom = (cell: string, now: string): string =>
+  `<c:tx><c:strRef><c:f>${escaped(cell)}</c:f><c:strCache>${counted([point(0, now)])}</c:strCache></c:strRef></c:tx>`;
+
+const titleLook =
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1">' +
+  `<a:latin typeface="${font.name}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+
 /** Grid and axes stay behind the figures. */
 const lines = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D0D7DE"/></a:solidFill></a:ln></c:spPr>';
 
 type Point = PlanCell | undefined;
 
-function pointsOf(sheet: PlanSheet): (area: Area) => readonly Point[] {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  return ({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }, (_, i) =>
+function pointsOf(own: PlanSheet, sheets: readonly PlanSheet[]): (area: SheetArea) => readonly Point[] {
+  const cellsOf = (name: string): ReadonlyMap<string, PlanCell> =>
+    new Map(
+      (sheets.find((sheet) => sheet.name === name)?.cells ?? []).map((cell) => [`${cell.row},${cell.column}`, cell]),
+    );
+  return ({ sheet = own.name, row, column, rows, columns }) => {
+    const cells = cellsOf(sheet);
+    return Array.from({ length: rows * columns }, (_, i) =>
       cells.get(`${row + Math.floor(i / columns)},${column + (i % columns)}`),
     );
+  };
 }
 
 function numbers(cells: readonly Point[], format: string): string {

@@ -29,7 +29,7 @@ export function finish(file: Uint8Array, plan: Plan, wish: Finish): Uint8Array {
     const cells = paintedCells(sheet);
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishCells(xml, cells, formats));
     for (const chart of sheet.charts) {
-      change(`xl/charts/chart${++charts}.xml`, (xml) => finishChart(xml, chart, sheet));
+      change(`xl/charts/chart${++charts}.xml`, (xml) => finishChart(xml, chart, sheet, plan.sheets));
     }
   });
   change("xl/styles.xml", (xml) => finishFonts(formats.write(xml)));

@@ -1,4 +1,4 @@
-import type { Area } from "../../template/plan";
+import type { Area } from "./plan";
 
 interface Place {
   readonly row: number;

@@ -1,0 +1,80 @@
+/** The cells of a laid-out workbook: every formula printed, every value worked out. */
+import type { DraftCell, DraftRow, Content } from "./draft";
+import { evaluate, valuesOf } from "./evaluate";
+import type { Expression, Reference } from "./expression";
+import type { Here, Layout, PlacedSheet } from "./layout";
+import { firstOf } from "./natives";
+import type { CellValue, PlanCell } from "./plan";
+import { print } from "./print";
+
+/** For each sheet its cells, row by row. */
+export function calculated({ sheets, locate }: Layout): readonly (readonly PlanCell[])[] {
+  const drafts = new Map(sheets.map((sheet) => [sheet, draftsOf(sheet)]));
+  const values = new Map(sheets.map((sheet) => [sheet, new Map<string, CellValue>()]));
+
+  /** Worked out once, when the cell or another that reads it is reached. */
+  const read = (sheet: PlacedSheet, row: number, column: number): CellValue => {
+    const at = place(row, column);
+    const known = values.get(sheet)?.get(at);
+    if (known !== undefined) return known;
+    const draft = drafts.get(sheet)?.get(at);
+    const value = draft ? valueOf(draft.content, { sheet, row, column }) : null;
+    values.get(sheet)?.set(at, value);
+    return value;
+  };
+  const valueOf = (content: Content, here: Here): CellValue => {
+    if (!isExpression(content)) return content;
+    const readArea = (reference: Reference) => {
+      const { sheet, area } = locate(reference, here);
+      return valuesOf(area, (row, column) => read(sheet, row, column));
+    };
+    return firstOf(evaluate(content, { read: readArea }));
+  };
+
+  return sheets.map((sheet) =>
+    [...(drafts.get(sheet) ?? [])].map(([at, { content, style, format }]): PlanCell => {
+      const [row = 0, column = 0] = at.split(":").map(Number);
+      const here = { sheet, row, column };
+      return {
+        row,
+        column,
+        value: read(sheet, row, column),
+        ...(isExpression(content) && { formula: print(content, (reference) => locate(reference, here), sheet) }),
+        style,
+        ...(format !== undefined && { format }),
+      };
+    }),
+  );
+}
+
+function draftsOf(sheet: PlacedSheet): ReadonlyMap<string, DraftCell> {
+  return new Map(
+    sheet.rows.flatMap(({ row, at }) => cellsOf(row, sheet).map(({ column, ...cell }) => [place(at, column), cell])),
+  );
+}
+
+/** A row's own cells, its years, and what fills the band. */
+export function cellsOf(
+  { cells, years, band }: DraftRow,
+  sheet: PlacedSheet,
+): readonly (DraftCell & { readonly column: number })[] {
+  const found = new Map<number, DraftCell>();
+  if (band) for (let column = 0; column < sheet.width; column++) found.set(column, { content: null, style: band });
+  if (years && sheet.years) {
+    const { first, last } = sheet.years;
+    const { content, ...rest } = years;
+    for (let column = first; column <= last; column++) found.set(column, { ...rest, content: content(column - first) });
+  }
+  for (const [name, cell] of Object.entries(cells)) {
+    const column = sheet.columnOf(name);
+    if (column === undefined) throw new Error(`No column of ${sheet.draft.key} is called ${name}.`);
+    found.set(column, cell);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([column, cell]) => ({ ...cell, column }));
+}
+
+const place = (row: number, column: number): string => `${row}:${column}`;
+
+function isExpression(content: Content): content is Expression {
+  return typeof content === "object" && content !== null;
+}

@@ -1,0 +1,174 @@
+/** Where everything stands: rows from the top of each sheet, columns from their names, the years side by side. */
+import type { Anchors } from "./address";
+import type { DraftBook, DraftRow, DraftSheet, Plotted } from "./draft";
+import type { Reference } from "./expression";
+import type { Area, SheetArea } from "./plan";
+
+export interface PlacedRow {
+  readonly row: DraftRow;
+  readonly at: number;
+}
+
+export interface PlacedSheet {
+  readonly draft: DraftSheet;
+  /** Its name in the workbook. */
+  readonly name: string;
+  readonly rows: readonly PlacedRow[];
+  readonly width: number;
+  /** How many rows, blank ones included. */
+  readonly height: number;
+  readonly rowOf: (key: string) => number | undefined;
+  /** Undefined where the sheet has no such column. */
+  readonly columnOf: (name: string) => number | undefined;
+  /** The columns of the years; undefined where the sheet has none. */
+  readonly years: { readonly first: number; readonly last: number } | undefined;
+}
+
+/** A cell that a formula stands in. */
+export interface Here {
+  readonly sheet: PlacedSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a reference means in a cell: the sheet if it is another one, the cells, and what stays fixed in a copy. */
+export interface Located {
+  readonly sheet: PlacedSheet;
+  readonly area: Area;
+  readonly first: Anchors;
+  readonly last: Anchors;
+  /** Written as a range even where it is a single cell, as the one that grows from year 0 is there. */
+  readonly isRange: boolean;
+}
+
+export interface Layout {
+  readonly sheets: readonly PlacedSheet[];
+  readonly locate: (reference: Reference, here: Here) => Located;
+  /** What a chart on a sheet plots. */
+  readonly plotted: (plotted: Plotted, on: PlacedSheet) => SheetArea;
+}
+
+/** Names are the sheets' names in the workbook, in the order of the draft. */
+export function layout({ sheets: drafts, years }: DraftBook, names: readonly string[]): Layout {
+  const sheets = drafts.map((draft, i) => place(draft, names[i] ?? draft.name, years));
+  const sheetOf = (key: string, here?: PlacedSheet): PlacedSheet => {
+    if (here?.rowOf(key) !== undefined) return here;
+    const holders = sheets.filter((sheet) => sheet.rowOf(key) !== undefined);
+    if (holders.length !== 1) throw new Error(`${holders.length} sheets have a row ${key}.`);
+    return holders[0] as PlacedSheet;
+  };
+  return {
+    sheets,
+    locate: (reference, here) => locate(reference, here, sheetOf(keyOf(reference), here.sheet)),
+    plotted: (plotted, on) => {
+      const sheet = sheets.find(({ draft }) => draft.key === plotted.sheet);
+      if (!sheet) throw new Error(`No sheet is called ${plotted.sheet}.`);
+      return { ...plottedArea(plotted, sheet), ...(sheet !== on && { sheet: sheet.name }) };
+    },
+  };
+}
+
+function place(draft: DraftSheet, name: string, years: number): PlacedSheet {
+  const columns = new Map<string, number>();
+  let width = 0;
+  let span: PlacedSheet["years"];
+  for (const { names } of draft.columns) {
+    if (names.includes("years")) span = { first: width, last: width + years };
+    for (const each of names) columns.set(each, width);
+    width += names.includes("years") ? years + 1 : 1;
+  }
+  for (const [name, at] of Object.entries(draft.also ?? {})) columns.set(name, at);
+  const placed = draft.rows.flatMap((row, at): readonly PlacedRow[] => (row ? [{ row, at }] : []));
+  const rows = new Map<string, number>();
+  for (const { row, at } of placed) {
+    if (row.key === undefined) continue;
+    if (rows.has(row.key)) throw new Error(`Two rows of ${draft.key} are called ${row.key}.`);
+    rows.set(row.key, at);
+  }
+  return {
+    draft,
+    name,
+    rows: placed,
+    width,
+    height: draft.rows.length,
+    rowOf: (key) => rows.get(key),
+    columnOf: (each) => columns.get(each),
+    years: span,
+  };
+}
+
+function plottedArea(plotted: Plotted, sheet: PlacedSheet): Area {
+  if ("row" in plotted) {
+    const { first, last } = yearsOf(sheet);
+    return { row: rowOf(sheet, plotted.row), column: first, rows: 1, columns: last - first + 1 };
+  }
+  const [from, to] = [rowOf(sheet, plotted.from), rowOf(sheet, plotted.to)];
+  return { row: from, column: columnOf(sheet, plotted.column), rows: to - from + 1, columns: 1 };
+}
+
+export function rowOf(sheet: PlacedSheet, key: string): number {
+  const row = sheet.rowOf(key);
+  if (row === undefined) throw new Error(`No row of ${sheet.draft.key} is called ${key}.`);
+  return row;
+}
+
+export function columnOf(sheet: PlacedSheet, name: string): number {
+  const column = sheet.columnOf(name);
+  if (column === undefined) throw new Error(`No column of ${sheet.draft.key} is called ${name}.`);
+  return column;
+}
+
+export function yearsOf(sheet: PlacedSheet): { readonly first: number; readonly last: number } {
+  if (!sheet.years) throw new Error(`${sheet.draft.key} has no years.`);
+  return sheet.years;
+}
+
+const keyOf = (reference: Reference): string => (reference.is === "row" ? reference.row : reference.from);
+
+function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
+  const [from, to] = reference.is === "row" ? [reference.row, reference.row] : [reference.from, reference.to];
+  const [row, end] = [rowOf(sheet, from), rowOf(sheet, to)];
+  const { first, last, fixed } = across(reference.place, here, sheet);
+  const area = { row, column: first, rows: end - row + 1, columns: last - first + 1 };
+  // A copy to the right keeps what names a column and follows the years; a copy downwards keeps the rows of others.
+  const stays = (at: number) => fixed.row && !(sheet === here.sheet && at === here.row);
+  const anchors = (at: number, column: boolean): Anchors => ({
+    ...(stays(at) && { row: true }),
+    ...(column && { column: true }),
+  });
+  const isRange = reference.is === "rows" || reference.place === "yearsToHere";
+  return { sheet, area, first: anchors(row, fixed.first), last: anchors(end, fixed.last), isRange };
+}
+
+/** The columns of a place, seen from a cell, and which of them a copy to the right keeps. */
+function across(place: string, { column }: Here, sheet: PlacedSheet) {
+  const span = (first: number, last: number, fixed: { first: boolean; last: boolean; row: boolean }) => ({
+    first,
+    last,
+    fixed,
+  });
+  const moving = { first: false, last: false, row: false };
+  const kept = { first: true, last: true, row: false };
+  const cell = { first: true, last: true, row: true };
+  if (place === "here") return span(column, column, moving);
+  if (place === "previous") return span(column - 1, column - 1, moving);
+  const named = sheet.columnOf(place);
+  if (named !== undefined && place !== "years") return span(named, named, cell);
+  const { first, last } = yearsOf(sheet);
+  switch (place) {
+    case "years":
+      return span(first, last, kept);
+    case "yearsToHere":
+      return span(first, column, { first: true, last: false, row: false });
+    case "yearZero":
+      return span(first, first, kept);
+    case "yearOne":
+      return span(first + 1, first + 1, kept);
+    case "laterYears":
+      return span(first + 1, last, kept);
+    case "lastYear":
+      return span(last, last, cell);
+    default:
+      throw new Error(`No column of ${sheet.draft.key} is called ${place}.`);
+  }
+}
