@@ -34,5 +34,5 @@ export async function files(): Promise<string> {
 function write({ language, isSample, years }: { language: Language; isSample: boolean; years: number }) {
   const empty: Figures = { currency: "EUR", years, costs: {}, benefits: {} };
   const figures = isSample ? sample({ years, currency: "EUR" }) : empty;
-  return writeXlsx(planWorkbook({ template: "sheet", language, words: locales[language].template, figures }));
+  return writeXlsx(planWorkbook({ template: "sheet", language, words: locales[language], figures }));
 }

@@ -26,12 +26,19 @@ export function call(definition: AnyDefinition, raw: readonly unknown[], words: 
   return table(definition, given as Readonly<Record<string, unknown>>, result, words);
 }
 
-/** The same without words, for whoever needs the number or the kind of fault alone. */
-export function figure(definition: AnyDefinition, raw: readonly unknown[]): number | Fault {
+/** A table under the keys of its columns, its labels as their keys. */
+export type UnsaidTable = readonly (readonly (number | string | Fault)[])[];
+
+/** The same without words, for whoever needs the numbers or the kind of fault alone. */
+export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): number | Fault | UnsaidTable {
   const given = check(definition, raw);
   const result = isFault(given) ? given : definition.compute(given);
   if (isFault(result)) return result;
-  return typeof result === "number" ? finite(result) : fault("value", "oneCellExpected", { parameter: definition.id });
+  if (typeof result === "number") return finite(result);
+  const keys = Object.keys(definition.returns as Columns);
+  const cell = (value: number | string | Fault | Label) =>
+    typeof value === "number" ? finite(value) : typeof value === "string" || isFault(value) ? value : value.label;
+  return [keys, ...result.map((row) => keys.map((key) => cell(row[key] as number | string | Fault | Label)))];
 }
 
 export function isRefusal(answer: unknown): answer is Refusal {

@@ -1,11 +1,15 @@
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../catalogue/words";
-import { readFigures, type Figures } from "../template/figures";
+import { locales } from "../locales";
+import { templates, type Template } from "../template";
+import type { Figures } from "../template/figures";
+import { fullSample } from "../template/full/sample";
+import { readFigures } from "../template/input";
 import { withSample } from "../template/sample";
 
 export interface Order {
   readonly language: Language;
-  readonly template: "sheet";
+  readonly template: Template;
   readonly figures: Figures;
   readonly out: string;
   readonly force: boolean;
@@ -16,8 +20,8 @@ export const usage = `Writes a cost/benefit workbook.
   npm run workbook -- --out model.xlsx [options]
 
   --language en|tr|fa|fi   the workbook's language (en)
-  --template sheet         the one-sheet form (sheet)
-  --input figures.json     your own figures; the README describes the file
+  --template sheet|full    the one-sheet form, or the full workbook (sheet)
+  --input figures.json     your own figures; docs/figures.md describes the file
   --sample                 a plausible company's figures, marked as a sample
   --years 1…10             years after year 0 (3)
   --currency EUR           ISO 4217 code (EUR)
@@ -66,18 +70,19 @@ function order(args: readonly string[], read: (path: string) => string): ReturnT
   const language = values.language ?? "en";
   if (!isLanguage(language)) return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
   const template = values.template ?? "sheet";
-  if (template !== "sheet") return { wrong: `--template must be sheet, not ${template}.` };
+  if (!isTemplate(template)) return { wrong: `--template must be one of ${templates.join(", ")}, not ${template}.` };
   if (values.out === undefined) return { wrong: "--out is missing: the file to write, for example --out model.xlsx." };
   if (!/\.xlsx$/i.test(values.out)) return { wrong: `--out must end in .xlsx: ${values.out}` };
 
   const clash = ofTheFile.find((key) => values.input !== undefined && values[key] !== undefined);
   if (clash) return { wrong: `--${clash} stands in the input file; leave it out beside --input.` };
-  const checked = values.input === undefined ? typed(values) : fromFile(values.input, read);
+  const checked =
+    values.input === undefined ? typed(values, template, language) : fromFile(values.input, template, read);
   if ("wrong" in checked) return checked;
   return { language, template, figures: checked.figures, out: values.out, force: values.force ?? false };
 }
 
-function fromFile(path: string, read: (path: string) => string): ReturnType<typeof readFigures> {
+function fromFile(path: string, template: Template, read: (path: string) => string): ReturnType<typeof readFigures> {
   let content: string;
   try {
     content = read(path);
@@ -91,7 +96,7 @@ function fromFile(path: string, read: (path: string) => string): ReturnType<type
   } catch (error) {
     return { wrong: `${path} is not JSON: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}` };
   }
-  const checked = readFigures(json);
+  const checked = readFigures(json, template);
   return "wrong" in checked ? { wrong: `${path}: ${checked.wrong}` } : checked;
 }
 
@@ -104,7 +109,7 @@ interface Typed {
   readonly organisation?: string | undefined;
 }
 
-function typed(values: Typed): ReturnType<typeof readFigures> {
+function typed(values: Typed, template: Template, language: Language): ReturnType<typeof readFigures> {
   const years = Number(values.years ?? 3);
   const currency = values.currency ?? "EUR";
   const checked = readFigures({
@@ -115,7 +120,9 @@ function typed(values: Typed): ReturnType<typeof readFigures> {
     organisation: values.organisation,
   });
   if ("wrong" in checked || !values.sample) return checked;
-  return { figures: withSample(checked.figures) };
+  const { figures } = checked;
+  if (template === "sheet") return { figures: withSample(figures) };
+  return { figures: withSample(figures, fullSample(figures, locales[language].workbook.sample)) };
 }
 
 function numeric(value: string | undefined): number | string | undefined {
@@ -126,4 +133,8 @@ function numeric(value: string | undefined): number | string | undefined {
 
 function isLanguage(word: string): word is Language {
   return (languages as readonly string[]).includes(word);
+}
+
+function isTemplate(word: string): word is Template {
+  return (templates as readonly string[]).includes(word);
 }

@@ -16,7 +16,7 @@ if ("help" in asked) {
   refuse(`${asked.out} exists. Choose another name, or add --force to replace it.`);
 } else {
   const { language, template, figures, out } = asked;
-  const bytes = await writeXlsx(planWorkbook({ template, language, words: locales[language].template, figures }));
+  const bytes = await writeXlsx(planWorkbook({ template, language, words: locales[language], figures }));
   try {
     writeFileSync(out, bytes);
     console.log(`${out} is written.`);

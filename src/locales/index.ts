@@ -2,6 +2,7 @@ import { faults } from "../catalogue/faults";
 import { functions, parameters, tables, type Language, type Tables } from "../catalogue/words";
 import type { Locale } from "../pane/locale";
 import { pane } from "../pane/words";
+import { workbook } from "../template/full/words";
 import { template } from "../template/words";
 import { faults as faFaults } from "./fa/faults";
 import { functions as faFunctions } from "./fa/functions";
@@ -9,18 +10,21 @@ import { pane as faPane } from "./fa/pane";
 import { parameters as faParameters } from "./fa/parameters";
 import { tables as faTables } from "./fa/tables";
 import { template as faTemplate } from "./fa/template";
+import { workbook as faWorkbook } from "./fa/workbook";
 import { faults as fiFaults } from "./fi/faults";
 import { functions as fiFunctions } from "./fi/functions";
 import { pane as fiPane } from "./fi/pane";
 import { parameters as fiParameters } from "./fi/parameters";
 import { tables as fiTables } from "./fi/tables";
 import { template as fiTemplate } from "./fi/template";
+import { workbook as fiWorkbook } from "./fi/workbook";
 import { faults as trFaults } from "./tr/faults";
 import { functions as trFunctions } from "./tr/functions";
 import { pane as trPane } from "./tr/pane";
 import { parameters as trParameters } from "./tr/parameters";
 import { tables as trTables } from "./tr/tables";
 import { template as trTemplate } from "./tr/template";
+import { workbook as trWorkbook } from "./tr/workbook";
 
 const everyTable: Readonly<Record<Language, Tables>> = { en: tables, tr: trTables, fa: faTables, fi: fiTables };
 
@@ -31,6 +35,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     answer: { language: "en", faults, parameters, tables: everyTable },
     functions,
     template,
+    workbook,
     pane,
   },
   tr: {
@@ -38,6 +43,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     answer: { language: "tr", faults: trFaults, parameters: trParameters, tables: everyTable },
     functions: trFunctions,
     template: trTemplate,
+    workbook: trWorkbook,
     pane: trPane,
   },
   fa: {
@@ -45,6 +51,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     answer: { language: "fa", faults: faFaults, parameters: faParameters, tables: everyTable },
     functions: faFunctions,
     template: faTemplate,
+    workbook: faWorkbook,
     pane: faPane,
   },
   fi: {
@@ -52,6 +59,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     answer: { language: "fi", faults: fiFaults, parameters: fiParameters, tables: everyTable },
     functions: fiFunctions,
     template: fiTemplate,
+    workbook: fiWorkbook,
     pane: fiPane,
   },
 };

@@ -1,14 +1,12 @@
-import type { AnswerWords, FunctionWords, Language } from "../catalogue/words";
+import type { AnswerWords, Language } from "../catalogue/words";
+import type { PlanWords } from "../template";
 import type { Direction } from "../template/plan";
-import type { TemplateWords } from "../template/words";
 import type { PaneWords } from "./words";
 
 /** Everything the pane says or writes in one language. */
-export interface Locale {
+export interface Locale extends PlanWords {
   readonly language: Language;
   readonly answer: AnswerWords;
-  readonly functions: FunctionWords;
-  readonly template: TemplateWords;
   readonly pane: PaneWords;
 }
 

@@ -1,6 +1,6 @@
 /** The cells of a laid-out workbook: every formula printed, every value worked out. */
 import type { DraftCell, DraftRow, Content } from "./draft";
-import { evaluate, valuesOf } from "./evaluate";
+import { answering, evaluate, valuesOf } from "./evaluate";
 import type { Expression, Reference } from "./expression";
 import type { Here, Layout, PlacedSheet } from "./layout";
 import { firstOf } from "./natives";
@@ -12,6 +12,7 @@ export function calculated({ sheets, locate }: Layout): readonly (readonly PlanC
   const drafts = new Map(sheets.map((sheet) => [sheet, draftsOf(sheet)]));
   const values = new Map(sheets.map((sheet) => [sheet, new Map<string, CellValue>()]));
 
+  const ask = answering();
   /** Worked out once, when the cell or another that reads it is reached. */
   const read = (sheet: PlacedSheet, row: number, column: number): CellValue => {
     const at = place(row, column);
@@ -28,7 +29,8 @@ export function calculated({ sheets, locate }: Layout): readonly (readonly PlanC
       const { sheet, area } = locate(reference, here);
       return valuesOf(area, (row, column) => read(sheet, row, column));
     };
-    return firstOf(evaluate(content, { read: readArea }));
+    // A formula that comes to a blank cell shows 0.
+    return firstOf(evaluate(content, { read: readArea, ask })) ?? 0;
   };
 
   return sheets.map((sheet) =>
@@ -62,8 +64,10 @@ export function cellsOf(
   if (band) for (let column = 0; column < sheet.width; column++) found.set(column, { content: null, style: band });
   if (years && sheet.years) {
     const { first, last } = sheet.years;
-    const { content, ...rest } = years;
-    for (let column = first; column <= last; column++) found.set(column, { ...rest, content: content(column - first) });
+    for (let column = first; column <= last; column++) {
+      const cell = years(column - first);
+      if (cell) found.set(column, cell);
+    }
   }
   for (const [name, cell] of Object.entries(cells)) {
     const column = sheet.columnOf(name);

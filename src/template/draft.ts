@@ -16,23 +16,21 @@ export interface DraftCell {
   readonly asks?: Asks;
 }
 
-/** A cell for every year, from year 0 on. */
-export interface DraftYears extends Omit<DraftCell, "content"> {
-  readonly content: (year: number) => Content;
-}
-
 export interface DraftRow {
   /** By which expressions name it. */
   readonly key?: string;
   /** By the names of the sheet's columns. */
   readonly cells: Readonly<Record<string, DraftCell>>;
-  readonly years?: DraftYears;
+  /** By the years from year 0 on; undefined leaves a cell blank. */
+  readonly years?: (year: number) => DraftCell | undefined;
   /** How the row's other cells look, where it is a band across the sheet. */
   readonly band?: StyleName;
   /** In points, where it needs its own. */
   readonly height?: number;
   /** Its first cell is merged with the others. */
   readonly isMerged?: true;
+  /** Its check is summed up by another: it isn't listed among the workbook's. */
+  readonly isSummed?: true;
   /** What of it a defined name CRM_n_key stands for: every year, or the cell of a column. */
   readonly named?: string;
 }
@@ -58,17 +56,20 @@ export type Plotted =
   | { readonly sheet: string; readonly row: string }
   | { readonly sheet: string; readonly from: string; readonly to: string; readonly column: string };
 
+/** A row by its key, or by its number from 0. */
+export type RowAt = string | number;
+
 export interface DraftChart {
   readonly kind: ChartKind;
   readonly title: string;
   /** The row whose cell in a column says the title, from live figures. */
-  readonly titleFrom?: { readonly row: string; readonly column: string };
+  readonly titleFrom?: { readonly row: RowAt; readonly column: string };
   readonly categories: Plotted;
   readonly series: readonly { readonly name: string; readonly values: Plotted; readonly colour: string | "none" }[];
   /** The rows and columns it covers, the last ones included. */
   readonly place: {
-    readonly fromRow: string;
-    readonly toRow: string;
+    readonly fromRow: RowAt;
+    readonly toRow: RowAt;
     readonly fromColumn: number;
     readonly toColumn: number;
   };

@@ -1,6 +1,7 @@
-import { catalogue } from "../catalogue";
-import { figure } from "../catalogue/call";
+import { catalogue, type FunctionId } from "../catalogue";
+import { unsaid } from "../catalogue/call";
 import type { AnyDefinition } from "../catalogue/define";
+import { isFault, type Fault } from "../core/fault";
 import type { Expression, Operator, Reference } from "./expression";
 import { isError, isMatrix, natives, type Value } from "./natives";
 import type { Area, CellError, CellValue, ErrorText } from "./plan";
@@ -8,6 +9,8 @@ import type { Area, CellError, CellValue, ErrorText } from "./plan";
 /** What an expression sees of the workbook. */
 export interface Surroundings {
   readonly read: (reference: Reference) => Value;
+  /** One of our functions' answer, a table as its cells. */
+  readonly ask: (id: FunctionId, given: readonly Value[]) => Value;
 }
 
 /** The value Excel will show, by Excel's rules for blanks, text and errors. */
@@ -34,12 +37,27 @@ const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A"
 >;
 
 /** Excel never calls a function with an error among its arguments: it passes the error on. */
-function ours({ id, given }: Expression & { is: "call" }, around: Surroundings): CellValue {
+function ours({ id, given }: Expression & { is: "call" }, around: Surroundings): Value {
   const values = given.map((each) => evaluate(each, around));
-  const error = values.flatMap((value) => (isMatrix(value) ? value.flat() : [value])).find(isError);
-  if (error) return error;
-  const answer = figure(catalogue[id] as unknown as AnyDefinition, values);
-  return typeof answer === "number" ? answer : { error: errorTexts[answer.fault] };
+  return values.flatMap((value) => (isMatrix(value) ? value.flat() : [value])).find(isError) ?? around.ask(id, values);
+}
+
+/** What our functions answer; the same question is answered once. */
+export function answering(): Surroundings["ask"] {
+  const known = new Map<string, Value>();
+  return (id, given) => {
+    const question = `${id} ${JSON.stringify(given)}`;
+    const answer = known.get(question) ?? answered(id, given);
+    known.set(question, answer);
+    return answer;
+  };
+}
+
+function answered(id: FunctionId, given: readonly Value[]): Value {
+  const answer = unsaid(catalogue[id] as unknown as AnyDefinition, given);
+  const cell = (value: number | string | Fault): CellValue =>
+    isFault(value) ? { error: errorTexts[value.fault] } : value;
+  return typeof answer === "number" || isFault(answer) ? cell(answer) : answer.map((row) => row.map(cell));
 }
 
 /** An operation on cells, or cell by cell where one side is an area; a row meets a single cell, as Excel repeats it. */
@@ -83,7 +101,7 @@ function operate(operator: Operator, left: CellValue, right: CellValue): CellVal
 }
 
 /** Numbers come before texts, texts before truth values; a blank is 0 or "". Texts ignore case. */
-function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue, right: CellValue): boolean {
+export function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue, right: CellValue): boolean {
   const rank = (cell: CellValue) => (typeof cell === "boolean" ? 2 : typeof cell === "string" ? 1 : 0);
   const filled = (cell: CellValue, other: CellValue) => (cell === null ? (typeof other === "string" ? "" : 0) : cell);
   const [a, b] = [filled(left, right), filled(right, left)];

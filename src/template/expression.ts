@@ -4,7 +4,7 @@ import type { NativeName } from "./natives";
 
 /**
  * Which cells of a row are meant, seen from the cell that holds the formula: the same column, the one before it, years, or
- * the cell in a column of the row's sheet, by the column's name.
+ * the cell in a column of the row's sheet, by the column's name; "low:high" are the cells from one column to another.
  */
 export type Place =
   | "here"
@@ -38,6 +38,9 @@ type Term = Expression | number | string;
 const term = (value: Term): Expression =>
   typeof value === "number" ? { is: "number", value } : typeof value === "string" ? { is: "text", value } : value;
 
+/** A number or a text as it stands. */
+export const literal: (value: number | string) => Expression = term;
+
 const operation =
   (operator: Operator) =>
   (left: Term, right: Term): Expression => ({ is: "operation", operator, left: term(left), right: term(right) });
@@ -53,6 +56,7 @@ export const equal = operation("=");
 export const below = operation("<");
 export const above = operation(">");
 export const atMost = operation("<=");
+export const differs = operation("<>");
 
 export const row = (key: string, place: Place): Expression => ({ is: "row", row: key, place });
 export const rows = (from: string, to: string, place: Place): Expression => ({ is: "rows", from, to, place });

@@ -1,15 +1,161 @@
 /** The reader's own figures, before they become a workbook. */
-import { benefitLines, costLines, type BenefitLine, type CostLine } from "./lines";
+import type { BenefitLine, CostLine } from "./lines";
 
+/** What both templates take of a line; the rest is for the full workbook. */
 export interface Line {
-  /** One amount per year from year 0, positive. */
+  /** One amount per year from year 0, positive; in the full workbook the quantities, at `price` each. */
   readonly amounts: readonly number[];
   /** The reader's own words instead of ours. */
   readonly label?: string;
   readonly note?: string;
+  readonly source?: string;
+  readonly owner?: string;
+  readonly confidence?: Confidence;
+  /** 0…1: makes a cost larger, a benefit smaller. */
+  readonly risk?: number;
+  readonly growth?: Growth;
 }
 
-export interface Figures {
+export interface CostItem extends Line {
+  /** Of one; 1 where the amounts are money. */
+  readonly price?: number;
+  readonly pricedIn?: "own" | "licence";
+  readonly kind?: "oneOff" | "yearly";
+}
+
+export interface BenefitItem extends Line {
+  readonly class?: BenefitClass;
+  readonly countedIn?: Worth;
+  /** 0…1: what of it is due to the CRM. */
+  readonly share?: number;
+  /** Hours freed, of which the amounts are made. */
+  readonly time?: { readonly people: number; readonly hoursPerWeek: number; readonly weeks: number };
+}
+
+export type Confidence = "measured" | "estimated" | "assumed";
+export type Growth = "none" | "revenue" | "wages" | "other";
+export type BenefitClass = "cash" | "capacity" | "avoided";
+export type Worth = "money" | "revenue" | "hours";
+export type Scenario = "base" | "low" | "high";
+
+/** An assumption's lower and upper value. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where an assumption comes from. */
+export interface Evidence {
+  readonly source?: string;
+  readonly owner?: string;
+  readonly confidence?: Confidence;
+}
+
+/** How a scenario differs from the plan. */
+export interface Difference {
+  readonly benefits: number;
+  readonly costs: number;
+  readonly months: number;
+}
+
+export const ranged = ["rate", "margin", "conversion", "slip", "adoptionShare", "licencePrice"] as const;
+export type Ranged = (typeof ranged)[number];
+
+export const evident = [...ranged, "adoption", "users", "hourlyCost", "tax", "exchangeRate"] as const;
+export type Evident = (typeof evident)[number];
+
+export const goalKeys = [
+  "sales",
+  "deals",
+  "cycle",
+  "stages",
+  "winRate",
+  "adminTime",
+  "leads",
+  "sources",
+  "netNew",
+  "upsell",
+  "cac",
+  "clv",
+  "conversion",
+  "campaigns",
+  "velocity",
+  "csat",
+  "nps",
+  "retention",
+  "loyalty",
+  "complaints",
+  "resolution",
+  "engagement",
+  "adoption",
+  "success",
+] as const;
+export type GoalKey = (typeof goalKeys)[number];
+
+export interface Goal {
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly actual?: number;
+  readonly owner?: string;
+  /** As Excel counts days. */
+  readonly review?: number;
+}
+
+export const scoreAreas = ["technology", "culture", "mining", "social"] as const;
+export type ScoreArea = (typeof scoreAreas)[number];
+export const scoreMeasures = ["quality", "productivity", "cost", "speed"] as const;
+export type Scores = Readonly<Partial<Record<(typeof scoreMeasures)[number] | "weight", number>>>;
+
+export interface LeadSource {
+  readonly name: string;
+  readonly leads?: number;
+  readonly won?: number;
+  readonly revenue?: number;
+  readonly cost?: number;
+}
+
+export interface Quarter {
+  readonly benefits?: number;
+  readonly costs?: number;
+  readonly adoption?: number;
+  readonly winRate?: number;
+  readonly csat?: number;
+  readonly nps?: number;
+}
+
+/** What only the full workbook asks for. Every rate and share is a fraction, every date a day as Excel counts it. */
+export interface Model {
+  readonly author?: string;
+  readonly status?: "draft" | "approved";
+  readonly version?: string;
+  readonly versionDate?: number;
+  readonly start?: number;
+  readonly scenario?: Scenario;
+  readonly basis?: "nominal" | "real";
+  readonly tax?: number;
+  readonly hourlyCost?: number;
+  readonly margin?: number;
+  readonly conversion?: number;
+  readonly licenceCurrency?: string;
+  readonly exchangeRate?: number;
+  /** The month of year 1. */
+  readonly goLive?: number;
+  readonly slip?: number;
+  /** By year from year 1; so is `adoption`. */
+  readonly growth?: Readonly<Partial<Record<Exclude<Growth, "none">, readonly number[]>>>;
+  readonly adoption?: readonly number[];
+  readonly ranges?: Readonly<Partial<Record<Ranged, Range>>>;
+  readonly evidence?: Readonly<Partial<Record<Evident, Evidence>>>;
+  readonly scenarios?: Readonly<Partial<Record<"low" | "high", Difference>>>;
+  readonly legacy?: { readonly yearlyCost: number; readonly offAfterMonth: number };
+  readonly goals?: Readonly<Partial<Record<GoalKey, Goal>>>;
+  readonly scorecard?: Readonly<Partial<Record<ScoreArea, Scores>>>;
+  readonly sources?: readonly LeadSource[];
+  /** Year 0, then each quarter. */
+  readonly actual?: readonly Quarter[];
+}
+
+export interface Figures extends Model {
   readonly organisation?: string;
   /** ISO 4217 */
   readonly currency: string;
@@ -18,121 +164,9 @@ export interface Figures {
   /** A fraction per year: 8 % is 0.08. */
   readonly discountRate?: number;
   readonly users?: number;
-  readonly costs: Readonly<Partial<Record<CostLine, Line>>>;
-  readonly benefits: Readonly<Partial<Record<BenefitLine, Line>>>;
+  readonly costs: Readonly<Partial<Record<CostLine, CostItem>>>;
+  readonly benefits: Readonly<Partial<Record<BenefitLine, BenefitItem>>>;
   readonly isSample?: boolean;
 }
 
 export const yearsAllowed = { from: 1, to: 10 } as const;
-
-/** The figures, or one line that says what is wrong with them. */
-export type Checked = { readonly figures: Figures } | { readonly wrong: string };
-
-class Wrong extends Error {}
-
-/**
- * Reads figures as a file holds them: `years`, `currency`, `discountRate`, `users`, `organisation`, and under `costs`
- * and `benefits` a list of amounts per line, or an object with `amounts`, `label`, `note`.
- */
-export function readFigures(json: unknown): Checked {
-  try {
-    return { figures: figures(json) };
-  } catch (error) {
-    if (error instanceof Wrong) return { wrong: error.message };
-    throw error;
-  }
-}
-
-const keys = ["organisation", "currency", "years", "discountRate", "users", "costs", "benefits"] as const;
-
-function figures(json: unknown): Figures {
-  const given = object(json, "The file", keys);
-  const years = number(given["years"], "years");
-  if (!Number.isInteger(years) || years < yearsAllowed.from || years > yearsAllowed.to) {
-    throw new Wrong(`years must be a whole number from ${yearsAllowed.from} to ${yearsAllowed.to}, not ${years}.`);
-  }
-  const currency = text(given["currency"], "currency");
-  if (!isCurrency(currency))
-    throw new Wrong(`currency must be an ISO 4217 code such as EUR, not ${JSON.stringify(currency)}.`);
-  const rate = optional(given["discountRate"], (value) => number(value, "discountRate"));
-  if (rate !== undefined && !(rate >= 0 && rate <= 1)) {
-    throw new Wrong("discountRate must be from 0 to 1: enter 8 % as 0.08.");
-  }
-  const users = optional(given["users"], (value) => number(value, "users"));
-  if (users !== undefined && (!Number.isInteger(users) || users < 1))
-    throw new Wrong("users must be a whole number of at least 1.");
-  const organisation = optional(given["organisation"], (value) => text(value, "organisation"));
-  return {
-    currency,
-    years,
-    ...(organisation !== undefined && { organisation }),
-    ...(rate !== undefined && { discountRate: rate }),
-    ...(users !== undefined && { users }),
-    costs: lines(given["costs"], "costs", costLines, years),
-    benefits: lines(given["benefits"], "benefits", benefitLines, years),
-  };
-}
-
-function lines<L extends string>(
-  json: unknown,
-  where: string,
-  allowed: readonly L[],
-  years: number,
-): Partial<Record<L, Line>> {
-  if (json === undefined) return {};
-  const given = object(json, where, allowed);
-  return Object.fromEntries(
-    Object.entries(given).map(([key, value]) => [key, line(value, `${where}.${key}`, years)]),
-  ) as Partial<Record<L, Line>>;
-}
-
-function line(json: unknown, where: string, years: number): Line {
-  if (Array.isArray(json)) return { amounts: amounts(json, where, years) };
-  const given = object(json, where, ["amounts", "label", "note"]);
-  const label = optional(given["label"], (value) => text(value, `${where}.label`));
-  const note = optional(given["note"], (value) => text(value, `${where}.note`));
-  return {
-    amounts: amounts(given["amounts"], `${where}.amounts`, years),
-    ...(label !== undefined && { label }),
-    ...(note !== undefined && { note }),
-  };
-}
-
-function amounts(json: unknown, where: string, years: number): readonly number[] {
-  if (!Array.isArray(json)) throw new Wrong(`${where} must be a list of amounts, one per year from year 0.`);
-  if (json.length !== years + 1) {
-    throw new Wrong(`${where} has ${json.length} amounts; ${years} years need ${years + 1}: year 0 to year ${years}.`);
-  }
-  return json.map((value, year) => number(value, `${where}, year ${year}`));
-}
-
-function object(json: unknown, where: string, allowed: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof json !== "object" || json === null || Array.isArray(json))
-    throw new Wrong(`${where} must be an object in braces.`);
-  const unknown = Object.keys(json).find((key) => !allowed.includes(key));
-  if (unknown !== undefined)
-    throw new Wrong(`${where}: unknown key ${JSON.stringify(unknown)}. Known are ${allowed.join(", ")}.`);
-  return json as Readonly<Record<string, unknown>>;
-}
-
-function number(value: unknown, where: string): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new Wrong(
-    value === undefined ? `${where} is missing.` : `${where} must be a number, not ${JSON.stringify(value)}.`,
-  );
-}
-
-function text(value: unknown, where: string): string {
-  if (typeof value === "string" && value.trim() !== "") return value;
-  throw new Wrong(
-    value === undefined ? `${where} is missing.` : `${where} must be a text, not ${JSON.stringify(value)}.`,
-  );
-}
-
-function optional<T>(value: unknown, read: (value: unknown) => T): T | undefined {
-  return value === undefined || value === null ? undefined : read(value);
-}
-
-export function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf("currency").includes(code);
-}

@@ -3,9 +3,18 @@ export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
   ratio: "0.0%_);(0.0%)",
   rate: "0.0%_)",
+  /** A part of a whole; none is a dash. */
+  part: '0.0%_);(0.0%);"–"_)',
   factor: "0.0000_)",
   years: "0.00_);(0.00)",
   count: "#,##0_)",
+  /** A number as it is typed, with its own decimals. */
+  number: "#,##0.##_);(#,##0.##)",
+  amount: "#,##0.00_);(#,##0.00)",
+  exchange: "0.0000_)",
+  date: "yyyy-mm-dd",
+  index: "0.000_)",
+  whole: "0_)",
   period: '0_);(0);"–"_)',
 } as const;
 

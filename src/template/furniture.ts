@@ -1,9 +1,9 @@
 /** What a laid-out sheet has besides the values of its cells: widths, what may be typed, conditions, charts, the page. */
 import { cellAddress } from "./address";
 import { cellsOf } from "./calculated";
-import type { Asks, DraftChart } from "./draft";
+import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
-import type { Area, Chart, Condition, PlanSheet, Validation } from "./plan";
+import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
 import { rectangles } from "./rectangles";
 
 type Furniture = Pick<
@@ -12,7 +12,12 @@ type Furniture = Pick<
 >;
 
 /** Columns of amounts are as wide as the largest amount in them needs. */
-export function furniture(sheet: PlacedSheet, { plotted }: Layout, largestAmount: number): Furniture {
+export function furniture(
+  sheet: PlacedSheet,
+  cells: readonly PlanCell[],
+  { plotted }: Layout,
+  largestAmount: number,
+): Furniture {
   const { draft, rows, width, height } = sheet;
   const amount = amountWidth(largestAmount);
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
@@ -27,7 +32,7 @@ export function furniture(sheet: PlacedSheet, { plotted }: Layout, largestAmount
     frozen: { rows: draft.frozenRows, columns: 1 },
     validations: validations(sheet),
     conditions: conditions(sheet),
-    charts: draft.charts.map((chart) => placedChart(chart, sheet, plotted)),
+    charts: draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted)),
     page: { ...draft.page, area: whole, titleRows: { row: 0, rows: draft.frozenRows } },
   };
 }
@@ -58,19 +63,27 @@ function conditions(sheet: PlacedSheet): readonly Condition[] {
   });
 }
 
-function placedChart(chart: DraftChart, sheet: PlacedSheet, plotted: Layout["plotted"]): Chart {
+function placedChart(
+  chart: DraftChart,
+  sheet: PlacedSheet,
+  cells: readonly PlanCell[],
+  plotted: Layout["plotted"],
+): Chart {
   const { kind, title, titleFrom, categories, series, place, altText, format } = chart;
-  const top = rowOf(sheet, place.fromRow);
+  const at = (row: RowAt): number => (typeof row === "number" ? row : rowOf(sheet, row));
+  const top = at(place.fromRow);
+  const says = titleFrom && { row: at(titleFrom.row), column: columnOf(sheet, titleFrom.column) };
+  const now = says && cells.find(({ row, column }) => row === says.row && column === says.column)?.value;
   return {
     kind,
-    title,
-    ...(titleFrom && { titleFrom: { row: rowOf(sheet, titleFrom.row), column: columnOf(sheet, titleFrom.column) } }),
+    title: typeof now === "string" ? now : title,
+    ...(says && { titleFrom: says }),
     categories: plotted(categories, sheet),
     series: series.map(({ name, values, colour }) => ({ name, values: plotted(values, sheet), colour })),
     place: {
       row: top,
       column: place.fromColumn,
-      rows: rowOf(sheet, place.toRow) - top + 1,
+      rows: at(place.toRow) - top + 1,
       columns: place.toColumn - place.fromColumn + 1,
     },
     altText,

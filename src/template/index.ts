@@ -1,20 +1,33 @@
 /** Figures and words in, a Plan out: the one layout step, and every cached value. */
-import type { Language } from "../catalogue/words";
+import type { FunctionWords, Language } from "../catalogue/words";
+import type { DraftBook } from "./draft";
+import { fullBook } from "./full";
+import type { WorkbookWords } from "./full/words";
 import { calculated } from "./calculated";
 import type { Figures } from "./figures";
 import { furniture } from "./furniture";
 import { layout } from "./layout";
 import { modelNames } from "./names";
-import type { Plan, PlanCell } from "./plan";
+import type { Direction, Plan, PlanCell } from "./plan";
 import { scaleOf } from "./sample";
 import { sheetBook } from "./sheet";
 import { freeName } from "./sheetName";
 import type { TemplateWords } from "./words";
 
+export const templates = ["sheet", "full"] as const;
+export type Template = (typeof templates)[number];
+
+/** Every word a template may need. */
+export interface PlanWords {
+  readonly template: TemplateWords;
+  readonly workbook: WorkbookWords;
+  readonly functions: FunctionWords;
+}
+
 export interface Asked {
-  readonly template: "sheet";
+  readonly template: Template;
   readonly language: Language;
-  readonly words: TemplateWords;
+  readonly words: PlanWords;
   readonly figures: Figures;
   /** What the workbook already has, so that nothing is overwritten. */
   readonly taken?: Taken;
@@ -29,7 +42,7 @@ export interface Taken {
 export function planWorkbook(asked: Asked): Plan {
   const { language, words, figures, template, taken = { sheets: [], models: [] } } = asked;
   const direction = language === "fa" ? "rtl" : "ltr";
-  const book = sheetBook(figures, { words, currency: figures.currency }, direction);
+  const book = draftOf(template, figures, words, direction);
   const names = book.sheets.reduce<readonly string[]>(
     (given, { name }) => [...given, freeName(name, [...taken.sheets, ...given])],
     [],
@@ -45,10 +58,17 @@ export function planWorkbook(asked: Asked): Plan {
       name: sheet.name,
       direction,
       cells: cells[i] ?? [],
-      ...furniture(sheet, laid, room),
+      ...furniture(sheet, cells[i] ?? [], laid, room),
     })),
     names: modelNames({ number: 1 + Math.max(0, ...taken.models), template, language }, book, laid),
   };
+}
+
+function draftOf(template: Template, figures: Figures, words: PlanWords, direction: Direction): DraftBook {
+  const { currency, isSample = false } = figures;
+  if (template === "sheet") return sheetBook(figures, { words: words.template, currency }, direction);
+  const wording = { words: words.workbook, shared: words.template, currency, isSample };
+  return fullBook(figures, wording, words.functions, direction);
 }
 
 /** The largest amount a column must have room for; in an empty form, a million euros' worth. */

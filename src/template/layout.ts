@@ -131,7 +131,8 @@ function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
   const { first, last, fixed } = across(reference.place, here, sheet);
   const area = { row, column: first, rows: end - row + 1, columns: last - first + 1 };
   // A copy to the right keeps what names a column and follows the years; a copy downwards keeps the rows of others.
-  const stays = (at: number) => fixed.row && !(sheet === here.sheet && at === here.row);
+  const isElsewhere = sheet !== here.sheet;
+  const stays = (at: number) => isElsewhere || (fixed.row && at !== here.row);
   const anchors = (at: number, column: boolean): Anchors => ({
     ...(stays(at) && { row: true }),
     ...(column && { column: true }),
@@ -140,7 +141,7 @@ function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
   return { sheet, area, first: anchors(row, fixed.first), last: anchors(end, fixed.last), isRange };
 }
 
-/** The columns of a place, seen from a cell, and which of them a copy to the right keeps. */
+/** The columns of a place, those between two joined by a colon, seen from a cell, and which of them a copy to the right keeps. */
 function across(place: string, { column }: Here, sheet: PlacedSheet) {
   const span = (first: number, last: number, fixed: { first: boolean; last: boolean; row: boolean }) => ({
     first,
@@ -152,6 +153,8 @@ function across(place: string, { column }: Here, sheet: PlacedSheet) {
   const cell = { first: true, last: true, row: true };
   if (place === "here") return span(column, column, moving);
   if (place === "previous") return span(column - 1, column - 1, moving);
+  const [left = "", right] = place.split(":");
+  if (right !== undefined) return span(columnOf(sheet, left), columnOf(sheet, right), cell);
   const named = sheet.columnOf(place);
   if (named !== undefined && place !== "years") return span(named, named, cell);
   const { first, last } = yearsOf(sheet);

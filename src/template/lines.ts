@@ -1,4 +1,36 @@
-/** The lines of cost and benefit the one-sheet form offers, in the order they are shown. */
+/** The lines of cost and benefit of both templates, in the order they are shown. */
+
+/** The full workbook's costs by category; the one-sheet form has one line for each category. */
+export const costGroups = {
+  software: ["purchase", "licences", "maintenance"],
+  implementation: ["consulting", "implementation"],
+  integration: ["integration"],
+  migration: ["migration"],
+  training: ["training", "continuousTraining"],
+  people: ["people", "administration", "staff"],
+  change: ["change", "learning"],
+  retirement: ["dualRunning", "retirement"],
+  others: ["other"],
+} as const;
+
+export const benefitGroups = {
+  sales: ["sales", "winRate", "dealSize", "cycle"],
+  savings: ["marketing", "savings"],
+  productivity: ["productivity", "serviceTime"],
+  loyalty: ["loyalty", "engagement"],
+  markets: ["markets", "channels"],
+  others: ["quality", "other"],
+} as const;
+
+export type CostGroup = keyof typeof costGroups;
+export type BenefitGroup = keyof typeof benefitGroups;
+export type CostLine = (typeof costGroups)[CostGroup][number];
+export type BenefitLine = (typeof benefitGroups)[BenefitGroup][number];
+
+export const everyCost: readonly CostLine[] = Object.values(costGroups).flat();
+export const everyBenefit: readonly BenefitLine[] = Object.values(benefitGroups).flat();
+
+/** The lines of the one-sheet form. */
 export const costLines = [
   "licences",
   "implementation",
@@ -8,8 +40,12 @@ export const costLines = [
   "people",
   "change",
   "retirement",
-] as const;
-export type CostLine = (typeof costLines)[number];
+] as const satisfies readonly CostLine[];
 
-export const benefitLines = ["sales", "savings", "productivity", "loyalty", "markets"] as const;
-export type BenefitLine = (typeof benefitLines)[number];
+export const benefitLines = [
+  "sales",
+  "savings",
+  "productivity",
+  "loyalty",
+  "markets",
+] as const satisfies readonly BenefitLine[];

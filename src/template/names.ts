@@ -1,7 +1,7 @@
 /** The names by which a model is found again after it was renamed, translated or edited. */
 import type { Language } from "../catalogue/words";
 import type { DraftBook } from "./draft";
-import { columnOf, rowOf, yearsOf, type Layout } from "./layout";
+import { columnOf, rowOf, yearsOf, type Layout, type PlacedSheet } from "./layout";
 import type { PlanName } from "./plan";
 
 interface Named {
@@ -19,8 +19,7 @@ export function modelNames(
   const ofRows = sheets.flatMap((sheet) =>
     sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] => {
       if (key === undefined || named === undefined) return [];
-      const { first, last } =
-        named === "years" ? yearsOf(sheet) : { first: columnOf(sheet, named), last: columnOf(sheet, named) };
+      const { first, last } = named === "years" ? yearsOf(sheet) : between(sheet, named);
       return [
         { name: nameOf(key), sheet: sheet.name, area: { row: at, column: first, rows: 1, columns: last - first + 1 } },
       ];
@@ -34,4 +33,10 @@ export function modelNames(
     return [{ name: nameOf(key), sheet: sheet.name, area }];
   });
   return [{ name: nameOf("model"), text: `1;${template};${language}` }, ...ofRows, ...ofAreas];
+}
+
+/** A column, or "people:weeks", from one to another. */
+function between(sheet: PlacedSheet, named: string): { readonly first: number; readonly last: number } {
+  const [left = named, right = left] = named.split(":");
+  return { first: columnOf(sheet, left), last: columnOf(sheet, right) };
 }

@@ -1,6 +1,9 @@
 /** A plausible company of fifty users, marked as a sample wherever it is shown. */
 import type { Figures, Line } from "./figures";
-import type { BenefitLine, CostLine } from "./lines";
+import type { benefitLines, costLines } from "./lines";
+
+type CostLine = (typeof costLines)[number];
+type BenefitLine = (typeof benefitLines)[number];
 
 /** Year 0, then each later year; the last figure goes on. */
 const costs: Readonly<Record<CostLine, readonly number[]>> = {
@@ -69,8 +72,8 @@ export function sample({ years, currency }: { readonly years: number; readonly c
   };
 }
 
-/** The sample's lines under the reader's own currency, years, rate, users and name, as far as given. */
-export function withSample(given: Figures): Figures {
-  const { costs, benefits, ...rest } = sample(given);
+/** A sample under the reader's own currency, years, rate, users and name, as far as given. */
+export function withSample(given: Figures, made: Figures = sample(given)): Figures {
+  const { costs, benefits, ...rest } = made;
   return { ...rest, ...given, costs, benefits };
 }

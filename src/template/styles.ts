@@ -37,12 +37,22 @@ export const styles = {
   headingFigure: { colour: "FFFFFF", fill: navy, bold: true, align: "right" },
   section: { colour: navy, bold: true, size: 12, borderBottom: { weight: "medium", colour: navy } },
   sectionFigure: { colour: quiet, align: "right", borderBottom: { weight: "medium", colour: navy } },
+  sectionText: { colour: quiet, borderBottom: { weight: "medium", colour: navy } },
+  paragraph: { colour: ink, wrap: true, indent: 1 },
   label: { colour: ink, indent: 1 },
   unit: { colour: quiet },
   /** Blue figures on a light fill: what the reader may change. */
   input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "right", unlocked: true },
   inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", unlocked: true },
+  /** What comes from another sheet: green, and marked by its link. */
+  link: { colour: "1E6B34", align: "right" },
+  linkText: { colour: "1E6B34", indent: 1 },
+  /** A word that formulas compare with. */
+  name: { colour: quiet, align: "right" },
+  /** A heading inside a section. */
+  group: { colour: ink, bold: true },
   calculation: { colour: "000000", align: "right" },
+  calculationText: { colour: "000000", align: "start" },
   total: { colour: "000000", bold: true, align: "right", borderTop: { weight: "thin", colour: ink } },
   totalLabel: { colour: ink, bold: true, borderTop: { weight: "thin", colour: ink } },
   totalUnit: { colour: quiet, borderTop: { weight: "thin", colour: ink } },
@@ -50,6 +60,7 @@ export const styles = {
   headlineLabel: { colour: ink, fill: "E8F0F8", bold: true },
   headlineUnit: { colour: quiet, fill: "E8F0F8" },
   addIn: { colour: quiet, align: "right" },
+  addInText: { colour: quiet, indent: 1 },
   check: { colour: "1E6B34", bold: true, align: "centre" },
   note: { colour: quiet, italic: true, indent: 1 },
   closing: { colour: quiet, italic: true, wrap: true },

@@ -1,6 +1,6 @@
 /** Examples laid out in cells, with the formulas of their native twins: something a spreadsheet can calculate. */
 import { catalogue } from "../../src/catalogue";
-import { figure } from "../../src/catalogue/call";
+import { unsaid } from "../../src/catalogue/call";
 import { check } from "../../src/catalogue/check";
 import type { AnyDefinition, Parameter, RawArgument, Ref } from "../../src/catalogue/define";
 import { areaAddress } from "../../src/template/address";
@@ -89,7 +89,7 @@ function twinOf(
   const checked = check(definition, raw);
   if ("fault" in checked) return undefined;
   if (definition.nativeHolds && !definition.nativeHolds(checked)) return undefined;
-  const expected = figure(definition, raw);
+  const expected = unsaid(definition, raw);
   const formula = definition.native?.(refs);
   if (formula === undefined || typeof expected !== "number") return undefined;
   return { formula, expected, cells };

@@ -13,7 +13,7 @@ const plain = (text: string | undefined) =>
 
 async function reading(figures: Figures, language: (typeof languages)[number] = "en"): Promise<Reading> {
   const paper = new Paper();
-  const plan = planWorkbook({ template: "sheet", language, words: locales[language].template, figures });
+  const plan = planWorkbook({ template: "sheet", language, words: locales[language], figures });
   const model = await paper.paint(plan, () => undefined, new AbortController().signal);
   return readModel(paper, model);
 }

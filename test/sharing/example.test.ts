@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figure } from "../../src/catalogue/call";
+import { unsaid } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue/index";
 import { calls } from "../../src/sharing/calls";
@@ -33,7 +33,7 @@ it("shows every function with cells that give its answer", () => {
     if (example?.gives === undefined) continue;
     const written = example.formula.slice(definition.id.length + 2, -1).split(",");
     const raw = written.map((each) => example.cells.find(({ address }) => address === each)?.values ?? typed(each));
-    expect(figure(definition, raw), example.formula).toBeCloseTo(example.gives, 8);
+    expect(unsaid(definition, raw), example.formula).toBeCloseTo(example.gives, 8);
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFigures } from "../../src/template/figures";
+import { readFigures } from "../../src/template/input";
 
 const good = {
   organisation: "Example Ltd",
@@ -15,7 +15,7 @@ const good = {
 };
 
 const wrong = (change: object): string => {
-  const checked = readFigures({ ...good, ...change });
+  const checked = readFigures({ ...good, ...change }, "sheet");
   return "wrong" in checked ? checked.wrong : "accepted";
 };
 

@@ -16,7 +16,7 @@ const plans = languages.flatMap((language) =>
         language,
         years,
         filled,
-        plan: planWorkbook({ template: "sheet", language, words: locales[language].template, figures }),
+        plan: planWorkbook({ template: "sheet", language, words: locales[language], figures }),
       };
     }),
   ),
@@ -78,7 +78,7 @@ describe("the published case", () => {
   const plan = planWorkbook({
     template: "sheet",
     language: "en",
-    words: locales.en.template,
+    words: locales.en,
     figures: {
       currency: "USD",
       years: 3,
@@ -109,7 +109,7 @@ describe("figures that try the form", () => {
     planWorkbook({
       template: "sheet",
       language: "en",
-      words: locales.en.template,
+      words: locales.en,
       figures: {
         currency: "EUR",
         years: costs.length - 1,
@@ -138,7 +138,7 @@ describe("figures that try the form", () => {
 
   it("mark a sample in its sentence too", () => {
     const figures = sample({ years: 3, currency: "EUR" });
-    const plan = planWorkbook({ template: "sheet", language: "en", words: locales.en.template, figures });
+    const plan = planWorkbook({ template: "sheet", language: "en", words: locales.en, figures });
     expect(named(plan, "statement")?.value).toMatch(/^SAMPLE FIGURES: Every 1000 EUR/);
   });
 });
@@ -149,7 +149,7 @@ describe("a second model", () => {
     const plan = planWorkbook({
       template: "sheet",
       language: "en",
-      words: locales.en.template,
+      words: locales.en,
       figures: sample({ years: 3, currency: "EUR" }),
       taken,
     });
@@ -167,7 +167,7 @@ describe("a sample", () => {
   it("keeps the rate and the users the reader gave, and stays marked", () => {
     const figures = withSample({ currency: "TRY", years: 4, discountRate: 0.35, users: 7, costs: {}, benefits: {} });
     expect([figures.discountRate, figures.users, figures.currency, figures.isSample]).toEqual([0.35, 7, "TRY", true]);
-    const plan = planWorkbook({ template: "sheet", language: "tr", words: locales.tr.template, figures });
+    const plan = planWorkbook({ template: "sheet", language: "tr", words: locales.tr, figures });
     expect(plan.sheets[0]?.cells[0]?.value).toContain(locales.tr.template.sample);
   });
 });

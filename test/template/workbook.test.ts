@@ -34,7 +34,7 @@ const books = languages.flatMap((language) =>
   [...[1, 3, 5, 10].flatMap((years) => [sample({ years, currency: "EUR" }), empty(years)]), awkward, never].map(
     (figures, i) => ({
       name: `${language}-${i}`,
-      plan: planWorkbook({ template: "sheet", language, words: locales[language].template, figures }),
+      plan: planWorkbook({ template: "sheet", language, words: locales[language], figures }),
     }),
   ),
 );

@@ -24,19 +24,24 @@ export function writeChart(
     chart.title.setFormula(`=${sheetPrefix(on.name)}${cellAddress(row, column, { row: true, column: true })}`);
   } else chart.title.text = title;
   chart.title.format.font.set({ name: font.name, size: 12, bold: true });
-  chart.legend.set({ visible: true, position: "Bottom" });
+  // A waterfall's categories say what its columns are.
+  chart.legend.set({ visible: kind !== "waterfall", position: "Bottom" });
   [first, ...others].forEach((one, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
     drawn.name = one.name;
     if (index > 0) drawn.setValues(rangeOf(one.values));
     drawn.setXAxisValues(rangeOf(categories));
     draw(drawn, kind, one);
-    if (one.colour === "none") chart.legend.legendEntries.getItemAt(index).visible = false;
   });
   const { categoryAxis, valueAxis } = chart.axes;
   const isSideways = kind === "bar" || kind === "tornado";
   // Low keeps the categories at the edge when values fall below zero.
-  categoryAxis.set({ tickLabelPosition: "Low", majorTickMark: "None", minorTickMark: "None" });
+  categoryAxis.set({
+    tickLabelPosition: "Low",
+    tickLabelSpacing: 1,
+    majorTickMark: "None",
+    minorTickMark: "None",
+  });
   // Bars are read from the top; their values then stand at the far side of the categories.
   if (isSideways) categoryAxis.reversePlotOrder = true;
   valueAxis.set({

@@ -15,7 +15,8 @@ export function fileChart(chart: Chart, { name: sheet, direction }: PlanSheet): 
     titleFontFamily: font.name,
     altText: xmlText(chart.altText),
     frameTitle: xmlText(chart.title),
-    legend: "bottom",
+    // A waterfall's categories say what its columns are.
+    legend: chart.kind !== "waterfall" && "bottom",
     gapWidth: 80,
     series: series.map(({ name, values, colour }) => ({
       name: xmlText(name),
@@ -28,16 +29,13 @@ export function fileChart(chart: Chart, { name: sheet, direction }: PlanSheet): 
       }),
     })),
     ...(chart.kind === "line" && { showLineMarkers: true }),
-    ...(series.some(({ colour }) => colour === "none") && {
-      legendEntries: series.flatMap(({ colour }, idx) => (colour === "none" ? [{ idx, delete: true }] : [])),
-    }),
     anchor: {
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },
     },
     axes: {
       // "low" keeps the categories at the edge when values fall below zero.
-      x: { tickLblPos: "low", ...ticks, ...(isReversed(chart.kind, direction) && { reverse: true }) },
+      x: { tickLblPos: "low", tickLblSkip: 1, ...ticks, ...(isReversed(chart.kind, direction) && { reverse: true }) },
       y: {
         // Where the first category stands on top, the axis of values would stand there too.
         tickLblPos: isSideways(chart.kind) ? "high" : "nextTo",

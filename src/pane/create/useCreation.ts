@@ -36,7 +36,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
         const plan = planWorkbook({
           template: "sheet",
           language: locale.language,
-          words: locale.template,
+          words: locale,
           figures,
           taken,
         });

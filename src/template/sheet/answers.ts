@@ -1,32 +1,28 @@
 import {
   above,
   atMost,
-  below,
   call,
   dash,
   equal,
   minus,
   native,
   over,
-  plus,
   row,
   rows as between,
-  times,
   when,
   within,
   type Expression,
 } from "../expression";
 import type { DraftRow } from "../draft";
+import { irr, payback } from "../investment";
 import type { RowKey, Rows } from "./rows";
 
 const costTotal = row("costs", "total");
 const presentCosts = row("presentCosts", "total");
 const benefitYears = row("benefits", "years");
 const costYears = row("costs", "years");
-const netYears = row("net", "years");
 const costYearsOfLines = between("costs_licences", "costs_retirement", "years");
 const benefitYearsOfLines = between("benefits_sales", "benefits_markets", "years");
-const periods = row("period", "years");
 const rate = row("rate", "figure");
 const users = row("users", "figure");
 const lastYear = row("period", "lastYear");
@@ -34,39 +30,8 @@ const lastYear = row("period", "lastYear");
 /** The add-in is asked only where there is a figure to compare, so that an empty form shows dashes, not errors. */
 const asked = (key: RowKey, addIn: Expression): Expression => when(native("ISNUMBER", row(key, "figure")), addIn, dash);
 
-/**
- * One rate for sure: inflows and outflows, and no inflow before the last outflow (Descartes' rule of signs). IRR may
- * still fail to arrive, hence IFERROR.
- */
-const oneRate = native(
-  "AND",
-  above(native("COUNTIF", netYears, ">0"), 0),
-  above(native("COUNTIF", netYears, "<0"), 0),
-  equal(
-    native(
-      "SUMPRODUCT",
-      times(
-        above(netYears, 0),
-        below(periods, native("SUMPRODUCT", native("MAX", times(below(netYears, 0), periods)))),
-      ),
-    ),
-    0,
-  ),
-);
-
-/** Straight-line within the year after the last one below zero; 0 where none is, a dash where it never comes back. */
-function payback(shortfall: RowKey, running: RowKey, flows: RowKey): Expression {
-  const year = row(shortfall, "figure");
-  const known = native("AND", above(costTotal, 0), native("ISNUMBER", year));
-  const into = over(native("INDEX", row(running, "years"), year), native("INDEX", row(flows, "years"), plus(year, 1)));
-  return native(
-    "CHOOSE",
-    when(known, plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
-    0,
-    minus(minus(year, 1), into),
-    dash,
-  );
-}
+const paidBack = (shortfall: RowKey, running: RowKey, flows: RowKey): Expression =>
+  payback({ shortfall: row(shortfall, "figure"), running, flows, costs: costTotal });
 
 export const answers = (rows: Rows): readonly DraftRow[] => [
   rows.section("answers", rows.answerHeads),
@@ -91,19 +56,19 @@ export const answers = (rows: Rows): readonly DraftRow[] => [
   rows.answer("irr", {
     unit: "perYear",
     format: "ratio",
-    figure: when(oneRate, native("IFERROR", native("IRR", netYears), dash), dash),
+    figure: irr("net"),
     addIn: asked("irr", call("CRMIRR", benefitYears, costYears)),
   }),
   rows.answer("payback", {
     unit: "years",
     format: "years",
-    figure: payback("shortfall", "cumulative", "net"),
+    figure: paidBack("shortfall", "cumulative", "net"),
     addIn: asked("payback", call("CRMPAYBACK", benefitYears, costYears)),
   }),
   rows.answer("paybackDiscounted", {
     unit: "years",
     format: "years",
-    figure: payback("presentShortfall", "presentCumulative", "presentNet"),
+    figure: paidBack("presentShortfall", "presentCumulative", "presentNet"),
     addIn: asked("paybackDiscounted", call("CRMPAYBACK", benefitYears, costYears, rate)),
   }),
   rows.answer("tco", {

@@ -88,7 +88,7 @@ function header(wording: Wording): DraftRow {
       total: { content: total, style: "headingFigure" },
       note: { content: note, style: "heading" },
     },
-    years: { content: (each) => each, style: "headingFigure", format: `"${year} "0` },
+    years: (each) => ({ content: each, style: "headingFigure", format: `"${year} "0` }),
   };
 }
 

@@ -1,26 +1,15 @@
-import { below, dash, minus, native, over, plus, power, row, times, when, type Expression } from "../expression";
+import { dash, minus, native, over, plus, power, row, when, type Expression } from "../expression";
 import type { DraftRow } from "../draft";
+import { lastBelow } from "../investment";
 import type { RowKey, Rows } from "./rows";
 
+const costTotal = row("costs", "total");
 const rateKnown = native("ISNUMBER", row("rate", "figure"));
 const amount = { unit: "currency", format: "money" } as const;
 
 /** Divided once, as the functions do it: multiplying by a rounded factor would round twice. */
 const growth = power(plus(1, row("rate", "figure")), row("period", "here"));
 const present = (key: RowKey): Expression => when(rateKnown, over(row(key, "here"), growth), dash);
-
-/**
- * The number of the last year with the running total below zero, counted from 1; 0 where there is none. What rounding
- * leaves of a zero, small beside the costs, is not below it.
- */
-const lastBelow = (running: RowKey): Expression =>
-  native(
-    "SUMPRODUCT",
-    native(
-      "MAX",
-      times(below(row(running, "years"), times(-1e-12, row("costs", "total"))), plus(row("period", "years"), 1)),
-    ),
-  );
 
 export const net = (rows: Rows): readonly DraftRow[] => [
   rows.section("net"),
@@ -52,10 +41,10 @@ export const net = (rows: Rows): readonly DraftRow[] => [
     ...amount,
     each: when(rateKnown, native("SUM", row("presentNet", "yearsToHere")), dash),
   }),
-  rows.step("shortfall", { unit: "year", format: "period", figure: lastBelow("cumulative") }),
+  rows.step("shortfall", { unit: "year", format: "period", figure: lastBelow("cumulative", costTotal) }),
   rows.step("presentShortfall", {
     unit: "year",
     format: "period",
-    figure: when(rateKnown, lastBelow("presentCumulative"), dash),
+    figure: when(rateKnown, lastBelow("presentCumulative", costTotal), dash),
   }),
 ];

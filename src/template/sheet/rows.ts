@@ -1,5 +1,5 @@
 /** The kinds of rows of the one-sheet form, which name each other and know no address. */
-import type { Asks, DraftCell, DraftRow, DraftYears } from "../draft";
+import type { Asks, DraftCell, DraftRow } from "../draft";
 import { dash, minus, native, row, when, within, type Expression } from "../expression";
 import { formatCode, type FormatName } from "../formats";
 import type { StyleName } from "../styles";
@@ -64,7 +64,7 @@ export class Rows {
         total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
         note: { content: note ?? null, style: "note" },
       },
-      years: { content: (year) => amounts[year] ?? null, style: "input", format: this.code("money"), asks },
+      years: (year) => ({ content: amounts[year] ?? null, style: "input", format: this.code("money"), asks }),
     };
   }
 
@@ -75,9 +75,14 @@ export class Rows {
   ): DraftRow {
     const { unit, format, each, total, isTotal } = of;
     const style = isTotal ? "total" : "calculation";
-    const years: DraftYears = { content: () => each, style, format: this.code(format) };
+    const cell: DraftCell = { content: each, style, format: this.code(format) };
     const end = total || isTotal ? { total: this.figure(total ?? null, style, format) } : {};
-    return { key, named: "years", cells: { ...this.labelled(key, unit, isTotal && "total"), ...end }, years };
+    return {
+      key,
+      named: "years",
+      cells: { ...this.labelled(key, unit, isTotal && "total"), ...end },
+      years: () => cell,
+    };
   }
 
   /** One calculated figure that answers stand on. */

@@ -20,7 +20,7 @@ const plans = [
   ...languages.flatMap((language) =>
     Object.entries(figures).map(([kind, figures]) => ({
       name: `the one-sheet form, ${kind}, ${language}`,
-      plan: planWorkbook({ template: "sheet", language, words: locales[language].template, figures }),
+      plan: planWorkbook({ template: "sheet", language, words: locales[language], figures }),
     })),
   ),
 ];

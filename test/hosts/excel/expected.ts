@@ -33,7 +33,7 @@ export function expected({ cells, validations, charts, page }: PlanSheet): unkno
     refusalTitles: validations.map(({ title }) => title),
     charts: charts.map(({ kind, series }) => ({
       font: [font.name, 12, true],
-      legend: "Bottom",
+      legend: kind === "waterfall" ? null : "Bottom",
       labels: ["Low", kind === "bar" || kind === "tornado" ? "High" : "NextToAxis"],
       isReversed: kind === "bar" || kind === "tornado",
       ticks: ["None", "None", "None", "None"],

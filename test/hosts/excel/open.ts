@@ -23,7 +23,7 @@ export const template = (language: Language, taken?: { sheets: readonly string[]
   planWorkbook({
     template: "sheet",
     language,
-    words: locales[language].template,
+    words: locales[language],
     figures: sample({ years: 3, currency: "EUR" }),
     ...(taken && { taken }),
   });

@@ -27,7 +27,7 @@ const template = (language: (typeof languages)[number], taken?: Taken) =>
   planWorkbook({
     template: "sheet",
     language,
-    words: locales[language].template,
+    words: locales[language],
     figures: sample({ years: 3, currency: "EUR" }),
     ...(taken && { taken }),
   });

@@ -123,15 +123,7 @@ export class Chart {
       },
     });
     const legend = { position: oneOf("ChartLegendPosition", "Right"), visible: flag(), overlay: flag() };
-    this.legend = bag("ChartLegend", legend, under(store, "legend"), {
-      legendEntries: {
-        className: "ChartLegendEntryCollection",
-        getItemAt: (index: unknown) => {
-          if (!this.list[index as number]) throw invalid(`There is no entry ${String(index)}.`);
-          return bag("ChartLegendEntry", { visible: flag(true) }, under(store, `legend.entry${String(index)}`));
-        },
-      },
-    });
+    this.legend = bag("ChartLegend", legend, under(store, "legend"));
     this.format = bag("ChartAreaFormat", {}, store, { font: fontBag(under(store, "area")) });
     this.axes = bag("ChartAxes", {}, store, {
       categoryAxis: axis(under(store, "category")),
@@ -200,6 +192,7 @@ function axis(store: Store): Model {
     majorTickMark: oneOf("ChartAxisTickMark", "Outside"),
     minorTickMark: oneOf("ChartAxisTickMark", "Outside"),
     reversePlotOrder: flag(),
+    tickLabelSpacing: number(1, 1, 31_999),
     visible: flag(true),
   };
   return bag("ChartAxis", properties, store, {

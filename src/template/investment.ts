@@ -1,0 +1,66 @@
+/** What an investment comes to, in Excel's own functions, over rows of years that are named. */
+import {
+  above,
+  below,
+  dash,
+  equal,
+  minus,
+  native,
+  over,
+  plus,
+  power,
+  row,
+  times,
+  when,
+  type Expression,
+} from "./expression";
+
+const years = (key: string): Expression => row(key, "years");
+const periods = row("period", "years");
+const lastYear = row("period", "lastYear");
+
+/**
+ * One rate for sure: inflows and outflows, and no inflow before the last outflow (Descartes' rule of signs). IRR starts
+ * from the rate by which all outflows would grow into all inflows by the last year; it may still fail to arrive, hence
+ * IFERROR.
+ */
+export function irr(net: string): Expression {
+  const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(years(net), 0), periods)));
+  const isOne = native(
+    "AND",
+    above(native("COUNTIF", years(net), ">0"), 0),
+    above(native("COUNTIF", years(net), "<0"), 0),
+    equal(native("SUMPRODUCT", times(above(years(net), 0), below(periods, lastOutflow))), 0),
+  );
+  const back = over(native("SUMIF", years(net), ">0"), minus(0, native("SUMIF", years(net), "<0")));
+  const guess = minus(power(back, over(1, lastYear)), 1);
+  return when(isOne, native("IFERROR", native("IRR", years(net), guess), dash), dash);
+}
+
+/**
+ * The number of the last year with the running total below zero, counted from 1; 0 where there is none. What rounding
+ * leaves of a zero, small beside the costs, is not below it.
+ */
+export const lastBelow = (running: string, costs: Expression): Expression =>
+  native("SUMPRODUCT", native("MAX", times(below(years(running), times(-1e-12, costs)), plus(periods, 1))));
+
+interface Way {
+  /** What `lastBelow` found, or no number. */
+  readonly shortfall: Expression;
+  readonly running: string;
+  readonly flows: string;
+  readonly costs: Expression;
+}
+
+/** Straight-line within the year after the last one below zero; 0 where none is, a dash where it never comes back. */
+export function payback({ shortfall: year, running, flows, costs }: Way): Expression {
+  const known = native("AND", above(costs, 0), native("ISNUMBER", year));
+  const into = over(native("INDEX", years(running), year), native("INDEX", years(flows), plus(year, 1)));
+  return native(
+    "CHOOSE",
+    when(known, plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
+    0,
+    minus(minus(year, 1), into),
+    dash,
+  );
+}
