@@ -43,7 +43,12 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   /** The page as Excel on Windows opens it; what its client sends goes to an emulated Excel here, and the answers back. */
   async function opened(language: Language, locale: string, currency: string, given: Given = {}): Promise<Opened> {
     const words = locales[language].template;
-    const plan = planWorkbook({ template: "sheet", language, words, figures: sample({ years: 5, currency }) });
+    const plan = planWorkbook({
+      template: "sheet",
+      language,
+      words: locales[language],
+      figures: sample({ years: 5, currency }),
+    });
     let page: Page | undefined;
     let receive: (text: string) => void = () => undefined;
     const tell = (message: object) =>
