@@ -42,7 +42,6 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
 
   /** The page as Excel on Windows opens it; what its client sends goes to an emulated Excel here, and the answers back. */
   async function opened(language: Language, locale: string, currency: string, given: Given = {}): Promise<Opened> {
-    const words = locales[language].template;
     const plan = planWorkbook({
       template: "sheet",
       language,
