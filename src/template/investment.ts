@@ -20,22 +20,29 @@ const periods = row("period", "years");
 const lastYear = row("period", "lastYear");
 
 /**
- * One rate for sure: inflows and outflows, and no inflow before the last outflow (Descartes' rule of signs). IRR starts
- * from the rate by which all outflows would grow into all inflows by the last year; it may still fail to arrive, hence
- * IFERROR.
+ * Where there is one rate for sure (inflows and outflows, and no inflow before the last outflow: Descartes' rule of signs),
+ * the rate IRR starts from: all outflows, paid at their mean time, grow by it into all inflows at theirs.
  */
-export function irr(net: string): Expression {
-  const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(years(net), 0), periods)));
+export function irrStart(net: string): Expression {
+  const flows = years(net);
+  const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(flows, 0), periods)));
   const isOne = native(
     "AND",
-    above(native("COUNTIF", years(net), ">0"), 0),
-    above(native("COUNTIF", years(net), "<0"), 0),
-    equal(native("SUMPRODUCT", times(above(years(net), 0), below(periods, lastOutflow))), 0),
+    above(native("COUNTIF", flows, ">0"), 0),
+    above(native("COUNTIF", flows, "<0"), 0),
+    equal(native("SUMPRODUCT", times(above(flows, 0), below(periods, lastOutflow))), 0),
   );
-  const back = over(native("SUMIF", years(net), ">0"), minus(0, native("SUMIF", years(net), "<0")));
-  const guess = minus(power(back, over(1, lastYear)), 1);
-  return when(isOne, native("IFERROR", native("IRR", years(net), guess), dash), dash);
+  const inflows = native("SUMIF", flows, ">0");
+  const outflows = native("SUMIF", flows, "<0");
+  const meanTime = (isOf: Expression, total: Expression) =>
+    over(native("SUMPRODUCT", times(isOf, flows), periods), total);
+  const apart = minus(meanTime(above(flows, 0), inflows), meanTime(below(flows, 0), outflows));
+  return when(isOne, minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1), dash);
 }
+
+/** A dash where there may be several rates, or where IRR fails to arrive. */
+export const irr = (net: string, start: Expression): Expression =>
+  when(native("ISNUMBER", start), native("IFERROR", native("IRR", years(net), start), dash), dash);
 
 /**
  * The number of the last year with the running total below zero, counted from 1; 0 where there is none. What rounding

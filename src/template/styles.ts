@@ -13,6 +13,8 @@ export interface Style {
   readonly indent?: 1;
   readonly borderTop?: Border;
   readonly borderBottom?: Border;
+  /** Reads from the left in every language, as formulas do. */
+  readonly isCode?: true;
   /** Inputs are the cells a protected sheet would leave open. */
   readonly unlocked?: true;
 }
@@ -39,6 +41,7 @@ export const styles = {
   sectionFigure: { colour: quiet, align: "right", borderBottom: { weight: "medium", colour: navy } },
   sectionText: { colour: quiet, borderBottom: { weight: "medium", colour: navy } },
   paragraph: { colour: ink, wrap: true, indent: 1 },
+  code: { colour: ink, wrap: true, indent: 1, isCode: true },
   label: { colour: ink, indent: 1 },
   unit: { colour: quiet },
   /** Blue figures on a light fill: what the reader may change. */

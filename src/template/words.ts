@@ -23,7 +23,8 @@ export const template = {
   check: "CHECK",
   header: {
     unit: "Unit",
-    year: "Year",
+    /** Over a year's column, and 0 for today. */
+    year: "Year {year}",
     total: "Total",
     note: "Source, owner, note",
     figure: "Figure",
@@ -71,6 +72,7 @@ export const template = {
     presentBenefits: "Discounted benefits",
     presentNet: "Discounted net",
     presentCumulative: "Discounted cumulative",
+    irrStart: "Rate that IRR starts from",
     shortfall: "Paid back during year",
     presentShortfall: "Paid back during year, discounted",
     roi: "ROI: net benefit / cost",

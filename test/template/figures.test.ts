@@ -32,11 +32,11 @@ describe("figures from a file", () => {
   it.each([
     [
       { discount: 0.08 },
-      'The file: unknown key "discount". Known are organisation, currency, years, discountRate, users, costs, benefits.',
+      'The file: unknown key "discount". Known are organisation, currency, years, discountRate, users, costs, benefits, author, status, version, versionDate, start, scenario, basis, tax, hourlyCost, margin, conversion, licenceCurrency, exchangeRate, goLive, slip, growth, adoption, ranges, evidence, scenarios, legacy, goals, scorecard, sources, actual.',
     ],
     [
       { costs: { licence: [1, 2, 3, 4] } },
-      'costs: unknown key "licence". Known are licences, implementation, integration, migration, training, people, change, retirement.',
+      'costs: unknown key "licence". Known are purchase, licences, maintenance, consulting, implementation, integration, migration, training, continuousTraining, people, administration, staff, change, learning, dualRunning, retirement, other.',
     ],
     [{ costs: { licences: [1, 2, "3", 4] } }, 'costs.licences, year 2 must be a number, not "3".'],
     [{ costs: { licences: [1, 2, null, 4] } }, "costs.licences, year 2 must be a number, not null."],

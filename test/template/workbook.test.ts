@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { languages } from "../../src/catalogue/words";
-import { cellAddress } from "../../src/template/address";
 import type { Figures } from "../../src/template/figures";
-import type { CellValue, Plan, PlanCell } from "../../src/template/plan";
+import type { Plan } from "../../src/template/plan";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { books, planned } from "./books";
+import { differences, withoutAddIn } from "./withoutAddIn";
 
 /** Paid back, lost, and paid back again; a credit among the costs; cents that binary can't hold. */
 const awkward: Figures = {
@@ -60,34 +60,3 @@ describe("every workbook", () => {
     });
   });
 });
-
-/** What a recipient without the add-in still sees: all but its calls, the checks beside them, and what repeats those. */
-function withoutAddIn(cells: readonly PlanCell[], plan: Plan): readonly PlanCell[] {
-  const asks = ({ formula = "" }: PlanCell) => /(?<![\w.])CRM[A-Z]+\(/.test(formula);
-  const unsure = new Set(
-    plan.sheets.flatMap((sheet) => {
-      const rows = new Set(sheet.cells.filter(asks).map(({ row }) => row));
-      return sheet.cells
-        .filter(({ style, row }) => style === "check" && rows.has(row))
-        .map(({ row, column }) => `${sheet.name}!${cellAddress(row, column, { row: true, column: true })}`);
-    }),
-  );
-  const rows = new Set(cells.filter(asks).map(({ row }) => row));
-  const repeats = ({ formula = "" }: PlanCell) =>
-    unsure.has(formula.replace(/&""$/, "").replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`));
-  return cells.filter((cell) => !asks(cell) && !(cell.style === "check" && rows.has(cell.row)) && !repeats(cell));
-}
-
-/** Cells whose stored value isn't what LibreOffice calculates. */
-function differences(cells: readonly PlanCell[], values: readonly (readonly CellValue[])[]): readonly string[] {
-  return cells.flatMap(({ row, column, value, formula }) => {
-    const calculated = values[row]?.[column] ?? null;
-    const same =
-      typeof value === "number" && typeof calculated === "number"
-        ? Math.abs(value - calculated) <= 1e-9 * Math.max(1, Math.abs(value))
-        : (value ?? "") === (calculated ?? "");
-    return same
-      ? []
-      : [`${cellAddress(row, column)} ${JSON.stringify(value)} ≠ ${JSON.stringify(calculated)} ${formula ?? ""}`];
-  });
-}

@@ -19,7 +19,7 @@ const sides = { start: "Left", right: "Right", centre: "Center" } as const;
 
 function look({ style: name, value }: PlanCell, direction: Direction): Look {
   const style: Style = styles[name];
-  const turned = direction === "rtl" && typeof value === "string";
+  const turned = direction === "rtl" && typeof value === "string" && !style.isCode;
   return {
     style,
     align: style.align ? sides[style.align] : turned || style.indent ? "Left" : undefined,

@@ -49,7 +49,7 @@ export function look({ style: name, format, value }: PlanCell, direction: Direct
     ...(style.align && { ht: sides[style.align] }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : { vt: VerticalAlign.BOTTOM }),
     ...(style.indent && { pd: indent }),
-    ...(direction === "rtl" && typeof value === "string" && { td: TextDirection.RIGHT_TO_LEFT }),
+    ...(direction === "rtl" && typeof value === "string" && !style.isCode && { td: TextDirection.RIGHT_TO_LEFT }),
     ...(format !== undefined && { n: { pattern: format } }),
   };
 }

@@ -29,7 +29,8 @@ export function look(cell: PlanCell, direction: Direction): CellStyle {
 const line = ({ weight, colour }: Border) => ({ style: weight, color: { rgb: colour } });
 
 function alignment(style: Style, cell: PlanCell, direction: Direction): Pick<CellStyle, "alignment"> {
-  const text = typeof cell.value === "string" || (cell.value === null && style.align !== "right");
+  const isWords = typeof cell.value === "string" && !style.isCode;
+  const text = isWords || (cell.value === null && style.align !== "right");
   // An indent needs a side to count from, and text in a right-to-left sheet a side to start from.
   const side = style.align ?? (style.indent || (direction === "rtl" && text) ? "start" : undefined);
   const start = direction === "rtl" ? "right" : "left";

@@ -27,7 +27,7 @@ export const template = {
   check: "بررسی",
   header: {
     unit: "واحد",
-    year: "سال",
+    year: "سال {year}",
     total: "جمع",
     note: "منبع، مسئول، یادداشت",
     figure: "نتیجه",
@@ -75,6 +75,7 @@ export const template = {
     presentBenefits: "فایده‌های تنزیل‌شده",
     presentNet: "فایدهٔ خالص تنزیل‌شده",
     presentCumulative: "فایدهٔ خالص تجمعی تنزیل‌شده",
+    irrStart: "نرخ آغاز محاسبهٔ IRR",
     shortfall: "سال بازگشت سرمایه",
     presentShortfall: "سال بازگشت سرمایه، تنزیل‌شده",
     roi: "بازگشت سرمایه (ROI): فایدهٔ خالص / هزینه",

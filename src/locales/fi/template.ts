@@ -25,7 +25,7 @@ export const template = {
   check: "TARKISTA",
   header: {
     unit: "Yksikkö",
-    year: "Vuosi",
+    year: "Vuosi {year}",
     total: "Yhteensä",
     note: "Lähde, vastuuhenkilö, huomautus",
     figure: "Tulos",
@@ -73,6 +73,7 @@ export const template = {
     presentBenefits: "Diskontatut hyödyt",
     presentNet: "Diskontattu nettohyöty",
     presentCumulative: "Diskontattu kertynyt nettohyöty",
+    irrStart: "Sisäisen korkokannan alkuarvo",
     shortfall: "Takaisinmaksu tapahtuu vuonna",
     presentShortfall: "Takaisinmaksu tapahtuu vuonna, diskontattu",
     roi: "Tuotto (ROI): nettohyöty / kustannukset",

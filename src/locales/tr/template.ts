@@ -24,7 +24,7 @@ export const template = {
   check: "KONTROL",
   header: {
     unit: "Birim",
-    year: "Yıl",
+    year: "{year}. yıl",
     total: "Toplam",
     note: "Kaynak, sorumlu, not",
     figure: "Sonuç",
@@ -72,6 +72,7 @@ export const template = {
     presentBenefits: "İskonto edilmiş fayda",
     presentNet: "İskonto edilmiş net fayda",
     presentCumulative: "İskonto edilmiş kümülatif net fayda",
+    irrStart: "İVO hesabının başladığı oran",
     shortfall: "Geri ödendiği yıl",
     presentShortfall: "Geri ödendiği yıl, iskonto edilmiş",
     roi: "Yatırım getirisi (ROI): net fayda / maliyet",

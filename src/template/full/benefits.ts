@@ -68,6 +68,12 @@ const timed = ["productivity", "serviceTime"] as const;
 type Timed = (typeof timed)[number];
 const isTimed = (line: BenefitLine): line is Timed => timed.some((each) => each === line);
 
+/** By the word a line is counted in, what Inputs says of it: what one counts as, or what it is. */
+const ofWorth = (line: BenefitLine, column: "base" | "low"): Expression => {
+  const which = native("MATCH", row(benefitKey(line), "countedIn"), rows("worthMoney", "worthHours", "label"), 0);
+  return native("INDEX", rows("worthMoney", "worthHours", column), native("IFERROR", which, 1));
+};
+
 export function benefits(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
   const { asks } = make;
@@ -90,7 +96,6 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     const key = benefitKey(line);
     const [kind, worth] = usual[line];
     const counted = item.countedIn ?? (item.amounts.length > 0 && isTimed(line) ? "money" : worth);
-    const unit = ({ money: "currency", revenue: "revenue", hours: "hours" } as const)[counted];
     const time = make.cell({
       content: when(isYearZero, 0, row(`time_${line}`, "hoursPerYear")),
       format: "number",
@@ -99,7 +104,8 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       key,
       named: "years",
       cells: {
-        ...make.labelled(key, unit),
+        ...make.labelled(key),
+        unit: make.text(ofWorth(line, "low"), "unit"),
         ...(item.label !== undefined && { label: make.text(item.label) }),
         ...classified(item, [kind, counted]),
         total: make.cell({ content: native("SUM", row(key, "years")), format: "number" }),
@@ -142,11 +148,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
   const label = (line: BenefitLine | "legacy") => row(`benefits_${line}`, "label");
   const full = (line: BenefitLine): DraftRow => {
     const own = benefitKey(line);
-    const worth = native(
-      "INDEX",
-      rows("worthMoney", "worthHours", "base"),
-      native("IFERROR", native("MATCH", row(own, "countedIn"), rows("worthMoney", "worthHours", "label"), 0), 1),
-    );
+    const worth = ofWorth(line, "base");
     const share = when(isNumber(row(own, "share")), row(own, "share"), 1);
     const each = times(times(times(row(own, "here"), worth), share), indexOf(row(own, "growth")));
     const cells = { countedIn: make.link(row(own, "countedIn")) };

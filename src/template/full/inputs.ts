@@ -107,12 +107,19 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     );
     return { ...made, cells: { ...made.cells, label: make.text(choices.growth[word]) } };
   };
-  const worth = (key: string, word: keyof typeof choices.worth, unit: UnitWord, figure: Figure): DraftRow => ({
+  /** Beside what one unit counts as stands the unit itself, for the lines that are counted in it. */
+  const worth = (
+    key: string,
+    word: keyof typeof choices.worth,
+    [unit, counted]: readonly [UnitWord, UnitWord],
+    figure: Figure,
+  ): DraftRow => ({
     key,
     cells: {
       label: make.text(choices.worth[word]),
       unit: make.text(make.unit(unit), "unit"),
       base: make.cell(figure),
+      low: make.text(make.unit(counted), "name"),
     },
   });
   const names = choices.scenarios;
@@ -206,9 +213,9 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("worth"),
-        worth("worthMoney", "money", "currency", { content: 1, format: "amount" }),
-        worth("worthRevenue", "revenue", "ofRevenue", { content: base("margin"), format: "rate" }),
-        worth("worthHours", "hours", "perHour", {
+        worth("worthMoney", "money", ["currency", "currency"], { content: 1, format: "amount" }),
+        worth("worthRevenue", "revenue", ["ofRevenue", "revenue"], { content: base("margin"), format: "rate" }),
+        worth("worthHours", "hours", ["perHour", "hours"], {
           content: times(base("hourlyCost"), base("conversion")),
           format: "amount",
         }),

@@ -142,7 +142,7 @@ function described(make: FullRows, id: FunctionId, says: string): DraftRow {
     height: heightOf([what, labelWidth], [twin ?? "", twinWidth]),
     cells: {
       label: make.text(what, "paragraph"),
-      source: make.text(twin ?? "–", "paragraph"),
+      source: make.text(twin ?? "–", "code"),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What every sheet of the full workbook has alike: title, stamp, purpose, header, checks in colour, the printed page. */
 import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../draft";
 import { equal, joined, native, row, when, type Expression } from "../expression";
+import { numbered, told } from "../told";
 import { base } from "./timing";
 import type { FullRows, Heads } from "./rows";
 import type { WorkbookWords } from "./words";
@@ -38,7 +39,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
         years: (year: number) => ({
           content: year,
           style: "headingFigure" as const,
-          format: `"${shared.header.year} "0`,
+          format: numbered(shared.header.year),
         }),
       }),
     },
@@ -130,7 +131,7 @@ function stampOf(make: FullRows): Expression {
     named("organisation", "", " · "),
     base("status"),
     when(equal(base("version"), ""), "", joined(` · ${words.summary.version} `, base("version"))),
-    after(base("versionDate"), isoDay(base("versionDate"))),
+    after(base("versionDate"), told(words.summary.day, { day: isoDay(base("versionDate")) })),
     named("author", " · ", ""),
     ` · ${shared.page.model}`,
   );

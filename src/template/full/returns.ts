@@ -16,11 +16,10 @@ import {
   when,
   within,
   equal,
-  joined,
   type Expression,
 } from "../expression";
 import type { FormatName } from "../formats";
-import { irr, lastBelow, payback } from "../investment";
+import { irr, irrStart, lastBelow, payback } from "../investment";
 import { benefitGroups, costGroups, type BenefitGroup, type CostGroup } from "../lines";
 import { benefitsOfGroup } from "./benefits";
 import { colours } from "./colours";
@@ -36,6 +35,7 @@ import {
   type RowKey,
   type UnitWord,
 } from "./rows";
+import { told } from "../told";
 import { base, chosen, isNumber, period, presentValue } from "./timing";
 
 /** The rows an investment is worked out from: with all benefits, or with cash alone. */
@@ -101,7 +101,7 @@ const answers: readonly Answer[] = [
     key: "irr",
     unit: "perYear",
     format: "ratio",
-    figure: ({ net }) => irr(net),
+    figure: ({ net, column }) => irr(net, row("irrStart", column)),
     addIn: ({ benefits }) => call("CRMIRR", years(benefits), years("taxedCosts")),
   },
   {
@@ -290,6 +290,10 @@ function steps(make: FullRows): readonly DraftRow[] {
       dash,
     );
   return [
+    make.figures("irrStart", "perYear", {
+      figure: { content: irrStart(all.net), format: "ratio" },
+      cash: { content: irrStart(cash.net), format: "ratio" },
+    }),
     make.figures("shortfall", "year", {
       figure: found(all.cumulative, false),
       cash: found(cash.cumulative, false),
@@ -533,11 +537,9 @@ function waterfall(make: FullRows): readonly DraftRow[] {
 }
 
 function waterfallTitle(make: FullRows): Expression {
-  const [before = "", between = "", after = ""] = make
-    .said(make.wording.words.charts.waterfallSays)
-    .split(/\{costs\}|\{net\}/);
   const amount = (value: Expression) => native("FIXED", value, 0);
-  return joined(before, amount(spent), between, amount(total("net")), after);
+  const given = { costs: amount(spent), net: amount(total("net")) };
+  return told(make.said(make.wording.words.charts.waterfallSays), given);
 }
 
 /** Beside the tables it draws, over the years and the notes they leave free. */

@@ -5,6 +5,7 @@ import type { Figures, Quarter } from "../figures";
 import type { FormatName } from "../formats";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
+import { numbered } from "../told";
 import { base, isNumber } from "./timing";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
@@ -33,7 +34,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       key,
       named: "actualBenefits",
       cells: {
-        label: place === 0 ? make.text(said.today) : { content: place, style: "label", format: `"${said.quarter} "0` },
+        label: place === 0 ? make.text(said.today) : { content: place, style: "label", format: numbered(said.quarter) },
         year: make.cell({
           content: place === 0 ? 0 : native("ROUNDUP", over(at("label"), base("quarters")), 0),
           format: "whole",

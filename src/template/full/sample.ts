@@ -151,7 +151,12 @@ export function fullSample({ years, currency }: Frame, said: Said): Figures {
   const costs = Object.fromEntries(
     Object.entries(bought).map(([line, { quantities, source, owner, price, ...rest }]): [string, CostItem] => [
       line,
-      { ...rest, price: price * scale, amounts: over(quantities, years), ...from(source, owner) },
+      {
+        ...rest,
+        price: price * (rest.pricedIn === "licence" ? 1 : scale),
+        amounts: over(quantities, years),
+        ...from(source, owner),
+      },
     ]),
   );
   const atTheEnd = Array.from({ length: years + 1 }, (_, year) => (year === years ? 1 : 0));

@@ -25,6 +25,7 @@ import { costBefore, costKey } from "./costs";
 import { sheetOf } from "./page";
 import { isReady } from "./returns";
 import { wideNoteColumn, totalColumn, narrow, wide, yearColumns, type FullRows, type RowKey } from "./rows";
+import { told } from "../told";
 import { base, isNumber, legacySaved, monthsUntil, presentValue, ramp, rampOf, shareAfter } from "./timing";
 
 const years = (key: string) => row(key, "years");
@@ -182,16 +183,12 @@ function linesHeading(make: FullRows): DraftRow {
   return { ...section, cells: { ...section.cells, note: make.text(make.wording.words.notes.lines, "sectionText") } };
 }
 
-/** A text with a live figure in it. */
-function caseLabel(make: FullRows, name: CaseName): string | Expression {
-  const said = make.wording.words.rows[caseKey(name) as keyof typeof make.wording.words.rows];
-  const [before = "", after] = said.split(/\{\w+\}/);
-  if (after === undefined) return before;
-  const key = ({ late: "testMonths", adoption: "testAdoption", costs: "testCosts" } as const)[
-    name as "late" | "adoption" | "costs"
-  ];
-  return joined(before, base(key), after);
-}
+/** What a case is called, with the live size of its test. */
+const caseLabel = (make: FullRows, name: CaseName): Expression =>
+  told(make.wording.words.rows[`case_${name}`], {
+    months: base("testMonths"),
+    factor: base(name === "adoption" ? "testAdoption" : "testCosts"),
+  });
 
 function caseAnswer(make: FullRows, name: CaseName): DraftRow {
   const key = caseKey(name);
@@ -209,7 +206,11 @@ function caseAnswer(make: FullRows, name: CaseName): DraftRow {
         style: "headline",
       }),
       roi: make.cell({
-        content: when(known, over(native("SUM", years(ofCase("Net", name))), spent), dash),
+        content: when(
+          native("AND", known, above(spent, 0)),
+          over(native("SUM", years(ofCase("Net", name))), spent),
+          dash,
+        ),
         format: "ratio",
       }),
       payback: make.cell({

@@ -1,5 +1,5 @@
 /** The one page a stakeholder reads: the ask, the answer, what lies between, what if not, what it hangs on, and how it goes. */
-import type { Content, DraftChart, DraftColumn, DraftRow, DraftSheet } from "../draft";
+import type { DraftChart, DraftColumn, DraftRow, DraftSheet } from "../draft";
 import {
   above,
   dash,
@@ -21,6 +21,7 @@ import { between, headings, masterCondition, pageOf } from "./page";
 import { isReady } from "./returns";
 import type { FullRows, RowKey, UnitWord } from "./rows";
 import { carrierKey, carriers, caseKey, caseNames, homeOf, places, rankKey, type Carrier } from "./sensitivity";
+import { told } from "../told";
 import { base, isNumber } from "./timing";
 
 const columns: readonly DraftColumn[] = [
@@ -81,32 +82,32 @@ function basisStrip(make: FullRows): Expression {
   const { summary: said } = make.wording.words;
   const percent = (share: Expression) => native("FIXED", times(share, base("percent")), 1);
   const start = base("start");
-  const around = (text: string, ...given: readonly Content[]): Expression => {
-    const pieces = text.split(/\{\w+\}/);
-    const parts = pieces.flatMap((piece, i) => (i === 0 ? [piece] : [given[i - 1] as Expression, piece]));
-    const [first = "", ...rest] = parts.filter((part) => part !== "");
-    return joined(first, ...rest);
-  };
   const years = base("years");
   return joined(
     base("basis"),
-    ", ",
-    when(above(base("tax"), 0), around(said.afterTax, percent(base("tax"))), said.preTax),
-    `, ${make.wording.currency}, `,
-    when(isNumber(base("rate")), around(said.rate, percent(base("rate"))), said.noRate),
-    ", ",
-    when(equal(years, 1), said.oneYear, around(said.years, years)),
+    said.comma,
+    when(above(base("tax"), 0), told(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
+    said.comma + make.wording.currency + said.comma,
+    when(isNumber(base("rate")), told(said.rate, { rate: percent(base("rate")) }), said.noRate),
+    said.comma,
+    when(equal(years, 1), said.oneYear, told(said.years, { years })),
     when(
       isNumber(start),
-      joined(", ", around(said.start, native("CHOOSE", native("MONTH", start), ...said.months), native("YEAR", start))),
+      joined(
+        said.comma,
+        told(said.start, {
+          month: native("CHOOSE", native("MONTH", start), ...said.months),
+          year: native("YEAR", start),
+        }),
+      ),
       "",
     ),
-    ", ",
-    around(said.scenario, base("scenario")),
-    `, ${said.afterRisk}, `,
+    said.comma,
+    told(said.scenario, { scenario: base("scenario") }),
+    said.comma + said.afterRisk + said.comma,
     base("status"),
     when(equal(base("version"), ""), "", joined(" ", base("version"))),
-    ", ",
+    said.comma,
     row("checks", "label"),
   );
 }
@@ -119,10 +120,9 @@ function statement(make: FullRows): Expression {
   const payback = row("payback", "figure");
   const two = (value: Expression) => native("FIXED", value, 2);
   const quarters = native("ROUNDUP", minus(times(payback, base("quarters")), 1e-9), 0);
-  const [before = "", after = ""] = said.paidBack.split("{quarters}");
   const paidBack = when(
     isNumber(payback),
-    when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, joined(before, quarters, after)),
+    when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, told(said.paidBack, { quarters })),
     said.notPaidBack,
   );
   const sentence = joined(
@@ -180,7 +180,6 @@ function ask(make: FullRows): readonly DraftRow[] {
     cells: { ...make.labelled(key, unit), ...cells },
   });
   const ready = (amount: Expression) => when(above(spent, 0), amount, dash);
-  const [before = "", after = ""] = said.peak.split("{year}");
   return [
     line("funding", { all: linked(make, ready(spent), "moneyWithSign", "headline") }),
     {
@@ -190,7 +189,7 @@ function ask(make: FullRows): readonly DraftRow[] {
         all: linked(make, ready(row("peak", "figure")), "money"),
         cash: linked(make, ready(row("peak", "cash")), "money"),
         note: make.text(
-          when(isNumber(row("peakYear", "cash")), joined(before, row("peakYear", "cash"), after), ""),
+          when(isNumber(row("peakYear", "cash")), told(said.peak, { year: row("peakYear", "cash") }), ""),
           "note",
         ),
       },
@@ -256,11 +255,8 @@ function downside(make: FullRows): readonly DraftRow[] {
     };
   });
   const share = row("needBenefits", "figure");
-  const told = (text: string): Expression => {
-    const [before = "", after = ""] = text.split("{share}");
-    return joined(before, native("FIXED", times(share, base("percent")), 0), after);
-  };
-  const breakEven = when(isNumber(share), when(above(share, 1), told(said.mustRise), told(said.mayFall)), dash);
+  const of = { share: native("FIXED", times(share, base("percent")), 0) };
+  const breakEven = when(isNumber(share), when(above(share, 1), told(said.mustRise, of), told(said.mayFall, of)), dash);
   return [...cases, { key: "summaryBreakEven", cells: { label: make.text(breakEven) } }];
 }
 
@@ -274,7 +270,7 @@ function weightiest(make: FullRows, place: number): DraftRow {
     const said =
       carrier === "slip"
         ? joined(value, ` ${make.unit("months")}`)
-        : joined(native("FIXED", times(value, base("percent")), 1), " %");
+        : told(make.wording.words.summary.percent, { share: native("FIXED", times(value, base("percent")), 1) });
     return when(isNumber(value), said, dash);
   };
   const home = (column: string) => of((carrier) => joined(row(homeOf(carrier), column), ""));
@@ -354,31 +350,23 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
   const most = native("MATCH", native("MAX", brought("figure")), brought("figure"), 0);
   const amount = (key: RowKey) => native("FIXED", row(key, "total"), 0);
+  const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
+    when(known, told(make.said(says), given), make.said(otherwise));
   return {
-    cumulative: title(make, said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), [
-      row("shortfall", "figure"),
-    ]),
-    byYear: title(make, said.byYearSays, said.byYear, isReady, [amount("taxedBenefits"), amount("taxedCosts")]),
-    groups: title(make, said.groupsSays, said.groups, above(row("taxedBenefits", "total"), 0), [
-      native("INDEX", brought("label"), most),
-    ]),
-    tornado: title(make, said.tornadoSays, said.tornado, above(native("SUM", swings), 0), [row(rankKey(1), "label")]),
+    cumulative: title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
+      year: row("shortfall", "figure"),
+    }),
+    byYear: title(said.byYearSays, said.byYear, isReady, {
+      benefits: amount("taxedBenefits"),
+      costs: amount("taxedCosts"),
+    }),
+    groups: title(said.groupsSays, said.groups, above(row("taxedBenefits", "total"), 0), {
+      group: native("INDEX", brought("label"), most),
+    }),
+    tornado: title(said.tornadoSays, said.tornado, above(native("SUM", swings), 0), {
+      assumption: row(rankKey(1), "label"),
+    }),
   };
-}
-
-function title(
-  make: FullRows,
-  says: string,
-  otherwise: string,
-  known: Expression,
-  given: readonly Expression[],
-): Expression {
-  const pieces = make.said(says).split(/\{\w+\}/);
-  const parts = pieces.flatMap((piece, i): readonly (string | Expression)[] =>
-    i === 0 ? [piece] : [given[i - 1] ?? "", piece],
-  );
-  const [first = "", ...rest] = parts.filter((part) => part !== "");
-  return when(known, joined(first, ...rest), make.said(otherwise));
 }
 
 function charts(make: FullRows): readonly DraftChart[] {

@@ -330,6 +330,7 @@ export const workbook = {
     presentCashBenefits: "Discounted cash benefits",
     presentCashNet: "Discounted net cash",
     presentCashCumulative: "Discounted cumulative cash",
+    irrStart: "Rate that IRR starts from",
     shortfall: "Paid back during year",
     presentShortfall: "Paid back during year, discounted",
     npv: "Net present value (NPV)",
@@ -461,7 +462,7 @@ export const workbook = {
     pi: "Present value after year 0, over the net outlay of year 0",
     irr: "The rate at which NPV is 0; a dash where there may be several",
     shortfall: "Beyond the last year: not within these years",
-    case_late: "Old systems are switched off as planned in the base scenario",
+    case_late: "Old systems are switched off as much later, too",
     needUplift: "Share of the planned gain from more sales",
     simulated: "CRMSIMULATE: each line between its low and high, 16,384 trials",
     lines: "Spread from the low and high scenario; change it line by line",
@@ -495,8 +496,13 @@ export const workbook = {
   summary: {
     title: "CRM cost and benefit",
     /** The basis, from live cells: nominal, pre-tax, EUR, 12.0 %, 3 years from January 2027, base scenario, draft 0.3. */
+    /** Between the parts of the basis. */
+    comma: ", ",
+    /** 2027-01-31, from the left in every language. */
+    day: "{day}",
     preTax: "before tax",
     afterTax: "after {rate} % tax",
+    percent: "{share} %",
     rate: "{rate} % at year-end",
     noRate: "no discount rate",
     years: "{years} years",
@@ -527,7 +533,7 @@ export const workbook = {
       paidBack: " Paid back within {quarters} quarters, if benefits arrive evenly within the year.",
       paidBackOne: " Paid back within the first quarter, if benefits arrive evenly within the year.",
       notPaidBack: " Not paid back within these years.",
-      missing: "Still missing: ",
+      missing: "Still missing:",
       separator: " • ",
       costs: "costs",
       benefits: "benefits",
@@ -569,7 +575,7 @@ export const workbook = {
   review: {
     today: "Year 0",
     year: "Year",
-    quarter: "Quarter",
+    quarter: "Quarter {quarter}",
     planBenefits: "Benefits, plan",
     actualBenefits: "Benefits, actual",
     planCosts: "Costs, plan",

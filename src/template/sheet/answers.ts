@@ -56,7 +56,7 @@ export const answers = (rows: Rows): readonly DraftRow[] => [
   rows.answer("irr", {
     unit: "perYear",
     format: "ratio",
-    figure: irr("net"),
+    figure: irr("net", row("irrStart", "figure")),
     addIn: asked("irr", call("CRMIRR", benefitYears, costYears)),
   }),
   rows.answer("payback", {

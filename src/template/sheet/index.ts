@@ -4,6 +4,7 @@ import { above, equal, joined, native, plus, row, rows, times, when, type Expres
 import type { Figures } from "../figures";
 import { formats } from "../formats";
 import type { Direction } from "../plan";
+import { numbered } from "../told";
 import { fill } from "../words";
 import { answers } from "./answers";
 import { assumptions } from "./assumptions";
@@ -88,7 +89,7 @@ function header(wording: Wording): DraftRow {
       total: { content: total, style: "headingFigure" },
       note: { content: note, style: "heading" },
     },
-    years: (each) => ({ content: each, style: "headingFigure", format: `"${year} "0` }),
+    years: (each) => ({ content: each, style: "headingFigure", format: numbered(year) }),
   };
 }
 

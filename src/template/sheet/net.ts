@@ -1,6 +1,6 @@
 import { dash, minus, native, over, plus, power, row, when, type Expression } from "../expression";
 import type { DraftRow } from "../draft";
-import { lastBelow } from "../investment";
+import { irrStart, lastBelow } from "../investment";
 import type { RowKey, Rows } from "./rows";
 
 const costTotal = row("costs", "total");
@@ -41,6 +41,7 @@ export const net = (rows: Rows): readonly DraftRow[] => [
     ...amount,
     each: when(rateKnown, native("SUM", row("presentNet", "yearsToHere")), dash),
   }),
+  rows.step("irrStart", { unit: "perYear", format: "ratio", figure: irrStart("net") }),
   rows.step("shortfall", { unit: "year", format: "period", figure: lastBelow("cumulative", costTotal) }),
   rows.step("presentShortfall", {
     unit: "year",

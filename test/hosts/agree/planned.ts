@@ -77,7 +77,8 @@ function plannedCell(cell: PlanCell, sheet: PlanSheet, can: Can): SeenCell {
   // Where sheets can't be turned round, columns and texts start at the left; the words still run from the right.
   const direction = can.has("rightToLeft") ? sheet.direction : "ltr";
   const value = shown(cell, can);
-  const isText = typeof cell.value === "string" || (direction === "rtl" && value === null && style.align !== "right");
+  const isWords = typeof cell.value === "string" && !style.isCode;
+  const isText = isWords || (direction === "rtl" && value === null && style.align !== "right");
   const side = style.align ?? (style.indent ? "start" : usualSide(value, direction));
   return {
     formula: cell.formula,
