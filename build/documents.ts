@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import type { AnyDefinition } from "../src/catalogue/define";
 import { catalogue } from "../src/catalogue/index";
 import { languages } from "../src/catalogue/words";
+import { figuresPage } from "./figuresPage";
 import { reference, referenceFile, type Groups } from "./reference";
 import { wordsPage } from "./wordsPage";
 
@@ -15,6 +16,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
   const pages = [
     ...languages.map((language) => [referenceFile(language), reference(language, groups)] as const),
     ["words.md", wordsPage()] as const,
+    ["figures.md", figuresPage()] as const,
   ];
   const formatted = pages.map(async ([name, text]) => {
     const filepath = join(root, "docs", name);

@@ -2,6 +2,7 @@
 import type { Plan } from "../../src/template/plan";
 import { open, ready, silently, template } from "../../test/hosts/excel/open";
 import { everything } from "../../test/plans/everything";
+import { filled, planned } from "../../test/template/books";
 import { table } from "../print";
 
 interface Step {
@@ -41,6 +42,7 @@ export async function excelSheet(): Promise<string> {
   const plans: Readonly<Record<string, Plan>> = {
     "form, en": template("en"),
     "form, fa": template("fa"),
+    "workbook, en": planned("full", "en", filled("full", "en", 3)),
     "everything, ltr": everything("ltr"),
     "everything, rtl": everything("rtl"),
   };
@@ -61,7 +63,7 @@ export async function excelSheet(): Promise<string> {
       ],
       "words",
     ),
-    "The form is the one-sheet template with a sample of 3 years, everything is the tests' plan that uses all a plan can say.",
+    "The form is the one-sheet template with a sample of 3 years, the workbook the full template; everything is the tests' plan that uses all a plan can say.",
   ].join("\n\n");
 }
 

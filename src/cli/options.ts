@@ -4,7 +4,8 @@ import { locales } from "../locales";
 import { templates, type Template } from "../template";
 import type { Figures } from "../template/figures";
 import { fullSample } from "../template/full/sample";
-import { readFigures } from "../template/input";
+import { readFigures, type Checked } from "../template/input";
+import { figuresIn, isTable } from "./figures";
 import { withSample } from "../template/sample";
 
 export interface Order {
@@ -22,6 +23,7 @@ export const usage = `Writes a cost/benefit workbook.
   --language en|tr|fa|fi   the workbook's language (en)
   --template sheet|full    the one-sheet form, or the full workbook (sheet)
   --input figures.json     your own figures; docs/figures.md describes the file
+  --input lines.csv        your own lines of cost and benefit, one a row
   --sample                 a plausible company's figures, marked as a sample
   --years 1…10             years after year 0 (3)
   --currency EUR           ISO 4217 code (EUR)
@@ -74,30 +76,25 @@ function order(args: readonly string[], read: (path: string) => string): ReturnT
   if (values.out === undefined) return { wrong: "--out is missing: the file to write, for example --out model.xlsx." };
   if (!/\.xlsx$/i.test(values.out)) return { wrong: `--out must end in .xlsx: ${values.out}` };
 
-  const clash = ofTheFile.find((key) => values.input !== undefined && values[key] !== undefined);
+  const { input } = values;
+  // A table of lines says nothing of the years and the currency.
+  const said = input === undefined ? [] : isTable(input) ? (["sample"] as const) : ofTheFile;
+  const clash = said.find((key) => values[key] !== undefined);
   if (clash) return { wrong: `--${clash} stands in the input file; leave it out beside --input.` };
   const checked =
-    values.input === undefined ? typed(values, template, language) : fromFile(values.input, template, read);
+    input === undefined ? typed(values, template, language) : fromFile(input, frameOf(values), template, read);
   if ("wrong" in checked) return checked;
   return { language, template, figures: checked.figures, out: values.out, force: values.force ?? false };
 }
 
-function fromFile(path: string, template: Template, read: (path: string) => string): ReturnType<typeof readFigures> {
+function fromFile(path: string, frame: object, template: Template, read: (path: string) => string): Checked {
   let content: string;
   try {
     content = read(path);
   } catch {
     return { wrong: `${path} can't be read.` };
   }
-  let json: unknown;
-  try {
-    // A byte order mark is what Windows editors put in front.
-    json = JSON.parse(content.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return { wrong: `${path} is not JSON: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}` };
-  }
-  const checked = readFigures(json, template);
-  return "wrong" in checked ? { wrong: `${path}: ${checked.wrong}` } : checked;
+  return figuresIn(path, content, template, frame);
 }
 
 interface Typed {
@@ -109,16 +106,20 @@ interface Typed {
   readonly organisation?: string | undefined;
 }
 
-function typed(values: Typed, template: Template, language: Language): ReturnType<typeof readFigures> {
+/** What is typed on the command line besides lines. */
+function frameOf(values: Typed): object {
   const years = Number(values.years ?? 3);
-  const currency = values.currency ?? "EUR";
-  const checked = readFigures({
+  return {
     years: Number.isNaN(years) ? values.years : years,
-    currency,
+    currency: values.currency ?? "EUR",
     discountRate: numeric(values.rate),
     users: numeric(values.users),
     organisation: values.organisation,
-  });
+  };
+}
+
+function typed(values: Typed, template: Template, language: Language): Checked {
+  const checked = readFigures(frameOf(values), template);
   if ("wrong" in checked || !values.sample) return checked;
   const { figures } = checked;
   if (template === "sheet") return { figures: withSample(figures) };

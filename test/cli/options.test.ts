@@ -34,7 +34,7 @@ describe("the command line", () => {
     ["--out m.xlsx --years three", 'years must be a number, not "three".'],
     ["--out m.xlsx --rate 8%", 'discountRate must be a number, not "8%".'],
     ["--out m.xlsx --language de", "--language must be one of en, tr, fa, fi, not de."],
-    ["--out m.xlsx --template full", "--template must be sheet, not full."],
+    ["--out m.xlsx --template page", "--template must be one of sheet, full, not page."],
     ["--out m.xlsx --input f.json --years 3", "--years stands in the input file; leave it out beside --input."],
     ["--out m.xlsx --input absent.json", "absent.json can't be read."],
     ["--out m.xlsx --colour red", "Unknown option '--colour'"],

@@ -67,11 +67,23 @@ const flat = (value: CellValue | readonly (readonly CellValue[])[]): readonly Ce
 
 const cellOf = (answer: AnswerCell): CellValue => (isRefusal(answer) ? { error: shown[answer.refused] } : answer);
 
-/** Every formula of the plans has the value they give it, whatever its sheet is called by now. */
+/**
+ * Every formula of the plans has the value they give it, also where its sheet has another name by now, as long as no other
+ * sheet has the same formula in the same place with another value.
+ */
 export function valuesOf(...plans: readonly Plan[]): Calculate {
-  const known = new Map<string, CellValue>();
-  for (const { row, column, formula, value } of plans.flatMap(({ sheets }) => sheets.flatMap(({ cells }) => cells))) {
-    if (formula !== undefined) known.set(`${row}:${column}:${formula}`, value);
+  const onSheet = new Map<string, CellValue>();
+  const anywhere = new Map<string, CellValue | undefined>();
+  for (const { name, cells } of plans.flatMap(({ sheets }) => sheets)) {
+    for (const { row, column, formula, value } of cells) {
+      if (formula === undefined) continue;
+      const place = `${row}:${column}:${formula}`;
+      onSheet.set(`${name}:${place}`, value);
+      anywhere.set(place, anywhere.has(place) && anywhere.get(place) !== value ? undefined : value);
+    }
   }
-  return ({ text, row, column }) => known.get(`${row}:${column}:${text}`);
+  return ({ text, sheet, row, column }) => {
+    const place = `${row}:${column}:${text}`;
+    return onSheet.has(`${sheet}:${place}`) ? onSheet.get(`${sheet}:${place}`) : anywhere.get(place);
+  };
 }

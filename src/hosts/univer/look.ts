@@ -46,7 +46,8 @@ export function look({ style: name, format, value }: PlanCell, direction: Direct
         ...(style.borderBottom && { b: line(style.borderBottom) }),
       },
     }),
-    ...(style.align && { ht: sides[style.align] }),
+    // An indent needs a side to count from.
+    ...((style.align ?? style.indent) && { ht: sides[style.align ?? "start"] }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : { vt: VerticalAlign.BOTTOM }),
     ...(style.indent && { pd: indent }),
     ...(direction === "rtl" && typeof value === "string" && !style.isCode && { td: TextDirection.RIGHT_TO_LEFT }),

@@ -95,7 +95,8 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     const item = itemOf(line);
     const key = benefitKey(line);
     const [kind, worth] = usual[line];
-    const counted = item.countedIn ?? (item.amounts.length > 0 && isTimed(line) ? "money" : worth);
+    // Amounts of which nothing else is said are money, as on the one-sheet form.
+    const counted = item.countedIn ?? (item.amounts.length > 0 ? "money" : worth);
     const time = make.cell({
       content: when(isYearZero, 0, row(`time_${line}`, "hoursPerYear")),
       format: "number",

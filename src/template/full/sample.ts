@@ -87,6 +87,7 @@ type Brought = Omit<BenefitItem, "amounts" | "source" | "owner"> & {
 
 const brought: Readonly<Partial<Record<BenefitLine, Brought>>> = {
   sales: {
+    countedIn: "revenue",
     effect: [0, 420000, 520000, 560000],
     share: 0.6,
     risk: 0.2,
@@ -95,6 +96,7 @@ const brought: Readonly<Partial<Record<BenefitLine, Brought>>> = {
     confidence: "measured",
   },
   dealSize: {
+    countedIn: "revenue",
     effect: [0, 90000, 140000],
     share: 0.5,
     risk: 0.25,
@@ -123,6 +125,7 @@ const brought: Readonly<Partial<Record<BenefitLine, Brought>>> = {
     confidence: "estimated",
   },
   loyalty: {
+    countedIn: "revenue",
     effect: [0, 90000, 200000, 260000],
     share: 0.5,
     risk: 0.25,
@@ -131,6 +134,7 @@ const brought: Readonly<Partial<Record<BenefitLine, Brought>>> = {
     confidence: "estimated",
   },
   markets: {
+    countedIn: "revenue",
     effect: [0, 0, 60000, 90000],
     share: 0.5,
     risk: 0.4,

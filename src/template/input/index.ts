@@ -9,6 +9,8 @@ export { isCurrency } from "./schema";
 /** The figures, or one line that says what is wrong with them. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
 
+export { figuresOfRows, type TableRow } from "./rows";
+
 /** Reads figures as a file holds them; docs/figures.md describes it. */
 export function readFigures(json: unknown, template: Template = "full"): Checked {
   try {
@@ -19,9 +21,14 @@ export function readFigures(json: unknown, template: Template = "full"): Checked
     if (template === "sheet") refuseWhatItLeavesOut(given);
     return { figures: given };
   } catch (error) {
-    if (error instanceof Wrong) return { wrong: error.message };
-    throw error;
+    return refusal(error);
   }
+}
+
+/** The line that says what is wrong; any other failure is one of the program. */
+export function refusal(error: unknown): { readonly wrong: string } {
+  if (error instanceof Wrong) return { wrong: error.message };
+  throw error;
 }
 
 const ofTheSheet = new Set(["amounts", "label", "note"]);

@@ -59,7 +59,7 @@ const cost = {
 
 const time = object(
   {
-    people: key(within(0, 1e9), "whose time is freed"),
+    people: key(within(0, Infinity), "whose time is freed"),
     hoursPerWeek: key(within(0, 168), "freed for each"),
     weeks: key(within(0, 53), "worked in a year"),
   },
@@ -71,14 +71,16 @@ const benefit = {
   class: key(oneOf("cash", "capacity", "avoided"), "what kind of benefit it is"),
   countedIn: key(
     oneOf("money", "revenue", "hours"),
-    "revenue counts at `margin`, hours at `hourlyCost` × `conversion`",
+    "money (without it), revenue, which counts at `margin`, or hours, at `hourlyCost` × `conversion`",
   ),
   share: key(share, "what of it is due to the CRM"),
-  time: key(time, "hours freed, instead of amounts; for `productivity` and `serviceTime`"),
 } as const;
 
+/** Of lines that come from hours freed. */
+const timedBenefit = { ...benefit, time: key(time, "hours freed, instead of amounts") } as const;
+
 /** A list of amounts, or an object that holds them. */
-function item<K extends Keys>(keys: K, needed: readonly string[]): Field<CostItem & BenefitItem> {
+function item<K extends Keys>(keys: K): Field<CostItem & BenefitItem> {
   const inside = object(keys);
   return {
     takes: "a list of amounts, one per year from year 0, or an object",
@@ -86,16 +88,16 @@ function item<K extends Keys>(keys: K, needed: readonly string[]): Field<CostIte
     read: (given, where, frame) => {
       if (Array.isArray(given)) return { amounts: yearly(0).read(given, where, frame) };
       const read = inside.read(given, where, frame) as Partial<CostItem & BenefitItem>;
-      if (!needed.some((name) => name in read)) throw new Wrong(`${where}.amounts is missing.`);
+      if (read.amounts && read.time) throw new Wrong(`${where} has both amounts and time: leave one of them out.`);
+      if (!read.amounts && !read.time) throw new Wrong(`${where}.amounts is missing.`);
       return { ...read, amounts: read.amounts ?? [] };
     },
   };
 }
 
 const isTimed = (name: BenefitLine): boolean => name === "productivity" || name === "serviceTime";
-const costItem = (name: CostLine): Key<CostItem> => key(item(cost, ["amounts"]), name);
-const benefitItem = (name: BenefitLine): Key<BenefitItem> =>
-  key(item(benefit, isTimed(name) ? ["amounts", "time"] : ["amounts"]), name);
+const costItem = (name: CostLine): Key<CostItem> => key(item(cost), name);
+const benefitItem = (name: BenefitLine): Key<BenefitItem> => key(item(isTimed(name) ? timedBenefit : benefit), name);
 
 const range = object({ low: key(number, "its lower value"), high: key(number, "its upper value") }, ["low", "high"]);
 const difference = object(
@@ -116,13 +118,13 @@ const goal = object({
 const score = within(0, 100);
 const scores = object({
   ...each(scoreMeasures, (name) => key(score, name)),
-  weight: key(within(0, 1e6), "of the area; without any, all count the same"),
+  weight: key(within(0, Infinity), "of the area; without any, all count the same"),
 });
 const source = object(
   {
     name: key(text, "of the source or campaign"),
-    leads: key(within(0, 1e12), "in the period"),
-    won: key(within(0, 1e12), "deals won of them"),
+    leads: key(within(0, Infinity), "in the period"),
+    won: key(within(0, Infinity), "deals won of them"),
     revenue: key(number, "of the deals won"),
     cost: key(number, "of the source"),
   },
@@ -171,11 +173,11 @@ export const model = {
   scenario: key(oneOf("base", "low", "high"), "which one Summary and Returns show"),
   basis: key(oneOf("nominal", "real"), "of the discount rate"),
   tax: key(share, "without it, before tax"),
-  hourlyCost: key(within(0, 1e12), "loaded, of an hour of work"),
+  hourlyCost: key(within(0, Infinity), "loaded, of an hour of work"),
   margin: key(share, "gross margin of what is sold"),
   conversion: key(share, "share of freed time that becomes work"),
   licenceCurrency: key(text, "of prices in the licence's currency"),
-  exchangeRate: key(within(0, 1e12), "of `currency` for 1 of it"),
+  exchangeRate: key(within(0, Infinity), "of `currency` for 1 of it"),
   goLive: key(whole(1, 12), "the month of year 1 in which it goes live"),
   slip: key(within(0, 120), "months that benefits come late"),
   growth: key(
@@ -189,7 +191,7 @@ export const model = {
   legacy: key(
     object(
       {
-        yearlyCost: key(within(0, 1e15), "of the old systems"),
+        yearlyCost: key(within(0, Infinity), "of the old systems"),
         offAfterMonth: key(within(0, 120), "after the start"),
       },
       ["yearlyCost", "offAfterMonth"],

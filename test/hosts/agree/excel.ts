@@ -9,7 +9,7 @@ import { lastColumn, lastRow, parseArea } from "../../office/places";
 import { open, ready, silently } from "../excel/open";
 import { readBack, type Places, type SheetBack } from "../excel/readBack";
 import type { Painted } from "./planned";
-import { result, rrggbb, usualSide } from "./seen";
+import { rrggbb, usualSide } from "./seen";
 import type { Question, SeenCell, SeenChart, SeenPage, SeenSheet, Side } from "./seen";
 
 export async function painted(plan: Plan): Promise<Painted> {
@@ -100,7 +100,7 @@ function cellSeen(cell: SheetBack["cells"][number]): SeenCell {
   const formula = isFormula ? String(cell.formula).slice(1) : undefined;
   return {
     formula,
-    value: result(value, formula),
+    value,
     format: String(cell.numberFormat),
     font: cell.font,
     size: cell.size,

@@ -4,7 +4,7 @@ import type { Ability } from "../../../src/hosts/port";
 import { areaAddress, cellAddress, columnName, sheetPrefix } from "../../../src/template/address";
 import type { Area, CellValue, Chart, Page, Plan, PlanCell, PlanSheet, Validation } from "../../../src/template/plan";
 import { conditionStyles, font, styles, type Style } from "../../../src/template/styles";
-import { addressesOf, result, usualSide } from "./seen";
+import { addressesOf, usualSide } from "./seen";
 import type { Question, Seen, SeenCell, SeenChart, SeenPage, SeenSheet } from "./seen";
 
 /** With what hosts can or can't besides: the pane doesn't ask for it, so `can` doesn't tell. */
@@ -82,7 +82,7 @@ function plannedCell(cell: PlanCell, sheet: PlanSheet, can: Can): SeenCell {
   const side = style.align ?? (style.indent ? "start" : usualSide(value, direction));
   return {
     formula: cell.formula,
-    value: result(value, cell.formula),
+    value: near(value, cell.formula),
     format: cell.format ?? "General",
     font: font.name,
     size: style.size ?? font.size,
@@ -98,6 +98,12 @@ function plannedCell(cell: PlanCell, sheet: PlanSheet, can: Can): SeenCell {
     bottom: style.borderBottom,
     ...(can.has("locks") && { locked: !style.unlocked }),
   };
+}
+
+/** Engines differ in the last digits of what they calculate: ten are compared, of what is typed all. */
+function near(value: CellValue, formula: string | undefined): CellValue {
+  if (typeof value !== "number" || formula === undefined || value === 0) return value;
+  return expect.closeTo(value, 9 - Math.floor(Math.log10(Math.abs(value)))) as number;
 }
 
 /** Typing nothing leaves a cell blank. */

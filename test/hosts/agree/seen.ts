@@ -106,11 +106,6 @@ export function usualSide(value: CellValue, direction: Direction): Side {
   return "centre";
 }
 
-/** Engines differ in the last digits of what they calculate; what is typed is compared to the last one. */
-export function result(value: CellValue, formula: string | undefined): CellValue {
-  return typeof value === "number" && formula !== undefined ? Number(value.toPrecision(10)) : value;
-}
-
 /** Undefined where there is none. */
 export const rrggbb = (colour: unknown): string | undefined =>
   typeof colour === "string" && colour !== "" ? colour.replace("#", "").toUpperCase() : undefined;

@@ -24,7 +24,7 @@ import type { Area, CellValue, Plan } from "../../../src/template/plan";
 import type { Border } from "../../../src/template/styles";
 import { headlessGrid } from "../univer/headlessGrid";
 import type { Painted } from "./planned";
-import { addressesOf, result, rrggbb, usualSide } from "./seen";
+import { addressesOf, rrggbb, usualSide } from "./seen";
 import type { Question, Seen, SeenCell, SeenCondition, SeenSheet, Side } from "./seen";
 
 export async function painted(plan: Plan): Promise<Painted> {
@@ -107,7 +107,7 @@ function cellSeen(cell: ICellData, style: Nullable<IStyleData>): SeenCell {
   const value = valueSeen(cell);
   return {
     formula,
-    value: result(value, formula),
+    value,
     format: style?.n?.pattern ?? "General",
     // The first of those it may draw with.
     font: style?.ff?.split(",")[0] ?? "",

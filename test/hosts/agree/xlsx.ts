@@ -7,7 +7,7 @@ import type { Border } from "../../../src/template/styles";
 import { parseArea } from "../../office/places";
 import { part } from "../xlsx/parts";
 import type { Can, Painted } from "./planned";
-import { addressesOf, result, rrggbb, usualSide } from "./seen";
+import { addressesOf, rrggbb, usualSide } from "./seen";
 import type { Question, Sections, Seen, SeenCell, SeenChart, SeenCondition, SeenPage, SeenSheet, Side } from "./seen";
 
 /** A file can hold whatever a plan can say. */
@@ -80,7 +80,7 @@ function cellSeen(cell: Cell, direction: Direction): SeenCell {
   const formula = cell.formula?.replaceAll("_xldudf_", "");
   return {
     formula,
-    value: result(value, formula),
+    value,
     format: numFmt ?? "General",
     font: font?.name ?? "",
     size: font?.size ?? 0,

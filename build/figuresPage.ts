@@ -1,0 +1,72 @@
+import { benefitLines, costLines } from "../src/template/lines";
+import type { Keys } from "../src/template/input/fields";
+import { model, shared } from "../src/template/input/schema";
+import { markdown } from "./markdown";
+
+const { page, table, prose, code } = markdown("ltr");
+
+const keys = (given: Keys): string =>
+  table(
+    ["key", "takes", "what it is"],
+    Object.entries(given).map(([name, { field, says }]) => [code(name), prose(field.takes), says]),
+  );
+
+const listed = (names: readonly string[]): string => names.map(code).join(", ");
+
+/** The fields inside a key, of a list or of each of its lines. */
+function inside(given: Keys, ...path: readonly string[]): Keys {
+  return path.reduce<Keys>((here, name) => here[name]?.field.inside ?? {}, given);
+}
+
+/** What a file of figures may hold, as the schema that reads it says. */
+export function figuresPage(): string {
+  const [costs, benefits] = [inside(shared, "costs"), inside(shared, "benefits")];
+  const [costName = "", benefitName = ""] = [Object.keys(costs)[0], Object.keys(benefits)[0]];
+  return page([
+    "# Your own figures",
+    "`npm run workbook -- --input figures.json --template full --out model.xlsx` writes a workbook of your own figures. The file is JSON; what it doesn't know it refuses in one line, with exit code 2 and no file written. Shares and rates are fractions: 8 % is 0.08. Dates are texts: 2027-01-31. Lists of amounts have one for each year, from year 0 (today) to the last.",
+    "## The file",
+    "`currency` and `years` are required. The one-sheet form (`--template sheet`) takes these, with the lines " +
+      `${listed(costLines)} of costs, and ${listed(benefitLines)} of benefits; what it has no room for it refuses.`,
+    keys(shared),
+    "The full workbook (`--template full`) takes these too. What is left out stays blank for you to fill in, and the summary says what is missing.",
+    keys(model),
+    "## A line of cost",
+    `The lines: ${listed(Object.keys(costs))}. Each is a list of amounts, or an object:`,
+    keys(inside(costs, costName)),
+    "## A line of benefit",
+    `The lines: ${listed(Object.keys(benefits))}. Each is a list of amounts at full effect, if everyone used the CRM all year, or an object:`,
+    keys(inside(benefits, benefitName)),
+    "`productivity` and `serviceTime` may have `time` instead of amounts:",
+    keys(inside(benefits, "productivity", "time")),
+    ...(
+      [
+        ["ranges", inside(model, "ranges"), "low and high of each"],
+        ["evidence", inside(model, "evidence"), "source, owner and confidence of each"],
+        ["goals", inside(model, "goals"), "baseline, target, actual, owner, review of each"],
+        ["scorecard", inside(model, "scorecard"), "scores and weight of each"],
+      ] as const
+    ).flatMap(([name, each, of]) => [
+      `## ${name}`,
+      `For ${listed(Object.keys(each))}: ${of}.`,
+      keys(inside(each, Object.keys(each)[0] ?? "")),
+    ]),
+    "## scenarios, legacy, growth, sources, actual",
+    ...(["scenarios", "legacy", "growth", "sources", "actual"] as const).flatMap((name) => [
+      `${code(name)} holds:`,
+      keys(inside(model, name)),
+      ...(name === "scenarios" ? ["each of which holds:", keys(inside(model, "scenarios", "low"))] : []),
+    ]),
+    "## Lines as a table",
+    "`--input lines.csv --years 3 --currency EUR --rate 0.08` takes lines of cost and benefit as a table, separated by commas or semicolons, with a header. `type` is cost or benefit, `line` one of the lines above; columns named 0, 1, 2 … hold the years, any other key of a line has a column of its name. Blank cells are left out. 10 % may be written as 10%, and 1234,5 as 1234.5. For hours freed there are the columns `people`, `hoursPerWeek`, `weeks`.",
+    [
+      "```csv",
+      "type,line,price,risk,countedIn,share,0,1,2,3,people,hoursPerWeek,weeks",
+      "cost,licences,780,5%,,,0,50,50,60,,,",
+      "cost,implementation,,15%,,,62000,8000,0,0,,,",
+      "benefit,sales,,20%,revenue,60%,0,420000,520000,560000,,,",
+      "benefit,productivity,,20%,,,,,,,24,2.5,44",
+      "```",
+    ].join("\n"),
+  ]);
+}

@@ -1,0 +1,58 @@
+/** Lines of cost and benefit as the rows of a table, made what a file of figures holds. */
+import { Wrong } from "./fields";
+
+/** By the names of the columns; every cell is a text. */
+export type TableRow = Readonly<Record<string, string>>;
+
+const words = new Set([
+  "label",
+  "note",
+  "source",
+  "owner",
+  "confidence",
+  "growth",
+  "pricedIn",
+  "kind",
+  "class",
+  "countedIn",
+]);
+const time = ["people", "hoursPerWeek", "weeks"] as const;
+
+/**
+ * A row names its `type` (cost or benefit) and its `line`; columns named 0, 1, 2 … hold the years, the others what a line
+ * has besides. What is blank is left out; what is no number stays a text, which the schema then refuses by name.
+ */
+export function figuresOfRows(rows: readonly TableRow[]): { readonly costs: object; readonly benefits: object } {
+  const figures: Record<"costs" | "benefits", Record<string, unknown>> = { costs: {}, benefits: {} };
+  rows.forEach((row, i) => {
+    const { type = "", line = "" } = row;
+    const kind = ({ cost: "costs", benefit: "benefits" } as const)[type.trim().toLowerCase()];
+    if (!kind) throw new Wrong(`Row ${i + 2}: type must be cost or benefit, not ${JSON.stringify(type)}.`);
+    if (line.trim() === "") throw new Wrong(`Row ${i + 2}: line is missing.`);
+    if (line in figures[kind]) throw new Wrong(`Row ${i + 2}: ${type} ${line} is there twice.`);
+    figures[kind][line] = item(row);
+  });
+  return figures;
+}
+
+function item(row: TableRow): object {
+  const given = Object.entries(row).filter(([name, cell]) => name !== "type" && name !== "line" && cell.trim() !== "");
+  const years = Object.keys(row)
+    .filter((name) => /^\d+$/.test(name))
+    .sort((a, b) => Number(a) - Number(b));
+  const amounts = years.map((year) => (row[year]?.trim() === "" ? 0 : number(row[year] ?? "")));
+  const isTimed = time.some((name) => row[name] !== undefined && row[name].trim() !== "");
+  const others = given.filter(([name]) => !/^\d+$/.test(name) && !time.some((each) => each === name));
+  return {
+    ...Object.fromEntries(others.map(([name, cell]) => [name, words.has(name) ? cell : number(cell)])),
+    ...(isTimed ? { time: Object.fromEntries(time.map((name) => [name, number(row[name] ?? "")])) } : { amounts }),
+  };
+}
+
+/** 1234.5, 1234,5 as well, and 10 % as 0.1; anything else as it stands. */
+function number(cell: string): number | string {
+  const [, digits, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell) ?? [];
+  if (digits === undefined) return cell;
+  const value = Number(digits.replace(",", "."));
+  return percent ? Number((value / 100).toPrecision(15)) : value;
+}
