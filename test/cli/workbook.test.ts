@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workbook as finnish } from "../../src/locales/fi/workbook";
 import published from "../cases/published.json";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
@@ -58,6 +59,77 @@ describeWith(["LibreOffice"], "the published case through --input", () => {
     expect(answer("ROI: net benefit")).toBeCloseTo(1.3077, 4);
     expect(answer("Payback")).toBeCloseTo(0.875, 9);
     expect(answer("Payback, discounted")).toBeCloseTo(0.945, 9);
+  });
+
+  it("gives them on the full workbook's summary, line by line, recalculated", async () => {
+    const whole = {
+      ...schwalbe,
+      adoption: [1, 1, 1],
+      costs: {
+        purchase: { amounts: [1, 0, 0, 0], price: costs[0], kind: "oneOff" },
+        licences: { amounts: [0, 50, 50, 50], price: 500 },
+        administration: { amounts: [0, 1, 1, 1], price: 15000, kind: "yearly" },
+      },
+      benefits: { savings: [0, 120000, 120000, 120000], sales: [0, 80000, 80000, 80000] },
+    };
+    const told = workbook("--input", figures("full.json", whole), "--template", "full", "--out", "full.xlsx");
+    expect(told).toMatchObject({ status: 0, stderr: "" });
+    const bytes = readFileSync(join(folder, "full.xlsx"));
+    expect(await validate(bytes)).toEqual([]);
+    const [file] = await recalculate([{ name: "full", bytes }]);
+    const values = file?.[0]?.values ?? [];
+    const row = (label: string) => values.find(([first]) => String(first).startsWith(label)) ?? [];
+    const { npv, roi_pct, pv_costs, payback_years_interp } = found?.recomputed as Record<string, number>;
+    expect([npv, roi_pct, pv_costs, payback_years_interp]).toEqual([272335.52, 112.03, 243083.88, 0.875]);
+    expect(row("Total funding")[2]).toBeCloseTo(
+      costs.reduce((a, b) => a + b, 0),
+      6,
+    );
+    expect(row("Budget today")[2]).toBe(costs[0]);
+    expect(row("Budget of year 1")[2]).toBe(costs[1]);
+    expect(row("Net present value")[2]).toBeCloseTo(npv ?? 0, 2);
+    expect(row("ROI on present values")[2]).toBeCloseTo((roi_pct ?? 0) / 100, 4);
+    expect(row("ROI: net benefit")[2]).toBeCloseTo(1.3077, 4);
+    expect(row("Payback")[2]).toBeCloseTo(payback_years_interp ?? 0, 9);
+    // All of it is cash, so the second column says the same.
+    expect(row("Net present value")[3]).toBe(row("Net present value")[2]);
+    expect(row("NPV before risk")[2]).toBe(row("NPV after risk")[2]);
+    expect(String(row("Every 1 USD")[0])).toMatch(
+      /brings back 2\.31 gross \(net 1\.31\)\. Paid back within 4 quarters/,
+    );
+    expect(values[3]?.[0]).toBe("Look at: The rate fits the growth of prices");
+  });
+
+  it("gives what a five-year study publishes", async () => {
+    const study = published.find(({ id }) => id === "bc-beefed-ai-5y");
+    const { discount_rate, investment, net_annual_benefit, years } = study?.inputs as Record<string, number>;
+    const expected = study?.recomputed as Record<string, number>;
+    const case5 = {
+      currency: "USD",
+      years,
+      discountRate: discount_rate,
+      adoption: [1, 1, 1, 1, 1],
+      costs: { implementation: [investment, 0, 0, 0, 0, 0] },
+      benefits: { savings: [0, ...Array.from({ length: years ?? 0 }, () => net_annual_benefit)] },
+    };
+    const args = [
+      "--input",
+      figures("five.json", case5),
+      "--template",
+      "full",
+      "--language",
+      "fi",
+      "--out",
+      "five.xlsx",
+    ];
+    expect(workbook(...args).status).toBe(0);
+    const [file] = await recalculate([{ name: "five", bytes: readFileSync(join(folder, "five.xlsx")) }]);
+    const figure = (label: string) => file?.[0]?.values.find(([first]) => String(first).startsWith(label))?.[2];
+    const { rows } = finnish;
+    expect(figure(rows.npv)).toBeCloseTo(expected["npv"] ?? 0, 2);
+    expect(figure(rows.roi)).toBeCloseTo((expected["cumulative_roi_pct"] ?? 0) / 100, 9);
+    expect(figure(rows.roiDiscounted)).toBeCloseTo((expected["tei_form_roi_pct"] ?? 0) / 100, 4);
+    expect(figure(rows.payback)).toBeCloseTo(expected["payback_years"] ?? 0, 4);
   });
 });
 
