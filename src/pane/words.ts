@@ -5,7 +5,13 @@ export const pane = {
     "Is the CRM worth it? Enter costs and benefits by year; ROI, NPV, payback and TCO follow, in plain formulas anyone can check.",
   language: "Language",
   create: {
-    title: "New cost and benefit sheet",
+    title: "New cost and benefit model",
+    template: "What to create",
+    sheet: "One page",
+    sheetHint: "Costs and benefits by year, with the answers, on one sheet.",
+    full: "Full workbook",
+    fullHint:
+      "Eleven sheets: summary, assumptions with low and high, costs, benefits, returns, sensitivity, review and more.",
     currency: "Currency",
     currencyHint: "Type a code or a name to search.",
     noCurrency: "No currency matches.",
@@ -58,6 +64,7 @@ export const pane = {
     show: "Go to the cell in the sheet",
     checksHold: "All checks hold",
     checksFail: "A check does not hold",
+    checksWarn: "A check asks you to look",
     checksUnknown: "The checks cannot be read",
     addInUnknown:
       "The spreadsheet does not recognise the add-in’s functions at the moment, so their column shows errors. The figures above are the spreadsheet’s own and are not affected.",

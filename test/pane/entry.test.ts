@@ -1,25 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { currencies, matching, meant } from "../../src/pane/create/currencies";
 import { readEntry, suspectedFraction, type Entry } from "../../src/pane/create/entry";
+import { locales } from "../../src/locales";
+import { fullSample } from "../../src/template/full/sample";
 import { sample } from "../../src/template/sample";
 
-const entry: Entry = { currency: "EUR", years: 3, rate: "", users: "", start: "empty" };
+const entry: Entry = { currency: "EUR", years: 3, rate: "", users: "", start: "empty", template: "sheet" };
 
 describe("an entry", () => {
   it("may leave out the rate and the users", () => {
-    expect(readEntry(entry, "en")).toEqual({ figures: { currency: "EUR", years: 3, costs: {}, benefits: {} } });
+    expect(readEntry(entry, locales.en)).toEqual({ figures: { currency: "EUR", years: 3, costs: {}, benefits: {} } });
   });
   it("becomes figures: the rate a fraction, the currency a code", () => {
-    const read = readEntry({ ...entry, currency: "euro", rate: "8,5 %", users: "1 200" }, "fi");
+    const read = readEntry({ ...entry, currency: "euro", rate: "8,5 %", users: "1 200" }, locales.fi);
     expect(read).toEqual({
       figures: { currency: "EUR", years: 3, discountRate: 0.085, users: 1200, costs: {}, benefits: {} },
     });
   });
   it("is laid over the sample, which keeps what was left empty", () => {
     const whole = sample({ years: 3, currency: "EUR" });
-    expect(readEntry({ ...entry, start: "sample" }, "en")).toEqual({ figures: whole });
-    expect(readEntry({ ...entry, start: "sample", rate: "0", users: "7" }, "en")).toEqual({
+    expect(readEntry({ ...entry, start: "sample" }, locales.en)).toEqual({ figures: whole });
+    expect(readEntry({ ...entry, start: "sample", rate: "0", users: "7" }, locales.en)).toEqual({
       figures: { ...whole, discountRate: 0, users: 7 },
+    });
+  });
+  it("of the full workbook starts from that workbook's sample, in the reader's words", () => {
+    const asked = { ...entry, template: "full", start: "sample" } as const;
+    const whole = fullSample({ years: 3, currency: "EUR" }, locales.fi.workbook.sample);
+    expect(readEntry(asked, locales.fi)).toEqual({ figures: whole });
+    expect(readEntry({ ...entry, template: "full" }, locales.fi)).toEqual({
+      figures: { currency: "EUR", years: 3, costs: {}, benefits: {} },
     });
   });
   it.each([
@@ -35,7 +45,7 @@ describe("an entry", () => {
       { rate: "x", users: "x", currency: "x" },
       { rate: "rate", users: "users", currency: "currency" },
     ],
-  ])("%o is refused", (changed, wrong) => expect(readEntry({ ...entry, ...changed }, "en")).toEqual({ wrong }));
+  ])("%o is refused", (changed, wrong) => expect(readEntry({ ...entry, ...changed }, locales.en)).toEqual({ wrong }));
   it("of 0.08 % is suspected to mean 8 %", () => {
     expect(suspectedFraction({ ...entry, rate: "0.08" }, "en")).toBe(0.0008);
     expect(suspectedFraction({ ...entry, rate: "8" }, "en")).toBeUndefined();

@@ -80,11 +80,13 @@ describe("figures", () => {
 
 describe("checks", () => {
   it.each(languages)("are read in the workbook's language: %s", async (language) => {
-    const words = locales[language].template;
+    const words = locales[language];
     const read = await reading(five, language);
+    const checked = (checks: Reading["checks"]) => checksOf({ ...read, checks }, words);
     expect(checksOf(read, words)).toBe("hold");
-    expect(checksOf({ ...read, checks: `${words.checkFails}x` }, words)).toBe("fail");
-    expect(checksOf({ ...read, checks: { error: "#REF!" } }, words)).toBe("unknown");
+    expect(checked(`${words.template.checkFails}x`)).toBe("fail");
+    expect(checked(`${words.workbook.checks.warning}x`)).toBe("warn");
+    expect(checked({ error: "#REF!" })).toBe("unknown");
   });
 });
 

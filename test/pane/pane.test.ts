@@ -32,6 +32,21 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
+  it("makes the full workbook of the sample, and reads its summary back", async () => {
+    const page = await pages.open("fi");
+    const { pane, workbook } = locales.fi;
+    await page.locator("input[value=full]").check();
+    expect(await page.getByText(pane.create.fullHint).isVisible()).toBe(true);
+    await page.getByLabel(pane.create.years).selectOption("3");
+    await withSample(page);
+    expect(bare(await figure(page, pane.results.npv).innerText())).toMatch(/32 494 €/);
+    expect(bare(await figure(page, pane.results.tco).innerText())).toMatch(/455 589 €/);
+    expect(await page.getByText(workbook.summary.sentence.before.slice(0, 8)).isVisible()).toBe(true);
+    expect(await page.getByText(pane.results.checksHold).isVisible()).toBe(true);
+    expect(await spoken(page)).toContain(workbook.sheets.summary);
+    await closed(page);
+  });
+
   it("shows dashes for an empty sheet and says what is missing", async () => {
     const page = await pages.open("en");
     await create(page);
@@ -195,7 +210,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
   it("keeps two sheets apart", async () => {
     const page = await pages.open("en");
     await withSample(page);
-    await page.getByRole("button", { name: "New cost and benefit sheet" }).click();
+    await page.getByRole("button", { name: "New cost and benefit model" }).click();
     await page.getByLabel("Years").selectOption("1");
     await create(page);
     const picker = page.getByLabel("Sheet", { exact: true });

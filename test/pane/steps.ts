@@ -15,7 +15,7 @@ export const figure = (page: Page, name: string) => page.getByRole("button", { n
 export const spoken = async (page: Page) => bare(await page.locator("[aria-live=polite]").textContent());
 /** A sheet of the sample, made through the form. */
 export const withSample = async (page: Page) => {
-  await page.getByRole("radio").nth(1).check();
+  await page.locator("input[value=sample]").check();
   await create(page);
   await page.getByRole("list").waitFor();
 };

@@ -7,7 +7,13 @@ export const pane = {
     "Kannattaako CRM? Syötä kustannukset ja hyödyt vuosittain: ROI, nettonykyarvo, takaisinmaksuaika ja TCO lasketaan tavallisilla kaavoilla, jotka kuka tahansa voi tarkistaa.",
   language: "Kieli",
   create: {
-    title: "Uusi kustannus–hyöty-taulukko",
+    title: "Uusi kustannus–hyöty-malli",
+    template: "Mitä luodaan",
+    sheet: "Yksi sivu",
+    sheetHint: "Kustannukset ja hyödyt vuosittain sekä tulokset yhdellä taulukolla.",
+    full: "Koko työkirja",
+    fullHint:
+      "Yksitoista taulukkoa: yhteenveto, oletukset ala- ja ylärajoineen, kustannukset, hyödyt, tuotto, herkkyys, seuranta ja muuta.",
     currency: "Valuutta",
     currencyHint: "Hae kirjoittamalla koodi tai nimi.",
     noCurrency: "Hakua vastaavaa valuuttaa ei ole.",
@@ -60,6 +66,7 @@ export const pane = {
     show: "Siirry taulukon soluun",
     checksHold: "Kaikki tarkistukset täsmäävät",
     checksFail: "Yksi tarkistus ei täsmää",
+    checksWarn: "Yksi tarkistus pyytää katsomaan",
     checksUnknown: "Tarkistuksia ei voi lukea",
     addInUnknown:
       "Taulukkolaskenta ei juuri nyt tunnista apuohjelman funktioita, joten niiden sarakkeessa näkyy virheitä. Yllä olevat luvut taulukkolaskenta laskee itse, eikä tämä vaikuta niihin.",

@@ -7,7 +7,13 @@ export const pane = {
     "CRM yatırımına değer mi? Maliyet ve faydaları yıllara göre girin; ROI, NBD, geri ödeme süresi ve TCO herkesin denetleyebileceği yalın formüllerle hesaplanır.",
   language: "Dil",
   create: {
-    title: "Yeni maliyet ve fayda sayfası",
+    title: "Yeni maliyet ve fayda modeli",
+    template: "Oluşturulacak model",
+    sheet: "Tek sayfa",
+    sheetHint: "Yıllara göre maliyet ve fayda, yanıtlarıyla birlikte tek sayfada.",
+    full: "Tam çalışma kitabı",
+    fullHint:
+      "On bir sayfa: özet, alt ve üst değerleriyle varsayımlar, maliyetler, faydalar, getiri, duyarlılık, izleme ve diğerleri.",
     currency: "Para birimi",
     currencyHint: "Aramak için kod veya ad yazın.",
     noCurrency: "Eşleşen para birimi yok.",
@@ -60,6 +66,7 @@ export const pane = {
     show: "Sayfadaki hücreye git",
     checksHold: "Tüm kontroller tamam",
     checksFail: "Bir kontrol tutmuyor",
+    checksWarn: "Bir kontrol gözden geçirmenizi istiyor",
     checksUnknown: "Kontroller okunamıyor",
     addInUnknown:
       "Elektronik tablo şu anda eklentinin işlevlerini tanımıyor; bu yüzden onların sütununda hata görünüyor. Yukarıdaki rakamları elektronik tablo kendisi hesaplar; onlar bundan etkilenmez.",

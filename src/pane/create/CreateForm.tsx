@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Model } from "../../hosts/port";
+import { templates } from "../../template/index";
 import { yearsAllowed } from "../../template/figures";
 import { sample } from "../../template/sample";
 import { usePane } from "../context";
@@ -52,10 +53,10 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    const read = readEntry(entry, language);
+    const read = readEntry(entry, locale);
     if ("figures" in read) {
       setWrong({});
-      void create(read.figures);
+      void create(read.figures, entry.template);
       return;
     }
     setWrong(read.wrong);
@@ -80,6 +81,18 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
 
   return (
     <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
+      <Field label={words.template} hint={words[`${form.template}Hint`]}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.choices}
+          value={form.template}
+          onChange={(_, { value }) => change({ template: value === "full" ? "full" : "sheet" })}
+        >
+          {templates.map((template) => (
+            <Radio key={template} value={template} label={words[template]} />
+          ))}
+        </RadioGroup>
+      </Field>
       <CurrencyField
         choice={currency}
         onChoice={(choice) => change({ currency: choice }, "currency")}

@@ -12,7 +12,7 @@ export interface CreateSectionProps {
 
 export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
   const { locale } = usePane();
-  const [form, setForm] = useState<FormState>({ years: 5, rate: "", users: "", start: "empty" });
+  const [form, setForm] = useState<FormState>({ years: 5, rate: "", users: "", start: "empty", template: "sheet" });
   const [isOpen, setOpen] = useState<boolean>();
   return (
     <Foldable title={locale.pane.create.title} isOpen={isOpen ?? isFirst} onOpen={setOpen}>

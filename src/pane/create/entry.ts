@@ -1,6 +1,9 @@
 import type { Language } from "../../catalogue/words";
 import type { Figures } from "../../template/figures";
+import type { Template } from "../../template/index";
+import { fullSample } from "../../template/full/sample";
 import { sample } from "../../template/sample";
+import type { Locale } from "../locale";
 import type { PaneWords } from "../words";
 import { typedNumber, typedPercent } from "../typedNumber";
 import { currencies, meant } from "./currencies";
@@ -12,13 +15,17 @@ export interface Entry {
   readonly rate: string;
   readonly users: string;
   readonly start: "empty" | "sample";
+  readonly template: Template;
 }
 
 export type EntryField = "currency" | "rate" | "users";
 export type Wrong = Readonly<Partial<Record<EntryField, keyof PaneWords["wrong"]>>>;
 
 /** Figures for the plan, or what is wrong with each field. An empty rate or number of users is allowed. */
-export function readEntry(entry: Entry, language: Language): { readonly figures: Figures } | { readonly wrong: Wrong } {
+export function readEntry(
+  entry: Entry,
+  { language, workbook }: Pick<Locale, "language" | "workbook">,
+): { readonly figures: Figures } | { readonly wrong: Wrong } {
   const currency = meant(currencies(language), entry.currency)?.code;
   const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
   const users = isEmpty(entry.users) ? undefined : typedNumber(entry.users, language);
@@ -30,8 +37,9 @@ export function readEntry(entry: Entry, language: Language): { readonly figures:
     ...(!isEmpty(entry.users) && !(users !== undefined && Number.isInteger(users) && users >= 1) && { users: "users" }),
   };
   if (currency === undefined || Object.keys(wrong).length > 0) return { wrong };
-  const { years } = entry;
-  const lines = entry.start === "sample" ? sample({ years, currency }) : { currency, years, costs: {}, benefits: {} };
+  const frame = { years: entry.years, currency };
+  const samples = { sheet: () => sample(frame), full: () => fullSample(frame, workbook.sample) };
+  const lines = entry.start === "sample" ? samples[entry.template]() : { ...frame, costs: {}, benefits: {} };
   return {
     figures: { ...lines, ...(rate !== undefined && { discountRate: rate }), ...(users !== undefined && { users }) },
   };

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Model } from "../../hosts/port";
 import type { Figures } from "../../template/figures";
-import { planWorkbook } from "../../template/index";
+import { planWorkbook, type Template } from "../../template/index";
 import { usePane } from "../context";
 import { whatFailed } from "./whatFailed";
 
@@ -15,7 +15,7 @@ export type Creation =
 
 export interface Creating {
   readonly creation: Creation;
-  readonly create: (figures: Figures) => Promise<void>;
+  readonly create: (figures: Figures, template: Template) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -26,7 +26,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
   const running = useRef<AbortController>(undefined);
 
   const create = useCallback(
-    async (figures: Figures) => {
+    async (figures: Figures, template: Template) => {
       if (running.current) return;
       const controller = (running.current = new AbortController());
       const { signal } = controller;
@@ -34,7 +34,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
       try {
         const taken = await host.taken();
         const plan = planWorkbook({
-          template: "sheet",
+          template,
           language: locale.language,
           words: locale,
           figures,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../hosts/port";
-import type { TemplateWords } from "../../template/words";
+import type { PlanWords } from "../../template/index";
 import { usePane } from "../context";
 import { directionOf } from "../locale";
 import { Message } from "../Message";
@@ -11,19 +11,19 @@ export interface ChecksLineProps {
   readonly reading: Reading;
   readonly model: Model;
   /** The words of the model's own language. */
-  readonly template: TemplateWords;
+  readonly said: PlanWords;
 }
 
 /** Whether the workbook's checks hold; if not, which, in the workbook's words. */
-export function ChecksLine({ reading, model, template }: ChecksLineProps) {
+export function ChecksLine({ reading, model, said }: ChecksLineProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
-  const state = checksOf(reading, template);
-  if (state === "fail") {
+  const state = checksOf(reading, said);
+  if (state === "fail" || state === "warn") {
     return (
-      <Message tone="bad">
-        <strong>{words.checksFail}</strong>
+      <Message tone={state === "fail" ? "bad" : "plain"}>
+        <strong>{state === "fail" ? words.checksFail : words.checksWarn}</strong>
         <div lang={model.language} dir={directionOf(model.language)}>
           {String(reading.checks)}
         </div>

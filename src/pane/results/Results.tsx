@@ -88,7 +88,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
           {cells.statement.trim()}
         </p>
       )}
-      {cells && <ChecksLine reading={cells} model={same} template={locales[language].template} />}
+      {cells && <ChecksLine reading={cells} model={same} said={locales[language]} />}
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
       {host.can.has("file") && (

@@ -2,7 +2,7 @@
 import type { Language } from "../../catalogue/words";
 import type { Key, Model, SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../template/plan";
-import type { TemplateWords } from "../../template/words";
+import type { PlanWords } from "../../template/index";
 import { said } from "../said";
 import { money, months, percent, years } from "../shown";
 import type { PaneWords } from "../words";
@@ -91,10 +91,12 @@ export function figuresOf(reading: Reading, words: PaneWords["results"], languag
   ];
 }
 
-export type Checks = "hold" | "fail" | "unknown";
+export type Checks = "hold" | "fail" | "warn" | "unknown";
 
 /** The master check speaks the language of its workbook, which need not be the reader's. */
-export function checksOf({ checks }: Reading, words: TemplateWords): Checks {
-  if (checks === words.checksHold) return "hold";
-  return typeof checks === "string" && checks.startsWith(words.checkFails) ? "fail" : "unknown";
+export function checksOf({ checks }: Reading, { template, workbook }: PlanWords): Checks {
+  if (typeof checks !== "string") return "unknown";
+  if (checks === template.checksHold) return "hold";
+  if (checks.startsWith(template.checkFails)) return "fail";
+  return checks.startsWith(workbook.checks.warning) ? "warn" : "unknown";
 }

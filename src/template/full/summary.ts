@@ -326,11 +326,11 @@ function soFar(make: FullRows): readonly DraftRow[] {
 const corners = {
   cumulative: { row: 4, column: "k1" },
   byYear: { row: 4, column: "k4" },
-  groups: { row: 23, column: "k1" },
-  tornado: { row: 23, column: "k4" },
+  groups: { row: 25, column: "k1" },
+  tornado: { row: 25, column: "k4" },
 } as const;
 type ChartName = keyof typeof corners;
-const chartRows = 18;
+const chartRows = 20;
 const firstOf = { k1: 6, k4: 9 } as const;
 
 /** The message of each chart, in a cell behind it: the chart's title says it, and so does a screen reader. */
