@@ -18,28 +18,40 @@ export interface Call {
   readonly arguments: readonly Argument[];
 }
 
+/** A call where it stands among the tokens of a formula. */
+export interface CallAt {
+  readonly name: string;
+  /** What stands between its commas; none where its parentheses are empty. */
+  readonly parts: readonly (readonly Token[])[];
+  /** The token after its closing parenthesis. */
+  readonly end: number;
+}
+
 /** Excel stores a function of an add-in with this prefix and shows it where the add-in is missing. */
 const storedPrefix = /^_xldudf_/i;
+
+export const plainName = (text: string): string => text.replace(storedPrefix, "").toUpperCase();
 
 /** Calls of the named functions in the order they begin, one inside another included. A text that is no formula has none. */
 export function calls(formula: string, names: readonly string[]): readonly Call[] {
   if (!formula.trimStart().startsWith("=")) return [];
   const all = tokens(formula);
-  return all.flatMap((token, at): readonly Call[] => {
-    if (token.kind !== "word" || all[at + 1]?.text !== "(") return [];
-    const plain = token.text.replace(storedPrefix, "").toUpperCase();
-    const name = names.find((each) => each === plain);
-    const given = name === undefined ? undefined : inParentheses(all, at + 1);
-    return name === undefined || given === undefined ? [] : [{ name, arguments: given }];
+  return all.flatMap((_, at): readonly Call[] => {
+    const call = callAt(all, at, names);
+    return call ? [{ name: call.name, arguments: call.parts.map(argument) }] : [];
   });
 }
 
-/** The arguments between the parenthesis at `at` and its partner; undefined where the partner is missing. */
-function inParentheses(all: readonly Token[], at: number): readonly Argument[] | undefined {
-  const last = partner(all, at);
-  if (last === undefined) return undefined;
-  const inside = all.slice(at + 1, last);
-  return written(inside) === "" ? [] : split(inside, ",").map(argument);
+/** The call that begins with the token; undefined where none does, or its closing parenthesis is missing. */
+export function callAt(all: readonly Token[], at: number, names: readonly string[]): CallAt | undefined {
+  const token = all[at];
+  if (token?.kind !== "word" || all[at + 1]?.text !== "(") return undefined;
+  const plain = plainName(token.text);
+  const name = names.find((each) => each === plain);
+  const last = name === undefined ? undefined : partner(all, at + 1);
+  if (name === undefined || last === undefined) return undefined;
+  const inside = all.slice(at + 2, last);
+  return { name, parts: written(inside) === "" ? [] : split(inside, ","), end: last + 1 };
 }
 
 /** Where the bracket at `at` is closed. */
@@ -57,13 +69,14 @@ function deeper(token: Token | undefined): -1 | 0 | 1 {
   return token.text === "(" || token.text === "{" ? 1 : token.text === ")" || token.text === "}" ? -1 : 0;
 }
 
-const written = (part: readonly Token[]): string =>
+/** Tokens as the text they were. */
+export const written = (part: readonly Token[]): string =>
   part
     .map(({ text }) => text)
     .join("")
     .trim();
 
-function argument(part: readonly Token[]): Argument {
+export function argument(part: readonly Token[]): Argument {
   const solid = part.filter(({ kind }) => kind !== "space");
   const text = written(part);
   const [first] = solid;

@@ -1,8 +1,9 @@
-/** A formula cut into tokens by @borgar/fx, named as `calls.ts` reads them; joined again they are the formula. */
+/** A formula cut into tokens by @borgar/fx, named as its readers need them; joined again they are the formula. */
 import { tokenize } from "@borgar/fx";
 
 export interface Token {
-  readonly kind: "space" | "string" | "number" | "reference" | "word" | "sign";
+  /** `foreign`: what belongs to another workbook or add-in, with its path: 'C:\x.xla'!TOTAL, [1]!TOTAL, 'C:\[x.xlsx]S'!A1. */
+  readonly kind: "space" | "string" | "number" | "reference" | "word" | "foreign" | "error" | "sign";
   readonly text: string;
 }
 
@@ -18,7 +19,11 @@ const kinds: Readonly<Record<string, Token["kind"]>> = {
   range_named: "word",
   bool: "word",
   func: "word",
+  error: "error",
 };
+
+/** What may stand between a path's first token and its "!": the library knows some paths, and cuts others to pieces. */
+const path = /^(?:'(?:[^']|'')*'|\[[^[\]']*\][^'!()]*|[^'!()[\]\s,;]+)$/;
 
 export function tokens(formula: string): readonly Token[] {
   const found: Token[] = [];
@@ -26,7 +31,26 @@ export function tokens(formula: string): readonly Token[] {
     const last = found.at(-1);
     // The library leaves the # of a spilled range, D4#, beside its address.
     if (value === "#" && last?.kind === "reference") found[found.length - 1] = { ...last, text: `${last.text}#` };
-    else found.push({ kind: kinds[type] ?? "sign", text: value });
+    else found.push(last?.text === "!" ? joined(found, type, value) : { kind: kinds[type] ?? "sign", text: value });
   }
   return found;
 }
+
+/** Takes the path and its "!" off the end of what was found; an error after a sheet's name stands alone. */
+function joined(found: Token[], type: string, text: string): Token {
+  const kind = kinds[type] ?? "sign";
+  if (kind !== "word" && kind !== "reference") return { kind, text };
+  for (let from = found.length - 2; from >= Math.max(0, found.length - longestPath); from--) {
+    const before = found
+      .slice(from, -1)
+      .map((token) => token.text)
+      .join("");
+    if (!path.test(before)) continue;
+    found.splice(from);
+    return { kind: "foreign", text: `${before}!${text}` };
+  }
+  return { kind, text };
+}
+
+/** In tokens: brackets, quotes and what the library makes of the words between. */
+const longestPath = 40;

@@ -23,7 +23,7 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
     case "rows":
       return around.read(expression);
     case "operation":
-      return broadcast(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
+      return operated(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
     case "native":
       return natives[expression.name](...expression.given.map((each) => () => evaluate(each, around)));
     case "call":
@@ -31,7 +31,8 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
   }
 }
 
-const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
+/** A kind of fault as Excel shows it. */
+export const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
   string,
   ErrorText
 >;
@@ -42,12 +43,12 @@ function ours({ id, given }: Expression & { is: "call" }, around: Surroundings):
   return values.flatMap((value) => (isMatrix(value) ? value.flat() : [value])).find(isError) ?? around.ask(id, values);
 }
 
-/** What our functions answer; the same question is answered once. */
-export function answering(): Surroundings["ask"] {
+/** What our functions answer, a table by its keys unless told otherwise; the same question is answered once. */
+export function answering(answers: Surroundings["ask"] = answered): Surroundings["ask"] {
   const known = new Map<string, Value>();
   return (id, given) => {
     const question = `${id} ${JSON.stringify(given)}`;
-    const answer = known.get(question) ?? answered(id, given);
+    const answer = known.get(question) ?? answers(id, given);
     known.set(question, answer);
     return answer;
   };
@@ -61,7 +62,7 @@ function answered(id: FunctionId, given: readonly Value[]): Value {
 }
 
 /** An operation on cells, or cell by cell where one side is an area; a row meets a single cell, as Excel repeats it. */
-function broadcast(operator: Operator, left: Value, right: Value): Value {
+export function operated(operator: Operator, left: Value, right: Value): Value {
   if (!isMatrix(left) && !isMatrix(right)) return operate(operator, left, right);
   const [a, b] = [left, right].map((side) => (isMatrix(side) ? side : [[side]])) as [
     readonly (readonly CellValue[])[],

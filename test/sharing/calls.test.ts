@@ -122,3 +122,31 @@ describe("cellWithin", () => {
     ["Z1", 0, 1, "AA1"],
   ])("%s, row %i, column %i", (range, row, column, wanted) => expect(cellWithin(range, row, column)).toBe(wanted));
 });
+
+describe("what belongs to another workbook is one token", () => {
+  it.each([
+    "[1]!CRMROI",
+    "[12]Sheet1!_xldudf_CRMROI",
+    "'[1]'!CRMROI",
+    "x.xlam!CRMROI",
+    "[x.xlam]!CRMROI",
+    "'[x y.xlam]It''s'!CRMROI",
+    "'C:\\a b\\it''s\\x.xla'!CRMROI",
+    "'\\\\server\\a b\\x.xll'!CRMROI",
+    "'https://d.net/a/x.xlam'!CRMROI",
+  ])("a function: %s", (text) => {
+    const found = tokens(`=IF(A1,${text}(1),B2)`);
+    expect(found[5]).toEqual({ kind: "foreign", text });
+    expect(found.slice(6).map((token) => token.text)).toEqual(["(", "1", ")", ",", "B2", ")"]);
+    expect(calls(`=${text}(1,2)+CRMNPV(1,2)`, names).map(({ name }) => name)).toEqual(["CRMNPV"]);
+  });
+
+  it.each(["'C:\\a b\\[x.xlsx]My sheet'!$A$1:$B$2", "'https://d.net/[x.xlsx]S'!profit"])("cells: %s", (text) => {
+    const found = tokens(`=IF(A1,${text},B2)`);
+    expect(found[5]).toEqual({ kind: "foreign", text });
+    expect(given(`${text},B2`)).toEqual([expression(text), reference("B2")]);
+  });
+
+  it("a sheet of this workbook isn't", () =>
+    expect(tokens("=Model!A1+'My x'!own+Model!#REF!").map(({ kind }) => kind)).not.toContain("foreign"));
+});

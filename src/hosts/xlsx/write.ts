@@ -1,4 +1,5 @@
 import { writeXlsx as writeParts, type WriteSheet } from "hucre/xlsx";
+import { application } from "../../template/application";
 import { font } from "../../template/styles";
 import type { Plan, PlanSheet } from "../../template/plan";
 import { fileCell } from "./cell";
@@ -11,8 +12,6 @@ import { headerFooter, pageSetup } from "./page";
 import { paintedCells } from "./painted";
 import { xmlText } from "./storedText";
 import { fileValidation } from "./validation";
-
-export const application = "CRM ROI for Excel";
 
 export interface WriteOptions {
   /** Goes into the file's properties; without it the same plan gives the same bytes. */

@@ -1,0 +1,72 @@
+/** Formulas that ask for all that another one fills, D4#, where that has become values: they ask for its cells. */
+import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
+import { sheetPrefix } from "../template/address";
+import type { BookCell, BookName, Size } from "./book";
+import { folded, type Lookup, type Place } from "./lookup";
+import { formulaStep, nameStep, type Step } from "./steps";
+import { tokens } from "./tokens";
+
+/** The steps with such formulas among them, and those for formulas that have none of our functions. */
+export function withFixedTables(steps: readonly Step[], look: Lookup): readonly Step[] {
+  const fixed = new Map<string, Size>();
+  for (const { change } of steps) {
+    if (!("values" in change)) continue;
+    const [rows, columns] = [change.values.length, change.values[0]?.length ?? 0];
+    if (rows * columns > 1) fixed.set(keyOf(change), { rows, columns });
+  }
+  if (fixed.size === 0) return steps;
+  const asking = (formula: string, from: Place): string => asksForCells(formula, from, look, fixed);
+  const known = new Set<string>();
+  const renewed = steps.map((step): Step => {
+    const { change } = step;
+    known.add(keyOf(change));
+    if (!("formula" in change) || change.formula === undefined) return step;
+    const from = "row" in change ? change : nowhere;
+    const formula = asking(change.formula, from);
+    return { ...step, change: { ...change, formula }, entry: { ...step.entry, written: formula } };
+  });
+  const cells = look.book.sheets.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap((cell) => stepOf(cell, sheet) ?? []),
+  );
+  return [...renewed, ...cells, ...look.book.names.flatMap((name) => stepOfName(name) ?? [])];
+
+  function stepOf(cell: BookCell, sheet: string): Step | undefined {
+    const { formula, row, column } = cell;
+    if (!formula?.includes("#") || known.has(keyOf({ sheet, row, column }))) return undefined;
+    const asked = asking(formula, { sheet, row, column });
+    return asked === formula ? undefined : formulaStep(cell, sheet, asked, "asks", look);
+  }
+
+  function stepOfName(name: BookName): Step | undefined {
+    if (!name.formula.includes("#") || known.has(keyOf(name))) return undefined;
+    const asked = asking(name.formula, nowhere);
+    return asked === name.formula ? undefined : nameStep(name, asked, "asks", look);
+  }
+}
+
+const nowhere: Place = { sheet: "", row: 0, column: 0 };
+
+const keyOf = (of: object): string => {
+  const { sheet = "", row, column, name = "" } = of as Partial<Place> & { readonly name?: string };
+  return row === undefined ? `${folded(sheet)}!${folded(name)}` : `${folded(sheet)}!${row},${column}`;
+};
+
+function asksForCells(formula: string, from: Place, look: Lookup, fixed: ReadonlyMap<string, Size>): string {
+  if (!formula.includes("#")) return formula;
+  return tokens(formula)
+    .map(({ kind, text }) => (kind === "reference" && text.endsWith("#") ? cellsOf(text, from, look, fixed) : text))
+    .join("");
+}
+
+function cellsOf(text: string, from: Place, look: Lookup, fixed: ReadonlyMap<string, Size>): string {
+  const first = text.slice(0, -1);
+  const found = look.locate(first, from);
+  const size = found && fixed.get(keyOf({ sheet: found.sheet.name, row: found.area.row, column: found.area.column }));
+  const parsed = parseA1Ref(first) as { readonly context?: readonly string[]; readonly range?: RangeA1 } | undefined;
+  if (!found || !size || !parsed?.range) return text;
+  const { row, column } = found.area;
+  const { $top = false, $left = false } = parsed.range;
+  const prefix = parsed.context?.[0] === undefined ? "" : sheetPrefix(parsed.context[0]);
+  const bounds = { top: row, left: column, bottom: row + size.rows - 1, right: column + size.columns - 1 };
+  return prefix + stringifyA1Ref({ range: { ...bounds, $top, $left, $bottom: $top, $right: $left } });
+}

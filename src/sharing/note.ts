@@ -1,0 +1,213 @@
+/**
+ * The sheet that says what each prepared cell was. A line has, for people, the cell, what it was and what it is; and for
+ * Restore, what kind of thing it is, what was written, and live formulas for its place and its references.
+ */
+import type { Language } from "../catalogue/words";
+import { freeName } from "../template/sheetName";
+import type { Matrix } from "../template/natives";
+import type { Plan, PlanCell, PlanSheet } from "../template/plan";
+import type { Book, BookCell, Size } from "./book";
+import { lookup, type Lookup } from "./lookup";
+import { alive, live } from "./references";
+import type { SharingWords } from "./words";
+
+/** What was changed. */
+export type Kind = "cell" | "array" | "name" | "column";
+
+/** What was written there: a formula with its "=", or values. */
+export type Written = string | Matrix;
+
+export interface Entry {
+  readonly kind: Kind;
+  /** As people call it. */
+  readonly where: string;
+  /** With its "=". */
+  readonly was: string;
+  /** How many cells it filled. */
+  readonly filled: Size;
+  readonly written: Written;
+  /** In words. */
+  readonly now: string;
+  /** The place as a formula calls it, every $ in it. */
+  readonly place: string;
+  /** The references in their order, "" where one is left as it is. */
+  readonly references: readonly string[];
+  /** The sheet it stood on. */
+  readonly sheet: string;
+}
+
+/** The note's own names: CRM_prepared, CRM_prepared_2 … */
+const nameOf = (number: number): string => (number === 1 ? "CRM_prepared" : `CRM_prepared_${number}`);
+const isName = /^CRM_prepared(?:_(\d+))?$/i;
+
+const columns = ["where", "was", "now", "kind", "filled", "sheet", "written", "place"] as const;
+const columnOf = (name: (typeof columns)[number]): number => columns.indexOf(name);
+const widths = [22, 60, 44, 9, 9, 16, 24, 12];
+const firstRow = 5;
+
+/** Excel holds no longer text in a cell. What was written is then not kept, and can't be compared. */
+const longest = 32_767;
+
+export interface Wish {
+  readonly language: Language;
+  readonly words: SharingWords["note"];
+  /** The workbook it goes into. */
+  readonly look: Lookup;
+}
+
+/** The note as a plan of one sheet. */
+export function noteOf(entries: readonly Entry[], { language, words, look }: Wish): Plan {
+  const name = freeName(
+    words.sheet,
+    look.book.sheets.map((sheet) => sheet.name),
+  );
+  const direction = language === "fa" ? "rtl" : "ltr";
+  const most = Math.max(1, ...entries.map(({ references }) => references.length));
+  const whole = { row: 0, column: 0, rows: firstRow + entries.length, columns: columns.length + most };
+  const text = (row: number, column: number, value: string, style: PlanCell["style"]): PlanCell => ({
+    row,
+    column,
+    value,
+    style,
+  });
+  const heads = [words.cell, words.was, words.now, words.restore, "", "", words.written, words.place, words.references];
+  const sheet: PlanSheet = {
+    name,
+    direction,
+    columnWidths: [...widths, ...Array.from({ length: most }, () => 12)],
+    rowHeights: new Map(),
+    cells: [
+      text(0, 0, words.title, "title"),
+      text(1, 0, words.says, "basis"),
+      text(2, 0, words.keep, "basis"),
+      ...heads.flatMap((head, column) => (head === "" ? [] : [text(firstRow - 1, column, head, "sectionText")])),
+      ...entries.flatMap((entry, i) => lineOf(entry, firstRow + i, look)),
+    ],
+    merges: [],
+    frozen: { rows: firstRow, columns: 1 },
+    validations: [],
+    conditions: [],
+    charts: [],
+    page: {
+      orientation: "landscape",
+      fit: { wide: 1, high: 0 },
+      area: { ...whole, columns: columnOf("kind") },
+      titleRows: { row: firstRow - 1, rows: 1 },
+      header: { left: "&A", right: "&D" },
+      footer: { left: "&F", centre: "", right: "&P / &N" },
+    },
+  };
+  const number = 1 + Math.max(0, ...notesIn(look.book).map((note) => note.number));
+  const area = { row: firstRow, column: 0, rows: Math.max(1, entries.length), columns: whole.columns };
+  return {
+    language,
+    direction,
+    properties: { title: words.title, subject: "" },
+    sheets: [sheet],
+    names: [{ name: nameOf(number), sheet: name, area }],
+  };
+}
+
+function lineOf(entry: Entry, row: number, look: Lookup): readonly PlanCell[] {
+  const { kind, where, was, now, filled, sheet, written, place, references } = entry;
+  const json = JSON.stringify(written);
+  const text = (column: (typeof columns)[number], value: string, style: PlanCell["style"]): PlanCell => ({
+    row,
+    column: columnOf(column),
+    value,
+    style,
+  });
+  const moving = (column: number, reference: string): PlanCell => {
+    // A table's own row is none where the note stands.
+    const isOwnRow = /\[@|#This Row/i.test(reference);
+    const rows = look.locate(reference, { sheet, row: 0, column: 0 })?.area.rows ?? 1;
+    return { row, column, value: isOwnRow ? { error: "#VALUE!" } : rows, formula: live(reference), style: "unit" };
+  };
+  return [
+    text("where", where, "label"),
+    text("was", was.replace(/^=/, ""), "code"),
+    text("now", now, "paragraph"),
+    text("kind", kind, "unit"),
+    text("filled", `${filled.rows}×${filled.columns}`, "unit"),
+    text("sheet", sheet, "unit"),
+    text("written", json.length > longest ? "" : json, "unit"),
+    moving(columnOf("place"), place),
+    ...references.flatMap((reference, i) => (reference === "" ? [] : [moving(columns.length + i, reference)])),
+  ];
+}
+
+/** A line of a note as it is read again. */
+export interface Line extends Pick<Entry, "kind" | "where" | "was" | "filled" | "sheet"> {
+  /** Undefined where it was too long to be kept. */
+  readonly written: Written | undefined;
+  /** What the place and the references are called now; undefined where Excel has lost them. */
+  readonly place: string | undefined;
+  readonly references: readonly (string | undefined)[];
+}
+
+export interface Note {
+  readonly name: string;
+  readonly number: number;
+  readonly sheet: string;
+  readonly lines: readonly Line[];
+}
+
+/** The notes in a workbook, the latest first. */
+export function notesIn(book: Book): readonly Note[] {
+  const look = lookup(book);
+  return book.names
+    .flatMap((name): readonly Note[] => {
+      const number = isName.exec(name.name);
+      const found = number && look.locate(name.formula.replace(/^=/, ""), { sheet: "", row: 0, column: 0 });
+      if (!found) return [];
+      const { sheet, area } = found;
+      const rows = Array.from({ length: area.rows }, (_, i) => area.row + i);
+      const cellAt = (row: number, column: number) =>
+        look.cellAt({ sheet: sheet.name, row, column: area.column + column });
+      const last = new Map<number, number>();
+      for (const { row, column } of sheet.cells) last.set(row, Math.max(column, last.get(row) ?? 0));
+      return [
+        {
+          name: name.name,
+          number: Number(number[1] ?? 1),
+          sheet: sheet.name,
+          lines: rows.flatMap(
+            (row) => lineAt((column) => cellAt(row, column), (last.get(row) ?? 0) - area.column) ?? [],
+          ),
+        },
+      ];
+    })
+    .sort((a, b) => b.number - a.number);
+}
+
+const kinds: readonly string[] = ["cell", "array", "name", "column"] satisfies readonly Kind[];
+
+function lineAt(cellAt: (column: number) => BookCell | undefined, last: number): Line | undefined {
+  const text = (column: (typeof columns)[number]): string => String(cellAt(columnOf(column))?.value ?? "");
+  const kind = text("kind");
+  const filled = /^(\d+)×(\d+)$/.exec(text("filled"));
+  const place = cellAt(columnOf("place"))?.formula;
+  if (!kinds.includes(kind) || !filled || place === undefined) return undefined;
+  return {
+    kind: kind as Kind,
+    where: text("where"),
+    was: `=${text("was")}`,
+    filled: { rows: Number(filled[1]), columns: Number(filled[2]) },
+    sheet: text("sheet"),
+    written: writtenIn(text("written")),
+    place: alive(place),
+    references: Array.from({ length: Math.max(0, last - columns.length + 1) }, (_, i) => {
+      const formula = cellAt(columns.length + i)?.formula;
+      return formula === undefined ? "" : alive(formula);
+    }),
+  };
+}
+
+function writtenIn(json: string): Written | undefined {
+  try {
+    const written: unknown = JSON.parse(json);
+    return typeof written === "string" || Array.isArray(written) ? (written as Written) : undefined;
+  } catch {
+    return undefined;
+  }
+}

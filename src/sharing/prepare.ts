@@ -1,0 +1,45 @@
+/** Makes a workbook readable for people without the add-in: what stands in place of our functions, and what was there. */
+import type { AnswerWords, Language } from "../catalogue/words";
+import { answersIn } from "./answers";
+import type { Book } from "./book";
+import type { Rewriting } from "./change";
+import { withFixedTables } from "./fixedTables";
+import { lookup } from "./lookup";
+import { noteOf } from "./note";
+import { stepOfCell, stepOfName, stepsOfColumns, type Step } from "./steps";
+import type { SharingWords } from "./words";
+
+export interface Prepared {
+  /** What is going to be done, before it is done. */
+  readonly steps: readonly Step[];
+  /** Undefined where there is nothing to do, or something that stays stands in the way. */
+  readonly rewriting: Rewriting | undefined;
+}
+
+/** In whose words tables and the note are written. */
+export interface Author {
+  readonly language: Language;
+  readonly answer: AnswerWords;
+  readonly sharing: SharingWords;
+}
+
+export function prepare(book: Book, { language, answer, sharing }: Author): Prepared {
+  const look = lookup(book);
+  const replacing = { look, ask: answersIn(answer) };
+  const replaced = [
+    ...book.sheets.flatMap(({ name, cells }) => cells.flatMap((cell) => stepOfCell(cell, name, replacing) ?? [])),
+    ...book.names.flatMap((name) => stepOfName(name, replacing) ?? []),
+    ...book.tables.flatMap((table) => stepsOfColumns(table, replacing)),
+  ];
+  const steps = withFixedTables(replaced, look);
+  if (steps.length === 0 || steps.some(({ becomes }) => becomes === "stays")) return { steps, rewriting: undefined };
+  const entries = steps.map(({ entry, becomes }) => ({ ...entry, now: sharing.becomes[becomes] }));
+  return {
+    steps,
+    rewriting: {
+      changes: steps.map(({ change }) => change),
+      adds: noteOf(entries, { language, words: sharing.note, look }),
+      asksForTrust: false,
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** Formulas that a workbook's travels have left unreadable, with our functions put back in their right form. */
+import { catalogue } from "../catalogue";
+import type { Book, BookName } from "./book";
+import type { Change } from "./change";
+import { callAt } from "./calls";
+import { place } from "./references";
+import { isStuck } from "./stuck";
+import { tokens, type Token } from "./tokens";
+
+export interface Repair {
+  readonly where: string;
+  readonly was: string;
+  readonly formula: string;
+  readonly change: Change;
+}
+
+export function repairs(book: Book): readonly Repair[] {
+  return [
+    ...book.sheets.flatMap(({ name: sheet, cells }) =>
+      cells.flatMap(({ row, column, formula, value, spill, isArray }): readonly Repair[] => {
+        if (formula === undefined) return [];
+        const formed = mended(formula);
+        // Excel goes on not knowing a function that it didn't know once, until its formula is entered again.
+        if (formed === formula && !(isStuck(value) && callsOurs(formula))) return [];
+        const change: Change = {
+          sheet,
+          row,
+          column,
+          formula: formed,
+          ...(spill && { spill }),
+          ...(isArray && { isArray }),
+        };
+        return [{ where: place(sheet, row, column).replaceAll("$", ""), was: formula, formula: formed, change }];
+      }),
+    ),
+    ...book.names.flatMap((name): readonly Repair[] => {
+      const formula = mended(name.formula);
+      return formula === name.formula
+        ? []
+        : [{ where: called(name), was: name.formula, formula, change: { ...name, formula } }];
+    }),
+    ...book.tables.flatMap(({ name: table, columns }) =>
+      columns.flatMap(({ name: column, formula: was }): readonly Repair[] => {
+        const formula = was === undefined ? undefined : mended(was);
+        return was === undefined || formula === undefined || formula === was
+          ? []
+          : [{ where: `${table}[${column}]`, was, formula, change: { table, column, formula } }];
+      }),
+    ),
+  ];
+}
+
+const called = ({ name, sheet }: BookName): string => (sheet === undefined ? name : `${sheet}!${name}`);
+
+const ids = Object.keys(catalogue);
+const ours = new Set(ids);
+
+const callsOurs = (formula: string): boolean => {
+  const all = tokens(formula);
+  return all.some((_, at) => callAt(all, at, ids) !== undefined);
+};
+
+/**
+ * Marks before an add-in's function: Excel's own in files, that of compiled add-ins, Excel's and LibreOffice's for
+ * functions they don't know, that of functions newer than a file's reader.
+ */
+const marks = /^(?:_xldudf_|_xludf\.|_xll\.|_xlfn\.|_xlws\.|com\.sun\.star\.sheet\.addin\.)+/i;
+
+/** A path or a workbook before it, and another add-in's mark: 'C:\Tools\x.xla'!_xldudf_CRMROI. */
+const pathed = /^(?:'(?:[^']|'')*'|\[[^\]]*\][^!]*|[^!]*)!(_xldudf_.*)$/is;
+
+/** The formula in its right form; itself where nothing is wrong with it. */
+export function mended(formula: string): string {
+  if (!/CRM/i.test(formula)) return formula;
+  const all = tokens(formula);
+  let text = "";
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at] as Token;
+    const stored = storedText(all, at);
+    if (stored) {
+      text += stored.text;
+      at = stored.end - 1;
+      continue;
+    }
+    const id = all[at + 1]?.text === "(" ? markedId(token) : undefined;
+    // The error that a deleted add-in's sheet has left in front of its function.
+    if (id !== undefined && at > 0 && all[at - 1]?.kind === "error") text = text.replace(/#REF!$/i, "");
+    text += id ?? token.text;
+  }
+  return text;
+}
+
+/** The id of a function of ours that stands there with a mark; undefined where it stands as it should, or isn't ours. */
+function markedId({ kind, text }: Token): string | undefined {
+  const marked = kind === "foreign" ? pathed.exec(text)?.[1] : kind === "word" ? text : undefined;
+  const id = marked?.replace(marks, "").toUpperCase();
+  return marked !== undefined && id !== undefined && marks.test(marked) && ours.has(id) ? id : undefined;
+}
+
+/** Google Sheets writes IFERROR(__xludf.DUMMYFUNCTION("CRMROI(B2:F2, B3:F3)"), 0.25) in place of a function it doesn't know. */
+function storedText(all: readonly Token[], at: number): { readonly text: string; readonly end: number } | undefined {
+  const solid = all
+    .map((token, index) => ({ ...token, index }))
+    .filter(({ kind, index }) => index >= at && kind !== "space");
+  const [iferror, open, dummy, inner, content, closed, comma] = solid;
+  if (!iferror || iferror.index !== at || iferror.text.toUpperCase() !== "IFERROR" || open?.text !== "(")
+    return undefined;
+  if (!/^_*xludf\.DUMMYFUNCTION$/i.test(dummy?.text ?? "") || inner?.text !== "(" || content?.kind !== "string")
+    return undefined;
+  if (closed?.text !== ")" || comma?.text !== ",") return undefined;
+  const formula = `=${content.text.slice(1, -1).replaceAll('""', '"').replace(/^=/, "")}`;
+  if (!callsOurs(formula)) return undefined;
+  let depth = 1;
+  for (const { text, index } of solid.slice(2)) {
+    depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    if (depth === 0) return { text: mended(formula).slice(1), end: index + 1 };
+  }
+  return undefined;
+}

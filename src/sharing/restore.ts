@@ -1,0 +1,162 @@
+/** Puts back what Prepare replaced, from the notes it left: where the cells are now, by what their references are called now. */
+import { parseStructRef } from "@borgar/fx";
+import type { Matrix } from "../template/natives";
+import type { Book, BookCell } from "./book";
+import type { Change, Rewriting } from "./change";
+import { lookup, same, type Located, type Lookup } from "./lookup";
+import { notesIn, type Line, type Note } from "./note";
+import { referencesAt, revived } from "./references";
+import { tokens } from "./tokens";
+
+export type Fate =
+  /** It comes back. */
+  | "back"
+  /** It stands there already. */
+  | "already"
+  /** Its cell, name or table has been deleted, and it with it. */
+  | "gone"
+  /** Cells that it refers to have been deleted. */
+  | "lost"
+  /** Somebody typed something else there since. */
+  | "changed";
+
+export interface Return {
+  readonly where: string;
+  readonly was: string;
+  readonly fate: Fate;
+  readonly change?: Change;
+}
+
+export interface Restored {
+  readonly returns: readonly Return[];
+  /** Undefined where the workbook has no note. */
+  readonly rewriting: Rewriting | undefined;
+}
+
+export interface RestoreWish {
+  /** Also over what somebody typed since. */
+  readonly overChanges?: boolean;
+}
+
+export function restore(book: Book, { overChanges = false }: RestoreWish = {}): Restored {
+  const look = lookup(book);
+  const seen = new Set<string>();
+  const notes = notesIn(book).map((note) => {
+    const returns = note.lines.map((line): Return => {
+      const place = line.place?.toLowerCase() ?? "";
+      // What was prepared twice comes back as it was the last time.
+      if (place !== "" && seen.has(place)) return { where: line.where, was: line.was, fate: "already" };
+      seen.add(place);
+      return returning(line, look, overChanges);
+    });
+    return { note, returns };
+  });
+  if (notes.length === 0) return { returns: [], rewriting: undefined };
+  const finished = notes.filter(({ returns }) => returns.every(({ fate }) => fate !== "lost" && fate !== "changed"));
+  return {
+    returns: notes.flatMap(({ returns }) => returns),
+    rewriting: {
+      changes: notes.flatMap(({ returns }) => returns.flatMap(({ change }) => change ?? [])),
+      ...(finished.length > 0 && { drops: droppedNotes(finished.map(({ note }) => note)) }),
+      asksForTrust: true,
+    },
+  };
+}
+
+const droppedNotes = (notes: readonly Note[]): NonNullable<Rewriting["drops"]> => ({
+  sheets: notes.map(({ sheet }) => sheet),
+  names: notes.map(({ name }) => name),
+});
+
+function returning(line: Line, look: Lookup, overChanges: boolean): Return {
+  const { where, was } = line;
+  const { fate, change } =
+    line.kind === "name"
+      ? nameBack(line, look)
+      : line.kind === "column"
+        ? columnBack(line, look)
+        : cellBack(line, look);
+  if (fate === "changed" && overChanges) return { where, was, fate: "back", ...(change && { change }) };
+  return { where, was, fate, ...(fate === "back" && change && { change }) };
+}
+
+type Outcome = Pick<Return, "fate" | "change">;
+
+function cellBack(line: Line, look: Lookup): Outcome {
+  const found = line.place === undefined ? undefined : look.locate(line.place, { sheet: "", row: 0, column: 0 });
+  if (!found) return { fate: "gone" };
+  const { sheet, area } = found;
+  const { row, column, rows, columns } = area;
+  const formula = revived(line.was, line.references, line.sheet, sheet.name);
+  if (formula === undefined) return { fate: "lost" };
+  const cell = look.cellAt({ sheet: sheet.name, row, column });
+  if (cell?.formula === formula) return { fate: "already" };
+  const isTable = rows * columns > 1;
+  const spill = isTable ? { rows, columns } : line.filled;
+  const fills = spill.rows * spill.columns > 1;
+  const change: Change = {
+    sheet: sheet.name,
+    row,
+    column,
+    formula,
+    ...((fills || line.kind === "array") && { spill }),
+    ...(line.kind === "array" && { isArray: true }),
+  };
+  return { fate: isAsWritten(line, cell, found, look) ? "back" : "changed", change };
+}
+
+function isAsWritten({ written }: Line, cell: BookCell | undefined, found: Located, look: Lookup): boolean {
+  if (written === undefined) return true;
+  if (typeof written === "string") return cell?.formula !== undefined && skeleton(cell.formula) === skeleton(written);
+  return cell?.formula === undefined && areSame(look.values(found), written);
+}
+
+function areSame(now: Matrix, written: Matrix): boolean {
+  return (
+    now.length === written.length &&
+    now.every(
+      (row, r) =>
+        row.length === written[r]?.length &&
+        row.every((value, c) => {
+          const was = written[r]?.[c] ?? null;
+          if (typeof value === "number" && typeof was === "number")
+            return Math.abs(value - was) <= 1e-9 * Math.max(1, Math.abs(was));
+          return JSON.stringify(value ?? "") === JSON.stringify(was ?? "");
+        }),
+    )
+  );
+}
+
+function nameBack(line: Line, look: Lookup): Outcome {
+  const name = line.place === undefined ? undefined : look.nameOf(line.place, { sheet: "", row: 0, column: 0 });
+  if (!name) return { fate: "gone" };
+  const formula = revived(line.was, line.references, line.sheet, name.sheet ?? "");
+  if (formula === undefined) return { fate: "lost" };
+  if (name.formula === formula) return { fate: "already" };
+  const isWritten = typeof line.written !== "string" || skeleton(name.formula) === skeleton(line.written);
+  return { fate: isWritten ? "back" : "changed", change: { ...name, formula } };
+}
+
+function columnBack(line: Line, look: Lookup): Outcome {
+  const part = line.place === undefined ? undefined : parseStructRef(line.place);
+  const table = look.book.tables.find(({ name }) => same(name, part?.table ?? ""));
+  const column = table?.columns.find(({ name }) => same(name, part?.columns?.[0] ?? ""));
+  if (!table || !column) return { fate: "gone" };
+  const formula = revived(line.was, line.references, line.sheet, table.sheet);
+  if (formula === undefined) return { fate: "lost" };
+  if (column.formula === formula) return { fate: "already" };
+  return { fate: "back", change: { table: table.name, column: column.name, formula } };
+}
+
+/** A formula without what Excel may change in it by itself: its references, its spaces, how its numbers are written. */
+function skeleton(formula: string): string {
+  const all = tokens(formula);
+  const references = new Set(referencesAt(all));
+  return all
+    .map(({ kind, text }, at) => {
+      if (references.has(at)) return "·";
+      if (kind === "space" || text === "@") return "";
+      return kind === "number" ? Number(text).toPrecision(12) : kind === "string" ? text : text.toUpperCase();
+    })
+    .join("");
+}

@@ -1,0 +1,163 @@
+/** What Prepare does with each cell, name and table's column that holds one of our functions. */
+import type { Matrix } from "../template/natives";
+import type { CellValue } from "../template/plan";
+import type { BookCell, BookName, BookTable, Size } from "./book";
+import type { Change } from "./change";
+import { isFixed, type Lookup, type Place } from "./lookup";
+import type { Entry } from "./note";
+import { isOfCells, kept, place, referencesAt } from "./references";
+import { rewritten, type Asking, type Rewritten } from "./rewritten";
+import { isStuck } from "./stuck";
+import { tokens } from "./tokens";
+
+export type Becomes =
+  | Rewritten["becomes"]
+  /** A formula that asked for a table which is fixed now. */
+  | "asks"
+  /** A table's column whose new rows began with one of our functions begins them empty. */
+  | "column"
+  /** What can neither be replaced nor fixed at this moment. */
+  | "stays";
+
+export interface Step {
+  readonly becomes: Becomes;
+  readonly change: Change;
+  /** What the note keeps of it. */
+  readonly entry: Omit<Entry, "now">;
+}
+
+export type Replacing = Pick<Asking, "look" | "ask">;
+
+const oneCell: Size = { rows: 1, columns: 1 };
+
+export function stepOfCell(cell: BookCell, sheet: string, replacing: Replacing): Step | undefined {
+  const { formula, row, column, value, spill = oneCell } = cell;
+  const from = { sheet, row, column };
+  const becoming = formula === undefined ? undefined : rewritten(formula, { ...replacing, from, shown: value });
+  if (formula === undefined || !becoming) return undefined;
+  if ("formula" in becoming) return formulaStep(cell, sheet, becoming.formula, becoming.becomes, replacing.look);
+  const shown = shownIn(from, spill, replacing.look);
+  const computed = "values" in becoming && isOfSize(becoming.values, spill) ? becoming : undefined;
+  const written = computed ? asShown(computed.values, shown) : shown;
+  return {
+    becomes: computed?.becomes ?? (isStuck(value) ? "stays" : "shown"),
+    change: { ...from, values: written },
+    entry: cellEntry(cell, sheet, written, spill, replacing.look),
+  };
+}
+
+/** A formula in place of a cell's own; it fills what that filled. */
+export function formulaStep(cell: BookCell, sheet: string, formula: string, becomes: Becomes, look: Lookup): Step {
+  const { row, column, spill, isArray } = cell;
+  return {
+    becomes,
+    change: { sheet, row, column, formula, ...(spill && { spill }), ...(isArray && { isArray }) },
+    entry: cellEntry(cell, sheet, formula, oneCell, look),
+  };
+}
+
+function cellEntry(
+  { row, column, formula = "", spill = oneCell, isArray }: BookCell,
+  sheet: string,
+  written: Step["entry"]["written"],
+  { rows, columns }: Size,
+  look: Lookup,
+): Step["entry"] {
+  return {
+    kind: isArray ? "array" : "cell",
+    where: place(sheet, row, column).replaceAll("$", ""),
+    was: formula,
+    written,
+    filled: spill,
+    place: place(sheet, row, column, rows, columns),
+    references: referencesOf(formula, { sheet, row, column }, look),
+    sheet,
+  };
+}
+
+function shownIn({ sheet: name, row, column }: Place, spill: Size, look: Lookup): Matrix {
+  const sheet = look.book.sheets.find((each) => each.name === name);
+  return sheet ? look.values({ sheet, area: { row, column, ...spill } }) : [];
+}
+
+const isOfSize = (values: Matrix, { rows, columns }: Size): boolean =>
+  values.length === rows && values[0]?.length === columns;
+
+/** Figures as they are computed; words in the language they are shown in. */
+function asShown(computed: Matrix, shown: Matrix): Matrix {
+  return computed.map((row, r) =>
+    row.map((value, c): CellValue => {
+      const seen = shown[r]?.[c];
+      return typeof value === "string" && typeof seen === "string" ? seen : value;
+    }),
+  );
+}
+
+export function stepOfName(name: BookName, replacing: Replacing): Step | undefined {
+  const { sheet = "", formula } = name;
+  const from = { sheet, row: 0, column: 0 };
+  const becoming = rewritten(formula, { ...replacing, from, isRelative: !isFixed(formula) });
+  if (!becoming) return undefined;
+  return "formula" in becoming
+    ? nameStep(name, becoming.formula, becoming.becomes, replacing.look)
+    : nameStep(name, formula, "stays", replacing.look);
+}
+
+export function nameStep(name: BookName, formula: string, becomes: Becomes, look: Lookup): Step {
+  const { sheet, formula: was } = name;
+  const called = sheet === undefined ? name.name : place(sheet, 0, 0).replace(/[^!]*$/, name.name);
+  return {
+    becomes,
+    change: { ...name, formula },
+    entry: {
+      kind: "name",
+      where: called,
+      was,
+      written: formula,
+      filled: oneCell,
+      place: called,
+      references: referencesOf(was, { sheet: sheet ?? "", row: 0, column: 0 }, look),
+      sheet: sheet ?? "",
+    },
+  };
+}
+
+/** A new row of a table begins with a twin where that means the same in every row, else empty. */
+export function stepsOfColumns({ name, sheet, area, columns }: BookTable, replacing: Replacing): readonly Step[] {
+  return columns.flatMap(({ name: column, formula }, i): readonly Step[] => {
+    if (formula === undefined) return [];
+    const from = { sheet, row: area.row + 1, column: area.column + i };
+    const becoming = rewritten(formula, { ...replacing, from, isRelative: true });
+    if (!becoming) return [];
+    const isSameInAll = !tokens(formula).some(({ kind, text }) => kind === "reference" && isOfCells(text));
+    const twin = "formula" in becoming && isSameInAll ? becoming.formula : undefined;
+    const called = `${name}[${column.replace(/['#[\]@]/g, "'$&")}]`;
+    return [
+      {
+        becomes: twin === undefined ? "column" : "twin",
+        change: { table: name, column, formula: twin },
+        entry: {
+          kind: "column",
+          where: called,
+          was: formula,
+          written: twin ?? "",
+          filled: oneCell,
+          place: called,
+          references: referencesOf(formula, from, replacing.look),
+          sheet,
+        },
+      },
+    ];
+  });
+}
+
+/** What to keep of each reference; "" of a word that is no name. */
+function referencesOf(formula: string, from: Place, look: Lookup): readonly string[] {
+  const all = tokens(formula);
+  return referencesAt(all).map((at) => {
+    const { kind, text } = all[at] ?? { kind: "word", text: "" };
+    const isKnown =
+      kind === "reference" || look.nameOf(text, from) !== undefined || look.locate(text, from) !== undefined;
+    return isKnown ? kept(text, from, look.tableAt(from)?.name) : "";
+  });
+}

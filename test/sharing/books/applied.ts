@@ -1,0 +1,98 @@
+/** A rewriting done to a book as a host does it, without calculating anything. */
+import type { Book, BookCell } from "../../../src/sharing/book";
+import type { Change, Rewriting } from "../../../src/sharing/change";
+import type { Plan } from "../../../src/template/plan";
+import { inOrder } from "./book";
+import { planned } from "./planned";
+
+export function applied(book: Book, { changes, adds, drops }: Rewriting): Book {
+  const added = adds ? withPlan(book, adds) : book;
+  const changed = changes.reduce(changedBy, added);
+  return {
+    ...changed,
+    sheets: changed.sheets.filter(({ name }) => !drops?.sheets.includes(name)),
+    names: changed.names.filter(({ name, sheet }) => sheet !== undefined || !drops?.names.includes(name)),
+  };
+}
+
+function withPlan(book: Book, plan: Plan): Book {
+  const { sheets, names } = planned(plan);
+  return { ...book, sheets: [...book.sheets, ...sheets], names: [...book.names, ...names] };
+}
+
+function changedBy(book: Book, change: Change): Book {
+  if ("table" in change) {
+    const tables = book.tables.map((table) =>
+      table.name !== change.table
+        ? table
+        : {
+            ...table,
+            columns: table.columns.map(({ name, ...rest }) => {
+              if (name !== change.column) return { name, ...rest };
+              return { name, ...(change.formula !== undefined && { formula: change.formula }) };
+            }),
+          },
+    );
+    return { ...book, tables };
+  }
+  if ("name" in change) {
+    const names = book.names.map((name) =>
+      name.name === change.name && name.sheet === change.sheet ? { ...name, formula: change.formula } : name,
+    );
+    return { ...book, names };
+  }
+  const { row, column } = change;
+  const size =
+    "values" in change
+      ? { rows: change.values.length, columns: change.values[0]?.length ?? 0 }
+      : (change.spill ?? { rows: 1, columns: 1 });
+  const isInside = (cell: BookCell) =>
+    cell.row >= row && cell.row < row + size.rows && cell.column >= column && cell.column < column + size.columns;
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== change.sheet) return sheet;
+    const before = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const others = sheet.cells.filter((cell) => !isInside(cell));
+    const cells: BookCell[] =
+      "values" in change
+        ? change.values.flatMap((line, r) =>
+            line.flatMap((value, c) => (value === null ? [] : [{ row: row + r, column: column + c, value }])),
+          )
+        : filledBy(change, before, size);
+    return { ...sheet, cells: inOrder([...others, ...cells]) };
+  });
+  return { ...book, sheets };
+}
+
+/** What a formula fills shows what it showed. */
+function filledBy(
+  {
+    row,
+    column,
+    formula,
+    spill,
+    isArray,
+  }: Change & {
+    readonly formula: string;
+    readonly row: number;
+    readonly column: number;
+    readonly spill?: object;
+    readonly isArray?: true;
+  },
+  before: ReadonlyMap<string, BookCell>,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): BookCell[] {
+  return Array.from({ length: rows * columns }, (_, i): readonly BookCell[] => {
+    const at = { row: row + Math.floor(i / columns), column: column + (i % columns) };
+    const value = before.get(`${at.row},${at.column}`)?.value ?? null;
+    if (i > 0) return value === null ? [] : [{ ...at, value }];
+    return [
+      {
+        ...at,
+        value,
+        formula,
+        ...(spill && rows * columns > 1 && { spill: { rows, columns } }),
+        ...(isArray && { isArray }),
+      },
+    ];
+  }).flat();
+}

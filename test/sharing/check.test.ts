@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/catalogue/words";
+import { locales } from "../../src/locales";
+import type { Book, BookCell } from "../../src/sharing/book";
+import { findings, type FindingKind } from "../../src/sharing/check";
+import { prepare } from "../../src/sharing/prepare";
+import { sharing } from "../../src/sharing/words";
+import { planWorkbook } from "../../src/template";
+import type { Figures } from "../../src/template/figures";
+import { fullSample } from "../../src/template/full/sample";
+import { sample } from "../../src/template/sample";
+import { applied } from "./books/applied";
+import { book, type Rest, type Sheets } from "./books/book";
+import { planned } from "./books/planned";
+
+const kinds = (of: Book) => findings(of, locales).map(({ kind }) => kind);
+const found = (kind: FindingKind, of: Book) => findings(of, locales).find((each) => each.kind === kind)?.where;
+const prepared = (of: Book): Book => {
+  const { rewriting } = prepare(of, { language: "en", answer: locales.en.answer, sharing });
+  return rewriting ? applied(of, rewriting) : of;
+};
+
+/** The sample's figures, a little dearer, as somebody's own. */
+const own = (figures: Figures): Figures => {
+  const dearer = (lines: object) =>
+    Object.fromEntries(
+      Object.entries(lines as Readonly<Record<string, object>>).map(([key, line]) => [
+        key,
+        "amounts" in line
+          ? { ...line, amounts: (line.amounts as readonly number[]).map((amount) => amount * 1.01) }
+          : line,
+      ]),
+    );
+  return { ...figures, costs: dearer(figures.costs), benefits: dearer(figures.benefits), isSample: false } as Figures;
+};
+
+const models = languages.flatMap((language) =>
+  [1, 3, 5].flatMap((years) =>
+    (["EUR", "TRY", "IRR"] as const).flatMap((currency) => {
+      const words = locales[language];
+      const about = { years, currency };
+      return [
+        { template: "sheet", language, words, figures: sample(about) },
+        { template: "full", language, words, figures: fullSample(about, words.workbook.sample) },
+      ] as const;
+    }),
+  ),
+);
+
+describe("a hundred clean workbooks", () => {
+  const clean: readonly Book[] = [
+    ...models.map((asked) => prepared(planned(planWorkbook({ ...asked, figures: own(asked.figures) })))),
+    ...Array.from({ length: 28 }, (_, i) =>
+      prepared(
+        book(
+          {
+            Model: {
+              A1: i,
+              A2: "CRMROI(1,2)",
+              A3: `=SUM(A1:A1)+${i}`,
+              B1: { formula: `=CRMROI(${i + 1},2)`, value: 1 },
+            },
+            "Sheet!": { A1: { formula: "='Model'!A1", value: i }, A2: { error: "#N/A" } },
+          },
+          { people: ["CRM ROI for Excel", ""] },
+        ),
+      ),
+    ),
+  ];
+  it("give nothing to report", () => {
+    expect(clean).toHaveLength(100);
+    for (const each of clean) expect(findings(each, locales)).toEqual([]);
+  });
+});
+
+describe("each defect is found where it is", () => {
+  const one = (cells: Sheets[string], rest: Rest = {}) => book({ Model: { A1: 1, ...cells } }, rest);
+
+  it("our functions, in their right form or a leftover one, in cells and names", () => {
+    const ours = one(
+      {
+        B1: "=IF(CRMROI(1,2)>0,1,2)",
+        B2: "=_xldudf_CRMROI(1,2)",
+        B3: "='x.xla'!_xldudf_CRMROI(1,2)",
+        B4: "=MYCRMROI(1)",
+      },
+      { names: [{ name: "roi", formula: "=CRMROI(1,2)" }] },
+    );
+    expect(findings(ours, locales)).toEqual([{ kind: "ours", where: ["Model!B1", "Model!B2", "Model!B3", "roi"] }]);
+  });
+
+  it("unknown names", () =>
+    expect(findings(one({ B1: { formula: "=FOO(1)", value: { error: "#NAME?" } } }), locales)).toEqual([
+      { kind: "unknown", where: ["Model!B1"] },
+    ]));
+
+  it("cells that wait", () =>
+    expect(findings(one({ B1: { formula: "=A1", value: "#BUSY!" }, B2: "#BUSY!" }), locales)).toEqual([
+      { kind: "stuck", where: ["Model!B1"] },
+    ]));
+
+  it("protected sheets that hold our functions, no others", () => {
+    const sheet = () => ({ isProtected: true });
+    expect(kinds(one({ B1: "=A1" }, { sheet }))).toEqual([]);
+    expect(findings(one({ B1: "=CRMROI(1,2)" }, { sheet }), locales)).toEqual([
+      { kind: "ours", where: ["Model!B1"] },
+      { kind: "protected", where: ["Model"] },
+    ]);
+  });
+
+  it("other workbooks that are asked", () =>
+    expect(
+      found(
+        "links",
+        one(
+          {
+            B1: "=[Other.xlsx]S!A1",
+            B2: "='C:\\x\\[Other.xlsx]My S'!A1+1",
+            B3: "='C:\\x.xla'!F(1)",
+            B4: '=Model!A1&"[x]!"',
+            B5: "=Table1[a]",
+          },
+          { links: ["file:///other.xlsx"] },
+        ),
+      ),
+    ).toEqual(["file:///other.xlsx", "Model!B1", "Model!B2", "Model!B3"]));
+
+  it("hidden sheets", () =>
+    expect(findings(one({}, { sheet: () => ({ isHidden: true }) }), locales)).toEqual([
+      { kind: "hidden", where: ["Model"] },
+    ]));
+
+  it("people in the properties, once", () =>
+    expect(findings(one({}, { people: ["Ann", "CRM ROI for Excel", "Ann", "Acme"] }), locales)).toEqual([
+      { kind: "people", where: ["Ann", "Acme"] },
+    ]));
+
+  it.each(models.filter(({ figures }) => figures.years === 3 && figures.currency === "TRY"))(
+    "a sample's figures and marks: $template, $language",
+    (asked) => {
+      const sampled = prepared(planned(planWorkbook(asked)));
+      expect(kinds(sampled)).toEqual(["sample"]);
+      expect(found("sample", sampled)?.length).toBeGreaterThan(5);
+      // Its mark taken away, its figures are still there; and the other way round.
+      const mark = asked.words.template.sample;
+      const unmarked = changed(sampled, (cell) =>
+        typeof cell.value === "string" ? { ...cell, value: cell.value.replaceAll(mark, "") } : cell,
+      );
+      expect(kinds(unmarked)).toEqual(["sample"]);
+    },
+  );
+
+  it.each(models.filter(({ figures }) => figures.years === 3 && figures.currency === "EUR"))(
+    "a check that fails or warns: $template, $language",
+    (asked) => {
+      const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
+      const says = asked.words.template.checksHold;
+      for (const other of [`${asked.words.template.checkFails} ROI`, `${asked.words.workbook.checks.warning} ROI`]) {
+        const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
+        expect(kinds(failing)).toEqual(["ours", "checks"]);
+      }
+    },
+  );
+});
+
+const changed = (of: Book, change: (cell: BookCell) => BookCell): Book => ({
+  ...of,
+  sheets: of.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(change) })),
+});
