@@ -7,9 +7,12 @@ import { firstOf } from "./natives";
 import type { CellValue, PlanCell } from "./plan";
 import { print } from "./print";
 
-/** For each sheet its cells, row by row. */
-export function calculated({ sheets, locate }: Layout): readonly (readonly PlanCell[])[] {
-  const drafts = new Map(sheets.map((sheet) => [sheet, draftsOf(sheet)]));
+/** What stands in a cell in place of the draft's own content; undefined leaves that. Sheets count from 0. */
+export type Typed = (sheet: number, row: number, column: number) => string | number | null | undefined;
+
+/** For each sheet its cells, row by row. Formulas are never typed over. */
+export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly (readonly PlanCell[])[] {
+  const drafts = new Map(sheets.map((sheet, i) => [sheet, draftsOf(sheet, typed && ((...at) => typed(i, ...at)))]));
   const values = new Map(sheets.map((sheet) => [sheet, new Map<string, CellValue>()]));
 
   const ask = answering();
@@ -49,9 +52,17 @@ export function calculated({ sheets, locate }: Layout): readonly (readonly PlanC
   );
 }
 
-function draftsOf(sheet: PlacedSheet): ReadonlyMap<string, DraftCell> {
+function draftsOf(
+  sheet: PlacedSheet,
+  typed: (row: number, column: number) => ReturnType<Typed> = () => undefined,
+): ReadonlyMap<string, DraftCell> {
   return new Map(
-    sheet.rows.flatMap(({ row, at }) => cellsOf(row, sheet).map(({ column, ...cell }) => [place(at, column), cell])),
+    sheet.rows.flatMap(({ row, at }) =>
+      cellsOf(row, sheet).map(({ column, ...cell }) => {
+        const value = isExpression(cell.content) ? undefined : typed(at, column);
+        return [place(at, column), value === undefined ? cell : { ...cell, content: value }];
+      }),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { FunctionWords, Language } from "../catalogue/words";
 import type { DraftBook } from "./draft";
 import { fullBook } from "./full";
 import type { WorkbookWords } from "./full/words";
-import { calculated } from "./calculated";
+import { calculated, type Typed } from "./calculated";
 import type { Figures } from "./figures";
 import { furniture } from "./furniture";
 import { layout } from "./layout";
@@ -31,6 +31,8 @@ export interface Asked {
   readonly figures: Figures;
   /** What the workbook already has, so that nothing is overwritten. */
   readonly taken?: Taken;
+  /** What a reader has typed into a workbook of these figures. */
+  readonly typed?: Typed;
 }
 
 export interface Taken {
@@ -40,7 +42,7 @@ export interface Taken {
 }
 
 export function planWorkbook(asked: Asked): Plan {
-  const { language, words, figures, template, taken = { sheets: [], models: [] } } = asked;
+  const { language, words, figures, template, taken = { sheets: [], models: [] }, typed } = asked;
   const direction = language === "fa" ? "rtl" : "ltr";
   const book = draftOf(template, figures, words, direction);
   const names = book.sheets.reduce<readonly string[]>(
@@ -48,7 +50,7 @@ export function planWorkbook(asked: Asked): Plan {
     [],
   );
   const laid = layout(book, names);
-  const cells = calculated(laid);
+  const cells = calculated(laid, typed);
   const room = largest(cells.flat(), figures.currency);
   return {
     language,

@@ -1,0 +1,128 @@
+/** A model in another language: planned anew in it, with what was typed into its cells. */
+import type { Language } from "../catalogue/words";
+import { planWorkbook, type PlanWords } from "../template";
+import type { Figures } from "../template/figures";
+import type { Typed } from "../template/calculated";
+import type { CellValue, Plan, PlanSheet } from "../template/plan";
+import type { BookSheet } from "./book";
+import type { WordsByLanguage } from "./check";
+import { same, type Lookup } from "./lookup";
+import { partsOf, type BookModel } from "./models";
+import { tokens } from "./tokens";
+
+/**
+ * Undefined where the model isn't the template's any more: a formula was changed, rows were moved, something was added.
+ * Words that it has from its own language are said in the other; what somebody typed stays as it is typed.
+ */
+export function translated(model: BookModel, look: Lookup, into: Language, words: WordsByLanguage): Plan | undefined {
+  const figures = emptyFigures(model, look, words[model.language]);
+  if (!figures) return undefined;
+  const { template, language } = model;
+  const planIn = (other: Language, typed?: Typed): Plan =>
+    planWorkbook({ template, language: other, words: words[other], figures, ...(typed && { typed }) });
+  const own = planIn(language);
+  const sheets = sheetsOf(own, model, look);
+  const theirs = planIn(into);
+  if (!sheets || !isTemplate(own, sheets)) return undefined;
+  const values = sheets.map((sheet) => new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value])));
+  const typedAt = own.sheets.map((sheet, i) => typedIn(sheet, theirs.sheets[i], values[i] ?? new Map()));
+  if (typedAt.some((typed) => typed === undefined)) return undefined;
+  return planIn(into, (sheet, row, column) => typedAt[sheet]?.get(`${row},${column}`));
+}
+
+function emptyFigures(model: BookModel, look: Lookup, words: PlanWords): Figures | undefined {
+  const parts = partsOf(model, look);
+  const [line, currency] = [parts.get("net"), parts.get("currency")];
+  const code = currency && look.values(currency)[0]?.[0];
+  if (!line || typeof code !== "string") return undefined;
+  const years = line.area.columns - 1;
+  if (years < 1 || years > 10) return undefined;
+  return { years, currency: code, costs: {}, benefits: {}, isSample: isMarked(line.sheet, words) };
+}
+
+/** Whether its first lines say that it is a sample. */
+const isMarked = (sheet: BookSheet, words: PlanWords): boolean =>
+  sheet.cells.some(({ row, value }) => row < 3 && typeof value === "string" && value.includes(words.template.sample));
+
+/** The workbook's sheets in the order of the plan's: by the names that both give, else by their place beside those. */
+function sheetsOf(plan: Plan, model: BookModel, look: Lookup): readonly BookSheet[] | undefined {
+  const parts = partsOf(model, look);
+  const found = plan.sheets.map(({ name: planned }) => {
+    const key = plan.names.find((name) => "sheet" in name && name.sheet === planned)?.name.replace(/^CRM_1_/, "");
+    return (
+      (key === undefined ? undefined : parts.get(key)?.sheet) ??
+      look.book.sheets.find(({ name }) => same(name, planned))
+    );
+  });
+  return found.includes(undefined) ? undefined : (found as readonly BookSheet[]);
+}
+
+/** Whether every formula stands where the plan has it, under whatever names the sheets have now, and no other does. */
+function isTemplate(plan: Plan, sheets: readonly BookSheet[]): boolean {
+  const planned = new Map(sheets.map(({ name }, i) => [name.toLowerCase(), plan.sheets[i]?.name ?? name]));
+  return plan.sheets.every((sheet, i) => {
+    const formulas = new Map(
+      sheet.cells.flatMap(({ row, column, formula }) =>
+        formula === undefined ? [] : [[`${row},${column}`, `=${formula}`]],
+      ),
+    );
+    const now = (sheets[i]?.cells ?? []).filter(({ formula }) => formula !== undefined);
+    return (
+      now.length === formulas.size &&
+      now.every(({ row, column, formula = "" }) => isSame(formula, formulas.get(`${row},${column}`), planned))
+    );
+  });
+}
+
+function isSame(formula: string, wanted: string | undefined, planned: ReadonlyMap<string, string>): boolean {
+  if (wanted === undefined || formula === wanted) return wanted !== undefined;
+  const [a, b] = [formula, wanted].map((text) =>
+    tokens(text)
+      .map((token) => (token.kind === "reference" ? withSheet(token.text, planned) : token.text))
+      .join(""),
+  );
+  return a === b;
+}
+
+/** A reference with its sheet as the plan calls it. */
+function withSheet(text: string, planned: ReadonlyMap<string, string>): string {
+  const [, quoted, plain, address = text] = /^(?:'((?:[^']|'')+)'!|([^!']+)!)?(.*)$/s.exec(text) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined ? address : `${planned.get(sheet.toLowerCase()) ?? sheet}!${address}`;
+}
+
+/** What somebody typed, a word out of a list in the other language; undefined where the new plan can't hold it. */
+function typedIn(
+  own: PlanSheet,
+  theirs: PlanSheet | undefined,
+  values: ReadonlyMap<string, CellValue>,
+): ReadonlyMap<string, string | number | null> | undefined {
+  const typed = new Map<string, string | number | null>();
+  const known = new Set<string>();
+  for (const { row, column, value, formula } of own.cells) {
+    const at = `${row},${column}`;
+    known.add(at);
+    const now = values.get(at) ?? null;
+    if (formula !== undefined || now === value) continue;
+    if (typeof now === "boolean" || (typeof now === "object" && now !== null)) return undefined;
+    typed.set(at, typeof now === "string" ? inTheirList(now, row, column, own, theirs) : now);
+  }
+  const isAdded = [...values].some(([at, value]) => value !== null && value !== "" && !known.has(at));
+  return isAdded ? undefined : typed;
+}
+
+function inTheirList(word: string, row: number, column: number, own: PlanSheet, theirs: PlanSheet | undefined): string {
+  const listAt = (sheet: PlanSheet | undefined): readonly string[] => {
+    const asked = sheet?.validations.find(
+      ({ area, allows }) =>
+        allows.type === "list" &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+    return asked?.allows.type === "list" ? asked.allows.words : [];
+  };
+  const place = listAt(own).indexOf(word);
+  return listAt(theirs)[place] ?? word;
+}

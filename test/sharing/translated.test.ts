@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { languages, type Language } from "../../src/catalogue/words";
+import { locales } from "../../src/locales";
+import type { Book, BookCell } from "../../src/sharing/book";
+import { lookup } from "../../src/sharing/lookup";
+import { modelsIn } from "../../src/sharing/models";
+import { translated } from "../../src/sharing/translated";
+import { planWorkbook, templates, type Template } from "../../src/template";
+import { fullSample } from "../../src/template/full/sample";
+import { sample } from "../../src/template/sample";
+import type { Plan } from "../../src/template/plan";
+import { planned } from "./books/planned";
+
+const about = { years: 4, currency: "TRY" };
+const planIn = (template: Template, language: Language, said = language, isSample = true): Plan =>
+  planWorkbook({
+    template,
+    language,
+    words: locales[language],
+    figures: {
+      ...(template === "sheet" ? sample(about) : fullSample(about, locales[said].workbook.sample)),
+      isSample,
+    },
+  });
+/** The full workbook takes its time: each language into one other. */
+const isNext = (from: Language, to: Language): boolean =>
+  (languages.indexOf(from) + 1) % languages.length === languages.indexOf(to);
+const into = (language: Language, book: Book): Plan | undefined => {
+  const look = lookup(book);
+  const [model] = modelsIn(look);
+  return model && translated(model, look, language, locales);
+};
+const contents = (plan: Plan | undefined) =>
+  plan?.sheets.map(({ name, cells }) => [
+    name,
+    cells.map(({ row, column, value, formula }) => [row, column, value, formula]),
+  ]);
+
+const pairs = templates.flatMap((template) =>
+  languages.flatMap((from) =>
+    languages.map((to) => ({ template, from, to })).filter(({ to }) => template === "sheet" || isNext(from, to)),
+  ),
+);
+
+describe("a model in another language is what the template gives in it for the same entries", () => {
+  it.each(pairs)("$template, $from → $to", ({ template, from, to }) => {
+    const made = into(to, planned(planIn(template, from)));
+    // What somebody typed, a source's name for one, stays in the words it was typed in.
+    expect(contents(made)).toEqual(contents(planIn(template, to, from)));
+    expect(made?.language).toBe(to);
+  });
+});
+
+const start = planned(planIn("full", "tr", "tr", false));
+const changed = (of: Book, change: (cell: BookCell, sheet: number) => BookCell): Book => ({
+  ...of,
+  sheets: of.sheets.map((sheet, i) => ({ ...sheet, cells: sheet.cells.map((cell) => change(cell, i)) })),
+});
+const first = (sheet: number, holds: (cell: BookCell) => boolean): BookCell => {
+  const found = start.sheets[sheet]?.cells.find(holds);
+  if (!found) throw new Error("no such cell");
+  return found;
+};
+
+it("a line that was renamed, an amount and a choice are kept", () => {
+  const { inputs } = locales.tr.workbook.sheets;
+  const at = start.sheets.findIndex(({ name }) => name === inputs);
+  const scenario = start.names.find(({ name }) => name === "CRM_1_scenario")?.formula ?? "";
+  const cell = lookup(start).locate(scenario.slice(1), { sheet: "", row: 0, column: 0 });
+  const label = first(at, ({ row, column, value }) => row === 9 && column === 0 && typeof value === "string");
+  const typed = changed(start, (each, sheet) => {
+    if (sheet === at && each.row === cell?.area.row && each.column === cell.area.column)
+      return { ...each, value: locales.tr.workbook.choices.scenarios.low };
+    return sheet === at && each.row === label.row && each.column === label.column
+      ? { ...each, value: "Bizim satır" }
+      : each;
+  });
+  const made = into("fi", typed);
+  const cells = made?.sheets[at]?.cells ?? [];
+  expect(cells.find(({ row, column }) => row === cell?.area.row && column === cell.area.column)?.value).toBe(
+    locales.fi.workbook.choices.scenarios.low,
+  );
+  expect(cells.find(({ row, column }) => row === label.row && column === label.column)?.value).toBe("Bizim satır");
+});
+
+it("sheets may have been renamed", () => {
+  const renamed = JSON.parse(
+    JSON.stringify(start)
+      .replaceAll(`'${locales.tr.workbook.sheets.inputs}'!`, "'My own'!")
+      .replaceAll(`${locales.tr.workbook.sheets.inputs}!`, "'My own'!")
+      .replaceAll(`"name":"${locales.tr.workbook.sheets.inputs}"`, '"name":"My own"'),
+  ) as Book;
+  expect(renamed.sheets.map(({ name }) => name)).toContain("My own");
+  expect(contents(into("en", renamed))).toEqual(contents(into("en", start)));
+});
+
+describe("what is no longer the template stays in its language", () => {
+  const formula = first(4, (cell) => cell.formula !== undefined);
+  const isIt = (cell: BookCell, sheet: number) =>
+    sheet === 4 && cell.row === formula.row && cell.column === formula.column;
+  it.each<[string, Book]>([
+    [
+      "a formula typed over",
+      changed(start, (cell, sheet) => (isIt(cell, sheet) ? { row: cell.row, column: cell.column, value: 1 } : cell)),
+    ],
+    [
+      "a formula changed",
+      changed(start, (cell, sheet) => (isIt(cell, sheet) ? { ...cell, formula: `${cell.formula}+1` } : cell)),
+    ],
+    ["a row moved", changed(start, (cell, sheet) => (sheet === 4 ? { ...cell, row: cell.row + 1 } : cell))],
+    [
+      "a formula added",
+      {
+        ...start,
+        sheets: start.sheets.map((sheet) => ({
+          ...sheet,
+          cells: [...sheet.cells, { row: 400, column: 1, value: 1, formula: "=1" }],
+        })),
+      },
+    ],
+    [
+      "a text added",
+      {
+        ...start,
+        sheets: start.sheets.map((sheet) => ({
+          ...sheet,
+          cells: [...sheet.cells, { row: 400, column: 1, value: "x" }],
+        })),
+      },
+    ],
+    [
+      "a truth typed",
+      changed(start, (cell) =>
+        cell.formula === undefined && typeof cell.value === "number" ? { ...cell, value: true } : cell,
+      ),
+    ],
+    ["a sheet gone", { ...start, sheets: start.sheets.slice(0, -1) }],
+    ["its names gone", { ...start, names: start.names.slice(0, 1) }],
+  ])("%s", (_, book) => expect(into("en", book)).toBeUndefined());
+});
