@@ -7,23 +7,19 @@ import type { Asked, Told } from "./serve";
 export interface Helper {
   postMessage(asked: Asked): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: Told }) => void) | null;
-  onerror: ((event: { readonly message: string }) => void) | null;
+  addEventListener(type: "message", listener: (event: { readonly data: Told }) => void): void;
+  addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
 }
-
-/** Whoever calculates which trials, and where: `progress` is told the share done, from 0 to 1. */
-export type Simulate = (
-  simulation: Simulation,
-  progress: (share: number) => void,
-  signal: AbortSignal,
-) => Promise<Trials>;
 
 /** Two share a simulation where they can: the spreadsheet wants a processor, too. */
 const usual = () => Math.min(2, navigator.hardwareConcurrency);
 
-/** Rejects where a worker can't be had or breaks, and at once where it is aborted. Either way no worker is left. */
-export function inWorkers(open: () => Helper, most = usual()): Simulate {
-  return async (simulation, progress, signal) => {
+/**
+ * All trials of a simulation; `progress` is told the share done, from 0 to 1. Rejects where a worker can't be had or
+ * breaks, and at once where it is aborted. Either way no worker is left.
+ */
+export function inWorkers(open: () => Helper, most = usual()) {
+  return async (simulation: Simulation, progress: (share: number) => void, signal: AbortSignal): Promise<Trials> => {
     signal.throwIfAborted();
     const { blocks } = simulation;
     const count = Math.min(most, blocks);
@@ -34,12 +30,12 @@ export function inWorkers(open: () => Helper, most = usual()): Simulate {
       new Promise((resolve, reject) => {
         const helper = open();
         helpers.push(helper);
-        helper.onmessage = ({ data }) => {
+        helper.addEventListener("message", ({ data }) => {
           if (data.kind === "done") return resolve(data.trials);
           done[part] = data.blocks;
           progress(done.reduce((sum, each) => sum + each) / blocks);
-        };
-        helper.onerror = ({ message }) => reject(new Error(message));
+        });
+        helper.addEventListener("error", ({ message }) => reject(new Error(message)));
         helper.postMessage({ simulation, from: bound(part), to: bound(part + 1) });
       });
     const aborted = new Promise<never>((_, reject) => {

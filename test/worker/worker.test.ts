@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
 import { simulation, type Simulation, type Uncertain } from "../../src/core/simulation";
 import { simulate, spreads } from "../../src/core/spreads";
-import type { Asked, Told } from "../../src/worker/serve";
+import type { Asked } from "../../src/worker/serve";
 import { inWorkers, type Helper } from "../../src/worker/share";
 
 const plan: Uncertain = {
@@ -50,9 +50,7 @@ function threads(source = script) {
     open: (): Helper => {
       const thread = new Worker(source, { eval: true });
       open.add(thread);
-      const helper: Helper = {
-        onmessage: null,
-        onerror: null,
+      return {
         postMessage(message) {
           asked.push(message);
           thread.postMessage(message);
@@ -61,10 +59,10 @@ function threads(source = script) {
           open.delete(thread);
           void thread.terminate();
         },
+        addEventListener(type: "message" | "error", listener: (event: never) => void) {
+          thread.on(type, (given) => listener((type === "message" ? { data: given } : given) as never));
+        },
       };
-      thread.on("message", (data: Told) => helper.onmessage?.({ data }));
-      thread.on("error", (failure: Error) => helper.onerror?.(failure));
-      return helper;
     },
   };
 }
