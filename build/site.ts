@@ -27,7 +27,7 @@ const policy = [
 ].join("; ");
 
 /** The files of the task pane among those of the site: two configurations write to one folder, each cleans its own. */
-const ofPane = /^(maps\/)?(taskpane|libraries|support|privacy)\.|^pane\b/;
+const ofPane = /^(maps\/)?(taskpane|libraries|simulation|support|privacy)\.|^pane\b/;
 const ofWorkbench = /^workbench\b/;
 
 /**
@@ -80,6 +80,8 @@ function taskpane(mode: Mode): Configuration {
       // The page's own script keeps its name and is asked for by what is in it: a new pane is loaded at once.
       filename: ({ chunk }) =>
         chunk?.name === "taskpane" ? "[name].js?[contenthash:8]" : "pane/[name].[contenthash:8].js",
+      // The worker's.
+      chunkFilename: "pane/[name].[contenthash:8].js",
       assetModuleFilename: "pane/[name].[contenthash:8][ext]",
       sourceMapFilename: "maps/[name].[contenthash:8].js.map",
       clean: { keep: (path) => !ofPane.test(path) },

@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Language } from "../catalogue/words";
 import type { Model, SpreadsheetHost } from "../hosts/port";
-import { PaneProvider } from "./context";
+import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Header } from "./Header";
 import { directionOf, type Locales } from "./locale";
@@ -12,6 +12,7 @@ import { ReasonSection } from "./reason/ReasonSection";
 import { FunctionReference } from "./reference/FunctionReference";
 import { Results } from "./results/Results";
 import { said } from "./said";
+import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
@@ -19,20 +20,24 @@ import { useWatched } from "./useWatched";
 
 export interface PaneProps {
   readonly host: SpreadsheetHost;
+  readonly simulate: Simulate;
   readonly locales: Locales;
   readonly initialLanguage: Language;
   /** Told of the reader's choice, to keep it for the next time. */
   readonly onLanguage?: (language: Language) => void;
 }
 
-export function Pane({ host, locales, initialLanguage, onLanguage }: PaneProps) {
+export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: PaneProps) {
   const [language, setLanguage] = useState(initialLanguage);
   const locale = locales[language];
   const styles = useStyles();
   const title = useId();
   const { announce, region } = useAnnouncer();
   const isDark = useDarkGround();
-  const context = useMemo(() => ({ host, locales, locale, announce }), [host, locales, locale, announce]);
+  const context = useMemo(
+    () => ({ host, simulate, locales, locale, announce }),
+    [host, simulate, locales, locale, announce],
+  );
 
   const models = useWatched(
     host,
@@ -77,6 +82,7 @@ export function Pane({ host, locales, initialLanguage, onLanguage }: PaneProps) 
           {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}
           {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
           <ReasonSection />
+          {model && <SimulationSection model={model} />}
           <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
           <FunctionReference />
         </section>

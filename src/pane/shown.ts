@@ -2,15 +2,18 @@
 import type { Unit } from "../catalogue/define";
 import type { Language } from "../catalogue/words";
 
+/** Where the currency isn't known by an ISO code, the amount alone. */
 export function money(
   amount: number,
-  currency: string,
+  currency: string | undefined,
   language: Language,
   digits: "whole" | "precise" = "whole",
 ): string {
+  if (!/^[A-Z]{3}$/.test(currency ?? ""))
+    return new Intl.NumberFormat(language, { maximumFractionDigits: digits === "whole" ? 0 : 2 }).format(amount);
   return new Intl.NumberFormat(language, {
     style: "currency",
-    currency,
+    currency: currency ?? "",
     currencyDisplay: "narrowSymbol",
     ...(digits === "whole" && { maximumFractionDigits: 0, minimumFractionDigits: 0 }),
   }).format(amount);
@@ -26,6 +29,13 @@ export function percent(ratio: number, language: Language, digits = 1): string {
 
 export function count(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** To so many decimal places, and no unit. */
+export function figure(value: number, language: Language, digits: number): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
 }
 
 /** The unit in words, in its plural: 0.88 years, 0,88 vuotta. */

@@ -4,6 +4,8 @@ import { excelHost } from "../hosts/excel/host";
 import { locales } from "../locales";
 import { directionOf } from "../pane/locale";
 import { Pane } from "../pane/Pane";
+import { openWorker } from "../worker/open";
+import { inWorkers } from "../worker/share";
 import { reference } from "./reference";
 import { languageOf, spoken } from "./spoken";
 import type { Language } from "../catalogue/words";
@@ -19,7 +21,15 @@ function beside(locale: string): void {
   speak(language);
   const root = document.createElement("main");
   document.body.replaceChildren(root);
-  createRoot(root).render(<Pane host={excelHost()} locales={locales} initialLanguage={language} onLanguage={speak} />);
+  createRoot(root).render(
+    <Pane
+      host={excelHost()}
+      simulate={inWorkers(openWorker)}
+      locales={locales}
+      initialLanguage={language}
+      onLanguage={speak}
+    />,
+  );
 }
 
 function elsewhere(locale: string): void {

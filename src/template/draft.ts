@@ -31,7 +31,7 @@ export interface DraftRow {
   readonly isMerged?: true;
   /** Its check is summed up by another: it isn't listed among the workbook's. */
   readonly isSummed?: true;
-  /** What of it a defined name CRM_n_key stands for: every year, or the cell of a column. */
+  /** What of it a defined name CRM_n_key stands for: every year, the cell of a column, or those of several. */
   readonly named?: string;
 }
 
@@ -100,12 +100,16 @@ export interface DraftBook {
   readonly years: number;
   readonly sheets: readonly DraftSheet[];
   readonly properties: { readonly title: string; readonly subject: string };
-  /** Names besides those of rows: an area between two rows of a column. */
-  readonly names: readonly {
-    readonly key: string;
-    readonly sheet: string;
-    readonly from: string;
-    readonly to: string;
-    readonly column: string;
-  }[];
+  /** Besides those of rows. */
+  readonly names: readonly DraftName[];
+}
+
+/** An area from one row to another. */
+export interface DraftName {
+  readonly key: string;
+  readonly sheet: string;
+  readonly from: string;
+  readonly to: string;
+  /** A column, several such as "low:high", or the years. */
+  readonly columns: string;
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../catalogue/words";
 import type { DraftBook } from "./draft";
 import { columnOf, rowOf, yearsOf, type Layout, type PlacedSheet } from "./layout";
-import type { PlanName } from "./plan";
+import type { Area, PlanName } from "./plan";
 
 interface Named {
   readonly number: number;
@@ -19,20 +19,20 @@ export function modelNames(
   const ofRows = sheets.flatMap((sheet) =>
     sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] => {
       if (key === undefined || named === undefined) return [];
-      const { first, last } = named === "years" ? yearsOf(sheet) : between(sheet, named);
-      return [
-        { name: nameOf(key), sheet: sheet.name, area: { row: at, column: first, rows: 1, columns: last - first + 1 } },
-      ];
+      return [{ name: nameOf(key), sheet: sheet.name, area: area(sheet, at, at, named) }];
     }),
   );
-  const ofAreas = book.names.flatMap(({ key, sheet: on, from, to, column }): readonly PlanName[] => {
+  const ofAreas = book.names.flatMap(({ key, sheet: on, from, to, columns }): readonly PlanName[] => {
     const sheet = sheets.find(({ draft }) => draft.key === on);
     if (!sheet) return [];
-    const [row, last] = [rowOf(sheet, from), rowOf(sheet, to)];
-    const area = { row, column: columnOf(sheet, column), rows: last - row + 1, columns: 1 };
-    return [{ name: nameOf(key), sheet: sheet.name, area }];
+    return [{ name: nameOf(key), sheet: sheet.name, area: area(sheet, rowOf(sheet, from), rowOf(sheet, to), columns) }];
   });
   return [{ name: nameOf("model"), text: `1;${template};${language}` }, ...ofRows, ...ofAreas];
+}
+
+function area(sheet: PlacedSheet, row: number, lastRow: number, columns: string): Area {
+  const { first, last } = columns === "years" ? yearsOf(sheet) : between(sheet, columns);
+  return { row, column: first, rows: lastRow - row + 1, columns: last - first + 1 };
 }
 
 /** A column, or "people:weeks", from one to another. */

@@ -6,6 +6,8 @@ import { univerHost } from "../hosts/univer/host";
 import { locales } from "../locales";
 import { directionOf } from "../pane/locale";
 import { Pane } from "../pane/Pane";
+import { openWorker } from "../worker/open";
+import { inWorkers } from "../worker/share";
 import { followFirstLetter } from "./bidi";
 import { openBrowserGrid } from "./browserGrid";
 import { heard } from "./heard";
@@ -51,6 +53,7 @@ speak(language);
 createRoot(element("tools")).render(
   <Pane
     host={host}
+    simulate={inWorkers(openWorker)}
     locales={locales}
     initialLanguage={language}
     onLanguage={(chosen) => {

@@ -1,21 +1,17 @@
-/** Long simulations beside the page: a range of blocks at a time, so that several workers can share one simulation. */
+/** Long simulations beside the page. A worker is asked once, for a range of blocks: several share one simulation. */
 import { simulateBlocks, type Simulation, type Trials } from "../core/simulation";
 import { joined } from "../core/spreads";
 
-export type Asked =
-  | {
-      readonly kind: "start";
-      readonly id: number;
-      readonly simulation: Simulation;
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly kind: "cancel"; readonly id: number };
+export interface Asked {
+  readonly simulation: Simulation;
+  /** The first block, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
 
 export type Told =
-  | { readonly kind: "progress"; readonly id: number; readonly blocks: number }
-  | { readonly kind: "done"; readonly id: number; readonly trials: Trials }
-  | { readonly kind: "cancelled"; readonly id: number };
+  /** How many of the blocks asked for are done. */
+  { readonly kind: "progress"; readonly blocks: number } | { readonly kind: "done"; readonly trials: Trials };
 
 /** As much of a worker's global scope as is needed. */
 export interface Scope {
@@ -23,34 +19,21 @@ export interface Scope {
   postMessage(message: Told, options?: { transfer: Transferable[] }): void;
 }
 
-/** A few milliseconds of work, after which a cancellation is heard. */
+/** A few milliseconds of work, after which progress is told. */
 const blocksAtATime = 64;
 
 export function serve(scope: Scope): void {
-  const running = new Set<number>();
-  scope.addEventListener("message", ({ data }) => {
-    if (data.kind === "cancel") running.delete(data.id);
-    else void run(data);
-  });
-
-  async function run({ id, simulation, from, to }: Asked & { kind: "start" }): Promise<void> {
-    running.add(id);
+  scope.addEventListener("message", ({ data: { simulation, from, to } }) => {
     const parts: Trials[] = [];
     for (let block = from; block < to; block += blocksAtATime) {
       const end = Math.min(block + blocksAtATime, to);
       parts.push(simulateBlocks(simulation, block, end));
-      scope.postMessage({ kind: "progress", id, blocks: end - from });
-      await new Promise((resolve) => setTimeout(resolve));
-      if (!running.has(id)) {
-        scope.postMessage({ kind: "cancelled", id });
-        return;
-      }
+      scope.postMessage({ kind: "progress", blocks: end - from });
     }
-    running.delete(id);
     const trials = joined(parts);
     scope.postMessage(
-      { kind: "done", id, trials },
+      { kind: "done", trials },
       { transfer: [trials.npv.buffer, trials.roi.buffer, trials.payback.buffer] },
     );
-  }
+  });
 }

@@ -1,10 +1,12 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Language } from "../../src/catalogue/words";
 import { locales } from "../../src/locales/index";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
-import { closed, create, figure, withSample } from "./steps";
+import { simulating } from "./simulate";
+import { closed, create, figure, spoken, withSample } from "./steps";
 
 /** Every rule, best practices too; and nothing wider than the pane. */
 async function accessible(page: Page): Promise<void> {
@@ -19,6 +21,13 @@ async function accessible(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     page.viewportSize()?.width ?? 0,
   );
+}
+
+async function simulated(page: Page, language: Language): Promise<void> {
+  const { enter, submit, figures } = simulating(page, language);
+  await enter([55, 110, 95, 140]);
+  await submit();
+  await figures();
 }
 
 describeWith(["Chromium"], "the pane for every reader", () => {
@@ -53,6 +62,17 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       await page.getByRole("button", { name: words.functions.title }).click();
       await page.getByText("CRMTCOUSER").first().waitFor();
       await accessible(page);
+      const { fold, submit } = simulating(page, language);
+      await fold();
+      await submit();
+      await page.locator("fieldset [role=alert]").first().waitFor();
+      await accessible(page);
+      await simulated(page, language);
+      // Amounts of many digits, beside percentiles that are never reached.
+      await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", 123456789012345));
+      await submit();
+      await page.locator("table").getByText("–").first().waitFor();
+      await accessible(page);
       await closed(page);
     },
   );
@@ -64,6 +84,33 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     await page.evaluate(() => window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)"));
     await page.getByRole("button", { name: "Functions" }).click();
     await accessible(page);
+    await simulating(page, "en").fold();
+    await simulated(page, "en");
+    await accessible(page);
+    await closed(page);
+  });
+
+  it("lets the keyboard go through the simulation, and hear its result", async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    await page.getByRole("button", { name: locales.en.pane.simulation.title }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("fieldset").first().waitFor();
+    for (const key of ["60", "120", "90", "130"]) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(key);
+    }
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("input[value=full]").isChecked()).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => spoken(page)).toMatch(/cases NPV is above 0; in 90 of 100 it lies between/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Simulate");
+    // The group's name is heard with the field's.
+    expect(await page.getByRole("group", { name: "Costs, % of plan" }).getByLabel("At most").inputValue()).toBe("130");
+    expect(await page.getByRole("rowheader", { name: "P50" }).count()).toBe(1);
     await closed(page);
   });
 

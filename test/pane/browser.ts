@@ -6,8 +6,9 @@ import { launch } from "../tools/browser";
 const origin = "http://pane.test";
 const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
+const entries = { "/page.js": "page.tsx", "/worker.js": "../../src/worker/index.ts" };
 /** As the add-in's own pages are served. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'";
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'";
 
 export interface PanePages {
   /** A new page with the pane in it. Whatever it logs as an error, or asks of the network, is kept. */
@@ -16,15 +17,21 @@ export interface PanePages {
 }
 
 export async function panePages(): Promise<PanePages> {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
-    bundle: true,
-    write: false,
-    format: "iife",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
-  const script = bundle.outputFiles[0]?.text ?? "";
+  const scripts = new Map(
+    await Promise.all(
+      Object.entries(entries).map(async ([path, entry]) => {
+        const bundle = await build({
+          entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+          bundle: true,
+          write: false,
+          format: "iife",
+          jsx: "automatic",
+          define: { "process.env.NODE_ENV": '"production"' },
+        });
+        return [path, bundle.outputFiles[0]?.text ?? ""] as const;
+      }),
+    ),
+  );
   const browser: Browser = await launch();
   return {
     async open(language, options = {}) {
@@ -47,7 +54,8 @@ export async function panePages(): Promise<PanePages> {
             contentType: "text/html",
             headers: { "content-security-policy": policy },
           });
-        if (from === origin && pathname === "/page.js")
+        const script = scripts.get(pathname);
+        if (from === origin && script !== undefined)
           return route.fulfill({ body: script, contentType: "text/javascript; charset=utf-8" });
         complaints.push(`asked for ${route.request().url()}`);
         return route.abort();

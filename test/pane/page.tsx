@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/catalogue/words";
 import { locales } from "../../src/locales/index";
 import { Pane } from "../../src/pane/Pane";
+import { inWorkers } from "../../src/worker/share";
 import { Paper } from "./paper";
 
 declare global {
@@ -21,6 +22,7 @@ if (!place) throw new Error("The page has a main.");
 createRoot(place).render(
   <Pane
     host={paper}
+    simulate={inWorkers(() => new Worker("/worker.js"))}
     locales={locales}
     initialLanguage={(asked.get("language") ?? "en") as Language}
     onLanguage={(language) => chosen.push(language)}

@@ -10,6 +10,7 @@ import { connect } from "../office/client";
 import { desktop } from "../office/desktop";
 import { EmulatedExcel, type Failure } from "../office/excel";
 import { picture } from "../office/picture";
+import { answered, simulating, type Ranges } from "../pane/simulate";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
 
@@ -102,6 +103,43 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     expect(await page.locator("html").getAttribute("dir")).toBe(language === "fa" ? "rtl" : "ltr");
     expect(excel.book.active.name).toBe(locales[language].template.sheetName);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    expect(excel.defects).toEqual([]);
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("simulates the sheet in the site's own worker: with progress, cancelled once, to the function's last digit", async () => {
+    const { page, excel } = await opened("en", "en-GB", "EUR");
+    const { create, results, simulation } = locales.en.pane;
+    const scripts: string[] = [];
+    page.on("worker", (worker) => scripts.push(new URL(worker.url()).pathname));
+    await page.getByText(create.sample, { exact: true }).click();
+    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("heading", { name: results.title }).waitFor();
+    const { fold, enter, ask, watch, submit, shares, figures } = simulating(page, "en");
+    const ranges: Ranges = [55, 110, 95, 140];
+    await fold();
+    await enter(ranges);
+    await ask(524_288);
+    await watch(create.cancel);
+    await submit();
+    await page.getByText(simulation.cancelled).waitFor();
+    expect((await shares()).at(-1)).toBeLessThan(1);
+    await watch();
+    await submit();
+    expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 524_288));
+    expect((await shares()).some((share) => share > 0 && share < 1)).toBe(true);
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts) expect(script).toMatch(/^\/pane\/simulation\.[0-9a-f]{8}\.js$/);
+
+    expect(await page.getByText(simulation.stale).count()).toBe(0);
+    await page.evaluate(() =>
+      Excel.run(async ({ workbook }) => {
+        workbook.names.getItem("CRM_1_rate").getRange().values = [[0.2]];
+      }),
+    );
+    await page.getByText(simulation.stale).waitFor();
     expect(excel.defects).toEqual([]);
     expect(page.complaints).toEqual([]);
     await page.close();

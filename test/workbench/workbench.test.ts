@@ -4,6 +4,8 @@ import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { definitions } from "../../src/hosts/univer/offer";
 import { locales } from "../../src/locales";
+import { sample } from "../../src/template/sample";
+import { answered, simulating, type Ranges } from "../pane/simulate";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
@@ -95,6 +97,34 @@ describeWith(["Chromium"], "the workbench", () => {
     ]);
     expect(await validate(await readFile(await download.path()))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it("simulates a sheet in its own worker: with progress, cancelled once, to the function's last digit", async () => {
+    const { page, complaints, elsewhere } = await workbenches.open();
+    const { create, simulation } = locales.en.pane;
+    await createSample(page, "en");
+    const { fold, enter, ask, watch, submit, shares, figures } = simulating(page, "en");
+    const ranges: Ranges = [55, 110, 95, 140];
+    await fold();
+    await enter(ranges);
+    await ask(524_288);
+    await watch(create.cancel);
+    await submit();
+    await page.getByText(simulation.cancelled).waitFor();
+    expect((await shares()).at(-1)).toBeLessThan(1);
+    await watch();
+    await submit();
+    expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 524_288));
+    expect((await shares()).some((share) => share > 0 && share < 1)).toBe(true);
+    await expect.poll(() => page.workers().length).toBe(0);
+
+    await goTo(page, "C11");
+    await fill(page, [["99000"]]);
+    await page.getByText(simulation.stale).waitFor(patience);
+    await submit();
+    await page.getByText(simulation.stale).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
   });
 
   it("speaks the language chosen in the pane, and again the next time", async () => {

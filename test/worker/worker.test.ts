@@ -1,10 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { afterEach, beforeAll, expect, it } from "vitest";
-import { simulation, type Simulation, type Trials, type Uncertain } from "../../src/core/simulation";
-import { joined, simulate, spreads } from "../../src/core/spreads";
-import type { Asked, Told } from "../../src/worker/serve";
+import { beforeAll, expect, it } from "vitest";
+import { simulation, type Simulation, type Uncertain } from "../../src/core/simulation";
+import { simulate, spreads } from "../../src/core/spreads";
+import type { Asked } from "../../src/worker/serve";
+import { inWorkers, type Helper } from "../../src/worker/share";
 
 const plan: Uncertain = {
   benefits: [
@@ -32,61 +33,95 @@ const scope = `
   };
 `;
 let script = "";
-const threads: Worker[] = [];
 
 beforeAll(async () => {
   const entry = fileURLToPath(new URL("../../src/worker/index.ts", import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "iife", write: false });
   script = scope + (outputFiles[0]?.text ?? "");
 });
-afterEach(async () => {
-  await Promise.all(threads.splice(0).map((thread) => thread.terminate()));
-});
 
-/** Everything a thread says until it is through with what it was asked. */
-function asked(message: Asked, heard: (told: Told, thread: Worker) => void = () => {}): Promise<readonly Told[]> {
-  const thread = new Worker(script, { eval: true });
-  threads.push(thread);
-  return new Promise((resolve, reject) => {
-    const all: Told[] = [];
-    thread.on("error", reject);
-    thread.on("message", (told: Told) => {
-      all.push(told);
-      heard(told, thread);
-      if (told.kind !== "progress") resolve(all);
-    });
-    thread.postMessage(message);
-  });
+/** Threads as a browser's workers, and how many of them are left. */
+function threads(source = script) {
+  const open = new Set<Worker>();
+  const asked: Asked[] = [];
+  return {
+    asked,
+    left: () => open.size,
+    open: (): Helper => {
+      const thread = new Worker(source, { eval: true });
+      open.add(thread);
+      return {
+        postMessage(message) {
+          asked.push(message);
+          thread.postMessage(message);
+        },
+        terminate() {
+          open.delete(thread);
+          void thread.terminate();
+        },
+        addEventListener(type: "message" | "error", listener: (event: never) => void) {
+          thread.on(type, (given) => listener((type === "message" ? { data: given } : given) as never));
+        },
+      };
+    },
+  };
 }
 
-const start = (from: number, to: number): Asked => ({ kind: "start", id: 7, simulation: ready, from, to });
+const never = new AbortController().signal;
+const unheard = () => undefined;
 
-it("gives the digits of one thread, however many share the blocks", async () => {
-  for (const bounds of [
-    [0, 256],
-    [0, 100, 256],
-    [0, 1, 130, 256],
-  ]) {
-    const told = await Promise.all(bounds.slice(1).map((to, i) => asked(start(bounds[i] as number, to))));
-    const parts = told.map((each): Trials => {
-      const last = each.at(-1);
-      if (last?.kind !== "done") throw new Error(`${last?.kind} instead of done`);
-      return last.trials;
-    });
-    expect(spreads(ready, joined(parts.reverse()))).toEqual(simulate(plan));
-  }
+it.each([1, 2, 3, 7])("gives the digits of one thread where %i share the blocks", async (count) => {
+  const { open, asked, left } = threads();
+  const trials = await inWorkers(open, count)(ready, unheard, never);
+  expect(spreads(ready, trials)).toEqual(simulate(plan));
+  expect(asked.map(({ from }) => from)).toEqual([0, ...asked.slice(0, -1).map(({ to }) => to)]);
+  expect(asked.at(-1)?.to).toBe(256);
+  expect(asked).toHaveLength(count);
+  expect(left()).toBe(0);
 });
 
-it("tells how far it is", async () => {
-  const told = await asked(start(0, 200));
-  const progress = told.flatMap((each) => (each.kind === "progress" ? [each.blocks] : []));
-  expect(progress).toEqual([64, 128, 192, 200]);
+it("opens no more workers than there are blocks", async () => {
+  const small = simulation({ ...plan, trials: 256 }) as Simulation;
+  const { open, asked } = threads();
+  await inWorkers(open, 4)(small, unheard, never);
+  expect(asked.map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
 });
 
-it("stops when cancelled", async () => {
-  const told = await asked(start(0, 256), (each, thread) => {
-    if (each.kind === "progress") thread.postMessage({ kind: "cancel", id: 7 } satisfies Asked);
-  });
-  expect(told.at(-1)).toEqual({ kind: "cancelled", id: 7 });
-  expect(told.length).toBeLessThan(5);
+it("tells how far all of them are", async () => {
+  const told: number[] = [];
+  await inWorkers(threads().open, 1)(ready, (share) => told.push(share), never);
+  expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+  told.length = 0;
+  await inWorkers(threads().open, 2)(ready, (share) => told.push(share), never);
+  expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+});
+
+it("stops at once when aborted, and leaves no worker", async () => {
+  const { open, left } = threads();
+  const controller = new AbortController();
+  const reason = new Error("Cancelled");
+  const told: number[] = [];
+  const running = inWorkers(open, 1)(
+    ready,
+    (share) => {
+      told.push(share);
+      controller.abort(reason);
+    },
+    controller.signal,
+  );
+  await expect(running).rejects.toBe(reason);
+  expect(told.length).toBeLessThan(4);
+  expect(left()).toBe(0);
+  await expect(inWorkers(open, 1)(ready, unheard, controller.signal)).rejects.toBe(reason);
+  expect(left()).toBe(0);
+});
+
+it("says why where a worker breaks or can't be had, and leaves none", async () => {
+  const { open, left } = threads("throw new Error('not loaded')");
+  await expect(inWorkers(open, 2)(ready, unheard, never)).rejects.toThrow("not loaded");
+  expect(left()).toBe(0);
+  const none = () => {
+    throw new Error("no workers here");
+  };
+  await expect(inWorkers(none, 2)(ready, unheard, never)).rejects.toThrow("no workers here");
 });

@@ -90,6 +90,46 @@ export const pane = {
     table: "Taulukko, jossa on {rows} riviä ja {columns} saraketta.",
     gap: "{figure}: {message}",
   },
+  simulation: {
+    title: "Kuinka varma tulos on?",
+    intro:
+      "Juuri mikään erä ei toteudu täsmälleen suunnitellusti. Simulointi arpoo kaikki erät monta kertaa, useimmin lähelle suunnitelmaa, ja näyttää, miten laajalti nettonykyarvo, ROI ja takaisinmaksuaika vaihtelevat.",
+    full: "Arvottavat erät ovat taulukossa ”{sheet}”: perusskenaario, ennen riskiprosenttia; yllä olevat tulokset ovat sen jälkeen.",
+    benefits: "Hyödyt, % suunnitelmasta",
+    costs: "Kustannukset, % suunnitelmasta",
+    low: "Vähintään",
+    high: "Enintään",
+    plan: "100 on suunnitelma ja todennäköisin arvo.",
+    shareRead: "Tämä on {share}. Jos tarkoitat 80 prosenttia, kirjoita 80.",
+    given: "{kind}: {low} – {high}, eräkohtaisesti työkirjasta.",
+    correlation: "Vaihtelevatko erät yhdessä?",
+    trials: "Kokeita",
+    submit: "Simuloi",
+    progress: "Simuloidaan: {percent}",
+    cancelled: "Peruttu. Syöttämäsi tiedot ovat tallella.",
+    failed:
+      "Simulointi lasketaan taustalla, eikä taustalaskentaa saatu käynnistettyä täällä. CRMSIMULATE antaa solussa samat luvut.",
+    wrong: {
+      low: "Anna prosenttiluku väliltä 0–100.",
+      high: "Anna prosenttiluku väliltä 100–1000.",
+    },
+    lost: "Tämän taulukon eriä ei löydy nimillä, joten niitä ei voi arpoa. Uudelleen luodussa taulukossa nimet ovat.",
+    unready: "Taulukossa ei ole vielä nettonykyarvoa. Syötä ensin kustannukset, hyödyt ja diskonttokorko.",
+    stale: "Taulukko tai syöttämäsi tiedot ovat muuttuneet tämän jälkeen. Simuloi uudelleen.",
+    sometimes:
+      "{count} tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",
+    hardly:
+      "Harvemmin kuin yhdessä tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",
+    nearly:
+      "Useammin kuin 99 tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",
+    caption: "{trials} koetta, siemenluku {seed}",
+    // Broken where a narrow pane needs it.
+    columns: { npv: "Netto\u00adnykyarvo", roi: "ROI", payback: "Takaisin\u00admaksu" },
+    years: "vuotta",
+    share: "Yli 0 tai takaisin maksettu",
+    reading:
+      "P5: sadasta kokeesta 5 jää sen alle; P50 on keskellä. Takaisinmaksun keskiarvo on takaisin maksetuista kokeista. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
+  },
   functions: {
     title: "Funktiot",
     hint: "Kirjoita mihin tahansa soluun. Jos Excelisi erottaa argumentit puolipisteellä, käytä sitä pilkun sijasta.",

@@ -57,10 +57,7 @@ export interface Figure {
 
 export function figuresOf(reading: Reading, words: PaneWords["results"], language: Language): readonly Figure[] {
   const currency = typeof reading.currency === "string" ? reading.currency : undefined;
-  const inMoney = (amount: number, digits: "whole" | "precise" = "whole") =>
-    currency !== undefined && /^[A-Z]{3}$/.test(currency)
-      ? money(amount, currency, language, digits)
-      : new Intl.NumberFormat(language, { maximumFractionDigits: digits === "whole" ? 0 : 2 }).format(amount);
+  const inMoney = (amount: number, digits: "whole" | "precise" = "whole") => money(amount, currency, language, digits);
   const asPercent = (ratio: number) => percent(ratio, language);
   const asYears = (time: number) => (time === 0 ? words.atOnce : years(time, language));
   const shown = (key: ResultKey, show: (value: number) => string) => {

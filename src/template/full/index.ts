@@ -13,7 +13,7 @@ import { returns } from "./returns";
 import { review } from "./review";
 import { FullRows, type Wording } from "./rows";
 import { scorecard } from "./scorecard";
-import { sensitivity } from "./sensitivity";
+import { sensitivity, simulatedLines } from "./sensitivity";
 import { summary } from "./summary";
 
 export function fullBook(
@@ -43,6 +43,6 @@ export function fullBook(
     years: figures.years,
     properties: { title, subject: shared.subject },
     sheets: [...sheets, notes(make, functions, sheets)],
-    names: [{ key: "addIn", sheet: "returns", from: "npv", to: "breakEven", column: "addIn" }],
+    names: [{ key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" }, ...simulatedLines],
   };
 }

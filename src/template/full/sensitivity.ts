@@ -1,5 +1,5 @@
 /** What if? Cases computed side by side, the tornado of assumptions, break-evens, a simulation; all of it before risk %. */
-import type { DraftRow, DraftSheet } from "../draft";
+import type { DraftName, DraftRow, DraftSheet } from "../draft";
 import {
   above,
   call,
@@ -67,6 +67,17 @@ const lines = {
   costs: [plannedCost(everyCost[0] ?? "other"), plannedCost(everyCost.at(-1) ?? "other")],
 } as const;
 const linesOf = (kind: "benefits" | "costs", place: string) => rows(lines[kind][0], lines[kind][1], place);
+
+const named = (key: string, [from, to]: readonly [string, string], columns: string): DraftName => {
+  return { key, sheet: "sensitivity", from, to, columns };
+};
+/** What the simulation draws from, for the pane. */
+export const simulatedLines: readonly DraftName[] = [
+  named("simulatedBenefits", lines.benefits, "years"),
+  named("simulatedCosts", lines.costs, "years"),
+  named("simulatedBenefitRisk", lines.benefits, "low:npvLow"),
+  named("simulatedCostRisk", lines.costs, "low:npvLow"),
+];
 
 export function sensitivity(make: FullRows): DraftSheet {
   return sheetOf("sensitivity", make, {

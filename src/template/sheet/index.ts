@@ -69,9 +69,11 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
       },
     ],
     names: [
-      { key: "checks", sheet: "form", from: "period", to: "period", column: "label" },
-      { key: "currency", sheet: "form", from: "costs", to: "costs", column: "unit" },
-      { key: "addIn", sheet: "form", from: "roi", to: "tcoUser", column: "addIn" },
+      { key: "checks", sheet: "form", from: "period", to: "period", columns: "label" },
+      { key: "currency", sheet: "form", from: "costs", to: "costs", columns: "unit" },
+      { key: "addIn", sheet: "form", from: "roi", to: "tcoUser", columns: "addIn" },
+      { key: "simulatedBenefits", sheet: "form", from: "benefits_sales", to: "benefits_markets", columns: "years" },
+      { key: "simulatedCosts", sheet: "form", from: "costs_licences", to: "costs_retirement", columns: "years" },
     ],
   };
 }

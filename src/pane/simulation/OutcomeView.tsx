@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../context";
+import { Message } from "../Message";
+import { useSectionStyles } from "../useSectionStyles";
+import { sentence } from "./sentence";
+import { SpreadStrip } from "./SpreadStrip";
+import { SpreadTable } from "./SpreadTable";
+import type { Outcome } from "./useSimulation";
+
+export interface OutcomeViewProps {
+  readonly outcome: Outcome;
+  /** Whether something else would be asked now. */
+  readonly isStale: boolean;
+}
+
+/** The result in a sentence, in a picture and in figures. */
+export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
+  const { locale } = usePane();
+  const words = locale.pane.simulation;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const [npv] = outcome.spreads;
+  return (
+    <div className={styles.outcome}>
+      {isStale && <Message tone="plain">{words.stale}</Message>}
+      {npv && <p className={styles.sentence}>{sentence(npv, outcome.currency, locale)}</p>}
+      {npv && <SpreadStrip spread={npv} />}
+      <SpreadTable outcome={outcome} />
+      <p className={shared.quiet}>{words.reading}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  sentence: {
+    margin: 0,
+    lineHeight: "1.5",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+});

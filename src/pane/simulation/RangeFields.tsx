@@ -1,0 +1,73 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { usePane } from "../context";
+import { said } from "../said";
+import { percent } from "../shown";
+import { useSectionStyles } from "../useSectionStyles";
+import { ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
+
+export interface RangeFieldsProps {
+  readonly kind: Kind;
+  readonly typed: Entry["typed"];
+  readonly wrong: Wrong;
+  readonly onType: (field: EntryField, text: string) => void;
+}
+
+/** How low and how high all lines of a kind may turn out, in percent of the plan. */
+export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
+  const { locale } = usePane();
+  const words = locale.pane.simulation;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const hint = useId();
+  const validation = (field: EntryField) => {
+    const refused = wrong[field];
+    const suspected = suspectedFraction(typed[field], locale.language);
+    if (refused) return { validationState: "error", validationMessage: words.wrong[refused] } as const;
+    if (suspected === undefined) return {};
+    const message = said(words.shareRead, { share: percent(suspected, locale.language, 4) });
+    return { validationState: "warning", validationMessage: message } as const;
+  };
+  return (
+    <fieldset className={styles.kind} aria-describedby={hint}>
+      <legend className={styles.legend}>{words[kind]}</legend>
+      <div className={styles.ends}>
+        {ends.map((end) => (
+          <Field key={end} label={words[end]} {...validation(`${kind}.${end}`)}>
+            <Input
+              className={styles.input}
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed[`${kind}.${end}`]}
+              onChange={(_, { value }) => onType(`${kind}.${end}`, value)}
+              contentAfter={<span aria-hidden>{locale.language === "fa" ? "٪" : "%"}</span>}
+            />
+          </Field>
+        ))}
+      </div>
+      <p id={hint} className={shared.quiet}>
+        {words.plan}
+      </p>
+    </fieldset>
+  );
+}
+
+const useStyles = makeStyles({
+  kind: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  legend: { padding: 0, paddingBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  ends: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  input: { minWidth: 0, width: "100%" },
+});

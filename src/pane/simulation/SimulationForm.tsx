@@ -1,0 +1,130 @@
+import { Button, Field, makeStyles, ProgressBar, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { refusal } from "../../catalogue/call";
+import { usePane } from "../context";
+import { Message } from "../Message";
+import { said } from "../said";
+import { count, percent } from "../shown";
+import type { Drawn } from "./drawn";
+import { ask, kinds, type Entry, type EntryField, type Wrong } from "./entry";
+import { RangeFields } from "./RangeFields";
+import type { Simulating } from "./useSimulation";
+
+export interface SimulationFormProps {
+  readonly drawn: Drawn;
+  /** How many trials can be asked for. */
+  readonly offered: readonly number[];
+  readonly entry: Entry;
+  readonly onEntry: (entry: Entry) => void;
+  readonly simulating: Simulating;
+}
+
+const given = { benefits: "benefitRisk", costs: "costRisk" } as const;
+
+export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: SimulationFormProps) {
+  const { locale } = usePane();
+  const { language } = locale;
+  const words = locale.pane.simulation;
+  const styles = useStyles();
+  const { work, run, cancel } = simulating;
+  const isBusy = work.phase === "running";
+  const [wrong, setWrong] = useState<Wrong>({});
+  const fields = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
+  const correlations = locale.functions.CRMSIMULATE.parameters.correlation.options;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const asked = ask(drawn, entry, language);
+    if ("raw" in asked) {
+      setWrong({});
+      void run(asked.raw, drawn.currency);
+      return;
+    }
+    setWrong(asked.wrong);
+    setRefusals(refusals + 1);
+  };
+  const type = (field: EntryField, text: string) => {
+    onEntry({ ...entry, typed: { ...entry.typed, [field]: text } });
+    setWrong((before) => ({ ...before, [field]: undefined }));
+  };
+  const stop = () => {
+    cancel();
+    // The button that was pressed is about to go.
+    fields.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
+  };
+  return (
+    <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
+      {kinds.map((kind) => {
+        const risk = drawn[given[kind]];
+        if (!risk) return <RangeFields key={kind} kind={kind} typed={entry.typed} wrong={wrong} onType={type} />;
+        const share = (factor: number) => percent(factor, language, 0);
+        const low = share(Math.min(...risk.map(([factor = 1]) => factor)));
+        const high = share(Math.max(...risk.map((factors) => factors.at(-1) ?? 1)));
+        return (
+          <p key={kind} className={styles.given}>
+            {said(words.given, { kind: words[kind], low, high })}
+          </p>
+        );
+      })}
+      <Field label={words.correlation}>
+        <RadioGroup
+          value={entry.correlation}
+          onChange={(_, { value }) => onEntry({ ...entry, correlation: value === "full" ? "full" : "none" })}
+        >
+          <Radio value="none" label={correlations.none} />
+          <Radio value="full" label={correlations.full} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.trials}>
+        <Select value={String(entry.trials)} onChange={(_, { value }) => onEntry({ ...entry, trials: Number(value) })}>
+          {offered.map((each) => (
+            <option key={each} value={each}>
+              {count(each, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {words.submit}
+        </Button>
+        {isBusy && <Button onClick={stop}>{locale.pane.create.cancel}</Button>}
+      </div>
+      {isBusy && (
+        <Field
+          validationState="none"
+          validationMessage={said(words.progress, { percent: percent(work.share, language, 0) })}
+        >
+          <ProgressBar thickness="large" value={work.share} />
+        </Field>
+      )}
+      {work.phase === "cancelled" && (
+        <Message tone="plain" alert>
+          {words.cancelled}
+        </Message>
+      )}
+      {work.phase === "failed" && (
+        <Message tone="bad" alert>
+          {words.failed}
+        </Message>
+      )}
+      {work.phase === "refused" && (
+        <Message tone="bad" alert>
+          {refusal(work.fault, locale.answer).message}
+        </Message>
+      )}
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  given: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+});

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo } from "react";
+import type { Model } from "../../hosts/port";
+import { usePane } from "../context";
+import { Message } from "../Message";
+import { said } from "../said";
+import { useSectionStyles } from "../useSectionStyles";
+import { useWatched } from "../useWatched";
+import { readDrawn } from "./drawn";
+import { ask, type Entry } from "./entry";
+import { OutcomeView } from "./OutcomeView";
+import { SimulationForm } from "./SimulationForm";
+import { trialsOffered } from "./trials";
+import type { Simulating } from "./useSimulation";
+
+export interface SimulationPanelProps {
+  readonly model: Model;
+  readonly entry: Entry;
+  readonly onEntry: (entry: Entry) => void;
+  readonly simulating: Simulating;
+}
+
+/** The model's lines kept up with its cells, the form over them, and what the last simulation said. */
+export function SimulationPanel({ model, entry, onEntry, simulating }: SimulationPanelProps) {
+  const { host, locale, locales } = usePane();
+  const words = locale.pane.simulation;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const { number, template, language, sheet } = model;
+  const same = useMemo(() => ({ number, template, language, sheet }), [number, template, language, sheet]);
+  const reading = useWatched(
+    host,
+    useCallback(() => readDrawn(host, same), [host, same]),
+  );
+  const drawn = reading.value;
+  const { outcome } = simulating;
+  const offered = useMemo(() => (typeof drawn === "object" ? trialsOffered(drawn) : []), [drawn]);
+  const trials = offered.includes(entry.trials) ? entry.trials : (offered.at(-1) ?? entry.trials);
+  const possible = { ...entry, trials };
+  const asked = typeof drawn === "object" ? ask(drawn, possible, locale.language) : undefined;
+  const isStale = asked === undefined || !("raw" in asked) || JSON.stringify(asked.raw) !== outcome?.asked;
+  return (
+    <div className={styles.panel}>
+      <p className={shared.quiet}>
+        {words.intro}
+        {template === "full" && ` ${said(words.full, { sheet: locales[language].workbook.sheets.sensitivity })}`}
+      </p>
+      {typeof drawn === "object" && (
+        <SimulationForm drawn={drawn} offered={offered} entry={possible} onEntry={onEntry} simulating={simulating} />
+      )}
+      {typeof drawn === "string" && <Message tone="plain">{words[drawn]}</Message>}
+      {reading.failed && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
+      {outcome && <OutcomeView outcome={outcome} isStale={drawn !== undefined && isStale} />}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+});

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { isFault, type Fault } from "../../core/fault";
+import { spreads, type Spread } from "../../core/spreads";
+import { usePane } from "../context";
+import { prepared } from "./entry";
+
+export type Work =
+  | { readonly phase: "ready" }
+  /** `share` of the trials done, from 0 to 1. */
+  | { readonly phase: "running"; readonly share: number }
+  | { readonly phase: "cancelled" }
+  | { readonly phase: "failed" }
+  | { readonly phase: "refused"; readonly fault: Fault };
+
+export interface Outcome {
+  /** What was asked, to be told from what would be asked now. */
+  readonly asked: string;
+  readonly trials: number;
+  readonly currency: string | undefined;
+  readonly spreads: readonly Spread[];
+}
+
+export interface Simulating {
+  readonly work: Work;
+  /** The last that came to its end. */
+  readonly outcome: Outcome | undefined;
+  readonly run: (raw: readonly unknown[], currency: string | undefined) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** One simulation at a time; it ends with whoever asked for it. */
+export function useSimulation(): Simulating {
+  const { simulate } = usePane();
+  const [work, setWork] = useState<Work>({ phase: "ready" });
+  const [outcome, setOutcome] = useState<Outcome>();
+  const running = useRef<AbortController>(undefined);
+  const cancel = useCallback(() => running.current?.abort(), []);
+  useEffect(() => cancel, [cancel]);
+
+  const run = useCallback(
+    async (raw: readonly unknown[], currency: string | undefined) => {
+      if (running.current) return;
+      const ready = prepared(raw);
+      if (isFault(ready)) {
+        setWork({ phase: "refused", fault: ready });
+        return;
+      }
+      const { signal } = (running.current = new AbortController());
+      setWork({ phase: "running", share: 0 });
+      try {
+        const trials = await simulate(ready, (share) => setWork({ phase: "running", share }), signal);
+        setOutcome({ asked: JSON.stringify(raw), trials: ready.trials, currency, spreads: spreads(ready, trials) });
+        setWork({ phase: "ready" });
+      } catch {
+        setWork({ phase: signal.aborted ? "cancelled" : "failed" });
+      } finally {
+        running.current = undefined;
+      }
+    },
+    [simulate],
+  );
+
+  return { work, outcome, run, cancel };
+}

@@ -1,0 +1,50 @@
+/** One simulation shared out among workers, in ranges of its blocks. */
+import type { Simulation, Trials } from "../core/simulation";
+import { joined } from "../core/spreads";
+import type { Asked, Told } from "./serve";
+
+/** As much of a browser's worker as is needed. */
+export interface Helper {
+  postMessage(asked: Asked): void;
+  terminate(): void;
+  addEventListener(type: "message", listener: (event: { readonly data: Told }) => void): void;
+  addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
+}
+
+/** Two share a simulation where they can: the spreadsheet wants a processor, too. */
+const usual = () => Math.min(2, navigator.hardwareConcurrency);
+
+/**
+ * All trials of a simulation; `progress` is told the share done, from 0 to 1. Rejects where a worker can't be had or
+ * breaks, and at once where it is aborted. Either way no worker is left.
+ */
+export function inWorkers(open: () => Helper, most = usual()) {
+  return async (simulation: Simulation, progress: (share: number) => void, signal: AbortSignal): Promise<Trials> => {
+    signal.throwIfAborted();
+    const { blocks } = simulation;
+    const count = Math.min(most, blocks);
+    const bound = (part: number) => Math.round((part * blocks) / count);
+    const done = Array.from({ length: count }, () => 0);
+    const helpers: Helper[] = [];
+    const trialsOf = (part: number): Promise<Trials> =>
+      new Promise((resolve, reject) => {
+        const helper = open();
+        helpers.push(helper);
+        helper.addEventListener("message", ({ data }) => {
+          if (data.kind === "done") return resolve(data.trials);
+          done[part] = data.blocks;
+          progress(done.reduce((sum, each) => sum + each) / blocks);
+        });
+        helper.addEventListener("error", ({ message }) => reject(new Error(message)));
+        helper.postMessage({ simulation, from: bound(part), to: bound(part + 1) });
+      });
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason as Error));
+    });
+    try {
+      return joined(await Promise.race([Promise.all(done.map((_, part) => trialsOf(part))), aborted]));
+    } finally {
+      for (const helper of helpers) helper.terminate();
+    }
+  };
+}

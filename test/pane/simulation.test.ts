@@ -1,0 +1,272 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { locales } from "../../src/locales/index";
+import { fullSample } from "../../src/template/full/sample";
+import { planWorkbook } from "../../src/template/index";
+import { sample } from "../../src/template/sample";
+import { describeWith } from "../tools/tool";
+import { panePages, type PanePages } from "./browser";
+import { answered, simulating, type Ranges } from "./simulate";
+import { bare, closed, create, spoken, withSample } from "./steps";
+
+const ranges: Ranges = [55, 110, 95, 140];
+const figures = sample({ years: 5, currency: "EUR" });
+const words = locales.en.pane.simulation;
+
+describeWith(["Chromium"], "the simulation of a model", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await panePages();
+  });
+  afterAll(() => pages.close());
+
+  const opened = async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    const steps = simulating(page, "en");
+    await steps.fold();
+    await page.locator("fieldset").first().waitFor();
+    return { page, steps };
+  };
+  const stale = (page: Page) => page.getByText(words.stale);
+
+  it("is closed at first, and not there without a model", async () => {
+    const page = await pages.open("en");
+    const header = page.getByRole("button", { name: words.title });
+    expect(await header.count()).toBe(0);
+    await withSample(page);
+    expect(await header.getAttribute("aria-expanded")).toBe("false");
+    expect(await page.locator("fieldset").count()).toBe(0);
+    await closed(page);
+  });
+
+  it("assumes nothing: what is empty or out of range is refused beside its field", async () => {
+    const { page, steps } = await opened();
+    await steps.submit();
+    expect(await page.getByRole("alert").allInnerTexts()).toEqual(
+      [words.wrong.low, words.wrong.high, words.wrong.low, words.wrong.high].map((text) =>
+        expect.stringContaining(text),
+      ),
+    );
+    expect(await page.evaluate(() => document.activeElement?.closest("fieldset")?.innerText)).toContain(words.benefits);
+    await steps.enter([101, 99, 100, 1001]);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await steps.submit();
+    expect(await page.getByRole("alert").count()).toBe(3);
+    expect(await page.locator("table").count()).toBe(0);
+    await page.locator("fieldset input").first().fill("0.8");
+    expect(bare(await page.getByText("For 80 % type 80.").innerText())).toContain("This means 0.8%.");
+    await closed(page);
+  });
+
+  it.each(["none", "full"])(
+    "has the digits of CRMSIMULATE, in figures, in a sentence, aloud (%s)",
+    async (correlation) => {
+      const { page, steps } = await opened();
+      await steps.enter(ranges);
+      await page.locator(`input[value=${correlation}]`).check();
+      await steps.submit();
+      const expected = answered(figures, ranges, 16_384, correlation);
+      expect(await steps.figures()).toEqual(expected);
+      expect(expected).toHaveLength(21);
+      const said = await spoken(page);
+      expect(said).toMatch(/^In \d\d of 100 cases NPV is above 0; in 90 of 100 it lies between €[\d,]+ and €[\d,]+\.$/);
+      expect(bare(await page.locator("form + div p").first().innerText())).toBe(said);
+      expect(await page.locator("tbody th").allInnerTexts()).toEqual([
+        "P5",
+        "P25",
+        "P50",
+        "P75",
+        "P95",
+        "Mean",
+        words.share,
+      ]);
+      expect(await page.locator("caption").innerText()).toContain("16,384");
+      await expect.poll(() => page.workers().length).toBe(0);
+      await closed(page);
+    },
+  );
+
+  it("offers as many trials as the model has room for, shows how far they are, and ends its workers", async () => {
+    const { page, steps } = await opened();
+    const trials = page.getByLabel(words.trials, { exact: true });
+    expect(await trials.locator("option").allInnerTexts()).toEqual(["16,384", "131,072", "524,288"]);
+    await steps.enter(ranges);
+    await steps.ask(524_288);
+    await steps.watch();
+    await steps.submit();
+    expect(await steps.figures()).toEqual(answered(figures, ranges, 524_288));
+    const shares = await steps.shares();
+    expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    await expect.poll(() => page.workers().length).toBe(0);
+    await closed(page);
+  });
+
+  it("is cancelled at once, keeps what was typed and what was found before, and runs again", async () => {
+    const { page, steps } = await opened();
+    await steps.enter(ranges);
+    await steps.submit();
+    const first = await steps.figures();
+    await steps.ask(524_288);
+    await steps.watch("Cancel");
+    await steps.submit();
+    await page.getByText(words.cancelled).waitFor();
+    expect((await steps.shares()).at(-1)).toBeLessThan(1);
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.submit);
+    expect(await page.locator("fieldset input").first().inputValue()).toBe("55");
+    expect(await steps.figures()).toEqual(first);
+    await steps.submit();
+    await page.locator("caption", { hasText: "524,288" }).waitFor();
+    expect(await page.getByText(words.cancelled).count()).toBe(0);
+    await closed(page);
+  });
+
+  it("marks its result when cells or entries have changed since, and takes the mark off when they are back", async () => {
+    const { page, steps } = await opened();
+    await steps.enter(ranges);
+    await steps.submit();
+    await steps.figures();
+    expect(await stale(page).count()).toBe(0);
+    await page.evaluate(() => window.paper.select("A5"));
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 0.2));
+    await stale(page).waitFor();
+    await page.evaluate((rate) => window.paper.writeNamed("CRM_1_rate", rate), figures.discountRate ?? null);
+    await stale(page).waitFor({ state: "detached" });
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_training", 123));
+    await stale(page).waitFor();
+    await steps.submit();
+    await stale(page).waitFor({ state: "detached" });
+    await page.locator("fieldset input").first().fill("60");
+    await stale(page).waitFor();
+    await closed(page);
+  });
+
+  it("goes on while it is folded, and keeps what was typed and found", async () => {
+    const { page, steps } = await opened();
+    await steps.enter(ranges);
+    await steps.submit();
+    await steps.fold();
+    await expect.poll(() => spoken(page)).toMatch(/^In \d\d of 100 cases/);
+    await steps.fold();
+    expect(await steps.figures()).toEqual(answered(figures, ranges, 16_384));
+    expect(await page.locator("fieldset input").last().inputValue()).toBe("140");
+    await closed(page);
+  });
+
+  it("draws the full workbook's lines as their spread there says, and asks for none", async () => {
+    const page = await pages.open("fi");
+    await page.locator("input[value=full]").check();
+    await withSample(page);
+    const steps = simulating(page, "fi");
+    await steps.fold();
+    const given = page.getByText(locales.fi.pane.simulation.given.slice(-20));
+    expect((await given.allInnerTexts()).map(bare)).toEqual([
+      "Hyödyt, % suunnitelmasta: 75 % – 115 %, eräkohtaisesti työkirjasta.",
+      "Kustannukset, % suunnitelmasta: 95 % – 115 %, eräkohtaisesti työkirjasta.",
+    ]);
+    expect(await page.locator("fieldset").count()).toBe(0);
+    await steps.submit();
+    const shown = await steps.figures();
+    // The workbook's own CRMSIMULATE cells: percentiles of the NPV and the share above 0.
+    const own = planWorkbook({
+      template: "full",
+      language: "fi",
+      words: locales.fi,
+      figures: fullSample({ years: 5, currency: "EUR" }, locales.fi.workbook.sample),
+    })
+      .sheets.flatMap(({ cells }) => cells)
+      .filter(({ formula }) => formula?.includes("CRMSIMULATE("))
+      .sort((a, b) => a.column - b.column)
+      .map(({ value }) => value);
+    expect([0, 1, 2, 3, 4, 6].map((row) => shown[row * 3])).toEqual(own);
+    await closed(page);
+  });
+
+  it("asks for the spread of the full workbook's lines where a scenario lacks its numbers", async () => {
+    const page = await pages.open("en");
+    await page.locator("input[value=full]").check();
+    await withSample(page);
+    await simulating(page, "en").fold();
+    await page.evaluate(() => {
+      const name = window.paper.names.get("CRM_1_simulatedBenefitRisk");
+      if (!name || !("area" in name)) throw new Error("No such name.");
+      window.paper.names.set("first", { ...name, area: { ...name.area, rows: 1, columns: 1 } });
+      window.paper.writeNamed("first", "–");
+    });
+    await page.locator("fieldset").waitFor();
+    expect(await page.locator("fieldset legend").allInnerTexts()).toEqual([words.benefits]);
+    await closed(page);
+  });
+
+  it("says what is missing where there is nothing to simulate", async () => {
+    const page = await pages.open("en");
+    await create(page);
+    await page.getByRole("list").waitFor();
+    await simulating(page, "en").fold();
+    await page.getByText(words.unready).waitFor();
+    expect(await page.getByRole("button", { name: words.submit }).count()).toBe(0);
+    await page.evaluate(() => {
+      window.paper.names.delete("CRM_1_simulatedCosts");
+      window.paper.select("A1");
+    });
+    await page.getByText(words.lost).waitFor();
+    await closed(page);
+  });
+
+  it("refuses a text among the lines in the function's own words", async () => {
+    const { page, steps } = await opened();
+    await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", "lots"));
+    await steps.enter(ranges);
+    await steps.submit();
+    await page.getByText("costs: row 1, column 1 is not a number.").waitFor();
+    expect(await page.locator("table").count()).toBe(0);
+    await closed(page);
+  });
+
+  it.each([
+    ["has no workers", "delete window.Worker"],
+    ["refuses them", "window.Worker = class { constructor() { throw new Error('Refused.'); } }"],
+    ["does not find their script", "window.Worker = class extends Worker { constructor() { super('/nowhere.js'); } }"],
+  ])("says so where the browser %s", async (_, change) => {
+    const { page, steps } = await opened();
+    await page.evaluate(change);
+    await steps.enter(ranges);
+    await steps.submit();
+    await page.getByText(words.failed).waitFor();
+    expect(await page.getByRole("alert").innerText()).toContain("CRMSIMULATE");
+    await expect.poll(() => page.workers().length).toBe(0);
+    await page.context().close();
+  });
+
+  it("simulates the chosen model: another has its own result and the same entries", async () => {
+    const { page, steps } = await opened();
+    await steps.enter(ranges);
+    await steps.submit();
+    await steps.figures();
+    await page.getByRole("button", { name: "New cost and benefit model" }).click();
+    await page.getByLabel("Years").selectOption("3");
+    await page.locator("input[value=sample]").check();
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    await page.getByLabel("Sheet", { exact: true }).waitFor();
+    await page.locator("table").waitFor({ state: "detached" });
+    expect(await page.locator("fieldset input").first().inputValue()).toBe("55");
+    await steps.submit();
+    expect(await steps.figures()).toEqual(answered(sample({ years: 3, currency: "EUR" }), ranges, 16_384));
+    await closed(page);
+  });
+
+  it("says it in the reader's language and digits", async () => {
+    const page = await pages.open("fa");
+    await withSample(page);
+    const steps = simulating(page, "fa");
+    await steps.fold();
+    await steps.enter(ranges);
+    await steps.submit();
+    expect(await steps.figures()).toEqual(answered(sample({ years: 5, currency: "IRR" }), ranges, 16_384));
+    expect(await spoken(page)).toMatch(/^در [۰-۹]+ مورد از هر ۱۰۰ مورد، ارزش فعلی خالص بالاتر از صفر است؛/);
+    expect(await page.locator("table").innerText()).not.toMatch(/[0-9]/);
+    await closed(page);
+  });
+});
