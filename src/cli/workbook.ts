@@ -1,15 +1,23 @@
-/** `npm run workbook -- …`: writes a cost/benefit workbook without any spreadsheet program. */
+/** `npm run workbook -- …`: writes a cost/benefit workbook without any spreadsheet program, or makes one ready to be shared. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../template";
 import { options, usage } from "./options";
+import { commands, share, shareUsage } from "./share";
 
-const asked = options(process.argv.slice(2), (path) => readFileSync(resolve(path), "utf8"));
+const args = process.argv.slice(2);
+const command = commands.find((each) => each === args[0]);
+const asked = command ? undefined : options(args, (path) => readFileSync(resolve(path), "utf8"));
 
-if ("help" in asked) {
-  console.log(usage);
+if (command) {
+  const { lines, refused, exitCode } = share(command, args.slice(1));
+  if (lines.length > 0) console.log(lines.join("\n"));
+  if (refused !== undefined) process.stderr.write(`${refused}\n`);
+  process.exitCode = exitCode;
+} else if (!asked || "help" in asked) {
+  console.log(`${usage}\n\n${shareUsage}`);
 } else if ("wrong" in asked) {
   refuse(asked.wrong);
 } else if (existsSync(asked.out) && !asked.force) {

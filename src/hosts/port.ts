@@ -1,5 +1,7 @@
 import type { FunctionId } from "../catalogue";
 import type { Language } from "../catalogue/words";
+import type { Book } from "../sharing/book";
+import type { Rewriting } from "../sharing/change";
 import type { Taken } from "../template";
 import type { CellValue, Plan } from "../template/plan";
 
@@ -41,14 +43,22 @@ export interface SpreadsheetHost {
   taken(): Promise<Taken>;
   /** The values of named areas, row by row; a lost key reads as "missing". */
   read(model: Model, keys: readonly Key[]): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>>;
+  /** All there is to share. */
+  book(): Promise<Book>;
+  /** All or nothing: the workbook is as before, or it is as asked. */
+  rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Cells or selection changed; coalesced. */
   watch(changed: () => void): Unsubscribe;
   selection(): Promise<Cells>;
   /** The cells at an address or a defined name, as a formula on `sheet` would mean it; undefined where there are none. */
   cells(reference: string, sheet: string): Promise<Cells | undefined>;
   show(model: Model, key: Key): Promise<void>;
-  /** The workbook as it stands, the reader's own cells and sheets included, as .xlsx. Only where `can` has "file". */
-  file(): Promise<Uint8Array>;
+  /** The workbook as it stands, the reader's own cells and sheets included, as .xlsx; rewritten there if asked. Only where `can` has "file". */
+  file(rewriting?: Rewriting): Promise<Uint8Array>;
+  /** A plan as .xlsx, without the workbook. */
+  fileOf(plan: Plan): Promise<Uint8Array>;
+  /** Opens the print dialog for a page of HTML, where a reader can choose paper or PDF; rejects where there is none. */
+  print(page: string): Promise<void>;
   /** Hands a file to the reader. */
   deliver(file: Uint8Array, name: string): Promise<void>;
 }

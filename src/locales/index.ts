@@ -2,12 +2,14 @@ import { faults } from "../catalogue/faults";
 import { functions, parameters, tables, type Language, type Tables } from "../catalogue/words";
 import type { Locale } from "../pane/locale";
 import { pane } from "../pane/words";
+import { sharing } from "../sharing/words";
 import { workbook } from "../template/full/words";
 import { template } from "../template/words";
 import { faults as faFaults } from "./fa/faults";
 import { functions as faFunctions } from "./fa/functions";
 import { pane as faPane } from "./fa/pane";
 import { parameters as faParameters } from "./fa/parameters";
+import { sharing as faSharing } from "./fa/sharing";
 import { tables as faTables } from "./fa/tables";
 import { template as faTemplate } from "./fa/template";
 import { workbook as faWorkbook } from "./fa/workbook";
@@ -15,6 +17,7 @@ import { faults as fiFaults } from "./fi/faults";
 import { functions as fiFunctions } from "./fi/functions";
 import { pane as fiPane } from "./fi/pane";
 import { parameters as fiParameters } from "./fi/parameters";
+import { sharing as fiSharing } from "./fi/sharing";
 import { tables as fiTables } from "./fi/tables";
 import { template as fiTemplate } from "./fi/template";
 import { workbook as fiWorkbook } from "./fi/workbook";
@@ -22,6 +25,7 @@ import { faults as trFaults } from "./tr/faults";
 import { functions as trFunctions } from "./tr/functions";
 import { pane as trPane } from "./tr/pane";
 import { parameters as trParameters } from "./tr/parameters";
+import { sharing as trSharing } from "./tr/sharing";
 import { tables as trTables } from "./tr/tables";
 import { template as trTemplate } from "./tr/template";
 import { workbook as trWorkbook } from "./tr/workbook";
@@ -36,6 +40,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     functions,
     template,
     workbook,
+    sharing,
     pane,
   },
   tr: {
@@ -44,6 +49,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     functions: trFunctions,
     template: trTemplate,
     workbook: trWorkbook,
+    sharing: trSharing,
     pane: trPane,
   },
   fa: {
@@ -52,6 +58,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     functions: faFunctions,
     template: faTemplate,
     workbook: faWorkbook,
+    sharing: faSharing,
     pane: faPane,
   },
   fi: {
@@ -60,6 +67,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     functions: fiFunctions,
     template: fiTemplate,
     workbook: fiWorkbook,
+    sharing: fiSharing,
     pane: fiPane,
   },
 };

@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { languages, type Language } from "../catalogue/words";
 import { usePane } from "./context";
-import { languageNames } from "./locale";
+import { languageNames } from "../template/languages";
 
 export interface HeaderProps {
   readonly titleId: string;

@@ -3,15 +3,17 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Language } from "../catalogue/words";
 import type { Model, SpreadsheetHost } from "../hosts/port";
+import { said } from "../sharing/said";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Header } from "./Header";
-import { directionOf, type Locales } from "./locale";
+import { directionOf } from "../template/languages";
+import type { Locales } from "./locale";
 import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";
 import { FunctionReference } from "./reference/FunctionReference";
 import { Results } from "./results/Results";
-import { said } from "./said";
+import { ShareSection } from "./share/ShareSection";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
 import { useAnnouncer } from "./useAnnouncer";
@@ -84,6 +86,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
           <ReasonSection />
           {model && <SimulationSection model={model} />}
           <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
+          <ShareSection />
           <FunctionReference />
         </section>
         {region}

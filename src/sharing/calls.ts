@@ -23,6 +23,8 @@ export interface CallAt {
   readonly name: string;
   /** What stands between its commas; none where its parentheses are empty. */
   readonly parts: readonly (readonly Token[])[];
+  /** From its name to its closing parenthesis. */
+  readonly whole: readonly Token[];
   /** The token after its closing parenthesis. */
   readonly end: number;
 }
@@ -51,7 +53,8 @@ export function callAt(all: readonly Token[], at: number, names: readonly string
   const last = name === undefined ? undefined : partner(all, at + 1);
   if (name === undefined || last === undefined) return undefined;
   const inside = all.slice(at + 2, last);
-  return { name, parts: written(inside) === "" ? [] : split(inside, ","), end: last + 1 };
+  const parts = written(inside) === "" ? [] : split(inside, ",");
+  return { name, parts, whole: all.slice(at, last + 1), end: last + 1 };
 }
 
 /** Where the bracket at `at` is closed. */

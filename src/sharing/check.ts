@@ -9,6 +9,7 @@ import type { CellValue } from "../template/plan";
 import { sample } from "../template/sample";
 import type { Book, BookCell } from "./book";
 import { callAt } from "./calls";
+import { checkState } from "./checkState";
 import { lookup, type Lookup } from "./lookup";
 import { modelsIn, partsOf, type BookModel } from "./models";
 import { place } from "./references";
@@ -82,11 +83,11 @@ function asksOthers(formula: string | undefined): boolean {
   );
 }
 
-/** A master check that doesn't say that all holds, in the language of its workbook. */
-function failing(model: BookModel, look: Lookup, { template }: PlanWords): readonly string[] {
+/** A master check that doesn't say that all holds. */
+function failing(model: BookModel, look: Lookup, words: PlanWords): readonly string[] {
   const checks = partsOf(model, look).get("checks");
-  const value = checks && look.values(checks)[0]?.[0];
-  return checks && value !== template.checksHold ? [addressOf(checks.sheet.name, checks.area)] : [];
+  const state = checks && checkState(look.values(checks)[0]?.[0], words);
+  return checks && state !== "hold" ? [addressOf(checks.sheet.name, checks.area)] : [];
 }
 
 /** Where a sample still says that it is one, and lines that still hold the sample's amounts. */

@@ -99,8 +99,15 @@ export function evaluated(
     if (name in catalogue) {
       return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? ask(name as FunctionId, values));
     }
+    if (name === "INDEX") return picked(values);
     return known.has(name) ? natives[name as NativeName](...values.map((value) => () => value)) : undefined;
   }
+}
+
+/** One cell of a table by its row and column; undefined where Excel would give a whole row or column, or an error. */
+function picked([table = null, row = null, column = null, ...rest]: readonly Value[]): Value | undefined {
+  if (!isMatrix(table) || typeof row !== "number" || typeof column !== "number" || rest.length > 0) return undefined;
+  return table[row - 1]?.[column - 1];
 }
 
 function treeOf(text: string): AstExpression | undefined {

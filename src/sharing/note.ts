@@ -3,6 +3,7 @@
  * Restore, what kind of thing it is, what was written, and live formulas for its place and its references.
  */
 import type { Language } from "../catalogue/words";
+import { directionOf } from "../template/languages";
 import { freeName } from "../template/sheetName";
 import type { Matrix } from "../template/natives";
 import type { Plan, PlanCell, PlanSheet } from "../template/plan";
@@ -61,7 +62,7 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
     words.sheet,
     look.book.sheets.map((sheet) => sheet.name),
   );
-  const direction = language === "fa" ? "rtl" : "ltr";
+  const direction = directionOf(language);
   const most = Math.max(1, ...entries.map(({ references }) => references.length));
   const whole = { row: 0, column: 0, rows: firstRow + entries.length, columns: columns.length + most };
   const text = (row: number, column: number, value: string, style: PlanCell["style"]): PlanCell => ({

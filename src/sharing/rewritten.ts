@@ -11,6 +11,7 @@ import { isError, isMatrix, type Matrix, type Value } from "../template/natives"
 import type { CellValue } from "../template/plan";
 import { argument, callAt, written, type CallAt } from "./calls";
 import { evaluated } from "./evaluated";
+import { omissible } from "./example";
 import { isWhole, type Lookup, type Place } from "./lookup";
 import { tokens, type Token } from "./tokens";
 
@@ -47,7 +48,7 @@ export interface Asking {
 export function rewritten(formula: string, asking: Asking): Rewritten | undefined {
   if (!mayHold.test(formula)) return undefined;
   const all = tokens(formula);
-  if (!all.some((_, at) => callAt(all, at, ids))) return undefined;
+  if (!all.some((_, at) => callAt(all, at, ids) !== undefined)) return undefined;
   const only = asking.shown === undefined ? undefined : wholeCall(all);
   if (only) return alone(only, asking);
   const text = replaced(all, asking);
@@ -59,9 +60,22 @@ export function rewritten(formula: string, asking: Asking): Rewritten | undefine
 function wholeCall(all: readonly Token[]): CallAt | undefined {
   const solid = all.map((token, at) => ({ ...token, at })).filter(({ kind }) => kind !== "space");
   const first = solid[1]?.text === "@" || solid[1]?.text === "+" ? solid[2] : solid[1];
-  const call = first && callAt(all, first.at, ids);
+  const call = first && replaceable(all, first.at);
   return call && written(all.slice(call.end)) === "" ? call : undefined;
 }
+
+/** A call of ours, or INDEX picking a cell out of the table that one gives. */
+function replaceable(all: readonly Token[], at: number): CallAt | undefined {
+  const call = callAt(all, at, ids);
+  const picking = call ? undefined : callAt(all, at, ["INDEX"]);
+  const [from = [], ...places] = picking?.parts ?? [];
+  const table = from.filter(({ kind }) => kind !== "space");
+  const inner = callAt(table, 0, ids);
+  const isTable = inner?.end === table.length && typeof definitionOf(inner).returns === "object";
+  return isTable && places.every((place) => argument(place).kind === "value") ? picking : call;
+}
+
+const definitionOf = ({ name }: CallAt): AnyDefinition => catalogue[name as FunctionId];
 
 function alone(call: CallAt, asking: Asking): Rewritten {
   const { answer, twin } = outcome(call, asking);
@@ -89,7 +103,7 @@ function replaced(all: readonly Token[], asking: Asking): Text | undefined {
   for (let at = 0; at < all.length; at++) {
     const token = all[at] as Token;
     const picks = token.text === "@" ? 1 : 0;
-    const call = callAt(all, at + picks, ids);
+    const call = replaceable(all, at + picks);
     if (!call) {
       text += token.text;
       continue;
@@ -144,17 +158,18 @@ interface Outcome {
   readonly twin: Text | undefined;
 }
 
-function outcome({ name, parts }: CallAt, asking: Asking): Outcome {
-  const definition: AnyDefinition = catalogue[name as FunctionId];
+function outcome(call: CallAt, asking: Asking): Outcome {
+  const { name, parts } = call;
+  if (name === "INDEX") return { answer: valueOf(call.whole, asking), twin: undefined };
+  const definition = definitionOf(call);
   const parameters = Object.entries(definition.parameters);
   if (parts.length > parameters.length) return { answer: undefined, twin: undefined };
   const values = parts.map((part) => valueOf(part, asking));
   const isKnown = !values.includes(undefined);
-  const answer = isKnown
-    ? evaluated(`${name}(${parts.map(written).join(",")})`, asking.from, asking.look, asking.ask)
-    : undefined;
+  const answer = isKnown ? valueOf(call.whole, asking) : undefined;
   const given = parameters.map(([key, parameter], at) => [key, refOf(parts[at] ?? [], parameter, asking)] as const);
-  if (given.some(([, ref]) => ref === "none") || !holds(definition, isKnown ? values : undefined)) {
+  const isMissing = parameters.some(([, parameter], at) => given[at]?.[1] === undefined && !omissible(parameter));
+  if (isMissing || given.some(([, ref]) => ref === "none") || !holds(definition, isKnown ? values : undefined)) {
     return { answer, twin: undefined };
   }
   const known = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];

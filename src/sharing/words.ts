@@ -1,4 +1,6 @@
 /** What sharing says, in English. {…} is filled in where it is said. */
+import { pack } from "./pack/words";
+
 export const sharing = {
   note: {
     sheet: "Prepared for sharing",
@@ -13,7 +15,7 @@ export const sharing = {
     place: "Its place",
     references: "Its references",
   },
-  /** What a cell has become. */
+  /** What a cell becomes. */
   becomes: {
     twin: "Excel’s own formula: it goes on calculating",
     partly: "Excel’s own formula with a fixed value in it",
@@ -21,9 +23,42 @@ export const sharing = {
     error: "The error it showed, fixed",
     shown: "The value it showed, fixed: it could not be worked out anew",
     asks: "The same formula, pointing at the fixed table",
-    stays: "Left as it is: its value is not known now",
     column: "New rows of the table start empty",
+    stays: "It has no value now that could be fixed",
   },
+  /** What happens to a cell on the way back. */
+  fate: {
+    back: "As it was",
+    already: "Already as it was",
+    gone: "Deleted since",
+    lost: "Left: cells it refers to have been deleted",
+    changed: "Left: changed since it was prepared",
+  },
+  /** What a recipient would stumble on, and what to do about it. */
+  found: {
+    ours: { title: "CRM functions", advice: "Without the add-in they turn into #NAME?. Prepare the workbook." },
+    unknown: { title: "Unknown names (#NAME?)", advice: "Repair may mend them; otherwise correct the formula." },
+    stuck: { title: "Cells still waiting for a result", advice: "Let Excel finish calculating, or repair them." },
+    protected: {
+      title: "Protected sheets with CRM functions",
+      advice: "Recipients cannot recalculate or repair them. Remove the protection, then prepare.",
+    },
+    links: {
+      title: "Links to other workbooks",
+      advice: "Recipients may not have them. Put values in place of the links, or send those workbooks too.",
+    },
+    sample: {
+      title: "Sample figures",
+      advice: "Put your own figures in their place, and take the mark out of the title.",
+    },
+    checks: { title: "A check that does not hold", advice: "Look at the check line and correct what it names." },
+    hidden: { title: "Hidden sheets", advice: "Recipients can show them. Delete what they should not see." },
+    people: {
+      title: "Names in the file’s properties",
+      advice: "In Excel: File, Info, Inspect Workbook removes them.",
+    },
+  },
+  pack,
 } as const;
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/host";
 import { locales } from "../locales";
-import { directionOf } from "../pane/locale";
+import { directionOf } from "../template/languages";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";

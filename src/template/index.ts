@@ -6,6 +6,7 @@ import type { WorkbookWords } from "./full/words";
 import { calculated, type Typed } from "./calculated";
 import type { Figures } from "./figures";
 import { furniture } from "./furniture";
+import { directionOf } from "./languages";
 import { layout } from "./layout";
 import { modelNames } from "./names";
 import type { Direction, Plan, PlanCell } from "./plan";
@@ -43,7 +44,7 @@ export interface Taken {
 
 export function planWorkbook(asked: Asked): Plan {
   const { language, words, figures, template, taken = { sheets: [], models: [] }, typed } = asked;
-  const direction = language === "fa" ? "rtl" : "ltr";
+  const direction = directionOf(language);
   const book = draftOf(template, figures, words, direction);
   const names = book.sheets.reduce<readonly string[]>(
     (given, { name }) => [...given, freeName(name, [...taken.sheets, ...given])],

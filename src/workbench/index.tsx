@@ -4,7 +4,7 @@ import type { Language } from "../catalogue/words";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
 import { locales } from "../locales";
-import { directionOf } from "../pane/locale";
+import { directionOf } from "../template/languages";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/catalogue/words";
 import { locales } from "../../src/locales/index";
 import { fileName } from "../../src/pane/fileName";
-import { checksOf, figuresOf, readModel, type Reading } from "../../src/pane/results/figures";
+import { checkState } from "../../src/sharing/checkState";
+import { figuresOf, readModel, type Reading } from "../../src/pane/results/figures";
 import { planWorkbook } from "../../src/template/index";
 import { sample } from "../../src/template/sample";
 import type { Figures } from "../../src/template/figures";
@@ -82,8 +83,8 @@ describe("checks", () => {
   it.each(languages)("are read in the workbook's language: %s", async (language) => {
     const words = locales[language];
     const read = await reading(five, language);
-    const checked = (checks: Reading["checks"]) => checksOf({ ...read, checks }, words);
-    expect(checksOf(read, words)).toBe("hold");
+    const checked = (checks: Reading["checks"]) => checkState(checks, words);
+    expect(checkState(read.checks, words)).toBe("hold");
     expect(checked(`${words.template.checkFails}x`)).toBe("fail");
     expect(checked(`${words.workbook.checks.warning}x`)).toBe("warn");
     expect(checked({ error: "#REF!" })).toBe("unknown");

@@ -11,7 +11,7 @@ import { fullSample } from "../../src/template/full/sample";
 import { sample } from "../../src/template/sample";
 import { applied } from "./books/applied";
 import { book, type Rest, type Sheets } from "./books/book";
-import { planned } from "./books/planned";
+import { bookOfPlan as planned } from "../../src/sharing/bookOfPlan";
 
 const kinds = (of: Book) => findings(of, locales).map(({ kind }) => kind);
 const found = (kind: FindingKind, of: Book) => findings(of, locales).find((each) => each.kind === kind)?.where;

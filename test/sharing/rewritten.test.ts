@@ -93,7 +93,9 @@ describe("where a call has no twin, its value by the core", () => {
   });
 
   const cases: readonly (readonly [string, string])[] = [
-    ["=INDEX(CRMCASHFLOW(benefits,costs,0),2,1)", '=INDEX({"Period",'],
+    ["=SUM(CRMCASHFLOW(benefits,costs,0))", '=SUM({"Period",'],
+    ["=INDEX(CRMCASHFLOW(benefits,costs,0),3,2)*2", "=60*2"],
+    ["=INDEX(CRMCASHFLOW(benefits,costs,0),B2+2,2)", '=INDEX({"Period",'],
     ["=CRMROI(benefits,costs,B6)*100", "=0.18181818181818182*100"],
     ["=CRMROI(benefits,costs)+CRMROI(benefits,costs,B6)", `=(${roi})+0.18181818181818182`],
     ["=IFERROR(CRMROI(0,0),-1)", "=IFERROR(#DIV/0!,-1)"],
@@ -105,6 +107,9 @@ describe("where a call has no twin, its value by the core", () => {
     expect(found?.becomes).toBe("partly");
     expect(found && "formula" in found && found.formula.startsWith(begins) ? begins : found).toBe(begins);
   });
+
+  it("one cell of a table is that value", () =>
+    expect(becomes("=INDEX( CRMCASHFLOW(benefits,costs,0), 3, 2)")).toEqual({ becomes: "value", values: [[60]] }));
 
   it.each([
     ["=CRMROI(0,0)", "#DIV/0!"],

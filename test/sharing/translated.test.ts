@@ -9,7 +9,7 @@ import { planWorkbook, templates, type Template } from "../../src/template";
 import { fullSample } from "../../src/template/full/sample";
 import { sample } from "../../src/template/sample";
 import type { Plan } from "../../src/template/plan";
-import { planned } from "./books/planned";
+import { bookOfPlan as planned } from "../../src/sharing/bookOfPlan";
 
 const about = { years: 4, currency: "TRY" };
 const planIn = (template: Template, language: Language, said = language, isSample = true): Plan =>

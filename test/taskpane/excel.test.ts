@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Language } from "../../src/catalogue/words";
 import { locales } from "../../src/locales";
-import { said } from "../../src/pane/said";
+import { said } from "../../src/sharing/said";
 import { planWorkbook } from "../../src/template";
 import { sample } from "../../src/template/sample";
 import { valuesOf } from "../office/calculate";

@@ -1,7 +1,7 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { said } from "../said";
-import { percent } from "../shown";
+import { said } from "../../sharing/said";
+import { percent } from "../../sharing/shown";
 import type { Creation } from "./useCreation";
 
 export function CreationProgress({ creation }: { readonly creation: Creation }) {

@@ -2,8 +2,8 @@
 import { isRefusal, type AnswerCell } from "../../catalogue/call";
 import { catalogue } from "../../catalogue/index";
 import type { Locale } from "../locale";
-import { said } from "../said";
-import { answered, count } from "../shown";
+import { said } from "../../sharing/said";
+import { answered, count } from "../../sharing/shown";
 import type { Explained } from "./explain";
 
 export interface Told {

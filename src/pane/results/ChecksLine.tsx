@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../hosts/port";
 import type { PlanWords } from "../../template/index";
+import { checkState } from "../../sharing/checkState";
 import { usePane } from "../context";
-import { directionOf } from "../locale";
+import { directionOf } from "../../template/languages";
 import { Message } from "../Message";
 import { Question, Tick } from "../Signs";
-import { checksOf, type Reading } from "./figures";
+import type { Reading } from "./figures";
 
 export interface ChecksLineProps {
   readonly reading: Reading;
@@ -19,7 +20,7 @@ export function ChecksLine({ reading, model, said }: ChecksLineProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
-  const state = checksOf(reading, said);
+  const state = checkState(reading.checks, said);
   if (state === "fail" || state === "warn") {
     return (
       <Message tone={state === "fail" ? "bad" : "plain"}>

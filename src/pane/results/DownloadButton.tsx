@@ -3,7 +3,7 @@ import { useState } from "react";
 import { usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";
-import { said } from "../said";
+import { said } from "../../sharing/said";
 import { Download } from "../Signs";
 
 export interface DownloadButtonProps {

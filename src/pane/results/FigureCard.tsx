@@ -23,7 +23,7 @@ export function FigureCard({ figure, onShow }: FigureCardProps) {
         </span>
       ) : (
         <span className={mergeClasses(styles.value, sizeFor(value, styles), isNegative && styles.negative)}>
-          {value}
+          {breakable(value)}
         </span>
       )}
       {detail?.split("\n").map((line) => (
@@ -34,6 +34,9 @@ export function FigureCard({ figure, onShow }: FigureCardProps) {
     </button>
   );
 }
+
+/** A long amount may part from its currency, never within its digits. */
+const breakable = (value: string): string => (value.length > 17 ? value.replace(/[\u00a0\u202f]/g, " ") : value);
 
 /** Two cards stand side by side at 320 px: a long amount is set smaller rather than cut. */
 function sizeFor(value: string, styles: { readonly long: string; readonly longer: string; readonly longest: string }) {
@@ -77,7 +80,7 @@ const useStyles = makeStyles({
   },
   long: { fontSize: "20px" },
   longer: { fontSize: "16px" },
-  longest: { fontSize: "13px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "18px" },
+  longest: { fontSize: "11px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "17px" },
   negative: { color: tokens.colorPaletteRedForeground1 },
   none: { color: tokens.colorNeutralForeground3 },
   detail: {

@@ -2,9 +2,8 @@
 import type { Language } from "../../catalogue/words";
 import type { Key, Model, SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../template/plan";
-import type { PlanWords } from "../../template/index";
-import { said } from "../said";
-import { money, months, percent, years } from "../shown";
+import { said } from "../../sharing/said";
+import { money, months, percent, years } from "../../sharing/shown";
 import type { PaneWords } from "../words";
 
 export const figureKeys = ["roi", "npv", "payback", "tco"] as const;
@@ -86,14 +85,4 @@ export function figuresOf(reading: Reading, words: PaneWords["results"], languag
       also("tcoUser", words.tcoUser, (amount) => inMoney(amount, "precise")),
     ),
   ];
-}
-
-export type Checks = "hold" | "fail" | "warn" | "unknown";
-
-/** The master check speaks the language of its workbook, which need not be the reader's. */
-export function checksOf({ checks }: Reading, { template, workbook }: PlanWords): Checks {
-  if (typeof checks !== "string") return "unknown";
-  if (checks === template.checksHold) return "hold";
-  if (checks.startsWith(template.checkFails)) return "fail";
-  return checks.startsWith(workbook.checks.warning) ? "warn" : "unknown";
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { isFault } from "../../core/fault";
 import type { Spread } from "../../core/spreads";
 import { usePane } from "../context";
-import { count } from "../shown";
+import { count } from "../../sharing/shown";
 
 /** Percentiles on a line with zero, low on the left in every language; the table beside it says the same in figures. */
 export function SpreadStrip({ spread }: { readonly spread: Spread }) {

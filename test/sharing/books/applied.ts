@@ -3,7 +3,7 @@ import type { Book, BookCell } from "../../../src/sharing/book";
 import type { Change, Rewriting } from "../../../src/sharing/change";
 import type { Plan } from "../../../src/template/plan";
 import { inOrder } from "./book";
-import { planned } from "./planned";
+import { bookOfPlan } from "../../../src/sharing/bookOfPlan";
 
 export function applied(book: Book, { changes, adds, drops }: Rewriting): Book {
   const added = adds ? withPlan(book, adds) : book;
@@ -16,7 +16,7 @@ export function applied(book: Book, { changes, adds, drops }: Rewriting): Book {
 }
 
 function withPlan(book: Book, plan: Plan): Book {
-  const { sheets, names } = planned(plan);
+  const { sheets, names } = bookOfPlan(plan);
   return { ...book, sheets: [...book.sheets, ...sheets], names: [...book.names, ...names] };
 }
 

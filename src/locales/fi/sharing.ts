@@ -1,0 +1,101 @@
+import type { SharingWords } from "../../sharing/words";
+
+/** Finnish. */
+export const sharing = {
+  note: {
+    sheet: "Valmisteltu jaettavaksi",
+    title: "Valmisteltu jaettavaksi",
+    says: "Tämä työkirja on muokattu luettavaksi ilman CRM ROI -apuohjelmaa. Kukin rivi kertoo, mitä solussa oli ja mitä siinä on nyt. Apuohjelman ”Palauta” palauttaa kaiken ennalleen.",
+    keep: "Säilytä tämä taulukko niin kauan kuin palautus voi olla tarpeen. Oikeanpuoleiset sarakkeet ovat palautusta varten.",
+    cell: "Solu",
+    was: "Mitä siinä oli",
+    now: "Mitä siinä on nyt",
+    restore: "Palautusta varten",
+    written: "Mitä kirjoitettiin",
+    place: "Sijainti",
+    references: "Viittaukset",
+  },
+  becomes: {
+    twin: "Excelin oma kaava: laskenta jatkuu",
+    partly: "Excelin oma kaava, jossa on kiinteä arvo",
+    value: "Kiinteä arvo sellaisena kuin se laskettiin",
+    error: "Solussa näkynyt virhe kiinteänä",
+    shown: "Solussa näkynyt arvo kiinteänä: sitä ei voitu laskea uudelleen",
+    asks: "Sama kaava, joka viittaa kiinteisiin arvoihin",
+    column: "Taulukon uudet rivit alkavat tyhjinä",
+    stays: "Nyt ei ole arvoa, jonka voisi jättää kiinteäksi",
+  },
+  fate: {
+    back: "Palautuu ennalleen",
+    already: "On jo ennallaan",
+    gone: "Poistettu sittemmin",
+    lost: "Jätetty: soluja, joihin kaava viittaa, on poistettu",
+    changed: "Jätetty: muutettu valmistelun jälkeen",
+  },
+  found: {
+    ours: { title: "CRM-funktiot", advice: "Ilman apuohjelmaa niiden tilalla näkyy #NIMI?. Valmistele työkirja." },
+    unknown: {
+      title: "Tuntemattomat nimet (#NIMI?)",
+      advice: "”Korjaa” voi auttaa; jos se ei auta, korjaa kaava itse.",
+    },
+    stuck: {
+      title: "Solut, jotka odottavat yhä tulosta",
+      advice: "Odota, että Excel on laskenut loppuun, tai korjaa solut.",
+    },
+    protected: {
+      title: "Suojatut taulukot, joissa on CRM-funktioita",
+      advice:
+        "Vastaanottajat eivät voi laskea niitä uudelleen eivätkä korjata niitä. Poista suojaus ja valmistele sitten.",
+    },
+    links: {
+      title: "Linkit muihin työkirjoihin",
+      advice:
+        "Vastaanottajilla ei ehkä ole niitä työkirjoja. Vaihda linkkien tilalle arvot tai lähetä nekin työkirjat.",
+    },
+    sample: {
+      title: "Esimerkkiluvut",
+      advice: "Vaihda niiden tilalle omat lukusi ja poista esimerkistä kertova merkintä otsikosta.",
+    },
+    checks: {
+      title: "Tarkistus, joka ei täsmää",
+      advice: "Katso tarkistusriviltä, mikä ei täsmää, ja korjaa se.",
+    },
+    hidden: {
+      title: "Piilotetut taulukot",
+      advice: "Vastaanottajat voivat tuoda ne näkyviin. Poista ne, joita heidän ei pidä nähdä.",
+    },
+    people: {
+      title: "Nimet tiedoston ominaisuuksissa",
+      advice: "Excelissä ne poistaa Asiakirjan tarkastaminen: Tiedosto, Tiedot, Tarkista ongelmien varalta.",
+    },
+  },
+  pack: {
+    subject: "Kannattaako CRM? {figures}",
+    short: { roi: "ROI", payback: "takaisinmaksuaika" },
+    opening: "Liitteenä on CRM:n kustannus–hyöty-mallimme: {years}, valuutta {currency}.",
+    sample: "Luvut ovat esimerkkilukuja, eivät vielä omiamme.",
+    irr: "sisäinen korkokanta {value}",
+    rate: "diskonttokorko {rate} vuodessa",
+    onPresentValues: "nykyarvoista {value}",
+    discounted: "diskontattuna {value}",
+    perUserMonth: "{value} käyttäjää ja kuukautta kohden",
+    atOnce: "heti",
+    none: "ei ole",
+    checks: {
+      hold: "Mallin kaikki tarkistukset täsmäävät.",
+      fail: "Yksi mallin tarkistuksista ei täsmää: tarkistusrivi kannattaa katsoa, ennen kuin lukuihin luottaa.",
+      warn: "Yksi mallin tarkistuksista vaatii huomiota: se kannattaa katsoa, ennen kuin lukuihin luottaa.",
+      unknown: "Mallin tarkistuksia ei voitu lukea.",
+    },
+    opens:
+      "Työkirja avautuu missä tahansa Excelissä eikä tarvitse apuohjelmaa. Jokainen tulos on kaava, jonka laskentaa voi seurata; siniset luvut vaalealla pohjalla ovat meidän syöttämiämme.",
+    otherLanguage: "Itse työkirjan kieli on {language}, koska työkirjaa on muutettu luomisen jälkeen.",
+    page: {
+      title: "Kannattaako CRM?",
+      byYear: "Vuosittain",
+      chart: "Hyödyt, kustannukset ja kertynyt nettohyöty vuosittain",
+      printed: "Poimittu työkirjasta {date}",
+      basis: "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden lopusta.",
+    },
+  },
+} as const satisfies SharingWords;

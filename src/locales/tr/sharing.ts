@@ -1,0 +1,94 @@
+import type { SharingWords } from "../../sharing/words";
+
+/** Turkish. No suffix is joined to a {value} or a {language}: vowel harmony would need to know it. */
+export const sharing = {
+  note: {
+    sheet: "Paylaşım için hazırlandı",
+    title: "Paylaşım için hazırlandı",
+    says: "Bu çalışma kitabı, CRM ROI eklentisi olmadan da okunabilecek hâle getirildi. Aşağıdaki her satır, bir hücrede önce ne olduğunu ve şimdi ne bulunduğunu gösterir. Eklentideki “Geri yükle” her şeyi eski hâline getirir.",
+    keep: "Geri yüklemek isteyebileceğiniz sürece bu sayfayı silmeyin. Sağdaki sütunlar geri yükleme içindir.",
+    cell: "Hücre",
+    was: "Önceki içerik",
+    now: "Şimdiki içerik",
+    restore: "Geri yükleme için",
+    written: "Yazılan",
+    place: "Yeri",
+    references: "Başvuruları",
+  },
+  becomes: {
+    twin: "Excel’in kendi formülü: hesaplamayı sürdürür",
+    partly: "İçinde sabit değer bulunan, Excel’in kendi formülü",
+    value: "Hesaplandığı hâliyle sabit değer",
+    error: "Gösterdiği hata, sabit olarak",
+    shown: "Gösterdiği değer, sabit olarak: yeniden hesaplanamadı",
+    asks: "Aynı formül, sabitlenen tabloya başvurur",
+    column: "Tablonun yeni satırları boş başlar",
+    stays: "Şu anda sabitlenebilecek bir değeri yok",
+  },
+  fate: {
+    back: "Eski hâline döner",
+    already: "Zaten eski hâlinde",
+    gone: "Sonradan silinmiş",
+    lost: "Olduğu gibi kalır: başvurduğu hücreler silinmiş",
+    changed: "Olduğu gibi kalır: hazırlandıktan sonra değiştirilmiş",
+  },
+  found: {
+    ours: { title: "CRM işlevleri", advice: "Eklenti olmadan #AD? hatasına dönüşürler. Çalışma kitabını hazırlayın." },
+    unknown: {
+      title: "Tanınmayan adlar (#AD?)",
+      advice: "“Onar” bunları giderebilir; gidermezse formülü düzeltin.",
+    },
+    stuck: {
+      title: "Hâlâ sonuç bekleyen hücreler",
+      advice: "Excel’in hesaplamayı bitirmesini bekleyin veya hücreleri onarın.",
+    },
+    protected: {
+      title: "CRM işlevi bulunan korumalı sayfalar",
+      advice: "Alıcılar bunları yeniden hesaplayamaz ve onaramaz. Korumayı kaldırın, sonra hazırlayın.",
+    },
+    links: {
+      title: "Başka çalışma kitaplarına bağlantılar",
+      advice:
+        "Bu çalışma kitapları alıcılarda olmayabilir. Bağlantıların yerine değerleri koyun veya onları da gönderin.",
+    },
+    sample: {
+      title: "Örnek rakamlar",
+      advice: "Yerlerine kendi rakamlarınızı girin ve başlıktaki örnek ibaresini silin.",
+    },
+    checks: { title: "Tutmayan bir kontrol", advice: "Kontrol satırına bakın ve orada belirtileni düzeltin." },
+    hidden: { title: "Gizli sayfalar", advice: "Alıcılar bunları gösterebilir. Görmemeleri gerekenleri silin." },
+    people: {
+      title: "Dosya özelliklerindeki adlar",
+      advice: "Excel’de bunları Belge Denetçisi kaldırır: Dosya, Bilgi, Sorunları Denetle.",
+    },
+  },
+  pack: {
+    subject: "CRM yatırımına değer mi? {figures}",
+    short: { roi: "ROI", payback: "geri ödeme süresi" },
+    opening: "CRM için hazırladığımız maliyet ve fayda modeli ektedir: süre {years}, tutarlar {currency}.",
+    sample: "Rakamlar örnektir; henüz bizim rakamlarımız değildir.",
+    irr: "iç verim oranı {value}",
+    rate: "yıllık {rate} iskonto oranıyla",
+    onPresentValues: "bugünkü değerlerle {value}",
+    discounted: "iskontolu {value}",
+    perUserMonth: "kullanıcı ve ay başına {value}",
+    atOnce: "hemen",
+    none: "yok",
+    checks: {
+      hold: "Modelin tüm kontrolleri tamam.",
+      fail: "Modelin kontrollerinden biri tutmuyor: rakamlara dayanmadan önce lütfen kontrol satırına bakın.",
+      warn: "Modelin kontrollerinden biri uyarı veriyor: rakamlara dayanmadan önce lütfen gözden geçirin.",
+      unknown: "Modelin kontrolleri okunamadı.",
+    },
+    opens:
+      "Çalışma kitabı her Excel’de açılır, eklenti gerektirmez. Her sonuç izleyebileceğiniz bir formüldür; açık zemin üzerindeki mavi rakamlar bizim girdiklerimizdir.",
+    otherLanguage: "Çalışma kitabının kendi dili: {language}. Oluşturulduktan sonra değiştirildiği için çevrilmedi.",
+    page: {
+      title: "CRM yatırımına değer mi?",
+      byYear: "Yıllara göre",
+      chart: "Yıllara göre fayda, maliyet ve kümülatif net fayda",
+      printed: "Çalışma kitabından, {date}",
+      basis: "0. yıl bugündür; sonraki yıllar yıl sonundan iskonto edilir.",
+    },
+  },
+} as const satisfies SharingWords;

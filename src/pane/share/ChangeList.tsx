@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSectionStyles } from "../useSectionStyles";
+
+export interface ListedChange {
+  readonly where: string;
+  /** What it becomes, in words. */
+  readonly says: string;
+  readonly was?: string;
+  readonly now?: string;
+}
+
+/** Every cell that changes: where, from what, to what. It scrolls by itself, so that what to do about it stays in sight. */
+export function ChangeList({ title, changes }: { readonly title: string; readonly changes: readonly ListedChange[] }) {
+  const styles = { ...useSectionStyles(), ...useStyles() };
+  return (
+    <div role="region" aria-label={title} tabIndex={0} className={styles.frame}>
+      <ul className={styles.list}>
+        {changes.map(({ where, says, was, now }, index) => (
+          <li key={index} className={styles.item}>
+            <bdi dir="ltr" className={styles.where}>
+              {where}
+            </bdi>
+            <div className={styles.quiet}>{says}</div>
+            {was !== undefined && <Formula text={was} />}
+            {now !== undefined && <Formula text={`→ ${now}`} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Formula({ text }: { readonly text: string }) {
+  const { code } = useSectionStyles();
+  return (
+    <div dir="ltr">
+      <code className={code}>{text}</code>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: {
+    maxHeight: "40vh",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  where: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../sharing/check";
+import { said } from "../../sharing/said";
+import { count } from "../../sharing/shown";
+import { usePane } from "../context";
+import { Message } from "../Message";
+import { useSectionStyles } from "../useSectionStyles";
+
+/** So many places are named; the rest are counted. */
+const named = 12;
+
+/** What a recipient would stumble on, where it is, and what to do about it. */
+export function FindingList({
+  findings,
+  onClose,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onClose: () => void;
+}) {
+  const { locale } = usePane();
+  const words = locale.pane.share;
+  const styles = { ...useSectionStyles(), ...useStyles() };
+  if (findings.length === 0) return <Message tone="good">{words.clean}</Message>;
+  return (
+    <>
+      <strong>{said(words.toFind, { count: count(findings.length, locale.language) })}</strong>
+      <ul className={styles.list}>
+        {findings.map(({ kind, where }) => {
+          const { title, advice } = locale.sharing.found[kind];
+          const rest = where.length - named;
+          return (
+            <li key={kind}>
+              <strong>{title}</strong>
+              <div>{advice}</div>
+              <div className={styles.quiet}>
+                {where.slice(0, named).map((each, index) => (
+                  <span key={each}>
+                    {index > 0 && ", "}
+                    <bdi>{each}</bdi>
+                  </span>
+                ))}
+                {rest > 0 && ` ${said(words.more, { count: count(rest, locale.language) })}`}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <Button className={styles.close} onClick={onClose}>
+        {words.close}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
+  close: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,121 @@
+import { Button, Field, makeStyles, Select, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { languages, type Language } from "../../catalogue/words";
+import { packOf, type Pack as Packed } from "../../sharing/pack";
+import { prepare } from "../../sharing/prepare";
+import { said } from "../../sharing/said";
+import { directionOf, languageNames } from "../../template/languages";
+import { usePane } from "../context";
+import { fileName } from "../fileName";
+import { Message } from "../Message";
+import { useSectionStyles } from "../useSectionStyles";
+
+type State =
+  | { readonly phase: "ready" | "busy" }
+  | { readonly phase: "done"; readonly sentence: string }
+  | { readonly phase: "failed"; readonly sentence: string }
+  /** Where the clipboard is closed to us. */
+  | { readonly phase: "letter"; readonly text: string };
+
+/** Workbook, page and mail for stakeholders, in their language whatever the author's is. */
+export function Pack() {
+  const { host, locale, locales, announce } = usePane();
+  const words = locale.pane.share.pack;
+  const styles = { ...useSectionStyles(), ...useStyles() };
+  const title = useId();
+  const [into, setInto] = useState<Language>(locale.language);
+  const [state, setState] = useState<State>({ phase: "ready" });
+
+  const making = async (make: (pack: Packed) => Promise<State>) => {
+    if (state.phase === "busy") return;
+    setState({ phase: "busy" });
+    try {
+      const pack = packOf(await host.book(), locales, { into, on: new Date() });
+      const next = pack ? await make(pack) : ({ phase: "failed", sentence: words.noModel } as const);
+      setState(next);
+      if (next.phase === "done") announce(next.sentence);
+    } catch {
+      setState({ phase: "failed", sentence: words.failed });
+    }
+  };
+
+  const workbook = async ({ workbook: plan, workbookLanguage, figures }: Packed): Promise<State> => {
+    const name = fileName(locales[workbookLanguage].template.title, figures.currency);
+    const keeps = said(words.keepsLanguage, { language: languageNames[workbookLanguage] });
+    if (plan) {
+      await host.deliver(await host.fileOf(plan), name);
+      return { phase: "done", sentence: said(words.ready, { name }) };
+    }
+    if (!host.can.has("file")) return { phase: "failed", sentence: keeps };
+    const { rewriting } = prepare(await host.book(), locales[workbookLanguage]);
+    await host.deliver(await host.file(rewriting), name);
+    return { phase: "done", sentence: `${said(words.ready, { name })} ${keeps}` };
+  };
+
+  const page = async ({ page: html }: Packed): Promise<State> => {
+    await host.print(html);
+    return { phase: "ready" };
+  };
+
+  const letter = async ({ letter: { subject, body } }: Packed): Promise<State> => {
+    const text = `${subject}\n\n${body}`;
+    try {
+      await navigator.clipboard.writeText(text);
+      return { phase: "done", sentence: words.copied };
+    } catch {
+      return { phase: "letter", text };
+    }
+  };
+
+  const isBusy = state.phase === "busy";
+  return (
+    <section aria-labelledby={title} className={styles.section}>
+      <h3 id={title} className={styles.title}>
+        {words.title}
+      </h3>
+      <Field label={words.language}>
+        <Select
+          value={into}
+          onChange={(_, { value }) => {
+            setInto(value as Language);
+            setState({ phase: "ready" });
+          }}
+        >
+          {languages.map((each) => (
+            <option key={each} value={each}>
+              {languageNames[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void making(workbook)}>
+          {words.workbook}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void making(page)}>
+          {words.page}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void making(letter)}>
+          {words.letter}
+        </Button>
+        {isBusy && <Spinner size="extra-tiny" />}
+      </div>
+      {state.phase === "done" && <Message tone="good">{state.sentence}</Message>}
+      {state.phase === "failed" && (
+        <Message tone="bad" alert>
+          {state.sentence}
+        </Message>
+      )}
+      {state.phase === "letter" && (
+        <Field label={words.notCopied}>
+          <Textarea readOnly rows={12} value={state.text} lang={into} dir={directionOf(into)} />
+        </Field>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+});

@@ -1,0 +1,60 @@
+/** What goes to stakeholders: a workbook, a page to print and a text for the mail, in their language. */
+import type { AnswerWords, Language } from "../../catalogue/words";
+import type { PlanWords } from "../../template";
+import type { Plan } from "../../template/plan";
+import type { Book } from "../book";
+import { lookup } from "../lookup";
+import { modelsIn } from "../models";
+import { preparedPlan } from "../preparedPlan";
+import { translated } from "../translated";
+import type { SharingWords } from "../words";
+import { modelFigures, type ModelFigures } from "./figures";
+import { letter, type Letter } from "./letter";
+import { page } from "./page";
+
+export interface PackWordsOf extends PlanWords {
+  readonly language: Language;
+  readonly answer: AnswerWords;
+  readonly sharing: SharingWords;
+}
+
+export interface Pack {
+  readonly figures: ModelFigures;
+  /** Undefined where the model has been changed since it was made: then its own workbook goes along, as it is. */
+  readonly workbook: Plan | undefined;
+  /** The language of the workbook that goes along. */
+  readonly workbookLanguage: Language;
+  readonly page: string;
+  readonly letter: Letter;
+}
+
+export interface PackWish {
+  /** The model's number in its names; the last without. */
+  readonly model?: number;
+  readonly into: Language;
+  readonly on: Date;
+}
+
+/** Undefined where the workbook has no model that can be read. */
+export function packOf(
+  book: Book,
+  words: Readonly<Record<Language, PackWordsOf>>,
+  { model: number, into, on }: PackWish,
+): Pack | undefined {
+  const look = lookup(book);
+  const models = modelsIn(look);
+  const model = models.find((each) => each.number === number) ?? models.at(-1);
+  const figures = model && modelFigures(model, look, words[model.language]);
+  if (!model || !figures) return undefined;
+  const { template, sharing } = words[into];
+  const recipient = { language: into, template, pack: sharing.pack };
+  const plan = translated(model, look, into, words);
+  const workbookLanguage = plan ? into : model.language;
+  return {
+    figures,
+    workbook: plan && preparedPlan(plan, words[into]),
+    workbookLanguage,
+    page: page(figures, recipient, { on }),
+    letter: letter(figures, recipient, workbookLanguage),
+  };
+}

@@ -1,0 +1,39 @@
+/** A short text for a mail, with the workbook attached. */
+import type { Language } from "../../catalogue/words";
+import { directionOf, languageNames } from "../../template/languages";
+import { fill } from "../../template/words";
+import { said } from "../said";
+import { years } from "../shown";
+import type { ModelFigures } from "./figures";
+import { headlines, type Recipient } from "./told";
+
+export interface Letter {
+  readonly subject: string;
+  /** Lines of plain text. */
+  readonly body: string;
+}
+
+/** `workbook` is the language of the workbook that goes with it. */
+export function letter(model: ModelFigures, recipient: Recipient, workbook: Language): Letter {
+  const { pack, language } = recipient;
+  // Marks that keep an English word in a Persian sentence in place are nothing but noise elsewhere.
+  const say = directionOf(language) === "rtl" ? said : fill;
+  const told = headlines(model, recipient);
+  const first = (["roi", "payback"] as const).flatMap((key) => {
+    const headline = model.figures[key] === undefined ? undefined : told.find((each) => each.key === key);
+    return headline ? [`${pack.short[key]} ${headline.value}`] : [];
+  });
+  const lines = told.map(({ label, value, details }) => `• ${label} – ${[value, ...details].join(" · ")}`);
+  const paragraphs = [
+    say(pack.opening, { years: years(model.years, language), currency: model.currency }),
+    ...(model.isSample ? [pack.sample] : []),
+    lines.join("\n"),
+    pack.checks[model.checks],
+    pack.opens,
+    ...(workbook === language ? [] : [say(pack.otherLanguage, { language: languageNames[workbook] })]),
+  ];
+  return {
+    subject: say(pack.subject, { figures: first.join(" · ") }).trim(),
+    body: `${paragraphs.join("\n\n")}\n`,
+  };
+}

@@ -1,0 +1,98 @@
+/** One page to print: the headlines, the chart, the years. A whole HTML document that asks for nothing else. */
+import { directionOf } from "../../template/languages";
+import { fill } from "../../template/words";
+import { money } from "../shown";
+import { chart, escaped } from "./chart";
+import type { LineKey, ModelFigures } from "./figures";
+import { headlines, type Headline, type Recipient } from "./told";
+
+export interface PageWish {
+  /** The day it is made on. */
+  readonly on: Date;
+  /** Whose it is, where the workbook says so. */
+  readonly organisation?: string;
+}
+
+export function page(model: ModelFigures, recipient: Recipient, { on, organisation }: PageWish): string {
+  const { language, template, pack } = recipient;
+  const title = [pack.page.title, organisation].filter(Boolean).join(" · ");
+  const amount = (value: number) => money(value, model.currency, language);
+  const year = (number: number) => fill(template.header.year, { year: new Intl.NumberFormat(language).format(number) });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(on);
+  const picture = chart(model, {
+    title: pack.page.chart,
+    year,
+    amount,
+    names: {
+      benefits: template.rows.benefits,
+      costs: template.rows.costs,
+      cumulative: template.rows.cumulative,
+    },
+    isRightToLeft: directionOf(language) === "rtl",
+  });
+  return [
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${styles}</style></head><body>`,
+    `<h1>${escaped(title)}</h1>`,
+    model.isSample ? `<p class="sample">${escaped(pack.sample)}</p>` : "",
+    `<dl class="figures">${headlines(model, recipient).map(card).join("")}</dl>`,
+    picture === "" ? "" : `<figure><figcaption>${escaped(pack.page.chart)}</figcaption>${picture}</figure>`,
+    `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, year, amount)}`,
+    `<p class="check ${model.checks}">${escaped(pack.checks[model.checks])}</p>`,
+    `<footer>${escaped(pack.page.basis)}<br>${escaped(fill(pack.page.printed, { date }))}</footer>`,
+    "</body></html>",
+  ].join("\n");
+}
+
+const card = ({ label, value, details, isNegative }: Headline): string =>
+  `<div><dt>${escaped(label)}</dt><dd><b${isNegative ? ' class="negative"' : ""}><bdi>${escaped(value)}</bdi></b>` +
+  details.map((each) => `<small>${escaped(each)}</small>`).join("") +
+  "</dd></div>";
+
+const lines: readonly LineKey[] = ["costs", "benefits", "net", "cumulative"];
+
+function table(
+  model: ModelFigures,
+  { template }: Recipient,
+  year: (number: number) => string,
+  amount: (value: number) => string,
+): string {
+  const head = Array.from({ length: model.years + 1 }, (_, i) => `<th scope="col">${escaped(year(i))}</th>`).join("");
+  const rows = lines.map((key) => {
+    const cells = model.lines[key].map(
+      (value) =>
+        `<td${(value ?? 0) < 0 ? ' class="negative"' : ""}><bdi>${value === null ? "–" : escaped(amount(value))}</bdi></td>`,
+    );
+    return `<tr><th scope="row">${escaped(template.rows[key])}</th>${cells.join("")}</tr>`;
+  });
+  return `<table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+const styles = `
+@page { size: A4; margin: 16mm }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 180mm; padding: 8mm 0; color: #1b2a3a; background: #fff; font: 11pt/1.45 Calibri, "Segoe UI", Vazirmatn, "Noto Sans", "Noto Naskh Arabic", sans-serif }
+@media print { body { padding: 0 } }
+@media screen and (max-width: 190mm) { body { padding: 5mm } }
+h1 { margin: 0 0 4mm; color: #17406d; font-size: 20pt }
+h2 { margin: 6mm 0 2mm; color: #17406d; font-size: 13pt }
+.sample { padding: 2mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 5mm }
+.figures div { padding: 3mm; border-inline-start: 1mm solid #17406d; background: #e8f0f8; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+dt { font-size: 9pt; color: #44515c }
+dd { margin: 0 }
+dd b { display: block; font-size: 17pt; line-height: 1.3 }
+dd small { display: block; font-size: 9pt; color: #44515c }
+.negative { color: #9c0006 }
+figure { margin: 0; break-inside: avoid }
+figcaption { font-weight: 600; color: #17406d }
+svg { width: 100%; height: auto; font: 11px Calibri, "Segoe UI", Vazirmatn, "Noto Sans", sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+svg text { fill: #44515c }
+svg .grid { stroke: #d5dde4 } svg .zero { stroke: #44515c }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 9.5pt; break-inside: avoid }
+th, td { padding: 1.2mm 1.5mm; text-align: end; border-bottom: 1px solid #d5dde4 }
+th[scope=row] { text-align: start; font-weight: 600 }
+tbody tr:nth-child(n+3) { font-weight: 600 }
+.check { padding: 2mm 3mm; border-inline-start: 1mm solid #1e6b34 } .check.fail { border-color: #9c0006 } .check.warn, .check.unknown { border-color: #7a4b00 }
+footer { margin-top: 5mm; color: #44515c; font-size: 9pt }
+`;

@@ -1,0 +1,33 @@
+/** What stakeholders are told beside the workbook, in English. {…} is filled in where it is said. */
+export const pack = {
+  subject: "Is the CRM worth it? {figures}",
+  short: { roi: "ROI", payback: "payback" },
+  opening: "Attached is our cost and benefit model for the CRM: {years}, amounts in {currency}.",
+  sample: "Its figures are a sample and not ours yet.",
+  irr: "IRR {value}",
+  rate: "at {rate} a year",
+  onPresentValues: "on present values {value}",
+  discounted: "discounted {value}",
+  perUserMonth: "{value} per user and month",
+  atOnce: "at once",
+  none: "none",
+  checks: {
+    hold: "All checks of the model hold.",
+    fail: "One of the model’s checks does not hold: see its check line before you rely on it.",
+    warn: "One of the model’s checks asks for a look before you rely on it.",
+    unknown: "The model’s checks could not be read.",
+  },
+  opens:
+    "The workbook opens in any Excel and needs no add-in. Every figure is a formula you can follow; blue figures on a light fill are what we entered.",
+  otherLanguage: "The workbook itself is in {language}, as it has been changed since it was made.",
+  page: {
+    title: "Is the CRM worth it?",
+    byYear: "By year",
+    chart: "Benefits, costs and cumulative net benefit by year",
+    printed: "From the workbook, {date}",
+    basis: "Year 0 is today; later years are discounted from their end.",
+  },
+} as const;
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type PackWords = Words<typeof pack>;

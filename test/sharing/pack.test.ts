@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { languages, type Language } from "../../src/catalogue/words";
+import { locales } from "../../src/locales";
+import { bookOfPlan } from "../../src/sharing/bookOfPlan";
+import { findings } from "../../src/sharing/check";
+import { packOf, type Pack } from "../../src/sharing/pack";
+import { planWorkbook, templates, type Template } from "../../src/template";
+import type { Figures } from "../../src/template/figures";
+import { fullSample } from "../../src/template/full/sample";
+import { sample } from "../../src/template/sample";
+import type { Book } from "../../src/sharing/book";
+
+const about = { years: 3, currency: "EUR" };
+const on = new Date("2026-11-26T12:00:00Z");
+const modelOf = (template: Template, language: Language, change: Partial<Figures> = {}): Book =>
+  bookOfPlan(
+    planWorkbook({
+      template,
+      language,
+      words: locales[language],
+      figures: {
+        ...(template === "sheet" ? sample(about) : fullSample(about, locales[language].workbook.sample)),
+        ...change,
+      },
+    }),
+  );
+const packIn = (book: Book, into: Language): Pack => {
+  const pack = packOf(book, locales, { into, on });
+  if (!pack) throw new Error("no pack");
+  return pack;
+};
+/** Without the marks that keep an English word in place in Persian. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
+
+const pairs = templates.flatMap((template) =>
+  (
+    [
+      ["en", "fa"],
+      ["tr", "fi"],
+      ["fa", "tr"],
+      ["fi", "en"],
+    ] as const
+  ).map(([author, into]) => ({ template, author, into })),
+);
+
+describe.each(pairs)("$template by an author in $author for a reader in $into", ({ template, author, into }) => {
+  const pack = packIn(modelOf(template, author), into);
+
+  it("is a workbook in the reader's language, without a function of ours", () => {
+    expect(pack.workbook?.language).toBe(into);
+    expect(pack.workbookLanguage).toBe(into);
+    const book = pack.workbook && bookOfPlan(pack.workbook);
+    // The figures are the sample's still.
+    expect(book && findings(book, locales).map(({ kind }) => kind)).toEqual(["sample"]);
+    expect(pack.workbook?.sheets.at(-1)?.name).toBe(locales[into].sharing.note.sheet);
+  });
+
+  it("is a letter with the same figures as the workbook, in the reader's digits", () => {
+    const { subject, body } = pack.letter;
+    const { roi, npv, payback } = pack.figures.figures;
+    const percent = new Intl.NumberFormat(into, { style: "percent", minimumFractionDigits: 1 }).format(
+      Math.round((roi ?? 0) * 1000) / 1000,
+    );
+    const money = new Intl.NumberFormat(into, { maximumFractionDigits: 0 }).format(npv ?? 0);
+    const years = new Intl.NumberFormat(into, { maximumFractionDigits: 2 }).format(payback ?? 0);
+    for (const figure of [percent, money, years]) expect(plain(body)).toContain(plain(figure));
+    expect(plain(subject)).toContain(plain(percent));
+    const words = locales[into].sharing.pack;
+    expect(body).toContain(words.sample);
+    expect(body).toContain(words.checks.hold);
+    expect(body).not.toMatch(/\{\w+\}|undefined|NaN/);
+  });
+
+  it("is a page that asks for nothing else and holds every year's amounts", () => {
+    const { page, figures } = pack;
+    expect(page).toContain(`<html lang="${into}" dir="${into === "fa" ? "rtl" : "ltr"}">`);
+    expect(page).not.toMatch(/<script|<link|src=|url\(|https?:|undefined|NaN|\{\w+\}/);
+    for (const amount of figures.lines.net) {
+      const money = new Intl.NumberFormat(into, {
+        style: "currency",
+        currency: "EUR",
+        currencyDisplay: "narrowSymbol",
+        maximumFractionDigits: 0,
+      }).format(amount ?? 0);
+      expect(page).toContain(`<bdi>${money}</bdi>`);
+    }
+    expect(page.match(/<svg /g)).toHaveLength(1);
+  });
+});
+
+it("says what the workbook shows, to the digit", () => {
+  const { figures, lines } = packIn(modelOf("sheet", "en"), "en").figures;
+  expect(figures).toMatchObject({ roi: expect.closeTo(0.5079, 3) as number, rate: 0.1, users: 50 });
+  expect(lines.costs[0]).toBe(141500);
+  expect(lines.cumulative.at(-1)).toBeCloseTo(
+    lines.benefits.reduce<number>((sum, each, i) => sum + (each ?? 0) - (lines.costs[i] ?? 0), 0),
+    6,
+  );
+});
+
+it("a model that was changed keeps its language, and the letter says so", () => {
+  const book = modelOf("sheet", "tr", { isSample: false });
+  const changed: Book = {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells, { row: 90, column: 0, value: "Not" }] })),
+  };
+  const pack = packIn(changed, "en");
+  expect(pack.workbook).toBeUndefined();
+  expect(pack.workbookLanguage).toBe("tr");
+  expect(pack.letter.body).toContain("The workbook itself is in Türkçe");
+  expect(pack.letter.body).not.toContain(locales.en.sharing.pack.sample);
+});
+
+it("an empty model tells no figures, and draws none", () => {
+  const pack = packIn(modelOf("sheet", "en", { costs: {}, benefits: {}, isSample: false }), "fi");
+  expect(pack.figures.figures.roi).toBeUndefined();
+  expect(pack.page).not.toContain("<svg");
+  expect(pack.letter.subject).toBe(locales.fi.sharing.pack.subject.replace("{figures}", "").trim());
+});
+
+it("what a name says can't be taken for markup", () => {
+  const label = '<img src=x onerror="alert(1)">';
+  const book = modelOf("sheet", "en");
+  const named: Book = {
+    ...book,
+    names: book.names.map((name) => (name.name === "CRM_1_currency" ? name : name)),
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.value === "EUR" ? { ...cell, value: label } : cell)),
+    })),
+  };
+  // No currency of that name: nothing is told in it.
+  expect(() => packOf(named, locales, { into: "en", on })).not.toThrow();
+  expect(packOf(named, locales, { into: "en", on })?.page ?? "").not.toContain("<img");
+});
+
+it.each(languages)("no model, no pack: %s", (into) =>
+  expect(packOf({ sheets: [], names: [], tables: [], links: [], people: [] }, locales, { into, on })).toBeUndefined(),
+);
