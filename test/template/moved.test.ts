@@ -164,6 +164,11 @@ describeWith(["LibreOffice"], `${count} workbooks with inputs typed anew, from t
       const answer = (key: string) => at(returns, place(key).row, place(key).column);
       const rate = Number(at(inputs, place("rate").row, place("rate").column));
       const given = { benefits, costs };
+      // Without a cost in any year something is missing, and no figure is shown.
+      if (costs.every((cost) => cost === 0)) {
+        for (const key of ["npv", "roi", "payback", "irr", "tco"]) expect(answer(key), key).toBe("–");
+        continue;
+      }
       expectClose(answer("npv"), npv({ ...given, rate }));
       expectClose(answer("roi"), roi({ ...given, method: "total" }));
       expectClose(answer("payback"), payback(given));

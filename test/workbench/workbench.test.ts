@@ -4,7 +4,9 @@ import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { definitions } from "../../src/hosts/univer/offer";
 import { locales } from "../../src/locales";
+import { cellAddress } from "../../src/template/address";
 import { sample } from "../../src/template/sample";
+import { filled, planned } from "../template/books";
 import { answered, simulating, type Ranges } from "../pane/simulate";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
@@ -59,7 +61,11 @@ describeWith(["Chromium"], "the workbench", () => {
 
     // To the cell, where the keyboard goes on.
     await roi.click();
-    await expect.poll(() => here(page), patience).toMatch(/^C40 /);
+    const { names } = planned("sheet", "fa", filled("sheet", "fa", 5));
+    const place = names.find(({ name }) => name === "CRM_1_roi");
+    if (!place || !("area" in place)) throw new Error("The sheet has no name for its ROI");
+    const address = cellAddress(place.area.row, place.area.column);
+    await expect.poll(() => here(page), patience).toMatch(new RegExp(`^${address} `));
     await page.keyboard.type("=CRMR");
     await page.getByText(locales.fa.functions.CRMROI.says).waitFor(patience);
     await page.keyboard.press("Escape");
