@@ -11,7 +11,7 @@ import type { Book, BookCell } from "./book";
 import { callAt } from "./calls";
 import { checkState } from "./checkState";
 import { lookup, type Lookup } from "./lookup";
-import { modelsIn, partsOf, type BookModel } from "./models";
+import { currencyOf, modelsIn, partsOf, type BookModel } from "./models";
 import { place } from "./references";
 import { mended } from "./repair";
 import { isStuck } from "./stuck";
@@ -118,9 +118,9 @@ function sampleLines(
   words: PlanWords,
 ): ReadonlyMap<string, readonly CellValue[]> {
   const line = parts.get("net");
-  const currency = parts.get("currency");
-  if (!line || !currency) return new Map();
-  const about = { years: line.area.columns - 1, currency: String(look.values(currency)[0]?.[0] ?? "EUR") };
+  const currency = currencyOf(parts, look);
+  if (!line || currency === undefined) return new Map();
+  const about = { years: line.area.columns - 1, currency };
   if (about.years < 1 || about.years > 10) return new Map();
   const figures = template === "sheet" ? sample(about) : fullSample(about, words.workbook.sample);
   const plan = planWorkbook({ template, language, words, figures });

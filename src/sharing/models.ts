@@ -1,5 +1,6 @@
 /** Models of ours in a workbook, by their defined names, and what stands in their named cells. */
 import { languages, type Language } from "../catalogue/words";
+import { isCurrency } from "../template/currency";
 import { templates, type Template } from "../template";
 import type { BookName } from "./book";
 import type { Located, Lookup } from "./lookup";
@@ -31,4 +32,11 @@ export function partsOf({ number }: BookModel, look: Lookup): ReadonlyMap<string
       return located ? [[name.name.slice(prefix.length), located]] : [];
     }),
   );
+}
+
+/** The code of its currency; undefined where somebody typed something else. */
+export function currencyOf(parts: ReadonlyMap<string, Located>, look: Lookup): string | undefined {
+  const part = parts.get("currency");
+  const code = part && look.values(part)[0]?.[0];
+  return isCurrency(code) ? code : undefined;
 }

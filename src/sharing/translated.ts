@@ -7,7 +7,7 @@ import type { CellValue, Plan, PlanSheet } from "../template/plan";
 import type { BookSheet } from "./book";
 import type { WordsByLanguage } from "./check";
 import { same, type Lookup } from "./lookup";
-import { partsOf, type BookModel } from "./models";
+import { currencyOf, partsOf, type BookModel } from "./models";
 import { tokens } from "./tokens";
 
 /**
@@ -32,12 +32,11 @@ export function translated(model: BookModel, look: Lookup, into: Language, words
 
 function emptyFigures(model: BookModel, look: Lookup, words: PlanWords): Figures | undefined {
   const parts = partsOf(model, look);
-  const [line, currency] = [parts.get("net"), parts.get("currency")];
-  const code = currency && look.values(currency)[0]?.[0];
-  if (!line || typeof code !== "string") return undefined;
+  const [line, currency] = [parts.get("net"), currencyOf(parts, look)];
+  if (!line || currency === undefined) return undefined;
   const years = line.area.columns - 1;
   if (years < 1 || years > 10) return undefined;
-  return { years, currency: code, costs: {}, benefits: {}, isSample: isMarked(line.sheet, words) };
+  return { years, currency, costs: {}, benefits: {}, isSample: isMarked(line.sheet, words) };
 }
 
 /** Whether its first lines say that it is a sample. */

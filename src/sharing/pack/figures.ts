@@ -15,7 +15,7 @@ export type LineKey = "costs" | "benefits" | "net" | "cumulative";
 export interface ModelFigures {
   /** Years after year 0. */
   readonly years: number;
-  /** ISO 4217. */
+  /** As its cell says: a code of ISO 4217 as a rule. */
   readonly currency: string;
   /** undefined where the workbook has no number. */
   readonly figures: Readonly<Record<Key, number | undefined>>;

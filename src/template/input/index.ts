@@ -4,8 +4,6 @@ import type { Template } from "../index";
 import { file, Wrong } from "./fields";
 import { figures, model, shared } from "./schema";
 
-export { isCurrency } from "./schema";
-
 /** The figures, or one line that says what is wrong with them. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
 

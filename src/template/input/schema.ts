@@ -1,4 +1,5 @@
 /** What a file of figures may hold: the one list that reads it, checks it and describes it. */
+import { isCurrency } from "../currency";
 import {
   evident,
   goalKeys,
@@ -147,10 +148,6 @@ const currency: Field<string> = {
     throw new Wrong(`${where} must be an ISO 4217 code such as EUR, not ${JSON.stringify(code)}.`);
   },
 };
-
-export function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf("currency").includes(code);
-}
 
 /** What the one-sheet form knows, too. */
 export const shared = {
