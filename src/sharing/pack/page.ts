@@ -57,25 +57,26 @@ function table(
   year: (number: number) => string,
   amount: (value: number) => string,
 ): string {
-  const head = Array.from({ length: model.years + 1 }, (_, i) => `<th scope="col">${escaped(year(i))}</th>`).join("");
-  const rows = lines.map((key) => {
-    const cells = model.lines[key].map(
-      (value) =>
-        `<td${(value ?? 0) < 0 ? ' class="negative"' : ""}><bdi>${value === null ? "–" : escaped(amount(value))}</bdi></td>`,
-    );
-    return `<tr><th scope="row">${escaped(template.rows[key])}</th>${cells.join("")}</tr>`;
+  const head = lines.map((key) => `<th scope="col">${escaped(template.rows[key])}</th>`).join("");
+  const rows = Array.from({ length: model.years + 1 }, (_, i) => {
+    const cells = lines.map((key) => {
+      const value = model.lines[key][i] ?? null;
+      return `<td${(value ?? 0) < 0 ? ' class="negative"' : ""}><bdi>${value === null ? "–" : escaped(amount(value))}</bdi></td>`;
+    });
+    return `<tr><th scope="row">${escaped(year(i))}</th>${cells.join("")}</tr>`;
   });
+  // A year to a row: ten of them fit a page, too.
   return `<table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 const styles = `
-@page { size: A4; margin: 16mm }
+@page { size: A4; margin: 14mm 16mm }
 * { box-sizing: border-box }
 body { margin: 0 auto; max-width: 180mm; padding: 8mm 0; color: #1b2a3a; background: #fff; font: 11pt/1.45 Calibri, "Segoe UI", Vazirmatn, "Noto Sans", "Noto Naskh Arabic", sans-serif }
 @media print { body { padding: 0 } }
 @media screen and (max-width: 190mm) { body { padding: 5mm } }
 h1 { margin: 0 0 4mm; color: #17406d; font-size: 20pt }
-h2 { margin: 6mm 0 2mm; color: #17406d; font-size: 13pt }
+h2 { margin: 4mm 0 1mm; color: #17406d; font-size: 13pt }
 .sample { padding: 2mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 5mm }
 .figures div { padding: 3mm; border-inline-start: 1mm solid #17406d; background: #e8f0f8; print-color-adjust: exact; -webkit-print-color-adjust: exact }
@@ -90,9 +91,9 @@ svg { width: 100%; height: auto; font: 11px Calibri, "Segoe UI", Vazirmatn, "Not
 svg text { fill: #44515c }
 svg .grid { stroke: #d5dde4 } svg .zero { stroke: #44515c }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 9.5pt; break-inside: avoid }
-th, td { padding: 1.2mm 1.5mm; text-align: end; border-bottom: 1px solid #d5dde4 }
+th, td { padding: 0.8mm 1.5mm; text-align: end; border-bottom: 1px solid #d5dde4 }
 th[scope=row] { text-align: start; font-weight: 600 }
-tbody tr:nth-child(n+3) { font-weight: 600 }
+td:nth-child(n+4) { font-weight: 600 }
 .check { padding: 2mm 3mm; border-inline-start: 1mm solid #1e6b34 } .check.fail { border-color: #9c0006 } .check.warn, .check.unknown { border-color: #7a4b00 }
 footer { margin-top: 5mm; color: #44515c; font-size: 9pt }
 `;
