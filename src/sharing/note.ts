@@ -5,6 +5,7 @@
 import type { Language } from "../catalogue/words";
 import { directionOf } from "../template/languages";
 import { freeName } from "../template/sheetName";
+import { textHeight } from "../template/textHeight";
 import type { Matrix } from "../template/natives";
 import type { Plan, PlanCell, PlanSheet } from "../template/plan";
 import type { Book, BookCell, Size } from "./book";
@@ -43,7 +44,12 @@ const isName = /^CRM_prepared(?:_(\d+))?$/i;
 
 const columns = ["where", "was", "now", "kind", "filled", "sheet", "written", "place"] as const;
 const columnOf = (name: (typeof columns)[number]): number => columns.indexOf(name);
-const widths = [22, 60, 44, 9, 9, 16, 24, 12];
+/** In characters. */
+const [whereWidth, wasWidth, nowWidth] = [26, 60, 50];
+const pageWidth = whereWidth + wasWidth + nowWidth;
+const widths = [whereWidth, wasWidth, nowWidth, 9, 9, 16, 24, 12];
+/** Excel's limit, in points. */
+const tallest = 409;
 const firstRow = 5;
 
 /** Excel holds no longer text in a cell. What was written is then not kept, and can't be compared. */
@@ -76,15 +82,18 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
     name,
     direction,
     columnWidths: [...widths, ...Array.from({ length: most }, () => 12)],
-    rowHeights: new Map(),
+    rowHeights: new Map([
+      ...[words.says, words.keep].map((says, i) => [1 + i, textHeight([says, pageWidth])] as const),
+      ...entries.map((entry, i) => [firstRow + i, heightOf(entry)] as const),
+    ]),
     cells: [
       text(0, 0, words.title, "title"),
-      text(1, 0, words.says, "basis"),
-      text(2, 0, words.keep, "basis"),
+      text(1, 0, words.says, "paragraph"),
+      text(2, 0, words.keep, "paragraph"),
       ...heads.flatMap((head, column) => (head === "" ? [] : [text(firstRow - 1, column, head, "sectionText")])),
       ...entries.flatMap((entry, i) => lineOf(entry, firstRow + i, look)),
     ],
-    merges: [],
+    merges: [1, 2].map((row) => ({ row, column: 0, rows: 1, columns: columnOf("kind") })),
     frozen: { rows: firstRow, columns: 1 },
     validations: [],
     conditions: [],
@@ -109,6 +118,9 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
   };
 }
 
+const heightOf = ({ where, was, now }: Entry): number =>
+  Math.min(tallest, textHeight([where, whereWidth], [was, wasWidth], [now, nowWidth]));
+
 function lineOf(entry: Entry, row: number, look: Lookup): readonly PlanCell[] {
   const { kind, where, was, now, filled, sheet, written, place, references } = entry;
   const json = JSON.stringify(written);
@@ -125,7 +137,7 @@ function lineOf(entry: Entry, row: number, look: Lookup): readonly PlanCell[] {
     return { row, column, value: isOwnRow ? { error: "#VALUE!" } : rows, formula: live(reference), style: "unit" };
   };
   return [
-    text("where", where, "label"),
+    text("where", where, "paragraph"),
     text("was", was.replace(/^=/, ""), "code"),
     text("now", now, "paragraph"),
     text("kind", kind, "unit"),

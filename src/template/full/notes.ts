@@ -2,6 +2,7 @@
 import { catalogue, type FunctionId } from "../../catalogue";
 import { takesOneCell, type AnyDefinition, type Ref } from "../../catalogue/define";
 import type { FunctionWords } from "../../catalogue/words";
+import { textHeight } from "../textHeight";
 import type { DraftRow, DraftSheet } from "../draft";
 import { row } from "../expression";
 import { listedChecks, sheetOf } from "./page";
@@ -33,10 +34,6 @@ const [logRows, versionRows] = [8, 6];
 const [labelWidth, twinWidth] = [52, 60];
 const pageWidth = labelWidth + twinWidth + 20 + 13 + 14;
 
-/** Room for the text that takes most lines in its column; a capital's width is what they are counted by. */
-const heightOf = (...texts: readonly (readonly [text: string, width: number])[]): number =>
-  4 + 15 * Math.max(1, ...texts.map(([text, width]) => Math.ceil((text.length * 1.12) / width)));
-
 export function notes(make: FullRows, functions: FunctionWords, sheets: readonly DraftSheet[]): DraftSheet {
   const { notesSheet: said, sample } = make.wording.words;
   const { isSample } = make.wording;
@@ -63,7 +60,7 @@ export function notes(make: FullRows, functions: FunctionWords, sheets: readonly
   });
   const lines = (texts: readonly string[], isNumbered = false): readonly DraftRow[] =>
     texts.map((text, i) => ({
-      height: heightOf([text, pageWidth]),
+      height: textHeight([text, pageWidth]),
       isMerged: true,
       cells: { label: make.text(isNumbered ? `${i + 1}. ${text}` : text, "paragraph") },
     }));
@@ -139,7 +136,7 @@ function described(make: FullRows, id: FunctionId, says: string): DraftRow {
   const twin = definition.native?.(refs);
   const what = `${id}: ${says}`;
   return {
-    height: heightOf([what, labelWidth], [twin ?? "", twinWidth]),
+    height: textHeight([what, labelWidth], [twin ?? "", twinWidth]),
     cells: {
       label: make.text(what, "paragraph"),
       source: make.text(twin ?? "–", "code"),
