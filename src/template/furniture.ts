@@ -20,6 +20,7 @@ export function furniture(
 ): Furniture {
   const { draft, rows, width, height } = sheet;
   const amount = amountWidth(largestAmount);
+  const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
   return {
     columnWidths: draft.columns.flatMap(({ names, width: wide }) => {
@@ -32,10 +33,16 @@ export function furniture(
     frozen: { rows: draft.frozenRows, columns: 1 },
     validations: validations(sheet),
     conditions: conditions(sheet),
-    charts: draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted)),
-    page: { ...draft.page, area: whole, titleRows: { row: 0, rows: draft.frozenRows } },
+    charts,
+    page: { ...draft.page, area: withCharts(whole, charts), titleRows: { row: 0, rows: draft.frozenRows } },
   };
 }
+
+/** What is printed: a chart may reach below the last row. */
+const withCharts = (whole: Area, charts: readonly Chart[]): Area => ({
+  ...whole,
+  rows: charts.reduce((most, { place }) => Math.max(most, place.row + place.rows), whole.rows),
+});
 
 /** Room for an amount in a headline's bold figures, with its currency sign, separators and parentheses. */
 function amountWidth(largestAmount: number): number {

@@ -46,7 +46,7 @@ export const styles = {
   unit: { colour: quiet },
   /** Blue figures on a light fill: what the reader may change. */
   input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "right", unlocked: true },
-  inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", unlocked: true },
+  inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", indent: 1, unlocked: true },
   /** What comes from another sheet: green, and marked by its link. */
   link: { colour: "1E6B34", align: "right" },
   linkText: { colour: "1E6B34", indent: 1 },

@@ -150,6 +150,15 @@ describe.each(books)("$name", ({ plan, template, years }) => {
     expect(reading.length).toBeGreaterThan(7);
   });
 
+  it("prints every chart whole", () => {
+    for (const { name, charts, page } of plan.sheets) {
+      for (const { place } of charts) {
+        expect(place.row + place.rows, name).toBeLessThanOrEqual(page.area.row + page.area.rows);
+        expect(place.column + place.columns, name).toBeLessThanOrEqual(page.area.column + page.area.columns);
+      }
+    }
+  });
+
   it("asks a question in every cell that may be typed in", () => {
     const open = plan.sheets.flatMap((sheet) =>
       sheet.cells

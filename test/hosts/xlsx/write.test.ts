@@ -128,8 +128,11 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     const blank = [1, 2].map((row) => element(formatOf(look, cell(part(bytes, second), `E${row}`)), "alignment"));
     expect(blank).toEqual(
       direction === "rtl"
-        ? ['<alignment horizontal="right" readingOrder="1"/>', '<alignment horizontal="right" readingOrder="2"/>']
-        : ['<alignment horizontal="right"/>', '<alignment horizontal="left"/>'],
+        ? [
+            '<alignment horizontal="right" readingOrder="1"/>',
+            '<alignment horizontal="right" indent="1" readingOrder="2"/>',
+          ]
+        : ['<alignment horizontal="right"/>', '<alignment horizontal="left" indent="1"/>'],
     );
     expect([label, figure]).toEqual(
       direction === "rtl"

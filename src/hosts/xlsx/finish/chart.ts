@@ -23,6 +23,8 @@ export function finishChart(xml: string, chart: Chart, sheet: PlanSheet, sheets:
   );
   part = replaceOnce(part, /<c:majorGridlines\/>/, `<c:majorGridlines>${lines}</c:majorGridlines>`);
   part = part.replace(/<c:tickLblPos [^>]*\/>/g, (position) => position + lines);
+  // Every category is named, however little room there is.
+  part = replaceOnce(part, /<c:lblOffset val="100"\/>/, '<c:lblOffset val="100"/><c:tickLblSkip val="1"/>');
   if (chart.kind !== "line") {
     // Left out, a column below zero may be drawn white.
     part = part.replace(/<\/c:spPr>(?=<c:cat>)/g, '</c:spPr><c:invertIfNegative val="0"/>');
