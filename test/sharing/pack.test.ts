@@ -10,7 +10,13 @@ import { planWorkbook, templates, type Template } from "../../src/template";
 import type { Figures } from "../../src/template/figures";
 import { fullSample } from "../../src/template/full/sample";
 import { sample } from "../../src/template/sample";
+import { writeXlsx } from "../../src/hosts/xlsx/write";
 import type { Book } from "../../src/sharing/book";
+import type { Plan } from "../../src/template/plan";
+import { differences } from "../template/withoutAddIn";
+import { recalculate } from "../tools/libreoffice";
+import { describeWith } from "../tools/tool";
+import { validate } from "../tools/validator";
 
 const about = { years: 3, currency: "EUR" };
 const on = new Date("2026-11-26T12:00:00Z");
@@ -44,6 +50,20 @@ const pairs = templates.flatMap((template) =>
     ] as const
   ).map(([author, into]) => ({ template, author, into })),
 );
+
+describeWith(["LibreOffice"], "every workbook of a pack", () => {
+  it("is valid, and comes to the same where Excel's own functions are all there is", async () => {
+    const plans = pairs.map(({ template, author, into }) => packIn(modelOf(template, author), into).workbook as Plan);
+    const files = await Promise.all(plans.map(async (plan, i) => ({ name: `${i}`, bytes: await writeXlsx(plan) })));
+    for (const { bytes } of files) expect(await validate(bytes)).toEqual([]);
+    const books = await recalculate(files);
+    plans.forEach((plan, i) => {
+      plan.sheets.forEach(({ name, cells }, k) => {
+        expect(differences(cells, books[i]?.[k]?.values ?? []), name).toEqual([]);
+      });
+    });
+  });
+});
 
 describe.each(pairs)("$template by an author in $author for a reader in $into", ({ template, author, into }) => {
   const pack = packIn(modelOf(template, author), into);
