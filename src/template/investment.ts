@@ -40,9 +40,18 @@ export function irrStart(net: string): Expression {
   return when(isOne, minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1), dash);
 }
 
-/** A dash where there may be several rates, or where IRR fails to arrive. */
-export const irr = (net: string, start: Expression): Expression =>
-  when(native("ISNUMBER", start), native("IFERROR", native("IRR", years(net), start), dash), dash);
+/**
+ * A dash where there may be several rates, or where IRR fails to arrive. Where Newton's steps from the first start leap
+ * past −1, those from a rate surely below the answer don't: there the present value is convex and falls. All inflows a
+ * year after all outflows give such a rate, or 0 where money is earned.
+ */
+export function irr(net: string, start: Expression): Expression {
+  const flows = years(net);
+  const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
+  const below = native("MIN", 0, minus(quotient, 1));
+  const again = native("IFERROR", native("IRR", flows, below), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
+}
 
 /**
  * The number of the last year with the running total below zero, counted from 1; 0 where there is none. What rounding
