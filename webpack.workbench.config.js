@@ -13,7 +13,8 @@ export default ({ WEBPACK_SERVE: isServed }, { mode = "development" }) => {
     name: "workbench",
     entry: here("./src/workbench/index.tsx"),
     output: { path: here("./dist/workbench"), filename: `${name}.js`, clean: true },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    // The XML parser can read from Node's streams, and does without.
+    resolve: { extensions: [".tsx", ".ts", ".js"], fallback: { stream: false, string_decoder: false } },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },

@@ -60,7 +60,7 @@ interface Wish {
   readonly overChanges: boolean;
 }
 
-export function share(command: Command, args: readonly string[]): Outcome {
+export async function share(command: Command, args: readonly string[]): Promise<Outcome> {
   const wish = wishOf(args);
   if ("help" in wish) return { lines: [shareUsage], exitCode: 0 };
   if ("wrong" in wish) return refusal(wish.wrong);
@@ -152,8 +152,13 @@ function shortly(to: Written): string {
 }
 
 /** Beside its name first, so that a file that is replaced is never half written. */
-function written(workbook: Workbook, rewriting: Rewriting, { out }: Wish, { lines, exitCode }: Planned): Outcome {
-  const bytes = rewriteWorkbook(workbook, rewriting);
+async function written(
+  workbook: Workbook,
+  rewriting: Rewriting,
+  { out }: Wish,
+  { lines, exitCode }: Planned,
+): Promise<Outcome> {
+  const bytes = await rewriteWorkbook(workbook, rewriting);
   const beside = `${out}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, bytes);

@@ -12,7 +12,7 @@ const command = commands.find((each) => each === args[0]);
 const asked = command ? undefined : options(args, (path) => readFileSync(resolve(path), "utf8"));
 
 if (command) {
-  const { lines, refused, exitCode } = share(command, args.slice(1));
+  const { lines, refused, exitCode } = await share(command, args.slice(1));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;

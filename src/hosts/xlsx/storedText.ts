@@ -1,12 +1,13 @@
 /**
  * Text as the file spells it, before XML escaping: Excel reads _x0041_ as "A", so a text that spells such a code has its
- * underscore coded, and U+FFFE, U+FFFF and halves of surrogate pairs, which XML cannot hold, are coded too.
+ * underscore coded, and controls, U+FFFE, U+FFFF and halves of surrogate pairs, which XML cannot hold, are coded too.
  * ECMA-376 22.9.2.19 (ST_Xstring).
  */
 export function storedText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, coded);
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, coded)
+    .replace(/(?![\t\n\r])[\p{Cc}]/gu, coded);
 }
 
 const coded = (character: string): string =>

@@ -1,0 +1,29 @@
+import type { Area } from "../../../template/plan";
+
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Of D41, from 0; undefined where it is no address. */
+export function cellAt(address: string): At | undefined {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
+  if (!found) return undefined;
+  const [, letters = "", digits = ""] = found;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(digits) - 1;
+  return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : undefined;
+}
+
+/** Of A1:C3 or A1. */
+export function areaAt(address: string | undefined): Area | undefined {
+  const [from = "", to = from] = (address ?? "").split(":");
+  const [first, last] = [cellAt(from), cellAt(to)];
+  if (!first || !last) return undefined;
+  return {
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    rows: Math.abs(last.row - first.row) + 1,
+    columns: Math.abs(last.column - first.column) + 1,
+  };
+}

@@ -1,0 +1,105 @@
+/** What a sheet's cells hold, as a workbook shows it. */
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { cellAddress } from "../../../template/address";
+import type { CellValue } from "../../../template/plan";
+import type { BookCell, Size } from "../../../sharing/book";
+import { shownFormula } from "../storedFormula";
+import { areaAt, type At } from "./address";
+import type { CellElement } from "./sheet";
+import { childOf, childrenOf, type Element } from "./xml";
+
+/** What cells of the whole workbook share. */
+export interface Shared {
+  readonly strings: readonly string[];
+  /** The cm of cells whose formulas spill by themselves. */
+  readonly dynamic: ReadonlySet<string>;
+}
+
+/** Of a cell that others share a formula with: its text there, by the number it is shared under. */
+export type Masters = Map<string, { readonly text: string; readonly at: At }>;
+
+/** Undefined where it holds nothing. */
+export function bookCell(
+  { row, column, element }: CellElement,
+  shared: Shared,
+  masters: Masters,
+): BookCell | undefined {
+  const text = formulaText({ row, column, element }, masters);
+  const value = valueOf(element, shared.strings);
+  if (text === undefined) return value === null ? undefined : { row, column, value };
+  const f = childOf(element, "f");
+  const isArray = f?.attributes["t"] === "array";
+  const area = isArray ? areaAt(f.attributes["ref"]) : undefined;
+  const spill: Size | undefined =
+    area && area.rows * area.columns > 1 ? { rows: area.rows, columns: area.columns } : undefined;
+  return {
+    row,
+    column,
+    value,
+    formula: shownFormula(text),
+    ...(spill && { spill }),
+    ...(isArray && !isDynamic(element, shared) && { isArray: true as const }),
+  };
+}
+
+export const isDynamic = (cell: Element, { dynamic }: Shared): boolean => dynamic.has(cell.attributes["cm"] ?? "");
+
+/** As the file keeps it; of a shared one what it is in this cell. */
+export function formulaText({ row, column, element }: CellElement, masters: Masters): string | undefined {
+  const f = childOf(element, "f");
+  if (!f || f.attributes["t"] === "dataTable") return undefined;
+  const { t, si } = f.attributes;
+  if (t !== "shared" || si === undefined) return f.text.trim() === "" ? undefined : f.text;
+  const master = masters.get(si);
+  if (f.text.trim() !== "") {
+    masters.set(si, { text: f.text, at: { row, column } });
+    return f.text;
+  }
+  return master && moved(master.text, master.at, { row, column });
+}
+
+function moved(text: string, from: At, to: At): string {
+  const relative = translateFormulaToR1C1(`=${text}`, cellAddress(from.row, from.column));
+  return translateFormulaToA1(relative, cellAddress(to.row, to.column)).slice(1);
+}
+
+export function valueOf(cell: Element, strings: readonly string[]): CellValue {
+  const { t = "n" } = cell.attributes;
+  if (t === "inlineStr") return richText(childOf(cell, "is"));
+  const v = childOf(cell, "v")?.text;
+  if (v === undefined) return null;
+  switch (t) {
+    case "s":
+      return strings[Number(v)] ?? "";
+    case "b":
+      return v.trim() === "1" || v.trim() === "true";
+    case "e":
+      return errorOf(v.trim());
+    case "n": {
+      const number = Number(v);
+      return v.trim() === "" || Number.isNaN(number) ? null : number;
+    }
+    default:
+      return plainText(v);
+  }
+}
+
+const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
+
+const errorOf = (text: string): CellValue => {
+  const error = errors.find((each) => each === text);
+  return error === undefined ? text : { error };
+};
+
+/** The text of runs together, without how it is read aloud. */
+export const richText = (element: Element | undefined): string =>
+  plainText(
+    (element?.children ?? [])
+      .flatMap((child) => (child.name === "t" ? [child] : child.name === "r" ? childrenOf(child, "t") : []))
+      .map(({ text }) => text)
+      .join(""),
+  );
+
+/** ECMA-376 22.9.2.19: _x000D_ is a carriage return. */
+const plainText = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

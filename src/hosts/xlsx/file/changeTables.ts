@@ -1,0 +1,40 @@
+/** What a new row of a table's column begins with. */
+import { storedFormula } from "../storedFormula";
+import { tableParts } from "./book";
+import type { Workbook } from "./workbook";
+import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
+
+export interface ColumnChange {
+  readonly table: string;
+  readonly column: string;
+  readonly formula: string | undefined;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export function changeTables(workbook: Workbook, changes: readonly ColumnChange[]): void {
+  const { parts, sheets } = workbook;
+  for (const { path, name } of changes.length > 0 ? sheets.flatMap((sheet) => tableParts(workbook, sheet)) : []) {
+    const wanted = changes.filter(({ table }) => same(table, name));
+    if (wanted.length === 0) continue;
+    const xml = parts.text(path) ?? "";
+    const columns = childrenOf(childOf(parseXml(xml), "tableColumns"), "tableColumn");
+    const splices = wanted.flatMap(({ column, formula }): readonly Splice[] => {
+      const found = columns.find(({ attributes }) => same(attributes["name"] ?? "", column));
+      return found ? changed(xml, found, formula === undefined ? "" : storedFormula(formula, name)) : [];
+    });
+    parts.put(path, spliced(xml, splices));
+  }
+}
+
+function changed(xml: string, column: Element, formula: string): readonly Splice[] {
+  const { prefix, start, end, opened, closing } = column;
+  const old = childOf(column, "calculatedColumnFormula");
+  const written =
+    formula === "" ? "" : `<${prefix}calculatedColumnFormula>${escaped(formula)}</${prefix}calculatedColumnFormula>`;
+  if (old) return [{ from: old.start, to: old.end, text: written }];
+  if (written === "") return [];
+  if (closing < end) return [{ from: opened, to: opened, text: written }];
+  const tag = xml.slice(start, end).replace(/\s*\/>$/, ">");
+  return [{ from: start, to: end, text: `${tag}${written}</${prefix}tableColumn>` }];
+}

@@ -1,0 +1,108 @@
+/** All that sharing asks for, on a copy. */
+import type { Change, Rewriting } from "../../../sharing/change";
+import { storedFormula } from "../storedFormula";
+import { addSheets } from "./addSheets";
+import { areaAt, type At } from "./address";
+import { sharedOf, tableParts } from "./book";
+import { isDynamic, valueOf, type Shared } from "./cells";
+import type { CellContent, FormulaCell } from "./cellXml";
+import { changeCells } from "./changeCells";
+import { changeNames, dropNames } from "./changeNames";
+import { changeTables } from "./changeTables";
+import { dropSheets } from "./dropSheets";
+import { dynamicMark } from "./dynamicArrays";
+import { Parts } from "./parts";
+import { askForTrust } from "./trust";
+import { rootOf, workbookOf, type SheetPart, type Workbook } from "./workbook";
+import { childOf, type Element } from "./xml";
+
+type CellChange = Extract<Change, { readonly row: number }>;
+
+export async function rewrite(
+  original: Workbook,
+  { changes, adds, drops, asksForTrust }: Rewriting,
+): Promise<Uint8Array> {
+  let workbook = workbookOf(new Parts(original.parts));
+  if (adds) workbook = await addSheets(workbook, adds);
+  const shared = sharedOf(workbook);
+  for (const sheet of workbook.sheets) {
+    const own = changes.filter((change): change is CellChange => "row" in change && same(change.sheet, sheet.name));
+    if (own.length > 0) rewriteCells(workbook, sheet, own, shared);
+  }
+  changeNames(
+    workbook,
+    changes.flatMap((change) => ("name" in change ? [change] : [])),
+  );
+  changeTables(
+    workbook,
+    changes.flatMap((change) => ("table" in change ? [change] : [])),
+  );
+  if (drops) {
+    dropNames(workbook, drops.names);
+    workbook = dropSheets(workbook, drops.sheets);
+  }
+  if (asksForTrust !== undefined) askForTrust(workbook, asksForTrust);
+  // The order of calculation: Excel makes it anew.
+  const chain = workbook.parts.related(workbook.path, "calcChain");
+  if (chain !== undefined && changes.some((change) => "row" in change)) workbook.parts.remove(chain);
+  return workbook.parts.write();
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function rewriteCells(workbook: Workbook, sheet: SheetPart, changes: readonly CellChange[], shared: Shared): void {
+  const tables = tableParts(workbook, sheet).flatMap(({ path, name }) => {
+    const area = areaAt(rootOf(workbook.parts, path)?.attributes["ref"]);
+    return area ? [{ name, area }] : [];
+  });
+  const tableAt = ({ row, column }: At): string | undefined =>
+    tables.find(
+      ({ area }) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    )?.name;
+  const wanted = new Map<string, (at: At, now: Element | undefined) => CellContent>();
+  const places: At[] = [];
+  const want = (at: At, content: (at: At, now: Element | undefined) => CellContent): void => {
+    if (!wanted.has(key(at))) places.push(at);
+    wanted.set(key(at), content);
+  };
+  for (const change of changes) {
+    if ("values" in change) {
+      change.values.forEach((values, r) => {
+        values.forEach((value, c) => {
+          want({ row: change.row + r, column: change.column + c }, () => ({ value }));
+        });
+      });
+    } else
+      want(change, (at, now) => formulaCell(workbook, change, now, storedFormula(change.formula, tableAt(at)), shared));
+  }
+  const xml = workbook.parts.text(sheet.path) ?? "";
+  const content = (at: At, now: Element | undefined) => wanted.get(key(at))?.(at, now);
+  workbook.parts.put(sheet.path, changeCells(xml, { places, wanted: content }, shared));
+}
+
+const key = ({ row, column }: At): string => `${row},${column}`;
+
+/**
+ * With the value that the cell shows: what it is now comes to the same. Excel itself stores a call of an add-in's function
+ * as a formula that may spill, and reads any other as one that may not.
+ */
+function formulaCell(
+  workbook: Workbook,
+  { spill, isArray }: Extract<CellChange, { readonly formula: string }>,
+  now: Element | undefined,
+  formula: string,
+  shared: Shared,
+): FormulaCell {
+  const value = now ? valueOf(now, shared.strings) : null;
+  if (isArray) return { formula, value, array: spill ?? { rows: 1, columns: 1 } };
+  const wasDynamic = now !== undefined && childOf(now, "f") !== undefined && isDynamic(now, shared);
+  const isLikeExcels = formula.includes("_xldudf_") && shared.dynamic.size > 0;
+  if (!spill && !wasDynamic && !isLikeExcels) return { formula, value };
+  return {
+    formula,
+    value,
+    array: spill ?? { rows: 1, columns: 1 },
+    mark: [...shared.dynamic][0] ?? dynamicMark(workbook),
+  };
+}

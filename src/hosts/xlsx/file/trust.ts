@@ -1,0 +1,32 @@
+/** Whether opening the file asks to trust the add-in: a setting that Office keeps with the add-in's part in the file. */
+import type { Workbook } from "./workbook";
+import { childOf, childrenOf, parseXml, spliced } from "./xml";
+
+const name = "Office.DisableTrustUX";
+
+export function askForTrust({ parts }: Workbook, asks: boolean): void {
+  for (const path of parts.paths()) {
+    const xml = /\.xml$/i.test(path) ? parts.text(path) : undefined;
+    if (xml?.includes("webextension") !== true) continue;
+    const root = parseXml(xml);
+    if (root.name !== "webextension") continue;
+    const { prefix } = root;
+    const list = childOf(root, "properties");
+    const known = childrenOf(list, "property").filter(({ attributes }) => attributes["name"] === name);
+    const cut = known.map(({ start, end }) => ({ from: start, to: end, text: "" }));
+    const property = asks ? "" : `<${prefix}property name="${name}" value="true"/>`;
+    const whole = `<${prefix}properties>${property}</${prefix}properties>`;
+    // After these, in the schema's order.
+    const before = root.children.filter((child) => /^(?:reference|alternateReferences)$/.test(child.name)).at(-1);
+    const at = before?.end ?? root.opened;
+    const put =
+      property === ""
+        ? []
+        : list && list.closing < list.end
+          ? [{ from: list.closing, to: list.closing, text: property }]
+          : list
+            ? [{ from: list.start, to: list.end, text: whole }]
+            : [{ from: at, to: at, text: whole }];
+    parts.put(path, spliced(xml, [...cut, ...put]));
+  }
+}
