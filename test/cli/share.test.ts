@@ -1,0 +1,165 @@
+/** The file commands, as somebody calls them. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { share, type Command } from "../../src/cli/share";
+import { bookOf, openWorkbook, rewriteWorkbook } from "../../src/hosts/xlsx/file";
+import { writeXlsx } from "../../src/hosts/xlsx/write";
+import { locales } from "../../src/locales";
+import type { Book } from "../../src/sharing/book";
+import { filled, planned } from "../template/books";
+import { workbookFile } from "../tools/workbookFile";
+
+const folder = mkdtempSync(join(tmpdir(), "share-"));
+const path = (name: string) => join(folder, name);
+const model = await writeXlsx(planned("sheet", "tr", filled("sheet", "tr", 3)));
+const plain = workbookFile({
+  sheets: [{ name: "S", isHidden: false, isProtected: false, cells: [{ row: 0, column: 0, value: 1 }] }],
+  names: [],
+  tables: [],
+  links: [],
+  people: [],
+});
+const broken: Book = {
+  sheets: [
+    {
+      name: "S",
+      isHidden: false,
+      isProtected: false,
+      cells: [
+        { row: 0, column: 0, value: { error: "#NAME?" }, formula: "='C:\\old.xla'!_xldudf_CRMROI(B1,C1)" },
+        { row: 0, column: 1, value: 3 },
+        { row: 0, column: 2, value: 2 },
+      ],
+    },
+  ],
+  names: [],
+  tables: [],
+  links: [],
+  people: [],
+};
+
+const read = (name: string): Book => {
+  const workbook = openWorkbook(readFileSync(path(name)));
+  const book = "refused" in workbook ? workbook : bookOf(workbook);
+  if ("refused" in book) throw new Error(book.refused);
+  return book;
+};
+const formulas = (name: string) =>
+  read(name).sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+const ask = (command: Command, name: string, ...more: readonly string[]) => share(command, [path(name), ...more]);
+
+beforeEach(() => {
+  writeFileSync(path("model.xlsx"), model);
+  writeFileSync(path("plain.xlsx"), plain);
+  rmSync(path("out.xlsx"), { force: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("a call that can't be done ends with one line, exit code 2 and no file", () => {
+  const cut = model.slice(0, model.length >> 1);
+  it.each([
+    ["a text", new TextEncoder().encode("no workbook"), /is not an \.xlsx workbook\.$/],
+    ["one with a password", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /opens with a password/],
+    ["half of one", cut, /is cut off/],
+  ])("%s", async (_, bytes, line) => {
+    writeFileSync(path("wrong.xlsx"), bytes);
+    for (const command of ["prepare", "restore", "repair", "check"] as const) {
+      const { refused, exitCode, lines } = await ask(
+        command,
+        "wrong.xlsx",
+        ...(command === "check" ? [] : ["--out", path("out.xlsx")]),
+      );
+      expect([exitCode, lines]).toEqual([2, []]);
+      expect(refused).toMatch(line);
+      expect(refused).not.toContain("\n");
+      expect(existsSync(path("out.xlsx"))).toBe(false);
+    }
+  });
+
+  it.each([
+    ["prepare", "plain.xlsx", /has none of our functions/],
+    ["restore", "model.xlsx", /has not been prepared/],
+    ["repair", "model.xlsx", /has no broken formulas/],
+    ["prepare", "nowhere.xlsx", /can't be read/],
+  ] as const)("%s %s", async (command, name, line) => {
+    const { refused, exitCode } = await ask(command, name, "--out", path("out.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(refused).toMatch(line);
+    expect(existsSync(path("out.xlsx"))).toBe(false);
+  });
+
+  it("over its own file, or another, unasked", async () => {
+    for (const more of [[], ["--out", path("model.xlsx")], ["--out", path("plain.xlsx")]]) {
+      const { refused, exitCode } = await ask("prepare", "model.xlsx", ...more);
+      expect(exitCode).toBe(2);
+      expect(refused).toMatch(/would be overwritten|exists/);
+      expect(readFileSync(path("model.xlsx")).equals(model)).toBe(true);
+      expect(readFileSync(path("plain.xlsx")).equals(plain)).toBe(true);
+    }
+  });
+
+  it("with words that mean nothing", async () => {
+    expect((await ask("prepare", "model.xlsx", "--language", "de")).refused).toMatch(/must be one of en, tr, fa, fi/);
+    expect((await ask("prepare", "model.xlsx", "more.xlsx")).exitCode).toBe(2);
+    expect((await share("prepare", [])).refused).toMatch(/The file is missing/);
+    expect((await ask("prepare", "model.xlsx", "--what")).exitCode).toBe(2);
+  });
+});
+
+it("a dry run lists every cell and writes nothing", async () => {
+  const { lines, exitCode } = await ask("prepare", "model.xlsx", "--dry-run");
+  expect(exitCode).toBe(0);
+  expect(lines).toHaveLength(8);
+  expect(lines[0]).toMatch(/D41.*\n {2}=IF\(ISNUMBER\(\$C41\),CRMROI\(.*\n {2}→ =/);
+  expect(readFileSync(path("model.xlsx")).equals(model)).toBe(true);
+});
+
+it("prepares into a new file and restores it, over itself if forced", async () => {
+  const before = formulas("model.xlsx");
+  expect((await ask("prepare", "model.xlsx", "--out", path("out.xlsx"))).exitCode).toBe(0);
+  expect(formulas("out.xlsx").filter((formula) => /(?<!")CRM[A-Z]+\(/.test(formula))).toEqual([]);
+  // In the model's own language.
+  expect(read("out.xlsx").sheets.at(-1)?.name).toBe(locales.tr.sharing.note.sheet);
+  expect(readFileSync(path("model.xlsx")).equals(model)).toBe(true);
+  expect((await ask("restore", "out.xlsx", "--force")).exitCode).toBe(0);
+  expect(formulas("out.xlsx")).toEqual(before);
+});
+
+it("what was typed over since is left, and said", async () => {
+  await ask("prepare", "model.xlsx", "--out", path("out.xlsx"));
+  const workbook = openWorkbook(readFileSync(path("out.xlsx")));
+  if ("refused" in workbook) throw new Error(workbook.refused);
+  const [sheet] = workbook.sheets;
+  const change = { sheet: sheet?.name ?? "", row: 40, column: 3, values: [[0.5]] };
+  writeFileSync(path("out.xlsx"), await rewriteWorkbook(workbook, { changes: [change] }));
+  expect((await ask("restore", "out.xlsx", "--force")).exitCode).toBe(1);
+  expect((await ask("restore", "out.xlsx", "--force", "--over-changes")).exitCode).toBe(0);
+  expect(formulas("out.xlsx")).toEqual(formulas("model.xlsx"));
+});
+
+it("checks, and says by its exit code whether a recipient would stumble", async () => {
+  const found = await ask("check", "model.xlsx");
+  expect(found.exitCode).toBe(1);
+  expect(found.lines.join("\n")).toContain("D41");
+  expect(await ask("check", "plain.xlsx")).toMatchObject({ exitCode: 0 });
+});
+
+it("repairs what another add-in left", async () => {
+  writeFileSync(path("broken.xlsx"), workbookFile(broken));
+  expect((await ask("repair", "broken.xlsx", "--out", path("out.xlsx"))).exitCode).toBe(0);
+  expect(formulas("out.xlsx")).toEqual(["=CRMROI(B1,C1)"]);
+});
+
+it("as a command: one line on the error stream, exit code 2", () => {
+  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+  const command = [tsx, "src/cli/workbook.ts", "prepare", path("model.xlsx")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr.trimEnd()).toBe(`${path("model.xlsx")} would be overwritten. Add --out with another name, or --force.`);
+});
