@@ -2,9 +2,14 @@
 import { ICommandService } from "@univerjs/core";
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../template/plan";
+import type { Rewriting } from "../../sharing/change";
+import type { Area, Plan } from "../../template/plan";
 import type { SpreadsheetHost } from "../port";
+import { print } from "../printed";
+import { Trouble } from "../trouble";
+import { openWorkbook, rewriteWorkbook } from "../xlsx/file";
 import { writeXlsx } from "../xlsx/write";
+import { bookOf } from "./book";
 import { readCells } from "./cells";
 import { download } from "./download";
 import type { Grid } from "./grid";
@@ -12,6 +17,7 @@ import { meaning, modelsOf, placeOf } from "./names";
 import { paint } from "./paint";
 import { readBack } from "./readBack";
 import { areaOf, rangeOf } from "./snapshot";
+import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
 export function univerHost(grid: Grid): SpreadsheetHost {
@@ -55,12 +61,32 @@ export function univerHost(grid: Grid): SpreadsheetHost {
       const sheet = place && workbook.getSheetByName(place.sheet);
       if (sheet) reveal(grid, sheet, place.area);
     },
-    async file() {
+    async book() {
       await calculated(grid);
-      return writeXlsx(readBack(grid), { created: new Date() });
+      return bookOf(grid);
     },
+    rewrite: (rewriting, progress, signal) =>
+      quietly(async () => {
+        await rewrite(grid, rewriting, progress, signal);
+        await calculated(grid);
+      }),
+    async file(rewriting) {
+      await calculated(grid);
+      const file = await fileOf(readBack(grid));
+      return rewriting ? rewritten(file, rewriting) : file;
+    },
+    fileOf,
+    print,
     deliver: async (file, name) => download(file, name),
   };
+}
+
+const fileOf = (plan: Plan): Promise<Uint8Array> => writeXlsx(plan, { created: new Date() });
+
+async function rewritten(file: Uint8Array, rewriting: Rewriting): Promise<Uint8Array> {
+  const workbook = openWorkbook(file);
+  if ("refused" in workbook) throw new Trouble("failed", [], workbook.refused);
+  return rewriteWorkbook(workbook, rewriting);
 }
 
 /** When the engine has put what it computes into the cells. Where it has nothing to do, it says so after half a second. */

@@ -1,58 +1,48 @@
 /** Paints a plan: all or nothing, on new sheets only. */
-import { IUndoRedoService } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Plan, PlanSheet } from "../../template/plan";
 import type { Model, Progress } from "../port";
+import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
 import { addName, modelsOf } from "./names";
 import { addCondition, addValidation } from "./rules";
 import { snapshot } from "./snapshot";
 
 /** What a paint has added so far, to be taken away again should it not end well. */
-interface Added {
+export interface Added {
   readonly sheets: FWorksheet[];
   readonly names: string[];
 }
 
 export async function paint(grid: Grid, plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model> {
-  const { workbook, injector } = grid;
-  const taken = plan.sheets.find(({ name }) => workbook.getSheetByName(name) !== null);
-  if (taken) throw new Error(`There already is a sheet “${taken.name}”`);
+  const { workbook } = grid;
   const before = { sheet: workbook.getActiveSheet(), models: modelsOf(grid).map(({ number }) => number) };
   const added: Added = { sheets: [], names: [] };
-  const undo = injector.get(IUndoRedoService);
-  // One undo takes the whole model back.
-  const together = undo.__tempBatchingUndoRedo(workbook.getId());
-  try {
-    let done = 0;
-    let paused = performance.now();
-    const painting = steps(grid, plan, added);
-    while (!painting.next().done) {
-      progress(++done, count(plan));
-      if (performance.now() - paused > breathMilliseconds) {
-        await pause();
-        paused = performance.now();
-      }
-      signal.throwIfAborted();
-    }
-    const model = modelsOf(grid).find(({ number }) => !before.models.includes(number));
-    if (!model) throw new Error("The plan names no model");
-    added.sheets[0]?.activate();
-    return model;
-  } catch (failure) {
-    for (const name of added.names) workbook.deleteDefinedName(name);
-    for (const sheet of added.sheets) workbook.deleteSheet(sheet);
-    workbook.setActiveSheet(before.sheet);
-    // Undoing steps that were taken back would bring debris.
-    undo.clearUndoRedo(workbook.getId());
-    throw failure;
-  } finally {
-    together.dispose();
-  }
+  refuseTaken(grid, plan);
+  await allOrNothing(grid, {
+    steps: paintSteps(grid, plan, added),
+    count: stepsOf(plan),
+    progress,
+    signal,
+    takeBack: () => {
+      for (const name of added.names) workbook.deleteDefinedName(name);
+      for (const sheet of added.sheets) workbook.deleteSheet(sheet);
+      workbook.setActiveSheet(before.sheet);
+    },
+  });
+  const model = modelsOf(grid).find(({ number }) => !before.models.includes(number));
+  if (!model) throw new Error("The plan names no model");
+  added.sheets[0]?.activate();
+  return model;
+}
+
+export function refuseTaken({ workbook }: Grid, { sheets }: Plan): void {
+  const taken = sheets.find(({ name }) => workbook.getSheetByName(name) !== null);
+  if (taken) throw new Error(`There already is a sheet “${taken.name}”`);
 }
 
 /** Sheets before names, which point at them; each step is one that a reader may cancel after. */
-function* steps(grid: Grid, plan: Plan, added: Added): Generator<void> {
+export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
   for (const sheet of plan.sheets) {
     const painted = grid.workbook.insertSheet(sheet.name, { sheet: snapshot(sheet, plan) });
     added.sheets.push(painted);
@@ -68,13 +58,7 @@ function* steps(grid: Grid, plan: Plan, added: Added): Generator<void> {
   }
 }
 
-function count({ sheets, names }: Plan): number {
+export function stepsOf({ sheets, names }: Plan): number {
   const ofSheet = ({ validations, conditions }: PlanSheet) => 1 + validations.length + conditions.length;
   return sheets.reduce((sum, sheet) => sum + ofSheet(sheet), names.length);
 }
-
-/** Longer than this the page would seem stuck; shorter, and the engine would calculate after every step. */
-const breathMilliseconds = 100;
-
-/** Lets the page draw and the Cancel button be heard. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

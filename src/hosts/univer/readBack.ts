@@ -96,7 +96,7 @@ function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {
 }
 
 /** Every cell with something in it, in reading order. A spilled table stands in the file as values beside its formula. */
-function places(grid: Grid, sheet: FWorksheet): (readonly [row: number, column: number])[] {
+export function places(grid: Grid, sheet: FWorksheet): (readonly [row: number, column: number])[] {
   const found = new Map<string, readonly [number, number]>();
   const add = (row: number, column: number) => {
     found.set(`${row},${column}`, [row, column]);

@@ -51,7 +51,7 @@ function content({ value, formula }: PlanCell): ICellData {
   return { ...shown(value), ...(formula !== undefined && { f: `=${formula}` }) };
 }
 
-function shown(value: CellValue): ICellData {
+export function shown(value: CellValue): ICellData {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
