@@ -116,6 +116,7 @@ export const pane = {
       editing: "A cell is being edited. Finish it with Enter or Esc, then try again.",
       protected: "A sheet or the workbook is protected. Remove the protection, then try again.",
       gone: "A sheet was deleted meanwhile. The rest is as it was.",
+      remains: "It could not be done, and {sheets} could not be removed. Delete it by hand; nothing else has changed.",
       halfway: "The workbook could be neither finished nor put back. Restore brings it back as it was.",
       unreadable: "The workbook could not be read at the moment.",
     },

@@ -15,7 +15,9 @@ export interface Formula {
 /** The cells of an area, as another formula reads them; a sheet that is gone gives #REF!. */
 export type Read = (sheet: string, area: Area) => readonly (readonly CellValue[])[];
 /** Undefined where it doesn't know the formula. */
-export type Calculate = (formula: Formula, read: Read) => CellValue | undefined;
+export type Calculate = (formula: Formula, read: Read) => CellValue | Filled | undefined;
+/** What fills more than a cell. */
+export type Filled = readonly (readonly CellValue[])[];
 
 const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
 const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
@@ -47,7 +49,7 @@ export const ourFunctions: Calculate = (formula, read) => {
     given.push(value);
   }
   const answer = call(definition, given, locales.en.answer);
-  return typeof answer === "object" && !isRefusal(answer) ? cellOf(answer[0]?.[0] ?? "") : cellOf(answer);
+  return typeof answer === "object" && !isRefusal(answer) ? answer.map((row) => row.map(cellOf)) : cellOf(answer);
 };
 
 function valueOf(

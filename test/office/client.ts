@@ -9,6 +9,8 @@ import vm from "node:vm";
 export interface Host {
   receive(text: string): void;
   isSetSupported(name: string, version?: string): boolean;
+  /** Of the document. */
+  readonly settings: Map<string, unknown>;
 }
 export interface Connection {
   answer(id: number, body: unknown): void;
@@ -46,9 +48,14 @@ function load(): Bridge {
   const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   vm.runInThisContext(readFileSync(library, "utf8"), { filename: "excel-web-16.00.debug.js" });
   const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
+  const settings = {
+    set: (name: string, value: unknown) => void current?.settings.set(name, value),
+    remove: (name: string) => void current?.settings.delete(name),
+    saveAsync: (done: () => void) => setTimeout(done),
+  };
   // In a page, the loader beside the library makes the context.
   const { OSF } = page as unknown as { OSF: Record<string, unknown> };
-  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC" }) };
+  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC", document: { settings } }) };
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   // Off in the library as it comes: nothing newer than the set would be refused.
   CommonUtility._doApiNotSupportedCheck = true;

@@ -74,6 +74,7 @@ export class EmulatedExcel {
     this.connection = (options.connect ?? connect)({
       receive: (text) => void this.receive(JSON.parse(text) as Message),
       isSetSupported: (name, version = "1.1") => this.supports(name, version),
+      settings: this.book.settings,
     });
   }
 

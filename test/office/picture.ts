@@ -6,6 +6,7 @@ import type { Sheet } from "./objects/sheet";
 export function picture({ book }: EmulatedExcel): unknown {
   return {
     active: book.active.name,
+    settings: [...book.settings],
     names: book.nameList.map(({ name, formula }) => [name, formula]),
     sheets: book.sheetList.map(sheetPicture),
   };

@@ -1,11 +1,14 @@
 /** Excel, as the pane knows it. */
 import type { Ability, Cells, SpreadsheetHost } from "../port";
 import { Trouble } from "../trouble";
+import { writeXlsx } from "../xlsx/write";
 import { has, inExcel } from "./batch";
+import { readBook } from "./book";
 import { modelsOf, nameOf, numbersIn } from "./names";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
 import { parseReference } from "./reference";
+import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
 /** Call once Office is ready. */
@@ -63,6 +66,11 @@ export function excelHost(): SpreadsheetHost {
         range.worksheet.activate();
         range.select();
       }),
+    book: readBook,
+    rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, progress, signal)),
+    fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
+    // What an add-in's pane prints, if anything, no two Excels agree on.
+    print: () => Promise.reject(new Trouble("failed")),
     // On the web Excel gives an add-in no file of the workbook, and it can save its own.
     file: () => Promise.reject(new Trouble("failed")),
     deliver: async (file) => {

@@ -22,8 +22,8 @@ export interface Seen {
 }
 
 /** Asks how our cells turned out. Without a sync. */
-export function lookAtOurs(sheet: Excel.Worksheet, planned: PlanSheet): Seen | undefined {
-  const cells = planned.cells.filter(isOurs);
+export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanSheet, "cells">): Seen | undefined {
+  const cells = all.filter(isOurs);
   const area = around(cells);
   if (!area) return undefined;
   return {

@@ -3,14 +3,10 @@ import type { Plan } from "../../template/plan";
 import type { Model, Progress } from "../port";
 import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
-import { writeCells } from "./cells";
-import { writeChart } from "./charts";
 import { finish } from "./finish";
-import { writeMeasures } from "./measures";
 import { lookAtOurs, type Seen } from "./mend";
-import { addName, modelOf } from "./names";
-import { writeRules } from "./rules";
-import { writeStyles } from "./styles";
+import { modelOf } from "./names";
+import { writeSheets } from "./sheets";
 import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
 
 export interface Painter {
@@ -69,25 +65,7 @@ class Painting {
     if (!model) throw new Error("The plan names no model");
     this.heed();
     const sheets = await this.addSheets(context);
-    for (const planned of plan.sheets) {
-      const target = sheets.get(planned.name);
-      if (!target) continue;
-      const { application } = context.workbook;
-      application.suspendScreenUpdatingUntilNextSync();
-      application.suspendApiCalculationUntilNextSync();
-      writeMeasures(target, planned);
-      writeStyles(target, planned);
-      writeCells(target, planned);
-      await this.sync(context);
-    }
-    for (const planned of plan.sheets) {
-      const target = sheets.get(planned.name);
-      if (!target) continue;
-      writeRules(target, planned);
-      planned.charts.forEach((chart) => writeChart(target, planned, chart, sheets));
-    }
-    plan.names.forEach((name) => addName(context, name, sheets));
-    await this.sync(context);
+    await writeSheets(context, plan, sheets, () => this.sync(context));
     // Custom functions answer after the batch that wrote them.
     const seen = plan.sheets.flatMap((planned) => {
       const target = sheets.get(planned.name);

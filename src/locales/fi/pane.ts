@@ -119,6 +119,8 @@ export const pane = {
       editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.",
       protected: "Taulukko tai työkirja on suojattu. Poista suojaus ja yritä uudelleen.",
       gone: "Taulukko poistettiin tällä välin. Muu on ennallaan.",
+      remains:
+        "Se ei onnistunut, eikä taulukkoa {sheets} saatu poistettua. Poista se itse; mikään muu ei ole muuttunut.",
       halfway: "Työkirjaa ei saatu valmiiksi eikä ennalleen. ”Palauta” palauttaa sen ennalleen.",
       unreadable: "Työkirjaa ei voi juuri nyt lukea.",
     },

@@ -120,6 +120,7 @@ export const pane = {
       editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden deneyin.",
       protected: "Çalışma kitabı veya sayfalarından biri korumalı. Korumayı kaldırın, sonra yeniden deneyin.",
       gone: "Bu sırada bir sayfa silindi. Geri kalanı eski hâlinde.",
+      remains: "Yapılamadı; {sheets} da kaldırılamadı. Onu elle silin, başka hiçbir şey değişmedi.",
       halfway:
         "Çalışma kitabı ne tamamlanabildi ne de eski hâline getirilebildi. “Geri yükle” onu eski hâline getirir.",
       unreadable: "Çalışma kitabı şu anda okunamıyor.",

@@ -1,13 +1,14 @@
 import { areaAddress } from "../../../src/template/address";
 import type { Area, CellValue, ErrorText } from "../../../src/template/plan";
-import { bag, oneOf, storeIn } from "../bag";
-import { ourFunctions, type Calculate, type Formula } from "../calculate";
+import { bag, oneOf, storeIn, text } from "../bag";
+import { isOurs, ourFunctions, type Calculate, type Formula, type Filled } from "../calculate";
 import type { Cell } from "../cells";
 import type { Model } from "../interpreter";
 import { gone, invalid, locked, Refusal } from "../refusal";
 import { NamedItems, type NamedItem } from "./names";
 import { Range, RangeAreas } from "./range";
 import { checkSheetName, Sheet } from "./sheet";
+import { tableModel, type Table } from "./tables";
 
 export interface BookOptions {
   /** What formulas other than our own functions give. */
@@ -34,6 +35,8 @@ export class Book {
   readonly sheetList: Sheet[] = [];
   readonly nameList: NamedItem[] = [];
   readonly results = new Map<Cell, CellValue>();
+  /** Tables that fill themselves, by the cells they begin in. */
+  private readonly spills = new Map<Cell, Filled>();
   /** Our functions answer later than they are written. */
   readonly busy = new Set<Cell>();
   /** How often some of them were asked for together. */
@@ -61,6 +64,22 @@ export class Book {
 
   get names(): NamedItems {
     return new NamedItems(this, undefined);
+  }
+  readonly settings = new Map<string, unknown>();
+  readonly properties = bag(
+    "DocumentProperties",
+    { author: text(), lastAuthor: text(), manager: text(), company: text() },
+    storeIn(new Map()),
+  );
+  readonly tableList: Table[] = [];
+  get tables(): Model {
+    const items = this.tableList.map(tableModel);
+    const getItem = (key: unknown) => {
+      const found = items.find((table) => (table as unknown as { id: string }).id === key);
+      if (!found) throw gone(`The table ${String(key)}`);
+      return found;
+    };
+    return { className: "TableCollection", items, getItem } as Model;
   }
   get protection(): Model {
     return { className: "WorkbookProtection", protected: this.isProtected } as Model;
@@ -137,19 +156,52 @@ export class Book {
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
     const cell = sheet.cells.find(row, column);
-    if (!cell?.content) return null;
+    if (!cell?.content) return this.spilledInto(sheet, row, column);
     if ("value" in cell.content) return cell.content.value;
     if (cell.content.unknownNames) return { error: "#NAME?" };
     // Not among a plan's errors, for no plan has it.
     if (this.busy.has(cell)) return { error: "#BUSY!" as ErrorText };
     const known = this.results.get(cell);
     if (known !== undefined) return known;
-    const value = this.resultOf({ text: cell.content.formula, sheet: sheet.name, row, column });
+    const result = this.resultOf({ text: cell.content.formula, sheet: sheet.name, row, column });
+    this.spills.delete(cell);
+    const value = Array.isArray(result)
+      ? this.spilled(sheet, row, column, cell, result as Filled)
+      : (result as CellValue);
     this.results.set(cell, value);
     return value;
   }
 
-  private resultOf(formula: Formula): CellValue {
+  private spilled(sheet: Sheet, row: number, column: number, cell: Cell, table: Filled): CellValue {
+    const isFree = table.every((line, r) =>
+      line.every((_, c) => r + c === 0 || !sheet.cells.find(row + r, column + c)?.content),
+    );
+    // Not among a plan's errors, either.
+    if (!isFree) return { error: "#SPILL!" as ErrorText };
+    if (table.length * (table[0]?.length ?? 0) > 1) this.spills.set(cell, table);
+    return table[0]?.[0] ?? null;
+  }
+
+  /** The area that a cell's formula fills. */
+  spillOf(sheet: Sheet, row: number, column: number): Area | undefined {
+    this.valueAt(sheet, row, column);
+    const cell = sheet.cells.find(row, column);
+    const table = cell && this.results.has(cell) ? this.spills.get(cell) : undefined;
+    return table && { row, column, rows: table.length, columns: table[0]?.length ?? 0 };
+  }
+
+  private spilledInto(sheet: Sheet, row: number, column: number): CellValue {
+    for (const [r, c, { content }] of sheet.cells.all()) {
+      if (!content || !("formula" in content) || r > row || c > column || !isOurs(content.formula)) continue;
+      const area = this.spillOf(sheet, r, c);
+      if (!area || row >= r + area.rows || column >= c + area.columns) continue;
+      const cell = sheet.cells.find(r, c);
+      return (cell && this.spills.get(cell)?.[row - r]?.[column - c]) ?? null;
+    }
+    return null;
+  }
+
+  private resultOf(formula: Formula): CellValue | Filled {
     const read: Parameters<Calculate>[1] = (name, { row, column, rows, columns }) => {
       const sheet = this.find(name);
       return Array.from({ length: rows }, (_, r) =>

@@ -19,7 +19,7 @@ export class NamedItem {
   constructor(
     private readonly book: Book,
     readonly name: string,
-    private readonly meaning: Meaning,
+    private meaning: Meaning,
     readonly owner: Sheet | undefined,
   ) {
     this.id = name;
@@ -41,6 +41,10 @@ export class NamedItem {
     if ("formula" in meaning) return `=${meaning.formula}`;
     const fixed = areaAddress(meaning.area, { row: true, column: true });
     return meaning.sheet.deleted ? `=#REF!${fixed}` : `=${sheetPrefix(meaning.sheet.name)}${fixed}`;
+  }
+  set formula(given: unknown) {
+    this.book.structure();
+    this.meaning = meaningOf(given, this.book);
   }
   getRange(): Range {
     const found = this.getRangeOrNullObject();
@@ -72,7 +76,7 @@ export class NamedItems {
   add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     if (typeof name !== "string" || !isName(name)) throw invalid(`${String(name)} can't be a name.`);
     if (this.find(name)) throw new Refusal("ItemAlreadyExists", `There already is a name ${name}.`);
-    const added = new NamedItem(this.book, name, this.meaning(reference), this.owner);
+    const added = new NamedItem(this.book, name, meaningOf(reference, this.book), this.owner);
     if (typeof comment === "string") added.comment = comment;
     this.book.nameList.push(added);
     return added;
@@ -92,20 +96,20 @@ export class NamedItems {
   private find(name: unknown): NamedItem | undefined {
     return this.items.find((item) => item.name.toLowerCase() === String(name).toLowerCase());
   }
+}
 
-  private meaning(reference: unknown): Meaning {
-    if (reference instanceof Range) return { sheet: reference.sheet, area: reference.area };
-    if (typeof reference !== "string" || !reference.startsWith("="))
-      throw invalid("A name stands for a range or a formula.");
-    const text = /^="((?:[^"]|"")*)"$/.exec(reference)?.[1]?.replaceAll('""', '"');
-    if (text !== undefined) {
-      if (text.length > 255) throw invalid("A text in a formula holds 255 characters.");
-      return { text };
-    }
-    const found = parseReference(reference.slice(1));
-    const sheet = found?.sheet === undefined ? undefined : this.book.find(found.sheet);
-    return found && sheet ? { sheet, area: found.area } : { formula: reference.slice(1) };
+function meaningOf(reference: unknown, book: Book): Meaning {
+  if (reference instanceof Range) return { sheet: reference.sheet, area: reference.area };
+  if (typeof reference !== "string" || !reference.startsWith("="))
+    throw invalid("A name stands for a range or a formula.");
+  const text = /^="((?:[^"]|"")*)"$/.exec(reference)?.[1]?.replaceAll('""', '"');
+  if (text !== undefined) {
+    if (text.length > 255) throw invalid("A text in a formula holds 255 characters.");
+    return { text };
   }
+  const found = parseReference(reference.slice(1));
+  const sheet = found?.sheet === undefined ? undefined : book.find(found.sheet);
+  return found && sheet ? { sheet, area: found.area } : { formula: reference.slice(1) };
 }
 
 /** Letters, digits, points and underlines; never what is an address in either notation. */

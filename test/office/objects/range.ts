@@ -136,6 +136,12 @@ export class Range {
       columns: 1,
     });
   }
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { row, column, rows, columns } = this.within();
+    if (rows * columns !== 1) throw invalid("One cell is asked what it fills.");
+    const area = this.sheet.book.spillOf(this.sheet, row, column);
+    return area ? new Range(this.sheet, area) : null;
+  }
   getRow(row: unknown): Range {
     return new Range(this.sheet, { ...this.within(), row: this.area.row + (row as number), rows: 1 });
   }

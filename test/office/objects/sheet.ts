@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../../../src/template/plan";
+import { isOurs } from "../calculate";
 import { Cells } from "../cells";
 import type { Model } from "../interpreter";
 import { parseArea, parseReference, wholeSheet } from "../places";
@@ -112,8 +113,13 @@ export class Sheet {
   }
   getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     this.alive();
-    const used = this.cells.used(valuesOnly === true);
+    const used = around([this.cells.used(valuesOnly === true), ...this.spills()]);
     return used ? new Range(this, used) : null;
+  }
+  private spills(): readonly (Area | undefined)[] {
+    return [...this.cells.all()].map(([row, column, { content }]) =>
+      content && "formula" in content && isOurs(content.formula) ? this.book.spillOf(this, row, column) : undefined,
+    );
   }
   activate(): void {
     this.alive();
@@ -149,6 +155,16 @@ export class Sheet {
     for (const [line, size] of sizes) if (line < before) sum += size - standard;
     return sum;
   }
+}
+
+/** What holds them all. */
+function around(areas: readonly (Area | undefined)[]): Area | undefined {
+  return areas.reduce((whole, area) => {
+    if (!whole || !area) return whole ?? area;
+    const [row, column] = [Math.min(whole.row, area.row), Math.min(whole.column, area.column)];
+    const rows = Math.max(whole.row + whole.rows, area.row + area.rows) - row;
+    return { row, column, rows, columns: Math.max(whole.column + whole.columns, area.column + area.columns) - column };
+  });
 }
 
 const forbidden = /[:\\/?*[\]]/;

@@ -1,0 +1,145 @@
+/** The workbook as sharing looks at it. Of other workbooks it asks no Excel tells an add-in everywhere: none are told. */
+import { catalogue } from "../../catalogue";
+import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../sharing/book";
+import { calls } from "../../sharing/calls";
+import { has, inExcel, rangeAt } from "./batch";
+import { cellsOf } from "./read";
+
+/** Excel answers no longer than 5 MB on the web. */
+const cellsAtOnce = 20_000;
+
+const ours = Object.keys(catalogue);
+
+export const readBook = (): Promise<Book> =>
+  inExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets, names, tables, properties } = workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    names.load("items/name,items/formula");
+    tables.load("items/name,items/showHeaders,items/showTotals");
+    properties.load("author,lastAuthor,manager,company");
+    await context.sync();
+    const found = worksheets.items.map((sheet) => ({
+      sheet,
+      protection: sheet.protection.load("protected"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+      names: sheet.names.load("items/name,items/formula"),
+    }));
+    const listed = tables.items.map((table) => ({
+      table,
+      sheet: table.worksheet.load("name"),
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+      columns: table.columns.load("items/name"),
+    }));
+    await context.sync();
+    const sheets: BookSheet[] = [];
+    for (const { sheet, protection, used } of found) {
+      sheets.push({
+        name: sheet.name,
+        isHidden: sheet.visibility !== Excel.SheetVisibility.visible,
+        isProtected: protection.protected,
+        cells: used.isNullObject ? [] : await readCells(context, sheet, used),
+      });
+    }
+    return {
+      sheets,
+      names: [
+        ...names.items.map(defined()),
+        ...found.flatMap(({ sheet, names: own }) => own.items.map(defined(sheet.name))),
+      ],
+      tables: listed.map(tableOf),
+      links: [],
+      people: [
+        ...new Set(
+          [properties.author, properties.lastAuthor, properties.manager, properties.company].filter(
+            (name) => name !== "",
+          ),
+        ),
+      ],
+    };
+  });
+
+const defined =
+  (sheet?: string) =>
+  ({ name, formula }: Excel.NamedItem): BookName => ({ name, ...(sheet !== undefined && { sheet }), formula });
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+): Promise<readonly BookCell[]> {
+  const cells: BookCell[] = [];
+  const step = Math.max(1, Math.floor(cellsAtOnce / columnCount));
+  for (let from = 0; from < rowCount; from += step) {
+    const rows = Math.min(step, rowCount - from);
+    const area = { row: rowIndex + from, column: columnIndex, rows, columns: columnCount };
+    const range = rangeAt(sheet, area).load("address,formulas,values,valueTypes");
+    await context.sync();
+    const { formulas, values } = cellsOf(range);
+    values.forEach((line, r) => {
+      line.forEach((value, c) => {
+        const formula = formulas[r]?.[c];
+        const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+        if (value === null && !isFormula) return;
+        cells.push({ row: area.row + r, column: area.column + c, value, ...(isFormula && { formula }) });
+      });
+    });
+  }
+  return withSpills(context, sheet, cells);
+}
+
+/** Only of formulas that call our functions: no other is replaced. */
+async function withSpills(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cells: readonly BookCell[],
+): Promise<readonly BookCell[]> {
+  if (!has("1.12")) return cells;
+  const asked = cells
+    .filter(({ formula }) => formula !== undefined && calls(formula, ours).length > 0)
+    .map((cell) => {
+      const range = sheet.getCell(cell.row, cell.column).untrack();
+      return [cell, range.getSpillingToRangeOrNullObject().load("rowCount,columnCount")] as const;
+    });
+  if (asked.length === 0) return cells;
+  await context.sync();
+  const spills = new Map(
+    asked.flatMap(([cell, range]): readonly (readonly [BookCell, Size])[] =>
+      range.isNullObject ? [] : [[cell, { rows: range.rowCount, columns: range.columnCount }]],
+    ),
+  );
+  const filled = new Set(
+    [...spills].flatMap(([{ row, column }, { rows, columns }]) =>
+      Array.from({ length: rows * columns - 1 }, (_, i) =>
+        place(row + Math.floor((i + 1) / columns), column + ((i + 1) % columns)),
+      ),
+    ),
+  );
+  return cells.map(({ formula, ...cell }, i) => {
+    const spill = spills.get(cells[i] ?? cell);
+    // A cell that is filled from another may repeat that one's formula.
+    if (formula === undefined || filled.has(place(cell.row, cell.column))) return cell;
+    return { ...cell, formula, ...(spill && spill.rows * spill.columns > 1 && { spill }) };
+  });
+}
+
+const place = (row: number, column: number): string => `${row},${column}`;
+
+interface Listed {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly columns: Excel.TableColumnCollection;
+}
+
+function tableOf({ table, sheet, range, columns }: Listed): BookTable {
+  const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    area,
+    columns: columns.items.map(({ name }) => ({ name })),
+    hasHeader: table.showHeaders,
+    hasTotals: table.showTotals,
+  };
+}

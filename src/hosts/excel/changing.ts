@@ -1,0 +1,161 @@
+/** Cells and names that sharing changes: what stood there before, what is put there, and how it is put back. */
+import type { Change } from "../../sharing/change";
+import type { Area, CellValue } from "../../template/plan";
+import { Trouble } from "../trouble";
+import { has, inExcel, rangeAt } from "./batch";
+import { cellsOf, readable } from "./read";
+import { typedText } from "./typedText";
+
+type CellChange = Extract<Change, { readonly row: number }>;
+type Typed = string | number | boolean;
+
+interface CellsBefore {
+  /** By its id, for the reader may rename it meanwhile. */
+  readonly sheet: string;
+  readonly area: Area;
+  /** As they are typed; the changes' cells in their order. */
+  readonly contents: readonly (readonly Typed[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export interface Before {
+  readonly cells: readonly CellsBefore[];
+  readonly names: readonly { readonly change: NameChange; readonly formula: string }[];
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly protectedSheets: readonly string[];
+  /** All there are. */
+  readonly allSheets: readonly string[];
+  readonly allNames: readonly string[];
+}
+
+type NameChange = Extract<Change, { readonly name: string }>;
+
+/** One sync to know the sheets, one to see the cells. */
+export async function lookBefore(context: Excel.RequestContext, changes: readonly Change[]): Promise<Before> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name");
+  await context.sync();
+  const sheetOf = (name: string): Excel.Worksheet => {
+    const found = worksheets.items.find((sheet) => same(sheet.name, name));
+    if (!found) throw new Trouble("gone", [name]);
+    return found;
+  };
+  const ofCells = changes.filter((change): change is CellChange => "row" in change);
+  const touched = [...new Set(ofCells.map(({ sheet }) => sheetOf(sheet)))];
+  const protections = touched.map((sheet) => [sheet, sheet.protection.load("protected")] as const);
+  const cells = ofCells.map((change) => {
+    const [sheet, area] = [sheetOf(change.sheet), areaOf(change)];
+    const range = rangeAt(sheet, area).load(`${readable},numberFormat`);
+    // Before Excel knew of spills, none of our functions filled more than its cell.
+    const spill =
+      has("1.12") && area.rows * area.columns > 1
+        ? sheet.getCell(area.row, area.column).untrack().getSpillingToRangeOrNullObject().load("address")
+        : undefined;
+    return { sheet, area, range, spill };
+  });
+  const ofNames = changes.flatMap((change) => {
+    if (!("name" in change)) return [];
+    const owner = change.sheet === undefined ? names : sheetOf(change.sheet).names;
+    return [{ change, item: owner.getItemOrNullObject(change.name).load("formula") }];
+  });
+  await context.sync();
+  return {
+    cells: cells.map(({ sheet, area, range, spill }) => ({
+      sheet: sheet.id,
+      area,
+      contents: contentsOf(range, spill !== undefined && !spill.isNullObject),
+      formats: range.numberFormat as string[][],
+    })),
+    names: ofNames.map(({ change, item }) => {
+      if (item.isNullObject) throw new Trouble("failed");
+      return { change, formula: item.formula };
+    }),
+    sheets: new Map(touched.map(({ id, name }) => [name.toLowerCase(), id])),
+    protectedSheets: protections.filter(([, { protected: is }]) => is).map(([{ name }]) => name),
+    allSheets: worksheets.items.map(({ name }) => name),
+    allNames: names.items.map(({ name }) => name),
+  };
+}
+
+export function refuseProtected({ protectedSheets }: Before): void {
+  if (protectedSheets.length > 0) throw new Trouble("protected", protectedSheets);
+}
+
+function areaOf(change: CellChange): Area {
+  const { row, column } = change;
+  if ("values" in change) return { row, column, rows: change.values.length, columns: change.values[0]?.length ?? 0 };
+  return { row, column, ...(change.spill ?? { rows: 1, columns: 1 }) };
+}
+
+/** Of a table that fills itself, the cell that fills it alone is typed. */
+function contentsOf(range: Excel.Range, isSpill: boolean): readonly (readonly Typed[])[] {
+  const { formulas, values } = cellsOf(range);
+  return values.map((line, r) =>
+    line.map((value, c) => {
+      if (isSpill && r + c > 0) return "";
+      const formula = formulas[r]?.[c];
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return isFormula ? formula : typed(value);
+    }),
+  );
+}
+
+const typed = (value: CellValue): Typed => typedText({ row: 0, column: 0, value, style: "plain" }) ?? "";
+
+/** Without a sync. */
+export function writeChanges(context: Excel.RequestContext, changes: readonly Change[], before: Before): void {
+  const { sheets } = before;
+  const formats = before.cells.values();
+  const { worksheets, names } = context.workbook;
+  const { application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(name.toLowerCase()) ?? name);
+  for (const change of changes) {
+    // What a new row of a table begins with, Excel tells no add-in.
+    if ("table" in change) continue;
+    if ("name" in change) {
+      const owner = change.sheet === undefined ? names : worksheets.getItem(change.sheet).names;
+      owner.getItem(change.name).formula = change.formula;
+      continue;
+    }
+    const [sheet, area] = [sheetOf(change.sheet), areaOf(change)];
+    const format = formats.next().value?.formats ?? [];
+    if ("values" in change) {
+      // A table that fills itself ends with the cell that fills it.
+      if (area.rows * area.columns > 1) rangeAt(sheet, { ...area, rows: 1, columns: 1 }).formulas = [[""]];
+      rangeAt(sheet, area).formulas = change.values.map((line) => line.map(typed));
+    } else {
+      if (area.rows * area.columns > 1) rangeAt(sheet, area).formulas = blank(area);
+      rangeAt(sheet, { ...area, rows: 1, columns: 1 }).formulas = [[change.formula]];
+    }
+    // Into a cell without a format Excel puts the format of what its formula reads.
+    rangeAt(sheet, area).numberFormat = format.map((line) => [...line]);
+  }
+}
+
+const blank = ({ rows, columns }: Area): string[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+
+/** As it was, on the sheets that are still there. */
+export const putBack = ({ cells, names }: Before): Promise<void> =>
+  inExcel(async (context) => {
+    const { worksheets, names: items } = context.workbook;
+    worksheets.load("items/id,items/name");
+    await context.sync();
+    for (const { sheet: id, area, contents, formats } of [...cells].reverse()) {
+      const sheet = worksheets.items.find((each) => each.id === id);
+      if (!sheet) continue;
+      if (area.rows * area.columns > 1) rangeAt(sheet, area).formulas = blank(area);
+      // A blank beside what fills itself stays blank.
+      rangeAt(sheet, area).formulas = contents.map((line) => line.map((content) => (content === "" ? null : content)));
+      rangeAt(sheet, area).numberFormat = formats.map((line) => [...line]);
+    }
+    for (const { change, formula } of names) {
+      const own = worksheets.items.find(({ name }) => same(name, change.sheet ?? ""));
+      if (change.sheet !== undefined && !own) continue;
+      (own ? own.names : items).getItem(change.name).formula = formula;
+    }
+  });
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,178 @@
+/** Carries out what sharing asks for: all of it, or the workbook as before. */
+import type { Change, Rewriting } from "../../sharing/change";
+import type { PlanCell } from "../../template/plan";
+import type { Progress } from "../port";
+import { Trouble } from "../trouble";
+import { inExcel } from "./batch";
+import { lookBefore, putBack, refuseProtected, writeChanges, type Before } from "./changing";
+import { finish } from "./finish";
+import { lookAtOurs, mend } from "./mend";
+import { writeSheets } from "./sheets";
+import { noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
+import { askForTrust } from "./trust";
+
+export async function rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void> {
+  const rewrites = new Rewrite(rewriting, progress, signal);
+  try {
+    await inExcel((context) => rewrites.run(context), { undo: "one step" });
+  } catch (failure) {
+    const end = await rewrites.end();
+    // What was restored is not overwritten where nobody knows whether its note still stands.
+    if (end === "unknown") throw new Trouble("halfway", [], failure);
+    if (end === "before") throw (await rewrites.takeBack(failure)) ?? failure;
+  }
+  if (rewriting.adds) await finish(rewriting.adds, rewrites.ids, []);
+  await mended(rewriting.changes);
+  if (rewriting.asksForTrust !== undefined) await askForTrust(rewriting.asksForTrust);
+}
+
+class Rewrite {
+  private before: Before | undefined;
+  private active: string | undefined;
+  private traces: Traces = noTraces;
+  private hasBegun = false;
+  private hasChanged = false;
+  private isDropping = false;
+  private done = 0;
+
+  constructor(
+    private readonly rewriting: Rewriting,
+    private readonly progress: Progress,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Of the sheets it has added. */
+  get ids(): ReadonlyMap<string, string> {
+    return this.traces.ids;
+  }
+
+  async run(context: Excel.RequestContext): Promise<void> {
+    const { adds, changes, drops } = this.rewriting;
+    this.heed();
+    const before = await lookBefore(context, changes);
+    refuseProtected(before);
+    this.before = before;
+    this.step();
+    if (adds) await this.add(context, adds);
+    this.hasChanged = true;
+    writeChanges(context, changes, before);
+    await this.sync(context);
+    if (!drops) return;
+    // Last of all, for what is dropped can't be brought back: sheets before the names that point at them.
+    this.isDropping = true;
+    const { worksheets, names } = context.workbook;
+    const has = (known: readonly string[], name: string) => known.some((each) => same(each, name));
+    for (const sheet of drops.sheets) if (has(before.allSheets, sheet)) worksheets.getItem(sheet).delete();
+    for (const name of drops.names) if (has(before.allNames, name)) names.getItem(name).delete();
+    await context.sync();
+    this.progress(1, 1);
+  }
+
+  private async add(context: Excel.RequestContext, plan: NonNullable<Rewriting["adds"]>): Promise<void> {
+    const { sheets, names, active } = await survey(context, noTraces);
+    this.active = active.id;
+    const taken = plan.sheets.map(({ name }) => name).filter((name) => sheets.some((sheet) => same(sheet.name, name)));
+    if (taken.length > 0) throw new Trouble("taken", taken);
+    if (plan.names.some(({ name }) => names.some((other) => same(other.name, name)))) throw new Trouble("taken");
+    this.hasBegun = true;
+    this.traces = tracesOf(plan, noTraces);
+    const { worksheets } = context.workbook;
+    const added = plan.sheets.map(({ name }) => [name, worksheets.add(name).load("id")] as const);
+    await this.sync(context);
+    this.traces = {
+      ids: new Map(added.map(([name, { id }]) => [id, name])),
+      unheard: new Set(),
+      defined: this.traces.defined,
+    };
+    const targets = new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
+    await writeSheets(context, plan, targets, () => this.sync(context));
+  }
+
+  /** How far it has come. Where the answer to the last request was lost, Excel is asked whether its notes are gone. */
+  async end(): Promise<"before" | "done" | "unknown"> {
+    const { drops } = this.rewriting;
+    if (!this.isDropping || !drops) return "before";
+    let end: "before" | "unknown" = "unknown";
+    const isDone = await inSeveralAttempts(() =>
+      inExcel(async (context) => {
+        const { worksheets, names } = context.workbook;
+        worksheets.load("items/name");
+        names.load("items/name");
+        await context.sync();
+        const left = worksheets.items.filter(({ name }) => drops.sheets.some((each) => same(each, name)));
+        end = left.length === drops.sheets.length ? "before" : "unknown";
+        if (end === "before") return;
+        // One that is gone can't be brought back: the rest follows it.
+        for (const sheet of left) sheet.delete();
+        for (const item of names.items) if (drops.names.some((name) => same(name, item.name))) item.delete();
+      }),
+    );
+    return isDone && end === "unknown" ? "done" : end;
+  }
+
+  /** What is the matter besides, where the workbook can't be made as before. The note stays as long as it is needed. */
+  async takeBack(failure: unknown): Promise<Trouble | undefined> {
+    const { before } = this;
+    const isBack = !before || !this.hasChanged || (await inSeveralAttempts(() => putBack(before)));
+    if (!isBack) return new Trouble("halfway", [], failure);
+    const remaining = this.hasBegun ? await takeBack(this.traces, this.active) : undefined;
+    return remaining && new Trouble("remains", remaining, failure);
+  }
+
+  private async sync(context: Excel.RequestContext): Promise<void> {
+    await context.sync();
+    this.step();
+  }
+
+  private step(): void {
+    const { adds, drops } = this.rewriting;
+    this.progress(++this.done, 2 + (adds ? adds.sheets.length + 2 : 0) + (drops ? 1 : 0));
+    this.heed();
+  }
+
+  private heed(): void {
+    if (this.signal.aborted) throw new Trouble("cancelled");
+  }
+}
+
+/** A sync may fail for a moment. */
+const attempts = 3;
+
+async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      await work();
+      return true;
+    } catch {
+      // The last attempt tells.
+    }
+  }
+  return false;
+}
+
+/** Our functions as this Excel knows them; where that fails, the pane's Repair is left. */
+async function mended(changes: readonly Change[]): Promise<void> {
+  const bySheet = new Map<string, PlanCell[]>();
+  for (const change of changes) {
+    if (!("row" in change) || !("formula" in change)) continue;
+    const { sheet, row, column, formula } = change;
+    const cell: PlanCell = { row, column, value: null, formula: formula.replace(/^=/, ""), style: "plain" };
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
+  }
+  try {
+    await inExcel(async (context) => {
+      const { workbook } = context;
+      const seen = [...bySheet].flatMap(
+        ([sheet, cells]) => lookAtOurs(workbook.worksheets.getItem(sheet), { cells }) ?? [],
+      );
+      if (seen.length === 0) return;
+      await context.sync();
+      mend(workbook, seen);
+    });
+  } catch {
+    // What was asked for is done.
+  }
+}
+
+/** Excel ignores case in the names of sheets and in defined names. */
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

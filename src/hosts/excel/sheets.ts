@@ -1,0 +1,36 @@
+/** What a plan says, put on sheets that are there and empty. */
+import type { Plan } from "../../template/plan";
+import { writeCells } from "./cells";
+import { writeChart } from "./charts";
+import { writeMeasures } from "./measures";
+import { addName } from "./names";
+import { writeRules } from "./rules";
+import { writeStyles } from "./styles";
+
+/** A sync for each sheet's cells, and one for what lies over them. `sheets` by the names the plan has for them. */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  plan: Plan,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  sync: () => Promise<void>,
+): Promise<void> {
+  for (const planned of plan.sheets) {
+    const target = sheets.get(planned.name);
+    if (!target) continue;
+    const { application } = context.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+    writeMeasures(target, planned);
+    writeStyles(target, planned);
+    writeCells(target, planned);
+    await sync();
+  }
+  for (const planned of plan.sheets) {
+    const target = sheets.get(planned.name);
+    if (!target) continue;
+    writeRules(target, planned);
+    planned.charts.forEach((chart) => writeChart(target, planned, chart, sheets));
+  }
+  plan.names.forEach((name) => addName(context, name, sheets));
+  await sync();
+}
