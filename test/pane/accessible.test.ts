@@ -1,27 +1,12 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Language } from "../../src/catalogue/words";
 import { locales } from "../../src/locales/index";
 import { describeWith } from "../tools/tool";
+import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { simulating } from "./simulate";
 import { closed, create, figure, spoken, withSample } from "./steps";
-
-/** Every rule, best practices too; and nothing wider than the pane. */
-async function accessible(page: Page): Promise<void> {
-  // Past the page's policy, which lets in nothing but the page's own script.
-  const violations = await page.evaluate(async (source) => {
-    new Function(source)();
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }, axe.source);
-  expect(violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    page.viewportSize()?.width ?? 0,
-  );
-}
 
 async function simulated(page: Page, language: Language): Promise<void> {
   const { enter, submit, figures } = simulating(page, language);

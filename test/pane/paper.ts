@@ -1,8 +1,15 @@
 /** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
 import type { Ability, Cells, Key, Missing, Model, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
 import type { Language } from "../../src/catalogue/words";
-import { areaAddress } from "../../src/template/address";
+import { print } from "../../src/hosts/printed";
+import { Trouble } from "../../src/hosts/trouble";
+import type { Book, BookCell } from "../../src/sharing/book";
+import type { Rewriting } from "../../src/sharing/change";
+import { areaAddress, type Anchors } from "../../src/template/address";
 import type { Area, CellValue, Plan } from "../../src/template/plan";
+
+import { applied } from "../sharing/books/applied";
+import { inOrder } from "../sharing/books/book";
 
 interface PaperCell {
   readonly value: CellValue;
@@ -96,10 +103,69 @@ export class Paper implements SpreadsheetHost {
     this.log.push(`show ${model.number} ${key}`);
   }
 
-  async file() {
+  async book(): Promise<Book> {
+    return {
+      sheets: this.sheets.map(({ name, cells }) => ({
+        name,
+        isHidden: false,
+        isProtected: false,
+        cells: inOrder(
+          [...cells].map(([at, { value, formula }]): BookCell => {
+            const [row = 0, column = 0] = at.split(":").map(Number);
+            return { row, column, value, ...(formula !== undefined && { formula: `=${formula}` }) };
+          }),
+        ),
+      })),
+      names: [...this.names].map(([name, place]) => ({
+        name,
+        formula: "text" in place ? `="${place.text}"` : `=${address(place.sheet, place.area, fixed)}`,
+      })),
+      tables: [],
+      links: [],
+      people: [],
+    };
+  }
+
+  async rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal) {
+    const { changes, drops } = rewriting;
+    for (const [done] of changes.entries()) {
+      progress(done, changes.length);
+      if (this.pace > 0) await new Promise((resolve) => setTimeout(resolve, this.pace));
+      if (signal.aborted) throw new Trouble("cancelled");
+      if (this.failure !== undefined) throw new Error(this.failure);
+    }
+    const { sheets, names } = applied(await this.book(), rewriting);
+    const made = sheets.map(({ name, cells }): Sheet => ({
+      name,
+      cells: new Map(
+        cells.map(({ row, column, value, formula }) => [
+          `${row}:${column}`,
+          formula === undefined ? { value } : { value, formula: formula.slice(1) },
+        ]),
+      ),
+    }));
+    this.sheets.splice(0, this.sheets.length, ...made);
+    for (const name of drops?.names ?? []) this.names.delete(name);
+    for (const { name, formula } of names) {
+      const place = this.place(formula.slice(1).replaceAll("$", ""), "");
+      if (place && !this.names.has(name)) this.names.set(name, place);
+    }
+    this.log.push(`rewrite ${changes.length}`);
+    this.changed();
+  }
+
+  async file(rewriting?: Rewriting) {
     if (this.failure !== undefined) throw new Error(this.failure);
+    if (rewriting) this.log.push(`file ${rewriting.changes.length}`);
     return new Uint8Array([80, 75]);
   }
+
+  async fileOf(plan: Plan) {
+    this.log.push(`file of ${plan.language}`);
+    return new Uint8Array([80, 75]);
+  }
+
+  print = print;
 
   async deliver(file: Uint8Array, name: string) {
     this.log.push(`deliver ${file.length} ${name}`);
@@ -172,4 +238,6 @@ export class Paper implements SpreadsheetHost {
   }
 }
 
-const address = (sheet: string, area: Area): string => `'${sheet.replaceAll("'", "''")}'!${areaAddress(area)}`;
+const fixed = { row: true, column: true };
+const address = (sheet: string, area: Area, anchors: Anchors = {}): string =>
+  `'${sheet.replaceAll("'", "''")}'!${areaAddress(area, anchors)}`;

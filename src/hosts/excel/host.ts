@@ -1,5 +1,6 @@
 /** Excel, as the pane knows it. */
 import type { Ability, Cells, SpreadsheetHost } from "../port";
+import { print } from "../printed";
 import { Trouble } from "../trouble";
 import { writeXlsx } from "../xlsx/write";
 import { has, inExcel } from "./batch";
@@ -69,8 +70,7 @@ export function excelHost(): SpreadsheetHost {
     book: readBook,
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
-    // What an add-in's pane prints, if anything, no two Excels agree on.
-    print: () => Promise.reject(new Trouble("failed")),
+    print,
     // On the web Excel gives an add-in no file of the workbook, and it can save its own.
     file: () => Promise.reject(new Trouble("failed")),
     deliver: async (file) => {

@@ -1,0 +1,174 @@
+import { mkdirSync } from "node:fs";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "../../src/catalogue/words";
+import { locales } from "../../src/locales/index";
+import { describeWith } from "../tools/tool";
+import { accessible } from "./accessibility";
+import { panePages, type PanePages } from "./browser";
+import { bare, closed, log, spoken, withSample } from "./steps";
+
+/** SHOTS=folder keeps a picture of each step. */
+const folder = process.env["SHOTS"];
+
+const press = async (page: Page, name: string) => {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+};
+
+/** Formulas of the sheet with our functions. */
+const ours = (page: Page) =>
+  page.evaluate(async () => {
+    const { sheets } = await window.paper.book();
+    return sheets
+      .slice(0, 2)
+      .flatMap(({ cells }) => cells.flatMap(({ formula }) => (/CRM[A-Z]+\(/.test(formula ?? "") ? [formula] : [])));
+  });
+
+describeWith(["Chromium"], "sharing from the pane", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await panePages();
+  });
+  afterAll(() => pages.close());
+
+  const opened = async (language: Language, options: BrowserContextOptions = {}) => {
+    const page = await pages.open(language, options);
+    await withSample(page);
+    const words = locales[language].pane.share;
+    await press(page, words.title);
+    await page.getByRole("button", { name: words.check, exact: true }).waitFor();
+    const shot = async (name: string) => {
+      if (folder === undefined) return;
+      mkdirSync(folder, { recursive: true });
+      const height = await page.evaluate(() => document.querySelector("main > *")?.scrollHeight ?? 900);
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: size?.width ?? 320, height: Math.min(4000, height + 50) });
+      await page.screenshot({ path: `${folder}/${name}.png` });
+      if (size) await page.setViewportSize(size);
+    };
+    return { page, words, shot };
+  };
+
+  describe.each(["en", "tr", "fa", "fi"] as const)("%s, by the keyboard, at 320 px", (language) => {
+    it("checks, shows every cell before it prepares, and restores", async () => {
+      const { page, words, shot } = await opened(language);
+      const { sharing } = locales[language];
+      await press(page, words.check);
+      await page.getByText(sharing.found.sample.title, { exact: true }).waitFor();
+      await accessible(page);
+      await shot(`check-${language}`);
+
+      const before = await ours(page);
+      expect(before).toHaveLength(8);
+      await press(page, words.prepare);
+      await page.getByText("D41").first().waitFor();
+      expect(bare(await page.locator("main").innerText())).toContain(sharing.becomes.twin);
+      await accessible(page);
+      await shot(`prepare-${language}`);
+      expect(await ours(page)).toEqual(before);
+
+      await press(page, words.prepareHere);
+      await expect.poll(() => ours(page)).toEqual([]);
+      await expect.poll(() => spoken(page)).toContain(sharing.note.sheet);
+      await accessible(page);
+
+      await press(page, words.restore);
+      await page.getByRole("button", { name: words.restoreAll, exact: true }).last().waitFor();
+      await shot(`restore-${language}`);
+      await page.getByRole("button", { name: words.restoreAll, exact: true }).last().press("Enter");
+      await expect.poll(() => ours(page)).toEqual(before);
+      expect(await spoken(page)).toContain(words.restored);
+      await closed(page);
+    });
+
+    it("makes a pack in another language: workbook, page, text", async () => {
+      const { page, words, shot } = await opened(language);
+      const into: Language = language === "fa" ? "fi" : "fa";
+      await page.getByLabel(words.pack.language).selectOption(into);
+      await press(page, words.pack.workbook);
+      await expect.poll(() => log(page)).toContain(`file of ${into}`);
+      expect((await log(page)).at(-1)).toMatch(/^deliver 2 .*\.xlsx$/);
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await press(page, words.pack.letter);
+      const text = page.getByLabel(words.pack.notCopied);
+      await text.waitFor();
+      expect(await text.getAttribute("dir")).toBe(into === "fa" ? "rtl" : "ltr");
+      expect(await text.inputValue()).toContain(locales[into].sharing.pack.sample);
+      await accessible(page);
+      await shot(`pack-${language}`);
+      await closed(page);
+    });
+  });
+
+  it("prints a page in a frame of its own, which goes when it is printed", async () => {
+    const { page, words } = await opened("en");
+    await page.evaluate(() => {
+      const printed: string[] = [];
+      Object.assign(window, { printed });
+      new MutationObserver((changes) => {
+        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if (!(node instanceof HTMLIFrameElement)) continue;
+          node.addEventListener("load", () => {
+            const shown = node.contentWindow;
+            if (shown)
+              shown.print = () =>
+                void (printed.push(shown.document.title), shown.dispatchEvent(new Event("afterprint")));
+          });
+        }
+      }).observe(document.body, { childList: true });
+    });
+    await page.getByLabel(words.pack.language).selectOption("fi");
+    await press(page, words.pack.page);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { printed: string[] }).printed))
+      .toEqual([locales.fi.sharing.pack.page.title]);
+    await expect.poll(() => page.locator("iframe").count()).toBe(0);
+    await closed(page);
+  });
+
+  it("mends what another add-in left", async () => {
+    const { page, words } = await opened("en");
+    await page.evaluate(() => window.paper.write("B2", { error: "#NAME?" }, "'C:\\x.xla'!_xldudf_CRMROI(B3:C3,B4:C4)"));
+    await press(page, words.repair);
+    await page.getByRole("button", { name: words.repairAll, exact: true }).last().press("Enter");
+    await expect.poll(() => ours(page)).toContain("=CRMROI(B3:C3,B4:C4)");
+    await closed(page);
+  });
+
+  it("can be cancelled, and says why when it fails: the workbook is as before", async () => {
+    const { page, words } = await opened("en");
+    const before = await ours(page);
+    await page.evaluate(() => Object.assign(window.paper, { pace: 200 }));
+    await press(page, words.prepare);
+    await press(page, words.prepareHere);
+    await press(page, words.cancel);
+    await page.getByText(words.trouble.cancelled).waitFor();
+    expect(await ours(page)).toEqual(before);
+    await page.evaluate(() => Object.assign(window.paper, { pace: 0, failure: "no" }));
+    await press(page, words.prepare);
+    await press(page, words.prepareHere);
+    await page.getByText(words.trouble.failed).waitFor();
+    expect(await ours(page)).toEqual(before);
+    await closed(page);
+  });
+
+  it.each([
+    ["dark", { colorScheme: "dark" }],
+    ["contrast", { forcedColors: "active" }],
+    ["wide", { viewport: { width: 720, height: 900 } }],
+    ["wide dark", { viewport: { width: 720, height: 900 }, colorScheme: "dark" }],
+  ] as const)("reads well: %s", async (name, options) => {
+    for (const language of ["en", "fa"] as const) {
+      const { page, words, shot } = await opened(language, options);
+      await press(page, words.prepare);
+      await page.getByText("D41").first().waitFor();
+      await accessible(page);
+      await shot(`${name}-${language}`);
+      await closed(page);
+    }
+  });
+});
