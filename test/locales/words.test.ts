@@ -9,12 +9,19 @@ const languages = ["tr", "fa", "fi"] as const;
 const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly why: string }[] = [
   { path: /\.language\.options\.\w+$/, why: "a language is named in itself" },
   { path: /^faults\.decimalSign$/, why: "a sign, not a word" },
-  { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
-  { path: /^template\.page\.model$|^pane\.title$/, why: "the product's name" },
-  { path: /^template\.ok$/, why: "OK is OK in Finnish" },
-  { path: /^tables\.CRMSIMULATE\.columns\.p\d+$/, why: "P5 is short for the percentile in Turkish and Finnish too" },
   {
-    text: /^(\{\w+\}|ROI|TCO|IRR|[^\p{L}])+$/u,
+    path: /^workbook\.(header\.(risk|plan)|choices\.bases\.nominal|rows\.fall_net|charts\.net)$/,
+    why: "risk, plan, nominal and net are the Turkish words too",
+  },
+  { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
+  { path: /^template\.page\.model$|^pane\.title$|^workbench\.title$/, why: "the product's name" },
+  { path: /^template\.ok$/, why: "OK is OK in Finnish" },
+  {
+    path: /^tables\.CRMSIMULATE\.columns\.p\d+$|^workbook\.header\.p\d+$/,
+    why: "P5 is short for the percentile in Turkish and Finnish too",
+  },
+  {
+    text: /^(\{\w+\}|ROI|TCO|IRR|NPV|NPS|CSAT|CFO|[^\p{L}])+$/u,
     why: "abbreviations the field uses untranslated, and what is filled in",
   },
 ];
