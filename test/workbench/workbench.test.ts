@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { definitions } from "../../src/hosts/univer/offer";
+import { bookOf, openWorkbook } from "../../src/hosts/xlsx/file";
 import { locales } from "../../src/locales";
 import { cellAddress } from "../../src/template/address";
 import { sample } from "../../src/template/sample";
@@ -129,6 +130,37 @@ describeWith(["Chromium"], "the workbench", () => {
     await page.getByText(simulation.stale).waitFor(patience);
     await submit();
     await page.getByText(simulation.stale).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("prepares the workbook, hands over a prepared file, and restores", async () => {
+    const { page, complaints, elsewhere } = await workbenches.open();
+    const { share, results } = locales.en.pane;
+    await createSample(page, "en");
+    const roi = page.getByRole("button", { name: results.roi }).first();
+    const before = await roi.innerText();
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    await press(share.title);
+    await press(share.prepare);
+    const [download] = await Promise.all([page.waitForEvent("download", patience), press(share.prepareFile)]);
+    const bytes = await readFile(await download.path());
+    expect(await validate(bytes)).toEqual([]);
+    const workbook = openWorkbook(bytes);
+    const book = "refused" in workbook ? undefined : bookOf(workbook);
+    const sheets = book && "sheets" in book ? book.sheets : [];
+    const formulas = sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(formulas.length).toBeGreaterThan(50);
+    expect(formulas.filter((formula) => /(?<!")CRM[A-Z]+\(/.test(formula))).toEqual([]);
+
+    await press(share.prepare);
+    await press(share.prepareHere);
+    await page.getByText("Prepared for sharing").first().waitFor(patience);
+    await expect.poll(() => roi.innerText(), patience).toBe(before);
+    await press(share.restore);
+    await press(share.restoreAll);
+    await page.getByText(share.restored).first().waitFor(patience);
+    await expect.poll(() => roi.innerText(), patience).toBe(before);
     expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
