@@ -1,3 +1,5 @@
+import { expand, type Expansion } from "./expansion";
+
 /** Amounts in the order of their times. */
 export interface Flows {
   /** Inflows positive, outflows negative. A zero is no flow. */
@@ -14,8 +16,10 @@ export interface Point {
   /** The slope of ln(present value of the inflows), and that of the outflows: less their mean time, in present values. */
   readonly inflowSlope: number;
   readonly outflowSlope: number;
-  /** The second derivative of the height. */
+  /** The second derivative of the height: the variance of the inflows' times less that of the outflows'. */
   readonly bend: number;
+  /** The greater of the two variances. */
+  readonly spread: number;
 }
 
 /** The flows of one sign: where they stand in the arrays. The first and the last are not zero. */
@@ -31,9 +35,6 @@ interface Weighed {
   readonly spread: number;
 }
 
-/** Beyond these a sum of amounts × time² might leave the range of doubles. */
-const safe = { from: 1e-280, to: 1e280 };
-
 /**
  * ln(present value of inflows / present value of outflows) against u = ln(1 + rate): nearly straight, the same for cents
  * and for millions, and a difference of two convex functions, as the logarithm of a sum of exponentials is convex.
@@ -41,8 +42,8 @@ const safe = { from: 1e-280, to: 1e280 };
 export class Curve {
   /** From the first flow to the last. */
   readonly span: number;
-  /** What rounding may make of a height of 0. */
-  readonly noise: number;
+  /** How often the flows were gone through. */
+  passes = 0;
   /** e^(−|u| gap) by the gap, and which gaps there are; without a table each is computed where it stands. */
   private readonly powers: number[] = [];
   private readonly gaps: number[] = [];
@@ -58,15 +59,15 @@ export class Curve {
     this.span =
       Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
       Math.min(this.time(inflows.from), this.time(outflows.from));
-    this.noise = Number.EPSILON * (16 + amounts.length);
     if (times) this.tabulate(times);
   }
 
-  /** Undefined where all flows have one sign: then there is no root. */
-  static of({ amounts: given, times }: Flows): Curve | undefined {
-    const amounts = withinSafe(given);
+  /** None where all flows have one sign: then there is no root. */
+  static of({ amounts: given, times }: Flows): Curve | "one sign" | "too wide" {
+    const amounts = withinRange(given);
+    if (!amounts) return "too wide";
     const { turns, turn, first, beforeTurn, last } = survey(amounts);
-    if (turns === 0) return undefined;
+    if (turns === 0) return "one sign";
     const isInflow = (amounts[first] as number) > 0;
     if (turns === 1) {
       const one = { from: first, to: beforeTurn + 1 };
@@ -96,6 +97,7 @@ export class Curve {
       inflowSlope: -inTime,
       outflowSlope: -outTime,
       bend: 0,
+      spread: 0,
     });
     return [
       end(-Infinity, this.time(inflows.to - 1), this.time(outflows.to - 1)),
@@ -104,6 +106,7 @@ export class Curve {
   }
 
   at(u: number): Point {
+    this.passes++;
     const size = Math.abs(u);
     const { inflows, outflows, gaps, powers } = this;
     for (const gap of gaps) powers[gap] = Math.exp(-size * gap);
@@ -118,7 +121,19 @@ export class Curve {
       inflowSlope: -(inOrigin + inflow.mean),
       outflowSlope: -(outOrigin + outflow.mean),
       bend: inflow.spread - outflow.spread,
+      spread: Math.max(inflow.spread, outflow.spread),
     };
+  }
+
+  /** What rounding may make of a height of 0: of the exponents and of what is added up. */
+  noiseAt(u: number): number {
+    return Number.EPSILON * (16 + this.amounts.length + Math.abs(u) * this.span);
+  }
+
+  /** NPV around u, to more digits; counted as a pass for each coefficient. */
+  expansionAt(u: number, radius: number, degree: number): Expansion | undefined {
+    this.passes += degree + 1;
+    return expand(this.amounts, this.times ?? this.amounts.map((_, t) => t), u, radius, degree);
   }
 
   get inflowsFirst(): boolean {
@@ -217,11 +232,23 @@ export class Curve {
   }
 }
 
-/** Divided by the largest where it is extreme; what then vanishes beside it is no flow. */
-function withinSafe(amounts: readonly number[]): readonly number[] {
-  let largest = 0;
-  for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
-  return largest < safe.from || largest > safe.to ? amounts.map((amount) => amount / largest) : amounts;
+/** Within these, sums of amounts × weight × time² neither overflow nor lose digits to underflow. */
+const largestExponent = 900;
+const [least, most] = [2 ** -960, 2 ** largestExponent];
+
+/** Multiplied by a power of 2 where that is needed; undefined where even that doesn't bring all within range. */
+function withinRange(amounts: readonly number[]): readonly number[] | undefined {
+  let [smallest, largest] = [Infinity, 0];
+  for (const amount of amounts) {
+    const size = Math.abs(amount);
+    if (size > largest) largest = size;
+    if (size < smallest && size !== 0) smallest = size;
+  }
+  if (largest <= most && smallest >= least) return amounts;
+  const doublings = largestExponent - Math.ceil(Math.log2(largest));
+  // In two steps, for the power itself may leave the range of doubles.
+  const [some, rest] = [2 ** (doublings >> 1), 2 ** (doublings - (doublings >> 1))];
+  return smallest * some * rest >= least ? amounts.map((amount) => amount * some * rest) : undefined;
 }
 
 /** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */

@@ -47,8 +47,10 @@ function byDay({ amounts, days }: DatedFlows): Flows {
 /** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
 function everyRate(flows: Flows, perRate = 1): readonly Rate[] | Fault {
   if (!flows.amounts.every(Number.isFinite)) return fault("num", "tooLarge");
+  const found = roots(flows);
+  if (!found) return fault("num", "undecided");
   const rates: Rate[] = [];
-  for (const { u, value } of roots(flows)) {
+  for (const { u, value } of found) {
     const rate = Math.expm1(perRate * u);
     if (rate > -1 && rate < Infinity) rates.push({ rate, value });
   }
