@@ -232,9 +232,11 @@ export class Curve {
   }
 }
 
-/** Within these, sums of amounts × weight × time² neither overflow nor lose digits to underflow. */
-const largestExponent = 900;
-const [least, most] = [2 ** -960, 2 ** largestExponent];
+/**
+ * Within these, sums of amounts × weight × time² don't overflow, and what underflows doesn't matter beside the least
+ * amount, if the greatest is no more than 2^widest times that.
+ */
+const [lowest, highest, widest] = [-960, 900, 930];
 
 /** Multiplied by a power of 2 where that is needed; undefined where even that doesn't bring all within range. */
 function withinRange(amounts: readonly number[]): readonly number[] | undefined {
@@ -244,11 +246,13 @@ function withinRange(amounts: readonly number[]): readonly number[] | undefined 
     if (size > largest) largest = size;
     if (size < smallest && size !== 0) smallest = size;
   }
-  if (largest <= most && smallest >= least) return amounts;
-  const doublings = largestExponent - Math.ceil(Math.log2(largest));
+  const [from, to] = [Math.log2(smallest), Math.log2(largest)];
+  if (to - from > widest) return undefined;
+  if (from >= lowest && to <= highest) return amounts;
+  const doublings = highest - Math.ceil(to);
   // In two steps, for the power itself may leave the range of doubles.
   const [some, rest] = [2 ** (doublings >> 1), 2 ** (doublings - (doublings >> 1))];
-  return smallest * some * rest >= least ? amounts.map((amount) => amount * some * rest) : undefined;
+  return amounts.map((amount) => amount * some * rest);
 }
 
 /** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */

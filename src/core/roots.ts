@@ -75,21 +75,27 @@ function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined 
   return lowest > curve.noiseAt(a.u) + curve.noiseAt(b.u) ? [] : undefined;
 }
 
-/** By Newton's method with more digits, where NPV is so flat that rounding moves its root. */
-function sharpened(curve: Curve, root: Root): Root {
-  const { inflowSlope, outflowSlope } = curve.at(root.u);
-  const scale = 2 ** -Math.ceil(Math.log2(curve.span));
-  if (curve.noiseAt(root.u) <= 1e-13 * scale * Math.abs(inflowSlope - outflowSlope)) return root;
-  let { u } = root;
-  for (let step = 0, i = 0; i < 4; i++) {
-    const line = curve.expansionAt(u, scale, 1)?.coefficients;
-    if (!line) break;
-    const before = step;
-    step = -scale * ((line[0] as DoubleDouble).high / (line[1] as DoubleDouble).high);
-    if (i > 0 && Math.abs(step) > Math.abs(before) / 2) break;
+/** Where NPV is so flat that rounding moves its root, more digits are taken to it. */
+function onlyRoot(curve: Curve, a: Place, b: Place): Root {
+  const { u, value } = rootIn(curve, bracket(curve, a, b));
+  const { inflowSlope, outflowSlope } = curve.at(u);
+  const isFlat = curve.noiseAt(u) * curve.span > 1e-13 * Math.abs(inflowSlope - outflowSlope);
+  return { u: isFlat ? sharpened(curve, u) : u, value };
+}
+
+/** By Newton's method with 28 digits, until its steps get no shorter. */
+function sharpened(curve: Curve, root: number): number {
+  const reach = 2 ** -Math.ceil(Math.log2(curve.span));
+  let u = root;
+  for (let before = reach; ;) {
+    const line = curve.expansionAt(u, reach, 1);
+    if (!line) return u;
+    const [value, slope] = line.coefficients as readonly [DoubleDouble, DoubleDouble];
+    const step = (-reach * value.high) / slope.high;
+    if (u + step === u || !(Math.abs(step) <= before / 2)) return u;
     u += step;
+    before = Math.abs(step);
   }
-  return { ...root, u };
 }
 
 /** Half way, or nearby: a stretch is split where the sign is certain. */
@@ -139,8 +145,8 @@ function closeRoots(curve: Curve, a: Place, b: Place): readonly Root[] | undefin
     ({ low, high }) => low === high || (isCertain(expansion) && high - low <= blurred / curve.span),
   );
   if (!isTold) return undefined;
-  return found.map(({ low, high, before, after }) => ({
-    u: (low + high) / 2,
-    value: before === after ? "touches" : after > 0 ? "rises" : "falls",
-  }));
+  return found.map(({ low, high, before, after }) => {
+    const value = before === after ? "touches" : after > 0 ? "rises" : "falls";
+    return { u: low === high ? sharpened(curve, low) : (low + high) / 2, value };
+  });
 }

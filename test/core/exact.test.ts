@@ -1,7 +1,7 @@
 /** Flows made to mislead: every rate counted and placed by exact arithmetic, or refused. */
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { Curve } from "../../src/core/curve";
-import { roots, type Flows } from "../../src/core/roots";
+import { roots } from "../../src/core/roots";
 import { polynomialOf, rootsBetween, sturmChain, type Polynomial } from "../tools/exact";
 import { seeded } from "../tools/random";
 
@@ -9,7 +9,7 @@ const mostEvaluations = 2_000;
 const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 type Random = () => number;
-type Given = Required<Flows>;
+type Given = { readonly amounts: readonly number[]; readonly times: readonly number[] };
 
 const byPeriod = (amounts: readonly number[]): Given => ({ amounts, times: amounts.map((_, t) => t) });
 const counted = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
