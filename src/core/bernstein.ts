@@ -23,7 +23,7 @@ const splits = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4, 1 / 8, 7 / 8];
 /** Less than a digit of x would show. */
 const narrowest = 2 ** -56;
 
-/** Ascending. The signs at both ends of the stretch and at its middle must be certain. */
+/** Ascending. Only where the signs at both ends of the stretch and at its middle are certain is all of it told. */
 export function crossings(expansion: Expansion): readonly Crossing[] {
   const { centre, radius, leftOut, rounding } = expansion;
   const error = leftOut + rounding;
@@ -35,14 +35,15 @@ export function crossings(expansion: Expansion): readonly Crossing[] {
     const before = signOf(coefficients[0] as DoubleDouble);
     const after = signOf(coefficients.at(-1) as DoubleDouble);
     if (coefficients.every((each) => signOf(each) === before)) continue;
-    if (isMonotone(part, expansion)) {
+    const isKnown = before * after !== 0;
+    if (isKnown && isMonotone(part, expansion)) {
       if (before === after) continue;
       const u = centre + radius * rootOf(part, before);
       found.push({ low: u, high: u, before, after });
       continue;
     }
     const share = splits.find((each) => signOf(valueAt(coefficients, each)) !== 0);
-    if (share !== undefined && high - low > narrowest) ahead.push(...split(part, share));
+    if (isKnown && share !== undefined && high - low > narrowest) ahead.push(...split(part, share));
     else found.push({ low: centre + radius * low, high: centre + radius * high, before, after });
   }
   return found;

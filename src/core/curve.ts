@@ -47,6 +47,8 @@ export class Curve {
   /** e^(−|u| gap) by the gap, and which gaps there are; without a table each is computed where it stands. */
   private readonly powers: number[] = [];
   private readonly gaps: number[] = [];
+  /** Of the amounts' sizes, where only by these they can be weighed. */
+  private readonly logarithms: readonly number[] | undefined;
 
   private constructor(
     private readonly amounts: readonly number[],
@@ -59,15 +61,14 @@ export class Curve {
     this.span =
       Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
       Math.min(this.time(inflows.from), this.time(outflows.from));
-    if (times) this.tabulate(times);
+    if (isBeyondWeighing(amounts)) this.logarithms = amounts.map((amount) => Math.log(Math.abs(amount)));
+    else if (times) this.tabulate(times);
   }
 
-  /** None where all flows have one sign: then there is no root. */
-  static of({ amounts: given, times }: Flows): Curve | "one sign" | "too wide" {
-    const amounts = withinRange(given);
-    if (!amounts) return "too wide";
+  /** Undefined where all flows have one sign: then there is no root. */
+  static of({ amounts, times }: Flows): Curve | undefined {
     const { turns, turn, first, beforeTurn, last } = survey(amounts);
-    if (turns === 0) return "one sign";
+    if (turns === 0) return undefined;
     const isInflow = (amounts[first] as number) > 0;
     if (turns === 1) {
       const one = { from: first, to: beforeTurn + 1 };
@@ -107,6 +108,7 @@ export class Curve {
 
   at(u: number): Point {
     this.passes++;
+    if (this.logarithms) return this.atLogarithms(u, this.logarithms);
     const size = Math.abs(u);
     const { inflows, outflows, gaps, powers } = this;
     for (const gap of gaps) powers[gap] = Math.exp(-size * gap);
@@ -127,13 +129,41 @@ export class Curve {
 
   /** What rounding may make of a height of 0: of the exponents and of what is added up. */
   noiseAt(u: number): number {
-    return Number.EPSILON * (16 + this.amounts.length + Math.abs(u) * this.span);
+    const ofLogarithms = this.logarithms ? 1500 : 0;
+    return Number.EPSILON * (16 + this.amounts.length + Math.abs(u) * this.span + ofLogarithms);
   }
 
   /** NPV around u, to more digits; counted as a pass for each coefficient. */
   expansionAt(u: number, radius: number, degree: number): Expansion | undefined {
     this.passes += degree + 1;
     return expand(this.amounts, this.times ?? this.amounts.map((_, t) => t), u, radius, degree);
+  }
+
+  /** The same from logarithms of present values, which neither overflow nor underflow: slower, and good for amounts of any size. */
+  private atLogarithms(u: number, logarithms: readonly number[]): Point {
+    const start = this.time(this.inflows.from);
+    const [inflow, outflow] = [this.inflows, this.outflows].map(({ from, to }) => {
+      let largest = -Infinity;
+      const valueOf = (i: number) => (logarithms[i] as number) - u * (this.time(i) - start);
+      for (let i = from; i < to; i++) largest = Math.max(largest, valueOf(i));
+      let [value, moment, square] = [0, 0, 0];
+      for (let i = from; i < to; i++) {
+        const present = Math.exp(valueOf(i) - largest);
+        const waited = this.time(i) - start;
+        value += present;
+        moment += waited * present;
+        square += waited * waited * present;
+      }
+      return { ...moments(value, moment, square, 1), height: largest + Math.log(value) };
+    }) as [Weighed & { height: number }, Weighed & { height: number }];
+    return {
+      u,
+      height: inflow.height - outflow.height,
+      inflowSlope: -(start + inflow.mean),
+      outflowSlope: -(start + outflow.mean),
+      bend: inflow.spread - outflow.spread,
+      spread: Math.max(inflow.spread, outflow.spread),
+    };
   }
 
   get inflowsFirst(): boolean {
@@ -232,27 +262,15 @@ export class Curve {
   }
 }
 
-/**
- * Within these, sums of amounts × weight × time² don't overflow, and what underflows doesn't matter beside the least
- * amount, if the greatest is no more than 2^widest times that.
- */
-const [lowest, highest, widest] = [-960, 900, 930];
-
-/** Multiplied by a power of 2 where that is needed; undefined where even that doesn't bring all within range. */
-function withinRange(amounts: readonly number[]): readonly number[] | undefined {
+/** Whether amount × weight × time² might overflow, or a sum lose digits to underflow. */
+function isBeyondWeighing(amounts: readonly number[]): boolean {
   let [smallest, largest] = [Infinity, 0];
   for (const amount of amounts) {
     const size = Math.abs(amount);
     if (size > largest) largest = size;
     if (size < smallest && size !== 0) smallest = size;
   }
-  const [from, to] = [Math.log2(smallest), Math.log2(largest)];
-  if (to - from > widest) return undefined;
-  if (from >= lowest && to <= highest) return amounts;
-  const doublings = highest - Math.ceil(to);
-  // In two steps, for the power itself may leave the range of doubles.
-  const [some, rest] = [2 ** (doublings >> 1), 2 ** (doublings - (doublings >> 1))];
-  return amounts.map((amount) => amount * some * rest);
+  return largest > 1e270 || smallest < 1e-290 || largest > 1e280 * smallest;
 }
 
 /** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */

@@ -22,8 +22,7 @@ const mostPasses = 1800;
 /** Ascending; undefined where there may be more than can be told apart, even by 28 digits. */
 export function roots(flows: Flows): readonly Root[] | undefined {
   const curve = Curve.of(flows);
-  if (curve === "one sign") return [];
-  if (curve === "too wide") return undefined;
+  if (!curve) return [];
   if (curve.isConventional) return [rootIn(curve, anywhere(curve))];
   const [left, right] = ends(curve);
   const found: Root[] = [];
@@ -67,7 +66,7 @@ function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined 
   const least = a.inflowSlope - b.outflowSlope;
   const most = b.inflowSlope - a.outflowSlope;
   const rounding = 16 * Number.EPSILON * curve.span;
-  if (least > rounding || most < -rounding) return a.sign === b.sign ? [] : [rootIn(curve, bracket(curve, a, b))];
+  if (least > rounding || most < -rounding) return a.sign === b.sign ? [] : [onlyRoot(curve, a, b)];
   const width = b.u - a.u;
   if (width === Infinity || a.sign !== b.sign) return undefined;
   const growth = a.sign > 0 ? b.inflowSlope - a.inflowSlope : b.outflowSlope - a.outflowSlope;
@@ -129,10 +128,10 @@ const degree = 20;
 /** Whether the times of what counts, in standard deviations, reach so little that a series of that degree will do. */
 function isNarrow(a: Place, b: Place): boolean {
   const deviation = (place: Place) => Math.sqrt(place.spread) + Math.abs(place.inflowSlope - place.outflowSlope);
-  return (b.u - a.u) * Math.max(deviation(a), deviation(b)) <= 2;
+  return (b.u - a.u) * Math.max(deviation(a), deviation(b)) <= 0.5;
 }
 
-/** A root that can't be told from its neighbours counts as one if they differ by less than this over the whole span. */
+/** Rates that can't be told apart are one multiple rate if they differ by less than this over the whole span. */
 const blurred = 1e-6;
 
 /** By an expansion about the middle; undefined where the stretch must be halved first. */
@@ -147,6 +146,16 @@ function closeRoots(curve: Curve, a: Place, b: Place): readonly Root[] | undefin
   if (!isTold) return undefined;
   return found.map(({ low, high, before, after }) => {
     const value = before === after ? "touches" : after > 0 ? "rises" : "falls";
-    return { u: low === high ? sharpened(curve, low) : (low + high) / 2, value };
+    return { u: low === high ? sharpened(curve, low) : multiple(curve, low, high), value };
   });
+}
+
+/** A root of m coinciding ones is a simple one of the derivative of order m − 1, whose next one is not near 0. */
+function multiple(curve: Curve, low: number, high: number): number {
+  const middle = (low + high) / 2;
+  const reach = 2 ** Math.ceil(Math.log2(16 * (high - low)));
+  const powers = curve.expansionAt(middle, reach, 8)?.coefficients.map((each) => each.high) ?? [];
+  const order = powers.reduce((most, each, k) => (Math.abs(each) > Math.abs(powers[most] as number) ? k : most), 0);
+  if (order === 0) return middle;
+  return middle - (reach * (powers[order - 1] as number)) / (order * (powers[order] as number));
 }

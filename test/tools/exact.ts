@@ -13,7 +13,8 @@ export function polynomialOf(amounts: readonly number[], times: readonly number[
     const time = times[i] as number;
     coefficients[time] = (coefficients[time] as bigint) + (digits << BigInt(power - lowest));
   });
-  return primitive(coefficients);
+  // The root 0 that time before the first flow brings with it is no rate.
+  return primitive(coefficients.slice(coefficients.findIndex((each) => each !== 0n)));
 }
 
 /** A double as digits × 2^power. */
@@ -28,6 +29,7 @@ function partsOf(value: number): { digits: bigint; power: number } {
 
 /** Sturm's chain: the polynomial, its derivative, and each remainder with its sign changed. */
 export function sturmChain(polynomial: Polynomial): readonly Polynomial[] {
+  if (polynomial.length < 2) return [polynomial];
   const chain = [polynomial, primitive(polynomial.slice(1).map((each, k) => each * BigInt(k + 1)))];
   for (;;) {
     const next = negatedRemainder(chain.at(-2) as Polynomial, chain.at(-1) as Polynomial);
