@@ -28,11 +28,7 @@ export function bracket(curve: Curve, a: Point, b: Point): Bracket {
   return { low: a.u, high: b.u, start, rises: b.height > a.height };
 }
 
-/**
- * The one root in a bracket. Each step goes to the root of c − k ln(1 + θs), the logarithm of a present value spread like a
- * gamma distribution, which has the height, slope and bend of the curve: three steps are usual. A step out of the
- * bracket, or one that doesn't shorten, gives way to halving.
- */
+/** The one root in a bracket. A step out of it, or one that doesn't shorten, gives way to halving. */
 export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Bracket): Root {
   const { span } = curve;
   const value = rises ? "rises" : "falls";
@@ -45,14 +41,11 @@ export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Brac
     if (height > 0 === rises) high = u;
     else low = u;
     const slope = inflowSlope - outflowSlope;
-    const curved = (height * bend) / (slope * slope);
-    // Far from the root the model would leap anywhere, and the tangent does.
-    const leap = Math.abs(curved) < 1e-8 || curved > 4 ? 1 : Math.expm1(curved) / curved;
-    const step = (-height / slope) * leap;
+    const step = stepToRoot(height, slope, bend);
     const size = Math.abs(step);
     const next = u + step;
     const isInside = next >= low && next <= high && size < Infinity;
-    if (isInside && isLast(size, slope, span, next)) return { u: next, value };
+    if (isInside && isLastStep(size, slope, span, next)) return { u: next, value };
     if (isInside && size <= lastSize / 2) {
       lastSize = size;
       u = next;
@@ -64,8 +57,20 @@ export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Brac
   }
 }
 
+/**
+ * To the root of c − k ln(1 + θs), the logarithm of a present value spread like a gamma distribution, which has the height,
+ * slope and bend of the curve: three steps are usual.
+ */
+export function stepToRoot(height: number, slope: number, bend: number): number {
+  const curved = (height * bend) / (slope * slope);
+  // Far from the root the model would leap anywhere, and the tangent does.
+  const leap = Math.abs(curved) < 1e-8 || curved > 4 ? 1 : Math.expm1(curved) / curved;
+  return (-height / slope) * leap;
+}
+
 /** What is left after a step is about the cube of the step: less than a digit more would show. */
-function isLast(size: number, slope: number, span: number, u: number): boolean {
+export function isLastStep(step: number, slope: number, span: number, u: number): boolean {
+  const size = Math.abs(step);
   const reach = size * span;
   const left = (reach * reach * reach) / Math.abs(slope);
   const digit = Number.EPSILON / 2;

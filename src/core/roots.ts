@@ -78,7 +78,7 @@ function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined 
 function onlyRoot(curve: Curve, a: Place, b: Place): Root {
   const { u, value } = rootIn(curve, bracket(curve, a, b));
   const { inflowSlope, outflowSlope } = curve.at(u);
-  const isFlat = curve.noiseAt(u) * curve.span > 1e-13 * Math.abs(inflowSlope - outflowSlope);
+  const isFlat = curve.noiseAt(u) * curve.span > 2e-12 * Math.abs(inflowSlope - outflowSlope);
   return { u: isFlat ? sharpened(curve, u) : u, value };
 }
 
