@@ -86,6 +86,11 @@ function subtract(net: Float64Array, benefits: readonly number[], costs: readonl
 
 /** Four flows at a time: their weights don't wait for one another. */
 function weigh(net: Float64Array, from: number, to: number, q: number): void {
+  if (to - from === 1) {
+    sums[0] = net[from] as number;
+    sums[1] = sums[2] = 0;
+    return;
+  }
   const q2 = q * q;
   const q3 = q2 * q;
   const q4 = q2 * q2;

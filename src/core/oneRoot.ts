@@ -63,9 +63,13 @@ export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Brac
  */
 export function stepToRoot(height: number, slope: number, bend: number): number {
   const curved = (height * bend) / (slope * slope);
-  // Far from the root the model would leap anywhere, and the tangent does.
-  const leap = Math.abs(curved) < 1e-8 || curved > 4 ? 1 : Math.expm1(curved) / curved;
-  return (-height / slope) * leap;
+  return (-height / slope) * leap(curved);
+}
+
+/** (e^x − 1)/x, nearby by its series. Far from the root the model would leap anywhere, and the tangent does. */
+function leap(x: number): number {
+  if (x > 4) return 1;
+  return Math.abs(x) < 0.25 ? 1 + (x / 2) * (1 + (x / 3) * (1 + x / 4)) : Math.expm1(x) / x;
 }
 
 /** What is left after a step is about the cube of the step: less than a digit more would show. */
