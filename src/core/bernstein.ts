@@ -43,8 +43,10 @@ export function crossings(expansion: Expansion): readonly Crossing[] {
       continue;
     }
     const share = splits.find((each) => signOf(valueAt(coefficients, each)) !== 0);
-    if (isKnown && share !== undefined && high - low > narrowest) ahead.push(...split(part, share));
-    else found.push({ low: centre + radius * low, high: centre + radius * high, before, after });
+    if (isKnown && share !== undefined && high - low > narrowest) {
+      const [later, sooner] = split(part, share);
+      ahead.push(later, sooner);
+    } else found.push({ low: centre + radius * low, high: centre + radius * high, before, after });
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function roots(flows: Flows): readonly Root[] | undefined {
   for (let a = left, b = ahead.pop(); b; b = ahead.pop()) {
     const inside = settled(curve, a, b) ?? (isNarrow(a, b) ? closeRoots(curve, a, b) : undefined);
     if (inside) {
-      found.push(...inside);
+      for (const root of inside) found.push(root);
       a = b;
       continue;
     }
