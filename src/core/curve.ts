@@ -221,23 +221,25 @@ export class Curve {
   private weighTimes(times: readonly number[], origin: number, step: number, count: number, size: number): Weighed {
     const { amounts, powers } = this;
     const isTabulated = powers.length > 0;
-    const start = times[origin] as number;
     let weight = 1;
     let value = amounts[origin] as number;
     let moment = 0;
     let square = 0;
-    let before = start;
+    let waited = 0;
+    let before = times[origin] as number;
+    let i = origin;
     for (let k = 1; k < count; k++) {
-      const i = origin + step * k;
+      i += step;
       const time = times[i] as number;
-      const gap = step * (time - before);
-      if (size !== 0) weight *= isTabulated ? (powers[gap] as number) : Math.exp(-size * gap);
+      const gap = step > 0 ? time - before : before - time;
       before = time;
+      if (size !== 0) weight *= isTabulated ? (powers[gap] as number) : Math.exp(-size * gap);
+      waited += gap;
       const present = (amounts[i] as number) * weight;
-      const waited = step * (time - start);
+      const later = waited * present;
       value += present;
-      moment += waited * present;
-      square += waited * waited * present;
+      moment += later;
+      square += waited * later;
     }
     return moments(value, moment, square, step);
   }

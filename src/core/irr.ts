@@ -32,7 +32,7 @@ interface Rate {
 
 /** One flow per day in the order of the days; counted from the earliest, so that no other order gives other digits. */
 function byDay({ amounts, days }: DatedFlows): Flows {
-  if (days.every((day, i) => i === 0 || day > (days[i - 1] as number))) return { amounts, times: days };
+  if (isRising(days)) return { amounts, times: days };
   const together = new Map<number, number[]>();
   days.forEach((day, i) => {
     const sameDay = together.get(day);
@@ -57,6 +57,11 @@ function conventionalRate(given: Case): number | undefined {
 /** Whether 1 + rate can be told from 0 and from infinity. */
 function isRate(rate: number): boolean {
   return rate > -1 && rate < Infinity;
+}
+
+function isRising(days: readonly number[]): boolean {
+  for (let i = 1; i < days.length; i++) if ((days[i] as number) <= (days[i - 1] as number)) return false;
+  return true;
 }
 
 /** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
