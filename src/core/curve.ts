@@ -1,3 +1,5 @@
+import { expand, type Expansion } from "./expansion";
+
 /** Amounts in the order of their times. */
 export interface Flows {
   /** Inflows positive, outflows negative. A zero is no flow. */
@@ -14,8 +16,10 @@ export interface Point {
   /** The slope of ln(present value of the inflows), and that of the outflows: less their mean time, in present values. */
   readonly inflowSlope: number;
   readonly outflowSlope: number;
-  /** The second derivative of the height. */
+  /** The second derivative of the height: the variance of the inflows' times less that of the outflows'. */
   readonly bend: number;
+  /** The greater of the two variances. */
+  readonly spread: number;
 }
 
 /** The flows of one sign: where they stand in the arrays. The first and the last are not zero. */
@@ -31,9 +35,6 @@ interface Weighed {
   readonly spread: number;
 }
 
-/** Beyond these a sum of amounts × time² might leave the range of doubles. */
-const safe = { from: 1e-280, to: 1e280 };
-
 /**
  * ln(present value of inflows / present value of outflows) against u = ln(1 + rate): nearly straight, the same for cents
  * and for millions, and a difference of two convex functions, as the logarithm of a sum of exponentials is convex.
@@ -41,11 +42,13 @@ const safe = { from: 1e-280, to: 1e280 };
 export class Curve {
   /** From the first flow to the last. */
   readonly span: number;
-  /** What rounding may make of a height of 0. */
-  readonly noise: number;
+  /** How often the flows were gone through. */
+  passes = 0;
   /** e^(−|u| gap) by the gap, and which gaps there are; without a table each is computed where it stands. */
   private readonly powers: number[] = [];
   private readonly gaps: number[] = [];
+  /** Of the amounts' sizes, where only by these they can be weighed. */
+  private readonly logarithms: readonly number[] | undefined;
 
   private constructor(
     private readonly amounts: readonly number[],
@@ -58,13 +61,12 @@ export class Curve {
     this.span =
       Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
       Math.min(this.time(inflows.from), this.time(outflows.from));
-    this.noise = Number.EPSILON * (16 + amounts.length);
-    if (times) this.tabulate(times);
+    if (isBeyondWeighing(amounts)) this.logarithms = amounts.map((amount) => Math.log(Math.abs(amount)));
+    else if (times) this.tabulate(times);
   }
 
   /** Undefined where all flows have one sign: then there is no root. */
-  static of({ amounts: given, times }: Flows): Curve | undefined {
-    const amounts = withinSafe(given);
+  static of({ amounts, times }: Flows): Curve | undefined {
     const { turns, turn, first, beforeTurn, last } = survey(amounts);
     if (turns === 0) return undefined;
     const isInflow = (amounts[first] as number) > 0;
@@ -96,6 +98,7 @@ export class Curve {
       inflowSlope: -inTime,
       outflowSlope: -outTime,
       bend: 0,
+      spread: 0,
     });
     return [
       end(-Infinity, this.time(inflows.to - 1), this.time(outflows.to - 1)),
@@ -104,6 +107,8 @@ export class Curve {
   }
 
   at(u: number): Point {
+    this.passes++;
+    if (this.logarithms) return this.atLogarithms(u, this.logarithms);
     const size = Math.abs(u);
     const { inflows, outflows, gaps, powers } = this;
     for (const gap of gaps) powers[gap] = Math.exp(-size * gap);
@@ -118,6 +123,46 @@ export class Curve {
       inflowSlope: -(inOrigin + inflow.mean),
       outflowSlope: -(outOrigin + outflow.mean),
       bend: inflow.spread - outflow.spread,
+      spread: Math.max(inflow.spread, outflow.spread),
+    };
+  }
+
+  /** What rounding may make of a height of 0: of the exponents and of what is added up. */
+  noiseAt(u: number): number {
+    const ofLogarithms = this.logarithms ? 1500 : 0;
+    return Number.EPSILON * (16 + this.amounts.length + Math.abs(u) * this.span + ofLogarithms);
+  }
+
+  /** NPV around u, to more digits; counted as a pass for each coefficient. */
+  expansionAt(u: number, radius: number, degree: number): Expansion | undefined {
+    this.passes += degree + 1;
+    return expand(this.amounts, this.times ?? this.amounts.map((_, t) => t), u, radius, degree);
+  }
+
+  /** The same from logarithms of present values, which neither overflow nor underflow: slower, and good for amounts of any size. */
+  private atLogarithms(u: number, logarithms: readonly number[]): Point {
+    const start = this.time(this.inflows.from);
+    const [inflow, outflow] = [this.inflows, this.outflows].map(({ from, to }) => {
+      let largest = -Infinity;
+      const valueOf = (i: number) => (logarithms[i] as number) - u * (this.time(i) - start);
+      for (let i = from; i < to; i++) largest = Math.max(largest, valueOf(i));
+      let [value, moment, square] = [0, 0, 0];
+      for (let i = from; i < to; i++) {
+        const present = Math.exp(valueOf(i) - largest);
+        const waited = this.time(i) - start;
+        value += present;
+        moment += waited * present;
+        square += waited * waited * present;
+      }
+      return { ...moments(value, moment, square, 1), height: largest + Math.log(value) };
+    }) as [Weighed & { height: number }, Weighed & { height: number }];
+    return {
+      u,
+      height: inflow.height - outflow.height,
+      inflowSlope: -(start + inflow.mean),
+      outflowSlope: -(start + outflow.mean),
+      bend: inflow.spread - outflow.spread,
+      spread: Math.max(inflow.spread, outflow.spread),
     };
   }
 
@@ -176,23 +221,25 @@ export class Curve {
   private weighTimes(times: readonly number[], origin: number, step: number, count: number, size: number): Weighed {
     const { amounts, powers } = this;
     const isTabulated = powers.length > 0;
-    const start = times[origin] as number;
     let weight = 1;
     let value = amounts[origin] as number;
     let moment = 0;
     let square = 0;
-    let before = start;
+    let waited = 0;
+    let before = times[origin] as number;
+    let i = origin;
     for (let k = 1; k < count; k++) {
-      const i = origin + step * k;
+      i += step;
       const time = times[i] as number;
-      const gap = step * (time - before);
-      if (size !== 0) weight *= isTabulated ? (powers[gap] as number) : Math.exp(-size * gap);
+      const gap = step > 0 ? time - before : before - time;
       before = time;
+      if (size !== 0) weight *= isTabulated ? (powers[gap] as number) : Math.exp(-size * gap);
+      waited += gap;
       const present = (amounts[i] as number) * weight;
-      const waited = step * (time - start);
+      const later = waited * present;
       value += present;
-      moment += waited * present;
-      square += waited * waited * present;
+      moment += later;
+      square += waited * later;
     }
     return moments(value, moment, square, step);
   }
@@ -217,11 +264,15 @@ export class Curve {
   }
 }
 
-/** Divided by the largest where it is extreme; what then vanishes beside it is no flow. */
-function withinSafe(amounts: readonly number[]): readonly number[] {
-  let largest = 0;
-  for (const amount of amounts) largest = Math.max(largest, Math.abs(amount));
-  return largest < safe.from || largest > safe.to ? amounts.map((amount) => amount / largest) : amounts;
+/** Whether amount × weight × time² might overflow, or a sum lose digits to underflow. */
+function isBeyondWeighing(amounts: readonly number[]): boolean {
+  let [smallest, largest] = [Infinity, 0];
+  for (const amount of amounts) {
+    const size = Math.abs(amount);
+    if (size > largest) largest = size;
+    if (size < smallest && size !== 0) smallest = size;
+  }
+  return largest > 1e270 || smallest < 1e-290 || largest > 1e280 * smallest;
 }
 
 /** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */

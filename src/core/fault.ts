@@ -30,6 +30,7 @@ export type FaultKey =
   | "lostMoreThanEverything"
   | "noRate"
   | "severalRates"
+  | "undecided"
   | "dateMissing"
   | "oneSign"
   | "investmentAboveCosts"

@@ -1,3 +1,4 @@
+import { conventionalRoot } from "./conventional";
 import { datedFlows, type Dated, type DatedFlows } from "./dated";
 import { fault, isFault, type Fault } from "./fault";
 import { roots, type Flows, type Root } from "./roots";
@@ -6,12 +7,14 @@ import { net, total, type Case } from "./series";
 type Guess = { readonly guess?: number | undefined };
 
 /** The rate per period at which NPV is 0; of several, the one that `chosen` takes. */
-export function irr({ guess, ...given }: Case & Guess): number | Fault {
-  return chosen(everyRate({ amounts: net(given) }), guess);
+export function irr(given: Case & Guess): number | Fault {
+  return conventionalRate(given) ?? chosen(everyRate({ amounts: net(given) }), given.guess);
 }
 
 /** Every rate per period at which NPV is 0, ascending. */
 export function irrs(given: Case): readonly number[] | Fault {
+  const only = conventionalRate(given);
+  if (only !== undefined) return [only];
   const rates = everyRate({ amounts: net(given) });
   return isFault(rates) ? rates : rates.map(({ rate }) => rate);
 }
@@ -29,7 +32,7 @@ interface Rate {
 
 /** One flow per day in the order of the days; counted from the earliest, so that no other order gives other digits. */
 function byDay({ amounts, days }: DatedFlows): Flows {
-  if (days.every((day, i) => i === 0 || day > (days[i - 1] as number))) return { amounts, times: days };
+  if (isRising(days)) return { amounts, times: days };
   const together = new Map<number, number[]>();
   days.forEach((day, i) => {
     const sameDay = together.get(day);
@@ -44,13 +47,32 @@ function byDay({ amounts, days }: DatedFlows): Flows {
   };
 }
 
+/** Of an ordinary case; undefined where every rate must be sought. */
+function conventionalRate(given: Case): number | undefined {
+  const u = conventionalRoot(given);
+  const rate = u === undefined ? -1 : Math.expm1(u);
+  return isRate(rate) ? rate : undefined;
+}
+
+/** Whether 1 + rate can be told from 0 and from infinity. */
+function isRate(rate: number): boolean {
+  return rate > -1 && rate < Infinity;
+}
+
+function isRising(days: readonly number[]): boolean {
+  for (let i = 1; i < days.length; i++) if ((days[i] as number) <= (days[i - 1] as number)) return false;
+  return true;
+}
+
 /** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
 function everyRate(flows: Flows, perRate = 1): readonly Rate[] | Fault {
   if (!flows.amounts.every(Number.isFinite)) return fault("num", "tooLarge");
+  const found = roots(flows);
+  if (!found) return fault("num", "undecided");
   const rates: Rate[] = [];
-  for (const { u, value } of roots(flows)) {
+  for (const { u, value } of found) {
     const rate = Math.expm1(perRate * u);
-    if (rate > -1 && rate < Infinity) rates.push({ rate, value });
+    if (isRate(rate)) rates.push({ rate, value });
   }
   return rates.length === 0 ? fault("num", "noRate") : rates;
 }

@@ -1,173 +1,161 @@
 /**
  * Every root of a curve, and the proof that there are no others; docs/why/roots.md derives it.
  *
- * The height is the difference of two convex functions, so their slopes grow from each point to the next. Between two
- * points that bounds the slope of the height: where it can't be 0, the curve is monotone and the heights at the points
+ * The height is the difference of two convex functions, so their slopes grow from each place to the next. Between two
+ * places that bounds the slope of the height: where it can't be 0, the curve is monotone and the signs at the places
  * say whether there is a root. And a convex function sags below its chord by at most the growth of its slope times a
- * quarter of the width: where that can't bring the height to 0, there is none. A stretch that neither settles is halved.
+ * quarter of the width: where that can't bring the height to 0, there is none. A stretch that neither settles is halved,
+ * until NPV over it is a polynomial but for the 28th digit, whose roots are counted instead.
  */
+import { crossings } from "./bernstein";
 import { Curve, type Flows, type Point } from "./curve";
+import type { DoubleDouble } from "./doubleDouble";
+import { isCertain, signOf } from "./expansion";
+import { anywhere, bracket, rootIn, type Root } from "./oneRoot";
 
 export type { Flows } from "./curve";
+export type { Root } from "./oneRoot";
 
-/** A root u = ln(1 + rate), and whether NPV rises, falls or only touches zero there as the rate grows. */
-export interface Root {
-  readonly u: number;
-  readonly value: "falls" | "rises" | "touches";
-}
+/** The search is given up when it has gone through the flows about as often; the last root may take some more. */
+const mostPasses = 1800;
 
-export function roots(flows: Flows): readonly Root[] {
+/** Ascending; undefined where there may be more than can be told apart, even by 28 digits. */
+export function roots(flows: Flows): readonly Root[] | undefined {
   const curve = Curve.of(flows);
   if (!curve) return [];
   if (curve.isConventional) return [rootIn(curve, anywhere(curve))];
-  const [left, right] = curve.ends();
-  const found: Stretch[] = [];
+  const [left, right] = ends(curve);
+  const found: Root[] = [];
   const ahead = [right];
   for (let a = left, b = ahead.pop(); b; b = ahead.pop()) {
-    if (signAt(curve, a) === 0) addClose(found, a, a);
-    const verdict = judge(curve, a, b);
-    if (verdict === "split") {
-      ahead.push(b, curve.at(middle(curve, a.u, b.u)));
+    const inside = settled(curve, a, b) ?? (isNarrow(a, b) ? closeRoots(curve, a, b) : undefined);
+    if (inside) {
+      for (const root of inside) found.push(root);
+      a = b;
       continue;
     }
-    if (verdict === "one") found.push({ from: a, to: b, isClose: false });
-    if (verdict === "close") addClose(found, a, b);
-    a = b;
+    const between = placeBetween(curve, a, b);
+    if (!between || curve.passes > mostPasses) return undefined;
+    ahead.push(b, between);
   }
-  return found.flatMap((stretch) =>
-    stretch.isClose ? closeRoots(curve, stretch) : rootIn(curve, between(curve, stretch.from, stretch.to)),
-  );
+  return found;
 }
 
-/** Where a root is; or, if it is close, where the curve comes so near to 0 that the bounds can't tell. */
-interface Stretch {
-  readonly from: Point;
-  readonly to: Point;
-  readonly isClose: boolean;
+/** A point with the sign of NPV there; 0 where not even 28 digits tell. */
+interface Place extends Point {
+  readonly sign: number;
 }
 
-function addClose(found: Stretch[], from: Point, to: Point): void {
-  const before = found.at(-1);
-  if (before?.isClose && before.to === from) found[found.length - 1] = { ...before, to };
-  else found.push({ from, to, isClose: true });
+function ends(curve: Curve): readonly [Place, Place] {
+  const [left, right] = curve.ends();
+  return [
+    { ...left, sign: Math.sign(left.height) },
+    { ...right, sign: Math.sign(right.height) },
+  ];
 }
 
-/** 0 where the two sides differ by no more than their own rounding. */
-function signAt({ noise }: Curve, { height }: Point): number {
-  return Math.abs(height) <= noise ? 0 : Math.sign(height);
+function placeAt(curve: Curve, u: number): Place {
+  const point = curve.at(u);
+  if (Math.abs(point.height) > curve.noiseAt(u)) return { ...point, sign: Math.sign(point.height) };
+  const value = curve.expansionAt(u, 0, 0);
+  return { ...point, sign: value ? signOf(value) : 0 };
 }
 
-function judge(curve: Curve, a: Point, b: Point): "none" | "one" | "split" | "close" {
-  const { noise, span } = curve;
-  const [left, right] = [signAt(curve, a), signAt(curve, b)];
+/** The roots between two places, where the bounds tell. */
+function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined {
   const least = a.inflowSlope - b.outflowSlope;
   const most = b.inflowSlope - a.outflowSlope;
-  if (least > noise * span || most < -noise * span) return left * right < 0 ? "one" : "none";
+  const rounding = 16 * Number.EPSILON * curve.span;
+  if (least > rounding || most < -rounding) return a.sign === b.sign ? [] : [onlyRoot(curve, a, b)];
   const width = b.u - a.u;
-  if (width === Infinity) return "split";
-  const inflowSag = ((b.inflowSlope - a.inflowSlope) * width) / 4;
-  const outflowSag = ((b.outflowSlope - a.outflowSlope) * width) / 4;
-  if (left > 0 && right > 0 && Math.min(a.height, b.height) > inflowSag + noise) return "none";
-  if (left < 0 && right < 0 && Math.max(a.height, b.height) < -outflowSag - noise) return "none";
-  const half = middle(curve, a.u, b.u);
-  return inflowSag + outflowSag <= noise || half <= a.u || half >= b.u ? "close" : "split";
+  if (width === Infinity || a.sign !== b.sign) return undefined;
+  const growth = a.sign > 0 ? b.inflowSlope - a.inflowSlope : b.outflowSlope - a.outflowSlope;
+  const lowest = Math.min(Math.abs(a.height), Math.abs(b.height)) - (growth * width) / 4;
+  return lowest > curve.noiseAt(a.u) + curve.noiseAt(b.u) ? [] : undefined;
 }
 
-/** Half way; from an end at infinity, twice as far out as before. */
-function middle({ span }: Curve, a: number, b: number): number {
-  if (a === -Infinity && b === Infinity) return 0;
-  if (a === -Infinity) return b - Math.max(4 / span, Math.abs(b));
-  if (b === Infinity) return a + Math.max(4 / span, Math.abs(a));
-  return (a + b) / 2;
+/** Where NPV is so flat that rounding moves its root, more digits are taken to it. */
+function onlyRoot(curve: Curve, a: Place, b: Place): Root {
+  const { u, value } = rootIn(curve, bracket(curve, a, b));
+  const { inflowSlope, outflowSlope } = curve.at(u);
+  const isFlat = curve.noiseAt(u) * curve.span > 2e-12 * Math.abs(inflowSlope - outflowSlope);
+  return { u: isFlat ? sharpened(curve, u) : u, value };
 }
 
-/** Where the curve is within rounding of 0: it crosses, touches, crosses twice, or keeps just clear of it. */
-function closeRoots(curve: Curve, { from, to }: Stretch): readonly Root[] {
-  const margin = 4 * Math.max(to.u - from.u, 1e-7 / curve.span);
-  const before = curve.at(from.u - margin);
-  const after = curve.at(to.u + margin);
-  if (before.height > 0 !== after.height > 0) return [rootIn(curve, between(curve, before, after))];
-  const turning = turningPoint(curve, before, after);
-  const sign = signAt(curve, turning);
-  if (sign === 0) return [{ u: turning.u, value: "touches" }];
-  if (sign > 0 === before.height > 0) return [];
-  return [[before, turning] as const, [turning, after] as const].map(([a, b]) => rootIn(curve, between(curve, a, b)));
-}
-
-/** Where the slope of the height is 0, by Newton's method from the middle. */
-function turningPoint(curve: Curve, before: Point, after: Point): Point {
-  let point = curve.at((before.u + after.u) / 2);
-  for (let i = 0; i < 20; i++) {
-    const next = point.u - (point.inflowSlope - point.outflowSlope) / point.bend;
-    if (!(next > before.u && next < after.u)) break;
-    const moved = Math.abs(next - point.u);
-    point = curve.at(next);
-    if (moved <= Number.EPSILON * (Math.abs(next) + 1 / curve.span)) break;
+/** By Newton's method with 28 digits, until its steps get no shorter. */
+function sharpened(curve: Curve, root: number): number {
+  const reach = 2 ** -Math.ceil(Math.log2(curve.span));
+  let u = root;
+  for (let before = reach; ;) {
+    const line = curve.expansionAt(u, reach, 1);
+    if (!line) return u;
+    const [value, slope] = line.coefficients as readonly [DoubleDouble, DoubleDouble];
+    const step = (-reach * value.high) / slope.high;
+    if (u + step === u || !(Math.abs(step) <= before / 2)) return u;
+    u += step;
+    before = Math.abs(step);
   }
-  return point;
 }
 
-/** Where the one root of a stretch is sought, and from where. */
-interface Bracket {
-  readonly low: number;
-  readonly high: number;
-  readonly start: number;
-  readonly rises: boolean;
-}
+/** Half way, or nearby: a stretch is split where the sign is certain. */
+const shares = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4];
 
-/** A curve that is monotone throughout; from the rate 0. */
-function anywhere({ inflowsFirst }: Curve): Bracket {
-  return { low: -Infinity, high: Infinity, start: 0, rises: inflowsFirst };
-}
-
-/** From where the tangent at the nearer point meets 0. */
-function between(curve: Curve, a: Point, b: Point): Bracket {
-  const near = Math.abs(a.height) < Math.abs(b.height) ? a : b;
-  const guess = near.u - near.height / (near.inflowSlope - near.outflowSlope);
-  const start = guess > a.u && guess < b.u ? guess : middle(curve, a.u, b.u);
-  return { low: a.u, high: b.u, start, rises: b.height > a.height };
+function placeBetween(curve: Curve, a: Place, b: Place): Place | undefined {
+  for (const share of shares) {
+    const u = part(curve, a.u, b.u, share);
+    if (!(u > a.u && u < b.u)) return undefined;
+    const place = placeAt(curve, u);
+    if (place.sign !== 0) return place;
+  }
+  return undefined;
 }
 
 /**
- * The one root in a bracket. Each step goes to the root of c − k ln(1 + θs), the logarithm of a present value spread like a
- * gamma distribution, which has the height, slope and bend of the curve: three steps are usual. A step out of the
- * bracket, or one that doesn't shorten, gives way to halving.
+ * From an end at infinity, twice as far out as before. All places are few binary digits, so that widths and middles are
+ * exact; and the rate 0, where NPV often is 0, is not among the first.
  */
-function rootIn(curve: Curve, { low: from, high: to, start, rises }: Bracket): Root {
-  const { span } = curve;
-  const value = rises ? "rises" : "falls";
-  let low = from;
-  let high = to;
-  let lastSize = Infinity;
-  for (let u = start; ;) {
-    const { height, inflowSlope, outflowSlope, bend } = curve.at(u);
-    if (height === 0) return { u, value };
-    if (height > 0 === rises) high = u;
-    else low = u;
-    const slope = inflowSlope - outflowSlope;
-    const curved = (height * bend) / (slope * slope);
-    // Far from the root the model would leap anywhere, and the tangent does.
-    const leap = Math.abs(curved) < 1e-8 || curved > 4 ? 1 : Math.expm1(curved) / curved;
-    const step = (-height / slope) * leap;
-    const size = Math.abs(step);
-    const next = u + step;
-    const isInside = next >= low && next <= high && size < Infinity;
-    if (isInside && isLast(size, slope, span, next)) return { u: next, value };
-    if (isInside && size <= lastSize / 2) {
-      lastSize = size;
-      u = next;
-      continue;
-    }
-    lastSize = Infinity;
-    u = middle(curve, low, high);
-    if (u <= low || u >= high) return { u, value };
-  }
+function part({ span }: Curve, a: number, b: number, share: number): number {
+  const unit = 2 ** Math.ceil(Math.log2(4 / span));
+  const leap = (from: number) => 2 * share * Math.max(unit, 2 ** Math.ceil(Math.log2(Math.abs(from))));
+  if (a === -Infinity && b === Infinity) return (share * unit * 171) / 256;
+  if (a === -Infinity) return b - leap(b);
+  if (b === Infinity) return a + leap(a);
+  return a + share * (b - a);
 }
 
-/** What is left after a step is about the cube of the step: less than a digit more would show. */
-function isLast(size: number, slope: number, span: number, u: number): boolean {
-  const reach = size * span;
-  const left = (reach * reach * reach) / Math.abs(slope);
-  const digit = Number.EPSILON / 2;
-  return left <= digit * Math.max(Math.abs(u), 1e-3 / span) || size <= 4 * digit * Math.abs(u);
+const degree = 20;
+
+/** Whether the times of what counts, in standard deviations, reach so little that a series of that degree will do. */
+function isNarrow(a: Place, b: Place): boolean {
+  const deviation = (place: Place) => Math.sqrt(place.spread) + Math.abs(place.inflowSlope - place.outflowSlope);
+  return (b.u - a.u) * Math.max(deviation(a), deviation(b)) <= 0.5;
+}
+
+/** Rates that can't be told apart are one multiple rate if they differ by less than this over the whole span. */
+const blurred = 1e-6;
+
+/** By an expansion about the middle; undefined where the stretch must be halved first. */
+function closeRoots(curve: Curve, a: Place, b: Place): readonly Root[] | undefined {
+  const radius = (b.u - a.u) / 2;
+  const expansion = curve.expansionAt(a.u + radius, radius, degree);
+  if (!expansion || signOf(expansion) === 0) return undefined;
+  const found = crossings(expansion);
+  const isTold = found.every(
+    ({ low, high }) => low === high || (isCertain(expansion) && high - low <= blurred / curve.span),
+  );
+  if (!isTold) return undefined;
+  return found.map(({ low, high, before, after }) => {
+    const value = before === after ? "touches" : after > 0 ? "rises" : "falls";
+    return { u: low === high ? sharpened(curve, low) : multiple(curve, low, high), value };
+  });
+}
+
+/** A root of m coinciding ones is a simple one of the derivative of order m − 1, whose next one is not near 0. */
+function multiple(curve: Curve, low: number, high: number): number {
+  const middle = (low + high) / 2;
+  const reach = 2 ** Math.ceil(Math.log2(16 * (high - low)));
+  const powers = curve.expansionAt(middle, reach, 8)?.coefficients.map((each) => each.high) ?? [];
+  const order = powers.reduce((most, each, k) => (Math.abs(each) > Math.abs(powers[most] as number) ? k : most), 0);
+  if (order === 0) return middle;
+  return middle - (reach * (powers[order - 1] as number)) / (order * (powers[order] as number));
 }

@@ -34,13 +34,16 @@ function residue(amount: number): number {
   return 4 * Number.EPSILON * Math.abs(amount);
 }
 
-/** Benefits less costs, by period; 0 where they differ by rounding alone, which would count as a change of sign. */
+/** Benefits less costs, by period. */
 export function net({ benefits, costs }: Case): Series {
-  return benefits.map((benefit, t) => {
-    const cost = costs[t] ?? 0;
-    const left = benefit - cost;
-    return Math.abs(left) <= residue(benefit) + residue(cost) ? 0 : left;
-  });
+  return benefits.map((benefit, t) => netOf(benefit, costs[t] ?? 0));
+}
+
+/** 0 where they differ by rounding alone, which would count as a change of sign. */
+export function netOf(benefit: number, cost: number): number {
+  if (cost === 0) return benefit;
+  const left = benefit - cost;
+  return Math.abs(left) <= residue(benefit) + residue(cost) ? 0 : left;
 }
 
 /** Running totals, each as exact as a compensated sum from the start. */

@@ -128,7 +128,7 @@ function weighted({ benefits, costs }: LineItems, risks: Lines, rate: number) {
   ];
   const byLine = lines.map((line, l) => rows(line, l >= benefits.length));
   const sizeByLine = lines.map((line, l) => {
-    const most = Math.max(...(risks[l] ?? []).map(Math.abs));
+    const most = (risks[l] ?? []).reduce((largest, factor) => Math.max(largest, Math.abs(factor)), 0);
     return rows(
       line.map((amount) => -Math.abs(amount) * most),
       l >= benefits.length,

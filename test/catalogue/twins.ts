@@ -39,7 +39,7 @@ export function twins(firstRow: number): readonly Twin[] {
   return made;
 }
 
-function twinOf(
+export function twinOf(
   definition: AnyDefinition,
   given: Readonly<Partial<Record<string, RawArgument>>>,
   layout: Layout,

@@ -39,6 +39,20 @@ describe("every rate of return", () => {
     );
   });
 
+  it("is where NPV changes its sign, within a billionth", () => {
+    fc.assert(
+      fc.property(oneSignChange, (flows) => {
+        const given = asCase(flows);
+        const answer = irr(given) as number;
+        // Nearer to −1 a double has no room for the step.
+        fc.pre(answer > -0.99);
+        const step = 1e-9 * (1 + answer);
+        expect(npv({ ...given, rate: answer - step })).toBeGreaterThan(0);
+        expect(npv({ ...given, rate: answer + step })).toBeLessThan(0);
+      }),
+    );
+  });
+
   it("doesn't change with periods of nothing before and after, nor with the currency", () => {
     fc.assert(
       fc.property(oneSignChange, scale, (flows, factor) => {

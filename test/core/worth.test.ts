@@ -74,7 +74,7 @@ describe("what a plan is worth", () => {
           payback({ ...each, rate }),
         ];
         const plain = measures(given);
-        measures(scaled).forEach((value, i) => expect(apart(value, plain[i])).toBeLessThan(1e-11));
+        measures(scaled).forEach((value, i) => expect(apart(value, plain[i])).toBeLessThan(1e-12));
       }),
     );
   });

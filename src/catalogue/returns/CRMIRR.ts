@@ -1,7 +1,7 @@
 import { irr } from "../../core/irr";
 import { net } from "../../core/series";
 import { define } from "../define";
-import { netFlows } from "../native";
+import { counting, netFlows, periods as periodsOf } from "../native";
 import { benefits, costs, guess } from "../parameters";
 
 export const CRMIRR = define({
@@ -12,13 +12,15 @@ export const CRMIRR = define({
   compute: irr,
   native: ({ benefits, costs }) => {
     const flows = netFlows(benefits, costs);
-    return flows && `SUMPRODUCT(IRR(INDEX(${flows.text},0)))`;
+    if (!flows) return undefined;
+    const periods = counting(periodsOf(benefits), flows.across);
+    return `SUMPRODUCT(IRR(INDEX(${flows.text},0),${belowRate(flows.text, periods)}))`;
   },
   nativeHolds: (given) => {
     const signs = net(given)
       .filter((flow) => flow !== 0)
       .map(Math.sign);
-    return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length === 1;
+    return signs[0] === -1 && signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length === 1;
   },
   source: "Σ net_t/(1 + r)^t = 0, every root found and counted; Excel IRR.",
   examples: [
@@ -31,3 +33,16 @@ export const CRMIRR = define({
     { given: { benefits: [0, 110], costs: [100, 0], guess: -1 }, gives: "value" },
   ],
 });
+
+/**
+ * Where IRR starts: a rate at or below the right one, from which Newton's method climbs to it without leaping over −100 %,
+ * as it does from 10 %. It would be the rate if all inflows fell on their mean day, and all outflows on the first day,
+ * or, of a loss, on their last.
+ */
+function belowRate(flows: string, periods: string): string {
+  const inflow = `((${flows})>0)*(${flows})`;
+  const [gained, spent] = [`SUMPRODUCT(${inflow})`, `-SUMPRODUCT(((${flows})<0)*(${flows}))`];
+  const lastSpent = `SUMPRODUCT(MAX(((${flows})<0)*${periods}))`;
+  const wait = `SUMPRODUCT(${inflow}*${periods})/${gained}-IF(SUMPRODUCT(${flows})>0,0,${lastSpent})`;
+  return `(${gained}/(${spent}))^(1/(${wait}))-1`;
+}
