@@ -28,7 +28,8 @@ export const faults = {
   lostMoreThanEverything: "More than everything is lost, so there is no yearly rate.",
   noRate: "No rate makes the net present value 0.",
   severalRates: "Several rates make the net present value 0: {rates} %. Give a guess near the one you mean.",
-  undecided: "Whether the net present value is 0 anywhere can't be told: rates lie too close together, or amounts too far apart.",
+  undecided:
+    "Whether the net present value is 0 anywhere can't be told: rates lie too close together, or amounts too far apart.",
   dateMissing: "{parameter}: cell {cell} is empty, but its amount is not 0.",
   oneSign: "There is no period with a net inflow, or none with a net outflow.",
   investmentAboveCosts: "The investment is part of the costs: it can't be more than they are.",

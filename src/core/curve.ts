@@ -57,23 +57,24 @@ export class Curve {
     private readonly outflows: Side,
     /** Whether all flows of one sign come before all of the other: then the curve is monotone. */
     readonly isConventional: boolean,
+    isBeyondWeighing: boolean,
   ) {
     this.span =
       Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
       Math.min(this.time(inflows.from), this.time(outflows.from));
-    if (isBeyondWeighing(amounts)) this.logarithms = amounts.map((amount) => Math.log(Math.abs(amount)));
+    if (isBeyondWeighing) this.logarithms = amounts.map((amount) => Math.log(Math.abs(amount)));
     else if (times) this.tabulate(times);
   }
 
   /** Undefined where all flows have one sign: then there is no root. */
   static of({ amounts, times }: Flows): Curve | undefined {
-    const { turns, turn, first, beforeTurn, last } = survey(amounts);
+    const { turns, turn, first, beforeTurn, last, isBeyondWeighing } = survey(amounts);
     if (turns === 0) return undefined;
     const isInflow = (amounts[first] as number) > 0;
     if (turns === 1) {
       const one = { from: first, to: beforeTurn + 1 };
       const two = { from: turn, to: last + 1 };
-      return new Curve(amounts, times, isInflow ? one : two, isInflow ? two : one, true);
+      return new Curve(amounts, times, isInflow ? one : two, isInflow ? two : one, true, isBeyondWeighing);
     }
     const sorted: number[] = [];
     const at: number[] = [];
@@ -86,7 +87,14 @@ export class Curve {
       }
     }
     const inflows = sorted.findIndex((amount) => amount < 0);
-    return new Curve(sorted, at, { from: 0, to: inflows }, { from: inflows, to: sorted.length }, false);
+    return new Curve(
+      sorted,
+      at,
+      { from: 0, to: inflows },
+      { from: inflows, to: sorted.length },
+      false,
+      isBeyondWeighing,
+    );
   }
 
   /** What the curve comes to as the rate goes to −1, where the last flow decides, and to infinity, where the first does. */
@@ -264,17 +272,6 @@ export class Curve {
   }
 }
 
-/** Whether amount × weight × time² might overflow, or a sum lose digits to underflow. */
-function isBeyondWeighing(amounts: readonly number[]): boolean {
-  let [smallest, largest] = [Infinity, 0];
-  for (const amount of amounts) {
-    const size = Math.abs(amount);
-    if (size > largest) largest = size;
-    if (size < smallest && size !== 0) smallest = size;
-  }
-  return largest > 1e270 || smallest < 1e-290 || largest > 1e280 * smallest;
-}
-
 /** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */
 function logOfQuotient(a: number, b: number): number {
   const quotient = a / b;
@@ -286,7 +283,10 @@ function moments(value: number, moment: number, square: number, step: number): W
   return { value, mean: step * mean, spread: square / value - mean * mean };
 }
 
-/** Which amounts come first and last, how often the sign turns, and about the latest turn. Zeros are passed over. */
+/**
+ * Which amounts come first and last, how often the sign turns, and about the latest turn; zeros are passed over. And whether
+ * amount × weight × time² might overflow, or a sum lose digits to underflow.
+ */
 function survey(amounts: readonly number[]) {
   let turns = 0;
   let first = -1;
@@ -294,9 +294,14 @@ function survey(amounts: readonly number[]) {
   let turn = -1;
   let beforeTurn = -1;
   let wasInflow = false;
+  let smallest = Infinity;
+  let largest = 0;
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as number;
     if (amount === 0) continue;
+    const size = Math.abs(amount);
+    if (size > largest) largest = size;
+    if (size < smallest) smallest = size;
     const isInflow = amount > 0;
     if (first < 0) first = i;
     else if (isInflow !== wasInflow) {
@@ -307,5 +312,6 @@ function survey(amounts: readonly number[]) {
     last = i;
     wasInflow = isInflow;
   }
-  return { turns, turn, first, beforeTurn, last };
+  const isBeyondWeighing = largest > 1e270 || smallest < 1e-290 || largest > 1e280 * smallest;
+  return { turns, turn, first, beforeTurn, last, isBeyondWeighing };
 }

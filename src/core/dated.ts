@@ -15,23 +15,25 @@ export interface DatedFlows {
 
 /** Every dated amount. A row with neither date nor amount is left out; an amount without a date is a fault. */
 export function datedFlows({ amounts: given, dates }: Dated): DatedFlows | Fault {
-  const amounts: number[] = [];
-  const days: number[] = [];
-  let first: number | undefined;
-  for (let i = 0; i < given.length; i++) {
-    const amount = given[i] as number;
-    const date = dates[i] ?? null;
-    if (date === null) {
-      if (amount !== 0) return fault("value", "dateMissing", { parameter: "dates", cell: i + 1 });
-      continue;
-    }
-    // Whole days, kept as integers: they are looked up by.
-    const day = date | 0;
-    first ??= day;
-    amounts.push(amount);
-    days.push(day - first);
+  const rows = rowsWithDate(given, dates);
+  if (isFault(rows)) return rows;
+  const amounts = rows ? rows.map((row) => given[row] as number) : given;
+  const kept = rows ? rows.map((row) => dates[row] as number) : (dates as readonly number[]);
+  // Whole days, kept as integers: they are looked up by.
+  const first = (kept[0] ?? 0) | 0;
+  return { amounts, days: kept.map((date) => (date | 0) - first) };
+}
+
+/** Undefined where all have one. */
+function rowsWithDate(amounts: Series, dates: Dated["dates"]): readonly number[] | Fault | undefined {
+  let missing = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    if ((dates[i] ?? null) !== null) continue;
+    if (amounts[i] !== 0) return fault("value", "dateMissing", { parameter: "dates", cell: i + 1 });
+    missing++;
   }
-  return { amounts, days };
+  if (missing === 0) return undefined;
+  return amounts.map((_, i) => i).filter((i) => (dates[i] ?? null) !== null);
 }
 
 /** Σ amount / (1 + r)^(days from the first date / 365). */

@@ -2,7 +2,7 @@ import { conventionalRoot } from "./conventional";
 import { datedFlows, type Dated, type DatedFlows } from "./dated";
 import { fault, isFault, type Fault } from "./fault";
 import { roots, type Flows, type Root } from "./roots";
-import { net, total, type Case } from "./series";
+import { net, total, type Case, type Series } from "./series";
 
 type Guess = { readonly guess?: number | undefined };
 
@@ -59,6 +59,12 @@ function isRate(rate: number): boolean {
   return rate > -1 && rate < Infinity;
 }
 
+function largest(amounts: Series): number {
+  let size = 0;
+  for (const amount of amounts) size = Math.max(size, Math.abs(amount));
+  return size;
+}
+
 function isRising(days: readonly number[]): boolean {
   for (let i = 1; i < days.length; i++) if ((days[i] as number) <= (days[i - 1] as number)) return false;
   return true;
@@ -66,7 +72,7 @@ function isRising(days: readonly number[]): boolean {
 
 /** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
 function everyRate(flows: Flows, perRate = 1): readonly Rate[] | Fault {
-  if (!flows.amounts.every(Number.isFinite)) return fault("num", "tooLarge");
+  if (!Number.isFinite(largest(flows.amounts))) return fault("num", "tooLarge");
   const found = roots(flows);
   if (!found) return fault("num", "undecided");
   const rates: Rate[] = [];

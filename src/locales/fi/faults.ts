@@ -30,7 +30,8 @@ export const faults = {
   lostMoreThanEverything: "Enemmän kuin kaikki menetetään, joten vuosituottoa ei ole.",
   noRate: "Mikään korko ei tee nettonykyarvosta nollaa.",
   severalRates: "Nettonykyarvo on 0 usealla korolla: {rates} %. Anna arvaus läheltä tarkoittamaasi korkoa.",
-  undecided: "Ei voi ratkaista, onko nettonykyarvo millään korolla 0: korot ovat liian lähellä toisiaan tai rahamäärät liian erisuuruisia.",
+  undecided:
+    "Ei voi ratkaista, onko nettonykyarvo millään korolla 0: korot ovat liian lähellä toisiaan tai rahamäärät liian erisuuruisia.",
   dateMissing: "{parameter}: solu {cell} on tyhjä, vaikka sen rahamäärä ei ole 0.",
   oneSign: "Kaikki nettovirrat ovat samanmerkkisiä: tarvitaan vähintään yksi nettotulo ja yksi nettomeno.",
   investmentAboveCosts: "Investointi on osa kustannuksia, joten se ei voi ylittää niiden summaa.",

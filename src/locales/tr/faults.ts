@@ -31,7 +31,8 @@ export const faults = {
   noRate: "Net bugünkü değeri 0 yapan bir oran yok.",
   severalRates:
     "Net bugünkü değer birden çok oranda 0 oluyor (yüzde olarak): {rates}. Kastettiğiniz orana yakın bir tahmin girin.",
-  undecided: "Net bugünkü değerin bir oranda 0 olup olmadığı belirlenemiyor: oranlar birbirine çok yakın ya da tutarların büyüklükleri çok farklı.",
+  undecided:
+    "Net bugünkü değerin bir oranda 0 olup olmadığı belirlenemiyor: oranlar birbirine çok yakın ya da tutarların büyüklükleri çok farklı.",
   dateMissing: "{parameter}: {cell}. hücre boş, oysa karşısındaki tutar 0 değil.",
   oneSign: "Net akışların hepsi aynı yönde: en az bir net giriş ve bir net çıkış gerekir.",
   investmentAboveCosts: "Yatırım, maliyetlerin bir parçasıdır; toplamlarından büyük olamaz.",
