@@ -3,24 +3,21 @@ import type { Ref } from "./define";
 
 export const total = (ref: Ref): string => `SUM(${ref.text})`;
 
-/** 0, 1, 2 … over the periods of a row, a block or a column, moving with its cells. */
-function position({ text, rows, columns }: Ref): string {
-  if (text.startsWith("{")) {
-    const along = columns > 1 ? "," : ";";
-    return `{${Array.from({ length: columns > 1 ? columns : rows }, (_, t) => t).join(along)}}`;
-  }
+/** from, from + 1 … over the periods of a row, a block or a column, moving with its cells; in parentheses where it must. */
+function position({ text, rows, columns }: Ref, from: 0 | 1): string {
+  if (text.startsWith("{")) return counting(columns > 1 ? columns : rows, columns > 1, from);
   const [axis, first] = columns > 1 ? ["COLUMN", `COLUMN(${text})`] : ["ROW", `ROW(${text})`];
-  return `(${axis}(${text})-MIN(${first}))`;
+  return `(${axis}(${text})-MIN(${first})${from === 0 ? "" : "+1"})`;
 }
 
 /** How many periods a series spans. */
 export const periods = ({ rows, columns }: Ref): number => (columns > 1 ? columns : rows);
 
-/** Σ amount_t / (1 + rate)^(t + shift). NPV() would skip blank cells and shift every later flow. */
-export function presentValue(ref: Ref, rate: string, shift = ""): string {
-  if (ref.rows === 1 && ref.columns === 1 && shift === "") return total(ref);
-  const t = ref.rows === 1 && ref.columns === 1 ? "0" : position(ref);
-  return `SUMPRODUCT(${ref.text}/(1+${rate})^(${t}${shift}))`;
+/** Σ amount_t / (1 + rate)^(t + from). NPV() would skip blank cells and shift every later flow. */
+export function presentValue(ref: Ref, rate: string, from: 0 | 1 = 0): string {
+  const isOne = ref.rows === 1 && ref.columns === 1;
+  if (isOne && from === 0) return total(ref);
+  return `SUMPRODUCT(${ref.text}/(1+${rate})^${isOne ? from : position(ref, from)})`;
 }
 
 /** The amounts of time zero: the first column of a row or block, the first cell of a column. */

@@ -73,12 +73,12 @@ describe("the native twin takes the place of a call", () => {
     ["=CRMWINRATE(G2,Deals[[#This Row],[Won]]+4)", "=G2/(G2+(Deals[[#This Row],[Won]]+4))"],
     [
       "=CRMNPV(benefits,costs,B1+0.01)",
-      "=SUMPRODUCT(benefits/(1+(B1+0.01))^((COLUMN(benefits)-MIN(COLUMN(benefits)))))" +
-        "-SUMPRODUCT(costs/(1+(B1+0.01))^((COLUMN(costs)-MIN(COLUMN(costs)))))",
+      "=SUMPRODUCT(benefits/(1+(B1+0.01))^(COLUMN(benefits)-MIN(COLUMN(benefits))))" +
+        "-SUMPRODUCT(costs/(1+(B1+0.01))^(COLUMN(costs)-MIN(COLUMN(costs))))",
     ],
     [
       "=CRMNPV({1,2,3},{3;2;1},-8%)*2",
-      "=(SUMPRODUCT({1,2,3}/(1+(-8%))^({0,1,2}))-SUMPRODUCT({3;2;1}/(1+(-8%))^({0;1;2})))*2",
+      "=(SUMPRODUCT({1,2,3}/(1+(-8%))^{0,1,2})-SUMPRODUCT({3;2;1}/(1+(-8%))^{0;1;2}))*2",
     ],
     ['=CRMROI(benefits,costs,"total")', `=${roi}`],
   ];

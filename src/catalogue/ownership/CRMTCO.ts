@@ -15,7 +15,7 @@ export const CRMTCO = define({
     const advance = chosen === "advance";
     const life = years?.text ?? String(periods(recurring));
     const running = () => {
-      if (!years) return rate ? presentValue(recurring, rate.text, advance ? "" : "+1") : total(recurring);
+      if (!years) return rate ? presentValue(recurring, rate.text, advance ? 0 : 1) : total(recurring);
       if (!rate && !growth) return `${total(recurring)}*${life}`;
       const [r, g] = [rate?.text ?? "0", growth?.text ?? "0"];
       const annuity = `PV((1+${r})/(1+${g})-1,${life},-${total(recurring)},0,${advance ? 1 : 0})`;

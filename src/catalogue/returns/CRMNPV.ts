@@ -29,7 +29,7 @@ export const CRMNPV = define({
     if (chosen === "start" || chosen === 0)
       return `${presentValue(benefits, rate.text)}-${presentValue(costs, rate.text)}`;
     if (chosen !== "end" && chosen !== 1) return undefined;
-    return `${presentValue(benefits, rate.text, "+1")}-${presentValue(costs, rate.text, "+1")}`;
+    return `${presentValue(benefits, rate.text, 1)}-${presentValue(costs, rate.text, 1)}`;
   },
   source: "Σ net_t/(1 + r)^t, time zero undiscounted as in Forrester's Total Economic Impact; `end` is Excel's NPV.",
   examples: [
