@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
 import type { AnyDefinition, Columns, Example, ExampleCell } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue/index";
@@ -150,4 +150,3 @@ let site: Site;
 beforeAll(async () => {
   site = await built({ only: "functions" });
 });
-afterAll(() => site.remove());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
@@ -94,4 +94,3 @@ let site: Site;
 beforeAll(async () => {
   site = await built({ only: "functions" });
 });
-afterAll(() => site.remove());

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { stamp } from "../../build/manifest";
 import { fileName, metadata } from "../../build/metadata";
 import { languages } from "../../src/catalogue/words";
@@ -104,4 +104,3 @@ beforeAll(async () => {
   site = await built({ origin });
   files = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).map((each) => each.replaceAll("\\", "/"));
 });
-afterAll(() => site.remove());

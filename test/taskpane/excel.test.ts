@@ -37,7 +37,7 @@ interface Opened {
 describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", () => {
   let pages: SitePages;
   beforeAll(async () => {
-    pages = await sitePages({ only: "taskpane" });
+    pages = await sitePages();
   });
   afterAll(() => pages?.close());
 

@@ -14,7 +14,7 @@ const locales = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
 describeWith(["Chromium"], "the page outside Excel", () => {
   let pages: SitePages;
   beforeAll(async () => {
-    pages = await sitePages({ only: "taskpane" });
+    pages = await sitePages();
   });
   afterAll(() => pages?.close());
 

@@ -27,9 +27,9 @@ interface Given {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** The production site, or the named part of it, served over https. */
-export async function sitePages(part: { readonly only?: string } = {}): Promise<SitePages> {
-  const site = await built(part);
+/** The production site, served over https. */
+export async function sitePages(): Promise<SitePages> {
+  const site = await built();
   const server = await serve(site.folder, "https");
   const browser = await launch();
   return {
@@ -65,7 +65,6 @@ export async function sitePages(part: { readonly only?: string } = {}): Promise<
     async close() {
       await browser.close();
       server.close();
-      await site.remove();
     },
   };
 }

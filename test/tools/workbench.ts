@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
 import webpack, { type Configuration, type Stats } from "webpack";
 import { launch } from "./browser";
+import { oncePerRun } from "./oncePerRun";
 import { serve } from "./server";
 
 export interface Workbench {
@@ -23,8 +21,7 @@ export interface Workbenches {
 
 /** Builds the workbench as `npm start` does, serves it on this machine alone and starts a browser: once for many pages. */
 export async function openWorkbench(): Promise<Workbenches> {
-  const folder = await mkdtemp(join(tmpdir(), "crm-roi-workbench-"));
-  await build(folder);
+  const folder = await oncePerRun("workbench", build);
   const server = await serve(folder, "http");
   const browser = await launch();
   const url = `${server.origin}/`;
@@ -36,7 +33,6 @@ export async function openWorkbench(): Promise<Workbenches> {
     async close() {
       await browser.close();
       server.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
