@@ -6,11 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { share, type Command } from "../../src/cli/share";
-import { bookOf, openWorkbook, rewriteWorkbook } from "../../src/hosts/xlsx/file";
+import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
 import type { Book } from "../../src/sharing/book";
 import { filled, planned } from "../template/books";
+import { opened, readWorkbook } from "../tools/readWorkbook";
 import { workbookFile } from "../tools/workbookFile";
 
 const folder = mkdtempSync(join(tmpdir(), "share-"));
@@ -42,12 +43,7 @@ const broken: Book = {
   people: [],
 };
 
-const read = (name: string): Book => {
-  const workbook = openWorkbook(readFileSync(path(name)));
-  const book = "refused" in workbook ? workbook : bookOf(workbook);
-  if ("refused" in book) throw new Error(book.refused);
-  return book;
-};
+const read = (name: string): Book => readWorkbook(readFileSync(path(name)));
 const formulas = (name: string) =>
   read(name).sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
 const ask = (command: Command, name: string, ...more: readonly string[]) => share(command, [path(name), ...more]);
@@ -133,8 +129,7 @@ it("prepares into a new file and restores it, over itself if forced", async () =
 
 it("what was typed over since is left, and said", async () => {
   await ask("prepare", "model.xlsx", "--out", path("out.xlsx"));
-  const workbook = openWorkbook(readFileSync(path("out.xlsx")));
-  if ("refused" in workbook) throw new Error(workbook.refused);
+  const workbook = opened(readFileSync(path("out.xlsx")));
   const [sheet] = workbook.sheets;
   const change = { sheet: sheet?.name ?? "", row: 40, column: 3, values: [[0.5]] };
   writeFileSync(path("out.xlsx"), await rewriteWorkbook(workbook, { changes: [change] }));

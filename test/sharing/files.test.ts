@@ -1,36 +1,24 @@
 /** Prepare and Restore in files: workbooks put together at random, written as Excel stores them. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { catalogue } from "../../src/catalogue";
-import { bookOf, openWorkbook, rewriteWorkbook, type Workbook } from "../../src/hosts/xlsx/file";
+import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { locales } from "../../src/locales";
 import type { Book } from "../../src/sharing/book";
 import { prepare } from "../../src/sharing/prepare";
 import { restore } from "../../src/sharing/restore";
-import { callAt } from "../../src/sharing/calls";
-import { tokens } from "../../src/sharing/tokens";
 import { cellAddress } from "../../src/template/address";
 import type { CellValue } from "../../src/template/plan";
 import { recalculate } from "../tools/libreoffice";
+import { opened, readWorkbook } from "../tools/readWorkbook";
 import { seeded } from "../tools/random";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { workbookFile } from "../tools/workbookFile";
 import { randomBook } from "./books/random";
+import { callsOurs } from "./ours";
 
 const [count, calculated] = [1000, 100];
 /** Printed, so that a failure can be had again: SEED=… npx vitest run test/sharing/files.test.ts */
 const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
-
-const opened = (bytes: Uint8Array): Workbook => {
-  const workbook = openWorkbook(bytes);
-  if ("refused" in workbook) throw new Error(workbook.refused);
-  return workbook;
-};
-const read = (bytes: Uint8Array): Book => {
-  const book = bookOf(opened(bytes));
-  if ("refused" in book) throw new Error(book.refused);
-  return book;
-};
 
 /** Every formula of a workbook by where it is. */
 const formulasOf = (book: Book): ReadonlyMap<string, string> =>
@@ -62,12 +50,6 @@ const valuesOf = (book: Book, sheets: number): ReadonlyMap<string, CellValue> =>
       ),
   );
 
-const ours = Object.keys(catalogue);
-const callsOurs = (formula: string): boolean => {
-  const all = tokens(formula);
-  return all.some((_, at) => callAt(all, at, ours) !== undefined);
-};
-
 interface Shared {
   readonly before: Book;
   readonly prepared: Uint8Array;
@@ -77,11 +59,11 @@ interface Shared {
 
 async function shared(book: Book): Promise<Shared> {
   const file = workbookFile(book);
-  const before = read(file);
+  const before = readWorkbook(file);
   const { rewriting } = prepare(before, locales.en);
   if (!rewriting) throw new Error("not prepared");
   const prepared = await rewriteWorkbook(opened(file), rewriting);
-  const after = read(prepared);
+  const after = readWorkbook(prepared);
   const back = restore(after, { overChanges: false });
   if (!back.rewriting) throw new Error("not restored");
   return { before, prepared, after, restored: await rewriteWorkbook(opened(prepared), back.rewriting) };
@@ -116,7 +98,7 @@ describe(`${count} random workbooks in files, from the seed ${seed}`, () => {
 
   it("have every formula to the letter when they are restored", () => {
     all.forEach(({ before, restored }, i) => {
-      const book = read(restored);
+      const book = readWorkbook(restored);
       expect(formulasOf(book), `${i}`).toEqual(formulasOf(before));
       expect(valuesOf(book, 99), `${i}`).toEqual(valuesOf(before, 99));
       expect(

@@ -1,18 +1,16 @@
 /** Prepare and Restore in Excel: all of it, or the workbook as before, whatever goes wrong. */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { catalogue } from "../../../src/catalogue";
 import { excelHost } from "../../../src/hosts/excel/host";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { Trouble } from "../../../src/hosts/trouble";
 import { locales } from "../../../src/locales";
 import type { Book } from "../../../src/sharing/book";
 import type { Rewriting } from "../../../src/sharing/change";
-import { callAt } from "../../../src/sharing/calls";
 import { prepare } from "../../../src/sharing/prepare";
 import { restore } from "../../../src/sharing/restore";
-import { tokens } from "../../../src/sharing/tokens";
 import type { CellValue } from "../../../src/template/plan";
+import { oursIn } from "../../sharing/ours";
 import { EmulatedExcel, type ExcelOptions, type Failure } from "../../office/excel";
 import { picture } from "../../office/picture";
 import { ready, silently } from "./open";
@@ -67,16 +65,6 @@ async function open(options: Omit<ExcelOptions, "calculate"> = {}): Promise<Open
   return { excel, host: excelHost() };
 }
 
-const ours = Object.keys(catalogue);
-const callsOurs = (formula = ""): boolean => {
-  const all = tokens(formula);
-  return all.some((_, at) => callAt(all, at, ours) !== undefined);
-};
-const left = ({ sheets, names }: Book) =>
-  [
-    ...sheets.flatMap(({ cells }) => cells.map(({ formula }) => formula)),
-    ...names.map(({ formula }) => formula),
-  ].filter(callsOurs);
 const values = ({ sheets }: Book, count = 99) =>
   sheets
     .slice(0, count)
@@ -124,7 +112,7 @@ describe.each(["1.12", "1.14", "1.15", "1.20"])("in ExcelApi %s", (set) => {
     const was = pictureOf(excel);
     await rewrite(host, await prepared(host));
     const after = await host.book();
-    expect(left(after)).toEqual([]);
+    expect(oursIn(after)).toEqual([]);
     expect(values(after, 2)).toEqual(values(before));
     expect([...excel.book.settings]).toEqual([["Office.DisableTrustUX", true]]);
     await rewrite(host, await restored(host));
@@ -140,7 +128,7 @@ it("in ExcelApi 1.9, where nothing spills", async () => {
   await Excel.run(async ({ workbook }) => void (workbook.worksheets.getItem("Data").getRange("A9").formulas = [[""]]));
   const was = pictureOf(excel);
   await rewrite(host, await prepared(host));
-  expect(left(await host.book())).toEqual([]);
+  expect(oursIn(await host.book())).toEqual([]);
   await rewrite(host, await restored(host));
   expect(cellsAlone(pictureOf(excel))).toEqual(cellsAlone(was));
   expect(excel.defects).toEqual([]);
@@ -260,7 +248,7 @@ describe.each(["prepare", "restore"] as const)("%s, when a request fails", (whic
         }
         if (key === "halfway") {
           await rewrite(host, await restored(host));
-          expect(left(await host.book()).length, where).toBeGreaterThan(4);
+          expect(oursIn(await host.book()).length, where).toBeGreaterThan(4);
         }
       }
     }
@@ -303,13 +291,13 @@ it("any schedule of faults: fully before, or fully after", { timeout: 300_000 },
         if (key === "done") expect(cellsAlone(pictureOf(excel))).toEqual(cellsAlone(after));
         else if (key === "remains") {
           // The note's sheet alone is left, whole or not.
-          expect(left(await host.book()).length + (which === "prepare" ? 0 : 99)).toBeGreaterThan(4);
+          expect(oursIn(await host.book()).length + (which === "prepare" ? 0 : 99)).toBeGreaterThan(4);
         } else if (key !== "halfway") expect(cellsAlone(pictureOf(excel))).toEqual(cellsAlone(was));
         else {
           // The note stands, and what it says comes back; or all has come back already.
           const again = restore(await host.book()).rewriting;
           if (again) await rewrite(host, again);
-          expect(left(await host.book()).length).toBeGreaterThan(4);
+          expect(oursIn(await host.book()).length).toBeGreaterThan(4);
         }
       },
     ),

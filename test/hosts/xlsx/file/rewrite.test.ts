@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../../src/catalogue/words";
-import { bookOf, openWorkbook, rewriteWorkbook, type Workbook } from "../../../../src/hosts/xlsx/file";
+import { rewriteWorkbook } from "../../../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../../../src/hosts/xlsx/write";
 import { locales } from "../../../../src/locales";
 import type { Book } from "../../../../src/sharing/book";
@@ -14,19 +14,10 @@ import { templates } from "../../../../src/template";
 import { filled, planned } from "../../../template/books";
 import { differences } from "../../../template/withoutAddIn";
 import { recalculate, resaved } from "../../../tools/libreoffice";
+import { opened, readWorkbook } from "../../../tools/readWorkbook";
 import { describeWith } from "../../../tools/tool";
 import { validate } from "../../../tools/validator";
 
-const opened = (bytes: Uint8Array): Workbook => {
-  const workbook = openWorkbook(bytes);
-  if ("refused" in workbook) throw new Error(workbook.refused);
-  return workbook;
-};
-const read = (bytes: Uint8Array): Book => {
-  const book = bookOf(opened(bytes));
-  if ("refused" in book) throw new Error(book.refused);
-  return book;
-};
 const rewritten = (bytes: Uint8Array, rewriting: Rewriting) => rewriteWorkbook(opened(bytes), rewriting);
 const changed = async (bytes: Uint8Array, ...changes: readonly Change[]) => rewritten(bytes, { changes });
 const textsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
@@ -63,7 +54,7 @@ describe("a workbook by hand", () => {
   );
 
   it("is read as it is", () => {
-    const [sheet] = read(file).sheets;
+    const [sheet] = readWorkbook(file).sheets;
     expect(sheet?.name).toBe(name);
     expect(sheet?.cells).toEqual([
       { row: 0, column: 0, value: "plainA" },
@@ -79,7 +70,7 @@ describe("a workbook by hand", () => {
   });
 
   it("those that share a formula keep it when the first of them is changed", async () => {
-    const book = read(await changed(file, { sheet: name, row: 2, column: 0, formula: "=1+1" }));
+    const book = readWorkbook(await changed(file, { sheet: name, row: 2, column: 0, formula: "=1+1" }));
     expect(at(book, name, 2, 0)).toEqual({ row: 2, column: 0, value: 2, formula: "=1+1" });
     expect(at(book, name, 3, 0)?.formula).toBe("=CRMROI(B4:C4,$B$9)+1");
     expect(at(book, name, 4, 0)?.formula).toBe("=CRMROI(B5:C5,$B$9)+1");
@@ -110,7 +101,7 @@ describe("a workbook by hand", () => {
       { sheet: name, row: 0, column: 1, values: [["_x0041_\u0007"]] },
     );
     expect(await validate(bytes)).toEqual([]);
-    const book = read(bytes);
+    const book = readWorkbook(bytes);
     expect(at(book, name, 2, 3)).toEqual({ row: 2, column: 3, value: null, formula: "=PI()" });
     expect(at(book, name, 5, 1)).toEqual({ row: 5, column: 1, value: "=not a formula" });
     expect(at(book, name, 6, 1)?.value).toBe(" spaced ");
@@ -132,13 +123,13 @@ describe("a workbook by hand", () => {
   });
 
   it("a note's sheet comes with its looks and goes without a trace", async () => {
-    const { rewriting } = prepare(read(file), locales.fa);
+    const { rewriting } = prepare(readWorkbook(file), locales.fa);
     const prepared = await rewritten(file, rewriting as Rewriting);
     expect(await validate(prepared)).toEqual([]);
-    const back = restore(read(prepared), { overChanges: false }).rewriting;
+    const back = restore(readWorkbook(prepared), { overChanges: false }).rewriting;
     const restored = await rewritten(prepared, back as Rewriting);
     expect(await validate(restored)).toEqual([]);
-    expect(read(restored)).toEqual(read(file));
+    expect(readWorkbook(restored)).toEqual(readWorkbook(file));
     expect(textsOf(restored)["book/main.xml"]).toBe(textsOf(file)["book/main.xml"]);
   });
 });
@@ -149,12 +140,18 @@ describe("formulas that spill", () => {
     const spill = { rows: 3, columns: 1 };
     const bytes = await changed(file, { sheet: name, row: 0, column: 3, formula: "=SEQUENCE(3)", spill });
     expect(await validate(bytes)).toEqual([]);
-    expect(at(read(bytes), name, 0, 3)).toEqual({ row: 0, column: 3, value: null, formula: "=SEQUENCE(3)", spill });
+    expect(at(readWorkbook(bytes), name, 0, 3)).toEqual({
+      row: 0,
+      column: 3,
+      value: null,
+      formula: "=SEQUENCE(3)",
+      spill,
+    });
     expect(textsOf(bytes)["book/one.xml"]).toContain(
       '<x:c r="D1" cm="1"><x:f t="array" ref="D1:D3">_xlfn.SEQUENCE(3)</x:f></x:c>',
     );
     const legacy = await changed(file, { sheet: name, row: 0, column: 3, formula: "=A1:A3*2", spill, isArray: true });
-    expect(at(read(legacy), name, 0, 3)).toMatchObject({ spill, isArray: true });
+    expect(at(readWorkbook(legacy), name, 0, 3)).toMatchObject({ spill, isArray: true });
   });
 });
 
@@ -165,7 +162,7 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
 
     it("is read as it was planned, shared, and put back; parts that aren't changed are copied as they are", async () => {
       const file = await writeXlsx(plan);
-      const before = read(file);
+      const before = readWorkbook(file);
       const { rewriting } = prepare(before, locales[language]);
       expect(before.sheets.map(({ cells }) => cells.map(({ formula }) => formula))).toEqual(
         bookOfPlan(plan).sheets.map(({ cells }) => cells.map(({ formula }) => formula)),
@@ -182,8 +179,8 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
       expect(other.filter((path) => !/worksheets\/sheet|workbook\.xml|Content_Types|styles/.test(path))).toEqual([]);
       expect(other.filter((path) => /worksheets\/sheet/.test(path))).toHaveLength(touched.size);
 
-      const back = restore(read(prepared), { overChanges: false });
-      expect(read(await rewritten(prepared, back.rewriting as Rewriting))).toEqual(before);
+      const back = restore(readWorkbook(prepared), { overChanges: false });
+      expect(readWorkbook(await rewritten(prepared, back.rewriting as Rewriting))).toEqual(before);
     });
   },
 );
@@ -227,7 +224,7 @@ describeWith(["LibreOffice"], "a workbook that LibreOffice wrote", () => {
   it("is prepared, comes to the same, and is put back", async () => {
     const plan = planned("full", "en", filled("full", "en", 3));
     const [file = new Uint8Array()] = await resaved([{ name: "full", bytes: await writeXlsx(plan) }]);
-    const before = read(file);
+    const before = readWorkbook(file);
     const { rewriting } = prepare(before, locales.en);
     const prepared = await rewritten(file, rewriting as Rewriting);
     const [books = []] = await recalculate([{ name: "prepared", bytes: prepared }]);
@@ -239,10 +236,10 @@ describeWith(["LibreOffice"], "a workbook that LibreOffice wrote", () => {
       });
       expect(differences(known, books[i]?.values ?? []), name).toEqual([]);
     });
-    const back = restore(read(prepared), { overChanges: false }).rewriting as Rewriting;
+    const back = restore(readWorkbook(prepared), { overChanges: false }).rewriting as Rewriting;
     // It writes names of functions that it doesn't know in small letters.
     const inCapitals = ({ sheets }: Book) =>
       JSON.stringify(sheets).replace(/crm[a-z]+(?=\()/g, (id) => id.toUpperCase());
-    expect(inCapitals(read(await rewritten(prepared, back)))).toBe(inCapitals(before));
+    expect(inCapitals(readWorkbook(await rewritten(prepared, back)))).toBe(inCapitals(before));
   });
 });

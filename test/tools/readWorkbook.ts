@@ -1,0 +1,15 @@
+import { bookOf, openWorkbook, type Workbook } from "../../src/hosts/xlsx/file";
+import type { Book } from "../../src/sharing/book";
+
+/** A file that should be none of those that are refused. */
+export function opened(bytes: Uint8Array): Workbook {
+  const workbook = openWorkbook(bytes);
+  if ("refused" in workbook) throw new Error(workbook.refused);
+  return workbook;
+}
+
+export function readWorkbook(bytes: Uint8Array): Book {
+  const book = bookOf(opened(bytes));
+  if ("refused" in book) throw new Error(book.refused);
+  return book;
+}
