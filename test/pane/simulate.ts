@@ -38,6 +38,20 @@ export function answered(figures: Figures, ranges: Ranges, trials: number, corre
 export function simulating(page: Page, language: Language) {
   const { simulation, create } = locales[language].pane;
   const button = (name: string) => page.getByRole("button", { name, exact: true });
+  /** From now on every share of the progress bar is kept; with a name, that button is pressed at the first above 0. */
+  const watch = (press = "") =>
+    page.evaluate((name) => {
+      const shares: number[] = [];
+      Object.assign(window, { shares });
+      new MutationObserver((_, observer) => {
+        const bar = document.querySelector("[role=progressbar]");
+        const share = Number(bar?.getAttribute("aria-valuenow"));
+        if (bar && share !== shares.at(-1)) shares.push(share);
+        if (name === "" || !(share > 0)) return;
+        observer.disconnect();
+        [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name)?.click();
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    }, press);
   return {
     fold: () => button(simulation.title).click(),
     enter: async (ranges: Ranges) => {
@@ -53,20 +67,19 @@ export function simulating(page: Page, language: Language) {
         .locator("table data")
         .evaluateAll((all) => all.map((each) => Number((each as HTMLDataElement).value)));
     },
-    /** From now on every share of the progress bar is kept; with a name, that button is pressed at the first above 0. */
-    watch: (press = "") =>
-      page.evaluate((name) => {
-        const shares: number[] = [];
-        Object.assign(window, { shares });
-        new MutationObserver((_, observer) => {
-          const bar = document.querySelector("[role=progressbar]");
-          const share = Number(bar?.getAttribute("aria-valuenow"));
-          if (bar && share !== shares.at(-1)) shares.push(share);
-          if (name === "" || !(share > 0)) return;
-          observer.disconnect();
-          [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name)?.click();
-        }).observe(document.body, { subtree: true, childList: true, attributes: true });
-      }, press),
+    watch,
+    /** Simulates until a run is cancelled midway: on a busy machine one may be over before its first share is shown. */
+    cancelMidway: async () => {
+      const cancelled = page.getByText(simulation.cancelled);
+      for (let attempt = 0; attempt < 8; attempt++) {
+        await watch(create.cancel);
+        await button(simulation.submit).click();
+        await page.getByRole("progressbar").waitFor({ state: "detached" });
+        await cancelled.or(page.locator("table data")).first().waitFor();
+        if (await cancelled.isVisible()) return;
+      }
+      throw new Error("Every run was over before it could be cancelled");
+    },
     shares: () => page.evaluate(() => (window as unknown as { readonly shares: readonly number[] }).shares),
   };
 }

@@ -116,14 +116,12 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     await page.getByText(create.sample, { exact: true }).click();
     await page.getByRole("button", { name: create.submit, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
-    const { fold, enter, ask, watch, submit, shares, figures } = simulating(page, "en");
+    const { fold, enter, ask, watch, submit, cancelMidway, shares, figures } = simulating(page, "en");
     const ranges: Ranges = [55, 110, 95, 140];
     await fold();
     await enter(ranges);
     await ask(524_288);
-    await watch(create.cancel);
-    await submit();
-    await page.getByText(simulation.cancelled).waitFor();
+    await cancelMidway();
     expect((await shares()).at(-1)).toBeLessThan(1);
     await watch();
     await submit();
