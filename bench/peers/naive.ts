@@ -1,10 +1,18 @@
 import type { Peer, Simulation } from "./peer";
 
-/** What a sum costs without any care, and a simulation written down as it is thought of. */
+/** What a sum or a present value costs without any care, and a simulation written down as it is thought of. */
 export const naive: Peer = {
   name: "a naive loop",
   load: () =>
     Promise.resolve({
+      npv: ({ ratePerPeriod, amounts }) => {
+        return () => {
+          const factor = 1 / (1 + ratePerPeriod);
+          let value = 0;
+          for (let t = amounts.length - 1; t >= 0; t--) value = value * factor + (amounts[t] as number);
+          return value;
+        };
+      },
       sum: ({ amounts }) => {
         return () => {
           let total = 0;

@@ -1,5 +1,5 @@
 import { isFault } from "../../src/core/fault";
-import { irr, xirr } from "../../src/core/irr";
+import { irrOf, xirr } from "../../src/core/irr";
 import { presentValue } from "../../src/core/presentValue";
 import { salesKpis, type Deals } from "../../src/core/salesKpis";
 import { sum } from "../../src/core/series";
@@ -15,9 +15,8 @@ export const ours: Peer = {
         return () => presentValue(amounts, ratePerPeriod);
       },
       irr: ({ amounts }) => {
-        const costs = amounts.map(() => 0);
         return () => {
-          const rate = irr({ benefits: amounts, costs });
+          const rate = irrOf(amounts);
           return isFault(rate) ? undefined : rate;
         };
       },

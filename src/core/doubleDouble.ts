@@ -25,8 +25,10 @@ export function product(a: number, b: number): DoubleDouble {
 
 /** What rounding adds to a product, exactly: the product as it is rounded less the product. */
 export function roundedOff(a: number, b: number, rounded: number): number {
-  const [aHigh, bHigh] = [upperHalf(a), upperHalf(b)];
-  const [aLow, bLow] = [a - aHigh, b - bHigh];
+  const aHigh = upperHalf(a);
+  const bHigh = upperHalf(b);
+  const aLow = a - aHigh;
+  const bLow = b - bHigh;
   return rounded - aHigh * bHigh - aHigh * bLow - aLow * bHigh - aLow * bLow;
 }
 

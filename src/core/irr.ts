@@ -1,28 +1,41 @@
-import { conventionalRoot } from "./conventional";
 import { datedFlows, type Dated, type DatedFlows } from "./dated";
 import { fault, isFault, type Fault } from "./fault";
-import { roots, type Flows, type Root } from "./roots";
+import { rootByDay } from "./rate/byDay";
+import { ratePerPeriod } from "./rate/byPeriod";
+import { roots, type Root } from "./rate/roots";
 import { net, total, type Case, type Series } from "./series";
 
 type Guess = { readonly guess?: number | undefined };
 
 /** The rate per period at which NPV is 0; of several, the one that `chosen` takes. */
-export function irr(given: Case & Guess): number | Fault {
-  return conventionalRate(given) ?? chosen(everyRate({ amounts: net(given) }), given.guess);
+export function irr({ guess, ...given }: Case & Guess): number | Fault {
+  return irrOf(net(given), guess);
+}
+
+/** The same of flows that are netted already. */
+export function irrOf(amounts: Series, guess?: number): number | Fault {
+  return only(ratePerPeriod(amounts)) ?? chosen(everyRate(amounts), guess);
 }
 
 /** Every rate per period at which NPV is 0, ascending. */
 export function irrs(given: Case): readonly number[] | Fault {
-  const only = conventionalRate(given);
-  if (only !== undefined) return [only];
-  const rates = everyRate({ amounts: net(given) });
+  const amounts = net(given);
+  const rate = only(ratePerPeriod(amounts));
+  if (rate !== undefined) return [rate];
+  const rates = everyRate(amounts);
   return isFault(rates) ? rates : rates.map(({ rate }) => rate);
 }
+
+const daysInYear = 365;
 
 /** The rate per year of 365 days at which the NPV of dated flows is 0; of several, the one that `chosen` takes. */
 export function xirr({ guess, ...given }: Dated & Guess): number | Fault {
   const flows = datedFlows(given);
-  return isFault(flows) ? flows : chosen(everyRate(byDay(flows), 365), guess);
+  if (isFault(flows)) return flows;
+  const ordinary = rateByDay(flows);
+  if (ordinary !== undefined) return ordinary;
+  const { amounts, days } = inOrder(flows);
+  return rateByDay({ amounts, days }) ?? chosen(everyRate(amounts, days, daysInYear), guess);
 }
 
 interface Rate {
@@ -31,27 +44,29 @@ interface Rate {
 }
 
 /** One flow per day in the order of the days; counted from the earliest, so that no other order gives other digits. */
-function byDay({ amounts, days }: DatedFlows): Flows {
-  if (isRising(days)) return { amounts, times: days };
+function inOrder({ amounts, days }: DatedFlows): DatedFlows {
   const together = new Map<number, number[]>();
   days.forEach((day, i) => {
     const sameDay = together.get(day);
     if (sameDay) sameDay.push(amounts[i] as number);
     else together.set(day, [amounts[i] as number]);
   });
-  const inOrder = [...together].sort(([a], [b]) => a - b);
-  const earliest = inOrder[0]?.[0] ?? 0;
+  const ordered = [...together].sort(([a], [b]) => a - b);
+  const earliest = ordered[0]?.[0] ?? 0;
   return {
-    amounts: inOrder.map(([, sameDay]) => total(sameDay)),
-    times: inOrder.map(([day]) => day - earliest),
+    amounts: ordered.map(([, sameDay]) => total(sameDay)),
+    days: ordered.map(([day]) => day - earliest),
   };
 }
 
+function rateByDay({ amounts, days }: DatedFlows): number | undefined {
+  const u = rootByDay(amounts, days);
+  return u === undefined ? undefined : only(Math.expm1(daysInYear * u));
+}
+
 /** Of an ordinary case; undefined where every rate must be sought. */
-function conventionalRate(given: Case): number | undefined {
-  const u = conventionalRoot(given);
-  const rate = u === undefined ? -1 : Math.expm1(u);
-  return isRate(rate) ? rate : undefined;
+function only(rate: number | undefined): number | undefined {
+  return rate !== undefined && isRate(rate) ? rate : undefined;
 }
 
 /** Whether 1 + rate can be told from 0 and from infinity. */
@@ -65,15 +80,10 @@ function largest(amounts: Series): number {
   return size;
 }
 
-function isRising(days: readonly number[]): boolean {
-  for (let i = 1; i < days.length; i++) if ((days[i] as number) <= (days[i - 1] as number)) return false;
-  return true;
-}
-
 /** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
-function everyRate(flows: Flows, perRate = 1): readonly Rate[] | Fault {
-  if (!Number.isFinite(largest(flows.amounts))) return fault("num", "tooLarge");
-  const found = roots(flows);
+function everyRate(amounts: Series, times?: readonly number[], perRate = 1): readonly Rate[] | Fault {
+  if (!Number.isFinite(largest(amounts))) return fault("num", "tooLarge");
+  const found = roots({ amounts, times });
   if (!found) return fault("num", "undecided");
   const rates: Rate[] = [];
   for (const { u, value } of found) {

@@ -1,3 +1,4 @@
+import { product } from "./doubleDouble";
 import { finite, type Fault } from "./fault";
 import { net, sum, type Case, type Series } from "./series";
 
@@ -6,8 +7,9 @@ export type Timing = "start" | "mid" | "end";
 
 /** Each amount over (1 + r)^t. */
 export function discounted(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): Series {
-  const { factors, ratio, slip } = discounting(ratePerPeriod, timing);
-  let [factor, next] = factors;
+  const { first, second, ratio, slip } = discounting(ratePerPeriod, timing);
+  let factor = first;
+  let next = second;
   return amounts.map((amount, t) => {
     const present = amount === 0 ? 0 : amount * (factor + factor * t * slip);
     factor = next;
@@ -16,62 +18,62 @@ export function discounted(amounts: Series, ratePerPeriod: number, timing: Timin
   });
 }
 
-/** Σ amount_t / (1 + r)^t, compensated as in `sum`. May be infinite where it leaves the range of doubles. */
+/**
+ * Σ amount_t / (1 + r)^t, in four compensated (Kahan) sums, which don't hold one another up: the error is no more than
+ * rounding each discounted amount makes anyway. May be infinite where it leaves the range of doubles.
+ */
 export function presentValue(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): number {
-  const { factors, ratio, slip } = discounting(ratePerPeriod, timing);
+  if (ratePerPeriod === 0) return sum(amounts);
+  const { first, second, ratio, slip } = discounting(ratePerPeriod, timing);
   const count = amounts.length;
   const square = ratio * ratio;
   const fourth = square * square;
-  const slipOfFour = 4 * slip + 2 * (lostBy(ratio, ratio) / square) + lostBy(square, square) / fourth;
-  let total = count > 0 ? (amounts[0] as number) * factors[0] : 0;
-  let other = 0;
-  let lost = 0;
+  const slipOfFour = 4 * slip + 2 * (product(ratio, ratio).low / square) + product(square, square).low / fourth;
+  let a = count > 0 ? (amounts[0] as number) * first : 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let aLost = 0;
+  let bLost = 0;
+  let cLost = 0;
+  let dLost = 0;
+  let factor = second;
+  let drift = slip;
   let t = 1;
-  let factor = factors[1];
-  // Four periods at a time, added up in two sums: they don't wait for one another.
-  if (Number.isFinite(slipOfFour)) {
-    let drift = slip;
-    for (; t + 3 < count && factor < safe; t += 4) {
-      const first = factor + factor * drift;
-      const second = first * ratio;
-      const a = (amounts[t] as number) * first;
-      const b = (amounts[t + 1] as number) * second;
-      const c = (amounts[t + 2] as number) * (first * square);
-      const d = (amounts[t + 3] as number) * (second * square);
-      const withA = total + a;
-      const addedA = withA - total;
-      const withB = other + b;
-      const addedB = withB - other;
-      const withC = withA + c;
-      const addedC = withC - withA;
-      const withD = withB + d;
-      const addedD = withD - withB;
-      lost +=
-        total -
-        (withA - addedA) +
-        (a - addedA) +
-        (withA - (withC - addedC) + (c - addedC)) +
-        (other - (withB - addedB) + (b - addedB) + (withB - (withD - addedD) + (d - addedD)));
-      total = withC;
-      other = withD;
-      factor *= fourth;
-      drift += slipOfFour;
-    }
+  for (; t + 3 < count; t += 4) {
+    const even = factor + factor * drift;
+    const odd = even * ratio;
+    const aNext = (amounts[t] as number) * even - aLost;
+    const bNext = (amounts[t + 1] as number) * odd - bLost;
+    const cNext = (amounts[t + 2] as number) * (even * square) - cLost;
+    const dNext = (amounts[t + 3] as number) * (odd * square) - dLost;
+    const aAfter = a + aNext;
+    const bAfter = b + bNext;
+    const cAfter = c + cNext;
+    const dAfter = d + dNext;
+    aLost = aAfter - a - aNext;
+    bLost = bAfter - b - bNext;
+    cLost = cAfter - c - cNext;
+    dLost = dAfter - d - dNext;
+    a = aAfter;
+    b = bAfter;
+    c = cAfter;
+    d = dAfter;
+    factor *= fourth;
+    drift += slipOfFour;
   }
   for (; t < count; t++) {
-    const amount = amounts[t] as number;
-    const present = amount === 0 ? 0 : amount * (factor + factor * t * slip);
+    const next = (amounts[t] as number) * (factor + factor * drift) - aLost;
+    const after = a + next;
+    aLost = after - a - next;
+    a = after;
     factor *= ratio;
-    const after = total + present;
-    const added = after - total;
-    lost += total - (after - added) + (present - added);
-    total = after;
+    drift += slip;
   }
-  return Number.isFinite(total + other) ? sum([total, other, lost]) : total + other;
+  const value = a + b + (c + d) - (aLost + bLost + (cLost + dLost));
+  // One by one where a factor or a product is infinite: 0 times that is 0.
+  return Number.isFinite(value) ? value : sum(discounted(amounts, ratePerPeriod, timing));
 }
-
-/** A factor that leaves room for three more periods, at any rate above −100 %. */
-const safe = 1e150;
 
 /**
  * The factors of the first two periods; from the second on each is the one before times the ratio 1/(1 + r), which is off by
@@ -81,22 +83,9 @@ function discounting(ratePerPeriod: number, timing: Timing) {
   const growth = 1 + ratePerPeriod;
   const ratio = 1 / growth;
   const second = timing === "start" ? ratio : timing === "mid" ? Math.sqrt(ratio) : ratio * ratio;
-  const factors: readonly [number, number] = [timing === "end" ? ratio : 1, second];
-  const slip = 1 - ratio * growth - lostBy(ratio, growth);
-  return { factors, ratio, slip: Number.isFinite(slip) ? slip : 0 };
-}
-
-/** What rounding takes off a product, exactly (Dekker). */
-function lostBy(a: number, b: number): number {
-  const [aHigh, bHigh] = [upperHalf(a), upperHalf(b)];
-  const [aLow, bLow] = [a - aHigh, b - bHigh];
-  return aHigh * bHigh - a * b + aHigh * bLow + aLow * bHigh + aLow * bLow;
-}
-
-/** The upper 26 bits (Veltkamp). */
-function upperHalf(value: number): number {
-  const spread = 134_217_729 * value;
-  return spread - (spread - value);
+  const first = timing === "end" ? ratio : 1;
+  const slip = 1 - ratio * growth - product(ratio, growth).low;
+  return { first, second, ratio, slip: Number.isFinite(slip) ? slip : 0 };
 }
 
 /** Σ net_t / (1 + r)^t. */

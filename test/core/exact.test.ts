@@ -1,7 +1,7 @@
 /** Flows made to mislead: every rate counted and placed by exact arithmetic, or refused. */
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { Curve } from "../../src/core/curve";
-import { roots } from "../../src/core/roots";
+import { Curve } from "../../src/core/rate/curve";
+import { roots } from "../../src/core/rate/roots";
 import { polynomialOf, rootsBetween, sturmChain } from "../tools/exact";
 import { seeded } from "../tools/random";
 

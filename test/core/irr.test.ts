@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { roots } from "../../src/core/roots";
+import { roots } from "../../src/core/rate/roots";
 
 interface Case {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Random flows, whose answers are verified by the sign of NPV alone. */
 import { describe, expect, it, vi } from "vitest";
 import { isFault } from "../../src/core/fault";
-import { Curve } from "../../src/core/curve";
+import { Curve } from "../../src/core/rate/curve";
 import { irr, irrs, xirr } from "../../src/core/irr";
-import { roots } from "../../src/core/roots";
+import { roots } from "../../src/core/rate/roots";
 import { seeded } from "../tools/random";
 
 const cases = 10_000;

@@ -36,16 +36,17 @@ export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Brac
   let high = to;
   let lastSize = Infinity;
   for (let u = start; ;) {
-    const { height, inflowSlope, outflowSlope, bend } = curve.at(u);
+    const { height, inflowSlope, outflowSlope, bend, spread } = curve.at(u);
     if (height === 0) return { u, value };
     if (height > 0 === rises) high = u;
     else low = u;
     const slope = inflowSlope - outflowSlope;
-    const step = stepToRoot(height, slope, bend);
+    const step = alongBend(-height / slope, -bend / slope);
     const size = Math.abs(step);
     const next = u + step;
     const isInside = next >= low && next <= high && size < Infinity;
-    if (isInside && isLastStep(size, slope, span, next)) return { u: next, value };
+    const left = leftAfter(step, bend / slope, (2 * spread) / Math.abs(slope), span);
+    if (isInside && isLast(step, left, next)) return { u: next, value };
     if (isInside && size <= lastSize / 2) {
       lastSize = size;
       u = next;
@@ -58,27 +59,30 @@ export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Brac
 }
 
 /**
- * To the root of c − k ln(1 + θs), the logarithm of a present value spread like a gamma distribution, which has the height,
- * slope and bend of the curve: three steps are usual.
+ * A step along the tangent, lengthened as its `bend` asks: the second derivative over the first, with the sign turned. It
+ * leads to the root of c − k ln(1 + θs), the logarithm of a present value spread like a gamma distribution, which has the
+ * height, slope and bend of the curve: (e^x − 1)/x times the tangent's step, or nearly so. Three steps are usual. Far
+ * from the root the model would lead anywhere: no step is longer than twice the tangent's.
  */
-export function stepToRoot(height: number, slope: number, bend: number): number {
-  const curved = (height * bend) / (slope * slope);
-  return (-height / slope) * leap(curved);
+export function alongBend(tangent: number, bend: number): number {
+  const x = tangent * bend;
+  if (Math.abs(x) < 0.5) return tangent * (1 + x / 2 + x * x * (1 / 6));
+  return x > 1.25 ? 2 * tangent : tangent / (1 - x / 2 + x * x * (1 / 12));
 }
 
-/** (e^x − 1)/x, nearby by its series. Far from the root the model would leap anywhere, and the tangent does. */
-function leap(x: number): number {
-  if (x > 4) return 1;
-  return Math.abs(x) < 0.25 ? 1 + (x / 2) * (1 + (x / 3) * (1 + x / 4)) : Math.expm1(x) / x;
-}
-
-/** What is left after a step is about the cube of the step: less than a digit more would show. */
-export function isLastStep(step: number, slope: number, span: number, u: number): boolean {
+/**
+ * What is left at most after such a step, by the third derivatives of the curve and of the model. That of the curve is at
+ * most the span times the variances; `spread` is their sum and, as the bend, taken over the slope. A long step may lead to
+ * where they are larger.
+ */
+export function leftAfter(step: number, bend: number, spread: number, span: number): number {
   const size = Math.abs(step);
-  const reach = size * span;
-  const left = (reach * reach * reach) / Math.abs(slope);
-  const digit = Number.EPSILON / 2;
-  return left <= digit * Math.max(Math.abs(u), 1e-3 / span) || size <= 4 * digit * Math.abs(u);
+  return size * span < 1 / 8 ? size * size * size * (span * spread + 2 * bend * bend) * (1 / 6) : Infinity;
+}
+
+/** Whether less is left than the digits of the rate show, and of 1 + rate; or the step itself is no more than those of u. */
+export function isLast(step: number, left: number, u: number): boolean {
+  return left <= 8 * Number.EPSILON * Math.min(1, Math.abs(u)) || Math.abs(step) <= 2 * Number.EPSILON * Math.abs(u);
 }
 
 /** Half way; from an end at infinity, twice as far out as before. */

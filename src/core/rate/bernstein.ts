@@ -1,5 +1,5 @@
 /** The roots of an expansion, counted by the signs of its Bernstein coefficients (Lane and Riesenfeld, 1981). */
-import { minus, plus, over, scaled, type DoubleDouble } from "./doubleDouble";
+import { minus, plus, over, scaled, type DoubleDouble } from "../doubleDouble";
 import type { Expansion } from "./expansion";
 
 /** Where NPV crosses 0; or from `low` to `high`, if these differ, can't be told from 0; and its signs on both sides. */

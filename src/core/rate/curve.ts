@@ -1,4 +1,5 @@
 import { expand, type Expansion } from "./expansion";
+import { weigh } from "./weigh";
 
 /** Amounts in the order of their times. */
 export interface Flows {
@@ -44,15 +45,12 @@ export class Curve {
   readonly span: number;
   /** How often the flows were gone through. */
   passes = 0;
-  /** e^(−|u| gap) by the gap, and which gaps there are; without a table each is computed where it stands. */
-  private readonly powers: number[] = [];
-  private readonly gaps: number[] = [];
   /** Of the amounts' sizes, where only by these they can be weighed. */
   private readonly logarithms: readonly number[] | undefined;
 
   private constructor(
     private readonly amounts: readonly number[],
-    private readonly times: readonly number[] | undefined,
+    private readonly times: readonly number[],
     private readonly inflows: Side,
     private readonly outflows: Side,
     /** Whether all flows of one sign come before all of the other: then the curve is monotone. */
@@ -63,11 +61,10 @@ export class Curve {
       Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
       Math.min(this.time(inflows.from), this.time(outflows.from));
     if (isBeyondWeighing) this.logarithms = amounts.map((amount) => Math.log(Math.abs(amount)));
-    else if (times) this.tabulate(times);
   }
 
   /** Undefined where all flows have one sign: then there is no root. */
-  static of({ amounts, times }: Flows): Curve | undefined {
+  static of({ amounts, times = amounts.map((_, t) => t) }: Flows): Curve | undefined {
     const { turns, turn, first, beforeTurn, last, isBeyondWeighing } = survey(amounts);
     if (turns === 0) return undefined;
     const isInflow = (amounts[first] as number) > 0;
@@ -83,7 +80,7 @@ export class Curve {
         const amount = amounts[i] as number;
         if (amount * sign <= 0) continue;
         sorted.push(amount);
-        at.push(times ? (times[i] as number) : i);
+        at.push(times[i] as number);
       }
     }
     const inflows = sorted.findIndex((amount) => amount < 0);
@@ -118,8 +115,7 @@ export class Curve {
     this.passes++;
     if (this.logarithms) return this.atLogarithms(u, this.logarithms);
     const size = Math.abs(u);
-    const { inflows, outflows, gaps, powers } = this;
-    for (const gap of gaps) powers[gap] = Math.exp(-size * gap);
+    const { inflows, outflows } = this;
     const isForward = u >= 0;
     const inflow = this.weigh(inflows, size, isForward);
     const outflow = this.weigh(outflows, size, isForward);
@@ -144,7 +140,7 @@ export class Curve {
   /** NPV around u, to more digits; counted as a pass for each coefficient. */
   expansionAt(u: number, radius: number, degree: number): Expansion | undefined {
     this.passes += degree + 1;
-    return expand(this.amounts, this.times ?? this.amounts.map((_, t) => t), u, radius, degree);
+    return expand(this.amounts, this.times, u, radius, degree);
   }
 
   /** The same from logarithms of present values, which neither overflow nor underflow: slower, and good for amounts of any size. */
@@ -179,96 +175,14 @@ export class Curve {
   }
 
   private time(i: number): number {
-    return this.times ? (this.times[i] as number) : i;
+    return this.times[i] as number;
   }
 
-  /** Weights fall from 1 at the first flow, or at the last where money grows with waiting: none overflows. */
+  /** As of the first flow, or of the last where money grows with waiting: no weight is above 1. */
   private weigh({ from, to }: Side, size: number, isForward: boolean): Weighed {
-    if (to - from === 1) return { value: this.amounts[from] as number, mean: 0, spread: 0 };
     const origin = isForward ? from : to - 1;
-    const step = isForward ? 1 : -1;
-    return this.times
-      ? this.weighTimes(this.times, origin, step, to - from, size)
-      : this.weighPeriods(origin, step, to - from, Math.exp(-size));
-  }
-
-  /** Four flows at a time: their weights don't wait for one another. */
-  private weighPeriods(origin: number, step: number, count: number, q: number): Weighed {
-    const { amounts } = this;
-    const q2 = q * q;
-    const q3 = q2 * q;
-    const q4 = q2 * q2;
-    let weight = 1;
-    let value = 0;
-    let moment = 0;
-    let square = 0;
-    let t = 0;
-    for (; t + 3 < count; t += 4) {
-      const i = origin + step * t;
-      const a = amounts[i] as number;
-      const b = (amounts[i + step] as number) * q;
-      const c = (amounts[i + 2 * step] as number) * q2;
-      const d = (amounts[i + 3 * step] as number) * q3;
-      const all = a + b + (c + d);
-      const later = b + 2 * c + 3 * d;
-      value += weight * all;
-      moment += weight * (t * all + later);
-      square += weight * (t * (t * all + 2 * later) + (b + 4 * c + 9 * d));
-      weight *= q4;
-    }
-    for (; t < count; t++) {
-      const present = (amounts[origin + step * t] as number) * weight;
-      value += present;
-      moment += t * present;
-      square += t * t * present;
-      weight *= q;
-    }
-    return moments(value, moment, square, step);
-  }
-
-  private weighTimes(times: readonly number[], origin: number, step: number, count: number, size: number): Weighed {
-    const { amounts, powers } = this;
-    const isTabulated = powers.length > 0;
-    let weight = 1;
-    let value = amounts[origin] as number;
-    let moment = 0;
-    let square = 0;
-    let waited = 0;
-    let before = times[origin] as number;
-    let i = origin;
-    for (let k = 1; k < count; k++) {
-      i += step;
-      const time = times[i] as number;
-      const gap = step > 0 ? time - before : before - time;
-      before = time;
-      if (size !== 0) weight *= isTabulated ? (powers[gap] as number) : Math.exp(-size * gap);
-      waited += gap;
-      const present = (amounts[i] as number) * weight;
-      const later = waited * present;
-      value += present;
-      moment += later;
-      square += waited * later;
-    }
-    return moments(value, moment, square, step);
-  }
-
-  /** Many flows share few gaps: an exponential for each gap, not for each flow. */
-  private tabulate(times: readonly number[]): void {
-    const { inflows, outflows, powers, gaps } = this;
-    let longest = 0;
-    for (const { from, to } of [inflows, outflows]) {
-      for (let i = from + 1; i < to; i++) longest = Math.max(longest, (times[i] as number) - (times[i - 1] as number));
-    }
-    if (longest > 4 * times.length) return;
-    for (let gap = 0; gap <= longest; gap++) powers.push(0);
-    for (const { from, to } of [inflows, outflows]) {
-      for (let i = from + 1; i < to; i++) {
-        const gap = (times[i] as number) - (times[i - 1] as number);
-        if (powers[gap] !== 0) continue;
-        powers[gap] = 1;
-        gaps.push(gap);
-      }
-    }
+    const { value, moment, square } = weigh(this.amounts, this.times, { from, end: to, origin }, size);
+    return moments(value, moment, square, isForward ? 1 : -1);
   }
 }
 

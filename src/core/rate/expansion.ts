@@ -1,5 +1,5 @@
 /** NPV on a stretch of rates as a polynomial, to so many digits that roots can be told apart which doubles blur. */
-import { exp, over, plus, product, scaled, zero, type DoubleDouble } from "./doubleDouble";
+import { exp, over, plus, product, scaled, zero, type DoubleDouble } from "../doubleDouble";
 
 /** Σ cₖ xᵏ at u = centre + radius x, |x| ≤ 1: NPV times a positive number and e^(τu), which moves no root. */
 export interface Expansion {

@@ -9,7 +9,7 @@
  */
 import { crossings } from "./bernstein";
 import { Curve, type Flows, type Point } from "./curve";
-import type { DoubleDouble } from "./doubleDouble";
+import type { DoubleDouble } from "../doubleDouble";
 import { isCertain, signOf } from "./expansion";
 import { anywhere, bracket, rootIn, type Root } from "./oneRoot";
 
