@@ -211,7 +211,10 @@ function draw(factor: Factor, points: Uint32Array | undefined, first: number, dr
   }
 }
 
-/** Adds to each trial's sum its factors, each by the weight of its line; four lines at a time. */
+/**
+ * Adds to each trial's sum its factors, each by the weight of its line; four lines at a time. Plain sums, of a few lines: what
+ * rounding does to a trial is nothing beside what chance does.
+ */
 function addWeighted(sums: Float64Array, drawn: Float64Array, weights: Float64Array): void {
   const size = sums.length;
   let line = 0;
