@@ -66,20 +66,12 @@ function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined 
   const least = a.inflowSlope - b.outflowSlope;
   const most = b.inflowSlope - a.outflowSlope;
   const rounding = 16 * Number.EPSILON * curve.span;
-  if (least > rounding || most < -rounding) return a.sign === b.sign ? [] : [onlyRoot(curve, a, b)];
+  if (least > rounding || most < -rounding) return a.sign === b.sign ? [] : [rootIn(curve, bracket(curve, a, b))];
   const width = b.u - a.u;
   if (width === Infinity || a.sign !== b.sign) return undefined;
   const growth = a.sign > 0 ? b.inflowSlope - a.inflowSlope : b.outflowSlope - a.outflowSlope;
   const lowest = Math.min(Math.abs(a.height), Math.abs(b.height)) - (growth * width) / 4;
   return lowest > curve.noiseAt(a.u) + curve.noiseAt(b.u) ? [] : undefined;
-}
-
-/** Where NPV is so flat that rounding moves its root, more digits are taken to it. */
-function onlyRoot(curve: Curve, a: Place, b: Place): Root {
-  const { u, value } = rootIn(curve, bracket(curve, a, b));
-  const { inflowSlope, outflowSlope } = curve.at(u);
-  const isFlat = curve.noiseAt(u) * curve.span > 2e-12 * Math.abs(inflowSlope - outflowSlope);
-  return { u: isFlat ? sharpened(curve, u) : u, value };
 }
 
 /** By Newton's method with 28 digits, until its steps get no shorter. */
