@@ -8,5 +8,8 @@ export const npv = () =>
     kind: "npv",
     cases: { "60 flows": npvCases(60) },
     references: [naive],
-    note: "A naive loop: Horner's rule, nothing checked or compensated.",
+    note: [
+      "A naive loop: Horner's rule, nothing checked or compensated.",
+      "tvm-financejs: takes the flows as arguments, not as a list.",
+    ].join("\n"),
   });
