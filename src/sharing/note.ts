@@ -69,7 +69,7 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
     look.book.sheets.map((sheet) => sheet.name),
   );
   const direction = directionOf(language);
-  const most = Math.max(1, ...entries.map(({ references }) => references.length));
+  const most = entries.reduce((longest, { references }) => Math.max(longest, references.length), 1);
   const whole = { row: 0, column: 0, rows: firstRow + entries.length, columns: columns.length + most };
   const text = (row: number, column: number, value: string, style: PlanCell["style"]): PlanCell => ({
     row,

@@ -18,8 +18,8 @@ export function snapshot(sheet: PlanSheet, plan: Plan): Partial<IWorksheetData> 
   const { columnWidths, cells, merges, frozen, direction } = sheet;
   return {
     name: sheet.name,
-    rowCount: Math.max(0, ...cells.map(({ row }) => row + 1)) + spare.rows,
-    columnCount: Math.max(columnWidths.length, ...cells.map(({ column }) => column + 1)) + spare.columns,
+    rowCount: cells.reduce((count, { row }) => Math.max(count, row + 1), 0) + spare.rows,
+    columnCount: cells.reduce((count, { column }) => Math.max(count, column + 1), columnWidths.length) + spare.columns,
     cellData: cellData(sheet),
     rowData: Object.fromEntries(
       [...sheet.rowHeights].map(([row, height]) => [row, { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE }]),

@@ -60,7 +60,7 @@ export function changeCells(xml: string, { places, wanted }: CellChanges, shared
     },
   });
 
-  splices.push(...newRows());
+  for (const row of newRows()) splices.push(row);
   const dimension = childOf(root, "dimension");
   if (dimension && added.length > 0) splices.push(grown(dimension, added));
   return spliced(xml, splices);

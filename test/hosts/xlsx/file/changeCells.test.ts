@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { changeCells } from "../../../../src/hosts/xlsx/file/changeCells";
+
+it("a sheet takes more new rows than a call takes arguments", () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const xml = `<worksheet xmlns="${main}"><sheetData></sheetData></worksheet>`;
+  const count = 150_000;
+  const places = Array.from({ length: count }, (_, row) => ({ row, column: 0 }));
+  const shared = { strings: [], dynamic: new Set<string>() };
+  const changed = changeCells(xml, { places, wanted: () => ({ value: 1 }) }, shared);
+  expect(changed.match(/<row /g)).toHaveLength(count);
+  expect(changed).toContain(`<c r="A${count}"><v>1</v></c>`);
+});
