@@ -78,6 +78,29 @@ describe(`${cases} ordinary cases from the seed ${seed}`, () => {
   });
 });
 
+describe("amounts anywhere in the range of doubles", () => {
+  it("are right or left to the general search", () => {
+    const random = seeded(seed);
+    for (let i = 0; i < 5 * cases; i++) {
+      const { amounts: alike, times } = ordinaryFrom(random);
+      const turn = alike.findIndex((amount) => amount * (alike[0] as number) < 0);
+      const [early, late] = [10 ** (300 * (random() - 0.5)), 10 ** (120 * (random() - 0.5))];
+      const amounts = alike.map((amount, t) => amount * early * (t < turn ? 1 : late));
+      const [byPeriod, byDay] = [ratePerPeriod(amounts), rootByDay(amounts, times)];
+      for (const [u, flows] of [
+        [byPeriod === undefined ? undefined : Math.log1p(byPeriod), { amounts }],
+        [byDay, { amounts, times }],
+      ] as const) {
+        // Next to −1, 1 + rate has few digits left.
+        if (u === undefined || (flows.times === undefined && u < -5)) continue;
+        const other = roots(flows)?.[0]?.u ?? NaN;
+        const last = flows.times?.at(-1) ?? amounts.length;
+        expect(Math.abs(u - other), JSON.stringify(flows)).toBeLessThan(1e-11 * (1 / last + Math.abs(other)));
+      }
+    }
+  });
+});
+
 describe("what is not so ordinary", () => {
   it.each([
     ["nothing", []],
@@ -91,6 +114,8 @@ describe("what is not so ordinary", () => {
     ["and among many", [-1, 2, 2, -1e-12, 2, 2, 2, 2, 2]],
     ["amounts next to nothing", [-1e-155, 1.1e-155]],
     ["amounts next to infinity", [-1e145, 1.1e145]],
+    ["small ones and smaller ones", [-1e-128, 1e-163, 1e-164]],
+    ["large ones and larger ones", [-1e139, 1e165, 0]],
   ])("is left to the general search: %s", (_, amounts) => {
     expect(ratePerPeriod(amounts)).toBeUndefined();
     expect(

@@ -30,8 +30,8 @@ export function approach(early: Block, late: Block, discount: number, { between,
   return { step, left: leftAfter(step, bend, spread, span) + blurOf(height) * perFall };
 }
 
-/** Whether the range of doubles took no digits from a present value and its moments. */
-export function isWeighable({ value }: Block): boolean {
+/** Whether the range of doubles took no digits from a present value, its moments and their products. */
+export function isWeighable(value: number): boolean {
   return Math.abs(value) > 1e-140 && Math.abs(value) < 1e140;
 }
 

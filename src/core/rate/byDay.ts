@@ -8,7 +8,7 @@ export function rootByDay(amounts: Series, days: readonly number[]): number | un
   const count = amounts.length;
   const outset = weighAtZero(amounts, days, 0);
   const turn = outset.end;
-  if (turn === count || !isWeighable(outset)) return undefined;
+  if (turn === count || !isWeighable(outset.value)) return undefined;
   const rest = weighAtZero(amounts, days, turn);
   const lastEarly = days[turn - 1] as number;
   const between = (days[turn] as number) - lastEarly;
@@ -22,7 +22,7 @@ export function rootByDay(amounts: Series, days: readonly number[]): number | un
   for (let i = 0; i < mostSteps; i++) {
     const { step, left } = approach(early, late, Math.exp(-u * between), waits);
     u += step;
-    if (isLast(step, left, u)) return isWeighable(early) ? u : undefined;
+    if (isLast(step, left, u)) return isWeighable(early.value) && isWeighable(late.value) ? u : undefined;
     if (turn > 1) early = weigh(amounts, days, earlier, -u);
     late = weigh(amounts, days, later, u);
   }

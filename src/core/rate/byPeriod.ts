@@ -53,7 +53,9 @@ export function ratePerPeriod(amounts: Series): number | undefined {
     const { step, left } = approach(early, { value, moment, square }, q, waits);
     u += step;
     const change = q * grown(-step);
-    if (isLast(step, left, u)) return isWeighable(early) ? (1 - q - change) / (q + change) : undefined;
+    if (isLast(step, left, u)) {
+      return isWeighable(early.value) && isWeighable(value) ? (1 - q - change) / (q + change) : undefined;
+    }
     q = Math.abs(step) < 0.25 ? q + change : q * Math.exp(-step);
 
     // Every fourth flow is a series of its own, by Horner's rule with two derivatives: these don't hold one another up.
