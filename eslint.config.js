@@ -1,22 +1,23 @@
+import { readFileSync } from "node:fs";
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-/** Every import points left: a folder may import itself and those before it. */
-const order = ["core", "catalogue", "template", "sharing", "hosts", "pane"];
-const entries = ["functions", "taskpane", "workbench", "worker", "cli"];
+const { rooms, importNothing, entries, words } = JSON.parse(readFileSync(new URL("build/rooms.json", import.meta.url), "utf8"));
 
-const forbidden = (folder) => {
-  const right = [...order.slice(order.indexOf(folder) + 1), ...entries, "locales"];
+/** Every import points left: a folder may import itself and those before it; some import nothing. */
+const forbidden = (room) => {
+  const right = importNothing.includes(room) ? rooms.filter((other) => other !== room) : rooms.slice(rooms.indexOf(room) + 1);
+  const names = [...right, ...entries, words];
   return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
+    files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": [
         "error",
         {
           patterns: [
             {
-              group: right.map((name) => `**/${name}/**`).concat(right.map((name) => `**/${name}`)),
-              message: "Imports point left: core, catalogue, template, sharing, hosts, pane, entries.",
+              group: names.flatMap((name) => [`**/../${name}/**`, `**/../${name}`]),
+              message: `Imports point left: ${rooms.join(", ")}, entries.`,
             },
           ],
         },
@@ -29,6 +30,6 @@ export default tseslint.config(
   { ignores: ["dist/", ".cache/", "node_modules/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
-  ...order.map(forbidden),
+  ...rooms.map(forbidden),
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
 );

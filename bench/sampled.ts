@@ -1,7 +1,7 @@
 /** How far 16,384 Sobol trials and 65,536 plain random ones lie from the truth. */
 import { isFault } from "../src/core/fault";
-import { simulateBlocks, simulation } from "../src/core/simulation";
-import { spreads, type Spread } from "../src/core/spreads";
+import { simulateBlocks, simulation } from "../src/core/uncertainty/simulation";
+import { spreads, type Spread } from "../src/core/uncertainty/trialStatistics";
 import type { Simulation } from "./peers/peer";
 
 export type Figures = Readonly<Record<"p5" | "p50" | "p95" | "mean", number>>;

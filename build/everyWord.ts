@@ -1,5 +1,5 @@
 /** Every word the product says, by owner and language. */
-import { languages, type Language } from "../src/catalogue/words";
+import { languages, type Language } from "../src/language/languages";
 import { locales } from "../src/locales";
 import { catalogueWords } from "../src/locales/catalogue";
 import { taskpane as fa } from "../src/locales/fa/taskpane";

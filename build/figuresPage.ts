@@ -1,6 +1,6 @@
-import { benefitLines, costLines } from "../src/template/lines";
-import type { Keys } from "../src/template/input/fields";
-import { model, shared } from "../src/template/input/schema";
+import { benefitLines, costLines } from "../src/workbook/lines";
+import type { Keys } from "../src/workbook/inputs/fields";
+import { model, shared } from "../src/workbook/inputs/schema";
 import { markdown } from "./markdown";
 
 const { page, table, prose, code } = markdown("ltr");

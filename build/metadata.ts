@@ -1,8 +1,8 @@
 import { takesOneCell, type AnyDefinition, type Parameter } from "../src/catalogue/define";
-import { catalogue } from "../src/catalogue/index";
-import type { Language } from "../src/catalogue/words";
+import { catalogue } from "../src/catalogue";
+import type { Language } from "../src/language/languages";
 import { catalogueWords } from "../src/locales/catalogue";
-import { omissible } from "../src/sharing/example";
+import { omissible } from "../src/formula/example";
 
 /** The shape Microsoft documents for custom-functions metadata, as far as this add-in uses it. */
 export interface Metadata {

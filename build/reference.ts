@@ -1,10 +1,11 @@
 import { call, isRefusal, type AnswerCell, type Refusal } from "../src/catalogue/call";
 import { check } from "../src/catalogue/check";
 import type { AnyDefinition, Columns, Example, Parameter, Raw } from "../src/catalogue/define";
-import { languages, type AnswerWords, type Language } from "../src/catalogue/words";
+import { languages, type Language } from "../src/language/languages";
+import type { AnswerWords } from "../src/catalogue/words";
 import { isFault } from "../src/core/fault";
 import { catalogueWords } from "../src/locales/catalogue";
-import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/sharing/example";
+import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/formula/example";
 import { markdown, type Markdown } from "./markdown";
 import { referenceWords, type ReferenceWords } from "./referenceWords";
 

@@ -1,5 +1,5 @@
 import type { Unit } from "../src/catalogue/define";
-import type { Language } from "../src/catalogue/words";
+import type { Language } from "../src/language/languages";
 import type { FaultKind } from "../src/core/fault";
 
 export interface ReferenceWords {

@@ -3,7 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { join } from "node:path";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
-import { languages } from "../src/catalogue/words";
+import { languages } from "../src/language/languages";
 import { localOrigin, stamp } from "./manifest";
 import { fileName, metadata } from "./metadata";
 import { withoutWords } from "./withoutWords";

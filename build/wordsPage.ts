@@ -1,4 +1,4 @@
-import { languages } from "../src/catalogue/words";
+import { languages } from "../src/language/languages";
 import { everyWord, owners, texts } from "./everyWord";
 import { markdown } from "./markdown";
 import { referenceWords } from "./referenceWords";

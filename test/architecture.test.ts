@@ -1,51 +1,43 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { circles, imports, roomOf } from "../build/imports";
+import { importNothing, rooms } from "../build/rooms.json";
 
-const src = fileURLToPath(new URL("../src", import.meta.url));
-const order = ["core", "catalogue", "template", "sharing", "hosts", "pane"];
-/** Entries and the words they choose from stand right of everything. */
-const rank = (folder: string): number => (order.includes(folder) ? order.indexOf(folder) : order.length);
+/** Entries, and the words they choose from, stand right of every room. */
+const rank = (room: string): number => (rooms.includes(room) ? rooms.indexOf(room) : rooms.length);
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
-const imports = files.flatMap((file) => {
-  const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:from\s+|import\s*\(?\s*)"([^"]+)"/g)].map(([, to = ""]) => ({
-    file: file.replaceAll("\\", "/"),
-    to,
-  }));
-});
-const folderOf = (path: string): string => path.split("/")[0] ?? "";
+const all = imports();
 
 it("imports only to the left", () => {
-  const wrong = imports
-    .filter(({ to }) => to.startsWith("."))
-    .map(({ file, to }) => ({ file, target: relative(src, resolve(src, dirname(file), to)).replaceAll("\\", "/") }))
-    .filter(({ file, target }) => rank(folderOf(target)) > rank(folderOf(file)));
+  const wrong = all.filter(({ file, target }) => target !== undefined && rank(roomOf(target)) > rank(roomOf(file)));
   expect(wrong).toEqual([]);
 });
 
-it("keeps the core free of every package, and the functions of all but the core and the catalogue", () => {
-  expect(
-    imports.filter(
-      ({ file, to }) => ["core", "catalogue", "functions"].includes(folderOf(file)) && !to.startsWith("."),
-    ),
-  ).toEqual([]);
+it("has no circle of imports, not of types either", () => {
+  expect(circles(all)).toEqual([]);
+});
+
+it("keeps some rooms free of every import, and the functions free of every package", () => {
+  const closed = all.filter(
+    ({ file, target }) => importNothing.includes(roomOf(file)) && (!target || roomOf(target) !== roomOf(file)),
+  );
+  const packages = all.filter(({ file, target }) => ["catalogue", "functions"].includes(roomOf(file)) && !target);
+  expect([...closed, ...packages]).toEqual([]);
 });
 
 it("lets the pane know the port, never a host", () => {
-  expect(
-    imports.filter(
-      ({ file, to }) => folderOf(file) === "pane" && to.includes("hosts/") && !/hosts\/(?:port|trouble)$/.test(to),
-    ),
-  ).toEqual([]);
+  const hosts = all.filter(({ file, target }) => roomOf(file) === "pane" && target?.startsWith("hosts/"));
+  expect(hosts.filter(({ target }) => !/^hosts\/(?:port|trouble)\.ts$/.test(target ?? ""))).toEqual([]);
 });
 
 it("lets the worker know the core alone", () => {
-  expect(imports.filter(({ file, to }) => folderOf(file) === "worker" && !/^\.\/|^\.\.\/core\//.test(to))).toEqual([]);
+  const others = all.filter(
+    ({ file, target }) => roomOf(file) === "worker" && !/^(?:worker|core)\//.test(target ?? ""),
+  );
+  expect(others).toEqual([]);
 });
 
-it("found the imports it judges", () => {
-  expect(imports.length).toBeGreaterThan(100);
+it("finds a circle, and the imports it judges", () => {
+  const edge = (file: string, target: string) => ({ file, specifier: target, target });
+  expect(circles([edge("a", "b"), edge("b", "c"), edge("c", "b")])).toEqual([["b", "c"]]);
+  expect(all.length).toBeGreaterThan(100);
 });

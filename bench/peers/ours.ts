@@ -1,9 +1,9 @@
 import { isFault } from "../../src/core/fault";
-import { irrOf, xirr } from "../../src/core/irr";
-import { presentValue } from "../../src/core/presentValue";
-import { salesKpis, type Deals } from "../../src/core/salesKpis";
-import { sum } from "../../src/core/series";
-import { simulate } from "../../src/core/spreads";
+import { irrOf, xirr } from "../../src/core/returns/irr";
+import { presentValue } from "../../src/core/returns/presentValue";
+import { salesKpis, type Deals } from "../../src/core/sales/salesKpis";
+import { sum } from "../../src/core/numbers/series";
+import { simulate } from "../../src/core/uncertainty/trialStatistics";
 import { fingerprint, type Export, type Kpis, type Peer } from "./peer";
 
 /** The one place where the benchmarks touch this core. */

@@ -1,8 +1,8 @@
 /** What painting asks of Excel, counted and not timed: Microsoft's own client, and an emulated Excel behind it. */
-import type { Plan } from "../../src/template/plan";
+import type { Plan } from "../../src/grid/plan";
 import { open, ready, silently, template } from "../../test/hosts/excel/open";
 import { everything } from "../../test/plans/everything";
-import { filled, planned } from "../../test/template/books";
+import { filled, planned } from "../../test/workbook/books";
 import { table } from "../print";
 
 interface Step {

@@ -1,7 +1,7 @@
-import type { Language } from "../../src/catalogue/words";
+import type { Language } from "../../src/language/languages";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
-import { templates, type Template } from "../../src/template";
-import { empty, filled, planned } from "../../test/template/books";
+import { templates, type Template } from "../../src/workbook";
+import { empty, filled, planned } from "../../test/workbook/books";
 import { median } from "../measure";
 import { table } from "../print";
 

@@ -3,7 +3,8 @@ import { fault, finite, isFault, type Fault, type FaultKind } from "../core/faul
 import { check } from "./check";
 import type { AnyDefinition, Columns, Label, Row } from "./define";
 import type { FaultWords } from "./faults";
-import type { AnswerWords, Language } from "./words";
+import type { Language } from "../language/languages";
+import type { AnswerWords } from "./words";
 
 /** A fault in the reader's words. */
 export interface Refusal {

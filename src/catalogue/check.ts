@@ -1,7 +1,7 @@
 /** The door's first half: raw cells in; named, checked arguments out, or the first thing that is wrong with them. */
-import type { Coded } from "../core/coded";
+import type { Coded } from "../core/numbers/coded";
 import { fault, isFault, type Fault } from "../core/fault";
-import { byPeriod } from "../core/series";
+import { byPeriod } from "../core/numbers/series";
 import { column, isColumn, type ColumnShapes } from "./columns";
 import type { AnyDefinition, Parameter } from "./define";
 import { option } from "./option";

@@ -1,5 +1,5 @@
 /** The columns of an export, one cell per record: each read once, into a typed array. */
-import type { Coded, Spelling } from "../core/coded";
+import type { Coded, Spelling } from "../core/numbers/coded";
 import { fault, isFault, type Fault } from "../core/fault";
 import { isLost, isWon } from "./outcomes";
 import { asKey, asRange, isBlank, isDay, isNoDate, isSpelling } from "./range";

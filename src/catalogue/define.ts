@@ -1,4 +1,4 @@
-import type { Coded, Spelling } from "../core/coded";
+import type { Coded, Spelling } from "../core/numbers/coded";
 import type { Fault, FaultKind } from "../core/fault";
 
 /** What a number counts. Decides its number format, the words of the docs and the checks at the door, never arithmetic. */

@@ -1,6 +1,7 @@
 import { fault, type Fault } from "../core/fault";
 import type { Parameter } from "./define";
-import { fold, isBlank, type Range } from "./range";
+import { fold } from "../language/fold";
+import { isBlank, type Range } from "./range";
 
 /**
  * The chosen word of a list: any case; blank or 0 is the default, unless 0 is a synonym of its own. What has no default

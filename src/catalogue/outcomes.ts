@@ -1,7 +1,8 @@
 /** How an export says that a deal was won or lost. In every language at once: data don't follow the reader's. */
-import type { Coded, Spelling } from "../core/coded";
-import type { Outcomes } from "../core/salesKpis";
-import { asKey, fold } from "./range";
+import type { Coded, Spelling } from "../core/numbers/coded";
+import type { Outcomes } from "../core/sales/salesKpis";
+import { fold } from "../language/fold";
+import { asKey } from "./range";
 
 const won = [
   ["TRUE", "won"],

@@ -1,5 +1,6 @@
 /** What Excel, its web version and other hosts hand over as cells, made one thing. */
-import type { Spelling } from "../core/coded";
+import { fold } from "../language/fold";
+import type { Spelling } from "../core/numbers/coded";
 
 export type Range = readonly (readonly unknown[])[];
 
@@ -86,23 +87,6 @@ function read<T>(range: Range, cellAs: (cell: unknown) => T | undefined): readon
     lines.push(line);
   }
   return lines;
-}
-
-/** Words compare after trimming and composing, ignoring case; the Turkish i's and the Arabic ye and kaf fall together. */
-export function fold(word: string): string {
-  if (/^[!-~]([ -~]*[!-~])?$/.test(word)) return word.toLowerCase();
-  return (
-    word
-      .trim()
-      .normalize("NFC")
-      .replace(/[İıI]/g, "i")
-      .toLowerCase()
-      // What other programs make of İ in lower case: an i with a second dot above.
-      .replace(/i\u0307/g, "i")
-      .replace(/ي/g, "ی")
-      .replace(/ك/g, "ک")
-      .normalize("NFC")
-  );
 }
 
 /** A text or a number that can stand for itself. */

@@ -1,9 +1,7 @@
+import type { Language } from "../language/languages";
 import type { Columns } from "./define";
 import type { FaultWords } from "./faults";
 import { catalogue, type Catalogue } from "./index";
-
-export const languages = ["en", "tr", "fa", "fi"] as const;
-export type Language = (typeof languages)[number];
 
 type ParameterKey = { [Id in keyof Catalogue]: keyof Catalogue[Id]["parameters"] }[keyof Catalogue] & string;
 

@@ -1,7 +1,7 @@
 /** The reader's figures from a file: JSON with all of them, or CSV with lines of cost and benefit. */
 import { parseCsvObjects } from "hucre/csv";
-import type { Template } from "../template";
-import { figuresOfRows, readFigures, refusal, type Checked, type TableRow } from "../template/input";
+import type { Template } from "../workbook";
+import { figuresOfRows, readFigures, refusal, type Checked, type TableRow } from "../workbook/inputs";
 
 export const isTable = (path: string): boolean => /\.csv$/i.test(path);
 

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { languages, type Language } from "../catalogue/words";
+import { languages, type Language } from "../language/languages";
 import { locales } from "../locales";
-import { templates, type Template } from "../template";
-import type { Figures } from "../template/figures";
-import { fullSample } from "../template/full/sample";
-import { readFigures, type Checked } from "../template/input";
+import { templates, type Template } from "../workbook";
+import type { Figures } from "../workbook/figures";
+import { fullSample } from "../workbook/full/sample";
+import { readFigures, type Checked } from "../workbook/inputs";
 import { figuresIn, isTable } from "./figures";
-import { withSample } from "../template/sample";
+import { withSample } from "../workbook/sample";
 
 export interface Order {
   readonly language: Language;

@@ -2,14 +2,14 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { languages, type Language } from "../catalogue/words";
+import { languages, type Language } from "../language/languages";
 import { bookOf, openWorkbook, rewriteWorkbook, type Reason, type Workbook } from "../hosts/xlsx/file";
 import { locales } from "../locales";
-import type { Book } from "../sharing/book";
+import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
 import { findings } from "../sharing/check";
-import { lookup } from "../sharing/lookup";
-import { modelsIn } from "../sharing/models";
+import { lookup } from "../formula/lookup";
+import { modelsIn } from "../workbook/model/models";
 import { prepare } from "../sharing/prepare";
 import { repairs } from "../sharing/repair";
 import { restore } from "../sharing/restore";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
-import { planWorkbook } from "../template";
+import { planWorkbook } from "../workbook";
 import { options, usage } from "./options";
 import { commands, share, shareUsage } from "./share";
 

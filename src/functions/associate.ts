@@ -1,6 +1,6 @@
 import { call, isRefusal, type Answer, type Refusal } from "../catalogue/call";
 import type { AnyDefinition } from "../catalogue/define";
-import { catalogue } from "../catalogue/index";
+import { catalogue } from "../catalogue";
 import type { AnswerWords } from "../catalogue/words";
 import { tables } from "./tables";
 

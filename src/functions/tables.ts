@@ -1,4 +1,5 @@
-import { tables as en, type Language, type Tables } from "../catalogue/words";
+import type { Language } from "../language/languages";
+import { tables as en, type Tables } from "../catalogue/words";
 import { tables as fa } from "../locales/fa/tables";
 import { tables as fi } from "../locales/fi/tables";
 import { tables as tr } from "../locales/tr/tables";

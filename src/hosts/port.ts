@@ -1,9 +1,9 @@
 import type { FunctionId } from "../catalogue";
-import type { Language } from "../catalogue/words";
-import type { Book } from "../sharing/book";
+import type { Language } from "../language/languages";
+import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
-import type { Taken } from "../template";
-import type { CellValue, Plan } from "../template/plan";
+import type { Taken } from "../workbook";
+import type { CellValue, Plan } from "../grid/plan";
 
 /** A model of ours in the workbook, recognised by its defined names. */
 export interface Model {

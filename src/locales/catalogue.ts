@@ -1,10 +1,10 @@
 import { faults as enFaults, type FaultWords } from "../catalogue/faults";
+import type { Language } from "../language/languages";
 import {
   functions as enFunctions,
   parameters as enParameters,
   tables as enTables,
   type FunctionWords,
-  type Language,
   type ParameterNames,
   type Tables,
 } from "../catalogue/words";

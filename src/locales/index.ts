@@ -1,10 +1,11 @@
 import { faults } from "../catalogue/faults";
-import { functions, parameters, tables, type Language, type Tables } from "../catalogue/words";
+import type { Language } from "../language/languages";
+import { functions, parameters, tables, type Tables } from "../catalogue/words";
 import type { Locale } from "../pane/locale";
 import { pane } from "../pane/words";
 import { sharing } from "../sharing/words";
-import { workbook } from "../template/full/words";
-import { template } from "../template/words";
+import { workbook } from "../workbook/full/words";
+import { template } from "../workbook/sheet/words";
 import { faults as faFaults } from "./fa/faults";
 import { functions as faFunctions } from "./fa/functions";
 import { pane as faPane } from "./fa/pane";

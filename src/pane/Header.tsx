@@ -1,8 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { languages, type Language } from "../catalogue/words";
+import { languages, type Language, languageNames } from "../language/languages";
 import { usePane } from "./context";
-import { languageNames } from "../template/languages";
 
 export interface HeaderProps {
   readonly titleId: string;

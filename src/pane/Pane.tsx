@@ -1,13 +1,12 @@
 /** The task pane, as high as what it stands in: the same in Excel and beside the workbench's grid. It knows the spreadsheet by its port alone. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Language } from "../catalogue/words";
+import { type Language, directionOf } from "../language/languages";
 import type { Model, SpreadsheetHost } from "../hosts/port";
-import { said } from "../sharing/said";
+import { said } from "../language/isolated";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Header } from "./Header";
-import { directionOf } from "../template/languages";
 import type { Locales } from "./locale";
 import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";

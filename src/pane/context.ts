@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Simulation, Trials } from "../core/simulation";
+import type { Simulation, Trials } from "../core/uncertainty/simulation";
 import type { SpreadsheetHost } from "../hosts/port";
 import type { Locale, Locales } from "./locale";
 

@@ -1,5 +1,6 @@
-import type { AnswerWords, Language } from "../catalogue/words";
-import type { PlanWords } from "../template";
+import type { Language } from "../language/languages";
+import type { AnswerWords } from "../catalogue/words";
+import type { PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
 import type { PaneWords } from "./words";
 

@@ -1,6 +1,6 @@
 /** What sharing asks of a host: all of it or nothing. */
-import type { CellValue, Plan } from "../template/plan";
-import type { Size } from "./book";
+import type { CellValue, Plan } from "../grid/plan";
+import type { Size } from "../grid/book";
 
 export type Change =
   /** A formula into one cell. `spill` is what it will fill: emptied before, and told to hosts that store it. */

@@ -1,21 +1,21 @@
 /** What a recipient without the add-in would stumble on. */
 import { catalogue } from "../catalogue";
-import type { Language } from "../catalogue/words";
-import { planWorkbook, type PlanWords } from "../template";
-import { application } from "../template/application";
-import { fullSample } from "../template/full/sample";
-import { isError } from "../template/natives";
-import type { CellValue } from "../template/plan";
-import { sample } from "../template/sample";
-import type { Book, BookCell } from "./book";
-import { callAt } from "./calls";
-import { checkState } from "./checkState";
-import { lookup, type Lookup } from "./lookup";
-import { currencyOf, modelsIn, partsOf, type BookModel } from "./models";
-import { place } from "./references";
+import type { Language } from "../language/languages";
+import { planWorkbook, type PlanWords } from "../workbook";
+import { application } from "../workbook/application";
+import { fullSample } from "../workbook/full/sample";
+import { isError } from "../grid/natives";
+import type { CellValue } from "../grid/plan";
+import { sample } from "../workbook/sample";
+import type { Book, BookCell } from "../grid/book";
+import { callAt } from "../formula/calls";
+import { checkState } from "../workbook/model/checkState";
+import { lookup, type Lookup } from "../formula/lookup";
+import { currencyOf, modelsIn, partsOf, type BookModel } from "../workbook/model/models";
+import { place } from "../formula/references";
 import { mended } from "./repair";
 import { isStuck } from "./stuck";
-import { tokens } from "./tokens";
+import { tokens } from "../formula/tokens";
 
 export const findingKinds = [
   "ours",

@@ -1,10 +1,10 @@
 /** Formulas that ask for all that another one fills, D4#, where that has become values: they ask for its cells. */
 import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
-import { sheetPrefix } from "../template/address";
-import type { BookCell, BookName, Size } from "./book";
-import { folded, type Lookup, type Place } from "./lookup";
+import { sheetPrefix } from "../grid/address";
+import type { BookCell, BookName, Size } from "../grid/book";
+import { folded, type Lookup, type Place } from "../formula/lookup";
 import { formulaStep, nameStep, type Step } from "./steps";
-import { tokens } from "./tokens";
+import { tokens } from "../formula/tokens";
 
 /** The steps with such formulas among them, and those for formulas that have none of our functions. */
 export function withFixedTables(steps: readonly Step[], look: Lookup): readonly Step[] {

@@ -2,15 +2,14 @@
  * The sheet that says what each prepared cell was. A line has, for people, the cell, what it was and what it is; and for
  * Restore, what kind of thing it is, what was written, and live formulas for its place and its references.
  */
-import type { Language } from "../catalogue/words";
-import { directionOf } from "../template/languages";
-import { freeName } from "../template/sheetName";
-import { textHeight } from "../template/textHeight";
-import type { Matrix } from "../template/natives";
-import type { Plan, PlanCell, PlanSheet } from "../template/plan";
-import type { Book, BookCell, Size } from "./book";
-import { lookup, type Lookup } from "./lookup";
-import { alive, live } from "./references";
+import { type Language, directionOf } from "../language/languages";
+import { freeName } from "../grid/sheetName";
+import { textHeight } from "../grid/textHeight";
+import type { Matrix } from "../grid/natives";
+import type { Plan, PlanCell, PlanSheet } from "../grid/plan";
+import type { Book, BookCell, Size } from "../grid/book";
+import { lookup, type Lookup } from "../formula/lookup";
+import { alive, live } from "../formula/references";
 import type { SharingWords } from "./words";
 
 /** What was changed. */

@@ -1,10 +1,11 @@
 /** Makes a workbook readable for people without the add-in: what stands in place of our functions, and what was there. */
-import type { AnswerWords, Language } from "../catalogue/words";
-import { answersIn } from "./answers";
-import type { Book } from "./book";
+import type { Language } from "../language/languages";
+import type { AnswerWords } from "../catalogue/words";
+import { answersIn } from "../formula/answers";
+import type { Book } from "../grid/book";
 import type { Rewriting } from "./change";
 import { withFixedTables } from "./fixedTables";
-import { lookup } from "./lookup";
+import { lookup } from "../formula/lookup";
 import { noteOf } from "./note";
 import { stepOfCell, stepOfName, stepsOfColumns, type Step } from "./steps";
 import type { SharingWords } from "./words";

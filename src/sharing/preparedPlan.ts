@@ -1,8 +1,8 @@
 /** A plan for people without the add-in, with the note of what was there. */
-import type { Plan, PlanCell } from "../template/plan";
+import type { Plan, PlanCell } from "../grid/plan";
 import type { Change } from "./change";
 import { prepare, type Author } from "./prepare";
-import { bookOfPlan } from "./bookOfPlan";
+import { bookOfPlan } from "../grid/bookOfPlan";
 
 export function preparedPlan(plan: Plan, author: Author): Plan {
   const { rewriting } = prepare(bookOfPlan(plan), author);

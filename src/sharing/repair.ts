@@ -1,11 +1,11 @@
 /** Formulas that a workbook's travels have left unreadable, with our functions put back in their right form. */
 import { catalogue } from "../catalogue";
-import type { Book, BookName } from "./book";
+import type { Book, BookName } from "../grid/book";
 import type { Change } from "./change";
-import { callAt } from "./calls";
-import { place } from "./references";
+import { callAt } from "../formula/calls";
+import { place } from "../formula/references";
 import { isStuck } from "./stuck";
-import { tokens, type Token } from "./tokens";
+import { tokens, type Token } from "../formula/tokens";
 
 export interface Repair {
   readonly where: string;

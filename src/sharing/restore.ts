@@ -1,12 +1,12 @@
 /** Puts back what Prepare replaced, from the notes it left: where the cells are now, by what their references are called now. */
 import { parseStructRef } from "@borgar/fx";
-import type { Matrix } from "../template/natives";
-import type { Book, BookCell } from "./book";
+import type { Matrix } from "../grid/natives";
+import type { Book, BookCell } from "../grid/book";
 import type { Change, Rewriting } from "./change";
-import { lookup, same, type Located, type Lookup } from "./lookup";
+import { lookup, same, type Located, type Lookup } from "../formula/lookup";
 import { notesIn, type Line, type Note } from "./note";
-import { referencesAt, revived } from "./references";
-import { tokens } from "./tokens";
+import { referencesAt, revived } from "../formula/references";
+import { tokens } from "../formula/tokens";
 
 export type Fate =
   /** It comes back. */

@@ -1,14 +1,14 @@
 /** What Prepare does with each cell, name and table's column that holds one of our functions. */
-import type { Matrix } from "../template/natives";
-import type { CellValue } from "../template/plan";
-import type { BookCell, BookName, BookTable, Size } from "./book";
+import type { Matrix } from "../grid/natives";
+import type { CellValue } from "../grid/plan";
+import type { BookCell, BookName, BookTable, Size } from "../grid/book";
 import type { Change } from "./change";
-import { isFixed, type Lookup, type Place } from "./lookup";
+import { isFixed, type Lookup, type Place } from "../formula/lookup";
 import type { Entry } from "./note";
-import { isOfCells, kept, place, referencesAt } from "./references";
-import { rewritten, type Asking, type Rewritten } from "./rewritten";
+import { isOfCells, kept, place, referencesAt } from "../formula/references";
+import { rewritten, type Asking, type Rewritten } from "../formula/nativeTwins";
 import { isStuck } from "./stuck";
-import { tokens } from "./tokens";
+import { tokens } from "../formula/tokens";
 
 export type Becomes =
   | Rewritten["becomes"]

@@ -1,4 +1,4 @@
-import type { CellValue } from "../template/plan";
+import type { CellValue } from "../grid/plan";
 
 /** What a cell shows while it waits for a function, or where the function isn't known; in Turkish and Finnish, too. */
 const waiting = /^#(?:BUSY!|GETTING_DATA|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|SPILL!|FIELD!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;

@@ -1,14 +1,14 @@
 /** A model in another language: planned anew in it, with what was typed into its cells. */
-import type { Language } from "../catalogue/words";
-import { planWorkbook, type PlanWords } from "../template";
-import type { Figures } from "../template/figures";
-import type { Typed } from "../template/calculated";
-import type { CellValue, Plan, PlanSheet } from "../template/plan";
-import type { BookSheet } from "./book";
+import type { Language } from "../language/languages";
+import { planWorkbook, type PlanWords } from "../workbook";
+import type { Figures } from "../workbook/figures";
+import type { Typed } from "../grid/calculated";
+import type { CellValue, Plan, PlanSheet } from "../grid/plan";
+import type { BookSheet } from "../grid/book";
 import type { WordsByLanguage } from "./check";
-import { same, type Lookup } from "./lookup";
-import { currencyOf, partsOf, type BookModel } from "./models";
-import { tokens } from "./tokens";
+import { same, type Lookup } from "../formula/lookup";
+import { currencyOf, partsOf, type BookModel } from "../workbook/model/models";
+import { tokens } from "../formula/tokens";
 
 /**
  * Undefined where the model isn't the template's any more: a formula was changed, rows were moved, something was added.

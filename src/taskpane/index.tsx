@@ -2,13 +2,12 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/host";
 import { locales } from "../locales";
-import { directionOf } from "../template/languages";
+import { directionOf, type Language } from "../language/languages";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
 import { reference } from "./reference";
 import { languageOf, spoken } from "./spoken";
-import type { Language } from "../catalogue/words";
 
 function speak(language: Language): void {
   document.documentElement.lang = language;

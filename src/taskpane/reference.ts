@@ -1,7 +1,7 @@
 import type { AnyDefinition, Raw } from "../catalogue/define";
-import { catalogue } from "../catalogue/index";
-import type { Language } from "../catalogue/words";
-import { omissible, shown } from "../sharing/example";
+import { catalogue } from "../catalogue";
+import type { Language } from "../language/languages";
+import { omissible, shown } from "../formula/example";
 import type { Spoken } from "./spoken";
 
 /** Every function with what it is for, its arguments and an example, as elements of the page. */

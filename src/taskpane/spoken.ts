@@ -1,4 +1,4 @@
-import { languages, type Language } from "../catalogue/words";
+import { languages, type Language } from "../language/languages";
 import { catalogueWords, type CatalogueWords } from "../locales/catalogue";
 import { taskpane as fa } from "../locales/fa/taskpane";
 import { taskpane as fi } from "../locales/fi/taskpane";

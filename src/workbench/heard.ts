@@ -2,7 +2,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid } from "../hosts/univer/grid";
 import { onChange } from "../hosts/univer/watch";
-import { cellAddress, columnName } from "../template/address";
+import { cellAddress, columnName } from "../grid/address";
 
 /** More than this no one listens to; the page stays quick. */
 const most = { rows: 300, columns: 40 };

@@ -1,10 +1,9 @@
 /** Entry: the workbench, for anyone without Excel. A real grid, the same functions, the same pane. */
 import { createRoot } from "react-dom/client";
-import type { Language } from "../catalogue/words";
+import { type Language, directionOf } from "../language/languages";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
 import { locales } from "../locales";
-import { directionOf } from "../template/languages";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";

@@ -1,5 +1,5 @@
 /** The reader's language: as last chosen, or as the browser's, or English. */
-import { languages, type Language } from "../catalogue/words";
+import { languages, type Language } from "../language/languages";
 
 const key = "language";
 

@@ -1,5 +1,5 @@
 /** The page's few words of its own. */
-import type { Language } from "../catalogue/words";
+import type { Language } from "../language/languages";
 
 interface WorkbenchWords {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** Long simulations beside the page. A worker is asked once, for a range of blocks: several share one simulation. */
-import { simulateBlocks, type Simulation, type Trials } from "../core/simulation";
-import { joined } from "../core/spreads";
+import { simulateBlocks, type Simulation, type Trials } from "../core/uncertainty/simulation";
+import { joined } from "../core/uncertainty/trialStatistics";
 
 export interface Asked {
   readonly simulation: Simulation;

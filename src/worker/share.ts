@@ -1,6 +1,6 @@
 /** One simulation shared out among workers, in ranges of its blocks. */
-import type { Simulation, Trials } from "../core/simulation";
-import { joined } from "../core/spreads";
+import type { Simulation, Trials } from "../core/uncertainty/simulation";
+import { joined } from "../core/uncertainty/trialStatistics";
 import type { Asked, Told } from "./serve";
 
 /** As much of a browser's worker as is needed. */

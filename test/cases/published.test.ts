@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { call, isRefusal, type Answer } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue } from "../../src/catalogue/index";
+import { catalogue } from "../../src/catalogue";
 import { english } from "../catalogue/english";
 import { published, serial, within, type Inputs, type Published } from "./published";
 

@@ -4,7 +4,7 @@ import { catalogue } from "../../src/catalogue";
 import { call, isRefusal, type Answer, type AnswerCell } from "../../src/catalogue/call";
 import { isColumn } from "../../src/catalogue/columns";
 import { takesOneCell, type AnyDefinition, type Parameter } from "../../src/catalogue/define";
-import { fold } from "../../src/catalogue/range";
+import { fold } from "../../src/language/fold";
 import { english } from "./english";
 
 const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer =>

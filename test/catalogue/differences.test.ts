@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { call, isRefusal, type Answer } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue, type FunctionId } from "../../src/catalogue/index";
-import { calls, type Argument } from "../../src/sharing/calls";
+import { catalogue, type FunctionId } from "../../src/catalogue";
+import { calls, type Argument } from "../../src/formula/calls";
 import { published } from "../cases/published";
 import { english } from "./english";
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
-import type { CellValue, PlanCell } from "../../src/template/plan";
+import type { CellValue, PlanCell } from "../../src/grid/plan";
 import { cellReader } from "../../src/hosts/univer/cells";
 import { headlessGrid } from "../hosts/univer/headlessGrid";
 import { oneSheet } from "../plans/oneSheet";

@@ -1,6 +1,6 @@
 /** Arguments at random, as the parameters of a definition ask for them. Some are refused: whoever asks tries again. */
 import type { AnyDefinition, Parameter, RawArgument } from "../../src/catalogue/define";
-import type { CellValue } from "../../src/template/plan";
+import type { CellValue } from "../../src/grid/plan";
 
 type Random = () => number;
 type Given = Readonly<Partial<Record<string, RawArgument>>>;

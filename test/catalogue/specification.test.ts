@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue } from "../../src/catalogue/index";
-import { omissible } from "../../src/sharing/example";
+import { catalogue } from "../../src/catalogue";
+import { omissible } from "../../src/formula/example";
 
 /** Every function that is specified, with its arguments in order; brackets mark what may be left out. */
 const specified = `

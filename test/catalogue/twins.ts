@@ -3,8 +3,8 @@ import { catalogue } from "../../src/catalogue";
 import { unsaid } from "../../src/catalogue/call";
 import { check } from "../../src/catalogue/check";
 import type { AnyDefinition, Parameter, RawArgument, Ref } from "../../src/catalogue/define";
-import { areaAddress } from "../../src/template/address";
-import type { CellValue, PlanCell } from "../../src/template/plan";
+import { areaAddress } from "../../src/grid/address";
+import type { CellValue, PlanCell } from "../../src/grid/plan";
 
 export interface Twin {
   readonly name: string;

@@ -9,8 +9,8 @@ import { share, type Command } from "../../src/cli/share";
 import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
-import type { Book } from "../../src/sharing/book";
-import { filled, planned } from "../template/books";
+import type { Book } from "../../src/grid/book";
+import { filled, planned } from "../workbook/books";
 import { opened, readWorkbook } from "../tools/readWorkbook";
 import { workbookFile } from "../tools/workbookFile";
 

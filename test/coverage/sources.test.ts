@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../src/catalogue/index";
-import { workbook } from "../../src/template/full/words";
-import { template } from "../../src/template/words";
-import { filled, planned } from "../template/books";
+import { catalogue } from "../../src/catalogue";
+import { workbook } from "../../src/workbook/full/words";
+import { template } from "../../src/workbook/sheet/words";
+import { filled, planned } from "../workbook/books";
 
 /**
  * What the articles on the return of a CRM and the standards beside them speak of, and where the product has it: functions

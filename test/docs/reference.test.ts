@@ -5,8 +5,8 @@ import { catalogueGroups, documents } from "../../build/documents";
 import { referenceFile } from "../../build/reference";
 import { referenceWords } from "../../build/referenceWords";
 import { everyWord, owners, texts } from "../../build/everyWord";
-import { catalogue } from "../../src/catalogue/index";
-import { languages } from "../../src/catalogue/words";
+import { catalogue } from "../../src/catalogue";
+import { languages } from "../../src/language/languages";
 import { catalogueWords } from "../../src/locales/catalogue";
 
 const pages = await documents();

@@ -1,8 +1,8 @@
 /** What the page for a person with Excel names by its place or its figure is what the plan has there. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { cellAddress } from "../../src/template/address";
-import { filled, planned } from "../template/books";
+import { cellAddress } from "../../src/grid/address";
+import { filled, planned } from "../workbook/books";
 
 const text = readFileSync("docs/excel-smoke-test.md", "utf8");
 const { names, sheets } = planned("sheet", "en", filled("sheet", "en", 5));

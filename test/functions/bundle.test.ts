@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
 import type { AnyDefinition, Columns, Example, ExampleCell } from "../../src/catalogue/define";
-import { catalogue } from "../../src/catalogue/index";
-import { languages, type Language } from "../../src/catalogue/words";
+import { catalogue } from "../../src/catalogue";
+import { languages, type Language } from "../../src/language/languages";
 import { catalogueWords } from "../../src/locales/catalogue";
 import { built, type Site } from "./site";
 

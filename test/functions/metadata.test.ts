@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { metadata } from "../../build/metadata";
 import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue } from "../../src/catalogue/index";
-import { languages, type Language } from "../../src/catalogue/words";
+import { catalogue } from "../../src/catalogue";
+import { languages, type Language } from "../../src/language/languages";
 import { catalogueWords } from "../../src/locales/catalogue";
 
 const definitions = Object.values<AnyDefinition>(catalogue);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
-import { languages } from "../../src/catalogue/words";
+import { languages } from "../../src/language/languages";
 import { schemaErrors } from "./schema";
 import { parsed, within, type Element } from "./xml";
 

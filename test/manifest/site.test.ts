@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stamp } from "../../build/manifest";
 import { fileName, metadata } from "../../build/metadata";
-import { languages } from "../../src/catalogue/words";
+import { languages } from "../../src/language/languages";
 import { built, type Site } from "../functions/site";
 import { schemaErrors } from "./schema";
 import { parsed, within } from "./xml";

@@ -3,7 +3,7 @@ import { catalogue } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { locales } from "../../src/locales";
-import type { Area, CellValue, ErrorText, Plan } from "../../src/template/plan";
+import type { Area, CellValue, ErrorText, Plan } from "../../src/grid/plan";
 import { parseReference } from "./places";
 
 export interface Formula {

@@ -1,5 +1,5 @@
 /** The cells of a sheet: what is typed in them and how they look. */
-import type { Area, CellValue } from "../../src/template/plan";
+import type { Area, CellValue } from "../../src/grid/plan";
 
 export interface Cell {
   content: { readonly value: CellValue } | { readonly formula: string; readonly unknownNames: boolean } | undefined;

@@ -1,5 +1,5 @@
 /** Everything a workbook has, as data to compare. */
-import { cellAddress } from "../../src/template/address";
+import { cellAddress } from "../../src/grid/address";
 import type { EmulatedExcel } from "./excel";
 import type { Sheet } from "./objects/sheet";
 

@@ -1,5 +1,5 @@
 /** Addresses as Excel reads them, and the limits of a sheet. */
-import type { Area } from "../../src/template/plan";
+import type { Area } from "../../src/grid/plan";
 import { invalid } from "./refusal";
 
 export const lastRow = 1_048_576;

@@ -1,5 +1,5 @@
 /** What Excel makes of what is typed: a number, a truth, an error, a formula or a text. */
-import type { CellValue, ErrorText } from "../../src/template/plan";
+import type { CellValue, ErrorText } from "../../src/grid/plan";
 import { invalid, Refusal } from "./refusal";
 
 export type Typed = { readonly value: CellValue } | { readonly formula: string };

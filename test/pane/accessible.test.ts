@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Language } from "../../src/catalogue/words";
-import { locales } from "../../src/locales/index";
+import type { Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { currencies, matching, meant } from "../../src/pane/create/currencies";
 import { readEntry, suspectedFraction, type Entry } from "../../src/pane/create/entry";
 import { locales } from "../../src/locales";
-import { fullSample } from "../../src/template/full/sample";
-import { sample } from "../../src/template/sample";
+import { fullSample } from "../../src/workbook/full/sample";
+import { sample } from "../../src/workbook/sample";
 
 const entry: Entry = { currency: "EUR", years: 3, rate: "", users: "", start: "empty", template: "sheet" };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { locales } from "../../src/locales/index";
+import { locales } from "../../src/locales";
 import { explainSelection } from "../../src/pane/reason/explain";
 import { tell } from "../../src/pane/reason/tell";
-import type { CellValue } from "../../src/template/plan";
+import type { CellValue } from "../../src/grid/plan";
 import { Paper } from "./paper";
 
 /** Benefits in B2:D2, costs in B3:D3, names and another sheet beside them. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/catalogue/words";
-import { locales } from "../../src/locales/index";
+import { languages } from "../../src/language/languages";
+import { locales } from "../../src/locales";
 import { fileName } from "../../src/pane/fileName";
-import { checkState } from "../../src/sharing/checkState";
+import { checkState } from "../../src/workbook/model/checkState";
 import { figuresOf, readModel, type Reading } from "../../src/pane/results/figures";
-import { planWorkbook } from "../../src/template/index";
-import { sample } from "../../src/template/sample";
-import type { Figures } from "../../src/template/figures";
+import { planWorkbook } from "../../src/workbook";
+import { sample } from "../../src/workbook/sample";
+import type { Figures } from "../../src/workbook/figures";
 import { Paper } from "./paper";
 
 const plain = (text: string | undefined) =>

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import type { Language } from "../../src/catalogue/words";
-import { locales } from "../../src/locales/index";
+import type { Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
 import { Pane } from "../../src/pane/Pane";
 import { inWorkers } from "../../src/worker/share";
 import { Paper } from "./paper";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { locales } from "../../src/locales/index";
+import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
 import { bare, closed, create, figure, log, spoken, withSample } from "./steps";

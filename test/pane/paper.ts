@@ -1,12 +1,12 @@
 /** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
 import type { Ability, Cells, Key, Missing, Model, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
-import type { Language } from "../../src/catalogue/words";
+import type { Language } from "../../src/language/languages";
 import { print } from "../../src/hosts/printed";
 import { Trouble } from "../../src/hosts/trouble";
-import type { Book, BookCell } from "../../src/sharing/book";
+import type { Book, BookCell } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
-import { areaAddress, type Anchors } from "../../src/template/address";
-import type { Area, CellValue, Plan } from "../../src/template/plan";
+import { areaAddress, type Anchors } from "../../src/grid/address";
+import type { Area, CellValue, Plan } from "../../src/grid/plan";
 
 import { applied } from "../sharing/books/applied";
 import { inOrder } from "../sharing/books/book";

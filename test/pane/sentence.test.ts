@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fault } from "../../src/core/fault";
-import type { Spread } from "../../src/core/spreads";
-import { locales } from "../../src/locales/index";
+import type { Spread } from "../../src/core/uncertainty/trialStatistics";
+import { locales } from "../../src/locales";
 import { sentence } from "../../src/pane/simulation/sentence";
 import { bare } from "./steps";
 

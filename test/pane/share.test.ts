@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Language } from "../../src/catalogue/words";
-import { locales } from "../../src/locales/index";
+import type { Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";

@@ -2,10 +2,10 @@
 import type { Page } from "playwright-core";
 import { unsaid } from "../../src/catalogue/call";
 import { CRMSIMULATE } from "../../src/catalogue/uncertainty/CRMSIMULATE";
-import type { Language } from "../../src/catalogue/words";
-import { locales } from "../../src/locales/index";
-import type { Figures } from "../../src/template/figures";
-import { benefitLines, costLines } from "../../src/template/lines";
+import type { Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import type { Figures } from "../../src/workbook/figures";
+import { benefitLines, costLines } from "../../src/workbook/lines";
 
 /** In percent of the plan: benefits at least and at most, costs at least and at most. */
 export type Ranges = readonly [number, number, number, number];

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { locales } from "../../src/locales/index";
-import { fullSample } from "../../src/template/full/sample";
-import { planWorkbook } from "../../src/template/index";
-import { sample } from "../../src/template/sample";
+import { locales } from "../../src/locales";
+import { fullSample } from "../../src/workbook/full/sample";
+import { planWorkbook } from "../../src/workbook";
+import { sample } from "../../src/workbook/sample";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
 import { answered, simulating, type Ranges } from "./simulate";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/catalogue/words";
-import { locales } from "../../src/locales/index";
+import { languages } from "../../src/language/languages";
+import { locales } from "../../src/locales";
 
 type Tree = { readonly [key: string]: string | Tree };
 const flat = (tree: Tree, path = ""): readonly (readonly [string, string])[] =>

@@ -1,6 +1,7 @@
-import { areaAddress, cellAddress, sheetPrefix } from "../../src/template/address";
-import type { Area, CellValue, Direction, Plan, PlanCell, PlanSheet } from "../../src/template/plan";
-import { styles, type StyleName } from "../../src/template/styles";
+import { areaAddress, cellAddress, sheetPrefix } from "../../src/grid/address";
+import type { Direction } from "../../src/language/languages";
+import type { Area, CellValue, Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
+import { styles, type StyleName } from "../../src/grid/styles";
 
 /** A workbook that uses everything a plan can say, in either direction, for every host to paint. */
 export function everything(direction: Direction): Plan {

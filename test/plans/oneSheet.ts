@@ -1,4 +1,4 @@
-import type { Plan, PlanSheet } from "../../src/template/plan";
+import type { Plan, PlanSheet } from "../../src/grid/plan";
 
 /** The smallest plan: one sheet, of which a test says only what it is about. */
 export const oneSheet = (given: Partial<PlanSheet>, names: Plan["names"] = []): Plan => ({

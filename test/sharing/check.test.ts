@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/catalogue/words";
+import { languages } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import type { Book, BookCell } from "../../src/sharing/book";
+import type { Book, BookCell } from "../../src/grid/book";
 import { findings, type FindingKind } from "../../src/sharing/check";
 import { prepare } from "../../src/sharing/prepare";
 import { sharing } from "../../src/sharing/words";
-import { planWorkbook } from "../../src/template";
-import type { Figures } from "../../src/template/figures";
-import { fullSample } from "../../src/template/full/sample";
-import { sample } from "../../src/template/sample";
+import { planWorkbook } from "../../src/workbook";
+import type { Figures } from "../../src/workbook/figures";
+import { fullSample } from "../../src/workbook/full/sample";
+import { sample } from "../../src/workbook/sample";
 import { applied } from "./books/applied";
 import { book, type Rest, type Sheets } from "./books/book";
-import { bookOfPlan as planned } from "../../src/sharing/bookOfPlan";
+import { bookOfPlan as planned } from "../../src/grid/bookOfPlan";
 
 const kinds = (of: Book) => findings(of, locales).map(({ kind }) => kind);
 const found = (kind: FindingKind, of: Book) => findings(of, locales).find((each) => each.kind === kind)?.where;

@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { locales } from "../../src/locales";
-import type { Book } from "../../src/sharing/book";
+import type { Book } from "../../src/grid/book";
 import { prepare } from "../../src/sharing/prepare";
 import { restore } from "../../src/sharing/restore";
-import { cellAddress } from "../../src/template/address";
-import type { CellValue } from "../../src/template/plan";
+import { cellAddress } from "../../src/grid/address";
+import type { CellValue } from "../../src/grid/plan";
 import { recalculate } from "../tools/libreoffice";
 import { opened, readWorkbook } from "../tools/readWorkbook";
 import { seeded } from "../tools/random";

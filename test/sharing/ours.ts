@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/catalogue";
-import type { Book } from "../../src/sharing/book";
-import { callAt } from "../../src/sharing/calls";
-import { tokens } from "../../src/sharing/tokens";
+import type { Book } from "../../src/grid/book";
+import { callAt } from "../../src/formula/calls";
+import { tokens } from "../../src/formula/tokens";
 
 const ours = Object.keys(catalogue);
 

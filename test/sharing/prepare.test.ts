@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/locales";
-import type { Book, BookCell } from "../../src/sharing/book";
+import type { Book, BookCell } from "../../src/grid/book";
 import { prepare } from "../../src/sharing/prepare";
 import { restore } from "../../src/sharing/restore";
 import { sharing } from "../../src/sharing/words";
-import type { CellValue } from "../../src/template/plan";
+import type { CellValue } from "../../src/grid/plan";
 import { applied } from "./books/applied";
 import { book, type Sheets } from "./books/book";
 

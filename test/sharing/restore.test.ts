@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/locales";
-import type { Book, BookCell } from "../../src/sharing/book";
+import type { Book, BookCell } from "../../src/grid/book";
 import { prepare } from "../../src/sharing/prepare";
-import { live, revived } from "../../src/sharing/references";
+import { live, revived } from "../../src/formula/references";
 import { restore } from "../../src/sharing/restore";
 import { sharing } from "../../src/sharing/words";
 import { applied } from "./books/applied";

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { languages, type Language } from "../../src/catalogue/words";
+import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import type { Book, BookCell } from "../../src/sharing/book";
-import { lookup } from "../../src/sharing/lookup";
-import { modelsIn } from "../../src/sharing/models";
+import type { Book, BookCell } from "../../src/grid/book";
+import { lookup } from "../../src/formula/lookup";
+import { modelsIn } from "../../src/workbook/model/models";
 import { translated } from "../../src/sharing/translated";
-import { planWorkbook, templates, type Template } from "../../src/template";
-import { fullSample } from "../../src/template/full/sample";
-import { sample } from "../../src/template/sample";
-import type { Plan } from "../../src/template/plan";
-import { bookOfPlan as planned } from "../../src/sharing/bookOfPlan";
+import { planWorkbook, templates, type Template } from "../../src/workbook";
+import { fullSample } from "../../src/workbook/full/sample";
+import { sample } from "../../src/workbook/sample";
+import type { Plan } from "../../src/grid/plan";
+import { bookOfPlan as planned } from "../../src/grid/bookOfPlan";
 
 const about = { years: 4, currency: "TRY" };
 const planIn = (template: Template, language: Language, said = language, isSample = true): Plan =>

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Language } from "../../src/catalogue/words";
+import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { said } from "../../src/sharing/said";
-import { planWorkbook } from "../../src/template";
-import { sample } from "../../src/template/sample";
+import { said } from "../../src/language/isolated";
+import { planWorkbook } from "../../src/workbook";
+import { sample } from "../../src/workbook/sample";
 import { valuesOf } from "../office/calculate";
 import { connect } from "../office/client";
 import { desktop } from "../office/desktop";

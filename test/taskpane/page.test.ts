@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { catalogue } from "../../src/catalogue/index";
-import { languages } from "../../src/catalogue/words";
+import { catalogue } from "../../src/catalogue";
+import { languages } from "../../src/language/languages";
 import { catalogueWords } from "../../src/locales/catalogue";
 import { spoken } from "../../src/taskpane/spoken";
 import { describeWith } from "../tools/tool";

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
-import { catalogue } from "../../src/catalogue/index";
-import { languages, type Language } from "../../src/catalogue/words";
+import { catalogue } from "../../src/catalogue";
+import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { desktop } from "../office/desktop";
 import { describeWith } from "../tools/tool";

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readXlsx } from "hucre/xlsx";
-import type { CellValue, ErrorText } from "../../src/template/plan";
+import type { CellValue, ErrorText } from "../../src/grid/plan";
 import { inFolder, run } from "./program";
 import { need } from "./tool";
 

@@ -1,5 +1,5 @@
 import { bookOf, openWorkbook, type Workbook } from "../../src/hosts/xlsx/file";
-import type { Book } from "../../src/sharing/book";
+import type { Book } from "../../src/grid/book";
 
 /** A file that should be none of those that are refused. */
 export function opened(bytes: Uint8Array): Workbook {

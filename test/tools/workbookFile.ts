@@ -1,7 +1,7 @@
 /** A workbook as Excel itself stores it, written without our writer: shared strings, tables, names, formulas that spill. */
 import { strToU8, zipSync } from "fflate";
-import type { Book, BookCell, BookSheet, BookTable } from "../../src/sharing/book";
-import { areaAddress, cellAddress } from "../../src/template/address";
+import type { Book, BookCell, BookSheet, BookTable } from "../../src/grid/book";
+import { areaAddress, cellAddress } from "../../src/grid/address";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
-import { simulation, type Simulation, type Uncertain } from "../../src/core/simulation";
-import { simulate, spreads } from "../../src/core/spreads";
+import { simulation, type Simulation, type Uncertain } from "../../src/core/uncertainty/simulation";
+import { simulate, spreads } from "../../src/core/uncertainty/trialStatistics";
 import type { Asked } from "../../src/worker/serve";
 import { inWorkers, type Helper } from "../../src/worker/share";
 

@@ -1,4 +1,4 @@
-import { adminTime } from "../../core/estimate";
+import { adminTime } from "../../core/benefits/estimate";
 import { define } from "../define";
 
 export const CRMADMINTIME = define({

@@ -1,4 +1,4 @@
-import { expected } from "../../core/estimate";
+import { expected } from "../../core/benefits/estimate";
 import { define } from "../define";
 
 export const CRMEXPECTED = define({

@@ -1,4 +1,4 @@
-import { riskAdjusted } from "../../core/estimate";
+import { riskAdjusted } from "../../core/benefits/estimate";
 import { define } from "../define";
 
 export const CRMRISKADJUST = define({

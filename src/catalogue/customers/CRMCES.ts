@@ -1,4 +1,4 @@
-import { effort } from "../../core/scores";
+import { effort } from "../../core/customers/scores";
 import { define } from "../define";
 import { scaleMax, scores } from "../parameters";
 

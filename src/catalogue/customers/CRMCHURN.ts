@@ -1,4 +1,4 @@
-import { churn } from "../../core/retention";
+import { churn } from "../../core/customers/retention";
 import { define } from "../define";
 import { customersInPeriod } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { lifetimeValue } from "../../core/lifetimeValue";
+import { lifetimeValue } from "../../core/customers/lifetimeValue";
 import { define } from "../define";
 import { rate } from "../parameters";
 

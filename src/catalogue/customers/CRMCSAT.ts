@@ -1,4 +1,4 @@
-import { satisfaction } from "../../core/scores";
+import { satisfaction } from "../../core/customers/scores";
 import { define } from "../define";
 import { scaleMax, scores } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { customerValues } from "../../core/customers";
+import { customerValues } from "../../core/customers/customers";
 import { define } from "../define";
 import { orders, recordMargin } from "../parameters";
 

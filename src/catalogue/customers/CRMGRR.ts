@@ -1,4 +1,4 @@
-import { grossRevenueRetention } from "../../core/retention";
+import { grossRevenueRetention } from "../../core/customers/retention";
 import { define } from "../define";
 import { recurringRevenue } from "../parameters";
 

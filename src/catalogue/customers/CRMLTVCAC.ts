@@ -1,4 +1,4 @@
-import { lifetimeToAcquisition } from "../../core/lifetimeValue";
+import { lifetimeToAcquisition } from "../../core/customers/lifetimeValue";
 import { define } from "../define";
 
 export const CRMLTVCAC = define({

@@ -1,4 +1,4 @@
-import { netPromoterScore } from "../../core/scores";
+import { netPromoterScore } from "../../core/customers/scores";
 import { define } from "../define";
 import { scores } from "../parameters";
 

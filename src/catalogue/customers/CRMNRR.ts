@@ -1,4 +1,4 @@
-import { netRevenueRetention } from "../../core/retention";
+import { netRevenueRetention } from "../../core/customers/retention";
 import { define } from "../define";
 import { recurringRevenue } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { repeatRate } from "../../core/customers";
+import { repeatRate } from "../../core/customers/customers";
 import { define } from "../define";
 import { orders } from "../parameters";
 

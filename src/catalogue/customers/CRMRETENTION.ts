@@ -1,4 +1,4 @@
-import { retention } from "../../core/retention";
+import { retention } from "../../core/customers/retention";
 import { define } from "../define";
 import { customersInPeriod } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { tco } from "../../core/tco";
+import { tco } from "../../core/ownership/tco";
 import { define } from "../define";
 import { periods, presentValue, total } from "../native";
 import { ownership } from "../parameters";

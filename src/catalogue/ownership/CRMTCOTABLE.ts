@@ -1,4 +1,4 @@
-import { tcoTable } from "../../core/tco";
+import { tcoTable } from "../../core/ownership/tco";
 import { define } from "../define";
 import { ownership } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { tcoPerUserMonth } from "../../core/tco";
+import { tcoPerUserMonth } from "../../core/ownership/tco";
 import { define } from "../define";
 
 export const CRMTCOUSER = define({

@@ -1,4 +1,4 @@
-import { annualCost } from "../../core/annualCost";
+import { annualCost } from "../../core/returns/annualCost";
 import { define } from "../define";
 import { periods, presentValue } from "../native";
 import { costs, rate } from "../parameters";

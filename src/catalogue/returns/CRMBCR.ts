@@ -1,4 +1,4 @@
-import { benefitCostRatio } from "../../core/benefitCost";
+import { benefitCostRatio } from "../../core/returns/benefitCost";
 import { define } from "../define";
 import { presentValue, total } from "../native";
 import { benefits, costs, optionalRate } from "../parameters";

@@ -1,4 +1,4 @@
-import { breakEvenShare } from "../../core/benefitCost";
+import { breakEvenShare } from "../../core/returns/benefitCost";
 import { define } from "../define";
 import { presentValue, total } from "../native";
 import { benefits, costs, optionalRate } from "../parameters";

@@ -1,4 +1,4 @@
-import { cashflow } from "../../core/cashflow";
+import { cashflow } from "../../core/returns/cashflow";
 import { define } from "../define";
 import { benefits, costs, optionalRate } from "../parameters";
 

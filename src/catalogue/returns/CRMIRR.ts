@@ -1,5 +1,5 @@
-import { irr } from "../../core/irr";
-import { net } from "../../core/series";
+import { irr } from "../../core/returns/irr";
+import { net } from "../../core/numbers/series";
 import { define } from "../define";
 import { counting, netFlows, periods as periodsOf } from "../native";
 import { benefits, costs, guess } from "../parameters";

@@ -1,5 +1,5 @@
 import { isFault } from "../../core/fault";
-import { irrs } from "../../core/irr";
+import { irrs } from "../../core/returns/irr";
 import { define } from "../define";
 import { benefits, costs } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { mirr } from "../../core/mirr";
+import { mirr } from "../../core/returns/mirr";
 import { define } from "../define";
 import { netFlows } from "../native";
 import { benefits, costs, rate } from "../parameters";

@@ -1,4 +1,4 @@
-import { npv } from "../../core/presentValue";
+import { npv } from "../../core/returns/presentValue";
 import { define } from "../define";
 import { presentValue } from "../native";
 import { benefits, costs, rate } from "../parameters";

@@ -1,5 +1,5 @@
 import { isFault } from "../../core/fault";
-import { payback } from "../../core/payback";
+import { payback } from "../../core/returns/payback";
 import { define } from "../define";
 import { counting, netFlows, periods } from "../native";
 import { benefits, costs, optionalRate } from "../parameters";

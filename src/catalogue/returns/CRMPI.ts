@@ -1,4 +1,4 @@
-import { profitabilityIndex } from "../../core/benefitCost";
+import { profitabilityIndex } from "../../core/returns/benefitCost";
 import { define } from "../define";
 import { first, presentValue } from "../native";
 import { benefits, costs, rate } from "../parameters";

@@ -1,4 +1,4 @@
-import { roi } from "../../core/roi";
+import { roi } from "../../core/returns/roi";
 import { define } from "../define";
 import { first, periods, presentValue, total } from "../native";
 import { benefits, costs, optionalRate } from "../parameters";

@@ -1,6 +1,6 @@
-import { benefitCostRatio } from "../../core/benefitCost";
-import { irr } from "../../core/irr";
-import { roi } from "../../core/roi";
+import { benefitCostRatio } from "../../core/returns/benefitCost";
+import { irr } from "../../core/returns/irr";
+import { roi } from "../../core/returns/roi";
 import { define } from "../define";
 import { benefits, costs, rate } from "../parameters";
 

@@ -1,8 +1,8 @@
-import { benefitCostRatio, breakEvenShare, profitabilityIndex } from "../../core/benefitCost";
-import { irr } from "../../core/irr";
-import { payback } from "../../core/payback";
-import { npv } from "../../core/presentValue";
-import { roi } from "../../core/roi";
+import { benefitCostRatio, breakEvenShare, profitabilityIndex } from "../../core/returns/benefitCost";
+import { irr } from "../../core/returns/irr";
+import { payback } from "../../core/returns/payback";
+import { npv } from "../../core/returns/presentValue";
+import { roi } from "../../core/returns/roi";
 import { define } from "../define";
 import { benefits, costs, rate } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { upliftRoi } from "../../core/roi";
+import { upliftRoi } from "../../core/returns/roi";
 import { define } from "../define";
 import { total } from "../native";
 

@@ -1,4 +1,4 @@
-import { xirr } from "../../core/irr";
+import { xirr } from "../../core/returns/irr";
 import { define } from "../define";
 import { amounts, dates, guess } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { xnpv } from "../../core/dated";
+import { xnpv } from "../../core/returns/dated";
 import { define } from "../define";
 import { amounts, dates, rate } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { attribution } from "../../core/attribution";
+import { attribution } from "../../core/sales/attribution";
 import { define } from "../define";
 
 export const CRMATTRIBUTION = define({

@@ -1,4 +1,4 @@
-import { beforeAfter } from "../../core/beforeAfter";
+import { beforeAfter } from "../../core/sales/beforeAfter";
 import { isFault } from "../../core/fault";
 import { define } from "../define";
 import { period, recordDates } from "../parameters";

@@ -1,4 +1,4 @@
-import { acquisitionCost } from "../../core/selling";
+import { acquisitionCost } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMCAC = define({

@@ -1,4 +1,4 @@
-import { conversion } from "../../core/selling";
+import { conversion } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMCONVERSION = define({

@@ -1,4 +1,4 @@
-import { humanCapitalRoi } from "../../core/selling";
+import { humanCapitalRoi } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMHCROI = define({

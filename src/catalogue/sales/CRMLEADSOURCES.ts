@@ -1,4 +1,4 @@
-import { leadSources } from "../../core/leadSources";
+import { leadSources } from "../../core/sales/leadSources";
 import { define } from "../define";
 import { recordMargin } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { netNewRevenue } from "../../core/customers";
+import { netNewRevenue } from "../../core/customers/customers";
 import { define } from "../define";
 import { orders, period } from "../parameters";
 

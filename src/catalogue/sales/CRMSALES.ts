@@ -1,4 +1,4 @@
-import { salesByPeriod } from "../../core/salesByPeriod";
+import { salesByPeriod } from "../../core/sales/salesByPeriod";
 import { define } from "../define";
 import { recordDates } from "../parameters";
 

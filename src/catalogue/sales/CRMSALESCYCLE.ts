@@ -1,4 +1,4 @@
-import { salesCycle } from "../../core/spans";
+import { salesCycle } from "../../core/sales/durations";
 import { define } from "../define";
 import { spanStatistic } from "../native";
 import { closed, opened, statistic } from "../parameters";

@@ -1,5 +1,5 @@
 import { fault } from "../../core/fault";
-import { salesKpis } from "../../core/salesKpis";
+import { salesKpis } from "../../core/sales/salesKpis";
 import { define } from "../define";
 import { outcomes } from "../outcomes";
 

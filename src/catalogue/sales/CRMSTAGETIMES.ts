@@ -1,4 +1,4 @@
-import { stageTimes } from "../../core/spans";
+import { stageTimes } from "../../core/sales/durations";
 import { define } from "../define";
 import { statistic } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { teamRoi } from "../../core/selling";
+import { teamRoi } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMTEAMROI = define({

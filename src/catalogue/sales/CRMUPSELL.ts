@@ -1,4 +1,4 @@
-import { upsell } from "../../core/selling";
+import { upsell } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMUPSELL = define({

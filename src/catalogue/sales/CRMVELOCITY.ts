@@ -1,4 +1,4 @@
-import { velocity } from "../../core/selling";
+import { velocity } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMVELOCITY = define({

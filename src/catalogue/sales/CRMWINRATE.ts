@@ -1,4 +1,4 @@
-import { winRate } from "../../core/selling";
+import { winRate } from "../../core/sales/selling";
 import { define } from "../define";
 
 export const CRMWINRATE = define({

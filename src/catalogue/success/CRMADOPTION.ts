@@ -1,4 +1,4 @@
-import { adoption } from "../../core/goal";
+import { adoption } from "../../core/success/goal";
 import { define } from "../define";
 
 export const CRMADOPTION = define({

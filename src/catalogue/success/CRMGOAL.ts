@@ -1,4 +1,4 @@
-import { goalReached } from "../../core/goal";
+import { goalReached } from "../../core/success/goal";
 import { define } from "../define";
 
 export const CRMGOAL = define({

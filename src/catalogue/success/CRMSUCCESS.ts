@@ -1,4 +1,4 @@
-import { success } from "../../core/scores";
+import { success } from "../../core/customers/scores";
 import { define } from "../define";
 import { products } from "../native";
 

@@ -1,4 +1,4 @@
-import { sensitivity } from "../../core/sensitivity";
+import { sensitivity } from "../../core/uncertainty/sensitivity";
 import { define } from "../define";
 import { lineItems, rate } from "../parameters";
 

@@ -1,4 +1,4 @@
-import { simulate } from "../../core/spreads";
+import { simulate } from "../../core/uncertainty/trialStatistics";
 import { define } from "../define";
 import { lineItems, rate } from "../parameters";
 

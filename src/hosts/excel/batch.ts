@@ -1,5 +1,5 @@
 /** How a conversation with Excel is held, and what its refusals mean. */
-import type { Area } from "../../template/plan";
+import type { Area } from "../../grid/plan";
 import { Trouble, type TroubleKey } from "../trouble";
 
 /** Whether this Excel has what came with a version of ExcelApi; 1.9 is the floor. */

@@ -1,7 +1,7 @@
 /** The workbook as sharing looks at it. Of other workbooks it asks no Excel tells an add-in everywhere: none are told. */
 import { catalogue } from "../../catalogue";
-import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../sharing/book";
-import { calls } from "../../sharing/calls";
+import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
+import { calls } from "../../formula/calls";
 import { has, inExcel, rangeAt } from "./batch";
 import { cellsOf } from "./read";
 

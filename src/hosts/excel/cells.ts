@@ -1,7 +1,7 @@
 /** What stands in a sheet's cells, typed in one go, so that our functions are evaluated in one round. */
-import type { PlanCell, PlanSheet } from "../../template/plan";
+import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
-import { around } from "../../template/rectangles";
+import { around } from "../../grid/rectangles";
 import { typedText } from "./typedText";
 
 export function writeCells(target: Excel.Worksheet, { cells }: PlanSheet): void {

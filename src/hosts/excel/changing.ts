@@ -1,6 +1,6 @@
 /** Cells and names that sharing changes: what stood there before, what is put there, and how it is put back. */
 import type { Change } from "../../sharing/change";
-import type { Area, CellValue } from "../../template/plan";
+import type { Area, CellValue } from "../../grid/plan";
 import { Trouble } from "../trouble";
 import { has, inExcel, rangeAt } from "./batch";
 import { cellsOf, readable } from "./read";

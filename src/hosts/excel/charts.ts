@@ -1,7 +1,7 @@
 /** Charts over native cells. Excel has no call for their text alternatives: title and caption say the message. */
-import { cellAddress, sheetPrefix } from "../../template/address";
-import type { Chart, ChartKind, ChartSeries, PlanSheet, SheetArea } from "../../template/plan";
-import { font } from "../../template/styles";
+import { cellAddress, sheetPrefix } from "../../grid/address";
+import type { Chart, ChartKind, ChartSeries, PlanSheet, SheetArea } from "../../grid/plan";
+import { font } from "../../grid/styles";
 import { rangeAt } from "./batch";
 
 /** Draws a chart of a sheet; `sheets` are those it may plot. */

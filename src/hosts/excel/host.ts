@@ -8,7 +8,7 @@ import { readBook } from "./book";
 import { modelsOf, nameOf, numbersIn } from "./names";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
-import { parseReference } from "./reference";
+import { parseReference } from "../../formula/sheetReference";
 import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 

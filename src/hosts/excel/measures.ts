@@ -1,5 +1,5 @@
 /** Widths, heights, merged cells, the rows and columns that stay in view, and the printed page. */
-import type { Page, PlanSheet } from "../../template/plan";
+import type { Page, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 
 /** Excel takes widths in points: a character of the default font is 7 pixels, with 5 around them, at 4 pixels to 3 points. */

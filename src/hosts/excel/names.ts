@@ -1,9 +1,9 @@
 /** Defined names: a model is recognised by them, and its cells are found through them. */
-import { languages } from "../../catalogue/words";
-import type { Plan, PlanName } from "../../template/plan";
+import { languages } from "../../language/languages";
+import type { Plan, PlanName } from "../../grid/plan";
 import type { Key, Model } from "../port";
 import { rangeAt } from "./batch";
-import { parseReference } from "./reference";
+import { parseReference } from "../../formula/sheetReference";
 
 export function addName(
   context: Excel.RequestContext,

@@ -1,10 +1,10 @@
 /** Paints a plan: all or nothing, on new sheets only. */
-import type { Plan } from "../../template/plan";
+import type { Plan } from "../../grid/plan";
 import type { Model, Progress } from "../port";
 import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
-import { finish } from "./finish";
-import { lookAtOurs, type Seen } from "./mend";
+import { finish } from "./pageSetup";
+import { lookAtOurs, type Seen } from "./retypeLocal";
 import { modelOf } from "./names";
 import { writeSheets } from "./sheets";
 import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";

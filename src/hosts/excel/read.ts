@@ -1,5 +1,5 @@
 /** What stands in Excel's cells. */
-import type { CellValue, ErrorText } from "../../template/plan";
+import type { CellValue, ErrorText } from "../../grid/plan";
 import type { Cells } from "../port";
 
 /** Where a value is an error, Excel may name it in its own language: Turkish and Finnish here. */

@@ -1,12 +1,12 @@
 /** Carries out what sharing asks for: all of it, or the workbook as before. */
 import type { Change, Rewriting } from "../../sharing/change";
-import type { PlanCell } from "../../template/plan";
+import type { PlanCell } from "../../grid/plan";
 import type { Progress } from "../port";
 import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
 import { lookBefore, putBack, refuseProtected, writeChanges, type Before } from "./changing";
-import { finish } from "./finish";
-import { lookAtOurs, mend } from "./mend";
+import { finish } from "./pageSetup";
+import { lookAtOurs, mend } from "./retypeLocal";
 import { writeSheets } from "./sheets";
 import { noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
 import { askForTrust } from "./trust";

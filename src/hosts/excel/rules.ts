@@ -1,6 +1,6 @@
 /** What a cell may hold, and how it looks when a formula holds. */
-import type { PlanSheet, Validation } from "../../template/plan";
-import { conditionStyles } from "../../template/styles";
+import type { PlanSheet, Validation } from "../../grid/plan";
+import { conditionStyles } from "../../grid/styles";
 import { shortened } from "../shortened";
 import { rangeAt } from "./batch";
 

@@ -1,5 +1,5 @@
 /** What a plan says, put on sheets that are there and empty. */
-import type { Plan } from "../../template/plan";
+import type { Plan } from "../../grid/plan";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
 import { writeMeasures } from "./measures";

@@ -1,9 +1,10 @@
 /** How cells look: everything that looks the same is told Excel at once. */
-import { areaAddress } from "../../template/address";
-import type { Area, Direction, PlanCell, PlanSheet } from "../../template/plan";
-import { font, styles, type Border, type Style } from "../../template/styles";
+import { areaAddress } from "../../grid/address";
+import type { Direction } from "../../language/languages";
+import type { Area, PlanCell, PlanSheet } from "../../grid/plan";
+import { font, styles, type Border, type Style } from "../../grid/styles";
 import { rangeAt } from "./batch";
-import { around, rectangles } from "../../template/rectangles";
+import { around, rectangles } from "../../grid/rectangles";
 
 interface Look {
   readonly style: Style;

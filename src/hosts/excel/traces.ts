@@ -1,6 +1,6 @@
 /** What a paint has left in the workbook so far, and how it is taken away again. */
-import type { Plan } from "../../template/plan";
-import { freeName } from "../../template/sheetName";
+import type { Plan } from "../../grid/plan";
+import { freeName } from "../../grid/sheetName";
 import { inExcel } from "./batch";
 
 export interface Traces {

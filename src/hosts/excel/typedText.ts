@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../template/plan";
+import type { PlanCell } from "../../grid/plan";
 
 /** TRUE and FALSE as Excel reads them when they are typed, in English and in the languages of our words. */
 const truths = /^(true|false|doğru|yanlış|tosi|epätosi)$/iu;

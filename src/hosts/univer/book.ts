@@ -2,7 +2,7 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookCell, BookName, Size } from "../../sharing/book";
+import type { Book, BookCell, BookName, Size } from "../../grid/book";
 import { cellReader } from "./cells";
 import type { Grid } from "./grid";
 import { places } from "./readBack";

@@ -2,8 +2,8 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { areaAddress, sheetPrefix } from "../../template/address";
-import type { Area, CellValue, ErrorText } from "../../template/plan";
+import { areaAddress, sheetPrefix } from "../../grid/address";
+import type { Area, CellValue, ErrorText } from "../../grid/plan";
 import type { Cells } from "../port";
 import type { Grid } from "./grid";
 

@@ -3,7 +3,7 @@ import { ICommandService } from "@univerjs/core";
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Rewriting } from "../../sharing/change";
-import type { Area, Plan } from "../../template/plan";
+import type { Area, Plan } from "../../grid/plan";
 import type { SpreadsheetHost } from "../port";
 import { print } from "../printed";
 import { Trouble } from "../trouble";

@@ -9,8 +9,9 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from "@univerjs/core";
-import type { Direction, PlanCell } from "../../template/plan";
-import { font, styles, type Border, type Style } from "../../template/styles";
+import type { Direction } from "../../language/languages";
+import type { PlanCell } from "../../grid/plan";
+import { font, styles, type Border, type Style } from "../../grid/styles";
 
 const weights = { thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM, double: BorderStyleTypes.DOUBLE };
 const line = ({ weight, colour }: Border): IBorderStyleData => ({ s: weights[weight], cl: rgb(colour) });

@@ -1,8 +1,8 @@
 /** What the grid cannot show but keeps for the file: roles of cells, charts, the printed page. */
 import type { Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Chart, Page, Plan, PlanCell, PlanSheet } from "../../template/plan";
-import { styles, type StyleName } from "../../template/styles";
+import type { Chart, Page, Plan, PlanCell, PlanSheet } from "../../grid/plan";
+import { styles, type StyleName } from "../../grid/styles";
 
 /** Kept in a cell's `custom` data, which moves with it: its role, and where it stood when it was painted. */
 interface PaintedCell {

@@ -1,6 +1,6 @@
 /** Where painted areas are now that rows and columns were inserted or deleted. */
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../template/plan";
+import type { Area } from "../../grid/plan";
 import { recallCell } from "./memory";
 
 /** From where an area was painted to where it is. A chart's place has no cells of its own: it keeps to its neighbours. */

@@ -1,9 +1,9 @@
 /** Defined names: a model is recognised by them, and its cells are found through them. */
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { languages } from "../../catalogue/words";
-import { areaAddress, sheetPrefix } from "../../template/address";
-import type { Area, PlanName } from "../../template/plan";
+import { languages } from "../../language/languages";
+import { areaAddress, sheetPrefix } from "../../grid/address";
+import type { Area, PlanName } from "../../grid/plan";
 import type { Key, Model } from "../port";
 import type { Grid } from "./grid";
 import { areaOf } from "./snapshot";

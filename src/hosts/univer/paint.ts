@@ -1,6 +1,6 @@
 /** Paints a plan: all or nothing, on new sheets only. */
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Plan, PlanSheet } from "../../template/plan";
+import type { Plan, PlanSheet } from "../../grid/plan";
 import type { Model, Progress } from "../port";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";

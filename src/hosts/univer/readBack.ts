@@ -1,7 +1,7 @@
 /** The whole workbook as it stands, painted or typed, as a plan. */
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea } from "../../template/plan";
+import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea } from "../../grid/plan";
 import { cellReader, spills } from "./cells";
 import type { Grid } from "./grid";
 import { charactersOfPixels, pointsOfPixels } from "./look";

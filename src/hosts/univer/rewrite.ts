@@ -2,7 +2,7 @@
 import { IUndoRedoService, IUniverInstanceService, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Change, Rewriting } from "../../sharing/change";
-import type { CellValue } from "../../template/plan";
+import type { CellValue } from "../../grid/plan";
 import type { Progress } from "../port";
 import { Trouble } from "../trouble";
 import { allOrNothing } from "./allOrNothing";

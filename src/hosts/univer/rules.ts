@@ -11,8 +11,8 @@ import { CFRuleType, CFSubRuleType, type IFormulaHighlightCell } from "@univerjs
 import "@univerjs/sheets-data-validation/facade";
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Condition, Validation } from "../../template/plan";
-import { conditionStyles, type ConditionName } from "../../template/styles";
+import type { Condition, Validation } from "../../grid/plan";
+import { conditionStyles, type ConditionName } from "../../grid/styles";
 import type { Grid } from "./grid";
 import { rgb } from "./look";
 import { areaOf, rangeOf } from "./snapshot";

@@ -7,7 +7,7 @@ import {
   type IRange,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Area, CellValue, Plan, PlanCell, PlanSheet } from "../../template/plan";
+import type { Area, CellValue, Plan, PlanCell, PlanSheet } from "../../grid/plan";
 import { look, pixelsOfCharacters, pixelsOfPoints } from "./look";
 import { rememberCell, rememberSheet } from "./memory";
 

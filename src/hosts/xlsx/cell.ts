@@ -1,8 +1,8 @@
 import type { Cell } from "hucre/xlsx";
-import { cellAddress } from "../../template/address";
-import type { CellValue, PlanCell, PlanSheet } from "../../template/plan";
+import { cellAddress } from "../../grid/address";
+import type { CellValue, PlanCell, PlanSheet } from "../../grid/plan";
 import { look } from "./look";
-import { storedFormula } from "./storedFormula";
+import { storedFormula } from "../../formula/stored";
 import { storedText } from "./storedText";
 
 /** A cell as the file keeps it; finish/cells.ts gives a formula's error its type. */

@@ -1,6 +1,7 @@
 import type { SheetChart } from "hucre/xlsx";
-import type { Chart, ChartKind, Direction, PlanSheet } from "../../template/plan";
-import { font } from "../../template/styles";
+import type { Direction } from "../../language/languages";
+import type { Chart, ChartKind, PlanSheet } from "../../grid/plan";
+import { font } from "../../grid/styles";
 import { fixedArea } from "./names";
 import { xmlText } from "./storedText";
 

@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "hucre/xlsx";
-import { areaAddress } from "../../template/address";
-import type { Condition } from "../../template/plan";
-import { conditionStyles } from "../../template/styles";
+import { areaAddress } from "../../grid/address";
+import type { Condition } from "../../grid/plan";
+import { conditionStyles } from "../../grid/styles";
 
 export function fileCondition({ area, formula, style }: Condition, index: number): ConditionalRule {
   const { colour, fill } = conditionStyles[style];

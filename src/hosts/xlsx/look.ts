@@ -1,6 +1,7 @@
 import type { CellStyle } from "hucre/xlsx";
-import { font, styles, type Border, type Style } from "../../template/styles";
-import type { Direction, PlanCell } from "../../template/plan";
+import { font, styles, type Border, type Style } from "../../grid/styles";
+import type { Direction } from "../../language/languages";
+import type { PlanCell } from "../../grid/plan";
 
 /** How a cell looks in the file, where left and right are the page's, not the text's. */
 export function look(cell: PlanCell, direction: Direction): CellStyle {

@@ -1,5 +1,5 @@
-import type { PlanSheet } from "../../template/plan";
-import { styles, type Style } from "../../template/styles";
+import type { PlanSheet } from "../../grid/plan";
+import { styles, type Style } from "../../grid/styles";
 
 /** Characters to the file's width, which counts the cell's 5 pixels of padding: ECMA-376 18.3.1.13, 7-pixel digits. */
 export const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;

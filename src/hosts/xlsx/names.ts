@@ -1,6 +1,6 @@
 import type { WriteOptions } from "hucre/xlsx";
-import { areaAddress, sheetPrefix } from "../../template/address";
-import type { Area, Plan } from "../../template/plan";
+import { areaAddress, sheetPrefix } from "../../grid/address";
+import type { Area, Plan } from "../../grid/plan";
 
 type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
 

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import type { Page } from "../../template/plan";
+import type { Page } from "../../grid/plan";
 import { shortened } from "../shortened";
 import { storedText } from "./storedText";
 

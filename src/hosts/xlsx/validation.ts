@@ -1,6 +1,6 @@
 import type { DataValidation } from "hucre/xlsx";
-import { areaAddress } from "../../template/address";
-import type { Validation } from "../../template/plan";
+import { areaAddress } from "../../grid/address";
+import type { Validation } from "../../grid/plan";
 import { shortened } from "../shortened";
 import { storedText } from "./storedText";
 

@@ -1,11 +1,11 @@
 import { writeXlsx as writeParts, type WriteSheet } from "hucre/xlsx";
-import { application } from "../../template/application";
-import { font } from "../../template/styles";
-import type { Plan, PlanSheet } from "../../template/plan";
+import { application } from "../../workbook/application";
+import { font } from "../../grid/styles";
+import type { Plan, PlanSheet } from "../../grid/plan";
 import { fileCell } from "./cell";
 import { fileChart } from "./chart";
 import { fileCondition } from "./condition";
-import { finish } from "./finish";
+import { finish } from "./postprocess";
 import { fileWidth, rowHeights } from "./measures";
 import { fileNames } from "./names";
 import { headerFooter, pageSetup } from "./page";

@@ -1,4 +1,4 @@
-import type { TemplateWords } from "../../template/words";
+import type { TemplateWords } from "../../workbook/sheet/words";
 
 /**
  * Persian. A left-to-right mark (\u200e) stands before a figure that may be negative, so that its minus stays on its

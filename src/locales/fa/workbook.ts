@@ -1,4 +1,4 @@
-import type { WorkbookWords } from "../../template/full/words";
+import type { WorkbookWords } from "../../workbook/full/words";
 
 /**
  * Persian. As in the one-sheet form, a left-to-right mark (\u200e) stands before a figure that may be negative and

@@ -1,4 +1,4 @@
-import type { TemplateWords } from "../../template/words";
+import type { TemplateWords } from "../../workbook/sheet/words";
 
 /** Finnish. */
 export const template = {

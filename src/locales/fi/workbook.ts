@@ -1,4 +1,4 @@
-import type { WorkbookWords } from "../../template/full/words";
+import type { WorkbookWords } from "../../workbook/full/words";
 
 /** Finnish. Words that follow a live figure don't depend on it: "kk" rather than kuukausi or kuukautta. */
 export const workbook = {

@@ -1,4 +1,4 @@
-import type { TemplateWords } from "../../template/words";
+import type { TemplateWords } from "../../workbook/sheet/words";
 
 /** Turkish. The figures go by the names Excel's Turkish functions have: NBD, İÇ_VERİM_ORANI. */
 export const template = {

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from "../../template/full/words";
+import type { WorkbookWords } from "../../workbook/full/words";
 
 /** Turkish. No suffix is joined to a {figure} or a {word}: vowel harmony would need to know it. */
 export const workbook = {

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Model } from "../../hosts/port";
-import { templates } from "../../template/index";
-import { yearsAllowed } from "../../template/figures";
-import { sample } from "../../template/sample";
+import { templates } from "../../workbook";
+import { yearsAllowed } from "../../workbook/figures";
+import { sample } from "../../workbook/sample";
 import { usePane } from "../context";
 import { Message } from "../Message";
-import { said } from "../../sharing/said";
-import { count, percent } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { count, percent } from "../../language/formatted";
 import { CreationProgress } from "./CreationProgress";
 import { usualCurrency } from "./currencies";
 import { CurrencyField, type CurrencyChoice } from "./CurrencyField";

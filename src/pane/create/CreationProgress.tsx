@@ -1,7 +1,7 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { said } from "../../sharing/said";
-import { percent } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { percent } from "../../language/formatted";
 import type { Creation } from "./useCreation";
 
 export function CreationProgress({ creation }: { readonly creation: Creation }) {

@@ -1,5 +1,5 @@
-import { fold } from "../../catalogue/range";
-import type { Language } from "../../catalogue/words";
+import { fold } from "../../language/fold";
+import type { Language } from "../../language/languages";
 
 export interface Currency {
   /** ISO 4217 */

@@ -1,11 +1,11 @@
-import type { Language } from "../../catalogue/words";
-import type { Figures } from "../../template/figures";
-import type { Template } from "../../template/index";
-import { fullSample } from "../../template/full/sample";
-import { sample } from "../../template/sample";
+import type { Language } from "../../language/languages";
+import type { Figures } from "../../workbook/figures";
+import type { Template } from "../../workbook";
+import { fullSample } from "../../workbook/full/sample";
+import { sample } from "../../workbook/sample";
 import type { Locale } from "../locale";
 import type { PaneWords } from "../words";
-import { typedNumber, typedPercent } from "../typedNumber";
+import { typedNumber, typedPercent } from "../../language/typedNumber";
 import { currencies, meant } from "./currencies";
 
 /** The form as it stands, in the reader's own letters. */

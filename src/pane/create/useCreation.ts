@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Model } from "../../hosts/port";
-import type { Figures } from "../../template/figures";
-import { planWorkbook, type Template } from "../../template/index";
+import type { Figures } from "../../workbook/figures";
+import { planWorkbook, type Template } from "../../workbook";
 import { usePane } from "../context";
 import { whatFailed } from "./whatFailed";
 

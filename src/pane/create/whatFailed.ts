@@ -1,5 +1,5 @@
 import { Trouble } from "../../hosts/trouble";
-import { said } from "../../sharing/said";
+import { said } from "../../language/isolated";
 import type { PaneWords } from "../words";
 
 /** What the reader can do about it where the host knows, else what the host said, for those who know it. */

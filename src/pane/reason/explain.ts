@@ -1,12 +1,12 @@
 /** Why the selected cell shows what it shows: its formula's calls, answered again from their arguments. */
 import { call, isRefusal, type Answer } from "../../catalogue/call";
 import type { AnyDefinition } from "../../catalogue/define";
-import { catalogue, type FunctionId } from "../../catalogue/index";
+import { catalogue, type FunctionId } from "../../catalogue";
 import type { AnswerWords } from "../../catalogue/words";
 import type { SpreadsheetHost } from "../../hosts/port";
-import { calls, type Argument, type Call } from "../../sharing/calls";
-import { cellWithin } from "../../sharing/cellWithin";
-import type { CellError, CellValue } from "../../template/plan";
+import { calls, type Argument, type Call } from "../../formula/calls";
+import { cellWithin } from "../../formula/cellWithin";
+import type { CellError, CellValue } from "../../grid/plan";
 
 export type Reason =
   | { readonly kind: "unknownFunction" }

@@ -1,9 +1,10 @@
 /** A reason as sentences in the reader's language. */
 import { isRefusal, type AnswerCell } from "../../catalogue/call";
-import { catalogue } from "../../catalogue/index";
+import { catalogue } from "../../catalogue";
 import type { Locale } from "../locale";
-import { said } from "../../sharing/said";
-import { answered, count } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { formattedAnswer } from "../../catalogue/formattedAnswer";
+import { count } from "../../language/formatted";
 import type { Explained } from "./explain";
 
 export interface Told {
@@ -31,7 +32,7 @@ export function tell({ id, reason }: Explained, error: string | undefined, local
     case "answered": {
       const { returns } = catalogue[id];
       if (typeof reason.answer !== "number") return table(reason.answer, locale);
-      const answer = answered(reason.answer, typeof returns === "string" ? returns : "figure", language);
+      const answer = formattedAnswer(reason.answer, typeof returns === "string" ? returns : "figure", language);
       return { answer, sentences: error === undefined ? [] : [said(words.elsewhere, { value: answer })] };
     }
   }

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AnyDefinition } from "../../catalogue/define";
-import { catalogue, type FunctionId } from "../../catalogue/index";
+import { catalogue, type FunctionId } from "../../catalogue";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { useSectionStyles } from "../useSectionStyles";
-import { exampleFormula, signature } from "../../sharing/example";
+import { exampleFormula, signature } from "../../formula/example";
 
 const entries = Object.entries(catalogue) as readonly (readonly [FunctionId, AnyDefinition])[];
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../hosts/port";
-import type { PlanWords } from "../../template/index";
-import { checkState } from "../../sharing/checkState";
+import type { PlanWords } from "../../workbook";
+import { checkState } from "../../workbook/model/checkState";
 import { usePane } from "../context";
-import { directionOf } from "../../template/languages";
+import { directionOf } from "../../language/languages";
 import { Message } from "../Message";
 import { Question, Tick } from "../Signs";
 import type { Reading } from "./figures";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";
-import { said } from "../../sharing/said";
+import { said } from "../../language/isolated";
 import { Download } from "../Signs";
 
 export interface DownloadButtonProps {

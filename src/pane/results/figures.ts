@@ -1,9 +1,9 @@
 /** What a model says, read back from its cells and put into the reader's language. */
-import type { Language } from "../../catalogue/words";
+import type { Language } from "../../language/languages";
 import type { Key, Model, SpreadsheetHost } from "../../hosts/port";
-import type { CellValue } from "../../template/plan";
-import { said } from "../../sharing/said";
-import { money, months, percent, years } from "../../sharing/shown";
+import type { CellValue } from "../../grid/plan";
+import { said } from "../../language/isolated";
+import { money, months, percent, years } from "../../language/formatted";
 import type { PaneWords } from "../words";
 
 export const figureKeys = ["roi", "npv", "payback", "tco"] as const;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../sharing/check";
-import { said } from "../../sharing/said";
-import { count } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { count } from "../../language/formatted";
 import { usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";

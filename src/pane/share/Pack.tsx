@@ -1,10 +1,9 @@
 import { Button, Field, makeStyles, Select, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { languages, type Language } from "../../catalogue/words";
+import { languages, type Language, directionOf, languageNames } from "../../language/languages";
 import { packOf, type Pack as Packed } from "../../sharing/pack";
 import { prepare } from "../../sharing/prepare";
-import { said } from "../../sharing/said";
-import { directionOf, languageNames } from "../../template/languages";
+import { said } from "../../language/isolated";
 import { usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";

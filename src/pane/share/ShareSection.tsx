@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { said } from "../../sharing/said";
-import { count, percent } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { count, percent } from "../../language/formatted";
 import type { Rewriting } from "../../sharing/change";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";

@@ -3,7 +3,7 @@ import type { Prepared } from "../../sharing/prepare";
 import type { Repair } from "../../sharing/repair";
 import type { Restored } from "../../sharing/restore";
 import type { SharingWords } from "../../sharing/words";
-import type { CellValue } from "../../template/plan";
+import type { CellValue } from "../../grid/plan";
 import type { ListedChange } from "./ChangeList";
 
 export const ofPrepared = ({ steps }: Prepared, { becomes }: SharingWords): readonly ListedChange[] =>

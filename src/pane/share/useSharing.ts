@@ -4,7 +4,7 @@ import type { Rewriting } from "../../sharing/change";
 import { prepare, type Prepared } from "../../sharing/prepare";
 import { repairs, type Repair } from "../../sharing/repair";
 import { restore, type Restored } from "../../sharing/restore";
-import { said } from "../../sharing/said";
+import { said } from "../../language/isolated";
 import { fileName } from "../fileName";
 import { usePane } from "../context";
 import { whatFailed } from "./whatFailed";

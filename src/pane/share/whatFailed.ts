@@ -1,5 +1,5 @@
 import { Trouble } from "../../hosts/trouble";
-import { said } from "../../sharing/said";
+import { said } from "../../language/isolated";
 import type { PaneWords } from "../words";
 
 /** What became of the workbook, and what the reader can do, in the reader's words. */

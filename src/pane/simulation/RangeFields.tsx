@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { usePane } from "../context";
-import { said } from "../../sharing/said";
-import { percent } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { percent } from "../../language/formatted";
 import { useSectionStyles } from "../useSectionStyles";
 import { ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
 

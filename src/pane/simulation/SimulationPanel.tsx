@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { Model } from "../../hosts/port";
 import { usePane } from "../context";
 import { Message } from "../Message";
-import { said } from "../../sharing/said";
+import { said } from "../../language/isolated";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { readDrawn } from "./drawn";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isFault } from "../../core/fault";
-import type { Spread } from "../../core/spreads";
+import type { Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
-import { count } from "../../sharing/shown";
+import { count } from "../../language/formatted";
 
 /** Percentiles on a line with zero, low on the left in every language; the table beside it says the same in figures. */
 export function SpreadStrip({ spread }: { readonly spread: Spread }) {

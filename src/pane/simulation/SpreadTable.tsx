@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { refusal } from "../../catalogue/call";
 import { isFault, type Fault } from "../../core/fault";
-import type { Spread } from "../../core/spreads";
+import type { Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
-import { said } from "../../sharing/said";
-import { count, figure, percent } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { count, figure, percent } from "../../language/formatted";
 import { useSectionStyles } from "../useSectionStyles";
 import { seed } from "./entry";
 import type { Outcome } from "./useSimulation";

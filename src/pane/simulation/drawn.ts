@@ -1,6 +1,6 @@
 /** What a simulation of a model draws from, read from its cells. */
 import type { Key, Model, SpreadsheetHost } from "../../hosts/port";
-import type { CellValue } from "../../template/plan";
+import type { CellValue } from "../../grid/plan";
 
 type Cells = readonly (readonly CellValue[])[];
 /** For each line its low, its likely and its high factor. */

@@ -1,10 +1,10 @@
 /** What the reader says of the lines, in the reader's own letters, and what is asked of CRMSIMULATE with it. */
 import { check } from "../../catalogue/check";
 import { CRMSIMULATE } from "../../catalogue/uncertainty/CRMSIMULATE";
-import type { Language } from "../../catalogue/words";
+import type { Language } from "../../language/languages";
 import { isFault, type Fault } from "../../core/fault";
-import { simulation, type Simulation, type Uncertain } from "../../core/simulation";
-import { typedPercent } from "../typedNumber";
+import { simulation, type Simulation, type Uncertain } from "../../core/uncertainty/simulation";
+import { typedPercent } from "../../language/typedNumber";
 import type { Drawn, Risk } from "./drawn";
 
 export const ends = ["low", "high"] as const;

@@ -1,8 +1,8 @@
 import { isFault } from "../../core/fault";
-import type { Spread } from "../../core/spreads";
+import type { Spread } from "../../core/uncertainty/trialStatistics";
 import type { Locale } from "../locale";
-import { said } from "../../sharing/said";
-import { count, money } from "../../sharing/shown";
+import { said } from "../../language/isolated";
+import { count, money } from "../../language/formatted";
 
 /** What the trials say of the net present value, in one sentence; nothing where one of its figures is missing. */
 export function sentence({ share, p5, p95 }: Spread, currency: string | undefined, locale: Locale): string | undefined {

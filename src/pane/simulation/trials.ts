@@ -1,5 +1,5 @@
 import { isFault } from "../../core/fault";
-import { simulation } from "../../core/simulation";
+import { simulation } from "../../core/uncertainty/simulation";
 import type { Drawn } from "./drawn";
 
 const usual = [16_384, 131_072, 1_048_576];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isFault, type Fault } from "../../core/fault";
-import { spreads, type Spread } from "../../core/spreads";
+import { spreads, type Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
 import { prepared } from "./entry";
 

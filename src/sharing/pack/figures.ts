@@ -1,10 +1,10 @@
 /** What a model says, as numbers, whatever language its workbook speaks. */
-import { isError } from "../../template/natives";
-import type { PlanWords } from "../../template";
-import type { CellValue } from "../../template/plan";
-import { checkState, type CheckState } from "../checkState";
-import type { Lookup } from "../lookup";
-import { partsOf, type BookModel } from "../models";
+import { isError } from "../../grid/natives";
+import type { PlanWords } from "../../workbook";
+import type { CellValue } from "../../grid/plan";
+import { checkState, type CheckState } from "../../workbook/model/checkState";
+import type { Lookup } from "../../formula/lookup";
+import { partsOf, type BookModel } from "../../workbook/model/models";
 
 export const headlineKeys = ["roi", "npv", "payback", "tco"] as const;
 export type HeadlineKey = (typeof headlineKeys)[number];

@@ -1,10 +1,11 @@
 /** What goes to stakeholders: a workbook, a page to print and a text for the mail, in their language. */
-import type { AnswerWords, Language } from "../../catalogue/words";
-import type { PlanWords } from "../../template";
-import type { Plan } from "../../template/plan";
-import type { Book } from "../book";
-import { lookup } from "../lookup";
-import { modelsIn } from "../models";
+import type { Language } from "../../language/languages";
+import type { AnswerWords } from "../../catalogue/words";
+import type { PlanWords } from "../../workbook";
+import type { Plan } from "../../grid/plan";
+import type { Book } from "../../grid/book";
+import { lookup } from "../../formula/lookup";
+import { modelsIn } from "../../workbook/model/models";
 import { preparedPlan } from "../preparedPlan";
 import { translated } from "../translated";
 import type { SharingWords } from "../words";

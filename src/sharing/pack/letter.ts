@@ -1,11 +1,10 @@
 /** A short text for a mail, with the workbook attached. */
-import type { Language } from "../../catalogue/words";
-import { directionOf, languageNames } from "../../template/languages";
-import { fill } from "../../template/words";
-import { said } from "../said";
-import { years } from "../shown";
+import { type Language, directionOf, languageNames } from "../../language/languages";
+import { fill } from "../../language/fill";
+import { said } from "../../language/isolated";
+import { years } from "../../language/formatted";
 import type { ModelFigures } from "./figures";
-import { headlines, type Recipient } from "./told";
+import { headlines, type Recipient } from "./headlines";
 
 export interface Letter {
   readonly subject: string;

@@ -1,10 +1,10 @@
 /** One page to print: the headlines, the chart, the years. A whole HTML document that asks for nothing else. */
-import { directionOf } from "../../template/languages";
-import { fill } from "../../template/words";
-import { money } from "../shown";
+import { directionOf } from "../../language/languages";
+import { fill } from "../../language/fill";
+import { money } from "../../language/formatted";
 import { chart, escaped } from "./chart";
 import type { LineKey, ModelFigures } from "./figures";
-import { headlines, type Headline, type Recipient } from "./told";
+import { headlines, type Headline, type Recipient } from "./headlines";
 
 export interface PageWish {
   /** The day it is made on. */

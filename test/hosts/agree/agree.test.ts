@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everything } from "../../plans/everything";
-import { books } from "../../template/books";
+import { books } from "../../workbook/books";
 import * as excel from "./excel";
 import { planned } from "./planned";
 import * as univer from "./univer";

@@ -1,16 +1,24 @@
 /** The emulated Excel, asked through Microsoft's client for every cell in use, whatever the plan says. */
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import { areaAddress, cellAddress, columnName } from "../../../src/template/address";
-import type { CellValue, ErrorText, Plan } from "../../../src/template/plan";
-import { font, type Border } from "../../../src/template/styles";
+import { areaAddress, cellAddress, columnName } from "../../../src/grid/address";
+import type { CellValue, ErrorText, Plan } from "../../../src/grid/plan";
+import { font, type Border } from "../../../src/grid/styles";
 import type { EmulatedExcel } from "../../office/excel";
 import { lastColumn, lastRow, parseArea } from "../../office/places";
 import { open, ready, silently } from "../excel/open";
 import { readBack, type Places, type SheetBack } from "../excel/readBack";
 import type { Painted } from "./planned";
-import { rrggbb, usualSide } from "./seen";
-import type { Question, SeenCell, SeenChart, SeenPage, SeenSheet, Side } from "./seen";
+import {
+  rrggbb,
+  usualSide,
+  type Question,
+  type SeenCell,
+  type SeenChart,
+  type SeenPage,
+  type SeenSheet,
+  type Side,
+} from "./seen";
 
 export async function painted(plan: Plan): Promise<Painted> {
   const { excel, host } = open([plan]);

@@ -1,11 +1,19 @@
 /** What a reader finds in a workbook that is as its plan says, as far as its host can. */
 import { expect } from "vitest";
 import type { Ability } from "../../../src/hosts/port";
-import { areaAddress, cellAddress, columnName, sheetPrefix } from "../../../src/template/address";
-import type { Area, CellValue, Chart, Page, Plan, PlanCell, PlanSheet, Validation } from "../../../src/template/plan";
-import { conditionStyles, font, styles, type Style } from "../../../src/template/styles";
-import { addressesOf, usualSide } from "./seen";
-import type { Question, Seen, SeenCell, SeenChart, SeenPage, SeenSheet } from "./seen";
+import { areaAddress, cellAddress, columnName, sheetPrefix } from "../../../src/grid/address";
+import type { Area, CellValue, Chart, Page, Plan, PlanCell, PlanSheet, Validation } from "../../../src/grid/plan";
+import { conditionStyles, font, styles, type Style } from "../../../src/grid/styles";
+import {
+  addressesOf,
+  usualSide,
+  type Question,
+  type Seen,
+  type SeenCell,
+  type SeenChart,
+  type SeenPage,
+  type SeenSheet,
+} from "./seen";
 
 /** With what hosts can or can't besides: the pane doesn't ask for it, so `can` doesn't tell. */
 export type Feature =

@@ -2,9 +2,10 @@
  * A painted workbook as its reader finds it, in words that belong to no host: here the hosts are compared. What a host
  * spells in its own way (a colour's "#", a width's unit), the host's own reader puts into these words.
  */
-import { cellAddress } from "../../../src/template/address";
-import type { Area, CellValue, Chart, Direction } from "../../../src/template/plan";
-import type { Border } from "../../../src/template/styles";
+import { cellAddress } from "../../../src/grid/address";
+import type { Direction } from "../../../src/language/languages";
+import type { Area, CellValue, Chart } from "../../../src/grid/plan";
+import type { Border } from "../../../src/grid/styles";
 
 export interface Seen {
   readonly sheets: readonly SeenSheet[];

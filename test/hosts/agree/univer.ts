@@ -19,13 +19,22 @@ import {
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { univerHost } from "../../../src/hosts/univer/host";
-import { areaAddress, cellAddress, columnName } from "../../../src/template/address";
-import type { Area, CellValue, Plan } from "../../../src/template/plan";
-import type { Border } from "../../../src/template/styles";
+import { areaAddress, cellAddress, columnName } from "../../../src/grid/address";
+import type { Area, CellValue, Plan } from "../../../src/grid/plan";
+import type { Border } from "../../../src/grid/styles";
 import { headlessGrid } from "../univer/headlessGrid";
 import type { Painted } from "./planned";
-import { addressesOf, rrggbb, usualSide } from "./seen";
-import type { Question, Seen, SeenCell, SeenCondition, SeenSheet, Side } from "./seen";
+import {
+  addressesOf,
+  rrggbb,
+  usualSide,
+  type Question,
+  type Seen,
+  type SeenCell,
+  type SeenCondition,
+  type SeenSheet,
+  type Side,
+} from "./seen";
 
 export async function painted(plan: Plan): Promise<Painted> {
   const grid = headlessGrid();

@@ -1,14 +1,27 @@
 /** The file, as the library's reader understands it: it knows nothing of plans, nor of the pass that finishes the parts. */
 import { readXlsx, type Cell, type DataValidation, type Sheet } from "hucre/xlsx";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
-import { areaAddress, cellAddress, columnName } from "../../../src/template/address";
-import type { CellValue, Direction, ErrorText, Plan } from "../../../src/template/plan";
-import type { Border } from "../../../src/template/styles";
+import { areaAddress, cellAddress, columnName } from "../../../src/grid/address";
+import type { Direction } from "../../../src/language/languages";
+import type { CellValue, ErrorText, Plan } from "../../../src/grid/plan";
+import type { Border } from "../../../src/grid/styles";
 import { parseArea } from "../../office/places";
 import { part } from "../xlsx/parts";
 import type { Can, Painted } from "./planned";
-import { addressesOf, rrggbb, usualSide } from "./seen";
-import type { Question, Sections, Seen, SeenCell, SeenChart, SeenCondition, SeenPage, SeenSheet, Side } from "./seen";
+import {
+  addressesOf,
+  rrggbb,
+  usualSide,
+  type Question,
+  type Sections,
+  type Seen,
+  type SeenCell,
+  type SeenChart,
+  type SeenCondition,
+  type SeenPage,
+  type SeenSheet,
+  type Side,
+} from "./seen";
 
 /** A file can hold whatever a plan can say. */
 const can: Can = new Set([

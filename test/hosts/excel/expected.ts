@@ -1,8 +1,8 @@
 /** What Excel is given where a plan leaves it to the host. What the plan itself says is compared in test/hosts/agree. */
 import { expect } from "vitest";
-import { cellAddress } from "../../../src/template/address";
-import type { PlanSheet } from "../../../src/template/plan";
-import { font, styles, type Style } from "../../../src/template/styles";
+import { cellAddress } from "../../../src/grid/address";
+import type { PlanSheet } from "../../../src/grid/plan";
+import { font, styles, type Style } from "../../../src/grid/styles";
 import type { SheetBack } from "./readBack";
 
 /** Of what was read back, that which is Excel's own. */

@@ -1,10 +1,10 @@
-import type { Language } from "../../../src/catalogue/words";
+import type { Language } from "../../../src/language/languages";
 import { excelHost } from "../../../src/hosts/excel/host";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { locales } from "../../../src/locales";
-import { planWorkbook } from "../../../src/template";
-import { sample } from "../../../src/template/sample";
-import type { Plan } from "../../../src/template/plan";
+import { planWorkbook } from "../../../src/workbook";
+import { sample } from "../../../src/workbook/sample";
+import type { Plan } from "../../../src/grid/plan";
 import { valuesOf } from "../../office/calculate";
 import { EmulatedExcel, type ExcelOptions } from "../../office/excel";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Plan } from "../../../src/template/plan";
+import type { Plan } from "../../../src/grid/plan";
 import type { EmulatedExcel } from "../../office/excel";
 import { picture } from "../../office/picture";
 import { everything } from "../../plans/everything";

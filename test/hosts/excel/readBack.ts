@@ -1,6 +1,6 @@
 /** A painted sheet as Microsoft's client reads it back, in the words of a plan. */
-import { cellAddress } from "../../../src/template/address";
-import type { Area } from "../../../src/template/plan";
+import { cellAddress } from "../../../src/grid/address";
+import type { Area } from "../../../src/grid/plan";
 
 const looks =
   "horizontalAlignment,verticalAlignment,wrapText,indentLevel,readingOrder,columnWidth,rowHeight," +

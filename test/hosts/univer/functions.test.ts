@@ -6,8 +6,8 @@ import { registerFunctions } from "../../../src/hosts/univer/functions";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { definitions } from "../../../src/hosts/univer/offer";
 import { readCells } from "../../../src/hosts/univer/cells";
-import { areaAddress, cellAddress } from "../../../src/template/address";
-import type { CellValue } from "../../../src/template/plan";
+import { areaAddress, cellAddress } from "../../../src/grid/address";
+import type { CellValue } from "../../../src/grid/plan";
 import { locales } from "../../../src/locales";
 import { computed, headlessGrid } from "./headlessGrid";
 

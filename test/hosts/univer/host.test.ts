@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { languages } from "../../../src/catalogue/words";
+import { languages } from "../../../src/language/languages";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { locales } from "../../../src/locales";
-import { planWorkbook, type Taken } from "../../../src/template";
-import type { CellValue, Plan, PlanCell, PlanSheet } from "../../../src/template/plan";
-import { sample } from "../../../src/template/sample";
+import { planWorkbook, type Taken } from "../../../src/workbook";
+import type { CellValue, Plan, PlanCell, PlanSheet } from "../../../src/grid/plan";
+import { sample } from "../../../src/workbook/sample";
 import { everything } from "../../plans/everything";
 import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";

@@ -1,8 +1,8 @@
 import { readXlsx } from "hucre/xlsx";
 import { expect, it } from "vitest";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
-import { cellAddress } from "../../../src/template/address";
-import type { CellValue, Plan } from "../../../src/template/plan";
+import { cellAddress } from "../../../src/grid/address";
+import type { CellValue, Plan } from "../../../src/grid/plan";
 import { everything } from "../../plans/everything";
 import { oneSheet } from "../../plans/oneSheet";
 import { recalculate, resaved } from "../../tools/libreoffice";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
-import type { Validation } from "../../../src/template/plan";
+import type { Validation } from "../../../src/grid/plan";
 import { oneSheet } from "../../plans/oneSheet";
 import { validate } from "../../tools/validator";
 import { element, part } from "./parts";

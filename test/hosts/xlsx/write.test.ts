@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
-import type { Area, Chart } from "../../../src/template/plan";
-import { styles } from "../../../src/template/styles";
+import type { Area, Chart } from "../../../src/grid/plan";
+import { styles } from "../../../src/grid/styles";
 import { everything, injections } from "../../plans/everything";
 import { oneSheet } from "../../plans/oneSheet";
 import { validate } from "../../tools/validator";

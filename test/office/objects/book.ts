@@ -1,5 +1,5 @@
-import { areaAddress } from "../../../src/template/address";
-import type { Area, CellValue, ErrorText } from "../../../src/template/plan";
+import { areaAddress } from "../../../src/grid/address";
+import type { Area, CellValue, ErrorText } from "../../../src/grid/plan";
 import { bag, oneOf, storeIn, text } from "../bag";
 import { isOurs, ourFunctions, type Calculate, type Formula, type Filled } from "../calculate";
 import type { Cell } from "../cells";

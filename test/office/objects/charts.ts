@@ -1,4 +1,4 @@
-import { areaAddress, sheetPrefix } from "../../../src/template/address";
+import { areaAddress, sheetPrefix } from "../../../src/grid/address";
 import { bag, colour, flag, number, oneOf, storeIn, text, under, type Store } from "../bag";
 import type { Model } from "../interpreter";
 import { gone, invalid } from "../refusal";

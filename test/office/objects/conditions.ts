@@ -1,6 +1,6 @@
 import { intersection } from "../places";
 import { bag, colour, flag, storeIn, under } from "../bag";
-import type { Area } from "../../../src/template/plan";
+import type { Area } from "../../../src/grid/plan";
 import { gone, invalid } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";

@@ -1,5 +1,5 @@
 /** How a range looks, cell by cell. Reading gives what its cells have in common, or null. */
-import type { Area } from "../../../src/template/plan";
+import type { Area } from "../../../src/grid/plan";
 import { bag, colour, flag, number, oneOf, text, under, type Store } from "../bag";
 import type { Model } from "../interpreter";
 import { invalid } from "../refusal";

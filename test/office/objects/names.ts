@@ -1,5 +1,5 @@
-import { areaAddress, sheetPrefix } from "../../../src/template/address";
-import type { Area } from "../../../src/template/plan";
+import { areaAddress, sheetPrefix } from "../../../src/grid/address";
+import type { Area } from "../../../src/grid/plan";
 import { parseReference } from "../places";
 import { gone, invalid, Refusal } from "../refusal";
 import type { Book } from "./book";

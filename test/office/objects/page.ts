@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/template/plan";
+import type { Area } from "../../../src/grid/plan";
 import { bag, flag, number, oneOf, shaped, storeIn, text, under } from "../bag";
 import type { Model } from "../interpreter";
 import { lastColumn, parseArea } from "../places";

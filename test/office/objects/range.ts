@@ -1,5 +1,5 @@
-import { areaAddress, sheetPrefix } from "../../../src/template/address";
-import type { Area, CellValue } from "../../../src/template/plan";
+import { areaAddress, sheetPrefix } from "../../../src/grid/address";
+import type { Area, CellValue } from "../../../src/grid/plan";
 import { isOurs } from "../calculate";
 import type { Model } from "../interpreter";
 import { fromLocal, toLocal } from "../localised";

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../../../src/template/plan";
+import type { Area, CellValue } from "../../../src/grid/plan";
 import { isOurs } from "../calculate";
 import { Cells } from "../cells";
 import type { Model } from "../interpreter";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/template/plan";
+import type { Area } from "../../../src/grid/plan";
 import type { Model } from "../interpreter";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";

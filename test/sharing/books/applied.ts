@@ -1,9 +1,9 @@
 /** A rewriting done to a book as a host does it, without calculating anything. */
-import type { Book, BookCell } from "../../../src/sharing/book";
+import type { Book, BookCell } from "../../../src/grid/book";
 import type { Change, Rewriting } from "../../../src/sharing/change";
-import type { Plan } from "../../../src/template/plan";
+import type { Plan } from "../../../src/grid/plan";
 import { inOrder } from "./book";
-import { bookOfPlan } from "../../../src/sharing/bookOfPlan";
+import { bookOfPlan } from "../../../src/grid/bookOfPlan";
 
 export function applied(book: Book, { changes, adds, drops }: Rewriting): Book {
   const added = adds ? withPlan(book, adds) : book;

@@ -1,6 +1,6 @@
 /** Workbooks written down in a test: { Model: { B2: 100, B3: "=SUM(B2)" } }. */
-import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../../src/sharing/book";
-import type { CellValue } from "../../../src/template/plan";
+import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../../src/grid/book";
+import type { CellValue } from "../../../src/grid/plan";
 
 /** A value, a formula, or a formula with what it shows and fills. */
 export type Given =

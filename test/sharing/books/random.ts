@@ -2,11 +2,11 @@
 import { catalogue } from "../../../src/catalogue";
 import { takesOneCell, type AnyDefinition, type RawArgument } from "../../../src/catalogue/define";
 import { locales } from "../../../src/locales";
-import { answersIn } from "../../../src/sharing/answers";
-import type { Book, BookCell, BookName, BookTable, Size } from "../../../src/sharing/book";
-import { areaAddress, sheetPrefix } from "../../../src/template/address";
-import { cellsOf, isError, isMatrix, type Matrix, type Value } from "../../../src/template/natives";
-import type { CellValue } from "../../../src/template/plan";
+import { answersIn } from "../../../src/formula/answers";
+import type { Book, BookCell, BookName, BookTable, Size } from "../../../src/grid/book";
+import { areaAddress, sheetPrefix } from "../../../src/grid/address";
+import { cellsOf, isError, isMatrix, type Matrix, type Value } from "../../../src/grid/natives";
+import type { CellValue } from "../../../src/grid/plan";
 import { inOrder } from "./book";
 
 const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];

@@ -1,5 +1,5 @@
 /** A plan's sheets and names, put behind those a workbook has. Of sheets without charts: those a note is made of. */
-import type { Plan } from "../../../template/plan";
+import type { Plan } from "../../../grid/plan";
 import { fileNames } from "../names";
 import { writeXlsx } from "../write";
 import { addStyles } from "./addStyles";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../template/plan";
+import type { Area } from "../../../grid/plan";
 
 export interface At {
   readonly row: number;

@@ -1,6 +1,6 @@
 /** A file as sharing looks at it. */
-import type { Book, BookName, BookSheet, BookTable } from "../../../sharing/book";
-import { shownFormula } from "../storedFormula";
+import type { Book, BookName, BookSheet, BookTable } from "../../../grid/book";
+import { shownFormula } from "../../../formula/stored";
 import { areaAt } from "./address";
 import { bookCell, richText, type Masters, type Shared } from "./cells";
 import { dynamicMarks } from "./dynamicArrays";

@@ -1,7 +1,7 @@
 /** A cell as the file writes it. */
-import { areaAddress, cellAddress } from "../../../template/address";
-import type { CellValue } from "../../../template/plan";
-import type { Size } from "../../../sharing/book";
+import { areaAddress, cellAddress } from "../../../grid/address";
+import type { CellValue } from "../../../grid/plan";
+import type { Size } from "../../../grid/book";
 import { storedText } from "../storedText";
 import type { At } from "./address";
 import { escaped } from "./xml";

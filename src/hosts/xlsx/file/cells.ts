@@ -1,9 +1,9 @@
 /** What a sheet's cells hold, as a workbook shows it. */
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellAddress } from "../../../template/address";
-import type { CellValue } from "../../../template/plan";
-import type { BookCell, Size } from "../../../sharing/book";
-import { shownFormula } from "../storedFormula";
+import { cellAddress } from "../../../grid/address";
+import type { CellValue } from "../../../grid/plan";
+import type { BookCell, Size } from "../../../grid/book";
+import { shownFormula } from "../../../formula/stored";
 import { areaAt, type At } from "./address";
 import type { CellElement } from "./sheet";
 import { childOf, childrenOf, type Element } from "./xml";

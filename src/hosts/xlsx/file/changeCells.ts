@@ -1,5 +1,5 @@
 /** New contents for cells of one sheet; every other cell stays to the letter, unless it shares a changed cell's formula. */
-import { areaAddress } from "../../../template/address";
+import { areaAddress } from "../../../grid/address";
 import { areaAt, type At } from "./address";
 import { formulaText, valueOf, type Masters, type Shared } from "./cells";
 import { cellXml, type CellContent } from "./cellXml";

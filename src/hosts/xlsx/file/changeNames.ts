@@ -1,5 +1,5 @@
 /** Defined names: what they stand for changed, new ones added, some taken away. */
-import { storedFormula } from "../storedFormula";
+import { storedFormula } from "../../../formula/stored";
 import type { Workbook } from "./workbook";
 import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
 

@@ -1,5 +1,5 @@
 /** What a new row of a table's column begins with. */
-import { storedFormula } from "../storedFormula";
+import { storedFormula } from "../../../formula/stored";
 import { tableParts } from "./book";
 import type { Workbook } from "./workbook";
 import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";

@@ -1,6 +1,5 @@
 /** The mark of cells whose formulas spill by themselves: [MS-XLSX] 2.3.6, a cell's cm points at XLDAPR in the metadata. */
-import type { Workbook } from "./workbook";
-import { rootOf } from "./workbook";
+import { type Workbook, rootOf } from "./workbook";
 import { childOf, childrenOf, parseXml, spliced, type Element } from "./xml";
 
 const name = "XLDAPR";

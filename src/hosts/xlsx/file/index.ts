@@ -2,7 +2,7 @@
  * Any .xlsx workbook, whoever wrote it: what sharing looks at in it, and what sharing asks for carried out, every part that
  * isn't changed byte for byte. A signature is left: it then says that the file was changed, which is true.
  */
-import type { Book } from "../../../sharing/book";
+import type { Book } from "../../../grid/book";
 import type { Rewriting } from "../../../sharing/change";
 import { readBook } from "./book";
 import { Parts } from "./parts";

@@ -1,6 +1,6 @@
 /** All that sharing asks for, on a copy. */
 import type { Change, Rewriting } from "../../../sharing/change";
-import { storedFormula } from "../storedFormula";
+import { storedFormula } from "../../../formula/stored";
 import { addSheets } from "./addSheets";
 import { areaAt, type At } from "./address";
 import { sharedOf, tableParts } from "./book";

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync, Zip, ZipDeflate } from "fflate";
 import { expect, it } from "vitest";
 import { bookOf, openWorkbook, type Reason } from "../../../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../../../src/hosts/xlsx/write";
-import { filled, planned } from "../../../template/books";
+import { filled, planned } from "../../../workbook/books";
 import { seeded } from "../../../tools/random";
 
 const good = await writeXlsx(planned("sheet", "en", filled("sheet", "en", 3)));

@@ -1,18 +1,18 @@
 /** Files by other hands: read as they are, changed where asked, the rest byte for byte. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../../src/catalogue/words";
+import { languages } from "../../../../src/language/languages";
 import { rewriteWorkbook } from "../../../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../../../src/hosts/xlsx/write";
 import { locales } from "../../../../src/locales";
-import type { Book } from "../../../../src/sharing/book";
-import { bookOfPlan } from "../../../../src/sharing/bookOfPlan";
+import type { Book } from "../../../../src/grid/book";
+import { bookOfPlan } from "../../../../src/grid/bookOfPlan";
 import type { Change, Rewriting } from "../../../../src/sharing/change";
 import { prepare } from "../../../../src/sharing/prepare";
 import { restore } from "../../../../src/sharing/restore";
-import { templates } from "../../../../src/template";
-import { filled, planned } from "../../../template/books";
-import { differences } from "../../../template/withoutAddIn";
+import { templates } from "../../../../src/workbook";
+import { filled, planned } from "../../../workbook/books";
+import { differences } from "../../../workbook/withoutAddIn";
 import { recalculate, resaved } from "../../../tools/libreoffice";
 import { opened, readWorkbook } from "../../../tools/readWorkbook";
 import { describeWith } from "../../../tools/tool";

@@ -1,0 +1,110 @@
+import { countsBy, descending, Sums, sumsBy, type Coded, type Spelling } from "../numbers/coded";
+import { fault, finite, isFault, type Fault } from "../fault";
+import { sum } from "../numbers/series";
+
+/** One row per order; a row without a customer belongs to none. */
+export interface Orders {
+  readonly customers: Coded;
+  /** Excel's serial numbers, 0 where there is none. */
+  readonly dates: Float64Array;
+  /** Refunds are negative. */
+  readonly amounts: Float64Array;
+}
+
+export interface CustomerRow {
+  readonly customer: Spelling | { readonly label: "average" };
+  readonly orders: number;
+  readonly first: number | Fault | "";
+  readonly last: number | Fault | "";
+  readonly revenue: number | Fault;
+  readonly margin: number | Fault;
+  readonly share: number | Fault;
+  readonly cumulativeShare: number | Fault | "";
+}
+
+/** One row per customer, by revenue, and one for the average customer. */
+export function customerValues({
+  customers: { codes, spellings },
+  dates,
+  amounts,
+  margin,
+}: Orders & { readonly margin?: number | undefined }): readonly CustomerRow[] | Fault {
+  const count = spellings.length;
+  const orders = countsBy(codes, count);
+  const revenue = sumsBy(codes, count, amounts);
+  const { first, last } = extremes(codes, count, dates);
+  const all = finite(sum(revenue));
+  if (isFault(all)) return all;
+  const gain = (of: number) => (margin === undefined ? fault("na", "marginMissing") : finite(margin * of));
+  const share = (of: number) => (all === 0 ? fault("div0", "noRevenue") : finite(of / all));
+  const day = (date: number) => (Number.isFinite(date) ? date : fault("na", "noDate"));
+  const running = new Sums(1);
+  const rows = descending(revenue).map((code): CustomerRow => {
+    const own = revenue[code] as number;
+    running.add(0, own);
+    const [soFar = 0] = running.totals();
+    return {
+      customer: spellings[code] as Spelling,
+      orders: orders[code] as number,
+      first: day(first[code] as number),
+      last: day(last[code] as number),
+      revenue: finite(own),
+      margin: gain(own),
+      share: share(own),
+      cumulativeShare: share(soFar),
+    };
+  });
+  const average: CustomerRow = {
+    customer: { label: "average" },
+    orders: orders.reduce((total, each) => total + each, 0) / count,
+    first: "",
+    last: "",
+    revenue: all / count,
+    margin: gain(all / count),
+    share: share(all / count),
+    cumulativeShare: "",
+  };
+  return [...rows, average];
+}
+
+/** The first and the last day of each group; infinite where it has none. */
+function extremes(codes: Int32Array, groups: number, dates: Float64Array) {
+  const first = new Float64Array(groups).fill(Infinity);
+  const last = new Float64Array(groups).fill(-Infinity);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    const day = Math.trunc(dates[row] as number);
+    if (code < 0 || day === 0) continue;
+    if (day < (first[code] as number)) first[code] = day;
+    if (day > (last[code] as number)) last[code] = day;
+  }
+  return { first, last };
+}
+
+/** Revenue between two days, both included, from customers whose first purchase lies between them. */
+export function netNewRevenue({
+  customers: { codes, spellings },
+  dates,
+  amounts,
+  from,
+  to,
+}: Orders & { readonly from: number; readonly to: number }): number | Fault {
+  if (from > to) return fault("value", "notInOrder", { first: "from", second: "to" });
+  const purchases = codes.map((code, row) => ((amounts[row] as number) > 0 ? code : -1));
+  const { first } = extremes(purchases, spellings.length, dates);
+  const isWithin = (day: number) => day >= from && day <= to;
+  const revenue = new Sums(1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code >= 0 && isWithin(Math.trunc(dates[row] as number)) && isWithin(first[code] as number))
+      revenue.add(0, amounts[row] as number);
+  }
+  const [total = 0] = revenue.totals();
+  return finite(total);
+}
+
+/** Customers with two orders or more, over all. */
+export function repeatRate({ codes, spellings }: Coded): number {
+  const again = countsBy(codes, spellings.length).reduce((count, orders) => (orders > 1 ? count + 1 : count), 0);
+  return again / spellings.length;
+}

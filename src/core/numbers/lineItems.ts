@@ -1,0 +1,31 @@
+import { fault, type Fault } from "../fault";
+import type { Lines, Series } from "./series";
+
+/** Benefits and costs line by line, both as positive numbers: rows are line items, columns periods. */
+export interface LineItems {
+  readonly benefits: Lines;
+  readonly costs: Lines;
+}
+
+/** Both over the same periods: a column is one line, and a single cell beside more periods an amount at time zero. */
+export function overSamePeriods(given: LineItems): LineItems | Fault {
+  const [benefits, costs] = [asLines(given.benefits), asLines(given.costs)];
+  const [firstLength, secondLength] = [periodsOf(benefits), periodsOf(costs)];
+  const periods = Math.max(firstLength, secondLength);
+  if ([firstLength, secondLength].some((length) => length !== periods && length !== 1)) {
+    return fault("value", "lengthsDiffer", { first: "benefits", firstLength, second: "costs", secondLength });
+  }
+  return { benefits: benefits.map(lengthened), costs: costs.map(lengthened) };
+
+  function lengthened(line: Series): Series {
+    return line.length === periods ? line : Array.from({ length: periods }, (_, t) => line[t] ?? 0);
+  }
+}
+
+function asLines(lines: Lines): Lines {
+  return lines.length > 1 && periodsOf(lines) === 1 ? [lines.map((line) => line[0] ?? 0)] : lines;
+}
+
+export function periodsOf(lines: Lines): number {
+  return lines[0]?.length ?? 0;
+}

@@ -1,0 +1,98 @@
+import { fault, finite, isFault, type Fault } from "../fault";
+import { discounted } from "../returns/presentValue";
+import { byPeriod, cumulative, isBlock, sum, type Lines, type Series } from "../numbers/series";
+
+/** Recurring costs fall at the end of each year, or in advance at its start. */
+export type Payment = "end" | "advance";
+
+export interface Ownership {
+  /** Every one-off cost, at time zero. */
+  readonly oneOff: Series;
+  /** Lines × years; or, with `years`, the lines of the yearly amount in one row or column. */
+  readonly recurring: Lines;
+  readonly years?: number | undefined;
+  /** Net of salvage, at the end of the last year. */
+  readonly retirement?: number | undefined;
+  readonly rate?: number | undefined;
+  readonly growth?: number | undefined;
+  readonly timing: Payment;
+}
+
+/** The costs of a whole life by time: year t ends t years from now, and year 0 is now. */
+interface Life {
+  readonly oneOff: Series;
+  readonly recurring: Series;
+  readonly retirement: Series;
+}
+
+/** Total cost of ownership, as a present value where a rate is given. */
+export function tco(given: Ownership): number | Fault {
+  const life = lifetime(given);
+  if (isFault(life)) return life;
+  const { rate = 0 } = given;
+  return finite(
+    sum([...discounted(life.oneOff, rate), ...discounted(life.recurring, rate), ...discounted(life.retirement, rate)]),
+  );
+}
+
+export interface TcoRow {
+  readonly year: number;
+  readonly oneOff: number | Fault;
+  readonly recurring: number | Fault;
+  readonly retirement: number;
+  readonly total: number | Fault;
+  readonly cumulative: number | Fault;
+  readonly presentValue: number | Fault;
+}
+
+/** The same year by year: the last cumulative is the undiscounted total, the present values add up to the discounted. */
+export function tcoTable(given: Ownership): readonly TcoRow[] | Fault {
+  const life = lifetime(given);
+  if (isFault(life)) return life;
+  const totals = life.oneOff.map((once, t) => sum([once, life.recurring[t] ?? 0, life.retirement[t] ?? 0]));
+  const running = cumulative(totals);
+  const present = discounted(totals, given.rate ?? 0);
+  return totals.map((all, t) => ({
+    year: t,
+    oneOff: finite(life.oneOff[t] ?? 0),
+    recurring: finite(life.recurring[t] ?? 0),
+    retirement: life.retirement[t] ?? 0,
+    total: finite(all),
+    cumulative: finite(running[t] ?? 0),
+    presentValue: finite(present[t] ?? 0),
+  }));
+}
+
+function lifetime(given: Ownership): Life | Fault {
+  const yearly = recurringByYear(given);
+  if (isFault(yearly)) return yearly;
+  const once = sum(given.oneOff);
+  if (once < 0 || sum(yearly) < 0) return fault("value", "costsAreNegative");
+  const later = yearly.map(() => 0);
+  return {
+    oneOff: [once, ...later],
+    recurring: given.timing === "end" ? [0, ...yearly] : [...yearly, 0],
+    retirement: [...later, given.retirement ?? 0],
+  };
+}
+
+/** The recurring cost of each year: as given, or the yearly amount repeated, in year k × (1 + g)^(k − 1). */
+export function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault {
+  if (years === undefined) return growth === 0 ? byPeriod(recurring) : fault("value", "growthNeedsYears");
+  // A row with a cell for each of the years is what every year costs, not the lines of one.
+  const isYearByYear = recurring.length === 1 && years > 1 && recurring[0]?.length === years;
+  if (isBlock(recurring) || isYearByYear) return fault("value", "yearsWithBlock");
+  const yearly = sum(byPeriod(recurring));
+  return Array.from({ length: years }, (_, k) => yearly * (1 + growth) ** k);
+}
+
+/** tco / users / years / 12. */
+export function tcoPerUserMonth(given: {
+  readonly tco: number;
+  readonly users: number;
+  readonly years: number;
+}): number | Fault {
+  if (given.users === 0) return fault("div0", "usersAreZero");
+  if (given.years === 0) return fault("div0", "yearsAreZero");
+  return finite(given.tco / given.users / given.years / 12);
+}

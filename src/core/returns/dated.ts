@@ -1,0 +1,41 @@
+import { fault, finite, isFault, type Fault } from "../fault";
+import { sum, type Series } from "../numbers/series";
+
+/** Amounts with their own sign, each on its own date: Excel's serial numbers, null where there is none. */
+export interface Dated {
+  readonly amounts: Series;
+  readonly dates: readonly (number | null)[];
+}
+
+/** Amounts and the whole days on which they fall. */
+export interface DatedFlows {
+  readonly amounts: Series;
+  readonly days: readonly number[];
+}
+
+/** Every dated amount. A row with neither date nor amount is left out; an amount without a date is a fault. */
+export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault {
+  let isAsGiven = true;
+  for (let i = 0; i < amounts.length; i++) {
+    const date = dates[i] ?? null;
+    if (date === null && amounts[i] !== 0) return fault("value", "dateMissing", { parameter: "dates", cell: i + 1 });
+    isAsGiven &&= date !== null && date === Math.trunc(date);
+  }
+  if (isAsGiven) return { amounts, days: dates as readonly number[] };
+  const rows = amounts.map((_, i) => i).filter((i) => (dates[i] ?? null) !== null);
+  return {
+    amounts: rows.map((row) => amounts[row] as number),
+    days: rows.map((row) => Math.trunc(dates[row] as number)),
+  };
+}
+
+/** Σ amount / (1 + r)^(days from the first date / 365). */
+export function xnpv({ rate, ...given }: Dated & { readonly rate: number }): number | Fault {
+  const flows = datedFlows(given);
+  if (isFault(flows)) return flows;
+  const { amounts, days } = flows;
+  const first = days[0] ?? 0;
+  return finite(
+    sum(amounts.map((amount, i) => (amount === 0 ? 0 : amount / (1 + rate) ** (((days[i] as number) - first) / 365)))),
+  );
+}

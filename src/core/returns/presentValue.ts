@@ -1,0 +1,94 @@
+import { product } from "../numbers/doubleDouble";
+import { finite, type Fault } from "../fault";
+import { net, sum, type Case, type Series } from "../numbers/series";
+
+/** When the amount of period t falls: `start` at t; `mid` at t − ½, time zero kept at 0; `end` at t + 1, as Excel's NPV. */
+export type Timing = "start" | "mid" | "end";
+
+/** Each amount over (1 + r)^t. */
+export function discounted(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): Series {
+  const { first, second, ratio, slip } = discounting(ratePerPeriod, timing);
+  let factor = first;
+  let next = second;
+  return amounts.map((amount, t) => {
+    const present = amount === 0 ? 0 : amount * (factor + factor * t * slip);
+    factor = next;
+    next *= ratio;
+    return present;
+  });
+}
+
+/**
+ * Σ amount_t / (1 + r)^t, in four compensated (Kahan) sums, which don't hold one another up: the error is no more than
+ * rounding each discounted amount makes anyway. May be infinite where it leaves the range of doubles.
+ */
+export function presentValue(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): number {
+  if (ratePerPeriod === 0) return sum(amounts);
+  const { first, second, ratio, slip } = discounting(ratePerPeriod, timing);
+  const count = amounts.length;
+  const square = ratio * ratio;
+  const fourth = square * square;
+  const slipOfFour = 4 * slip + 2 * (product(ratio, ratio).low / square) + product(square, square).low / fourth;
+  let a = count > 0 ? (amounts[0] as number) * first : 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let aLost = 0;
+  let bLost = 0;
+  let cLost = 0;
+  let dLost = 0;
+  let factor = second;
+  let drift = slip;
+  let t = 1;
+  for (; t + 3 < count; t += 4) {
+    const even = factor + factor * drift;
+    const odd = even * ratio;
+    const aNext = (amounts[t] as number) * even - aLost;
+    const bNext = (amounts[t + 1] as number) * odd - bLost;
+    const cNext = (amounts[t + 2] as number) * (even * square) - cLost;
+    const dNext = (amounts[t + 3] as number) * (odd * square) - dLost;
+    const aAfter = a + aNext;
+    const bAfter = b + bNext;
+    const cAfter = c + cNext;
+    const dAfter = d + dNext;
+    aLost = aAfter - a - aNext;
+    bLost = bAfter - b - bNext;
+    cLost = cAfter - c - cNext;
+    dLost = dAfter - d - dNext;
+    a = aAfter;
+    b = bAfter;
+    c = cAfter;
+    d = dAfter;
+    factor *= fourth;
+    drift += slipOfFour;
+  }
+  for (; t < count; t++) {
+    const next = (amounts[t] as number) * (factor + factor * drift) - aLost;
+    const after = a + next;
+    aLost = after - a - next;
+    a = after;
+    factor *= ratio;
+    drift += slip;
+  }
+  const value = a + b + (c + d) - (aLost + bLost + (cLost + dLost));
+  // One by one where a factor or a product is infinite: 0 times that is 0.
+  return Number.isFinite(value) ? value : sum(discounted(amounts, ratePerPeriod, timing));
+}
+
+/**
+ * The factors of the first two periods; from the second on each is the one before times the ratio 1/(1 + r), which is off by
+ * its own rounding, the same in every period. `slip` is by how much of it, so that a factor t periods on can be put right.
+ */
+function discounting(ratePerPeriod: number, timing: Timing) {
+  const growth = 1 + ratePerPeriod;
+  const ratio = 1 / growth;
+  const second = timing === "start" ? ratio : timing === "mid" ? Math.sqrt(ratio) : ratio * ratio;
+  const first = timing === "end" ? ratio : 1;
+  const slip = 1 - ratio * growth - product(ratio, growth).low;
+  return { first, second, ratio, slip: Number.isFinite(slip) ? slip : 0 };
+}
+
+/** Σ net_t / (1 + r)^t. */
+export function npv(given: Case & { readonly rate: number; readonly timing?: Timing | undefined }): number | Fault {
+  return finite(presentValue(net(given), given.rate, given.timing));
+}

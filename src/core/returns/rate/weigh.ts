@@ -1,0 +1,77 @@
+/** Present values of flows on their days. */
+import type { Series } from "../../numbers/series";
+
+/** Σ present value × waitᵏ for k = 0, 1, 2, as of one of the flows; the waits are counted from it, in either direction. */
+export interface Block {
+  readonly value: number;
+  readonly moment: number;
+  readonly square: number;
+}
+
+/** The flows from one place to before another, as of the one at `origin`. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly origin: number;
+}
+
+/** A flow counts for e^(−fall × wait) of its amount. Days are whole and rise. */
+export function weigh(amounts: Series, days: readonly number[], stretch: Stretch, fall: number): Block {
+  const { from, end, origin } = stretch;
+  const longest = (days[end - 1] as number) - (days[from] as number);
+  if (longest < daysInTable * (end - from - daysInTable)) return weighByTable(amounts, days, stretch, fall);
+  const start = days[origin] as number;
+  let value = 0;
+  let moment = 0;
+  let square = 0;
+  for (let i = from; i < end; i++) {
+    const wait = Math.abs((days[i] as number) - start);
+    const present = (amounts[i] as number) * Math.exp(-fall * wait);
+    const waited = wait * present;
+    value += present;
+    moment += waited;
+    square += wait * waited;
+  }
+  return { value, moment, square };
+}
+
+/** Of many flows, e^(−fall × wait) is looked up: of some times 64 days, and of the days beyond them. */
+const bits = 6;
+const daysInTable = 1 << bits;
+const ofDays = new Float64Array(daysInTable);
+let ofMore = new Float64Array(2 * daysInTable);
+
+/** A loop of its own, for to choose in each round how to weigh takes as long as weighing. */
+function weighByTable(amounts: Series, days: readonly number[], { from, end, origin }: Stretch, fall: number): Block {
+  tabulate(fall, (days[end - 1] as number) - (days[from] as number));
+  const start = days[origin] as number;
+  const more = ofMore;
+  let value = 0;
+  let moment = 0;
+  let square = 0;
+  for (let i = from; i < end; i++) {
+    const wait = Math.abs((days[i] as number) - start);
+    const weight = (ofDays[wait & (daysInTable - 1)] as number) * (more[wait >> bits] as number);
+    const present = (amounts[i] as number) * weight;
+    const waited = wait * present;
+    value += present;
+    moment += waited;
+    square += wait * waited;
+  }
+  return { value, moment, square };
+}
+
+function tabulate(u: number, longest: number): void {
+  const count = (longest >> bits) + 1;
+  if (count > ofMore.length) ofMore = new Float64Array(2 * count);
+  powers(ofDays, daysInTable, u);
+  powers(ofMore, count, u * daysInTable);
+}
+
+/** e^(−u k) for k below the count; mostly as the product of two. */
+function powers(table: Float64Array, count: number, u: number): void {
+  for (let k = 0; k < count; k++) {
+    const low = k & 7;
+    table[k] = k === low || low === 0 ? Math.exp(-u * k) : (table[k - low] as number) * (table[low] as number);
+  }
+}

@@ -1,0 +1,132 @@
+import { countsBy, descending, grouped, Sums, type Coded, type none, type Spelling } from "../numbers/coded";
+import { fault, finite, isFault, type Fault } from "../fault";
+import { sum } from "../numbers/series";
+
+export type AttributionModel = "linear" | "first" | "last" | "position" | "decay";
+
+/** One row per touch; the value of a deal stands on each of its rows. */
+export interface Touches {
+  readonly deals: Coded;
+  readonly channels: Coded;
+  readonly times: Float64Array;
+  readonly values: Float64Array;
+  readonly model: AttributionModel;
+  /** Days before the last touch in which a touch loses half its weight. */
+  readonly halfLife: number;
+}
+
+export interface ChannelRow {
+  readonly channel: Spelling | typeof none;
+  readonly credit: number | Fault;
+  readonly share: number | Fault;
+  readonly touches: number;
+}
+
+/** The value of every deal shared among the channels that touched it, by credit. */
+export function attribution(given: Touches): readonly ChannelRow[] | Fault {
+  const { deals, channels, times, values, model } = given;
+  const journeys = journeysOf(given);
+  if (isFault(journeys)) return journeys;
+  const weigh = weights[model](given, journeys);
+  const of = deals.codes;
+  const inAll = new Sums(of.length === 0 ? 0 : deals.spellings.length);
+  const touch = new Float64Array(of.length);
+  for (let row = 0; row < of.length; row++) {
+    const deal = of[row] as number;
+    if (deal < 0) continue;
+    const weight = weigh(times[row] as number, deal);
+    touch[row] = weight;
+    inAll.add(deal, weight);
+  }
+  const whole = inAll.totals();
+  const { codes, names } = grouped(channels, (row) => (of[row] as number) >= 0);
+  const credits = new Sums(names.length);
+  for (let row = 0; row < of.length; row++) {
+    const deal = of[row] as number;
+    if (deal >= 0)
+      credits.add(codes[row] as number, ((values[row] as number) * (touch[row] as number)) / (whole[deal] as number));
+  }
+  const total = finite(sum(journeys.value));
+  if (isFault(total)) return total;
+  const touches = countsBy(
+    codes.map((code, row) => ((of[row] as number) >= 0 ? code : -1)),
+    names.length,
+  );
+  const credit = credits.totals();
+  return descending(credit)
+    .filter((code) => (touches[code] as number) > 0)
+    .map((code) => ({
+      channel: names[code] as ChannelRow["channel"],
+      credit: finite(credit[code] as number),
+      share: total === 0 ? fault("div0", "nothingToShare") : finite((credit[code] as number) / total),
+      touches: touches[code] as number,
+    }));
+}
+
+/** By deal: its value, when it was first and last touched, and by how many touches at those times. */
+interface Journeys {
+  readonly value: Float64Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  readonly atFirst: Int32Array;
+  readonly atLast: Int32Array;
+  readonly touches: Int32Array;
+}
+
+function journeysOf({ deals, times, values, model }: Touches): Journeys | Fault {
+  const count = deals.spellings.length;
+  const value = new Float64Array(count);
+  const first = new Float64Array(count).fill(Infinity);
+  const last = new Float64Array(count).fill(-Infinity);
+  const [atFirst, atLast, touches] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let row = 0; row < times.length; row++) {
+    const deal = deals.codes[row] as number;
+    const [time, worth] = [times[row] as number, values[row] as number];
+    if (deal < 0) {
+      if (worth !== 0) return fault("value", "dateMissing", { parameter: "deals", cell: row + 1 });
+      continue;
+    }
+    if (time === 0 && worth !== 0 && model !== "linear")
+      return fault("value", "dateMissing", { parameter: "times", cell: row + 1 });
+    if (touches[deal] === 0) value[deal] = worth;
+    else if (value[deal] !== worth)
+      return fault("value", "valuesDiffer", { parameter: "values", row: row + 1, deal: String(deals.spellings[deal]) });
+    touches[deal] = (touches[deal] as number) + 1;
+    atFirst[deal] = time < (first[deal] as number) ? 1 : (atFirst[deal] as number) + (time === first[deal] ? 1 : 0);
+    atLast[deal] = time > (last[deal] as number) ? 1 : (atLast[deal] as number) + (time === last[deal] ? 1 : 0);
+    first[deal] = Math.min(first[deal] as number, time);
+    last[deal] = Math.max(last[deal] as number, time);
+  }
+  return { value, first, last, atFirst, atLast, touches };
+}
+
+/** What a touch at a time weighs in its deal; the weights of a deal needn't add up to 1. */
+type Weigh = (time: number, deal: number) => number;
+
+const weights: Readonly<Record<AttributionModel, (given: Touches, journeys: Journeys) => Weigh>> = {
+  linear: () => () => 1,
+  first:
+    (_, { first }) =>
+    (time, deal) =>
+      time === first[deal] ? 1 : 0,
+  last:
+    (_, { last }) =>
+    (time, deal) =>
+      time === last[deal] ? 1 : 0,
+  position: (_, journeys) => byPosition(journeys),
+  decay:
+    ({ halfLife }, { last }) =>
+    (time, deal) =>
+      2 ** ((time - (last[deal] as number)) / halfLife),
+};
+
+/** 40 % to the first, 40 % to the last, 20 % to those between; 50 % each where there are none between. */
+function byPosition({ first, last, atFirst, atLast, touches }: Journeys): Weigh {
+  return (time, deal) => {
+    if (first[deal] === last[deal]) return 1;
+    const ends = { first: atFirst[deal] as number, last: atLast[deal] as number };
+    const between = (touches[deal] as number) - ends.first - ends.last;
+    if (time === first[deal]) return 0.4 / ends.first;
+    return time === last[deal] ? 0.4 / ends.last : 0.2 / between;
+  };
+}

@@ -1,0 +1,118 @@
+import { countsBy, grouped, type Coded, type none, type Spelling } from "../numbers/coded";
+import { fault, finite, isFault, type Fault } from "../fault";
+import { statisticOf, type Statistic } from "../numbers/statistic";
+
+/** When each record began and ended: Excel's serial numbers with the time of day, 0 where there is none. */
+export interface Spans {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+type Measure = (from: number, to: number) => number;
+
+/** Times of day count, to the minute. */
+const exactly: Measure = (from, to) => to - from;
+
+/** Days between two moments. An end without a time of day is 0 days from any beginning on its day. */
+export function daysBetween(from: number, to: number): number {
+  return to < from && to === Math.trunc(from) ? 0 : to - from;
+}
+
+/** Whether a row has both moments. */
+const isWhole = ({ from, to }: Spans, row: number): boolean => from[row] !== 0 && to[row] !== 0;
+
+/** What the columns of the moments are called. */
+interface Names {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days of every row that has both moments, 0 of the others; the first that ends before it begins is a fault. */
+function days(spans: Spans, names: Names, between: Measure = daysBetween): Float64Array | Fault {
+  const { from, to } = spans;
+  const found = new Float64Array(from.length);
+  for (let row = 0; row < from.length; row++) {
+    const span = isWhole(spans, row) ? between(from[row] as number, to[row] as number) : 0;
+    if (span < 0) return endsBefore(row, names);
+    found[row] = span;
+  }
+  return found;
+}
+
+export function endsBefore(row: number, { from, to }: Names): Fault {
+  return fault("value", "endsBefore", { row: row + 1, first: from, second: to });
+}
+
+/** Mean or median of closed − opened, in days, over the deals that have both dates. */
+export function salesCycle(given: {
+  readonly opened: Float64Array;
+  readonly closed: Float64Array;
+  readonly statistic: Statistic;
+}): number | Fault {
+  const spans = { from: given.opened, to: given.closed };
+  const all = days(spans, { from: "opened", to: "closed" });
+  return isFault(all)
+    ? all
+    : statisticOf(
+        all.filter((_, row) => isWhole(spans, row)),
+        given.statistic,
+      );
+}
+
+/** Mean or median of resolved − opened, in calendar hours, over the cases that are resolved. */
+export function resolutionTime(given: {
+  readonly opened: Float64Array;
+  readonly resolved: Float64Array;
+  readonly statistic: Statistic;
+}): number | Fault {
+  const spans = { from: given.opened, to: given.resolved };
+  const all = days(spans, { from: "opened", to: "resolved" }, exactly);
+  if (isFault(all)) return all;
+  const inDays = statisticOf(
+    all.filter((_, row) => isWhole(spans, row)),
+    given.statistic,
+  );
+  return isFault(inDays) ? inDays : finite(inDays * 24);
+}
+
+export interface StageRow {
+  readonly stage: Spelling | typeof none;
+  /** Passages through the stage that are over. */
+  readonly count: number;
+  readonly days: number | Fault;
+}
+
+/** How long the deals that have left a stage were in it, stages in order of first appearance. */
+export function stageTimes(given: {
+  readonly stages: Coded;
+  readonly entered: Float64Array;
+  readonly left: Float64Array;
+  readonly statistic: Statistic;
+}): readonly StageRow[] | Fault {
+  const spans = { from: given.entered, to: given.left };
+  const all = days(spans, { from: "entered", to: "left" });
+  if (isFault(all)) return all;
+  const { codes, names } = grouped(given.stages, (row) => spans.from[row] !== 0 || spans.to[row] !== 0);
+  const passed = codes.map((code, row) => (isWhole(spans, row) ? code : -1));
+  const counts = countsBy(passed, names.length);
+  const byStage = arranged(all, passed, counts);
+  return names.map((stage, code) => ({
+    stage,
+    count: counts[code] as number,
+    days: statisticOf(byStage[code] as Float64Array, given.statistic),
+  }));
+}
+
+/** The values of each group together. */
+function arranged(values: Float64Array, codes: Int32Array, counts: Int32Array): readonly Float64Array[] {
+  const groups = Array.from(counts, (count) => new Float64Array(count));
+  const filled = new Int32Array(counts.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code < 0) continue;
+    const place = filled[code] as number;
+    (groups[code] as Float64Array)[place] = values[row] as number;
+    filled[code] = place + 1;
+  }
+  return groups;
+}

@@ -1,0 +1,78 @@
+import { monthOf } from "../numbers/calendar";
+import { Sums } from "../numbers/coded";
+import { fault, finite, type Fault } from "../fault";
+
+export type Period = "month" | "quarter" | "year";
+
+export interface SalesRow {
+  /** 2025-01, 2025-Q1, or the year as a number. */
+  readonly period: string | number;
+  readonly deals: number;
+  readonly amount: number | Fault;
+  readonly average: number | Fault;
+}
+
+const monthsIn: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
+const mostPeriods = 1200;
+
+/** Deals and money by period, from the first to the last, those without a deal as 0. A row without a date is in none. */
+export function salesByPeriod({
+  dates,
+  amounts,
+  by,
+}: {
+  readonly dates: Float64Array;
+  readonly amounts: Float64Array;
+  readonly by: Period;
+}): readonly SalesRow[] | Fault {
+  const size = monthsIn[by];
+  const periods = Int32Array.from(dates, (date) => (date === 0 ? -1 : Math.floor(monthOf(date) / size)));
+  let first = Infinity;
+  let last = -Infinity;
+  for (const period of periods) {
+    if (period === -1) continue;
+    first = Math.min(first, period);
+    last = Math.max(last, period);
+  }
+  const count = last - first + 1;
+  if (count > mostPeriods) return tooManyPeriods(periods, first, last, by);
+  const deals = new Int32Array(count);
+  const sums = new Sums(count);
+  for (let row = 0; row < periods.length; row++) {
+    const place = (periods[row] as number) - first;
+    if (place < 0) continue;
+    deals[place] = (deals[place] as number) + 1;
+    sums.add(place, amounts[row] as number);
+  }
+  return Array.from(sums.totals(), (amount, place) => {
+    const sold = deals[place] as number;
+    return {
+      period: named(first + place, by),
+      deals: sold,
+      amount: finite(amount),
+      average: sold === 0 ? 0 : finite(amount / sold),
+    };
+  });
+}
+
+/** Names the end that lies farther from the middle of all dates: there is the one mistyped. */
+function tooManyPeriods(periods: Int32Array, first: number, last: number, by: Period): Fault {
+  const sorted = periods.filter((period) => period !== -1).sort();
+  const middle = sorted[sorted.length >> 1] as number;
+  const odd = middle - first > last - middle ? first : last;
+  const cell = periods.indexOf(odd) + 1;
+  return fault("value", "tooManyPeriods", {
+    parameter: "dates",
+    cell,
+    period: String(named(odd, by)),
+    most: mostPeriods,
+  });
+}
+
+function named(period: number, by: Period): string | number {
+  if (by === "year") return period;
+  const inYear = 12 / monthsIn[by];
+  const year = Math.floor(period / inYear);
+  const place = (period % inYear) + 1;
+  return by === "quarter" ? `${year}-Q${place}` : `${year}-${String(place).padStart(2, "0")}`;
+}

@@ -1,0 +1,55 @@
+import { fault, finite, isFault, type Fault } from "../fault";
+import { overSamePeriods, type LineItems } from "../numbers/lineItems";
+import { payback } from "../returns/payback";
+import { npv } from "../returns/presentValue";
+import { roi } from "../returns/roi";
+import { byPeriod, type Case, type Series } from "../numbers/series";
+
+export interface Sensitivity extends LineItems {
+  /** A name for each benefit line, then for each cost line. */
+  readonly labels: readonly string[];
+  readonly rate: number;
+  /** How far each line is moved down and up, as a share of it. */
+  readonly swing: number;
+  readonly measure: "npv" | "roi" | "payback";
+}
+
+/** A line's bar in the tornado: the measure with the line at its low and at its high, and how far they lie apart. */
+export interface Bar {
+  readonly label: string;
+  readonly low: number | Fault;
+  readonly high: number | Fault;
+  readonly range: number | Fault;
+}
+
+/** One line moved at a time, the widest range first; before them those that have no range; ties as given. */
+export function sensitivity({ labels, rate, swing, measure, ...given }: Sensitivity): readonly Bar[] | Fault {
+  const items = overSamePeriods(given);
+  if (isFault(items)) return items;
+  const lines = items.benefits.length + items.costs.length;
+  if (labels.length !== lines) return fault("value", "labelsDiffer", { labels: labels.length, lines });
+
+  const base = { benefits: byPeriod(items.benefits), costs: byPeriod(items.costs) };
+  const measured = (given: Case): number | Fault => {
+    if (measure === "npv") return npv({ ...given, rate });
+    return measure === "roi" ? roi({ ...given, method: "total" }) : payback(given);
+  };
+  const moved = (side: keyof Case, line: Series, share: number): Case => ({
+    ...base,
+    [side]: base[side].map((amount, t) => amount + share * (line[t] ?? 0)),
+  });
+  const bar = (side: keyof Case, line: Series, label = ""): Bar => {
+    const [low, high] = [measured(moved(side, line, -swing)), measured(moved(side, line, swing))];
+    return { label, low, high, range: isFault(low) ? low : isFault(high) ? high : finite(Math.abs(high - low)) };
+  };
+
+  const bars = [
+    ...items.benefits.map((line, i) => bar("benefits", line, labels[i])),
+    ...items.costs.map((line, i) => bar("costs", line, labels[items.benefits.length + i])),
+  ];
+  return bars.sort((a, b) => (width(a) === width(b) ? 0 : width(b) - width(a)));
+}
+
+function width({ range }: Bar): number {
+  return isFault(range) ? Infinity : range;
+}

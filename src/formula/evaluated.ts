@@ -1,0 +1,124 @@
+/** What a piece of a formula comes to, as far as it can be told without the spreadsheet. */
+import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { catalogue, type FunctionId } from "../catalogue";
+import { operated, type Surroundings } from "../grid/evaluate";
+import type { Operator } from "../grid/expression";
+import { cellsOf, isError, isMatrix, natives, type NativeName, type Value } from "../grid/natives";
+import type { CellError, ErrorText } from "../grid/plan";
+import { plainName } from "./calls";
+import { isFixed, isWhole, type Lookup, type Place } from "./lookup";
+
+/** Excel's functions whose whole meaning `natives` has; of the others it has what templates use of them. */
+const known: ReadonlySet<string> = new Set<NativeName>(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "ABS", "DATE"]);
+
+const operators: ReadonlySet<string> = new Set<Operator>([
+  "+",
+  "-",
+  "*",
+  "/",
+  "^",
+  "&",
+  "=",
+  "<",
+  ">",
+  "<=",
+  ">=",
+  "<>",
+]);
+
+/** The value of a text as it stands in a formula at a place; undefined where it can't be told. */
+export function evaluated(
+  text: string,
+  from: Place,
+  look: Lookup,
+  ask: Surroundings["ask"],
+  depth = 0,
+): Value | undefined {
+  const tree = treeOf(text);
+  return tree && evaluate(tree);
+
+  function evaluate(node: AstExpression): Value | undefined {
+    switch (node.type) {
+      case "Literal":
+        return node.value as Value;
+      case "ErrorLiteral":
+        return { error: node.value as ErrorText } satisfies CellError;
+      case "ReferenceIdentifier":
+        return referred(node.value);
+      case "ArrayExpression": {
+        const rows = node.elements.map((row) => row.map((each) => (each ? evaluate(each) : undefined)));
+        return rows.some((row) => row.some((each) => each === undefined || isMatrix(each)))
+          ? undefined
+          : (rows as Value);
+      }
+      case "UnaryExpression":
+        return unary(node.operator, node.arguments[0]);
+      case "BinaryExpression": {
+        const [left, right] = node.arguments.map(evaluate);
+        if (left === undefined || right === undefined || !operators.has(node.operator)) return undefined;
+        return operated(node.operator as Operator, left, right);
+      }
+      case "CallExpression": {
+        const given = node.arguments.map((each) => (each ? evaluate(each) : null));
+        const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
+        return called(plainName(node.callee.name), given, isOfWhole);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  function referred(reference: string): Value | undefined {
+    const found = look.locate(reference, from);
+    if (found) return single(look.values(found));
+    const name = depth > 8 ? undefined : look.nameOf(reference, from);
+    return name && isFixed(name.formula)
+      ? evaluated(name.formula.replace(/^=/, ""), from, look, ask, depth + 1)
+      : undefined;
+  }
+
+  function unary(operator: string, of: AstExpression | null | undefined): Value | undefined {
+    if (operator === "#") return of?.type === "ReferenceIdentifier" ? referred(`${of.value}#`) : undefined;
+    const value = of ? evaluate(of) : undefined;
+    if (value === undefined) return undefined;
+    if (operator === "-") return operated("-", 0, value);
+    if (operator === "%") return operated("/", value, 100);
+    // A plus sign does nothing, and what Excel picks from an area depends on where the formula stands.
+    return operator === "+" || !isMatrix(value) ? value : undefined;
+  }
+
+  /** Blank cells to the end of a sheet are periods to our functions, and nothing to Excel's. */
+  function isAllOf(reference: string): boolean {
+    const found = look.locate(reference, from);
+    return found !== undefined && isWhole(found.area);
+  }
+
+  function called(name: string, given: readonly (Value | undefined)[], isOfWhole: boolean): Value | undefined {
+    if (given.includes(undefined)) return undefined;
+    const values = given as readonly Value[];
+    if (name in catalogue) {
+      return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? ask(name as FunctionId, values));
+    }
+    if (name === "INDEX") return picked(values);
+    return known.has(name) ? natives[name as NativeName](...values.map((value) => () => value)) : undefined;
+  }
+}
+
+/** One cell of a table by its row and column; undefined where Excel would give a whole row or column, or an error. */
+function picked([table = null, row = null, column = null, ...rest]: readonly Value[]): Value | undefined {
+  if (!isMatrix(table) || typeof row !== "number" || typeof column !== "number" || rest.length > 0) return undefined;
+  return table[row - 1]?.[column - 1];
+}
+
+function treeOf(text: string): AstExpression | undefined {
+  try {
+    return parse(tokenize(`=${text}`)) as AstExpression;
+  } catch {
+    // Not a formula, or one with another workbook's function in it.
+    return undefined;
+  }
+}
+
+/** An area of one cell is that cell. */
+const single = (values: Value): Value =>
+  isMatrix(values) && values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : values;

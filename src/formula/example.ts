@@ -1,0 +1,114 @@
+/** An example of a function as it is typed in a sheet: the cells it reads, and its formula. */
+import {
+  takesOneCell,
+  type AnyDefinition,
+  type Example,
+  type Parameter,
+  type Raw,
+  type RawArgument,
+  type Ref,
+} from "../catalogue/define";
+import { areaAddress } from "../grid/address";
+
+export interface Shown {
+  readonly cells: readonly Cells[];
+  readonly formula: string;
+  /** Undefined where the answer is a table or there is none. */
+  readonly gives: number | undefined;
+  /** The arguments as a stored formula has them: separated by commas, with a decimal point. */
+  readonly refs: Readonly<Record<string, Ref | undefined>>;
+}
+
+export interface Cells {
+  readonly address: string;
+  readonly values: readonly (readonly Raw[])[];
+}
+
+/** How numbers and arguments are typed. */
+interface Writing {
+  readonly decimalSign: string;
+  readonly separator: string;
+  readonly ratesInPercent?: true;
+}
+
+/** Where the decimal sign is a comma, Excel separates arguments by semicolons. */
+export const separator = (decimalSign: string): string => (decimalSign === "," ? ";" : ",");
+
+const firstAnswered = ({ examples }: AnyDefinition): Example | undefined =>
+  examples.find(({ gives }) => typeof gives !== "string");
+
+/** An example of a definition, the first that has an answer unless told; its ranges stand below one another from B2. */
+export function shown(
+  definition: AnyDefinition,
+  decimalSign: string,
+  example = firstAnswered(definition),
+): Shown | undefined {
+  return example && laidOut(definition, example, { decimalSign, separator: separator(decimalSign) });
+}
+
+/** The formula of the first example that has an answer, in the form of English Excel. */
+export function exampleFormula(definition: AnyDefinition): string {
+  const example = firstAnswered(definition) ?? { given: {}, gives: "na" };
+  return laidOut(definition, example, { decimalSign: ".", separator: ", ", ratesInPercent: true }).formula;
+}
+
+/** =CRMROI(benefits, costs, [method]): brackets mark what may be left out. */
+export function signature(
+  { id, parameters }: AnyDefinition,
+  names: Readonly<Record<string, string>>,
+  between = ", ",
+): string {
+  const written = Object.entries(parameters).map(([key, parameter]) => {
+    // Isolated: Persian names beside one another would otherwise run from right to left as one.
+    const name = `\u2068${names[key] ?? key}\u2069`;
+    return omissible(parameter) ? `[${name}]` : name;
+  });
+  return `=${id}(${written.join(between)})`;
+}
+
+export function omissible(parameter: Parameter): boolean {
+  return parameter.optional === true || (parameter.shape === "option" && parameter.default !== undefined);
+}
+
+function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: Writing): Shown {
+  const cells: Cells[] = [];
+  const refs: Record<string, Ref | undefined> = {};
+  let row = 1;
+  const written = Object.entries(definition.parameters).map(([key, parameter]) => {
+    const value = given[key];
+    if (value === undefined || value === null) return "";
+    if (takesOneCell(parameter)) {
+      const text = typed(value as Raw, ".");
+      refs[key] = { text, rows: 1, columns: 1, literal: value as number | string };
+      const isPercent = writing.ratesInPercent && parameter.shape === "number" && parameter.unit === "ratePerPeriod";
+      return isPercent && typeof value === "number" ? percent(value) : typed(value as Raw, writing.decimalSign);
+    }
+    const values = matrix(value);
+    const [rows, columns] = [values.length, Math.max(...values.map(({ length }) => length))];
+    const address = areaAddress({ row, column: 1, rows, columns });
+    row += rows;
+    cells.push({ address, values });
+    refs[key] = { text: address, rows, columns };
+    return address;
+  });
+  while (written.at(-1) === "") written.pop();
+  return {
+    cells,
+    formula: `=${definition.id}(${written.join(writing.separator)})`,
+    gives: typeof gives === "number" ? gives : undefined,
+    refs,
+  };
+}
+
+function typed(value: Raw, decimalSign: string): string {
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value ?? "").replace(".", decimalSign);
+}
+
+const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
+
+function matrix(value: RawArgument): readonly (readonly Raw[])[] {
+  if (!Array.isArray(value)) return [[value as Raw]];
+  return value.every(Array.isArray) ? (value as readonly (readonly Raw[])[]) : [value as readonly Raw[]];
+}

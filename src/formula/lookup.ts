@@ -1,0 +1,210 @@
+/** What formulas of a workbook mean by their references. */
+import { MAX_COLS, MAX_ROWS, parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
+import type { Matrix } from "../grid/natives";
+import type { Area } from "../grid/plan";
+import { tokens } from "./tokens";
+import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../grid/book";
+
+/** The cell a formula stands in. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Located {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+export interface Lookup {
+  readonly book: Book;
+  cellAt(place: Place): BookCell | undefined;
+  /** An address, a spilled range, a name or a table's part; undefined where it stands for no cells of this workbook. */
+  locate(reference: string, from: Place): Located | undefined;
+  /** What a name is called in: its sheet's own before the workbook's. */
+  nameOf(reference: string, from: Place): BookName | undefined;
+  /** The table that a cell belongs to. */
+  tableAt(place: Place): BookTable | undefined;
+  /** Of whole columns and rows as far as cells are used. */
+  values(located: Located): Matrix;
+}
+
+export function lookup(book: Book): Lookup {
+  const sheets = new Map(book.sheets.map((sheet) => [folded(sheet.name), { sheet, grid: gridOf(sheet) }]));
+  const at = ({ sheet, row, column }: Place) => sheets.get(folded(sheet))?.grid.rows.get(row)?.get(column);
+
+  const locate = (reference: string, from: Place, depth = 0): Located | undefined => {
+    const isSpill = reference.endsWith("#");
+    const text = isSpill ? reference.slice(0, -1) : reference;
+    const found = cellsAt(text, from) ?? partOfTable(text, from) ?? named(text, from, depth);
+    return found && isSpill ? spilled(found) : found;
+  };
+
+  const cellsAt = (text: string, from: Place): Located | undefined => {
+    const { context = [], range } = parsed(text);
+    const sheet = context.length > 1 ? undefined : sheets.get(folded(context[0] ?? from.sheet))?.sheet;
+    return range && sheet && { sheet, area: areaOf(range) };
+  };
+
+  const spilled = ({ sheet, area: { row, column } }: Located): Located | undefined => {
+    const spill = at({ sheet: sheet.name, row, column })?.spill;
+    return spill && { sheet, area: { row, column, ...spill } };
+  };
+
+  const nameOf = (reference: string, from: Place): BookName | undefined => {
+    const { context = [], name } = parsed(reference);
+    if (name === undefined || context.length > 1) return undefined;
+    const wanted = folded(name);
+    const on = folded(context[0] ?? from.sheet);
+    const same = book.names.filter(({ name }) => folded(name) === wanted);
+    return (
+      same.find(({ sheet }) => sheet !== undefined && folded(sheet) === on) ??
+      same.find(({ sheet }) => sheet === undefined)
+    );
+  };
+
+  const named = (text: string, from: Place, depth: number): Located | undefined => {
+    const name = depth > 8 ? undefined : nameOf(text, from);
+    // A name whose cells move with the cell that asks stands for others in every formula.
+    if (!name || !isFixed(name.formula)) return undefined;
+    return locate(name.formula.replace(/^=/, ""), { ...from, sheet: name.sheet ?? from.sheet }, depth + 1);
+  };
+
+  const partOfTable = (text: string, from: Place): Located | undefined => {
+    const part = parseStructRef(text) as StructRef | undefined;
+    if (!part || (part.context ?? []).length > 0) return undefined;
+    const table = book.tables.find((each) => (part.table ? same(each.name, part.table) : holds(each, from)));
+    const sheet = table && sheets.get(folded(table.sheet))?.sheet;
+    const area = table && partOf(table, part, from);
+    return sheet && area && { sheet, area };
+  };
+
+  return {
+    book,
+    cellAt: at,
+    locate: (reference, from) => locate(reference.trim(), from),
+    nameOf,
+    tableAt: (place) => book.tables.find((table) => holds(table, place)),
+    values({ sheet, area: { row, column, rows, columns } }) {
+      const { rows: stored, used } = sheets.get(folded(sheet.name))?.grid ?? gridOf(sheet);
+      const high = row === 0 && rows >= MAX_ROWS ? used.rows : rows;
+      const wide = column === 0 && columns >= MAX_COLS ? used.columns : columns;
+      return Array.from({ length: high }, (_, r) => {
+        const line = stored.get(row + r);
+        return Array.from({ length: wide }, (_, c) => line?.get(column + c)?.value ?? null);
+      });
+    },
+  };
+}
+
+/** Excel ignores case in the names of sheets, tables, columns and in defined names. */
+export const folded = (name: string): string => name.toLowerCase();
+export const same = (a: string, b: string): boolean => folded(a) === folded(b);
+
+interface Grid {
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
+  readonly used: Size;
+}
+
+function gridOf({ cells }: BookSheet): Grid {
+  const rows = new Map<number, Map<number, BookCell>>();
+  const used = { rows: 1, columns: 1 };
+  for (const cell of cells) {
+    const line = rows.get(cell.row) ?? new Map<number, BookCell>();
+    rows.set(cell.row, line.set(cell.column, cell));
+    used.rows = Math.max(used.rows, cell.row + 1);
+    used.columns = Math.max(used.columns, cell.column + 1);
+  }
+  return { rows, used };
+}
+
+/** As the library has a reference. */
+interface Parsed {
+  /** The workbook, where it isn't this one, and the sheet. */
+  readonly context?: readonly string[];
+  readonly range?: RangeA1;
+  readonly name?: string;
+}
+
+const parsed = (reference: string): Parsed => parseA1Ref(reference) ?? {};
+
+function areaOf({ top, left, bottom, right }: RangeA1): Area {
+  const [row, column] = [top ?? 0, left ?? 0];
+  return {
+    row,
+    column,
+    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
+    columns: (right ?? MAX_COLS - 1) - column + 1,
+  };
+}
+
+/** Whether a formula means the same cells wherever it stands: every address in it has its $ signs. */
+export function isFixed(formula: string): boolean {
+  return tokens(formula).every(({ kind, text }) => kind !== "reference" || isAnchored(text));
+}
+
+function isAnchored(text: string): boolean {
+  const { range } = parsed(text.replace(/#$/, ""));
+  // What is no address is a table's part: only its own row moves.
+  if (!range) return !/@|#This Row/i.test(text);
+  const { top, left, bottom, right, $top, $left, $bottom, $right } = range;
+  const anchors = [
+    [top, $top],
+    [left, $left],
+    [bottom, $bottom],
+    [right, $right],
+  ] as const;
+  return anchors.every(([bound, anchor]) => typeof bound !== "number" || anchor === true);
+}
+
+/** Whole columns or rows: Excel hands a function every one of their million cells, or none at all. */
+export const isWhole = ({ rows, columns }: Size): boolean => rows >= MAX_ROWS || columns >= MAX_COLS;
+
+interface StructRef {
+  readonly context?: readonly string[];
+  readonly table?: string;
+  readonly columns: readonly string[];
+  readonly sections: readonly string[];
+}
+
+const holds = ({ sheet, area }: BookTable, place: Place): boolean =>
+  same(sheet, place.sheet) &&
+  place.row >= area.row &&
+  place.row < area.row + area.rows &&
+  place.column >= area.column &&
+  place.column < area.column + area.columns;
+
+function partOf(table: BookTable, { columns, sections }: StructRef, from: Place): Area | undefined {
+  const places = columns.map((name) => table.columns.findIndex((column) => same(column.name, name)));
+  if (places.includes(-1)) return undefined;
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const across =
+    places.length === 0
+      ? { column: table.area.column, columns: table.area.columns }
+      : { column: table.area.column + first, columns: last - first + 1 };
+  const down = linesOf(table, sections, from);
+  return down && { ...across, ...down };
+}
+
+function linesOf(
+  { area: { row, rows }, hasHeader, hasTotals }: BookTable,
+  sections: readonly string[],
+  from: Place,
+): { readonly row: number; readonly rows: number } | undefined {
+  const header = hasHeader ? 1 : 0;
+  const totals = hasTotals ? 1 : 0;
+  const data = { row: row + header, rows: rows - header - totals };
+  const parts = (sections.length === 0 ? ["data"] : sections).map((section) => {
+    if (section === "all") return { row, rows };
+    if (section === "headers" && hasHeader) return { row, rows: 1 };
+    if (section === "totals" && hasTotals) return { row: row + rows - 1, rows: 1 };
+    if (section === "data") return data;
+    const isWithin = from.row >= data.row && from.row < data.row + data.rows;
+    return section === "this row" && isWithin ? { row: from.row, rows: 1 } : undefined;
+  });
+  if (parts.includes(undefined)) return undefined;
+  const known = parts as readonly { readonly row: number; readonly rows: number }[];
+  const top = Math.min(...known.map((part) => part.row));
+  return { row: top, rows: Math.max(...known.map((part) => part.row + part.rows)) - top };
+}

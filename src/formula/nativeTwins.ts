@@ -1,0 +1,229 @@
+/**
+ * A formula without our functions. Each call becomes its native twin; where it has none, or its answer is an error, it
+ * becomes its value as the core computes it; where the core can't know its arguments, what the cell shows stays.
+ */
+import { catalogue, type FunctionId } from "../catalogue";
+import { check } from "../catalogue/check";
+import { takesOneCell, type AnyDefinition, type Parameter, type Ref } from "../catalogue/define";
+import { isFault } from "../core/fault";
+import type { Surroundings } from "../grid/evaluate";
+import { isError, isMatrix, type Matrix, type Value } from "../grid/natives";
+import type { CellValue } from "../grid/plan";
+import { argument, callAt, written, type CallAt } from "./calls";
+import { evaluated } from "./evaluated";
+import { omissible } from "./example";
+import { isWhole, type Lookup, type Place } from "./lookup";
+import { tokens, type Token } from "./tokens";
+
+export type Rewritten =
+  /** Excel's own functions alone. */
+  | { readonly becomes: "twin"; readonly formula: string }
+  /** Some of it a fixed value. */
+  | { readonly becomes: "partly"; readonly formula: string }
+  /** The whole formula was one call. A single error is "error". */
+  | { readonly becomes: "value" | "error"; readonly values: Matrix }
+  /** Neither a formula nor a value can be told. */
+  | { readonly becomes: "shown" };
+
+const ids = Object.keys(catalogue);
+
+/** Whether a formula is worth cutting into tokens. */
+const mayHold = /CRM/i;
+
+/** Excel refuses a longer formula. */
+const longestFormula = 8192;
+
+export interface Asking {
+  readonly look: Lookup;
+  /** Where the formula stands. */
+  readonly from: Place;
+  readonly ask: Surroundings["ask"];
+  /** What its cell shows. A formula without a cell, a name's, stays a formula even where it is a value. */
+  readonly shown?: CellValue;
+  /** Whether its references mean other cells for each cell that asks, so that it has no value of its own. */
+  readonly isRelative?: boolean;
+}
+
+/** Undefined where the formula calls none of our functions. */
+export function rewritten(formula: string, asking: Asking): Rewritten | undefined {
+  if (!mayHold.test(formula)) return undefined;
+  const all = tokens(formula);
+  if (!all.some((_, at) => callAt(all, at, ids) !== undefined)) return undefined;
+  const only = asking.shown === undefined ? undefined : wholeCall(all);
+  if (only) return alone(only, asking);
+  const text = replaced(all, asking);
+  if (text === undefined || text.text.length > longestFormula) return { becomes: "shown" };
+  return { becomes: text.isFixed ? "partly" : "twin", formula: text.text };
+}
+
+/** The call that is all of the formula. */
+function wholeCall(all: readonly Token[]): CallAt | undefined {
+  const solid = all.map((token, at) => ({ ...token, at })).filter(({ kind }) => kind !== "space");
+  const first = solid[1]?.text === "@" || solid[1]?.text === "+" ? solid[2] : solid[1];
+  const call = first && replaceable(all, first.at);
+  return call && written(all.slice(call.end)) === "" ? call : undefined;
+}
+
+/** A call of ours, or INDEX picking a cell out of the table that one gives. */
+function replaceable(all: readonly Token[], at: number): CallAt | undefined {
+  const call = callAt(all, at, ids);
+  const picking = call ? undefined : callAt(all, at, ["INDEX"]);
+  const [from = [], ...places] = picking?.parts ?? [];
+  const table = from.filter(({ kind }) => kind !== "space");
+  const inner = callAt(table, 0, ids);
+  const isTable = inner?.end === table.length && typeof definitionOf(inner).returns === "object";
+  return isTable && places.every((place) => argument(place).kind === "value") ? picking : call;
+}
+
+const definitionOf = ({ name }: CallAt): AnyDefinition => catalogue[name as FunctionId];
+
+function alone(call: CallAt, asking: Asking): Rewritten {
+  const { answer, twin } = outcome(call, asking);
+  if (twin !== undefined && twin.text.length < longestFormula && !isRefused(answer, asking)) {
+    return { becomes: twin.isFixed ? "partly" : "twin", formula: `=${twin.text}` };
+  }
+  if (answer === undefined) return { becomes: "shown" };
+  return { becomes: isError(answer) ? "error" : "value", values: isMatrix(answer) ? answer : [[answer]] };
+}
+
+/** Where the core can't be asked, an error that the cell shows stands for its answer. */
+const isRefused = (answer: Value | undefined, { shown = null }: Asking): boolean =>
+  isError(answer === undefined ? shown : answer);
+
+interface Text {
+  readonly text: string;
+  /** Whether a value stands in it where a call stood. */
+  readonly isFixed: boolean;
+}
+
+/** Undefined where one of the calls has neither a twin nor a known value. */
+function replaced(all: readonly Token[], asking: Asking): Text | undefined {
+  let text = "";
+  let isFixed = false;
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at] as Token;
+    const picks = token.text === "@" ? 1 : 0;
+    const call = replaceable(all, at + picks);
+    if (!call) {
+      text += token.text;
+      continue;
+    }
+    const found = inFormula(call, asking, picks === 1);
+    if (!found) return undefined;
+    isFixed ||= found.isFixed;
+    text += isApart(all, at, call.end) || /^[\d.]+$/.test(found.text) ? found.text : `(${found.text})`;
+    at = call.end - 1;
+  }
+  return { text, isFixed };
+}
+
+/** Whether what stands there is an argument or all of the formula, so that no operator can cut it. */
+function isApart(all: readonly Token[], at: number, end: number): boolean {
+  const solid = ({ kind }: Token) => kind !== "space";
+  const before = all.slice(0, at).filter(solid);
+  const opening = before.at(-1)?.text ?? "(";
+  const closing = all.slice(end).find(solid)?.text ?? ")";
+  const begins = opening === "(" || opening === "," || (opening === "=" && before.length === 1);
+  return begins && (closing === ")" || closing === ",");
+}
+
+function inFormula(call: CallAt, asking: Asking, picksFirst: boolean): Text | undefined {
+  const { answer, twin } = outcome(call, asking);
+  if (twin !== undefined && (answer === undefined || !isError(answer))) return twin;
+  const text =
+    answer === undefined ? undefined : constant(picksFirst && isMatrix(answer) ? (answer[0]?.[0] ?? null) : answer);
+  return text === undefined ? undefined : { text, isFixed: true };
+}
+
+/** A value as a formula has it. */
+function constant(value: Value): string | undefined {
+  if (!isMatrix(value)) return cellConstant(value);
+  const rows = value.map((row) => row.map(cellConstant));
+  return rows.some((row) => row.includes(undefined)) ? undefined : `{${rows.map((row) => row.join(",")).join(";")}}`;
+}
+
+/** Excel takes no longer text into a formula. */
+const longestText = 255;
+
+function cellConstant(value: CellValue): string | undefined {
+  if (value === null) return `""`;
+  if (typeof value === "number") return String(value).toUpperCase();
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value === "string") return value.length > longestText ? undefined : `"${value.replaceAll('"', '""')}"`;
+  return value.error;
+}
+
+interface Outcome {
+  readonly answer: Value | undefined;
+  readonly twin: Text | undefined;
+}
+
+function outcome(call: CallAt, asking: Asking): Outcome {
+  const { name, parts } = call;
+  if (name === "INDEX") return { answer: valueOf(call.whole, asking), twin: undefined };
+  const definition = definitionOf(call);
+  const parameters = Object.entries(definition.parameters);
+  if (parts.length > parameters.length) return { answer: undefined, twin: undefined };
+  const values = parts.map((part) => valueOf(part, asking));
+  const isKnown = !values.includes(undefined);
+  const answer = isKnown ? valueOf(call.whole, asking) : undefined;
+  const given = parameters.map(([key, parameter], at) => [key, refOf(parts[at] ?? [], parameter, asking)] as const);
+  const isMissing = parameters.some(([, parameter], at) => given[at]?.[1] === undefined && !omissible(parameter));
+  if (isMissing || given.some(([, ref]) => ref === "none") || !holds(definition, isKnown ? values : undefined)) {
+    return { answer, twin: undefined };
+  }
+  const known = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];
+  const text = definition.native?.(Object.fromEntries(known));
+  return { answer, twin: text === undefined ? undefined : { text, isFixed: known.some(([, ref]) => ref?.isFixed) } };
+}
+
+function valueOf(part: readonly Token[], { look, from, ask, isRelative = false }: Asking): Value | undefined {
+  const text = written(part);
+  return isRelative ? undefined : text === "" ? null : evaluated(text, from, look, ask);
+}
+
+/** Whether these values have the twin that the definition gives; unknown ones may not. */
+function holds(definition: AnyDefinition, values: readonly unknown[] | undefined): boolean {
+  if (!definition.nativeHolds) return true;
+  const given = values && check(definition, values);
+  return given !== undefined && !isFault(given) && definition.nativeHolds(given);
+}
+
+/** Functions that answer differently each time: a twin may ask its argument twice. */
+const volatile = /^RAND/i;
+
+/** An argument as a twin takes it; "none" where its shape can't be told. */
+function refOf(
+  part: readonly Token[],
+  parameter: Parameter,
+  asking: Asking,
+): (Ref & { readonly isFixed?: boolean }) | undefined | "none" {
+  const given = argument(part);
+  switch (given.kind) {
+    case "omitted":
+      return undefined;
+    case "value": {
+      const text = written(part);
+      const literal = typeof given.value === "boolean" ? {} : { literal: given.value };
+      return { text: /^[+-]/.test(text) ? `(${text})` : text, rows: 1, columns: 1, ...literal };
+    }
+    case "matrix":
+      return { text: written(part), rows: given.values.length, columns: given.values[0]?.length ?? 0 };
+    case "reference":
+      return shaped(given.text, asking);
+    case "expression": {
+      if (!takesOneCell(parameter) || part.some(({ kind, text }) => kind === "word" && volatile.test(text)))
+        return "none";
+      const text = replaced(part, asking);
+      return text ? { text: `(${text.text.trim()})`, rows: 1, columns: 1, isFixed: text.isFixed } : "none";
+    }
+  }
+}
+
+function shaped(text: string, { look, from, ask }: Asking): Ref | "none" {
+  const found = look.locate(text, from);
+  if (found) return isWhole(found.area) ? "none" : { text, rows: found.area.rows, columns: found.area.columns };
+  const value = evaluated(text, from, look, ask);
+  if (value === undefined) return "none";
+  return { text, rows: isMatrix(value) ? value.length : 1, columns: isMatrix(value) ? (value[0]?.length ?? 0) : 1 };
+}

@@ -1,0 +1,33 @@
+import { areaAddress, sheetPrefix } from "./address";
+import type { Plan } from "./plan";
+import type { Book } from "./book";
+
+/** A plan as the workbook that a host makes of it. */
+export function bookOfPlan(plan: Plan): Book {
+  return {
+    sheets: plan.sheets.map(({ name, cells }) => ({
+      name,
+      isHidden: false,
+      isProtected: false,
+      cells: cells
+        .filter(({ value, formula }) => value !== null || formula !== undefined)
+        .map(({ row, column, value, formula }) => ({
+          row,
+          column,
+          value,
+          ...(formula !== undefined && { formula: `=${formula}` }),
+        }))
+        .sort((a, b) => a.row - b.row || a.column - b.column),
+    })),
+    names: plan.names.map((name) => ({
+      name: name.name,
+      formula:
+        "text" in name
+          ? `="${name.text}"`
+          : `=${sheetPrefix(name.sheet)}${areaAddress(name.area, { row: true, column: true })}`,
+    })),
+    tables: [],
+    links: [],
+    people: [],
+  };
+}

@@ -1,0 +1,173 @@
+/** The part of Excel 2016 that templates use, with Excel's meaning. A template can say nothing else. */
+import { isFault } from "../core/fault";
+import { irr } from "../core/returns/irr";
+import { sum } from "../core/numbers/series";
+import type { CellError, CellValue } from "./plan";
+
+export type Matrix = readonly (readonly CellValue[])[];
+export type Value = CellValue | Matrix;
+/** An argument, worked out only when asked for: IF, IFERROR and CHOOSE never touch the branch they leave out. */
+export type Lazy = () => Value;
+
+export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
+export const isError = (value: Value): value is CellError =>
+  typeof value === "object" && value !== null && "error" in value;
+export const cellsOf = (value: Value): readonly CellValue[] => (isMatrix(value) ? value.flat() : [value]);
+export const firstOf = (value: Value): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : value);
+
+const numbersOf = (value: Value): readonly number[] => cellsOf(value).filter((cell) => typeof cell === "number");
+const firstError = (given: readonly Value[]): CellError | undefined => given.flatMap(cellsOf).find(isError);
+const valueError: CellError = { error: "#VALUE!" };
+
+type Native = (...given: readonly Lazy[]) => Value;
+
+/** A function that Excel refuses as soon as one of its cells is an error. */
+const strict =
+  (compute: (...given: readonly Value[]) => Value): Native =>
+  (...given) => {
+    const values = given.map((each) => each());
+    return firstError(values) ?? compute(...values);
+  };
+
+const blank: Value = null;
+
+export const natives = {
+  SUM: strict((...given) => sum(given.flatMap(numbersOf))),
+  MAX: strict((...given) => extreme(Math.max, given.flatMap(numbersOf))),
+  MIN: strict((...given) => extreme(Math.min, given.flatMap(numbersOf))),
+  AVERAGE: strict((...given) => {
+    const numbers = given.flatMap(numbersOf);
+    return numbers.length === 0 ? { error: "#DIV/0!" } : sum(numbers) / numbers.length;
+  }),
+  /** Away from 0. */
+  ROUNDUP: strict((given = blank, digits = 0) =>
+    typeof given === "number"
+      ? Math.sign(given) * rounded(Math.abs(given), Number(firstOf(digits)), Math.ceil)
+      : valueError,
+  ),
+  ABS: strict((given = blank) => (typeof given === "number" ? Math.abs(given) : valueError)),
+  SUMPRODUCT: strict((...given) => {
+    // Text counts as zero, and so do the truth values of a comparison that nothing multiplied.
+    const lists = given.map((value) => cellsOf(value).map((cell) => (typeof cell === "number" ? cell : 0)));
+    return sum((lists[0] ?? []).map((_, i) => lists.reduce((product, list) => product * (list[i] ?? 0), 1)));
+  }),
+  COUNTIF: ((range, criterion) => {
+    const wanted = criterion?.() ?? null;
+    return cellsOf(range?.() ?? null).filter((cell) => meets(cell, wanted)).length;
+  }) as Native,
+  SUMIF: ((range, criterion, sums) => {
+    const wanted = criterion?.() ?? null;
+    const judged = range?.() ?? null;
+    const added = cellsOf(sums === undefined ? judged : (sums() ?? null));
+    const chosen = cellsOf(judged).map((cell, i) => (meets(cell, wanted) ? (added[i] ?? null) : null));
+    return chosen.find(isError) ?? sum(numbersOf([chosen]));
+  }) as Native,
+  COUNT: ((...given) => given.flatMap((each) => numbersOf(each())).length) as Native,
+  COUNTA: ((range) => cellsOf(range?.() ?? null).filter((cell) => cell !== null).length) as Native,
+  AND: strict((...given) => given.flatMap(cellsOf).every((cell) => cell !== false && cell !== 0)),
+  OR: strict((...given) =>
+    given.flatMap(cellsOf).some((cell) => cell === true || (typeof cell === "number" && cell !== 0)),
+  ),
+  /** Of an area, for each of its cells. */
+  ISNUMBER: ((given) => {
+    const value = given?.() ?? null;
+    const isNumber = (cell: CellValue) => typeof cell === "number";
+    return isMatrix(value) ? value.map((row) => row.map(isNumber)) : isNumber(value);
+  }) as Native,
+  ISERROR: ((given) => isError(firstOf(given?.() ?? null))) as Native,
+  IF: ((condition, then, otherwise) => {
+    const holds = firstOf(condition?.() ?? null);
+    if (isError(holds)) return holds;
+    return (holds ? then?.() : otherwise?.()) ?? null;
+  }) as Native,
+  IFERROR: ((given, otherwise) => {
+    const value = given?.() ?? null;
+    return isError(firstOf(value)) ? (otherwise?.() ?? null) : value;
+  }) as Native,
+  CHOOSE: ((index, ...choices) => {
+    const which = firstOf(index?.() ?? null);
+    return isError(which) ? which : (choices[Number(which) - 1]?.() ?? valueError);
+  }) as Native,
+  /** By row and column; of a single line, by place. */
+  INDEX: strict((range = blank, row = 0, column) => {
+    const matrix = isMatrix(range) ? range : [[range]];
+    const [r, c] = [Number(firstOf(row)), column === undefined ? undefined : Number(firstOf(column))];
+    const found = c === undefined ? cellsOf(range)[r - 1] : matrix[r - 1]?.[c - 1];
+    return found === undefined ? { error: "#REF!" } : found;
+  }),
+  MATCH: strict((wanted = blank, range = blank) => {
+    const sought = firstOf(wanted);
+    const found = cellsOf(range).findIndex((cell) => cell !== null && sought !== null && isSame(cell, sought));
+    return found === -1 ? { error: "#N/A" } : found + 1;
+  }),
+  DATE: strict((year = 0, month = 0, day = 0) => {
+    const [y = 0, m = 0, d = 0] = [year, month, day].map((each) => Number(firstOf(each)));
+    return (Date.UTC(y, m - 1, d) - dayZero) / dayLength;
+  }),
+  YEAR: strict((day = blank) => calendar(day)?.getUTCFullYear() ?? valueError),
+  MONTH: strict((day = blank) => {
+    const month = calendar(day)?.getUTCMonth();
+    return month === undefined ? valueError : month + 1;
+  }),
+  DAY: strict((day = blank) => calendar(day)?.getUTCDate() ?? valueError),
+  RIGHT: strict((text = blank, count = 1) => String(firstOf(text) ?? "").slice(-Number(firstOf(count)))),
+  /** By Excel's Newton steps where they arrive; the template asks only where there is one rate. */
+  IRR: strict((range = blank) => {
+    const rate = irr({ benefits: numbersOf(range), costs: [] });
+    return isFault(rate) ? { error: "#NUM!" } : rate;
+  }),
+  /** The English form; the reader's own separators appear when Excel calculates. */
+  FIXED: strict((given = blank, digits = 0, isPlain = false) => {
+    const count = Number(firstOf(digits));
+    if (typeof given !== "number") return valueError;
+    const size = rounded(Math.abs(given), count, Math.round);
+    const [whole = "", ...decimals] = size.toFixed(count).split(".");
+    const grouped = firstOf(isPlain) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return (given < 0 && size > 0 ? "-" : "") + [grouped, ...decimals].join(".");
+  }),
+} as const satisfies Readonly<Record<string, Native>>;
+
+export type NativeName = keyof typeof natives;
+
+/** Of no numbers at all it is 0. */
+const extreme = (of: (a: number, b: number) => number, [first = 0, ...rest]: readonly number[]): number =>
+  rest.reduce((a, b) => of(a, b), first);
+
+/** To so many digits of what is shown: 1.005, a little less in binary, is 1.01. */
+function rounded(size: number, digits: number, to: (size: number) => number): number {
+  const power = 10 ** digits;
+  return to(Number((size * power).toPrecision(15))) / power;
+}
+
+/** Excel counts days from 30 December 1899. */
+const dayZero = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+function calendar(day: Value): Date | undefined {
+  const serial = firstOf(day) ?? 0;
+  return typeof serial === "number" ? new Date(dayZero + Math.floor(serial) * dayLength) : undefined;
+}
+
+const isSame = (a: CellValue, b: CellValue): boolean =>
+  typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
+
+/** A criterion such as ">0", "<>0" or a word. */
+function meets(cell: CellValue, criterion: Value): boolean {
+  const [, operator = "=", operand = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(String(firstOf(criterion) ?? "")) ?? [];
+  return matches(cell, operator, operand);
+}
+
+function matches(cell: CellValue, operator: string, operand: string): boolean {
+  const number = Number(operand);
+  if (operand === "" || Number.isNaN(number))
+    return operator === "=" && typeof cell === "string" && cell.toLowerCase() === operand.toLowerCase();
+  if (typeof cell !== "number") return false;
+  return {
+    "=": cell === number,
+    "<>": cell !== number,
+    "<": cell < number,
+    ">": cell > number,
+    "<=": cell <= number,
+    ">=": cell >= number,
+  }[operator] as boolean;
+}

@@ -1,0 +1,52 @@
+/**
+ * A Turkish Excel may not know our functions when they are written in English notation (office-js#6614), but know them
+ * in its own. What doesn't help does no harm: the figures beside them are native, and the checks show "–".
+ */
+import { catalogue } from "../../catalogue";
+import { calls } from "../../formula/calls";
+import type { PlanCell, PlanSheet } from "../../grid/plan";
+import { rangeAt } from "./batch";
+import { around } from "../../grid/rectangles";
+
+const ours = Object.keys(catalogue);
+
+/** A call of one of our functions, that should not give an error. */
+const isOurs = ({ formula = "", value }: PlanCell): boolean =>
+  calls(`=${formula}`, ours).length > 0 && !(typeof value === "object" && value !== null);
+
+export interface Seen {
+  /** Loaded with its id. */
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly PlanCell[];
+  readonly range: Excel.Range;
+}
+
+/** Asks how our cells turned out. Without a sync. */
+export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanSheet, "cells">): Seen | undefined {
+  const cells = all.filter(isOurs);
+  const area = around(cells);
+  if (!area) return undefined;
+  return {
+    sheet: sheet.load("id"),
+    cells,
+    range: rangeAt(sheet, area).load("rowIndex,columnIndex,values,valueTypes,formulasLocal"),
+  };
+}
+
+/** Still being computed; an unknown function is never this. */
+const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
+
+/** Each is typed again as Excel itself shows it, in its reader's language. Without a sync. */
+export function mend({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
+  const broken = seen.flatMap(({ sheet, cells, range }) =>
+    cells.flatMap((cell) => {
+      const [row, column] = [cell.row - range.rowIndex, cell.column - range.columnIndex];
+      const type = range.valueTypes[row]?.[column];
+      if (type !== Excel.RangeValueType.error || waiting.has(range.values[row]?.[column])) return [];
+      return [{ sheet: sheet.id, cell, local: String(range.formulasLocal[row]?.[column]) }];
+    }),
+  );
+  for (const { sheet, cell, local } of broken) {
+    rangeAt(worksheets.getItem(sheet), { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
+  }
+}

@@ -1,0 +1,49 @@
+/** The full workbook: every sheet of it, from the page a stakeholder reads to the notes behind the figures. */
+import type { FunctionWords } from "../../catalogue/words";
+import type { DraftBook } from "../../grid/draft";
+import type { Figures } from "../figures";
+import type { Direction } from "../../language/languages";
+import { attribution } from "./attribution";
+import { benefits } from "./benefits";
+import { costs } from "./costs";
+import { goals } from "./goals";
+import { inputs } from "./inputs";
+import { notes } from "./notes";
+import { returns } from "./returns";
+import { review } from "./review";
+import type { Wording } from "./wording";
+import { FullRows } from "./rows";
+import { scorecard } from "./scorecard";
+import { sensitivity, simulatedLines } from "./sensitivity";
+import { summary } from "./summary";
+
+export function fullBook(
+  figures: Figures,
+  wording: Wording,
+  functions: FunctionWords,
+  direction: Direction,
+): DraftBook {
+  const make = new FullRows(wording);
+  const { words, shared, isSample } = wording;
+  const sheets = [
+    summary(make),
+    inputs(make, figures),
+    goals(make, figures),
+    costs(make, figures),
+    benefits(make, figures),
+    returns(make, figures.years),
+    sensitivity(make),
+    review(make, figures),
+    attribution(make, figures),
+    scorecard(make, figures),
+  ];
+  const title =
+    [words.summary.title, figures.organisation].filter(Boolean).join(": ") + (isSample ? ` (${shared.sample})` : "");
+  return {
+    direction,
+    years: figures.years,
+    properties: { title, subject: shared.subject },
+    sheets: [...sheets, notes(make, functions, sheets)],
+    names: [{ key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" }, ...simulatedLines],
+  };
+}

@@ -1,0 +1,145 @@
+/** Behind the figures: assumptions, conventions, versions, every check, and what each function is. */
+import { catalogue, type FunctionId } from "../../catalogue";
+import { takesOneCell, type AnyDefinition, type Ref } from "../../catalogue/define";
+import type { FunctionWords } from "../../catalogue/words";
+import { textHeight } from "../../grid/textHeight";
+import type { DraftRow, DraftSheet } from "../../grid/draft";
+import { row } from "../../grid/expression";
+import { listedChecks, sheetOf } from "./page";
+import type { FullRows } from "./rows";
+
+/** The functions that the workbook's add-in cells call. */
+const used = [
+  "CRMROI",
+  "CRMNPV",
+  "CRMIRR",
+  "CRMPAYBACK",
+  "CRMBREAKEVEN",
+  "CRMBCR",
+  "CRMPI",
+  "CRMTCO",
+  "CRMTCOUSER",
+  "CRMGOAL",
+  "CRMSUCCESS",
+  "CRMSIMULATE",
+  "CRMSENSITIVITY",
+] as const satisfies readonly FunctionId[];
+
+/** Those that the workbook asks with a rate, which they can do without. */
+const withRate = { CRMBREAKEVEN: true, CRMBCR: true } as const;
+
+const [logRows, versionRows] = [8, 6];
+
+/** In characters. */
+const [labelWidth, twinWidth] = [52, 60];
+const pageWidth = labelWidth + twinWidth + 20 + 13 + 14;
+
+export function notes(make: FullRows, functions: FunctionWords, sheets: readonly DraftSheet[]): DraftSheet {
+  const { notesSheet: said, sample } = make.wording.words;
+  const { isSample } = make.wording;
+  const { asks } = make;
+  const blanks = (count: number, of: (place: number) => DraftRow): readonly DraftRow[] =>
+    Array.from({ length: count }, (_, place) => of(place));
+  const day = make.cell({ content: null, format: "date", style: "input", asks: asks.for("date") });
+  const log = (place: number): DraftRow => ({
+    cells: {
+      label: make.textInput(isSample && place === 0 ? sample.assumption : null),
+      source: make.textInput(isSample && place === 0 ? sample.source.pilot : null),
+      owner: make.textInput(isSample && place === 0 ? sample.owner.sales : null),
+      date: day,
+      confidence: make.textInput(null, asks.choice("confidence")),
+    },
+  });
+  const version = (place: number): DraftRow => ({
+    cells: {
+      label: make.textInput(isSample && place === 0 ? sample.change : null),
+      source: make.textInput(isSample && place === 0 ? "0.1" : null),
+      owner: make.textInput(isSample && place === 0 ? sample.author : null),
+      date: day,
+    },
+  });
+  const lines = (texts: readonly string[], isNumbered = false): readonly DraftRow[] =>
+    texts.map((text, i) => ({
+      height: textHeight([text, pageWidth]),
+      isMerged: true,
+      cells: { label: make.text(isNumbered ? `${i + 1}. ${text}` : text, "paragraph") },
+    }));
+  const heads = (of: Readonly<Record<string, string>>): DraftRow["cells"] =>
+    Object.fromEntries(
+      Object.entries(of).map(([column, content]) => [column, { content, style: "sectionText" as const }]),
+    );
+  const { header } = make.wording.words;
+  const section = (key: Parameters<FullRows["section"]>[0], of: Readonly<Record<string, string>> = {}): DraftRow => {
+    const made = make.section(key);
+    return { ...made, cells: { ...made.cells, ...heads(of) } };
+  };
+  return sheetOf("notes", make, {
+    columns: [
+      { names: ["label"], width: labelWidth },
+      { names: ["source", "status"], width: twinWidth },
+      { names: ["owner"], width: 20 },
+      { names: ["date"], width: 13 },
+      { names: ["confidence"], width: 14 },
+    ],
+    heads: {},
+    orientation: "portrait",
+    sections: [
+      [section("steps"), ...lines(said.steps, true)],
+      [section("conventions"), ...lines(said.conventions)],
+      [
+        section("log", {
+          source: header.source,
+          owner: header.owner,
+          date: said.date,
+          confidence: header.confidence,
+        }),
+        ...blanks(logRows, log),
+      ],
+      [
+        section("versions", {
+          source: make.wording.words.rows.version,
+          owner: make.wording.words.rows.author,
+          date: said.date,
+        }),
+        ...blanks(versionRows, version),
+      ],
+      [section("allChecks", { source: header.check }), ...listed(make, sheets)],
+      [section("functions", { source: said.twin }), ...used.map((id) => described(make, id, functions[id].says))],
+    ],
+  });
+}
+
+/** Every check of the other sheets, by its sheet; what has no key has no check. */
+function listed(make: FullRows, sheets: readonly DraftSheet[]): readonly DraftRow[] {
+  const checks = sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
+  return checks.map((key, i) => ({
+    key: i === 0 ? "listed_first" : i === checks.length - 1 ? "listed_last" : `listed_${key}`,
+    cells: {
+      label: make.link(row(key, "label")),
+      status: {
+        content: { is: "operation", operator: "&", left: row(key, "check"), right: { is: "text", value: "" } },
+        style: "check",
+      },
+    },
+  }));
+}
+
+/** A function, what it is, and its native twin with the names of its arguments where cells would stand. */
+function described(make: FullRows, id: FunctionId, says: string): DraftRow {
+  const definition = catalogue[id] as unknown as AnyDefinition;
+  const refs = Object.fromEntries(
+    Object.entries(definition.parameters).flatMap(([key, parameter]): readonly [string, Ref][] => {
+      if (parameter.shape === "option" || (parameter.optional && !(id in withRate && key === "rate"))) return [];
+      return [[key, { text: key, rows: 1, columns: takesOneCell(parameter) ? 1 : 5 }]];
+    }),
+  );
+  const twin = definition.native?.(refs);
+  const what = `${id}: ${says}`;
+  return {
+    height: textHeight([what, labelWidth], [twin ?? "", twinWidth]),
+    cells: {
+      label: make.text(what, "paragraph"),
+      source: make.text(twin ?? "–", "code"),
+    },
+  };
+}

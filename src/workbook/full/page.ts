@@ -1,0 +1,144 @@
+/** What every sheet of the full workbook has alike: title, stamp, purpose, header, checks in colour, the printed page. */
+import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
+import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
+import { numbered, told } from "../../grid/sentence";
+import { base } from "./timing";
+import type { FullRows, Heads } from "./rows";
+import type { WorkbookWords } from "./words";
+
+export type SheetKey = keyof WorkbookWords["sheets"];
+type Section = readonly DraftRow[];
+
+interface Parts {
+  readonly columns: readonly DraftColumn[];
+  readonly heads: Heads;
+  readonly sections: readonly Section[];
+  readonly charts?: readonly DraftChart[];
+  readonly orientation?: "landscape" | "portrait";
+}
+
+export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts: Parts): DraftSheet {
+  const { words, shared, isSample } = make.wording;
+  const { columns, heads, sections, charts = [], orientation = "landscape" } = parts;
+  const hasYears = columns.some(({ names }) => names.includes("years"));
+  const title = words.sheets[key] + (isSample ? ` (${shared.sample})` : "");
+  const stamp = key === "inputs" ? stampOf(make) : joined(row("stamp", "label"), "");
+  const top: readonly DraftRow[] = [
+    { cells: { label: make.text(title, "title") }, height: 28 },
+    { ...(key === "inputs" && { key: "stamp" }), cells: { label: make.text(stamp, "basis") } },
+    { cells: { label: make.text(words.hints[key], "basis") } },
+    {
+      key: "period",
+      band: "heading",
+      height: 20,
+      cells: {
+        ...headings(make, heads),
+        label: make.text(joined(row("checks", "label"), ""), "heading"),
+      },
+      ...(hasYears && {
+        years: (year: number) => ({
+          content: year,
+          style: "headingFigure" as const,
+          format: numbered(shared.header.year),
+        }),
+      }),
+    },
+  ];
+  return {
+    key,
+    name: words.sheets[key],
+    columns,
+    rows: [...top, ...between(sections)],
+    frozenRows: top.length,
+    conditions: [...conditions(make, sections), masterCondition(make, "period")],
+    charts,
+    page: pageOf(make, orientation, 0),
+  };
+}
+
+const textColumns = new Set([
+  "unit",
+  "growth",
+  "pricedIn",
+  "kind",
+  "class",
+  "countedIn",
+  "note",
+  "source",
+  "owner",
+  "confidence",
+]);
+
+export function headings(make: FullRows, heads: Heads): DraftRow["cells"] {
+  const { header } = make.wording.words;
+  return Object.fromEntries(
+    Object.entries(heads).map(([column, word]) => [
+      column,
+      make.text(header[word], textColumns.has(column) ? "heading" : "headingFigure"),
+    ]),
+  );
+}
+
+/** An empty row between sections. */
+export const between = (sections: readonly Section[]): readonly (DraftRow | undefined)[] =>
+  sections.flatMap((section, i): readonly (DraftRow | undefined)[] => (i === 0 ? section : [undefined, ...section]));
+
+export const pageOf = (make: FullRows, orientation: "landscape" | "portrait", high: number): DraftSheet["page"] => ({
+  orientation,
+  fit: { wide: 1, high },
+  header: { left: make.wording.shared.page.model, right: "&A" },
+  footer: { left: "&F", centre: "&D", right: make.wording.shared.page.page },
+});
+
+/** From the first check of a sheet to its last. */
+export function conditions(make: FullRows, sections: readonly Section[]): readonly DraftCondition[] {
+  const { shared, words } = make.wording;
+  const checks = checksOf(sections);
+  const [first, last] = [checks[0], checks.at(-1)];
+  if (first?.key === undefined || last?.key === undefined) return [];
+  const area = { from: first.key, to: last.key, column: "check" };
+  // To the letter: headings stand among the checks, and "Check" is no "CHECK".
+  const says = (word: string) => (cell: string) => `EXACT(${cell},"${word}")`;
+  return [
+    { ...area, formula: says(shared.ok), style: "good" },
+    { ...area, formula: says(shared.check), style: "bad" },
+    { ...area, formula: says(words.checks.warn), style: "warn" },
+  ];
+}
+
+export const checksOf = (sections: readonly Section[]): readonly DraftRow[] =>
+  sections.flat().filter(({ cells }) => cells["check"]?.style === "check");
+
+/** The workbook's checks; those that another sums up are left out. */
+export const listedChecks = (rows: readonly (DraftRow | undefined)[]): readonly DraftRow[] =>
+  checksOf([rows.filter((each) => each !== undefined && !each.isSummed) as DraftRow[]]);
+
+export const masterCondition = (make: FullRows, header: string): DraftCondition => ({
+  from: header,
+  to: header,
+  column: "label",
+  formula: (cell) => `${cell}<>"${make.wording.shared.checksHold}"`,
+  style: "bad",
+});
+
+/** Organisation, status, version, date and author, as they stand on Inputs. */
+function stampOf(make: FullRows): Expression {
+  const { words, shared } = make.wording;
+  const after = (given: Expression, said: Expression) => when(native("ISNUMBER", given), joined(" · ", said), "");
+  const named = (key: "organisation" | "author", lead: string, tail: string) =>
+    when(equal(base(key), ""), "", joined(lead, base(key), tail));
+  return joined(
+    named("organisation", "", " · "),
+    base("status"),
+    when(equal(base("version"), ""), "", joined(` · ${words.summary.version} `, base("version"))),
+    after(base("versionDate"), told(words.summary.day, { day: isoDay(base("versionDate")) })),
+    named("author", " · ", ""),
+    ` · ${shared.page.model}`,
+  );
+}
+
+/** 2027-01-31, the same in every language of Excel. */
+export function isoDay(day: Expression): Expression {
+  const two = (part: "MONTH" | "DAY") => native("RIGHT", joined("0", native(part, day)), 2);
+  return joined(native("YEAR", day), "-", two("MONTH"), "-", two("DAY"));
+}

@@ -1,0 +1,190 @@
+/** The kinds of rows the full workbook's sheets share, in the reader's words. */
+import type { Asks, Content, DraftCell, DraftColumn, DraftRow } from "../../grid/draft";
+import { native, row, when, joined, type Expression } from "../../grid/expression";
+import { formatCode, type FormatName } from "../../grid/formats";
+import { agreement } from "../sheet/rows";
+import type { StyleName } from "../../grid/styles";
+import { fill } from "../../language/fill";
+import type { Wording } from "./wording";
+import { Asking } from "./inputValidation";
+import type { WorkbookWords } from "./words";
+
+export type RowKey = keyof WorkbookWords["rows"];
+export type UnitWord = keyof WorkbookWords["units"] | "currency";
+type HeadWord = keyof WorkbookWords["header"];
+/** Of a column: its place, or its place and what stands over it. */
+export type Heads = Readonly<Record<string, HeadWord>>;
+
+export interface Figure {
+  readonly content: Content;
+  readonly format: FormatName;
+  readonly style?: StyleName;
+  readonly asks?: Asks;
+}
+
+/** Columns C to H hold what a line or an answer is made of; the years begin in the same column on every sheet. */
+type Six = readonly [DraftColumn, DraftColumn, DraftColumn, DraftColumn, DraftColumn, DraftColumn];
+
+/** A column for words or short figures, by its names. */
+export const narrow = (width: number, ...names: readonly string[]): DraftColumn => ({ names, width });
+/** A column that amounts stand in, too. */
+export const wide = (...names: readonly string[]): DraftColumn => ({ names, width: (amount) => amount });
+
+/** The columns of a sheet with years, and what stands to the right of the years. */
+export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly DraftColumn[] => [
+  narrow(40, "label"),
+  narrow(17, "unit"),
+  ...six,
+  wide("years"),
+  ...after,
+];
+
+export const noteColumn = narrow(54, "note");
+/** Where a note has the rest of the page. */
+export const wideNoteColumn = narrow(72, "note");
+export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };
+export const evidenceColumns = [narrow(24, "source"), narrow(18, "owner"), narrow(11, "confidence")];
+
+export class FullRows {
+  readonly asks: Asking;
+
+  constructor(readonly wording: Wording) {
+    this.asks = new Asking(wording);
+  }
+
+  code(format: FormatName): string {
+    return formatCode(format, this.wording.currency);
+  }
+
+  cell({ content, format, style = "calculation", asks }: Figure): DraftCell {
+    return { content, style, format: this.code(format), ...(asks && { asks }) };
+  }
+
+  text(content: Content, style: StyleName = "label"): DraftCell {
+    return { content, style };
+  }
+
+  /** A word or a date of the reader's own. */
+  textInput(content: string | number | null, asks: Asks = this.asks.for("text")): DraftCell {
+    return { content, style: "inputText", asks };
+  }
+
+  section(key: keyof WorkbookWords["sections"], heads: Heads = {}): DraftRow {
+    const { words } = this.wording;
+    return {
+      key: `section_${key}`,
+      band: "sectionFigure",
+      cells: { ...this.heads(heads), label: { content: words.sections[key], style: "section" } },
+    };
+  }
+
+  /** A quieter heading inside a section. */
+  group(key: keyof WorkbookWords["sections"]): DraftRow {
+    return { cells: { label: this.text(this.wording.words.sections[key], "group") } };
+  }
+
+  heads(heads: Heads): DraftRow["cells"] {
+    const { header } = this.wording.words;
+    return Object.fromEntries(
+      Object.entries(heads).map(([column, word]) => [column, { content: header[word], style: "sectionFigure" }]),
+    );
+  }
+
+  labelled(key: RowKey, unit?: UnitWord, look?: "total" | "headline"): Record<string, DraftCell> {
+    const [label, units]: readonly [StyleName, StyleName] =
+      look === undefined ? ["label", "unit"] : [`${look}Label`, `${look}Unit`];
+    return {
+      label: this.text(this.said(this.wording.words.rows[key]), label),
+      ...(unit !== undefined && { unit: this.text(this.unit(unit), units) }),
+    };
+  }
+
+  said(text: string, more: Readonly<Record<string, string>> = {}): string {
+    return fill(text, { currency: this.wording.currency, ...more });
+  }
+
+  unit(unit: UnitWord): string {
+    return unit === "currency" ? this.wording.currency : this.said(this.wording.words.units[unit]);
+  }
+
+  note(key: string): Record<string, DraftCell> {
+    const notes = this.wording.words.notes as Readonly<Record<string, string | undefined>>;
+    const said = notes[key];
+    return said === undefined ? {} : { note: this.text(said, "note") };
+  }
+
+  /** One formula, the same for every year, with at most one for the total. */
+  yearly(
+    key: RowKey | { readonly key: string; readonly label: Content },
+    of: {
+      readonly each: Expression;
+      readonly unit?: UnitWord;
+      readonly format?: FormatName;
+      readonly total?: Expression | "sum";
+      readonly style?: "calculation" | "total" | "link";
+      readonly named?: true;
+      readonly cells?: DraftRow["cells"];
+    },
+  ): DraftRow {
+    const { each, unit = "currency", format = "money", total, style = "calculation", named, cells = {} } = of;
+    const name = typeof key === "string" ? key : key.key;
+    const look = style === "total" ? "total" : undefined;
+    const label: Record<string, DraftCell> =
+      typeof key === "string"
+        ? this.labelled(key, unit, look)
+        : { label: this.text(key.label, "linkText"), unit: this.text(this.unit(unit), "unit") };
+    const end = total === "sum" ? native("SUM", row(name, "years")) : total;
+    const cell = this.cell({ content: each, format, style });
+    return {
+      key: name,
+      ...(named && { named: "years" }),
+      cells: {
+        ...label,
+        ...(end && { total: this.cell({ content: end, format, style: style === "link" ? "calculation" : style }) }),
+        ...this.note(name),
+        ...cells,
+      },
+      years: () => cell,
+    };
+  }
+
+  /** Figures that stand in columns, each by its name. */
+  figures(
+    key: RowKey,
+    unit: UnitWord | undefined,
+    figures: Readonly<Record<string, Figure>>,
+    more: { readonly look?: "total" | "headline"; readonly named?: string; readonly cells?: DraftRow["cells"] } = {},
+  ): DraftRow {
+    const { look, named, cells = {} } = more;
+    const made = Object.entries(figures).map(([column, figure]) => [column, this.cell(figure)] as const);
+    return {
+      key,
+      ...(named !== undefined && { named }),
+      ...(look === "headline" && { height: 19 }),
+      cells: { ...this.labelled(key, unit, look), ...Object.fromEntries(made), ...this.note(key), ...cells },
+    };
+  }
+
+  /** A statement that must hold, or else is said to be looked at. */
+  check(key: RowKey, holds: Expression, otherwise: "check" | "warn" = "check"): DraftRow {
+    const { shared, words } = this.wording;
+    const bad = otherwise === "check" ? shared.check : words.checks.warn;
+    return {
+      key,
+      cells: { ...this.labelled(key), check: { content: when(holds, shared.ok, bad), style: "check" } },
+    };
+  }
+
+  agreement(addIn: Expression, figure: Expression): DraftCell {
+    return this.text(this.agree(addIn, figure), "check");
+  }
+
+  agree(addIn: Expression, figure: Expression): Expression {
+    return agreement(addIn, figure, this.wording.shared);
+  }
+
+  /** What another cell says, an empty text where it says nothing. */
+  link(to: Expression, style: StyleName = "linkText"): DraftCell {
+    return { content: joined(to, ""), style };
+  }
+}

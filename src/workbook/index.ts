@@ -1,0 +1,83 @@
+/** Figures and words in, a Plan out: the one layout step, and every cached value. */
+import { type Language, directionOf, type Direction } from "../language/languages";
+import type { FunctionWords } from "../catalogue/words";
+import type { DraftBook } from "../grid/draft";
+import { fullBook } from "./full";
+import type { WorkbookWords } from "./full/words";
+import { calculated, type Typed } from "../grid/calculated";
+import type { Figures } from "./figures";
+import { furniture } from "../grid/sheetSetup";
+import { layout } from "../grid/layout";
+import { modelNames } from "./model/names";
+import type { Plan, PlanCell } from "../grid/plan";
+import { scaleOf } from "./sample";
+import { sheetBook } from "./sheet";
+import { freeName } from "../grid/sheetName";
+import type { TemplateWords } from "./sheet/words";
+
+export const templates = ["sheet", "full"] as const;
+export type Template = (typeof templates)[number];
+
+/** Every word a template may need. */
+export interface PlanWords {
+  readonly template: TemplateWords;
+  readonly workbook: WorkbookWords;
+  readonly functions: FunctionWords;
+}
+
+export interface Asked {
+  readonly template: Template;
+  readonly language: Language;
+  readonly words: PlanWords;
+  readonly figures: Figures;
+  /** What the workbook already has, so that nothing is overwritten. */
+  readonly taken?: Taken;
+  /** What a reader has typed into a workbook of these figures. */
+  readonly typed?: Typed;
+}
+
+export interface Taken {
+  readonly sheets: readonly string[];
+  /** The numbers in the names of models. */
+  readonly models: readonly number[];
+}
+
+export function planWorkbook(asked: Asked): Plan {
+  const { language, words, figures, template, taken = { sheets: [], models: [] }, typed } = asked;
+  const direction = directionOf(language);
+  const book = draftOf(template, figures, words, direction);
+  const names = book.sheets.reduce<readonly string[]>(
+    (given, { name }) => [...given, freeName(name, [...taken.sheets, ...given])],
+    [],
+  );
+  const laid = layout(book, names);
+  const cells = calculated(laid, typed);
+  const room = largest(cells.flat(), figures.currency);
+  return {
+    language,
+    direction,
+    properties: book.properties,
+    sheets: laid.sheets.map((sheet, i) => ({
+      name: sheet.name,
+      direction,
+      cells: cells[i] ?? [],
+      ...furniture(sheet, cells[i] ?? [], laid, room),
+    })),
+    names: modelNames({ number: 1 + Math.max(0, ...taken.models), template, language }, book, laid),
+  };
+}
+
+function draftOf(template: Template, figures: Figures, words: PlanWords, direction: Direction): DraftBook {
+  const { currency, isSample = false } = figures;
+  if (template === "sheet") return sheetBook(figures, { words: words.template, currency }, direction);
+  const wording = { words: words.workbook, shared: words.template, currency, isSample };
+  return fullBook(figures, wording, words.functions, direction);
+}
+
+/** The largest amount a column must have room for; in an empty form, a million euros' worth. */
+function largest(cells: readonly PlanCell[], currency: string): number {
+  return cells.reduce(
+    (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),
+    1e6 * scaleOf(currency),
+  );
+}

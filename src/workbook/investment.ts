@@ -1,0 +1,82 @@
+/** What an investment comes to, in Excel's own functions, over rows of years that are named. */
+import {
+  above,
+  below,
+  dash,
+  equal,
+  minus,
+  native,
+  over,
+  plus,
+  power,
+  row,
+  times,
+  when,
+  type Expression,
+} from "../grid/expression";
+
+const years = (key: string): Expression => row(key, "years");
+const periods = row("period", "years");
+const lastYear = row("period", "lastYear");
+
+/**
+ * Where there is one rate for sure (inflows and outflows, and no inflow before the last outflow: Descartes' rule of signs),
+ * the rate IRR starts from: all outflows, paid at their mean time, grow by it into all inflows at theirs.
+ */
+export function irrStart(net: string): Expression {
+  const flows = years(net);
+  const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(flows, 0), periods)));
+  const isOne = native(
+    "AND",
+    above(native("COUNTIF", flows, ">0"), 0),
+    above(native("COUNTIF", flows, "<0"), 0),
+    equal(native("SUMPRODUCT", times(above(flows, 0), below(periods, lastOutflow))), 0),
+  );
+  const inflows = native("SUMIF", flows, ">0");
+  const outflows = native("SUMIF", flows, "<0");
+  const meanTime = (isOf: Expression, total: Expression) =>
+    over(native("SUMPRODUCT", times(isOf, flows), periods), total);
+  const apart = minus(meanTime(above(flows, 0), inflows), meanTime(below(flows, 0), outflows));
+  return when(isOne, minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1), dash);
+}
+
+/**
+ * A dash where there may be several rates, or where IRR fails to arrive. Where Newton's steps from the first start leap
+ * past −1, those from a rate surely below the answer don't: there the present value is convex and falls. All inflows a
+ * year after all outflows give such a rate, or 0 where money is earned.
+ */
+export function irr(net: string, start: Expression): Expression {
+  const flows = years(net);
+  const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
+  const below = native("MIN", 0, minus(quotient, 1));
+  const again = native("IFERROR", native("IRR", flows, below), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
+}
+
+/**
+ * The number of the last year with the running total below zero, counted from 1; 0 where there is none. What rounding
+ * leaves of a zero, small beside the costs, is not below it.
+ */
+export const lastBelow = (running: string, costs: Expression): Expression =>
+  native("SUMPRODUCT", native("MAX", times(below(years(running), times(-1e-12, costs)), plus(periods, 1))));
+
+interface Way {
+  /** What `lastBelow` found, or no number. */
+  readonly shortfall: Expression;
+  readonly running: string;
+  readonly flows: string;
+  readonly costs: Expression;
+}
+
+/** Straight-line within the year after the last one below zero; 0 where none is, a dash where it never comes back. */
+export function payback({ shortfall: year, running, flows, costs }: Way): Expression {
+  const known = native("AND", above(costs, 0), native("ISNUMBER", year));
+  const into = over(native("INDEX", years(running), year), native("INDEX", years(flows), plus(year, 1)));
+  return native(
+    "CHOOSE",
+    when(known, plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
+    0,
+    minus(minus(year, 1), into),
+    dash,
+  );
+}

@@ -1,0 +1,157 @@
+/** The kinds of rows of the one-sheet form, which name each other and know no address. */
+import type { Asks, DraftCell, DraftRow } from "../../grid/draft";
+import { dash, minus, native, row, when, within, type Expression } from "../../grid/expression";
+import { formatCode, type FormatName } from "../../grid/formats";
+import type { StyleName } from "../../grid/styles";
+import { fill } from "../../language/fill";
+import type { TemplateWords } from "./words";
+
+export type RowKey = keyof TemplateWords["rows"];
+export type UnitWord = keyof TemplateWords["units"] | "currency";
+
+export interface Wording {
+  readonly words: TemplateWords;
+  readonly currency: string;
+}
+
+/** One kind of row each, in the reader's words. */
+export class Rows {
+  constructor(private readonly wording: Wording) {}
+
+  section(key: keyof TemplateWords["sections"], heads: DraftRow["cells"] = {}): DraftRow {
+    const { words } = this.wording;
+    return {
+      key: `section_${key}`,
+      band: "sectionFigure",
+      cells: { ...heads, label: { content: words.sections[key], style: "section" } },
+    };
+  }
+
+  /** What stands over the figures of the answers. */
+  get answerHeads(): DraftRow["cells"] {
+    const { figure, addIn, check } = this.wording.words.header;
+    return { figure: head(figure), addIn: head(addIn), check: head(check) };
+  }
+
+  /** One input: a rate, a number of users. */
+  assumption(
+    key: "rate" | "users",
+    of: { unit: UnitWord; format: FormatName; value: number | null; asks: Asks },
+  ): DraftRow {
+    const { unit, format, value, asks } = of;
+    return {
+      key,
+      named: "figure",
+      cells: {
+        ...this.labelled(key, unit),
+        figure: this.figure(value, "input", format, asks),
+        note: { content: this.note(key), style: "note" },
+      },
+    };
+  }
+
+  /** One input per year, and their total. */
+  line(
+    key: RowKey,
+    of: { amounts: readonly (number | null)[]; asks: Asks; label?: string | undefined; note?: string | undefined },
+  ): DraftRow {
+    const { amounts, asks, label, note } = of;
+    return {
+      key,
+      named: "years",
+      cells: {
+        ...this.labelled(key, "currency"),
+        ...(label !== undefined && { label: { content: label, style: "label" } }),
+        total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
+        note: { content: note ?? null, style: "note" },
+      },
+      years: (year) => ({ content: amounts[year] ?? null, style: "input", format: this.code("money"), asks }),
+    };
+  }
+
+  /** One formula, the same for every year, and at most one for the total. */
+  yearly(
+    key: RowKey,
+    of: { unit: UnitWord; format: FormatName; each: Expression; total?: Expression; isTotal?: true },
+  ): DraftRow {
+    const { unit, format, each, total, isTotal } = of;
+    const style = isTotal ? "total" : "calculation";
+    const cell: DraftCell = { content: each, style, format: this.code(format) };
+    const end = total || isTotal ? { total: this.figure(total ?? null, style, format) } : {};
+    return {
+      key,
+      named: "years",
+      cells: { ...this.labelled(key, unit, isTotal && "total"), ...end },
+      years: () => cell,
+    };
+  }
+
+  /** One calculated figure that answers stand on. */
+  step(key: RowKey, of: { unit: UnitWord; format: FormatName; figure: Expression }): DraftRow {
+    return {
+      key,
+      named: "figure",
+      cells: {
+        ...this.labelled(key, of.unit),
+        figure: this.figure(of.figure, "calculation", of.format),
+        note: { content: this.note(key), style: "note" },
+      },
+    };
+  }
+
+  /** A headline, the add-in's figure beside it, and whether they agree. */
+  answer(key: RowKey, of: { unit: UnitWord; format: FormatName; figure: Expression; addIn: Expression }): DraftRow {
+    return {
+      key,
+      named: "figure",
+      height: 19,
+      cells: {
+        ...this.labelled(key, of.unit, "headline"),
+        figure: this.figure(of.figure, "headline", of.format),
+        addIn: this.figure(of.addIn, "addIn", of.format),
+        check: { content: agreement(row(key, "addIn"), row(key, "figure"), this.wording.words), style: "check" },
+      },
+    };
+  }
+
+  /** A statement that must hold. */
+  check(key: RowKey, holds: Expression): DraftRow {
+    const { words } = this.wording;
+    return {
+      key,
+      named: "check",
+      height: 19,
+      cells: {
+        label: { content: words.rows[key], style: "label" },
+        check: { content: when(holds, words.ok, words.check), style: "check" },
+      },
+    };
+  }
+
+  private labelled(key: RowKey, unit: UnitWord, look?: "total" | "headline"): Record<"label" | "unit", DraftCell> {
+    const { words, currency } = this.wording;
+    const [label, units]: readonly [StyleName, StyleName] =
+      look === undefined ? ["label", "unit"] : [`${look}Label`, `${look}Unit`];
+    const said = unit === "currency" ? currency : fill(words.units[unit], { currency });
+    return { label: { content: words.rows[key], style: label }, unit: { content: said, style: units } };
+  }
+
+  private figure(content: DraftCell["content"], style: StyleName, format: FormatName, asks?: Asks): DraftCell {
+    return { content, style, format: this.code(format), ...(asks && { asks }) };
+  }
+
+  private code(format: FormatName): string {
+    return formatCode(format, this.wording.currency);
+  }
+
+  private note(key: RowKey): string | null {
+    return (this.wording.words.notes as Readonly<Partial<Record<RowKey, string>>>)[key] ?? null;
+  }
+}
+
+const head = (content: string): DraftCell => ({ content, style: "sectionFigure" });
+
+/** "–" where the add-in is absent or there is nothing to compare: no failure. */
+export function agreement(addIn: Expression, figure: Expression, said: { ok: string; check: string }): Expression {
+  return when(native("ISERROR", minus(addIn, figure)), dash, when(within(addIn, figure), said.ok, said.check));
+}

@@ -1,0 +1,189 @@
+/** What the formulas of every workbook are made of, read by a parser that isn't ours. */
+import { parse, parseA1Ref, tokenize, translateFormulaToR1C1, type AstExpression } from "@borgar/fx";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/catalogue";
+import { cellAddress } from "../../src/grid/address";
+import type { Area, Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
+import { books } from "./books";
+
+/** In Excel 2016 and long before, whose meaning every spreadsheet shares. */
+const native = new Set(
+  (
+    "ABS AND AVERAGE CHOOSE COUNT COUNTA COUNTIF DATE DAY FIXED IF IFERROR INDEX IRR ISERROR ISNUMBER MATCH MAX MIN MONTH " +
+    "OR RIGHT ROUNDUP SUM SUMIF SUMPRODUCT YEAR"
+  ).split(" "),
+);
+
+/** Numbers that are no quantity: which of several, how a match is sought, how many digits. */
+const settings: Readonly<Record<string, readonly number[]>> = {
+  CHOOSE: [0],
+  FIXED: [1, 2],
+  INDEX: [1, 2],
+  MATCH: [2],
+  RIGHT: [1],
+  ROUNDUP: [1],
+};
+const constants = new Set([0, 1, 12, 24, 1000]);
+/** How near figures must be to count as equal: of the checks, and of paybacks that rounding would move. */
+const tolerances = new Set([1e-9, 1e-12, -1e-12]);
+
+interface Formula {
+  readonly cell: PlanCell;
+  readonly sheet: PlanSheet;
+  readonly ast: AstExpression;
+}
+type Node = AstExpression;
+
+const formulasOf = (plan: Plan): readonly Formula[] =>
+  plan.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) =>
+      cell.formula === undefined ? [] : [{ cell, sheet, ast: parse(tokenize(`=${cell.formula}`)) as Node }],
+    ),
+  );
+
+/** Every node, and whether it stands where a number is a setting. */
+function* nodes(node: Node, isSetting = false): Generator<{ readonly node: Node; readonly isSetting: boolean }> {
+  yield { node, isSetting };
+  if (node.type === "CallExpression") {
+    const places = settings[node.callee.type === "Identifier" ? node.callee.name : ""] ?? [];
+    for (const [i, argument] of node.arguments.entries()) {
+      if (argument) yield* nodes(argument as Node, isSetting || places.includes(i));
+    }
+  } else if ("arguments" in node) {
+    for (const argument of node.arguments) yield* nodes(argument as Node, isSetting);
+  }
+}
+
+const where = ({ sheet, cell }: Formula): string => `${sheet.name}!${cellAddress(cell.row, cell.column)}`;
+const all = (formula: Formula) => [...nodes(formula.ast)];
+
+interface Reference extends Area {
+  readonly sheet: string;
+}
+
+function references(formula: Formula): readonly Reference[] {
+  return all(formula).flatMap(({ node }): readonly Reference[] => {
+    if (node.type !== "ReferenceIdentifier") return [];
+    const parsed = parseA1Ref(node.value);
+    if (!parsed || !("range" in parsed) || !parsed.range) throw new Error(`${where(formula)} refers to ${node.value}`);
+    const {
+      top = 0,
+      left = 0,
+      bottom = top,
+      right = left,
+    } = parsed.range as unknown as Partial<Record<string, number>>;
+    const [sheet = formula.sheet.name] = (parsed as { readonly context?: readonly string[] }).context ?? [];
+    return [{ sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }];
+  });
+}
+
+const covers = ({ row, column, rows, columns }: Area, cell: PlanCell): boolean =>
+  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+
+describe.each(books)("$name", ({ plan, template, years }) => {
+  const formulas = formulasOf(plan);
+  const asks = (formula: Formula): boolean =>
+    all(formula).some(({ node }) => node.type === "CallExpression" && /^CRM/.test(nameOf(node)));
+
+  it("shows no error value, and a value behind every formula", () => {
+    const wrong = formulas.filter(({ cell }) => cell.value === null || typeof cell.value === "object");
+    expect(wrong.map(where)).toEqual([]);
+  });
+
+  it("calls the functions of Excel 2016 and ours alone", () => {
+    const called = formulas.flatMap((formula) =>
+      all(formula).flatMap(({ node }) => (node.type === "CallExpression" ? [nameOf(node)] : [])),
+    );
+    expect([...new Set(called)].filter((name) => !native.has(name) && !(name in catalogue))).toEqual([]);
+  });
+
+  it("has no quantity written into a formula", () => {
+    const wrong = formulas.flatMap((formula) =>
+      all(formula).flatMap(({ node, isSetting }) => {
+        if (node.type !== "Literal" || typeof node.value !== "number" || isSetting) return [];
+        return constants.has(node.value) || tolerances.has(node.value) ? [] : [`${where(formula)}: ${node.raw}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has one formula in a row across the years", () => {
+    for (const sheet of plan.sheets) {
+      const [first, last] = yearColumns(sheet, years);
+      if (first < 0) continue;
+      const rows = new Map<number, string[]>();
+      for (const { row, column, formula } of sheet.cells) {
+        if (formula === undefined || column < first || column > last) continue;
+        rows.set(row, [
+          ...(rows.get(row) ?? []),
+          translateFormulaToR1C1(`=${formula}`, cellAddress(row, column)) as string,
+        ]);
+      }
+      for (const [row, written] of rows) {
+        // In the one-sheet form, an answer, the add-in's figure and a check stand where other rows have years.
+        const isAnswer = sheet.cells.some((cell) => cell.row === row && ["addIn", "check"].includes(cell.style));
+        if (!isAnswer && written.length > 1) expect(new Set(written).size, `${sheet.name}, row ${row + 1}`).toBe(1);
+      }
+    }
+  });
+
+  it("refers to no sheet on its right, but for the summary", () => {
+    const place = new Map(plan.sheets.map(({ name }, i) => [name, i]));
+    const wrong = formulas.filter(
+      (formula) =>
+        place.get(formula.sheet.name) !== 0 &&
+        references(formula).some(({ sheet }) => (place.get(sheet) ?? 99) > (place.get(formula.sheet.name) ?? 0)),
+    );
+    expect(wrong.map(where)).toEqual([]);
+  });
+
+  it("lets nothing read what the add-in says but the check beside it", () => {
+    const calls = formulas.filter(asks);
+    expect(calls.length).toBeGreaterThan(7);
+    const reading = formulas.filter((formula) =>
+      references(formula).some((area) =>
+        calls.some((call) => call.sheet.name === area.sheet && covers(area, call.cell) && call.cell !== formula.cell),
+      ),
+    );
+    // A total over years passes over answers that stand in the same columns, but reads no cell of theirs.
+    expect(reading.filter(({ cell }) => cell.style !== "check").map(where)).toEqual([]);
+    expect(reading.length).toBeGreaterThan(7);
+  });
+
+  it("prints every chart whole", () => {
+    for (const { name, charts, page } of plan.sheets) {
+      for (const { place } of charts) {
+        expect(place.row + place.rows, name).toBeLessThanOrEqual(page.area.row + page.area.rows);
+        expect(place.column + place.columns, name).toBeLessThanOrEqual(page.area.column + page.area.columns);
+      }
+    }
+  });
+
+  it("asks a question in every cell that may be typed in", () => {
+    const open = plan.sheets.flatMap((sheet) =>
+      sheet.cells
+        .filter(({ style }) => style === "input" || style === "inputText")
+        .filter(
+          (cell) => !sheet.validations.some(({ area, prompt, refusal }) => prompt && refusal && covers(area, cell)),
+        )
+        .map((cell) => `${sheet.name}!${cellAddress(cell.row, cell.column)}`),
+    );
+    expect(open).toEqual([]);
+    expect(template === "sheet" || plan.sheets.length === 11).toBe(true);
+  });
+});
+
+function nameOf(node: Node): string {
+  return node.type === "CallExpression" && node.callee.type === "Identifier" ? node.callee.name : "";
+}
+
+/** Where 0, 1, 2 … stand in a header; −1 where none do. */
+function yearColumns(sheet: PlanSheet, years: number): readonly [number, number] {
+  const zero = sheet.cells.find(
+    ({ style, value, row, column }) =>
+      style === "headingFigure" &&
+      value === 0 &&
+      sheet.cells.some((cell) => cell.row === row && cell.column === column + 1 && cell.value === 1),
+  );
+  return zero ? [zero.column, zero.column + years] : [-1, -1];
+}

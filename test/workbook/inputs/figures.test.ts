@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readFigures } from "../../../src/workbook/inputs";
+
+const good = {
+  organisation: "Example Ltd",
+  currency: "EUR",
+  years: 3,
+  discountRate: 0.08,
+  users: 25,
+  costs: {
+    licences: [140000, 40000, 40000, 40000],
+    training: { amounts: [1, 2, 3, 4], label: "Courses", note: "Quote" },
+  },
+  benefits: { sales: [0, 200000, 200000, 200000] },
+};
+
+const wrong = (change: object): string => {
+  const checked = readFigures({ ...good, ...change }, "sheet");
+  return "wrong" in checked ? checked.wrong : "accepted";
+};
+
+describe("figures from a file", () => {
+  it("keep what was given", () => {
+    const checked = readFigures(good);
+    expect("figures" in checked && checked.figures).toEqual({
+      ...good,
+      costs: { licences: { amounts: good.costs.licences }, training: good.costs.training },
+      benefits: { sales: { amounts: good.benefits.sales } },
+    });
+  });
+
+  it.each([
+    [
+      { discount: 0.08 },
+      'The file: unknown key "discount". Known are organisation, currency, years, discountRate, users, costs, benefits, author, status, version, versionDate, start, scenario, basis, tax, hourlyCost, margin, conversion, licenceCurrency, exchangeRate, goLive, slip, growth, adoption, ranges, evidence, scenarios, legacy, goals, scorecard, sources, actual.',
+    ],
+    [
+      { costs: { licence: [1, 2, 3, 4] } },
+      'costs: unknown key "licence". Known are purchase, licences, maintenance, consulting, implementation, integration, migration, training, continuousTraining, people, administration, staff, change, learning, dualRunning, retirement, other.',
+    ],
+    [{ costs: { licences: [1, 2, "3", 4] } }, 'costs.licences, year 2 must be a number, not "3".'],
+    [{ costs: { licences: [1, 2, null, 4] } }, "costs.licences, year 2 must be a number, not null."],
+    [{ costs: { licences: [1, 2, 3] } }, "costs.licences has 3 amounts; 3 years need 4: year 0 to year 3."],
+    [{ costs: { licences: 5 } }, "costs.licences must be an object in braces."],
+    [{ costs: [] }, "costs must be an object in braces."],
+    [{ years: 0 }, "years must be a whole number from 1 to 10, not 0."],
+    [{ years: 11 }, "years must be a whole number from 1 to 10, not 11."],
+    [{ years: 2.5 }, "years must be a whole number from 1 to 10, not 2.5."],
+    [{ years: "3" }, 'years must be a number, not "3".'],
+    [{ years: undefined }, "years is missing."],
+    [{ currency: "EURO" }, 'currency must be an ISO 4217 code such as EUR, not "EURO".'],
+    [{ discountRate: 8 }, "discountRate must be from 0 to 1: enter 8 % as 0.08."],
+    [{ users: 0 }, "users must be a whole number of at least 1."],
+    [{ organisation: 5 }, "organisation must be a text, not 5."],
+  ])("refuse %j with one line", (change, line) => {
+    expect(wrong(change)).toBe(line);
+  });
+
+  it.each([null, [], "text", 5])("refuse %j as a file", (json) => {
+    expect(readFigures(json)).toEqual({ wrong: "The file must be an object in braces." });
+  });
+});

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { writeXlsx } from "../../src/hosts/xlsx/write";
+import { languages } from "../../src/language/languages";
+import type { Figures } from "../../src/workbook/figures";
+import type { Plan } from "../../src/grid/plan";
+import { recalculate } from "../tools/libreoffice";
+import { describeWith } from "../tools/tool";
+import { validate } from "../tools/validator";
+import { books, planned } from "./books";
+import { differences, withoutAddIn } from "./withoutAddIn";
+
+/** Paid back, lost, and paid back again; a credit among the costs; cents that binary can't hold. */
+const awkward: Figures = {
+  years: 4,
+  currency: "JPY",
+  discountRate: 0.035,
+  users: 3,
+  costs: { licences: { amounts: [100.1, -20.3, 0, 95.7, 0.1] } },
+  benefits: { sales: { amounts: [0.1, 90.2, 70.3, 0, 80.4] }, savings: { amounts: [0.1, 0.2, 0.3, 0.4, 0.5] } },
+};
+const never: Figures = {
+  years: 2,
+  currency: "EUR",
+  discountRate: 0.5,
+  users: 1,
+  costs: { people: { amounts: [9, 9, 9] } },
+  benefits: {},
+};
+const all: readonly { readonly name: string; readonly plan: Plan }[] = [
+  ...books,
+  ...languages.flatMap((language) =>
+    Object.entries({ awkward, never }).map(([kind, figures]) => ({
+      name: `sheet, ${language}, ${kind}`,
+      plan: planned("sheet", language, figures),
+    })),
+  ),
+];
+
+describe("every workbook", () => {
+  let files: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  beforeAll(async () => {
+    files = await Promise.all(all.map(async ({ name, plan }) => ({ name, bytes: await writeXlsx(plan) })));
+  });
+
+  it.each(all.map(({ name }, i) => ({ name, i })))("$name is valid to Microsoft's Open XML SDK", async ({ i }) => {
+    expect(await validate(files[i]?.bytes ?? new Uint8Array())).toEqual([]);
+  });
+
+  describeWith(["LibreOffice"], "recalculated by LibreOffice", () => {
+    let recalculated: Awaited<ReturnType<typeof recalculate>> = [];
+    beforeAll(async () => {
+      recalculated = await recalculate(files);
+    });
+
+    it.each(all.map((book, i) => ({ ...book, i })))("$name keeps every value", ({ plan, i }) => {
+      plan.sheets.forEach((sheet, k) => {
+        const values = recalculated[i]?.[k]?.values ?? [];
+        expect(differences(withoutAddIn(sheet.cells, plan), values), sheet.name).toEqual([]);
+      });
+    });
+  });
+});
