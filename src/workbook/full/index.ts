@@ -14,7 +14,8 @@ import { review } from "./review";
 import type { Wording } from "./wording";
 import { FullRows } from "./rows";
 import { scorecard } from "./scorecard";
-import { sensitivity, simulatedLines } from "./sensitivity";
+import { sensitivity } from "./sensitivity";
+import { simulatedLines } from "./sensitivity/perLine";
 import { summary } from "./summary";
 
 export function fullBook(

@@ -1,0 +1,127 @@
+/** The headlines: each in native functions, by the add-in, and whether the two agree. */
+import type { DraftRow } from "../../../grid/draft";
+import { type Expression, when, dash, call, row, over, native, above, equal, minus } from "../../../grid/expression";
+import type { FormatName } from "../../../grid/formats";
+import { irr, payback, lastBelow, irrStart } from "../../investment";
+import type { RowKey, UnitWord, FullRows } from "../rows";
+import { type Flows, isReady, total, years, rate, hasPlan, spent, presentSpent, rateKnown, all, cash } from "./flows";
+
+export interface Answer {
+  readonly key: RowKey;
+  readonly unit: UnitWord;
+  readonly format: FormatName;
+  readonly figure: (of: Flows) => Expression;
+  readonly addIn: (of: Flows) => Expression;
+}
+
+export const answers: readonly Answer[] = [
+  {
+    key: "npv",
+    unit: "currency",
+    format: "moneyWithSign",
+    figure: ({ presentNet }) => when(isReady, total(presentNet), dash),
+    addIn: ({ benefits }) => call("CRMNPV", years(benefits), years("taxedCosts"), rate),
+  },
+  {
+    key: "irr",
+    unit: "perYear",
+    format: "ratio",
+    figure: ({ net, column }) => irr(net, row("irrStart", column)),
+    addIn: ({ benefits }) => call("CRMIRR", years(benefits), years("taxedCosts")),
+  },
+  {
+    key: "roi",
+    unit: "ofCost",
+    format: "ratio",
+    figure: ({ net }) => when(hasPlan, over(total(net), spent), dash),
+    addIn: ({ benefits }) => call("CRMROI", years(benefits), years("taxedCosts")),
+  },
+  {
+    key: "roiDiscounted",
+    unit: "ofCost",
+    format: "ratio",
+    figure: ({ presentNet }) => when(isReady, over(total(presentNet), presentSpent), dash),
+    addIn: ({ benefits }) => call("CRMROI", years(benefits), years("taxedCosts"), "discounted", rate),
+  },
+  {
+    key: "payback",
+    unit: "years",
+    format: "years",
+    figure: ({ cumulative, net, column }) =>
+      payback({ shortfall: row("shortfall", column), running: cumulative, flows: net, costs: spent }),
+    addIn: ({ benefits }) => call("CRMPAYBACK", years(benefits), years("taxedCosts")),
+  },
+  {
+    key: "paybackDiscounted",
+    unit: "years",
+    format: "years",
+    figure: ({ presentCumulative, presentNet, column }) =>
+      payback({
+        shortfall: row("presentShortfall", column),
+        running: presentCumulative,
+        flows: presentNet,
+        costs: spent,
+      }),
+    addIn: ({ benefits }) => call("CRMPAYBACK", years(benefits), years("taxedCosts"), rate),
+  },
+  {
+    key: "breakEven",
+    unit: "ofPlan",
+    format: "ratio",
+    figure: ({ presentBenefits }) =>
+      when(
+        native("AND", isReady, above(native("COUNTIF", total(presentBenefits), ">0"), 0)),
+        over(presentSpent, total(presentBenefits)),
+        dash,
+      ),
+    addIn: ({ benefits }) => call("CRMBREAKEVEN", years(benefits), years("taxedCosts"), rate),
+  },
+];
+
+/** Both agree, or one of them doesn't; a dash where neither can be compared. */
+export function both(make: FullRows, first: Expression, second: Expression): Expression {
+  const { ok, check } = make.wording.shared;
+  const is = (each: Expression, word: string) => equal(each, word);
+  return when(
+    native("OR", is(first, check), is(second, check)),
+    check,
+    when(native("OR", is(first, ok), is(second, ok)), ok, dash),
+  );
+}
+
+/** The years on which paybacks stand, and the peak of what is out. */
+export function steps(make: FullRows): readonly DraftRow[] {
+  const found = (running: RowKey, isPresent: boolean) => {
+    const last = lastBelow(running, spent);
+    return { content: isPresent ? when(rateKnown, last, dash) : last, format: "period" as const };
+  };
+  const deepest = (of: Flows) => native("MAX", 0, minus(0, native("MIN", years(of.cumulative))));
+  const yearOf = (of: Flows) =>
+    when(
+      above(row("peak", of.column), 0),
+      minus(native("MATCH", native("MIN", years(of.cumulative)), years(of.cumulative), 0), 1),
+      dash,
+    );
+  return [
+    make.figures("irrStart", "perYear", {
+      figure: { content: irrStart(all.net), format: "ratio" },
+      cash: { content: irrStart(cash.net), format: "ratio" },
+    }),
+    make.figures("shortfall", "year", {
+      figure: found(all.cumulative, false),
+      cash: found(cash.cumulative, false),
+    }),
+    make.figures("presentShortfall", "year", {
+      figure: found(all.presentCumulative, true),
+      cash: found(cash.presentCumulative, true),
+    }),
+    make.figures("peak", "currency", {
+      figure: { content: deepest(all), format: "money" },
+      cash: { content: deepest(cash), format: "money" },
+    }),
+    make.figures("peakYear", "year", {
+      figure: { content: yearOf(all), format: "whole" },
+      cash: { content: yearOf(cash), format: "whole" },
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { DraftRow } from "../../../grid/draft";
+import { row, times, type Expression, when, dash, minus } from "../../../grid/expression";
+import type { FullRows, RowKey } from "../rows";
+import { chosen, presentValue } from "../timing";
+import { isReady } from "./flows";
+
+/** From what was planned to what is left of it after risk %. */
+export function bridge(make: FullRows): readonly DraftRow[] {
+  const kept = row("kept", "figure");
+  const plannedCosts = times(row("costsBefore", "years"), chosen("scenarioCosts"));
+  const step = (key: RowKey, flows: Expression) =>
+    make.figures(key, "currency", {
+      figure: { content: when(isReady, times(presentValue(flows), kept), dash), format: "money" },
+    });
+  return [
+    step("npvBefore", minus(row("benefitsBefore", "years"), plannedCosts)),
+    step("riskOnBenefits", minus(row("benefitsAfter", "years"), row("benefitsBefore", "years"))),
+    step("riskOnCosts", minus(plannedCosts, row("costsAfter", "years"))),
+    make.figures(
+      "npvAfter",
+      "currency",
+      { figure: { content: row("npv", "figure"), format: "moneyWithSign", style: "headline" } },
+      { look: "headline" },
+    ),
+  ];
+}

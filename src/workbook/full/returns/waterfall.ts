@@ -1,0 +1,111 @@
+/** Benefits by category, as the columns of a waterfall from the costs to the net benefit. */
+import type { DraftRow, DraftChart } from "../../../grid/draft";
+import {
+  times,
+  native,
+  row,
+  minus,
+  when,
+  above,
+  over,
+  dash,
+  plus,
+  literal,
+  type Expression,
+} from "../../../grid/expression";
+import { told } from "../../../grid/sentence";
+import { benefitGroups, type BenefitGroup } from "../../lines";
+import { benefitsOfGroup } from "../benefits";
+import { colours } from "../colours";
+import type { RowKey, FullRows } from "../rows";
+import { spent, total, hasPlan } from "./flows";
+
+export const groups = Object.keys(benefitGroups) as BenefitGroup[];
+
+const groupKey = (group: BenefitGroup): RowKey => `group_${group}`;
+
+/** What a category brings in all years, and what is left of the costs once it has. */
+export function benefitGroup(make: FullRows, group: BenefitGroup): DraftRow {
+  const key = groupKey(group);
+  const before = groups[groups.indexOf(group) - 1];
+  const brought = times(native("SUM", benefitsOfGroup(group, "total")), row("kept", "figure"));
+  const start = before === undefined ? minus(0, spent) : row(groupKey(before), "running");
+  return make.figures(key, "currency", {
+    figure: { content: brought, format: "money" },
+    share: {
+      content: when(above(total("taxedBenefits"), 0), over(row(key, "figure"), total("taxedBenefits")), dash),
+      format: "rate",
+    },
+    running: { content: plus(start, row(key, "figure")), format: "money" },
+  });
+}
+
+/** Each column stands on what is unseen below it; where it crosses zero it has two parts. */
+export function waterfall(make: FullRows): readonly DraftRow[] {
+  const zero = literal(0);
+  const figure = (content: Expression) => ({ content, format: "money" as const });
+  const bar = (group: BenefitGroup): DraftRow => {
+    const end = row(groupKey(group), "running");
+    const begin = minus(end, row(groupKey(group), "figure"));
+    const low = native("MIN", begin, end);
+    const high = native("MAX", begin, end);
+    const aboveZero = (value: Expression) => native("MAX", zero, value);
+    const belowZero = (value: Expression) => native("MIN", zero, value);
+    const key = `fall_${group}`;
+    const cells = {
+      unseen: make.cell(figure(plus(aboveZero(low), belowZero(high)))),
+      fall: make.cell(figure(zero)),
+      below: make.cell(figure(minus(belowZero(low), belowZero(high)))),
+      above: make.cell(figure(minus(aboveZero(high), aboveZero(low)))),
+      end: make.cell(figure(zero)),
+    };
+    return { key, cells: { label: make.link(row(groupKey(group), "label")), ...cells } };
+  };
+  const edge = (key: RowKey, at: "fall" | "end", value: Expression): DraftRow =>
+    make.figures(key, undefined, {
+      unseen: figure(zero),
+      fall: figure(at === "fall" ? value : zero),
+      below: figure(zero),
+      above: figure(zero),
+      end: figure(at === "end" ? value : zero),
+    });
+  return [
+    edge("fall_costs", "fall", minus(0, spent)),
+    ...groups.map(bar),
+    edge("fall_net", "end", row(groupKey("others"), "running")),
+    {
+      key: "waterfallTitle",
+      cells: {
+        label: make.text(when(hasPlan, waterfallTitle(make), make.said(make.wording.words.charts.waterfall)), "note"),
+      },
+    },
+  ];
+}
+
+function waterfallTitle(make: FullRows): Expression {
+  const amount = (value: Expression) => native("FIXED", value, 0);
+  const given = { costs: amount(spent), net: amount(total("net")) };
+  return told(make.said(make.wording.words.charts.waterfallSays), given);
+}
+
+/** Beside the tables it draws, over the years and the notes they leave free. */
+export function waterfallChart(make: FullRows, lastYear: number): DraftChart {
+  const { charts } = make.wording.words;
+  const down = (column: string) => ({ sheet: "returns", from: "fall_costs", to: "fall_net", column });
+  return {
+    kind: "waterfall",
+    title: make.said(charts.waterfall),
+    titleFrom: { row: "waterfallTitle", column: "label" },
+    categories: down("label"),
+    series: [
+      { name: charts.unseen, values: down("unseen"), colour: "none" },
+      { name: charts.costs, values: down("fall"), colour: colours.costs },
+      { name: charts.below, values: down("below"), colour: colours.benefits },
+      { name: charts.above, values: down("above"), colour: colours.benefits },
+      { name: charts.net, values: down("end"), colour: colours.net },
+    ],
+    place: { fromRow: "section_answers", toRow: "pi", fromColumn: 8, toColumn: lastYear + 9 },
+    altText: charts.waterfallAlt,
+    format: make.code("money"),
+  };
+}

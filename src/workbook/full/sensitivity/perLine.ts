@@ -1,0 +1,107 @@
+/** Every line by year, with its spread: what the simulation and the add-in's own tornado start from. */
+import type { DraftName, DraftRow } from "../../../grid/draft";
+import { rows, call, when, native, dash, type Expression, row, times } from "../../../grid/expression";
+import { type BenefitLine, type CostLine, everyBenefit, everyCost } from "../../lines";
+import { isReady } from "../returns/flows";
+import type { FullRows } from "../rows";
+import { base, isNumber } from "../timing";
+import { kept } from "./rowsByName";
+
+export const plannedBenefit = (line: BenefitLine | "legacy") => `plannedBenefit_${line}`;
+
+export const plannedCost = (line: CostLine) => `plannedCost_${line}`;
+
+const lines = {
+  benefits: [plannedBenefit(everyBenefit[0] ?? "other"), plannedBenefit("legacy")],
+  costs: [plannedCost(everyCost[0] ?? "other"), plannedCost(everyCost.at(-1) ?? "other")],
+} as const;
+
+const linesOf = (kind: "benefits" | "costs", place: string) => rows(lines[kind][0], lines[kind][1], place);
+
+const named = (key: string, [from, to]: readonly [string, string], columns: string): DraftName => {
+  return { key, sheet: "sensitivity", from, to, columns };
+};
+
+/** What the simulation draws from, for the pane. */
+export const simulatedLines: readonly DraftName[] = [
+  named("simulatedBenefits", lines.benefits, "years"),
+  named("simulatedCosts", lines.costs, "years"),
+  named("simulatedBenefitRisk", lines.benefits, "low:npvLow"),
+  named("simulatedCostRisk", lines.costs, "low:npvLow"),
+];
+
+export function linesHeading(make: FullRows): DraftRow {
+  const section = make.section("lines", { low: "low", high: "likely", npvLow: "high" });
+  return { ...section, cells: { ...section.cells, note: make.text(make.wording.words.notes.lines, "sectionText") } };
+}
+
+const simulateColumns = ["p5", "p25", "p50", "p75", "p95"] as const;
+
+export function simulation(make: FullRows): DraftRow {
+  const asked = call(
+    "CRMSIMULATE",
+    linesOf("benefits", "years"),
+    linesOf("costs", "years"),
+    base("rate"),
+    linesOf("benefits", "low:npvLow"),
+    linesOf("costs", "low:npvLow"),
+  );
+  // The first row of the answer is its header, the second the NPV.
+  const figure = (column: number) => when(isReady, native("IFERROR", native("INDEX", asked, 2, column), dash), dash);
+  return make.figures("simulated", "currency", {
+    ...Object.fromEntries(
+      simulateColumns.map((name, i) => [name, { content: figure(i + 2), format: "money", style: "addIn" } as const]),
+    ),
+    positive: { content: figure(8), format: "rate", style: "addIn" },
+  });
+}
+
+/** The line in a place of CRMSENSITIVITY's order. */
+export function weighed(make: FullRows, place: number): DraftRow {
+  const asked = call(
+    "CRMSENSITIVITY",
+    rows(lines.benefits[0], lines.costs[1], "label"),
+    linesOf("benefits", "years"),
+    linesOf("costs", "years"),
+    base("rate"),
+    base("testSwing"),
+  );
+  const cell = (column: number) =>
+    when(isReady, native("IFERROR", native("INDEX", asked, place + 1, column), dash), dash);
+  const figure = (column: number) => make.cell({ content: cell(column), format: "money", style: "addIn" });
+  return {
+    key: `line_${place}`,
+    cells: {
+      label: make.text(cell(1), "addInText"),
+      unit: make.text(make.unit("currency"), "unit"),
+      low: figure(2),
+      high: figure(3),
+      npvLow: figure(4),
+    },
+  };
+}
+
+/** A line by year before risk, after tax, with the spread that the simulation draws it from. */
+export function plannedRow(
+  make: FullRows,
+  key: string,
+  label: Expression,
+  kind: "benefits" | "costs",
+  factors: readonly Expression[],
+): DraftRow {
+  const from = kind === "benefits" ? "scenarioBenefits" : "scenarioCosts";
+  const ends = [row(from, "low"), row(from, "high")] as const;
+  const given = native("AND", ...ends.map(isNumber));
+  const spread = (of: "MIN" | "MAX") =>
+    make.cell({ content: when(given, native(of, ...ends, 1), dash), format: "number" });
+  const made = make.yearly({ key, label }, { each: [...factors, kept].reduce((a, b) => times(a, b)), total: "sum" });
+  return {
+    ...made,
+    cells: {
+      ...made.cells,
+      low: spread("MIN"),
+      high: make.cell({ content: 1, format: "number" }),
+      npvLow: spread("MAX"),
+    },
+  };
+}

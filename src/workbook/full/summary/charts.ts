@@ -1,0 +1,106 @@
+/** Four charts, each with its message in the cell behind it. */
+import type { DraftRow, DraftChart } from "../../../grid/draft";
+import { type Expression, rows, native, row, when, above } from "../../../grid/expression";
+import { told } from "../../../grid/sentence";
+import { colours } from "../colours";
+import { isReady } from "../returns/flows";
+import type { FullRows, RowKey } from "../rows";
+import { carrierKey, rankKey, places } from "../sensitivity/tornado";
+import { isNumber } from "../timing";
+
+/** Two charts beside one another, two below: the rows and the column each begins with. */
+const corners = {
+  cumulative: { row: 4, column: "k1" },
+  byYear: { row: 4, column: "k4" },
+  groups: { row: 25, column: "k1" },
+  tornado: { row: 25, column: "k4" },
+} as const;
+
+type ChartName = keyof typeof corners;
+
+const chartRows = 20;
+
+const firstOf = { k1: 6, k4: 9 } as const;
+
+/** The message of each chart, in a cell behind it: the chart's title says it, and so does a screen reader. */
+export function withTitles(
+  make: FullRows,
+  drafted: readonly (DraftRow | undefined)[],
+): readonly (DraftRow | undefined)[] {
+  const titled = titles(make);
+  return drafted.map((each, at) => {
+    const here = (Object.keys(corners) as ChartName[]).filter((name) => corners[name].row === at);
+    if (here.length === 0) return each;
+    const cells = here.map((name) => [corners[name].column, make.text(titled[name], "note")] as const);
+    return { ...each, cells: { ...each?.cells, ...Object.fromEntries(cells) } };
+  });
+}
+
+function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
+  const { charts: said } = make.wording.words;
+  const brought = (column: string) => rows("group_sales", "group_others", column);
+  const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
+  const most = native("MATCH", native("MAX", brought("figure")), brought("figure"), 0);
+  const amount = (key: RowKey) => native("FIXED", row(key, "total"), 0);
+  const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
+    when(known, told(make.said(says), given), make.said(otherwise));
+  return {
+    cumulative: title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
+      year: row("shortfall", "figure"),
+    }),
+    byYear: title(said.byYearSays, said.byYear, isReady, {
+      benefits: amount("taxedBenefits"),
+      costs: amount("taxedCosts"),
+    }),
+    groups: title(said.groupsSays, said.groups, above(row("taxedBenefits", "total"), 0), {
+      group: native("INDEX", brought("label"), most),
+    }),
+    tornado: title(said.tornadoSays, said.tornado, above(native("SUM", swings), 0), {
+      assumption: row(rankKey(1), "label"),
+    }),
+  };
+}
+
+export function charts(make: FullRows): readonly DraftChart[] {
+  const { charts: said } = make.wording.words;
+  const years = (key: string) => ({ sheet: "returns", row: key });
+  const down = (sheet: string, from: string, to: string) => (column: string) => ({ sheet, from, to, column });
+  const groups = down("returns", "group_sales", "group_others");
+  const ranks = down("sensitivity", rankKey(1), rankKey(places.length));
+  const chart = (
+    name: ChartName,
+    kind: DraftChart["kind"],
+    categories: DraftChart["categories"],
+    series: DraftChart["series"],
+  ): DraftChart => {
+    const { row: at, column } = corners[name];
+    const first = firstOf[column];
+    return {
+      kind,
+      title: make.said(said[name]),
+      titleFrom: { row: at, column },
+      categories,
+      series,
+      place: { fromRow: at, toRow: at + chartRows - 1, fromColumn: first, toColumn: first + 2 },
+      altText: said[`${name}Alt`],
+      format: make.code("money"),
+    };
+  };
+  return [
+    chart("cumulative", "line", years("period"), [
+      { name: said.all, values: years("cumulative"), colour: colours.benefits },
+      { name: said.cash, values: years("cashCumulative"), colour: colours.cash },
+    ]),
+    chart("byYear", "column", years("period"), [
+      { name: said.benefits, values: years("taxedBenefits"), colour: colours.benefits },
+      { name: said.costs, values: years("taxedCosts"), colour: colours.costs },
+    ]),
+    chart("groups", "bar", groups("label"), [
+      { name: said.benefits, values: groups("figure"), colour: colours.benefits },
+    ]),
+    chart("tornado", "tornado", ranks("label"), [
+      { name: said.low, values: ranks("lowChange"), colour: colours.low },
+      { name: said.high, values: ranks("highChange"), colour: colours.high },
+    ]),
+  ];
+}

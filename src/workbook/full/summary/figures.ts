@@ -1,0 +1,164 @@
+/** The tables of the page: each cell is a link to the sheet that calculates it. */
+import type { DraftRow } from "../../../grid/draft";
+import { type Expression, row, when, above, dash, native, times, joined, rows } from "../../../grid/expression";
+import type { FormatName } from "../../../grid/formats";
+import { told } from "../../../grid/sentence";
+import { goalsOf } from "../goals";
+import type { FullRows, RowKey, UnitWord } from "../rows";
+import { caseNames, caseKey } from "../sensitivity/cases";
+import { rankKey, type Carrier, carriers, homeOf, carrierKey } from "../sensitivity/tornado";
+import { isNumber, base } from "../timing";
+import { summary } from "./index";
+
+const linked = (make: FullRows, content: Expression, format: FormatName, style: "link" | "headline" = "link") =>
+  make.cell({ content, format, style });
+
+export function ask(make: FullRows): readonly DraftRow[] {
+  const { summary: said } = make.wording.words;
+  const spent = row("costsAfter", "total");
+  const line = (key: RowKey, cells: DraftRow["cells"], unit: UnitWord = "currency"): DraftRow => ({
+    key,
+    cells: { ...make.labelled(key, unit), ...cells },
+  });
+  const ready = (amount: Expression) => when(above(spent, 0), amount, dash);
+  return [
+    line("funding", { all: linked(make, ready(spent), "moneyWithSign", "headline") }),
+    {
+      key: "summaryPeak",
+      cells: {
+        ...make.labelled("peak", "currency"),
+        all: linked(make, ready(row("peak", "figure")), "money"),
+        cash: linked(make, ready(row("peak", "cash")), "money"),
+        note: make.text(
+          when(isNumber(row("peakYear", "cash")), told(said.peak, { year: row("peakYear", "cash") }), ""),
+          "note",
+        ),
+      },
+    },
+    line("budgetZero", { all: linked(make, ready(row("costsAfter", "yearZero")), "money") }),
+    line("budgetOne", { all: linked(make, ready(row("costsAfter", "yearOne")), "money") }),
+  ];
+}
+
+export function answers(make: FullRows): readonly DraftRow[] {
+  const two = (key: RowKey, unit: UnitWord, format: FormatName): DraftRow => ({
+    key: `summary_${key}`,
+    height: 19,
+    cells: {
+      ...make.labelled(key, unit, "headline"),
+      all: linked(make, row(key, "figure"), format, "headline"),
+      cash: linked(make, row(key, "cash"), format, "headline"),
+    },
+  });
+  return [
+    two("npv", "currency", "moneyWithSign"),
+    two("irr", "perYear", "ratio"),
+    two("roi", "ofCost", "ratio"),
+    two("roiDiscounted", "ofCost", "ratio"),
+    two("payback", "years", "years"),
+    {
+      key: "summary_tcoUser",
+      cells: {
+        ...make.labelled("tcoUser", "perUserMonth"),
+        all: linked(make, row("tcoUser", "figure"), "preciseMoney"),
+      },
+    },
+    {
+      key: "summary_evidence",
+      cells: { ...make.labelled("evidence", "ofBenefits"), all: linked(make, row("evidence", "figure"), "ratio") },
+    },
+  ];
+}
+
+export function bridge(make: FullRows): readonly DraftRow[] {
+  return (["npvBefore", "riskOnBenefits", "riskOnCosts", "npvAfter"] as const).map((key) => ({
+    key: `summary_${key}`,
+    cells: {
+      ...make.labelled(key, "currency"),
+      all: linked(make, row(key, "figure"), "money", key === "npvAfter" ? "headline" : "link"),
+    },
+  }));
+}
+
+export function downside(make: FullRows): readonly DraftRow[] {
+  const { summary: said } = make.wording.words;
+  const cases = caseNames.map((name): DraftRow => {
+    const key = caseKey(name);
+    return {
+      key: `summary_${key}`,
+      cells: {
+        label: make.link(row(key, "label")),
+        unit: make.text(make.unit("currency"), "unit"),
+        npv: linked(make, row(key, "npv"), "money"),
+        roi: linked(make, row(key, "roi"), "ratio"),
+        payback: linked(make, row(key, "payback"), "years"),
+      },
+    };
+  });
+  const share = row("needBenefits", "figure");
+  const of = { share: native("FIXED", times(share, base("percent")), 0) };
+  const breakEven = when(isNumber(share), when(above(share, 1), told(said.mustRise, of), told(said.mayFall, of)), dash);
+  return [...cases, { key: "summaryBreakEven", cells: { label: make.text(breakEven) } }];
+}
+
+/** Of the assumption in a place: its value, and whose it is. */
+export function weightiest(make: FullRows, place: number): DraftRow {
+  const rank = rankKey(place);
+  const which = row(rank, "which");
+  const of = (each: (carrier: Carrier) => Expression) => native("CHOOSE", which, ...carriers.map(each));
+  const asText = (carrier: Carrier): Expression => {
+    const value = base(homeOf(carrier));
+    const said =
+      carrier === "slip"
+        ? joined(value, ` ${make.unit("months")}`)
+        : told(make.wording.words.summary.percent, { share: native("FIXED", times(value, base("percent")), 1) });
+    return when(isNumber(value), said, dash);
+  };
+  const home = (column: string) => of((carrier) => joined(row(homeOf(carrier), column), ""));
+  const weighs = above(native("INDEX", rows(carrierKey("rate"), carrierKey("price"), "swing"), which), 0);
+  const shown = (content: Expression) => when(weighs, content, dash);
+  return {
+    key: `summary_${rank}`,
+    cells: {
+      label: make.text(shown(row(rank, "label")), "linkText"),
+      unit: make.text(shown(home("source")), "unit"),
+      value: make.text(shown(of(asText)), "link"),
+      owner: make.text(shown(home("owner")), "link"),
+      confidence: make.text(shown(home("confidence")), "link"),
+    },
+  };
+}
+
+const goalDates = goalsOf("date");
+
+/** Once Review has figures; and when the goals are looked at. */
+export function soFar(make: FullRows): readonly DraftRow[] {
+  const begun = above(row("quarterTotal", "count"), 0);
+  const line = (key: RowKey, column: "Benefits" | "Costs", unit: UnitWord): DraftRow => ({
+    key,
+    cells: {
+      ...make.labelled(key, unit),
+      plan: linked(make, when(begun, row("quarterTotal", `plan${column}`), dash), "money"),
+      actual: linked(make, when(begun, row("quarterTotal", `actual${column}`), dash), "money"),
+    },
+  });
+  return [
+    line("toDateBenefits", "Benefits", "currency"),
+    line("toDateCosts", "Costs", "currency"),
+    {
+      key: "toDateRoi",
+      cells: {
+        ...make.labelled("toDateRoi", "ofCost"),
+        plan: linked(make, when(begun, row("quarterTotal", "planRoi"), dash), "ratio"),
+        actual: linked(make, when(begun, row("quarterTotal", "roi"), dash), "ratio"),
+      },
+    },
+    {
+      key: "firstReview",
+      cells: {
+        ...make.labelled("firstReview", "date"),
+        plan: linked(make, when(above(native("COUNT", goalDates), 0), native("MIN", goalDates), dash), "date"),
+      },
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+/** The one page a stakeholder reads: funding, answers, bridge, downside cases, the weightiest assumptions, progress. */
+import type { DraftColumn, DraftSheet, DraftRow } from "../../../grid/draft";
+import { joined, when, equal } from "../../../grid/expression";
+import { headings, between, masterCondition, pageOf } from "../page";
+import type { FullRows } from "../rows";
+import { places } from "../sensitivity/tornado";
+import { base } from "../timing";
+import { withTitles, charts } from "./charts";
+import { ask, answers, bridge, downside, weightiest, soFar } from "./figures";
+import { basisStrip, statement, masterCheck } from "./statement";
+
+const columns: readonly DraftColumn[] = [
+  { names: ["label"], width: 40 },
+  { names: ["unit"], width: 19 },
+  { names: ["all", "npv", "value", "plan"], width: (amount) => Math.max(15, amount + 2) },
+  { names: ["cash", "roi", "owner", "actual"], width: (amount) => Math.max(15, amount + 2) },
+  { names: ["note", "payback", "confidence"], width: 15 },
+  { names: ["gap"], width: 2 },
+  ...["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => ({ names: [name], width: 16 })),
+];
+
+export function summary(make: FullRows): DraftSheet {
+  const { words, shared, isSample } = make.wording;
+  const title = joined(
+    words.summary.title,
+    when(equal(base("organisation"), ""), "", joined(": ", base("organisation"))),
+    isSample ? ` (${shared.sample})` : "",
+  );
+  const sections: readonly (readonly DraftRow[])[] = [
+    [make.section("ask"), ...ask(make)],
+    [make.section("answers", { all: "all", cash: "cash" }), ...answers(make)],
+    [make.section("bridge"), ...bridge(make)],
+    [make.section("downside", { npv: "npv", roi: "roi", payback: "payback" }), ...downside(make)],
+    [
+      make.section("weightiest", { value: "value", owner: "owner", confidence: "confidence" }),
+      ...places.slice(0, 3).map((place) => weightiest(make, place)),
+    ],
+    [make.section("actual", { plan: "plan", actual: "actual" }), ...soFar(make)],
+  ];
+  const top: readonly DraftRow[] = [
+    { cells: { label: make.text(title, "title") }, height: 28 },
+    { key: "basisStrip", named: "label", cells: { label: make.text(basisStrip(make), "basis") } },
+    { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 22 },
+    {
+      key: "checks",
+      named: "label",
+      band: "heading",
+      height: 20,
+      cells: { ...headings(make, { unit: "unit" }), label: make.text(masterCheck(make), "heading") },
+    },
+  ];
+  const drafted = [...top, ...between(sections)];
+  return {
+    key: "summary",
+    name: words.sheets.summary,
+    columns,
+    rows: withTitles(make, drafted),
+    frozenRows: top.length,
+    conditions: [masterCondition(make, "checks")],
+    charts: charts(make),
+    page: pageOf(make, "landscape", 1),
+  };
+}

@@ -1,0 +1,110 @@
+/** The lines at the top: the basis, the sentence that states the case, the master check. */
+import {
+  type Expression,
+  native,
+  times,
+  joined,
+  when,
+  above,
+  equal,
+  row,
+  minus,
+  plus,
+  rows,
+} from "../../../grid/expression";
+import { told } from "../../../grid/sentence";
+import type { FullRows } from "../rows";
+import { base, isNumber } from "../timing";
+import { summary } from "./index";
+
+/** Nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, after risk, draft 0.3. */
+export function basisStrip(make: FullRows): Expression {
+  const { summary: said } = make.wording.words;
+  const percent = (share: Expression) => native("FIXED", times(share, base("percent")), 1);
+  const start = base("start");
+  const years = base("years");
+  return joined(
+    base("basis"),
+    said.comma,
+    when(above(base("tax"), 0), told(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
+    said.comma + make.wording.currency + said.comma,
+    when(isNumber(base("rate")), told(said.rate, { rate: percent(base("rate")) }), said.noRate),
+    said.comma,
+    when(equal(years, 1), said.oneYear, told(said.years, { years })),
+    when(
+      isNumber(start),
+      joined(
+        said.comma,
+        told(said.start, {
+          month: native("CHOOSE", native("MONTH", start), ...said.months),
+          year: native("YEAR", start),
+        }),
+      ),
+      "",
+    ),
+    said.comma,
+    told(said.scenario, { scenario: base("scenario") }),
+    said.comma + said.afterRisk + said.comma,
+    base("status"),
+    when(equal(base("version"), ""), "", joined(" ", base("version"))),
+    said.comma,
+    row("checks", "label"),
+  );
+}
+
+/** What for every 1 spent comes back, and when; then, or instead, what is still missing. */
+export function statement(make: FullRows): Expression {
+  const { words, shared, isSample } = make.wording;
+  const said = words.summary.sentence;
+  const roi = row("roi", "figure");
+  const payback = row("payback", "figure");
+  const two = (value: Expression) => native("FIXED", value, 2);
+  const quarters = native("ROUNDUP", minus(times(payback, base("quarters")), 1e-9), 0);
+  const paidBack = when(
+    isNumber(payback),
+    when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, told(said.paidBack, { quarters })),
+    said.notPaidBack,
+  );
+  const sentence = joined(
+    (isSample ? `${shared.sample}: ` : "") + make.said(said.before),
+    two(plus(1, roi)),
+    make.said(said.between),
+    two(roi),
+    said.after,
+    paidBack,
+    " ",
+  );
+  const given = {
+    costs: above(native("ABS", row("costsAfter", "total")), 0),
+    benefits: above(native("ABS", row("full", "total")), 0),
+    rate: isNumber(base("rate")),
+    adoption: above(native("COUNT", row("adoption", "years")), 0),
+    users: above(native("COUNTIF", base("users"), ">0"), 0),
+  };
+  const lacking = (Object.keys(given) as (keyof typeof given)[]).map((key) =>
+    when(given[key], "", said.separator + said[key]),
+  );
+  return joined(
+    when(native("AND", isNumber(roi), given.benefits), sentence, ""),
+    when(native("AND", ...Object.values(given)), "", joined(said.missing, ...lacking)),
+  );
+}
+
+/** Every check holds, or the first that doesn't by name, or the first to be looked at. */
+export function masterCheck(make: FullRows): Expression {
+  const { shared, words } = make.wording;
+  const [statuses, labels] = ["status", "label"].map((column) => rows("listed_first", "listed_last", column)) as [
+    Expression,
+    Expression,
+  ];
+  const first = (word: string) => native("INDEX", labels, native("MATCH", word, statuses, 0));
+  return when(
+    above(native("COUNTIF", statuses, shared.check), 0),
+    joined(shared.checkFails, first(shared.check)),
+    when(
+      above(native("COUNTIF", statuses, words.checks.warn), 0),
+      joined(words.checks.warning, first(words.checks.warn)),
+      shared.checksHold,
+    ),
+  );
+}
