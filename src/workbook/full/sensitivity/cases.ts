@@ -19,7 +19,6 @@ import { isReady } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
 import { base, presentValue, isNumber, shareAfter, monthsUntil, ramp, legacySaved } from "../timing";
 import { years, none, one, kept, here } from "./rowsByName";
-import { changed } from "./tornado";
 
 export const caseNames = ["low", "base", "high", "late", "adoption", "costs"] as const;
 

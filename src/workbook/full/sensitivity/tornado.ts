@@ -51,7 +51,7 @@ const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
     carrier === "rate" || carrier === "slip" ? 1 : above(native("COUNTIF", base(homeOf(carrier)), ">0"), 0),
   );
 
-export const changed = (carrier: Carrier, end: "low" | "high") => `at_${carrier}_${end}`;
+const changed = (carrier: Carrier, end: "low" | "high") => `at_${carrier}_${end}`;
 
 export function carried(make: FullRows, carrier: Carrier): DraftRow {
   const key = carrierKey(carrier);

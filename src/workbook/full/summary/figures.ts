@@ -8,7 +8,6 @@ import type { FullRows, RowKey, UnitWord } from "../rows";
 import { caseNames, caseKey } from "../sensitivity/cases";
 import { rankKey, type Carrier, carriers, homeOf, carrierKey } from "../sensitivity/tornado";
 import { isNumber, base } from "../timing";
-import { summary } from "./index";
 
 const linked = (make: FullRows, content: Expression, format: FormatName, style: "link" | "headline" = "link") =>
   make.cell({ content, format, style });

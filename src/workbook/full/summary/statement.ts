@@ -15,7 +15,6 @@ import {
 import { told } from "../../../grid/sentence";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
-import { summary } from "./index";
 
 /** Nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, after risk, draft 0.3. */
 export function basisStrip(make: FullRows): Expression {
