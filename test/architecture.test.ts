@@ -1,43 +1,60 @@
-import { expect, it } from "vitest";
-import { circles, imports, roomOf } from "../build/imports";
-import { importNothing, rooms } from "../build/rooms.json";
+import { describe, expect, it } from "vitest";
+import { circles, imports } from "../build/imports";
+import { functionsOf, isTooLong, violations } from "../build/structure";
 
-/** Entries, and the words they choose from, stand right of every room. */
-const rank = (room: string): number => (rooms.includes(room) ? rooms.indexOf(room) : rooms.length);
-
-const all = imports();
-
-it("imports only to the left", () => {
-  const wrong = all.filter(({ file, target }) => target !== undefined && rank(roomOf(target)) > rank(roomOf(file)));
-  expect(wrong).toEqual([]);
+it("keeps the rules of the house", () => {
+  expect(violations()).toEqual([]);
 });
 
-it("has no circle of imports, not of types either", () => {
-  expect(circles(all)).toEqual([]);
-});
-
-it("keeps some rooms free of every import, and the functions free of every package", () => {
-  const closed = all.filter(
-    ({ file, target }) => importNothing.includes(roomOf(file)) && (!target || roomOf(target) !== roomOf(file)),
-  );
-  const packages = all.filter(({ file, target }) => ["catalogue", "functions"].includes(roomOf(file)) && !target);
-  expect([...closed, ...packages]).toEqual([]);
-});
-
-it("lets the pane know the port, never a host", () => {
-  const hosts = all.filter(({ file, target }) => roomOf(file) === "pane" && target?.startsWith("hosts/"));
-  expect(hosts.filter(({ target }) => !/^hosts\/(?:port|trouble)\.ts$/.test(target ?? ""))).toEqual([]);
-});
-
-it("lets the worker know the core alone", () => {
-  const others = all.filter(
-    ({ file, target }) => roomOf(file) === "worker" && !/^(?:worker|core)\//.test(target ?? ""),
-  );
-  expect(others).toEqual([]);
-});
-
-it("finds a circle, and the imports it judges", () => {
+describe("the rules", () => {
   const edge = (file: string, target: string) => ({ file, specifier: target, target });
-  expect(circles([edge("a", "b"), edge("b", "c"), edge("c", "b")])).toEqual([["b", "c"]]);
-  expect(all.length).toBeGreaterThan(100);
+  const lines = (all: Parameters<typeof violations>[0]) => violations(all);
+
+  it("see an import to the right", () => {
+    expect(lines([edge("grid/a.ts", "workbook/b.ts")])).toHaveLength(1);
+    expect(lines([edge("workbook/b.ts", "grid/a.ts"), edge("cli/c.ts", "pane/d.ts")])).toEqual([]);
+  });
+
+  it("see a circle", () => {
+    const around = [edge("grid/a.ts", "grid/b.ts"), edge("grid/b.ts", "grid/c.ts"), edge("grid/c.ts", "grid/b.ts")];
+    expect(circles(around)).toEqual([["grid/b.ts", "grid/c.ts"]]);
+    expect(lines(around)).toHaveLength(1);
+  });
+
+  it("keep rooms closed that import nothing, and the functions free of packages", () => {
+    expect(lines([edge("core/a.ts", "language/b.ts")])).not.toEqual([]);
+    expect(lines([{ file: "language/a.ts", specifier: "rxjs" }])).toHaveLength(1);
+    expect(lines([{ file: "catalogue/a.ts", specifier: "rxjs" }])).toHaveLength(1);
+    expect(lines([{ file: "grid/a.ts", specifier: "rxjs" }])).toEqual([]);
+  });
+
+  it("let the pane know the port and the worker the core", () => {
+    expect(lines([edge("pane/a.tsx", "hosts/port.ts")])).toEqual([]);
+    expect(lines([edge("pane/a.tsx", "hosts/excel/host.ts")])).toHaveLength(1);
+    expect(lines([edge("worker/a.ts", "catalogue/b.ts")])).toHaveLength(1);
+  });
+
+  it("want a reason in a long file", () => {
+    expect(isTooLong("a\n".repeat(300))).toBe(false);
+    expect(isTooLong("a\n".repeat(301))).toBe(true);
+    expect(isTooLong(`/** Long because it is a table. */\n${"a\n".repeat(301)}`)).toBe(false);
+  });
+
+  it("read a docstring and the reasons of a return type", () => {
+    const text = [
+      'type Refusals = "isZero" | "tooLarge";',
+      "/** a / b. Source: arithmetic. */",
+      'export function divide(a: number, b: number): number | Fault<"notANumber"> | Fault<Refusals> {}',
+      "// no docstring",
+      "export function other(): number {}",
+    ].join("\n");
+    expect(functionsOf("x.ts", text)).toEqual([
+      { name: "divide", comment: "/** a / b. Source: arithmetic. */", refuses: ["notANumber", "isZero", "tooLarge"] },
+      { name: "other", comment: "// no docstring", refuses: [] },
+    ]);
+  });
+
+  it("judge the imports there are", () => {
+    expect(imports().length).toBeGreaterThan(1000);
+  });
 });
