@@ -5,6 +5,7 @@ import type { AnyDefinition } from "../src/catalogue/define";
 import { catalogue } from "../src/catalogue";
 import { languages } from "../src/language/languages";
 import { figuresPage } from "./figuresPage";
+import { architecturePage } from "./architecturePage";
 import { reference, referenceFile, type Groups } from "./reference";
 import { wordsPage } from "./wordsPage";
 
@@ -17,6 +18,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     ...languages.map((language) => [referenceFile(language), reference(language, groups)] as const),
     ["words.md", wordsPage()] as const,
     ["figures.md", figuresPage()] as const,
+    ["architecture.md", architecturePage()] as const,
   ];
   const formatted = pages.map(async ([name, text]) => {
     const filepath = join(root, "docs", name);
