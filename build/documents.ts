@@ -7,6 +7,7 @@ import { languages } from "../src/language/languages";
 import { figuresPage } from "./figuresPage";
 import { architecturePage } from "./architecturePage";
 import { reference, referenceFile, type Groups } from "./reference";
+import { refusals } from "./refusals";
 import { wordsPage } from "./wordsPage";
 
 const root = join(import.meta.dirname, "..");
@@ -14,8 +15,9 @@ const root = join(import.meta.dirname, "..");
 /** Every page of `docs/` that is written by the catalogue, by its path. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
   const groups = catalogueGroups();
+  const refused = refusals();
   const pages = [
-    ...languages.map((language) => [referenceFile(language), reference(language, groups)] as const),
+    ...languages.map((language) => [referenceFile(language), reference(language, groups, refused)] as const),
     ["words.md", wordsPage()] as const,
     ["figures.md", figuresPage()] as const,
     ["architecture.md", architecturePage()] as const,

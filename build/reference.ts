@@ -3,10 +3,12 @@ import { check } from "../src/catalogue/check";
 import type { AnyDefinition, Columns, Example, Parameter, Raw } from "../src/catalogue/define";
 import { languages, type Language } from "../src/language/languages";
 import type { AnswerWords } from "../src/catalogue/words";
-import { isFault } from "../src/core/fault";
+import { isFault, kindOf, type Reason } from "../src/core/fault";
 import { catalogueWords } from "../src/locales/catalogue";
 import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/formula/example";
 import { markdown, type Markdown } from "./markdown";
+import type { Refusals } from "./refusals";
+import { rateLimits } from "../src/catalogue/unit";
 import { referenceWords, type ReferenceWords } from "./referenceWords";
 
 /** The functions of each folder of the catalogue, in the catalogue's order. */
@@ -16,8 +18,8 @@ export type Groups = ReadonlyMap<string, readonly AnyDefinition[]>;
 export const referenceFile = (language: Language): string => `functions.${language}.md`;
 
 /** Every function in one language, as Markdown: what it means, takes and gives, with examples calculated on the spot. */
-export function reference(language: Language, groups: Groups): string {
-  const page = new Page(language);
+export function reference(language: Language, groups: Groups, refusals: ReadonlyMap<string, Refusals>): string {
+  const page = new Page(language, refusals);
   return page.text(groups);
 }
 
@@ -35,7 +37,10 @@ class Page {
   >;
   readonly #md: Markdown;
 
-  constructor(readonly language: Language) {
+  constructor(
+    readonly language: Language,
+    readonly refusals: ReadonlyMap<string, Refusals>,
+  ) {
     const { functions, faults, parameters } = catalogueWords[language];
     const { en, tr, fa, fi } = catalogueWords;
     this.#words = referenceWords[language];
@@ -91,6 +96,7 @@ class Page {
       ...this.#result(definition),
       `**${this.#words.source}**: ${foreign(source)}`,
       ...this.#examples(definition),
+      ...this.#refusals(definition),
       ...this.#native(definition),
     ];
   }
@@ -120,13 +126,12 @@ class Page {
   #limits(parameter: Parameter & { shape: Exclude<Parameter["shape"], "option"> }): string {
     if (parameter.unit === undefined) return this.#words.units.label;
     const { unit, whole, above } = parameter;
-    // The door's own limits of a rate.
     const isRate = unit === "ratePerPeriod" && parameter.shape === "number";
     const { from, to } = parameter;
     const bounds = [
-      ...(above !== undefined ? [`> ${this.#typed(above)}`] : isRate ? ["> -1"] : []),
+      ...(above !== undefined ? [`> ${this.#typed(above)}`] : isRate ? [`> ${rateLimits.above}`] : []),
       ...(from !== undefined ? [`≥ ${this.#typed(from)}`] : []),
-      ...(to !== undefined ? [`≤ ${this.#typed(to)}`] : isRate ? ["< 2"] : []),
+      ...(to !== undefined ? [`≤ ${this.#typed(to)}`] : isRate ? [`< ${rateLimits.below}`] : []),
     ].map(this.#md.code);
     return [this.#words.units[unit], ...(whole ? [this.#words.whole] : []), ...bounds].join("<br>");
   }
@@ -152,7 +157,7 @@ class Page {
   }
 
   #examples(definition: AnyDefinition): readonly string[] {
-    const { examples, refusals, formula, cells, result, reason } = this.#words;
+    const { examples, formula, cells, result, reason } = this.#words;
     const answered: (readonly string[])[] = [];
     const refused: (readonly string[])[] = [];
     const spilled: string[] = [];
@@ -171,8 +176,46 @@ class Page {
       `**${examples}**`,
       ...listed,
       ...spilled,
-      ...(refused.length > 0 ? [`**${refusals}**`, this.#md.table([formula, cells, result, reason], refused)] : []),
+      ...(refused.length > 0 ? [this.#md.table([formula, cells, result, reason], refused)] : []),
     ];
+  }
+
+  /** Every reason for having no figure: of the arguments, of the answer, of a column's cells. */
+  #refusals({ id }: AnyDefinition): readonly string[] {
+    const { refusals, result, reason, argument, column } = this.#words;
+    const { door, answer, cells } = this.#refusalsOf(id);
+    const headers = (this.#tables()[id] as { columns: Readonly<Record<string, string>> } | undefined)?.columns ?? {};
+    const names = (keys: readonly string[]) => keys.map((key) => this.#answer.parameters[key] ?? key);
+    const row = (why: Reason, parameters: readonly string[], where: string) => [
+      this.#md.code(this.#words.errors[kindOf(why)]),
+      this.#md.prose(this.#sentence(why, names(parameters))),
+      where,
+    ];
+    return [
+      `**${refusals}**`,
+      this.#md.table(
+        [result, reason, cells.size > 0 ? `${argument} / ${column}` : argument],
+        [
+          ...[...door].map(([why, keys]) => row(why, keys, names(keys).map(this.#md.code).join(" "))),
+          ...answer.filter((why) => !door.has(why)).map((why) => row(why, [], "")),
+          ...[...cells].map(([why, keys]) =>
+            row(why, [], this.#md.prose(keys.map((key) => headers[key] ?? key).join(", "))),
+          ),
+        ],
+      ),
+    ];
+  }
+
+  /** With the name of the parameter where it can be no other, and … for what each call fills in. */
+  #sentence(reason: Reason, parameters: readonly string[]): string {
+    const [only] = parameters.length === 1 ? parameters : [];
+    return this.#answer.faults[reason].replace("{parameter}", only ?? "…").replace(/\{\w+\}/g, "…");
+  }
+
+  #refusalsOf(id: string): Refusals {
+    const found = this.refusals.get(id);
+    if (!found) throw new Error(`${id}: no refusals`);
+    return found;
   }
 
   #raw = ({ parameters }: AnyDefinition, { given }: Example): readonly unknown[] =>

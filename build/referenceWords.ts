@@ -1,4 +1,4 @@
-import type { Unit } from "../src/catalogue/define";
+import type { Unit } from "../src/catalogue/unit";
 import type { Language } from "../src/language/languages";
 import type { FaultKind } from "../src/core/fault";
 

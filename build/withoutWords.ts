@@ -3,6 +3,9 @@ import ts from "typescript";
 /** What of a definition Excel's functions never read: documentation, tests and native twins. */
 const unread = ["says", "native", "nativeHolds", "source", "examples"];
 
+/** And of a shape. */
+const unreadOfShape = ["refuses", "sample"];
+
 /**
  * Leaves of a definition what Excel calls; more than half of its text is for readers. Column headers and labels stay,
  * as tables show them. Native twins go, and with them what they import.
@@ -47,8 +50,18 @@ export function withoutWords(): ts.CustomTransformers {
           return factory.updateCallExpression(node, node.expression, node.typeArguments, [leaner]);
         };
 
+        const shape = (node: ts.Node): ts.Node => {
+          if (!ts.isObjectLiteralExpression(node)) return ts.visitEachChild(node, shape, context);
+          const kept = node.properties.filter((property) => !isNamed(property, ...unreadOfShape));
+          return ts.visitEachChild(factory.updateObjectLiteralExpression(node, kept), shape, context);
+        };
+
         if (!/\/src\/catalogue\//.test(file.fileName)) return file;
-        const visit = file.fileName.endsWith("/parameters.ts") ? parameter : definition;
+        const visit = /\/shapes\//.test(file.fileName)
+          ? shape
+          : file.fileName.endsWith("/parameters.ts")
+            ? parameter
+            : definition;
         return ts.visitEachChild(file, visit, context);
       },
     ],

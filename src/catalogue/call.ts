@@ -77,18 +77,21 @@ function table(
 
 /** The last guard: no NaN or Infinity leaves, and no −0. */
 function tidy(value: number, words: AnswerWords): number | Refusal {
-  if (!Number.isFinite(value)) return refusal(fault("num", "tooLarge"), words);
+  if (!Number.isFinite(value)) return refusal(fault("tooLarge"), words);
   return value === 0 ? 0 : value;
 }
 
-export function refusal({ fault: refused, says, given = {} }: Fault, words: AnswerWords): Refusal {
-  return { refused, message: say(words.faults[says], given, words) };
+export function refusal({ fault: refused, says, given }: Fault, words: AnswerWords): Refusal {
+  return { refused, message: say(words.faults[says], given ?? {}, words) };
 }
+
+/** A list is shown as "a; b; c". */
+type Given = Readonly<Partial<Record<string, string | number | readonly number[]>>>;
 
 /** Keys that name a parameter; their value is shown by the parameter's name. */
 const naming = new Set(["parameter", "first", "second"]);
 
-function say(text: string, given: NonNullable<Fault["given"]>, words: AnswerWords): string {
+function say(text: string, given: Given, words: AnswerWords): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = given[key];
     if (value === undefined) return whole;

@@ -1,89 +1,20 @@
-import type { Coded, Spelling } from "../core/numbers/coded";
+import type { Spelling } from "../core/numbers/coded";
 import type { Fault, FaultKind } from "../core/fault";
-
-/** What a number counts. Decides its number format, the words of the docs and the checks at the door, never arithmetic. */
-export type Unit =
-  | "money"
-  | "ratio"
-  | "ratePerPeriod"
-  | "years"
-  | "months"
-  | "days"
-  | "date"
-  | "hours"
-  | "points"
-  | "count"
-  | "periods"
-  | "moneyPerUserMonth"
-  | "moneyPerYear"
-  | "moneyPerDay"
-  | "pointsPerCustomer"
-  /** Whatever the other amounts beside it are in. */
-  | "any";
-
-/**
- * What the door makes of an argument: one number; a series, one number per period; lines, rows × periods as they stand;
- * amounts, every number of the range whatever its shape; dates, Excel's serial numbers in a row or a column, null where
- * there is none; scores, rows × columns as they stand, null where there is none; labels, the text of every cell, an empty
- * one where there is none; a date, one whole day; a word, one text or number.
- *
- * The others are columns of an export, one cell per record, as typed arrays: words or ids by dictionary; moments, dates
- * with their time of day, 0 where there is none; quantities, 0 where blank; truths, 1 or 0.
- */
-interface Shapes {
-  readonly number: number;
-  readonly series: readonly number[];
-  readonly lines: readonly (readonly number[])[];
-  readonly amounts: readonly number[];
-  readonly dates: readonly (number | null)[];
-  readonly date: number;
-  readonly word: Spelling;
-  readonly words: Coded;
-  readonly moments: Float64Array;
-  readonly quantities: Float64Array;
-  readonly truths: Uint8Array;
-  readonly scores: readonly (readonly (number | null)[])[];
-  readonly labels: readonly string[];
-}
+import { shapeOf, type FactsOf, type ShapeName, type Shapes, type ValueOf } from "./shapes";
+import type { Unit } from "./unit";
 
 interface Said {
   readonly says: string;
   readonly optional?: true;
 }
 
-interface Counted {
-  readonly unit: Unit;
-  readonly whole?: true;
-  readonly from?: number;
-  readonly to?: number;
-  /** Like `from`, itself excluded. */
-  readonly above?: number;
-}
-
-/** Words and truths count nothing. */
-interface Uncounted {
-  readonly unit?: undefined;
-}
-
-type Plain = {
-  readonly [S in keyof Shapes]: Said & { readonly shape: S } & (S extends "word" | "words" | "truths" | "labels"
-      ? Uncounted
-      : Counted);
-}[keyof Shapes];
-
-/** A word out of a list, in English whatever the reader's language. `synonyms` are numbers that mean one of them. */
-interface Choice extends Said {
-  readonly shape: "option";
-  readonly options: Readonly<Record<string, string>>;
-  readonly default?: string;
-  readonly synonyms?: Readonly<Record<string, number>>;
-}
-
-export type Parameter = Plain | Choice;
+export type Parameter = {
+  readonly [S in ShapeName]: Said & { readonly shape: S } & FactsOf<Shapes[S]>;
+}[ShapeName];
 
 /** Whether a parameter takes a single value; the others take a range. */
-export function takesOneCell({ shape }: Pick<Parameter, "shape">): boolean {
-  return shape === "number" || shape === "option" || shape === "date" || shape === "word";
+export function takesOneCell(parameter: Pick<Parameter, "shape">): boolean {
+  return shapeOf(parameter).takesOneCell;
 }
 
 /** Key order is Excel's order. */
@@ -91,8 +22,8 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 type Checked<P> = P extends { shape: "option"; options: infer O }
   ? keyof O & string
-  : P extends { shape: infer S extends keyof Shapes }
-    ? Shapes[S]
+  : P extends { shape: infer S extends ShapeName }
+    ? ValueOf<Shapes[S]>
     : never;
 
 export type Arguments<P extends Parameters> = {

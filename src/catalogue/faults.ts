@@ -1,7 +1,24 @@
-import type { FaultKey } from "../core/fault";
+import type { Reason, Tells } from "../core/fault";
+
+export type FaultWords = Readonly<Record<Reason | "decimalSign", string>>;
+
+/** The {names} in a sentence. */
+type Names<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+/** The names that stand in a sentence alone, or that its reason alone tells. */
+type Mismatch<Sentence, R> = R extends Reason
+  ? Exclude<Names<Sentence>, keyof Tells<R>> | Exclude<keyof Tells<R>, Names<Sentence>>
+  : Names<Sentence>;
+
+/** Sentences as they are; where one doesn't name exactly what its reason tells, its type names the difference. */
+type Filled<Words> = {
+  readonly [R in keyof Words]: [Mismatch<Words[R], R>] extends [never] ? Words[R] : { mismatch: Mismatch<Words[R], R> };
+};
+
+const sentences = <const Words extends FaultWords>(words: Words & Filled<Words>): Words => words;
 
 /** What the reader is told, with {names} for what the fault gives. */
-export const faults = {
+export const faults = sentences({
   missing: "Enter {parameter}.",
   emptyRange: "The range for {parameter} is empty.",
   notANumber: "{parameter}: row {row}, column {column} is not a number.",
@@ -78,6 +95,4 @@ export const faults = {
   tooManyTrials: "{trials} trials × {lines} lines × {periods} periods are more than 50 million. Ask for fewer trials.",
   costsInTrials: "In some trials the costs add up to 0 or less, so nothing can be divided by them.",
   decimalSign: ".",
-} as const satisfies FaultWords;
-
-export type FaultWords = Readonly<Record<FaultKey | "decimalSign", string>>;
+});

@@ -1,6 +1,6 @@
 import { percent } from "../language/formatted";
 import type { Language } from "../language/languages";
-import type { Unit } from "./define";
+import type { Unit } from "./unit";
 
 /** A function's answer by its unit. */
 export function formattedAnswer(value: number, unit: Unit | "label" | "text" | "figure", language: Language): string {

@@ -2,7 +2,7 @@
 import type { Coded, Spelling } from "../core/numbers/coded";
 import type { Outcomes } from "../core/sales/salesKpis";
 import { fold } from "../language/fold";
-import { asKey } from "./range";
+import { asKey } from "./shapes/cells";
 
 const won = [
   ["TRUE", "won"],

@@ -74,7 +74,7 @@ export const ownership = {
 } as const;
 
 /** Columns of an export: one cell per record. */
-const dateColumn = { unit: "date", shape: "moments" } as const;
+const dateColumn = { unit: "date", shape: "dates" } as const;
 const moneyColumn = { unit: "money", shape: "quantities" } as const;
 const dateCell = { unit: "date", shape: "date" } as const;
 

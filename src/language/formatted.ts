@@ -44,8 +44,8 @@ export function years(value: number, language: Language): string {
 
 /** Rounded up: money is not back before the month ends. */
 export function months(inYears: number, language: Language): string {
-  // A hundredth of a month is what rounding may leave.
-  return timed(Math.ceil(inYears * 12 - 0.01), "month", 0, language);
+  // A hundredth of a month is what rounding may leave. Adding 0 makes a −0 one that is shown without its sign.
+  return timed(Math.ceil(inYears * 12 - 0.01) + 0, "month", 0, language);
 }
 
 function timed(value: number, unit: "year" | "month", digits: number, language: Language): string {

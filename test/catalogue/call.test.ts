@@ -69,6 +69,9 @@ describe("arguments", () => {
 
   it("refuse a rate in percent, a missing one, and one too many arguments", () => {
     expect(message(ask("CRMNPV", [[1]], [[1]], 8))).toBe("value: rate: enter 8 % as 0.08 or 8%.");
+    for (const outside of [2, -1])
+      expect(message(ask("CRMNPV", [[1]], [[1]], outside))).toBe("value: rate: enter 8 % as 0.08 or 8%.");
+    for (const inside of [1.999, -0.999]) expect(ask("CRMNPV", [[1, 0]], [[0, 0]], inside)).toBe(1);
     expect(message(ask("CRMNPV", [[1]], [[1]], null))).toBe("value: Enter rate.");
     expect(message(ask("CRMTCOUSER", 1, 2, 3, 4))).toBe("value: There are more arguments than the function takes.");
   });
@@ -103,7 +106,7 @@ describe("dates", () => {
   it("are no texts, no truths, and no numbers outside the calendar", () => {
     for (const wrong of ["2025-01-01", true, -1, 0.5, 20250101, 2958466])
       expect(message(ask("CRMXIRR", amounts, [[45658], [wrong]]))).toBe("value: dates: row 2, column 1 is not a date.");
-    expect(ask("CRMXNPV", [[1]], [[2958465.9]], 0.1)).toBe(1);
+    for (const outermost of [1, 2958465.9]) expect(ask("CRMXNPV", [[1]], [[outermost]], 0.1)).toBe(1);
   });
 
   it("are refused in a block, and in another number than the amounts", () => {

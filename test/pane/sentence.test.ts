@@ -34,6 +34,6 @@ describe("the sentence of a simulation", () => {
     expect(said(0.5, "en", "pieces of eight")).toContain("between -65,002 and 123,457.");
   });
   it("is not said of figures that aren't there", () => {
-    expect(said(fault("num", "tooLarge"))).toBe("nothing");
+    expect(said(fault("costsAreZero"))).toBe("nothing");
   });
 });

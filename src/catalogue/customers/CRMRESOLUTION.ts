@@ -12,7 +12,7 @@ export const CRMRESOLUTION = define({
     resolved: {
       says: "When each was resolved, with the time of day; open cases are left out",
       unit: "date",
-      shape: "moments",
+      shape: "dates",
     },
     statistic: { ...statistic, default: "median" },
   },

@@ -1,6 +1,6 @@
 import { benefitCostRatio } from "../../core/returns/benefitCost";
 import { irr } from "../../core/returns/irr";
-import { roi } from "../../core/returns/roi";
+import { annualisedRoi, annualRoi, discountedRoi, totalRoi } from "../../core/returns/roi";
 import { define } from "../define";
 import { benefits, costs, rate } from "../parameters";
 
@@ -32,10 +32,10 @@ export const CRMROITABLE = define({
   compute: ({ benefits, costs, rate }) => {
     const given = { benefits, costs };
     return [
-      { definition: "total", value: roi({ ...given, method: "total" }), note: "totalNote" },
-      { definition: "discounted", value: roi({ ...given, method: "discounted", rate }), note: "discountedNote" },
-      { definition: "annual", value: roi({ ...given, method: "annual" }), note: "annualNote" },
-      { definition: "annualised", value: roi({ ...given, method: "annualised" }), note: "annualisedNote" },
+      { definition: "total", value: totalRoi(given), note: "totalNote" },
+      { definition: "discounted", value: discountedRoi({ ...given, rate }), note: "discountedNote" },
+      { definition: "annual", value: annualRoi(given), note: "annualNote" },
+      { definition: "annualised", value: annualisedRoi(given), note: "annualisedNote" },
       { definition: "irr", value: irr(given), note: "irrNote" },
       { definition: "ratio", value: benefitCostRatio(given), note: "ratioNote" },
     ];

@@ -2,7 +2,7 @@ import { benefitCostRatio, breakEvenShare, profitabilityIndex } from "../../core
 import { irr } from "../../core/returns/irr";
 import { payback } from "../../core/returns/payback";
 import { npv } from "../../core/returns/presentValue";
-import { roi } from "../../core/returns/roi";
+import { discountedRoi, totalRoi } from "../../core/returns/roi";
 import { define } from "../define";
 import { benefits, costs, rate } from "../parameters";
 
@@ -39,8 +39,8 @@ export const CRMSUMMARY = define({
     const plain = { benefits, costs };
     const discounted = { benefits, costs, rate };
     return [
-      { measure: "roi", value: roi({ ...plain, method: "total" }) },
-      { measure: "discountedRoi", value: roi({ ...discounted, method: "discounted" }) },
+      { measure: "roi", value: totalRoi(plain) },
+      { measure: "discountedRoi", value: discountedRoi(discounted) },
       { measure: "npv", value: npv(discounted) },
       { measure: "irr", value: irr(plain) },
       { measure: "payback", value: payback(plain) },

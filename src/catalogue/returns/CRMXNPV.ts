@@ -16,7 +16,7 @@ export const CRMXNPV = define({
     if (amounts.rows === 1) return `SUMPRODUCT(MMULT(${amounts.text}+0,${factor}))`;
     return amounts.columns === 1 ? `SUMPRODUCT(MMULT(${factor},${amounts.text}+0))` : undefined;
   },
-  nativeHolds: ({ dates }) => dates[0] !== null,
+  nativeHolds: ({ dates }) => dates[0] !== 0,
   source: "Σ amount/(1 + r)^(days from the first date/365), whole days; Excel XNPV.",
   examples: [
     {

@@ -13,7 +13,7 @@ export const CRMATTRIBUTION = define({
   parameters: {
     deals: { says: "The deal of each touch, a name or an id; one row per touch", shape: "words" },
     channels: { says: "The channel or campaign of each touch", shape: "words" },
-    times: { says: "When each touch was", unit: "date", shape: "moments" },
+    times: { says: "When each touch was", unit: "date", shape: "dates" },
     values: { says: "The value of the deal, the same on each of its rows", unit: "money", shape: "quantities" },
     model: {
       says: "linear, first, last, position or decay",

@@ -11,8 +11,8 @@ export const CRMSALESKPIS = define({
     value: { says: "Value", unit: "figure" },
   },
   parameters: {
-    opened: { says: "When each deal was opened, one row per deal", unit: "date", shape: "moments" },
-    closed: { says: "When it was closed; blank while it is open", unit: "date", shape: "moments" },
+    opened: { says: "When each deal was opened, one row per deal", unit: "date", shape: "dates" },
+    closed: { says: "When it was closed; blank while it is open", unit: "date", shape: "dates" },
     outcome: { says: "Won, lost, or anything else for open deals", shape: "words" },
     amount: { says: "The amount of each deal", unit: "money", shape: "quantities" },
     wonWord: { says: "The word that means won, such as Closed Won; left out, won", shape: "word", optional: true },
@@ -31,7 +31,7 @@ export const CRMSALESKPIS = define({
   },
   compute: ({ outcome, wonWord, lostWord, ...given }) => {
     const meant = outcomes(outcome, wonWord, lostWord);
-    if (meant === "same") return fault("value", "wonIsLost");
+    if (meant === "same") return fault("wonIsLost");
     const kpis = salesKpis({ ...given, outcome: meant });
     return Object.entries(kpis).map(([name, value]) => ({ name, value }));
   },

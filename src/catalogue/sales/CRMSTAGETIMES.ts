@@ -12,8 +12,8 @@ export const CRMSTAGETIMES = define({
   },
   parameters: {
     stages: { says: "The stage of each row, one row for each deal's stay in a stage", shape: "words" },
-    entered: { says: "When the deal came into the stage", unit: "date", shape: "moments" },
-    left: { says: "When it left the stage; blank while it is there", unit: "date", shape: "moments" },
+    entered: { says: "When the deal came into the stage", unit: "date", shape: "dates" },
+    left: { says: "When it left the stage; blank while it is there", unit: "date", shape: "dates" },
     statistic,
   },
   labels: { none: "(none)" },

@@ -8,7 +8,7 @@ export function adminTime(given: {
   readonly weeks: number;
   readonly hourlyCost: number;
   readonly conversion: number;
-}): number | Fault {
+}): number | Fault<"tooLarge"> {
   const { people, hoursPerWeek, weeks, hourlyCost, conversion } = given;
   return finite(people * hoursPerWeek * weeks * hourlyCost * conversion);
 }
@@ -18,7 +18,7 @@ export function riskAdjusted(given: {
   readonly amount: number;
   readonly risk: number;
   readonly kind: "benefit" | "cost";
-}): number | Fault {
+}): number | Fault<"tooLarge"> {
   const { amount, risk, kind } = given;
   return finite(amount * (kind === "benefit" ? 1 - risk : 1 + risk));
 }
@@ -29,8 +29,8 @@ export function expected(given: {
   readonly likely: number;
   readonly high: number;
   readonly shape: "triangular" | "pert";
-}): number | Fault {
+}): number | Fault<"notRising" | "tooLarge"> {
   const { low, likely, high, shape } = given;
-  if (low > likely || likely > high) return fault("value", "notRising");
+  if (low > likely || likely > high) return fault("notRising");
   return finite(shape === "triangular" ? sum([low, likely, high]) / 3 : sum([low, 4 * likely, high]) / 6);
 }

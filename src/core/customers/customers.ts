@@ -14,12 +14,12 @@ export interface Orders {
 export interface CustomerRow {
   readonly customer: Spelling | { readonly label: "average" };
   readonly orders: number;
-  readonly first: number | Fault | "";
-  readonly last: number | Fault | "";
-  readonly revenue: number | Fault;
-  readonly margin: number | Fault;
-  readonly share: number | Fault;
-  readonly cumulativeShare: number | Fault | "";
+  readonly first: number | Fault<"noDate"> | "";
+  readonly last: number | Fault<"noDate"> | "";
+  readonly revenue: number;
+  readonly margin: number | Fault<"marginMissing">;
+  readonly share: number | Fault<"noRevenue" | "tooLarge">;
+  readonly cumulativeShare: number | Fault<"noRevenue" | "tooLarge"> | "";
 }
 
 /** One row per customer, by revenue, and one for the average customer. */
@@ -28,16 +28,16 @@ export function customerValues({
   dates,
   amounts,
   margin,
-}: Orders & { readonly margin?: number | undefined }): readonly CustomerRow[] | Fault {
+}: Orders & { readonly margin?: number | undefined }): readonly CustomerRow[] | Fault<"tooLarge"> {
   const count = spellings.length;
   const orders = countsBy(codes, count);
   const revenue = sumsBy(codes, count, amounts);
   const { first, last } = extremes(codes, count, dates);
   const all = finite(sum(revenue));
   if (isFault(all)) return all;
-  const gain = (of: number) => (margin === undefined ? fault("na", "marginMissing") : finite(margin * of));
-  const share = (of: number) => (all === 0 ? fault("div0", "noRevenue") : finite(of / all));
-  const day = (date: number) => (Number.isFinite(date) ? date : fault("na", "noDate"));
+  const gain = (of: number) => (margin === undefined ? fault("marginMissing") : margin * of);
+  const share = (of: number) => (all === 0 ? fault("noRevenue") : finite(of / all));
+  const day = (date: number) => (Number.isFinite(date) ? date : fault("noDate"));
   const running = new Sums(1);
   const rows = descending(revenue).map((code): CustomerRow => {
     const own = revenue[code] as number;
@@ -48,7 +48,7 @@ export function customerValues({
       orders: orders[code] as number,
       first: day(first[code] as number),
       last: day(last[code] as number),
-      revenue: finite(own),
+      revenue: own,
       margin: gain(own),
       share: share(own),
       cumulativeShare: share(soFar),
@@ -88,8 +88,8 @@ export function netNewRevenue({
   amounts,
   from,
   to,
-}: Orders & { readonly from: number; readonly to: number }): number | Fault {
-  if (from > to) return fault("value", "notInOrder", { first: "from", second: "to" });
+}: Orders & { readonly from: number; readonly to: number }): number | Fault<"notInOrder" | "tooLarge"> {
+  if (from > to) return fault("notInOrder", { first: "from", second: "to" });
   const purchases = codes.map((code, row) => ((amounts[row] as number) > 0 ? code : -1));
   const { first } = extremes(purchases, spellings.length, dates);
   const isWithin = (day: number) => day >= from && day <= to;

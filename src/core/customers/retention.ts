@@ -10,19 +10,19 @@ export interface Customers {
 }
 
 /** (E − N) / S: the share of customers kept, from 0 to 1. */
-export function retention(given: Customers): number | Fault {
-  return impossible(given) ?? quotient(total([given.end, -given.new]), given.start, "start");
+export function retention(given: Customers): number | Fault<"isZero" | "keptOutOfRange"> {
+  return impossible(given) ?? total([given.end, -given.new]) / given.start;
 }
 
 /** 1 − (E − N) / S: the share of customers lost. */
-export function churn(given: Customers): number | Fault {
-  return impossible(given) ?? quotient(total([given.start, -given.end, given.new]), given.start, "start");
+export function churn(given: Customers): number | Fault<"isZero" | "keptOutOfRange"> {
+  return impossible(given) ?? total([given.start, -given.end, given.new]) / given.start;
 }
 
-/** More new customers than there are at the end, or more kept than there were. */
-function impossible({ start, end, new: won }: Customers): Fault | undefined {
-  if (start === 0) return undefined;
-  return won > end || total([end, -won, -start]) > 0 ? fault("value", "keptOutOfRange") : undefined;
+/** No customers at the start, more new ones than there are at the end, or more kept than there were. */
+function impossible({ start, end, new: won }: Customers): Fault<"isZero" | "keptOutOfRange"> | undefined {
+  if (start === 0) return fault("isZero", { parameter: "start" });
+  return won > end || total([end, -won, -start]) > 0 ? fault("keptOutOfRange") : undefined;
 }
 
 /** Recurring revenue of the customers at the start, and what became of it by the end. */
@@ -33,16 +33,22 @@ export interface RecurringRevenue {
 }
 
 /** (S + X − C − L) / S: above 1 where expansion outweighs what was lost. */
-export function netRevenueRetention(given: RecurringRevenue & { readonly expansion: number }): number | Fault {
-  return retained(given, [given.start, given.expansion, -given.contraction, -given.churned]);
+export function netRevenueRetention(
+  given: RecurringRevenue & { readonly expansion: number },
+): number | Fault<NotRetained | "tooLarge"> {
+  const { start, expansion, contraction, churned } = given;
+  return lostMore(given) ?? quotient(total([start, expansion, -contraction, -churned]), start, "start");
 }
+
+type NotRetained = "isZero" | "lostMoreThanStart";
 
 /** (S − C − L) / S. */
-export function grossRevenueRetention(given: RecurringRevenue): number | Fault {
-  return retained(given, [given.start, -given.contraction, -given.churned]);
+export function grossRevenueRetention(given: RecurringRevenue): number | Fault<NotRetained> {
+  const { start, contraction, churned } = given;
+  return lostMore(given) ?? total([start, -contraction, -churned]) / start;
 }
 
-function retained({ start, contraction, churned }: RecurringRevenue, left: readonly number[]): number | Fault {
-  if (start > 0 && total([contraction, churned, -start]) > 0) return fault("value", "lostMoreThanStart");
-  return quotient(total(left), start, "start");
+function lostMore({ start, contraction, churned }: RecurringRevenue): Fault<NotRetained> | undefined {
+  if (start === 0) return fault("isZero", { parameter: "start" });
+  return total([contraction, churned, -start]) > 0 ? fault("lostMoreThanStart") : undefined;
 }

@@ -8,12 +8,12 @@ export interface LineItems {
 }
 
 /** Both over the same periods: a column is one line, and a single cell beside more periods an amount at time zero. */
-export function overSamePeriods(given: LineItems): LineItems | Fault {
+export function overSamePeriods(given: LineItems): LineItems | Fault<"lengthsDiffer"> {
   const [benefits, costs] = [asLines(given.benefits), asLines(given.costs)];
   const [firstLength, secondLength] = [periodsOf(benefits), periodsOf(costs)];
   const periods = Math.max(firstLength, secondLength);
   if ([firstLength, secondLength].some((length) => length !== periods && length !== 1)) {
-    return fault("value", "lengthsDiffer", { first: "benefits", firstLength, second: "costs", secondLength });
+    return fault("lengthsDiffer", { first: "benefits", firstLength, second: "costs", secondLength });
   }
   return { benefits: benefits.map(lengthened), costs: costs.map(lengthened) };
 

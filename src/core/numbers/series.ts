@@ -26,12 +26,16 @@ export function sum(amounts: ArrayLike<number>): number {
 export function total(amounts: Series): number {
   const all = sum(amounts);
   // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
-  return Math.abs(all) <= sum(amounts.map(residue)) ? 0 : all;
+  return Math.abs(all) <= sum(amounts.map((amount) => residue(amount))) ? 0 : all;
 }
 
-/** What rounding may leave of an amount that something else cancels. */
-function residue(amount: number): number {
-  return 4 * Number.EPSILON * Math.abs(amount);
+/**
+ * What rounding may leave where amounts of this size in all cancel: what is no more counts as 0, as 0.1 + 0.2 − 0.3 does.
+ * Each amount is off by up to ε/2 of it as it is typed, by as much again where it is discounted, and each addition adds as
+ * much; 4 ε leaves room. `additions` are those that are plain, not compensated.
+ */
+export function residue(size: number, additions = 0): number {
+  return (additions + 4) * Number.EPSILON * Math.abs(size);
 }
 
 /** Benefits less costs, by period. */

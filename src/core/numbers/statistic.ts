@@ -1,12 +1,12 @@
-import { fault, finite, type Fault } from "../fault";
+import { fault, type Fault } from "../fault";
 import { sum } from "./series";
 
 export type Statistic = "mean" | "median";
 
-/** The mean or the median of what there is. Of a median's values the order is lost. */
-export function statisticOf(values: Float64Array, statistic: Statistic): number | Fault {
-  if (values.length === 0) return fault("na", "nothingCounted");
-  return finite(statistic === "mean" ? sum(values) / values.length : median(values));
+/** The mean or the median of the days there are, whose sum is far from too large. Reorders them in place for a median. */
+export function statisticOf(values: Float64Array, statistic: Statistic): number | Fault<"nothingCounted"> {
+  if (values.length === 0) return fault("nothingCounted");
+  return statistic === "mean" ? sum(values) / values.length : median(values);
 }
 
 /** The middle value, or half way between the two in the middle. */

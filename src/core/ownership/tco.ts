@@ -25,8 +25,10 @@ interface Life {
   readonly retirement: Series;
 }
 
+type NoLife = NoRecurring | "costsAreNegative";
+
 /** Total cost of ownership, as a present value where a rate is given. */
-export function tco(given: Ownership): number | Fault {
+export function tco(given: Ownership): number | Fault<NoLife | "tooLarge"> {
   const life = lifetime(given);
   if (isFault(life)) return life;
   const { rate = 0 } = given;
@@ -35,18 +37,20 @@ export function tco(given: Ownership): number | Fault {
   );
 }
 
+type Cost = number | Fault<"tooLarge">;
+
 export interface TcoRow {
   readonly year: number;
-  readonly oneOff: number | Fault;
-  readonly recurring: number | Fault;
+  readonly oneOff: Cost;
+  readonly recurring: Cost;
   readonly retirement: number;
-  readonly total: number | Fault;
-  readonly cumulative: number | Fault;
-  readonly presentValue: number | Fault;
+  readonly total: Cost;
+  readonly cumulative: Cost;
+  readonly presentValue: Cost;
 }
 
 /** The same year by year: the last cumulative is the undiscounted total, the present values add up to the discounted. */
-export function tcoTable(given: Ownership): readonly TcoRow[] | Fault {
+export function tcoTable(given: Ownership): readonly TcoRow[] | Fault<NoLife> {
   const life = lifetime(given);
   if (isFault(life)) return life;
   const totals = life.oneOff.map((once, t) => sum([once, life.recurring[t] ?? 0, life.retirement[t] ?? 0]));
@@ -63,11 +67,11 @@ export function tcoTable(given: Ownership): readonly TcoRow[] | Fault {
   }));
 }
 
-function lifetime(given: Ownership): Life | Fault {
+function lifetime(given: Ownership): Life | Fault<NoLife> {
   const yearly = recurringByYear(given);
   if (isFault(yearly)) return yearly;
   const once = sum(given.oneOff);
-  if (once < 0 || sum(yearly) < 0) return fault("value", "costsAreNegative");
+  if (once < 0 || sum(yearly) < 0) return fault("costsAreNegative");
   const later = yearly.map(() => 0);
   return {
     oneOff: [once, ...later],
@@ -76,12 +80,14 @@ function lifetime(given: Ownership): Life | Fault {
   };
 }
 
+type NoRecurring = "growthNeedsYears" | "yearsWithBlock";
+
 /** The recurring cost of each year: as given, or the yearly amount repeated, in year k × (1 + g)^(k − 1). */
-export function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault {
-  if (years === undefined) return growth === 0 ? byPeriod(recurring) : fault("value", "growthNeedsYears");
+export function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault<NoRecurring> {
+  if (years === undefined) return growth === 0 ? byPeriod(recurring) : fault("growthNeedsYears");
   // A row with a cell for each of the years is what every year costs, not the lines of one.
   const isYearByYear = recurring.length === 1 && years > 1 && recurring[0]?.length === years;
-  if (isBlock(recurring) || isYearByYear) return fault("value", "yearsWithBlock");
+  if (isBlock(recurring) || isYearByYear) return fault("yearsWithBlock");
   const yearly = sum(byPeriod(recurring));
   return Array.from({ length: years }, (_, k) => yearly * (1 + growth) ** k);
 }
@@ -91,8 +97,8 @@ export function tcoPerUserMonth(given: {
   readonly tco: number;
   readonly users: number;
   readonly years: number;
-}): number | Fault {
-  if (given.users === 0) return fault("div0", "usersAreZero");
-  if (given.years === 0) return fault("div0", "yearsAreZero");
+}): number | Fault<"usersAreZero" | "yearsAreZero" | "tooLarge"> {
+  if (given.users === 0) return fault("usersAreZero");
+  if (given.years === 0) return fault("yearsAreZero");
   return finite(given.tco / given.users / given.years / 12);
 }

@@ -2,14 +2,16 @@ import { discounted } from "./presentValue";
 import { cumulative, net, type Case } from "../numbers/series";
 import { finite, type Fault } from "../fault";
 
+type Flow = number | Fault<"tooLarge">;
+
 export interface CashflowRow {
   readonly period: number;
-  readonly benefits: number;
-  readonly costs: number;
-  readonly net: number | Fault;
-  readonly cumulative: number | Fault;
-  readonly discounted: number | Fault;
-  readonly discountedCumulative: number | Fault;
+  readonly benefits: Flow;
+  readonly costs: Flow;
+  readonly net: Flow;
+  readonly cumulative: Flow;
+  readonly discounted: Flow;
+  readonly discountedCumulative: Flow;
 }
 
 /** The flows period by period; without a rate the discounted columns equal the plain ones. */
@@ -23,8 +25,8 @@ export function cashflow({
   const presentRunning = cumulative(present);
   return flows.map((flow, t) => ({
     period: t,
-    benefits: given.benefits[t] ?? 0,
-    costs: given.costs[t] ?? 0,
+    benefits: finite(given.benefits[t] ?? 0),
+    costs: finite(given.costs[t] ?? 0),
     net: finite(flow),
     cumulative: finite(running[t] ?? 0),
     discounted: finite(present[t] ?? 0),

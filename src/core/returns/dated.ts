@@ -1,28 +1,28 @@
 import { fault, finite, isFault, type Fault } from "../fault";
 import { sum, type Series } from "../numbers/series";
 
-/** Amounts with their own sign, each on its own date: Excel's serial numbers, null where there is none. */
+/** Amounts with their own sign, each on its own date: Excel's serial numbers, 0 where there is none. */
 export interface Dated {
   readonly amounts: Series;
-  readonly dates: readonly (number | null)[];
+  readonly dates: ArrayLike<number>;
 }
 
 /** Amounts and the whole days on which they fall. */
 export interface DatedFlows {
   readonly amounts: Series;
-  readonly days: readonly number[];
+  readonly days: ArrayLike<number>;
 }
 
 /** Every dated amount. A row with neither date nor amount is left out; an amount without a date is a fault. */
-export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault {
+export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault<"dateMissing"> {
   let isAsGiven = true;
   for (let i = 0; i < amounts.length; i++) {
-    const date = dates[i] ?? null;
-    if (date === null && amounts[i] !== 0) return fault("value", "dateMissing", { parameter: "dates", cell: i + 1 });
-    isAsGiven &&= date !== null && date === Math.trunc(date);
+    const date = dates[i] ?? 0;
+    if (date === 0 && amounts[i] !== 0) return fault("dateMissing", { parameter: "dates", cell: i + 1 });
+    isAsGiven &&= date !== 0 && date === Math.trunc(date);
   }
-  if (isAsGiven) return { amounts, days: dates as readonly number[] };
-  const rows = amounts.map((_, i) => i).filter((i) => (dates[i] ?? null) !== null);
+  if (isAsGiven) return { amounts, days: dates };
+  const rows = amounts.map((_, i) => i).filter((i) => (dates[i] ?? 0) !== 0);
   return {
     amounts: rows.map((row) => amounts[row] as number),
     days: rows.map((row) => Math.trunc(dates[row] as number)),
@@ -30,7 +30,10 @@ export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault {
 }
 
 /** Σ amount / (1 + r)^(days from the first date / 365). */
-export function xnpv({ rate, ...given }: Dated & { readonly rate: number }): number | Fault {
+export function xnpv({
+  rate,
+  ...given
+}: Dated & { readonly rate: number }): number | Fault<"dateMissing" | "tooLarge"> {
   const flows = datedFlows(given);
   if (isFault(flows)) return flows;
   const { amounts, days } = flows;

@@ -5,20 +5,22 @@ import { ratePerPeriod } from "./rate/byPeriod";
 import { roots, type Root } from "./rate/roots";
 import { net, total, type Case, type Series } from "../numbers/series";
 
+type NoRate = "tooLarge" | "undecided" | "noRate";
+
 type Guess = { readonly guess?: number | undefined };
 
 /** The rate per period at which NPV is 0; of several, the one that `chosen` takes. */
-export function irr({ guess, ...given }: Case & Guess): number | Fault {
+export function irr({ guess, ...given }: Case & Guess): number | Fault<NoRate | "severalRates"> {
   return irrOf(net(given), guess);
 }
 
 /** The same of flows that are netted already. */
-export function irrOf(amounts: Series, guess?: number): number | Fault {
+export function irrOf(amounts: Series, guess?: number): number | Fault<NoRate | "severalRates"> {
   return only(ratePerPeriod(amounts)) ?? chosen(everyRate(amounts), guess);
 }
 
 /** Every rate per period at which NPV is 0, ascending. */
-export function irrs(given: Case): readonly number[] | Fault {
+export function irrs(given: Case): readonly number[] | Fault<NoRate> {
   const amounts = net(given);
   const rate = only(ratePerPeriod(amounts));
   if (rate !== undefined) return [rate];
@@ -29,7 +31,7 @@ export function irrs(given: Case): readonly number[] | Fault {
 const daysInYear = 365;
 
 /** The rate per year of 365 days at which the NPV of dated flows is 0; of several, the one that `chosen` takes. */
-export function xirr({ guess, ...given }: Dated & Guess): number | Fault {
+export function xirr({ guess, ...given }: Dated & Guess): number | Fault<NoRate | "severalRates" | "dateMissing"> {
   const flows = datedFlows(given);
   if (isFault(flows)) return flows;
   const ordinary = rateByDay(flows);
@@ -44,12 +46,13 @@ interface Rate {
 }
 
 /** One flow per day in the order of the days; counted from the earliest, so that no other order gives other digits. */
-function inOrder({ amounts, days }: DatedFlows): DatedFlows {
+function inOrder({ amounts, days }: DatedFlows): { readonly amounts: Series; readonly days: readonly number[] } {
   const together = new Map<number, number[]>();
-  days.forEach((day, i) => {
+  amounts.forEach((amount, i) => {
+    const day = days[i] as number;
     const sameDay = together.get(day);
-    if (sameDay) sameDay.push(amounts[i] as number);
-    else together.set(day, [amounts[i] as number]);
+    if (sameDay) sameDay.push(amount);
+    else together.set(day, [amount]);
   });
   const ordered = [...together].sort(([a], [b]) => a - b);
   const earliest = ordered[0]?.[0] ?? 0;
@@ -81,16 +84,16 @@ function largest(amounts: Series): number {
 }
 
 /** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
-function everyRate(amounts: Series, times?: readonly number[], perRate = 1): readonly Rate[] | Fault {
-  if (!Number.isFinite(largest(amounts))) return fault("num", "tooLarge");
+function everyRate(amounts: Series, times?: readonly number[], perRate = 1): readonly Rate[] | Fault<NoRate> {
+  if (!Number.isFinite(largest(amounts))) return fault("tooLarge");
   const found = roots({ amounts, times });
-  if (!found) return fault("num", "undecided");
+  if (!found) return fault("undecided");
   const rates: Rate[] = [];
   for (const { u, value } of found) {
     const rate = Math.expm1(perRate * u);
     if (isRate(rate)) rates.push({ rate, value });
   }
-  return rates.length === 0 ? fault("num", "noRate") : rates;
+  return rates.length === 0 ? fault("noRate") : rates;
 }
 
 /** 100,000,000,000 %: beyond it, a rate beside others is an artefact of a few cents in the first days. */
@@ -101,7 +104,10 @@ const absurd = 1e9;
  * retirement cost makes (a negative root at which NPV rises, below every root at which it falls). What is still several
  * is a fault that names them all.
  */
-function chosen(rates: readonly Rate[] | Fault, guess: number | undefined): number | Fault {
+function chosen(
+  rates: readonly Rate[] | Fault<NoRate>,
+  guess: number | undefined,
+): number | Fault<NoRate | "severalRates"> {
   if (isFault(rates)) return rates;
   if (rates.length === 1) return (rates[0] as Rate).rate;
   if (guess !== undefined) {
@@ -112,5 +118,5 @@ function chosen(rates: readonly Rate[] | Fault, guess: number | undefined): numb
     ({ rate, value }) => rate <= absurd && !(rate < 0 && value === "rises" && rate < lowestFall),
   );
   if (real.length === 1) return (real[0] as Rate).rate;
-  return fault("na", "severalRates", { rates: rates.map((each) => 100 * each.rate) });
+  return fault("severalRates", { rates: rates.map((each) => 100 * each.rate) });
 }

@@ -10,9 +10,9 @@ export function mirr({
   financeRate,
   reinvestRate,
   ...given
-}: Case & { readonly financeRate: number; readonly reinvestRate: number }): number | Fault {
+}: Case & { readonly financeRate: number; readonly reinvestRate: number }): number | Fault<"oneSign" | "tooLarge"> {
   const flows = net(given);
-  if (!flows.some((flow) => flow > 0) || !flows.some((flow) => flow < 0)) return fault("div0", "oneSign");
+  if (!flows.some((flow) => flow > 0) || !flows.some((flow) => flow < 0)) return fault("oneSign");
   const inflow = presentValue(
     flows.map((flow) => Math.max(flow, 0)),
     reinvestRate,

@@ -89,6 +89,8 @@ function discounting(ratePerPeriod: number, timing: Timing) {
 }
 
 /** Σ net_t / (1 + r)^t. */
-export function npv(given: Case & { readonly rate: number; readonly timing?: Timing | undefined }): number | Fault {
+export function npv(
+  given: Case & { readonly rate: number; readonly timing?: Timing | undefined },
+): number | Fault<"tooLarge"> {
   return finite(presentValue(net(given), given.rate, given.timing));
 }

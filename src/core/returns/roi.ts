@@ -4,52 +4,68 @@ import { sum, total, type Case, type Series } from "../numbers/series";
 
 export type RoiMethod = "total" | "discounted" | "annual" | "annualised";
 
+export type NoReturn = "costsAreZero" | "costsAreNegative" | "tooLarge";
+
 /** Costs are entered as positive numbers: a total below zero has its sign the wrong way round. */
-export function positiveCosts(cost: number): Fault | undefined {
-  if (cost === 0) return fault("div0", "costsAreZero");
-  if (cost < 0) return fault("value", "costsAreNegative");
+export function positiveCosts(cost: number): Fault<"costsAreZero" | "costsAreNegative"> | undefined {
+  if (cost === 0) return fault("costsAreZero");
+  if (cost < 0) return fault("costsAreNegative");
   return undefined;
 }
 
 /** Net benefit for each unit of cost, by the definition chosen. */
-export function roi(given: Case & { readonly method: RoiMethod; readonly rate?: number | undefined }): number | Fault {
-  const { benefits, costs, method, rate } = given;
+export function roi({
+  method,
+  rate,
+  ...given
+}: Case & {
+  readonly method: RoiMethod;
+  readonly rate?: number | undefined;
+}): number | Fault<NoReturn | "rateNeeded" | "noOutlay" | "onlyTimeZero" | "lostMoreThanEverything"> {
   switch (method) {
     case "total":
-      return perCost(sum(benefits), total(costs));
+      return totalRoi(given);
     case "discounted":
-      if (rate === undefined) return fault("value", "rateNeeded");
-      return perCost(presentValue(benefits, rate), total(discounted(costs, rate)));
+      return rate === undefined ? fault("rateNeeded") : discountedRoi({ ...given, rate });
     case "annual":
-      return annual(given);
+      return annualRoi(given);
     case "annualised":
-      return annualised(given);
+      return annualisedRoi(given);
   }
 }
 
 /** (B − C) / C. */
-function perCost(benefit: number, cost: number): number | Fault {
+export function totalRoi({ benefits, costs }: Case): number | Fault<NoReturn> {
+  return perCost(sum(benefits), total(costs));
+}
+
+/** (PV B − PV C) / PV C. */
+export function discountedRoi({ benefits, costs, rate }: Case & { readonly rate: number }): number | Fault<NoReturn> {
+  return perCost(presentValue(benefits, rate), total(discounted(costs, rate)));
+}
+
+function perCost(benefit: number, cost: number): number | Fault<NoReturn> {
   return positiveCosts(cost) ?? finite(total([benefit, -cost]) / cost);
 }
 
 /** Mean net benefit of periods 1…n over the net outlay at time zero, C₀ − B₀. */
-function annual({ benefits, costs }: Case): number | Fault {
+export function annualRoi({ benefits, costs }: Case): number | Fault<NoReturn | "noOutlay" | "onlyTimeZero"> {
   const refused = positiveCosts(total(costs));
   if (refused) return refused;
   const outlay = total([first(costs), -first(benefits)]);
-  if (outlay <= 0) return fault("div0", "noOutlay");
+  if (outlay <= 0) return fault("noOutlay");
   const periods = costs.length - 1;
-  if (periods === 0) return fault("div0", "onlyTimeZero");
+  if (periods === 0) return fault("onlyTimeZero");
   return finite(total([sum(benefits.slice(1)), -sum(costs.slice(1))]) / periods / outlay);
 }
 
 /** (1 + total)^(1/n) − 1, n the periods after time zero. */
-function annualised({ benefits, costs }: Case): number | Fault {
-  const ratio = perCost(sum(benefits), total(costs));
+export function annualisedRoi(given: Case): number | Fault<NoReturn | "onlyTimeZero" | "lostMoreThanEverything"> {
+  const ratio = totalRoi(given);
   if (typeof ratio !== "number") return ratio;
-  const periods = costs.length - 1;
-  if (periods === 0) return fault("div0", "onlyTimeZero");
-  if (ratio < -1) return fault("num", "lostMoreThanEverything");
+  const periods = given.costs.length - 1;
+  if (periods === 0) return fault("onlyTimeZero");
+  if (ratio < -1) return fault("lostMoreThanEverything");
   return (1 + ratio) ** (1 / periods) - 1;
 }
 
@@ -66,12 +82,18 @@ export interface Uplift {
 }
 
 /** (margin × (after − before) − costs) / investment. */
-export function upliftRoi({ revenueBefore, revenueAfter, costs, margin, investment }: Uplift): number | Fault {
+export function upliftRoi({
+  revenueBefore,
+  revenueAfter,
+  costs,
+  margin,
+  investment,
+}: Uplift): number | Fault<NoReturn | "investmentAboveCosts"> {
   const cost = total(costs);
   const refused = positiveCosts(cost);
   if (refused) return refused;
   const invested = investment ?? cost;
-  if (invested > cost) return fault("value", "investmentAboveCosts");
+  if (invested > cost) return fault("investmentAboveCosts");
   return finite(total([margin * (revenueAfter - revenueBefore), -cost]) / invested);
 }
 

@@ -17,13 +17,13 @@ export interface Touches {
 
 export interface ChannelRow {
   readonly channel: Spelling | typeof none;
-  readonly credit: number | Fault;
-  readonly share: number | Fault;
+  readonly credit: number | Fault<"tooLarge">;
+  readonly share: number | Fault<"nothingToShare" | "tooLarge">;
   readonly touches: number;
 }
 
 /** The value of every deal shared among the channels that touched it, by credit. */
-export function attribution(given: Touches): readonly ChannelRow[] | Fault {
+export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJourneys | "tooLarge"> {
   const { deals, channels, times, values, model } = given;
   const journeys = journeysOf(given);
   if (isFault(journeys)) return journeys;
@@ -58,7 +58,7 @@ export function attribution(given: Touches): readonly ChannelRow[] | Fault {
     .map((code) => ({
       channel: names[code] as ChannelRow["channel"],
       credit: finite(credit[code] as number),
-      share: total === 0 ? fault("div0", "nothingToShare") : finite((credit[code] as number) / total),
+      share: total === 0 ? fault("nothingToShare") : finite((credit[code] as number) / total),
       touches: touches[code] as number,
     }));
 }
@@ -73,7 +73,9 @@ interface Journeys {
   readonly touches: Int32Array;
 }
 
-function journeysOf({ deals, times, values, model }: Touches): Journeys | Fault {
+type NoJourneys = "dateMissing" | "valuesDiffer";
+
+function journeysOf({ deals, times, values, model }: Touches): Journeys | Fault<NoJourneys> {
   const count = deals.spellings.length;
   const value = new Float64Array(count);
   const first = new Float64Array(count).fill(Infinity);
@@ -83,14 +85,14 @@ function journeysOf({ deals, times, values, model }: Touches): Journeys | Fault 
     const deal = deals.codes[row] as number;
     const [time, worth] = [times[row] as number, values[row] as number];
     if (deal < 0) {
-      if (worth !== 0) return fault("value", "dateMissing", { parameter: "deals", cell: row + 1 });
+      if (worth !== 0) return fault("dateMissing", { parameter: "deals", cell: row + 1 });
       continue;
     }
     if (time === 0 && worth !== 0 && model !== "linear")
-      return fault("value", "dateMissing", { parameter: "times", cell: row + 1 });
+      return fault("dateMissing", { parameter: "times", cell: row + 1 });
     if (touches[deal] === 0) value[deal] = worth;
     else if (value[deal] !== worth)
-      return fault("value", "valuesDiffer", { parameter: "values", row: row + 1, deal: String(deals.spellings[deal]) });
+      return fault("valuesDiffer", { parameter: "values", row: row + 1, deal: String(deals.spellings[deal]) });
     touches[deal] = (touches[deal] as number) + 1;
     atFirst[deal] = time < (first[deal] as number) ? 1 : (atFirst[deal] as number) + (time === first[deal] ? 1 : 0);
     atLast[deal] = time > (last[deal] as number) ? 1 : (atLast[deal] as number) + (time === last[deal] ? 1 : 0);

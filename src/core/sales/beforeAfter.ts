@@ -5,12 +5,14 @@ import { total } from "../numbers/series";
 
 export type WindowStatistic = "monthly" | "count" | "mean";
 
+type Figure = number | Fault<"nothingCounted" | "tooLarge">;
+
 export interface BeforeAfter {
-  readonly before: number | Fault;
-  readonly after: number | Fault;
-  readonly change: number | Fault;
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly change: Figure;
   /** Of the size of what was before. */
-  readonly changeShare: number | Fault;
+  readonly changeShare: Figure | Fault<"nothingBefore">;
   /** Whether one window has calendar months that the other hasn't, so that a season may pass for a change. */
   readonly isSeasonal: boolean;
 }
@@ -33,10 +35,10 @@ interface Window {
 const daysPerMonth = 365.25 / 12;
 
 /** The same figure of a window that ends before the day of going live, and of one that begins on it. */
-export function beforeAfter(given: Records): BeforeAfter | Fault {
+export function beforeAfter(given: Records): BeforeAfter | Fault<NoWindows> {
   const windows = windowsOf(given);
   if (isFault(windows)) return windows;
-  const [before, after] = windows.map((window) => within(window, given)) as [number | Fault, number | Fault];
+  const [before, after] = windows.map((window) => within(window, given)) as [Figure, Figure];
   const change = isFault(before) ? before : isFault(after) ? after : finite(total([after, -before]));
   return {
     before,
@@ -47,14 +49,16 @@ export function beforeAfter(given: Records): BeforeAfter | Fault {
   };
 }
 
-function shareOf(change: number, before: number): number | Fault {
-  return before === 0 ? fault("div0", "nothingBefore") : finite(change / Math.abs(before));
+function shareOf(change: number, before: number): number | Fault<"nothingBefore" | "tooLarge"> {
+  return before === 0 ? fault("nothingBefore") : finite(change / Math.abs(before));
 }
 
+type NoWindows = "notInOrder" | "lessThanAMonth";
+
 /** As given, else equally many whole months to both sides: as many as the side with fewer has been observed for. */
-function windowsOf({ dates, goLive, from, to }: Records): readonly [Window, Window] | Fault {
-  if (from !== undefined && from >= goLive) return fault("value", "notInOrder", { first: "from", second: "goLive" });
-  if (to !== undefined && to < goLive) return fault("value", "notInOrder", { first: "goLive", second: "to" });
+function windowsOf({ dates, goLive, from, to }: Records): readonly [Window, Window] | Fault<NoWindows> {
+  if (from !== undefined && from >= goLive) return fault("notInOrder", { first: "from", second: "goLive" });
+  if (to !== undefined && to < goLive) return fault("notInOrder", { first: "goLive", second: "to" });
   if (from !== undefined && to !== undefined) return around(goLive, from, to);
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < dates.length; row++) {
@@ -65,7 +69,7 @@ function windowsOf({ dates, goLive, from, to }: Records): readonly [Window, Wind
   }
   const [start, end] = [from ?? first, (to ?? last) + 1];
   const months = start < goLive && goLive < end ? Math.min(monthsBack(goLive, start), wholeMonths(goLive, end)) : 0;
-  if (months < 1) return fault("na", "lessThanAMonth");
+  if (months < 1) return fault("lessThanAMonth");
   return around(goLive, from ?? monthsLater(goLive, -months), to ?? monthsLater(goLive, months) - 1);
 }
 
@@ -80,7 +84,7 @@ function monthsBack(from: number, to: number): number {
   return monthsLater(from, -months) < to ? months - 1 : months;
 }
 
-function within({ first, last }: Window, { dates, values, statistic }: Records): number | Fault {
+function within({ first, last }: Window, { dates, values, statistic }: Records): Figure {
   const sum = new Sums(1);
   let count = 0;
   for (let row = 0; row < dates.length; row++) {
@@ -97,7 +101,7 @@ function within({ first, last }: Window, { dates, values, statistic }: Records):
     case "count":
       return count / months;
     case "mean":
-      return count === 0 ? fault("na", "nothingCounted") : finite(all / count);
+      return count === 0 ? fault("nothingCounted") : finite(all / count);
   }
 }
 

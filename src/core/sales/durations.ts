@@ -1,5 +1,5 @@
 import { countsBy, grouped, type Coded, type none, type Spelling } from "../numbers/coded";
-import { fault, finite, isFault, type Fault } from "../fault";
+import { fault, isFault, type Fault } from "../fault";
 import { statisticOf, type Statistic } from "../numbers/statistic";
 
 /** When each record began and ended: Excel's serial numbers with the time of day, 0 where there is none. */
@@ -28,7 +28,7 @@ interface Names {
 }
 
 /** The days of every row that has both moments, 0 of the others; the first that ends before it begins is a fault. */
-function days(spans: Spans, names: Names, between: Measure = daysBetween): Float64Array | Fault {
+function days(spans: Spans, names: Names, between: Measure = daysBetween): Float64Array | Fault<"endsBefore"> {
   const { from, to } = spans;
   const found = new Float64Array(from.length);
   for (let row = 0; row < from.length; row++) {
@@ -39,8 +39,8 @@ function days(spans: Spans, names: Names, between: Measure = daysBetween): Float
   return found;
 }
 
-export function endsBefore(row: number, { from, to }: Names): Fault {
-  return fault("value", "endsBefore", { row: row + 1, first: from, second: to });
+export function endsBefore(row: number, { from, to }: Names): Fault<"endsBefore"> {
+  return fault("endsBefore", { row: row + 1, first: from, second: to });
 }
 
 /** Mean or median of closed − opened, in days, over the deals that have both dates. */
@@ -48,7 +48,7 @@ export function salesCycle(given: {
   readonly opened: Float64Array;
   readonly closed: Float64Array;
   readonly statistic: Statistic;
-}): number | Fault {
+}): number | Fault<"endsBefore" | "nothingCounted"> {
   const spans = { from: given.opened, to: given.closed };
   const all = days(spans, { from: "opened", to: "closed" });
   return isFault(all)
@@ -64,7 +64,7 @@ export function resolutionTime(given: {
   readonly opened: Float64Array;
   readonly resolved: Float64Array;
   readonly statistic: Statistic;
-}): number | Fault {
+}): number | Fault<"endsBefore" | "nothingCounted"> {
   const spans = { from: given.opened, to: given.resolved };
   const all = days(spans, { from: "opened", to: "resolved" }, exactly);
   if (isFault(all)) return all;
@@ -72,14 +72,14 @@ export function resolutionTime(given: {
     all.filter((_, row) => isWhole(spans, row)),
     given.statistic,
   );
-  return isFault(inDays) ? inDays : finite(inDays * 24);
+  return isFault(inDays) ? inDays : inDays * 24;
 }
 
 export interface StageRow {
   readonly stage: Spelling | typeof none;
   /** Passages through the stage that are over. */
   readonly count: number;
-  readonly days: number | Fault;
+  readonly days: number | Fault<"nothingCounted">;
 }
 
 /** How long the deals that have left a stage were in it, stages in order of first appearance. */
@@ -88,7 +88,7 @@ export function stageTimes(given: {
   readonly entered: Float64Array;
   readonly left: Float64Array;
   readonly statistic: Statistic;
-}): readonly StageRow[] | Fault {
+}): readonly StageRow[] | Fault<"endsBefore"> {
   const spans = { from: given.entered, to: given.left };
   const all = days(spans, { from: "entered", to: "left" });
   if (isFault(all)) return all;

@@ -11,15 +11,17 @@ export interface Leads {
   readonly margin?: number | undefined;
 }
 
+type NoReturn = "sourceIsFree" | "costsAreNegative" | "tooLarge";
+
 export interface SourceRow {
   readonly source: Spelling | typeof none;
   readonly leads: number;
   readonly won: number;
   readonly conversion: number;
   /** Of the leads that were won. */
-  readonly revenue: number | Fault;
-  readonly cost: number | Fault;
-  readonly roi: number | Fault;
+  readonly revenue: number | Fault<"tooLarge">;
+  readonly cost: number | Fault<"tooLarge">;
+  readonly roi: number | Fault<NoReturn>;
 }
 
 /** One row per source, by revenue. */
@@ -47,8 +49,8 @@ export function leadSources({ sources, won, revenue, cost, margin = 1 }: Leads):
 }
 
 /** (gain − cost) / cost. */
-function returnOn(gain: number, cost: number): number | Fault {
-  if (cost === 0) return fault("na", "sourceIsFree");
-  if (cost < 0) return fault("value", "costsAreNegative");
+function returnOn(gain: number, cost: number): number | Fault<NoReturn> {
+  if (cost === 0) return fault("sourceIsFree");
+  if (cost < 0) return fault("costsAreNegative");
   return finite((gain - cost) / cost);
 }

@@ -8,8 +8,8 @@ export interface SalesRow {
   /** 2025-01, 2025-Q1, or the year as a number. */
   readonly period: string | number;
   readonly deals: number;
-  readonly amount: number | Fault;
-  readonly average: number | Fault;
+  readonly amount: number | Fault<"tooLarge">;
+  readonly average: number | Fault<"tooLarge">;
 }
 
 const monthsIn: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
@@ -24,7 +24,7 @@ export function salesByPeriod({
   readonly dates: Float64Array;
   readonly amounts: Float64Array;
   readonly by: Period;
-}): readonly SalesRow[] | Fault {
+}): readonly SalesRow[] | Fault<"tooManyPeriods"> {
   const size = monthsIn[by];
   const periods = Int32Array.from(dates, (date) => (date === 0 ? -1 : Math.floor(monthOf(date) / size)));
   let first = Infinity;
@@ -56,12 +56,12 @@ export function salesByPeriod({
 }
 
 /** Names the end that lies farther from the middle of all dates: there is the one mistyped. */
-function tooManyPeriods(periods: Int32Array, first: number, last: number, by: Period): Fault {
+function tooManyPeriods(periods: Int32Array, first: number, last: number, by: Period): Fault<"tooManyPeriods"> {
   const sorted = periods.filter((period) => period !== -1).sort();
   const middle = sorted[sorted.length >> 1] as number;
   const odd = middle - first > last - middle ? first : last;
   const cell = periods.indexOf(odd) + 1;
-  return fault("value", "tooManyPeriods", {
+  return fault("tooManyPeriods", {
     parameter: "dates",
     cell,
     period: String(named(odd, by)),

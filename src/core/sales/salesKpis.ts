@@ -17,20 +17,21 @@ export interface Deals {
   readonly amount: Float64Array;
 }
 
-export interface SalesKpis {
+/** A type, not an interface, so that its values can be listed without losing their types. */
+export type SalesKpis = {
   /** Rows with anything in them; won, lost and open add up to it. */
   readonly deals: number;
   readonly won: number;
   readonly lost: number;
   readonly open: number;
-  readonly winRate: number | Fault;
+  readonly winRate: number | Fault<"nothingDecided">;
   /** Days from opening to closing of the won deals that have both dates. */
-  readonly meanCycle: number | Fault;
-  readonly medianCycle: number | Fault;
+  readonly meanCycle: number | Fault<"endsBefore" | "nothingCounted">;
+  readonly medianCycle: number | Fault<"endsBefore" | "nothingCounted">;
   /** Of the won deals. */
-  readonly revenue: number | Fault;
-  readonly averageDeal: number | Fault;
-}
+  readonly revenue: number | Fault<"tooLarge">;
+  readonly averageDeal: number | Fault<"nothingWon" | "tooLarge">;
+};
 
 /** In any order of rows. */
 export function salesKpis({ opened, closed, outcome, amount }: Deals): SalesKpis {
@@ -72,10 +73,10 @@ export function salesKpis({ opened, closed, outcome, amount }: Deals): SalesKpis
     won,
     lost,
     open,
-    winRate: won + lost === 0 ? fault("div0", "nothingDecided") : won / (won + lost),
+    winRate: won + lost === 0 ? fault("nothingDecided") : won / (won + lost),
     meanCycle: wrong ?? statisticOf(known, "mean"),
     medianCycle: wrong ?? statisticOf(known, "median"),
     revenue: earned,
-    averageDeal: won === 0 ? fault("div0", "nothingWon") : isFault(earned) ? earned : earned / won,
+    averageDeal: won === 0 ? fault("nothingWon") : isFault(earned) ? earned : earned / won,
   };
 }

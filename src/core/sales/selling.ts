@@ -1,15 +1,22 @@
-import { fault, type Fault } from "../fault";
-import { above, quotient, share } from "../numbers/quotient";
+import { fault, finite, type Fault } from "../fault";
+import { above, quotient, share, type NoQuotient, type NoShare } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
 /** won / (won + lost). */
-export function winRate({ won, lost }: { readonly won: number; readonly lost: number }): number | Fault {
-  if (won + lost === 0) return fault("div0", "noneDecided");
-  return quotient(won, won + lost, "won");
+export function winRate({
+  won,
+  lost,
+}: {
+  readonly won: number;
+  readonly lost: number;
+}): number | Fault<"noneDecided" | "tooLarge"> {
+  const decided = won + lost;
+  if (decided === 0) return fault("noneDecided");
+  return finite(Number.isFinite(decided) ? won / decided : decided);
 }
 
 /** converted / total. */
-export function conversion(given: { readonly converted: number; readonly total: number }): number | Fault {
+export function conversion(given: { readonly converted: number; readonly total: number }): number | Fault<NoShare> {
   return share({ parameter: "converted", value: given.converted }, { parameter: "total", value: given.total });
 }
 
@@ -19,17 +26,23 @@ export function velocity(given: {
   readonly averageDeal: number;
   readonly winRate: number;
   readonly cycleDays: number;
-}): number | Fault {
+}): number | Fault<NoQuotient> {
   return quotient(given.opportunities * given.averageDeal * given.winRate, given.cycleDays, "cycleDays");
 }
 
 /** Revenue from more and other products, over the revenue of the customers who bought them. */
-export function upsell(given: { readonly expansionRevenue: number; readonly baseRevenue: number }): number | Fault {
+export function upsell(given: {
+  readonly expansionRevenue: number;
+  readonly baseRevenue: number;
+}): number | Fault<NoQuotient> {
   return quotient(given.expansionRevenue, given.baseRevenue, "baseRevenue");
 }
 
 /** Cost of sales and marketing for each customer won. */
-export function acquisitionCost(given: { readonly cost: number; readonly newCustomers: number }): number | Fault {
+export function acquisitionCost(given: {
+  readonly cost: number;
+  readonly newCustomers: number;
+}): number | Fault<NoQuotient> {
   return quotient(given.cost, given.newCustomers, "newCustomers");
 }
 
@@ -38,7 +51,7 @@ export function teamRoi(given: {
   readonly marginBefore: number;
   readonly marginAfter: number;
   readonly teamCost: number;
-}): number | Fault {
+}): number | Fault<NoQuotient> {
   const { marginBefore, marginAfter, teamCost } = given;
   return quotient(total([marginAfter, -marginBefore, -teamCost]), teamCost, "teamCost");
 }
@@ -49,7 +62,7 @@ export function humanCapitalRoi(given: {
   readonly operatingCost: number;
   readonly peopleCost: number;
   readonly method: "classic" | "iso";
-}): number | Fault {
+}): number | Fault<NoQuotient | "moreThanWhole"> {
   const { revenue, operatingCost, peopleCost, method } = given;
   const refused = above(
     { parameter: "peopleCost", value: peopleCost },

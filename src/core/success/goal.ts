@@ -1,5 +1,5 @@
 import { fault, finite, type Fault } from "../fault";
-import { share } from "../numbers/quotient";
+import { share, type NoShare } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
 /** (actual − baseline) / (target − baseline): the share of the way that is behind, whether it leads up or down. */
@@ -7,14 +7,20 @@ export function goalReached(given: {
   readonly baseline: number;
   readonly target: number;
   readonly actual: number;
-}): number | Fault {
+}): number | Fault<"targetIsBaseline" | "tooLarge"> {
   const { baseline, target, actual } = given;
   const way = total([target, -baseline]);
-  if (way === 0) return fault("div0", "targetIsBaseline");
+  if (way === 0) return fault("targetIsBaseline");
   return finite(Number.isFinite(way) ? total([actual, -baseline]) / way : way);
 }
 
 /** active / licensed. */
-export function adoption({ active, licensed }: { readonly active: number; readonly licensed: number }): number | Fault {
+export function adoption({
+  active,
+  licensed,
+}: {
+  readonly active: number;
+  readonly licensed: number;
+}): number | Fault<NoShare> {
   return share({ parameter: "active", value: active }, { parameter: "licensed", value: licensed });
 }

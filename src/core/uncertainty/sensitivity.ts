@@ -1,8 +1,8 @@
 import { fault, finite, isFault, type Fault } from "../fault";
 import { overSamePeriods, type LineItems } from "../numbers/lineItems";
-import { payback } from "../returns/payback";
+import { payback, type NoPayback } from "../returns/payback";
 import { npv } from "../returns/presentValue";
-import { roi } from "../returns/roi";
+import { totalRoi, type NoReturn } from "../returns/roi";
 import { byPeriod, type Case, type Series } from "../numbers/series";
 
 export interface Sensitivity extends LineItems {
@@ -14,25 +14,33 @@ export interface Sensitivity extends LineItems {
   readonly measure: "npv" | "roi" | "payback";
 }
 
+type Measured = number | Fault<NoReturn | NoPayback>;
+
 /** A line's bar in the tornado: the measure with the line at its low and at its high, and how far they lie apart. */
 export interface Bar {
   readonly label: string;
-  readonly low: number | Fault;
-  readonly high: number | Fault;
-  readonly range: number | Fault;
+  readonly low: Measured;
+  readonly high: Measured;
+  readonly range: Measured;
 }
 
 /** One line moved at a time, the widest range first; before them those that have no range; ties as given. */
-export function sensitivity({ labels, rate, swing, measure, ...given }: Sensitivity): readonly Bar[] | Fault {
+export function sensitivity({
+  labels,
+  rate,
+  swing,
+  measure,
+  ...given
+}: Sensitivity): readonly Bar[] | Fault<"lengthsDiffer" | "labelsDiffer"> {
   const items = overSamePeriods(given);
   if (isFault(items)) return items;
   const lines = items.benefits.length + items.costs.length;
-  if (labels.length !== lines) return fault("value", "labelsDiffer", { labels: labels.length, lines });
+  if (labels.length !== lines) return fault("labelsDiffer", { labels: labels.length, lines });
 
   const base = { benefits: byPeriod(items.benefits), costs: byPeriod(items.costs) };
-  const measured = (given: Case): number | Fault => {
+  const measured = (given: Case): Measured => {
     if (measure === "npv") return npv({ ...given, rate });
-    return measure === "roi" ? roi({ ...given, method: "total" }) : payback(given);
+    return measure === "roi" ? totalRoi(given) : payback(given);
   };
   const moved = (side: keyof Case, line: Series, share: number): Case => ({
     ...base,

@@ -8,7 +8,7 @@ import { fault, isFault, type Fault } from "../fault";
 import { keyOf, scattered } from "../numbers/random";
 import { overSamePeriods, periodsOf, type LineItems } from "../numbers/lineItems";
 import { positiveCosts } from "../returns/roi";
-import { cumulative, sum, total, type Lines, type Series } from "../numbers/series";
+import { cumulative, residue, sum, total, type Lines, type Series } from "../numbers/series";
 import { coordinate, directions, sobolDimensions } from "./sobol";
 
 export interface Uncertain extends LineItems {
@@ -47,7 +47,7 @@ export interface Simulation {
   /** What rounding may leave of a zero, by row of the weights. */
   readonly residues: Float64Array;
   /** What the costs of the likely plan say of its return. */
-  readonly refused?: Fault | undefined;
+  readonly refused?: ReturnType<typeof positiveCosts>;
 }
 
 /** The figures of consecutive trials, from a block on. Never paid back is Infinity, without costs the return is NaN. */
@@ -64,8 +64,10 @@ const mostSteps = 50_000_000;
 /** Trials of a block: small enough that all of its numbers stay in the processor's cache. */
 export const blockSize = 1024;
 
+export type NoSimulation = "lengthsDiffer" | NoRisk | "tooManyTrials" | "tooLarge";
+
 /** `sobolLines` is for comparison alone: with 0, every line draws plain random numbers. */
-export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simulation | Fault {
+export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simulation | Fault<NoSimulation> {
   const items = overSamePeriods(given);
   if (isFault(items)) return items;
   const { benefits, costs } = items;
@@ -76,13 +78,13 @@ export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simu
   const periods = periodsOf(benefits);
   let trials = fewest;
   while (trials < (given.trials || defaults.trials)) trials *= 2;
-  if (trials * lines * periods > mostSteps) return fault("value", "tooManyTrials", { trials, lines, periods });
+  if (trials * lines * periods > mostSteps) return fault("tooManyTrials", { trials, lines, periods });
 
   const risks = [...given.benefitRisk, ...given.costRisk];
   const { weights, sizes } = weighted(items, risks, given.rate);
   // Far enough from the largest double that no sum over the trials can leave its range.
   const isWithin = (size: number) => Math.abs(size) < 1e300;
-  if (!sizes.every(isWithin) || !risks.flat().every(isWithin)) return fault("num", "tooLarge");
+  if (!sizes.every(isWithin) || !risks.flat().every(isWithin)) return fault("tooLarge");
   const draws = given.correlation === "full" ? 1 : lines;
   const numbers = directions(Math.min(draws, sobolLines));
   const seed = given.seed || defaults.seed;
@@ -102,19 +104,21 @@ export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simu
       };
     }),
     weights,
-    residues: sizes.map((size) => (lines + 4) * Number.EPSILON * size),
+    residues: sizes.map((size) => residue(size, lines)),
     refused: positiveCosts(
       total(costs.flatMap((line, i) => line.map((amount) => amount * (given.costRisk[i]?.[1] ?? 0)))),
     ),
   };
 }
 
-function wrongRisk(parameter: string, risk: Lines, lines: Lines): Fault | undefined {
+type NoRisk = "riskShape" | "riskOrder";
+
+function wrongRisk(parameter: string, risk: Lines, lines: Lines): Fault<NoRisk> | undefined {
   if (risk.length !== lines.length || periodsOf(risk) !== 3) {
-    return fault("value", "riskShape", { parameter, lines: lines.length });
+    return fault("riskShape", { parameter, lines: lines.length });
   }
   const row = risk.findIndex(([low = 0, likely = 0, high = 0]) => !(low <= likely && likely <= high)) + 1;
-  return row > 0 ? fault("value", "riskOrder", { parameter, row }) : undefined;
+  return row > 0 ? fault("riskOrder", { parameter, row }) : undefined;
 }
 
 /** The weights, and how large each row's sum can become in all: of amounts that may cancel, the sizes are added. */

@@ -2,10 +2,18 @@
 import { fault, isFault, type Fault } from "../fault";
 import { percentiles } from "../numbers/percentiles";
 import { sum } from "../numbers/series";
-import { blockSize, simulateBlocks, simulation, type Simulation, type Trials, type Uncertain } from "./simulation";
+import {
+  blockSize,
+  simulateBlocks,
+  simulation,
+  type NoSimulation,
+  type Simulation,
+  type Trials,
+  type Uncertain,
+} from "./simulation";
 
 /** All at once. */
-export function simulate(given: Uncertain): readonly Spread[] | Fault {
+export function simulate(given: Uncertain): readonly Spread[] | Fault<NoSimulation> {
   const ready = simulation(given);
   return isFault(ready) ? ready : spreads(ready, simulateBlocks(ready, 0, ready.blocks));
 }
@@ -27,16 +35,19 @@ export function joined(parts: readonly Trials[]): Trials {
   return { from: first?.from ?? 0, npv: all("npv"), roi: all("roi"), payback: all("payback") };
 }
 
+type NoReturns = "costsAreZero" | "costsAreNegative" | "costsInTrials";
+type Figure = number | Fault<NoReturns | "neverPaidBack" | "tooLarge">;
+
 /** How a measure spreads over the trials. The share is that of trials above 0, or paid back. */
 export interface Spread {
   readonly measure: "npv" | "roi" | "payback";
-  readonly p5: number | Fault;
-  readonly p25: number | Fault;
-  readonly p50: number | Fault;
-  readonly p75: number | Fault;
-  readonly p95: number | Fault;
-  readonly mean: number | Fault;
-  readonly share: number | Fault;
+  readonly p5: Figure;
+  readonly p25: Figure;
+  readonly p50: Figure;
+  readonly p75: Figure;
+  readonly p95: Figure;
+  readonly mean: Figure;
+  readonly share: number | Fault<NoReturns>;
 }
 
 /** All trials in all, one row for each measure. */
@@ -44,8 +55,8 @@ export function spreads({ periods, refused }: Simulation, { npv, roi, payback }:
   const worth = described(npv);
   const rated = described(roi);
   const paid = described(finiteOnes(payback));
-  const noReturn = refused ?? (rated.isComplete ? undefined : fault("num", "costsInTrials"));
-  const never = fault("na", "neverPaidBack", { periods: periods - 1 });
+  const noReturn = refused ?? (rated.isComplete ? undefined : fault("costsInTrials"));
+  const never = fault("neverPaidBack", { periods: periods - 1 });
   return [
     row("npv", npv, worth, worth.positive / npv.length),
     noReturn ? refusedRow("roi", noReturn) : row("roi", roi, rated, rated.positive / roi.length),
@@ -93,7 +104,7 @@ function row(
   trials: Float64Array,
   { values, mean }: Described,
   share: number,
-  infinite = fault("num", "tooLarge"),
+  infinite: Fault<"neverPaidBack" | "tooLarge"> = fault("tooLarge"),
 ): Spread {
   const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = percentiles(
     values,
@@ -103,7 +114,7 @@ function row(
   return { measure, p5, p25, p50, p75, p95, mean: Number.isFinite(mean) ? mean : infinite, share };
 }
 
-function refusedRow(measure: Spread["measure"], refused: Fault): Spread {
+function refusedRow(measure: Spread["measure"], refused: Fault<NoReturns>): Spread {
   return {
     measure,
     p5: refused,

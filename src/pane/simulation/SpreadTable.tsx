@@ -26,7 +26,9 @@ export function SpreadTable({ outcome: { trials, currency, spreads } }: { readon
     return measure === "roi" ? percent(value, language) : figure(value, language, 2);
   };
   const say = (fault: Fault): string => refusal(fault, answer).message;
-  const reasons = new Set(spreads.flatMap((spread) => rows.map((row) => spread[row]).filter(isFault)).map(say));
+  const reasons = new Set(
+    spreads.flatMap((spread) => rows.map((row) => spread[row]).filter((value) => isFault(value))).map(say),
+  );
   return (
     <>
       <table className={styles.table}>

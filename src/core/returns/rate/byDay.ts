@@ -4,7 +4,7 @@ import { isLast } from "./oneRoot";
 import { weigh, type Block } from "./weigh";
 
 /** u = ln(1 + rate per day) of ordinary flows on rising days; undefined where they aren't, or are beyond weighing. */
-export function rootByDay(amounts: Series, days: readonly number[]): number | undefined {
+export function rootByDay(amounts: Series, days: ArrayLike<number>): number | undefined {
   const count = amounts.length;
   const outset = weighAtZero(amounts, days, 0);
   const turn = outset.end;
@@ -30,7 +30,7 @@ export function rootByDay(amounts: Series, days: readonly number[]): number | un
 }
 
 /** Flows as far as they have one sign and their days rise; at the rate 0, as of the first of them. */
-function weighAtZero(amounts: Series, days: readonly number[], from: number): Block & { readonly end: number } {
+function weighAtZero(amounts: Series, days: ArrayLike<number>, from: number): Block & { readonly end: number } {
   const start = days[from] as number;
   const sign = (amounts[from] as number) > 0 ? 1 : -1;
   let value = 0;

@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** A flow counts for e^(−fall × wait) of its amount. Days are whole and rise. */
-export function weigh(amounts: Series, days: readonly number[], stretch: Stretch, fall: number): Block {
+export function weigh(amounts: Series, days: ArrayLike<number>, stretch: Stretch, fall: number): Block {
   const { from, end, origin } = stretch;
   const longest = (days[end - 1] as number) - (days[from] as number);
   if (longest < daysInTable * (end - from - daysInTable)) return weighByTable(amounts, days, stretch, fall);
@@ -42,7 +42,7 @@ const ofDays = new Float64Array(daysInTable);
 let ofMore = new Float64Array(2 * daysInTable);
 
 /** A loop of its own, for to choose in each round how to weigh takes as long as weighing. */
-function weighByTable(amounts: Series, days: readonly number[], { from, end, origin }: Stretch, fall: number): Block {
+function weighByTable(amounts: Series, days: ArrayLike<number>, { from, end, origin }: Stretch, fall: number): Block {
   tabulate(fall, (days[end - 1] as number) - (days[from] as number));
   const start = days[origin] as number;
   const more = ofMore;

@@ -1,0 +1,93 @@
+/** Shapes of one cell: a number, a date, a word. */
+import { fault, isFault, type Fault, type Reason } from "../../core/fault";
+import type { Spelling } from "../../core/numbers/coded";
+import { rateLimits } from "../unit";
+import { amount, day, isBlankOrZero, isSpelling, typed } from "./cells";
+import { asRange } from "./range";
+import { leftOut, misplaced, type Counted, type Shape, type Uncounted } from "./shape";
+
+const place = { row: 1, column: 1 } as const;
+
+/** The only cell there is, or undefined. */
+export function onlyCell(raw: unknown): unknown {
+  const range = asRange(raw);
+  return range.length === 1 && range[0]?.length === 1 ? range[0][0] : undefined;
+}
+
+type Always = "oneCellExpected" | "missing";
+
+function single<Value, Facts, R extends Reason>(own: {
+  isBlank(cell: unknown): boolean;
+  readCell(key: string, parameter: Facts, cell: unknown): Value | Fault<R>;
+  refuses(parameter: Facts): readonly R[];
+  sample(parameter: Facts): unknown;
+}): Shape<Value, Facts, R | Always> {
+  return {
+    takesOneCell: true,
+    read: (key, parameter, raw) => {
+      const cell = onlyCell(raw);
+      if (cell === undefined) return fault("oneCellExpected", { parameter: key });
+      return own.isBlank(cell) ? leftOut(key, parameter) : own.readCell(key, parameter, cell);
+    },
+    refuses: (parameter) => [
+      "oneCellExpected",
+      ...(parameter.optional ? [] : (["missing"] as const)),
+      ...own.refuses(parameter),
+    ],
+    sample: own.sample,
+  };
+}
+
+type BeyondLimits = "rateOutOfRange" | "notWhole" | "notAbove" | "tooSmall" | "outOfRange";
+
+export const number = single<number, Counted, "notANumber" | BeyondLimits>({
+  isBlank: amount.isBlank,
+  readCell: (key, parameter, cell) => {
+    const value = amount.read(cell);
+    return value === undefined ? misplaced(amount.refusal, key, place) : withinLimits(key, parameter, value);
+  },
+  refuses: ({ unit, whole, from, to, above }) => [
+    amount.refusal,
+    ...(unit === "ratePerPeriod" ? (["rateOutOfRange"] as const) : []),
+    ...(whole ? (["notWhole"] as const) : []),
+    ...(above !== undefined ? (["notAbove"] as const) : []),
+    ...(to !== undefined ? (["outOfRange"] as const) : from !== undefined ? (["tooSmall"] as const) : []),
+  ],
+  sample: ({ from, above = -1 }) => from ?? above + 1,
+});
+
+function withinLimits(key: string, parameter: Counted, value: number): number | Fault<BeyondLimits> {
+  const { unit, whole, from = -Infinity, to = Infinity, above = -Infinity } = parameter;
+  if (unit === "ratePerPeriod" && !(value > rateLimits.above && value < rateLimits.below))
+    return fault("rateOutOfRange", { parameter: key });
+  if (whole && !Number.isInteger(value)) return fault("notWhole", { parameter: key });
+  if (value <= above) return fault("notAbove", { parameter: key, above });
+  if (value < from || value > to) {
+    return to === Infinity
+      ? fault("tooSmall", { parameter: key, from })
+      : fault("outOfRange", { parameter: key, from, to });
+  }
+  return value;
+}
+
+/** A whole day. */
+export const date = single<number, Counted, "notADate">({
+  isBlank: day.isBlank,
+  readCell: (key, _, cell) => {
+    const value = day.read(cell);
+    return value === undefined ? misplaced(day.refusal, key, place) : Math.trunc(value);
+  },
+  refuses: () => [day.refusal],
+  sample: () => 45_700,
+});
+
+/** A text or a number. */
+export const word = single<Spelling, Uncounted, "notAWord">({
+  isBlank: isBlankOrZero,
+  readCell: (key, _, raw) => {
+    const cell = typed(raw);
+    return isSpelling(cell) ? cell : misplaced("notAWord", key, place);
+  },
+  refuses: () => ["notAWord"],
+  sample: () => "Closed Won",
+});
