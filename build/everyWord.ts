@@ -1,35 +1,17 @@
 /** Every word the product says, by owner and language. */
 import { languages, type Language } from "../src/language/languages";
 import { locales } from "../src/locales";
-import { catalogueWords } from "../src/locales/catalogue";
-import { taskpane as fa } from "../src/locales/fa/taskpane";
-import { taskpane as fi } from "../src/locales/fi/taskpane";
-import { taskpane as tr } from "../src/locales/tr/taskpane";
-import { taskpane as en } from "../src/taskpane/words";
-import { words as workbench } from "../src/workbench/words";
+import * as en from "../src/locales/en";
+import type { Words } from "../src/locales/words";
 
-const taskpane = { en, tr, fa, fi } as const;
+export type Owner = keyof Words;
 
-const said = (language: Language) => {
-  const { template, workbook, sharing, pane } = locales[language];
-  return {
-    ...catalogueWords[language],
-    template,
-    workbook,
-    sharing,
-    pane,
-    taskpane: taskpane[language],
-    workbench: workbench[language],
-  };
-};
+/** Alphabetical, as an import of all exports is. */
+export const owners = Object.keys(en) as readonly Owner[];
 
-type Owner = keyof ReturnType<typeof said>;
-
-export const everyWord = Object.fromEntries(languages.map((language) => [language, said(language)])) as Readonly<
-  Record<Language, Readonly<Record<Owner, object>>>
->;
-
-export const owners = Object.keys(everyWord.en) as readonly Owner[];
+export const everyWord = Object.fromEntries(
+  languages.map((language) => [language, Object.fromEntries(owners.map((owner) => [owner, locales[language][owner]]))]),
+) as Readonly<Record<Language, Readonly<Record<Owner, object>>>>;
 
 /** Every text by its path, such as "faults.missing". */
 export function texts(words: object, path = ""): ReadonlyMap<string, string> {

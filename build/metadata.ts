@@ -1,7 +1,7 @@
 import { takesOneCell, type AnyDefinition, type Parameter } from "../src/catalogue/define";
 import { catalogue } from "../src/catalogue";
 import type { Language } from "../src/language/languages";
-import { catalogueWords } from "../src/locales/catalogue";
+import { locales } from "../src/locales";
 import { omissible } from "../src/formula/example";
 
 /** The shape Microsoft documents for custom-functions metadata, as far as this add-in uses it. */
@@ -55,7 +55,7 @@ interface ParameterWords {
 /** The words of a function, its parameters' all in one form. */
 function said(id: string, language: Language): { says: string; parameter: (key: string) => ParameterWords } {
   const all: Readonly<Record<string, { says: string; parameters: Readonly<Record<string, string | ParameterWords>> }>> =
-    catalogueWords[language].functions;
+    locales[language].functions;
   const { says = "", parameters = {} } = all[id] ?? {};
   return {
     says,
@@ -68,7 +68,7 @@ function said(id: string, language: Language): { says: string; parameter: (key: 
 
 function describe({ id, parameters, returns }: AnyDefinition, language: Language): FunctionMetadata {
   const { says, parameter: words } = said(id, language);
-  const names: Readonly<Record<string, string>> = catalogueWords[language].parameters;
+  const names: Readonly<Record<string, string>> = locales[language].parameters;
   return {
     id,
     name: id,

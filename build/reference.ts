@@ -4,7 +4,7 @@ import type { AnyDefinition, Columns, Example, Parameter, Raw } from "../src/cat
 import { languages, type Language } from "../src/language/languages";
 import type { AnswerWords } from "../src/catalogue/words";
 import { isFault, kindOf, type Reason } from "../src/core/fault";
-import { catalogueWords } from "../src/locales/catalogue";
+import { locales } from "../src/locales";
 import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/formula/example";
 import { markdown, type Markdown } from "./markdown";
 import type { Refusals } from "./refusals";
@@ -41,8 +41,8 @@ class Page {
     readonly language: Language,
     readonly refusals: ReadonlyMap<string, Refusals>,
   ) {
-    const { functions, faults, parameters } = catalogueWords[language];
-    const { en, tr, fa, fi } = catalogueWords;
+    const { functions, faults, parameters } = locales[language];
+    const { en, tr, fa, fi } = locales;
     this.#words = referenceWords[language];
     this.#answer = {
       language,

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { languages, type Language } from "../language/languages";
+import { isLanguage, languages, type Language } from "../language/languages";
 import { locales } from "../locales";
 import { templates, type Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
@@ -123,17 +123,13 @@ function typed(values: Typed, template: Template, language: Language): Checked {
   if ("wrong" in checked || !values.sample) return checked;
   const { figures } = checked;
   if (template === "sheet") return { figures: withSample(figures) };
-  return { figures: withSample(figures, fullSample(figures, locales[language].workbook.sample)) };
+  return { figures: withSample(figures, fullSample(figures, locales[language].full.sample)) };
 }
 
 function numeric(value: string | undefined): number | string | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   return value.trim() === "" || Number.isNaN(number) ? value : number;
-}
-
-function isLanguage(word: string): word is Language {
-  return (languages as readonly string[]).includes(word);
 }
 
 function isTemplate(word: string): word is Template {

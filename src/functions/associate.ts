@@ -1,15 +1,23 @@
 import { call, isRefusal, type Answer, type Refusal } from "../catalogue/call";
 import type { AnyDefinition } from "../catalogue/define";
 import { catalogue } from "../catalogue";
-import type { AnswerWords } from "../catalogue/words";
-import { tables } from "./tables";
+import type { FaultWords } from "../catalogue/faults";
+import type { Language } from "../language/languages";
+import { tables } from "../locales/tables";
+
+/** What a bundle takes of its language. That no word is missing is checked in locales/complete.ts. */
+interface Spoken {
+  readonly language: Language;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+}
 
 /**
  * Gives Excel every function of the catalogue, answering in one language. The runtime tells a function nothing of the
  * reader's language, so each has a bundle of its own, chosen by the manifest.
  */
-export function associate(spoken: Omit<AnswerWords, "tables">): void {
-  const words = { ...spoken, tables };
+export function associate({ language, faults, parameters }: Spoken): void {
+  const words = { language, faults: faults as FaultWords, parameters, tables };
   for (const definition of Object.values<AnyDefinition>(catalogue)) {
     CustomFunctions.associate(definition.id, (...raw: unknown[]) =>
       answer(call(definition, withoutInvocation(raw), words)),

@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type Language, directionOf } from "../language/languages";
 import type { Model, SpreadsheetHost } from "../hosts/port";
-import { said } from "../language/isolated";
+import { fillIsolated } from "../language/fill";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Header } from "./Header";
@@ -61,7 +61,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
   useEffect(() => {
     if (!created) return;
     results.current?.focus();
-    announce(said(locales[language].pane.create.created, { sheet: created.sheet }));
+    announce(fillIsolated(locales[language].pane.create.created, { sheet: created.sheet }));
     setCreated(undefined);
   }, [created, announce, locales, language]);
 

@@ -1,3 +1,5 @@
+import type { Texts } from "../language/texts";
+
 /** Every word of the pane, in English. {…} is filled in where it is shown. */
 export const pane = {
   title: "CRM ROI",
@@ -189,5 +191,4 @@ export const pane = {
   },
 } as const;
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type PaneWords = Words<typeof pane>;
+export type PaneWords = Texts<typeof pane>;

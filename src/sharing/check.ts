@@ -96,7 +96,7 @@ function sampleIn(model: BookModel, look: Lookup, words: PlanWords): readonly st
   const sheets = new Set([...parts.values()].map(({ sheet }) => sheet));
   const marks = [...sheets].flatMap((sheet) =>
     sheet.cells
-      .filter(({ value }) => typeof value === "string" && value.includes(words.template.sample))
+      .filter(({ value }) => typeof value === "string" && value.includes(words.sheet.sample))
       .map((cell) => addressOf(sheet.name, cell)),
   );
   const lines = [...sampleLines(model, parts, look, words)].flatMap(([key, amounts]) => {
@@ -122,7 +122,7 @@ function sampleLines(
   if (!line || currency === undefined) return new Map();
   const about = { years: line.area.columns - 1, currency };
   if (about.years < 1 || about.years > 10) return new Map();
-  const figures = template === "sheet" ? sample(about) : fullSample(about, words.workbook.sample);
+  const figures = template === "sheet" ? sample(about) : fullSample(about, words.full.sample);
   const plan = planWorkbook({ template, language, words, figures });
   return new Map(
     plan.names.flatMap((name): readonly (readonly [string, readonly CellValue[]])[] => {

@@ -41,7 +41,7 @@ function emptyFigures(model: BookModel, look: Lookup, words: PlanWords): Figures
 
 /** Whether its first lines say that it is a sample. */
 const isMarked = (sheet: BookSheet, words: PlanWords): boolean =>
-  sheet.cells.some(({ row, value }) => row < 3 && typeof value === "string" && value.includes(words.template.sample));
+  sheet.cells.some(({ row, value }) => row < 3 && typeof value === "string" && value.includes(words.sheet.sample));
 
 /** The workbook's sheets in the order of the plan's: by the names that both give, else by their place beside those. */
 function sheetsOf(plan: Plan, model: BookModel, look: Lookup): readonly BookSheet[] | undefined {

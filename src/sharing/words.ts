@@ -1,4 +1,5 @@
 /** What sharing says, in English. {…} is filled in where it is said. */
+import type { Texts } from "../language/texts";
 import { pack } from "./pack/words";
 
 export const sharing = {
@@ -61,5 +62,4 @@ export const sharing = {
   pack,
 } as const;
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type SharingWords = Words<typeof sharing>;
+export type SharingWords = Texts<typeof sharing>;

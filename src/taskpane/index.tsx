@@ -2,21 +2,20 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/host";
 import { locales } from "../locales";
-import { directionOf, type Language } from "../language/languages";
+import { directionOf, languageOf, type Language } from "../language/languages";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
 import { reference } from "./reference";
-import { languageOf, spoken } from "./spoken";
 
 function speak(language: Language): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  document.title = spoken(language).page.title;
+  document.title = locales[language].taskpane.title;
 }
 
 function beside(locale: string): void {
-  const language = languageOf(locale);
+  const language = languageOf(locale) ?? "en";
   speak(language);
   const root = document.createElement("main");
   document.body.replaceChildren(root);
@@ -32,9 +31,9 @@ function beside(locale: string): void {
 }
 
 function elsewhere(locale: string): void {
-  const language = languageOf(locale);
+  const language = languageOf(locale) ?? "en";
   speak(language);
-  document.body.replaceChildren(reference(language, spoken(language)));
+  document.body.replaceChildren(reference(language, locales[language]));
 }
 
 // Opened outside Excel, or where Microsoft's library can't be had, the page speaks the browser's language.

@@ -2,11 +2,11 @@ import type { AnyDefinition, Raw } from "../catalogue/define";
 import { catalogue } from "../catalogue";
 import type { Language } from "../language/languages";
 import { omissible, shown } from "../formula/example";
-import type { Spoken } from "./spoken";
+import type { Words } from "../locales/words";
 
 /** Every function with what it is for, its arguments and an example, as elements of the page. */
-export function reference(language: Language, words: Spoken): HTMLElement {
-  const { page } = words;
+export function reference(language: Language, words: Words): HTMLElement {
+  const { taskpane: page } = words;
   const search = element("input", { type: "search", id: "find" });
   const nothing = element("p", { hidden: true, textContent: page.nothing });
   const entries = Object.values<AnyDefinition>(catalogue).map((definition) => entry(definition, language, words));
@@ -35,10 +35,10 @@ export function reference(language: Language, words: Spoken): HTMLElement {
   );
 }
 
-function entry(definition: AnyDefinition, language: Language, words: Spoken): HTMLElement {
-  const { page } = words;
+function entry(definition: AnyDefinition, language: Language, words: Words): HTMLElement {
+  const { taskpane: page } = words;
   const names: Readonly<Record<string, string>> = words.parameters;
-  const { says, parameters } = words.functions[definition.id as keyof Spoken["functions"]];
+  const { says, parameters } = words.functions[definition.id as keyof Words["functions"]];
   const said: Readonly<Record<string, string | { says: string; options: Readonly<Record<string, string>> }>> =
     parameters;
   const list = Object.entries(definition.parameters).flatMap(([key, parameter]) => {
@@ -65,7 +65,11 @@ function pickList(options: Readonly<Record<string, string>>): readonly HTMLEleme
   return items.length > 0 ? [element("ul", {}, ...items)] : [];
 }
 
-function example(definition: AnyDefinition, language: Language, { page, faults }: Spoken): readonly HTMLElement[] {
+function example(
+  definition: AnyDefinition,
+  language: Language,
+  { taskpane: page, faults }: Words,
+): readonly HTMLElement[] {
   const example = shown(definition, faults.decimalSign);
   if (!example) return [];
   const figure = figures(language);

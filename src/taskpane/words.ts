@@ -12,6 +12,4 @@ export const taskpane = {
   separator: "Here arguments are separated by a comma; where your Excel writes 0,5 for a half, by a semicolon.",
   support: "Support",
   privacy: "Privacy",
-};
-
-export type TaskpaneWords = Readonly<Record<keyof typeof taskpane, string>>;
+} as const;

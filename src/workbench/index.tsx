@@ -12,7 +12,6 @@ import { openBrowserGrid } from "./browserGrid";
 import { heard } from "./heard";
 import { initialLanguage, keepLanguage } from "./language";
 import { releaseFrozenColumns } from "./narrow";
-import { words } from "./words";
 import "./workbench.css";
 
 function element(id: string): HTMLElement {
@@ -30,13 +29,13 @@ const host = univerHost(grid);
 let forget = () => {};
 
 function speak(language: Language): void {
-  const said = words[language];
+  const words = locales[language].workbench;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  document.title = said.title;
-  toggle.textContent = aside.ariaLabel = said.pane;
-  limits.textContent = said.limits;
-  cells.speak(said.sheet);
+  document.title = words.title;
+  toggle.textContent = aside.ariaLabel = words.pane;
+  limits.textContent = words.limits;
+  cells.speak(words.sheet);
   forget();
   const registered = registerFunctions(grid.injector, locales[language]);
   forget = () => registered.dispose();

@@ -3,7 +3,7 @@ import { type Language, directionOf, type Direction } from "../language/language
 import type { FunctionWords } from "../catalogue/words";
 import type { DraftBook } from "../grid/draft";
 import { fullBook } from "./full";
-import type { WorkbookWords } from "./full/words";
+import type { FullWords } from "./full/words";
 import { calculated, type Typed } from "../grid/calculated";
 import type { Figures } from "./figures";
 import { furniture } from "../grid/sheetSetup";
@@ -13,15 +13,15 @@ import type { Plan, PlanCell } from "../grid/plan";
 import { scaleOf } from "./sample";
 import { sheetBook } from "./sheet";
 import { freeName } from "../grid/sheetName";
-import type { TemplateWords } from "./sheet/words";
+import type { SheetWords } from "./sheet/words";
 
 export const templates = ["sheet", "full"] as const;
 export type Template = (typeof templates)[number];
 
 /** Every word a template may need. */
 export interface PlanWords {
-  readonly template: TemplateWords;
-  readonly workbook: WorkbookWords;
+  readonly sheet: SheetWords;
+  readonly full: FullWords;
   readonly functions: FunctionWords;
 }
 
@@ -69,8 +69,8 @@ export function planWorkbook(asked: Asked): Plan {
 
 function draftOf(template: Template, figures: Figures, words: PlanWords, direction: Direction): DraftBook {
   const { currency, isSample = false } = figures;
-  if (template === "sheet") return sheetBook(figures, { words: words.template, currency }, direction);
-  const wording = { words: words.workbook, shared: words.template, currency, isSample };
+  if (template === "sheet") return sheetBook(figures, { words: words.sheet, currency }, direction);
+  const wording = { words: words.full, shared: words.sheet, currency, isSample };
   return fullBook(figures, wording, words.functions, direction);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue";
 import { call, isRefusal, type Answer } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogueWords } from "../../src/locales/catalogue";
+import { locales } from "../../src/locales";
 import { english } from "./english";
 
 const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer =>
@@ -98,7 +98,7 @@ describe("reasons", () => {
 
   it("name arguments as each language does", () => {
     const said = (["tr", "fa", "fi"] as const).map((language) => {
-      const { faults, parameters } = catalogueWords[language];
+      const { faults, parameters } = locales[language];
       const answer = call(catalogue.CRMADOPTION as AnyDefinition, [5, 4], { ...english, faults, parameters });
       return isRefusal(answer) ? answer.message : answer;
     });

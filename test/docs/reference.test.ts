@@ -7,7 +7,7 @@ import { referenceWords } from "../../build/referenceWords";
 import { everyWord, owners, texts } from "../../build/everyWord";
 import { catalogue } from "../../src/catalogue";
 import { languages } from "../../src/language/languages";
-import { catalogueWords } from "../../src/locales/catalogue";
+import { locales } from "../../src/locales";
 
 const pages = await documents();
 const page = (name: string): string => [...pages].find(([path]) => basename(path) === name)?.[1] ?? "";
@@ -18,7 +18,7 @@ it.each([...pages])("%s is what the catalogue says: npm run docs writes it anew"
 
 describe.each(languages)("the reference in %s", (language) => {
   const text = page(referenceFile(language));
-  const { parameters } = catalogueWords[language];
+  const { parameters } = locales[language];
 
   it("has an entry for every function, with all its arguments", () => {
     for (const [id, { parameters: keys }] of Object.entries(catalogue)) {

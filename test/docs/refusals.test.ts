@@ -89,7 +89,11 @@ const rare: { readonly [Id in FunctionId]?: readonly (readonly unknown[])[] } = 
 const most = 20_000;
 
 describe.each(Object.values<AnyDefinition>(catalogue))("$id", (definition) => {
-  const { door, answer, cells } = listed.get(definition.id) ?? { door: new Map(), answer: [], cells: new Map() };
+  const { door, answer, cells } = listed.get(definition.id) ?? {
+    door: new Map<string, readonly string[]>(),
+    answer: [] as readonly string[],
+    cells: new Map<string, readonly string[]>(),
+  };
   const places: ReadonlySet<Refused> = new Set([
     ...[...door].flatMap(([reason, keys]) =>
       (keys.length === 0 ? [""] : keys).map((key) => `door ${reason} ${key}`.trim()),

@@ -5,7 +5,7 @@ import { fileName } from "../../build/metadata";
 import type { AnyDefinition, Columns, Example, ExampleCell } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue";
 import { languages, type Language } from "../../src/language/languages";
-import { catalogueWords } from "../../src/locales/catalogue";
+import { locales } from "../../src/locales";
 import { built, type Site } from "./site";
 
 /**
@@ -92,14 +92,14 @@ describe.each(languages)("functions in %s", (language) => {
     const roi = functions.get("CRMROI");
     expect(roi?.([[120, 130]], [[100, 100]], null, null, { functionName: "CRMROI" })).toBe(0.25);
     expect(() => roi?.([[1]], [[1]], null, null, null, {})).toThrowError(
-      expect.objectContaining({ code: "#VALUE!", message: catalogueWords[language].faults.tooManyArguments }),
+      expect.objectContaining({ code: "#VALUE!", message: locales[language].faults.tooManyArguments }),
     );
   });
 
   it("writes CRMSUMMARY in any language when asked to", () => {
     for (const wanted of languages) {
       const answer = functions.get("CRMSUMMARY")?.([[0, 110]], [[100, 0]], 0.1, wanted, {}) as unknown[][];
-      expect(answer[0]).toEqual(Object.values(catalogueWords[wanted].tables.CRMSUMMARY.columns));
+      expect(answer[0]).toEqual(Object.values(locales[wanted].tables.CRMSUMMARY.columns));
     }
   });
 
@@ -120,7 +120,7 @@ describe.each(languages)("functions in %s", (language) => {
   ) {
     const tables: Readonly<
       Record<string, { columns: Readonly<Record<string, string>>; labels?: Readonly<Record<string, string>> }>
-    > = catalogueWords[language].tables;
+    > = locales[language].tables;
     const said = tables[definition.id];
     const columns = Object.entries(definition.returns as Columns);
     const headings = [...columns.map(([key]) => said?.columns[key]), ...Object.values(said?.labels ?? {})];

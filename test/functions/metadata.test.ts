@@ -3,7 +3,7 @@ import { metadata } from "../../build/metadata";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue";
 import { languages, type Language } from "../../src/language/languages";
-import { catalogueWords } from "../../src/locales/catalogue";
+import { locales } from "../../src/locales";
 
 const definitions = Object.values<AnyDefinition>(catalogue);
 
@@ -15,7 +15,7 @@ describe.each(languages)("functions.json in %s", (language) => {
 
   it("lists every definition with its parameters in order", () => {
     expect(functions.map(({ id, name }) => [id, name])).toEqual(definitions.map(({ id }) => [id, id]));
-    const names: Readonly<Record<string, string>> = catalogueWords[language].parameters;
+    const names: Readonly<Record<string, string>> = locales[language].parameters;
     expect(functions.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual(
       definitions.map(({ parameters }) => Object.keys(parameters).map((key) => names[key])),
     );

@@ -4,16 +4,10 @@ import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue";
 import { languages, type Language } from "../../src/language/languages";
-import { catalogueWords } from "../../src/locales/catalogue";
+import { locales } from "../../src/locales";
 import { errorNumber, recalculated } from "./runtime";
 import { built, type Site } from "./site";
 
-const tables = {
-  en: catalogueWords.en.tables,
-  tr: catalogueWords.tr.tables,
-  fa: catalogueWords.fa.tables,
-  fi: catalogueWords.fi.tables,
-};
 const excelErrors = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" };
 
 describe.each(languages)("Microsoft's runtime with the %s bundle", (language) => {
@@ -78,7 +72,7 @@ describe("Microsoft's runtime", () => {
 
 /** As the runtime writes an answer: an error's message beside its number, in a table only where Excel can show one. */
 function expected(definition: AnyDefinition, raw: readonly unknown[], language: Language): unknown {
-  const answer = call(definition, raw, { language, ...catalogueWords[language], tables });
+  const answer = call(definition, raw, locales[language].answer);
   if (isRefusal(answer)) return [false, answer.message, errorNumber[answer.refused], expect.anything()];
   const value = typeof answer === "number" ? answer : answer.map((row) => row.map(inTable));
   return [true, value, expect.anything()];

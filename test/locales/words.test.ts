@@ -10,14 +10,14 @@ const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly 
   { path: /\.language\.options\.\w+$/, why: "a language is named in itself" },
   { path: /^faults\.decimalSign$/, why: "a sign, not a word" },
   {
-    path: /^workbook\.(header\.(risk|plan)|choices\.bases\.nominal|rows\.fall_net|charts\.net)$/,
+    path: /^full\.(header\.(risk|plan)|choices\.bases\.nominal|rows\.fall_net|charts\.net)$/,
     why: "risk, plan, nominal and net are the Turkish words too",
   },
   { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
-  { path: /^template\.page\.model$|^pane\.title$|^workbench\.title$/, why: "the product's name" },
-  { path: /^template\.ok$/, why: "OK is OK in Finnish" },
+  { path: /^sheet\.page\.model$|^pane\.title$|^workbench\.title$/, why: "the product's name" },
+  { path: /^sheet\.ok$/, why: "OK is OK in Finnish" },
   {
-    path: /^tables\.CRMSIMULATE\.columns\.p\d+$|^workbook\.header\.p\d+$/,
+    path: /^tables\.CRMSIMULATE\.columns\.p\d+$|^full\.header\.p\d+$/,
     why: "P5 is short for the percentile in Turkish and Finnish too",
   },
   {

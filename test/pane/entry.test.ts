@@ -26,7 +26,7 @@ describe("an entry", () => {
   });
   it("of the full workbook starts from that workbook's sample, in the reader's words", () => {
     const asked = { ...entry, template: "full", start: "sample" } as const;
-    const whole = fullSample({ years: 3, currency: "EUR" }, locales.fi.workbook.sample);
+    const whole = fullSample({ years: 3, currency: "EUR" }, locales.fi.full.sample);
     expect(readEntry(asked, locales.fi)).toEqual({ figures: whole });
     expect(readEntry({ ...entry, template: "full" }, locales.fi)).toEqual({
       figures: { currency: "EUR", years: 3, costs: {}, benefits: {} },

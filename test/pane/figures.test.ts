@@ -85,8 +85,8 @@ describe("checks", () => {
     const read = await reading(five, language);
     const checked = (checks: Reading["checks"]) => checkState(checks, words);
     expect(checkState(read.checks, words)).toBe("hold");
-    expect(checked(`${words.template.checkFails}x`)).toBe("fail");
-    expect(checked(`${words.workbook.checks.warning}x`)).toBe("warn");
+    expect(checked(`${words.sheet.checkFails}x`)).toBe("fail");
+    expect(checked(`${words.full.checks.warning}x`)).toBe("warn");
     expect(checked({ error: "#REF!" })).toBe("unknown");
   });
 });

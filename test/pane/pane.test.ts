@@ -34,16 +34,16 @@ describeWith(["Chromium"], "the pane in a browser", () => {
 
   it("makes the full workbook of the sample, and reads its summary back", async () => {
     const page = await pages.open("fi");
-    const { pane, workbook } = locales.fi;
+    const { pane, full } = locales.fi;
     await page.locator("input[value=full]").check();
     expect(await page.getByText(pane.create.fullHint).isVisible()).toBe(true);
     await page.getByLabel(pane.create.years).selectOption("3");
     await withSample(page);
     expect(bare(await figure(page, pane.results.npv).innerText())).toMatch(/32 494 €/);
     expect(bare(await figure(page, pane.results.tco).innerText())).toMatch(/455 589 €/);
-    expect(await page.getByText(workbook.summary.sentence.before.slice(0, 8)).isVisible()).toBe(true);
+    expect(await page.getByText(full.summary.sentence.before.slice(0, 8)).isVisible()).toBe(true);
     expect(await page.getByText(pane.results.checksHold).isVisible()).toBe(true);
-    expect(await spoken(page)).toContain(workbook.sheets.summary);
+    expect(await spoken(page)).toContain(full.sheets.summary);
     await closed(page);
   });
 

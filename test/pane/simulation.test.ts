@@ -174,7 +174,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       template: "full",
       language: "fi",
       words: locales.fi,
-      figures: fullSample({ years: 5, currency: "EUR" }, locales.fi.workbook.sample),
+      figures: fullSample({ years: 5, currency: "EUR" }, locales.fi.full.sample),
     })
       .sheets.flatMap(({ cells }) => cells)
       .filter(({ formula }) => formula?.includes("CRMSIMULATE("))

@@ -12,7 +12,7 @@ const blanks = (text: string) => [...text.matchAll(/\{\w+\}|&[PN]/g)].map(([blan
 const others = languages.filter((language) => language !== "en");
 
 describe.each(others)("%s", (language) => {
-  describe.each(["pane", "template"] as const)("%s", (owner) => {
+  describe.each(["pane", "sheet"] as const)("%s", (owner) => {
     const english = flat(locales.en[owner]);
     const words = new Map(flat(locales[language][owner]));
     it("has every word, with the same blanks, and the same spaces where texts are joined", () => {
@@ -27,7 +27,7 @@ describe.each(others)("%s", (language) => {
     });
   });
   it("writes Persian, and only Persian, with its own letters", () => {
-    const all = flat({ pane: locales[language].pane, template: locales[language].template })
+    const all = flat({ pane: locales[language].pane, sheet: locales[language].sheet })
       .map(([, text]) => text)
       .join("\n");
     // The Arabic ye, kaf and digits.
@@ -38,7 +38,7 @@ describe.each(others)("%s", (language) => {
 });
 
 describe.each(languages)("the labels of %s", (language) => {
-  const { rows, units, sheetName, ok, check, validation } = locales[language].template;
+  const { rows, units, sheetName, ok, check, validation } = locales[language].sheet;
   it("fit their columns", () => {
     for (const label of Object.values(rows)) expect(label.length, label).toBeLessThanOrEqual(49);
     for (const unit of Object.values(units))

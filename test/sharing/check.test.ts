@@ -41,7 +41,7 @@ const models = languages.flatMap((language) =>
       const about = { years, currency };
       return [
         { template: "sheet", language, words, figures: sample(about) },
-        { template: "full", language, words, figures: fullSample(about, words.workbook.sample) },
+        { template: "full", language, words, figures: fullSample(about, words.full.sample) },
       ] as const;
     }),
   ),
@@ -142,7 +142,7 @@ describe("each defect is found where it is", () => {
       expect(kinds(sampled)).toEqual(["sample"]);
       expect(found("sample", sampled)?.length).toBeGreaterThan(5);
       // Its mark taken away, its figures are still there; and the other way round.
-      const mark = asked.words.template.sample;
+      const mark = asked.words.sheet.sample;
       const unmarked = changed(sampled, (cell) =>
         typeof cell.value === "string" ? { ...cell, value: cell.value.replaceAll(mark, "") } : cell,
       );
@@ -154,8 +154,8 @@ describe("each defect is found where it is", () => {
     "a check that fails or warns: $template, $language",
     (asked) => {
       const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
-      const says = asked.words.template.checksHold;
-      for (const other of [`${asked.words.template.checkFails} ROI`, `${asked.words.workbook.checks.warning} ROI`]) {
+      const says = asked.words.sheet.checksHold;
+      for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.full.checks.warning} ROI`]) {
         const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
         expect(kinds(failing)).toEqual(["ours", "checks"]);
       }

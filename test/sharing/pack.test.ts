@@ -27,7 +27,7 @@ const modelOf = (template: Template, language: Language, change: Partial<Figures
       language,
       words: locales[language],
       figures: {
-        ...(template === "sheet" ? sample(about) : fullSample(about, locales[language].workbook.sample)),
+        ...(template === "sheet" ? sample(about) : fullSample(about, locales[language].full.sample)),
         ...change,
       },
     }),

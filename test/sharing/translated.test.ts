@@ -18,7 +18,7 @@ const planIn = (template: Template, language: Language, said = language, isSampl
     language,
     words: locales[language],
     figures: {
-      ...(template === "sheet" ? sample(about) : fullSample(about, locales[said].workbook.sample)),
+      ...(template === "sheet" ? sample(about) : fullSample(about, locales[said].full.sample)),
       isSample,
     },
   });
@@ -63,14 +63,14 @@ const first = (sheet: number, holds: (cell: BookCell) => boolean): BookCell => {
 };
 
 it("a line that was renamed, an amount and a choice are kept", () => {
-  const { inputs } = locales.tr.workbook.sheets;
+  const { inputs } = locales.tr.full.sheets;
   const at = start.sheets.findIndex(({ name }) => name === inputs);
   const scenario = start.names.find(({ name }) => name === "CRM_1_scenario")?.formula ?? "";
   const cell = lookup(start).locate(scenario.slice(1), { sheet: "", row: 0, column: 0 });
   const label = first(at, ({ row, column, value }) => row === 9 && column === 0 && typeof value === "string");
   const typed = changed(start, (each, sheet) => {
     if (sheet === at && each.row === cell?.area.row && each.column === cell.area.column)
-      return { ...each, value: locales.tr.workbook.choices.scenarios.low };
+      return { ...each, value: locales.tr.full.choices.scenarios.low };
     return sheet === at && each.row === label.row && each.column === label.column
       ? { ...each, value: "Bizim satır" }
       : each;
@@ -78,7 +78,7 @@ it("a line that was renamed, an amount and a choice are kept", () => {
   const made = into("fi", typed);
   const cells = made?.sheets[at]?.cells ?? [];
   expect(cells.find(({ row, column }) => row === cell?.area.row && column === cell.area.column)?.value).toBe(
-    locales.fi.workbook.choices.scenarios.low,
+    locales.fi.full.choices.scenarios.low,
   );
   expect(cells.find(({ row, column }) => row === label.row && column === label.column)?.value).toBe("Bizim satır");
 });
@@ -86,9 +86,9 @@ it("a line that was renamed, an amount and a choice are kept", () => {
 it("sheets may have been renamed", () => {
   const renamed = JSON.parse(
     JSON.stringify(start)
-      .replaceAll(`'${locales.tr.workbook.sheets.inputs}'!`, "'My own'!")
-      .replaceAll(`${locales.tr.workbook.sheets.inputs}!`, "'My own'!")
-      .replaceAll(`"name":"${locales.tr.workbook.sheets.inputs}"`, '"name":"My own"'),
+      .replaceAll(`'${locales.tr.full.sheets.inputs}'!`, "'My own'!")
+      .replaceAll(`${locales.tr.full.sheets.inputs}!`, "'My own'!")
+      .replaceAll(`"name":"${locales.tr.full.sheets.inputs}"`, '"name":"My own"'),
   ) as Book;
   expect(renamed.sheets.map(({ name }) => name)).toContain("My own");
   expect(contents(into("en", renamed))).toEqual(contents(into("en", start)));

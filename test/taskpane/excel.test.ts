@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { said } from "../../src/language/isolated";
+import { fillIsolated } from "../../src/language/fill";
 import { planWorkbook } from "../../src/workbook";
 import { sample } from "../../src/workbook/sample";
 import { valuesOf } from "../office/calculate";
@@ -101,7 +101,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     const shown = page.getByRole("button", { name: results.roi }).first();
     await expect.poll(async () => (await shown.innerText()).replace(/[\u200e\u200f]/g, "")).toContain(roi);
     expect(await page.locator("html").getAttribute("dir")).toBe(language === "fa" ? "rtl" : "ltr");
-    expect(excel.book.active.name).toBe(locales[language].template.sheetName);
+    expect(excel.book.active.name).toBe(locales[language].sheet.sheetName);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     expect(excel.defects).toEqual([]);
     expect(page.complaints).toEqual([]);
@@ -176,8 +176,8 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     let failed = 0;
     excel.onSync = () => fault(excel, () => failed++ === 0);
     await page.getByRole("button", { name: create.submit, exact: true }).click();
-    const sheets = locales[language].template.sheetName;
-    await page.getByText(key === "failed" ? create.failed : said(create.trouble[key], { sheets })).waitFor();
+    const sheets = locales[language].sheet.sheetName;
+    await page.getByText(key === "failed" ? create.failed : fillIsolated(create.trouble[key], { sheets })).waitFor();
     excel.onSync = undefined;
     if (key !== "remains") expect(picture(excel)).toEqual(before);
     excel.book.isProtected = false;

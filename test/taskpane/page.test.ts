@@ -3,13 +3,12 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue";
 import { languages } from "../../src/language/languages";
-import { catalogueWords } from "../../src/locales/catalogue";
-import { spoken } from "../../src/taskpane/spoken";
+import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePages } from "./pages";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const locales = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
+const tags = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
 
 describeWith(["Chromium"], "the page outside Excel", () => {
   let pages: SitePages;
@@ -22,14 +21,14 @@ describeWith(["Chromium"], "the page outside Excel", () => {
   const opened = (locale: string) => pages.open("taskpane.html", { locale });
 
   it.each(languages)("shows every function in %s", async (language) => {
-    const page = await opened(locales[language]);
+    const page = await opened(tags[language]);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.locator("html").getAttribute("dir")).toBe(language === "fa" ? "rtl" : "ltr");
-    expect(await page.locator("h1").textContent()).toBe(spoken(language).page.title);
+    expect(await page.locator("h1").textContent()).toBe(locales[language].taskpane.title);
     expect(await page.locator("summary code").allTextContents()).toEqual(Object.keys(catalogue));
     await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
     const text = (await page.locator("main").textContent()) ?? "";
-    expect(text).toContain(catalogueWords[language].functions.CRMNPV.parameters.timing.options.mid);
+    expect(text).toContain(locales[language].functions.CRMNPV.parameters.timing.options.mid);
     expect(text).toContain(
       language === "tr" || language === "fi" ? "=CRMNPV(B2:E2;B3:E3;0,08)" : "=CRMNPV(B2:E2,B3:E3,0.08)",
     );
@@ -46,7 +45,7 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     await page.getByRole("searchbox").fill("takaisinmaksuaika:");
     expect(await page.locator("details:not([hidden]) summary code").allTextContents()).toEqual(["CRMPAYBACK"]);
     await page.getByRole("searchbox").fill("xyz");
-    expect(await page.getByRole("status").textContent()).toBe(spoken("fi").page.nothing);
+    expect(await page.getByRole("status").textContent()).toBe(locales.fi.taskpane.nothing);
     expect(await page.locator("details:visible").count()).toBe(0);
     await page.close();
   });

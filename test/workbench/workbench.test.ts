@@ -83,20 +83,20 @@ describeWith(["Chromium"], "the workbench", () => {
 
   it("creates the full workbook, follows an assumption from sheet to sheet, hands over a valid file", async () => {
     const { page, complaints } = await workbenches.open({ locale: "fi-FI" });
-    const { pane, workbook } = locales.fi;
+    const { pane, full } = locales.fi;
     await page.locator("input[value=full]").check();
     await createSample(page, "fi");
     const npv = page.getByRole("button", { name: pane.results.npv }).first();
     const before = await npv.innerText();
 
-    await page.getByText(workbook.sheets.inputs, { exact: true }).click();
-    await expect.poll(() => page.locator("#heard caption").innerText(), patience).toContain(workbook.sheets.inputs);
+    await page.getByText(full.sheets.inputs, { exact: true }).click();
+    await expect.poll(() => page.locator("#heard caption").innerText(), patience).toContain(full.sheets.inputs);
     await goTo(page, "C17");
-    await shown(page, 17, 1).toBe(workbook.rows.rate);
+    await shown(page, 17, 1).toBe(full.rows.rate);
     await fill(page, [["20%"]]);
     await expect.poll(() => npv.innerText(), patience).not.toBe(before);
     await npv.click();
-    await expect.poll(() => page.locator("#heard caption").innerText(), patience).toContain(workbook.sheets.returns);
+    await expect.poll(() => page.locator("#heard caption").innerText(), patience).toContain(full.sheets.returns);
 
     const [download] = await Promise.all([
       page.waitForEvent("download", patience),

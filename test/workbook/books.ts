@@ -20,7 +20,7 @@ export const empty = (years: number, currency = "EUR"): Figures => ({ years, cur
 
 export function filled(template: Template, language: Language, years: number, currency = "EUR"): Figures {
   const frame = { years, currency };
-  return template === "sheet" ? sample(frame) : fullSample(frame, locales[language].workbook.sample);
+  return template === "sheet" ? sample(frame) : fullSample(frame, locales[language].full.sample);
 }
 
 export const planned = (template: Template, language: Language, figures: Figures): Plan =>

@@ -67,7 +67,7 @@ describe.each(plans)("the one-sheet form in $language, $years years, sample $fil
 
   it("says OK, and a dash where there is no figure", () => {
     const checks = cellsOf(plan).filter(({ style }) => style === "check");
-    const { ok } = locales[plan.language].template;
+    const { ok } = locales[plan.language].sheet;
     for (const { value } of checks) expect([ok, "–"]).toContain(value);
     if (filled) expect(checks.filter(({ value }) => value === ok).length).toBeGreaterThan(years === 1 ? 6 : 8);
     expect(typeof named(plan, "npv")?.value).toBe(filled ? "number" : "string");
@@ -168,6 +168,6 @@ describe("a sample", () => {
     const figures = withSample({ currency: "TRY", years: 4, discountRate: 0.35, users: 7, costs: {}, benefits: {} });
     expect([figures.discountRate, figures.users, figures.currency, figures.isSample]).toEqual([0.35, 7, "TRY", true]);
     const plan = planWorkbook({ template: "sheet", language: "tr", words: locales.tr, figures });
-    expect(plan.sheets[0]?.cells[0]?.value).toContain(locales.tr.template.sample);
+    expect(plan.sheets[0]?.cells[0]?.value).toContain(locales.tr.sheet.sample);
   });
 });

@@ -1,5 +1,3 @@
-import type { FaultWords } from "../../catalogue/faults";
-
 /**
  * Digits are the Latin ones that Excel shows and takes in a formula, so the decimal sign is theirs. \u200e (left-to-right
  * mark) keeps a minus in front of its number; without it right-to-left text puts it behind.
@@ -84,4 +82,4 @@ export const faults = {
     "حاصل‌ضرب {trials} آزمایش، {lines} قلم و {periods} دوره از ۵۰ میلیون بیشتر است. تعداد آزمایش‌ها را کمتر کنید.",
   costsInTrials: "در برخی آزمایش‌ها جمع هزینه‌ها صفر یا کمتر است و نمی‌توان بر آن تقسیم کرد.",
   decimalSign: ".",
-} as const satisfies FaultWords;
+} as const;

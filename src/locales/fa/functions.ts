@@ -1,5 +1,3 @@
-import type { FunctionWords } from "../../catalogue/words";
-
 const benefits = "فایده‌ها با عدد مثبت، برای هر دوره یک خانه؛ خانهٔ نخست زمان صفر است";
 const costs = "هزینه‌ها با عدد مثبت، برای هر دوره یک خانه؛ خانهٔ نخست زمان صفر است";
 const rate = "نرخ تنزیل هر دوره؛ ۸ درصد یعنی 0.08";
@@ -502,4 +500,4 @@ export const functions = {
       },
     },
   },
-} as const satisfies FunctionWords;
+} as const;

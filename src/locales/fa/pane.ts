@@ -1,5 +1,3 @@
-import type { PaneWords } from "../../pane/words";
-
 /** Persian. */
 export const pane = {
   title: "CRM ROI",
@@ -196,4 +194,4 @@ export const pane = {
     explained: "خانه‌ای را که تابع CRM دارد انتخاب کنید تا معنای آن یا دلیل خطا را ببینید.",
     example: "نمونه",
   },
-} as const satisfies PaneWords;
+} as const;

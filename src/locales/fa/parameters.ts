@@ -1,5 +1,3 @@
-import type { ParameterNames } from "../../catalogue/words";
-
 /** Words joined by underscores, as Excel's hint takes a name for one word. */
 export const parameters = {
   benefits: "فایده‌ها",
@@ -107,4 +105,4 @@ export const parameters = {
   trials: "تعداد_آزمایش",
   seed: "بذر",
   correlation: "همبستگی",
-} as const satisfies ParameterNames;
+} as const;

@@ -1,5 +1,3 @@
-import type { SharingWords } from "../../sharing/words";
-
 /**
  * Persian. What Excel shows in Latin letters stands in isolates (\u2066 … \u2069), so that its signs keep their places.
  * The note's sheet runs from right to left: the columns that English has on the right are on the left.
@@ -102,4 +100,4 @@ export const sharing = {
       basis: "سال ۰ امروز است؛ سال‌های بعد از پایان سال تنزیل می‌شوند.",
     },
   },
-} as const satisfies SharingWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { Tables } from "../../catalogue/words";
-
 export const tables = {
   CRMROITABLE: {
     columns: { definition: "تعریف", value: "مقدار", note: "دلیل تفاوت" },
@@ -128,4 +126,4 @@ export const tables = {
       payback: "دورهٔ بازگشت سرمایه (تعداد دوره؛ میانگین فقط از آزمایش‌هایی که سرمایه بازمی‌گردد)",
     },
   },
-} as const satisfies Tables;
+} as const;

@@ -1,5 +1,3 @@
-import type { TaskpaneWords } from "../../taskpane/words";
-
 export const taskpane = {
   title: "توابع CRM ROI",
   purpose: "یکی از این‌ها را با = در یک خانه بنویسید. هنگام نوشتن، Excel آرگومان‌ها را نشان می‌دهد.",
@@ -14,4 +12,4 @@ export const taskpane = {
     "در اینجا آرگومان‌ها با ویرگول لاتین (,) از هم جدا شده‌اند؛ اگر Excel شما جداکنندهٔ دیگری دارد، همان را بنویسید.",
   support: "پشتیبانی",
   privacy: "حریم خصوصی",
-} as const satisfies TaskpaneWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { FaultWords } from "../../catalogue/faults";
-
 /** A {name} stands in the nominative: it can't be inflected. */
 export const faults = {
   missing: "Anna argumentti {parameter}.",
@@ -85,4 +83,4 @@ export const faults = {
   tooManyTrials: "{trials} koetta × {lines} erää × {periods} kautta on yli 50 miljoonaa. Pyydä vähemmän kokeita.",
   costsInTrials: "Joissakin kokeissa kustannusten summa on enintään 0, joten sillä ei voi jakaa.",
   decimalSign: ",",
-} as const satisfies FaultWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { FunctionWords } from "../../catalogue/words";
-
 const benefits = "Hyödyt positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
 const costs = "Kustannukset positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
 const rate = "Diskonttokorko kautta kohden; 8 % on 0,08";
@@ -507,4 +505,4 @@ export const functions = {
       },
     },
   },
-} as const satisfies FunctionWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { PaneWords } from "../../pane/words";
-
 /** Finnish. */
 export const pane = {
   title: "CRM ROI",
@@ -195,4 +193,4 @@ export const pane = {
     explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
     example: "Esimerkki",
   },
-} as const satisfies PaneWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { ParameterNames } from "../../catalogue/words";
-
 /** As Finnish Excel writes the names of arguments: lower case, joined by underscores. */
 export const parameters = {
   benefits: "hyödyt",
@@ -107,4 +105,4 @@ export const parameters = {
   trials: "kokeet",
   seed: "siemenluku",
   correlation: "korrelaatio",
-} as const satisfies ParameterNames;
+} as const;

@@ -1,5 +1,3 @@
-import type { SharingWords } from "../../sharing/words";
-
 /** Finnish. */
 export const sharing = {
   note: {
@@ -98,4 +96,4 @@ export const sharing = {
       basis: "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden lopusta.",
     },
   },
-} as const satisfies SharingWords;
+} as const;

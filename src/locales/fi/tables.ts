@@ -1,5 +1,3 @@
-import type { Tables } from "../../catalogue/words";
-
 export const tables = {
   CRMROITABLE: {
     columns: { definition: "Määritelmä", value: "Arvo", note: "Miksi se eroaa" },
@@ -130,4 +128,4 @@ export const tables = {
       payback: "Takaisinmaksuaika, kautta (keskiarvo takaisin maksetuista kokeista)",
     },
   },
-} as const satisfies Tables;
+} as const;

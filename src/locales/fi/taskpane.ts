@@ -1,5 +1,3 @@
-import type { TaskpaneWords } from "../../taskpane/words";
-
 export const taskpane = {
   title: "CRM ROI -funktiot",
   purpose: "Kirjoita jokin näistä soluun ja aloita merkillä =. Excel näyttää argumentit kirjoittaessasi.",
@@ -13,4 +11,4 @@ export const taskpane = {
   separator: "Tässä argumentit on erotettu puolipisteellä; jos Excelisi kirjoittaa puolikkaan 0.5, käytä pilkkua.",
   support: "Tuki",
   privacy: "Tietosuoja",
-} as const satisfies TaskpaneWords;
+} as const;

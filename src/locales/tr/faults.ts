@@ -1,5 +1,3 @@
-import type { FaultWords } from "../../catalogue/faults";
-
 /** No suffix is joined to a {name}: vowel harmony would need to know the word. */
 export const faults = {
   missing: "{parameter} değerini girin.",
@@ -85,4 +83,4 @@ export const faults = {
   tooManyTrials: "{trials} deneme × {lines} kalem × {periods} dönem 50 milyonu aşıyor. Daha az deneme isteyin.",
   costsInTrials: "Bazı denemelerde maliyetlerin toplamı 0 ya da daha az; bölme yapılamaz.",
   decimalSign: ",",
-} as const satisfies FaultWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { FunctionWords } from "../../catalogue/words";
-
 const benefits = "Faydalar: pozitif sayılar, dönem başına bir hücre; ilk hücre 0. dönemdir (bugün)";
 const costs = "Maliyetler: pozitif sayılar, dönem başına bir hücre; ilk hücre 0. dönemdir (bugün)";
 const rate = "Dönemlik iskonto oranı; yüzde 8 için 0,08";
@@ -502,4 +500,4 @@ export const functions = {
       },
     },
   },
-} as const satisfies FunctionWords;
+} as const;

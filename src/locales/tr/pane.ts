@@ -1,5 +1,3 @@
-import type { PaneWords } from "../../pane/words";
-
 /** Turkish. */
 export const pane = {
   title: "CRM ROI",
@@ -192,4 +190,4 @@ export const pane = {
     explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
     example: "Örnek",
   },
-} as const satisfies PaneWords;
+} as const;

@@ -1,5 +1,3 @@
-import type { ParameterNames } from "../../catalogue/words";
-
 /** As Turkish Excel writes the names of arguments: lower case, joined by underscores. */
 export const parameters = {
   benefits: "faydalar",
@@ -107,4 +105,4 @@ export const parameters = {
   trials: "deneme_sayısı",
   seed: "tohum",
   correlation: "korelasyon",
-} as const satisfies ParameterNames;
+} as const;

@@ -1,5 +1,3 @@
-import type { SharingWords } from "../../sharing/words";
-
 /** Turkish. No suffix is joined to a {value} or a {language}: vowel harmony would need to know it. */
 export const sharing = {
   note: {
@@ -91,4 +89,4 @@ export const sharing = {
       basis: "0. yıl bugündür; sonraki yıllar yıl sonundan iskonto edilir.",
     },
   },
-} as const satisfies SharingWords;
+} as const;

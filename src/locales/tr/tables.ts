@@ -1,5 +1,3 @@
-import type { Tables } from "../../catalogue/words";
-
 export const tables = {
   CRMROITABLE: {
     columns: { definition: "Tanım", value: "Değer", note: "Neden farklı" },
@@ -129,4 +127,4 @@ export const tables = {
       payback: "Geri ödeme süresi, dönem (ortalama yalnızca geri ödenen denemelerden)",
     },
   },
-} as const satisfies Tables;
+} as const;

@@ -1,5 +1,3 @@
-import type { TaskpaneWords } from "../../taskpane/words";
-
 export const taskpane = {
   title: "CRM ROI işlevleri",
   purpose: "Bunlardan birini bir hücreye = ile başlayarak yazın. Siz yazarken Excel bağımsız değişkenleri gösterir.",
@@ -14,4 +12,4 @@ export const taskpane = {
     "Burada bağımsız değişkenler noktalı virgülle ayrılmıştır; Excel’iniz yarımı 0.5 diye yazıyorsa virgül kullanın.",
   support: "Destek",
   privacy: "Gizlilik",
-} as const satisfies TaskpaneWords;
+} as const;

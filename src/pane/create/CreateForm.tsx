@@ -6,7 +6,7 @@ import { yearsAllowed } from "../../workbook/figures";
 import { sample } from "../../workbook/sample";
 import { usePane } from "../context";
 import { Message } from "../Message";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import { CreationProgress } from "./CreationProgress";
 import { usualCurrency } from "./currencies";
@@ -65,7 +65,7 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
 
   const sentence = (field: EntryField): string | undefined => {
     const key = wrong[field];
-    return key && said(locale.pane.wrong[key], { example: percent(0.085, language) });
+    return key && fillIsolated(locale.pane.wrong[key], { example: percent(0.085, language) });
   };
   const validation = (field: EntryField) => {
     const message = sentence(field);
@@ -73,10 +73,10 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
   };
   const suspected = wrong.rate ? undefined : suspectedFraction(entry, language);
   const rateHint = isSample
-    ? said(words.rateOfSample, { rate: percent(usual.discountRate ?? 0, language) })
+    ? fillIsolated(words.rateOfSample, { rate: percent(usual.discountRate ?? 0, language) })
     : words.rateHint;
   const usersHint = isSample
-    ? said(words.usersOfSample, { users: count(usual.users ?? 0, language) })
+    ? fillIsolated(words.usersOfSample, { users: count(usual.users ?? 0, language) })
     : words.usersHint;
 
   return (
@@ -123,7 +123,7 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
         hint={rateHint}
         {...(suspected !== undefined && {
           validationState: "warning",
-          validationMessage: said(words.rateRead, { rate: percent(suspected, language, 4) }),
+          validationMessage: fillIsolated(words.rateRead, { rate: percent(suspected, language, 4) }),
         })}
         {...validation("rate")}
       >

@@ -1,6 +1,6 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
 import type { Creation } from "./useCreation";
 
@@ -16,7 +16,7 @@ export function CreationProgress({ creation }: { readonly creation: Creation }) 
   }
   const done = percent(Math.round(creation.share * 100) / 100, locale.language);
   return (
-    <Field validationState="none" validationMessage={said(words.progress, { percent: done })}>
+    <Field validationState="none" validationMessage={fillIsolated(words.progress, { percent: done })}>
       <ProgressBar thickness="large" value={creation.share} />
     </Field>
   );

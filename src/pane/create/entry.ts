@@ -24,7 +24,7 @@ export type Wrong = Readonly<Partial<Record<EntryField, keyof PaneWords["wrong"]
 /** Figures for the plan, or what is wrong with each field. An empty rate or number of users is allowed. */
 export function readEntry(
   entry: Entry,
-  { language, workbook }: Pick<Locale, "language" | "workbook">,
+  { language, full }: Pick<Locale, "language" | "full">,
 ): { readonly figures: Figures } | { readonly wrong: Wrong } {
   const currency = meant(currencies(language), entry.currency)?.code;
   const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
@@ -38,7 +38,7 @@ export function readEntry(
   };
   if (currency === undefined || Object.keys(wrong).length > 0) return { wrong };
   const frame = { years: entry.years, currency };
-  const samples = { sheet: () => sample(frame), full: () => fullSample(frame, workbook.sample) };
+  const samples = { sheet: () => sample(frame), full: () => fullSample(frame, full.sample) };
   const lines = entry.start === "sample" ? samples[entry.template]() : { ...frame, costs: {}, benefits: {} };
   return {
     figures: { ...lines, ...(rate !== undefined && { discountRate: rate }), ...(users !== undefined && { users }) },

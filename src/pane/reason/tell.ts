@@ -2,7 +2,7 @@
 import { isRefusal, type AnswerCell } from "../../catalogue/call";
 import { catalogue } from "../../catalogue";
 import type { Locale } from "../locale";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { count } from "../../language/formatted";
 import type { Explained } from "./explain";
@@ -24,16 +24,16 @@ export function tell({ id, reason }: Explained, error: string | undefined, local
       return { sentences: [words.unknownFunction] };
     case "expression":
     case "noCells":
-      return { sentences: [said(words[reason.kind], { parameter: reason.parameter, text: reason.text })] };
+      return { sentences: [fillIsolated(words[reason.kind], { parameter: reason.parameter, text: reason.text })] };
     case "fromCell": {
       const { parameter, address, error } = reason;
-      return { sentences: [said(words.fromCell, { parameter, address, error })] };
+      return { sentences: [fillIsolated(words.fromCell, { parameter, address, error })] };
     }
     case "answered": {
       const { returns } = catalogue[id];
       if (typeof reason.answer !== "number") return table(reason.answer, locale);
       const answer = formattedAnswer(reason.answer, typeof returns === "string" ? returns : "figure", language);
-      return { answer, sentences: error === undefined ? [] : [said(words.elsewhere, { value: answer })] };
+      return { answer, sentences: error === undefined ? [] : [fillIsolated(words.elsewhere, { value: answer })] };
     }
   }
 }
@@ -43,7 +43,7 @@ function table(rows: readonly (readonly AnswerCell[])[], { language, pane }: Loc
   const size = { rows: count(rows.length, language), columns: count(rows[0]?.length ?? 0, language) };
   const gaps = rows.flatMap(([figure, ...cells]) => {
     const refused = cells.find(isRefusal);
-    return refused ? [said(pane.reason.gap, { figure: String(figure), message: refused.message })] : [];
+    return refused ? [fillIsolated(pane.reason.gap, { figure: String(figure), message: refused.message })] : [];
   });
-  return { sentences: [said(pane.reason.table, size), ...gaps] };
+  return { sentences: [fillIsolated(pane.reason.table, size), ...gaps] };
 }

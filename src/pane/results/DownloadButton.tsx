@@ -3,7 +3,7 @@ import { useState } from "react";
 import { usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { Download } from "../Signs";
 
 export interface DownloadButtonProps {
@@ -25,7 +25,7 @@ export function DownloadButton({ title, currency }: DownloadButtonProps) {
       const name = fileName(title, currency);
       await host.deliver(await host.file(), name);
       setState("ready");
-      announce(said(words.done, { name }));
+      announce(fillIsolated(words.done, { name }));
     } catch {
       setState("failed");
     }

@@ -4,7 +4,7 @@ import type { Model } from "../../hosts/port";
 import { usePane } from "../context";
 import { directionOf } from "../../language/languages";
 import { Message } from "../Message";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { ChecksLine } from "./ChecksLine";
@@ -43,7 +43,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
     if (spoken === undefined) return;
     const context = `${number} ${locale.language}`;
     const last = before.current;
-    if (last?.context === context && last.spoken !== spoken) announce(said(words.changed, { figures: spoken }));
+    if (last?.context === context && last.spoken !== spoken) announce(fillIsolated(words.changed, { figures: spoken }));
     before.current = { context, spoken };
   }, [spoken, number, locale.language, announce, words]);
 
@@ -93,7 +93,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
       {host.can.has("file") && (
         <DownloadButton
-          title={locales[language].template.title}
+          title={locales[language].sheet.title}
           currency={typeof cells?.currency === "string" ? cells.currency : undefined}
         />
       )}

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/languages";
 import type { Key, Model, SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../grid/plan";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { money, months, percent, years } from "../../language/formatted";
 import type { PaneWords } from "../words";
 
@@ -64,7 +64,7 @@ export function figuresOf(reading: Reading, words: PaneWords["results"], languag
     return typeof value === "number" ? show(value) : undefined;
   };
   const also = (key: ResultKey, text: string, show: (value: number) => string) =>
-    shown(key, (value) => said(text, { value: show(value) }));
+    shown(key, (value) => fillIsolated(text, { value: show(value) }));
   const figure = (key: FigureKey, value: string | undefined, ...details: readonly (string | undefined)[]): Figure => {
     const detail = details.filter((each) => each !== undefined).join("\n");
     return { key, label: words[key], value, detail: detail || undefined, isNegative: Number(reading[key]) < 0 };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../sharing/check";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { usePane } from "../context";
 import { Message } from "../Message";
@@ -23,7 +23,7 @@ export function FindingList({
   if (findings.length === 0) return <Message tone="good">{words.clean}</Message>;
   return (
     <>
-      <strong>{said(words.toFind, { count: count(findings.length, locale.language) })}</strong>
+      <strong>{fillIsolated(words.toFind, { count: count(findings.length, locale.language) })}</strong>
       <ul className={styles.list}>
         {findings.map(({ kind, where }) => {
           const { title, advice } = locale.sharing.found[kind];
@@ -39,7 +39,7 @@ export function FindingList({
                     <bdi>{each}</bdi>
                   </span>
                 ))}
-                {rest > 0 && ` ${said(words.more, { count: count(rest, locale.language) })}`}
+                {rest > 0 && ` ${fillIsolated(words.more, { count: count(rest, locale.language) })}`}
               </div>
             </li>
           );

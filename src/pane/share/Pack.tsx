@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { languages, type Language, directionOf, languageNames } from "../../language/languages";
 import { packOf, type Pack as Packed } from "../../sharing/pack";
 import { prepare } from "../../sharing/prepare";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";
@@ -39,16 +39,16 @@ export function Pack() {
   };
 
   const workbook = async ({ workbook: plan, workbookLanguage, figures }: Packed): Promise<State> => {
-    const name = fileName(locales[workbookLanguage].template.title, figures.currency);
-    const keeps = said(words.keepsLanguage, { language: languageNames[workbookLanguage] });
+    const name = fileName(locales[workbookLanguage].sheet.title, figures.currency);
+    const keeps = fillIsolated(words.keepsLanguage, { language: languageNames[workbookLanguage] });
     if (plan) {
       await host.deliver(await host.fileOf(plan), name);
-      return { phase: "done", sentence: said(words.ready, { name }) };
+      return { phase: "done", sentence: fillIsolated(words.ready, { name }) };
     }
     if (!host.can.has("file")) return { phase: "failed", sentence: keeps };
     const { rewriting } = prepare(await host.book(), locales[workbookLanguage]);
     await host.deliver(await host.file(rewriting), name);
-    return { phase: "done", sentence: `${said(words.ready, { name })} ${keeps}` };
+    return { phase: "done", sentence: `${fillIsolated(words.ready, { name })} ${keeps}` };
   };
 
   const page = async ({ page: html }: Packed): Promise<State> => {

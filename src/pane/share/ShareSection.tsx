@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Rewriting } from "../../sharing/change";
 import { usePane } from "../context";
@@ -58,7 +58,7 @@ function Steps() {
           <>
             <Field
               validationState="none"
-              validationMessage={said(words.working, { percent: percent(sharing.share, locale.language, 0) })}
+              validationMessage={fillIsolated(words.working, { percent: percent(sharing.share, locale.language, 0) })}
             >
               <ProgressBar thickness="large" value={sharing.share} />
             </Field>
@@ -130,7 +130,7 @@ function Shown({ changes, title, nothing, onClose, children }: ShownProps) {
   const { locale } = usePane();
   const styles = { ...useSectionStyles(), ...useStyles() };
   if (changes.length === 0) return <Message tone="plain">{nothing}</Message>;
-  const heading = said(title, { count: count(changes.length, locale.language) });
+  const heading = fillIsolated(title, { count: count(changes.length, locale.language) });
   return (
     <>
       <strong>{heading}</strong>
@@ -151,7 +151,10 @@ function Prepare({ rewriting, rewrite, asFile }: Doing & { readonly rewriting: R
   const note = rewriting.adds?.sheets[0]?.name ?? "";
   return (
     <>
-      <Button appearance="primary" onClick={() => void rewrite(rewriting, said(words.prepared, { sheet: note }))}>
+      <Button
+        appearance="primary"
+        onClick={() => void rewrite(rewriting, fillIsolated(words.prepared, { sheet: note }))}
+      >
         {words.prepareHere}
       </Button>
       {host.can.has("file") && <Button onClick={() => void asFile(rewriting)}>{words.prepareFile}</Button>}

@@ -4,7 +4,7 @@ import type { Rewriting } from "../../sharing/change";
 import { prepare, type Prepared } from "../../sharing/prepare";
 import { repairs, type Repair } from "../../sharing/repair";
 import { restore, type Restored } from "../../sharing/restore";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { fileName } from "../fileName";
 import { usePane } from "../context";
 import { whatFailed } from "./whatFailed";
@@ -99,9 +99,9 @@ export function useSharing(): UseSharing {
   const asFile = useCallback(
     (rewriting: Rewriting) =>
       doing(async () => {
-        const name = fileName(locale.template.title, undefined);
+        const name = fileName(locale.sheet.title, undefined);
         await host.deliver(await host.file(rewriting), name);
-        return said(words.preparedFile, { name });
+        return fillIsolated(words.preparedFile, { name });
       }),
     [doing, host, locale, words],
   );

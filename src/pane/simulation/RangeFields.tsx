@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { usePane } from "../context";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
 import { useSectionStyles } from "../useSectionStyles";
 import { ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
@@ -25,7 +25,7 @@ export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
     const suspected = suspectedFraction(typed[field], locale.language);
     if (refused) return { validationState: "error", validationMessage: words.wrong[refused] } as const;
     if (suspected === undefined) return {};
-    const message = said(words.shareRead, { share: percent(suspected, locale.language, 4) });
+    const message = fillIsolated(words.shareRead, { share: percent(suspected, locale.language, 4) });
     return { validationState: "warning", validationMessage: message } as const;
   };
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { refusal } from "../../catalogue/call";
 import { usePane } from "../context";
 import { Message } from "../Message";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Drawn } from "./drawn";
 import { ask, kinds, type Entry, type EntryField, type Wrong } from "./entry";
@@ -68,7 +68,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
         const high = share(Math.max(...risk.map((factors) => factors.at(-1) ?? 1)));
         return (
           <p key={kind} className={styles.given}>
-            {said(words.given, { kind: words[kind], low, high })}
+            {fillIsolated(words.given, { kind: words[kind], low, high })}
           </p>
         );
       })}
@@ -99,7 +99,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
       {isBusy && (
         <Field
           validationState="none"
-          validationMessage={said(words.progress, { percent: percent(work.share, language, 0) })}
+          validationMessage={fillIsolated(words.progress, { percent: percent(work.share, language, 0) })}
         >
           <ProgressBar thickness="large" value={work.share} />
         </Field>

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { Model } from "../../hosts/port";
 import { usePane } from "../context";
 import { Message } from "../Message";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { readDrawn } from "./drawn";
@@ -43,7 +43,7 @@ export function SimulationPanel({ model, entry, onEntry, simulating }: Simulatio
     <div className={styles.panel}>
       <p className={shared.quiet}>
         {words.intro}
-        {template === "full" && ` ${said(words.full, { sheet: locales[language].workbook.sheets.sensitivity })}`}
+        {template === "full" && ` ${fillIsolated(words.full, { sheet: locales[language].full.sheets.sensitivity })}`}
       </p>
       {typeof drawn === "object" && (
         <SimulationForm drawn={drawn} offered={offered} entry={possible} onEntry={onEntry} simulating={simulating} />

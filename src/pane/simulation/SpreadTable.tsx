@@ -3,7 +3,7 @@ import { refusal } from "../../catalogue/call";
 import { isFault, type Fault } from "../../core/fault";
 import type { Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { count, figure, percent } from "../../language/formatted";
 import { useSectionStyles } from "../useSectionStyles";
 import { seed } from "./entry";
@@ -33,7 +33,7 @@ export function SpreadTable({ outcome: { trials, currency, spreads } }: { readon
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {said(words.caption, { trials: count(trials, language), seed: count(seed, language) })}
+          {fillIsolated(words.caption, { trials: count(trials, language), seed: count(seed, language) })}
         </caption>
         <thead>
           <tr>

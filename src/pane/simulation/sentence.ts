@@ -1,7 +1,7 @@
 import { isFault } from "../../core/fault";
 import type { Spread } from "../../core/uncertainty/trialStatistics";
 import type { Locale } from "../locale";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { count, money } from "../../language/formatted";
 
 /** What the trials say of the net present value, in one sentence; nothing where one of its figures is missing. */
@@ -14,5 +14,5 @@ export function sentence({ share, p5, p95 }: Spread, currency: string | undefine
   const words = ofHundred === 0 ? hardly : ofHundred === 100 ? nearly : sometimes;
   // No line ends between a minus and its amount.
   const amount = (value: number) => money(value, currency, language).replace("-", "-\u2060");
-  return said(words, { count: count(ofHundred, language), low: amount(p5), high: amount(p95) });
+  return fillIsolated(words, { count: count(ofHundred, language), low: amount(p5), high: amount(p95) });
 }

@@ -65,7 +65,7 @@ export function modelFigures(model: BookModel, look: Lookup, words: PlanWords): 
     lines: { costs: line("costs"), benefits: line("benefits"), net: line("net"), cumulative: line("cumulative") },
     checks: checkState(row("checks")[0], words),
     isSample: net.sheet.cells.some(
-      ({ row, value }) => row < 3 && typeof value === "string" && value.includes(words.template.sample),
+      ({ row, value }) => row < 3 && typeof value === "string" && value.includes(words.sheet.sample),
     ),
   };
 }

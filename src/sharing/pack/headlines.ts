@@ -1,14 +1,14 @@
 /** A model's headlines as its readers' language writes them. */
 import type { Language } from "../../language/languages";
 import { fill } from "../../language/fill";
-import type { TemplateWords } from "../../workbook/sheet/words";
+import type { SheetWords } from "../../workbook/sheet/words";
 import { money, percent, years } from "../../language/formatted";
 import { headlineKeys, type HeadlineKey, type ModelFigures } from "./figures";
 import type { PackWords } from "./words";
 
 export interface Recipient {
   readonly language: Language;
-  readonly template: TemplateWords;
+  readonly sheet: SheetWords;
   readonly pack: PackWords;
 }
 
@@ -20,7 +20,7 @@ export interface Headline {
   readonly isNegative: boolean;
 }
 
-export function headlines(model: ModelFigures, { language, template, pack }: Recipient): readonly Headline[] {
+export function headlines(model: ModelFigures, { language, sheet, pack }: Recipient): readonly Headline[] {
   const { figures, currency } = model;
   const inMoney = (amount: number, digits: "whole" | "precise" = "whole") => money(amount, currency, language, digits);
   const asPercent = (ratio: number) => percent(ratio, language);
@@ -46,7 +46,7 @@ export function headlines(model: ModelFigures, { language, template, pack }: Rec
     const value = figures[key];
     return {
       key,
-      label: template.rows[key],
+      label: sheet.rows[key],
       value: value === undefined ? pack.none : shows[key](value),
       details: value === undefined ? [] : details[key],
       isNegative: (value ?? 0) < 0,

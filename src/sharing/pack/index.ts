@@ -47,8 +47,8 @@ export function packOf(
   const model = models.find((each) => each.number === number) ?? models.at(-1);
   const figures = model && modelFigures(model, look, words[model.language]);
   if (!model || !figures) return undefined;
-  const { template, sharing } = words[into];
-  const recipient = { language: into, template, pack: sharing.pack };
+  const { sheet, sharing } = words[into];
+  const recipient = { language: into, sheet, pack: sharing.pack };
   const plan = translated(model, look, into, words);
   const workbookLanguage = plan ? into : model.language;
   return {

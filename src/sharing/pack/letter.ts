@@ -1,7 +1,7 @@
 /** A short text for a mail, with the workbook attached. */
 import { type Language, directionOf, languageNames } from "../../language/languages";
 import { fill } from "../../language/fill";
-import { said } from "../../language/isolated";
+import { fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "./figures";
 import { headlines, type Recipient } from "./headlines";
@@ -16,7 +16,7 @@ export interface Letter {
 export function letter(model: ModelFigures, recipient: Recipient, workbook: Language): Letter {
   const { pack, language } = recipient;
   // Marks that keep an English word in a Persian sentence in place are nothing but noise elsewhere.
-  const say = directionOf(language) === "rtl" ? said : fill;
+  const say = directionOf(language) === "rtl" ? fillIsolated : fill;
   const told = headlines(model, recipient);
   const first = (["roi", "payback"] as const).flatMap((key) => {
     const headline = model.figures[key] === undefined ? undefined : told.find((each) => each.key === key);

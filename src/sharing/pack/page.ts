@@ -14,19 +14,19 @@ export interface PageWish {
 }
 
 export function page(model: ModelFigures, recipient: Recipient, { on, organisation }: PageWish): string {
-  const { language, template, pack } = recipient;
+  const { language, sheet, pack } = recipient;
   const title = [pack.page.title, organisation].filter(Boolean).join(" · ");
   const amount = (value: number) => money(value, model.currency, language);
-  const year = (number: number) => fill(template.header.year, { year: new Intl.NumberFormat(language).format(number) });
+  const year = (number: number) => fill(sheet.header.year, { year: new Intl.NumberFormat(language).format(number) });
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(on);
   const picture = chart(model, {
     title: pack.page.chart,
     year,
     amount,
     names: {
-      benefits: template.rows.benefits,
-      costs: template.rows.costs,
-      cumulative: template.rows.cumulative,
+      benefits: sheet.rows.benefits,
+      costs: sheet.rows.costs,
+      cumulative: sheet.rows.cumulative,
     },
     isRightToLeft: directionOf(language) === "rtl",
   });
@@ -53,11 +53,11 @@ const lines: readonly LineKey[] = ["costs", "benefits", "net", "cumulative"];
 
 function table(
   model: ModelFigures,
-  { template }: Recipient,
+  { sheet }: Recipient,
   year: (number: number) => string,
   amount: (value: number) => string,
 ): string {
-  const head = lines.map((key) => `<th scope="col">${escaped(template.rows[key])}</th>`).join("");
+  const head = lines.map((key) => `<th scope="col">${escaped(sheet.rows[key])}</th>`).join("");
   const rows = Array.from({ length: model.years + 1 }, (_, i) => {
     const cells = lines.map((key) => {
       const value = model.lines[key][i] ?? null;
@@ -78,7 +78,7 @@ body { margin: 0 auto; max-width: 180mm; padding: 8mm 0; color: #1b2a3a; backgro
 h1 { margin: 0 0 4mm; color: #17406d; font-size: 20pt }
 h2 { margin: 4mm 0 1mm; color: #17406d; font-size: 13pt }
 .sample { padding: 2mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 5mm }
+.figures { display: grid; grid-sheet-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 5mm }
 .figures div { padding: 3mm; border-inline-start: 1mm solid #17406d; background: #e8f0f8; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 dt { font-size: 9pt; color: #44515c }
 dd { margin: 0 }

@@ -1,3 +1,5 @@
+import type { Texts } from "../../language/texts";
+
 /** What stakeholders are told beside the workbook, in English. {…} is filled in where it is said. */
 export const pack = {
   subject: "Is the CRM worth it? {figures}",
@@ -29,5 +31,4 @@ export const pack = {
   },
 } as const;
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type PackWords = Words<typeof pack>;
+export type PackWords = Texts<typeof pack>;

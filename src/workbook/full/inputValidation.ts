@@ -2,10 +2,10 @@ import type { Asks } from "../../grid/draft";
 import type { Validation } from "../../grid/plan";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
-import type { WorkbookWords } from "./words";
+import type { FullWords } from "./words";
 
-type Question = Exclude<keyof WorkbookWords["validation"], "list">;
-type Choice = keyof WorkbookWords["choices"];
+type Question = Exclude<keyof FullWords["validation"], "list">;
+type Choice = keyof FullWords["choices"];
 
 /** 1 January 2000. */
 const firstDay = 36_526;

@@ -4,9 +4,9 @@ import { equal, joined, native, row, when, type Expression } from "../../grid/ex
 import { numbered, told } from "../../grid/sentence";
 import { base } from "./timing";
 import type { FullRows, Heads } from "./rows";
-import type { WorkbookWords } from "./words";
+import type { FullWords } from "./words";
 
-export type SheetKey = keyof WorkbookWords["sheets"];
+export type SheetKey = keyof FullWords["sheets"];
 type Section = readonly DraftRow[];
 
 interface Parts {

@@ -7,11 +7,11 @@ import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import { Asking } from "./inputValidation";
-import type { WorkbookWords } from "./words";
+import type { FullWords } from "./words";
 
-export type RowKey = keyof WorkbookWords["rows"];
-export type UnitWord = keyof WorkbookWords["units"] | "currency";
-type HeadWord = keyof WorkbookWords["header"];
+export type RowKey = keyof FullWords["rows"];
+export type UnitWord = keyof FullWords["units"] | "currency";
+type HeadWord = keyof FullWords["header"];
 /** Of a column: its place, or its place and what stands over it. */
 export type Heads = Readonly<Record<string, HeadWord>>;
 
@@ -69,7 +69,7 @@ export class FullRows {
     return { content, style: "inputText", asks };
   }
 
-  section(key: keyof WorkbookWords["sections"], heads: Heads = {}): DraftRow {
+  section(key: keyof FullWords["sections"], heads: Heads = {}): DraftRow {
     const { words } = this.wording;
     return {
       key: `section_${key}`,
@@ -79,7 +79,7 @@ export class FullRows {
   }
 
   /** A quieter heading inside a section. */
-  group(key: keyof WorkbookWords["sections"]): DraftRow {
+  group(key: keyof FullWords["sections"]): DraftRow {
     return { cells: { label: this.text(this.wording.words.sections[key], "group") } };
   }
 

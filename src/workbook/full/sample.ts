@@ -2,9 +2,9 @@
 import type { BenefitItem, CostItem, Evidence, Figures } from "../figures";
 import type { BenefitLine, CostLine } from "../lines";
 import { scaleOf } from "../sample";
-import type { WorkbookWords } from "./words";
+import type { FullWords } from "./words";
 
-type Said = WorkbookWords["sample"];
+type Said = FullWords["sample"];
 interface Frame {
   readonly years: number;
   readonly currency: string;

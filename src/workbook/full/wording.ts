@@ -1,11 +1,11 @@
-import type { TemplateWords } from "../sheet/words";
-import type { WorkbookWords } from "./words";
+import type { SheetWords } from "../sheet/words";
+import type { FullWords } from "./words";
 
 /** Everything a sheet is drafted from besides the figures. */
 export interface Wording {
-  readonly words: WorkbookWords;
+  readonly words: FullWords;
   /** Shared with the one-sheet form. */
-  readonly shared: TemplateWords;
+  readonly shared: SheetWords;
   readonly currency: string;
   readonly isSample: boolean;
 }

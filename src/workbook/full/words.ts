@@ -1,5 +1,7 @@
+import type { Texts } from "../../language/texts";
+
 /** Every word of the full workbook besides those it shares with the one-sheet form, in English. {…} is filled in. */
-export const workbook = {
+export const full = {
   sheets: {
     summary: "Summary",
     inputs: "Inputs",
@@ -722,8 +724,4 @@ export const workbook = {
   },
 } as const;
 
-type Texts<T extends readonly string[]> = { readonly [I in keyof T]: string };
-type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? Texts<T[K]> : Words<T[K]>;
-};
-export type WorkbookWords = Words<typeof workbook>;
+export type FullWords = Texts<typeof full>;

@@ -4,9 +4,9 @@ import type { CellValue } from "../../grid/plan";
 export type CheckState = "hold" | "fail" | "warn" | "unknown";
 
 /** What a master check says, in the words of its workbook's language. */
-export function checkState(says: CellValue | undefined, { template, workbook }: PlanWords): CheckState {
+export function checkState(says: CellValue | undefined, { sheet, full }: PlanWords): CheckState {
   if (typeof says !== "string") return "unknown";
-  if (says === template.checksHold) return "hold";
-  if (says.startsWith(template.checkFails)) return "fail";
-  return says.startsWith(workbook.checks.warning) ? "warn" : "unknown";
+  if (says === sheet.checksHold) return "hold";
+  if (says.startsWith(sheet.checkFails)) return "fail";
+  return says.startsWith(full.checks.warning) ? "warn" : "unknown";
 }

@@ -1,12 +1,12 @@
 import type { DraftRow } from "../../grid/draft";
 import type { Figures } from "../figures";
 import type { Rows } from "./rows";
-import type { TemplateWords } from "./words";
+import type { SheetWords } from "./words";
 
 export const assumptions = (
   rows: Rows,
   { discountRate, users }: Figures,
-  asks: TemplateWords["validation"],
+  asks: SheetWords["validation"],
 ): readonly DraftRow[] => [
   rows.section("assumptions"),
   rows.assumption("rate", {

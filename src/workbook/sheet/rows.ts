@@ -4,13 +4,13 @@ import { dash, minus, native, row, when, within, type Expression } from "../../g
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
-import type { TemplateWords } from "./words";
+import type { SheetWords } from "./words";
 
-export type RowKey = keyof TemplateWords["rows"];
-export type UnitWord = keyof TemplateWords["units"] | "currency";
+export type RowKey = keyof SheetWords["rows"];
+export type UnitWord = keyof SheetWords["units"] | "currency";
 
 export interface Wording {
-  readonly words: TemplateWords;
+  readonly words: SheetWords;
   readonly currency: string;
 }
 
@@ -18,7 +18,7 @@ export interface Wording {
 export class Rows {
   constructor(private readonly wording: Wording) {}
 
-  section(key: keyof TemplateWords["sections"], heads: DraftRow["cells"] = {}): DraftRow {
+  section(key: keyof SheetWords["sections"], heads: DraftRow["cells"] = {}): DraftRow {
     const { words } = this.wording;
     return {
       key: `section_${key}`,

@@ -1,5 +1,7 @@
+import type { Texts } from "../../language/texts";
+
 /** Every word of the workbook, in English. {…} is filled in when the workbook is planned. */
-export const template = {
+export const sheet = {
   sheetName: "Cost and benefit",
   title: "CRM cost and benefit",
   subject: "Is the CRM worth it? Costs, benefits and returns by year",
@@ -118,5 +120,4 @@ export const template = {
   page: { model: "CRM ROI for Excel", page: "Page &P of &N" },
 } as const;
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type TemplateWords = Words<typeof template>;
+export type SheetWords = Texts<typeof sheet>;

@@ -1,7 +1,5 @@
-import type { TemplateWords } from "../../workbook/sheet/words";
-
 /** Finnish. */
-export const template = {
+export const sheet = {
   sheetName: "Kustannukset ja hyödyt",
   title: "CRM:n kustannukset ja hyödyt",
   subject: "Kannattaako CRM? Kustannukset, hyödyt ja tuotto vuosittain",
@@ -117,4 +115,4 @@ export const template = {
     alt: "Pylväskaavio: hyödyt, kustannukset ja kertynyt nettohyöty kultakin vuodelta",
   },
   page: { model: "CRM ROI for Excel", page: "Sivu &P / &N" },
-} as const satisfies TemplateWords;
+} as const;

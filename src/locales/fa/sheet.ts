@@ -1,10 +1,8 @@
-import type { TemplateWords } from "../../workbook/sheet/words";
-
 /**
  * Persian. A left-to-right mark (\u200e) stands before a figure that may be negative, so that its minus stays on its
  * left; figures that stand beside calculated ones are in Latin digits, as the cells show them.
  */
-export const template = {
+export const sheet = {
   sheetName: "هزینه و فایده",
   title: "هزینه و فایدهٔ CRM",
   subject: "آیا CRM می‌ارزد؟ هزینه، فایده و بازده به تفکیک سال",
@@ -119,4 +117,4 @@ export const template = {
     alt: "نمودار ستونی: فایده، هزینه و فایدهٔ خالص تجمعی هر سال",
   },
   page: { model: "CRM ROI for Excel", page: "صفحهٔ &P از &N" },
-} as const satisfies TemplateWords;
+} as const;

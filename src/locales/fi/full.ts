@@ -1,7 +1,5 @@
-import type { WorkbookWords } from "../../workbook/full/words";
-
 /** Finnish. Words that follow a live figure don't depend on it: "kk" rather than kuukausi or kuukautta. */
-export const workbook = {
+export const full = {
   sheets: {
     summary: "Yhteenveto",
     inputs: "Lähtötiedot",
@@ -726,4 +724,4 @@ export const workbook = {
     assumption: "Voittoprosentti pysyy pilotin tasolla",
     change: "Ensimmäinen versio",
   },
-} as const satisfies WorkbookWords;
+} as const;

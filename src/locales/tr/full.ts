@@ -1,7 +1,5 @@
-import type { WorkbookWords } from "../../workbook/full/words";
-
 /** Turkish. No suffix is joined to a {figure} or a {word}: vowel harmony would need to know it. */
-export const workbook = {
+export const full = {
   sheets: {
     summary: "Özet",
     inputs: "Girdiler",
@@ -725,4 +723,4 @@ export const workbook = {
     assumption: "Kazanma oranı pilottaki gibi kalır",
     change: "İlk sürüm",
   },
-} as const satisfies WorkbookWords;
+} as const;

@@ -1,10 +1,8 @@
-import type { WorkbookWords } from "../../workbook/full/words";
-
 /**
  * Persian. As in the one-sheet form, a left-to-right mark (\u200e) stands before a figure that may be negative and
  * before what is typed as it stands; static digits are Persian, those beside calculated figures Latin.
  */
-export const workbook = {
+export const full = {
   sheets: {
     summary: "خلاصه",
     inputs: "مفروضات",
@@ -712,4 +710,4 @@ export const workbook = {
     assumption: "نرخ موفقیت همان نرخ اجرای آزمایشی می‌ماند",
     change: "نسخهٔ نخست",
   },
-} as const satisfies WorkbookWords;
+} as const;

@@ -1,7 +1,5 @@
-import type { TemplateWords } from "../../workbook/sheet/words";
-
 /** Turkish. The figures go by the names Excel's Turkish functions have: NBD, İÇ_VERİM_ORANI. */
-export const template = {
+export const sheet = {
   sheetName: "Maliyet ve fayda",
   title: "CRM maliyet ve fayda",
   subject: "CRM yatırımına değer mi? Yıllara göre maliyet, fayda ve getiri",
@@ -116,4 +114,4 @@ export const template = {
     alt: "Sütun grafiği: her yıl için fayda, maliyet ve kümülatif net fayda",
   },
   page: { model: "CRM ROI for Excel", page: "Sayfa &P / &N" },
-} as const satisfies TemplateWords;
+} as const;

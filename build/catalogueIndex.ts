@@ -1,0 +1,39 @@
+/** `src/catalogue/index.ts`, written from the folder: every definition once, in the order of the reference. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = join(import.meta.dirname, "..", "src", "catalogue");
+export const indexPath = join(folder, "index.ts");
+
+/** The folders that definitions stand in, such as "sales". */
+export const subjects = (): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
+
+/** Known definitions keep their order; a new one follows the last of its subject. */
+export function catalogueIndex(known = readFileSync(indexPath, "utf8")): string {
+  const files = subjects().flatMap((subject) =>
+    readdirSync(join(folder, subject)).flatMap((file) => {
+      const id = /^(CRM\w+)\.ts$/.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, subject }];
+    }),
+  );
+  const listed = [...known.matchAll(/^ {2}(CRM\w+),$/gm)].flatMap(
+    ([, id]) => files.find((file) => file.id === id) ?? [],
+  );
+  for (const file of files) {
+    if (listed.includes(file)) continue;
+    const last = listed.map(({ subject }) => subject).lastIndexOf(file.subject);
+    listed.splice(last < 0 ? listed.length : last + 1, 0, file);
+  }
+  return `/** Written by \`npm run docs\` from this folder. */
+${listed.map(({ id, subject }) => `import { ${id} } from "./${subject}/${id}";`).join("\n")}
+
+/** Every worksheet function, in the order of the reference. */
+export const catalogue = {
+${listed.map(({ id }) => `  ${id},`).join("\n")}
+} as const;
+
+export type Catalogue = typeof catalogue;
+export type FunctionId = keyof Catalogue;
+`;
+}

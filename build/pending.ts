@@ -1,0 +1,29 @@
+/**
+ * Words that a language doesn't have yet. They stand among its others, in English and marked with the language they
+ * wait for, so that a translator finds them and no reader takes them for finished.
+ */
+import { languages, type Language } from "../src/language/languages";
+import { everyWord, owners, texts } from "./everyWord";
+
+export type Translation = Exclude<Language, "en">;
+export const translations = languages.filter((language) => language !== "en");
+
+/** Excel takes only letters and underscores in the name of an argument. */
+export function pendingText(path: string, english: string, language: Translation): string {
+  return path.startsWith("parameters.") ? `EN_${english}` : `⟨en→${language}⟩ ${english}`;
+}
+
+export function isPending(path: string, text: string): boolean {
+  return path.startsWith("parameters.") ? text.startsWith("EN_") : text.startsWith("⟨en→");
+}
+
+/** Every text of a language by its path. */
+export const textsOf = (language: Language): ReadonlyMap<string, string> =>
+  new Map(owners.flatMap((owner) => [...texts(everyWord[language][owner], owner)]));
+
+/** The paths of all pending words, such as "tr.functions.CRMROI.says". */
+export function pendingWords(): readonly string[] {
+  return translations.flatMap((language) =>
+    [...textsOf(language)].flatMap(([path, text]) => (isPending(path, text) ? [`${language}.${path}`] : [])),
+  );
+}

@@ -1,9 +1,0 @@
-import { fill } from "./fill";
-
-/**
- * Fills {key}s, each value in Unicode's isolates (U+2068 … U+2069), so that an address or a number in a Persian
- * sentence keeps its own direction.
- */
-export function said(text: string, given: Readonly<Record<string, string>>): string {
-  return fill(text, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, `\u2068${value}\u2069`])));
-}

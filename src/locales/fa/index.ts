@@ -1,0 +1,10 @@
+export { faults } from "./faults";
+export { full } from "./full";
+export { functions } from "./functions";
+export { pane } from "./pane";
+export { parameters } from "./parameters";
+export { sharing } from "./sharing";
+export { sheet } from "./sheet";
+export { tables } from "./tables";
+export { taskpane } from "./taskpane";
+export { workbench } from "./workbench";
