@@ -1,4 +1,4 @@
-/** Writes the pages of `docs/` that the catalogue holds: `npx tsx build/docs.ts`. */
+/** Writes the pages of `docs/` that are generated: `npx tsx build/docs.ts`. */
 import { writeFile } from "node:fs/promises";
 import { documents } from "./documents";
 

@@ -4,19 +4,21 @@ import { format, resolveConfig } from "prettier";
 import type { AnyDefinition } from "../src/catalogue/define";
 import { catalogue } from "../src/catalogue";
 import { languages } from "../src/language/languages";
+import { figuresSchema } from "../src/workbook/inputs/file";
 import { figuresPage } from "./figuresPage";
 import { reference, referenceFile, type Groups } from "./reference";
 import { wordsPage } from "./wordsPage";
 
 const root = join(import.meta.dirname, "..");
 
-/** Every page of `docs/` that is written by the catalogue, by its path. */
+/** Every page of `docs/` that is read from the catalogue, the words or the inputs, by its path. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
   const groups = catalogueGroups();
   const pages = [
     ...languages.map((language) => [referenceFile(language), reference(language, groups)] as const),
     ["words.md", wordsPage()] as const,
     ["figures.md", figuresPage()] as const,
+    ["figures.schema.json", JSON.stringify(figuresSchema())] as const,
   ];
   const formatted = pages.map(async ([name, text]) => {
     const filepath = join(root, "docs", name);
