@@ -144,7 +144,8 @@ describe("figures that try the form", () => {
   it.each([
     // 14 digits and 4 separators, each 1.2 characters wide in bold, and 4 for the sign, parentheses and edges: 25.6.
     [1e13, 26],
-    [1, 12.5],
+    // A form of small amounts has room for a million: 9 × 1.2 + 4 = 14.8.
+    [1, 15],
   ])("have columns wide enough for %d in a headline", (amount, width) => {
     const [sheet] = planned([amount, 0], [0, amount], 0).sheets;
     expect(sheet?.columnWidths.slice(2, 4)).toEqual([width, width]);

@@ -50,21 +50,22 @@ export const model = {
 export const figuresFile = object({ ...shared, ...model }, ["currency", "years"]);
 
 /** The whole file for an editor, which offers its keys and marks what it refuses. */
-export function figuresSchema(): JsonSchema & { readonly $schema: string; readonly $defs: Definitions } {
+export function figuresSchema(): JsonSchema & {
+  readonly $schema: string;
+  readonly $defs: Readonly<Record<string, JsonSchema>>;
+} {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Figures of a CRM's costs and benefits",
     ...figuresFile.schema,
-    $defs: definitions({ ...shared, ...model }),
+    $defs: Object.fromEntries(definitions({ ...shared, ...model })),
   };
 }
 
-type Definitions = Readonly<Record<string, JsonSchema>>;
-
-function definitions(keys: Keys): Definitions {
-  const found = Object.values(keys).map(({ field: { name, schema, inside } }) => ({
-    ...(inside && definitions(inside)),
-    ...(name !== undefined && { [name]: schema }),
-  }));
-  return Object.assign({}, ...found) as Definitions;
+/** What several places hold, by its name. */
+function definitions(keys: Keys): readonly (readonly [string, JsonSchema])[] {
+  return Object.values(keys).flatMap(({ field: { name, schema, inside } }) => [
+    ...(inside ? definitions(inside) : []),
+    ...(name === undefined ? [] : [[name, schema] as const]),
+  ]);
 }

@@ -26,9 +26,11 @@ interface Definition extends About {
   readonly usual?: number;
 }
 
+const fieldOf = <K extends Kind>(kind: K): (typeof kinds)[K] => kinds[kind];
+
 export const input = <const D extends Definition>(definition: D) => ({
   ...definition,
-  field: kinds[definition.kind] as (typeof kinds)[D["kind"]],
+  field: fieldOf<D["kind"]>(definition.kind),
 });
 
 /** One for each year, from year 0 or from year 1. */
