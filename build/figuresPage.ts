@@ -25,7 +25,7 @@ export function figuresPage(): string {
   return page([
     "# Your own figures",
     "`npm run workbook -- --input figures.json --template full --out model.xlsx` writes a workbook of your own figures. The file is JSON; what it doesn't know it refuses in one line, with exit code 2 and no file written. Shares and rates are fractions: 8 % is 0.08. Dates are texts: 2027-01-31. Lists of amounts have one for each year, from year 0 (today) to the last.",
-    "[figures.schema.json](figures.schema.json) is this page as JSON Schema: an editor that knows it offers the keys and marks what the file can't hold. In Visual Studio Code, add to the settings: `\"json.schemas\": [{ \"fileMatch\": [\"figures.json\"], \"url\": \"./docs/figures.schema.json\" }]`.",
+    '[figures.schema.json](figures.schema.json) is this page as JSON Schema: an editor that knows it offers the keys and marks what the file can\'t hold. In Visual Studio Code, add to the settings: `"json.schemas": [{ "fileMatch": ["figures.json"], "url": "./docs/figures.schema.json" }]`.',
     "## The file",
     "`currency` and `years` are required. The one-sheet form (`--template sheet`) takes these, with the lines " +
       `${listed(costLines)} of costs, and ${listed(benefitLines)} of benefits; what it has no room for it refuses.`,

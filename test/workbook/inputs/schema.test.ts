@@ -47,6 +47,7 @@ describe("the JSON Schema of figures", () => {
     [{ ...good, costs: { licences: { price: 5 } } }],
     [{ ...good, benefits: { sales: { time } } }],
     [{ ...good, benefits: { productivity: { amounts: [1, 2, 3, 4], time } } }],
+    [{ ...good, benefits: { productivity: { risk: 0.1 } } }],
     [{ ...good, ranges: { rate: { low: 0.1 } } }],
     [{ ...good, ranges: { rate: { low: 0.1, high: 10 } } }],
     [{ ...good, legacy: { yearlyCost: -1, offAfterMonth: 6 } }],
