@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import type { AnyDefinition } from "../src/catalogue/define";
 import { catalogue } from "../src/catalogue";
 import { languages } from "../src/language/languages";
+import { figuresSchema } from "../src/workbook/inputs/file";
 import { figuresPage } from "./figuresPage";
 import { architecturePage } from "./architecturePage";
 import { reference, referenceFile, type Groups } from "./reference";
@@ -12,7 +13,7 @@ import { wordsPage } from "./wordsPage";
 
 const root = join(import.meta.dirname, "..");
 
-/** Every page of `docs/` that is written by the catalogue, by its path. */
+/** Every page of `docs/` that is read from the catalogue, the words or the inputs, by its path. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
   const groups = catalogueGroups();
   const refused = refusals();
@@ -21,6 +22,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     ["words.md", wordsPage()] as const,
     ["figures.md", figuresPage()] as const,
     ["architecture.md", architecturePage()] as const,
+    ["figures.schema.json", JSON.stringify(figuresSchema())] as const,
   ];
   const formatted = pages.map(async ([name, text]) => {
     const filepath = join(root, "docs", name);

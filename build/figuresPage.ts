@@ -1,6 +1,6 @@
 import { benefitLines, costLines } from "../src/workbook/lines";
-import type { Keys } from "../src/workbook/inputs/fields";
-import { model, shared } from "../src/workbook/inputs/schema";
+import type { Keys } from "../src/workbook/inputs/field";
+import { model, shared } from "../src/workbook/inputs/file";
 import { markdown } from "./markdown";
 
 const { page, table, prose, code } = markdown("ltr");
@@ -18,13 +18,14 @@ function inside(given: Keys, ...path: readonly string[]): Keys {
   return path.reduce<Keys>((here, name) => here[name]?.field.inside ?? {}, given);
 }
 
-/** What a file of figures may hold, as the schema that reads it says. */
+/** What a file of figures may hold, as the definitions that read it say. */
 export function figuresPage(): string {
   const [costs, benefits] = [inside(shared, "costs"), inside(shared, "benefits")];
   const [costName = "", benefitName = ""] = [Object.keys(costs)[0], Object.keys(benefits)[0]];
   return page([
     "# Your own figures",
     "`npm run workbook -- --input figures.json --template full --out model.xlsx` writes a workbook of your own figures. The file is JSON; what it doesn't know it refuses in one line, with exit code 2 and no file written. Shares and rates are fractions: 8 % is 0.08. Dates are texts: 2027-01-31. Lists of amounts have one for each year, from year 0 (today) to the last.",
+    '[figures.schema.json](figures.schema.json) is this page as JSON Schema: an editor that knows it offers the keys and marks what the file can\'t hold. In Visual Studio Code, add to the settings: `"json.schemas": [{ "fileMatch": ["figures.json"], "url": "./docs/figures.schema.json" }]`.',
     "## The file",
     "`currency` and `years` are required. The one-sheet form (`--template sheet`) takes these, with the lines " +
       `${listed(costLines)} of costs, and ${listed(benefitLines)} of benefits; what it has no room for it refuses.`,
@@ -39,9 +40,17 @@ export function figuresPage(): string {
     keys(inside(benefits, benefitName)),
     "`productivity` and `serviceTime` may have `time` instead of amounts:",
     keys(inside(benefits, "productivity", "time")),
+    "## ranges",
+    "`low` and `high` of each, within the limits of the assumption:",
+    table(
+      ["key", "low and high take"],
+      Object.entries(inside(model, "ranges")).map(([name, { field }]) => [
+        code(name),
+        prose(field.inside?.["low"]?.field.takes ?? ""),
+      ]),
+    ),
     ...(
       [
-        ["ranges", inside(model, "ranges"), "low and high of each"],
         ["evidence", inside(model, "evidence"), "source, owner and confidence of each"],
         ["goals", inside(model, "goals"), "baseline, target, actual, owner, review of each"],
         ["scorecard", inside(model, "scorecard"), "scores and weight of each"],

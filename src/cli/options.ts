@@ -5,6 +5,7 @@ import { templates, type Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
 import { fullSample } from "../workbook/full/sample";
 import { readFigures, type Checked } from "../workbook/inputs";
+import { yearsAllowed } from "../workbook/inputs/kinds";
 import { figuresIn, isTable } from "./figures";
 import { withSample } from "../workbook/sample";
 
@@ -25,7 +26,7 @@ export const usage = `Writes a cost/benefit workbook.
   --input figures.json     your own figures; docs/figures.md describes the file
   --input lines.csv        your own lines of cost and benefit, one a row
   --sample                 a plausible company's figures, marked as a sample
-  --years 1…10             years after year 0 (3)
+  --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
   --currency EUR           ISO 4217 code (EUR)
   --rate 0.08              discount rate per year (none: no NPV)
   --users 50               people with a licence (none)

@@ -2,6 +2,8 @@
 import type { Language } from "../language/languages";
 import { planWorkbook, type PlanWords } from "../workbook";
 import type { Figures } from "../workbook/figures";
+import { yearsAllowed } from "../workbook/inputs/kinds";
+import { isWithin } from "../workbook/inputs/values";
 import type { Typed } from "../grid/calculated";
 import type { CellValue, Plan, PlanSheet } from "../grid/plan";
 import type { BookSheet } from "../grid/book";
@@ -35,7 +37,7 @@ function emptyFigures(model: BookModel, look: Lookup, words: PlanWords): Figures
   const [line, currency] = [parts.get("net"), currencyOf(parts, look)];
   if (!line || currency === undefined) return undefined;
   const years = line.area.columns - 1;
-  if (years < 1 || years > 10) return undefined;
+  if (!isWithin(yearsAllowed, years)) return undefined;
   return { years, currency, costs: {}, benefits: {}, isSample: isMarked(line.sheet, words) };
 }
 

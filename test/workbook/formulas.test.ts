@@ -80,6 +80,10 @@ function references(formula: Formula): readonly Reference[] {
 const covers = ({ row, column, rows, columns }: Area, cell: PlanCell): boolean =>
   cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
+/** The rows that a reference to the formula's own sheet keeps in a copy: 7 of A$7. */
+const ownRows = (reference: string): readonly number[] =>
+  reference.includes("!") ? [] : [...reference.matchAll(/\$(\d+)/g)].map(([, row]) => Number(row));
+
 describe.each(books)("$name", ({ plan, template, years }) => {
   const formulas = formulasOf(plan);
   const asks = (formula: Formula): boolean =>
@@ -125,6 +129,15 @@ describe.each(books)("$name", ({ plan, template, years }) => {
         if (!isAnswer && written.length > 1) expect(new Set(written).size, `${sheet.name}, row ${row + 1}`).toBe(1);
       }
     }
+  });
+
+  it("fixes no row of its own, so that a row can be copied downwards", () => {
+    const wrong = formulas.filter((formula) =>
+      all(formula).some(
+        ({ node }) => node.type === "ReferenceIdentifier" && ownRows(node.value).includes(formula.cell.row + 1),
+      ),
+    );
+    expect(wrong.map(where)).toEqual([]);
   });
 
   it("refers to no sheet on its right, but for the summary", () => {

@@ -22,6 +22,11 @@ const plans = languages.flatMap((language) =>
   ),
 );
 const cellsOf = (plan: Plan): readonly PlanCell[] => plan.sheets.flatMap((sheet) => sheet.cells);
+const areaNamed = (plan: Plan, key: string) => {
+  const found = plan.names.find(({ name }) => name === `CRM_1_${key}`);
+  if (!found || !("area" in found)) throw new Error(`No area is named ${key}.`);
+  return { name: found.sheet, area: found.area };
+};
 const named = (plan: Plan, key: string): PlanCell | undefined => {
   const name = plan.names.find((each) => each.name === `CRM_1_${key}`);
   return name && "area" in name
@@ -134,6 +139,27 @@ describe("figures that try the form", () => {
     const plan = planned(costs, benefits, rate);
     expect(named(plan, "paybackDiscounted")?.value).toBeCloseTo(years, 9);
     expect(named(plan, "checks")?.value).toBe("Checks: OK");
+  });
+
+  it.each([
+    // 14 digits and 4 separators, each 1.2 characters wide in bold, and 4 for the sign, parentheses and edges: 25.6.
+    [1e13, 26],
+    // A form of small amounts has room for a million: 9 × 1.2 + 4 = 14.8.
+    [1, 15],
+  ])("have columns wide enough for %d in a headline", (amount, width) => {
+    const [sheet] = planned([amount, 0], [0, amount], 0).sheets;
+    expect(sheet?.columnWidths.slice(2, 4)).toEqual([width, width]);
+  });
+
+  it("fix the row of a total in each line that is compared with it", () => {
+    const figures = { currency: "EUR", years: 1, margin: 0.5, costs: {}, benefits: {} };
+    const plan = planWorkbook({ template: "full", language: "en", words: locales.en, figures });
+    const { name, area } = areaNamed(plan, "source_2");
+    const share = plan.sheets
+      .find((sheet) => sheet.name === name)
+      ?.cells.find(({ row, column }) => row === area.row && column === area.column + 6);
+    const [own, total] = [area.row + 1, area.row + 12];
+    expect(share?.formula).toContain(`$G${own}/$G$${total}`);
   });
 
   it("mark a sample in its sentence too", () => {

@@ -1,6 +1,9 @@
 import type { Language } from "../../language/languages";
 import type { Figures } from "../../workbook/figures";
 import type { Template } from "../../workbook";
+import { users as usersInput } from "../../workbook/inputs/company";
+import { rate as rateInput } from "../../workbook/inputs/finance";
+import { isWithin } from "../../workbook/inputs/values";
 import { fullSample } from "../../workbook/full/sample";
 import { sample } from "../../workbook/sample";
 import type { Locale } from "../locale";
@@ -32,9 +35,9 @@ export function readEntry(
   const wrong: Wrong = {
     ...(currency === undefined && { currency: "currency" }),
     ...(!isEmpty(entry.rate) && rate === undefined && { rate: "rate" }),
-    // The same limits as the cell of the sheet.
-    ...(rate !== undefined && !(rate >= 0 && rate <= 1) && { rate: "rateRange" }),
-    ...(!isEmpty(entry.users) && !(users !== undefined && Number.isInteger(users) && users >= 1) && { users: "users" }),
+    ...(rate !== undefined && !isWithin(rateInput.field.allows, rate) && { rate: "rateRange" }),
+    ...(!isEmpty(entry.users) &&
+      !(users !== undefined && isWithin(usersInput.field.allows, users)) && { users: "users" }),
   };
   if (currency === undefined || Object.keys(wrong).length > 0) return { wrong };
   const frame = { years: entry.years, currency };

@@ -14,19 +14,16 @@ import {
   type Expression,
 } from "../../grid/expression";
 import type { Figures } from "../figures";
+import { leadSource, mostSources } from "../inputs/sources";
 import type { FormatName } from "../../grid/formats";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
 
-const count = 12;
 const sourceKey = (place: number): string => `source_${place}`;
 
 export function attribution(make: FullRows, figures: Figures): DraftSheet {
   const { attribution: said } = make.wording.words;
-  const { asks } = make;
-  const input = (content: number | undefined, format: FormatName) =>
-    make.cell({ content: content ?? null, format, style: "input", asks: asks.for("number") });
   const worked = (key: string, look: "calculation" | "total"): DraftRow["cells"] => {
     const at = (column: string): Expression => row(key, column);
     const share = (part: Expression, of: Expression) =>
@@ -53,23 +50,25 @@ export function attribution(make: FullRows, figures: Figures): DraftSheet {
   };
   const sourceRow = (place: number): DraftRow => {
     const key = sourceKey(place);
-    const { name, leads, won, revenue, cost } = figures.sources?.[place - 1] ?? {};
+    const given = figures.sources?.[place - 1];
+    const input = (column: "leads" | "won" | "revenue" | "cost") =>
+      make.cell(make.input(leadSource[column], given?.[column]));
     return {
       key,
       named: "leads:cost",
       cells: {
-        label: make.textInput(name ?? null),
-        leads: input(leads, "count"),
-        won: input(won, "count"),
-        revenue: input(revenue, "money"),
-        cost: input(cost, "money"),
+        label: make.textInput(given?.name ?? null),
+        leads: input("leads"),
+        won: input("won"),
+        revenue: input("revenue"),
+        cost: input("cost"),
         ...worked(key, "calculation"),
         note: make.textInput(null),
       },
     };
   };
-  const places = Array.from({ length: count }, (_, i) => i + 1);
-  const every = (column: string): Expression => rows(sourceKey(1), sourceKey(count), column);
+  const places = Array.from({ length: mostSources }, (_, i) => i + 1);
+  const every = (column: string): Expression => rows(sourceKey(1), sourceKey(mostSources), column);
   const sum = (column: string, format: FormatName) =>
     make.cell({ content: native("SUM", every(column)), format, style: "total" });
   const names = ["leads", "won", "revenue", "cost", "conversion", "margin", "share", "roi"] as const;

@@ -17,13 +17,17 @@ import {
   dash,
   type Expression,
 } from "../../grid/expression";
-import type { BenefitClass, BenefitItem, Figures, Worth } from "../figures";
+import type { BenefitItem, Figures } from "../figures";
+import { benefit, isTimed, time as freed, timed, type Timed } from "../inputs/benefits";
 import { benefitGroups, everyBenefit, type BenefitGroup, type BenefitLine } from "../lines";
 import { allNumbers } from "./costs";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, yearColumns, type FullRows, type RowKey } from "./rows";
 import { base, chosen, indexOf, isNumber, isYearZero } from "./timing";
+
+type BenefitClass = (typeof benefit.class.words)[number];
+type Worth = (typeof benefit.countedIn.words)[number];
 
 export const benefitKey = (line: BenefitLine): RowKey => `benefits_${line}`;
 export const benefitFull = (line: BenefitLine): string => `full_${line}`;
@@ -63,11 +67,6 @@ const usual: Readonly<Record<BenefitLine, readonly [BenefitClass, Worth]>> = {
   other: ["cash", "money"],
 };
 
-/** Lines whose quantity is the hours freed, unless amounts are given. */
-const timed = ["productivity", "serviceTime"] as const;
-type Timed = (typeof timed)[number];
-const isTimed = (line: BenefitLine): line is Timed => timed.some((each) => each === line);
-
 /** By the word a line is counted in, what Inputs says of it: what one counts as, or what it is. */
 const ofWorth = (line: BenefitLine, column: "base" | "low"): Expression => {
   const which = native("MATCH", row(benefitKey(line), "countedIn"), rows("worthMoney", "worthHours", "label"), 0);
@@ -76,7 +75,6 @@ const ofWorth = (line: BenefitLine, column: "base" | "low"): Expression => {
 
 export function benefits(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
-  const { asks } = make;
   const itemOf = (line: BenefitLine): BenefitItem => figures.benefits[line] ?? { amounts: [] };
   const fromTime = (line: BenefitLine): boolean => isTimed(line) && itemOf(line).amounts.length === 0;
 
@@ -84,11 +82,11 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     item: Partial<BenefitItem>,
     [kind, worth]: readonly [BenefitClass, Worth],
   ): DraftRow["cells"] => ({
-    class: make.textInput(choices.classes[item.class ?? kind], asks.choice("classes")),
-    countedIn: make.textInput(choices.worth[item.countedIn ?? worth], asks.choice("worth")),
-    share: make.cell({ content: item.share ?? null, format: "rate", style: "input", asks: asks.for("share") }),
-    growth: make.textInput(choices.growth[item.growth ?? "none"], asks.choice("growth")),
-    risk: make.cell({ content: item.risk ?? null, format: "rate", style: "input", asks: asks.for("share") }),
+    class: make.choice(benefit.class.of, item.class ?? kind),
+    countedIn: make.choice(benefit.countedIn.of, item.countedIn ?? worth),
+    share: make.cell(make.input(benefit.share, item.share)),
+    growth: make.choice(benefit.growth.of, item.growth ?? benefit.growth.usual),
+    risk: make.cell(make.input(benefit.risk, item.risk)),
     ...lineEvidence(make, item),
   });
   const inputOf = (line: BenefitLine): DraftRow => {
@@ -111,33 +109,19 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         ...classified(item, [kind, counted]),
         total: make.cell({ content: native("SUM", row(key, "years")), format: "number" }),
       },
-      years: (year) =>
-        fromTime(line)
-          ? time
-          : make.cell({
-              content: item.amounts[year] ?? null,
-              format: "number",
-              style: "input",
-              asks: asks.for("effect"),
-            }),
+      years: (year) => (fromTime(line) ? time : make.cell(make.input(benefit.amounts, item.amounts[year]))),
     };
   };
   const timeRow = (line: Timed): DraftRow => {
     const key: RowKey = `time_${line}`;
-    const { people, hoursPerWeek, weeks } = itemOf(line).time ?? {};
-    const input = (content: number | undefined) => ({
-      content: content ?? null,
-      format: "number" as const,
-      style: "input" as const,
-      asks: asks.for("number"),
-    });
+    const given = itemOf(line).time;
     return make.figures(
       key,
       undefined,
       {
-        people: input(people),
-        hoursPerWeek: input(hoursPerWeek),
-        weeks: input(weeks),
+        people: make.input(freed.people, given?.people),
+        hoursPerWeek: make.input(freed.hoursPerWeek, given?.hoursPerWeek),
+        weeks: make.input(freed.weeks, given?.weeks),
         hoursPerYear: {
           content: times(times(row(key, "people"), row(key, "hoursPerWeek")), row(key, "weeks")),
           format: "number",
@@ -303,7 +287,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
           named: "figure",
           cells: {
             ...make.labelled("overlapReviewed", "list"),
-            figure: make.textInput(choices.yesNo.no, asks.choice("yesNo")),
+            figure: make.choice("yesNo", "no"),
             ...make.note("overlapReviewed"),
           },
         },

@@ -15,6 +15,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import type { CostItem, Figures } from "../figures";
+import { cost, legacyCost, legacyMonth } from "../inputs/costs";
 import { costGroups, everyCost, type CostGroup, type CostLine } from "../lines";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
@@ -63,33 +64,26 @@ const oneOff: ReadonlySet<CostLine> = new Set([
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
-  const { asks } = make;
   const inputOf = (line: CostLine): DraftRow => {
     const item: CostItem = figures.costs[line] ?? { amounts: [] };
     const isGiven = figures.costs[line] !== undefined;
-    const { price = isGiven ? 1 : null, risk, growth, pricedIn, kind, label } = item;
+    const { price = isGiven ? 1 : undefined, risk, growth, pricedIn, kind, label } = item;
     const usual = oneOff.has(line) ? "oneOff" : "yearly";
     return {
       key: costKey(line),
       named: "years",
       cells: {
-        ...make.labelled(costKey(line), "quantity"),
+        ...make.labelled(costKey(line), cost.amounts.unit),
         ...(label !== undefined && { label: make.text(label) }),
-        price: make.cell({ content: price, format: "amount", style: "input", asks: asks.for("amount") }),
-        growth: make.textInput(choices.growth[growth ?? "none"], asks.choice("growth")),
-        pricedIn: make.textInput(choices.currencies[pricedIn ?? "own"], asks.choice("currencies")),
-        kind: make.textInput(choices.kinds[kind ?? usual], asks.choice("kinds")),
-        risk: make.cell({ content: risk ?? null, format: "rate", style: "input", asks: asks.for("share") }),
+        price: make.cell(make.input(cost.price, price)),
+        growth: make.choice(cost.growth.of, growth ?? cost.growth.usual),
+        pricedIn: make.choice(cost.pricedIn.of, pricedIn ?? cost.pricedIn.usual),
+        kind: make.choice(cost.kind.of, kind ?? usual),
+        risk: make.cell(make.input(cost.risk, risk)),
         total: make.cell({ content: native("SUM", row(costKey(line), "years")), format: "number" }),
         ...lineEvidence(make, item),
       },
-      years: (year) =>
-        make.cell({
-          content: item.amounts[year] ?? null,
-          format: "number",
-          style: "input",
-          asks: asks.for("quantity"),
-        }),
+      years: (year) => make.cell(make.input(cost.amounts, item.amounts[year])),
     };
   };
   const label = (line: CostLine) => row(costKey(line), "label");
@@ -144,22 +138,15 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       [
         make.section("legacy"),
         make.figures(
-          "legacyCost",
-          "perYearMoney",
-          { price: { content: legacy?.yearlyCost ?? null, format: "money", style: "input", asks: asks.for("amount") } },
+          legacyCost.key,
+          legacyCost.unit,
+          { price: make.input(legacyCost, legacy?.yearlyCost) },
           { named: "price" },
         ),
         make.figures(
-          "legacyMonth",
-          "months",
-          {
-            price: {
-              content: legacy?.offAfterMonth ?? null,
-              format: "number",
-              style: "input",
-              asks: asks.for("month"),
-            },
-          },
+          legacyMonth.key,
+          legacyMonth.unit,
+          { price: make.input(legacyMonth, legacy?.offAfterMonth) },
           { named: "price" },
         ),
         make.yearly("legacyAvoided", { each: legacySaved(chosen("scenarioMonths")), total: "sum" }),

@@ -15,38 +15,12 @@ import {
   below,
   type Expression,
 } from "../../grid/expression";
-import { goalKeys, type Figures, type GoalKey } from "../figures";
-import type { FormatName } from "../../grid/formats";
+import type { Figures } from "../figures";
+import { goal as inputs, goalKeys, goalMeasures, type GoalKey } from "../inputs/goals";
+import type { NumberKind } from "../inputs/kinds";
 import { sheetOf } from "./page";
-import type { FullRows, UnitWord } from "./rows";
+import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
-
-const units: Readonly<Record<GoalKey, readonly [UnitWord, FormatName]>> = {
-  sales: ["perMonth", "money"],
-  deals: ["dealsPerMonth", "number"],
-  cycle: ["days", "number"],
-  stages: ["days", "number"],
-  winRate: ["percent", "rate"],
-  adminTime: ["hoursPerWeek", "number"],
-  leads: ["percent", "rate"],
-  sources: ["percent", "rate"],
-  netNew: ["perYearMoney", "money"],
-  upsell: ["percent", "rate"],
-  cac: ["currency", "money"],
-  clv: ["currency", "money"],
-  conversion: ["percent", "rate"],
-  campaigns: ["perYearMoney", "money"],
-  velocity: ["perDay", "money"],
-  csat: ["percent", "rate"],
-  nps: ["points", "number"],
-  retention: ["percent", "rate"],
-  loyalty: ["percent", "rate"],
-  complaints: ["casesPerMonth", "number"],
-  resolution: ["hours", "number"],
-  engagement: ["pointsPerCustomer", "number"],
-  adoption: ["percent", "rate"],
-  success: ["points", "number"],
-};
 
 const goalKey = (goal: GoalKey): string => `goal_${goal}`;
 
@@ -57,14 +31,13 @@ export const goalsOf = (column: string): Expression =>
 
 export function goals(make: FullRows, figures: Figures): DraftSheet {
   const { words } = make.wording;
-  const { asks } = make;
   const goalRow = (goal: GoalKey): DraftRow => {
     const key = goalKey(goal);
-    const [unit, format] = units[goal];
+    const { unit, format } = goalMeasures[goal];
     const { baseline, target, actual, owner, review } = figures.goals?.[goal] ?? {};
     const at = (column: string): Expression => row(key, column);
-    const input = (content: number | undefined) =>
-      make.cell({ content: content ?? null, format, style: "input", asks: asks.for("any") });
+    const input = (of: { readonly kind: NumberKind }, given: number | undefined) =>
+      make.cell(make.input({ ...of, format }, given));
     const known = native("AND", ...["baseline", "target", "actual"].map((column) => isNumber(at(column))));
     const reached = over(minus(at("actual"), at("baseline")), minus(at("target"), at("baseline")));
     return {
@@ -74,9 +47,9 @@ export function goals(make: FullRows, figures: Figures): DraftSheet {
       cells: {
         label: make.text(words.goals[goal]),
         unit: make.text(make.unit(unit), "unit"),
-        baseline: input(baseline),
-        target: input(target),
-        actual: input(actual),
+        baseline: input(inputs.baseline, baseline),
+        target: input(inputs.target, target),
+        actual: input(inputs.actual, actual),
         attained: make.cell({
           content: when(known, native("IFERROR", reached, dash), dash),
           format: "ratio",
@@ -89,7 +62,7 @@ export function goals(make: FullRows, figures: Figures): DraftSheet {
         }),
         check: make.agreement(at("addIn"), at("attained")),
         owner: make.textInput(owner ?? null),
-        date: make.cell({ content: review ?? null, format: "date", style: "input", asks: asks.for("date") }),
+        date: make.cell(make.input(inputs.review, review)),
         note: make.textInput(null),
       },
     };
@@ -97,7 +70,6 @@ export function goals(make: FullRows, figures: Figures): DraftSheet {
   const [first = "sales"] = goalKeys;
   const every = (column: string): Expression => rows(goalKey(first), goalKey(goalKeys.at(-1) ?? first), column);
   const dates = every("date");
-  // A blank is no date.
   // A blank is no date.
   const early = native("SUMPRODUCT", times(above(dates, 0), below(dates, base("start"))));
   return sheetOf("goals", make, {

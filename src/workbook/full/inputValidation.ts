@@ -1,42 +1,22 @@
 import type { Asks } from "../../grid/draft";
 import type { Validation } from "../../grid/plan";
 import { fill } from "../../language/fill";
+import { kinds, type Kind } from "../inputs/kinds";
 import type { Wording } from "./wording";
 import type { FullWords } from "./words";
 
-type Question = Exclude<keyof FullWords["validation"], "list">;
-type Choice = keyof FullWords["choices"];
+export type Choice = keyof FullWords["choices"];
+/** One of a list, by its key. */
+export type WordOf<C extends Choice> = keyof FullWords["choices"][C] & string;
 
-/** 1 January 2000. */
-const firstDay = 36_526;
-const anyAmount = { type: "decimal", from: -1e15, to: 1e15 } as const;
-
-const allowed: Readonly<Record<Question, Validation["allows"]>> = {
-  rate: { type: "decimal", from: 0, to: 1 },
-  share: { type: "decimal", from: 0, to: 1 },
-  growth: { type: "decimal", from: -0.5, to: 1 },
-  factor: { type: "decimal", from: 0, to: 10 },
-  amount: anyAmount,
-  quantity: anyAmount,
-  effect: anyAmount,
-  any: anyAmount,
-  number: { type: "decimal", from: 0 },
-  whole: { type: "whole", from: 1 },
-  month: { type: "decimal", from: 0, to: 120 },
-  goLive: { type: "whole", from: 1, to: 12 },
-  date: { type: "date", from: firstDay },
-  text: { type: "text", to: 255 },
-  score: { type: "decimal", from: 0, to: 100 },
-};
-
-/** What each kind of input takes, said in the reader's language; one object each, so that equal cells ask together. */
-export class Asking {
+/** The limits of each kind of input with its sentences; one object each, so that equal cells share one validation. */
+export class InputValidation {
   private readonly known = new Map<string, Asks>();
 
   constructor(private readonly wording: Wording) {}
 
-  for(question: Question): Asks {
-    return this.once(question, () => this.said(question, allowed[question]));
+  for(kind: Kind): Asks {
+    return this.once(kind, () => this.said(kind, kinds[kind].allows));
   }
 
   /** One of the words that formulas compare with. */
@@ -51,8 +31,8 @@ export class Asking {
     return asks;
   }
 
-  private said(question: Question | "list", allows: Validation["allows"]): Asks {
-    const { title, prompt, refusal } = this.wording.words.validation[question];
+  private said(kind: Kind | "list", allows: Validation["allows"]): Asks {
+    const { title, prompt, refusal } = this.wording.words.validation[kind];
     return { allows, title: fill(title, { currency: this.wording.currency }), prompt, refusal };
   }
 }

@@ -1,5 +1,5 @@
 /** Each assumption's one home, with its low and high, its source, owner and confidence. */
-import type { Content, DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
+import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
   atMost,
@@ -14,8 +14,17 @@ import {
   when,
   type Expression,
 } from "../../grid/expression";
-import { ranged as rangedKeys, type Evident, type Figures, type Ranged } from "../figures";
 import type { FormatName } from "../../grid/formats";
+import type { Figures } from "../figures";
+import { author, organisation, scenario, start, status, version, versionDate } from "../inputs/about";
+import { ranged as rangedKeys, type Evident, type Ranged } from "../inputs/assumptions";
+import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
+import { basis, growthOf, rate, tax } from "../inputs/finance";
+import type { Kind } from "../inputs/kinds";
+import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
+import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
+import { evidenceCells } from "./evidence";
+import type { Choice, WordOf } from "./inputValidation";
 import {
   evidenceColumns,
   noteColumn,
@@ -30,74 +39,63 @@ import {
 import { sheetOf } from "./page";
 import { base, chosen, isNumber, isYearZero, monthsUntil, ramp, shareAfter } from "./timing";
 
+interface Single {
+  readonly key: RowKey;
+  readonly kind: Kind;
+  readonly format: FormatName;
+}
+
+interface Measured extends Single {
+  readonly unit: UnitWord;
+  readonly usual?: number;
+}
+
 export function inputs(make: FullRows, figures: Figures): DraftSheet {
   const { words, currency } = make.wording;
   const { choices } = words;
-  const { asks } = make;
-  const given = figures.evidence ?? {};
-  const evidence = (key: Evident): DraftRow["cells"] => {
-    const { source, owner, confidence } = given[key] ?? {};
-    return {
-      source: make.textInput(source ?? null),
-      owner: make.textInput(owner ?? null),
-      confidence: make.textInput(confidence ? choices.confidence[confidence] : null, asks.choice("confidence")),
-    };
-  };
+  const evidence = (key: Evident) => evidenceCells(make, figures.evidence?.[key] ?? {});
   const about = (key: RowKey, unit: UnitWord, content: DraftCell): DraftRow => ({
     key,
     named: "base",
     cells: { ...make.labelled(key, unit), base: content, ...make.note(key) },
   });
-  type Question = Parameters<typeof asks.for>[0];
-  const input = (content: Content, question: Question, format: FormatName) => ({
-    content,
-    format,
-    style: "input" as const,
-    asks: asks.for(question),
-  });
-  const day = (value: number | undefined) => make.cell(input(value ?? null, "date", "date"));
-  const scalar = (
-    key: RowKey & Evident,
-    unit: UnitWord,
-    value: number | undefined,
-    question: Question,
-    format: FormatName,
-  ) =>
-    make.figures(key, unit, { base: input(value ?? null, question, format) }, { named: "base", cells: evidence(key) });
-  const plain = (key: RowKey, unit: UnitWord, value: number | null, question: Question, format: FormatName) =>
-    make.figures(key, unit, { base: input(value, question, format) }, { named: "base" });
-  /** With a low and a high for the tornado. */
-  const ranged = (key: Ranged, unit: UnitWord, value: number | undefined, question: Question, format: FormatName) => {
-    const { low = null, high = null } = figures.ranges?.[key] ?? {};
-    return make.figures(
-      key,
-      unit,
-      {
-        base: input(value ?? null, question, format),
-        low: input(low, question, format),
-        high: input(high, question, format),
-      },
-      { named: "base", cells: evidence(key) },
-    );
+  const text = ({ key }: { readonly key: RowKey }, given: string | undefined) =>
+    about(key, "text", make.textInput(given ?? null));
+  const day = (of: Single, given: number | undefined) => about(of.key, "date", make.cell(make.input(of, given)));
+  const choice = <C extends Choice>(
+    of: { readonly key: RowKey; readonly of: C; readonly usual: WordOf<C> },
+    given: WordOf<C> | undefined,
+  ) => about(of.key, "list", make.choice(of.of, given ?? of.usual));
+  const plain = (of: Measured, given?: number) =>
+    make.figures(of.key, of.unit, { base: make.input(of, given ?? of.usual) }, { named: "base" });
+  const backed = (of: Measured & { readonly key: Evident }, given: number | undefined) =>
+    make.figures(of.key, of.unit, { base: make.input(of, given) }, { named: "base", cells: evidence(of.key) });
+  const ranged = (of: Measured & { readonly key: Ranged }, given?: number) => {
+    const { low, high } = figures.ranges?.[of.key] ?? {};
+    const ends = { base: make.input(of, given ?? of.usual), low: make.input(of, low), high: make.input(of, high) };
+    return make.figures(of.key, of.unit, ends, { named: "base", cells: evidence(of.key) });
   };
-  const scenario = (key: RowKey, of: "benefits" | "costs" | "months", neutral: number): DraftRow => {
-    const [question, format] = of === "months" ? (["month", "number"] as const) : (["factor", "number"] as const);
-    const value = (name: "low" | "high") => figures.scenarios?.[name]?.[of] ?? null;
-    const pick = native("INDEX", row(key, "base:high"), base("scenarioNumber"));
-    return make.figures(key, of === "months" ? "months" : "factor", {
-      base: { content: neutral, format, style: "calculation" },
-      low: input(value("low"), question, format),
-      high: input(value("high"), question, format),
-      chosen: { content: when(isNumber(pick), pick, neutral), format },
-    });
-  };
-  const growth = (key: RowKey, of: "revenue" | "wages" | "other"): DraftRow => ({
+  const byYear = (
+    key: RowKey,
+    of: Omit<Measured, "key">,
+    given: readonly number[] | undefined,
+    cells: DraftRow["cells"] = {},
+  ): DraftRow => ({
     key,
     named: "years",
-    cells: { ...make.labelled(key, "perYear"), ...make.note(key) },
-    years: (year) =>
-      year === 0 ? undefined : make.cell(input(figures.growth?.[of]?.[year - 1] ?? null, "growth", "rate")),
+    cells: { ...make.labelled(key, of.unit), ...make.note(key), ...cells },
+    years: (year) => (year === 0 ? undefined : make.cell(make.input(of, given?.[year - 1]))),
   });
+  const scenarioRow = (name: keyof typeof difference): DraftRow => {
+    const of = difference[name];
+    const pick = native("INDEX", row(of.key, "base:high"), base("scenarioNumber"));
+    return make.figures(of.key, of.unit, {
+      base: { content: of.usual, format: of.format, style: "calculation" },
+      low: make.input(of, figures.scenarios?.low?.[name]),
+      high: make.input(of, figures.scenarios?.high?.[name]),
+      chosen: { content: when(isNumber(pick), pick, of.usual), format: of.format },
+    });
+  };
   /** Labelled by the words that lines choose from: formulas look them up here. */
   const index = (key: string, word: keyof typeof choices.growth, of?: RowKey): DraftRow => {
     const grown = of && times(row(key, "previous"), plus(1, row(of, "here")));
@@ -141,47 +139,41 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     sections: [
       [
         make.section("about"),
-        about("organisation", "text", make.textInput(figures.organisation ?? null)),
-        about("author", "text", make.textInput(figures.author ?? null)),
-        about("status", "list", make.textInput(choices.statuses[figures.status ?? "draft"], asks.choice("statuses"))),
-        about("version", "text", make.textInput(figures.version ?? null)),
-        about("versionDate", "date", day(figures.versionDate)),
+        text(organisation, figures.organisation),
+        text(author, figures.author),
+        choice(status, figures.status),
+        text(version, figures.version),
+        day(versionDate, figures.versionDate),
         about("currency", "text", make.text(currency, "calculationText")),
-        about("start", "date", day(figures.start)),
+        day(start, figures.start),
         about("years", "years", make.cell({ content: row("period", "lastYear"), format: "whole" })),
-        about("scenario", "list", make.textInput(names[figures.scenario ?? "base"], asks.choice("scenarios"))),
+        choice(scenario, figures.scenario),
       ],
       [
         make.section("finance"),
-        ranged("rate", "perYear", figures.discountRate, "rate", "rate"),
-        about("basis", "list", make.textInput(choices.bases[figures.basis ?? "nominal"], asks.choice("bases"))),
-        scalar("tax", "ofNet", figures.tax, "share", "rate"),
-        growth("growthRevenue", "revenue"),
-        growth("growthWages", "wages"),
-        growth("growthOther", "other"),
+        ranged(rate, figures.discountRate),
+        choice(basis, figures.basis),
+        backed(tax, figures.tax),
+        byYear("growthRevenue", growthOf("revenue"), figures.growth?.revenue),
+        byYear("growthWages", growthOf("wages"), figures.growth?.wages),
+        byYear("growthOther", growthOf("other"), figures.growth?.other),
       ],
       [
         make.section("company"),
-        scalar("users", "people", figures.users, "whole", "count"),
-        scalar("hourlyCost", "perHour", figures.hourlyCost, "number", "amount"),
-        ranged("margin", "ofRevenue", figures.margin, "share", "rate"),
-        ranged("conversion", "ofTime", figures.conversion, "share", "rate"),
-        about("licenceCurrency", "text", make.textInput(figures.licenceCurrency ?? null)),
-        scalar("exchangeRate", "factor", figures.exchangeRate, "number", "exchange"),
-        ranged("licencePrice", "ofPlan", 1, "factor", "rate"),
+        backed(users, figures.users),
+        backed(hourlyCost, figures.hourlyCost),
+        ranged(margin, figures.margin),
+        ranged(conversion, figures.conversion),
+        text(licenceCurrency, figures.licenceCurrency),
+        backed(exchangeRate, figures.exchangeRate),
+        ranged(licencePrice),
       ],
       [
         make.section("timing"),
-        plain("goLive", "month", figures.goLive ?? null, "goLive", "whole"),
-        ranged("slip", "months", figures.slip, "month", "number"),
-        {
-          key: "adoption",
-          named: "years",
-          cells: { ...make.labelled("adoption", "ofUsers"), ...make.note("adoption"), ...evidence("adoption") },
-          years: (year) =>
-            year === 0 ? undefined : make.cell(input(figures.adoption?.[year - 1] ?? null, "share", "rate")),
-        },
-        ranged("adoptionShare", "ofPlan", 1, "factor", "rate"),
+        plain(goLive, figures.goLive),
+        ranged(slip, figures.slip),
+        byYear(adoption.key, adoption, figures.adoption, evidence(adoption.key)),
+        ranged(adoptionShare),
       ],
       [
         make.section("scenarios"),
@@ -200,17 +192,11 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
             format: "whole",
           },
         }),
-        scenario("scenarioBenefits", "benefits", 1),
-        scenario("scenarioCosts", "costs", 1),
-        scenario("scenarioMonths", "months", 0),
+        scenarioRow("benefits"),
+        scenarioRow("costs"),
+        scenarioRow("months"),
       ],
-      [
-        make.section("tests"),
-        plain("testMonths", "months", 6, "month", "number"),
-        plain("testAdoption", "factor", 0.5, "factor", "number"),
-        plain("testCosts", "factor", 1.25, "factor", "number"),
-        plain("testSwing", "ofPlan", 0.1, "share", "rate"),
-      ],
+      [make.section("tests"), plain(testMonths), plain(testAdoption), plain(testCosts), plain(testSwing)],
       [
         make.section("worth"),
         worth("worthMoney", "money", ["currency", "currency"], { content: 1, format: "amount" }),

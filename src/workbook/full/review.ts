@@ -14,27 +14,24 @@ import {
   plus,
   type Expression,
 } from "../../grid/expression";
-import type { Figures, Quarter } from "../figures";
-import type { FormatName } from "../../grid/formats";
+import type { Figures } from "../figures";
+import { quarter, quartersInYear, type Quarter } from "../inputs/actual";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { numbered } from "../../grid/sentence";
 import { base, isNumber } from "./timing";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
-const quartersInYear = 4;
 
 export function review(make: FullRows, figures: Figures): DraftSheet {
   const { review: said } = make.wording.words;
-  const { asks } = make;
   const last = figures.years * quartersInYear;
   const quarters = Array.from({ length: last + 1 }, (_, place) => place);
   const every = (column: string): Expression => rows(quarterKey(0), quarterKey(last), column);
-  const input = (content: number | undefined, question: "amount" | "share" | "any", format: FormatName) =>
-    make.cell({ content: content ?? null, format, style: "input", asks: asks.for(question) });
   const quarterRow = (place: number): DraftRow => {
     const key = quarterKey(place);
     const given: Quarter = figures.actual?.[place] ?? {};
+    const input = (key: keyof Quarter) => make.cell(make.input(quarter[key], given[key]));
     const at = (column: string): Expression => row(key, column);
     const sofar = (column: string): Expression => rows(quarterKey(0), key, column);
     const entered = native("AND", isNumber(at("actualBenefits")), isNumber(at("actualCosts")));
@@ -53,9 +50,9 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
           format: "whole",
         }),
         planBenefits: make.cell({ content: planned("benefitsAfter"), format: "money" }),
-        actualBenefits: input(given.benefits, "amount", "money"),
+        actualBenefits: input("benefits"),
         planCosts: make.cell({ content: planned("costsAfter"), format: "money" }),
-        actualCosts: input(given.costs, "amount", "money"),
+        actualCosts: input("costs"),
         planCumulative: make.cell({
           content: minus(native("SUM", sofar("planBenefits")), native("SUM", sofar("planCosts"))),
           format: "money",
@@ -80,10 +77,10 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
           ),
           format: "ratio",
         }),
-        adoption: input(given.adoption, "share", "rate"),
-        winRate: input(given.winRate, "share", "rate"),
-        csat: input(given.csat, "share", "rate"),
-        nps: input(given.nps, "any", "number"),
+        adoption: input("adoption"),
+        winRate: input("winRate"),
+        csat: input("csat"),
+        nps: input("nps"),
       },
     };
   };

@@ -6,7 +6,8 @@ import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
-import { Asking } from "./inputValidation";
+import type { Kind } from "../inputs/kinds";
+import { InputValidation, type Choice, type WordOf } from "./inputValidation";
 import type { FullWords } from "./words";
 
 export type RowKey = keyof FullWords["rows"];
@@ -46,10 +47,10 @@ export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => a
 export const evidenceColumns = [narrow(24, "source"), narrow(18, "owner"), narrow(11, "confidence")];
 
 export class FullRows {
-  readonly asks: Asking;
+  readonly asks: InputValidation;
 
   constructor(readonly wording: Wording) {
-    this.asks = new Asking(wording);
+    this.asks = new InputValidation(wording);
   }
 
   code(format: FormatName): string {
@@ -67,6 +68,18 @@ export class FullRows {
   /** A word or a date of the reader's own. */
   textInput(content: string | number | null, asks: Asks = this.asks.for("text")): DraftCell {
     return { content, style: "inputText", asks };
+  }
+
+  /** A figure to type; blank where none is given. */
+  input(input: { readonly kind: Kind; readonly format: FormatName }, given: number | undefined): Figure {
+    return { content: given ?? null, format: input.format, style: "input", asks: this.asks.for(input.kind) };
+  }
+
+  /** A word to choose, which formulas compare with; blank where none is given. */
+  choice<C extends Choice>(of: C, given: WordOf<C> | undefined): DraftCell {
+    const list: Choice = of;
+    const words: Readonly<Record<string, string>> = this.wording.words.choices[list];
+    return this.textInput(given === undefined ? null : (words[given] ?? null), this.asks.choice(of));
   }
 
   section(key: keyof FullWords["sections"], heads: Heads = {}): DraftRow {

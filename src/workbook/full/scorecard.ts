@@ -14,7 +14,8 @@ import {
   when,
   type Expression,
 } from "../../grid/expression";
-import { scoreAreas, scoreMeasures, type Figures, type ScoreArea } from "../figures";
+import type { Figures } from "../figures";
+import { score, scoreAreas, scoreMeasures, weight, type ScoreArea } from "../inputs/scorecard";
 import { sheetOf } from "./page";
 import type { FullRows, RowKey } from "./rows";
 import { base, isNumber } from "./timing";
@@ -23,9 +24,6 @@ const areaKey = (area: ScoreArea): RowKey => `area_${area}`;
 
 export function scorecard(make: FullRows, figures: Figures): DraftSheet {
   const { scorecard: said } = make.wording.words;
-  const { asks } = make;
-  const input = (content: number | undefined, question: "score" | "number") =>
-    make.cell({ content: content ?? null, format: "number", style: "input", asks: asks.for(question) });
   const areaRow = (area: ScoreArea): DraftRow => {
     const key = areaKey(area);
     const given = figures.scorecard?.[area] ?? {};
@@ -35,12 +33,12 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
       named: "quality:speed",
       cells: {
         ...make.labelled(key),
-        ...Object.fromEntries(scoreMeasures.map((measure) => [measure, input(given[measure], "score")])),
+        ...Object.fromEntries(scoreMeasures.map((measure) => [measure, make.cell(make.input(score, given[measure]))])),
         score: make.cell({
           content: when(above(native("COUNT", measured), 0), native("AVERAGE", measured), dash),
           format: "number",
         }),
-        weight: input(given.weight, "number"),
+        weight: make.cell(make.input(weight, given.weight)),
         note: make.textInput(null),
       },
     };

@@ -1,8 +1,9 @@
 import type { Figures } from "../figures";
 import { benefitLines, costLines } from "../lines";
 import type { Template } from "..";
-import { file, Wrong } from "./fields";
-import { figures, model, shared } from "./schema";
+import { Wrong } from "./field";
+import { figuresFile, model, shared } from "./file";
+import { wholeFile } from "./groups";
 
 /** The figures, or one line that says what is wrong with them. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
@@ -14,7 +15,7 @@ export function readFigures(json: unknown, template: Template = "full"): Checked
   try {
     const years = (json as { readonly years?: unknown } | null)?.years;
     const frame = { years: shared.years.field.read(typeof years === "number" ? years : 1, "years", { years: 1 }) };
-    const read = figures.read(json, file, frame);
+    const read = figuresFile.read(json, wholeFile, frame);
     const given = { ...read, costs: read.costs ?? {}, benefits: read.benefits ?? {} };
     if (template === "sheet") refuseWhatItLeavesOut(given);
     return { figures: given };

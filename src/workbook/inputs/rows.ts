@@ -1,22 +1,14 @@
 /** Lines of cost and benefit as the rows of a table, made what a file of figures holds. */
-import { Wrong } from "./fields";
+import { benefit, time } from "./benefits";
+import { cost } from "./costs";
+import { Wrong, type Keys } from "./field";
 
 /** By the names of the columns; every cell is a text. */
 export type TableRow = Readonly<Record<string, string>>;
 
-const words = new Set([
-  "label",
-  "note",
-  "source",
-  "owner",
-  "confidence",
-  "growth",
-  "pricedIn",
-  "kind",
-  "class",
-  "countedIn",
-]);
-const time = ["people", "hoursPerWeek", "weeks"] as const;
+const columns: Keys = { ...cost, ...benefit };
+const isText = (name: string): boolean => columns[name]?.field.schema.type === "string";
+const timeNames = Object.keys(time);
 
 /**
  * A row names its `type` (cost or benefit) and its `line`; columns named 0, 1, 2 … hold the years, the others what a line
@@ -41,11 +33,11 @@ function item(row: TableRow): object {
     .filter((name) => /^\d+$/.test(name))
     .sort((a, b) => Number(a) - Number(b));
   const amounts = years.map((year) => (row[year]?.trim() === "" ? 0 : number(row[year] ?? "")));
-  const isTimed = time.some((name) => row[name] !== undefined && row[name].trim() !== "");
-  const others = given.filter(([name]) => !/^\d+$/.test(name) && !time.some((each) => each === name));
+  const isTimed = timeNames.some((name) => (row[name] ?? "").trim() !== "");
+  const others = given.filter(([name]) => !/^\d+$/.test(name) && !timeNames.includes(name));
   return {
-    ...Object.fromEntries(others.map(([name, cell]) => [name, words.has(name) ? cell : number(cell)])),
-    ...(isTimed ? { time: Object.fromEntries(time.map((name) => [name, number(row[name] ?? "")])) } : { amounts }),
+    ...Object.fromEntries(others.map(([name, cell]) => [name, isText(name) ? cell : number(cell)])),
+    ...(isTimed ? { time: Object.fromEntries(timeNames.map((name) => [name, number(row[name] ?? "")])) } : { amounts }),
   };
 }
 

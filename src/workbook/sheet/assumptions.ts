@@ -1,24 +1,12 @@
 import type { DraftRow } from "../../grid/draft";
 import type { Figures } from "../figures";
+import { users } from "../inputs/company";
+import { rate } from "../inputs/finance";
 import type { Rows } from "./rows";
 import type { SheetWords } from "./words";
 
-export const assumptions = (
-  rows: Rows,
-  { discountRate, users }: Figures,
-  asks: SheetWords["validation"],
-): readonly DraftRow[] => [
+export const assumptions = (rows: Rows, figures: Figures, words: SheetWords["validation"]): readonly DraftRow[] => [
   rows.section("assumptions"),
-  rows.assumption("rate", {
-    unit: "perYear",
-    format: "rate",
-    value: discountRate ?? null,
-    asks: { allows: { type: "decimal", from: 0, to: 1 }, ...asks.rate },
-  }),
-  rows.assumption("users", {
-    unit: "people",
-    format: "count",
-    value: users ?? null,
-    asks: { allows: { type: "whole", from: 1 }, ...asks.users },
-  }),
+  rows.assumption(rate, figures.discountRate, words.rate),
+  rows.assumption(users, figures.users, words.users),
 ];

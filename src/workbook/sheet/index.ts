@@ -2,6 +2,7 @@
 import type { DraftBook, DraftCell, DraftChart, DraftCondition, DraftRow } from "../../grid/draft";
 import { above, equal, joined, native, plus, row, rows, times, when, type Expression } from "../../grid/expression";
 import type { Figures } from "../figures";
+import { kinds } from "../inputs/kinds";
 import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { numbered } from "../../grid/sentence";
@@ -17,7 +18,7 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
   const { years, organisation, isSample = false } = figures;
   const make = new Rows(wording);
   const amount = {
-    allows: { type: "decimal", from: -1e15, to: 1e15 },
+    allows: kinds.amount.allows,
     ...words.validation.amount,
     title: fill(words.validation.amount.title, { currency }),
   } as const;

@@ -3,6 +3,7 @@ import type { Asks, DraftCell, DraftRow } from "../../grid/draft";
 import { dash, minus, native, row, when, within, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
+import { kinds, type Kind } from "../inputs/kinds";
 import { fill } from "../../language/fill";
 import type { SheetWords } from "./words";
 
@@ -35,16 +36,18 @@ export class Rows {
 
   /** One input: a rate, a number of users. */
   assumption(
-    key: "rate" | "users",
-    of: { unit: UnitWord; format: FormatName; value: number | null; asks: Asks },
+    of: { key: "rate" | "users"; kind: Kind; unit: UnitWord; format: FormatName },
+    given: number | undefined,
+    words: Omit<Asks, "allows">,
   ): DraftRow {
-    const { unit, format, value, asks } = of;
+    const { key, kind, unit, format } = of;
+    const asks = { allows: kinds[kind].allows, ...words };
     return {
       key,
       named: "figure",
       cells: {
         ...this.labelled(key, unit),
-        figure: this.figure(value, "input", format, asks),
+        figure: this.figure(given ?? null, "input", format, asks),
         note: { content: this.note(key), style: "note" },
       },
     };

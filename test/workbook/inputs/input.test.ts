@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evident, goalKeys, ranged, scoreAreas, type Figures } from "../../../src/workbook/figures";
+import type { Figures } from "../../../src/workbook/figures";
 import { figuresOfRows, readFigures } from "../../../src/workbook/inputs";
-import { everyBenefit, everyCost } from "../../../src/workbook/lines";
+import { whole } from "./whole";
 
 const least = { currency: "EUR", years: 2 };
 const read = (more: object): Figures => {
@@ -15,41 +15,13 @@ const wrong = (more: object): string => {
 };
 
 describe("figures of the full workbook", () => {
-  const range = { low: 0.1, high: 0.3 };
-  const evidence = { source: "Offer", owner: "CFO", confidence: "measured" };
-  const whole = {
-    organisation: "Example Ltd",
-    author: "Finance",
-    status: "approved",
-    version: "1.0",
-    versionDate: "2026-11-25",
-    start: "2027-01-01",
-    scenario: "low",
-    basis: "real",
-    tax: 0.2,
-    hourlyCost: 40,
-    margin: 0.4,
-    conversion: 0.5,
-    licenceCurrency: "USD",
-    exchangeRate: 0.9,
-    goLive: 3,
-    slip: 1.5,
-    growth: { revenue: [0.01, 0.02], wages: [0.03, 0.03] },
-    adoption: [0.5, 0.9],
-    ranges: Object.fromEntries(ranged.map((key) => [key, range])),
-    evidence: Object.fromEntries(evident.map((key) => [key, evidence])),
-    scenarios: { low: { benefits: 0.8, costs: 1.1, months: 3 }, high: { benefits: 1.1, costs: 1, months: 0 } },
-    legacy: { yearlyCost: 9000, offAfterMonth: 6 },
-    goals: Object.fromEntries(goalKeys.map((key) => [key, { baseline: 1, target: 2, actual: 1.5, owner: "CFO" }])),
-    scorecard: Object.fromEntries(scoreAreas.map((key) => [key, { quality: 50, weight: 2 }])),
-    sources: [{ name: "Web", leads: 10, won: 2, revenue: 900, cost: 100 }],
-    actual: [{ costs: 100 }, { benefits: 10, nps: -20 }],
-    costs: Object.fromEntries(everyCost.map((key) => [key, { amounts: [1, 2, 3], price: 5, risk: 0.1, ...evidence }])),
-    benefits: Object.fromEntries(everyBenefit.map((key) => [key, { amounts: [0, 2, 3], share: 0.5, class: "cash" }])),
-  };
-
   it("are kept as they were given, dates as the days Excel counts", () => {
-    expect(read(whole)).toEqual({ ...least, ...whole, versionDate: 46_351, start: 46_388 });
+    expect(read(whole)).toEqual({ ...whole, versionDate: 46_351, start: 46_388 });
+  });
+
+  it("may be as long, as large and as early as a cell allows", () => {
+    const edges = { author: "x".repeat(255), start: "2000-01-01", costs: { other: { amounts: [-1e15, 0, 1e15] } } };
+    expect(read(edges)).toEqual({ ...least, ...edges, start: 36_526, benefits: {} });
   });
 
   it("may leave out everything but the currency and the years", () => {
@@ -62,6 +34,7 @@ describe("figures of the full workbook", () => {
   it.each([
     [{ start: "2027-02-30" }, 'start must be a date such as 2027-01-31, from 2000 on, not "2027-02-30".'],
     [{ start: "01.02.2027" }, 'start must be a date such as 2027-01-31, from 2000 on, not "01.02.2027".'],
+    [{ start: "1999-12-31" }, 'start must be a date such as 2027-01-31, from 2000 on, not "1999-12-31".'],
     [{ adoption: [0.5] }, "adoption has 1 amounts; 2 years need 2: year 1 to year 2."],
     [{ adoption: [0.5, 60] }, "adoption, year 2 must be from 0 to 1: enter 8 % as 0.08."],
     [{ basis: "nomnal" }, 'basis must be one of nominal, real, not "nomnal".'],
@@ -73,6 +46,11 @@ describe("figures of the full workbook", () => {
     [{ benefits: { productivity: { time: { people: 5 } } } }, "benefits.productivity.time.hoursPerWeek is missing."],
     [{ ranges: { rate: { low: 0.1 } } }, "ranges.rate.high is missing."],
     [{ sources: [{ leads: 5 }] }, "sources, entry 1.name is missing."],
+    [{ author: "x".repeat(256) }, "author has 256 characters; at most 255 fit."],
+    [{ costs: { licences: [1, 2, 1.1e15] } }, "costs.licences, year 2 must be from -1e15 to 1e15."],
+    [{ ranges: { rate: { low: 8, high: 10 } } }, "ranges.rate.low must be from 0 to 1: enter 8 % as 0.08."],
+    [{ sources: [{ name: "Web", revenue: -1 }] }, "sources, entry 1.revenue must be at least 0."],
+    [{ actual: [{ nps: 101 }] }, "actual, entry 1.nps must be from -100 to 100."],
     [{ goLive: 13 }, "goLive must be a whole number from 1 to 12, not 13."],
   ])("refuse %j with one line", (change, line) => {
     expect(wrong(change)).toBe(line);

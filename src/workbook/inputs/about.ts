@@ -1,0 +1,39 @@
+/** What the model is, and whose. */
+import { isCurrency } from "../currency";
+import { key, Wrong, type Field } from "./field";
+import { choice, input } from "./input";
+import { kinds, yearsAllowed } from "./kinds";
+import { numbers } from "./values";
+
+export const organisation = input({ key: "organisation", kind: "text", says: "shown in the title" });
+export const author = input({ key: "author", kind: "text", says: "of the model" });
+export const status = choice(["draft", "approved"], {
+  key: "status",
+  of: "statuses",
+  usual: "draft",
+  says: "of the model",
+});
+export const version = input({ key: "version", kind: "text", says: "of the model" });
+export const versionDate = input({ key: "versionDate", kind: "date", format: "date", says: "of the version" });
+export const start = input({ key: "start", kind: "date", format: "date", says: "year 0" });
+export const scenario = choice(["base", "low", "high"], {
+  key: "scenario",
+  of: "scenarios",
+  usual: "base",
+  says: "which one Summary and Returns show",
+});
+
+const currencyCode: Field<string> = {
+  takes: "an ISO 4217 code such as EUR",
+  schema: { type: "string", pattern: "^[A-Z]{3}$" },
+  read: (given, where, frame) => {
+    const code = kinds.text.read(given, where, frame);
+    if (isCurrency(code)) return code;
+    throw new Wrong(`${where} must be an ISO 4217 code such as EUR, not ${JSON.stringify(code)}.`);
+  },
+};
+
+/** Every amount is in it: a workbook in another currency is another workbook, so no cell asks for it. */
+export const currency = key(currencyCode, "of every amount");
+/** The form has a column for each, so no cell asks for them. */
+export const years = key(numbers(yearsAllowed), "after year 0, which is today");

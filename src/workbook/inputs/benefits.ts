@@ -1,0 +1,41 @@
+/** Lines of benefit. */
+import { everyBenefit, type BenefitLine } from "../lines";
+import { key, type Key, type ValueOf } from "./field";
+import { each, named, object } from "./groups";
+import { choice, input, narrowInFile, yearlyInput } from "./input";
+import { common, item } from "./item";
+import { inFiles } from "./kinds";
+
+export const benefit = {
+  amounts: yearlyInput(0, {
+    kind: "effect",
+    format: "number",
+    says: "one per year from year 0, at full effect",
+  }),
+  ...common,
+  class: choice(["cash", "capacity", "avoided"], { of: "classes", says: "what kind of benefit it is" }),
+  countedIn: choice(["money", "revenue", "hours"], {
+    of: "worth",
+    says: "money (without it), revenue, which counts at `margin`, or hours, at `hourlyCost` × `conversion`",
+  }),
+  share: input({ kind: "share", format: "rate", says: "what of it is due to the CRM" }),
+} as const;
+
+export const time = {
+  people: input({ kind: "number", format: "number", says: "whose time is freed" }),
+  hoursPerWeek: narrowInFile(inFiles.hoursPerWeek, input({ kind: "number", format: "number", says: "freed for each" })),
+  weeks: narrowInFile(inFiles.weeks, input({ kind: "number", format: "number", says: "worked in a year" })),
+} as const;
+
+/** Lines whose quantity is the hours freed, unless amounts are given. */
+export const timed = ["productivity", "serviceTime"] as const satisfies readonly BenefitLine[];
+export type Timed = (typeof timed)[number];
+export const isTimed = (line: BenefitLine): line is Timed => timed.some((each) => each === line);
+
+const timeKey = key(object(time, ["people", "hoursPerWeek", "weeks"]), "hours freed, instead of amounts");
+const benefitField = named("benefit", item(object(benefit)));
+const timedField = named("timedBenefit", item(object({ ...benefit, time: timeKey })));
+export type BenefitItem = ValueOf<typeof timedField>;
+
+const benefitOf = (line: BenefitLine): Key<BenefitItem> => key(isTimed(line) ? timedField : benefitField, line);
+export const benefits = key(object(each(everyBenefit, benefitOf)), "by line, positive");

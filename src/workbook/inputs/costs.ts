@@ -1,0 +1,48 @@
+/** Lines of cost, and the systems that are switched off. */
+import { everyCost } from "../lines";
+import { key, type ValueOf } from "./field";
+import { each, named, object } from "./groups";
+import { choice, input, narrowInFile, yearlyInput } from "./input";
+import { common, item } from "./item";
+import { inFiles } from "./kinds";
+
+export const cost = {
+  amounts: yearlyInput(0, {
+    kind: "quantity",
+    unit: "quantity",
+    format: "number",
+    says: "one per year from year 0; with `price`, quantities",
+  }),
+  ...common,
+  price: input({
+    kind: "amount",
+    format: "amount",
+    says: "of one of the amounts; without it they are money",
+  }),
+  pricedIn: choice(["own", "licence"], {
+    of: "currencies",
+    usual: "own",
+    says: "own currency, or the licence's at `exchangeRate`",
+  }),
+  kind: choice(["oneOff", "yearly"], { of: "kinds", says: "for the split of the total cost of ownership" }),
+} as const;
+
+const costField = named("cost", item(object(cost)));
+export type CostItem = ValueOf<typeof costField>;
+export const costs = key(object(each(everyCost, (line) => key(costField, line))), "by line, positive");
+
+export const legacyCost = narrowInFile(
+  inFiles.legacyCost,
+  input({ key: "legacyCost", kind: "amount", unit: "perYearMoney", format: "money", says: "of the old systems" }),
+);
+export const legacyMonth = input({
+  key: "legacyMonth",
+  kind: "month",
+  unit: "months",
+  format: "number",
+  says: "after the start",
+});
+export const legacy = key(
+  object({ yearlyCost: legacyCost, offAfterMonth: legacyMonth }, ["yearlyCost", "offAfterMonth"]),
+  "systems that are switched off",
+);

@@ -1,0 +1,71 @@
+/** A whole file of figures. */
+import { author, currency, organisation, scenario, start, status, version, versionDate, years } from "./about";
+import { actual } from "./actual";
+import { evidenceOfAssumptions, ranges } from "./assumptions";
+import { benefits } from "./benefits";
+import { conversion, exchangeRate, hourlyCost, licenceCurrency, margin, users } from "./company";
+import { costs, legacy } from "./costs";
+import type { Keys } from "./field";
+import { basis, growth, rate, tax } from "./finance";
+import { goals } from "./goals";
+import { object } from "./groups";
+import type { JsonSchema } from "./jsonSchema";
+import { scenarios } from "./scenarios";
+import { scorecard } from "./scorecard";
+import { sources } from "./sources";
+import { adoption, goLive, slip } from "./timing";
+
+/** What the one-sheet form takes, too. */
+export const shared = { organisation, currency, years, discountRate: rate, users, costs, benefits } as const;
+
+/** For the full workbook. */
+export const model = {
+  author,
+  status,
+  version,
+  versionDate,
+  start,
+  scenario,
+  basis,
+  tax,
+  hourlyCost,
+  margin,
+  conversion,
+  licenceCurrency,
+  exchangeRate,
+  goLive,
+  slip,
+  growth,
+  adoption,
+  ranges,
+  evidence: evidenceOfAssumptions,
+  scenarios,
+  legacy,
+  goals,
+  scorecard,
+  sources,
+  actual,
+} as const;
+
+export const figuresFile = object({ ...shared, ...model }, ["currency", "years"]);
+
+/** The whole file for an editor, which offers its keys and marks what it refuses. */
+export function figuresSchema(): JsonSchema & {
+  readonly $schema: string;
+  readonly $defs: Readonly<Record<string, JsonSchema>>;
+} {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Figures of a CRM's costs and benefits",
+    ...figuresFile.schema,
+    $defs: Object.fromEntries(definitions({ ...shared, ...model })),
+  };
+}
+
+/** What several places hold, by its name. */
+function definitions(keys: Keys): readonly (readonly [string, JsonSchema])[] {
+  return Object.values(keys).flatMap(({ field: { name, schema, inside } }) => [
+    ...(inside ? definitions(inside) : []),
+    ...(name === undefined ? [] : [[name, schema] as const]),
+  ]);
+}

@@ -1,0 +1,95 @@
+/** Fields made of other fields: lists and objects. */
+import { shown, Wrong, type Field, type Key, type Keys, type ReadOf } from "./field";
+import { yearsAllowed } from "./kinds";
+import type { JsonSchema } from "./jsonSchema";
+
+/** One for each year, from year 0 or from year 1. */
+export function yearly<T>(first: 0 | 1, of: Field<T>): Field<readonly T[]> {
+  return {
+    takes: `a list, ${of.takes} for each year from year ${first}`,
+    schema: {
+      type: "array",
+      items: of.schema,
+      // The schema can't compare a list's length with `years`.
+      minItems: yearsAllowed.from + 1 - first,
+      maxItems: yearsAllowed.to + 1 - first,
+    },
+    read: (given, where, frame) => {
+      const { years } = frame;
+      if (!Array.isArray(given))
+        throw new Wrong(`${where} must be a list of amounts, one per year from year ${first}.`);
+      const wanted = years + 1 - first;
+      if (given.length !== wanted) {
+        throw new Wrong(
+          `${where} has ${given.length} amounts; ${years} years need ${wanted}: year ${first} to year ${years}.`,
+        );
+      }
+      return given.map((value: unknown, i) => of.read(value, `${where}, year ${i + first}`, frame));
+    },
+  };
+}
+
+export function list<T>(of: Field<T>, most: number): Field<readonly T[]> {
+  return {
+    takes: `a list of at most ${most}`,
+    schema: { type: "array", items: of.schema, maxItems: most },
+    ...(of.inside && { inside: of.inside }),
+    read: (given, where, frame) => {
+      if (!Array.isArray(given)) throw new Wrong(`${where} must be a list.`);
+      if (given.length > most) throw new Wrong(`${where} has ${given.length} entries; at most ${most} fit.`);
+      return given.map((value: unknown, i) => of.read(value, `${where}, entry ${i + 1}`, frame));
+    },
+  };
+}
+
+/** An object in braces; what it doesn't know it refuses, what it lacks it leaves out. */
+export function object<K extends Keys, R extends keyof K & string = never>(
+  keys: K,
+  required: readonly R[] = [],
+): Field<ReadOf<K> & Required<Pick<ReadOf<K>, R>>> {
+  return {
+    takes: "an object",
+    schema: {
+      type: "object",
+      properties: Object.fromEntries(
+        Object.entries(keys).map(([name, { field, says }]) => [name, { description: says, ...referred(field) }]),
+      ),
+      ...(required.length > 0 && { required }),
+      additionalProperties: false,
+    },
+    inside: keys,
+    read: (given, where, frame) => {
+      if (typeof given !== "object" || given === null || Array.isArray(given)) {
+        throw new Wrong(`${where} must be an object in braces.`);
+      }
+      const unknown = Object.keys(given).find((each) => !(each in keys));
+      if (unknown !== undefined) {
+        throw new Wrong(`${where}: unknown key ${shown(unknown)}. Known are ${Object.keys(keys).join(", ")}.`);
+      }
+      const inside = given as Readonly<Record<string, unknown>>;
+      const path = (name: string) => (where === wholeFile ? name : `${where}.${name}`);
+      const read = Object.entries(keys).flatMap(([name, { field }]) => {
+        const value = inside[name];
+        const isGiven = value !== undefined && value !== null;
+        if (!isGiven && !required.some((each) => each === name)) return [];
+        return [[name, field.read(value ?? undefined, path(name), frame)] as const];
+      });
+      // The type of an object made of entries, which the language can't see.
+      return Object.fromEntries(read) as ReturnType<ReturnType<typeof object<K, R>>["read"]>;
+    },
+  };
+}
+
+const referred = ({ name, schema }: Field<unknown>): JsonSchema =>
+  name === undefined ? schema : { $ref: `#/$defs/${name}` };
+
+/** The same object in several places, written once in the JSON Schema. */
+export const named = <T>(name: string, field: Field<T>): Field<T> => ({ ...field, name });
+
+/** The same field under each of several keys. */
+export function each<K extends string, T>(keys: readonly K[], of: (name: K) => Key<T>): Readonly<Record<K, Key<T>>> {
+  return Object.fromEntries(keys.map((name) => [name, of(name)])) as Record<K, Key<T>>;
+}
+
+/** How the whole is called where something is wrong with it. */
+export const wholeFile = "The file";

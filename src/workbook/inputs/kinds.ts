@@ -1,0 +1,42 @@
+/** The one table of limits: what a cell refuses, a file refuses. Each kind has its own sentences in a cell. */
+import { days, numbers, texts } from "./values";
+
+const share = numbers({ type: "decimal", from: 0, to: 1 }, "enter 8 % as 0.08");
+/** Excel keeps 15 digits: a larger amount would lose its last ones. */
+const amount = numbers({ type: "decimal", from: -1e15, to: 1e15 });
+
+export const kinds = {
+  /**
+   * The worksheet functions take −100 % < rate < 200 %, for they also answer what-if questions. A model's discount rate is
+   * a cost of capital: below 0 % or above 100 % it is a slip of the hand.
+   */
+  rate: share,
+  share,
+  growth: numbers({ type: "decimal", from: -0.5, to: 1 }),
+  factor: numbers({ type: "decimal", from: 0, to: 10 }),
+  amount,
+  quantity: amount,
+  effect: amount,
+  any: amount,
+  number: numbers({ type: "decimal", from: 0 }),
+  whole: numbers({ type: "whole", from: 1 }),
+  month: numbers({ type: "decimal", from: 0, to: 120 }),
+  goLive: numbers({ type: "whole", from: 1, to: 12 }),
+  score: numbers({ type: "decimal", from: 0, to: 100 }),
+  date: days(2000),
+  text: texts(255),
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type NumberKind = Exclude<Kind, "date" | "text">;
+
+/** The form's columns: year 0, then so many years. No cell is asked for them. */
+export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;
+
+/** Narrower in a file. The cell keeps the limits of its kind, because its sentences name those. */
+export const inFiles = {
+  hoursPerWeek: numbers({ type: "decimal", from: 0, to: 168 }),
+  weeks: numbers({ type: "decimal", from: 0, to: 53 }),
+  netPromoterScore: numbers({ type: "decimal", from: -100, to: 100 }),
+  legacyCost: numbers({ type: "decimal", from: 0, to: 1e15 }),
+} as const;

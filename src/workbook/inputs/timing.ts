@@ -1,0 +1,37 @@
+/** When benefits begin, and how many people work with the CRM. */
+import { input, yearlyInput } from "./input";
+
+export const goLive = input({
+  key: "goLive",
+  kind: "goLive",
+  unit: "month",
+  format: "whole",
+  says: "the month of year 1 in which it goes live",
+});
+export const slip = input({
+  key: "slip",
+  kind: "month",
+  unit: "months",
+  format: "number",
+  ranged: true,
+  evidence: true,
+  says: "months that benefits come late",
+});
+export const adoption = yearlyInput(1, {
+  key: "adoption",
+  kind: "share",
+  unit: "ofUsers",
+  format: "rate",
+  evidence: true,
+  says: "share of users who work with it; without it benefits can't be counted",
+});
+/** `adoption` holds the plan; this varies it. */
+export const adoptionShare = input({
+  key: "adoptionShare",
+  kind: "factor",
+  unit: "ofPlan",
+  format: "rate",
+  ranged: true,
+  evidence: true,
+  usual: 1,
+});

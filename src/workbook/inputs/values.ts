@@ -1,0 +1,86 @@
+/** Single values with their limits, which a file's reader, its JSON Schema and a cell's validation share. */
+import type { Validation } from "../../grid/plan";
+import { missingOr, Wrong, type Field } from "./field";
+
+type Allows = Validation["allows"];
+export type NumberLimits = Extract<Allows, { readonly type: "decimal" | "whole" }>;
+
+/** A value that a cell may hold, too. */
+export interface Limited<T, L extends Allows = Allows> extends Field<T> {
+  readonly allows: L;
+}
+
+export function isWithin(limits: NumberLimits, value: number): boolean {
+  const { type, from } = limits;
+  return value >= from && (!("to" in limits) || value <= limits.to) && (type === "decimal" || Number.isInteger(value));
+}
+
+/** 1e15, not fifteen zeros. */
+const limit = (value: number): string =>
+  Math.abs(value) < 1e6 ? String(value) : value.toExponential().replace("+", "");
+
+/** `hint` explains the limits where a value lies outside them. */
+export function numbers<const L extends NumberLimits>(limits: L, hint = ""): Limited<number, L> {
+  const { type, from } = limits;
+  const isWhole = type === "whole";
+  const range =
+    "to" in limits ? `from ${limit(from)} to ${limit(limits.to)}` : `${isWhole ? "of " : ""}at least ${from}`;
+  const takes = `a ${isWhole ? "whole " : ""}number ${range}`;
+  return {
+    allows: limits,
+    takes,
+    schema: { type: isWhole ? "integer" : "number", minimum: from, ...("to" in limits && { maximum: limits.to }) },
+    read: (given, where) => {
+      if (typeof given !== "number" || !Number.isFinite(given)) throw missingOr(given, where, "a number");
+      if (isWithin(limits, given)) return given;
+      if (isWhole) throw new Wrong(`${where} must be ${takes}${"to" in limits ? `, not ${given}` : ""}.`);
+      throw new Wrong(`${where} must be ${range}${hint && `: ${hint}`}.`);
+    },
+  };
+}
+
+export function texts(most: number): Limited<string> {
+  return {
+    allows: { type: "text", to: most },
+    takes: `a text of at most ${most} characters`,
+    schema: { type: "string", pattern: "\\S", maxLength: most },
+    read: (given, where) => {
+      if (typeof given !== "string" || given.trim() === "") throw missingOr(given, where, "a text");
+      if (given.length <= most) return given;
+      throw new Wrong(`${where} has ${given.length} characters; at most ${most} fit.`);
+    },
+  };
+}
+
+export function oneOf<W extends string>(words: readonly W[]): Field<W> {
+  const listed = words.join(", ");
+  return {
+    takes: `one of ${listed}`,
+    schema: { type: "string", enum: words },
+    read: (given, where) => {
+      const found = words.find((word) => word === given);
+      if (found !== undefined) return found;
+      throw missingOr(given, where, `one of ${listed}`);
+    },
+  };
+}
+
+/** Excel counts 1 January 1970 as day 25,569. */
+const excelDay = (milliseconds: number): number => milliseconds / 86_400_000 + 25_569;
+
+/** 2027-01-31, as the day Excel counts; from the first day of a millennium on. */
+export function days(firstYear: number): Limited<number> {
+  return {
+    allows: { type: "date", from: excelDay(Date.UTC(firstYear, 0)) },
+    takes: "a date such as 2027-01-31",
+    schema: { type: "string", pattern: `^[${firstYear / 1000}-9]\\d{3}-\\d{2}-\\d{2}$` },
+    read: (given, where) => {
+      const found = typeof given === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) : null;
+      const [year = 0, month = 0, date = 0] = (found ?? []).slice(1).map(Number);
+      const time = Date.UTC(year, month - 1, date);
+      // A 31st of February would become a day of March.
+      if (found && year >= firstYear && new Date(time).toISOString().startsWith(found[0])) return excelDay(time);
+      throw missingOr(given, where, `a date such as 2027-01-31, from ${firstYear} on`);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** One table of limits: a file and a cell refuse the same. */
+import { describe, expect, it } from "vitest";
+import { locales } from "../../../src/locales";
+import { planWorkbook, type Template } from "../../../src/workbook";
+import type { Key, Keys } from "../../../src/workbook/inputs/field";
+import { figuresFile } from "../../../src/workbook/inputs/file";
+import { kinds, type Kind } from "../../../src/workbook/inputs/kinds";
+import { readFigures } from "../../../src/workbook/inputs";
+import { isWithin, type NumberLimits } from "../../../src/workbook/inputs/values";
+import { accepts } from "./accepts";
+import { whole } from "./whole";
+
+interface Found {
+  readonly path: string;
+  readonly input: Key & { readonly kind?: Kind; readonly key?: string };
+}
+
+function* inputsIn(keys: Keys, under = ""): Generator<Found> {
+  for (const [name, input] of Object.entries(keys)) {
+    yield { path: under + name, input };
+    if (input.field.inside) yield* inputsIn(input.field.inside, `${under}${name}.`);
+  }
+}
+const inputs = [...inputsIn(figuresFile.inside ?? {})];
+const withKind = inputs.flatMap(({ path, input }) =>
+  input.kind === undefined ? [] : [{ path, input, kind: input.kind }],
+);
+
+describe("an input's limits", () => {
+  it("are those of its kind, but for four that have no sentences of their own in a cell", () => {
+    const narrower = withKind.filter(({ input: { field }, kind }) => {
+      const { takes } = kinds[kind];
+      return field.takes !== takes && !field.takes.startsWith(`a list, ${takes} for each year`);
+    });
+    expect([...new Set(narrower.map(({ path }) => path))]).toEqual([
+      "benefits.productivity.time.hoursPerWeek",
+      "benefits.productivity.time.weeks",
+      "benefits.serviceTime.time.hoursPerWeek",
+      "benefits.serviceTime.time.weeks",
+      "legacy.yearlyCost",
+      "actual.nps",
+    ]);
+    expect(withKind.length).toBeGreaterThan(300);
+  });
+
+  it.each(Object.entries(kinds).filter(([kind]) => kind !== "text" && kind !== "date"))(
+    "of the kind %s are read, described to editors and checked alike",
+    (_, { allows, read, schema }) => {
+      const limits = allows as NumberLimits;
+      const edges = [limits.from, "to" in limits ? limits.to : 1e300];
+      for (const value of edges.flatMap((edge) => [edge - 0.25, edge - 1, edge, edge + 0.25, edge + 1])) {
+        const isRead = attempt(() => read(value, "it", { years: 1 })) === value;
+        expect([isRead, accepts(schema, value)]).toEqual([isWithin(limits, value), isWithin(limits, value)]);
+      }
+    },
+  );
+});
+
+const attempt = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
+
+const validationsOf = (template: Template) => {
+  const checked = readFigures(whole);
+  if ("wrong" in checked) throw new Error(checked.wrong);
+  const { sheets, names } = planWorkbook({ template, language: "en", words: locales.en, figures: checked.figures });
+  return (key: string) => {
+    const name = names.find((each) => each.name === `CRM_1_${key}`);
+    if (!name || !("area" in name)) return undefined;
+    const { row, column } = name.area;
+    const last = column + name.area.columns - 1;
+    return sheets
+      .find((sheet) => sheet.name === name.sheet)
+      ?.validations.find(
+        ({ area }) =>
+          row >= area.row && row < area.row + area.rows && last >= area.column && last < area.column + area.columns,
+      )?.allows;
+  };
+};
+
+describe("a cell's validation", () => {
+  const full = validationsOf("full");
+  const keyed = withKind.flatMap(({ input, kind }) => (input.key === undefined ? [] : [[input.key, kind] as const]));
+
+  it.each(keyed.filter(([key]) => full(key) !== undefined))("of %s has the limits of the kind %s", (key, kind) => {
+    expect(full(key)).toEqual(kinds[kind].allows);
+  });
+
+  it("stands in every input's cell that a name leads to", () => {
+    expect(new Set(keyed.map(([key]) => key).filter((key) => full(key) === undefined))).toEqual(
+      // A scenario's plan is given; what may be typed stands beside it.
+      new Set(["scenarioBenefits", "scenarioCosts", "scenarioMonths"]),
+    );
+  });
+
+  it("is the same on the one-sheet form", () => {
+    const sheet = validationsOf("sheet");
+    expect([sheet("rate"), sheet("users"), sheet("costs_licences"), sheet("benefits_sales")]).toEqual([
+      full("rate"),
+      full("users"),
+      full("costs_licences"),
+      full("benefits_sales"),
+    ]);
+  });
+});
