@@ -1,3 +1,4 @@
+import type { AnyDefinition } from "./define";
 import { CRMTCO } from "./ownership/CRMTCO";
 import { CRMTCOTABLE } from "./ownership/CRMTCOTABLE";
 import { CRMTCOUSER } from "./ownership/CRMTCOUSER";
@@ -117,3 +118,11 @@ export const catalogue = {
 
 export type Catalogue = typeof catalogue;
 export type FunctionId = keyof Catalogue;
+
+/** In the order of the reference. */
+export const functionIds = Object.keys(catalogue) as readonly FunctionId[];
+
+/** In the order of the reference, each whatever its parameters. */
+export const definitions = Object.values(catalogue) as unknown as readonly (AnyDefinition & {
+  readonly id: FunctionId;
+})[];

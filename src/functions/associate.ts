@@ -1,6 +1,5 @@
 import { call, isRefusal, type Answer, type Refusal } from "../catalogue/call";
-import type { AnyDefinition } from "../catalogue/define";
-import { catalogue } from "../catalogue";
+import { definitions } from "../catalogue";
 import type { AnswerWords } from "../catalogue/words";
 import { tables } from "./tables";
 
@@ -10,7 +9,7 @@ import { tables } from "./tables";
  */
 export function associate(spoken: Omit<AnswerWords, "tables">): void {
   const words = { ...spoken, tables };
-  for (const definition of Object.values<AnyDefinition>(catalogue)) {
+  for (const definition of definitions) {
     CustomFunctions.associate(definition.id, (...raw: unknown[]) =>
       answer(call(definition, withoutInvocation(raw), words)),
     );

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue";
 import { call, isRefusal, type Answer } from "../../src/catalogue/call";
-import type { AnyDefinition } from "../../src/catalogue/define";
 import { catalogueWords } from "../../src/locales/catalogue";
 import { english } from "./english";
 
-const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer =>
-  call(catalogue[id] as AnyDefinition, raw, english);
+const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer => call(catalogue[id], raw, english);
 const message = (answer: Answer): string =>
   isRefusal(answer) ? `${answer.refused}: ${answer.message}` : JSON.stringify(answer);
 
@@ -99,7 +97,7 @@ describe("reasons", () => {
   it("name arguments as each language does", () => {
     const said = (["tr", "fa", "fi"] as const).map((language) => {
       const { faults, parameters } = catalogueWords[language];
-      const answer = call(catalogue.CRMADOPTION as AnyDefinition, [5, 4], { ...english, faults, parameters });
+      const answer = call(catalogue.CRMADOPTION, [5, 4], { ...english, faults, parameters });
       return isRefusal(answer) ? answer.message : answer;
     });
     expect(said).toEqual([

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue } from "../../src/catalogue";
+import { definitions } from "../../src/catalogue";
 import { omissible } from "../../src/formula/example";
 
 /** Every function that is specified, with its arguments in order; brackets mark what may be left out. */
@@ -69,7 +68,6 @@ CRMSIMULATE(benefits, costs, rate, benefitRisk, costRisk, [trials], [seed], [cor
 const awaited: readonly string[] = [];
 
 const idOf = (call: string): string => call.slice(0, call.indexOf("("));
-const definitions: readonly AnyDefinition[] = Object.values(catalogue);
 const ids = definitions.map(({ id }): string => id);
 
 it("specifies each of the 56 functions once", () => {
