@@ -1,9 +1,10 @@
 /** What formulas of a workbook mean by their references. */
-import { MAX_COLS, MAX_ROWS, parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
 import type { Area } from "../grid/plan";
 import { tokens } from "./tokens";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../grid/book";
+import { sheetColumns, sheetRows } from "../grid/address";
 import { nameKey, sameName } from "../grid/sameName";
 
 /** The cell a formula stands in. */
@@ -89,8 +90,8 @@ export function lookup(book: Book): Lookup {
     tableAt: (place) => book.tables.find((table) => holds(table, place)),
     values({ sheet, area: { row, column, rows, columns } }) {
       const { rows: stored, used } = sheets.get(nameKey(sheet.name))?.grid ?? gridOf(sheet);
-      const high = row === 0 && rows >= MAX_ROWS ? used.rows : rows;
-      const wide = column === 0 && columns >= MAX_COLS ? used.columns : columns;
+      const high = row === 0 && rows >= sheetRows ? used.rows : rows;
+      const wide = column === 0 && columns >= sheetColumns ? used.columns : columns;
       return Array.from({ length: high }, (_, r) => {
         const line = stored.get(row + r);
         return Array.from({ length: wide }, (_, c) => line?.get(column + c)?.value ?? null);
@@ -131,8 +132,8 @@ function areaOf({ top, left, bottom, right }: RangeA1): Area {
   return {
     row,
     column,
-    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
-    columns: (right ?? MAX_COLS - 1) - column + 1,
+    rows: (bottom ?? sheetRows - 1) - row + 1,
+    columns: (right ?? sheetColumns - 1) - column + 1,
   };
 }
 
@@ -156,7 +157,7 @@ function isAnchored(text: string): boolean {
 }
 
 /** Whole columns or rows: Excel hands a function every one of their million cells, or none at all. */
-export const isWhole = ({ rows, columns }: Size): boolean => rows >= MAX_ROWS || columns >= MAX_COLS;
+export const isWhole = ({ rows, columns }: Size): boolean => rows >= sheetRows || columns >= sheetColumns;
 
 interface StructRef {
   readonly context?: readonly string[];
