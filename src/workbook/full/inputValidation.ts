@@ -3,12 +3,12 @@ import type { Validation } from "../../grid/plan";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import type { WorkbookWords } from "./words";
+import { serialOfUtc } from "../../core/numbers/calendar";
 
 type Question = Exclude<keyof WorkbookWords["validation"], "list">;
 type Choice = keyof WorkbookWords["choices"];
 
-/** 1 January 2000. */
-const firstDay = 36_526;
+const firstDay = serialOfUtc(Date.UTC(2000, 0, 1));
 const anyAmount = { type: "decimal", from: -1e15, to: 1e15 } as const;
 
 const allowed: Readonly<Record<Question, Validation["allows"]>> = {

@@ -1,3 +1,4 @@
+import { serialOfUtc } from "../../core/numbers/calendar";
 /** What a file may hold in a place, how it is read, and how its page describes it. */
 
 /** Said in one line to whoever wrote the file. */
@@ -94,7 +95,7 @@ export const day: Field<number> = {
     const [year = 0, month = 0, date = 0] = (found ?? []).slice(1).map(Number);
     const time = Date.UTC(year, month - 1, date);
     // A 31st of February would become a day of March.
-    if (found && year >= 2000 && new Date(time).toISOString().startsWith(found[0])) return time / 86_400_000 + 25_569;
+    if (found && year >= 2000 && new Date(time).toISOString().startsWith(found[0])) return serialOfUtc(time);
     throw missingOr(given, where, "a date such as 2027-01-31, from 2000 on");
   },
 };
