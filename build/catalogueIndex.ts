@@ -26,6 +26,7 @@ export function catalogueIndex(known = readFileSync(indexPath, "utf8")): string 
     listed.splice(last < 0 ? listed.length : last + 1, 0, file);
   }
   return `/** Written by \`npm run docs\` from this folder. */
+import type { AnyDefinition } from "./define";
 ${listed.map(({ id, subject }) => `import { ${id} } from "./${subject}/${id}";`).join("\n")}
 
 /** Every worksheet function, in the order of the reference. */
@@ -35,5 +36,13 @@ ${listed.map(({ id }) => `  ${id},`).join("\n")}
 
 export type Catalogue = typeof catalogue;
 export type FunctionId = keyof Catalogue;
+
+/** In the order of the reference. */
+export const functionIds = Object.keys(catalogue) as readonly FunctionId[];
+
+/** In the order of the reference, each whatever its parameters. */
+export const definitions = Object.values(catalogue) as unknown as readonly (AnyDefinition & {
+  readonly id: FunctionId;
+})[];
 `;
 }

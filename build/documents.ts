@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { AnyDefinition } from "../src/catalogue/define";
-import { catalogue } from "../src/catalogue";
+import { definitions } from "../src/catalogue";
 import { languages } from "../src/language/languages";
 import { figuresSchema } from "../src/workbook/inputs/file";
 import { figuresPage } from "./figuresPage";
@@ -33,7 +33,6 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
 
 /** A function's group is the folder its definition stands in. */
 export function catalogueGroups(): Groups {
-  const definitions = Object.values<AnyDefinition>(catalogue);
   const path = join(root, "src", "catalogue");
   const folders = readdirSync(path, { withFileTypes: true }).filter((each) => each.isDirectory());
   const folderOf = new Map(

@@ -1,5 +1,5 @@
 import { takesOneCell, type AnyDefinition, type Parameter } from "../src/catalogue/define";
-import { catalogue } from "../src/catalogue";
+import { definitions } from "../src/catalogue";
 import type { Language } from "../src/language/languages";
 import { locales } from "../src/locales";
 import { omissible } from "../src/formula/example";
@@ -40,7 +40,6 @@ type Dimensionality = "scalar" | "matrix";
  * files.
  */
 export function metadata(language: Language): Metadata {
-  const definitions = Object.values<AnyDefinition>(catalogue);
   return {
     functions: definitions.map((definition) => describe(definition, language)),
     enums: definitions.flatMap((definition) => pickLists(definition, language)),

@@ -1,4 +1,5 @@
 /** Written by `npm run docs` from this folder. */
+import type { AnyDefinition } from "./define";
 import { CRMROI } from "./returns/CRMROI";
 import { CRMUPLIFTROI } from "./returns/CRMUPLIFTROI";
 import { CRMROITABLE } from "./returns/CRMROITABLE";
@@ -118,3 +119,11 @@ export const catalogue = {
 
 export type Catalogue = typeof catalogue;
 export type FunctionId = keyof Catalogue;
+
+/** In the order of the reference. */
+export const functionIds = Object.keys(catalogue) as readonly FunctionId[];
+
+/** In the order of the reference, each whatever its parameters. */
+export const definitions = Object.values(catalogue) as unknown as readonly (AnyDefinition & {
+  readonly id: FunctionId;
+})[];

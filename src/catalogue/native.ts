@@ -10,6 +10,13 @@ function position({ text, rows, columns }: Ref, from: 0 | 1): string {
   return `(${axis}(${text})-MIN(${first})${from === 0 ? "" : "+1"})`;
 }
 
+/**
+ * What Excel's rounding may leave of a running total that is zero, as a share of the amounts it is made of. Excel adds
+ * plainly and rounds powers, some 1E-16 of the amounts for each period; a tenth of a cent in a billion is far above that.
+ * The core's running totals are compensated and need less: `residue`.
+ */
+export const runningResidue = 1e-12;
+
 /** How many periods a series spans. */
 export const periods = ({ rows, columns }: Ref): number => (columns > 1 ? columns : rows);
 

@@ -1,7 +1,7 @@
 import type { Language } from "../language/languages";
 import type { Columns } from "./define";
 import type { FaultWords } from "./faults";
-import { catalogue, type Catalogue } from "./index";
+import { definitions, type Catalogue } from "./index";
 
 type ParameterKey = { [Id in keyof Catalogue]: keyof Catalogue[Id]["parameters"] }[keyof Catalogue] & string;
 
@@ -40,8 +40,6 @@ export interface AnswerWords {
   readonly parameters: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<Language, Tables>>;
 }
-
-const definitions = Object.values(catalogue);
 
 /** English: a parameter goes by its key. */
 export const parameters = Object.fromEntries(

@@ -1,14 +1,13 @@
 /** What our functions answer in the reader's words, as values for cells. */
 import { catalogue } from "../catalogue";
 import { call, isRefusal, type AnswerCell } from "../catalogue/call";
-import type { AnyDefinition } from "../catalogue/define";
 import type { AnswerWords } from "../catalogue/words";
 import { answering, errorTexts, type Surroundings } from "../grid/evaluate";
 import type { CellValue } from "../grid/plan";
 
 export const answersIn = (words: AnswerWords): Surroundings["ask"] =>
   answering((id, given) => {
-    const answer = call(catalogue[id] as unknown as AnyDefinition, given, words);
+    const answer = call(catalogue[id], given, words);
     if (typeof answer === "number" || isRefusal(answer)) return cell(answer);
     return answer.map((row) => row.map(cell));
   });

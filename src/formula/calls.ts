@@ -1,4 +1,5 @@
 /** Finds the calls of our functions in a formula: English, with commas, as every host hands formulas over. */
+import { functionIds } from "../catalogue";
 import { tokens, type Token } from "./tokens";
 
 export type Literal = number | string | boolean;
@@ -13,14 +14,14 @@ export type Argument =
   /** Anything that would have to be calculated first. */
   | { readonly kind: "expression"; readonly text: string };
 
-export interface Call {
-  readonly name: string;
+export interface Call<Name extends string = string> {
+  readonly name: Name;
   readonly arguments: readonly Argument[];
 }
 
 /** A call where it stands among the tokens of a formula. */
-export interface CallAt {
-  readonly name: string;
+export interface CallAt<Name extends string = string> {
+  readonly name: Name;
   /** What stands between its commas; none where its parentheses are empty. */
   readonly parts: readonly (readonly Token[])[];
   /** From its name to its closing parenthesis. */
@@ -35,17 +36,21 @@ const storedPrefix = /^_xldudf_/i;
 export const plainName = (text: string): string => text.replace(storedPrefix, "").toUpperCase();
 
 /** Calls of the named functions in the order they begin, one inside another included. A text that is no formula has none. */
-export function calls(formula: string, names: readonly string[]): readonly Call[] {
+export function calls<Name extends string>(formula: string, names: readonly Name[]): readonly Call<Name>[] {
   if (!formula.trimStart().startsWith("=")) return [];
   const all = tokens(formula);
-  return all.flatMap((_, at): readonly Call[] => {
+  return all.flatMap((_, at): readonly Call<Name>[] => {
     const call = callAt(all, at, names);
     return call ? [{ name: call.name, arguments: call.parts.map(argument) }] : [];
   });
 }
 
 /** The call that begins with the token; undefined where none does, or its closing parenthesis is missing. */
-export function callAt(all: readonly Token[], at: number, names: readonly string[]): CallAt | undefined {
+export function callAt<Name extends string>(
+  all: readonly Token[],
+  at: number,
+  names: readonly Name[],
+): CallAt<Name> | undefined {
   const token = all[at];
   if (token?.kind !== "word" || all[at + 1]?.text !== "(") return undefined;
   const plain = plainName(token.text);
@@ -56,6 +61,10 @@ export function callAt(all: readonly Token[], at: number, names: readonly string
   const parts = written(inside) === "" ? [] : split(inside, ",");
   return { name, parts, whole: all.slice(at, last + 1), end: last + 1 };
 }
+
+/** Whether one of our functions is called anywhere in it. */
+export const callsOurs = (all: readonly Token[]): boolean =>
+  all.some((_, at) => callAt(all, at, functionIds) !== undefined);
 
 /** Where the bracket at `at` is closed. */
 function partner(all: readonly Token[], at: number): number | undefined {

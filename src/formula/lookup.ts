@@ -1,9 +1,11 @@
 /** What formulas of a workbook mean by their references. */
-import { MAX_COLS, MAX_ROWS, parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
 import type { Area } from "../grid/plan";
 import { tokens } from "./tokens";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../grid/book";
+import { sheetColumns, sheetRows } from "../grid/address";
+import { nameKey, sameName } from "../grid/sameName";
 
 /** The cell a formula stands in. */
 export interface Place {
@@ -31,8 +33,8 @@ export interface Lookup {
 }
 
 export function lookup(book: Book): Lookup {
-  const sheets = new Map(book.sheets.map((sheet) => [folded(sheet.name), { sheet, grid: gridOf(sheet) }]));
-  const at = ({ sheet, row, column }: Place) => sheets.get(folded(sheet))?.grid.rows.get(row)?.get(column);
+  const sheets = new Map(book.sheets.map((sheet) => [nameKey(sheet.name), { sheet, grid: gridOf(sheet) }]));
+  const at = ({ sheet, row, column }: Place) => sheets.get(nameKey(sheet))?.grid.rows.get(row)?.get(column);
 
   const locate = (reference: string, from: Place, depth = 0): Located | undefined => {
     const isSpill = reference.endsWith("#");
@@ -43,7 +45,7 @@ export function lookup(book: Book): Lookup {
 
   const cellsAt = (text: string, from: Place): Located | undefined => {
     const { context = [], range } = parsed(text);
-    const sheet = context.length > 1 ? undefined : sheets.get(folded(context[0] ?? from.sheet))?.sheet;
+    const sheet = context.length > 1 ? undefined : sheets.get(nameKey(context[0] ?? from.sheet))?.sheet;
     return range && sheet && { sheet, area: areaOf(range) };
   };
 
@@ -55,11 +57,11 @@ export function lookup(book: Book): Lookup {
   const nameOf = (reference: string, from: Place): BookName | undefined => {
     const { context = [], name } = parsed(reference);
     if (name === undefined || context.length > 1) return undefined;
-    const wanted = folded(name);
-    const on = folded(context[0] ?? from.sheet);
-    const same = book.names.filter(({ name }) => folded(name) === wanted);
+    const wanted = nameKey(name);
+    const on = nameKey(context[0] ?? from.sheet);
+    const same = book.names.filter(({ name }) => nameKey(name) === wanted);
     return (
-      same.find(({ sheet }) => sheet !== undefined && folded(sheet) === on) ??
+      same.find(({ sheet }) => sheet !== undefined && nameKey(sheet) === on) ??
       same.find(({ sheet }) => sheet === undefined)
     );
   };
@@ -74,8 +76,8 @@ export function lookup(book: Book): Lookup {
   const partOfTable = (text: string, from: Place): Located | undefined => {
     const part = parseStructRef(text) as StructRef | undefined;
     if (!part || (part.context ?? []).length > 0) return undefined;
-    const table = book.tables.find((each) => (part.table ? same(each.name, part.table) : holds(each, from)));
-    const sheet = table && sheets.get(folded(table.sheet))?.sheet;
+    const table = book.tables.find((each) => (part.table ? sameName(each.name, part.table) : holds(each, from)));
+    const sheet = table && sheets.get(nameKey(table.sheet))?.sheet;
     const area = table && partOf(table, part, from);
     return sheet && area && { sheet, area };
   };
@@ -87,9 +89,9 @@ export function lookup(book: Book): Lookup {
     nameOf,
     tableAt: (place) => book.tables.find((table) => holds(table, place)),
     values({ sheet, area: { row, column, rows, columns } }) {
-      const { rows: stored, used } = sheets.get(folded(sheet.name))?.grid ?? gridOf(sheet);
-      const high = row === 0 && rows >= MAX_ROWS ? used.rows : rows;
-      const wide = column === 0 && columns >= MAX_COLS ? used.columns : columns;
+      const { rows: stored, used } = sheets.get(nameKey(sheet.name))?.grid ?? gridOf(sheet);
+      const high = row === 0 && rows >= sheetRows ? used.rows : rows;
+      const wide = column === 0 && columns >= sheetColumns ? used.columns : columns;
       return Array.from({ length: high }, (_, r) => {
         const line = stored.get(row + r);
         return Array.from({ length: wide }, (_, c) => line?.get(column + c)?.value ?? null);
@@ -97,10 +99,6 @@ export function lookup(book: Book): Lookup {
     },
   };
 }
-
-/** Excel ignores case in the names of sheets, tables, columns and in defined names. */
-export const folded = (name: string): string => name.toLowerCase();
-export const same = (a: string, b: string): boolean => folded(a) === folded(b);
 
 interface Grid {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
@@ -134,8 +132,8 @@ function areaOf({ top, left, bottom, right }: RangeA1): Area {
   return {
     row,
     column,
-    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
-    columns: (right ?? MAX_COLS - 1) - column + 1,
+    rows: (bottom ?? sheetRows - 1) - row + 1,
+    columns: (right ?? sheetColumns - 1) - column + 1,
   };
 }
 
@@ -159,7 +157,7 @@ function isAnchored(text: string): boolean {
 }
 
 /** Whole columns or rows: Excel hands a function every one of their million cells, or none at all. */
-export const isWhole = ({ rows, columns }: Size): boolean => rows >= MAX_ROWS || columns >= MAX_COLS;
+export const isWhole = ({ rows, columns }: Size): boolean => rows >= sheetRows || columns >= sheetColumns;
 
 interface StructRef {
   readonly context?: readonly string[];
@@ -169,14 +167,14 @@ interface StructRef {
 }
 
 const holds = ({ sheet, area }: BookTable, place: Place): boolean =>
-  same(sheet, place.sheet) &&
+  sameName(sheet, place.sheet) &&
   place.row >= area.row &&
   place.row < area.row + area.rows &&
   place.column >= area.column &&
   place.column < area.column + area.columns;
 
 function partOf(table: BookTable, { columns, sections }: StructRef, from: Place): Area | undefined {
-  const places = columns.map((name) => table.columns.findIndex((column) => same(column.name, name)));
+  const places = columns.map((name) => table.columns.findIndex((column) => sameName(column.name, name)));
   if (places.includes(-1)) return undefined;
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const across =

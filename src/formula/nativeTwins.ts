@@ -2,14 +2,14 @@
  * A formula without our functions. Each call becomes its native twin; where it has none, or its answer is an error, it
  * becomes its value as the core computes it; where the core can't know its arguments, what the cell shows stays.
  */
-import { catalogue, type FunctionId } from "../catalogue";
+import { catalogue, functionIds, type FunctionId } from "../catalogue";
 import { check } from "../catalogue/check";
 import { takesOneCell, type AnyDefinition, type Parameter, type Ref } from "../catalogue/define";
 import { isFault } from "../core/fault";
 import type { Surroundings } from "../grid/evaluate";
 import { isError, isMatrix, type Matrix, type Value } from "../grid/natives";
 import type { CellValue } from "../grid/plan";
-import { argument, callAt, written, type CallAt } from "./calls";
+import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
 import { evaluated } from "./evaluated";
 import { omissible } from "./example";
 import { isWhole, type Lookup, type Place } from "./lookup";
@@ -24,8 +24,6 @@ export type Rewritten =
   | { readonly becomes: "value" | "error"; readonly values: Matrix }
   /** Neither a formula nor a value can be told. */
   | { readonly becomes: "shown" };
-
-const ids = Object.keys(catalogue);
 
 /** Whether a formula is worth cutting into tokens. */
 const mayHold = /CRM/i;
@@ -48,7 +46,7 @@ export interface Asking {
 export function rewritten(formula: string, asking: Asking): Rewritten | undefined {
   if (!mayHold.test(formula)) return undefined;
   const all = tokens(formula);
-  if (!all.some((_, at) => callAt(all, at, ids) !== undefined)) return undefined;
+  if (!callsOurs(all)) return undefined;
   const only = asking.shown === undefined ? undefined : wholeCall(all);
   if (only) return alone(only, asking);
   const text = replaced(all, asking);
@@ -66,11 +64,11 @@ function wholeCall(all: readonly Token[]): CallAt | undefined {
 
 /** A call of ours, or INDEX picking a cell out of the table that one gives. */
 function replaceable(all: readonly Token[], at: number): CallAt | undefined {
-  const call = callAt(all, at, ids);
+  const call = callAt(all, at, functionIds);
   const picking = call ? undefined : callAt(all, at, ["INDEX"]);
   const [from = [], ...places] = picking?.parts ?? [];
   const table = from.filter(({ kind }) => kind !== "space");
-  const inner = callAt(table, 0, ids);
+  const inner = callAt(table, 0, functionIds);
   const isTable = inner?.end === table.length && typeof definitionOf(inner).returns === "object";
   return isTable && places.every((place) => argument(place).kind === "value") ? picking : call;
 }

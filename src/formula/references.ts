@@ -11,7 +11,8 @@ import {
   type ReferenceStruct,
 } from "@borgar/fx";
 import { areaAddress, sheetPrefix } from "../grid/address";
-import { folded, same, type Place } from "./lookup";
+import { sameName } from "../grid/sameName";
+import type { Place } from "./lookup";
 import { tokens, type Token } from "./tokens";
 
 /** What Excel has in place of a reference whose cells were deleted. */
@@ -79,15 +80,16 @@ function renewedText(written: string, now: string, was: string, is: string): str
   if (cells && nowCells) {
     const sheet = nowCells.context[0] ?? is;
     const named = cells.context[0];
-    const isSame = areSame(cells.range, nowCells.range) && (named === undefined ? same(sheet, is) : same(sheet, named));
+    const isSame =
+      areSame(cells.range, nowCells.range) && (named === undefined ? sameName(sheet, is) : sameName(sheet, named));
     if (isSame) return written;
-    const prefix = named === undefined && same(sheet, is) ? "" : sheetPrefix(sheet);
+    const prefix = named === undefined && sameName(sheet, is) ? "" : sheetPrefix(sheet);
     return prefix + stringifyA1Ref({ range: { ...nowCells.range, ...anchorsOf(cells.range) } }) + spillOf(written);
   }
   const [part, nowPart] = [parsedPart(written), parsedPart(now)];
   if (part && nowPart) {
     const { table = "", columns = [] } = nowPart;
-    const isSame = (!part.table || same(part.table, table)) && sameAll(part.columns, columns);
+    const isSame = (!part.table || sameName(part.table, table)) && sameAll(part.columns, columns);
     return isSame ? written : stringifyStructRef({ ...part, table: part.table ? table : "", columns });
   }
   return renewedName(written, now, was, is);
@@ -97,11 +99,12 @@ function renewedText(written: string, now: string, was: string, is: string): str
 function renewedName(written: string, now: string, was: string, is: string): string {
   const [name, sheet] = nameAndSheet(now);
   const [before, named] = nameAndSheet(written);
-  if (same(name, before) && (named === undefined || (sheet !== undefined && same(sheet, named)))) return written;
+  if (sameName(name, before) && (named === undefined || (sheet !== undefined && sameName(sheet, named))))
+    return written;
   if (named === undefined) return name;
   // A prefix that named the formula's own sheet, or the workbook, follows them.
   return sheet === undefined
-    ? (same(named, was) ? sheetPrefix(is) : sheetPrefix(named)) + name
+    ? (sameName(named, was) ? sheetPrefix(is) : sheetPrefix(named)) + name
     : sheetPrefix(sheet) + name;
 }
 
@@ -111,7 +114,7 @@ function nameAndSheet(text: string): readonly [name: string, sheet: string | und
 }
 
 const sameAll = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === b.length && a.every((each, i) => folded(each) === folded(b[i] ?? ""));
+  a.length === b.length && a.every((each, i) => sameName(each, b[i] ?? ""));
 
 interface ParsedCells {
   readonly context: readonly string[];

@@ -1,3 +1,5 @@
+import { columnNumber, sheetColumns, sheetRows } from "../grid/address";
+
 /** References as Excel writes them: 'Cost and benefit'!$B$2:$F$2. */
 export interface Reference {
   /** Absent where the text names none. */
@@ -19,15 +21,8 @@ export function parseReference(text: string): Reference | undefined {
   return { sheet: found[1]?.replaceAll("''", "'") ?? found[2], address: place };
 }
 
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
-
 function isInside(place: string): boolean {
   const columns = place.match(/[A-Z]+/gi) ?? [];
   const rows = place.match(/\d+/g) ?? [];
-  return columns.every((name) => columnNumber(name) <= lastColumn) && rows.every((row) => Number(row) <= lastRow);
+  return columns.every((name) => columnNumber(name) < sheetColumns) && rows.every((row) => Number(row) <= sheetRows);
 }
-
-/** A → 1. */
-const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

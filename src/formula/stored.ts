@@ -1,10 +1,10 @@
 /** Formulas as a file keeps them and as Excel shows them. */
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
-import { catalogue } from "../catalogue";
+import { functionIds } from "../catalogue";
 import { tokens, type Token } from "./tokens";
 import { newFunctions } from "./newFunctions";
 
-const ours: ReadonlySet<string> = new Set(Object.keys(catalogue));
+const ours: ReadonlySet<string> = new Set(functionIds);
 
 /**
  * A formula as a file keeps it, without its "=": a call of an add-in's function is marked, and so is one of a function

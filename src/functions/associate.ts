@@ -1,6 +1,5 @@
 import { call, isRefusal, type Answer, type Refusal } from "../catalogue/call";
-import type { AnyDefinition } from "../catalogue/define";
-import { catalogue } from "../catalogue";
+import { definitions } from "../catalogue";
 import type { FaultWords } from "../catalogue/faults";
 import type { Language } from "../language/languages";
 import { tables } from "../locales/tables";
@@ -18,7 +17,7 @@ interface Spoken {
  */
 export function associate({ language, faults, parameters }: Spoken): void {
   const words = { language, faults: faults as FaultWords, parameters, tables };
-  for (const definition of Object.values<AnyDefinition>(catalogue)) {
+  for (const definition of definitions) {
     CustomFunctions.associate(definition.id, (...raw: unknown[]) =>
       answer(call(definition, withoutInvocation(raw), words)),
     );

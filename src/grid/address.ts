@@ -1,10 +1,18 @@
 import type { Area } from "./plan";
 
+/** What a sheet of Excel holds. */
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
+
+/** A → 0, Z → 25, AA → 26, in either case. */
+export const columnNumber = (name: string): number =>
+  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export interface Anchors {
   /** Which parts carry a $; by default none. */

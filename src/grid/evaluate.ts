@@ -1,6 +1,5 @@
 import { catalogue, type FunctionId } from "../catalogue";
 import { unsaid } from "../catalogue/call";
-import type { AnyDefinition } from "../catalogue/define";
 import { isFault, type Fault } from "../core/fault";
 import type { Expression, Operator, Reference } from "./expression";
 import { isError, isMatrix, natives, type Value } from "./natives";
@@ -55,7 +54,7 @@ export function answering(answers: Surroundings["ask"] = answered): Surroundings
 }
 
 function answered(id: FunctionId, given: readonly Value[]): Value {
-  const answer = unsaid(catalogue[id] as unknown as AnyDefinition, given);
+  const answer = unsaid(catalogue[id], given);
   const cell = (value: number | string | Fault): CellValue =>
     isFault(value) ? { error: errorTexts[value.fault] } : value;
   return typeof answer === "number" || isFault(answer) ? cell(answer) : answer.map((row) => row.map(cell));

@@ -3,6 +3,7 @@ import { isFault } from "../core/fault";
 import { irr } from "../core/returns/irr";
 import { sum } from "../core/numbers/series";
 import type { CellError, CellValue } from "./plan";
+import { serialOfUtc, utcOfSerial } from "../core/numbers/calendar";
 
 export type Matrix = readonly (readonly CellValue[])[];
 export type Value = CellValue | Matrix;
@@ -102,7 +103,7 @@ export const natives = {
   }),
   DATE: strict((year = 0, month = 0, day = 0) => {
     const [y = 0, m = 0, d = 0] = [year, month, day].map((each) => Number(firstOf(each)));
-    return (Date.UTC(y, m - 1, d) - dayZero) / dayLength;
+    return serialOfUtc(Date.UTC(y, m - 1, d));
   }),
   YEAR: strict((day = blank) => calendar(day)?.getUTCFullYear() ?? valueError),
   MONTH: strict((day = blank) => {
@@ -139,13 +140,9 @@ function rounded(size: number, digits: number, to: (size: number) => number): nu
   return to(Number((size * power).toPrecision(15))) / power;
 }
 
-/** Excel counts days from 30 December 1899. */
-const dayZero = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
-
 function calendar(day: Value): Date | undefined {
   const serial = firstOf(day) ?? 0;
-  return typeof serial === "number" ? new Date(dayZero + Math.floor(serial) * dayLength) : undefined;
+  return typeof serial === "number" ? new Date(utcOfSerial(Math.floor(serial))) : undefined;
 }
 
 const isSame = (a: CellValue, b: CellValue): boolean =>

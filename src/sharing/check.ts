@@ -1,5 +1,4 @@
 /** What a recipient without the add-in would stumble on. */
-import { catalogue } from "../catalogue";
 import type { Language } from "../language/languages";
 import { planWorkbook, type PlanWords } from "../workbook";
 import { application } from "../workbook/application";
@@ -8,7 +7,7 @@ import { isError } from "../grid/natives";
 import type { CellValue } from "../grid/plan";
 import { sample } from "../workbook/sample";
 import type { Book, BookCell } from "../grid/book";
-import { callAt } from "../formula/calls";
+import { callsOurs } from "../formula/calls";
 import { checkState } from "../workbook/model/checkState";
 import { lookup, type Lookup } from "../formula/lookup";
 import { currencyOf, modelsIn, partsOf, type BookModel } from "../workbook/model/models";
@@ -65,13 +64,10 @@ export function findings(book: Book, words: WordsByLanguage): readonly Finding[]
 const addressOf = (sheet: string, { row, column }: { readonly row: number; readonly column: number }): string =>
   place(sheet, row, column).replaceAll("$", "");
 
-const ids = Object.keys(catalogue);
-
 /** Whether a formula calls one of our functions, in its right form or in one that a journey has left. */
 function isOurs(formula: string | undefined): boolean {
   if (formula === undefined || !/CRM/i.test(formula)) return false;
-  const all = tokens(formula);
-  return all.some((_, at) => callAt(all, at, ids) !== undefined) || mended(formula) !== formula;
+  return callsOurs(tokens(formula)) || mended(formula) !== formula;
 }
 
 /** Whether a formula asks another workbook: for cells, or for a function that isn't a leftover of ours. */

@@ -2,7 +2,8 @@
 import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
 import { sheetPrefix } from "../grid/address";
 import type { BookCell, BookName, Size } from "../grid/book";
-import { folded, type Lookup, type Place } from "../formula/lookup";
+import type { Lookup, Place } from "../formula/lookup";
+import { nameKey } from "../grid/sameName";
 import { formulaStep, nameStep, type Step } from "./steps";
 import { tokens } from "../formula/tokens";
 
@@ -48,7 +49,7 @@ const nowhere: Place = { sheet: "", row: 0, column: 0 };
 
 const keyOf = (of: object): string => {
   const { sheet = "", row, column, name = "" } = of as Partial<Place> & { readonly name?: string };
-  return row === undefined ? `${folded(sheet)}!${folded(name)}` : `${folded(sheet)}!${row},${column}`;
+  return row === undefined ? `${nameKey(sheet)}!${nameKey(name)}` : `${nameKey(sheet)}!${row},${column}`;
 };
 
 function asksForCells(formula: string, from: Place, look: Lookup, fixed: ReadonlyMap<string, Size>): string {

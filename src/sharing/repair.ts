@@ -1,8 +1,8 @@
 /** Formulas that a workbook's travels have left unreadable, with our functions put back in their right form. */
-import { catalogue } from "../catalogue";
+import { functionIds } from "../catalogue";
 import type { Book, BookName } from "../grid/book";
 import type { Change } from "./change";
-import { callAt } from "../formula/calls";
+import { callsOurs } from "../formula/calls";
 import { place } from "../formula/references";
 import { isStuck } from "./stuck";
 import { tokens, type Token } from "../formula/tokens";
@@ -21,7 +21,7 @@ export function repairs(book: Book): readonly Repair[] {
         if (formula === undefined) return [];
         const formed = mended(formula);
         // Excel goes on not knowing a function that it didn't know once, until its formula is entered again.
-        if (formed === formula && !(isStuck(value) && callsOurs(formula))) return [];
+        if (formed === formula && !(isStuck(value) && callsOurs(tokens(formula)))) return [];
         const change: Change = {
           sheet,
           row,
@@ -52,13 +52,7 @@ export function repairs(book: Book): readonly Repair[] {
 
 const called = ({ name, sheet }: BookName): string => (sheet === undefined ? name : `${sheet}!${name}`);
 
-const ids = Object.keys(catalogue);
-const ours = new Set(ids);
-
-const callsOurs = (formula: string): boolean => {
-  const all = tokens(formula);
-  return all.some((_, at) => callAt(all, at, ids) !== undefined);
-};
+const ours: ReadonlySet<string> = new Set(functionIds);
 
 /**
  * Marks before an add-in's function: Excel's own in files, that of compiled add-ins, Excel's and LibreOffice's for
@@ -109,7 +103,7 @@ function storedText(all: readonly Token[], at: number): { readonly text: string;
     return undefined;
   if (closed?.text !== ")" || comma?.text !== ",") return undefined;
   const formula = `=${content.text.slice(1, -1).replaceAll('""', '"').replace(/^=/, "")}`;
-  if (!callsOurs(formula)) return undefined;
+  if (!callsOurs(tokens(formula))) return undefined;
   let depth = 1;
   for (const { text, index } of solid.slice(2)) {
     depth += text === "(" ? 1 : text === ")" ? -1 : 0;

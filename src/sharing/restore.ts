@@ -3,7 +3,8 @@ import { parseStructRef } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
 import type { Book, BookCell } from "../grid/book";
 import type { Change, Rewriting } from "./change";
-import { lookup, same, type Located, type Lookup } from "../formula/lookup";
+import { lookup, type Located, type Lookup } from "../formula/lookup";
+import { sameName } from "../grid/sameName";
 import { notesIn, type Line, type Note } from "./note";
 import { referencesAt, revived } from "../formula/references";
 import { tokens } from "../formula/tokens";
@@ -139,8 +140,8 @@ function nameBack(line: Line, look: Lookup): Outcome {
 
 function columnBack(line: Line, look: Lookup): Outcome {
   const part = line.place === undefined ? undefined : parseStructRef(line.place);
-  const table = look.book.tables.find(({ name }) => same(name, part?.table ?? ""));
-  const column = table?.columns.find(({ name }) => same(name, part?.columns?.[0] ?? ""));
+  const table = look.book.tables.find(({ name }) => sameName(name, part?.table ?? ""));
+  const column = table?.columns.find(({ name }) => sameName(name, part?.columns?.[0] ?? ""));
   if (!table || !column) return { fate: "gone" };
   const formula = revived(line.was, line.references, line.sheet, table.sheet);
   if (formula === undefined) return { fate: "lost" };

@@ -8,7 +8,8 @@ import type { Typed } from "../grid/calculated";
 import type { CellValue, Plan, PlanSheet } from "../grid/plan";
 import type { BookSheet } from "../grid/book";
 import type { WordsByLanguage } from "./check";
-import { same, type Lookup } from "../formula/lookup";
+import type { Lookup } from "../formula/lookup";
+import { nameKey, sameName } from "../grid/sameName";
 import { currencyOf, partsOf, type BookModel } from "../workbook/model/models";
 import { tokens } from "../formula/tokens";
 
@@ -52,7 +53,7 @@ function sheetsOf(plan: Plan, model: BookModel, look: Lookup): readonly BookShee
     const key = plan.names.find((name) => "sheet" in name && name.sheet === planned)?.name.replace(/^CRM_1_/, "");
     return (
       (key === undefined ? undefined : parts.get(key)?.sheet) ??
-      look.book.sheets.find(({ name }) => same(name, planned))
+      look.book.sheets.find(({ name }) => sameName(name, planned))
     );
   });
   return found.includes(undefined) ? undefined : (found as readonly BookSheet[]);
@@ -60,7 +61,7 @@ function sheetsOf(plan: Plan, model: BookModel, look: Lookup): readonly BookShee
 
 /** Whether every formula stands where the plan has it, under whatever names the sheets have now, and no other does. */
 function isTemplate(plan: Plan, sheets: readonly BookSheet[]): boolean {
-  const planned = new Map(sheets.map(({ name }, i) => [name.toLowerCase(), plan.sheets[i]?.name ?? name]));
+  const planned = new Map(sheets.map(({ name }, i) => [nameKey(name), plan.sheets[i]?.name ?? name]));
   return plan.sheets.every((sheet, i) => {
     const formulas = new Map(
       sheet.cells.flatMap(({ row, column, formula }) =>
@@ -89,7 +90,7 @@ function isSame(formula: string, wanted: string | undefined, planned: ReadonlyMa
 function withSheet(text: string, planned: ReadonlyMap<string, string>): string {
   const [, quoted, plain, address = text] = /^(?:'((?:[^']|'')+)'!|([^!']+)!)?(.*)$/s.exec(text) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return sheet === undefined ? address : `${planned.get(sheet.toLowerCase()) ?? sheet}!${address}`;
+  return sheet === undefined ? address : `${planned.get(nameKey(sheet)) ?? sheet}!${address}`;
 }
 
 /** What somebody typed, a word out of a list in the other language; undefined where the new plan can't hold it. */

@@ -1,5 +1,5 @@
 import type { AnyDefinition, Raw } from "../catalogue/define";
-import { catalogue } from "../catalogue";
+import { definitions } from "../catalogue";
 import type { Language } from "../language/languages";
 import { omissible, shown } from "../formula/example";
 import type { Words } from "../locales/words";
@@ -9,7 +9,7 @@ export function reference(language: Language, words: Words): HTMLElement {
   const { taskpane: page } = words;
   const search = element("input", { type: "search", id: "find" });
   const nothing = element("p", { hidden: true, textContent: page.nothing });
-  const entries = Object.values<AnyDefinition>(catalogue).map((definition) => entry(definition, language, words));
+  const entries = definitions.map((definition) => entry(definition, language, words));
   search.addEventListener("input", () => {
     const wanted = search.value.trim().toLocaleLowerCase(language);
     for (const each of entries) each.hidden = !each.textContent.toLocaleLowerCase(language).includes(wanted);

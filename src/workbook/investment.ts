@@ -1,4 +1,5 @@
 /** What an investment comes to, in Excel's own functions, over rows of years that are named. */
+import { runningResidue } from "../catalogue/native";
 import {
   above,
   below,
@@ -58,7 +59,7 @@ export function irr(net: string, start: Expression): Expression {
  * leaves of a zero, small beside the costs, is not below it.
  */
 export const lastBelow = (running: string, costs: Expression): Expression =>
-  native("SUMPRODUCT", native("MAX", times(below(years(running), times(-1e-12, costs)), plus(periods, 1))));
+  native("SUMPRODUCT", native("MAX", times(below(years(running), times(-runningResidue, costs)), plus(periods, 1))));
 
 interface Way {
   /** What `lastBelow` found, or no number. */

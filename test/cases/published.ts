@@ -1,5 +1,6 @@
 /** Published worked examples, as their sources have them. */
 import { readFileSync } from "node:fs";
+import { serialOfUtc } from "../../src/core/numbers/calendar";
 
 export interface Published {
   readonly id: string;
@@ -32,7 +33,7 @@ export const published = JSON.parse(
 
 /** 2025-01-31 as Excel's serial number. */
 export function serial(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
+  return serialOfUtc(Date.parse(`${date}T00:00:00Z`));
 }
 
 /** Whether an answer lies within the example's own tolerance: one for all, absolute and relative, or by figure. */

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../src/catalogue";
+import { catalogue, definitions } from "../../src/catalogue";
 import { call, isRefusal, type Answer, type AnswerCell } from "../../src/catalogue/call";
-import { takesOneCell, type AnyDefinition, type Parameter } from "../../src/catalogue/define";
+import { takesOneCell, type Parameter } from "../../src/catalogue/define";
 import { shapeOf } from "../../src/catalogue/shapes";
 import { fold } from "../../src/language/fold";
 import { english } from "./english";
 
-const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer =>
-  call(catalogue[id] as unknown as AnyDefinition, raw, english);
+const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer => call(catalogue[id], raw, english);
 const down = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const message = (answer: Answer): string =>
   isRefusal(answer) ? `${answer.refused}: ${answer.message}` : JSON.stringify(answer);
@@ -230,7 +229,6 @@ describe("headings", () => {
   });
 });
 
-const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
 /** The functions whose ranges are all columns of an export. */
 const overExports = definitions.filter(({ parameters }) => {
   const ranges = Object.values(parameters).filter((parameter) => !takesOneCell(parameter));

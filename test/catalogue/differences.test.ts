@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { call, isRefusal, type Answer } from "../../src/catalogue/call";
-import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue, type FunctionId } from "../../src/catalogue";
+import { catalogue, functionIds } from "../../src/catalogue";
 import { calls, type Argument } from "../../src/formula/calls";
 import { published } from "../cases/published";
 import { english } from "./english";
@@ -13,9 +12,9 @@ const lines = [...page.matchAll(/^(=.+) → (.+)$/gm)].map(([, formula = "", val
 const errors = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" };
 
 function answered(formula: string): Answer {
-  const [asked, ...more] = calls(formula, Object.keys(catalogue));
+  const [asked, ...more] = calls(formula, functionIds);
   if (!asked || more.length > 0) throw new Error(`${formula} is not one call of a function`);
-  return call(catalogue[asked.name as FunctionId] as AnyDefinition, asked.arguments.map(given), english);
+  return call(catalogue[asked.name], asked.arguments.map(given), english);
 }
 
 function given(argument: Argument): unknown {

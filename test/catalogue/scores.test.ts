@@ -5,8 +5,7 @@ import type { AnyDefinition } from "../../src/catalogue/define";
 import { locales } from "../../src/locales";
 import { english } from "./english";
 
-const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer =>
-  call(catalogue[id] as AnyDefinition, raw, english);
+const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer => call(catalogue[id], raw, english);
 const message = (answer: Answer): string =>
   isRefusal(answer) ? `${answer.refused}: ${answer.message}` : JSON.stringify(answer);
 

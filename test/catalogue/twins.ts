@@ -1,5 +1,5 @@
 /** Examples laid out in cells, with the formulas of their native twins: something a spreadsheet can calculate. */
-import { catalogue } from "../../src/catalogue";
+import { definitions } from "../../src/catalogue";
 import { unsaid } from "../../src/catalogue/call";
 import { check } from "../../src/catalogue/check";
 import type { AnyDefinition, Parameter, RawArgument, Ref } from "../../src/catalogue/define";
@@ -22,7 +22,6 @@ export const layouts: readonly Layout[] = ["across", "down", "lines", "written"]
 type Grid = readonly (readonly CellValue[])[];
 
 export function twins(firstRow: number): readonly Twin[] {
-  const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
   const made: Twin[] = [];
   let row = firstRow;
   for (const definition of definitions) {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unsaid } from "../../src/catalogue/call";
-import type { AnyDefinition } from "../../src/catalogue/define";
-import { catalogue } from "../../src/catalogue";
+import { catalogue, definitions } from "../../src/catalogue";
 import { calls } from "../../src/formula/calls";
 import { exampleFormula, shown, signature } from "../../src/formula/example";
-
-const definitions: readonly AnyDefinition[] = Object.values(catalogue);
 
 it("writes an example as it is typed where the decimal sign is a point", () => {
   expect(shown(catalogue.CRMNPV, ".")).toMatchObject({

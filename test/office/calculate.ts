@@ -1,7 +1,6 @@
 /** What formulas give: our own functions through the catalogue's door, the others from a table the test brings. */
-import { catalogue } from "../../src/catalogue";
+import { definitions } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
-import type { AnyDefinition } from "../../src/catalogue/define";
 import { locales } from "../../src/locales";
 import type { Area, CellValue, ErrorText, Plan } from "../../src/grid/plan";
 import { parseReference } from "./places";
@@ -19,7 +18,6 @@ export type Calculate = (formula: Formula, read: Read) => CellValue | Filled | u
 /** What fills more than a cell. */
 export type Filled = readonly (readonly CellValue[])[];
 
-const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
 const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
   string,
   ErrorText

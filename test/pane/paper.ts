@@ -5,7 +5,7 @@ import { print } from "../../src/hosts/printed";
 import { Trouble } from "../../src/hosts/trouble";
 import type { Book, BookCell } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
-import { areaAddress, type Anchors } from "../../src/grid/address";
+import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
 import type { Area, CellValue, Plan } from "../../src/grid/plan";
 
 import { applied } from "../sharing/books/applied";
@@ -206,13 +206,11 @@ export class Paper implements SpreadsheetHost {
     );
     if (!parts) return undefined;
     const [, quoted, plain, left = "A", top = "1", right = left, bottom = top] = parts;
-    const column = (letters: string) =>
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const area = {
       row: Number(top) - 1,
-      column: column(left),
+      column: columnNumber(left),
       rows: Number(bottom) - Number(top) + 1,
-      columns: column(right) - column(left) + 1,
+      columns: columnNumber(right) - columnNumber(left) + 1,
     };
     return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, area };
   }

@@ -14,7 +14,7 @@ import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { workbookFile } from "../tools/workbookFile";
 import { randomBook } from "./books/random";
-import { callsOurs } from "./ours";
+import { formulaCallsOurs } from "./ours";
 
 const [count, calculated] = [1000, 100];
 /** Printed, so that a failure can be had again: SEED=… npx vitest run test/sharing/files.test.ts */
@@ -90,7 +90,7 @@ describe(`${count} random workbooks in files, from the seed ${seed}`, () => {
 
   it("have none of our functions when they are prepared, and the same values", () => {
     all.forEach(({ before, after }, i) => {
-      const left = [...formulasOf(after)].filter(([, formula]) => callsOurs(formula));
+      const left = [...formulasOf(after)].filter(([, formula]) => formulaCallsOurs(formula));
       expect(left, `${i}`).toEqual([]);
       expect(valuesOf(after, before.sheets.length), `${i}`).toEqual(valuesOf(before, 99));
     });

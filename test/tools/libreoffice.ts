@@ -5,6 +5,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { CellValue, ErrorText } from "../../src/grid/plan";
 import { inFolder, run } from "./program";
 import { need } from "./tool";
+import { serialOfUtc } from "../../src/core/numbers/calendar";
 
 export interface File {
   readonly name: string;
@@ -78,7 +79,7 @@ async function profile(folder: string, mode: number): Promise<void> {
   );
 }
 
-/** The reader makes dates of figures in a date format: the day 25569 is 1970-01-01. */
+/** The reader makes dates of figures in a date format. */
 async function sheetsOf(bytes: Uint8Array): Promise<RecalculatedSheet[]> {
   const { sheets } = await readXlsx(bytes);
   return sheets.map(({ name, rows, cells }) => ({
@@ -86,7 +87,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<RecalculatedSheet[]> {
     values: rows.map((row, r) =>
       row.map((value, c): CellValue => {
         if (cells?.get(`${r},${c}`)?.type === "error") return { error: String(value) as ErrorText };
-        return value instanceof Date ? 25569 + value.getTime() / 86_400_000 : value;
+        return value instanceof Date ? serialOfUtc(value.getTime()) : value;
       }),
     ),
   }));

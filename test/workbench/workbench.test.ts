@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { definitions } from "../../src/hosts/univer/offer";
+import { definitions } from "../../src/catalogue";
 import { bookOf, openWorkbook } from "../../src/hosts/xlsx/file";
 import { locales } from "../../src/locales";
 import { cellAddress } from "../../src/grid/address";

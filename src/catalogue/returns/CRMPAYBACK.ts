@@ -1,7 +1,7 @@
 import { isFault } from "../../core/fault";
 import { payback } from "../../core/returns/payback";
 import { define } from "../define";
-import { counting, netFlows, periods } from "../native";
+import { counting, netFlows, periods, runningResidue } from "../native";
 import { benefits, costs, optionalRate } from "../parameters";
 
 export const CRMPAYBACK = define({
@@ -33,8 +33,7 @@ export const CRMPAYBACK = define({
     const earlier = `(${counting(n, across)}>=${counting(n, !across)})+0`;
     const upTo = `(${counting(n, !across)}<=${counting(n, across)})+0`;
     const running = across ? `MMULT(${net},${upTo})` : `MMULT(${earlier},${net})`;
-    // Measured by the flows themselves, so that what rounding leaves of a zero is not below it.
-    const residue = `-1E-12*SUMPRODUCT(ABS(${net}))`;
+    const residue = `-${String(runningResidue).toUpperCase()}*SUMPRODUCT(ABS(${net}))`;
     const lastBelow = `SUMPRODUCT(MAX((${running}<${residue})*${counting(n, across, 1)}))`;
     const total = (which: string) => `SUMPRODUCT(${net}*(${counting(n, across, 1)}${which}))`;
     const into = `(${lastBelow}-1-${total(`<=${lastBelow}`)}/${total(`=${lastBelow}+1`)})`;

@@ -1,5 +1,5 @@
 /** Shapes of one cell: a number, a date, a word. */
-import { fault, isFault, type Fault, type Reason } from "../../core/fault";
+import { fault, type Fault, type Reason } from "../../core/fault";
 import type { Spelling } from "../../core/numbers/coded";
 import { rateLimits } from "../unit";
 import { amount, day, isBlankOrZero, isSpelling, typed } from "./cells";

@@ -11,6 +11,15 @@ interface Civil {
 const toEpoch = (serial: number): number => serial + (serial < 60 ? 693_900 : 693_899);
 const leapDayOf1900 = 60;
 
+const millisecondsPerDay = 86_400_000;
+const firstOf1970 = 25_569;
+
+/** The day, and the part of it gone by, of a moment in milliseconds since 1970 in UTC; from March 1900 on. */
+export const serialOfUtc = (milliseconds: number): number => milliseconds / millisecondsPerDay + firstOf1970;
+
+/** The milliseconds since 1970 at which a day begins in UTC; from March 1900 on. */
+export const utcOfSerial = (serial: number): number => (serial - firstOf1970) * millisecondsPerDay;
+
 /** Months since the year 0: 24,300 is January 2025. */
 export function monthOf(serial: number): number {
   const { year, month } = civil(serial);

@@ -26,7 +26,7 @@ export function sum(amounts: ArrayLike<number>): number {
 export function total(amounts: Series): number {
   const all = sum(amounts);
   // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
-  return Math.abs(all) <= sum(amounts.map((amount) => residue(amount))) ? 0 : all;
+  return withoutResidue(all, sum(amounts.map((amount) => residue(amount))));
 }
 
 /**
@@ -38,6 +38,11 @@ export function residue(size: number, additions = 0): number {
   return (additions + 4) * Number.EPSILON * Math.abs(size);
 }
 
+/** 0 where the amount is no more than what rounding leaves. */
+export function withoutResidue(amount: number, residue: number): number {
+  return Math.abs(amount) <= residue ? 0 : amount;
+}
+
 /** Benefits less costs, by period. */
 export function net({ benefits, costs }: Case): Series {
   return benefits.map((benefit, t) => netOf(benefit, costs[t] ?? 0));
@@ -46,8 +51,7 @@ export function net({ benefits, costs }: Case): Series {
 /** 0 where they differ by rounding alone, which would count as a change of sign. */
 export function netOf(benefit: number, cost: number): number {
   if (cost === 0) return benefit;
-  const left = benefit - cost;
-  return Math.abs(left) <= residue(benefit) + residue(cost) ? 0 : left;
+  return withoutResidue(benefit - cost, residue(benefit) + residue(cost));
 }
 
 /** Running totals, each as exact as a compensated sum from the start. */

@@ -1,6 +1,6 @@
 import { fault, type Fault } from "../fault";
 import { discounted } from "./presentValue";
-import { cumulative, net, residue, type Case, type Series } from "../numbers/series";
+import { cumulative, net, residue, withoutResidue, type Case, type Series } from "../numbers/series";
 
 export type NoPayback = "tooLarge" | "neverPaidBack" | "paidBackThenLost";
 
@@ -13,7 +13,7 @@ export function payback({
   ...given
 }: Case & { readonly rate?: number | undefined }): number | Fault<NoPayback> {
   const flows = discounted(net(given), rate);
-  const running = withoutResidue(flows);
+  const running = runningTotals(flows);
   if (!running.every(Number.isFinite)) return fault("tooLarge");
   const below = lastIndex(running, (total) => total < 0);
   if (below === -1) return 0;
@@ -34,10 +34,10 @@ function notPaidBack(running: Series): Fault<"neverPaidBack" | "paidBackThenLost
 }
 
 /** Running totals in which what rounding leaves of an exact zero (0.1 + 0.2 − 0.3) is zero. */
-function withoutResidue(flows: Series): Series {
+function runningTotals(flows: Series): Series {
   // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
   const residues = cumulative(flows.map((flow) => residue(flow)));
-  return cumulative(flows).map((total, t) => (Math.abs(total) <= at(residues, t) ? 0 : total));
+  return cumulative(flows).map((total, t) => withoutResidue(total, at(residues, t)));
 }
 
 /** The last index at which it holds, or −1. (findLastIndex is younger than the runtimes Excel brings.) */

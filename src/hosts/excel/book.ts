@@ -1,5 +1,5 @@
 /** The workbook as sharing looks at it. Of other workbooks it asks no Excel tells an add-in everywhere: none are told. */
-import { catalogue } from "../../catalogue";
+import { functionIds } from "../../catalogue";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
 import { calls } from "../../formula/calls";
 import { has, inExcel, rangeAt } from "./batch";
@@ -7,8 +7,6 @@ import { cellsOf } from "./read";
 
 /** Excel answers no longer than 5 MB on the web. */
 const cellsAtOnce = 20_000;
-
-const ours = Object.keys(catalogue);
 
 export const readBook = (): Promise<Book> =>
   inExcel(async (context) => {
@@ -96,7 +94,7 @@ async function withSpills(
 ): Promise<readonly BookCell[]> {
   if (!has("1.12")) return cells;
   const asked = cells
-    .filter(({ formula }) => formula !== undefined && calls(formula, ours).length > 0)
+    .filter(({ formula }) => formula !== undefined && calls(formula, functionIds).length > 0)
     .map((cell) => {
       const range = sheet.getCell(cell.row, cell.column).untrack();
       return [cell, range.getSpillingToRangeOrNullObject().load("rowCount,columnCount")] as const;

@@ -5,6 +5,7 @@ import { Trouble } from "../trouble";
 import { has, inExcel, rangeAt } from "./batch";
 import { cellsOf, readable } from "./read";
 import { typedText } from "./typedText";
+import { nameKey, sameName } from "../../grid/sameName";
 
 type CellChange = Extract<Change, { readonly row: number }>;
 type Typed = string | number | boolean;
@@ -37,7 +38,7 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
   names.load("items/name");
   await context.sync();
   const sheetOf = (name: string): Excel.Worksheet => {
-    const found = worksheets.items.find((sheet) => same(sheet.name, name));
+    const found = worksheets.items.find((sheet) => sameName(sheet.name, name));
     if (!found) throw new Trouble("gone", [name]);
     return found;
   };
@@ -71,7 +72,7 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
       if (item.isNullObject) throw new Trouble("failed");
       return { change, formula: item.formula };
     }),
-    sheets: new Map(touched.map(({ id, name }) => [name.toLowerCase(), id])),
+    sheets: new Map(touched.map(({ id, name }) => [nameKey(name), id])),
     protectedSheets: protections.filter(([, { protected: is }]) => is).map(([{ name }]) => name),
     allSheets: worksheets.items.map(({ name }) => name),
     allNames: names.items.map(({ name }) => name),
@@ -110,7 +111,7 @@ export function writeChanges(context: Excel.RequestContext, changes: readonly Ch
   const { worksheets, names } = context.workbook;
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
-  const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(name.toLowerCase()) ?? name);
+  const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(nameKey(name)) ?? name);
   for (const change of changes) {
     // What a new row of a table begins with, Excel tells no add-in.
     if ("table" in change) continue;
@@ -152,10 +153,8 @@ export const putBack = ({ cells, names }: Before): Promise<void> =>
       rangeAt(sheet, area).numberFormat = formats.map((line) => [...line]);
     }
     for (const { change, formula } of names) {
-      const own = worksheets.items.find(({ name }) => same(name, change.sheet ?? ""));
+      const own = worksheets.items.find(({ name }) => sameName(name, change.sheet ?? ""));
       if (change.sheet !== undefined && !own) continue;
       (own ? own.names : items).getItem(change.name).formula = formula;
     }
   });
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

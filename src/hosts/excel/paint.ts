@@ -8,6 +8,7 @@ import { lookAtOurs, type Seen } from "./retypeLocal";
 import { modelOf } from "./names";
 import { writeSheets } from "./sheets";
 import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
+import { sameName } from "../../grid/sameName";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
@@ -86,9 +87,9 @@ class Painting {
     const staying = found.sheets.filter((sheet) => !found.debris.sheets.includes(sheet));
     const names = found.names.filter((name) => !found.debris.names.includes(name));
     const wanted = plan.sheets.map(({ name }) => name);
-    const taken = wanted.filter((name) => staying.some((sheet) => same(sheet.name, name)));
+    const taken = wanted.filter((name) => staying.some((sheet) => sameName(sheet.name, name)));
     if (taken.length > 0) throw new Trouble("taken", taken);
-    if (plan.names.some(({ name }) => names.some((other) => same(other.name, name)))) throw new Trouble("taken");
+    if (plan.names.some(({ name }) => names.some((other) => sameName(other.name, name)))) throw new Trouble("taken");
     this.began = true;
     this.traces = tracesOf(plan, this.traces);
     // Excel keeps one sheet in view: what is left goes after the new ones have come, and gives them its name before.
@@ -118,6 +119,3 @@ class Painting {
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
 }
-
-/** Excel ignores case in the names of sheets and in defined names. */
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -2,17 +2,15 @@
  * A Turkish Excel may not know our functions when they are written in English notation (office-js#6614), but know them
  * in its own. What doesn't help does no harm: the figures beside them are native, and the checks show "–".
  */
-import { catalogue } from "../../catalogue";
+import { functionIds } from "../../catalogue";
 import { calls } from "../../formula/calls";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";
 
-const ours = Object.keys(catalogue);
-
 /** A call of one of our functions, that should not give an error. */
 const isOurs = ({ formula = "", value }: PlanCell): boolean =>
-  calls(`=${formula}`, ours).length > 0 && !(typeof value === "object" && value !== null);
+  calls(`=${formula}`, functionIds).length > 0 && !(typeof value === "object" && value !== null);
 
 export interface Seen {
   /** Loaded with its id. */

@@ -10,6 +10,7 @@ import { lookAtOurs, mend } from "./retypeLocal";
 import { writeSheets } from "./sheets";
 import { noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
 import { askForTrust } from "./trust";
+import { sameName } from "../../grid/sameName";
 
 export async function rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void> {
   const rewrites = new Rewrite(rewriting, progress, signal);
@@ -61,7 +62,7 @@ class Rewrite {
     // Last of all, for what is dropped can't be brought back: sheets before the names that point at them.
     this.isDropping = true;
     const { worksheets, names } = context.workbook;
-    const has = (known: readonly string[], name: string) => known.some((each) => same(each, name));
+    const has = (known: readonly string[], name: string) => known.some((each) => sameName(each, name));
     for (const sheet of drops.sheets) if (has(before.allSheets, sheet)) worksheets.getItem(sheet).delete();
     for (const name of drops.names) if (has(before.allNames, name)) names.getItem(name).delete();
     await context.sync();
@@ -71,9 +72,11 @@ class Rewrite {
   private async add(context: Excel.RequestContext, plan: NonNullable<Rewriting["adds"]>): Promise<void> {
     const { sheets, names, active } = await survey(context, noTraces);
     this.active = active.id;
-    const taken = plan.sheets.map(({ name }) => name).filter((name) => sheets.some((sheet) => same(sheet.name, name)));
+    const taken = plan.sheets
+      .map(({ name }) => name)
+      .filter((name) => sheets.some((sheet) => sameName(sheet.name, name)));
     if (taken.length > 0) throw new Trouble("taken", taken);
-    if (plan.names.some(({ name }) => names.some((other) => same(other.name, name)))) throw new Trouble("taken");
+    if (plan.names.some(({ name }) => names.some((other) => sameName(other.name, name)))) throw new Trouble("taken");
     this.hasBegun = true;
     this.traces = tracesOf(plan, noTraces);
     const { worksheets } = context.workbook;
@@ -99,12 +102,12 @@ class Rewrite {
         worksheets.load("items/name");
         names.load("items/name");
         await context.sync();
-        const left = worksheets.items.filter(({ name }) => drops.sheets.some((each) => same(each, name)));
+        const left = worksheets.items.filter(({ name }) => drops.sheets.some((each) => sameName(each, name)));
         end = left.length === drops.sheets.length ? "before" : "unknown";
         if (end === "before") return;
         // One that is gone can't be brought back: the rest follows it.
         for (const sheet of left) sheet.delete();
-        for (const item of names.items) if (drops.names.some((name) => same(name, item.name))) item.delete();
+        for (const item of names.items) if (drops.names.some((name) => sameName(name, item.name))) item.delete();
       }),
     );
     return isDone && end === "unknown" ? "done" : end;
@@ -173,6 +176,3 @@ async function mended(changes: readonly Change[]): Promise<void> {
     // What was asked for is done.
   }
 }
-
-/** Excel ignores case in the names of sheets and in defined names. */
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -26,7 +26,8 @@ import type { AnyDefinition } from "../../catalogue/define";
 import type { AnswerWords } from "../../catalogue/words";
 import type { FaultKind } from "../../core/fault";
 import type { OfferedFunction } from "../port";
-import { definitions, offered, type GridWords } from "./offer";
+import { definitions } from "../../catalogue";
+import { offered, type GridWords } from "./offer";
 
 /**
  * Univer's own `registerFunction` hands over blanks and omitted arguments as 0 and errors as text. An executor in the

@@ -1,5 +1,5 @@
 /** What the grid needs to offer a function while it is typed, read from the definitions. */
-import { catalogue, type FunctionId } from "../../catalogue";
+import { definitions } from "../../catalogue";
 import { takesOneCell, type AnyDefinition, type Parameter, type RawArgument } from "../../catalogue/define";
 import type { AnswerWords, FunctionWords } from "../../catalogue/words";
 import type { OfferedFunction } from "../port";
@@ -9,10 +9,6 @@ export interface GridWords {
   readonly answer: AnswerWords;
   readonly functions: FunctionWords;
 }
-
-export const definitions = Object.values(catalogue) as unknown as readonly (AnyDefinition & {
-  readonly id: FunctionId;
-})[];
 
 export function offered({ answer, functions }: GridWords): readonly OfferedFunction[] {
   return definitions.map((definition) => {

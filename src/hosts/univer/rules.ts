@@ -16,6 +16,7 @@ import { conditionStyles, type ConditionName } from "../../grid/styles";
 import type { Grid } from "./grid";
 import { rgb } from "./look";
 import { areaOf, rangeOf } from "./snapshot";
+import { serialOfUtc } from "../../core/numbers/calendar";
 
 export function addValidation({ api }: Grid, sheet: FWorksheet, validation: Validation): void {
   const { allows, title, prompt, refusal, area } = validation;
@@ -65,8 +66,8 @@ function allowed({
   if (type === DataValidationType.LIST) return { type: "list", words: deserializeListOptions(formula1) };
   const isFrom = operator === DataValidationOperator.GREATER_THAN_OR_EQUAL;
   if (type === DataValidationType.DATE) {
-    // Univer keeps a day as 2000-01-01. Excel counts days from 1899-12-30.
-    const day = Date.parse(formula1) / 86_400_000 + 25_569;
+    // Univer keeps a day as 2000-01-01.
+    const day = serialOfUtc(Date.parse(formula1));
     return isFrom && Number.isInteger(day) ? { type: "date", from: day } : undefined;
   }
   const [from, to] = [formula1, formula2].map(Number) as [number, number];

@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Model } from "../../hosts/port";
 import type { Figures } from "../../workbook/figures";
 import { planWorkbook, type Template } from "../../workbook";
 import { usePane } from "../context";
+import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
 
 export type Creation =
@@ -23,46 +24,33 @@ export interface Creating {
 export function useCreation(onCreated: (model: Model) => Promise<void>): Creating {
   const { host, locale } = usePane();
   const [creation, setCreation] = useState<Creation>({ phase: "ready" });
-  const running = useRef<AbortController>(undefined);
+  const { run, cancel } = useCancellable();
 
   const create = useCallback(
-    async (figures: Figures, template: Template) => {
-      if (running.current) return;
-      const controller = (running.current = new AbortController());
-      const { signal } = controller;
-      setCreation({ phase: "painting", share: 0 });
-      try {
-        const taken = await host.taken();
-        const plan = planWorkbook({
-          template,
-          language: locale.language,
-          words: locale,
-          figures,
-          taken,
-        });
-        const progress = (done: number, of: number) =>
-          signal.aborted || setCreation({ phase: "painting", share: of > 0 ? done / of : 0 });
-        const model = await host.paint(plan, progress, signal);
-        setCreation({ phase: "ready" });
-        await onCreated(model);
-      } catch (error) {
-        setCreation(
-          signal.aborted
-            ? { phase: "cancelled" }
-            : { phase: "failed", sentence: whatFailed(error, locale.pane.create) },
-        );
-      } finally {
-        running.current = undefined;
-      }
-    },
-    [host, locale, onCreated],
+    (figures: Figures, template: Template) =>
+      run(async (signal) => {
+        const painted = (share: number) => setCreation({ phase: "painting", share });
+        painted(0);
+        try {
+          const taken = await host.taken();
+          const plan = planWorkbook({ template, language: locale.language, words: locale, figures, taken });
+          const model = await host.paint(plan, progressUntil(signal, painted), signal);
+          setCreation({ phase: "ready" });
+          await onCreated(model);
+        } catch (error) {
+          setCreation(
+            signal.aborted
+              ? { phase: "cancelled" }
+              : { phase: "failed", sentence: whatFailed(error, locale.pane.create) },
+          );
+        }
+      }),
+    [run, host, locale, onCreated],
   );
 
-  const cancel = useCallback(() => {
-    if (!running.current) return;
-    running.current.abort();
-    setCreation({ phase: "cancelling" });
-  }, []);
+  const cancelCreation = useCallback(() => {
+    if (cancel()) setCreation({ phase: "cancelling" });
+  }, [cancel]);
 
-  return { creation, create, cancel };
+  return { creation, create, cancel: cancelCreation };
 }

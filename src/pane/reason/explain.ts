@@ -1,7 +1,7 @@
 /** Why the selected cell shows what it shows: its formula's calls, answered again from their arguments. */
 import { call, isRefusal, type Answer } from "../../catalogue/call";
 import type { AnyDefinition } from "../../catalogue/define";
-import { catalogue, type FunctionId } from "../../catalogue";
+import { catalogue, functionIds, type FunctionId } from "../../catalogue";
 import type { AnswerWords } from "../../catalogue/words";
 import type { SpreadsheetHost } from "../../hosts/port";
 import { calls, type Argument, type Call } from "../../formula/calls";
@@ -27,20 +27,18 @@ export interface SelectedCell {
   readonly calls: readonly Explained[];
 }
 
-const ids = Object.keys(catalogue);
-
 /** Undefined where the selected cell holds none of our functions. Of several cells, the first. */
 export async function explainSelection(host: SpreadsheetHost, words: AnswerWords): Promise<SelectedCell | undefined> {
   const { address, formulas, values } = await host.selection();
   const formula = formulas[0]?.[0];
-  const found = typeof formula === "string" ? calls(formula, ids) : [];
+  const found = typeof formula === "string" ? calls(formula, functionIds) : [];
   if (found.length === 0) return undefined;
   const value = values[0]?.[0] ?? null;
   const error = isError(value) ? value.error : undefined;
   const sheet = sheetOf(address);
   const explained: Explained[] = [];
   for (const each of found) {
-    const id = each.name as FunctionId;
+    const id = each.name;
     const reason: Reason =
       error === "#NAME?" ? { kind: "unknownFunction" } : await explain(each, id, host, sheet, words);
     explained.push({ id, reason });

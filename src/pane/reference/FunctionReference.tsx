@@ -1,13 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AnyDefinition } from "../../catalogue/define";
-import { catalogue, type FunctionId } from "../../catalogue";
+import { definitions } from "../../catalogue";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { useSectionStyles } from "../useSectionStyles";
 import { exampleFormula, signature } from "../../formula/example";
-
-const entries = Object.entries(catalogue) as readonly (readonly [FunctionId, AnyDefinition])[];
 
 /** Every function with what it is for, its arguments, and an example. */
 export function FunctionReference() {
@@ -22,12 +19,12 @@ export function FunctionReference() {
         {words.hint} {words.explained}
       </p>
       <dl className={styles.list}>
-        {entries.map(([id, definition]) => (
-          <div key={id} className={styles.entry}>
+        {definitions.map((definition) => (
+          <div key={definition.id} className={styles.entry}>
             <dt className={mergeClasses(shared.code, styles.signature)}>
               <bdi dir="ltr">{signature(definition, locale.answer.parameters)}</bdi>
             </dt>
-            <dd className={styles.says}>{locale.functions[id].says}</dd>
+            <dd className={styles.says}>{locale.functions[definition.id].says}</dd>
             <dd className={mergeClasses(shared.quiet, styles.says)}>
               {words.example}:{" "}
               <bdi dir="ltr">

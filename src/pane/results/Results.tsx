@@ -6,6 +6,7 @@ import { directionOf } from "../../language/languages";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
+import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
 import { ChecksLine } from "./ChecksLine";
 import { DownloadButton } from "./DownloadButton";
@@ -26,8 +27,8 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
   const words = locale.pane.results;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const title = useId();
-  const { number, template, language, sheet } = model;
-  const same = useMemo(() => ({ number, template, language, sheet }), [number, template, language, sheet]);
+  const { number, language } = model;
+  const same = useSteadyModel(model);
   const reading = useWatched(
     host,
     useCallback(async () => ({ model: same, cells: await readModel(host, same) }), [host, same]),

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { findings, type Finding } from "../../sharing/check";
 import type { Rewriting } from "../../sharing/change";
 import { prepare, type Prepared } from "../../sharing/prepare";
@@ -7,6 +7,7 @@ import { restore, type Restored } from "../../sharing/restore";
 import { fillIsolated } from "../../language/fill";
 import { fileName } from "../fileName";
 import { usePane } from "../context";
+import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
 
 /** What the reader looks at: nothing is done before it has been shown. */
@@ -39,7 +40,7 @@ export function useSharing(): UseSharing {
   const { host, locale, locales, announce } = usePane();
   const words = locale.pane.share;
   const [sharing, setSharing] = useState<Sharing>({ phase: "ready" });
-  const running = useRef<AbortController>(undefined);
+  const { run, cancel } = useCancellable();
 
   const look = useCallback(
     async (at: Look) => {
@@ -68,28 +69,24 @@ export function useSharing(): UseSharing {
   );
 
   const doing = useCallback(
-    async (work: (signal: AbortSignal) => Promise<string>) => {
-      if (running.current) return;
-      const controller = (running.current = new AbortController());
-      setSharing({ phase: "writing", share: 0 });
-      try {
-        const sentence = await work(controller.signal);
-        setSharing({ phase: "done", sentence });
-        announce(sentence);
-      } catch (error) {
-        setSharing({ phase: "failed", sentence: whatFailed(error, words) });
-      } finally {
-        running.current = undefined;
-      }
-    },
-    [announce, words],
+    (work: (signal: AbortSignal) => Promise<string>) =>
+      run(async (signal) => {
+        setSharing({ phase: "writing", share: 0 });
+        try {
+          const sentence = await work(signal);
+          setSharing({ phase: "done", sentence });
+          announce(sentence);
+        } catch (error) {
+          setSharing({ phase: "failed", sentence: whatFailed(error, words) });
+        }
+      }),
+    [run, announce, words],
   );
 
   const rewrite = useCallback(
     (rewriting: Rewriting, done: string) =>
       doing(async (signal) => {
-        const progress = (ready: number, of: number) =>
-          signal.aborted || setSharing({ phase: "writing", share: of > 0 ? ready / of : 0 });
+        const progress = progressUntil(signal, (share) => setSharing({ phase: "writing", share }));
         await host.rewrite(rewriting, progress, signal);
         return done;
       }),
@@ -106,7 +103,6 @@ export function useSharing(): UseSharing {
     [doing, host, locale, words],
   );
 
-  const cancel = useCallback(() => running.current?.abort(), []);
   const close = useCallback(() => setSharing({ phase: "ready" }), []);
   return { sharing, look, rewrite, asFile, cancel, close };
 }

@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
+import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
 import { readDrawn } from "./drawn";
 import { ask, type Entry } from "./entry";
@@ -26,8 +27,8 @@ export function SimulationPanel({ model, entry, onEntry, simulating }: Simulatio
   const words = locale.pane.simulation;
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { number, template, language, sheet } = model;
-  const same = useMemo(() => ({ number, template, language, sheet }), [number, template, language, sheet]);
+  const { template, language } = model;
+  const same = useSteadyModel(model);
   const reading = useWatched(
     host,
     useCallback(() => readDrawn(host, same), [host, same]),

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { isFault, type Fault } from "../../core/fault";
 import { spreads, type Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
+import { useCancellable } from "../useCancellable";
 import { prepared } from "./entry";
 
 export type Work =
@@ -33,32 +34,28 @@ export function useSimulation(): Simulating {
   const { simulate } = usePane();
   const [work, setWork] = useState<Work>({ phase: "ready" });
   const [outcome, setOutcome] = useState<Outcome>();
-  const running = useRef<AbortController>(undefined);
-  const cancel = useCallback(() => running.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
+  const { run, cancel } = useCancellable();
+  useEffect(() => () => void cancel(), [cancel]);
 
-  const run = useCallback(
-    async (raw: readonly unknown[], currency: string | undefined) => {
-      if (running.current) return;
-      const ready = prepared(raw);
-      if (isFault(ready)) {
-        setWork({ phase: "refused", fault: ready });
-        return;
-      }
-      const { signal } = (running.current = new AbortController());
-      setWork({ phase: "running", share: 0 });
-      try {
-        const trials = await simulate(ready, (share) => setWork({ phase: "running", share }), signal);
-        setOutcome({ asked: JSON.stringify(raw), trials: ready.trials, currency, spreads: spreads(ready, trials) });
-        setWork({ phase: "ready" });
-      } catch {
-        setWork({ phase: signal.aborted ? "cancelled" : "failed" });
-      } finally {
-        running.current = undefined;
-      }
-    },
-    [simulate],
+  const runSimulation = useCallback(
+    (raw: readonly unknown[], currency: string | undefined) =>
+      run(async (signal) => {
+        const ready = prepared(raw);
+        if (isFault(ready)) {
+          setWork({ phase: "refused", fault: ready });
+          return;
+        }
+        setWork({ phase: "running", share: 0 });
+        try {
+          const trials = await simulate(ready, (share) => setWork({ phase: "running", share }), signal);
+          setOutcome({ asked: JSON.stringify(raw), trials: ready.trials, currency, spreads: spreads(ready, trials) });
+          setWork({ phase: "ready" });
+        } catch {
+          setWork({ phase: signal.aborted ? "cancelled" : "failed" });
+        }
+      }),
+    [run, simulate],
   );
 
-  return { work, outcome, run, cancel };
+  return { work, outcome, run: runSimulation, cancel };
 }

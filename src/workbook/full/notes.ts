@@ -126,7 +126,7 @@ function listed(make: FullRows, sheets: readonly DraftSheet[]): readonly DraftRo
 
 /** A function, what it is, and its native twin with the names of its arguments where cells would stand. */
 function described(make: FullRows, id: FunctionId, says: string): DraftRow {
-  const definition = catalogue[id] as unknown as AnyDefinition;
+  const definition: AnyDefinition = catalogue[id];
   const refs = Object.fromEntries(
     Object.entries(definition.parameters).flatMap(([key, parameter]): readonly [string, Ref][] => {
       if (parameter.shape === "option" || (parameter.optional && !(id in withRate && key === "rate"))) return [];

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { monthOf, monthsLater, wholeMonths } from "../../../src/core/numbers/calendar";
+import { monthOf, monthsLater, serialOfUtc, utcOfSerial, wholeMonths } from "../../../src/core/numbers/calendar";
 
-/** The JavaScript calendar, whose day 25,569 in Excel's count is 1 January 1970. */
-const date = (serial: number) => new Date((serial - 25_569) * 86_400_000);
-const serial = (year: number, month: number, day: number) => Date.UTC(year, month, day) / 86_400_000 + 25_569;
+/** The JavaScript calendar. */
+const date = (serial: number) => new Date(utcOfSerial(serial));
+const serial = (year: number, month: number, day: number) => serialOfUtc(Date.UTC(year, month, day));
 const day = fc.integer({ min: 61, max: 2_958_465 });
+
+it("counts days as Excel does from March 1900 on", () => {
+  expect([serial(1900, 2, 1), serial(1970, 0, 1), serial(2000, 0, 1), serial(9999, 11, 31)]).toEqual([
+    61, 25_569, 36_526, 2_958_465,
+  ]);
+  expect([61.5, 25_569, 2_958_465].map((each) => serialOfUtc(utcOfSerial(each)))).toEqual([61.5, 25_569, 2_958_465]);
+});
 
 describe("months", () => {
   it("are those of the calendar, from March 1900 to the year 9999", () => {

@@ -35,6 +35,7 @@ import {
   type SeenSheet,
   type Side,
 } from "./seen";
+import { serialOfUtc } from "../../../src/core/numbers/calendar";
 
 export async function painted(plan: Plan): Promise<Painted> {
   const grid = headlessGrid();
@@ -167,7 +168,7 @@ function questionsOf(rule: IDataValidationRule): [address: string, Question][] {
         : type === "textLength"
           ? { type: "text", operator, to: Number(formula1) }
           : type === "date"
-            ? { type, operator, from: (Date.parse(formula1) - Date.UTC(1899, 11, 30)) / 86_400_000 }
+            ? { type, operator, from: serialOfUtc(Date.parse(formula1)) }
             : { type, operator, from: Number(formula1), ...(formula2 !== undefined && { to: Number(formula2) }) },
     blank: rule.allowBlank ?? false,
     title: rule.showInputMessage ? rule.promptTitle : undefined,

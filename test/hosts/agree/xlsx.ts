@@ -22,6 +22,7 @@ import {
   type SeenSheet,
   type Side,
 } from "./seen";
+import { serialOfUtc } from "../../../src/core/numbers/calendar";
 
 /** A file can hold whatever a plan can say. */
 const can: Can = new Set([
@@ -117,7 +118,7 @@ function valueSeen({ value, type, richText }: Cell): CellValue {
   if (richText) return richText.map(({ text }) => text).join("");
   if (type === "error") return { error: value as ErrorText };
   // A number whose format is a date's.
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (value instanceof Date) return serialOfUtc(value.getTime());
   return value;
 }
 

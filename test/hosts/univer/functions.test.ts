@@ -4,7 +4,7 @@ import type { Example, Raw, RawArgument } from "../../../src/catalogue/define";
 import { tables } from "../../../src/catalogue/words";
 import { registerFunctions } from "../../../src/hosts/univer/functions";
 import type { Grid } from "../../../src/hosts/univer/grid";
-import { definitions } from "../../../src/hosts/univer/offer";
+import { definitions } from "../../../src/catalogue";
 import { readCells } from "../../../src/hosts/univer/cells";
 import { areaAddress, cellAddress } from "../../../src/grid/address";
 import type { CellValue } from "../../../src/grid/plan";

@@ -1,4 +1,5 @@
 /** Workbooks written down in a test: { Model: { B2: 100, B3: "=SUM(B2)" } }. */
+import { columnNumber } from "../../../src/grid/address";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../../src/grid/book";
 import type { CellValue } from "../../../src/grid/plan";
 
@@ -37,8 +38,7 @@ export const inOrder = (cells: readonly BookCell[]): readonly BookCell[] =>
 
 function cellOf(address: string, given: Given): BookCell {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const place = { row: Number(digits) - 1, column };
+  const place = { row: Number(digits) - 1, column: columnNumber(letters) };
   if (typeof given === "string" && given.startsWith("=")) return { ...place, value: 0, formula: given };
   if (typeof given === "object" && given !== null && "formula" in given) return { value: 0, ...given, ...place };
   return { ...place, value: given };

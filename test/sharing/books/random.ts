@@ -1,6 +1,6 @@
 /** Workbooks with our functions in them, put together at random from the examples of their definitions. */
-import { catalogue } from "../../../src/catalogue";
-import { takesOneCell, type AnyDefinition, type RawArgument } from "../../../src/catalogue/define";
+import { catalogue, definitions } from "../../../src/catalogue";
+import { takesOneCell, type RawArgument } from "../../../src/catalogue/define";
 import { locales } from "../../../src/locales";
 import { answersIn } from "../../../src/formula/answers";
 import type { Book, BookCell, BookName, BookTable, Size } from "../../../src/grid/book";
@@ -9,7 +9,6 @@ import { cellsOf, isError, isMatrix, type Matrix, type Value } from "../../../sr
 import type { CellValue } from "../../../src/grid/plan";
 import { inOrder } from "./book";
 
-const definitions = Object.values(catalogue) as unknown as readonly AnyDefinition[];
 const ask = answersIn(locales.en.answer);
 const sheetNames = ["Model", "Maliyet ve fayda", "It's, new", "هزینه‌ها", "Kustannukset (2026)", "A1", "CRMROI"];
 

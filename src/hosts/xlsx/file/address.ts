@@ -1,3 +1,4 @@
+import { columnNumber, sheetColumns, sheetRows } from "../../../grid/address";
 import type { Area } from "../../../grid/plan";
 
 export interface At {
@@ -10,9 +11,8 @@ export function cellAt(address: string): At | undefined {
   const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
   if (!found) return undefined;
   const [, letters = "", digits = ""] = found;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits) - 1;
-  return row >= 0 && row < 1_048_576 && column < 16_384 ? { row, column } : undefined;
+  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
+  return row >= 0 && row < sheetRows && column < sheetColumns ? { row, column } : undefined;
 }
 
 /** Of A1:C3 or A1. */

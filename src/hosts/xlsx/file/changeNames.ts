@@ -2,6 +2,7 @@
 import { storedFormula } from "../../../formula/stored";
 import type { Workbook } from "./workbook";
 import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
+import { sameName } from "../../../grid/sameName";
 
 export interface NameChange {
   readonly name: string;
@@ -17,16 +18,14 @@ export interface NewName {
   readonly formula: string;
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 export function changeNames({ parts, path, sheets }: Workbook, changes: readonly NameChange[]): void {
   const xml = parts.text(path) ?? "";
   const defined = definedNames(parseXml(xml));
   const splices = changes.flatMap(({ name, sheet, formula }): readonly Splice[] => {
-    const local = sheet === undefined ? undefined : sheets.findIndex((each) => same(each.name, sheet));
+    const local = sheet === undefined ? undefined : sheets.findIndex((each) => sameName(each.name, sheet));
     const found = defined.find(
       ({ attributes }) =>
-        same(attributes["name"] ?? "", name) &&
+        sameName(attributes["name"] ?? "", name) &&
         attributes["localSheetId"] === (local === undefined ? undefined : String(local)),
     );
     return found ? [{ from: found.opened, to: found.closing, text: escaped(storedFormula(formula)) }] : [];
@@ -69,7 +68,7 @@ export function dropNames({ parts, path }: Workbook, names: readonly string[]): 
   const xml = parts.text(path) ?? "";
   const root = parseXml(xml);
   const isGone = ({ attributes }: Element): boolean =>
-    attributes["localSheetId"] === undefined && names.some((name) => same(name, attributes["name"] ?? ""));
+    attributes["localSheetId"] === undefined && names.some((name) => sameName(name, attributes["name"] ?? ""));
   parts.put(path, spliced(xml, withoutNames(root, isGone)));
 }
 

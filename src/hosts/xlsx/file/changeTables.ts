@@ -3,6 +3,7 @@ import { storedFormula } from "../../../formula/stored";
 import { tableParts } from "./book";
 import type { Workbook } from "./workbook";
 import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
+import { sameName } from "../../../grid/sameName";
 
 export interface ColumnChange {
   readonly table: string;
@@ -10,17 +11,15 @@ export interface ColumnChange {
   readonly formula: string | undefined;
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 export function changeTables(workbook: Workbook, changes: readonly ColumnChange[]): void {
   const { parts, sheets } = workbook;
   for (const { path, name } of changes.length > 0 ? sheets.flatMap((sheet) => tableParts(workbook, sheet)) : []) {
-    const wanted = changes.filter(({ table }) => same(table, name));
+    const wanted = changes.filter(({ table }) => sameName(table, name));
     if (wanted.length === 0) continue;
     const xml = parts.text(path) ?? "";
     const columns = childrenOf(childOf(parseXml(xml), "tableColumns"), "tableColumn");
     const splices = wanted.flatMap(({ column, formula }): readonly Splice[] => {
-      const found = columns.find(({ attributes }) => same(attributes["name"] ?? "", column));
+      const found = columns.find(({ attributes }) => sameName(attributes["name"] ?? "", column));
       return found ? changed(xml, found, formula === undefined ? "" : storedFormula(formula, name)) : [];
     });
     parts.put(path, spliced(xml, splices));

@@ -2,10 +2,11 @@
 import { withoutNames } from "./changeNames";
 import { workbookOf, type Workbook } from "./workbook";
 import { childOf, childrenOf, parseXml, spliced, type Splice } from "./xml";
+import { sameName } from "../../../grid/sameName";
 
 export function dropSheets(workbook: Workbook, names: readonly string[]): Workbook {
   const { parts, path, sheets } = workbook;
-  const gone = sheets.flatMap(({ name }, i) => (names.some((each) => same(each, name)) ? [i] : []));
+  const gone = sheets.flatMap(({ name }, i) => (names.some((each) => sameName(each, name)) ? [i] : []));
   if (gone.length === 0) return workbook;
   const xml = parts.text(path) ?? "";
   const root = parseXml(xml);
@@ -51,5 +52,3 @@ export function dropSheets(workbook: Workbook, names: readonly string[]): Workbo
   }
   return workbookOf(parts);
 }
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

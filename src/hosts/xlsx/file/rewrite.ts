@@ -15,6 +15,7 @@ import { Parts } from "./parts";
 import { askForTrust } from "./trust";
 import { rootOf, workbookOf, type SheetPart, type Workbook } from "./workbook";
 import { childOf, type Element } from "./xml";
+import { sameName } from "../../../grid/sameName";
 
 type CellChange = Extract<Change, { readonly row: number }>;
 
@@ -26,7 +27,7 @@ export async function rewrite(
   if (adds) workbook = await addSheets(workbook, adds);
   const shared = sharedOf(workbook);
   for (const sheet of workbook.sheets) {
-    const own = changes.filter((change): change is CellChange => "row" in change && same(change.sheet, sheet.name));
+    const own = changes.filter((change): change is CellChange => "row" in change && sameName(change.sheet, sheet.name));
     if (own.length > 0) rewriteCells(workbook, sheet, own, shared);
   }
   changeNames(
@@ -47,8 +48,6 @@ export async function rewrite(
   if (chain !== undefined && changes.some((change) => "row" in change)) workbook.parts.remove(chain);
   return workbook.parts.write();
 }
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function rewriteCells(workbook: Workbook, sheet: SheetPart, changes: readonly CellChange[], shared: Shared): void {
   const tables = tableParts(workbook, sheet).flatMap(({ path, name }) => {
