@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { findings, type Finding } from "../../sharing/check";
 import type { Rewriting } from "../../sharing/change";
 import { prepare, type Prepared } from "../../sharing/prepare";
@@ -29,8 +29,8 @@ export interface UseSharing {
   readonly look: (at: Look) => Promise<void>;
   /** What was shown is done in this workbook; `done` is said then. */
   readonly rewrite: (rewriting: Rewriting, done: string) => Promise<void>;
-  /** … in a new file. */
-  readonly asFile: (rewriting: Rewriting) => Promise<void>;
+  /** … in a new file; undefined where the spreadsheet gives none. */
+  readonly asFile: ((rewriting: Rewriting) => Promise<void>) | undefined;
   readonly cancel: () => void;
   readonly close: () => void;
 }
@@ -96,15 +96,16 @@ export function useSharing(): UseSharing {
     [doing, host],
   );
 
-  const asFile = useCallback(
-    (rewriting: Rewriting) =>
+  const asFile = useMemo(() => {
+    const { file } = host;
+    if (!file) return undefined;
+    return (rewriting: Rewriting) =>
       doing(async () => {
         const name = fileName(locale.template.title, undefined);
-        await host.deliver(await host.file(rewriting), name);
+        await host.deliver(await file(rewriting), name);
         return said(words.preparedFile, { name });
-      }),
-    [doing, host, locale, words],
-  );
+      });
+  }, [doing, host, locale, words]);
 
   const cancel = useCallback(() => running.current?.abort(), []);
   const close = useCallback(() => setSharing({ phase: "ready" }), []);
