@@ -123,7 +123,9 @@ it("says what the workbook shows, to the digit", () => {
 });
 
 it("a model that was changed keeps its language, and the letter says so", () => {
-  const book = modelOf("sheet", "tr", { isSample: false });
+  const costs = { licences: { amounts: [4000, 5000, 6000, 7000] } };
+  const benefits = { sales: { amounts: [0, 8000, 9000, 10_000] } };
+  const book = modelOf("sheet", "tr", { costs, benefits, isSample: false });
   const changed: Book = {
     ...book,
     sheets: book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells, { row: 90, column: 0, value: "Not" }] })),
@@ -133,6 +135,11 @@ it("a model that was changed keeps its language, and the letter says so", () => 
   expect(pack.workbookLanguage).toBe("tr");
   expect(pack.letter.body).toContain("The workbook itself is in Türkçe");
   expect(pack.letter.body).not.toContain(locales.en.sharing.pack.sample);
+});
+
+it("a sample without its marks is one still, in the letter and on the page", () => {
+  const { letter, page } = packIn(modelOf("sheet", "en", { isSample: false }), "en");
+  for (const text of [letter.body, page]) expect(text).toContain(locales.en.sharing.pack.sample);
 });
 
 it("an empty model tells no figures, and draws none", () => {

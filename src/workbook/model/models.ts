@@ -13,11 +13,11 @@ export interface Model extends Marker {
   readonly sheet: string;
 }
 
-/** In the order of their numbers. One whose cells are all gone is none. */
+/** In the order of their numbers; without those whose named cells are all gone. */
 export function modelsIn(names: readonly BookName[]): readonly Model[] {
   const own = names.flatMap(({ name, sheet, formula }) => {
     const parsed = parseName(name);
-    // A copied sheet has names of its own, which are no second model.
+    // Excel gives a copied sheet its own copies of the names; they are no second model.
     return parsed && sheet === undefined ? [{ ...parsed, meaning: formula.replace(/^=/, "") }] : [];
   });
   return own

@@ -1,7 +1,7 @@
 /**
- * Whether a model still is a sample: as long as a title or a sentence of it says so, or one of its lines still holds the
- * sample's amounts. Recipients must not take a sample's amounts for the organisation's own, and a mark is taken away
- * sooner than the last amount.
+ * Whether a model still is a sample: as long as a text on one of its sheets says so, or one of its lines still holds the
+ * sample's amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
+ * mark before they have replaced every amount.
  */
 import { planWorkbook, type PlanWords } from "..";
 import type { CellValue, Plan } from "../../grid/plan";
@@ -15,11 +15,11 @@ import { partOf, settingOf, sheetsOf } from "./parts";
 export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   isMarkedSample(model, look, words) || sampleLines(model, look, words).length > 0;
 
-/** Whether it says of itself that it is one. */
+/** Whether a text on one of its sheets says so. */
 export const isMarkedSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   sampleMarks(model, look, words).length > 0;
 
-/** The cells that say so, and the lines that are the sample's still. */
+/** The cells that say so, and the lines that still hold the sample's amounts. */
 export const sampleParts = (model: Model, look: Lookup, words: PlanWords): readonly Located[] => [
   ...sampleMarks(model, look, words),
   ...sampleLines(model, look, words),

@@ -42,8 +42,20 @@ describe("models", () => {
       workbook.names.add("CRM_8_model", '="1;sheet;en"');
     });
     expect(await host.models()).toEqual([]);
+    expect((await host.taken()).models).toEqual([7, 8]);
     const model = await paint();
     expect(await host.models()).toEqual([model]);
+  });
+
+  it("are found by names in other letters, and read by them", async () => {
+    await byHand((sheet, { workbook }) => {
+      sheet.getRange("A1").values = [[0.5]];
+      workbook.names.add("crm_3_MODEL", '="1;sheet;en"');
+      workbook.names.add("crm_3_ROI", sheet.getRange("A1"));
+    });
+    const model = { number: 3, template: "sheet", language: "en", sheet: "Sheet1" } as const;
+    expect(await host.models()).toEqual([model]);
+    expect(await host.read(model, ["roi"])).toEqual(new Map([["roi", [[0.5]]]]));
   });
 
   it("are shown", async () => {
