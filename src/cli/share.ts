@@ -8,7 +8,6 @@ import { locales } from "../locales";
 import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
 import { findings } from "../sharing/check";
-import { lookup } from "../formula/lookup";
 import { modelsIn } from "../workbook/model/models";
 import { prepare } from "../sharing/prepare";
 import { repairs } from "../sharing/repair";
@@ -108,15 +107,16 @@ function check(book: Book, { file }: Wish): Planned {
 }
 
 function preparing(book: Book, { file, language }: Wish): Planned {
-  const own = modelsIn(lookup(book)).at(-1)?.language;
+  const own = modelsIn(book.names).at(-1)?.language;
   const { steps, rewriting } = prepare(book, locales[language ?? own ?? "en"]);
   if (steps.length === 0) return refusal(`${file} has none of our functions: it can be shared as it is.`);
   const { becomes } = locales.en.sharing;
   const lines = steps.map(
-    (step) => `${step.entry.where}: ${becomes[step.becomes]}\n  ${step.entry.was}\n  → ${shortly(step.entry.written)}`,
+    (step) =>
+      `${step.noteLine.where}: ${becomes[step.becomes]}\n  ${step.noteLine.was}\n  → ${shortly(step.noteLine.written)}`,
   );
   if (rewriting) return { lines, rewriting, exitCode: 0 };
-  const staying = steps.filter((step) => step.becomes === "stays").map(({ entry }) => entry.where);
+  const staying = steps.filter((step) => step.becomes === "stays").map(({ noteLine }) => noteLine.where);
   return refusal(`${file} can't be prepared: no value that could be fixed in ${staying.join(", ")}.`, lines);
 }
 

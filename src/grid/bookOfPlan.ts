@@ -1,6 +1,7 @@
 import { areaAddress, sheetPrefix } from "./address";
+import { textLiteral } from "./textLiteral";
 import type { Plan } from "./plan";
-import type { Book } from "./book";
+import type { Book, BookName } from "./book";
 
 /** A plan as the workbook that a host makes of it. */
 export function bookOfPlan(plan: Plan): Book {
@@ -19,15 +20,18 @@ export function bookOfPlan(plan: Plan): Book {
         }))
         .sort((a, b) => a.row - b.row || a.column - b.column),
     })),
-    names: plan.names.map((name) => ({
-      name: name.name,
-      formula:
-        "text" in name
-          ? `="${name.text}"`
-          : `=${sheetPrefix(name.sheet)}${areaAddress(name.area, { row: true, column: true })}`,
-    })),
+    names: namesOfPlan(plan),
     tables: [],
     links: [],
     people: [],
   };
 }
+
+export const namesOfPlan = ({ names }: Plan): readonly BookName[] =>
+  names.map((name) => ({
+    name: name.name,
+    formula:
+      "text" in name
+        ? `=${textLiteral(name.text)}`
+        : `=${sheetPrefix(name.sheet)}${areaAddress(name.area, { row: true, column: true })}`,
+  }));

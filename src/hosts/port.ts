@@ -1,26 +1,15 @@
 import type { FunctionId } from "../catalogue";
-import type { Language } from "../language/languages";
 import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
 import type { Taken } from "../workbook";
+import type { Model } from "../workbook/model/models";
+import type { Key } from "../workbook/model/names";
 import type { CellValue, Plan } from "../grid/plan";
-
-/** A model of ours in the workbook, recognised by its defined names. */
-export interface Model {
-  /** The number in its names: 2 in CRM_2_roi. */
-  readonly number: number;
-  readonly template: string;
-  readonly language: Language;
-  readonly sheet: string;
-}
-
-/** What follows CRM_n_ in a defined name: "roi", "rate", "costs_licences". */
-export type Key = string;
 
 export type Missing = "missing";
 
 /** A rectangle of cells: where it is, what is typed in it, what it shows. */
-export interface Cells {
+export interface RangeContents {
   /** With its sheet: 'Cost and benefit'!B2:F2. */
   readonly address: string;
   readonly formulas: readonly (readonly (string | number | boolean | null)[])[];
@@ -30,11 +19,8 @@ export interface Cells {
 export type Progress = (done: number, of: number) => void;
 export type Unsubscribe = () => void;
 
-export type Ability = "charts" | "rightToLeft" | "print" | "validation" | "conditionalFormats" | "undoGroup" | "file";
-
 /** What the pane may ask of a spreadsheet. Excel and the workbench each implement it; the pane knows no other. */
 export interface SpreadsheetHost {
-  readonly can: ReadonlySet<Ability>;
   /** All or nothing, on new sheets only. */
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
   /** From the names in the workbook, in the order of their numbers. */
@@ -49,12 +35,15 @@ export interface SpreadsheetHost {
   rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Cells or selection changed; coalesced. */
   watch(changed: () => void): Unsubscribe;
-  selection(): Promise<Cells>;
+  selection(): Promise<RangeContents>;
   /** The cells at an address or a defined name, as a formula on `sheet` would mean it; undefined where there are none. */
-  cells(reference: string, sheet: string): Promise<Cells | undefined>;
+  cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   show(model: Model, key: Key): Promise<void>;
-  /** The workbook as it stands, the reader's own cells and sheets included, as .xlsx; rewritten there if asked. Only where `can` has "file". */
-  file(rewriting?: Rewriting): Promise<Uint8Array>;
+  /**
+   * The workbook as it stands, the reader's own cells and sheets included, as .xlsx; rewritten there if asked. Absent
+   * where a spreadsheet gives no file: Excel on the web gives an add-in none, and any Excel can save its own.
+   */
+  readonly file?: (rewriting?: Rewriting) => Promise<Uint8Array>;
   /** A plan as .xlsx, without the workbook. */
   fileOf(plan: Plan): Promise<Uint8Array>;
   /** Opens the print dialog for a page of HTML, where a reader can choose paper or PDF; rejects where there is none. */

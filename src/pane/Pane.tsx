@@ -2,7 +2,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type Language, directionOf } from "../language/languages";
-import type { Model, SpreadsheetHost } from "../hosts/port";
+import type { Model } from "../workbook/model/models";
+import type { SpreadsheetHost } from "../hosts/port";
 import { fillIsolated } from "../language/fill";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";

@@ -4,15 +4,15 @@ import type { Size } from "../grid/book";
 
 export type Change =
   /** A formula into one cell. `spill` is what it will fill: emptied before, and told to hosts that store it. */
-  | (Place & { readonly formula: string; readonly spill?: Size; readonly isArray?: true })
+  | (CellRef & { readonly formula: string; readonly spill?: Size; readonly isArray?: true })
   /** Values as they are, a text that begins with "=" included, from the cell to the right and down. */
-  | (Place & { readonly values: readonly (readonly CellValue[])[] })
+  | (CellRef & { readonly values: readonly (readonly CellValue[])[] })
   /** What a defined name stands for. `sheet`: the one it belongs to. */
   | { readonly name: string; readonly sheet?: string; readonly formula: string }
   /** What a new row of a table's column begins with, in files; undefined takes it away. */
   | { readonly table: string; readonly column: string; readonly formula: string | undefined };
 
-interface Place {
+interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

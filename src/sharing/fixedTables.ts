@@ -24,7 +24,7 @@ export function withFixedTables(steps: readonly Step[], look: Lookup): readonly 
     if (!("formula" in change) || change.formula === undefined) return step;
     const from = "row" in change ? change : nowhere;
     const formula = asking(change.formula, from);
-    return { ...step, change: { ...change, formula }, entry: { ...step.entry, written: formula } };
+    return { ...step, change: { ...change, formula }, noteLine: { ...step.noteLine, written: formula } };
   });
   const cells = look.book.sheets.flatMap(({ name: sheet, cells }) =>
     cells.flatMap((cell) => stepOf(cell, sheet) ?? []),

@@ -18,7 +18,7 @@ export type Kind = "cell" | "array" | "name" | "column";
 /** What was written there: a formula with its "=", or values. */
 export type Written = string | Matrix;
 
-export interface Entry {
+export interface NoteLine {
   readonly kind: Kind;
   /** As people call it. */
   readonly where: string;
@@ -54,7 +54,7 @@ const firstRow = 5;
 /** Excel holds no longer text in a cell. What was written is then not kept, and can't be compared. */
 const longest = 32_767;
 
-export interface Wish {
+export interface NoteOptions {
   readonly language: Language;
   readonly words: SharingWords["note"];
   /** The workbook it goes into. */
@@ -62,14 +62,14 @@ export interface Wish {
 }
 
 /** The note as a plan of one sheet. */
-export function noteOf(entries: readonly Entry[], { language, words, look }: Wish): Plan {
+export function noteOf(lines: readonly NoteLine[], { language, words, look }: NoteOptions): Plan {
   const name = freeName(
     words.sheet,
     look.book.sheets.map((sheet) => sheet.name),
   );
   const direction = directionOf(language);
-  const most = entries.reduce((longest, { references }) => Math.max(longest, references.length), 1);
-  const whole = { row: 0, column: 0, rows: firstRow + entries.length, columns: columns.length + most };
+  const most = lines.reduce((longest, { references }) => Math.max(longest, references.length), 1);
+  const whole = { row: 0, column: 0, rows: firstRow + lines.length, columns: columns.length + most };
   const text = (row: number, column: number, value: string, style: PlanCell["style"]): PlanCell => ({
     row,
     column,
@@ -83,14 +83,14 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
     columnWidths: [...widths, ...Array.from({ length: most }, () => 12)],
     rowHeights: new Map([
       ...[words.says, words.keep].map((says, i) => [1 + i, textHeight([says, pageWidth])] as const),
-      ...entries.map((entry, i) => [firstRow + i, heightOf(entry)] as const),
+      ...lines.map((line, i) => [firstRow + i, heightOf(line)] as const),
     ]),
     cells: [
       text(0, 0, words.title, "title"),
       text(1, 0, words.says, "paragraph"),
       text(2, 0, words.keep, "paragraph"),
       ...heads.flatMap((head, column) => (head === "" ? [] : [text(firstRow - 1, column, head, "sectionText")])),
-      ...entries.flatMap((entry, i) => lineOf(entry, firstRow + i, look)),
+      ...lines.flatMap((line, i) => cellsOf(line, firstRow + i, look)),
     ],
     merges: [1, 2].map((row) => ({ row, column: 0, rows: 1, columns: columnOf("kind") })),
     frozen: { rows: firstRow, columns: 1 },
@@ -107,7 +107,7 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
     },
   };
   const number = 1 + Math.max(0, ...notesIn(look.book).map((note) => note.number));
-  const area = { row: firstRow, column: 0, rows: Math.max(1, entries.length), columns: whole.columns };
+  const area = { row: firstRow, column: 0, rows: Math.max(1, lines.length), columns: whole.columns };
   return {
     language,
     direction,
@@ -117,11 +117,11 @@ export function noteOf(entries: readonly Entry[], { language, words, look }: Wis
   };
 }
 
-const heightOf = ({ where, was, now }: Entry): number =>
+const heightOf = ({ where, was, now }: NoteLine): number =>
   Math.min(tallest, textHeight([where, whereWidth], [was, wasWidth], [now, nowWidth]));
 
-function lineOf(entry: Entry, row: number, look: Lookup): readonly PlanCell[] {
-  const { kind, where, was, now, filled, sheet, written, place, references } = entry;
+function cellsOf(line: NoteLine, row: number, look: Lookup): readonly PlanCell[] {
+  const { kind, where, was, now, filled, sheet, written, place, references } = line;
   const json = JSON.stringify(written);
   const text = (column: (typeof columns)[number], value: string, style: PlanCell["style"]): PlanCell => ({
     row,
@@ -149,7 +149,7 @@ function lineOf(entry: Entry, row: number, look: Lookup): readonly PlanCell[] {
 }
 
 /** A line of a note as it is read again. */
-export interface Line extends Pick<Entry, "kind" | "where" | "was" | "filled" | "sheet"> {
+export interface ReadNoteLine extends Pick<NoteLine, "kind" | "where" | "was" | "filled" | "sheet"> {
   /** Undefined where it was too long to be kept. */
   readonly written: Written | undefined;
   /** What the place and the references are called now; undefined where Excel has lost them. */
@@ -161,7 +161,7 @@ export interface Note {
   readonly name: string;
   readonly number: number;
   readonly sheet: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReadNoteLine[];
 }
 
 /** The notes in a workbook, the latest first. */
@@ -194,7 +194,7 @@ export function notesIn(book: Book): readonly Note[] {
 
 const kinds: readonly string[] = ["cell", "array", "name", "column"] satisfies readonly Kind[];
 
-function lineAt(cellAt: (column: number) => BookCell | undefined, last: number): Line | undefined {
+function lineAt(cellAt: (column: number) => BookCell | undefined, last: number): ReadNoteLine | undefined {
   const text = (column: (typeof columns)[number]): string => String(cellAt(columnOf(column))?.value ?? "");
   const kind = text("kind");
   const filled = /^(\d+)×(\d+)$/.exec(text("filled"));

@@ -34,12 +34,12 @@ export function prepare(book: Book, { language, answer, sharing }: Author): Prep
   ];
   const steps = withFixedTables(replaced, look);
   if (steps.length === 0 || steps.some(({ becomes }) => becomes === "stays")) return { steps, rewriting: undefined };
-  const entries = steps.map(({ entry, becomes }) => ({ ...entry, now: sharing.becomes[becomes] }));
+  const lines = steps.map(({ noteLine, becomes }) => ({ ...noteLine, now: sharing.becomes[becomes] }));
   return {
     steps,
     rewriting: {
       changes: steps.map(({ change }) => change),
-      adds: noteOf(entries, { language, words: sharing.note, look }),
+      adds: noteOf(lines, { language, words: sharing.note, look }),
       asksForTrust: false,
     },
   };

@@ -4,7 +4,7 @@ import type { Book, BookName } from "../grid/book";
 import type { Change } from "./change";
 import { callsOurs } from "../formula/calls";
 import { place } from "../formula/references";
-import { isStuck } from "./stuck";
+import { isUnresolved } from "./unresolved";
 import { tokens, type Token } from "../formula/tokens";
 
 export interface Repair {
@@ -19,9 +19,9 @@ export function repairs(book: Book): readonly Repair[] {
     ...book.sheets.flatMap(({ name: sheet, cells }) =>
       cells.flatMap(({ row, column, formula, value, spill, isArray }): readonly Repair[] => {
         if (formula === undefined) return [];
-        const formed = mended(formula);
+        const formed = repaired(formula);
         // Excel goes on not knowing a function that it didn't know once, until its formula is entered again.
-        if (formed === formula && !(isStuck(value) && callsOurs(tokens(formula)))) return [];
+        if (formed === formula && !(isUnresolved(value) && callsOurs(tokens(formula)))) return [];
         const change: Change = {
           sheet,
           row,
@@ -34,14 +34,14 @@ export function repairs(book: Book): readonly Repair[] {
       }),
     ),
     ...book.names.flatMap((name): readonly Repair[] => {
-      const formula = mended(name.formula);
+      const formula = repaired(name.formula);
       return formula === name.formula
         ? []
         : [{ where: called(name), was: name.formula, formula, change: { ...name, formula } }];
     }),
     ...book.tables.flatMap(({ name: table, columns }) =>
       columns.flatMap(({ name: column, formula: was }): readonly Repair[] => {
-        const formula = was === undefined ? undefined : mended(was);
+        const formula = was === undefined ? undefined : repaired(was);
         return was === undefined || formula === undefined || formula === was
           ? []
           : [{ where: `${table}[${column}]`, was, formula, change: { table, column, formula } }];
@@ -64,7 +64,7 @@ const marks = /^(?:_xldudf_|_xludf\.|_xll\.|_xlfn\.|_xlws\.|com\.sun\.star\.shee
 const pathed = /^(?:'(?:[^']|'')*'|\[[^\]]*\][^!]*|[^!]*)!(_xldudf_.*)$/is;
 
 /** The formula in its right form; itself where nothing is wrong with it. */
-export function mended(formula: string): string {
+export function repaired(formula: string): string {
   if (!/CRM/i.test(formula)) return formula;
   const all = tokens(formula);
   let text = "";
@@ -107,7 +107,7 @@ function storedText(all: readonly Token[], at: number): { readonly text: string;
   let depth = 1;
   for (const { text, index } of solid.slice(2)) {
     depth += text === "(" ? 1 : text === ")" ? -1 : 0;
-    if (depth === 0) return { text: mended(formula).slice(1), end: index + 1 };
+    if (depth === 0) return { text: repaired(formula).slice(1), end: index + 1 };
   }
   return undefined;
 }

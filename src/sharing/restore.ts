@@ -2,10 +2,10 @@
 import { parseStructRef } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
 import type { Book, BookCell } from "../grid/book";
+import { sameName } from "../grid/sameName";
 import type { Change, Rewriting } from "./change";
 import { lookup, type Located, type Lookup } from "../formula/lookup";
-import { sameName } from "../grid/sameName";
-import { notesIn, type Line, type Note } from "./note";
+import { notesIn, type Note, type ReadNoteLine } from "./note";
 import { referencesAt, revived } from "../formula/references";
 import { tokens } from "../formula/tokens";
 
@@ -34,12 +34,12 @@ export interface Restored {
   readonly rewriting: Rewriting | undefined;
 }
 
-export interface RestoreWish {
+export interface RestoreOptions {
   /** Also over what somebody typed since. */
   readonly overChanges?: boolean;
 }
 
-export function restore(book: Book, { overChanges = false }: RestoreWish = {}): Restored {
+export function restore(book: Book, { overChanges = false }: RestoreOptions = {}): Restored {
   const look = lookup(book);
   const seen = new Set<string>();
   const notes = notesIn(book).map((note) => {
@@ -69,7 +69,7 @@ const droppedNotes = (notes: readonly Note[]): NonNullable<Rewriting["drops"]> =
   names: notes.map(({ name }) => name),
 });
 
-function returning(line: Line, look: Lookup, overChanges: boolean): Return {
+function returning(line: ReadNoteLine, look: Lookup, overChanges: boolean): Return {
   const { where, was } = line;
   const { fate, change } =
     line.kind === "name"
@@ -81,9 +81,9 @@ function returning(line: Line, look: Lookup, overChanges: boolean): Return {
   return { where, was, fate, ...(fate === "back" && change && { change }) };
 }
 
-type Outcome = Pick<Return, "fate" | "change">;
+type LineFate = Pick<Return, "fate" | "change">;
 
-function cellBack(line: Line, look: Lookup): Outcome {
+function cellBack(line: ReadNoteLine, look: Lookup): LineFate {
   const found = line.place === undefined ? undefined : look.locate(line.place, { sheet: "", row: 0, column: 0 });
   if (!found) return { fate: "gone" };
   const { sheet, area } = found;
@@ -106,7 +106,7 @@ function cellBack(line: Line, look: Lookup): Outcome {
   return { fate: isAsWritten(line, cell, found, look) ? "back" : "changed", change };
 }
 
-function isAsWritten({ written }: Line, cell: BookCell | undefined, found: Located, look: Lookup): boolean {
+function isAsWritten({ written }: ReadNoteLine, cell: BookCell | undefined, found: Located, look: Lookup): boolean {
   if (written === undefined) return true;
   if (typeof written === "string") return cell?.formula !== undefined && skeleton(cell.formula) === skeleton(written);
   return cell?.formula === undefined && areSame(look.values(found), written);
@@ -128,7 +128,7 @@ function areSame(now: Matrix, written: Matrix): boolean {
   );
 }
 
-function nameBack(line: Line, look: Lookup): Outcome {
+function nameBack(line: ReadNoteLine, look: Lookup): LineFate {
   const name = line.place === undefined ? undefined : look.nameOf(line.place, { sheet: "", row: 0, column: 0 });
   if (!name) return { fate: "gone" };
   const formula = revived(line.was, line.references, line.sheet, name.sheet ?? "");
@@ -138,7 +138,7 @@ function nameBack(line: Line, look: Lookup): Outcome {
   return { fate: isWritten ? "back" : "changed", change: { ...name, formula } };
 }
 
-function columnBack(line: Line, look: Lookup): Outcome {
+function columnBack(line: ReadNoteLine, look: Lookup): LineFate {
   const part = line.place === undefined ? undefined : parseStructRef(line.place);
   const table = look.book.tables.find(({ name }) => sameName(name, part?.table ?? ""));
   const column = table?.columns.find(({ name }) => sameName(name, part?.columns?.[0] ?? ""));

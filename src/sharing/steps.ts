@@ -4,10 +4,10 @@ import type { CellValue } from "../grid/plan";
 import type { BookCell, BookName, BookTable, Size } from "../grid/book";
 import type { Change } from "./change";
 import { isFixed, type Lookup, type Place } from "../formula/lookup";
-import type { Entry } from "./note";
+import type { NoteLine } from "./note";
 import { isOfCells, kept, place, referencesAt } from "../formula/references";
 import { rewritten, type Asking, type Rewritten } from "../formula/nativeTwins";
-import { isStuck } from "./stuck";
+import { isUnresolved } from "./unresolved";
 import { tokens } from "../formula/tokens";
 
 export type Becomes =
@@ -23,7 +23,7 @@ export interface Step {
   readonly becomes: Becomes;
   readonly change: Change;
   /** What the note keeps of it. */
-  readonly entry: Omit<Entry, "now">;
+  readonly noteLine: Omit<NoteLine, "now">;
 }
 
 export type Replacing = Pick<Asking, "look" | "ask">;
@@ -40,9 +40,9 @@ export function stepOfCell(cell: BookCell, sheet: string, replacing: Replacing):
   const computed = "values" in becoming && isOfSize(becoming.values, spill) ? becoming : undefined;
   const written = computed ? asShown(computed.values, shown) : shown;
   return {
-    becomes: computed?.becomes ?? (isStuck(value) ? "stays" : "shown"),
+    becomes: computed?.becomes ?? (isUnresolved(value) ? "stays" : "shown"),
     change: { ...from, values: written },
-    entry: cellEntry(cell, sheet, written, spill, replacing.look),
+    noteLine: cellLine(cell, sheet, written, spill, replacing.look),
   };
 }
 
@@ -52,17 +52,17 @@ export function formulaStep(cell: BookCell, sheet: string, formula: string, beco
   return {
     becomes,
     change: { sheet, row, column, formula, ...(spill && { spill }), ...(isArray && { isArray }) },
-    entry: cellEntry(cell, sheet, formula, oneCell, look),
+    noteLine: cellLine(cell, sheet, formula, oneCell, look),
   };
 }
 
-function cellEntry(
+function cellLine(
   { row, column, formula = "", spill = oneCell, isArray }: BookCell,
   sheet: string,
-  written: Step["entry"]["written"],
+  written: Step["noteLine"]["written"],
   { rows, columns }: Size,
   look: Lookup,
-): Step["entry"] {
+): Step["noteLine"] {
   return {
     kind: isArray ? "array" : "cell",
     where: place(sheet, row, column).replaceAll("$", ""),
@@ -109,7 +109,7 @@ export function nameStep(name: BookName, formula: string, becomes: Becomes, look
   return {
     becomes,
     change: { ...name, formula },
-    entry: {
+    noteLine: {
       kind: "name",
       where: called,
       was,
@@ -136,7 +136,7 @@ export function stepsOfColumns({ name, sheet, area, columns }: BookTable, replac
       {
         becomes: twin === undefined ? "column" : "twin",
         change: { table: name, column, formula: twin },
-        entry: {
+        noteLine: {
           kind: "column",
           where: called,
           was: formula,

@@ -7,17 +7,20 @@ import { isWithin } from "../workbook/inputs/values";
 import type { Typed } from "../grid/calculated";
 import type { CellValue, Plan, PlanSheet } from "../grid/plan";
 import type { BookSheet } from "../grid/book";
+import { nameKey, sameName } from "../grid/sameName";
 import type { WordsByLanguage } from "./check";
 import type { Lookup } from "../formula/lookup";
-import { nameKey, sameName } from "../grid/sameName";
-import { currencyOf, partsOf, type BookModel } from "../workbook/model/models";
+import type { Model } from "../workbook/model/models";
+import { parseName } from "../workbook/model/names";
+import { partOf, settingOf } from "../workbook/model/parts";
+import { isMarkedSample } from "../workbook/model/sample";
 import { tokens } from "../formula/tokens";
 
 /**
  * Undefined where the model isn't the template's any more: a formula was changed, rows were moved, something was added.
  * Words that it has from its own language are said in the other; what somebody typed stays as it is typed.
  */
-export function translated(model: BookModel, look: Lookup, into: Language, words: WordsByLanguage): Plan | undefined {
+export function translated(model: Model, look: Lookup, into: Language, words: WordsByLanguage): Plan | undefined {
   const figures = emptyFigures(model, look, words[model.language]);
   if (!figures) return undefined;
   const { template, language } = model;
@@ -33,26 +36,18 @@ export function translated(model: BookModel, look: Lookup, into: Language, words
   return planIn(into, (sheet, row, column) => typedAt[sheet]?.get(`${row},${column}`));
 }
 
-function emptyFigures(model: BookModel, look: Lookup, words: PlanWords): Figures | undefined {
-  const parts = partsOf(model, look);
-  const [line, currency] = [parts.get("net"), currencyOf(parts, look)];
-  if (!line || currency === undefined) return undefined;
-  const years = line.area.columns - 1;
-  if (!isWithin(yearsAllowed, years)) return undefined;
-  return { years, currency, costs: {}, benefits: {}, isSample: isMarked(line.sheet, words) };
+function emptyFigures(model: Model, look: Lookup, words: PlanWords): Figures | undefined {
+  const setting = settingOf(model, look);
+  return setting && { ...setting, costs: {}, benefits: {}, isSample: isMarkedSample(model, look, words) };
 }
 
-/** Whether its first lines say that it is a sample. */
-const isMarked = (sheet: BookSheet, words: PlanWords): boolean =>
-  sheet.cells.some(({ row, value }) => row < 3 && typeof value === "string" && value.includes(words.sheet.sample));
-
 /** The workbook's sheets in the order of the plan's: by the names that both give, else by their place beside those. */
-function sheetsOf(plan: Plan, model: BookModel, look: Lookup): readonly BookSheet[] | undefined {
-  const parts = partsOf(model, look);
+function sheetsOf(plan: Plan, model: Model, look: Lookup): readonly BookSheet[] | undefined {
   const found = plan.sheets.map(({ name: planned }) => {
-    const key = plan.names.find((name) => "sheet" in name && name.sheet === planned)?.name.replace(/^CRM_1_/, "");
+    const name = plan.names.find((each) => "sheet" in each && each.sheet === planned)?.name ?? "";
+    const key = parseName(name)?.key;
     return (
-      (key === undefined ? undefined : parts.get(key)?.sheet) ??
+      (key === undefined ? undefined : partOf(model, key, look)?.sheet) ??
       look.book.sheets.find(({ name }) => sameName(name, planned))
     );
   });

@@ -8,15 +8,15 @@ import { calculated, type Typed } from "../grid/calculated";
 import type { Figures } from "./figures";
 import { furniture } from "../grid/sheetSetup";
 import { layout } from "../grid/layout";
-import { modelNames } from "./model/names";
+import { planNames } from "./model/planNames";
 import type { Plan, PlanCell } from "../grid/plan";
 import { scaleOf } from "./sample";
 import { sheetBook } from "./sheet";
 import { freeName } from "../grid/sheetName";
 import type { SheetWords } from "./sheet/words";
+import type { Template } from "./templates";
 
-export const templates = ["sheet", "full"] as const;
-export type Template = (typeof templates)[number];
+export { templates, type Template } from "./templates";
 
 /** Every word a template may need. */
 export interface PlanWords {
@@ -25,7 +25,7 @@ export interface PlanWords {
   readonly functions: FunctionWords;
 }
 
-export interface Asked {
+export interface PlanRequest {
   readonly template: Template;
   readonly language: Language;
   readonly words: PlanWords;
@@ -42,8 +42,8 @@ export interface Taken {
   readonly models: readonly number[];
 }
 
-export function planWorkbook(asked: Asked): Plan {
-  const { language, words, figures, template, taken = { sheets: [], models: [] }, typed } = asked;
+export function planWorkbook(request: PlanRequest): Plan {
+  const { language, words, figures, template, taken = { sheets: [], models: [] }, typed } = request;
   const direction = directionOf(language);
   const book = draftOf(template, figures, words, direction);
   const names = book.sheets.reduce<readonly string[]>(
@@ -63,7 +63,7 @@ export function planWorkbook(asked: Asked): Plan {
       cells: cells[i] ?? [],
       ...furniture(sheet, cells[i] ?? [], laid, room),
     })),
-    names: modelNames({ number: 1 + Math.max(0, ...taken.models), template, language }, book, laid),
+    names: planNames(1 + Math.max(0, ...taken.models), { template, language }, book, laid),
   };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { fileName } from "../../src/pane/fileName";
-import { checkState } from "../../src/workbook/model/checkState";
-import { figuresOf, readModel, type Reading } from "../../src/pane/results/figures";
+import { checkState } from "../../src/workbook/model/checks";
+import { headlinesOf, readModel, type Reading } from "../../src/pane/results/figures";
 import { planWorkbook } from "../../src/workbook";
 import { sample } from "../../src/workbook/sample";
 import type { Figures } from "../../src/workbook/figures";
@@ -19,7 +19,10 @@ async function reading(figures: Figures, language: (typeof languages)[number] = 
   return readModel(paper, model);
 }
 const shown = (read: Reading, language: (typeof languages)[number]) =>
-  figuresOf(read, locales[language].pane.results, language).map(({ value, detail }) => [plain(value), plain(detail)]);
+  headlinesOf(read, locales[language].pane.results, language).map(({ value, details }) => [
+    plain(value),
+    ...details.map(plain),
+  ]);
 
 const five = sample({ years: 5, currency: "EUR" });
 const empty: Figures = { currency: "EUR", years: 5, costs: {}, benefits: {} };
@@ -29,7 +32,7 @@ describe("figures", () => {
     expect(shown(await reading(five), "en")).toEqual([
       ["80.8%", "On present values 59.9%"],
       ["€243,885", "IRR 49.6%"],
-      ["2.21 years", "about 27 months\nDiscounted 2.45 years"],
+      ["2.21 years", "about 27 months", "Discounted 2.45 years"],
       ["€490,500", "Per user and month €163.50"],
     ]);
   });
@@ -37,7 +40,7 @@ describe("figures", () => {
     expect(shown(await reading(five), "fi")).toEqual([
       ["80,8 %", "Nykyarvoista 59,9 %"],
       ["243 885 €", "IRR 49,6 %"],
-      ["2,21 vuotta", "noin 27 kuukautta\nDiskontattuna 2,45 vuotta"],
+      ["2,21 vuotta", "noin 27 kuukautta", "Diskontattuna 2,45 vuotta"],
       ["490 500 €", "Käyttäjältä kuukaudessa 163,50 €"],
     ]);
   });
@@ -48,7 +51,7 @@ describe("figures", () => {
     expect(values[1]).toContain("ریال");
   });
   it("are missing, never errors, where the sheet is empty, lost or broken", async () => {
-    const none = Array.from({ length: 4 }, () => [undefined, undefined]);
+    const none = Array.from({ length: 4 }, () => [undefined]);
     expect(shown(await reading(empty), "en")).toEqual(none);
     const lost = await readModel(new Paper(), { number: 9, template: "sheet", language: "en", sheet: "Gone" });
     expect(shown(lost, "en")).toEqual(none);
@@ -72,7 +75,7 @@ describe("figures", () => {
       ["At once", expect.any(String)],
       {},
     ]);
-    expect(figuresOf({ ...read, npv: -1 }, locales.en.pane.results, "en")[1]?.isNegative).toBe(true);
+    expect(headlinesOf({ ...read, npv: -1 }, locales.en.pane.results, "en")[1]?.isNegative).toBe(true);
   });
   it("stand without a sign where the currency is no code", async () => {
     expect(shown({ ...(await reading(five)), currency: "coins" }, "en")[3]?.[0]).toBe("490,500");

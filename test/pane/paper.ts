@@ -1,11 +1,13 @@
 /** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
-import type { Ability, Cells, Key, Missing, Model, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
-import type { Language } from "../../src/language/languages";
+import { modelsIn, type Model } from "../../src/workbook/model/models";
+import { nameOf, numbersTaken, type Key } from "../../src/workbook/model/names";
+import type { RangeContents, Missing, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
 import { print } from "../../src/hosts/printed";
 import { Trouble } from "../../src/hosts/trouble";
-import type { Book, BookCell } from "../../src/grid/book";
+import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
+import { textLiteral } from "../../src/grid/textLiteral";
 import type { Area, CellValue, Plan } from "../../src/grid/plan";
 
 import { applied } from "../sharing/books/applied";
@@ -22,7 +24,6 @@ interface Sheet {
 type Name = { readonly sheet: string; readonly area: Area } | { readonly text: string };
 
 export class Paper implements SpreadsheetHost {
-  readonly can: Set<Ability> = new Set(["file"]);
   readonly sheets: Sheet[] = [{ name: "Sheet1", cells: new Map() }];
   readonly names = new Map<string, Name>();
   /** What the pane asked for, in words. */
@@ -58,19 +59,11 @@ export class Paper implements SpreadsheetHost {
   }
 
   async models(): Promise<readonly Model[]> {
-    return [...this.names].flatMap(([name, place]) => {
-      const number = /^CRM_(\d+)_model$/.exec(name)?.[1];
-      if (number === undefined || !("text" in place)) return [];
-      const [, template = "", language = "en"] = place.text.split(";");
-      const statement = this.names.get(`CRM_${number}_statement`);
-      const sheet = statement && "sheet" in statement ? statement.sheet : "";
-      return [{ number: Number(number), template, language: language as Language, sheet }];
-    });
+    return modelsIn(this.definedNames());
   }
 
   async taken() {
-    const models = (await this.models()).map(({ number }) => number);
-    return { sheets: this.sheets.map(({ name }) => name), models };
+    return { sheets: this.sheets.map(({ name }) => name), models: numbersTaken(this.definedNames()) };
   }
 
   async read(
@@ -79,7 +72,7 @@ export class Paper implements SpreadsheetHost {
   ): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>> {
     return new Map(
       keys.map((key) => {
-        const place = this.names.get(`CRM_${model.number}_${key}`);
+        const place = this.names.get(nameOf(model.number, key));
         return [key, place && "sheet" in place ? this.at(place.sheet, place.area).values : "missing"];
       }),
     );
@@ -94,7 +87,7 @@ export class Paper implements SpreadsheetHost {
     return this.at(this.selected.sheet, this.selected.area);
   }
 
-  async cells(reference: string, sheet: string): Promise<Cells | undefined> {
+  async cells(reference: string, sheet: string): Promise<RangeContents | undefined> {
     const place = this.place(reference, sheet);
     return place && this.sheets.some(({ name }) => name === place.sheet) ? this.at(place.sheet, place.area) : undefined;
   }
@@ -116,10 +109,7 @@ export class Paper implements SpreadsheetHost {
           }),
         ),
       })),
-      names: [...this.names].map(([name, place]) => ({
-        name,
-        formula: "text" in place ? `="${place.text}"` : `=${address(place.sheet, place.area, fixed)}`,
-      })),
+      names: this.definedNames(),
       tables: [],
       links: [],
       people: [],
@@ -194,6 +184,13 @@ export class Paper implements SpreadsheetHost {
     this.changed();
   }
 
+  private definedNames(): readonly BookName[] {
+    return [...this.names].map(([name, place]) => ({
+      name,
+      formula: "text" in place ? `=${textLiteral(place.text)}` : `=${address(place.sheet, place.area, fixed)}`,
+    }));
+  }
+
   private changed() {
     for (const watcher of this.watchers) watcher();
   }
@@ -215,7 +212,7 @@ export class Paper implements SpreadsheetHost {
     return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, area };
   }
 
-  private at(sheet: string, area: Area): Cells {
+  private at(sheet: string, area: Area): RangeContents {
     const cells = this.sheets.find(({ name }) => name === sheet)?.cells;
     const block = Array.from({ length: area.rows }, (_, r) =>
       Array.from(

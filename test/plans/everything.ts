@@ -12,7 +12,7 @@ export function everything(direction: Direction): Plan {
     properties: { title: said.title, subject: said.subject },
     sheets: [model(direction), kinds(direction)],
     names: [
-      { name: "CRM_1_model", text: `1;everything;${direction === "rtl" ? "fa" : "en"}` },
+      { name: "CRM_1_model", text: `1;full;${direction === "rtl" ? "fa" : "en"}` },
       { name: "CRM_1_rate", sheet: said.model, area: at(3, 1) },
       { name: "CRM_1_benefits", sheet: said.model, area: { row: 6, column: 1, rows: 1, columns: 4 } },
       { name: "CRM_1_injections", sheet: said.kinds, area: { row: 2, column: 1, rows: injections.length, columns: 1 } },

@@ -79,7 +79,7 @@ describe.each(pairs)("$template by an author in $author for a reader in $into", 
 
   it("is a letter with the same figures as the workbook, in the reader's digits", () => {
     const { subject, body } = pack.letter;
-    const { roi, npv, payback } = pack.figures.figures;
+    const { roi, npv, payback } = pack.figures.numbers;
     const percent = new Intl.NumberFormat(into, { style: "percent", minimumFractionDigits: 1 }).format(
       Math.round((roi ?? 0) * 1000) / 1000,
     );
@@ -111,11 +111,11 @@ describe.each(pairs)("$template by an author in $author for a reader in $into", 
 });
 
 it("says what the workbook shows, to the digit", () => {
-  const { figures, lines } = packIn(modelOf("sheet", "en"), "en").figures;
+  const { numbers, lines } = packIn(modelOf("sheet", "en"), "en").figures;
   const given = { benefits: lines.benefits.map(Number), costs: lines.costs.map(Number) };
-  expect(figures.roi).toBeCloseTo(roi({ ...given, method: "total" }) as number, 12);
-  expect(figures.npv).toBeCloseTo(npv({ ...given, rate: figures.rate ?? NaN }) as number, 6);
-  expect(figures.tco).toBe(lines.costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0));
+  expect(numbers.roi).toBeCloseTo(roi({ ...given, method: "total" }) as number, 12);
+  expect(numbers.npv).toBeCloseTo(npv({ ...given, rate: numbers.rate ?? NaN }) as number, 6);
+  expect(numbers.tco).toBe(lines.costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0));
   expect(lines.cumulative.at(-1)).toBeCloseTo(
     lines.benefits.reduce<number>((sum, each, i) => sum + (each ?? 0) - (lines.costs[i] ?? 0), 0),
     6,
@@ -123,7 +123,9 @@ it("says what the workbook shows, to the digit", () => {
 });
 
 it("a model that was changed keeps its language, and the letter says so", () => {
-  const book = modelOf("sheet", "tr", { isSample: false });
+  const costs = { licences: { amounts: [4000, 5000, 6000, 7000] } };
+  const benefits = { sales: { amounts: [0, 8000, 9000, 10_000] } };
+  const book = modelOf("sheet", "tr", { costs, benefits, isSample: false });
   const changed: Book = {
     ...book,
     sheets: book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells, { row: 90, column: 0, value: "Not" }] })),
@@ -135,9 +137,14 @@ it("a model that was changed keeps its language, and the letter says so", () => 
   expect(pack.letter.body).not.toContain(locales.en.sharing.pack.sample);
 });
 
+it("a sample without its marks is one still, in the letter and on the page", () => {
+  const { letter, page } = packIn(modelOf("sheet", "en", { isSample: false }), "en");
+  for (const text of [letter.body, page]) expect(text).toContain(locales.en.sharing.pack.sample);
+});
+
 it("an empty model tells no figures, and draws none", () => {
   const pack = packIn(modelOf("sheet", "en", { costs: {}, benefits: {}, isSample: false }), "fi");
-  expect(pack.figures.figures.roi).toBeUndefined();
+  expect(pack.figures.numbers.roi).toBeUndefined();
   expect(pack.page).not.toContain("<svg");
   expect(pack.letter.subject).toBe(locales.fi.sharing.pack.subject.replace("{figures}", "").trim());
 });

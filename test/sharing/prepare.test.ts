@@ -50,7 +50,7 @@ describe("a workbook prepared", () => {
   const prepared = rewriting ? applied(given, rewriting) : given;
 
   it("lists first every cell and name that changes, and what it becomes", () =>
-    expect(steps.map(({ becomes, entry }) => [entry.where, becomes])).toEqual([
+    expect(steps.map(({ becomes, noteLine }) => [noteLine.where, becomes])).toEqual([
       ["Model!F2", "value"],
       ["Model!B5", "twin"],
       ["Model!B6", "twin"],

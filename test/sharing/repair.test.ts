@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mended, repairs } from "../../src/sharing/repair";
+import { repaired, repairs } from "../../src/sharing/repair";
 import { book } from "./books/book";
 
 const call = "CRMROI(B2:F2,B3:F3)";
@@ -38,8 +38,8 @@ describe("leftovers are mended", () => {
     [`='x.xla'!_xldudf_${call}+'x.xla'!TOTAL(1)`, `=${call}+'x.xla'!TOTAL(1)`],
   ];
   it.each(forms)("%s", (leftover, right) => {
-    expect(mended(leftover)).toBe(right);
-    expect(mended(right)).toBe(right);
+    expect(repaired(leftover)).toBe(right);
+    expect(repaired(right)).toBe(right);
   });
   it("of which there are twenty at least", () => expect(new Set(forms.map(([form]) => form)).size).toBeGreaterThan(20));
 });
@@ -59,7 +59,7 @@ describe("the rest stays as it is", () => {
     '=IFERROR("CRMROI(1,2)",0)',
     "=IFERROR(__xludf.DUMMYFUNCTION(",
     "='_xldudf_CRMROI(1)'!A1",
-  ])("%s", (formula) => expect(mended(formula)).toBe(formula));
+  ])("%s", (formula) => expect(repaired(formula)).toBe(formula));
 });
 
 describe("in a workbook", () => {

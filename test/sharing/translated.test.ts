@@ -27,7 +27,7 @@ const isNext = (from: Language, to: Language): boolean =>
   (languages.indexOf(from) + 1) % languages.length === languages.indexOf(to);
 const into = (language: Language, book: Book): Plan | undefined => {
   const look = lookup(book);
-  const [model] = modelsIn(look);
+  const [model] = modelsIn(book.names);
   return model && translated(model, look, language, locales);
 };
 const contents = (plan: Plan | undefined) =>

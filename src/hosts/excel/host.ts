@@ -1,11 +1,12 @@
 /** Excel, as the pane knows it. */
-import type { Ability, Cells, SpreadsheetHost } from "../port";
+import { modelsIn } from "../../workbook/model/models";
+import { nameOf, numbersTaken } from "../../workbook/model/names";
+import type { RangeContents, SpreadsheetHost } from "../port";
 import { print } from "../printed";
 import { Trouble } from "../trouble";
 import { writeXlsx } from "../xlsx/write";
-import { has, inExcel } from "./batch";
+import { inExcel } from "./batch";
 import { readBook } from "./book";
-import { modelsOf, nameOf, numbersIn } from "./names";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
 import { parseReference } from "../../formula/sheetReference";
@@ -16,16 +17,14 @@ import { watcher } from "./watch";
 export function excelHost(): SpreadsheetHost {
   const painting = painter();
   const { watch, quietly } = watcher();
-  const abilities: readonly Ability[] = ["charts", "print", "validation", "conditionalFormats"];
   return {
-    can: new Set([...abilities, ...(has("1.20") ? (["undoGroup"] as const) : [])]),
     paint: (plan, progress, signal) => quietly(() => painting.paint(plan, progress, signal)),
     models: () =>
       inExcel(async (context) => {
         const names = context.workbook.names.load("items/name,items/formula");
         await context.sync();
         const { defined } = painting.left;
-        return modelsOf(names.items.filter(({ name }) => !defined.has(name)));
+        return modelsIn(names.items.filter(({ name }) => !defined.has(name)));
       }),
     taken: () =>
       inExcel(async (context) => {
@@ -35,13 +34,13 @@ export function excelHost(): SpreadsheetHost {
         const { ids, defined } = painting.left;
         return {
           sheets: sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
-          models: numbersIn(names.items.filter(({ name }) => !defined.has(name))),
+          models: numbersTaken(names.items.filter(({ name }) => !defined.has(name))),
         };
       }),
     read: (model, keys) =>
       inExcel(async (context) => {
         const ranges = keys.map((key) => {
-          const item = context.workbook.names.getItemOrNullObject(nameOf(model, key));
+          const item = context.workbook.names.getItemOrNullObject(nameOf(model.number, key));
           return [key, item.getRangeOrNullObject().load(readable)] as const;
         });
         await context.sync();
@@ -60,7 +59,7 @@ export function excelHost(): SpreadsheetHost {
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
     show: (model, key) =>
       inExcel(async (context) => {
-        const item = context.workbook.names.getItemOrNullObject(nameOf(model, key));
+        const item = context.workbook.names.getItemOrNullObject(nameOf(model.number, key));
         const range = item.getRangeOrNullObject();
         await context.sync();
         if (range.isNullObject) return;
@@ -71,8 +70,6 @@ export function excelHost(): SpreadsheetHost {
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
     print,
-    // On the web Excel gives an add-in no file of the workbook, and it can save its own.
-    file: () => Promise.reject(new Trouble("failed")),
     deliver: async (file) => {
       try {
         await Excel.createWorkbook(base64(file));
@@ -83,13 +80,13 @@ export function excelHost(): SpreadsheetHost {
   };
 }
 
-const nothing: Cells = { address: "", formulas: [], values: [] };
+const nothing: RangeContents = { address: "", formulas: [], values: [] };
 
-async function selected(context: Excel.RequestContext, range: Excel.Range): Promise<Cells> {
+async function selected(context: Excel.RequestContext, range: Excel.Range): Promise<RangeContents> {
   return (await cellsWithin(context, range)) ?? (await cellsWithin(context, range.getCell(0, 0))) ?? nothing;
 }
 
-async function cellsWithin(context: Excel.RequestContext, range: Excel.Range): Promise<Cells | undefined> {
+async function cellsWithin(context: Excel.RequestContext, range: Excel.Range): Promise<RangeContents | undefined> {
   range.load("address,isEntireColumn,isEntireRow");
   await context.sync();
   if (range.isNullObject) return undefined;
@@ -99,7 +96,7 @@ async function cellsWithin(context: Excel.RequestContext, range: Excel.Range): P
 }
 
 /** A sheet's own name is meant before the workbook's. */
-async function cellsAt(context: Excel.RequestContext, text: string, on: string): Promise<Cells | undefined> {
+async function cellsAt(context: Excel.RequestContext, text: string, on: string): Promise<RangeContents | undefined> {
   const { worksheets, names } = context.workbook;
   const reference = parseReference(text);
   if (reference) {

@@ -1,11 +1,12 @@
 /** Paints a plan: all or nothing, on new sheets only. */
+import { namesOfPlan } from "../../grid/bookOfPlan";
 import type { Plan } from "../../grid/plan";
-import type { Model, Progress } from "../port";
+import { modelsIn, type Model } from "../../workbook/model/models";
+import type { Progress } from "../port";
 import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
 import { finish } from "./pageSetup";
 import { lookAtOurs, type Seen } from "./retypeLocal";
-import { modelOf } from "./names";
 import { writeSheets } from "./sheets";
 import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
 import { sameName } from "../../grid/sameName";
@@ -62,7 +63,7 @@ class Painting {
 
   async run(context: Excel.RequestContext): Promise<{ readonly model: Model; readonly seen: readonly Seen[] }> {
     const { plan } = this;
-    const model = modelOf(plan);
+    const [model] = modelsIn(namesOfPlan(plan));
     if (!model) throw new Error("The plan names no model");
     this.heed();
     const sheets = await this.addSheets(context);

@@ -1,6 +1,6 @@
 /** What stands in Excel's cells. */
 import type { CellValue, ErrorText } from "../../grid/plan";
-import type { Cells } from "../port";
+import type { RangeContents } from "../port";
 
 /** Where a value is an error, Excel may name it in its own language: Turkish and Finnish here. */
 const errors: Readonly<Record<string, ErrorText>> = {
@@ -30,7 +30,7 @@ const errors: Readonly<Record<string, ErrorText>> = {
 export const readable = "address,formulas,values,valueTypes";
 
 /** Loaded with what is `readable`. */
-export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range): Cells {
+export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range): RangeContents {
   const each = <T>(
     table: readonly (readonly unknown[])[],
     of: (cell: unknown, isEmpty: boolean, isError: boolean) => T,

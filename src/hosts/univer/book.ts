@@ -2,9 +2,10 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Book, BookCell, BookName, Size } from "../../grid/book";
+import type { Book, BookCell, Size } from "../../grid/book";
 import { cellReader } from "./cells";
 import type { Grid } from "./grid";
+import { definedNames } from "./names";
 import { places } from "./readBack";
 import { areaOf } from "./snapshot";
 
@@ -16,7 +17,7 @@ export function bookOf(grid: Grid): Book {
       isProtected: false,
       cells: cellsOf(grid, sheet),
     })),
-    names: namesOf(grid),
+    names: definedNames(grid),
     tables: [],
     links: [],
     people: [],
@@ -42,13 +43,4 @@ function spillsOf({ injector, workbook }: Grid, sheet: FWorksheet): (row: number
     const { rows, columns } = areaOf(range);
     return rows * columns > 1 ? { rows, columns } : undefined;
   };
-}
-
-function namesOf({ workbook }: Grid): readonly BookName[] {
-  return workbook.getDefinedNames().flatMap((defined): readonly BookName[] => {
-    const formula = `=${defined.getFormulaOrRefString().replace(/^=/, "")}`;
-    if (defined.isWorkbookScope()) return [{ name: defined.getName(), formula }];
-    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "");
-    return sheet ? [{ name: defined.getName(), sheet: sheet.getSheetName(), formula }] : [];
-  });
 }

@@ -4,7 +4,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Area, CellValue, ErrorText } from "../../grid/plan";
-import type { Cells } from "../port";
+import type { RangeContents } from "../port";
 import type { Grid } from "./grid";
 
 const errorTexts: ReadonlySet<unknown> = new Set<ErrorText>([
@@ -70,7 +70,7 @@ export function cellReader(grid: Grid, sheet: FWorksheet): CellReader {
   };
 }
 
-export function readCells(grid: Grid, sheet: FWorksheet, area: Area): Cells {
+export function readCells(grid: Grid, sheet: FWorksheet, area: Area): RangeContents {
   const { value, formula } = cellReader(grid, sheet);
   const each = <T>(read: (row: number, column: number) => T): T[][] =>
     Array.from({ length: area.rows }, (_, r) =>

@@ -4,6 +4,8 @@ import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-f
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Rewriting } from "../../sharing/change";
 import type { Area, Plan } from "../../grid/plan";
+import { modelsIn } from "../../workbook/model/models";
+import { numbersTaken } from "../../workbook/model/names";
 import type { SpreadsheetHost } from "../port";
 import { print } from "../printed";
 import { Trouble } from "../trouble";
@@ -13,28 +15,27 @@ import { bookOf } from "./book";
 import { readCells } from "./cells";
 import { download } from "./download";
 import type { Grid } from "./grid";
-import { meaning, modelsOf, placeOf } from "./names";
+import { definedNames, meaning, placeOf } from "./names";
 import { paint } from "./paint";
 import { readBack } from "./readBack";
 import { areaOf, rangeOf } from "./snapshot";
 import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
-export function univerHost(grid: Grid): SpreadsheetHost {
+export function univerHost(grid: Grid): Required<SpreadsheetHost> {
   const { workbook } = grid;
   const { watch, quietly } = watcher(grid);
   return {
-    can: new Set(["validation", "conditionalFormats", "undoGroup", "file"]),
     paint: (plan, progress, signal) =>
       quietly(async () => {
         const model = await paint(grid, plan, progress, signal);
         await calculated(grid);
         return model;
       }),
-    models: async () => modelsOf(grid),
+    models: async () => modelsIn(definedNames(grid)),
     taken: async () => ({
       sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
-      models: modelsOf(grid).map(({ number }) => number),
+      models: numbersTaken(definedNames(grid)),
     }),
     // Not waited for the calculation, which `watch` tells of when it is done.
     read: async (model, keys) =>

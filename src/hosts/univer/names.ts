@@ -1,17 +1,20 @@
-/** Defined names: a model is recognised by them, and its cells are found through them. */
+/** Defined names in Univer: a model's cells are found through them. */
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { languages } from "../../language/languages";
 import { areaAddress, sheetPrefix } from "../../grid/address";
+import type { BookName } from "../../grid/book";
+import { sameName } from "../../grid/sameName";
 import type { Area, PlanName } from "../../grid/plan";
-import type { Key, Model } from "../port";
+import { textLiteral, textOf } from "../../grid/textLiteral";
+import type { Model } from "../../workbook/model/models";
+import { nameOf, type Key } from "../../workbook/model/names";
 import type { Grid } from "./grid";
 import { areaOf } from "./snapshot";
 
 export function addName({ workbook }: Grid, planned: PlanName): void {
   const reference =
     "text" in planned
-      ? `="${planned.text.replaceAll('"', '""')}"`
+      ? `=${textLiteral(planned.text)}`
       : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
   workbook.insertDefinedNameBuilder(
     workbook.newDefinedNameBuilder().setName(planned.name).setRef(reference).setScopeToWorkbook().build(),
@@ -24,8 +27,8 @@ type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 export function meaning(defined: DefinedName): PlanName | undefined {
   const name = defined.getName();
   const reference = defined.getFormulaOrRefString().replace(/^=/, "");
-  const text = /^"((?:[^"]|"")*)"$/.exec(reference)?.[1];
-  if (text !== undefined) return { name, text: text.replaceAll('""', '"') };
+  const text = textOf(reference);
+  if (text !== undefined) return { name, text };
   if (!isReferenceString(reference)) return undefined;
   const { sheetName: sheet, range } = deserializeRangeWithSheet(reference);
   return sheet === "" ? undefined : { name, sheet, area: areaOf(range) };
@@ -38,28 +41,26 @@ export function namesOf({ workbook }: Grid): PlanName[] {
     .flatMap((name) => meaning(name) ?? []);
 }
 
-export function modelsOf(grid: Grid): Model[] {
-  const names = namesOf(grid);
-  return names
-    .flatMap((each): Model[] => {
-      const number = /^CRM_(\d+)_model$/.exec(each.name)?.[1];
-      if (number === undefined || !("text" in each)) return [];
-      const [version, template, language] = each.text.split(";");
-      const known = languages.find((one) => one === language);
-      const cell = names.find(({ name }) => name.startsWith(`CRM_${number}_`) && name !== each.name);
-      if (version !== "1" || !template || !known || !cell || !("sheet" in cell)) return [];
-      return [{ number: Number(number), template, language: known, sheet: cell.sheet }];
-    })
-    .sort((a, b) => a.number - b.number);
+/** The names as the engine has them, those of single sheets too. */
+export function definedNames({ workbook }: Grid): readonly BookName[] {
+  return workbook.getDefinedNames().flatMap((defined): readonly BookName[] => {
+    const formula = `=${defined.getFormulaOrRefString().replace(/^=/, "")}`;
+    if (defined.isWorkbookScope()) return [{ name: defined.getName(), formula }];
+    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "");
+    return sheet ? [{ name: defined.getName(), sheet: sheet.getSheetName(), formula }] : [];
+  });
 }
 
 /** Where a key of a model is, or undefined where it is gone. */
 export function placeOf(
-  grid: Grid,
+  { workbook }: Grid,
   { number }: Model,
   key: Key,
 ): { readonly sheet: string; readonly area: Area } | undefined {
-  const defined = grid.workbook.getDefinedName(`CRM_${number}_${key}`);
+  const name = nameOf(number, key);
+  // Univer asks for the letters as they are; a name in other letters is the same to Excel.
+  const defined =
+    workbook.getDefinedName(name) ?? workbook.getDefinedNames().find((each) => sameName(each.getName(), name));
   const found = defined ? meaning(defined) : undefined;
   return found && "area" in found ? found : undefined;
 }

@@ -1,10 +1,12 @@
 /** Paints a plan: all or nothing, on new sheets only. */
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Plan, PlanSheet } from "../../grid/plan";
-import type { Model, Progress } from "../port";
+import { modelsIn, type Model } from "../../workbook/model/models";
+import { numbersTaken } from "../../workbook/model/names";
+import type { Progress } from "../port";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
-import { addName, modelsOf } from "./names";
+import { addName, definedNames } from "./names";
 import { addCondition, addValidation } from "./rules";
 import { snapshot } from "./snapshot";
 
@@ -16,7 +18,7 @@ export interface Added {
 
 export async function paint(grid: Grid, plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model> {
   const { workbook } = grid;
-  const before = { sheet: workbook.getActiveSheet(), models: modelsOf(grid).map(({ number }) => number) };
+  const before = { sheet: workbook.getActiveSheet(), models: numbersTaken(definedNames(grid)) };
   const added: Added = { sheets: [], names: [] };
   refuseTaken(grid, plan);
   await allOrNothing(grid, {
@@ -30,7 +32,7 @@ export async function paint(grid: Grid, plan: Plan, progress: Progress, signal: 
       workbook.setActiveSheet(before.sheet);
     },
   });
-  const model = modelsOf(grid).find(({ number }) => !before.models.includes(number));
+  const model = modelsIn(definedNames(grid)).find(({ number }) => !before.models.includes(number));
   if (!model) throw new Error("The plan names no model");
   added.sheets[0]?.activate();
   return model;

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import type { Model } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
 import { templates } from "../../workbook";
 import { yearsAllowed } from "../../workbook/inputs/kinds";
 import { sample } from "../../workbook/sample";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Model } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { CreateForm, type FormState } from "./CreateForm";

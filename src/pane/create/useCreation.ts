@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { Model } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
 import type { Figures } from "../../workbook/figures";
 import { planWorkbook, type Template } from "../../workbook";
 import { usePane } from "../context";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Model } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
 import type { PlanWords } from "../../workbook";
-import { checkState } from "../../workbook/model/checkState";
+import { checkState } from "../../workbook/model/checks";
 import { usePane } from "../context";
 import { directionOf } from "../../language/languages";
 import { Message } from "../Message";

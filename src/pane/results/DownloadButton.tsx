@@ -7,12 +7,13 @@ import { fillIsolated } from "../../language/fill";
 import { Download } from "../Signs";
 
 export interface DownloadButtonProps {
+  readonly file: () => Promise<Uint8Array>;
   readonly title: string;
   readonly currency: string | undefined;
 }
 
 /** The workbook as it stands, as a file. */
-export function DownloadButton({ title, currency }: DownloadButtonProps) {
+export function DownloadButton({ file, title, currency }: DownloadButtonProps) {
   const { host, locale, announce } = usePane();
   const words = locale.pane.file;
   const styles = useStyles();
@@ -23,7 +24,7 @@ export function DownloadButton({ title, currency }: DownloadButtonProps) {
     setState("busy");
     try {
       const name = fileName(title, currency);
-      await host.deliver(await host.file(), name);
+      await host.deliver(await file(), name);
       setState("ready");
       announce(fillIsolated(words.done, { name }));
     } catch {

@@ -1,10 +1,10 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
-import type { Figure, FigureKey } from "./figures";
+import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
 
 export interface FigureCardProps {
-  readonly figure: Figure;
-  readonly onShow: (key: FigureKey) => void;
+  readonly figure: Headline;
+  readonly onShow: (key: HeadlineKey) => void;
 }
 
 /** One big figure; choosing it goes to its cell. */
@@ -12,7 +12,7 @@ export function FigureCard({ figure, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
-  const { key, label, value, detail, isNegative } = figure;
+  const { key, label, value, details, isNegative } = figure;
   return (
     <button type="button" className={styles.card} title={words.show} onClick={() => onShow(key)}>
       <span className={styles.label}>{label}</span>
@@ -26,7 +26,7 @@ export function FigureCard({ figure, onShow }: FigureCardProps) {
           {breakable(value)}
         </span>
       )}
-      {detail?.split("\n").map((line) => (
+      {details.map((line) => (
         <span key={line} className={styles.detail}>
           {line}
         </span>

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type Ref } from "react";
-import type { Model } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
 import { usePane } from "../context";
 import { directionOf } from "../../language/languages";
 import { Message } from "../Message";
@@ -11,7 +11,8 @@ import { useWatched } from "../useWatched";
 import { ChecksLine } from "./ChecksLine";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
-import { figuresOf, readModel, type FigureKey } from "./figures";
+import type { HeadlineKey } from "../../workbook/model/headlines";
+import { currencyOf, headlinesOf, readModel } from "./figures";
 
 export interface ResultsProps {
   readonly models: readonly Model[];
@@ -35,7 +36,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
   );
   // Not the figures of the sheet chosen before.
   const cells = reading.value?.model.number === number ? reading.value.cells : undefined;
-  const figures = useMemo(() => cells && figuresOf(cells, words, locale.language), [cells, words, locale.language]);
+  const figures = useMemo(() => cells && headlinesOf(cells, words, locale.language), [cells, words, locale.language]);
   const [isLost, setLost] = useState(false);
 
   const spoken = figures?.map(({ label, value }) => `${label} ${value ?? words.noValue}`).join("; ");
@@ -48,7 +49,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
     before.current = { context, spoken };
   }, [spoken, number, locale.language, announce, words]);
 
-  const show = (key: FigureKey) => {
+  const show = (key: HeadlineKey) => {
     setLost(false);
     host.show(same, key).catch(() => setLost(true));
   };
@@ -92,11 +93,8 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
       {cells && <ChecksLine reading={cells} model={same} said={locales[language]} />}
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
-      {host.can.has("file") && (
-        <DownloadButton
-          title={locales[language].sheet.title}
-          currency={typeof cells?.currency === "string" ? cells.currency : undefined}
-        />
+      {host.file && (
+        <DownloadButton file={host.file} title={locales[language].sheet.title} currency={cells && currencyOf(cells)} />
       )}
     </section>
   );

@@ -45,9 +45,10 @@ export function Pack() {
       await host.deliver(await host.fileOf(plan), name);
       return { phase: "done", sentence: fillIsolated(words.ready, { name }) };
     }
-    if (!host.can.has("file")) return { phase: "failed", sentence: keeps };
+    const { file } = host;
+    if (!file) return { phase: "failed", sentence: keeps };
     const { rewriting } = prepare(await host.book(), locales[workbookLanguage]);
-    await host.deliver(await host.file(rewriting), name);
+    await host.deliver(await file(rewriting), name);
     return { phase: "done", sentence: `${fillIsolated(words.ready, { name })} ${keeps}` };
   };
 

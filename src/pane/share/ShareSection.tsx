@@ -146,7 +146,7 @@ function Shown({ changes, title, nothing, onClose, children }: ShownProps) {
 type Doing = Pick<ReturnType<typeof useSharing>, "rewrite" | "asFile">;
 
 function Prepare({ rewriting, rewrite, asFile }: Doing & { readonly rewriting: Rewriting }) {
-  const { host, locale } = usePane();
+  const { locale } = usePane();
   const words = locale.pane.share;
   const note = rewriting.adds?.sheets[0]?.name ?? "";
   return (
@@ -157,7 +157,7 @@ function Prepare({ rewriting, rewrite, asFile }: Doing & { readonly rewriting: R
       >
         {words.prepareHere}
       </Button>
-      {host.can.has("file") && <Button onClick={() => void asFile(rewriting)}>{words.prepareFile}</Button>}
+      {asFile && <Button onClick={() => void asFile(rewriting)}>{words.prepareFile}</Button>}
     </>
   );
 }

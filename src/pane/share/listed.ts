@@ -7,7 +7,7 @@ import type { CellValue } from "../../grid/plan";
 import type { ListedChange } from "./ChangeList";
 
 export const ofPrepared = ({ steps }: Prepared, { becomes }: SharingWords): readonly ListedChange[] =>
-  steps.map(({ becomes: key, entry: { where, was, written } }) => ({
+  steps.map(({ becomes: key, noteLine: { where, was, written } }) => ({
     where,
     says: becomes[key],
     was,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { findings, type Finding } from "../../sharing/check";
 import type { Rewriting } from "../../sharing/change";
 import { prepare, type Prepared } from "../../sharing/prepare";
@@ -30,8 +30,8 @@ export interface UseSharing {
   readonly look: (at: Look) => Promise<void>;
   /** What was shown is done in this workbook; `done` is said then. */
   readonly rewrite: (rewriting: Rewriting, done: string) => Promise<void>;
-  /** … in a new file. */
-  readonly asFile: (rewriting: Rewriting) => Promise<void>;
+  /** … in a new file; undefined where the spreadsheet gives none. */
+  readonly asFile: ((rewriting: Rewriting) => Promise<void>) | undefined;
   readonly cancel: () => void;
   readonly close: () => void;
 }
@@ -93,15 +93,16 @@ export function useSharing(): UseSharing {
     [doing, host],
   );
 
-  const asFile = useCallback(
-    (rewriting: Rewriting) =>
+  const asFile = useMemo(() => {
+    const { file } = host;
+    if (!file) return undefined;
+    return (rewriting: Rewriting) =>
       doing(async () => {
         const name = fileName(locale.sheet.title, undefined);
-        await host.deliver(await host.file(rewriting), name);
+        await host.deliver(await file(rewriting), name);
         return fillIsolated(words.preparedFile, { name });
-      }),
-    [doing, host, locale, words],
-  );
+      });
+  }, [doing, host, locale, words]);
 
   const close = useCallback(() => setSharing({ phase: "ready" }), []);
   return { sharing, look, rewrite, asFile, cancel, close };

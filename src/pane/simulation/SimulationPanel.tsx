@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
-import type { Model } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
 import { usePane } from "../context";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";

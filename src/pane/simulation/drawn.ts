@@ -1,5 +1,7 @@
 /** What a simulation of a model draws from, read from its cells. */
-import type { Key, Model, SpreadsheetHost } from "../../hosts/port";
+import type { Model } from "../../workbook/model/models";
+import type { Key } from "../../workbook/model/names";
+import type { SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../grid/plan";
 
 type Cells = readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
 /** Benefits and costs as columns and cumulative net as a line, drawn for paper. Sizes in units of the picture. */
-import type { ModelFigures } from "./figures";
+import type { ModelFigures } from "../../workbook/model/figures";
 
 export interface Drawing {
   readonly title: string;

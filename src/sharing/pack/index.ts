@@ -5,11 +5,11 @@ import type { PlanWords } from "../../workbook";
 import type { Plan } from "../../grid/plan";
 import type { Book } from "../../grid/book";
 import { lookup } from "../../formula/lookup";
+import { modelFigures, type ModelFigures } from "../../workbook/model/figures";
 import { modelsIn } from "../../workbook/model/models";
 import { preparedPlan } from "../preparedPlan";
 import { translated } from "../translated";
 import type { SharingWords } from "../words";
-import { modelFigures, type ModelFigures } from "./figures";
 import { letter, type Letter } from "./letter";
 import { page } from "./page";
 
@@ -29,7 +29,7 @@ export interface Pack {
   readonly letter: Letter;
 }
 
-export interface PackWish {
+export interface PackRequest {
   /** The model's number in its names; the last without. */
   readonly model?: number;
   readonly into: Language;
@@ -40,10 +40,10 @@ export interface PackWish {
 export function packOf(
   book: Book,
   words: Readonly<Record<Language, PackWordsOf>>,
-  { model: number, into, on }: PackWish,
+  { model: number, into, on }: PackRequest,
 ): Pack | undefined {
   const look = lookup(book);
-  const models = modelsIn(look);
+  const models = modelsIn(book.names);
   const model = models.find((each) => each.number === number) ?? models.at(-1);
   const figures = model && modelFigures(model, look, words[model.language]);
   if (!model || !figures) return undefined;

@@ -3,8 +3,8 @@ import { type Language, directionOf, languageNames } from "../../language/langua
 import { fill } from "../../language/fill";
 import { fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
-import type { ModelFigures } from "./figures";
-import { headlines, type Recipient } from "./headlines";
+import type { ModelFigures } from "../../workbook/model/figures";
+import { headlinesFor, type Recipient } from "./headlines";
 
 export interface Letter {
   readonly subject: string;
@@ -17,12 +17,12 @@ export function letter(model: ModelFigures, recipient: Recipient, workbook: Lang
   const { pack, language } = recipient;
   // Marks that keep an English word in a Persian sentence in place are nothing but noise elsewhere.
   const say = directionOf(language) === "rtl" ? fillIsolated : fill;
-  const told = headlines(model, recipient);
+  const headlines = headlinesFor(recipient, model);
   const first = (["roi", "payback"] as const).flatMap((key) => {
-    const headline = model.figures[key] === undefined ? undefined : told.find((each) => each.key === key);
+    const headline = headlines.find((each) => each.key === key && each.isKnown);
     return headline ? [`${pack.short[key]} ${headline.value}`] : [];
   });
-  const lines = told.map(({ label, value, details }) => `• ${label} – ${[value, ...details].join(" · ")}`);
+  const lines = headlines.map(({ label, value, details }) => `• ${label} – ${[value, ...details].join(" · ")}`);
   const paragraphs = [
     say(pack.opening, { years: years(model.years, language), currency: model.currency }),
     ...(model.isSample ? [pack.sample] : []),

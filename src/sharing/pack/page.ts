@@ -3,17 +3,17 @@ import { directionOf } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { money } from "../../language/formatted";
 import { chart, escaped } from "./chart";
-import type { LineKey, ModelFigures } from "./figures";
-import { headlines, type Headline, type Recipient } from "./headlines";
+import type { LineKey, ModelFigures } from "../../workbook/model/figures";
+import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 
-export interface PageWish {
+export interface PageOptions {
   /** The day it is made on. */
   readonly on: Date;
   /** Whose it is, where the workbook says so. */
   readonly organisation?: string;
 }
 
-export function page(model: ModelFigures, recipient: Recipient, { on, organisation }: PageWish): string {
+export function page(model: ModelFigures, recipient: Recipient, { on, organisation }: PageOptions): string {
   const { language, sheet, pack } = recipient;
   const title = [pack.page.title, organisation].filter(Boolean).join(" · ");
   const amount = (value: number) => money(value, model.currency, language);
@@ -35,7 +35,7 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
     `<meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${styles}</style></head><body>`,
     `<h1>${escaped(title)}</h1>`,
     model.isSample ? `<p class="sample">${escaped(pack.sample)}</p>` : "",
-    `<dl class="figures">${headlines(model, recipient).map(card).join("")}</dl>`,
+    `<dl class="figures">${headlinesFor(recipient, model).map(card).join("")}</dl>`,
     picture === "" ? "" : `<figure><figcaption>${escaped(pack.page.chart)}</figcaption>${picture}</figure>`,
     `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, year, amount)}`,
     `<p class="check ${model.checks}">${escaped(pack.checks[model.checks])}</p>`,
@@ -44,7 +44,7 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
   ].join("\n");
 }
 
-const card = ({ label, value, details, isNegative }: Headline): string =>
+const card = ({ label, value, details, isNegative }: ShownHeadline): string =>
   `<div><dt>${escaped(label)}</dt><dd><b${isNegative ? ' class="negative"' : ""}><bdi>${escaped(value)}</bdi></b>` +
   details.map((each) => `<small>${escaped(each)}</small>`).join("") +
   "</dd></div>";

@@ -1,42 +1,36 @@
-/** Models of ours in a workbook, by their defined names, and what stands in their named cells. */
-import { languages, type Language } from "../../language/languages";
-import { isCurrency } from "../currency";
-import { templates, type Template } from "..";
+/** The models of a workbook, recognised by its defined names, whatever host hands them over. */
 import type { BookName } from "../../grid/book";
-import type { Located, Lookup } from "../../formula/lookup";
+import { textOf } from "../../grid/textLiteral";
+import { parseReference } from "../../formula/sheetReference";
+import { nameKey } from "../../grid/sameName";
+import { markerKey, parseMarker, type Marker } from "./marker";
+import { parseName } from "./names";
 
-export interface BookModel {
+export interface Model extends Marker {
+  /** The number in its names: 2 in CRM_2_roi. */
   readonly number: number;
-  readonly template: Template;
-  readonly language: Language;
+  /** The sheet of its first cell that has a name. */
+  readonly sheet: string;
 }
 
-export function modelsIn({ book }: Lookup): readonly BookModel[] {
-  return book.names.flatMap(({ name, formula }): readonly BookModel[] => {
-    const number = /^CRM_(\d+)_model$/i.exec(name)?.[1];
-    const [version, template, language] = (/^="([^"]*)"$/.exec(formula)?.[1] ?? "").split(";");
-    const [known, spoken] = [templates.find((one) => one === template), languages.find((one) => one === language)];
-    return number !== undefined && version === "1" && known && spoken
-      ? [{ number: Number(number), template: known, language: spoken }]
-      : [];
+/** In the order of their numbers; without those whose named cells are all gone. */
+export function modelsIn(names: readonly BookName[]): readonly Model[] {
+  const own = names.flatMap(({ name, sheet, formula }) => {
+    const parsed = parseName(name);
+    // Excel gives a copied sheet its own copies of the names; they are no second model.
+    return parsed && sheet === undefined ? [{ ...parsed, meaning: formula.replace(/^=/, "") }] : [];
   });
+  return own
+    .flatMap(({ number, key, meaning }): readonly Model[] => {
+      const read = nameKey(key) === markerKey ? parseMarker(textOf(meaning) ?? "") : undefined;
+      if (!read) return [];
+      const sheet = own.filter((other) => other.number === number).map((other) => sheetOf(other.meaning));
+      const first = sheet.find((found) => found !== undefined);
+      return first === undefined ? [] : [{ number, ...read, sheet: first }];
+    })
+    .sort((a, b) => a.number - b.number);
 }
 
-/** What the model's names stand for, by what follows CRM_n_. */
-export function partsOf({ number }: BookModel, look: Lookup): ReadonlyMap<string, Located> {
-  const prefix = `crm_${number}_`;
-  const found = (name: BookName) => look.locate(name.formula.replace(/^=/, ""), { sheet: "", row: 0, column: 0 });
-  return new Map(
-    look.book.names.flatMap((name): readonly (readonly [string, Located])[] => {
-      const located = name.name.toLowerCase().startsWith(prefix) ? found(name) : undefined;
-      return located ? [[name.name.slice(prefix.length), located]] : [];
-    }),
-  );
-}
-
-/** The code of its currency; undefined where somebody typed something else. */
-export function currencyOf(parts: ReadonlyMap<string, Located>, look: Lookup): string | undefined {
-  const part = parts.get("currency");
-  const code = part && look.values(part)[0]?.[0];
-  return isCurrency(code) ? code : undefined;
-}
+/** A name outlives its sheet as #REF!$C$40. */
+const sheetOf = (meaning: string): string | undefined =>
+  meaning.startsWith("#REF!") ? undefined : parseReference(meaning)?.sheet;

@@ -1,42 +1,18 @@
-/** The names by which a model is found again after it was renamed, translated or edited. */
-import type { Language } from "../../language/languages";
-import type { DraftBook } from "../../grid/draft";
-import { columnOf, rowOf, yearsOf, type Layout, type PlacedSheet } from "../../grid/layout";
-import type { Area, PlanName } from "../../grid/plan";
+/** The names that a model's cells have in a workbook: CRM_2_roi. Excel ignores the case of letters in names, and so does this. */
+import type { BookName } from "../../grid/book";
 
-interface Named {
-  readonly number: number;
-  readonly template: string;
-  readonly language: Language;
+/** What follows CRM_n_ in a defined name: "roi", "rate", "costs_licences". */
+export type Key = string;
+
+export const nameOf = (number: number, key: Key): string => `CRM_${number}_${key}`;
+
+/** Undefined where the name isn't a model's. */
+export function parseName(name: string): { readonly number: number; readonly key: Key } | undefined {
+  const [, number, key] = /^CRM_([1-9]\d{0,8})_(.+)$/i.exec(name) ?? [];
+  return number === undefined || key === undefined ? undefined : { number: Number(number), key };
 }
 
-export function modelNames(
-  { number, template, language }: Named,
-  book: DraftBook,
-  { sheets }: Layout,
-): readonly PlanName[] {
-  const nameOf = (key: string) => `CRM_${number}_${key}`;
-  const ofRows = sheets.flatMap((sheet) =>
-    sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] => {
-      if (key === undefined || named === undefined) return [];
-      return [{ name: nameOf(key), sheet: sheet.name, area: area(sheet, at, at, named) }];
-    }),
-  );
-  const ofAreas = book.names.flatMap(({ key, sheet: on, from, to, columns }): readonly PlanName[] => {
-    const sheet = sheets.find(({ draft }) => draft.key === on);
-    if (!sheet) return [];
-    return [{ name: nameOf(key), sheet: sheet.name, area: area(sheet, rowOf(sheet, from), rowOf(sheet, to), columns) }];
-  });
-  return [{ name: nameOf("model"), text: `1;${template};${language}` }, ...ofRows, ...ofAreas];
-}
-
-function area(sheet: PlacedSheet, row: number, lastRow: number, columns: string): Area {
-  const { first, last } = columns === "years" ? yearsOf(sheet) : between(sheet, columns);
-  return { row, column: first, rows: lastRow - row + 1, columns: last - first + 1 };
-}
-
-/** A column, or "people:weeks", from one to another. */
-function between(sheet: PlacedSheet, named: string): { readonly first: number; readonly last: number } {
-  const [left = named, right = left] = named.split(":");
-  return { first: columnOf(sheet, left), last: columnOf(sheet, right) };
-}
+/** The numbers of all models that ever left a name here: those whose sheet was deleted, too. */
+export const numbersTaken = (names: readonly Pick<BookName, "name">[]): readonly number[] => [
+  ...new Set(names.flatMap(({ name }) => parseName(name)?.number ?? [])),
+];

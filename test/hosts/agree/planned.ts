@@ -1,6 +1,5 @@
 /** What a reader finds in a workbook that is as its plan says, as far as its host can. */
 import { expect } from "vitest";
-import type { Ability } from "../../../src/hosts/port";
 import { areaAddress, cellAddress, columnName, sheetPrefix } from "../../../src/grid/address";
 import type { Area, CellValue, Chart, Page, Plan, PlanCell, PlanSheet, Validation } from "../../../src/grid/plan";
 import { conditionStyles, font, styles, type Style } from "../../../src/grid/styles";
@@ -15,9 +14,13 @@ import {
   type SeenSheet,
 } from "./seen";
 
-/** With what hosts can or can't besides: the pane doesn't ask for it, so `can` doesn't tell. */
+/** What of a plan a host can paint, beyond what every host can. */
 export type Feature =
-  | Ability
+  | "charts"
+  | "rightToLeft"
+  | "print"
+  | "validation"
+  | "conditionalFormats"
   /** A text for those who don't see the chart. */
   | "altTexts"
   /** An error is told apart from the text that spells it. */
@@ -28,7 +31,7 @@ export type Feature =
   | "properties";
 export type Can = ReadonlySet<Feature>;
 
-/** What a host says it can, and what a reader finds after it painted. */
+/** What a host can, and what a reader finds after it painted. */
 export interface Painted {
   readonly can: Can;
   readonly seen: Seen;

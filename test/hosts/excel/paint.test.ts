@@ -44,7 +44,7 @@ describe("painted, and read back through Microsoft's client", () => {
     const plan = everything("ltr");
     await painted(plan);
     expect(excel.book.nameList.map(({ name, formula }) => [name, formula])).toEqual([
-      ["CRM_1_model", '="1;everything;en"'],
+      ["CRM_1_model", '="1;full;en"'],
       ["CRM_1_rate", "='Year''s cost & benefit'!$B$4"],
       ["CRM_1_benefits", "='Year''s cost & benefit'!$B$7:$E$7"],
       ["CRM_1_injections", "=Styles!$B$3:$B$16"],
@@ -60,9 +60,15 @@ describe("painted, and read back through Microsoft's client", () => {
 });
 
 describe("one thing at a time", () => {
-  const names = [{ name: "CRM_1_model", text: "1;sheet;en" }];
-  const one = (given: Parameters<typeof oneSheet>[0]) => oneSheet(given, names);
   const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  const one = (given: Parameters<typeof oneSheet>[0]) => {
+    const { sheets, ...plan } = oneSheet(given);
+    const names = [
+      { name: "CRM_1_model", text: "1;sheet;en" },
+      { name: "CRM_1_roi", sheet: sheets[0]?.name ?? "", area: at(0, 0) },
+    ];
+    return { ...plan, sheets, names };
+  };
   const asked = { area: at(0, 0), title: "t".repeat(40), prompt: "p".repeat(300), refusal: "r".repeat(300) };
 
   it.each([

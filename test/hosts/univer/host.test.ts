@@ -13,7 +13,7 @@ import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: SpreadsheetHost;
+let host: Required<SpreadsheetHost>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);
@@ -118,6 +118,31 @@ describe("models", () => {
       { number: 1, template: "sheet", language: "fi", sheet: "Year's plan" },
       { number: 2, template: "sheet", language: "tr", sheet: second.sheets[0]?.name },
     ]);
+  });
+
+  it("are found by names in other letters, and read by them; names of other kinds are none", async () => {
+    const [sheet] = grid.workbook.getSheets();
+    sheet?.getRange("A1").setValue(0.5);
+    const define = (name: string, meaning: string) =>
+      grid.workbook.insertDefinedNameBuilder(
+        grid.workbook.newDefinedNameBuilder().setName(name).setRef(meaning).setScopeToWorkbook().build(),
+      );
+    define("crm_3_MODEL", '="1;sheet;en"');
+    define("crm_3_ROI", `${sheet?.getSheetName() ?? ""}!$A$1`);
+    define("CRM_7_model", '="2;from;the future"');
+    const model = { number: 3, template: "sheet", language: "en", sheet: sheet?.getSheetName() ?? "" } as const;
+    expect(await host.models()).toEqual([model]);
+    expect(await host.read(model, ["roi"])).toEqual(new Map([["roi", [[0.5]]]]));
+    expect((await host.taken()).models).toEqual([3, 7]);
+  });
+
+  it("are gone with their sheet, and their numbers stay taken", async () => {
+    const model = await paint(template("en"));
+    const sheet = grid.workbook.getSheetByName(model.sheet);
+    if (sheet) grid.workbook.deleteSheet(sheet);
+    await computed(grid);
+    expect(await host.models()).toEqual([]);
+    expect((await host.taken()).models).toEqual([1]);
   });
 
   it("give figures by key; what was deleted reads as missing", async () => {

@@ -17,7 +17,7 @@ import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: SpreadsheetHost;
+let host: Required<SpreadsheetHost>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);

@@ -38,7 +38,7 @@ describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
       const book = books[index];
       const sheet = book?.sheets[0];
       const named = new Map(book?.namedRanges?.map(({ name, range }) => [name, range]));
-      expect(named.get("CRM_1_model")).toBe(`"1;everything;${direction === "rtl" ? "fa" : "en"}"`);
+      expect(named.get("CRM_1_model")).toBe(`"1;full;${direction === "rtl" ? "fa" : "en"}"`);
       expect(named.get("CRM_1_quote")).toBe('"says ""yes"""');
       expect(named.get("CRM_1_rate")).toBe(`${prefix}$B$4`);
       expect(named.get("CRM_1_benefits")).toBe(`${prefix}$B$7:$E$7`);

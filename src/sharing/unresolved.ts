@@ -4,7 +4,7 @@ import type { CellValue } from "../grid/plan";
 const waiting = /^#(?:BUSY!|GETTING_DATA|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|SPILL!|FIELD!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
 
 /** Whether what a cell shows is no result. */
-export function isStuck(value: CellValue): boolean {
+export function isUnresolved(value: CellValue): boolean {
   if (typeof value === "object" && value !== null) return value.error === "#NAME?";
   return typeof value === "string" && waiting.test(value);
 }

@@ -1,0 +1,44 @@
+/** What a model says, as numbers, whatever language its workbook speaks. */
+import type { PlanWords } from "..";
+import type { Lookup } from "../../formula/lookup";
+import { checkState, type CheckState } from "./checks";
+import { numbersOf, type Numbers } from "./headlines";
+import type { Model } from "./models";
+import { partOf, rowOf } from "./parts";
+import { isSample } from "./sample";
+
+export type LineKey = "costs" | "benefits" | "net" | "cumulative";
+
+export interface ModelFigures {
+  /** Years after year 0. */
+  readonly years: number;
+  /** As its cell says: a code of ISO 4217 as a rule. */
+  readonly currency: string;
+  readonly numbers: Numbers;
+  /** From year 0 on; null where there is no number. */
+  readonly lines: Readonly<Record<LineKey, readonly (number | null)[]>>;
+  readonly checks: CheckState;
+  readonly isSample: boolean;
+}
+
+/** The full workbook's lines after scenario and risk are those its figures come from. */
+const afterRisk: Readonly<Partial<Record<LineKey, string>>> = { costs: "costsAfter", benefits: "benefitsAfter" };
+
+/** Undefined where the model has lost the names it is read by. */
+export function modelFigures(model: Model, look: Lookup, words: PlanWords): ModelFigures | undefined {
+  const row = (key: string) => rowOf(model, key, look);
+  const [net, [currency]] = [partOf(model, "net", look), row("currency")];
+  if (!net || typeof currency !== "string") return undefined;
+  const line = (key: LineKey) => {
+    const after = row(afterRisk[key] ?? key);
+    return (after.length > 0 ? after : row(key)).map((value) => (typeof value === "number" ? value : null));
+  };
+  return {
+    years: net.area.columns - 1,
+    currency,
+    numbers: numbersOf((key) => row(key)[0]),
+    lines: { costs: line("costs"), benefits: line("benefits"), net: line("net"), cumulative: line("cumulative") },
+    checks: checkState(row("checks")[0], words),
+    isSample: isSample(model, look, words),
+  };
+}

@@ -1,0 +1,93 @@
+/** A model's headlines in words: the pane's cards, the printed page and the letter are all made from these. */
+import type { Language } from "../../language/languages";
+import { money, months, percent, years } from "../../language/formatted";
+import type { CellValue } from "../../grid/plan";
+
+export const headlineKeys = ["roi", "npv", "payback", "tco"] as const;
+export type HeadlineKey = (typeof headlineKeys)[number];
+
+/** The keys of the cells that headlines are made from. */
+export const numberKeys = [...headlineKeys, "roiDiscounted", "rate", "irr", "paybackDiscounted", "tcoUser"] as const;
+export type NumberKey = (typeof numberKeys)[number];
+
+/** Undefined where the workbook has no number. */
+export type Numbers = Readonly<Record<NumberKey, number | undefined>>;
+
+export function numbersOf(valueOf: (key: NumberKey) => CellValue | undefined): Numbers {
+  const numbers = numberKeys.map((key) => {
+    const value = valueOf(key);
+    return [key, typeof value === "number" ? value : undefined] as const;
+  });
+  return Object.fromEntries(numbers) as Numbers;
+}
+
+/** What stands beside a headline: another figure, or its own in months. */
+type DetailKey = "roiDiscounted" | "rate" | "irr" | "paybackInMonths" | "paybackDiscounted" | "tcoUser";
+
+const detailsOf: Readonly<Record<HeadlineKey, readonly DetailKey[]>> = {
+  roi: ["roiDiscounted"],
+  npv: ["rate", "irr"],
+  payback: ["paybackInMonths", "paybackDiscounted"],
+  tco: ["tcoUser"],
+};
+
+export interface HeadlineWords {
+  readonly labels: Readonly<Record<HeadlineKey, string>>;
+  /** Each detail that its readers are given, with its value filled in. */
+  readonly details: Readonly<Partial<Record<DetailKey, (value: string) => string>>>;
+  /** In place of 0 years. */
+  readonly atOnce: string;
+}
+
+export interface Headline {
+  readonly key: HeadlineKey;
+  readonly label: string;
+  /** Undefined where the workbook has no number yet. */
+  readonly value: string | undefined;
+  /** Those that have a number. */
+  readonly details: readonly string[];
+  readonly isNegative: boolean;
+}
+
+export function headlines(
+  numbers: Numbers,
+  currency: string | undefined,
+  words: HeadlineWords,
+  language: Language,
+): readonly Headline[] {
+  const inMoney = (amount: number) => money(amount, currency, language, "whole");
+  const asPercent = (ratio: number) => percent(ratio, language);
+  const asYears = (time: number) => (time === 0 ? words.atOnce : years(time, language));
+  const shows: Readonly<Record<HeadlineKey | DetailKey, (value: number) => string>> = {
+    roi: asPercent,
+    npv: inMoney,
+    payback: asYears,
+    tco: inMoney,
+    roiDiscounted: asPercent,
+    rate: asPercent,
+    irr: asPercent,
+    paybackInMonths: (time) => months(time, language),
+    paybackDiscounted: asYears,
+    tcoUser: (amount) => money(amount, currency, language, "precise"),
+  };
+  const given: Readonly<Record<HeadlineKey | DetailKey, number | undefined>> = {
+    ...numbers,
+    paybackInMonths: (numbers.payback ?? 0) > 0 ? numbers.payback : undefined,
+    // Without a cost there is nothing to own.
+    tco: numbers.tco === 0 ? undefined : numbers.tco,
+  };
+  const shown = (key: HeadlineKey | DetailKey): string | undefined => {
+    const value = given[key];
+    return value === undefined ? undefined : shows[key](value);
+  };
+  return headlineKeys.map((key) => ({
+    key,
+    label: words.labels[key],
+    value: shown(key),
+    details: detailsOf[key].flatMap((detail) => {
+      const value = shown(detail);
+      return value === undefined ? [] : (words.details[detail]?.(value) ?? []);
+    }),
+    isNegative: (numbers[key] ?? 0) < 0,
+  }));
+}

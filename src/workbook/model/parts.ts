@@ -1,0 +1,43 @@
+/** The cells of a model, found by their names. */
+import type { BookSheet } from "../../grid/book";
+import type { CellValue } from "../../grid/plan";
+import type { Located, Lookup } from "../../formula/lookup";
+import { isCurrency } from "../currency";
+import type { Model } from "./models";
+import { nameOf, parseName, type Key } from "./names";
+
+/** As for a formula that stands on no sheet: then the workbook's names are meant. */
+const nowhere = { sheet: "", row: 0, column: 0 };
+
+/** Undefined where the name or its cells are gone. */
+export const partOf = ({ number }: Model, key: Key, look: Lookup): Located | undefined =>
+  look.locate(nameOf(number, key), nowhere);
+
+/** The values of its first row; none where it is gone. */
+export function rowOf(model: Model, key: Key, look: Lookup): readonly CellValue[] {
+  const part = partOf(model, key, look);
+  return (part && look.values(part)[0]) ?? [];
+}
+
+export function sheetsOf(model: Model, look: Lookup): ReadonlySet<BookSheet> {
+  return new Set(
+    look.book.names.flatMap(({ name, sheet }) => {
+      const parsed = sheet === undefined ? parseName(name) : undefined;
+      return parsed?.number === model.number ? (partOf(model, parsed.key, look)?.sheet ?? []) : [];
+    }),
+  );
+}
+
+export interface Setting {
+  /** Years after year 0. */
+  readonly years: number;
+  readonly currency: string;
+}
+
+/** What it was planned for; undefined where that is lost, or no plan can be made for what is typed there. */
+export function settingOf(model: Model, look: Lookup): Setting | undefined {
+  const net = partOf(model, "net", look);
+  const years = (net?.area.columns ?? 0) - 1;
+  const [currency] = rowOf(model, "currency", look);
+  return isCurrency(currency) && years >= 1 && years <= 10 ? { years, currency } : undefined;
+}

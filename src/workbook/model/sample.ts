@@ -1,0 +1,77 @@
+/**
+ * Whether a model still is a sample: as long as a text on one of its sheets says so, or one of its lines still holds the
+ * sample's amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
+ * mark before they have replaced every amount.
+ */
+import { planWorkbook, type PlanWords } from "..";
+import type { CellValue, Plan } from "../../grid/plan";
+import type { Located, Lookup } from "../../formula/lookup";
+import { fullSample } from "../full/sample";
+import { sample } from "../sample";
+import type { Model } from "./models";
+import { parseName, type Key } from "./names";
+import { partOf, settingOf, sheetsOf } from "./parts";
+
+export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
+  isMarkedSample(model, look, words) || sampleLines(model, look, words).length > 0;
+
+/** Whether a text on one of its sheets says so. */
+export const isMarkedSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
+  sampleMarks(model, look, words).length > 0;
+
+/** The cells that say so, and the lines that still hold the sample's amounts. */
+export const sampleParts = (model: Model, look: Lookup, words: PlanWords): readonly Located[] => [
+  ...sampleMarks(model, look, words),
+  ...sampleLines(model, look, words),
+];
+
+function sampleMarks(model: Model, look: Lookup, words: PlanWords): readonly Located[] {
+  return [...sheetsOf(model, look)].flatMap((sheet) =>
+    sheet.cells
+      .filter(({ value }) => typeof value === "string" && value.includes(words.sheet.sample))
+      .map(({ row, column }) => ({ sheet, area: { row, column, rows: 1, columns: 1 } })),
+  );
+}
+
+function sampleLines(model: Model, look: Lookup, words: PlanWords): readonly Located[] {
+  return amountsOfSample(model, look, words).flatMap(([key, amounts]) => {
+    const part = partOf(model, key, look);
+    const now = part && look.values(part)[0];
+    return part && now && areSame(now, amounts) ? [part] : [];
+  });
+}
+
+/** The amounts of each line of the sample that is made for the model's years and currency. */
+function amountsOfSample(
+  model: Model,
+  look: Lookup,
+  words: PlanWords,
+): readonly (readonly [Key, readonly CellValue[]])[] {
+  const { template, language } = model;
+  const setting = settingOf(model, look);
+  if (!setting) return [];
+  const figures = template === "sheet" ? sample(setting) : fullSample(setting, words.full.sample);
+  const plan = planWorkbook({ template, language, words, figures });
+  return plan.names.flatMap((name): readonly (readonly [Key, readonly CellValue[]])[] => {
+    const key = parseName(name.name)?.key;
+    if (key === undefined || !/^(?:costs|benefits)_/.test(key) || !("area" in name)) return [];
+    const amounts = typedAmounts(plan, name);
+    return amounts && isTelling(amounts) ? [[key, amounts]] : [];
+  });
+}
+
+/** Undefined where one of them is calculated. */
+function typedAmounts(plan: Plan, { sheet: on, area }: Extract<Plan["names"][number], { readonly sheet: string }>) {
+  const { row, column, columns } = area;
+  const cells = plan.sheets
+    .find(({ name }) => name === on)
+    ?.cells.filter((cell) => cell.row === row && cell.column >= column && cell.column < column + columns);
+  return cells?.every(({ formula }) => formula === undefined) ? cells.map(({ value }) => value) : undefined;
+}
+
+/** Amounts that nobody's own line has by chance: two at least, in thousands. */
+const isTelling = (amounts: readonly CellValue[]): boolean =>
+  amounts.filter((value) => typeof value === "number" && Math.abs(value) >= 1000).length > 1;
+
+const areSame = (now: readonly CellValue[], amounts: readonly CellValue[]): boolean =>
+  amounts.every((amount, i) => (now[i] ?? 0) === (amount ?? 0));

@@ -1,0 +1,2 @@
+export const templates = ["sheet", "full"] as const;
+export type Template = (typeof templates)[number];

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "../../../src/locales";
+import { chart } from "../../../src/sharing/pack/chart";
+import { page } from "../../../src/sharing/pack/page";
+import type { ModelFigures } from "../../../src/workbook/model/figures";
+import { headlineKeys } from "../../../src/workbook/model/headlines";
+
+const { sheet, sharing } = locales.en;
+/** A loss: two amounts of each line are below zero, one of them of the benefits. */
+const loss: ModelFigures = {
+  years: 2,
+  currency: "EUR",
+  numbers: {
+    roi: -0.25,
+    npv: -100,
+    payback: undefined,
+    tco: 400,
+    roiDiscounted: -0.3,
+    rate: 0.1,
+    irr: undefined,
+    paybackDiscounted: undefined,
+    tcoUser: 4,
+  },
+  lines: { costs: [300, 100, 0], benefits: [0, 400, -100], net: [-300, 300, -100], cumulative: [-300, 0, -100] },
+  checks: "hold",
+  isSample: false,
+};
+const printed = page(loss, { language: "en", sheet, pack: sharing.pack }, { on: new Date("2026-11-26") });
+const all = (pattern: RegExp, text = printed) => [...text.matchAll(pattern)].map(([, found = ""]) => found);
+
+describe("what is below zero on the printed page", () => {
+  it("is marked in the headlines, nothing else", () => {
+    expect(all(/<b class="negative"><bdi>([^<]*)<\/bdi>/g)).toEqual(["-25.0%", "-€100"]);
+    expect(all(/<b><bdi>([^<]*)<\/bdi>/g)).toEqual([sharing.pack.none, "€400"]);
+    expect(all(/<b[ >]/g)).toHaveLength(headlineKeys.length);
+  });
+
+  it("is marked in the table, nothing else", () => {
+    expect(all(/<td class="negative"><bdi>([^<]*)<\/bdi>/g)).toEqual(["-€300", "-€300", "-€100", "-€100", "-€100"]);
+    expect(all(/<td><bdi>([^<]*)<\/bdi>/g)).toEqual(["€300", "€0", "€100", "€400", "€300", "€0", "€0"]);
+  });
+
+  it("is in a colour of its own", () => expect(printed).toMatch(/\.negative[^{]*\{[^}]*color: *#/));
+});
+
+describe("the printed chart", () => {
+  const drawn = chart(loss, {
+    title: "By year",
+    year: String,
+    amount: String,
+    names: { benefits: "Benefits", costs: "Costs", cumulative: "Net" },
+    isRightToLeft: false,
+  });
+  const zeros = all(/<line [^>]*y1="([\d.]+)"[^>]*class="zero"/g, drawn).map(Number);
+  const zero = zeros[0] ?? 0;
+  /** The top and the height of each bar. */
+  const bars = (colour: string) =>
+    [
+      ...drawn.matchAll(
+        new RegExp(`<rect x="[\\d.]+" y="([\\d.]+)" width="[\\d.]+" height="([\\d.]+)" fill="${colour}"/>`, "g"),
+      ),
+    ].map(([, top, height]) => ({ top: Number(top), height: Number(height) }));
+
+  it("has one line at zero, apart from the others", () => {
+    expect(zeros).toHaveLength(1);
+    expect(all(/class="(grid)"/g, drawn).length).toBeGreaterThan(2);
+  });
+
+  it("has bars up from zero, and those below zero down from it, on one scale", () => {
+    const [none, up, down] = bars("#2E7D5B");
+    const [high] = bars("#B0552F");
+    expect(none).toEqual({ top: zero, height: 0 });
+    expect((up?.top ?? 0) + (up?.height ?? 0)).toBeCloseTo(zero, 0);
+    expect(down?.top).toBe(zero);
+    expect(up?.height).toBeGreaterThan(0);
+    expect(4 * (down?.height ?? 0)).toBeCloseTo(up?.height ?? 0, 0);
+    expect((high?.height ?? 0) / (up?.height ?? 1)).toBeCloseTo(0.75, 2);
+  });
+
+  it("has the cumulative line below zero where it is", () => {
+    const heights = all(/<circle cx="[\d.]+" cy="([\d.]+)"/g, drawn).map(Number);
+    expect(heights[0]).toBeGreaterThan(zero);
+    expect(heights[1]).toBe(zero);
+    expect(heights[2]).toBeGreaterThan(zero);
+  });
+});
