@@ -4,7 +4,7 @@ import ts from "typescript";
 const unread = ["says", "native", "nativeHolds", "source", "examples"];
 
 /** And of a shape. */
-const unreadOfShape = ["refuses", "sample"];
+const unreadOfShape = ["refuses", "sample", "takesOneCell"];
 
 /**
  * Leaves of a definition what Excel calls; more than half of its text is for readers. Column headers and labels stay,
@@ -24,7 +24,7 @@ export function withoutWords(): ts.CustomTransformers {
           )
             return factory.updatePropertyAssignment(node, node.name, silent(node.initializer));
           if (!ts.isObjectLiteralExpression(node)) return ts.visitEachChild(node, parameter, context);
-          const kept = node.properties.filter((property) => !isNamed(property, "says"));
+          const kept = node.properties.filter((property) => !isNamed(property, "says") && !isReadersUnit(property));
           return ts.visitEachChild(factory.updateObjectLiteralExpression(node, kept), parameter, context);
         };
 
@@ -74,4 +74,10 @@ function isDefine(node: ts.Node): node is ts.CallExpression {
 
 function isNamed(property: ts.ObjectLiteralElementLike, ...names: readonly string[]): boolean {
   return property.name !== undefined && ts.isIdentifier(property.name) && names.includes(property.name.text);
+}
+
+/** A parameter's unit, unless it sets limits: the door knows those of a rate. */
+function isReadersUnit(property: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isPropertyAssignment(property) || !isNamed(property, "unit")) return false;
+  return ts.isStringLiteral(property.initializer) && property.initializer.text !== "ratePerPeriod";
 }

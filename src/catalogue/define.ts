@@ -1,6 +1,6 @@
 import type { Spelling } from "../core/numbers/coded";
 import type { Fault, FaultKind } from "../core/fault";
-import { shapeOf, type FactsOf, type ShapeName, type Shapes, type ValueOf } from "./shapes";
+import { shapeOf, type FactsOf, type ShapeName, type ValueOf } from "./shapes";
 import type { Unit } from "./unit";
 
 interface Said {
@@ -9,7 +9,7 @@ interface Said {
 }
 
 export type Parameter = {
-  readonly [S in ShapeName]: Said & { readonly shape: S } & FactsOf<Shapes[S]>;
+  readonly [S in ShapeName]: Said & { readonly shape: S } & FactsOf<S>;
 }[ShapeName];
 
 /** Whether a parameter takes a single value; the others take a range. */
@@ -23,7 +23,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 type Checked<P> = P extends { shape: "option"; options: infer O }
   ? keyof O & string
   : P extends { shape: infer S extends ShapeName }
-    ? ValueOf<Shapes[S]>
+    ? ValueOf<S>
     : never;
 
 export type Arguments<P extends Parameters> = {

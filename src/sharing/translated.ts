@@ -2,8 +2,6 @@
 import type { Language } from "../language/languages";
 import { planWorkbook, type PlanWords } from "../workbook";
 import type { Figures } from "../workbook/figures";
-import { yearsAllowed } from "../workbook/inputs/kinds";
-import { isWithin } from "../workbook/inputs/values";
 import type { Typed } from "../grid/calculated";
 import type { CellValue, Plan, PlanSheet } from "../grid/plan";
 import type { BookSheet } from "../grid/book";

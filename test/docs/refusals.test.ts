@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusals } from "../../build/refusals";
+import { refusals, type Refusals } from "../../build/refusals";
 import { catalogue, type FunctionId } from "../../src/catalogue";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { seeded } from "../tools/random";
@@ -89,11 +89,7 @@ const rare: { readonly [Id in FunctionId]?: readonly (readonly unknown[])[] } = 
 const most = 20_000;
 
 describe.each(Object.values<AnyDefinition>(catalogue))("$id", (definition) => {
-  const { door, answer, cells } = listed.get(definition.id) ?? {
-    door: new Map<string, readonly string[]>(),
-    answer: [] as readonly string[],
-    cells: new Map<string, readonly string[]>(),
-  };
+  const { door, answer, cells } = listed.get(definition.id) as Refusals;
   const places: ReadonlySet<Refused> = new Set([
     ...[...door].flatMap(([reason, keys]) =>
       (keys.length === 0 ? [""] : keys).map((key) => `door ${reason} ${key}`.trim()),

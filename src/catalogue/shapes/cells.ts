@@ -13,33 +13,33 @@ export function isBlankOrZero(cell: unknown): boolean {
   return cell === 0 || isBlank(cell);
 }
 
-/** How a cell becomes a number: 0 where it is blank, undefined where it holds something else. */
-export interface CellReader<R extends Reason> {
-  readonly refusal: R;
+/** What numbers a cell may hold, and what makes it blank. As data, so that a column of either is read by the same code. */
+export interface Accepted<R extends Reason> {
+  readonly least: number;
+  readonly below: number;
   isBlank(cell: unknown): boolean;
-  read(cell: unknown): number | undefined;
+  /** The reason for which any other cell is refused. */
+  readonly refusal: R;
 }
 
-export const amount: CellReader<"notANumber"> = {
-  refusal: "notANumber",
+export const amount: Accepted<"notANumber"> = {
+  least: -Number.MAX_VALUE,
+  below: Infinity,
   isBlank,
-  read: (cell) => (typeof cell === "number" && Number.isFinite(cell) ? cell : isBlank(cell) ? 0 : undefined),
+  refusal: "notANumber",
 };
 
 /** Excel's serial number of 31 December 9999. */
 const lastDay = 2958465;
 
-/** Whether it is a day of Excel's calendar, at any time of the day. */
-function isDay(cell: unknown): cell is number {
-  return typeof cell === "number" && cell >= 1 && cell < lastDay + 1;
-}
+/** A day of Excel's calendar, at any time of the day. */
+export const day: Accepted<"notADate"> = { least: 1, below: lastDay + 1, isBlank: isBlankOrZero, refusal: "notADate" };
 
-/** With its time of day. */
-export const day: CellReader<"notADate"> = {
-  refusal: "notADate",
-  isBlank: isBlankOrZero,
-  read: (cell) => (isDay(cell) ? cell : isBlankOrZero(cell) ? 0 : undefined),
-};
+/** The number in a cell, 0 where it is blank, undefined where it holds something else. */
+export function numberIn<R extends Reason>(cell: unknown, accepted: Accepted<R>): number | undefined {
+  if (typeof cell === "number" && cell >= accepted.least && cell < accepted.below) return cell;
+  return accepted.isBlank(cell) ? 0 : undefined;
+}
 
 /** TRUE and FALSE are as they are typed. */
 export function typed(cell: unknown): unknown {

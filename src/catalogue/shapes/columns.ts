@@ -2,7 +2,7 @@
 import type { Coded, Spelling } from "../../core/numbers/coded";
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
 import { isLost, isWon } from "../outcomes";
-import { amount, asKey, day, isBlank, isBlankOrZero, isSpelling, typed, type CellReader } from "./cells";
+import { amount, asKey, day, isBlank, isBlankOrZero, isSpelling, numberIn, typed, type Accepted } from "./cells";
 import { asRange } from "./range";
 import { leftOut, misplaced, type Counted, type Position, type Shape, type Uncounted } from "./shape";
 
@@ -66,23 +66,23 @@ function position(cells: Cells, i: number): Position {
 
 const length = (value: ArrayLike<unknown>): number => value.length;
 
-function measured<R extends "notANumber" | "notADate">(reader: CellReader<R>, sample: readonly number[]) {
+function measured<R extends "notANumber" | "notADate">(accepted: Accepted<R>, sample: readonly number[]) {
   return column<Float64Array, Counted, R>({
-    isBlank: reader.isBlank,
+    isBlank: accepted.isBlank,
     readCells: (key, cells) => {
       const read = new Float64Array(cells.length);
       let found = 0;
       for (let i = 0; i < cells.length; i++) {
         const cell = at(cells, i);
-        const value = reader.read(cell);
-        if (value === undefined) return misplaced(reader.refusal, key, position(cells, i));
+        const value = numberIn(cell, accepted);
+        if (value === undefined) return misplaced(accepted.refusal, key, position(cells, i));
         read[i] = value;
-        if (value !== 0 || !reader.isBlank(cell)) found++;
+        if (value !== 0 || !accepted.isBlank(cell)) found++;
       }
       return found === 0 ? undefined : read;
     },
     length,
-    refuses: () => [reader.refusal],
+    refuses: () => [accepted.refusal],
     sample: () => sample,
   });
 }

@@ -1,5 +1,5 @@
 /** Every shape that an argument may have. */
-import type { Reason } from "../../core/fault";
+import type { Fault, Reason } from "../../core/fault";
 import { dates, quantities, truths, words } from "./columns";
 import { option } from "./option";
 import { amounts, labels, lines, scores, series } from "./ranges";
@@ -22,14 +22,13 @@ export const shapes = {
   truths,
 } as const;
 
-export type Shapes = typeof shapes;
-export type ShapeName = keyof Shapes;
+export type ShapeName = keyof typeof shapes;
 
 /** What the calculation takes of a shape. */
-export type ValueOf<S> = S extends Shape<infer Value, infer _Facts, infer _Reason> ? Value : never;
+export type ValueOf<S extends ShapeName> = Exclude<ReturnType<(typeof shapes)[S]["read"]>, undefined | Fault>;
 
 /** What a definition says of a parameter of a shape. */
-export type FactsOf<S> = S extends Shape<infer _Value, infer Facts, infer _Reason> ? Facts : never;
+export type FactsOf<S extends ShapeName> = Parameters<(typeof shapes)[S]["sample"]>[0];
 
 /** A shape as the door uses it, whatever it reads. */
 export function shapeOf({ shape }: { readonly shape: ShapeName }): Shape<unknown, object, Reason> {

@@ -1,7 +1,7 @@
 /** Shapes of a range in rows and columns: amounts by period, by line or all together, scores, labels. */
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
 import { byPeriod } from "../../core/numbers/series";
-import { amount, isBlank, isBlankOrZero } from "./cells";
+import { amount, isBlank, isBlankOrZero, numberIn } from "./cells";
 import { asRange, type Range } from "./range";
 import { leftOut, misplaced, type Counted, type Shape, type Uncounted } from "./shape";
 
@@ -53,7 +53,7 @@ function amountsOf<Value>(
   return range<Value, Counted, "notANumber">({
     ...(aligned && { aligned }),
     readRange: (key, cells) => {
-      const lines = read(key, cells, amount.read);
+      const lines = read(key, cells, (cell) => numberIn(cell, amount));
       return isFault(lines) ? lines : made(lines);
     },
     refuses: () => [amount.refusal],
@@ -72,7 +72,7 @@ export const amounts = amountsOf<readonly number[]>((lines) => lines.flat());
 
 /** Rows × columns as they stand, null where there is none. */
 export const scores = range<readonly (readonly (number | null)[])[], Counted, "notANumber">({
-  readRange: (key, cells) => read(key, cells, (cell) => (isBlank(cell) ? null : amount.read(cell))),
+  readRange: (key, cells) => read(key, cells, (cell) => (isBlank(cell) ? null : numberIn(cell, amount))),
   refuses: () => [amount.refusal],
   sample: () => [1, 2],
 });

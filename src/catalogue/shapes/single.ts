@@ -2,7 +2,7 @@
 import { fault, type Fault, type Reason } from "../../core/fault";
 import type { Spelling } from "../../core/numbers/coded";
 import { rateLimits } from "../unit";
-import { amount, day, isBlankOrZero, isSpelling, typed } from "./cells";
+import { amount, day, isBlankOrZero, isSpelling, numberIn, typed } from "./cells";
 import { asRange } from "./range";
 import { leftOut, misplaced, type Counted, type Shape, type Uncounted } from "./shape";
 
@@ -43,7 +43,7 @@ type BeyondLimits = "rateOutOfRange" | "notWhole" | "notAbove" | "tooSmall" | "o
 export const number = single<number, Counted, "notANumber" | BeyondLimits>({
   isBlank: amount.isBlank,
   readCell: (key, parameter, cell) => {
-    const value = amount.read(cell);
+    const value = numberIn(cell, amount);
     return value === undefined ? misplaced(amount.refusal, key, place) : withinLimits(key, parameter, value);
   },
   refuses: ({ unit, whole, from, to, above }) => [
@@ -74,7 +74,7 @@ function withinLimits(key: string, parameter: Counted, value: number): number | 
 export const date = single<number, Counted, "notADate">({
   isBlank: day.isBlank,
   readCell: (key, _, cell) => {
-    const value = day.read(cell);
+    const value = numberIn(cell, day);
     return value === undefined ? misplaced(day.refusal, key, place) : Math.trunc(value);
   },
   refuses: () => [day.refusal],
