@@ -6,8 +6,8 @@ import type { Words } from "../src/locales/words";
 
 export type Owner = keyof Words;
 
-/** Alphabetical, as an import of all exports is. */
-export const owners = Object.keys(en) as readonly Owner[];
+/** Sorted, as programs differ in the order of what a module exports. */
+export const owners = Object.keys(en).sort() as readonly Owner[];
 
 export const everyWord = Object.fromEntries(
   languages.map((language) => [language, Object.fromEntries(owners.map((owner) => [owner, locales[language][owner]]))]),

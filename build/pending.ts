@@ -27,3 +27,13 @@ export function pendingWords(): readonly string[] {
     [...textsOf(language)].flatMap(([path, text]) => (isPending(path, text) ? [`${language}.${path}`] : [])),
   );
 }
+
+/** Why `npm run build` makes nothing, if it doesn't: words that wait go into a draft only. */
+export function whyNotBuilt(
+  { draft = false }: { readonly draft?: boolean },
+  { mode }: { readonly mode?: string },
+): string | undefined {
+  const [first, ...others] = mode === "production" && !draft ? pendingWords() : [];
+  if (first === undefined) return undefined;
+  return `${others.length + 1} words wait for their translation, such as ${first}; npm run check lists them. A draft can be built all the same: npm run build -- --env draft`;
+}

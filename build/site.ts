@@ -6,7 +6,6 @@ import webpack, { type Configuration } from "webpack";
 import { languages } from "../src/language/languages";
 import { localOrigin, stamp } from "./manifest";
 import { fileName, metadata } from "./metadata";
-import { pendingWords } from "./pending";
 import { withoutWords } from "./withoutWords";
 
 type Mode = "production" | "development";
@@ -32,18 +31,13 @@ const ofPane = /^(maps\/)?(taskpane|libraries|simulation|support|privacy)\.|^pan
 const ofWorkbench = /^workbench\b/;
 
 /**
- * The add-in's site, to stand at the origin; with words that are pending, only a draft of it. The workbench has a
- * configuration of its own, so that this one takes seconds.
+ * The add-in's site, to stand at the origin. The workbench has a configuration of its own, so that this one takes
+ * seconds.
  */
 export function site(
-  { origin = localOrigin, draft = false }: { readonly origin?: string; readonly draft?: boolean } = {},
+  { origin = localOrigin }: { readonly origin?: string } = {},
   { mode = "production" }: { readonly mode?: Mode } = {},
 ): readonly Configuration[] {
-  const pending = pendingWords();
-  if (mode === "production" && !draft && pending.length > 0)
-    throw new Error(
-      `${pending.length} words wait for their translation, such as ${pending[0]}. To build all the same: --env draft`,
-    );
   return [functions(origin, mode), taskpane(mode)];
 }
 

@@ -5,14 +5,20 @@ export type Words = string | { readonly [key: string]: Words };
 
 type Place = { readonly node: ts.Node; readonly object?: ts.ObjectLiteralExpression };
 
-/** The text with the words at the path, after the property `after` where it is new; undefined where there is no place for them. */
+/**
+ * The text with the words at the path; where they are new, after the property `after`, or first without. Undefined where
+ * there is no place for them.
+ */
 export function withWords(text: string, path: readonly string[], words: Words, after?: string): string | undefined {
   const file = parsed(text);
   const place = find(file, path);
   if (place) return typeof words === "string" ? replaced(text, place.node, literal(words)) : undefined;
   const parent = find(file, path.slice(0, -1))?.object;
   if (!parent) return undefined;
-  const before = parent.properties.find((property) => nameOf(property) === after) ?? parent.properties.at(-1);
+  const before =
+    after === undefined
+      ? undefined
+      : (parent.properties.find((each) => nameOf(each) === after) ?? parent.properties.at(-1));
   const start = before ? before.end : parent.getStart(file) + 1;
   const added = `${before ? "," : ""} ${key(path.at(-1) ?? "")}: ${literal(words)}${before ? "" : ","}`;
   return text.slice(0, start) + added + text.slice(start);

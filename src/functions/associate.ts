@@ -5,7 +5,7 @@ import type { Language } from "../language/languages";
 import { tables } from "../locales/tables";
 
 /** What a bundle takes of its language. That no word is missing is checked in locales/complete.ts. */
-interface Spoken {
+interface BundleWords {
   readonly language: Language;
   readonly faults: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ interface Spoken {
  * Gives Excel every function of the catalogue, answering in one language. The runtime tells a function nothing of the
  * reader's language, so each has a bundle of its own, chosen by the manifest.
  */
-export function associate({ language, faults, parameters }: Spoken): void {
+export function associate({ language, faults, parameters }: BundleWords): void {
   const words = { language, faults: faults as FaultWords, parameters, tables };
   for (const definition of definitions) {
     CustomFunctions.associate(definition.id, (...raw: unknown[]) =>

@@ -14,7 +14,7 @@ export interface Site {
 export async function built({ origin, only }: { origin?: string; only?: string } = {}): Promise<Site> {
   const name = ["site", only, origin].filter((each) => each !== undefined).join("-");
   const folder = await oncePerRun(name.replace(/[^\w-]+/g, "_"), async (path) => {
-    const configurations = site({ draft: true, ...(origin !== undefined && { origin }) });
+    const configurations = site(origin === undefined ? {} : { origin });
     const wanted = configurations.filter(({ name }) => only === undefined || name === only);
     const compiler = webpack(wanted.map((each) => ({ ...each, output: { ...each.output, path } })));
     const stats = await promisify(compiler.run.bind(compiler))();
