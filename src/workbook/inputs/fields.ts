@@ -32,7 +32,7 @@ function missingOr(given: unknown, where: string, must: string): Wrong {
   return new Wrong(given === undefined ? `${where} is missing.` : `${where} must be ${must}, not ${shown(given)}.`);
 }
 
-export function anyNumber(given: unknown, where: string): number {
+function anyNumber(given: unknown, where: string): number {
   if (typeof given === "number" && Number.isFinite(given)) return given;
   throw missingOr(given, where, "a number");
 }
