@@ -26,17 +26,12 @@ export function sum(amounts: ArrayLike<number>): number {
 export function total(amounts: Series): number {
   const all = sum(amounts);
   // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
-  return withoutResidue(all, sum(amounts.map((amount) => residue(amount))));
+  return Math.abs(all) <= sum(amounts.map(residue)) ? 0 : all;
 }
 
-/** What rounding may leave of an amount that something else cancels; each plain addition rounds once more. */
-export function residue(amount: number, additions = 0): number {
-  return (4 + additions) * Number.EPSILON * Math.abs(amount);
-}
-
-/** 0 where it is no more than what rounding leaves. */
-export function withoutResidue(amount: number, residue: number): number {
-  return Math.abs(amount) <= residue ? 0 : amount;
+/** What rounding may leave of an amount that something else cancels. */
+function residue(amount: number): number {
+  return 4 * Number.EPSILON * Math.abs(amount);
 }
 
 /** Benefits less costs, by period. */
@@ -47,7 +42,8 @@ export function net({ benefits, costs }: Case): Series {
 /** 0 where they differ by rounding alone, which would count as a change of sign. */
 function netOf(benefit: number, cost: number): number {
   if (cost === 0) return benefit;
-  return withoutResidue(benefit - cost, residue(benefit) + residue(cost));
+  const left = benefit - cost;
+  return Math.abs(left) <= residue(benefit) + residue(cost) ? 0 : left;
 }
 
 /** Running totals, each as exact as a compensated sum from the start. */

@@ -1,6 +1,6 @@
 import { fault, type Fault } from "../fault";
 import { discounted } from "./presentValue";
-import { cumulative, net, residue, withoutResidue, type Case, type Series } from "../numbers/series";
+import { cumulative, net, type Case, type Series } from "../numbers/series";
 
 /**
  * Periods until the cumulative net stays at or above zero, straight-line within the period in which it gets there.
@@ -8,7 +8,7 @@ import { cumulative, net, residue, withoutResidue, type Case, type Series } from
  */
 export function payback({ rate = 0, ...given }: Case & { readonly rate?: number | undefined }): number | Fault {
   const flows = discounted(net(given), rate);
-  const running = runningTotals(flows);
+  const running = withoutResidue(flows);
   if (!running.every(Number.isFinite)) return fault("num", "tooLarge");
   const below = lastIndex(running, (total) => total < 0);
   if (below === -1) return 0;
@@ -29,9 +29,9 @@ function notPaidBack(running: Series): Fault {
 }
 
 /** Running totals in which what rounding leaves of an exact zero (0.1 + 0.2 − 0.3) is zero. */
-function runningTotals(flows: Series): Series {
+function withoutResidue(flows: Series): Series {
   const size = cumulative(flows.map(Math.abs));
-  return cumulative(flows).map((total, t) => withoutResidue(total, residue(at(size, t))));
+  return cumulative(flows).map((total, t) => (Math.abs(total) <= 4 * Number.EPSILON * at(size, t) ? 0 : total));
 }
 
 /** The last index at which it holds, or −1. (findLastIndex is younger than the runtimes Excel brings.) */

@@ -8,7 +8,7 @@ import { fault, isFault, type Fault } from "../fault";
 import { keyOf, scattered } from "../numbers/random";
 import { overSamePeriods, periodsOf, type LineItems } from "../numbers/lineItems";
 import { positiveCosts } from "../returns/roi";
-import { cumulative, residue, sum, total, withoutResidue, type Lines, type Series } from "../numbers/series";
+import { cumulative, sum, total, type Lines, type Series } from "../numbers/series";
 import { coordinate, directions, sobolDimensions } from "./sobol";
 
 export interface Uncertain extends LineItems {
@@ -102,7 +102,7 @@ export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simu
       };
     }),
     weights,
-    residues: sizes.map((size) => residue(size, lines)),
+    residues: sizes.map((size) => (lines + 4) * Number.EPSILON * size),
     refused: positiveCosts(
       total(costs.flatMap((line, i) => line.map((amount) => amount * (given.costRisk[i]?.[1] ?? 0)))),
     ),
@@ -186,6 +186,10 @@ export function simulateBlocks(simulation: Simulation, from: number, to: number)
     }
   }
   return trials;
+}
+
+function withoutResidue(value: number, residue: number): number {
+  return value <= residue && value >= -residue ? 0 : value;
 }
 
 /** The points of the first block: those of any other are the same, all with the same bits flipped. */
