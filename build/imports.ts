@@ -16,13 +16,13 @@ export interface Import {
 
 const slashed = (path: string): string => path.replaceAll("\\", "/");
 
-export const sourceFiles = (): readonly string[] =>
+const sourceFiles = (): readonly string[] =>
   readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map(slashed)
     .sort();
 
-export const sourceText = (file: string): string => readFileSync(join(src, file), "utf8");
+const sourceText = (file: string): string => readFileSync(join(src, file), "utf8");
 
 export function imports(files = sourceFiles()): readonly Import[] {
   const known = new Set(files);

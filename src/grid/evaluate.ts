@@ -101,7 +101,7 @@ function operate(operator: Operator, left: CellValue, right: CellValue): CellVal
 }
 
 /** Numbers come before texts, texts before truth values; a blank is 0 or "". Texts ignore case. */
-export function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue, right: CellValue): boolean {
+function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue, right: CellValue): boolean {
   const rank = (cell: CellValue) => (typeof cell === "boolean" ? 2 : typeof cell === "string" ? 1 : 0);
   const filled = (cell: CellValue, other: CellValue) => (cell === null ? (typeof other === "string" ? "" : 0) : cell);
   const [a, b] = [filled(left, right), filled(right, left)];

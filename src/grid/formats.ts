@@ -22,12 +22,12 @@ export const formats = {
 export type FormatName = keyof typeof formats | "moneyWithSign" | "preciseMoney";
 
 /** A headline amount with the currency's own sign: € 272,336. */
-export function moneyWithSign(currency: string): string {
+function moneyWithSign(currency: string): string {
   return signed(currency, "#,##0");
 }
 
 /** With the currency's decimals: € 144.44, ¥ 144. */
-export function preciseMoney(currency: string): string {
+function preciseMoney(currency: string): string {
   const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
     style: "currency",
     currency,

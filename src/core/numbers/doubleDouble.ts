@@ -24,7 +24,7 @@ export function product(a: number, b: number): DoubleDouble {
 }
 
 /** What rounding adds to a product, exactly: the product as it is rounded less the product. */
-export function roundedOff(a: number, b: number, rounded: number): number {
+function roundedOff(a: number, b: number, rounded: number): number {
   const aHigh = upperHalf(a);
   const bHigh = upperHalf(b);
   const aLow = a - aHigh;
@@ -47,7 +47,7 @@ export function minus(x: DoubleDouble, y: DoubleDouble): DoubleDouble {
   return plus(x, { high: -y.high, low: -y.low });
 }
 
-export function times(x: DoubleDouble, y: DoubleDouble): DoubleDouble {
+function times(x: DoubleDouble, y: DoubleDouble): DoubleDouble {
   const { high, low } = product(x.high, y.high);
   return twoSum(high, low + (x.high * y.low + x.low * y.high));
 }

@@ -49,7 +49,7 @@ export function net({ benefits, costs }: Case): Series {
 }
 
 /** 0 where they differ by rounding alone, which would count as a change of sign. */
-export function netOf(benefit: number, cost: number): number {
+function netOf(benefit: number, cost: number): number {
   if (cost === 0) return benefit;
   return withoutResidue(benefit - cost, residue(benefit) + residue(cost));
 }

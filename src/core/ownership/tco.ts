@@ -83,7 +83,7 @@ function lifetime(given: Ownership): Life | Fault<NoLife> {
 type NoRecurring = "growthNeedsYears" | "yearsWithBlock";
 
 /** The recurring cost of each year: as given, or the yearly amount repeated, in year k × (1 + g)^(k − 1). */
-export function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault<NoRecurring> {
+function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault<NoRecurring> {
   if (years === undefined) return growth === 0 ? byPeriod(recurring) : fault("growthNeedsYears");
   // A row with a cell for each of the years is what every year costs, not the lines of one.
   const isYearByYear = recurring.length === 1 && years > 1 && recurring[0]?.length === years;

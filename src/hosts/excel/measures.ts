@@ -3,7 +3,7 @@ import type { Page, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 
 /** Excel takes widths in points: a character of the default font is 7 pixels, with 5 around them, at 4 pixels to 3 points. */
-export const pointsOfCharacters = (characters: number): number => (Math.round(characters * 7 + 5) * 3) / 4;
+const pointsOfCharacters = (characters: number): number => (Math.round(characters * 7 + 5) * 3) / 4;
 
 export function writeMeasures(target: Excel.Worksheet, { columnWidths, rowHeights, merges, frozen }: PlanSheet): void {
   target.showGridlines = false;

@@ -22,7 +22,7 @@ function asError(text: unknown): ErrorText | undefined {
   return errorTexts.has(text) ? (text as ErrorText) : undefined;
 }
 
-export function cellValue(cell: Nullable<ICellData>): CellValue {
+function cellValue(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
   const { v, t, f, si, p } = cell;
   if (v === null || v === undefined) return p?.body?.dataStream.replace(/\r?\n$/, "") ?? null;

@@ -60,7 +60,7 @@ const kinds = {
   waterfall: { type: "column", barGrouping: "stacked", overlap: 100 },
 } as const satisfies Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" | "overlap">>>;
 
-export const isSideways = (kind: ChartKind): boolean => kind === "bar" || kind === "tornado";
+const isSideways = (kind: ChartKind): boolean => kind === "bar" || kind === "tornado";
 
 /** Bars are read from the top; columns from the right where the sheet is. */
 const isReversed = (kind: ChartKind, direction: Direction): boolean => isSideways(kind) || direction === "rtl";

@@ -31,7 +31,7 @@ type Worth = (typeof benefit.countedIn.words)[number];
 
 export const benefitKey = (line: BenefitLine): RowKey => `benefits_${line}`;
 export const benefitFull = (line: BenefitLine): string => `full_${line}`;
-export const benefitAfter = (line: BenefitLine | "legacy"): string => `benefitsAfter_${line}`;
+const benefitAfter = (line: BenefitLine | "legacy"): string => `benefitsAfter_${line}`;
 
 const [firstLine = "other"] = everyBenefit;
 const lastLine = everyBenefit.at(-1) ?? "other";
@@ -40,8 +40,7 @@ const inputRows = (place: string): Expression => rows(benefitKey(firstLine), ben
 /** Those and the systems that are switched off, which Costs knows. */
 const allRows = (place: string): Expression => rows(benefitKey(firstLine), "benefits_legacy", place);
 const fullRows = (place: string): Expression => rows(benefitFull(firstLine), benefitFull(lastLine), place);
-export const benefitsOfLines = (place: string): Expression =>
-  rows(benefitAfter(firstLine), benefitAfter("legacy"), place);
+const benefitsOfLines = (place: string): Expression => rows(benefitAfter(firstLine), benefitAfter("legacy"), place);
 
 export const benefitsOfGroup = (group: BenefitGroup, place: string): Expression => {
   const lines: readonly BenefitLine[] = benefitGroups[group];

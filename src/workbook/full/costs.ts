@@ -33,7 +33,7 @@ import { base, chosen, indexOf, legacySaved } from "./timing";
 
 export const costKey = (line: CostLine): RowKey => `costs_${line}`;
 export const costBefore = (line: CostLine): string => `costsBefore_${line}`;
-export const costAfter = (line: CostLine): string => `costsAfter_${line}`;
+const costAfter = (line: CostLine): string => `costsAfter_${line}`;
 
 const [firstLine = "other"] = everyCost;
 const lastLine = everyCost.at(-1) ?? "other";

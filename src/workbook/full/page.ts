@@ -91,7 +91,7 @@ export const pageOf = (make: FullRows, orientation: "landscape" | "portrait", hi
 });
 
 /** From the first check of a sheet to its last. */
-export function conditions(make: FullRows, sections: readonly Section[]): readonly DraftCondition[] {
+function conditions(make: FullRows, sections: readonly Section[]): readonly DraftCondition[] {
   const { shared, words } = make.wording;
   const checks = checksOf(sections);
   const [first, last] = [checks[0], checks.at(-1)];
@@ -106,7 +106,7 @@ export function conditions(make: FullRows, sections: readonly Section[]): readon
   ];
 }
 
-export const checksOf = (sections: readonly Section[]): readonly DraftRow[] =>
+const checksOf = (sections: readonly Section[]): readonly DraftRow[] =>
   sections.flat().filter(({ cells }) => cells["check"]?.style === "check");
 
 /** The workbook's checks; those that another sums up are left out. */
@@ -138,7 +138,7 @@ function stampOf(make: FullRows): Expression {
 }
 
 /** 2027-01-31, the same in every language of Excel. */
-export function isoDay(day: Expression): Expression {
+function isoDay(day: Expression): Expression {
   const two = (part: "MONTH" | "DAY") => native("RIGHT", joined("0", native(part, day)), 2);
   return joined(native("YEAR", day), "-", two("MONTH"), "-", two("DAY"));
 }

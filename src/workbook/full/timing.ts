@@ -10,7 +10,7 @@ export const chosen = (key: RowKey): Expression => row(key, "chosen");
 export const isNumber = (given: Expression): Expression => native("ISNUMBER", given);
 
 export const period = row("period", "here");
-export const periods = row("period", "years");
+const periods = row("period", "years");
 export const isYearZero = equal(period, 0);
 
 /** The price index of a line, by the word its growth goes by; without a word, 1. */

@@ -45,5 +45,5 @@ export const goal = {
 } as const;
 
 const goalField = named("goal", object(goal));
-export type Goal = ValueOf<typeof goalField>;
+type Goal = ValueOf<typeof goalField>;
 export const goals = key(object(each(goalKeys, (name) => key(goalField, name))), "measures with baseline and target");

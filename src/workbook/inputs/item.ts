@@ -6,9 +6,9 @@ import { yearly } from "./groups";
 import { input } from "./input";
 import { kinds } from "./kinds";
 
-export const label = input({ kind: "text", says: "instead of ours" });
-export const note = input({ kind: "text", says: "stands beside the line" });
-export const risk = input({
+const label = input({ kind: "text", says: "instead of ours" });
+const note = input({ kind: "text", says: "stands beside the line" });
+const risk = input({
   kind: "share",
   format: "rate",
   says: "0.1 makes a cost 10 % larger, a benefit 10 % smaller",

@@ -23,7 +23,7 @@ export function asCase(flows: readonly number[]) {
 export const scale = fc.integer({ min: -6, max: 9 }).map((power) => 10 ** power);
 
 /** Rising days, the first of them any day of this century. */
-export function rising(count: number) {
+function rising(count: number) {
   return fc
     .tuple(
       fc.integer({ min: 36526, max: 73050 }),

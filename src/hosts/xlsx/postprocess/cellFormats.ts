@@ -71,5 +71,5 @@ function parsed(xf: string): Format {
 }
 
 /** inputText → CRM Input Text */
-export const galleryName = (style: StyleName): string =>
+const galleryName = (style: StyleName): string =>
   `CRM ${style.replace(/[A-Z]/g, " $&").replace(/^./, (letter) => letter.toUpperCase())}`;
