@@ -8,7 +8,7 @@ export type Words = Texts<typeof en>;
  * What keeps a tree from having the words of another, by path: "tr.pane.results.roi is missing", or that English has
  * nothing there. Undefined fills up the eight places of the list; more than eight show when these are gone.
  */
-type Gaps<Path extends string, Tree> = Listed<Missing<Words, Tree, Path> | Extra<Words, Tree, Path>>;
+export type Gaps<Path extends string, Tree> = Listed<Missing<Words, Tree, Path> | Extra<Words, Tree, Path>>;
 
 type Missing<English, Tree, Path extends string> = {
   [K in keyof English & string]: K extends keyof Tree

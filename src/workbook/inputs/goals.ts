@@ -45,5 +45,4 @@ export const goal = {
 } as const;
 
 const goalField = named("goal", object(goal));
-type Goal = ValueOf<typeof goalField>;
 export const goals = key(object(each(goalKeys, (name) => key(goalField, name))), "measures with baseline and target");

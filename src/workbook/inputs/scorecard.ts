@@ -15,5 +15,4 @@ export const weight = input({
 });
 
 const scoresField = named("scores", object({ ...each(scoreMeasures, (says) => ({ ...score, says })), weight }));
-type Scores = ValueOf<typeof scoresField>;
 export const scorecard = key(object(each(scoreAreas, (name) => key(scoresField, name))), "scores from 0 to 100");
