@@ -1,7 +1,8 @@
 /** Defined names: what they stand for changed, new ones added, some taken away. */
 import { storedFormula } from "../../../formula/stored";
 import type { Workbook } from "./workbook";
-import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
+import { escaped } from "../package/element";
+import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
 export interface NameChange {
   readonly name: string;

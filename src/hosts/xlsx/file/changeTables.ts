@@ -2,7 +2,8 @@
 import { storedFormula } from "../../../formula/stored";
 import { tableParts } from "./book";
 import type { Workbook } from "./workbook";
-import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
+import { escaped } from "../package/element";
+import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
 export interface ColumnChange {
   readonly table: string;
