@@ -26,7 +26,7 @@ interface At {
 /** The type of a cell, where it isn't a number, and the elements that hold its value. */
 export type ValueXml = readonly [type: string | undefined, xml: string];
 
-interface Writing {
+interface CellOptions {
   /** Those of the cell that was there; its style and what else it has stay. */
   readonly attributes?: Readonly<Record<string, string | number>>;
   /** That of the sheet's elements, with its colon. */
@@ -37,7 +37,7 @@ interface Writing {
 export function cellXml(
   at: At,
   content: CellContent,
-  { attributes = {}, prefix = "", typedText = inlineText }: Writing = {},
+  { attributes = {}, prefix = "", typedText = inlineText }: CellOptions = {},
 ): string {
   const kept = Object.entries(attributes).filter(([name]) => !["r", "t", "cm", "vm"].includes(name));
   const [type, value] = valueXml(content, prefix, typedText);
@@ -52,7 +52,7 @@ function formulaXml(at: At, { formula, array }: FormulaCell, prefix: string): st
   return element(`${prefix}f`, kind, escapedText(storedText(formula)));
 }
 
-function valueXml(content: CellContent, prefix: string, typedText: Required<Writing>["typedText"]): ValueXml {
+function valueXml(content: CellContent, prefix: string, typedText: Required<CellOptions>["typedText"]): ValueXml {
   const { value } = content;
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return [undefined, ""];
@@ -65,7 +65,7 @@ function valueXml(content: CellContent, prefix: string, typedText: Required<Writ
 /** A text that stands in its cell, not in the table of shared strings. */
 export const inlineText = (text: string, prefix = ""): ValueXml => [
   "inlineStr",
-  element(`${prefix}is`, {}, textXml(text, prefix)),
+  element(`${prefix}is`, textXml(text, prefix)),
 ];
 
 /** Without its mark a reader may drop the spaces and line ends around a text. */

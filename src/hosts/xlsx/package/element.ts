@@ -2,15 +2,21 @@
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Children are XML already; an attribute that is undefined is left out. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+/** Attributes first, if there are any, of which those that are undefined are left out; children are XML already. */
+export function element(name: string, ...content: readonly (Attributes | string)[]): string {
   let start = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) start += ` ${key}="${typeof value === "number" ? value : escaped(value)}"`;
+  let inside = "";
+  for (const each of content) {
+    if (typeof each === "string") inside += each;
+    else start += attributesXml(each);
   }
-  const inside = children.join("");
   return inside === "" ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
+
+const attributesXml = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escaped(String(value))}"`))
+    .join("");
 
 /** A list that says how many it holds; nothing where it holds none, since the schema allows no empty list. */
 export const list = (name: string, elements: readonly string[]): string =>

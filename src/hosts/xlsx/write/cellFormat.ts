@@ -8,7 +8,6 @@ import { element } from "../package/element";
 export const fontXml = ({ bold, italic, size = font.size, colour }: Style): string =>
   element(
     "font",
-    {},
     bold ? element("b") : "",
     italic ? element("i") : "",
     element("sz", { val: size }),
@@ -17,7 +16,7 @@ export const fontXml = ({ bold, italic, size = font.size, colour }: Style): stri
   );
 
 export const patternFill = (patternType: string, ...colours: readonly string[]): string =>
-  element("fill", {}, element("patternFill", { patternType }, ...colours));
+  element("fill", element("patternFill", { patternType }, ...colours));
 
 export const fillXml = ({ fill }: Style): string =>
   fill === undefined ? patternFill("none") : patternFill("solid", colourXml("fgColor", fill));
@@ -25,7 +24,6 @@ export const fillXml = ({ fill }: Style): string =>
 export const borderXml = ({ borderTop, borderBottom }: Style): string =>
   element(
     "border",
-    {},
     element("left"),
     element("right"),
     lineXml("top", borderTop),

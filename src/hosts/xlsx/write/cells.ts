@@ -24,11 +24,11 @@ export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTabl
       const ht = heights.get(row);
       return element("row", { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 }, ...cells);
     });
-  return element("sheetData", {}, ...written);
+  return element("sheetData", ...written);
 }
 
 function contentOf({ row, column, value, formula }: PlanCell, sheet: string): CellContent {
-  checked(value, `${sheet}!${cellAddress(row, column)}`);
+  refuseTooLarge(value, `${sheet}!${cellAddress(row, column)}`);
   if (formula !== undefined) return { formula: storedFormula(formula), value };
   // Typing nothing leaves a cell blank, which an empty text would not.
   return { value: value === "" ? null : value };
@@ -37,7 +37,7 @@ function contentOf({ row, column, value, formula }: PlanCell, sheet: string): Ce
 /** Excel holds 32,767 characters in a cell. */
 const longest = 32767;
 
-function checked(value: CellValue, where: string): void {
+function refuseTooLarge(value: CellValue, where: string): void {
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${where} is ${value}, not a number`);
   if (typeof value === "string" && value.length > longest) {
     throw new RangeError(`${where} holds ${value.length} characters; a cell takes ${longest}`);

@@ -11,7 +11,7 @@ export function conditionalFormats(
   const rules = new Map<string, string[]>();
   conditions.forEach(({ area, formula, style }, index) => {
     const type = { type: "expression", dxfId: formatOf(style), priority: index + 1 };
-    const rule = element("cfRule", type, element("formula", {}, escapedText(formula)));
+    const rule = element("cfRule", type, element("formula", escapedText(formula)));
     const address = areaAddress(area);
     rules.set(address, [...(rules.get(address) ?? []), rule]);
   });

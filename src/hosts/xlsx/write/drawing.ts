@@ -1,5 +1,4 @@
 import type { Chart } from "../../../grid/plan";
-
 import { element, xmlPart } from "../package/element";
 import { namespaces } from "../package/namespaces";
 import { relationId } from "../package/newPackage";
@@ -32,26 +31,22 @@ const anchor = (chart: Chart, index: number): string =>
   );
 
 const corner = (name: string, row: number, column: number): string =>
-  element(
-    name,
-    {},
-    element("xdr:col", {}, String(column)),
-    element("xdr:colOff", {}, "0"),
-    element("xdr:row", {}, String(row)),
-    element("xdr:rowOff", {}, "0"),
-  );
+  element(name, cells("col", column) + cells("row", row));
+
+/** So many from the first, and nothing of the next. */
+const cells = (name: string, count: number): string =>
+  element(`xdr:${name}`, String(count)) + element(`xdr:${name}Off`, "0");
 
 function graphicFrame({ title, altText }: Chart, index: number): string {
   const shape = { id: index + 2, name: `Chart ${index + 1}`, descr: xmlText(altText), title: xmlText(title) };
   return element(
     "xdr:graphicFrame",
     { macro: "" },
-    element("xdr:nvGraphicFramePr", {}, element("xdr:cNvPr", shape), element("xdr:cNvGraphicFramePr")),
+    element("xdr:nvGraphicFramePr", element("xdr:cNvPr", shape), element("xdr:cNvGraphicFramePr")),
     // The anchor says where it lies; the schema wants a place all the same.
-    element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
+    element("xdr:xfrm", element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
     element(
       "a:graphic",
-      {},
       element("a:graphicData", { uri: namespaces.chart }, element("c:chart", { "r:id": relationId(index) })),
     ),
   );

@@ -23,7 +23,6 @@ export const pageSetup = ({ orientation, fit }: Page): string =>
 export const headerFooter = ({ header, footer }: Page): string =>
   element(
     "headerFooter",
-    {},
     sections("oddHeader", { L: header.left, R: header.right }),
     sections("oddFooter", { L: footer.left, C: footer.centre, R: footer.right }),
   );
@@ -36,7 +35,7 @@ function sections(name: string, texts: Readonly<Record<string, string>>): string
   if (entries.length === 0) return "";
   const whole = (share: number) => entries.map(([code, text]) => `&${code}${cut(storedText(text), share)}`).join("");
   const all = whole(longest);
-  return element(name, {}, escapedText(all.length <= longest ? all : whole(Math.floor(longest / entries.length) - 2)));
+  return element(name, escapedText(all.length <= longest ? all : whole(Math.floor(longest / entries.length) - 2)));
 }
 
 /** A cut must not part a code from its ampersand. */

@@ -17,7 +17,7 @@ export function corePropertiesXml({ title, subject }: Plan["properties"], create
       },
       ...Object.entries({ title, subject, creator: application })
         .filter(([, text]) => text !== "")
-        .map(([name, text]) => element(`dc:${name}`, {}, escapedText(xmlText(text)))),
+        .map(([name, text]) => element(`dc:${name}`, escapedText(xmlText(text)))),
       ...(created ? ["created", "modified"].map((name) => time(name, created)) : []),
     ),
   );
@@ -32,7 +32,7 @@ export const extendedPropertiesXml: string = xmlPart(
   element(
     "Properties",
     { xmlns: namespaces.extendedProperties },
-    element("Application", {}, application),
-    element("DocSecurity", {}, "0"),
+    element("Application", application),
+    element("DocSecurity", "0"),
   ),
 );

@@ -10,7 +10,7 @@ export class SharedStrings {
 
   readonly typedText = (text: string): ValueXml => {
     this.#uses++;
-    return ["s", element("v", {}, String(this.#texts.numberOf(text)))];
+    return ["s", element("v", String(this.#texts.numberOf(text)))];
   };
 
   xml(): string {
@@ -20,7 +20,7 @@ export class SharedStrings {
       element(
         "sst",
         { xmlns: namespaces.spreadsheet, ...counts },
-        ...entries.map((text) => element("si", {}, textXml(text))),
+        ...entries.map((text) => element("si", textXml(text))),
       ),
     );
   }

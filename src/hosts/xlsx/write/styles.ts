@@ -49,9 +49,7 @@ export class Styles {
     const { colour, fill } = conditionStyles[name];
     // In a differential format Excel takes the colour of a solid fill from its background.
     const solid = patternFill("solid", colourXml("fgColor", fill), colourXml("bgColor", fill));
-    return this.#conditionalFormats.numberOf(
-      element("dxf", {}, element("font", {}, colourXml("color", colour)), solid),
-    );
+    return this.#conditionalFormats.numberOf(element("dxf", element("font", colourXml("color", colour)), solid));
   };
 
   xml(): string {

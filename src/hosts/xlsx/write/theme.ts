@@ -1,9 +1,9 @@
-/** Office's theme since 2013: the colours Excel offers, and the fonts of charts. ECMA-376 20.1.6.9. */
+/** Office's theme since 2013: the colours that Excel offers, and the fonts of charts. ECMA-376 20.1.6.9. */
 import { font } from "../../../grid/styles";
 import { element, xmlPart } from "../package/element";
 import { namespaces } from "../package/namespaces";
 
-const colours = {
+const colours = Object.entries({
   dk2: "44546A",
   lt2: "E7E6E6",
   accent1: "4472C4",
@@ -14,50 +14,23 @@ const colours = {
   accent6: "70AD47",
   hlink: "0563C1",
   folHlink: "954F72",
-} as const;
+}).map(([name, val]) => `<a:${name}><a:srgbClr val="${val}"/></a:${name}>`);
 
-const typefaces = (name: string, latin: string): string =>
-  element(
-    name,
-    {},
-    ...Object.entries({ latin, ea: "", cs: "" }).map(([script, typeface]) => element(`a:${script}`, { typeface })),
-  );
+const fonts = (latin: string): string => `<a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/>`;
 
-/** The schema wants three of each kind. */
-const three = (name: string, of: (index: number) => string): string => element(name, {}, ...[0, 1, 2].map(of));
+/** The schema wants three of each: subtle, moderate, intense. */
+const threeOf = (name: string, one: string): string => element(name, one, one, one);
 
-const plain = element("a:solidFill", {}, element("a:schemeClr", { val: "phClr" }));
-const system = (name: string, val: string, lastClr: string): string =>
-  element(name, {}, element("a:sysClr", { val, lastClr }));
+const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const lines = [6350, 12700, 19050].map((w) => element("a:ln", { w }, fill));
 
 export const themeXml: string = xmlPart(
-  element(
-    "a:theme",
-    { "xmlns:a": namespaces.drawing, name: "Office Theme" },
-    element(
-      "a:themeElements",
-      {},
-      element(
-        "a:clrScheme",
-        { name: "Office" },
-        system("a:dk1", "windowText", "000000"),
-        system("a:lt1", "window", "FFFFFF"),
-        ...Object.entries(colours).map(([name, val]) => element(`a:${name}`, {}, element("a:srgbClr", { val }))),
-      ),
-      element(
-        "a:fontScheme",
-        { name: "Office" },
-        typefaces("a:majorFont", `${font.name} Light`),
-        typefaces("a:minorFont", font.name),
-      ),
-      element(
-        "a:fmtScheme",
-        { name: "Office" },
-        three("a:fillStyleLst", () => plain),
-        three("a:lnStyleLst", (i) => element("a:ln", { w: [6350, 12700, 19050][i] }, plain)),
-        three("a:effectStyleLst", () => element("a:effectStyle", {}, element("a:effectLst"))),
-        three("a:bgFillStyleLst", () => plain),
-      ),
-    ),
-  ),
+  `<a:theme xmlns:a="${namespaces.drawing}" name="Office Theme"><a:themeElements>` +
+    '<a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
+    `<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>${colours.join("")}</a:clrScheme>` +
+    `<a:fontScheme name="Office"><a:majorFont>${fonts(`${font.name} Light`)}</a:majorFont>` +
+    `<a:minorFont>${fonts(font.name)}</a:minorFont></a:fontScheme>` +
+    `<a:fmtScheme name="Office">${threeOf("a:fillStyleLst", fill)}${element("a:lnStyleLst", ...lines)}` +
+    threeOf("a:effectStyleLst", "<a:effectStyle><a:effectLst/></a:effectStyle>") +
+    `${threeOf("a:bgFillStyleLst", fill)}</a:fmtScheme></a:themeElements></a:theme>`,
 );

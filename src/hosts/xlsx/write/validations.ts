@@ -25,7 +25,7 @@ export function dataValidation({ area, allows, title, prompt, refusal }: Validat
       prompt: storedText(shortened(prompt, limits.message)) || undefined,
       sqref: areaAddress(area),
     },
-    ...formulas.map((formula, i) => element(`formula${i + 1}`, {}, escapedText(String(formula)))),
+    ...formulas.map((formula, i) => element(`formula${i + 1}`, escapedText(String(formula)))),
   );
 }
 

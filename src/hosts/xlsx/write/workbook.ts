@@ -15,9 +15,9 @@ export function workbookXml(plan: Plan): string {
     element(
       "workbook",
       { xmlns: namespaces.spreadsheet, "xmlns:r": namespaces.relations },
-      element("bookViews", {}, element("workbookView", window)),
-      element("sheets", {}, ...sheets),
-      element("definedNames", {}, ...names),
+      element("bookViews", element("workbookView", window)),
+      element("sheets", ...sheets),
+      element("definedNames", ...names),
       element("calcPr", { calcId: excel2019 }),
     ),
   );

@@ -26,9 +26,9 @@ export function worksheetXml(sheet: PlanSheet, tables: SheetTables): string {
     element(
       "worksheet",
       { xmlns: namespaces.spreadsheet, "xmlns:r": namespaces.relations },
-      element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
+      element("sheetPr", element("pageSetUpPr", { fitToPage: 1 })),
       element("dimension", { ref: areaAddress(usedArea(sheet)) }),
-      element("sheetViews", {}, sheetView(sheet)),
+      element("sheetViews", sheetView(sheet)),
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       columns(sheet),
       sheetData(sheet, tables),
@@ -73,5 +73,5 @@ function columns({ columnWidths }: PlanSheet): string {
   const each = columnWidths.map((characters, column) =>
     element("col", { min: column + 1, max: column + 1, width: fileWidth(characters), customWidth: 1 }),
   );
-  return element("cols", {}, ...each);
+  return element("cols", ...each);
 }

@@ -1,7 +1,7 @@
 import type { Chart, ChartKind } from "../../../../grid/plan";
 import type { Direction } from "../../../../language/languages";
 import { element } from "../../package/element";
-import { quietLine } from "./fills";
+import { axisLine } from "./fills";
 import { val } from "./val";
 
 /** Any two numbers of the chart. */
@@ -13,7 +13,6 @@ export function categoryAxis({ kind }: Chart, direction: Direction): string {
   const isSide = isSideways(kind);
   return element(
     "c:catAx",
-    {},
     val("axId", categoryAxisId),
     scaling(isSide || direction === "rtl"),
     val("delete", 0),
@@ -21,7 +20,7 @@ export function categoryAxis({ kind }: Chart, direction: Direction): string {
     noTicks,
     // At the edge, also when values fall below zero.
     val("tickLblPos", "low"),
-    quietLine,
+    axisLine,
     val("crossAx", valueAxisId),
     val("crosses", "autoZero"),
     val("auto", 1),
@@ -38,17 +37,16 @@ export function valueAxis({ kind, format }: Chart, direction: Direction): string
   const isSide = isSideways(kind);
   return element(
     "c:valAx",
-    {},
     val("axId", valueAxisId),
     scaling(isSide && direction === "rtl"),
     val("delete", 0),
     val("axPos", isSide ? "b" : start(direction)),
-    element("c:majorGridlines", {}, quietLine),
+    element("c:majorGridlines", axisLine),
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     noTicks,
     // Where the first category stands on top, the axis of values would stand there too.
     val("tickLblPos", isSide ? "high" : "nextTo"),
-    quietLine,
+    axisLine,
     val("crossAx", categoryAxisId),
     val("crosses", "autoZero"),
     val("crossBetween", "between"),
@@ -60,7 +58,7 @@ const isSideways = (kind: ChartKind): boolean => kind === "bar" || kind === "tor
 const start = (direction: Direction): string => (direction === "rtl" ? "r" : "l");
 
 const scaling = (isReversed: boolean): string =>
-  element("c:scaling", {}, val("orientation", isReversed ? "maxMin" : "minMax"));
+  element("c:scaling", val("orientation", isReversed ? "maxMin" : "minMax"));
 
 /** Left out, both kinds of tick cross the axis. */
 const noTicks = val("majorTickMark", "none") + val("minorTickMark", "none");

@@ -27,30 +27,30 @@ export function plottedNumbers(area: PlottedArea, cellsOf: PlottedCells, format:
   const cells = cellsOf(area);
   const code = cells.find((cell) => cell?.format)?.format ?? format;
   const values = cells.map((cell) => (typeof cell?.value === "number" ? String(cell.value) : undefined));
-  const cache = element("c:numCache", {}, element("c:formatCode", {}, escapedText(code)), pointsXml(values));
-  return element("c:numRef", {}, reference(area), cache);
+  const cache = element("c:numCache", element("c:formatCode", escapedText(code)), pointsXml(values));
+  return element("c:numRef", reference(area), cache);
 }
 
 /** Figures where all cells hold one, as years do. */
 export function plottedTextsOrNumbers(area: PlottedArea, cellsOf: PlottedCells, format: string): string {
   const cells = cellsOf(area);
   if (cells.every((cell) => typeof cell?.value === "number")) return plottedNumbers(area, cellsOf, format);
-  const texts = cells.map((cell) => shown(cell?.value ?? null));
-  return element("c:strRef", {}, reference(area), element("c:strCache", {}, pointsXml(texts)));
+  const texts = cells.map((cell) => cachedText(cell?.value ?? null));
+  return element("c:strRef", reference(area), element("c:strCache", pointsXml(texts)));
 }
 
-const reference = (area: PlottedArea): string => element("c:f", {}, escapedText(fixedArea(area.sheet, area)));
+const reference = (area: PlottedArea): string => element("c:f", escapedText(fixedArea(area.sheet, area)));
 
 /** A gap, undefined here, is counted and left out. */
 export const pointsXml = (values: readonly (string | undefined)[]): string =>
   val("ptCount", values.length) +
   values
     .map((value, idx) =>
-      value === undefined ? "" : element("c:pt", { idx }, element("c:v", {}, escapedText(xmlText(value)))),
+      value === undefined ? "" : element("c:pt", { idx }, element("c:v", escapedText(xmlText(value)))),
     )
     .join("");
 
-function shown(value: CellValue): string | undefined {
+function cachedText(value: CellValue): string | undefined {
   if (value === null) return undefined;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "object" ? value.error : String(value);

@@ -17,12 +17,10 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
       val("roundedCorners", 0),
       element(
         "c:chart",
-        {},
         titleXml(chart, sheet),
         val("autoTitleDeleted", chart.title === "" && !chart.titleFrom ? 1 : 0),
         element(
           "c:plotArea",
-          {},
           element("c:layout"),
           plot(
             chart,
@@ -32,7 +30,7 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
           valueAxis(chart, sheet.direction),
         ),
         // A waterfall's categories say what its columns are.
-        chart.kind === "waterfall" ? "" : element("c:legend", {}, val("legendPos", "b"), val("overlay", 0)),
+        chart.kind === "waterfall" ? "" : element("c:legend", val("legendPos", "b"), val("overlay", 0)),
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
       ),
@@ -45,12 +43,11 @@ const axisIds = val("axId", categoryAxisId) + val("axId", valueAxisId);
 function plot({ kind }: Chart, series: readonly string[]): string {
   if (kind === "line") {
     const [grouping, colours] = [val("grouping", "standard"), val("varyColors", 0)];
-    return element("c:lineChart", {}, grouping, colours, ...series, val("marker", 1), axisIds);
+    return element("c:lineChart", grouping, colours, ...series, val("marker", 1), axisIds);
   }
   const { barDir, grouping, overlap } = bars[kind];
   return element(
     "c:barChart",
-    {},
     val("barDir", barDir),
     val("grouping", grouping),
     val("varyColors", 0),

@@ -16,18 +16,17 @@ export function seriesXml(
   const isLine = kind === "line";
   return element(
     "c:ser",
-    {},
     val("idx", index),
     val("order", index),
-    element("c:tx", {}, element("c:v", {}, escapedText(xmlText(name)))),
-    element("c:spPr", {}, fill(colour), line(colour, isLine ? 2.25 : undefined)),
+    element("c:tx", element("c:v", escapedText(xmlText(name)))),
+    element("c:spPr", fill(colour), line(colour, isLine ? 2.25 : undefined)),
     // Left out, a column below zero may be drawn white.
     isLine ? marker(colour) : val("invertIfNegative", 0),
-    element("c:cat", {}, plottedTextsOrNumbers({ sheet, ...categories }, cells, format)),
-    element("c:val", {}, plottedNumbers({ sheet, ...values }, cells, format)),
+    element("c:cat", plottedTextsOrNumbers({ sheet, ...categories }, cells, format)),
+    element("c:val", plottedNumbers({ sheet, ...values }, cells, format)),
     isLine ? val("smooth", 0) : "",
   );
 }
 
 const marker = (colour: string): string =>
-  element("c:marker", {}, val("symbol", "circle"), val("size", 6), element("c:spPr", {}, fill(colour), line(colour)));
+  element("c:marker", val("symbol", "circle"), val("size", 6), element("c:spPr", fill(colour), line(colour)));
