@@ -1,5 +1,5 @@
 /** The reader's figures from a file: JSON with all of them, or CSV with lines of cost and benefit. */
-import { parseCsvObjects } from "hucre/csv";
+import Papa from "papaparse";
 import type { Template } from "../workbook";
 import { figuresOfRows, readFigures, refusal, type Checked, type TableRow } from "../workbook/inputs";
 
@@ -23,12 +23,24 @@ function fromJson(content: string, template: Template): Checked {
 }
 
 function fromTable(content: string, template: Template, frame: object): Checked {
+  const rows = tableRows(content);
+  if (typeof rows === "string") return { wrong: `: ${rows}` };
   try {
-    const { data } = parseCsvObjects<Record<string, string>>(content, { header: true, skipEmptyRows: true });
-    return placed(readFigures({ ...frame, ...figuresOfRows(data as readonly TableRow[]) }, template));
+    return placed(readFigures({ ...frame, ...figuresOfRows(rows) }, template));
   } catch (error) {
     return placed(refusal(error));
   }
+}
+
+/** Rows under a header, whatever separates their cells; a short row is blank at its end. Or why not. */
+function tableRows(content: string): readonly TableRow[] | string {
+  const { data, errors } = Papa.parse<string[]>(content, { skipEmptyLines: "greedy" });
+  const [names = [], ...rows] = data;
+  const quotes = errors.find(({ type }) => type === "Quotes");
+  if (quotes) return `Row ${(quotes.row ?? 0) + 1}: ${quotes.message}.`;
+  const tooLong = rows.findIndex((row) => row.slice(names.length).some((cell) => cell.trim() !== ""));
+  if (tooLong !== -1) return `Row ${tooLong + 2} has more cells than the header.`;
+  return rows.map((row) => Object.fromEntries(names.map((name, i) => [name.trim(), row[i] ?? ""])));
 }
 
 const placed = (checked: Checked): Checked => ("wrong" in checked ? { wrong: `: ${checked.wrong}` } : checked);

@@ -1,11 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readXlsx } from "hucre/xlsx";
-import type { CellValue, ErrorText } from "../../src/grid/plan";
+import type { CellValue } from "../../src/grid/plan";
 import { inFolder, run } from "./program";
+import { readWorkbook } from "./readWorkbook";
 import { need } from "./tool";
-import { serialOfUtc } from "../../src/core/numbers/calendar";
 
 export interface File {
   readonly name: string;
@@ -79,16 +78,13 @@ async function profile(folder: string, mode: number): Promise<void> {
   );
 }
 
-/** The reader makes dates of figures in a date format. */
-async function sheetsOf(bytes: Uint8Array): Promise<RecalculatedSheet[]> {
-  const { sheets } = await readXlsx(bytes);
-  return sheets.map(({ name, rows, cells }) => ({
-    name,
-    values: rows.map((row, r) =>
-      row.map((value, c): CellValue => {
-        if (cells?.get(`${r},${c}`)?.type === "error") return { error: String(value) as ErrorText };
-        return value instanceof Date ? serialOfUtc(value.getTime()) : value;
-      }),
-    ),
-  }));
+function sheetsOf(bytes: Uint8Array): readonly RecalculatedSheet[] {
+  return readWorkbook(bytes).sheets.map(({ name, cells }) => {
+    const most = (of: (cell: (typeof cells)[number]) => number): number =>
+      cells.reduce((last, cell) => Math.max(last, of(cell) + 1), 0);
+    const [rows, columns] = [most(({ row }) => row), most(({ column }) => column)];
+    const values = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => null));
+    for (const { row, column, value } of cells) values[row]?.splice(column, 1, value);
+    return { name, values };
+  });
 }

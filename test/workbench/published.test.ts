@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { readXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { cellAt } from "../../src/hosts/xlsx/file/address";
 import { locales } from "../../src/locales";
 import published from "../cases/published.json";
+import { readWorkbook } from "../tools/readWorkbook";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
 import { enter, fill, goTo, patience, shown } from "./steps";
@@ -45,7 +46,7 @@ describeWith(["Chromium"], "the published case", () => {
 
     const downloading = page.waitForEvent("download", patience);
     await page.getByRole("button", { name: file.download }).click();
-    const values = await namedValues(await readFile(await (await downloading).path()));
+    const values = namedValues(await readFile(await (await downloading).path()));
     expect(values.npv).toBeCloseTo(answers.npv, 2);
     expect(values.roiDiscounted).toBeCloseTo(answers.roiDiscounted, 4);
     expect(values.roi).toBeCloseTo(answers.roi, 4);
@@ -97,12 +98,14 @@ async function mend(page: Page): Promise<void> {
 }
 
 /** What the file stores at the names of the first model. */
-async function namedValues(bytes: Uint8Array): Promise<Readonly<Record<keyof typeof answers, number>>> {
-  const { sheets, namedRanges = [] } = await readXlsx(bytes);
+function namedValues(bytes: Uint8Array): Readonly<Record<keyof typeof answers, number>> {
+  const { sheets, names } = readWorkbook(bytes);
   const value = (key: string): number => {
-    const { range = "" } = namedRanges.find(({ name }) => name === `CRM_1_${key}`) ?? {};
-    const [, sheet = "", column = "", row = ""] = /^'?(.*?)'?!\$([A-Z]+)\$(\d+)/.exec(range) ?? [];
-    return Number(sheets.find(({ name }) => name === sheet)?.rows[Number(row) - 1]?.[column.charCodeAt(0) - 65]);
+    const { formula = "" } = names.find(({ name }) => name === `CRM_1_${key}`) ?? {};
+    const [, sheet = "", address] = /^='?(.*?)'?!([^!]+)$/.exec(formula) ?? [];
+    const at = cellAt(address ?? "");
+    const cells = sheets.find(({ name }) => name === sheet)?.cells;
+    return Number(cells?.find(({ row, column }) => row === at?.row && column === at.column)?.value);
   };
   return Object.fromEntries(Object.keys(answers).map((key) => [key, value(key)])) as Record<
     keyof typeof answers,

@@ -1,17 +1,14 @@
-import { writeXlsx as writeParts, type WriteSheet } from "hucre/xlsx";
-import { application } from "../../workbook/application";
-import { font } from "../../grid/styles";
-import type { Plan, PlanSheet } from "../../grid/plan";
-import { fileCell } from "./cell";
-import { fileChart } from "./chart";
-import { fileCondition } from "./condition";
-import { finish } from "./postprocess";
-import { fileWidth, rowHeights } from "./measures";
-import { fileNames } from "./names";
-import { headerFooter, pageSetup } from "./page";
-import { paintedCells } from "./painted";
-import { xmlText } from "./storedText";
-import { fileValidation } from "./validation";
+import type { Plan } from "../../grid/plan";
+import { NewPackage } from "./package/newPackage";
+import { chartXml } from "./write/chart";
+import { drawingXml } from "./write/drawing";
+import { corePropertiesXml, extendedPropertiesXml } from "./write/properties";
+import { plottedCells } from "./write/chart/caches";
+import { SharedStrings } from "./write/sharedStrings";
+import { Styles } from "./write/styles";
+import { themeXml } from "./write/theme";
+import { workbookXml } from "./write/workbook";
+import { worksheetXml } from "./write/worksheet";
 
 export interface WriteOptions {
   /** Goes into the file's properties; without it the same plan gives the same bytes. */
@@ -20,39 +17,25 @@ export interface WriteOptions {
 
 /** A plan as the bytes of an .xlsx workbook, with every value in it already calculated. */
 export async function writeXlsx(plan: Plan, { created }: WriteOptions = {}): Promise<Uint8Array> {
-  const parts = await writeParts({
-    sheets: plan.sheets.map(fileSheet),
-    namedRanges: fileNames(plan),
-    defaultFont: { ...font },
-    properties: {
-      title: xmlText(plan.properties.title),
-      subject: xmlText(plan.properties.subject),
-      creator: application,
-      ...(created && { created, modified: created }),
-    },
-  });
-  return finish(parts, plan, { application, dated: created !== undefined });
-}
+  const file = new NewPackage();
+  const [styles, strings, cells] = [new Styles(), new SharedStrings(), plottedCells(plan.sheets)];
+  const { cellFormat, conditionalFormat } = styles;
+  const { typedText } = strings;
 
-function fileSheet(sheet: PlanSheet): WriteSheet {
-  const { frozen } = sheet;
-  return {
-    name: sheet.name,
-    view: { rightToLeft: sheet.direction === "rtl" },
-    columns: sheet.columnWidths.map((characters) => ({ width: fileWidth(characters) })),
-    rowDefs: rowHeights(sheet),
-    cells: new Map(paintedCells(sheet).map((cell) => [`${cell.row},${cell.column}`, fileCell(cell, sheet)])),
-    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
-      startRow: row,
-      startCol: column,
-      endRow: row + rows - 1,
-      endCol: column + columns - 1,
-    })),
-    ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
-    dataValidations: sheet.validations.map(fileValidation),
-    conditionalRules: sheet.conditions.map(fileCondition),
-    charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
-    pageSetup: pageSetup(sheet.page),
-    headerFooter: headerFooter(sheet.page),
-  };
+  const sheets = plan.sheets.map((sheet) => {
+    const charts = sheet.charts.map((chart) => file.add("chart", chartXml(chart, sheet, cells)));
+    const drawing = charts.length > 0 ? [file.add("drawing", drawingXml(sheet.charts), charts)] : [];
+    return file.add("worksheet", worksheetXml(sheet, { cellFormat, conditionalFormat, typedText }), drawing);
+  });
+  const workbook = file.add("workbook", workbookXml(plan), [
+    ...sheets,
+    file.add("styles", styles.xml()),
+    file.add("sharedStrings", strings.xml()),
+    file.add("theme", themeXml),
+  ]);
+  return file.bytes([
+    workbook,
+    file.add("coreProperties", corePropertiesXml(plan.properties, created)),
+    file.add("extendedProperties", extendedPropertiesXml),
+  ]);
 }

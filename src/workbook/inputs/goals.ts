@@ -1,7 +1,7 @@
 /** What the CRM is for, in numbers: each measure with its unit; baseline, target and actual of each. */
 import type { FormatName } from "../../grid/formats";
 import { owner } from "./evidence";
-import { key, type ValueOf } from "./field";
+import { key } from "./field";
 import { each, named, object } from "./groups";
 import { input } from "./input";
 

@@ -1,5 +1,5 @@
 /** Success beyond money: four areas by four measures, and the weight of each area. */
-import { key, type ValueOf } from "./field";
+import { key } from "./field";
 import { each, named, object } from "./groups";
 import { input } from "./input";
 

@@ -1,28 +1,29 @@
-/** The file, as the library's reader understands it: it knows nothing of plans, nor of the pass that finishes the parts. */
-import { readXlsx, type Cell, type DataValidation, type Sheet } from "hucre/xlsx";
+/** The file, as its parts say it to any reader: nothing here knows of plans, nor of how the parts are written. */
+import { valueOf } from "../../../src/hosts/xlsx/file/cells";
+import { sharedOf } from "../../../src/hosts/xlsx/file/book";
+import { readSheet, type CellElement } from "../../../src/hosts/xlsx/file/sheet";
+import { rootOf, type Workbook } from "../../../src/hosts/xlsx/file/workbook";
+import { childOf, childrenOf, isTrue, type Element } from "../../../src/hosts/xlsx/package/xml";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
-import { areaAddress, cellAddress, columnName } from "../../../src/grid/address";
+import { cellAddress, columnName } from "../../../src/grid/address";
 import type { Direction } from "../../../src/language/languages";
-import type { CellValue, ErrorText, Plan } from "../../../src/grid/plan";
-import type { Border } from "../../../src/grid/styles";
+import type { CellValue, Plan } from "../../../src/grid/plan";
 import { parseArea } from "../../office/places";
-import { part } from "../xlsx/parts";
+import { opened } from "../../tools/readWorkbook";
 import type { Can, Painted } from "./planned";
 import {
   addressesOf,
-  rrggbb,
   usualSide,
   type Question,
   type Sections,
   type Seen,
   type SeenCell,
-  type SeenChart,
   type SeenCondition,
   type SeenPage,
   type SeenSheet,
-  type Side,
 } from "./seen";
-import { serialOfUtc } from "../../../src/core/numbers/calendar";
+import { chartsIn } from "./xlsxCharts";
+import { looksIn, type Looks } from "./xlsxLooks";
 
 /** A file can hold whatever a plan can say. */
 const can: Can = new Set([
@@ -37,167 +38,152 @@ const can: Can = new Set([
   "properties",
 ] as const);
 
-export async function painted(plan: Plan): Promise<Painted> {
-  const bytes = await writeXlsx(plan);
-  const { sheets, namedRanges = [], properties } = await readXlsx(bytes, { readStyles: true });
-  let charts = 0;
-  const seen: Seen = {
-    sheets: sheets.map((sheet) => ({
-      ...sheetSeen(sheet),
-      charts: (sheet.charts ?? []).map((chart) => chartSeen(chart, part(bytes, `xl/charts/chart${++charts}.xml`))),
-    })),
-    names: Object.fromEntries(namedRanges.map(({ name, range, scope }) => [scope ? `${scope}!${name}` : name, range])),
-    properties: { title: properties?.title ?? "", subject: properties?.subject ?? "" },
+export const painted = async (plan: Plan): Promise<Painted> => ({ can, seen: seenIn(await writeXlsx(plan)) });
+
+export function seenIn(bytes: Uint8Array): Seen {
+  const workbook = opened(bytes);
+  const { parts, path, sheets } = workbook;
+  const looks = looksIn(required(rootOf(parts, parts.related(path, "styles") ?? "")));
+  const names = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName");
+  const properties = rootOf(parts, parts.related("", "core-properties") ?? "");
+  return {
+    sheets: sheets.map((sheet, index) => {
+      const own = names.filter(({ attributes }) => attributes["localSheetId"] === String(index));
+      return sheetSeen(workbook, sheet, looks, own);
+    }),
+    names: Object.fromEntries(
+      names
+        .filter(({ attributes }) => attributes["localSheetId"] === undefined)
+        .map(({ attributes, text }) => [attributes["name"] ?? "", text]),
+    ),
+    properties: {
+      title: childOf(properties, "title")?.text ?? "",
+      subject: childOf(properties, "subject")?.text ?? "",
+    },
   };
-  return { can, seen };
 }
 
-function sheetSeen(sheet: Sheet): SeenSheet {
-  const direction = sheet.view?.rightToLeft ? "rtl" : "ltr";
-  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    row: startRow,
-    column: startCol,
-    rows: endRow - startRow + 1,
-    columns: endCol - startCol + 1,
-  }));
+function required<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error("A part is missing");
+  return found;
+}
+
+function sheetSeen(
+  workbook: Workbook,
+  { name, path }: Workbook["sheets"][number],
+  looks: Looks,
+  names: readonly Element[],
+): SeenSheet {
+  const { parts } = workbook;
+  const cells: CellElement[] = [];
+  const heights: (readonly [number, number])[] = [];
+  const shared = sharedOf(workbook);
+  const sheet = readSheet(parts.text(path) ?? "", {
+    cell: (cell) => cells.push(cell),
+    row: ({ row, element }) => {
+      if (element.attributes["ht"] !== undefined) heights.push([row + 1, Number(element.attributes["ht"])]);
+    },
+  });
+  const view = childOf(childOf(sheet, "sheetViews"), "sheetView");
+  const direction = isTrue(view?.attributes["rightToLeft"]) ? "rtl" : "ltr";
+  const pane = childOf(view, "pane")?.attributes ?? {};
+  const merges = childrenOf(childOf(sheet, "mergeCells"), "mergeCell").map(({ attributes }) => attributes["ref"] ?? "");
   // A file repeats a merged cell's look in the blanks it covers.
-  const covered = new Set(merges.flatMap((area) => addressesOf(area).slice(1)));
-  const cells = [...(sheet.cells ?? [])].map(([place, cell]) => {
-    const [row = 0, column = 0] = place.split(",").map(Number);
-    return [cellAddress(row, column), cellSeen(cell, direction)] as const;
+  const covered = new Set(merges.flatMap((area) => addressesOf(parseArea(area)).slice(1)));
+  const seen = cells.map(({ row, column, element }) => {
+    const value = valueOf(element, shared.strings);
+    return [cellAddress(row, column), cellSeen(element, value, looks, direction)] as const;
   });
   return {
-    name: sheet.name,
+    name,
     direction,
-    widths: Object.fromEntries(
-      (sheet.columns ?? []).map(({ width = 0 }, column) => [columnName(column), pixels(width)]),
-    ),
-    heights: Object.fromEntries([...(sheet.rowDefs ?? [])].map(([row, { height = 0 }]) => [row + 1, height])),
+    widths: Object.fromEntries(childrenOf(childOf(sheet, "cols"), "col").flatMap(widths)),
+    heights: Object.fromEntries(heights),
     cells: Object.fromEntries(
-      cells.filter(([at, { value, formula }]) => !covered.has(at) || value !== null || formula),
+      seen.filter(([at, { value, formula }]) => !covered.has(at) || value !== null || formula !== undefined),
     ),
-    merges: merges.map((area) => areaAddress(area)),
-    frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
-    questions: Object.fromEntries((sheet.dataValidations ?? []).flatMap(questions)),
-    conditions: [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority).map(conditionSeen),
-    page: pageSeen(sheet),
+    merges,
+    frozen: { rows: Number(pane["ySplit"] ?? 0), columns: Number(pane["xSplit"] ?? 0) },
+    questions: Object.fromEntries(childrenOf(childOf(sheet, "dataValidations"), "dataValidation").flatMap(questions)),
+    conditions: conditionsSeen(sheet, looks),
+    page: pageSeen(sheet, names),
+    charts: chartsIn(parts, path),
   };
 }
 
 /** ECMA-376 18.3.1.13, for digits 7 pixels wide. */
 const pixels = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7);
 
-function cellSeen(cell: Cell, direction: Direction): SeenCell {
-  const { font, fill, border, alignment, numFmt, protection } = cell.style ?? {};
-  const value = valueSeen(cell);
-  // Without the mark by which a file tells an add-in's function.
-  const formula = cell.formula?.replaceAll("_xldudf_", "");
+function widths({ attributes: { min, max, width } }: Element): [column: string, width: number][] {
+  const [first, last] = [Number(min), Number(max)];
+  return Array.from({ length: last - first + 1 }, (_, i) => [columnName(first - 1 + i), pixels(Number(width))]);
+}
+
+function cellSeen(cell: Element, value: CellValue, looks: Looks, direction: Direction): SeenCell {
+  const look = required(looks.cells[Number(cell.attributes["s"] ?? 0)]);
   return {
-    formula,
+    ...look,
+    // Without the mark by which a file tells an add-in's function.
+    formula: childOf(cell, "f")?.text.replaceAll("_xldudf_", ""),
     value,
-    format: numFmt ?? "General",
-    font: font?.name ?? "",
-    size: font?.size ?? 0,
-    bold: font?.bold ?? false,
-    italic: font?.italic ?? false,
-    colour: font?.color?.rgb,
-    fill: fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.rgb : undefined,
-    side: sides[alignment?.horizontal ?? ""] ?? usualSide(value, direction),
-    reading: alignment?.readingOrder === undefined ? direction : alignment.readingOrder === "rtl" ? "rtl" : "ltr",
-    indent: alignment?.indent ?? 0,
-    wrap: alignment?.wrapText ?? false,
-    top: borderSeen(border?.top),
-    bottom: borderSeen(border?.bottom),
-    locked: protection?.locked ?? true,
+    side: look.side ?? usualSide(value, direction),
+    reading: look.reading ?? direction,
   };
 }
 
-const sides: Readonly<Record<string, Side>> = { left: "left", right: "right", center: "centre" };
-
-function valueSeen({ value, type, richText }: Cell): CellValue {
-  if (richText) return richText.map(({ text }) => text).join("");
-  if (type === "error") return { error: value as ErrorText };
-  // A number whose format is a date's.
-  if (value instanceof Date) return serialOfUtc(value.getTime());
-  return value;
-}
-
-const borderSeen = (side: { style: string; color?: { rgb?: string } } | undefined): Border | undefined =>
-  side && ({ weight: side.style, colour: side.color?.rgb ?? "" } as Border);
-
-function questions(rule: DataValidation): [address: string, Question][] {
-  const { type, operator = "between", formula1 = "", formula2, values, range } = rule;
+function questions({ attributes, children }: Element): [address: string, Question][] {
+  const { type = "none", operator = "between", sqref = "", errorStyle = "stop" } = attributes;
+  const [first = "", second] = children.map(({ text }) => text);
+  const isAsked = isTrue(attributes["showInputMessage"]);
   const question: Question = {
     allows:
       type === "list"
-        ? { type, words: (values ?? [formula1]).map(unquoted) }
+        ? { type, words: first.slice(1, -1).replaceAll('""', '"').split(",") }
         : type === "textLength"
-          ? { type: "text", operator, to: Number(formula1) }
-          : { type, operator, from: Number(formula1), ...(formula2 !== undefined && { to: Number(formula2) }) },
-    blank: rule.allowBlank ?? false,
-    title: rule.showInputMessage ? rule.inputTitle : undefined,
-    prompt: rule.showInputMessage ? rule.inputMessage : undefined,
-    refusal: rule.showErrorMessage && rule.errorStyle === "stop" ? rule.errorMessage : undefined,
+          ? { type: "text", operator, to: Number(first) }
+          : { type, operator, from: Number(first), ...(second !== undefined && { to: Number(second) }) },
+    blank: isTrue(attributes["allowBlank"]),
+    title: isAsked ? attributes["promptTitle"] : undefined,
+    prompt: isAsked ? attributes["prompt"] : undefined,
+    refusal: isTrue(attributes["showErrorMessage"]) && errorStyle === "stop" ? attributes["error"] : undefined,
   };
-  return range
+  return sqref
     .split(" ")
     .flatMap((area) => addressesOf(parseArea(area)).map((at): [string, Question] => [at, question]));
 }
 
-/** The reader splits the list but leaves its quotes doubled. */
-const unquoted = (word: string): string => word.replaceAll('""', '"');
-
-function conditionSeen({ type, range, formula, style }: NonNullable<Sheet["conditionalRules"]>[number]): SeenCondition {
-  const fill = style?.fill;
-  return {
-    area: range,
-    formula: type === "expression" ? String(formula) : type,
-    colour: rrggbb(style?.font?.color?.rgb),
-    // In a differential format the background is what is seen of a solid fill.
-    fill: fill?.type === "pattern" ? rrggbb(fill.bgColor?.rgb) : undefined,
-  };
+function conditionsSeen(sheet: Element, looks: Looks): readonly SeenCondition[] {
+  return childrenOf(sheet, "conditionalFormatting")
+    .flatMap((list) =>
+      childrenOf(list, "cfRule").map(({ attributes, children }) => ({
+        priority: Number(attributes["priority"]),
+        seen: {
+          area: list.attributes["sqref"] ?? "",
+          formula: attributes["type"] === "expression" ? (children[0]?.text ?? "") : (attributes["type"] ?? ""),
+          ...required(looks.differences[Number(attributes["dxfId"])]),
+        },
+      })),
+    )
+    .sort((a, b) => a.priority - b.priority)
+    .map(({ seen }) => seen);
 }
 
-/** The reader calls columns and bars alike, and doesn't tell where a title comes from; the part does. */
-function chartSeen(chart: NonNullable<Sheet["charts"]>[number], xml: string): SeenChart {
-  const { title, series, axes, anchor, altText } = chart;
-  const { from, to = from } = anchor ?? { from: { row: 0, col: 0 } };
-  const titleFrom = /<c:title><c:tx><c:strRef><c:f>(.*?)<\/c:f>.*?<c:v>(.*?)<\/c:v>/.exec(xml);
+function pageSeen(sheet: Element, names: readonly Element[]): SeenPage {
+  const { orientation = "portrait", fitToWidth = 1, fitToHeight = 1 } = childOf(sheet, "pageSetup")?.attributes ?? {};
+  const fits = isTrue(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
+  const texts = childOf(sheet, "headerFooter");
+  const named = (name: string): string | undefined =>
+    names
+      .find(({ attributes }) => attributes["name"] === name)
+      ?.text.replace(/^.*!/, "")
+      .replaceAll("$", "");
   return {
-    kind: kindOf(xml),
-    title: titleFrom ? plain(titleFrom[2]) : (title ?? ""),
-    format: axes?.y?.numberFormat?.formatCode ?? "",
-    place: areaAddress({ row: from.row, column: from.col, rows: to.row - from.row, columns: to.col - from.col }),
-    series: (series ?? []).map(({ name = "", valuesRef = "", categoriesRef = "", color }) => ({
-      name,
-      values: valuesRef,
-      categories: categoriesRef,
-      colour: typeof color === "string" ? color : undefined,
-    })),
-    ...(titleFrom && { titleFrom: plain(titleFrom[1]) }),
-    altText: altText ?? "",
-  };
-}
-
-function kindOf(xml: string): string {
-  if (xml.includes("<c:lineChart>")) return "line";
-  const overlaps = xml.includes('<c:overlap val="100"/>');
-  if (xml.includes('<c:barDir val="bar"/>')) return overlaps ? "tornado" : "bar";
-  return xml.includes('<c:grouping val="stacked"/>') ? "waterfall" : "column";
-}
-
-const plain = (text = ""): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
-
-function pageSeen({ pageSetup, headerFooter }: Sheet): SeenPage {
-  const { orientation = "portrait", fitToPage, fitToWidth = 1, fitToHeight = 1, printArea = "" } = pageSetup ?? {};
-  return {
-    orientation,
-    fit: fitToPage ? { wide: fitToWidth, high: fitToHeight } : { wide: 0, high: 0 },
-    area: printArea.replaceAll("$", ""),
-    titles: pageSetup?.printTitlesRow?.replaceAll("$", ""),
-    header: sections(headerFooter?.oddHeader),
-    footer: sections(headerFooter?.oddFooter),
+    orientation: orientation === "landscape" ? "landscape" : "portrait",
+    fit: fits ? { wide: Number(fitToWidth), high: Number(fitToHeight) } : { wide: 0, high: 0 },
+    area: named("_xlnm.Print_Area") ?? "",
+    titles: named("_xlnm.Print_Titles"),
+    header: sections(childOf(texts, "oddHeader")?.text),
+    footer: sections(childOf(texts, "oddFooter")?.text),
   };
 }
 

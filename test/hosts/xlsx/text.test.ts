@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { readXlsx } from "hucre/xlsx";
 import { expect, it } from "vitest";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { sheetPrefix } from "../../../src/grid/address";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import { oneSheet } from "../../plans/oneSheet";
 import { recalculate } from "../../tools/libreoffice";
+import { readWorkbook } from "../../tools/readWorkbook";
 import { describeWith } from "../../tools/tool";
 import { validate } from "../../tools/validator";
 
@@ -28,18 +28,18 @@ const samples = { seed: 7, numRuns: 300 } as const;
 const column = (values: readonly CellValue[]): Plan =>
   oneSheet({ cells: values.map((value, row) => ({ row, column: 0, value, style: "inputText" })) });
 
-const firstColumn = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[0]?.rows.map(([value]) => value);
+const firstColumn = (bytes: Uint8Array) => readWorkbook(bytes).sheets[0]?.cells.map(({ value }) => value);
 
 it("any text is read back as the same text", async () => {
   const texts = [...fc.sample(anyText, samples), "x".repeat(32767), "😀".repeat(16383)];
   const bytes = await writeXlsx(column(texts));
-  expect(await firstColumn(bytes)).toEqual(texts);
+  expect(firstColumn(bytes)).toEqual(texts);
   expect(await validate(bytes)).toEqual([]);
 });
 
 it("any number is read back as the same number", async () => {
   const numbers = [...fc.sample(number, samples), 1e308, -1e308, 5e-324, Number.MAX_SAFE_INTEGER];
-  expect(await firstColumn(await writeXlsx(column(numbers)))).toEqual(numbers.map((n) => (n === 0 ? 0 : n)));
+  expect(firstColumn(await writeXlsx(column(numbers)))).toEqual(numbers.map((n) => (n === 0 ? 0 : n)));
 });
 
 const sheetName = fc

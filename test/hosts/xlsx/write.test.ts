@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Parts } from "../../../src/hosts/xlsx/package/parts";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import type { Area, Chart } from "../../../src/grid/plan";
 import { styles } from "../../../src/grid/styles";
@@ -18,6 +19,15 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
 
   it("is valid to Microsoft's validator", async () => {
     expect(await validate(bytes)).toEqual([]);
+  });
+
+  it("has no part that none points at, no relation to a part that isn't there, and a type for each", () => {
+    const parts = new Parts(bytes);
+    const paths = parts.paths().filter((path) => !path.endsWith(".rels") && path !== "[Content_Types].xml");
+    const targets = ["", ...paths].flatMap((path) => parts.relations(path).map(({ target }) => target));
+    expect([...targets].sort()).toEqual([...paths].sort());
+    const types = part(bytes, "[Content_Types].xml").matchAll(/PartName="\/([^"]*)"/g);
+    expect([...types].map(([, path]) => path).sort()).toEqual([...paths].sort());
   });
 
   it("asks no reader to calculate when it opens", () => {
@@ -84,6 +94,17 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     expect([code(first, "B4"), code(first, "B7"), code(first, "A4")]).toEqual(["0.0%", "#,##0;(#,##0);–", undefined]);
     expect(code(second, "B1")).toBe("[$€-x-euro2]\u00A0#,##0.00;[Red](&quot;net&quot; #,##0)");
     expect(element(look, "cellStyleXfs")).not.toMatch(/numFmtId="[1-9]/);
+  });
+
+  it("keeps each typed text once, and counts its uses", () => {
+    const strings = part(bytes, "xl/sharedStrings.xml");
+    const texts = [...strings.matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs)].map((match) => match[1]);
+    expect(new Set(texts).size).toBe(texts.length);
+    const uses = [first, second].reduce((sum, path) => sum + (part(bytes, path).match(/ t="s"/g)?.length ?? 0), 0);
+    expect(uses).toBeGreaterThan(texts.length);
+    expect(element(strings, "sst")).toContain(` count="${uses}" uniqueCount="${texts.length}">`);
+    expect(strings).toContain('<t xml:space="preserve">  spaces kept  </t>');
+    expect(strings).toContain("<si><t>#N/A</t></si>");
   });
 
   it("leaves inputs unlocked and everything else locked", () => {
@@ -214,6 +235,7 @@ describe("writing a plan", () => {
       charts: [chart(area(0, 1, 1, 2), area(1, 1, 1, 2)), chart(area(0, 0, 2, 1), area(0, 1, 2, 1))],
     });
     const bytes = await writeXlsx(plan);
+    expect(part(bytes, "xl/charts/chart1.xml")).toMatch(/<c:chart><c:autoTitleDeleted val="1"\/>/);
     const [across = "", down = ""] = [1, 2].map((n) => part(bytes, `xl/charts/chart${n}.xml`));
     expect(element(across, "c:cat")).toContain("<c:numRef><c:f>Sheet!$B$1:$C$1</c:f><c:numCache>");
     expect(element(across, "c:val")).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>5</c:v></c:pt></c:numCache>');

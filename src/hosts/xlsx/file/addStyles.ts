@@ -1,5 +1,5 @@
 /** Another workbook's cell formats, put behind this one's: no format that is there changes its number. */
-import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "./xml";
+import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
 /** The schema's order. */
 const order = [
@@ -16,16 +16,17 @@ const order = [
   "extLst",
 ];
 
-export interface Added {
-  readonly xml: string;
-  /** By how much the other's formats, of cells and of conditions, have moved. */
-  readonly cellFormats: number;
-  readonly conditions: number;
+/** How many formats there are, by which the other's move. */
+export function formatCounts(xml: string): { readonly cellFormats: number; readonly conditionalFormats: number } {
+  const root = parseXml(xml);
+  return { cellFormats: countIn(root, "cellXfs"), conditionalFormats: countIn(root, "dxfs") };
 }
 
-export function addStyles(xml: string, other: string): Added {
+const countIn = (root: Element, list: string): number => childOf(root, list)?.children.length ?? 0;
+
+export function addStyles(xml: string, other: string): string {
   const [root, source] = [parseXml(xml), parseXml(other)];
-  const count = (list: string): number => childOf(root, list)?.children.length ?? 0;
+  const count = (list: string): number => countIn(root, list);
   const text = (element: Element): string => prefixedBy(root.prefix, other.slice(element.start, element.end));
   const formats = numberFormats(root, source);
   const shift = { fontId: count("fonts"), fillId: count("fills"), borderId: count("borders") };
@@ -52,7 +53,7 @@ export function addStyles(xml: string, other: string): Added {
   const splices = Object.entries(more).flatMap(([list, elements]): readonly Splice[] =>
     elements.length === 0 ? [] : [appended(xml, root, list, elements)],
   );
-  return { xml: spliced(xml, splices), cellFormats: count("cellXfs"), conditions: count("dxfs") };
+  return spliced(xml, splices);
 }
 
 /** The other's own number formats by their new ids. */

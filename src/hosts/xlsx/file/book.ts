@@ -6,7 +6,7 @@ import { bookCell, richText, type Masters, type Shared } from "./cells";
 import { dynamicMarks } from "./dynamicArrays";
 import { readSheet } from "./sheet";
 import { rootOf, type SheetPart, type Workbook } from "./workbook";
-import { childOf, childrenOf, isTrue, type Element } from "./xml";
+import { childOf, childrenOf, isTrue, type Element } from "../package/xml";
 
 export function readBook(workbook: Workbook): Book {
   const { sheets } = workbook;

@@ -6,7 +6,7 @@ import type { BookCell, Size } from "../../../grid/book";
 import { shownFormula } from "../../../formula/stored";
 import { areaAt, type At } from "./address";
 import type { CellElement } from "./sheet";
-import { childOf, childrenOf, type Element } from "./xml";
+import { childOf, childrenOf, type Element } from "../package/xml";
 
 /** What cells of the whole workbook share. */
 export interface Shared {

@@ -2,9 +2,9 @@
 import { areaAddress } from "../../../grid/address";
 import { areaAt, type At } from "./address";
 import { formulaText, valueOf, type Masters, type Shared } from "./cells";
-import { cellXml, type CellContent } from "./cellXml";
+import { cellXml, type CellContent } from "../cellXml";
 import { readSheet } from "./sheet";
-import { childOf, spliced, type Element, type Splice } from "./xml";
+import { childOf, spliced, type Element, type Splice } from "../package/xml";
 
 /** What is to stand in a cell, by what stands there; undefined leaves it. */
 export type Wanted = (at: At, now: Element | undefined) => CellContent | undefined;

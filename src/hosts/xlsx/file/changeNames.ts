@@ -1,8 +1,9 @@
 /** Defined names: what they stand for changed, new ones added, some taken away. */
+import { sameName } from "../../../grid/sameName";
 import { storedFormula } from "../../../formula/stored";
 import type { Workbook } from "./workbook";
-import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
-import { sameName } from "../../../grid/sameName";
+import { escaped } from "../package/element";
+import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
 export interface NameChange {
   readonly name: string;

@@ -1,9 +1,10 @@
 /** What a new row of a table's column begins with. */
+import { sameName } from "../../../grid/sameName";
 import { storedFormula } from "../../../formula/stored";
 import { tableParts } from "./book";
 import type { Workbook } from "./workbook";
-import { childOf, childrenOf, escaped, parseXml, spliced, type Element, type Splice } from "./xml";
-import { sameName } from "../../../grid/sameName";
+import { escaped } from "../package/element";
+import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
 export interface ColumnChange {
   readonly table: string;

@@ -1,8 +1,8 @@
 /** Sheets taken away, with what belongs to them alone. */
+import { sameName } from "../../../grid/sameName";
 import { withoutNames } from "./changeNames";
 import { workbookOf, type Workbook } from "./workbook";
-import { childOf, childrenOf, parseXml, spliced, type Splice } from "./xml";
-import { sameName } from "../../../grid/sameName";
+import { childOf, childrenOf, parseXml, spliced, type Splice } from "../package/xml";
 
 export function dropSheets(workbook: Workbook, names: readonly string[]): Workbook {
   const { parts, path, sheets } = workbook;

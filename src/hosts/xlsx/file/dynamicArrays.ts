@@ -1,6 +1,6 @@
 /** The mark of cells whose formulas spill by themselves: [MS-XLSX] 2.3.6, a cell's cm points at XLDAPR in the metadata. */
 import { type Workbook, rootOf } from "./workbook";
-import { childOf, childrenOf, parseXml, spliced, type Element } from "./xml";
+import { childOf, childrenOf, parseXml, spliced, type Element } from "../package/xml";
 
 const name = "XLDAPR";
 

@@ -5,12 +5,12 @@
 import type { Book } from "../../../grid/book";
 import type { Rewriting } from "../../../sharing/change";
 import { readBook } from "./book";
-import { Parts } from "./parts";
-import { orRefusal, type Refusal } from "./refusal";
+import { Parts } from "../package/parts";
+import { orRefusal, type Refusal } from "../package/refusal";
 import { rewrite } from "./rewrite";
 import { workbookOf, type Workbook } from "./workbook";
 
-export type { Reason, Refusal } from "./refusal";
+export type { Reason, Refusal } from "../package/refusal";
 export type { Workbook } from "./workbook";
 
 export const openWorkbook = (bytes: Uint8Array): Workbook | Refusal => orRefusal(() => workbookOf(new Parts(bytes)));

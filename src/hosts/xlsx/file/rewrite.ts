@@ -1,21 +1,21 @@
 /** All that sharing asks for, on a copy. */
+import { sameName } from "../../../grid/sameName";
 import type { Change, Rewriting } from "../../../sharing/change";
 import { storedFormula } from "../../../formula/stored";
 import { addSheets } from "./addSheets";
 import { areaAt, type At } from "./address";
 import { sharedOf, tableParts } from "./book";
 import { isDynamic, valueOf, type Shared } from "./cells";
-import type { CellContent, FormulaCell } from "./cellXml";
+import type { CellContent, FormulaCell } from "../cellXml";
 import { changeCells } from "./changeCells";
 import { changeNames, dropNames } from "./changeNames";
 import { changeTables } from "./changeTables";
 import { dropSheets } from "./dropSheets";
 import { dynamicMark } from "./dynamicArrays";
-import { Parts } from "./parts";
+import { Parts } from "../package/parts";
 import { askForTrust } from "./trust";
 import { rootOf, workbookOf, type SheetPart, type Workbook } from "./workbook";
-import { childOf, type Element } from "./xml";
-import { sameName } from "../../../grid/sameName";
+import { childOf, type Element } from "../package/xml";
 
 type CellChange = Extract<Change, { readonly row: number }>;
 
@@ -24,7 +24,7 @@ export async function rewrite(
   { changes, adds, drops, asksForTrust }: Rewriting,
 ): Promise<Uint8Array> {
   let workbook = workbookOf(new Parts(original.parts));
-  if (adds) workbook = await addSheets(workbook, adds);
+  if (adds) workbook = addSheets(workbook, adds);
   const shared = sharedOf(workbook);
   for (const sheet of workbook.sheets) {
     const own = changes.filter((change): change is CellChange => "row" in change && sameName(change.sheet, sheet.name));

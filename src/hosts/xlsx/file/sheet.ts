@@ -1,6 +1,6 @@
 /** A sheet's part, row by row, with the place of each cell in it. */
 import { cellAt, type At } from "./address";
-import { parseXml, type Element } from "./xml";
+import { parseXml, type Element } from "../package/xml";
 
 export interface CellElement extends At {
   readonly element: Element;

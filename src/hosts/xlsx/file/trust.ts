@@ -1,6 +1,6 @@
 /** Whether opening the file asks to trust the add-in: a setting that Office keeps with the add-in's part in the file. */
 import type { Workbook } from "./workbook";
-import { childOf, childrenOf, parseXml, spliced } from "./xml";
+import { childOf, childrenOf, parseXml, spliced } from "../package/xml";
 
 const name = "Office.DisableTrustUX";
 

@@ -1,7 +1,7 @@
 /** Where a workbook's parts are, and what its sheets are called. */
-import { Parts } from "./parts";
-import { Refused } from "./refusal";
-import { childOf, childrenOf, parseXml, prefixed, type Element } from "./xml";
+import { Parts } from "../package/parts";
+import { Refused } from "../package/refusal";
+import { childOf, childrenOf, parseXml, prefixed, type Element } from "../package/xml";
 
 export interface Workbook {
   readonly parts: Parts;

@@ -1,7 +1,10 @@
 /** An .xlsx file as parts that point at one another: ECMA-376 part 2. */
+import { escaped, xmlPart } from "./element";
+import { namespaces } from "./namespaces";
 import { Refused } from "./refusal";
+import { holderOf, relationsPath, resolvedPath } from "./relations";
 import { unzip, type Entry, type Packed } from "./unzip";
-import { childrenOf, escaped, parseXml, spliced } from "./xml";
+import { childrenOf, parseXml, spliced } from "./xml";
 import { packed, zip } from "./zip";
 
 export interface Relation {
@@ -70,7 +73,7 @@ export class Parts {
       return {
         id: Id,
         type: Type.split("/").at(-1) ?? "",
-        target: isExternal ? Target : resolved(path, Target),
+        target: isExternal ? Target : resolvedPath(path, Target),
         isExternal,
       };
     });
@@ -92,7 +95,7 @@ export class Parts {
     while (taken.has(`rid${number}`)) number++;
     const relations = this.text(relationsPath(from)) ?? noRelations;
     const root = parseXml(relations);
-    const relation = `<${root.prefix}Relationship Id="rId${number}" Type="${relationTypes}/${type}" Target="/${escaped(path)}"/>`;
+    const relation = `<${root.prefix}Relationship Id="rId${number}" Type="${namespaces.relations}/${type}" Target="/${escaped(path)}"/>`;
     this.put(relationsPath(from), spliced(relations, [{ from: root.closing, to: root.closing, text: relation }]));
     return `rId${number}`;
   }
@@ -130,7 +133,7 @@ export class Parts {
     const gone = childrenOf(parseXml(xml), "Relationship").filter(
       ({ attributes }) =>
         attributes["TargetMode"] !== "External" &&
-        resolved(holder, attributes["Target"] ?? "").toLowerCase() === path.toLowerCase(),
+        resolvedPath(holder, attributes["Target"] ?? "").toLowerCase() === path.toLowerCase(),
     );
     if (gone.length > 0) {
       this.put(
@@ -151,24 +154,7 @@ export class Parts {
 }
 
 const typesPath = "[Content_Types].xml";
-const relationTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const noRelations =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** xl/workbook.xml → xl/_rels/workbook.xml.rels */
-const relationsPath = (path: string): string => path.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
-const holderOf = (relations: string): string => relations.replace(/_rels\/([^/]*)\.rels$/, "$1");
-
-/** A target from the part that says it. */
-function resolved(from: string, target: string): string {
-  const base = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") base.pop();
-    else if (step !== "" && step !== ".") base.push(step);
-  }
-  return base.join("/");
-}
+const noRelations = xmlPart(`<Relationships xmlns="${namespaces.packageRelations}"></Relationships>`);
 
 function decoded(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

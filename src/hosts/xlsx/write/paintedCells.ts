@@ -1,4 +1,4 @@
-import type { PlanCell, PlanSheet } from "../../grid/plan";
+import type { PlanCell, PlanSheet } from "../../../grid/plan";
 
 /** The cells of a sheet row by row, with blanks in the style of their first cell where a merge covers nothing. */
 export function paintedCells(sheet: PlanSheet): readonly PlanCell[] {

@@ -81,8 +81,6 @@ export const prefixed = ({ attributes }: Element, name: string): string | undefi
 
 export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
 
-export const escaped = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** One place in a text and what is to stand there. */
 export interface Splice {
   readonly from: number;

@@ -1,0 +1,73 @@
+/** A cell as the file keeps it. */
+import { areaAddress, cellAddress } from "../../grid/address";
+import type { CellValue } from "../../grid/plan";
+import type { Size } from "../../grid/book";
+import { element, escapedText } from "./package/element";
+import { storedText } from "./storedText";
+
+export interface FormulaCell {
+  /** As the file keeps it. */
+  readonly formula: string;
+  /** What it shows until somebody calculates. */
+  readonly value: CellValue;
+  /** What it fills; a formula of one cell that is written as an array says so, too. */
+  readonly array?: Size;
+  /** The cm of one that spills by itself. */
+  readonly mark?: string;
+}
+
+export type CellContent = FormulaCell | { readonly value: CellValue };
+
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The type of a cell, where it isn't a number, and the elements that hold its value. */
+export type ValueXml = readonly [type: string | undefined, xml: string];
+
+interface CellOptions {
+  /** Those of the cell that was there; its style and what else it has stay. */
+  readonly attributes?: Readonly<Record<string, string | number>>;
+  /** That of the sheet's elements, with its colon. */
+  readonly prefix?: string;
+  readonly typedText?: (text: string, prefix: string) => ValueXml;
+}
+
+export function cellXml(
+  at: At,
+  content: CellContent,
+  { attributes = {}, prefix = "", typedText = inlineText }: CellOptions = {},
+): string {
+  const kept = Object.entries(attributes).filter(([name]) => !["r", "t", "cm", "vm"].includes(name));
+  const [type, value] = valueXml(content, prefix, typedText);
+  const mark = "mark" in content ? content.mark : undefined;
+  const formula = "formula" in content ? formulaXml(at, content, prefix) : "";
+  const own = { r: cellAddress(at.row, at.column), ...Object.fromEntries(kept), t: type, cm: mark };
+  return element(`${prefix}c`, own, formula, value);
+}
+
+function formulaXml(at: At, { formula, array }: FormulaCell, prefix: string): string {
+  const kind = array ? { t: "array", ref: areaAddress({ ...at, ...array }) } : {};
+  return element(`${prefix}f`, kind, escapedText(storedText(formula)));
+}
+
+function valueXml(content: CellContent, prefix: string, typedText: Required<CellOptions>["typedText"]): ValueXml {
+  const { value } = content;
+  const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+  if (value === null) return [undefined, ""];
+  if (typeof value === "number") return [undefined, v(String(value))];
+  if (typeof value === "boolean") return ["b", v(value ? "1" : "0")];
+  if (typeof value === "object") return ["e", v(value.error)];
+  return "formula" in content ? ["str", v(escapedText(storedText(value)))] : typedText(value, prefix);
+}
+
+/** A text that stands in its cell, not in the table of shared strings. */
+export const inlineText = (text: string, prefix = ""): ValueXml => [
+  "inlineStr",
+  element(`${prefix}is`, textXml(text, prefix)),
+];
+
+/** Without its mark a reader may drop the spaces and line ends around a text. */
+export const textXml = (text: string, prefix = ""): string =>
+  element(`${prefix}t`, { "xml:space": /^\s|\s$/.test(text) ? "preserve" : undefined }, escapedText(storedText(text)));

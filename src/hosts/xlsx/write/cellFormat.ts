@@ -1,0 +1,77 @@
+/** How a cell looks, in the elements of the styles part. */
+import { type Border, font, type Style, type StyleName, styles } from "../../../grid/styles";
+import type { Direction } from "../../../language/languages";
+import type { PlanCell } from "../../../grid/plan";
+import { element } from "../package/element";
+
+/** In the schema's order: ECMA-376 18.8.22 (CT_Font). */
+export const fontXml = ({ bold, italic, size = font.size, colour }: Style): string =>
+  element(
+    "font",
+    bold ? element("b") : "",
+    italic ? element("i") : "",
+    element("sz", { val: size }),
+    colour === undefined ? "" : colourXml("color", colour),
+    element("name", { val: font.name }),
+  );
+
+export const patternFill = (patternType: string, ...colours: readonly string[]): string =>
+  element("fill", element("patternFill", { patternType }, ...colours));
+
+export const fillXml = ({ fill }: Style): string =>
+  fill === undefined ? patternFill("none") : patternFill("solid", colourXml("fgColor", fill));
+
+export const borderXml = ({ borderTop, borderBottom }: Style): string =>
+  element(
+    "border",
+    element("left"),
+    element("right"),
+    lineXml("top", borderTop),
+    lineXml("bottom", borderBottom),
+    element("diagonal"),
+  );
+
+const lineXml = (side: string, border: Border | undefined): string =>
+  border ? element(side, { style: border.weight }, colourXml("color", border.colour)) : element(side);
+
+/** The first two digits say that it is opaque. */
+export const colourXml = (name: string, colour: string): string => element(name, { rgb: `FF${colour}` });
+
+/** What of a cell decides its format in the file. */
+export interface Look {
+  readonly style: StyleName;
+  /** An Excel number format; "" means General. */
+  readonly format: string;
+  readonly direction: Direction;
+  /** It reads as its sheet does; figures and formulas' code read from the left in every sheet. */
+  readonly isText: boolean;
+  /** Without the mark of a typed apostrophe, a text such as "=A1" would become a formula when someone edits its cell. */
+  readonly isQuoted: boolean;
+}
+
+export function lookOf({ value, formula, style, format = "" }: PlanCell, direction: Direction): Look {
+  const { align, isCode }: Style = styles[style];
+  const isText = (typeof value === "string" && !isCode) || (value === null && align !== "right");
+  const isQuoted = formula === undefined && typeof value === "string" && /^[=+\-@]/.test(value);
+  return { style, format, direction, isText, isQuoted };
+}
+
+/** ECMA-376 18.8.1. Left and right are the page's, not the text's. */
+export function alignmentXml({ style, direction, isText }: Look): string {
+  const { align, indent, wrap }: Style = styles[style];
+  const isRtl = direction === "rtl";
+  // An indent needs a side to count from, and text in a right-to-left sheet a side to start from.
+  const side = align ?? (indent || (isRtl && isText) ? "start" : undefined);
+  const alignment = {
+    horizontal: side && { start: isRtl ? "right" : "left", right: "right", centre: "center" }[side],
+    vertical: wrap && "top",
+    wrapText: wrap && 1,
+    indent,
+    // 1 is left to right, 2 right to left: a figure keeps its sign and parentheses where they stand.
+    readingOrder: isRtl ? (isText ? 2 : 1) : undefined,
+  };
+  return Object.values(alignment).some((value) => value !== undefined) ? element("alignment", alignment) : "";
+}
+
+/** Whether the cell may be typed over on a protected sheet. */
+export const protectionXml = ({ unlocked }: Style): string => (unlocked ? element("protection", { locked: 0 }) : "");

@@ -1,0 +1,45 @@
+import { storedFormula } from "../../../formula/stored";
+import { cellAddress } from "../../../grid/address";
+import type { CellValue, PlanCell, PlanSheet } from "../../../grid/plan";
+import { type CellContent, cellXml } from "../cellXml";
+import { element } from "../package/element";
+import { rowHeights } from "./measures";
+import { paintedCells } from "./paintedCells";
+import type { SheetTables } from "./worksheet";
+
+/** The sheet's rows: those with cells, and those with heights of their own. */
+export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTables): string {
+  const heights = rowHeights(sheet);
+  const rows = new Map<number, string[]>([...heights.keys()].map((row) => [row, []]));
+  for (const cell of paintedCells(sheet)) {
+    const attributes = { s: cellFormat(cell, sheet.direction) };
+    const xml = cellXml(cell, contentOf(cell, sheet.name), { attributes, typedText });
+    const cells = rows.get(cell.row);
+    if (cells) cells.push(xml);
+    else rows.set(cell.row, [xml]);
+  }
+  const written = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const ht = heights.get(row);
+      return element("row", { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 }, ...cells);
+    });
+  return element("sheetData", ...written);
+}
+
+function contentOf({ row, column, value, formula }: PlanCell, sheet: string): CellContent {
+  refuseTooLarge(value, `${sheet}!${cellAddress(row, column)}`);
+  if (formula !== undefined) return { formula: storedFormula(formula), value };
+  // Typing nothing leaves a cell blank, which an empty text would not.
+  return { value: value === "" ? null : value };
+}
+
+/** Excel holds 32,767 characters in a cell. */
+const longest = 32767;
+
+function refuseTooLarge(value: CellValue, where: string): void {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${where} is ${value}, not a number`);
+  if (typeof value === "string" && value.length > longest) {
+    throw new RangeError(`${where} holds ${value.length} characters; a cell takes ${longest}`);
+  }
+}

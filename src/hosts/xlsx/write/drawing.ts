@@ -1,0 +1,53 @@
+import type { Chart } from "../../../grid/plan";
+import { element, xmlPart } from "../package/element";
+import { namespaces } from "../package/namespaces";
+import { relationId } from "../package/newPackage";
+import { xmlText } from "../storedText";
+
+/** Where the charts of a sheet lie, which are the parts that it points at, in their order: ECMA-376 20.5. */
+export const drawingXml = (charts: readonly Chart[]): string =>
+  xmlPart(
+    element(
+      "xdr:wsDr",
+      {
+        "xmlns:xdr": namespaces.spreadsheetDrawing,
+        "xmlns:a": namespaces.drawing,
+        "xmlns:c": namespaces.chart,
+        "xmlns:r": namespaces.relations,
+      },
+      ...charts.map(anchor),
+    ),
+  );
+
+/** It moves with its cells and keeps its size. */
+const anchor = (chart: Chart, index: number): string =>
+  element(
+    "xdr:twoCellAnchor",
+    { editAs: "oneCell" },
+    corner("xdr:from", chart.place.row, chart.place.column),
+    corner("xdr:to", chart.place.row + chart.place.rows, chart.place.column + chart.place.columns),
+    graphicFrame(chart, index),
+    element("xdr:clientData"),
+  );
+
+const corner = (name: string, row: number, column: number): string =>
+  element(name, cells("col", column) + cells("row", row));
+
+/** So many from the first, and nothing of the next. */
+const cells = (name: string, count: number): string =>
+  element(`xdr:${name}`, String(count)) + element(`xdr:${name}Off`, "0");
+
+function graphicFrame({ title, altText }: Chart, index: number): string {
+  const shape = { id: index + 2, name: `Chart ${index + 1}`, descr: xmlText(altText), title: xmlText(title) };
+  return element(
+    "xdr:graphicFrame",
+    { macro: "" },
+    element("xdr:nvGraphicFramePr", element("xdr:cNvPr", shape), element("xdr:cNvGraphicFramePr")),
+    // The anchor says where it lies; the schema wants a place all the same.
+    element("xdr:xfrm", element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
+    element(
+      "a:graphic",
+      element("a:graphicData", { uri: namespaces.chart }, element("c:chart", { "r:id": relationId(index) })),
+    ),
+  );
+}

@@ -1,0 +1,17 @@
+import type { PlanSheet } from "../../../grid/plan";
+import { styles, type Style } from "../../../grid/styles";
+
+/** Characters to the file's width, which counts the cell's 5 pixels of padding: ECMA-376 18.3.1.13, 7-pixel digits. */
+export const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+
+/** In points, by row: the plan's, and one for each row with larger letters, which LibreOffice would cut and Excel not. */
+export function rowHeights({ cells, rowHeights: planned }: PlanSheet): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, style } of cells) {
+    const { size = 0 }: Style = styles[style];
+    const height = Math.ceil(size * 1.3 * 4) / 4;
+    if (height > (heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  for (const [row, height] of planned) heights.set(row, height);
+  return heights;
+}

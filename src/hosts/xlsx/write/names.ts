@@ -1,0 +1,32 @@
+import { areaAddress, sheetPrefix } from "../../../grid/address";
+import type { Area, Plan } from "../../../grid/plan";
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it belongs to; absent where the whole workbook knows it. */
+  readonly sheet?: string;
+  /** Without its "=". */
+  readonly formula: string;
+}
+
+/** Every name of the plan, and Excel's own names for print areas and titles. */
+export function definedNames(plan: Plan): readonly DefinedName[] {
+  return [
+    ...plan.sheets.flatMap(({ name: sheet, page }): DefinedName[] => {
+      const { row, rows } = page.titleRows;
+      const titles = `${sheetPrefix(sheet)}$${row + 1}:$${row + rows}`;
+      return [
+        { name: "_xlnm.Print_Area", sheet, formula: fixedArea(sheet, page.area) },
+        ...(rows > 0 ? [{ name: "_xlnm.Print_Titles", sheet, formula: titles }] : []),
+      ];
+    }),
+    ...plan.names.map((name): DefinedName => ({
+      name: name.name,
+      formula: "text" in name ? `"${name.text.replaceAll('"', '""')}"` : fixedArea(name.sheet, name.area),
+    })),
+  ];
+}
+
+/** 'Cost and benefit'!$B$2:$F$2 */
+export const fixedArea = (sheet: string, area: Area): string =>
+  sheetPrefix(sheet) + areaAddress(area, { row: true, column: true });

@@ -1,0 +1,44 @@
+import type { Page } from "../../../grid/plan";
+import { shortened } from "../../shortened";
+import { element, escapedText } from "../package/element";
+import { storedText } from "../storedText";
+
+/** In inches: they leave the figures room. */
+export const pageMargins = element("pageMargins", {
+  left: 0.4,
+  right: 0.4,
+  top: 0.7,
+  bottom: 0.6,
+  header: 0.3,
+  footer: 0.3,
+});
+
+/** ECMA-376 18.3.1.63 */
+const a4 = 9;
+
+/** Print area and titles are names: see names.ts. */
+export const pageSetup = ({ orientation, fit }: Page): string =>
+  element("pageSetup", { paperSize: a4, fitToWidth: fit.wide, fitToHeight: fit.high, orientation });
+
+export const headerFooter = ({ header, footer }: Page): string =>
+  element(
+    "headerFooter",
+    sections("oddHeader", { L: header.left, R: header.right }),
+    sections("oddFooter", { L: footer.left, C: footer.centre, R: footer.right }),
+  );
+
+/** Excel holds 255 characters in a header, its codes included, and calls a file with more damaged. */
+const longest = 255;
+
+function sections(name: string, texts: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(texts).filter(([, text]) => text !== "");
+  if (entries.length === 0) return "";
+  const whole = (share: number) => entries.map(([code, text]) => `&${code}${cut(storedText(text), share)}`).join("");
+  const all = whole(longest);
+  return element(name, escapedText(all.length <= longest ? all : whole(Math.floor(longest / entries.length) - 2)));
+}
+
+/** A cut must not part a code from its ampersand. */
+function cut(text: string, length: number): string {
+  return shortened(text, length).replace(/(?<!&)((?:&&)*)&…$/, "$1…");
+}

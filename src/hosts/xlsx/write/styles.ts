@@ -1,0 +1,118 @@
+/** The styles part: how cells and conditions look, in tables that point into one another. ECMA-376 18.8. */
+import type { PlanCell } from "../../../grid/plan";
+import { conditionStyles, type ConditionName, type Style, type StyleName, styles } from "../../../grid/styles";
+import type { Direction } from "../../../language/languages";
+import { element, list, xmlPart } from "../package/element";
+import { namespaces } from "../package/namespaces";
+import {
+  alignmentXml,
+  borderXml,
+  colourXml,
+  fillXml,
+  fontXml,
+  lookOf,
+  patternFill,
+  protectionXml,
+  type Look,
+} from "./cellFormat";
+import { NumberedList } from "./numberedList";
+
+interface NamedStyle {
+  readonly number: number;
+  readonly ids: Readonly<Record<"fontId" | "fillId" | "borderId", number>>;
+  /** Its alignment and protection. */
+  readonly inside: string;
+}
+
+export class Styles {
+  readonly #numberFormats = new NumberedList();
+  readonly #fonts = new NumberedList(fontXml({}));
+  /** Excel takes the first two for these, whatever they say. */
+  readonly #fills = new NumberedList(patternFill("none"), patternFill("gray125"));
+  readonly #borders = new NumberedList(borderXml({}));
+  /** Those of Excel's gallery. Each cell belongs to one: whoever changes "CRM Input" there changes every input. */
+  readonly #named = new Map<StyleName, NamedStyle>();
+  readonly #cellFormats = new NumberedList(element("xf", { ...normal, xfId: 0 }));
+  readonly #conditionalFormats = new NumberedList();
+  /** The numbers of cell formats, by all that decides them. */
+  readonly #numbers = new Map<string, number>();
+
+  readonly cellFormat = (cell: PlanCell, direction: Direction): number => {
+    const look = lookOf(cell, direction);
+    const key = Object.values(look).join();
+    const number = this.#numbers.get(key) ?? this.#cellFormats.numberOf(this.#cellFormatXml(look));
+    this.#numbers.set(key, number);
+    return number;
+  };
+
+  readonly conditionalFormat = (name: ConditionName): number => {
+    const { colour, fill } = conditionStyles[name];
+    // In a differential format Excel takes the colour of a solid fill from its background.
+    const solid = patternFill("solid", colourXml("fgColor", fill), colourXml("bgColor", fill));
+    return this.#conditionalFormats.numberOf(element("dxf", element("font", colourXml("color", colour)), solid));
+  };
+
+  xml(): string {
+    const named = [...this.#named.values()].map(({ ids, inside }) =>
+      element("xf", { numFmtId: 0, ...ids, applyNumberFormat: 0 }, inside),
+    );
+    const names = [...this.#named].map(([style, { number }]) =>
+      element("cellStyle", { name: galleryName(style), xfId: number }),
+    );
+    const numberFormats = this.#numberFormats.entries.map((formatCode, i) =>
+      element("numFmt", { numFmtId: firstNumberFormat + i, formatCode }),
+    );
+    return xmlPart(
+      element(
+        "styleSheet",
+        { xmlns: namespaces.spreadsheet },
+        list("numFmts", numberFormats),
+        list("fonts", this.#fonts.entries),
+        list("fills", this.#fills.entries),
+        list("borders", this.#borders.entries),
+        list("cellStyleXfs", [element("xf", normal), ...named]),
+        list("cellXfs", this.#cellFormats.entries),
+        list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }), ...names]),
+        list("dxfs", this.#conditionalFormats.entries),
+      ),
+    );
+  }
+
+  #cellFormatXml(look: Look): string {
+    const inside = alignmentXml(look) + protectionXml(styles[look.style]);
+    const named = this.#named.get(look.style) ?? this.#nameStyle(look.style, inside);
+    const numFmtId = look.format === "" ? 0 : firstNumberFormat + this.#numberFormats.numberOf(look.format);
+    const format = {
+      numFmtId,
+      ...named.ids,
+      xfId: named.number,
+      quotePrefix: look.isQuoted ? 1 : undefined,
+      applyNumberFormat: numFmtId === 0 ? undefined : 1,
+      applyAlignment: inside === named.inside ? undefined : 1,
+    };
+    return element("xf", format, inside);
+  }
+
+  /** With the alignment of the first cell that has it; the number format is left to the cells. */
+  #nameStyle(name: StyleName, inside: string): NamedStyle {
+    const style: Style = styles[name];
+    const ids = {
+      fontId: this.#fonts.numberOf(fontXml(style)),
+      fillId: this.#fills.numberOf(fillXml(style)),
+      borderId: this.#borders.numberOf(borderXml(style)),
+    };
+    // 0 is Normal.
+    const named = { number: this.#named.size + 1, ids, inside };
+    this.#named.set(name, named);
+    return named;
+  }
+}
+
+/** The numbers below it are formats that Excel knows. */
+const firstNumberFormat = 164;
+
+const normal = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
+
+/** inputText → CRM Input Text */
+const galleryName = (style: StyleName): string =>
+  `CRM ${style.replace(/[A-Z]/g, " $&").replace(/^./, (letter) => letter.toUpperCase())}`;
