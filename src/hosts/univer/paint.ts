@@ -4,6 +4,7 @@ import type { Plan, PlanSheet } from "../../grid/plan";
 import type { Model, Progress } from "../port";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
+import { insertSheet } from "./insertSheet";
 import { addName, modelsOf } from "./names";
 import { addCondition, addValidation } from "./rules";
 import { snapshot } from "./snapshot";
@@ -44,7 +45,7 @@ export function refuseTaken({ workbook }: Grid, { sheets }: Plan): void {
 /** Sheets before names, which point at them; each step is one that a reader may cancel after. */
 export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
   for (const sheet of plan.sheets) {
-    const painted = grid.workbook.insertSheet(sheet.name, { sheet: snapshot(sheet, plan) });
+    const painted = insertSheet(grid, snapshot(sheet, plan));
     added.sheets.push(painted);
     yield;
     for (const validation of sheet.validations) yield addValidation(grid, painted, validation);
