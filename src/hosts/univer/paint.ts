@@ -42,20 +42,27 @@ export function refuseTaken({ workbook }: Grid, { sheets }: Plan): void {
   if (taken) throw new Error(`There already is a sheet “${taken.name}”`);
 }
 
-/** Sheets before names, which point at them; each step is one that a reader may cancel after. */
+/**
+ * Sheets before names, which point at them. Both before rules, which no cell reads: should the engine begin to calculate
+ * while the page draws, it has everything that it reads, and need not begin anew. A reader may cancel after each step.
+ */
 export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
+  const painted = new Map<PlanSheet, FWorksheet>();
   for (const sheet of plan.sheets) {
-    const painted = insertSheet(grid, snapshot(sheet, plan));
-    added.sheets.push(painted);
+    const inserted = insertSheet(grid, snapshot(sheet, plan));
+    painted.set(sheet, inserted);
+    added.sheets.push(inserted);
     yield;
-    for (const validation of sheet.validations) yield addValidation(grid, painted, validation);
-    // Univer heeds the rule that was added last before the others; a plan's first comes first.
-    for (const condition of [...sheet.conditions].reverse()) yield addCondition(painted, condition);
   }
   for (const name of plan.names) {
     addName(grid, name);
     added.names.push(name.name);
     yield;
+  }
+  for (const [{ validations, conditions }, sheet] of painted) {
+    for (const validation of validations) yield addValidation(grid, sheet, validation);
+    // Univer heeds the rule that was added last before the others; a plan's first comes first.
+    for (const condition of [...conditions].reverse()) yield addCondition(sheet, condition);
   }
 }
 
