@@ -27,7 +27,6 @@ function exact(amounts: readonly number[], { over, under }: Rate, late: bigint):
   return { value: Number(value / (digits / one)) / Number(one), size: Number(size / (digits / one)) / Number(one) };
 }
 
-
 const rateFrom = (random: () => number): Rate => ({
   over: BigInt(Math.floor(-100 + 4100 * random())),
   under: 2n ** BigInt(8 + Math.floor(12 * random())),
