@@ -43,8 +43,8 @@ export function refuseTaken({ workbook }: Grid, { sheets }: Plan): void {
 }
 
 /**
- * Sheets before names, which point at them. Both before rules, which no cell reads: should the engine begin to calculate
- * while the page draws, it has everything that it reads, and need not begin anew. A reader may cancel after each step.
+ * Sheets before what stands on them and names, which point at them. What the engine calculates comes before validations:
+ * should it begin while the page draws, nothing that comes later makes it begin anew. A reader may cancel after each step.
  */
 export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
   const painted = new Map<PlanSheet, FWorksheet>();
@@ -54,15 +54,17 @@ export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<voi
     added.sheets.push(inserted);
     yield;
   }
+  for (const [{ conditions }, sheet] of painted) {
+    // Univer heeds the rule that was added last before the others; a plan's first comes first.
+    for (const condition of [...conditions].reverse()) yield addCondition(sheet, condition);
+  }
   for (const name of plan.names) {
     addName(grid, name);
     added.names.push(name.name);
     yield;
   }
-  for (const [{ validations, conditions }, sheet] of painted) {
+  for (const [{ validations }, sheet] of painted) {
     for (const validation of validations) yield addValidation(grid, sheet, validation);
-    // Univer heeds the rule that was added last before the others; a plan's first comes first.
-    for (const condition of [...conditions].reverse()) yield addCondition(sheet, condition);
   }
 }
 
