@@ -63,6 +63,15 @@ describe("painted and read back", () => {
   });
 });
 
+it("a sheet is shown when all are painted, and not before", async () => {
+  const plan = everything("ltr");
+  const shown = () => grid.workbook.getActiveSheet().getSheetName();
+  const meanwhile = new Set<string>();
+  await host.paint(plan, () => meanwhile.add(shown()), ready());
+  expect([...meanwhile]).toEqual(["Sheet1"]);
+  expect(shown()).toBe(plan.sheets[0]?.name);
+});
+
 describe("a paint that does not end well leaves nothing behind", () => {
   const everythingNow = () =>
     JSON.stringify({ ...readBack(grid), active: grid.workbook.getActiveSheet().getSheetName() });
