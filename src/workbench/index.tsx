@@ -26,6 +26,8 @@ releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
 const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
 const host = univerHost(grid);
+// In the browser's console, by the name that Univer's documentation uses; tests read the active cell from it.
+Object.assign(window, { univerAPI: grid.api });
 let forget = () => {};
 
 function speak(language: Language): void {

@@ -8,12 +8,12 @@ import { headlessGrid } from "../hosts/univer/headlessGrid";
 import { oneSheet } from "../plans/oneSheet";
 import { recalculate } from "../tools/libreoffice";
 import { seeded } from "../tools/random";
+import { count, seed } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { randomGiven } from "./randomGiven";
 import { layouts, twinOf, twins, type Twin } from "./twins";
 
-const each = 200;
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
+const each = count(40, 200);
 
 /** Outlays, then returns, quiet periods among them: from a loss of nearly everything to a gain of hundreds of times. */
 function plan(random: () => number) {

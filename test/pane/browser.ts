@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launch } from "../tools/browser";
+import { launch, patience } from "../tools/browser";
 
 const origin = "http://pane.test";
 const html =
@@ -41,6 +41,7 @@ export async function panePages(): Promise<PanePages> {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(patience);
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());

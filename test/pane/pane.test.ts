@@ -170,19 +170,24 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await page.evaluate(() => {
       const { paper } = window;
       const now = paper.read.bind(paper);
-      let waits = 400;
+      let isFirst = true;
       paper.read = async (...asked) => {
         const read = await now(...asked);
-        const wait = waits;
-        waits = 0;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        if (isFirst) {
+          isFirst = false;
+          await new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+        }
         return read;
       };
       paper.writeNamed("CRM_1_roi", 1);
       paper.writeNamed("CRM_1_roi", 2);
     });
     await page.getByText("200.0%").first().waitFor();
-    await page.waitForTimeout(600);
+    // Two frames: what the late reading changes is drawn in the first.
+    await page.evaluate(async () => {
+      (window as unknown as { release(): void }).release();
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    });
     expect(await figure(page, "ROI").innerText()).toContain("200.0%");
     await closed(page);
   });

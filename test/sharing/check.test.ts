@@ -11,6 +11,7 @@ import { fullSample } from "../../src/workbook/full/sample";
 import { sample } from "../../src/workbook/sample";
 import { applied } from "./books/applied";
 import { book, type Rest, type Sheets } from "./books/book";
+import { sampled } from "../tools/sample";
 import { bookOfPlan as planned } from "../../src/grid/bookOfPlan";
 
 const kinds = (of: Book) => findings(of, locales).map(({ kind }) => kind);
@@ -47,9 +48,15 @@ const models = languages.flatMap((language) =>
   ),
 );
 
-describe("a hundred clean workbooks", () => {
+const someModels = sampled(models, 24, ({ template, language, figures: { years, currency } }) => [
+  `${template} ${language}`,
+  `${template} ${years}`,
+  currency,
+]);
+
+describe("clean workbooks of each kind", () => {
   const clean: readonly Book[] = [
-    ...models.map((asked) => prepared(planned(planWorkbook({ ...asked, figures: own(asked.figures) })))),
+    ...someModels.map((asked) => prepared(planned(planWorkbook({ ...asked, figures: own(asked.figures) })))),
     ...Array.from({ length: 28 }, (_, i) =>
       prepared(
         book(
@@ -68,7 +75,7 @@ describe("a hundred clean workbooks", () => {
     ),
   ];
   it("give nothing to report", () => {
-    expect(clean).toHaveLength(100);
+    expect(clean.length).toBeGreaterThanOrEqual(24 + 28);
     for (const each of clean) expect(findings(each, locales)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { built } from "../functions/site";
-import { launch } from "../tools/browser";
+import { launch, patience } from "../tools/browser";
 import { serve } from "../tools/server";
 
 /** Where Microsoft serves its libraries, and the folder in which its npm package has the same files. */
@@ -40,6 +40,7 @@ export async function sitePages(): Promise<SitePages> {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(patience);
       const complaints: string[] = [];
       page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => complaints.push(String(error)));

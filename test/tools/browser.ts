@@ -1,6 +1,9 @@
 import { chromium, type Browser } from "playwright-core";
 import { need } from "./tool";
 
+/** Of a wait in a page, in milliseconds: ten times what the slowest step takes on a quiet machine. */
+export const patience = 60_000;
+
 /** The machine's own Chromium, asking nothing of any network by itself. */
 export function launch(): Promise<Browser> {
   return chromium.launch({

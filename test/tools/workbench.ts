@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
 import webpack, { type Configuration, type Stats } from "webpack";
-import { launch } from "./browser";
+import { launch, patience } from "./browser";
 import { oncePerRun } from "./oncePerRun";
 import { serve } from "./server";
 
@@ -40,6 +40,7 @@ export async function openWorkbench(): Promise<Workbenches> {
 async function openPage(browser: Browser, url: string, options?: BrowserContextOptions): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {

@@ -1,51 +1,101 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { locales } from "../../src/locales";
-
-/** A slow machine's patience. */
-export const patience = { timeout: 30_000 };
+import { cellAddress } from "../../src/grid/address";
 
 /** What a cell shows, as a screen reader is told; row and column count from 1. */
 export const shown = (page: Page, row: number, column: number) =>
-  expect.poll(
-    () =>
-      page
-        .locator("#heard tr")
-        .nth(row)
-        .locator("th, td")
-        .nth(column)
-        .textContent({ timeout: 1000 })
-        .catch(() => undefined),
-    patience,
+  expect.poll(() =>
+    page
+      .locator("#heard tr")
+      .nth(row)
+      .locator("th, td")
+      .nth(column)
+      .textContent({ timeout: 1000 })
+      .catch(() => undefined),
   );
 
 export const here = (page: Page) => page.locator("#heard [role=status]").innerText();
 
-/**
- * Until the editor has closed. An Enter on the heels of a formula would go to the list of functions, and choose another
- * name: on a busy machine the list is still that of the first letters.
- */
-export async function enter(page: Page): Promise<void> {
-  await expect.poll(() => page.locator("li", { hasText: /^CRM/ }).count(), patience).toBe(0);
-  const before = await here(page);
-  await expect
-    .poll(async () => {
-      await page.keyboard.press("Enter");
-      await page.waitForTimeout(100);
-      return here(page);
-    }, patience)
-    .not.toBe(before);
+/** What the keyboard would reach now: the active cell, and the text in its editor, if that is open. */
+interface Keyboard {
+  readonly isInGrid: boolean;
+  readonly cell: string;
+  readonly editing: string | undefined;
 }
 
-/** Tab to the right, Enter to the next row, as anyone fills a sheet. */
+/** Of Univer's interface, as the page has it. */
+interface Univer {
+  readonly Event: { readonly SheetEditChanging: string; readonly SheetEditEnded: string };
+  addEvent(event: string, happened: (given: { readonly value: { toPlainText(): string } }) => void): void;
+  getActiveWorkbook(): { getActiveRange(): { getA1Notation(): string } | null; isCellEditing(): boolean };
+}
+
+const keyboard = (page: Page): Promise<Keyboard> =>
+  page.evaluate(() => {
+    const page = window as unknown as { readonly univerAPI: Univer; edited?: string };
+    const { univerAPI: univer } = page;
+    if (page.edited === undefined) {
+      page.edited = "";
+      univer.addEvent(univer.Event.SheetEditChanging, ({ value }) => (page.edited = value.toPlainText()));
+      univer.addEvent(univer.Event.SheetEditEnded, () => (page.edited = ""));
+    }
+    const workbook = univer.getActiveWorkbook();
+    return {
+      isInGrid: document.activeElement?.closest("#grid, body > [data-u-comp]") != null,
+      cell: workbook.getActiveRange()?.getA1Notation() ?? "",
+      editing: workbook.isCellEditing() ? page.edited : undefined,
+    };
+  });
+
+/** Until the grid would take keys in a cell, with its editor closed. */
+export const inCell = (page: Page, cell: string) =>
+  expect.poll(() => keyboard(page)).toEqual({ isInGrid: true, cell, editing: undefined });
+
+const editing = (page: Page, text: string) => expect.poll(async () => (await keyboard(page)).editing).toBe(text);
+
+/** The first key opens the editor, which may lose others while it opens. */
+async function open(page: Page, text: string): Promise<string> {
+  await page.keyboard.type(text.slice(0, 1));
+  await editing(page, text.slice(0, 1));
+  return text.slice(1);
+}
+
+/** Key by key, so that functions are offered. */
+export async function typeKeys(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(await open(page, text));
+  await editing(page, text);
+}
+
+/** At once, as pasted. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.insertText(await open(page, text));
+  await editing(page, text);
+}
+
+/** With an open list of functions, the key would choose one of them. */
+async function leave(page: Page, key: "Enter" | "Tab", to: string): Promise<void> {
+  await expect.poll(() => page.locator("li", { hasText: /^CRM/ }).count()).toBe(0);
+  await page.keyboard.press(key);
+  await inCell(page, to);
+}
+
+/** Ends what is typed in a cell, whose text is `text`. */
+export async function enter(page: Page, text: string): Promise<void> {
+  await editing(page, text);
+  const { row, column } = placeOf((await keyboard(page)).cell);
+  await leave(page, "Enter", cellAddress(row + 1, column));
+}
+
+/** From the active cell on: Tab to the right, Enter to the next row, as anyone fills a sheet. */
 export async function fill(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  for (const row of rows) {
-    for (const [i, text] of row.entries()) {
-      // The first key opens the editor. The rest comes at once, as pasted: of keys, a busy machine's grid may lose one.
-      await page.keyboard.type(text.slice(0, 1));
-      await page.keyboard.insertText(text.slice(1));
-      if (i < row.length - 1) await page.keyboard.press("Tab");
-      else await enter(page);
+  const first = placeOf((await keyboard(page)).cell);
+  await inCell(page, cellAddress(first.row, first.column));
+  for (const [r, row] of rows.entries()) {
+    for (const [c, text] of row.entries()) {
+      await write(page, text);
+      if (c < row.length - 1) await leave(page, "Tab", cellAddress(first.row + r, first.column + c + 1));
+      else await leave(page, "Enter", cellAddress(first.row + r + 1, first.column));
     }
   }
 }
@@ -54,12 +104,19 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator("[data-u-comp=defined-name] input");
   await box.fill(address);
   await box.press("Enter");
-  await expect.poll(() => here(page), patience).toMatch(new RegExp(`^${address}\\b`));
+  await inCell(page, address);
+  await expect.poll(() => here(page)).toMatch(new RegExp(`^${address}\\b`));
+}
+
+/** Of an address in the first 26 columns. */
+function placeOf(cell: string): { readonly row: number; readonly column: number } {
+  const [, column = "", row = ""] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  return { row: Number(row) - 1, column: column.charCodeAt(0) - 65 };
 }
 
 export async function createSample(page: Page, language: keyof typeof locales): Promise<void> {
   const { create } = locales[language].pane;
   await page.getByText(create.sample, { exact: true }).click();
   await page.getByRole("button", { name: create.submit, exact: true }).click();
-  await page.getByRole("heading", { name: locales[language].pane.results.title }).waitFor(patience);
+  await page.getByRole("heading", { name: locales[language].pane.results.title }).waitFor();
 }

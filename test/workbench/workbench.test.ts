@@ -12,7 +12,7 @@ import { answered, simulating, type Ranges } from "../pane/simulate";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
-import { patience, shown, here, enter, fill, goTo, createSample } from "./steps";
+import { createSample, enter, fill, goTo, here, inCell, shown, typeKeys } from "./steps";
 
 describeWith(["Chromium"], "the workbench", () => {
   let workbenches: Workbenches;
@@ -28,16 +28,16 @@ describeWith(["Chromium"], "the workbench", () => {
       ["Costs", "140", "30", "30"],
     ]);
 
-    await page.keyboard.type("=CRM");
+    await typeKeys(page, "=CRM");
     // The first ten; the others come as more is typed.
     const offered = page.locator("li", { hasText: /^CRM/ });
-    await expect.poll(() => offered.count(), patience).toBe(10);
+    await expect.poll(() => offered.count()).toBe(10);
     expect(await offered.allTextContents()).toEqual(definitions.slice(0, 10).map(({ id, says }) => id + says));
 
     await page.keyboard.type("ROI(");
-    await page.getByText("CRMROI(benefits,costs,[method],[rate])").waitFor(patience);
+    await page.getByText("CRMROI(benefits,costs,[method],[rate])").waitFor();
     await page.keyboard.type("B1:D1,B2:D2)");
-    await enter(page);
+    await enter(page, "=CRMROI(B1:D1,B2:D2)");
     await shown(page, 3, 1).toBe("2");
 
     await goTo(page, "C2");
@@ -58,7 +58,7 @@ describeWith(["Chromium"], "the workbench", () => {
 
     await goTo(page, "C11");
     await fill(page, [["99000"]]);
-    await expect.poll(() => roi.innerText(), patience).not.toBe(before);
+    await expect.poll(() => roi.innerText()).not.toBe(before);
 
     // To the cell, where the keyboard goes on.
     await roi.click();
@@ -66,13 +66,14 @@ describeWith(["Chromium"], "the workbench", () => {
     const place = names.find(({ name }) => name === "CRM_1_roi");
     if (!place || !("area" in place)) throw new Error("The sheet has no name for its ROI");
     const address = cellAddress(place.area.row, place.area.column);
-    await expect.poll(() => here(page), patience).toMatch(new RegExp(`^${address} `));
-    await page.keyboard.type("=CRMR");
-    await page.getByText(locales.fa.functions.CRMROI.says).waitFor(patience);
+    await expect.poll(() => here(page)).toMatch(new RegExp(`^${address} `));
+    await inCell(page, address);
+    await typeKeys(page, "=CRMR");
+    await page.getByText(locales.fa.functions.CRMROI.says).waitFor();
     await page.keyboard.press("Escape");
 
     const [download] = await Promise.all([
-      page.waitForEvent("download", patience),
+      page.waitForEvent("download"),
       page.getByRole("button", { name: words.file.download }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
@@ -90,16 +91,16 @@ describeWith(["Chromium"], "the workbench", () => {
     const before = await npv.innerText();
 
     await page.getByText(full.sheets.inputs, { exact: true }).click();
-    await expect.poll(() => page.locator("#heard caption").innerText(), patience).toContain(full.sheets.inputs);
+    await expect.poll(() => page.locator("#heard caption").innerText()).toContain(full.sheets.inputs);
     await goTo(page, "C17");
     await shown(page, 17, 1).toBe(full.rows.rate);
     await fill(page, [["20%"]]);
-    await expect.poll(() => npv.innerText(), patience).not.toBe(before);
+    await expect.poll(() => npv.innerText()).not.toBe(before);
     await npv.click();
-    await expect.poll(() => page.locator("#heard caption").innerText(), patience).toContain(full.sheets.returns);
+    await expect.poll(() => page.locator("#heard caption").innerText()).toContain(full.sheets.returns);
 
     const [download] = await Promise.all([
-      page.waitForEvent("download", patience),
+      page.waitForEvent("download"),
       page.getByRole("button", { name: pane.file.download }).click(),
     ]);
     expect(await validate(await readFile(await download.path()))).toEqual([]);
@@ -125,7 +126,7 @@ describeWith(["Chromium"], "the workbench", () => {
 
     await goTo(page, "C11");
     await fill(page, [["99000"]]);
-    await page.getByText(simulation.stale).waitFor(patience);
+    await page.getByText(simulation.stale).waitFor();
     await submit();
     await page.getByText(simulation.stale).waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
@@ -141,7 +142,7 @@ describeWith(["Chromium"], "the workbench", () => {
     const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
     await press(share.title);
     await press(share.prepare);
-    const [download] = await Promise.all([page.waitForEvent("download", patience), press(share.prepareFile)]);
+    const [download] = await Promise.all([page.waitForEvent("download"), press(share.prepareFile)]);
     const bytes = await readFile(await download.path());
     expect(await validate(bytes)).toEqual([]);
     const workbook = openWorkbook(bytes);
@@ -153,12 +154,12 @@ describeWith(["Chromium"], "the workbench", () => {
 
     await press(share.prepare);
     await press(share.prepareHere);
-    await page.getByText("Prepared for sharing").first().waitFor(patience);
-    await expect.poll(() => roi.innerText(), patience).toBe(before);
+    await page.getByText("Prepared for sharing").first().waitFor();
+    await expect.poll(() => roi.innerText()).toBe(before);
     await press(share.restore);
     await press(share.restoreAll);
-    await page.getByText(share.restored).first().waitFor(patience);
-    await expect.poll(() => roi.innerText(), patience).toBe(before);
+    await page.getByText(share.restored).first().waitFor();
+    await expect.poll(() => roi.innerText()).toBe(before);
     expect(complaints).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
@@ -169,7 +170,7 @@ describeWith(["Chromium"], "the workbench", () => {
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("tr");
     await page.getByText("İngilizcedir").waitFor();
     await page.reload();
-    await page.getByRole("button", { name: locales.tr.pane.create.submit, exact: true }).waitFor(patience);
+    await page.getByRole("button", { name: locales.tr.pane.create.submit, exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("tr");
   });
 

@@ -6,6 +6,7 @@ import type { Figures } from "../../src/workbook/figures";
 import { fullSample } from "../../src/workbook/full/sample";
 import type { Plan } from "../../src/grid/plan";
 import { sample } from "../../src/workbook/sample";
+import { sampled } from "../tools/sample";
 
 export interface Book {
   readonly name: string;
@@ -30,10 +31,26 @@ export const books: readonly Book[] = templates.flatMap((template) =>
   languages.flatMap((language) =>
     [1, 3, 5, 10].flatMap((years) =>
       [true, false].map((isSample): Book => {
-        const figures = isSample ? filled(template, language, years) : empty(years);
         const name = `${template}, ${language}, ${years} years, ${isSample ? "sample" : "empty"}`;
-        return { name, template, language, years, isSample, plan: planned(template, language, figures) };
+        let plan: Plan | undefined;
+        return {
+          name,
+          template,
+          language,
+          years,
+          isSample,
+          // When it is asked for: a run looks into few of them.
+          get plan() {
+            return (plan ??= planned(template, language, isSample ? filled(template, language, years) : empty(years)));
+          },
+        };
       }),
     ),
   ),
 );
+
+/** Of them, those that this run looks into: each template in each language, and with each number of years. */
+export const someBooks = sampled(books, 16, ({ template, language, years, isSample }) => [
+  `${template} ${language}`,
+  `${template} ${years} ${isSample}`,
+]);

@@ -12,14 +12,13 @@ import { everyBenefit, everyCost } from "../../src/workbook/lines";
 import type { CellValue, Plan, PlanCell } from "../../src/grid/plan";
 import { recalculate, type RecalculatedSheet } from "../tools/libreoffice";
 import { seeded } from "../tools/random";
+import { count as countOf, seed } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { planned } from "./books";
 import { differences, withoutAddIn } from "./withoutAddIn";
 
-const count = 50;
+const count = countOf(12, 50);
 const years = 3;
-/** Printed, so that a failure can be had again: SEED=… npx vitest run test/template/moved.test.ts */
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 /** Anything a reader may type into the full workbook, at random. */
 function figuresFrom(random: () => number): Figures {

@@ -1,5 +1,7 @@
 /** Defined names in Univer: a model's cells are found through them. */
+import { ICommandService } from "@univerjs/core";
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
+import { InsertDefinedNameCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { BookName } from "../../grid/book";
@@ -11,14 +13,14 @@ import { nameOf, type Key } from "../../workbook/model/names";
 import type { Grid } from "./grid";
 import { areaOf } from "./snapshot";
 
-export function addName({ workbook }: Grid, planned: PlanName): void {
+/** Univer's own call takes every insertion for a change of meaning, and reads each formula of the workbook for its uses. */
+export function addName({ workbook, injector }: Grid, planned: PlanName): void {
   const reference =
     "text" in planned
       ? `=${textLiteral(planned.text)}`
       : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
-  workbook.insertDefinedNameBuilder(
-    workbook.newDefinedNameBuilder().setName(planned.name).setRef(reference).setScopeToWorkbook().build(),
-  );
+  const name = workbook.newDefinedNameBuilder().setName(planned.name).setRef(reference).setScopeToWorkbook().build();
+  injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, name);
 }
 
 type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];

@@ -7,6 +7,7 @@ import type { Progress } from "../port";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
 import { addName, definedNames } from "./names";
+import { insertSheet } from "./insertSheet";
 import { addCondition, addValidation } from "./rules";
 import { snapshot } from "./snapshot";
 
@@ -43,20 +44,29 @@ export function refuseTaken({ workbook }: Grid, { sheets }: Plan): void {
   if (taken) throw new Error(`There already is a sheet “${taken.name}”`);
 }
 
-/** Sheets before names, which point at them; each step is one that a reader may cancel after. */
+/**
+ * Sheets before what stands on them and names, which point at them. What the engine calculates comes before validations:
+ * should it begin while the page draws, nothing that comes later makes it begin anew. A reader may cancel after each step.
+ */
 export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
+  const painted = new Map<PlanSheet, FWorksheet>();
   for (const sheet of plan.sheets) {
-    const painted = grid.workbook.insertSheet(sheet.name, { sheet: snapshot(sheet, plan) });
-    added.sheets.push(painted);
+    const inserted = insertSheet(grid, snapshot(sheet, plan));
+    painted.set(sheet, inserted);
+    added.sheets.push(inserted);
     yield;
-    for (const validation of sheet.validations) yield addValidation(grid, painted, validation);
+  }
+  for (const [{ conditions }, sheet] of painted) {
     // Univer heeds the rule that was added last before the others; a plan's first comes first.
-    for (const condition of [...sheet.conditions].reverse()) yield addCondition(painted, condition);
+    for (const condition of [...conditions].reverse()) yield addCondition(sheet, condition);
   }
   for (const name of plan.names) {
     addName(grid, name);
     added.names.push(name.name);
     yield;
+  }
+  for (const [{ validations }, sheet] of painted) {
+    for (const validation of validations) yield addValidation(grid, sheet, validation);
   }
 }
 

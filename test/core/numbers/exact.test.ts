@@ -4,9 +4,9 @@ import { Curve } from "../../../src/core/returns/rate/curve";
 import { roots } from "../../../src/core/returns/rate/roots";
 import { polynomialOf, rootsBetween, sturmChain } from "../../tools/exact";
 import { seeded } from "../../tools/random";
+import { seed } from "../../tools/sample";
 
 const mostEvaluations = 2_000;
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 type Random = () => number;
 type Given = { readonly amounts: readonly number[]; readonly times: readonly number[] };

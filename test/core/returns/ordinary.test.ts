@@ -5,11 +5,9 @@ import { ratePerPeriod } from "../../../src/core/returns/rate/byPeriod";
 import { Curve } from "../../../src/core/returns/rate/curve";
 import { roots, type Flows } from "../../../src/core/returns/rate/roots";
 import { seeded } from "../../tools/random";
+import { seed } from "../../tools/sample";
 
 const cases = 2_000;
-
-/** Printed, so that a failure can be had again: SEED=… npx vitest run test/core/ordinary.test.ts */
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 interface Dated {
   readonly amounts: readonly number[];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { discounted, presentValue, type Timing } from "../../../src/core/returns/presentValue";
 import { seeded } from "../../tools/random";
+import { seed } from "../../tools/sample";
 
 /** A rate that is a binary fraction, so that 1 + rate is no other number in doubles. */
 interface Rate {
@@ -25,9 +26,6 @@ function exact(amounts: readonly number[], { over, under }: Rate, late: bigint):
   const one = 10n ** 20n;
   return { value: Number(value / (digits / one)) / Number(one), size: Number(size / (digits / one)) / Number(one) };
 }
-
-/** Printed, so that a failure can be had again: SEED=… npx vitest run test/core/presentValue.test.ts */
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 const rateFrom = (random: () => number): Rate => ({
   over: BigInt(Math.floor(-100 + 4100 * random())),

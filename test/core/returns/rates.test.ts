@@ -5,12 +5,10 @@ import { Curve } from "../../../src/core/returns/rate/curve";
 import { irr, irrs, xirr } from "../../../src/core/returns/irr";
 import { roots } from "../../../src/core/returns/rate/roots";
 import { seeded } from "../../tools/random";
+import { count, seed } from "../../tools/sample";
 
-const cases = 10_000;
+const cases = count(2_000, 10_000);
 const mostEvaluations = 2_000;
-
-/** Printed, so that a failure can be had again: SEED=… npx vitest run test/core/rates.test.ts */
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 interface Flows {
   readonly amounts: readonly number[];

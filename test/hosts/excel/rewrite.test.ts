@@ -13,6 +13,7 @@ import type { CellValue } from "../../../src/grid/plan";
 import { oursIn } from "../../sharing/ours";
 import { EmulatedExcel, type ExcelOptions, type Failure } from "../../office/excel";
 import { picture } from "../../office/picture";
+import { count } from "../../tools/sample";
 import { ready, silently } from "./open";
 
 const unhandled: unknown[] = [];
@@ -206,7 +207,7 @@ const plain = ([address, content, { numberFormat, ...look }]: CellPicture) => {
 };
 
 describe.each(["prepare", "restore"] as const)("%s, when a request fails", (which) => {
-  it("is done, or as before", { timeout: 300_000 }, async () => {
+  it("is done, or as before", async () => {
     const { start, after, syncs } = await scene(which);
     expect(syncs).toBeLessThan(14);
     const outcomes = new Set<string>();
@@ -257,7 +258,7 @@ describe.each(["prepare", "restore"] as const)("%s, when a request fails", (whic
   });
 });
 
-it("any schedule of faults: fully before, or fully after", { timeout: 300_000 }, async () => {
+it("any schedule of faults: fully before, or fully after", async () => {
   const scenes = { prepare: await scene("prepare"), restore: await scene("restore") };
   const fault = fc.oneof(
     { weight: 5, arbitrary: fc.constant(undefined) },
@@ -301,7 +302,7 @@ it("any schedule of faults: fully before, or fully after", { timeout: 300_000 },
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: count(300, 500) },
   );
   for (const key of ["done", "failed", "cancelled", "editing"]) expect(keys.get(key), key).toBeGreaterThan(3);
 });

@@ -13,4 +13,4 @@ export function headlessGrid(): Grid {
 }
 
 /** When the engine has applied what it computed. */
-export const computed = (grid: Grid): Promise<void> => grid.api.getFormula().onCalculationResultApplied(10_000);
+export const computed = (grid: Grid): Promise<void> => grid.api.getFormula().onCalculationResultApplied(60_000);

@@ -1,0 +1,33 @@
+/** Large matrices are run as samples, or whole in a full run (`npm run test:full`). The seed is printed when a run ends. */
+import { seeded } from "./random";
+
+export const isFull = process.env["FULL"] === "1";
+
+/** Of this run: SEED=… chooses the same sample again. The config gives each run a seed. */
+export const seed = Number(process.env["SEED"]);
+
+/** How many random cases to try. */
+export const count = (inSample: number, inFull: number): number => (isFull ? inFull : inSample);
+
+/**
+ * About `size` of the cases, chosen by the seed, in their order, with at least one of each kind; in a full run, all.
+ * @param kinds what a case is in each respect that no sample may leave out, such as its language
+ */
+export function sampled<T>(cases: readonly T[], size: number, kinds: (each: T) => readonly unknown[]): readonly T[] {
+  if (isFull) return cases;
+  const random = seeded(seed);
+  const shuffled = cases
+    .map((each) => ({ each, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
+  const seen = new Set<string>();
+  const chosen = new Set<T>();
+  for (const each of shuffled) {
+    const own = kinds(each).map((kind, respect) => `${respect}: ${String(kind)}`);
+    if (own.every((kind) => seen.has(kind))) continue;
+    own.forEach((kind) => seen.add(kind));
+    chosen.add(each);
+  }
+  for (const each of shuffled) if (chosen.size < size) chosen.add(each);
+  return cases.filter((each) => chosen.has(each));
+}
