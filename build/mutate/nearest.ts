@@ -14,11 +14,11 @@ export interface Reach {
   readonly files: ReadonlySet<string>;
 }
 
-/** A room's own tests, and those of the next two rooms that have any: the farther ones repeat them, and more slowly. */
+/** A room's own tests, those of the next two rooms that have any (farther ones repeat them slowly), and published cases. */
 export function nearRooms(room: string, tested: ReadonlySet<string>): readonly string[] {
   const order = [...rooms, ...entries].filter((each) => tested.has(each) || each === room);
   const index = order.indexOf(room);
-  return order.slice(index, index + 3);
+  return [...order.slice(index, index + 3), "cases"];
 }
 
 /** Test files in the folders (of `test`), or near the room, that reach one of the files. */

@@ -108,6 +108,7 @@ async function open(texts: ReadonlyMap<string, string>, { seed, tools }: Options
       // A process can be ended while it is in a loop without end.
       pool: "forks",
       maxWorkers: 1,
+      teardownTimeout: 120_000,
       sequence: { sequencer: InGivenOrder },
     },
     { plugins: [broken(texts, seed)] },
