@@ -7,10 +7,11 @@ import { sourceFiles } from "../imports";
 import { compiles } from "./compiles";
 import { mutantsOf } from "./mutants";
 import { nearest } from "./nearest";
-import { openSuite, type Candidate, type Verdict } from "./suite";
+import { openSuite, type Candidate, type Suite, type Verdict } from "./suite";
 
 const root = join(import.meta.dirname, "../..");
-const usage = "npm run mutate -- src/FOLDER… [--sample N] [--seed N] [--budget SECONDS] [--tests FOLDER,…] [--tools]";
+const usage =
+  "npm run mutate -- src/FOLDER… [--sample N] [--seed N] [--budget SECONDS] [--tests FOLDER,…] [--tools] [--unreached]";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
       budget: { type: "string", default: "20" },
       tests: { type: "string" },
       tools: { type: "boolean", default: false },
+      unreached: { type: "boolean", default: false },
     },
   });
   const seed = count(values.seed);
@@ -40,6 +42,31 @@ async function main(): Promise<void> {
     tools: values.tools,
   });
   for (const name of suite.failing) console.log(`fails without a break, so it judges nothing: ${name}`);
+  if (values.unreached) printUnreached(candidates, suite);
+  else await printSurvivors(candidates, suite);
+  await suite.close();
+}
+
+/** One run of the tests; the pieces that none of them reaches, without the pieces within them. */
+function printUnreached(candidates: readonly Candidate[], suite: Suite): void {
+  const places = candidates
+    .filter((_, index) => !suite.isReached(index))
+    .map(({ file, within }) => ({ file, start: within.start, end: within.end }));
+  const outermost = places.filter(
+    (place) =>
+      !places.some(
+        ({ file, start, end }) =>
+          file === place.file && start <= place.start && end >= place.end && end - start > place.end - place.start,
+      ),
+  );
+  const lines = outermost.map(({ file, start, end }) => {
+    const text = textOf(file);
+    return `src/${file}:${lineOf(text, start)}  ${oneLine(text.slice(start, end))}`;
+  });
+  for (const line of new Set(lines)) console.log(line);
+}
+
+async function printSurvivors(candidates: readonly Candidate[], suite: Suite): Promise<void> {
   const total: Record<Verdict | "not compiled", number> = {
     killed: 0,
     endless: 0,
@@ -50,15 +77,14 @@ async function main(): Promise<void> {
   };
   for (const [index, candidate] of candidates.entries()) {
     const judged = await suite.judge(index);
-    const isKilled = judged === "killed" || judged === "endless";
-    const verdict = isKilled || compiles(candidate) ? judged : "not compiled";
+    const isNoticed = judged === "killed" || judged === "endless";
+    const verdict = isNoticed || compiles(candidate) ? judged : "not compiled";
     total[verdict]++;
-    if (!isKilled && verdict !== "not compiled") console.log(`${describe(candidate)}${notes[judged]}`);
+    if (!isNoticed && verdict !== "not compiled") console.log(`${describe(candidate)}${notes[judged]}`);
   }
-  await suite.close();
-  const killed = total.killed + total.endless;
-  const counted = candidates.length - total["not compiled"];
-  console.log(`score ${((100 * killed) / counted).toFixed(1)} %: ${killed} of ${counted} breaks noticed`);
+  const noticed = total.killed + total.endless;
+  const judged = candidates.length - total["not compiled"];
+  console.log(`score ${((100 * noticed) / judged).toFixed(1)} %: ${noticed} of ${judged} breaks noticed`);
   console.log(
     Object.entries(total)
       .map(([verdict, number]) => `${verdict} ${number}`)
@@ -102,16 +128,16 @@ function sample(all: readonly Candidate[], size: number, seed: number): readonly
 }
 
 /** The line before and after. */
-function describe(candidate: Candidate): string {
-  const text = textOf(candidate.file);
-  const { start, end, replacement } = candidate;
+function describe({ file, start, end, replacement }: Candidate): string {
+  const text = textOf(file);
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end);
-  const number = text.slice(0, start).split("\n").length;
-  const oneLine = (piece: string): string => piece.replace(/\s+/g, " ").trim();
   const after = text.slice(from, start) + replacement + text.slice(end, to);
-  return `src/${candidate.file}:${number}\n  - ${oneLine(text.slice(from, to))}\n  + ${oneLine(after)}`;
+  return `src/${file}:${lineOf(text, start)}\n  - ${oneLine(text.slice(from, to))}\n  + ${oneLine(after)}`;
 }
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
+const oneLine = (piece: string): string => piece.replace(/\s+/g, " ").trim();
 
 try {
   await main();

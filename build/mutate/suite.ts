@@ -17,6 +17,7 @@ export type Verdict = "killed" | "endless" | "survived" | "budget" | "unreached"
 export interface Suite {
   /** Tests that fail without any break; they judge nothing. */
   readonly failing: readonly string[];
+  isReached(candidate: number): boolean;
   judge(candidate: number): Promise<Verdict>;
   close(): Promise<void>;
 }
@@ -70,6 +71,7 @@ export async function openSuite(candidates: readonly Candidate[], options: Optio
 
   return {
     failing,
+    isReached: (index) => tests.some(({ reached }) => reached.has(index)),
     async judge(index) {
       const candidate = candidates[index];
       const reaching = tests.filter(({ reached }) => reached.has(index)).sort((a, b) => a.seconds - b.seconds);
