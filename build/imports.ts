@@ -16,7 +16,7 @@ export interface Import {
 
 const slashed = (path: string): string => path.replaceAll("\\", "/");
 
-const sourceFiles = (): readonly string[] =>
+export const sourceFiles = (): readonly string[] =>
   readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map(slashed)

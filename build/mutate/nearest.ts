@@ -1,0 +1,66 @@
+/** Which test files may notice a break of a file: they import it, directly or through others, and belong to a near room. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { imports, roomOf, sourceFiles } from "../imports";
+import { entries, rooms } from "../rooms.json";
+
+/** Paths are relative to `src`, as `build/imports` has them. */
+const outside = "../test/";
+
+export interface Reach {
+  /** Relative to the project: `test/core/returns/irr.test.ts`. */
+  readonly test: string;
+  /** Files of `src` it imports, directly or through others. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A room's own tests, those of the next two rooms that have any (farther ones repeat them slowly), and published cases. */
+export function nearRooms(room: string, tested: ReadonlySet<string>): readonly string[] {
+  const order = [...rooms, ...entries].filter((each) => tested.has(each) || each === room);
+  const index = order.indexOf(room);
+  return [...order.slice(index, index + 3), "cases"];
+}
+
+/** Test files in the folders (of `test`), or near the room, that reach one of the files. */
+export function nearest(files: readonly string[], folders?: readonly string[]): readonly Reach[] {
+  const tests = readdirSync(join(import.meta.dirname, "../../test"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => outside + file.replaceAll("\\", "/"));
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports([...sourceFiles(), ...tests]))
+    if (target !== undefined) targets.set(file, [...(targets.get(file) ?? []), target]);
+
+  const inTest = (file: string): string => file.slice(outside.length);
+  const tested = new Set(tests.map((file) => roomOf(inTest(file))));
+  const near = folders ?? [...new Set(files.map(roomOf))].flatMap((room) => nearRooms(room, tested));
+  return tests
+    .filter(
+      (file) =>
+        /\.test\.tsx?$/.test(file) &&
+        near.some((folder) => `${inTest(file)}/`.startsWith(`${folder}/`) || inTest(file) === folder),
+    )
+    .map((file) => ({ test: `test/${inTest(file)}`, files: reached(file, targets) }))
+    .filter(({ files: all }) => files.some((file) => all.has(file)))
+    .sort((a, b) => (a.test < b.test ? -1 : 1));
+}
+
+function reached(from: string, targets: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [from];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    for (const target of targets.get(file) ?? []) {
+      if (found.has(target)) continue;
+      found.add(target);
+      pending.push(target);
+    }
+  }
+  return found;
+}
+
+/** How many folders of its path a test shares with a file: `test/core/returns/irr.test.ts` mirrors `core/returns/irr.ts`. */
+export function nearness(test: string, file: string): number {
+  const a = test.split("/").slice(1, -1);
+  const b = file.split("/").slice(0, -1);
+  const differ = a.findIndex((folder, index) => folder !== b[index]);
+  return differ < 0 ? a.length : differ;
+}
