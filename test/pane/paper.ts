@@ -144,11 +144,11 @@ export class Paper implements SpreadsheetHost {
     this.changed();
   }
 
-  async file(rewriting?: Rewriting) {
+  readonly file = async (rewriting?: Rewriting) => {
     if (this.failure !== undefined) throw new Error(this.failure);
     if (rewriting) this.log.push(`file ${rewriting.changes.length}`);
     return new Uint8Array([80, 75]);
-  }
+  };
 
   async fileOf(plan: Plan) {
     this.log.push(`file of ${plan.language}`);

@@ -1,7 +1,6 @@
 /** A short text for a mail, with the workbook attached. */
 import { type Language, directionOf, languageNames } from "../../language/languages";
-import { fill } from "../../language/fill";
-import { fillIsolated } from "../../language/fill";
+import { fill, fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "../../workbook/model/figures";
 import { headlinesFor, type Recipient } from "./headlines";

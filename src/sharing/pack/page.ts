@@ -78,7 +78,7 @@ body { margin: 0 auto; max-width: 180mm; padding: 8mm 0; color: #1b2a3a; backgro
 h1 { margin: 0 0 4mm; color: #17406d; font-size: 20pt }
 h2 { margin: 4mm 0 1mm; color: #17406d; font-size: 13pt }
 .sample { padding: 2mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
-.figures { display: grid; grid-sheet-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 5mm }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 5mm }
 .figures div { padding: 3mm; border-inline-start: 1mm solid #17406d; background: #e8f0f8; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 dt { font-size: 9pt; color: #44515c }
 dd { margin: 0 }

@@ -3,6 +3,8 @@ import type { BookSheet } from "../../grid/book";
 import type { CellValue } from "../../grid/plan";
 import type { Located, Lookup } from "../../formula/lookup";
 import { isCurrency } from "../currency";
+import { yearsAllowed } from "../inputs/kinds";
+import { isWithin } from "../inputs/values";
 import type { Model } from "./models";
 import { nameOf, parseName, type Key } from "./names";
 
@@ -39,5 +41,5 @@ export function settingOf(model: Model, look: Lookup): Setting | undefined {
   const net = partOf(model, "net", look);
   const years = (net?.area.columns ?? 0) - 1;
   const [currency] = rowOf(model, "currency", look);
-  return isCurrency(currency) && years >= 1 && years <= 10 ? { years, currency } : undefined;
+  return isCurrency(currency) && isWithin(yearsAllowed, years) ? { years, currency } : undefined;
 }

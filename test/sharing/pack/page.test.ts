@@ -28,6 +28,8 @@ const loss: ModelFigures = {
 const printed = page(loss, { language: "en", sheet, pack: sharing.pack }, { on: new Date("2026-11-26") });
 const all = (pattern: RegExp, text = printed) => [...text.matchAll(pattern)].map(([, found = ""]) => found);
 
+it("sets the headlines side by side", () => expect(printed).toMatch(/\.figures \{[^}]*grid-template-columns: /));
+
 describe("what is below zero on the printed page", () => {
   it("is marked in the headlines, nothing else", () => {
     expect(all(/<b class="negative"><bdi>([^<]*)<\/bdi>/g)).toEqual(["-25.0%", "-€100"]);
