@@ -5,7 +5,7 @@ import { type CellContent, cellXml } from "../cellXml";
 import { element } from "../package/element";
 import { rowHeights } from "./measures";
 import { paintedCells } from "./paintedCells";
-import type { SheetTables } from "./worksheet";
+import type { SheetTables } from "./sheetTables";
 
 /** The sheet's rows: those with cells, and those with heights of their own. */
 export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTables): string {
