@@ -24,15 +24,28 @@ export function withoutWords(): ts.CustomTransformers {
           )
             return factory.updatePropertyAssignment(node, node.name, silent(node.initializer));
           if (!ts.isObjectLiteralExpression(node)) return ts.visitEachChild(node, parameter, context);
-          const kept = node.properties.filter((property) => !isNamed(property, "says") && !isReadersUnit(property));
+          const kept = node.properties.filter((property) => !isNamed(property, "says") && !isUnread(property));
+          // What is left may be a copy of another parameter.
+          const [only] = kept.length === 1 ? kept : [];
+          if (only && ts.isSpreadAssignment(only)) return only.expression;
           return ts.visitEachChild(factory.updateObjectLiteralExpression(node, kept), parameter, context);
+        };
+
+        const columns = (node: ts.Node): ts.Node =>
+          ts.isObjectLiteralExpression(node) ? ts.visitEachChild(node, column, context) : node;
+
+        const column = (node: ts.Node): ts.Node => {
+          if (!ts.isPropertyAssignment(node) || !ts.isObjectLiteralExpression(node.initializer)) return node;
+          const kept = node.initializer.properties.filter((property) => !isUnread(property));
+          const leaner = factory.updateObjectLiteralExpression(node.initializer, kept);
+          return factory.updatePropertyAssignment(node, node.name, leaner);
         };
 
         const silent = (options: ts.ObjectLiteralExpression): ts.Expression =>
           factory.createObjectLiteralExpression(
             options.properties.map((option) =>
               ts.isPropertyAssignment(option)
-                ? factory.updatePropertyAssignment(option, option.name, factory.createStringLiteral(""))
+                ? factory.updatePropertyAssignment(option, option.name, factory.createNumericLiteral(0))
                 : option,
             ),
           );
@@ -42,10 +55,11 @@ export function withoutWords(): ts.CustomTransformers {
           if (!given || !isDefine(node) || !ts.isObjectLiteralExpression(given))
             return ts.visitEachChild(node, definition, context);
           const kept = given.properties
-            .filter((property) => !isNamed(property, ...unread))
-            .map((property) =>
-              isNamed(property, "parameters") ? ts.visitEachChild(property, parameter, context) : property,
-            );
+            .filter((property) => !isNamed(property, ...unread) && !isUnread(property))
+            .map((property) => {
+              if (isNamed(property, "parameters")) return ts.visitEachChild(property, parameter, context);
+              return isNamed(property, "returns") ? ts.visitEachChild(property, columns, context) : property;
+            });
           const leaner = factory.updateObjectLiteralExpression(given, kept);
           return factory.updateCallExpression(node, node.expression, node.typeArguments, [leaner]);
         };
@@ -76,8 +90,12 @@ function isNamed(property: ts.ObjectLiteralElementLike, ...names: readonly strin
   return property.name !== undefined && ts.isIdentifier(property.name) && names.includes(property.name.text);
 }
 
-/** A parameter's unit, unless it sets limits: the door knows those of a rate. */
-function isReadersUnit(property: ts.ObjectLiteralElementLike): boolean {
-  if (!ts.isPropertyAssignment(property) || !isNamed(property, "unit")) return false;
-  return ts.isStringLiteral(property.initializer) && property.initializer.text !== "ratePerPeriod";
+/**
+ * A unit that decides nothing, of an argument, a column or the answer. The door knows the limits of a rate, and which cells
+ * of a table hold labels.
+ */
+function isUnread(property: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isPropertyAssignment(property) || !isNamed(property, "unit", "returns")) return false;
+  const { initializer } = property;
+  return ts.isStringLiteral(initializer) && !["ratePerPeriod", "label"].includes(initializer.text);
 }

@@ -50,7 +50,7 @@ export const parameters = Object.fromEntries(
 export const tables = Object.fromEntries(
   definitions.flatMap((definition) => {
     const { returns } = definition;
-    if (typeof returns === "string") return [];
+    if (typeof returns !== "object") return [];
     const columns = Object.fromEntries(Object.entries(returns).map(([key, column]) => [key, column.says]));
     return [[definition.id, "labels" in definition ? { columns, labels: definition.labels } : { columns }]];
   }),

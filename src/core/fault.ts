@@ -2,14 +2,12 @@
 export type FaultKind = "div0" | "num" | "value" | "na";
 
 /** A reason's kind of error, and as a type alone what it tells: its message names it. */
-interface Declared<Tells> {
-  readonly kind: FaultKind;
-  readonly tells?: Tells;
-}
+type Declared<Tells> = FaultKind & { readonly tells?: Tells };
 
 const kind =
   (kind: FaultKind) =>
-  <Tells extends object = Nothing>(): Declared<Tells> => ({ kind });
+  <Tells extends object = Nothing>(): Declared<Tells> =>
+    kind;
 const div0 = kind("div0");
 const num = kind("num");
 const value = kind("value");
@@ -121,14 +119,13 @@ export function fault<R extends Reason>(
   says: R,
   ...[given]: [keyof Tells<R>] extends [never] ? [] : [given: Tells<R>]
 ): Fault<R> {
-  const { kind } = reasons[says];
-  return given ? { fault: kind, says, given } : { fault: kind, says };
+  return given ? { fault: reasons[says], says, given } : { fault: reasons[says], says };
 }
 
 /** Every reason, for whoever lists them. */
 export const everyReason = (): readonly Reason[] => Object.keys(reasons) as Reason[];
 
-export const kindOf = (reason: Reason): FaultKind => reasons[reason].kind;
+export const kindOf = (reason: Reason): FaultKind => reasons[reason];
 
 export function isFault(value: unknown): value is Fault {
   return typeof value === "object" && value !== null && "fault" in value;

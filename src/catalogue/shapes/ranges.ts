@@ -15,7 +15,7 @@ function range<Value, Facts, R extends Reason>(own: {
 }): Shape<Value, Facts, R | Always> {
   return {
     takesOneCell: false,
-    ...(own.aligned && { aligned: own.aligned }),
+    aligned: own.aligned,
     read: (key, parameter, raw) => {
       if (raw === undefined || raw === null) return leftOut(key, parameter);
       const cells = asRange(raw);
@@ -51,7 +51,7 @@ function amountsOf<Value>(
   aligned?: Shape<Value, Counted, Reason>["aligned"],
 ): Shape<Value, Counted, Always | "notANumber"> {
   return range<Value, Counted, "notANumber">({
-    ...(aligned && { aligned }),
+    aligned,
     readRange: (key, cells) => {
       const lines = read(key, cells, (cell) => numberIn(cell, amount));
       return isFault(lines) ? lines : made(lines);

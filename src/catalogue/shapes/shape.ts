@@ -11,7 +11,7 @@ export interface Shape<Value, Facts, R extends Reason> {
   /** What the calculation takes; undefined where the argument is left out and may be. */
   read(key: string, parameter: Facts & Omissible, raw: unknown): Value | undefined | Fault<R>;
   /** Arguments that share their periods, or their rows, have equally many cells. */
-  readonly aligned?: { readonly by: "period" | "row"; length(value: Value): number };
+  readonly aligned?: { readonly by: "period" | "row"; length(value: Value): number } | undefined;
   /** The reasons for which an argument may be refused; of those in `read`, none may be missing here. */
   refuses(parameter: Facts & Omissible): readonly R[];
   /** Raw cells that are taken. A range has two, so that samples stand beside one another. */

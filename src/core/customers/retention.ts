@@ -2,6 +2,8 @@ import { fault, type Fault } from "../fault";
 import { quotient } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
+const noStart = fault("isZero", { parameter: "start" });
+
 /** Customers at the start and the end of a period, and those won in it. */
 export interface Customers {
   readonly start: number;
@@ -21,7 +23,7 @@ export function churn(given: Customers): number | Fault<"isZero" | "keptOutOfRan
 
 /** No customers at the start, more new ones than there are at the end, or more kept than there were. */
 function impossible({ start, end, new: won }: Customers): Fault<"isZero" | "keptOutOfRange"> | undefined {
-  if (start === 0) return fault("isZero", { parameter: "start" });
+  if (start === 0) return noStart;
   return won > end || total([end, -won, -start]) > 0 ? fault("keptOutOfRange") : undefined;
 }
 
@@ -49,6 +51,6 @@ export function grossRevenueRetention(given: RecurringRevenue): number | Fault<N
 }
 
 function lostMore({ start, contraction, churned }: RecurringRevenue): Fault<NotRetained> | undefined {
-  if (start === 0) return fault("isZero", { parameter: "start" });
+  if (start === 0) return noStart;
   return total([contraction, churned, -start]) > 0 ? fault("lostMoreThanStart") : undefined;
 }
