@@ -22,13 +22,18 @@ export interface Call {
  */
 export function recalculated(script: string, calls: readonly Call[]): Promise<readonly Reported[]> {
   return new Promise((resolve) => {
+    const reported = new Map<number, Reported>();
+    const timers: NodeJS.Timeout[] = [];
     const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = {
       sendMessageToHost: (text) => {
-        const reported = results(JSON.parse(text));
-        if (reported.length > 0) resolve(calls.map((_, index) => byCall(reported, index)));
+        for (const [call, ...result] of results(JSON.parse(text))) reported.set(call, result);
+        // On a busy machine they come in several messages.
+        if (reported.size < calls.length) return;
+        for (const timer of timers) clearTimeout(timer);
+        resolve(calls.map((_, index) => reported.get(index) as Reported));
       },
     };
-    const page = pageOf(bridge);
+    const page = pageOf(bridge, timers);
     vm.runInContext(readFileSync(library, "utf8"), page);
     vm.runInContext(script, page);
     const entries = calls.map(({ id, raw }, index) => ({
@@ -40,16 +45,16 @@ export function recalculated(script: string, calls: readonly Call[]): Promise<re
   });
 }
 
-function byCall(reported: readonly Result[], index: number): Reported {
-  const [, ...found] = reported.find(([call]) => call === index) ?? [index, false, "not reported"];
-  return found;
-}
-
-function pageOf(bridge: object): vm.Context {
+/** Its timers are given back, so that none goes off when the answers are there: one complains of a script it waits for. */
+function pageOf(bridge: object, timers: NodeJS.Timeout[]): vm.Context {
   const tag = { getAttribute: () => null, setAttribute() {}, appendChild() {} };
   const script = { ...tag, src: "https://cdn.example/custom-functions-runtime.debug.js", parentNode: tag };
   const page = vm.createContext({
-    setTimeout,
+    setTimeout: (work: () => void, after?: number) => {
+      const timer = setTimeout(work, after);
+      timers.push(timer);
+      return timer;
+    },
     clearTimeout,
     addEventListener() {},
     history: {},
