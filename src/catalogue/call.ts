@@ -5,6 +5,7 @@ import type { AnyDefinition, Columns, Label, Row } from "./define";
 import type { FaultWords } from "./faults";
 import type { Language } from "../language/languages";
 import type { AnswerWords } from "./words";
+import { fill } from "../language/fill";
 
 /** A fault in the reader's words. */
 export interface Refusal {
@@ -92,14 +93,18 @@ type Given = Readonly<Partial<Record<string, string | number | readonly number[]
 const naming = new Set(["parameter", "first", "second"]);
 
 function say(text: string, given: Given, words: AnswerWords): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = given[key];
-    if (value === undefined) return whole;
+  const read = (key: string, value: string | number | readonly number[]): string => {
     if (typeof value === "string") return naming.has(key) ? (words.parameters[value] ?? value) : value;
     return typeof value === "number"
       ? shown(value, words.faults)
       : value.map((each) => shown(each, words.faults)).join("; ");
-  });
+  };
+  return fill(
+    text,
+    Object.fromEntries(
+      Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, read(key, value)]])),
+    ),
+  );
 }
 
 /** Whole numbers as they are, others to two decimals, with the language's decimal sign. */

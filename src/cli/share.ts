@@ -12,7 +12,7 @@ import { modelsIn } from "../workbook/model/models";
 import { prepare } from "../sharing/prepare";
 import { repairs } from "../sharing/repair";
 import { restore } from "../sharing/restore";
-import type { Written } from "../sharing/note";
+import { shortly } from "../sharing/shortly";
 
 export const commands = ["check", "prepare", "restore", "repair"] as const;
 export type Command = (typeof commands)[number];
@@ -140,15 +140,6 @@ function repairing(book: Book, { file }: Wish): Planned {
     rewriting: { changes: found.map(({ change }) => change) },
     exitCode: 0,
   };
-}
-
-/** A value as it is; of a table its first, and how many rows and columns. */
-function shortly(to: Written): string {
-  if (typeof to === "string") return to;
-  const [first = null] = to[0] ?? [];
-  const shown = typeof first === "object" && first !== null ? first.error : String(first ?? "");
-  const [rows, columns] = [to.length, to[0]?.length ?? 0];
-  return rows * columns > 1 ? `${shown} … (${rows} × ${columns})` : shown;
 }
 
 /** Beside its name first, so that a file that is replaced is never half written. */

@@ -24,6 +24,9 @@ export function cellAddress(row: number, column: number, fixed: Anchors = {}): s
   return `${fixed.column ? "$" : ""}${columnName(column)}${fixed.row ? "$" : ""}${row + 1}`;
 }
 
+/** A cell among those of its sheet, as the key of a map: cheaper to make and to compare than an address. */
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
 /** "B2" for one cell, "B2:F2" for more. */
 export function areaAddress({ row, column, rows, columns }: Area, fixed: Anchors = {}): string {
   const first = cellAddress(row, column, fixed);

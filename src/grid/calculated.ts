@@ -6,6 +6,7 @@ import type { Here, Layout, PlacedSheet } from "./layout";
 import { firstOf } from "./natives";
 import type { CellValue, PlanCell } from "./plan";
 import { print } from "./print";
+import { cellKey } from "./address";
 
 /** What stands in a cell in place of the draft's own content; undefined leaves that. Sheets count from 0. */
 export type Typed = (sheet: number, row: number, column: number) => string | number | null | undefined;
@@ -18,7 +19,7 @@ export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly 
   const ask = answering();
   /** Worked out once, when the cell or another that reads it is reached. */
   const read = (sheet: PlacedSheet, row: number, column: number): CellValue => {
-    const at = place(row, column);
+    const at = cellKey(row, column);
     const known = values.get(sheet)?.get(at);
     if (known !== undefined) return known;
     const draft = drafts.get(sheet)?.get(at);
@@ -38,7 +39,7 @@ export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly 
 
   return sheets.map((sheet) =>
     [...(drafts.get(sheet) ?? [])].map(([at, { content, style, format }]): PlanCell => {
-      const [row = 0, column = 0] = at.split(":").map(Number);
+      const [row = 0, column = 0] = at.split(",").map(Number);
       const here = { sheet, row, column };
       return {
         row,
@@ -60,7 +61,7 @@ function draftsOf(
     sheet.rows.flatMap(({ row, at }) =>
       cellsOf(row, sheet).map(({ column, ...cell }) => {
         const value = isExpression(cell.content) ? undefined : typed(at, column);
-        return [place(at, column), value === undefined ? cell : { ...cell, content: value }];
+        return [cellKey(at, column), value === undefined ? cell : { ...cell, content: value }];
       }),
     ),
   );
@@ -87,8 +88,6 @@ export function cellsOf(
   }
   return [...found].sort(([a], [b]) => a - b).map(([column, cell]) => ({ ...cell, column }));
 }
-
-const place = (row: number, column: number): string => `${row}:${column}`;
 
 function isExpression(content: Content): content is Expression {
   return typeof content === "object" && content !== null;

@@ -13,6 +13,9 @@ export type Lazy = () => Value;
 export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
 export const isError = (value: Value): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
+
+/** For a place that holds no errors: their text stands for them. */
+export const errorAsText = (value: CellValue): Exclude<CellValue, CellError> => (isError(value) ? value.error : value);
 export const cellsOf = (value: Value): readonly CellValue[] => (isMatrix(value) ? value.flat() : [value]);
 export const firstOf = (value: Value): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : value);
 

@@ -18,6 +18,15 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
+  /** The result in a sentence. */
+  statement: {
+    margin: 0,
+    lineHeight: "1.5",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

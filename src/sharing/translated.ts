@@ -13,6 +13,7 @@ import { parseName } from "../workbook/model/names";
 import { partOf, settingOf } from "../workbook/model/parts";
 import { isMarkedSample } from "../workbook/model/sample";
 import { tokens } from "../formula/tokens";
+import { cellKey } from "../grid/address";
 
 /**
  * Undefined where the model isn't the template's any more: a formula was changed, rows were moved, something was added.
@@ -28,10 +29,12 @@ export function translated(model: Model, look: Lookup, into: Language, words: Wo
   const sheets = sheetsOf(own, model, look);
   const theirs = planIn(into);
   if (!sheets || !isTemplate(own, sheets)) return undefined;
-  const values = sheets.map((sheet) => new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value])));
+  const values = sheets.map(
+    (sheet) => new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell.value])),
+  );
   const typedAt = own.sheets.map((sheet, i) => typedIn(sheet, theirs.sheets[i], values[i] ?? new Map()));
   if (typedAt.some((typed) => typed === undefined)) return undefined;
-  return planIn(into, (sheet, row, column) => typedAt[sheet]?.get(`${row},${column}`));
+  return planIn(into, (sheet, row, column) => typedAt[sheet]?.get(cellKey(row, column)));
 }
 
 function emptyFigures(model: Model, look: Lookup, words: PlanWords): Figures | undefined {
@@ -58,13 +61,13 @@ function isTemplate(plan: Plan, sheets: readonly BookSheet[]): boolean {
   return plan.sheets.every((sheet, i) => {
     const formulas = new Map(
       sheet.cells.flatMap(({ row, column, formula }) =>
-        formula === undefined ? [] : [[`${row},${column}`, `=${formula}`]],
+        formula === undefined ? [] : [[cellKey(row, column), `=${formula}`]],
       ),
     );
     const now = (sheets[i]?.cells ?? []).filter(({ formula }) => formula !== undefined);
     return (
       now.length === formulas.size &&
-      now.every(({ row, column, formula = "" }) => isSame(formula, formulas.get(`${row},${column}`), planned))
+      now.every(({ row, column, formula = "" }) => isSame(formula, formulas.get(cellKey(row, column)), planned))
     );
   });
 }
@@ -95,7 +98,7 @@ function typedIn(
   const typed = new Map<string, string | number | null>();
   const known = new Set<string>();
   for (const { row, column, value, formula } of own.cells) {
-    const at = `${row},${column}`;
+    const at = cellKey(row, column);
     known.add(at);
     const now = values.get(at) ?? null;
     if (formula !== undefined || now === value) continue;

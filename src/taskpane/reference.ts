@@ -4,6 +4,8 @@ import type { Language } from "../language/languages";
 import { omissible, shown } from "../formula/example";
 import type { Words } from "../locales/words";
 
+import { fold } from "../language/fold";
+
 /** Every function with what it is for, its arguments and an example, as elements of the page. */
 export function reference(language: Language, words: Words): HTMLElement {
   const { taskpane: page } = words;
@@ -11,8 +13,8 @@ export function reference(language: Language, words: Words): HTMLElement {
   const nothing = element("p", { hidden: true, textContent: page.nothing });
   const entries = definitions.map((definition) => entry(definition, language, words));
   search.addEventListener("input", () => {
-    const wanted = search.value.trim().toLocaleLowerCase(language);
-    for (const each of entries) each.hidden = !each.textContent.toLocaleLowerCase(language).includes(wanted);
+    const wanted = fold(search.value);
+    for (const each of entries) each.hidden = !fold(each.textContent).includes(wanted);
     nothing.hidden = entries.some((each) => !each.hidden);
   });
   return element(

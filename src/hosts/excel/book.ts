@@ -4,6 +4,7 @@ import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../..
 import { calls } from "../../formula/calls";
 import { has, inExcel, rangeAt } from "./batch";
 import { cellsOf } from "./read";
+import { cellKey } from "../../grid/address";
 
 /** Excel answers no longer than 5 MB on the web. */
 const cellsAtOnce = 20_000;
@@ -109,19 +110,17 @@ async function withSpills(
   const filled = new Set(
     [...spills].flatMap(([{ row, column }, { rows, columns }]) =>
       Array.from({ length: rows * columns - 1 }, (_, i) =>
-        place(row + Math.floor((i + 1) / columns), column + ((i + 1) % columns)),
+        cellKey(row + Math.floor((i + 1) / columns), column + ((i + 1) % columns)),
       ),
     ),
   );
   return cells.map(({ formula, ...cell }, i) => {
     const spill = spills.get(cells[i] ?? cell);
     // A cell that is filled from another may repeat that one's formula.
-    if (formula === undefined || filled.has(place(cell.row, cell.column))) return cell;
+    if (formula === undefined || filled.has(cellKey(cell.row, cell.column))) return cell;
     return { ...cell, formula, ...(spill && spill.rows * spill.columns > 1 && { spill }) };
   });
 }
-
-const place = (row: number, column: number): string => `${row},${column}`;
 
 interface Listed {
   readonly table: Excel.Table;

@@ -4,13 +4,14 @@
  */
 import { functionIds } from "../../catalogue";
 import { calls } from "../../formula/calls";
+import { isError } from "../../grid/natives";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";
 
 /** A call of one of our functions, that should not give an error. */
 const isOurs = ({ formula = "", value }: PlanCell): boolean =>
-  calls(`=${formula}`, functionIds).length > 0 && !(typeof value === "object" && value !== null);
+  calls(`=${formula}`, functionIds).length > 0 && !isError(value);
 
 export interface Seen {
   /** Loaded with its id. */

@@ -1,3 +1,4 @@
+import { errorAsText } from "../../grid/natives";
 import type { PlanCell } from "../../grid/plan";
 
 /** TRUE and FALSE as Excel reads them when they are typed, in English and in the languages of our words. */
@@ -13,5 +14,5 @@ const isPlain = (text: string): boolean => /^\p{L}[^\d]*$/u.test(text) && !truth
 export function typedText({ value, formula }: PlanCell): string | number | boolean | null {
   if (formula !== undefined) return `=${formula}`;
   if (typeof value === "string") return value === "" ? null : isPlain(value) ? value : `'${value}`;
-  return typeof value === "object" && value !== null ? value.error : value;
+  return errorAsText(value);
 }

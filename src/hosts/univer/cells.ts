@@ -6,6 +6,7 @@ import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Area, CellValue, ErrorText } from "../../grid/plan";
 import type { RangeContents } from "../port";
 import type { Grid } from "./grid";
+import { errorAsText } from "../../grid/natives";
 
 const errorTexts: ReadonlySet<unknown> = new Set<ErrorText>([
   "#DIV/0!",
@@ -78,9 +79,7 @@ export function readCells(grid: Grid, sheet: FWorksheet, area: Area): RangeConte
     );
   return {
     address: `${sheetPrefix(sheet.getSheetName())}${areaAddress(area)}`,
-    formulas: each((row, column) => formula(row, column) ?? plain(value(row, column))),
+    formulas: each((row, column) => formula(row, column) ?? errorAsText(value(row, column))),
     values: each(value),
   };
 }
-
-const plain = (value: CellValue) => (typeof value === "object" && value !== null ? value.error : value);

@@ -10,6 +10,7 @@ import { mover } from "./moved";
 import { namesOf } from "./names";
 import { conditionsOf, validationsOf } from "./rules";
 import { areaOf } from "./snapshot";
+import { cellKey } from "../../grid/address";
 
 export function readBack(grid: Grid): Plan {
   const sheets = grid.workbook.getSheets();
@@ -99,7 +100,7 @@ function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {
 export function places(grid: Grid, sheet: FWorksheet): (readonly [row: number, column: number])[] {
   const found = new Map<string, readonly [number, number]>();
   const add = (row: number, column: number) => {
-    found.set(`${row},${column}`, [row, column]);
+    found.set(cellKey(row, column), [row, column]);
   };
   sheet.getSheet().getCellMatrix().forValue(add);
   for (const [row, column] of spills(grid, sheet)) add(row, column);

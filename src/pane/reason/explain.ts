@@ -6,7 +6,8 @@ import type { AnswerWords } from "../../catalogue/words";
 import type { SpreadsheetHost } from "../../hosts/port";
 import { calls, type Argument, type Call } from "../../formula/calls";
 import { cellWithin } from "../../formula/cellWithin";
-import type { CellError, CellValue } from "../../grid/plan";
+import type { CellValue } from "../../grid/plan";
+import { isError } from "../../grid/natives";
 
 export type Reason =
   | { readonly kind: "unknownFunction" }
@@ -93,8 +94,6 @@ function firstError(values: readonly (readonly CellValue[])[]) {
   }
   return undefined;
 }
-
-const isError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
 
 /** The sheet an address names, without quotes. */
 function sheetOf(address: string): string {

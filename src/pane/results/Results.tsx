@@ -118,12 +118,4 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   cell: { display: "flex", minWidth: 0 },
-  statement: {
-    margin: 0,
-    lineHeight: "1.5",
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorBrandStroke1,
-  },
 });

@@ -7,6 +7,7 @@ import { headlines, numberKeys, numbersOf, type Headline } from "../../workbook/
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
 import type { PaneWords } from "../words";
+import { isError } from "../../grid/natives";
 
 const keys = [...numberKeys, "statement", "checks", "currency"] as const;
 type ResultKey = (typeof keys)[number];
@@ -31,7 +32,7 @@ export async function readModel(host: SpreadsheetHost, model: Model): Promise<Re
 }
 
 function isUnknownName(value: CellValue | undefined): boolean {
-  return typeof value === "object" && value !== null && value.error === "#NAME?";
+  return value !== undefined && isError(value) && value.error === "#NAME?";
 }
 
 export const currencyOf = ({ currency }: Reading): string | undefined =>

@@ -23,7 +23,7 @@ export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
   return (
     <div className={styles.outcome}>
       {isStale && <Message tone="plain">{words.stale}</Message>}
-      {npv && <p className={styles.sentence}>{sentence(npv, outcome.currency, locale)}</p>}
+      {npv && <p className={shared.statement}>{sentence(npv, outcome.currency, locale)}</p>}
       {npv && <SpreadStrip spread={npv} />}
       <SpreadTable outcome={outcome} />
       <p className={shared.quiet}>{words.reading}</p>
@@ -33,12 +33,4 @@ export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
 
 const useStyles = makeStyles({
   outcome: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  sentence: {
-    margin: 0,
-    lineHeight: "1.5",
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorBrandStroke1,
-  },
 });

@@ -1,6 +1,6 @@
 /** A sheet's part, its elements in the schema's order: ECMA-376 18.3.1.99 (CT_Worksheet). */
 import { areaAddress, cellAddress } from "../../../grid/address";
-import type { Area, PlanSheet } from "../../../grid/plan";
+import type { Area, PlanCell, PlanSheet } from "../../../grid/plan";
 import { element, list, xmlPart } from "../package/element";
 import { namespaces } from "../package/namespaces";
 import { relationId } from "../package/newPackage";

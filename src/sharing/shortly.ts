@@ -1,0 +1,10 @@
+import { errorAsText } from "../grid/natives";
+import type { Written } from "./note";
+
+/** A formula or a value as it is; of a table its first value, and how many rows and columns. */
+export function shortly(written: Written): string {
+  if (typeof written === "string") return written;
+  const first = String(errorAsText(written[0]?.[0] ?? null) ?? "");
+  const [rows, columns] = [written.length, written[0]?.length ?? 0];
+  return rows * columns > 1 ? `${first} … (${rows} × ${columns})` : first;
+}
