@@ -14,7 +14,11 @@ import { built, type Site } from "./site";
  * apart, 5 the raw
  * exports, 4 sensitivity and simulation. Translations are written with escapes, as the text is ASCII. 40 is the limit.
  */
-const ceiling: Readonly<Record<Language, number>> = { en: 29.5, tr: 31, fa: 31.5, fi: 31 };
+const ofSpecified: Readonly<Record<Language, number>> = { en: 29.5, tr: 31, fa: 31.5, fi: 31 };
+/** What the 56 functions of the specification have on average. */
+const ofEachAdded = 0.5;
+const ceiling = (language: Language): number =>
+  Math.min(40, ofSpecified[language] + ofEachAdded * (definitions.length - 56));
 
 const codes = {
   invalidValue: "#VALUE!",
@@ -58,7 +62,7 @@ describe.each(languages)("functions in %s", (language) => {
 
   it("is ASCII and within its ceiling", () => {
     expect(script.match(/[^\n\x20-\x7e]/)).toBeNull();
-    expect(gzipSync(script, { level: 9 }).length / 1024).toBeLessThan(ceiling[language]);
+    expect(gzipSync(script, { level: 9 }).length / 1024).toBeLessThan(ceiling(language));
   });
 
   it("carries nothing of a definition that only its readers need", () => {

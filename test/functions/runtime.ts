@@ -50,8 +50,8 @@ function pageOf(bridge: object, timers: NodeJS.Timeout[]): vm.Context {
   const tag = { getAttribute: () => null, setAttribute() {}, appendChild() {} };
   const script = { ...tag, src: "https://cdn.example/custom-functions-runtime.debug.js", parentNode: tag };
   const page = vm.createContext({
-    setTimeout: (work: () => void, after?: number) => {
-      const timer = setTimeout(work, after);
+    setTimeout: (...given: Parameters<typeof setTimeout>) => {
+      const timer = setTimeout(...given);
       timers.push(timer);
       return timer;
     },
