@@ -67,7 +67,7 @@ export class Sums {
   }
 
   totals(): Float64Array {
-    // An overflow makes the compensation NaN; the total alone still says which infinity.
+    // An overflow makes the compensation NaN; the plain total keeps the sign of the infinity.
     return this.plain.map((total, i) => (Number.isFinite(total) ? total + (this.lost[i] as number) : total));
   }
 }
