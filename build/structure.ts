@@ -49,7 +49,7 @@ const leavesWorker = ({ file, target }: Import): boolean =>
 export const isTooLong = (text: string): boolean =>
   text.trimEnd().split("\n").length > 300 && !/Long because /.test(text);
 
-/** Functions of the core that another room calls: each says its formula, what it can refuse, and its source. */
+/** Gaps in the docstrings of the core functions that other rooms import: the faults returned, and the source. */
 function undocumented(all: readonly Import[]): readonly string[] {
   const called = new Map<string, Set<string>>();
   for (const { file, target } of all) {
@@ -102,12 +102,18 @@ export function functionsOf(file: string, text: string): readonly DocumentedFunc
   });
 }
 
-/** Reasons between the angle brackets of Fault<…>, by name of a union too. */
+/** Reasons between the angle brackets of Fault<…>, and in the type aliases of the file that the type names. */
 function reasonsIn(type: string, aliases: ReadonlyMap<string, string>): readonly string[] {
-  const inside = [...type.matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union).join("|");
-  const named = [...aliases].filter(([name]) => new RegExp(`\\b${name}\\b`).test(type)).map(([, text]) => text);
-  const all = [inside, ...named].join("|");
-  return [...all.matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason);
+  const inside = [...type.matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union);
+  const all = [...inside, ...aliasesIn(type, aliases)].join("|");
+  return [...new Set([...all.matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason))];
+}
+
+/** The texts of the aliases that a type names, directly or through other aliases. */
+function aliasesIn(type: string, aliases: ReadonlyMap<string, string>, found = new Set<string>()): readonly string[] {
+  const named = [...aliases].filter(([name]) => !found.has(name) && new RegExp(`\\b${name}\\b`).test(type));
+  for (const [name] of named) found.add(name);
+  return named.flatMap(([, text]) => [text, ...aliasesIn(text, aliases, found)]);
 }
 
 function gapsIn({ comment, refuses }: DocumentedFunction): readonly string[] {

@@ -42,14 +42,15 @@ describe("the rules", () => {
 
   it("read a docstring and the reasons of a return type", () => {
     const text = [
-      'type Refusals = "isZero" | "tooLarge";',
+      'type Refusals = Zero | "tooLarge";',
+      'type Zero = "isZero";',
       "/** a / b. Source: arithmetic. */",
       'export function divide(a: number, b: number): number | Fault<"notANumber"> | Fault<Refusals> {}',
       "// no docstring",
       "export function other(): number {}",
     ].join("\n");
     expect(functionsOf("x.ts", text)).toEqual([
-      { name: "divide", comment: "/** a / b. Source: arithmetic. */", refuses: ["notANumber", "isZero", "tooLarge"] },
+      { name: "divide", comment: "/** a / b. Source: arithmetic. */", refuses: ["notANumber", "tooLarge", "isZero"] },
       { name: "other", comment: "// no docstring", refuses: [] },
     ]);
   });

@@ -38,7 +38,8 @@ export function riskAdjusted(given: {
  * Mean of three points a ≤ m ≤ b: triangular (a + m + b) / 3, PERT (a + 4m + b) / 6
  * @param low, likely, high in one unit, any sign
  * @returns the mean in that unit, or notRising | tooLarge
- * Source: mean of the triangular distribution; Malcolm, Roseboom, Clark & Fazar (1959), Operations Research 7, 646–669, for PERT.
+ * Source: mean of the triangular distribution; PERT: Malcolm, Roseboom, Clark & Fazar (1959), Operations Research 7,
+ * 646–669.
  */
 export function expected(given: {
   readonly low: number;

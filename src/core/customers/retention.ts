@@ -4,7 +4,7 @@ import { total } from "../numbers/series";
 
 const noStart = fault("isZero", { parameter: "start" });
 
-/** Customers at the start and the end of a period, and those won in it. */
+/** Counts of customers at the start and end of a period, and of those won in it. */
 export interface Customers {
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ function impossible({ start, end, new: won }: Customers): Fault<"isZero" | "kept
   return won > end || total([end, -won, -start]) > 0 ? fault("keptOutOfRange") : undefined;
 }
 
-/** Recurring revenue of the customers at the start, and what became of it by the end. */
+/** Recurring revenue of the customers at the start, and the part lost by the end, as positive numbers. */
 export interface RecurringRevenue {
   readonly start: number;
   readonly contraction: number;

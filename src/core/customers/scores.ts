@@ -2,7 +2,7 @@ import { fault, finite, isFault, type Fault } from "../fault";
 import { quotient, type NoQuotient } from "../numbers/quotient";
 import { byPeriod, isBlock, sum, type Lines } from "../numbers/series";
 
-/** Answers in rows and columns as they stand; null where there is none. */
+/** Answers in the rows and columns of the range; null for no answer. */
 export type Scores = readonly (readonly (number | null)[])[];
 
 interface Scale {

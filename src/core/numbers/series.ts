@@ -1,7 +1,7 @@
 /** One amount per period; the first is time zero. */
 export type Series = readonly number[];
 
-/** Benefits and costs by period, both as positive numbers and of one length. */
+/** Benefits and costs by period, both entered as positive numbers and equally long. */
 export interface Case {
   readonly benefits: Series;
   readonly costs: Series;

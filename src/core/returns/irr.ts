@@ -14,7 +14,8 @@ type Guess = { readonly guess?: number | undefined };
  * @param benefits, costs money per period, equally long; costs positive
  * @param guess per period: of several rates the nearest is returned; one rate is found whatever the guess
  * @returns rate per period, or tooLarge | undecided | noRate | severalRates
- * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5; Excel's IRR. docs/why/roots.md has the proof.
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5; Excel's IRR.
+ * docs/why/roots.md has the proof.
  */
 export function irr({ guess, ...given }: Case & Guess): number | Fault<NoRate | "severalRates"> {
   return irrOf(net(given), guess);
@@ -34,7 +35,8 @@ export function irrOf(amounts: Series, guess?: number): number | Fault<NoRate | 
  * Every rate above −1 with Σ netₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
  * @param benefits, costs money per period, equally long; costs positive
  * @returns at least one rate per period, ascending, or tooLarge | undecided | noRate
- * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5, on multiple rates of return; docs/why/roots.md.
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5, on multiple rates of return.
+ * docs/why/roots.md has the proof that no rate is missing.
  */
 export function irrs(given: Case): readonly number[] | Fault<NoRate> {
   const amounts = net(given);

@@ -100,7 +100,8 @@ function discounting(ratePerPeriod: number, timing: Timing) {
  * @param benefits, costs money per period, equally long; costs positive
  * @param rate per period, 0.08 = 8 %; timing moves the amounts within or to the end of the periods, see `Timing`
  * @returns money at t = 0, or tooLarge
- * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 2. Timing `end` is Excel's NPV, `start` is not.
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 2.
+ * Timing `end` is Excel's NPV; `start` is not.
  */
 export function npv(
   given: Case & { readonly rate: number; readonly timing?: Timing | undefined },

@@ -97,11 +97,11 @@ export function annualisedRoi(given: Case): number | Fault<NoReturn | "onlyTimeZ
   return (1 + ratio) ** (1 / periods) - 1;
 }
 
-/** A rise in revenue seen as the return on what was spent for it. */
+/** A rise in revenue, and the costs that caused it. */
 export interface Uplift {
   readonly revenueBefore: number;
   readonly revenueAfter: number;
-  /** All costs, the investment included. */
+  /** Every cost, including the investment. */
   readonly costs: Series;
   /** Share of revenue that remains after variable costs. */
   readonly margin: number;

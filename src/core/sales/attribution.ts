@@ -4,14 +4,14 @@ import { sum } from "../numbers/series";
 
 export type AttributionModel = "linear" | "first" | "last" | "position" | "decay";
 
-/** One row per touch; the value of a deal stands on each of its rows. */
+/** One row per touch; the value of a deal is repeated on each of its rows. */
 export interface Touches {
   readonly deals: Coded;
   readonly channels: Coded;
   readonly times: Float64Array;
   readonly values: Float64Array;
   readonly model: AttributionModel;
-  /** Days before the last touch in which a touch loses half its weight. */
+  /** Days after which the weight of a touch, counted back from the last touch, is halved. */
   readonly halfLife: number;
 }
 

@@ -2,7 +2,7 @@ import { countsBy, grouped, type Coded, type none, type Spelling } from "../numb
 import { fault, isFault, type Fault } from "../fault";
 import { statisticOf, type Statistic } from "../numbers/statistic";
 
-/** When each record began and ended: Excel's serial numbers with the time of day, 0 where there is none. */
+/** Beginning and end of each record as Excel serial numbers with the time of day; 0 if missing. */
 export interface Spans {
   readonly from: Float64Array;
   readonly to: Float64Array;

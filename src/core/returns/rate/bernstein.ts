@@ -20,7 +20,7 @@ interface Part {
   readonly coefficients: readonly DoubleDouble[];
 }
 
-/** Where a part may be split: at the first of these shares at which the sign of NPV is certain. */
+/** Candidates for splitting a part, as shares of its width; the first with a certain sign of NPV is used. */
 const splits = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4, 1 / 8, 7 / 8];
 
 /** Narrower parts are not split, because their width is below the precision of x. */

@@ -37,11 +37,12 @@ interface Weighed {
 }
 
 /**
- * ln(present value of inflows / present value of outflows) against u = ln(1 + rate): nearly straight, the same for cents
- * and for millions, and a difference of two convex functions, as the logarithm of a sum of exponentials is convex.
+ * ln(present value of inflows / present value of outflows) as a function of u = ln(1 + rate). It is nearly straight, does
+ * not depend on the scale of the amounts, and is a difference of two convex functions, because the logarithm of a sum of
+ * exponentials is convex.
  */
 export class Curve {
-  /** From the first flow to the last. */
+  /** Time from the first flow to the last. */
   readonly span: number;
   /** Number of passes through the flows so far. */
   passes = 0;

@@ -89,7 +89,7 @@ function sharpened(curve: Curve, root: number): number {
   }
 }
 
-/** Where an interval may be split: at the first of these shares at which the sign of NPV is certain. */
+/** Candidates for splitting an interval, as shares of its width; the first with a certain sign of NPV is used. */
 const shares = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4];
 
 function placeBetween(curve: Curve, a: Place, b: Place): Place | undefined {
@@ -117,7 +117,7 @@ function part({ span }: Curve, a: number, b: number, share: number): number {
 
 const degree = 20;
 
-/** True if the interval is short against the standard deviation of the times, so that a series of `degree` is exact. */
+/** True if the interval is short against the standard deviation of the times, so that a series of `degree` suffices. */
 function isNarrow(a: Place, b: Place): boolean {
   const deviation = (place: Place) => Math.sqrt(place.spread) + Math.abs(place.inflowSlope - place.outflowSlope);
   return (b.u - a.u) * Math.max(deviation(a), deviation(b)) <= 0.5;
