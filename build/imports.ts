@@ -22,7 +22,7 @@ export const sourceFiles = (): readonly string[] =>
     .map(slashed)
     .sort();
 
-const sourceText = (file: string): string => readFileSync(join(src, file), "utf8");
+export const sourceText = (file: string): string => readFileSync(join(src, file), "utf8");
 
 export function imports(files = sourceFiles()): readonly Import[] {
   const known = new Set(files);

@@ -1,13 +1,13 @@
 /** The rules of the house that no linter knows: `npm run check` prints what breaks them, and a test holds them. */
 import ts from "typescript";
-import { circles, imports, roomOf, type Import } from "./imports";
+import { circles, imports, roomOf, sourceFiles, sourceText, type Import } from "./imports";
 import { importNothing, rooms } from "./rooms.json";
 
 /** Entries, and the words they choose from, stand right of every room. */
 const rank = (room: string): number => (rooms.includes(room) ? rooms.indexOf(room) : rooms.length);
 
 /** Every broken rule as one line that names the file. */
-export function violations(all = imports()): readonly string[] {
+export function violations(all = imports(), files = sourceFiles()): readonly string[] {
   return [
     ...all.filter(pointsRight).map(({ file, specifier }) => `${file} imports ${specifier}, which lies to its right`),
     ...circles(all).map((circle) => `${circle.join(" → ")} → ${circle[0]}: a circle of imports`),
@@ -23,6 +23,10 @@ export function violations(all = imports()): readonly string[] {
     ...all
       .filter(leavesWorker)
       .map(({ file, specifier }) => `${file} imports ${specifier}: the worker knows the core alone`),
+    ...files
+      .filter((file) => isTooLong(sourceText(file)))
+      .map((file) => `${file} has over 300 lines and no reason in it`),
+    ...undocumented(all),
   ];
 }
 
@@ -44,6 +48,35 @@ const leavesWorker = ({ file, target }: Import): boolean =>
 /** A longer file probably holds two ideas, unless it says why it doesn't: "Long because …". */
 export const isTooLong = (text: string): boolean =>
   text.trimEnd().split("\n").length > 300 && !/Long because /.test(text);
+
+/** Gaps in the docstrings of the core functions that other rooms import: the faults returned, and the source. */
+function undocumented(all: readonly Import[]): readonly string[] {
+  const called = new Map<string, Set<string>>();
+  for (const { file, target } of all) {
+    if (target === undefined || roomOf(target) !== "core" || roomOf(file) === "core") continue;
+    const names = called.get(target) ?? new Set();
+    for (const name of importedNames(file, target, all)) names.add(name);
+    called.set(target, names);
+  }
+  return [...called].flatMap(([file, names]) =>
+    functionsOf(file, sourceText(file))
+      .filter(({ name }) => names.has(name))
+      .flatMap((each) => gapsIn(each).map((gap) => `${file}: ${each.name} ${gap}`)),
+  );
+}
+
+function importedNames(file: string, target: string, all: readonly Import[]): readonly string[] {
+  const specifiers = new Set(
+    all.filter((each) => each.file === file && each.target === target).map(({ specifier }) => specifier),
+  );
+  const source = ts.createSourceFile(file, sourceText(file), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const bindings = statement.importClause?.namedBindings;
+    if (!specifiers.has(statement.moduleSpecifier.text) || !bindings || !ts.isNamedImports(bindings)) return [];
+    return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+  });
+}
 
 export interface DocumentedFunction {
   readonly name: string;
@@ -69,10 +102,24 @@ export function functionsOf(file: string, text: string): readonly DocumentedFunc
   });
 }
 
-/** Reasons between the angle brackets of Fault<…>, by name of a union too. */
+/** Reasons between the angle brackets of Fault<…>, and in the type aliases of the file that the type names. */
 function reasonsIn(type: string, aliases: ReadonlyMap<string, string>): readonly string[] {
-  const inside = [...type.matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union).join("|");
-  const named = [...aliases].filter(([name]) => new RegExp(`\\b${name}\\b`).test(type)).map(([, text]) => text);
-  const all = [inside, ...named].join("|");
-  return [...all.matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason);
+  const inside = [...type.matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union);
+  const all = [...inside, ...aliasesIn(type, aliases)].join("|");
+  return [...new Set([...all.matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason))];
+}
+
+/** The texts of the aliases that a type names, directly or through other aliases. */
+function aliasesIn(type: string, aliases: ReadonlyMap<string, string>, found = new Set<string>()): readonly string[] {
+  const named = [...aliases].filter(([name]) => !found.has(name) && new RegExp(`\\b${name}\\b`).test(type));
+  for (const [name] of named) found.add(name);
+  return named.flatMap(([, text]) => [text, ...aliasesIn(text, aliases, found)]);
+}
+
+function gapsIn({ comment, refuses }: DocumentedFunction): readonly string[] {
+  if (!comment.startsWith("/**")) return ["has no docstring"];
+  return [
+    ...(/\bSource: \S/.test(comment) ? [] : ["names no source in its docstring"]),
+    ...refuses.filter((reason) => !comment.includes(reason)).map((reason) => `doesn't say that it refuses: ${reason}`),
+  ];
 }

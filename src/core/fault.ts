@@ -1,7 +1,7 @@
 /** The errors of a spreadsheet: #DIV/0!, #NUM!, #VALUE!, #N/A. */
 export type FaultKind = "div0" | "num" | "value" | "na";
 
-/** A reason's kind of error, and as a type alone what it tells: its message names it. */
+/** The spreadsheet error of a reason. `Tells` exists in the type only: the details that the message names. */
 type Declared<Tells> = FaultKind & { readonly tells?: Tells };
 
 const kind =
@@ -20,9 +20,9 @@ type Cell = Argument & { readonly row: number; readonly column: number };
 type Two = { readonly first: string; readonly second: string };
 type Lengths = Two & { readonly firstLength: number; readonly secondLength: number };
 
-/** Every reason the calculation can give for having no number. Its words stand in `catalogue/faults.ts`. */
+/** Every reason the calculation can give for having no number. The messages are in `catalogue/faults.ts`. */
 const reasons = {
-  // from the door
+  // Found while arguments are checked.
   missing: value<Argument>(),
   emptyRange: na<Argument>(),
   notANumber: value<Cell>(),
@@ -39,7 +39,7 @@ const reasons = {
   notAbove: value<Argument & { readonly above: number }>(),
   tooManyArguments: value(),
   tooLarge: num(),
-  // from the mathematics
+  // Found by returns and ownership.
   costsAreZero: div0(),
   costsAreNegative: value(),
   benefitsAreZero: div0(),
@@ -49,7 +49,7 @@ const reasons = {
   onlyTimeZero: div0(),
   lostMoreThanEverything: num(),
   noRate: num(),
-  /** In percent. */
+  /** Rates in percent. */
   severalRates: na<{ readonly rates: readonly number[] }>(),
   undecided: num(),
   dateMissing: value<Argument & { readonly cell: number }>(),
@@ -61,7 +61,7 @@ const reasons = {
   yearsWithBlock: value(),
   usersAreZero: div0(),
   yearsAreZero: div0(),
-  // from the columns of an export
+  // Found in the columns of an export.
   notAWord: value<Cell>(),
   notATruth: value<Cell>(),
   nothingCounted: na(),
@@ -79,7 +79,7 @@ const reasons = {
   marginMissing: na(),
   noRevenue: div0(),
   noDate: na(),
-  // of benefits, sales, customers and success
+  // Found by benefits, sales, customers and success.
   isZero: div0<Argument>(),
   belowZero: value<Cell>(),
   moreThanWhole: value<Two>(),
@@ -94,7 +94,7 @@ const reasons = {
   noCompleteRow: na(),
   weightsAreZero: div0(),
   targetIsBaseline: div0(),
-  // of uncertainty
+  // Found by uncertainty.
   labelsDiffer: value<{ readonly labels: number; readonly lines: number }>(),
   riskShape: value<Argument & { readonly lines: number }>(),
   riskOrder: value<Argument & { readonly row: number }>(),
@@ -104,17 +104,22 @@ const reasons = {
 
 export type Reason = keyof typeof reasons;
 
-/** What a reason tells: lengths, rows, rates, by name. */
+/** The details of a reason by name, for example lengths, rows or rates. */
 export type Tells<R extends Reason> = R extends Reason ? NonNullable<(typeof reasons)[R]["tells"]> : never;
 
-/** The reason why there is no number. A value like any other until the one door hands it out. */
+/** The reason why there is no number. It is returned as a value; only the worksheet function turns it into an error. */
 export interface Fault<R extends Reason = Reason> {
   readonly fault: FaultKind;
   readonly says: R;
   readonly given?: Tells<R>;
 }
 
-/** A reason that tells nothing takes no second argument. */
+/**
+ * Makes the value that stands for a missing number; a reason without details takes no second argument.
+ * @param says the reason, which decides the spreadsheet error; given the details its message names
+ * @returns a Fault, never an exception
+ * Source: Excel's error values #DIV/0!, #NUM!, #VALUE! and #N/A.
+ */
 export function fault<R extends Reason>(
   says: R,
   ...[given]: [keyof Tells<R>] extends [never] ? [] : [given: Tells<R>]
@@ -122,16 +127,28 @@ export function fault<R extends Reason>(
   return given ? { fault: reasons[says], says, given } : { fault: reasons[says], says };
 }
 
-/** Every reason, for whoever lists them. */
+/** Lists every reason, so that a test can check that each has a message. */
 export const everyReason = (): readonly Reason[] => Object.keys(reasons) as Reason[];
 
+/** Gives the spreadsheet error that a reason appears as. */
 export const kindOf = (reason: Reason): FaultKind => reasons[reason];
 
+/**
+ * Tells a fault from a result.
+ * @param value any value the core returns
+ * @returns true for a Fault
+ * Source: the convention of this file: a fault is the only object with the key `fault`.
+ */
 export function isFault(value: unknown): value is Fault {
   return typeof value === "object" && value !== null && "fault" in value;
 }
 
-/** A number that left the range of doubles is a fault, never Infinity or NaN. */
+/**
+ * Turns a number beyond the range of doubles into a fault, so that no Infinity or NaN leaves the core.
+ * @param value any double
+ * @returns the value, or tooLarge
+ * Source: IEEE 754, where overflow gives ±Infinity and Infinity − Infinity gives NaN.
+ */
 export function finite(value: number): number | Fault<"tooLarge"> {
   return Number.isFinite(value) ? value : fault("tooLarge");
 }

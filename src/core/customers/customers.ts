@@ -22,7 +22,14 @@ export interface CustomerRow {
   readonly cumulativeShare: number | Fault<"noRevenue" | "tooLarge"> | "";
 }
 
-/** One row per customer, by revenue, and one for the average customer. */
+/**
+ * Revenue = Σ amounts by customer, margin = margin × revenue, share = revenue / total revenue
+ * @param customers, dates, amounts one row per order; dates Excel serial numbers, 0 if missing; amounts money, refunds negative
+ * @param margin share of revenue, 1 = all of it
+ * @returns rows by revenue, descending, then the average customer, with noDate | marginMissing | noRevenue | tooLarge as
+ * figures; or tooLarge
+ * Source: Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, chapter on customer profitability.
+ */
 export function customerValues({
   customers: { codes, spellings },
   dates,
@@ -67,7 +74,7 @@ export function customerValues({
   return [...rows, average];
 }
 
-/** The first and the last day of each group; infinite where it has none. */
+/** The first and last day of each group, +Infinity and −Infinity if it has no date. */
 function extremes(codes: Int32Array, groups: number, dates: Float64Array) {
   const first = new Float64Array(groups).fill(Infinity);
   const last = new Float64Array(groups).fill(-Infinity);
@@ -81,7 +88,13 @@ function extremes(codes: Int32Array, groups: number, dates: Float64Array) {
   return { first, last };
 }
 
-/** Revenue between two days, both included, from customers whose first purchase lies between them. */
+/**
+ * Σ amounts from `from` to `to`, both included, of customers whose first amount above 0 lies in that time
+ * @param customers, dates, amounts one row per order of the whole history; amounts money, refunds negative
+ * @param from, to whole days as Excel serial numbers
+ * @returns money, or notInOrder | tooLarge
+ * Source: the definition of CRMNETNEW in the catalogue: refunds inside the period count.
+ */
 export function netNewRevenue({
   customers: { codes, spellings },
   dates,
@@ -103,7 +116,12 @@ export function netNewRevenue({
   return finite(total);
 }
 
-/** Customers with two orders or more, over all. */
+/**
+ * Customers with two orders or more / all customers
+ * @param codes, spellings one row per order, not per invoice line; rows without a customer are left out
+ * @returns ratio 0…1
+ * Source: repeat purchase rate as used in retail; no standard defines it.
+ */
 export function repeatRate({ codes, spellings }: Coded): number {
   const again = countsBy(codes, spellings.length).reduce((count, orders) => (orders > 1 ? count + 1 : count), 0);
   return again / spellings.length;

@@ -3,20 +3,24 @@ import { quotient, type NoQuotient } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
 export interface Lifetime {
-  /** Of one customer and period. */
+  /** Margin per customer and period. */
   readonly margin: number;
   /** The share of customers kept from one period to the next. */
   readonly retention: number;
   readonly rate: number;
   readonly acquisitionCost?: number | undefined;
-  /** When the first margin comes: one period from now, of those who stay; or now. */
+  /** `end`: the first margin comes after one period, from customers who stay. `start`: it comes now, from all. */
   readonly timing: "end" | "start";
   readonly growth?: number | undefined;
 }
 
 /**
- * The margins of an endless life in today's money, less the cost of acquisition. `end`, Σ m (1 + g)^(t − 1) rᵗ / (1 + d)ᵗ
- * from t = 1: m r / (1 + d − r (1 + g)). `start`, Σ m (1 + g)ᵗ rᵗ / (1 + d)ᵗ from t = 0: m (1 + d) / (1 + d − r (1 + g)).
+ * `end`: Σ m (1 + g)^(t − 1) rᵗ / (1 + d)ᵗ − AC, t = 1, 2, … = m r / (1 + d − r (1 + g)) − AC
+ * `start`: Σ m (1 + g)ᵗ rᵗ / (1 + d)ᵗ − AC, t = 0, 1, … = m (1 + d) / (1 + d − r (1 + g)) − AC
+ * @param margin m, money per customer and period; retention r, share per period 0…1
+ * @param rate d and growth g per period, 0.08 = 8 %; acquisitionCost AC, money, positive
+ * @returns money at t = 0, or lifetimeEndless | tooLarge
+ * Source: Gupta & Lehmann (2005), Managing Customers as Investments.
  */
 export function lifetimeValue(given: Lifetime): number | Fault<"lifetimeEndless" | "tooLarge"> {
   const { margin, retention, rate, acquisitionCost = 0, timing, growth = 0 } = given;
@@ -26,7 +30,12 @@ export function lifetimeValue(given: Lifetime): number | Fault<"lifetimeEndless"
   return finite(total([value, -acquisitionCost]));
 }
 
-/** clv / cac. */
+/**
+ * CLV / CAC
+ * @param clv, cac money per customer, cac positive
+ * @returns ratio, or isZero | tooLarge
+ * Source: the LTV to CAC ratio of subscription companies; no standard defines it.
+ */
 export function lifetimeToAcquisition({
   clv,
   cac,

@@ -2,7 +2,7 @@ import { fault, finite, isFault, type Fault } from "../fault";
 import { quotient, type NoQuotient } from "../numbers/quotient";
 import { byPeriod, isBlock, sum, type Lines } from "../numbers/series";
 
-/** Answers in rows and columns as they stand; null where there is none. */
+/** Answers in the rows and columns of the range; null for no answer. */
 export type Scores = readonly (readonly (number | null)[])[];
 
 interface Scale {
@@ -16,7 +16,7 @@ interface WholeScale extends Scale {
 
 type NotOnScale = "offScale" | "scoreNotWhole";
 
-/** Every score given, or what is wrong with the first that isn't on the scale. Where 0 isn't on it, a 0 is a blank. */
+/** The scores of all answers, or a fault for the first one off the scale. A 0 is a blank if the scale begins above 0. */
 function onScale(parameter: string, scores: Scores, scale: WholeScale): readonly number[] | Fault<NotOnScale>;
 function onScale(parameter: string, scores: Scores, scale: Scale): readonly number[] | Fault<"offScale">;
 function onScale(
@@ -37,7 +37,7 @@ function onScale(
   return given;
 }
 
-/** A blank cell arrives as 0 from some hosts. */
+/** Some hosts pass a blank cell as 0. */
 function isAnswer(score: number | null, from: number): score is number {
   return score !== null && (score !== 0 || from <= 0);
 }
@@ -45,8 +45,11 @@ function isAnswer(score: number | null, from: number): score is number {
 const noScores = fault("emptyRange", { parameter: "scores" });
 
 /**
- * Share of scores of 9 and 10 less share of scores up to 6, in points. `answered` tells how many scores were given:
- * where there are more, blanks arrived as 0, and so many zeros are left out.
+ * NPS = 100 × (share of scores 9–10 − share of scores 0–6)
+ * @param scores whole numbers 0…10, null for no answer
+ * @param answered count of answers: if there are more scores, blanks arrived as 0 and that many zeros are left out
+ * @returns points −100…100, or offScale | scoreNotWhole | outOfRange | emptyRange
+ * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
  */
 export function netPromoterScore(given: {
   readonly scores: Scores;
@@ -64,7 +67,13 @@ export function netPromoterScore(given: {
   return (100 * (promoters - detractors)) / answered;
 }
 
-/** The share of scores at or above the one from which a customer counts as satisfied. */
+/**
+ * CSAT = answers at or above `satisfiedFrom` / all answers
+ * @param scores 1…scaleMax, null or 0 for no answer; scaleMax 5 if absent
+ * @param satisfiedFrom lowest score of a satisfied customer, scaleMax − 1 if absent
+ * @returns ratio 0…1, or offScale | outOfRange | emptyRange
+ * Source: Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, on customer satisfaction: the top-two-box share.
+ */
 export function satisfaction(given: {
   readonly scores: Scores;
   readonly scaleMax?: number | undefined;
@@ -79,7 +88,12 @@ export function satisfaction(given: {
   return scores.filter((score) => score >= satisfiedFrom).length / scores.length;
 }
 
-/** The mean score. */
+/**
+ * CES = Σ scores / number of answers
+ * @param scores 1…scaleMax, higher is easier, null or 0 for no answer; scaleMax 7 if absent
+ * @returns points 1…scaleMax, or offScale | emptyRange
+ * Source: Dixon, Freeman & Toman (2010), Stop Trying to Delight Your Customers, Harvard Business Review 88(7/8), 116–122.
+ */
 export function effort(given: {
   readonly scores: Scores;
   readonly scaleMax?: number | undefined;
@@ -89,10 +103,15 @@ export function effort(given: {
   return scores.length === 0 ? noScores : sum(scores) / scores.length;
 }
 
-/** The ten statements of the System Usability Scale: agreeing speaks for the odd ones and against the even ones. */
+/** The System Usability Scale has ten statements: the odd ones praise the system, the even ones criticise it. */
 const statements = 10;
 
-/** 2.5 × (Σ (odd − 1) + Σ (5 − even)), the mean over the rows in which all ten are answered. */
+/**
+ * SUS = mean over respondents of 2.5 × (Σ (odd answers − 1) + Σ (5 − even answers))
+ * @param answers one row of ten whole numbers 1…5 per respondent; a row with a blank (null or 0) is left out
+ * @returns points 0…100, or tenAnswers | offScale | scoreNotWhole | noCompleteRow
+ * Source: Brooke (1996), SUS: A Quick and Dirty Usability Scale, in Usability Evaluation in Industry, 189–194.
+ */
 export function usability({
   answers,
 }: {
@@ -111,7 +130,13 @@ export function usability({
   return points.length === 0 ? fault("noCompleteRow") : sum(points) / points.length;
 }
 
-/** Σ interactions × weight / customers; a weight may be negative, as of a complaint. */
+/**
+ * Σ interactions × weight / customers
+ * @param interactions counts, not negative, in one row or column; weights points per interaction, as many cells, any sign
+ * @param customers count
+ * @returns points per customer, or belowZero | oneLineExpected | cellsDiffer | isZero | tooLarge
+ * Source: the weighted count that CRM vendors call engagement score; the user chooses the weights.
+ */
 export function engagement(given: {
   readonly interactions: Lines;
   readonly weights: Lines;
@@ -124,7 +149,12 @@ export function engagement(given: {
   return isFault(points) ? points : quotient(points, customers, "customers");
 }
 
-/** The weighted mean of scores from 0 to 100; without weights, their mean. */
+/**
+ * Σ score × weight / Σ weight
+ * @param scores points 0…100, in one row or column; weights not negative, as many cells, equal if absent
+ * @returns points 0…100, or offScale | belowZero | oneLineExpected | cellsDiffer | weightsAreZero | tooLarge
+ * Source: weighted mean; CRMSUCCESS in the catalogue names technology, culture, data mining and social CRM as the parts.
+ */
 export function success(given: {
   readonly scores: Lines;
   readonly weights?: Lines | undefined;

@@ -1,4 +1,7 @@
-/** Days as Excel counts them, from 1 January 1900; it takes 1900 for a leap year, so day 60 is none. */
+/**
+ * Excel serial numbers: 1 is 1 January 1900. Excel treats 1900 as a leap year, so serial 60 is a day that did not exist.
+ * Source: Howard Hinnant, chrono-Compatible Low-Level Date Algorithms, for the conversions.
+ */
 
 /** A date of the Gregorian calendar; month 1 is January. */
 interface Civil {
@@ -7,26 +10,36 @@ interface Civil {
   readonly day: number;
 }
 
-/** Days from 1 March of the year 0 to Excel's day 0, before and after the leap day that never was. */
+/** Days since 1 March of the year 0; the constant differs before and after Excel's 29 February 1900. */
 const toEpoch = (serial: number): number => serial + (serial < 60 ? 693_900 : 693_899);
 const leapDayOf1900 = 60;
 
 const millisecondsPerDay = 86_400_000;
 const firstOf1970 = 25_569;
 
-/** The day, and the part of it gone by, of a moment in milliseconds since 1970 in UTC; from March 1900 on. */
+/**
+ * Serial number = milliseconds / 86,400,000 + 25,569
+ * @param milliseconds since 1 January 1970, UTC; valid from 1 March 1900 on
+ * @returns Excel serial number with the time of day as its fraction
+ * Source: Excel's 1900 date system, in which 25,569 is 1 January 1970.
+ */
 export const serialOfUtc = (milliseconds: number): number => milliseconds / millisecondsPerDay + firstOf1970;
 
-/** The milliseconds since 1970 at which a day begins in UTC; from March 1900 on. */
+/**
+ * Milliseconds = (serial number − 25,569) × 86,400,000
+ * @param serial Excel serial number; valid from 1 March 1900 on
+ * @returns milliseconds since 1 January 1970, UTC
+ * Source: Excel's 1900 date system, in which 25,569 is 1 January 1970.
+ */
 export const utcOfSerial = (serial: number): number => (serial - firstOf1970) * millisecondsPerDay;
 
-/** Months since the year 0: 24,300 is January 2025. */
+/** Months since January of the year 0: 24,300 is January 2025. */
 export function monthOf(serial: number): number {
   const { year, month } = civil(serial);
   return year * 12 + month - 1;
 }
 
-/** The same day of the month some months later, or the month's last where it has none; as Excel's EDATE. */
+/** Excel's EDATE: the same day `months` later, or the last day of that month if the day does not exist. */
 export function monthsLater(serial: number, months: number): number {
   const { year, month, day } = civil(serial);
   const there = year * 12 + month - 1 + months;
@@ -35,13 +48,13 @@ export function monthsLater(serial: number, months: number): number {
   return Math.min(start + day - 1, next - 1);
 }
 
-/** Whole months from one day to another that isn't before it. */
+/** The largest number of whole months from `from` that does not pass `to`; `to` is not before `from`. */
 export function wholeMonths(from: number, to: number): number {
   const months = monthOf(to) - monthOf(from);
   return monthsLater(from, months) > to ? months - 1 : months;
 }
 
-/** Years begin in March here, so that a leap day is a year's last. */
+/** Years begin in March here, so that a leap day is the last day of its year. */
 function civil(serial: number): Civil {
   const whole = Math.trunc(serial);
   if (whole === leapDayOf1900) return { year: 1900, month: 2, day: 29 };

@@ -1,24 +1,24 @@
-/** A word or an id as it was first spelled. A number is an id of its own: 1 and "1" differ. */
+/** A word or id in its first spelling. Numbers and texts are different ids: 1 and "1" differ. */
 export type Spelling = string | number;
 
-/** A column of words by dictionary, however many rows share them. */
+/** A column of words as codes into a list of different spellings, which saves memory for long columns. */
 export interface Coded {
-  /** For each row the place of its word among the spellings; −1 where there is none. */
+  /** For each row the index of its word in `spellings`; −1 for no word. */
   readonly codes: Int32Array;
-  /** In order of first appearance. */
+  /** Different words in order of first appearance. */
   readonly spellings: readonly Spelling[];
 }
 
-/** Stands for the rows that have no word, said in the reader's language. */
+/** Name of the group of rows without a word; it is translated where the table is written. */
 export const none = { label: "none" } as const;
 
-/** Rows by group; −1 for a row that belongs to none. */
+/** Group index by row, −1 for no group, and the names of the groups. */
 export interface Grouped {
   readonly codes: Int32Array;
   readonly names: readonly (Spelling | typeof none)[];
 }
 
-/** One group for each word; behind them one for the rows without a word, where these are records at all. */
+/** One group per word, and a last one for the records without a word if there are any. */
 export function grouped({ codes, spellings }: Coded, isRecord: (row: number) => boolean): Grouped {
   const without: number[] = [];
   for (let row = 0; row < codes.length; row++) if (codes[row] === -1 && isRecord(row)) without.push(row);
@@ -28,7 +28,7 @@ export function grouped({ codes, spellings }: Coded, isRecord: (row: number) => 
   return { codes: all, names: [...spellings, none] };
 }
 
-/** Rows in each group. */
+/** Counts the rows of each group; rows with the code −1 are left out. */
 export function countsBy(codes: Int32Array, groups: number): Int32Array {
   const counts = new Int32Array(groups);
   for (let row = 0; row < codes.length; row++) {
@@ -38,7 +38,7 @@ export function countsBy(codes: Int32Array, groups: number): Int32Array {
   return counts;
 }
 
-/** Compensated (Neumaier) sums of the values of each group. */
+/** Compensated (Neumaier) sums of the values by group; rows with the code −1 are left out. */
 export function sumsBy(codes: Int32Array, groups: number, values: Float64Array): Float64Array {
   const sums = new Sums(groups);
   for (let row = 0; row < codes.length; row++) {
@@ -48,7 +48,7 @@ export function sumsBy(codes: Int32Array, groups: number, values: Float64Array):
   return sums.totals();
 }
 
-/** Several compensated (Neumaier) sums at once. */
+/** Several compensated sums at once. Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum. */
 export class Sums {
   private readonly plain: Float64Array;
   private readonly lost: Float64Array;
@@ -67,12 +67,12 @@ export class Sums {
   }
 
   totals(): Float64Array {
-    // An overflow makes the compensation NaN; the total alone still says which infinity.
+    // An overflow makes the compensation NaN; the plain total keeps the sign of the infinity.
     return this.plain.map((total, i) => (Number.isFinite(total) ? total + (this.lost[i] as number) : total));
   }
 }
 
-/** The groups with the largest first; equals in order of first appearance. */
+/** Group indices by size, descending; groups of equal size stay in order of first appearance. */
 export function descending(sizes: Float64Array): readonly number[] {
   return Array.from(sizes.keys()).sort((a, b) => {
     const [first, second] = [sizes[a] as number, sizes[b] as number];

@@ -1,6 +1,10 @@
-/** Arithmetic with some 32 digits (Dekker, 1971; Hida, Li and Bailey, 2001), for sums that all but cancel. */
+/**
+ * Double-double arithmetic with about 32 digits, for sums that nearly cancel.
+ * Source: Dekker (1971), Numerische Mathematik 18, 224–242; Hida, Li & Bailey (2001), 15th IEEE Symposium on Computer
+ * Arithmetic, 155–162.
+ */
 
-/** The sum of two doubles, the second no more than half a digit of the first. */
+/** high + low, with |low| at most half a unit in the last place of high. */
 export interface DoubleDouble {
   readonly high: number;
   readonly low: number;
@@ -10,20 +14,20 @@ export const zero: DoubleDouble = { high: 0, low: 0 };
 const one: DoubleDouble = { high: 1, low: 0 };
 const ln2: DoubleDouble = { high: Math.LN2, low: 2.3190468138462996e-17 };
 
-/** Exact (Knuth). */
+/** Exact sum of two doubles. Source: Knuth, The Art of Computer Programming, vol. 2, section 4.2.2. */
 function twoSum(a: number, b: number): DoubleDouble {
   const high = a + b;
   const added = high - a;
   return { high, low: a - (high - added) + (b - added) };
 }
 
-/** Exact, if nothing leaves the range of doubles. */
+/** Exact product of two doubles, unless a term overflows or underflows. */
 export function product(a: number, b: number): DoubleDouble {
   const high = a * b;
   return { high, low: -roundedOff(a, b, high) };
 }
 
-/** What rounding adds to a product, exactly: the product as it is rounded less the product. */
+/** The exact rounding error of a product: rounded − a × b. */
 function roundedOff(a: number, b: number, rounded: number): number {
   const aHigh = upperHalf(a);
   const bHigh = upperHalf(b);
@@ -32,7 +36,7 @@ function roundedOff(a: number, b: number, rounded: number): number {
   return rounded - aHigh * bHigh - aHigh * bLow - aLow * bHigh - aLow * bLow;
 }
 
-/** The upper 26 bits (Veltkamp). */
+/** The upper 26 bits by Veltkamp's splitting; 134,217,729 is 2^27 + 1. */
 function upperHalf(value: number): number {
   const spread = 134_217_729 * value;
   return spread - (spread - value);
@@ -63,11 +67,11 @@ export function over(x: DoubleDouble, divisor: number): DoubleDouble {
   return twoSum(quotient, (x.high - high - low + x.low) / divisor);
 }
 
-/** e^x to some 28 digits: of x / 512, less a multiple of ln 2, by its series, squared nine times. */
+/** e^x to about 28 digits: reduces x by a multiple of ln 2, takes the series of x / 512 and squares nine times. */
 export function exp(x: DoubleDouble): DoubleDouble {
   const doublings = Math.round(x.high / Math.LN2);
   const small = scaled(plus(x, scaled(ln2, -doublings)), 1 / 512);
-  // e^x − 1, which keeps the digits that 1 + would push out.
+  // Works on e^x − 1, because adding 1 would lose its last digits.
   let power = small;
   let grown = small;
   for (let k = 2; k <= 9; k++) {

@@ -1,13 +1,18 @@
 import { fault, type Fault } from "../fault";
 import type { Lines, Series } from "./series";
 
-/** Benefits and costs line by line, both as positive numbers: rows are line items, columns periods. */
+/** Benefits and costs by line, both entered as positive numbers: rows are line items, columns are periods. */
 export interface LineItems {
   readonly benefits: Lines;
   readonly costs: Lines;
 }
 
-/** Both over the same periods: a column is one line, and a single cell beside more periods an amount at time zero. */
+/**
+ * Brings benefits and costs to the same periods: a column becomes one line, a single cell an amount at time zero
+ * @param given lines × periods of money
+ * @returns both with equally many periods, or lengthsDiffer
+ * Source: the series convention of this project.
+ */
 export function overSamePeriods(given: LineItems): LineItems | Fault<"lengthsDiffer"> {
   const [benefits, costs] = [asLines(given.benefits), asLines(given.costs)];
   const [firstLength, secondLength] = [periodsOf(benefits), periodsOf(costs)];

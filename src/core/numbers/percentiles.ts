@@ -1,8 +1,10 @@
 const buckets = 4096;
 
 /**
- * PERCENTILE.INC at each share of `count` values: those given, and the rest larger than any, for which the answer is
- * Infinity. The values are counted into buckets, and only the few buckets that are asked for are sorted.
+ * PERCENTILE.INC: the value at rank share × (count − 1), linear between neighbours
+ * @param values in any order; shares 0…1; count includes values larger than any given, whose percentile is Infinity
+ * @returns one value per share. Counting into buckets avoids sorting: only the buckets that hold a rank are sorted.
+ * Source: Excel's PERCENTILE.INC.
  */
 export function percentiles(values: Float64Array, shares: readonly number[], count = values.length): readonly number[] {
   const ranks = shares.map((share) => share * (count - 1));
@@ -20,7 +22,7 @@ export function percentiles(values: Float64Array, shares: readonly number[], cou
   }
 }
 
-/** The values that would stand at these places, counted from 0, if all were sorted; those past the end are left out. */
+/** The values at these indices of the sorted array; indices past the end are left out. */
 function smallest(values: Float64Array, places: readonly number[]): ReadonlyMap<number, number> {
   let low = Infinity;
   let high = -Infinity;
@@ -29,12 +31,12 @@ function smallest(values: Float64Array, places: readonly number[]): ReadonlyMap<
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  // Rising with the value, rounding included. Where the values lie too close or too far apart, one bucket has them all.
+  // The bucket rises with the value despite rounding. If the range is 0 or infinite, one bucket takes all values.
   const scale = (buckets - 1) / (high - low);
   const sizes = new Int32Array(buckets);
   for (let i = 0; i < values.length; i++) (sizes[(((values[i] as number) - low) * scale) | 0] as number)++;
 
-  // Where each bucket that is asked for begins among those gathered; −1 for the others.
+  // Offset of each bucket that holds a requested index within the gathered values; −1 for the others.
   const next = new Int32Array(buckets).fill(-1);
   const asked = [...new Set(places)].filter((place) => place < values.length).sort((a, b) => a - b);
   const found: { readonly place: number; readonly gathered: number }[] = [];
@@ -62,7 +64,7 @@ function smallest(values: Float64Array, places: readonly number[]): ReadonlyMap<
     few[position] = value;
     next[bucket] = position + 1;
   }
-  // The buckets stand in order, so sorting all of the few sorts each.
+  // The buckets are in ascending order, so one sort of all gathered values sorts each bucket.
   few.sort();
   return new Map(found.map(({ place, gathered }) => [place, few[gathered] as number]));
 }

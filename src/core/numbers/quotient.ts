@@ -2,7 +2,12 @@ import { fault, finite, type Fault } from "../fault";
 
 export type NoQuotient = "isZero" | "tooLarge";
 
-/** a / b; 0 to divide by is a fault that names it, and what left the range of doubles on either side is no 0. */
+/**
+ * a / b
+ * @param parameter name of b, for the message of isZero
+ * @returns the quotient, or isZero | tooLarge; an infinite b is tooLarge, because a / ∞ would give a wrong 0
+ * Source: IEEE 754 for the infinities.
+ */
 export function quotient(a: number, b: number, parameter: string): number | Fault<NoQuotient> {
   if (b === 0) return fault("isZero", { parameter });
   return finite(Number.isFinite(b) ? a / b : b);
@@ -10,20 +15,25 @@ export function quotient(a: number, b: number, parameter: string): number | Faul
 
 export type NoShare = "isZero" | "moreThanWhole";
 
-/** part / whole, from 0 to 1. */
+/**
+ * part / whole
+ * @param part, whole not negative, with the names of their parameters
+ * @returns ratio 0…1, or moreThanWhole | isZero
+ * Source: the convention for counts: a part above its whole is refused.
+ */
 export function share(part: Named, whole: Named): number | Fault<NoShare> {
   const refused = above(part, whole);
   if (refused) return refused;
   return whole.value === 0 ? fault("isZero", { parameter: whole.parameter }) : part.value / whole.value;
 }
 
-/** An amount and the parameter it came by. */
+/** A value and the name of its parameter, for messages. */
 export interface Named {
   readonly parameter: string;
   readonly value: number;
 }
 
-/** Fault where a part is more than its whole. */
+/** Fault when part > whole. */
 export function above(part: Named, whole: Named): Fault<"moreThanWhole"> | undefined {
   if (part.value <= whole.value) return undefined;
   return fault("moreThanWhole", { first: part.parameter, second: whole.parameter });

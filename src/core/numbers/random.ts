@@ -1,4 +1,7 @@
-/** Every bit of the result depends on every bit given (Wellons, "Prospecting for hash functions"); one to one. */
+/**
+ * A bijective hash of 32 bits in which every bit of the result depends on every bit of the argument.
+ * Source: Chris Wellons, "Prospecting for Hash Functions", and its repository hash-prospector.
+ */
 export function mixed(bits: number): number {
   let x = bits;
   x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
@@ -6,13 +9,13 @@ export function mixed(bits: number): number {
   return (x ^ (x >>> 15)) >>> 0;
 }
 
-/** A number of its own, 32 bits, for each stream of a seed. */
+/** A different 32-bit key for each stream of a seed. */
 export function keyOf(seed: number, stream: number): number {
-  // Multiples of 2^32 over the golden ratio lie far apart.
+  // 0x9e3779b9 is 2^32 / golden ratio; its multiples modulo 2^32 are spread evenly (Fibonacci hashing).
   return mixed(mixed(seed) + Math.imul(stream + 1, 0x9e3779b9));
 }
 
-/** The n-th number of a stream, 32 bits: found without those before it. */
+/** The n-th 32-bit number of a stream, computed without the numbers before it. */
 export function scattered(key: number, n: number): number {
   return mixed(mixed(n ^ key) + key);
 }

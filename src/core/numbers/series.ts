@@ -1,13 +1,18 @@
 /** One amount per period; the first is time zero. */
 export type Series = readonly number[];
 
-/** Benefits and costs by period, both as positive numbers and of one length. */
+/** Benefits and costs by period, both entered as positive numbers and equally long. */
 export interface Case {
   readonly benefits: Series;
   readonly costs: Series;
 }
 
-/** Compensated (Neumaier; Knuth's form, which needs no comparison): a million cents add up to the cent. */
+/**
+ * Σ amounts, compensated, so that a million cents add up to the cent
+ * @param amounts in one unit, any sign
+ * @returns the sum, ±Infinity or NaN where the amounts or their sum leave the range of doubles; callers pass it to `finite`
+ * Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum; the error term by Knuth's two-sum, which needs no comparison.
+ */
 export function sum(amounts: ArrayLike<number>): number {
   let total = 0;
   let lost = 0;
@@ -18,43 +23,48 @@ export function sum(amounts: ArrayLike<number>): number {
     lost += total - (next - added) + (amount - added);
     total = next;
   }
-  // An overflow makes the compensation NaN; the total alone still says which infinity.
+  // An overflow makes the compensation NaN; the plain total keeps the sign of the infinity.
   return Number.isFinite(total) ? total + lost : total;
 }
 
-/** The sum, 0 where it is no more than what rounding leaves of amounts that cancel: 0.1 + 0.2 − 0.3. */
+/** Like `sum`, but a result that is only rounding is 0, as in 0.1 + 0.2 − 0.3. */
 export function total(amounts: Series): number {
   const all = sum(amounts);
-  // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
+  // Each size is scaled before it is added, because the sizes of large amounts that cancel may add up to infinity.
   return withoutResidue(all, sum(amounts.map((amount) => residue(amount))));
 }
 
 /**
- * What rounding may leave where amounts of this size in all cancel: what is no more counts as 0, as 0.1 + 0.2 − 0.3 does.
- * Each amount is off by up to ε/2 of it as it is typed, by as much again where it is discounted, and each addition adds as
- * much; 4 ε leaves room. `additions` are those that are plain, not compensated.
+ * Bounds the rounding error of a sum whose absolute values add up to `size`; a sum within the bound counts as 0, as in
+ * 0.1 + 0.2 − 0.3. Typing an amount, discounting it and each addition err by up to ε/2 each; 4 ε leaves room.
+ * `additions` is the number of plain (not compensated) additions.
  */
 export function residue(size: number, additions = 0): number {
   return (additions + 4) * Number.EPSILON * Math.abs(size);
 }
 
-/** 0 where the amount is no more than what rounding leaves. */
+/** Replaces an amount by 0 if it lies within the rounding error `residue`. */
 export function withoutResidue(amount: number, residue: number): number {
   return Math.abs(amount) <= residue ? 0 : amount;
 }
 
-/** Benefits less costs, by period. */
+/**
+ * netₜ = bₜ − cₜ, t = 0, 1, …
+ * @param benefits, costs money per period, equally long; costs positive
+ * @returns money per period, negative where costs are larger; a difference that is only rounding is 0
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 6, on net cash flows.
+ */
 export function net({ benefits, costs }: Case): Series {
   return benefits.map((benefit, t) => netOf(benefit, costs[t] ?? 0));
 }
 
-/** 0 where they differ by rounding alone, which would count as a change of sign. */
+/** A difference that is only rounding is 0, because it would count as a change of sign. */
 function netOf(benefit: number, cost: number): number {
   if (cost === 0) return benefit;
   return withoutResidue(benefit - cost, residue(benefit) + residue(cost));
 }
 
-/** Running totals, each as exact as a compensated sum from the start. */
+/** Running totals, each as exact as a compensated (Neumaier) sum from the first period. */
 export function cumulative(amounts: Series): Series {
   let total = 0;
   let lost = 0;
@@ -69,7 +79,12 @@ export function cumulative(amounts: Series): Series {
 /** Rows are line items, columns periods; a single row or column is one amount per period. */
 export type Lines = readonly Series[];
 
-/** One amount per period: a row or a column as it stands, a block summed over its lines. */
+/**
+ * amountₜ = Σ lines of period t
+ * @param lines rows are line items and columns periods; a single row or column is one amount per period
+ * @returns one amount per period
+ * Source: the series convention of this project: only a block of several rows and columns is summed.
+ */
 export function byPeriod(lines: Lines): Series {
   const periods = lines[0]?.length ?? 0;
   if (periods === 1) return lines.map((line) => line[0] ?? 0);
@@ -77,7 +92,7 @@ export function byPeriod(lines: Lines): Series {
   return Array.from({ length: periods }, (_, t) => sum(lines.map((line) => line[t] ?? 0)));
 }
 
-/** Whether there are several lines and several periods. */
+/** A block has several lines and several periods; a single row or column has not. */
 export function isBlock(lines: Lines): boolean {
   return lines.length > 1 && (lines[0]?.length ?? 0) > 1;
 }

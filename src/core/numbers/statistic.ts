@@ -3,13 +3,18 @@ import { sum } from "./series";
 
 export type Statistic = "mean" | "median";
 
-/** The mean or the median of the days there are, whose sum is far from too large. Reorders them in place for a median. */
+/**
+ * Mean Σ / n, or the median
+ * @param values far from the limits of doubles; a median reorders them in place
+ * @returns the statistic in the unit of the values, or nothingCounted
+ * Source: Excel's AVERAGE and MEDIAN.
+ */
 export function statisticOf(values: Float64Array, statistic: Statistic): number | Fault<"nothingCounted"> {
   if (values.length === 0) return fault("nothingCounted");
   return statistic === "mean" ? sum(values) / values.length : median(values);
 }
 
-/** The middle value, or half way between the two in the middle. */
+/** For an even count the mean of the two middle values, as in Excel's MEDIAN. */
 function median(values: Float64Array): number {
   const middle = values.length >> 1;
   const upper = select(values, middle);
@@ -19,11 +24,11 @@ function median(values: Float64Array): number {
   return lower + (upper - lower) / 2;
 }
 
-/** The value that would stand at a place if all were sorted; none before that place is larger, none behind it smaller. */
+/** Quickselect: afterwards `values[place]` is in sorted position, smaller values are before it and larger ones behind. */
 function select(values: Float64Array, place: number): number {
   let from = 0;
   let to = values.length - 1;
-  // Each round halves what is left, nearly always; what is arranged against that is sorted.
+  // Nearly every round halves the range; for input built to defeat the pivot the rest is sorted.
   for (let rounds = 2 * Math.log2(values.length); from < to; rounds--) {
     if (rounds < 0) {
       values.subarray(from, to + 1).sort();

@@ -11,14 +11,14 @@ export interface Ownership {
   /** Lines × years; or, with `years`, the lines of the yearly amount in one row or column. */
   readonly recurring: Lines;
   readonly years?: number | undefined;
-  /** Net of salvage, at the end of the last year. */
+  /** Retirement cost net of salvage, at the end of the last year. */
   readonly retirement?: number | undefined;
   readonly rate?: number | undefined;
   readonly growth?: number | undefined;
   readonly timing: Payment;
 }
 
-/** The costs of a whole life by time: year t ends t years from now, and year 0 is now. */
+/** Costs over the whole life by index t, which is t years from now; 0 is now. */
 interface Life {
   readonly oneOff: Series;
   readonly recurring: Series;
@@ -27,7 +27,14 @@ interface Life {
 
 type NoLife = NoRecurring | "costsAreNegative";
 
-/** Total cost of ownership, as a present value where a rate is given. */
+/**
+ * TCO = Σ (one-off + recurring + retirement)ₜ / (1 + rate)ᵗ, t = 0…n, costs positive
+ * @param oneOff money at time zero; recurring money per year, lines × years, or one yearly amount repeated over `years`
+ * @param retirement money at the end of the last year, net of salvage, so it may be negative
+ * @param rate, growth per year, 0 if absent; year k of `years` costs (1 + growth)^(k − 1) times the first
+ * @returns money at t = 0, or costsAreNegative | growthNeedsYears | yearsWithBlock | tooLarge
+ * Source: Gartner, total cost of ownership: acquisition, operation and retirement. The growing annuity agrees with Excel's PV.
+ */
 export function tco(given: Ownership): number | Fault<NoLife | "tooLarge"> {
   const life = lifetime(given);
   if (isFault(life)) return life;
@@ -49,7 +56,12 @@ export interface TcoRow {
   readonly presentValue: Cost;
 }
 
-/** The same year by year: the last cumulative is the undiscounted total, the present values add up to the discounted. */
+/**
+ * The terms of `tco` by year t = 0…n: Σ total = the undiscounted TCO, Σ presentValue = the discounted TCO
+ * @param given as for `tco`; year 0 is now
+ * @returns rows in money, each figure possibly tooLarge; or costsAreNegative | growthNeedsYears | yearsWithBlock
+ * Source: Gartner, total cost of ownership: acquisition, operation and retirement.
+ */
 export function tcoTable(given: Ownership): readonly TcoRow[] | Fault<NoLife> {
   const life = lifetime(given);
   if (isFault(life)) return life;
@@ -82,17 +94,22 @@ function lifetime(given: Ownership): Life | Fault<NoLife> {
 
 type NoRecurring = "growthNeedsYears" | "yearsWithBlock";
 
-/** The recurring cost of each year: as given, or the yearly amount repeated, in year k × (1 + g)^(k − 1). */
+/** Without `years` the amounts are used as given; with it, year k costs the yearly amount × (1 + g)^(k − 1). */
 function recurringByYear({ recurring, years, growth = 0 }: Ownership): Series | Fault<NoRecurring> {
   if (years === undefined) return growth === 0 ? byPeriod(recurring) : fault("growthNeedsYears");
-  // A row with a cell for each of the years is what every year costs, not the lines of one.
+  // One row with exactly one cell per year is a cost for each year, not the lines of one year.
   const isYearByYear = recurring.length === 1 && years > 1 && recurring[0]?.length === years;
   if (isBlock(recurring) || isYearByYear) return fault("yearsWithBlock");
   const yearly = sum(byPeriod(recurring));
   return Array.from({ length: years }, (_, k) => yearly * (1 + growth) ** k);
 }
 
-/** tco / users / years / 12. */
+/**
+ * TCO / users / years / 12
+ * @param tco money over the whole life, undiscounted; users count; years in years
+ * @returns money per user and month, or usersAreZero | yearsAreZero | tooLarge
+ * Source: Gartner, total cost of ownership, per user.
+ */
 export function tcoPerUserMonth(given: {
   readonly tco: number;
   readonly users: number;

@@ -7,13 +7,13 @@ export interface Dated {
   readonly dates: ArrayLike<number>;
 }
 
-/** Amounts and the whole days on which they fall. */
+/** Amounts and the whole days (Excel serial numbers) on which they fall. */
 export interface DatedFlows {
   readonly amounts: Series;
   readonly days: ArrayLike<number>;
 }
 
-/** Every dated amount. A row with neither date nor amount is left out; an amount without a date is a fault. */
+/** Leaves out rows with neither date nor amount; an amount without a date is the fault dateMissing. */
 export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault<"dateMissing"> {
   let isAsGiven = true;
   for (let i = 0; i < amounts.length; i++) {
@@ -29,7 +29,13 @@ export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault<"dateM
   };
 }
 
-/** Σ amount / (1 + r)^(days from the first date / 365). */
+/**
+ * XNPV = Σ amount / (1 + rate)^(days from the first row's date / 365)
+ * @param amounts money with their own sign; dates Excel serial numbers, truncated to whole days, in any order
+ * @param rate per year of 365 days, 0.08 = 8 %
+ * @returns money at the first row's date, or dateMissing | tooLarge
+ * Source: Excel's XNPV, which refuses dates before the first and negative rates; this function accepts both.
+ */
 export function xnpv({
   rate,
   ...given

@@ -9,17 +9,35 @@ type NoRate = "tooLarge" | "undecided" | "noRate";
 
 type Guess = { readonly guess?: number | undefined };
 
-/** The rate per period at which NPV is 0; of several, the one that `chosen` takes. */
+/**
+ * The rate with Σ netₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
+ * @param benefits, costs money per period, equally long; costs positive
+ * @param guess per period: of several rates the nearest is returned; one rate is found whatever the guess
+ * @returns rate per period, or tooLarge | undecided | noRate | severalRates
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5; Excel's IRR.
+ * docs/why/roots.md has the proof.
+ */
 export function irr({ guess, ...given }: Case & Guess): number | Fault<NoRate | "severalRates"> {
   return irrOf(net(given), guess);
 }
 
-/** The same of flows that are netted already. */
+/**
+ * The rate with Σ amountₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
+ * @param amounts money per period, net, with their own sign; guess as for `irr`
+ * @returns rate per period, or tooLarge | undecided | noRate | severalRates
+ * Source: Excel's IRR.
+ */
 export function irrOf(amounts: Series, guess?: number): number | Fault<NoRate | "severalRates"> {
   return only(ratePerPeriod(amounts)) ?? chosen(everyRate(amounts), guess);
 }
 
-/** Every rate per period at which NPV is 0, ascending. */
+/**
+ * Every rate above −1 with Σ netₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
+ * @param benefits, costs money per period, equally long; costs positive
+ * @returns at least one rate per period, ascending, or tooLarge | undecided | noRate
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5, on multiple rates of return.
+ * docs/why/roots.md has the proof that no rate is missing.
+ */
 export function irrs(given: Case): readonly number[] | Fault<NoRate> {
   const amounts = net(given);
   const rate = only(ratePerPeriod(amounts));
@@ -30,7 +48,13 @@ export function irrs(given: Case): readonly number[] | Fault<NoRate> {
 
 const daysInYear = 365;
 
-/** The rate per year of 365 days at which the NPV of dated flows is 0; of several, the one that `chosen` takes. */
+/**
+ * The rate with Σ amount / (1 + rate)^(days from the first date / 365) = 0
+ * @param amounts money with their own sign; dates Excel serial numbers, truncated to whole days, in any order
+ * @param guess per year: of several rates the nearest is returned
+ * @returns rate per year of 365 days, or dateMissing | tooLarge | undecided | noRate | severalRates
+ * Source: Excel's XIRR.
+ */
 export function xirr({ guess, ...given }: Dated & Guess): number | Fault<NoRate | "severalRates" | "dateMissing"> {
   const flows = datedFlows(given);
   if (isFault(flows)) return flows;
@@ -45,7 +69,7 @@ interface Rate {
   readonly value: Root["value"];
 }
 
-/** One flow per day in the order of the days; counted from the earliest, so that no other order gives other digits. */
+/** Sums the flows of each day and sorts by day, counted from the earliest, so that the order of rows changes no digit. */
 function inOrder({ amounts, days }: DatedFlows): { readonly amounts: Series; readonly days: readonly number[] } {
   const together = new Map<number, number[]>();
   amounts.forEach((amount, i) => {
@@ -67,12 +91,12 @@ function rateByDay({ amounts, days }: DatedFlows): number | undefined {
   return u === undefined ? undefined : only(Math.expm1(daysInYear * u));
 }
 
-/** Of an ordinary case; undefined where every rate must be sought. */
+/** Accepts the rate of the fast method; undefined means that the full search must run. */
 function only(rate: number | undefined): number | undefined {
   return rate !== undefined && isRate(rate) ? rate : undefined;
 }
 
-/** Whether 1 + rate can be told from 0 and from infinity. */
+/** A rate counts only if rounding left 1 + rate above 0 and below infinity. */
 function isRate(rate: number): boolean {
   return rate > -1 && rate < Infinity;
 }
@@ -83,7 +107,7 @@ function largest(amounts: Series): number {
   return size;
 }
 
-/** Every real rate above −1 with NPV 0, ascending; never none. `perRate` is how many times of the flows make one of the rate. */
+/** Every real rate above −1 with NPV 0, ascending, at least one. `perRate`: units of `times` in one period of the rate. */
 function everyRate(amounts: Series, times?: readonly number[], perRate = 1): readonly Rate[] | Fault<NoRate> {
   if (!Number.isFinite(largest(amounts))) return fault("tooLarge");
   const found = roots({ amounts, times });
@@ -96,13 +120,13 @@ function everyRate(amounts: Series, times?: readonly number[], perRate = 1): rea
   return rates.length === 0 ? fault("noRate") : rates;
 }
 
-/** 100,000,000,000 %: beyond it, a rate beside others is an artefact of a few cents in the first days. */
+/** 1e9 is 100,000,000,000 %. If there are other rates, one above it comes from a few cents in the first days. */
 const absurd = 1e9;
 
 /**
- * With several rates, the one nearest the guess; without a guess, artefacts are ignored: an absurd rate, and what a final
- * retirement cost makes (a negative root at which NPV rises, below every root at which it falls). What is still several
- * is a fault that names them all.
+ * Chooses among several rates the one nearest the guess. Without a guess it ignores absurd rates and the rate that a final
+ * retirement cost adds (a negative root at which NPV rises, below every root at which it falls). If more than one rate
+ * is left, the fault names them all.
  */
 function chosen(
   rates: readonly Rate[] | Fault<NoRate>,

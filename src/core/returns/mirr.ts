@@ -3,8 +3,11 @@ import { presentValue } from "./presentValue";
 import { net, type Case } from "../numbers/series";
 
 /**
- * (FV⁺ / −PV⁻)^(1/(n − 1)) − 1: what the net inflows, reinvested until the last period, make of the net outflows, financed
- * until they fall due.
+ * (FV⁺ / −PV⁻)^(1/(n − 1)) − 1, FV⁺ of the net inflows at the last of n periods, PV⁻ of the net outflows at t = 0
+ * @param benefits, costs money per period, equally long; costs positive
+ * @param financeRate per period for outflows; reinvestRate per period for inflows; 0.08 = 8 %
+ * @returns rate per period, or oneSign | tooLarge
+ * Source: Excel's MIRR.
  */
 export function mirr({
   financeRate,
@@ -21,6 +24,6 @@ export function mirr({
     flows.map((flow) => Math.max(-flow, 0)),
     financeRate,
   );
-  // FV⁺ is PV⁺ (1 + r)^(n − 1); outside the root the growth can't overflow, and equal rates at the IRR give it back.
+  // FV⁺ = PV⁺ (1 + r)^(n − 1). Taking the growth outside the root avoids overflow, and MIRR = IRR if both rates are the IRR.
   return finite((inflow / outflow) ** (1 / (flows.length - 1)) * (1 + reinvestRate) - 1);
 }

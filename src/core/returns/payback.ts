@@ -5,8 +5,11 @@ import { cumulative, net, residue, withoutResidue, type Case, type Series } from
 export type NoPayback = "tooLarge" | "neverPaidBack" | "paidBackThenLost";
 
 /**
- * Periods until the cumulative net stays at or above zero, straight-line within the period in which it gets there.
- * A cumulative net that regains and loses zero again counts from its last return.
+ * The earliest time after which Σ netₜ / (1 + rate)ᵗ stays ≥ 0, linear within the period in which the total turns
+ * @param benefits, costs money per period from t = 0, equally long; costs positive
+ * @param rate per period, 0.08 = 8 %; without it, undiscounted
+ * @returns periods from t = 0, not negative, or neverPaidBack | paidBackThenLost | tooLarge
+ * Source: Ross, Westerfield & Jaffe, Corporate Finance, and Brigham & Ehrhardt, Financial Management, on (discounted) payback.
  */
 export function payback({
   rate = 0,
@@ -24,23 +27,23 @@ export function payback({
 
 function notPaidBack(running: Series): Fault<"neverPaidBack" | "paidBackThenLost"> {
   const regained = lastIndex(running, (total) => total >= 0);
-  // Only ever at zero before it sank: that is a late start and no payback.
+  // A total that was 0 and never above it before it fell is a late start, not a payback.
   const wasAhead = running.slice(0, regained + 1).some((total) => total !== 0);
   if (regained < 1 || !wasAhead) return fault("neverPaidBack", { periods: running.length - 1 });
   const start = lastIndex(running.slice(0, regained), (total) => total < 0);
-  // Never in debt before it sank for good: it was paid back from the outset.
+  // A total that was never negative before it fell for good was paid back at time 0.
   const paid = start === -1 ? 0 : start - at(running, start) / (at(running, start + 1) - at(running, start));
   return fault("paidBackThenLost", { paid, lost: regained + 1 });
 }
 
-/** Running totals in which what rounding leaves of an exact zero (0.1 + 0.2 − 0.3) is zero. */
+/** Running totals in which a value that is only rounding (0.1 + 0.2 − 0.3) is 0. */
 function runningTotals(flows: Series): Series {
-  // Scaled before they are added: the sizes of what is large but cancels may add up to infinity.
+  // Each size is scaled before it is added, because the sizes of large amounts that cancel may add up to infinity.
   const residues = cumulative(flows.map((flow) => residue(flow)));
   return cumulative(flows).map((total, t) => withoutResidue(total, at(residues, t)));
 }
 
-/** The last index at which it holds, or −1. (findLastIndex is younger than the runtimes Excel brings.) */
+/** Like findLastIndex, which is missing in the older runtimes that Excel uses. */
 function lastIndex(amounts: Series, holds: (amount: number) => boolean): number {
   for (let i = amounts.length - 1; i >= 0; i--) if (holds(at(amounts, i))) return i;
   return -1;

@@ -2,10 +2,15 @@ import { product } from "../numbers/doubleDouble";
 import { finite, type Fault } from "../fault";
 import { net, sum, type Case, type Series } from "../numbers/series";
 
-/** When the amount of period t falls: `start` at t; `mid` at t − ½, time zero kept at 0; `end` at t + 1, as Excel's NPV. */
+/** The time at which the amount of period t is due: `start` t; `mid` t − ½, but 0 for t = 0; `end` t + 1, as in Excel's NPV. */
 export type Timing = "start" | "mid" | "end";
 
-/** Each amount over (1 + r)^t. */
+/**
+ * amountₜ / (1 + rate)ᵗ, t = 0, 1, …; see `Timing` for other exponents
+ * @param amounts money per period, any sign; ratePerPeriod above −1
+ * @returns money at t = 0, by period
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 2.
+ */
 export function discounted(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): Series {
   const { first, second, ratio, slip } = discounting(ratePerPeriod, timing);
   let factor = first;
@@ -19,8 +24,10 @@ export function discounted(amounts: Series, ratePerPeriod: number, timing: Timin
 }
 
 /**
- * Σ amount_t / (1 + r)^t, in four compensated (Kahan) sums, which don't hold one another up: the error is no more than
- * rounding each discounted amount makes anyway. May be infinite where it leaves the range of doubles.
+ * Σ amountₜ / (1 + rate)ᵗ, t = 0, 1, …; see `Timing` for other exponents
+ * @param amounts money per period, any sign; ratePerPeriod above −1
+ * @returns money at t = 0; may be infinite where it leaves the range of doubles, so callers pass it to `finite`
+ * Source: Kahan (1965), CACM 8, 40, for the compensated sum. Four independent sums let the processor add in parallel.
  */
 export function presentValue(amounts: Series, ratePerPeriod: number, timing: Timing = "start"): number {
   if (ratePerPeriod === 0) return sum(amounts);
@@ -71,13 +78,13 @@ export function presentValue(amounts: Series, ratePerPeriod: number, timing: Tim
     drift += slip;
   }
   const value = a + b + (c + d) - (aLost + bLost + (cLost + dLost));
-  // One by one where a factor or a product is infinite: 0 times that is 0.
+  // If a factor is infinite, the products are repeated one by one, because an amount of 0 must stay 0.
   return Number.isFinite(value) ? value : sum(discounted(amounts, ratePerPeriod, timing));
 }
 
 /**
- * The factors of the first two periods; from the second on each is the one before times the ratio 1/(1 + r), which is off by
- * its own rounding, the same in every period. `slip` is by how much of it, so that a factor t periods on can be put right.
+ * The factors of the first two periods; from the second on each factor is the previous one times 1/(1 + r). The rounding
+ * error of that ratio repeats in every period; `slip` is its relative size, which corrects the factor t periods later.
  */
 function discounting(ratePerPeriod: number, timing: Timing) {
   const growth = 1 + ratePerPeriod;
@@ -88,7 +95,14 @@ function discounting(ratePerPeriod: number, timing: Timing) {
   return { first, second, ratio, slip: Number.isFinite(slip) ? slip : 0 };
 }
 
-/** Σ net_t / (1 + r)^t. */
+/**
+ * NPV = Σ (bₜ − cₜ) / (1 + rate)ᵗ, t = 0, 1, …
+ * @param benefits, costs money per period, equally long; costs positive
+ * @param rate per period, 0.08 = 8 %; timing moves the amounts within or to the end of the periods, see `Timing`
+ * @returns money at t = 0, or tooLarge
+ * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 2.
+ * Timing `end` is Excel's NPV; `start` is not.
+ */
 export function npv(
   given: Case & { readonly rate: number; readonly timing?: Timing | undefined },
 ): number | Fault<"tooLarge"> {

@@ -6,14 +6,21 @@ export type RoiMethod = "total" | "discounted" | "annual" | "annualised";
 
 export type NoReturn = "costsAreZero" | "costsAreNegative" | "tooLarge";
 
-/** Costs are entered as positive numbers: a total below zero has its sign the wrong way round. */
+/** Costs are entered as positive numbers, so a negative total means that they have the wrong sign. */
 export function positiveCosts(cost: number): Fault<"costsAreZero" | "costsAreNegative"> | undefined {
   if (cost === 0) return fault("costsAreZero");
   if (cost < 0) return fault("costsAreNegative");
   return undefined;
 }
 
-/** Net benefit for each unit of cost, by the definition chosen. */
+/**
+ * Net benefit per unit of cost: `total` (B − C) / C and the other definitions of this file
+ * @param benefits, costs money per period from t = 0, equally long; costs positive
+ * @param rate per period, 0.08 = 8 %; `discounted` needs it, the other methods ignore it
+ * @returns ratio (`annual`, `annualised`: per period), or costsAreZero | costsAreNegative | tooLarge | rateNeeded | noOutlay |
+ * onlyTimeZero | lostMoreThanEverything
+ * Source: Forrester, Total Economic Impact (discounted); Nucleus Research (annual); Excel's RRI (annualised).
+ */
 export function roi({
   method,
   rate,
@@ -34,12 +41,23 @@ export function roi({
   }
 }
 
-/** (B − C) / C. */
+/**
+ * (ΣB − ΣC) / ΣC
+ * @param benefits, costs money per period from t = 0, equally long; costs positive
+ * @returns ratio, undiscounted, or costsAreZero | costsAreNegative | tooLarge
+ * Source: Phillips, Return on Investment in Training and Performance Improvement Programs: net benefits over costs.
+ */
 export function totalRoi({ benefits, costs }: Case): number | Fault<NoReturn> {
   return perCost(sum(benefits), total(costs));
 }
 
-/** (PV B − PV C) / PV C. */
+/**
+ * (PV B − PV C) / PV C
+ * @param benefits, costs money per period from t = 0, equally long; costs positive
+ * @param rate per period, 0.08 = 8 %
+ * @returns ratio, or costsAreZero | costsAreNegative | tooLarge
+ * Source: Forrester, Total Economic Impact.
+ */
 export function discountedRoi({ benefits, costs, rate }: Case & { readonly rate: number }): number | Fault<NoReturn> {
   return perCost(presentValue(benefits, rate), total(discounted(costs, rate)));
 }
@@ -48,7 +66,12 @@ function perCost(benefit: number, cost: number): number | Fault<NoReturn> {
   return positiveCosts(cost) ?? finite(total([benefit, -cost]) / cost);
 }
 
-/** Mean net benefit of periods 1…n over the net outlay at time zero, C₀ − B₀. */
+/**
+ * Mean of netₜ, t = 1…n, over the net outlay C₀ − B₀ at time zero
+ * @param benefits, costs money per period from t = 0, equally long; costs positive
+ * @returns ratio per period, or costsAreZero | costsAreNegative | noOutlay | onlyTimeZero | tooLarge
+ * Source: Nucleus Research, annual return on investment.
+ */
 export function annualRoi({ benefits, costs }: Case): number | Fault<NoReturn | "noOutlay" | "onlyTimeZero"> {
   const refused = positiveCosts(total(costs));
   if (refused) return refused;
@@ -59,7 +82,12 @@ export function annualRoi({ benefits, costs }: Case): number | Fault<NoReturn | 
   return finite(total([sum(benefits.slice(1)), -sum(costs.slice(1))]) / periods / outlay);
 }
 
-/** (1 + total)^(1/n) − 1, n the periods after time zero. */
+/**
+ * (1 + total ROI)^(1/n) − 1, n the periods after time zero
+ * @param benefits, costs money per period from t = 0, equally long; costs positive
+ * @returns rate per period, or costsAreZero | costsAreNegative | tooLarge | onlyTimeZero | lostMoreThanEverything
+ * Source: Excel's RRI.
+ */
 export function annualisedRoi(given: Case): number | Fault<NoReturn | "onlyTimeZero" | "lostMoreThanEverything"> {
   const ratio = totalRoi(given);
   if (typeof ratio !== "number") return ratio;
@@ -69,19 +97,25 @@ export function annualisedRoi(given: Case): number | Fault<NoReturn | "onlyTimeZ
   return (1 + ratio) ** (1 / periods) - 1;
 }
 
-/** A rise in revenue seen as the return on what was spent for it. */
+/** A rise in revenue, and the costs that caused it. */
 export interface Uplift {
   readonly revenueBefore: number;
   readonly revenueAfter: number;
-  /** All costs, the investment included. */
+  /** Every cost, including the investment. */
   readonly costs: Series;
-  /** What is left of each unit of revenue. */
+  /** Share of revenue that remains after variable costs. */
   readonly margin: number;
-  /** The part of the costs to divide by; all of them if left out. */
+  /** The part of the costs to divide by; all costs if absent. */
   readonly investment?: number | undefined;
 }
 
-/** (margin × (after − before) − costs) / investment. */
+/**
+ * (margin × (revenue after − revenue before) − costs) / investment
+ * @param revenueBefore, revenueAfter money over equally long times; costs money, positive, investment included
+ * @param margin share of revenue, 1 = all of it; investment money, at most the costs, all of them if absent
+ * @returns ratio, 0 at break-even, or costsAreZero | costsAreNegative | investmentAboveCosts | tooLarge
+ * Source: guides to CRM returns, which take the whole rise for gain (margin 1).
+ */
 export function upliftRoi({
   revenueBefore,
   revenueAfter,

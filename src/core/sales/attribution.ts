@@ -4,14 +4,14 @@ import { sum } from "../numbers/series";
 
 export type AttributionModel = "linear" | "first" | "last" | "position" | "decay";
 
-/** One row per touch; the value of a deal stands on each of its rows. */
+/** One row per touch; the value of a deal is repeated on each of its rows. */
 export interface Touches {
   readonly deals: Coded;
   readonly channels: Coded;
   readonly times: Float64Array;
   readonly values: Float64Array;
   readonly model: AttributionModel;
-  /** Days before the last touch in which a touch loses half its weight. */
+  /** Days after which the weight of a touch, counted back from the last touch, is halved. */
   readonly halfLife: number;
 }
 
@@ -22,7 +22,14 @@ export interface ChannelRow {
   readonly touches: number;
 }
 
-/** The value of every deal shared among the channels that touched it, by credit. */
+/**
+ * Credit of a channel = Σ over its touches of deal value × weight / Σ weights of the deal's touches
+ * @param deals, channels, times, values one row per touch; times Excel serial numbers; a deal's value repeats on its rows
+ * @param model gives the weights; halfLife days, used by `decay` only
+ * @returns rows by credit, descending (credit or tooLarge, share or nothingToShare | tooLarge); or dateMissing | valuesDiffer |
+ * tooLarge
+ * Source: the rule-based models of Google Analytics: 40/20/40 by position, a half-life of 7 days by default.
+ */
 export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJourneys | "tooLarge"> {
   const { deals, channels, times, values, model } = given;
   const journeys = journeysOf(given);
@@ -63,7 +70,7 @@ export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJou
     }));
 }
 
-/** By deal: its value, when it was first and last touched, and by how many touches at those times. */
+/** Arrays by deal: its value, the times of the first and last touch, and the number of touches at each of them. */
 interface Journeys {
   readonly value: Float64Array;
   readonly first: Float64Array;
@@ -102,7 +109,7 @@ function journeysOf({ deals, times, values, model }: Touches): Journeys | Fault<
   return { value, first, last, atFirst, atLast, touches };
 }
 
-/** What a touch at a time weighs in its deal; the weights of a deal needn't add up to 1. */
+/** Weight of a touch within its deal; the weights of a deal need not add up to 1. */
 type Weigh = (time: number, deal: number) => number;
 
 const weights: Readonly<Record<AttributionModel, (given: Touches, journeys: Journeys) => Weigh>> = {
@@ -122,7 +129,7 @@ const weights: Readonly<Record<AttributionModel, (given: Touches, journeys: Jour
       2 ** ((time - (last[deal] as number)) / halfLife),
 };
 
-/** 40 % to the first, 40 % to the last, 20 % to those between; 50 % each where there are none between. */
+/** 40 % for the first touch, 40 % for the last, 20 % for those between; without any between, 50 % for each end. */
 function byPosition({ first, last, atFirst, atLast, touches }: Journeys): Weigh {
   return (time, deal) => {
     if (first[deal] === last[deal]) return 1;

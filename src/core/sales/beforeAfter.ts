@@ -11,9 +11,9 @@ export interface BeforeAfter {
   readonly before: Figure;
   readonly after: Figure;
   readonly change: Figure;
-  /** Of the size of what was before. */
+  /** Change over the absolute value of `before`. */
   readonly changeShare: Figure | Fault<"nothingBefore">;
-  /** Whether one window has calendar months that the other hasn't, so that a season may pass for a change. */
+  /** True if the windows cover different calendar months, so that the change may be seasonal. */
   readonly isSeasonal: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Records {
   readonly to?: number | undefined;
 }
 
-/** Whole days, the last included. */
+/** Whole days as Excel serial numbers, both included. */
 interface Window {
   readonly first: number;
   readonly last: number;
@@ -34,7 +34,14 @@ interface Window {
 
 const daysPerMonth = 365.25 / 12;
 
-/** The same figure of a window that ends before the day of going live, and of one that begins on it. */
+/**
+ * Change = after − before, change share = change / |before|, the same statistic in a window on each side of going live
+ * @param dates Excel serial numbers, 0 if missing; values in any unit; goLive the first day of the second window
+ * @param from, to first and last day of the windows, by default equally many whole months on both sides
+ * @returns figures in the unit of the values (`count`: rows per month), each possibly nothingCounted | tooLarge |
+ * nothingBefore; or notInOrder | lessThanAMonth
+ * Source: the definition of CRMBEFOREAFTER in the catalogue; a month is 365.25 / 12 days.
+ */
 export function beforeAfter(given: Records): BeforeAfter | Fault<NoWindows> {
   const windows = windowsOf(given);
   if (isFault(windows)) return windows;
@@ -55,7 +62,7 @@ function shareOf(change: number, before: number): number | Fault<"nothingBefore"
 
 type NoWindows = "notInOrder" | "lessThanAMonth";
 
-/** As given, else equally many whole months to both sides: as many as the side with fewer has been observed for. */
+/** Bounds that are absent are chosen so that both windows have as many whole months as the shorter side of the data. */
 function windowsOf({ dates, goLive, from, to }: Records): readonly [Window, Window] | Fault<NoWindows> {
   if (from !== undefined && from >= goLive) return fault("notInOrder", { first: "from", second: "goLive" });
   if (to !== undefined && to < goLive) return fault("notInOrder", { first: "goLive", second: "to" });
@@ -78,7 +85,7 @@ const around = (goLive: number, first: number, last: number): readonly [Window, 
   { first: goLive, last },
 ];
 
-/** How many whole months back from a day don't pass another. */
+/** The largest number of whole months back from `from` that does not pass `to`. */
 function monthsBack(from: number, to: number): number {
   const months = monthOf(from) - monthOf(to);
   return monthsLater(from, -months) < to ? months - 1 : months;
@@ -105,7 +112,7 @@ function within({ first, last }: Window, { dates, values, statistic }: Records):
   }
 }
 
-/** Whether the windows cover different months of the calendar. */
+/** Compares the calendar months of the windows, because sales may follow the season. */
 function differ(a: Window, b: Window): boolean {
   const covered = [a, b].map(({ first, last }) => {
     const [from, count] = [monthOf(first), Math.min(12, monthOf(last) - monthOf(first) + 1)];

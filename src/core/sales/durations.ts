@@ -2,7 +2,7 @@ import { countsBy, grouped, type Coded, type none, type Spelling } from "../numb
 import { fault, isFault, type Fault } from "../fault";
 import { statisticOf, type Statistic } from "../numbers/statistic";
 
-/** When each record began and ended: Excel's serial numbers with the time of day, 0 where there is none. */
+/** Beginning and end of each record as Excel serial numbers with the time of day; 0 if missing. */
 export interface Spans {
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -10,24 +10,23 @@ export interface Spans {
 
 type Measure = (from: number, to: number) => number;
 
-/** Times of day count, to the minute. */
+/** Counts the time of day on both sides. */
 const exactly: Measure = (from, to) => to - from;
 
-/** Days between two moments. An end without a time of day is 0 days from any beginning on its day. */
+/** Days between two moments. An end without a time of day is 0 days after any time of its day. */
 export function daysBetween(from: number, to: number): number {
   return to < from && to === Math.trunc(from) ? 0 : to - from;
 }
 
-/** Whether a row has both moments. */
 const isWhole = ({ from, to }: Spans, row: number): boolean => from[row] !== 0 && to[row] !== 0;
 
-/** What the columns of the moments are called. */
+/** Parameter names of the two columns, used in messages. */
 interface Names {
   readonly from: string;
   readonly to: string;
 }
 
-/** The days of every row that has both moments, 0 of the others; the first that ends before it begins is a fault. */
+/** Days of each row, 0 for a row without both moments; the first row that ends before it begins is a fault. */
 function days(spans: Spans, names: Names, between: Measure = daysBetween): Float64Array | Fault<"endsBefore"> {
   const { from, to } = spans;
   const found = new Float64Array(from.length);
@@ -39,11 +38,17 @@ function days(spans: Spans, names: Names, between: Measure = daysBetween): Float
   return found;
 }
 
+/** The fault for a row, counted from 0, whose end lies before its beginning. */
 export function endsBefore(row: number, { from, to }: Names): Fault<"endsBefore"> {
   return fault("endsBefore", { row: row + 1, first: from, second: to });
 }
 
-/** Mean or median of closed − opened, in days, over the deals that have both dates. */
+/**
+ * Mean or median of closed − opened over the deals with both dates
+ * @param opened, closed Excel serial numbers, 0 if missing; a close without a time of day is 0 days after any time that day
+ * @returns days, or endsBefore | nothingCounted
+ * Source: sales cycle length as CRM systems report it.
+ */
 export function salesCycle(given: {
   readonly opened: Float64Array;
   readonly closed: Float64Array;
@@ -59,7 +64,12 @@ export function salesCycle(given: {
       );
 }
 
-/** Mean or median of resolved − opened, in calendar hours, over the cases that are resolved. */
+/**
+ * Mean or median of (resolved − opened) × 24 over the resolved cases
+ * @param opened, resolved Excel serial numbers with time of day, 0 if missing
+ * @returns calendar hours, nights and weekends included, or endsBefore | nothingCounted
+ * Source: time to resolution as service desks report it, in calendar hours.
+ */
 export function resolutionTime(given: {
   readonly opened: Float64Array;
   readonly resolved: Float64Array;
@@ -77,12 +87,17 @@ export function resolutionTime(given: {
 
 export interface StageRow {
   readonly stage: Spelling | typeof none;
-  /** Passages through the stage that are over. */
+  /** Number of completed passages through the stage. */
   readonly count: number;
   readonly days: number | Fault<"nothingCounted">;
 }
 
-/** How long the deals that have left a stage were in it, stages in order of first appearance. */
+/**
+ * Mean or median of left − entered by stage, over the rows with both dates
+ * @param stages words; entered, left Excel serial numbers, 0 if missing
+ * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance; or endsBefore
+ * Source: stage duration as CRM pipeline reports define it.
+ */
 export function stageTimes(given: {
   readonly stages: Coded;
   readonly entered: Float64Array;
@@ -103,7 +118,7 @@ export function stageTimes(given: {
   }));
 }
 
-/** The values of each group together. */
+/** Collects the values by group, because a median needs all values of a group at once. */
 function arranged(values: Float64Array, codes: Int32Array, counts: Int32Array): readonly Float64Array[] {
   const groups = Array.from(counts, (count) => new Float64Array(count));
   const filled = new Int32Array(counts.length);

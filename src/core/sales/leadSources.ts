@@ -7,7 +7,7 @@ export interface Leads {
   readonly won: Uint8Array;
   readonly revenue: Float64Array;
   readonly cost?: Float64Array | undefined;
-  /** What is left of each unit of revenue; all of it if left out. */
+  /** Share of revenue that remains after variable costs; 1 if absent. */
   readonly margin?: number | undefined;
 }
 
@@ -18,13 +18,19 @@ export interface SourceRow {
   readonly leads: number;
   readonly won: number;
   readonly conversion: number;
-  /** Of the leads that were won. */
+  /** Revenue of the won leads. */
   readonly revenue: number | Fault<"tooLarge">;
   readonly cost: number | Fault<"tooLarge">;
   readonly roi: number | Fault<NoReturn>;
 }
 
-/** One row per source, by revenue. */
+/**
+ * Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost, by source
+ * @param sources, won, revenue, cost one row per lead; won 1 or 0; revenue, cost money, positive
+ * @param margin share of revenue, 1 if absent
+ * @returns rows by revenue, descending; ROI may be sourceIsFree | costsAreNegative | tooLarge
+ * Source: the definition of CRMLEADSOURCES in the catalogue.
+ */
 export function leadSources({ sources, won, revenue, cost, margin = 1 }: Leads): readonly SourceRow[] {
   const isLead = (row: number) => won[row] === 1 || revenue[row] !== 0 || (cost?.[row] ?? 0) !== 0;
   const { codes, names } = grouped(sources, isLead);

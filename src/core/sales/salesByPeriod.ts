@@ -5,7 +5,7 @@ import { fault, finite, type Fault } from "../fault";
 export type Period = "month" | "quarter" | "year";
 
 export interface SalesRow {
-  /** 2025-01, 2025-Q1, or the year as a number. */
+  /** For example 2025-01, 2025-Q1, or the year as a number. */
   readonly period: string | number;
   readonly deals: number;
   readonly amount: number | Fault<"tooLarge">;
@@ -15,7 +15,12 @@ export interface SalesRow {
 const monthsIn: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 const mostPeriods = 1200;
 
-/** Deals and money by period, from the first to the last, those without a deal as 0. A row without a date is in none. */
+/**
+ * Deals, Σ amounts and their mean by period of the Gregorian calendar
+ * @param dates Excel serial numbers, 0 leaves the row out; amounts money; by month, quarter or year
+ * @returns rows from the first to the last period, 0 for a period without deals, money possibly tooLarge; or tooManyPeriods
+ * Source: the definition of CRMSALES in the catalogue; labels as in ISO 8601 for months.
+ */
 export function salesByPeriod({
   dates,
   amounts,
@@ -55,7 +60,7 @@ export function salesByPeriod({
   });
 }
 
-/** Names the end that lies farther from the middle of all dates: there is the one mistyped. */
+/** Names the end that is farther from the median date, because that date is probably mistyped. */
 function tooManyPeriods(periods: Int32Array, first: number, last: number, by: Period): Fault<"tooManyPeriods"> {
   const sorted = periods.filter((period) => period !== -1).sort();
   const middle = sorted[sorted.length >> 1] as number;

@@ -3,7 +3,7 @@ import { fault, finite, isFault, type Fault } from "../fault";
 import { daysBetween, endsBefore } from "./durations";
 import { statisticOf } from "../numbers/statistic";
 
-/** What an export says of each deal: a code for each row, and what each code means. A row without a code is open. */
+/** Outcome of each deal: one code per row and the meaning of each code. A row without a code (−1) is open. */
 export interface Outcomes {
   readonly codes: Coded["codes"];
   readonly meanings: readonly ("won" | "lost" | "open")[];
@@ -17,9 +17,9 @@ export interface Deals {
   readonly amount: Float64Array;
 }
 
-/** A type, not an interface, so that its values can be listed without losing their types. */
+/** A type, because Object.values of an interface would lose the types of its values. */
 export type SalesKpis = {
-  /** Rows with anything in them; won, lost and open add up to it. */
+  /** Rows that are not empty: won + lost + open. */
   readonly deals: number;
   readonly won: number;
   readonly lost: number;
@@ -28,12 +28,17 @@ export type SalesKpis = {
   /** Days from opening to closing of the won deals that have both dates. */
   readonly meanCycle: number | Fault<"endsBefore" | "nothingCounted">;
   readonly medianCycle: number | Fault<"endsBefore" | "nothingCounted">;
-  /** Of the won deals. */
+  /** Revenue of the won deals. */
   readonly revenue: number | Fault<"tooLarge">;
   readonly averageDeal: number | Fault<"nothingWon" | "tooLarge">;
 };
 
-/** In any order of rows. */
+/**
+ * Win rate = won / (won + lost); average deal = revenue / won; cycle = closed − opened of won deals
+ * @param opened, closed Excel serial numbers, 0 if missing; outcome a code per row; amount money; rows in any order
+ * @returns counts, ratio, days and money; a figure may be nothingDecided | endsBefore | nothingCounted | nothingWon | tooLarge
+ * Source: the sales figures that CRM systems report; CRMSALESKPIS in the catalogue defines each.
+ */
 export function salesKpis({ opened, closed, outcome, amount }: Deals): SalesKpis {
   const { codes, meanings } = outcome;
   const rows = countsBy(codes, meanings.length);
@@ -44,7 +49,7 @@ export function salesKpis({ opened, closed, outcome, amount }: Deals): SalesKpis
   const isWon = Uint8Array.from(meanings, (meaning) => (meaning === "won" ? 1 : 0));
   const cycles = new Float64Array(won);
   let [timed, reversed] = [0, -1];
-  // Compensated (Neumaier).
+  // Compensated (Neumaier) sum.
   let [revenue, rounded] = [0, 0];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
@@ -52,7 +57,7 @@ export function salesKpis({ opened, closed, outcome, amount }: Deals): SalesKpis
     const to = closed[row] as number;
     const value = amount[row] as number;
     if (code < 0) {
-      // A row with nothing in it is no deal.
+      // An empty row is not a deal.
       if (from !== 0 || to !== 0 || value !== 0) open++;
     } else if (isWon[code] === 1) {
       const next = revenue + value;
@@ -66,7 +71,7 @@ export function salesKpis({ opened, closed, outcome, amount }: Deals): SalesKpis
   }
   const wrong = reversed < 0 ? undefined : endsBefore(reversed, { from: "opened", to: "closed" });
   const known = cycles.subarray(0, timed);
-  // An overflow makes the compensation NaN; the sum alone still says so.
+  // An overflow makes the compensation NaN; the plain sum stays infinite, which `finite` refuses.
   const earned = finite(Number.isFinite(revenue) ? revenue + rounded : revenue);
   return {
     deals: won + lost + open,

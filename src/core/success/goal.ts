@@ -2,7 +2,12 @@ import { fault, finite, type Fault } from "../fault";
 import { share, type NoShare } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
-/** (actual − baseline) / (target − baseline): the share of the way that is behind, whether it leads up or down. */
+/**
+ * (actual − baseline) / (target − baseline), for goals above or below the baseline
+ * @param baseline, target, actual in one unit
+ * @returns ratio: 0 at the baseline, 1 at the target, negative in the wrong direction; or targetIsBaseline | tooLarge
+ * Source: attainment of a goal, the definition of CRMGOAL in the catalogue.
+ */
 export function goalReached(given: {
   readonly baseline: number;
   readonly target: number;
@@ -14,7 +19,12 @@ export function goalReached(given: {
   return finite(Number.isFinite(way) ? total([actual, -baseline]) / way : way);
 }
 
-/** active / licensed. */
+/**
+ * active / licensed
+ * @param active, licensed counts of users, not negative
+ * @returns ratio 0…1, or moreThanWhole | isZero
+ * Source: user adoption rate as CRM vendors report it: active users over licensed users.
+ */
 export function adoption({
   active,
   licensed,

@@ -9,14 +9,14 @@ export interface Sensitivity extends LineItems {
   /** A name for each benefit line, then for each cost line. */
   readonly labels: readonly string[];
   readonly rate: number;
-  /** How far each line is moved down and up, as a share of it. */
+  /** Share by which each line is moved down and up. */
   readonly swing: number;
   readonly measure: "npv" | "roi" | "payback";
 }
 
 type Measured = number | Fault<NoReturn | NoPayback>;
 
-/** A line's bar in the tornado: the measure with the line at its low and at its high, and how far they lie apart. */
+/** One bar of the tornado: the measure with the line at its low and at its high value, and their distance. */
 export interface Bar {
   readonly label: string;
   readonly low: Measured;
@@ -24,7 +24,14 @@ export interface Bar {
   readonly range: Measured;
 }
 
-/** One line moved at a time, the widest range first; before them those that have no range; ties as given. */
+/**
+ * Low and high = the measure with one line × (1 − swing) and × (1 + swing), range = |high − low|: a tornado
+ * @param labels one per benefit line, then per cost line; benefits, costs lines × periods, money, costs positive
+ * @param rate per period, 0.08 = 8 %; swing a share of the line, 0.1 = 10 %
+ * @returns bars by range, descending, those without a range first; a measure may be any fault of npv, totalRoi or payback.
+ * Or lengthsDiffer | labelsDiffer
+ * Source: Clemen & Reilly, Making Hard Decisions, chapter on sensitivity analysis (tornado diagram).
+ */
 export function sensitivity({
   labels,
   rate,

@@ -1,8 +1,8 @@
 /**
- * Monte Carlo over lines of benefits and costs. A trial draws one factor for each line; every figure but the last step is
- * then a weighted sum of the factors, and the weights are the same for all trials. Only + − × ÷ and the square root are
- * used, which every machine rounds alike, and a trial's numbers follow from the seed and its place: whoever calculates
- * which blocks, the digits are the same.
+ * Monte Carlo over lines of benefits and costs. A trial draws one factor for each line; its figures follow from weighted
+ * sums of the factors, with the same weights for all trials. Only + − × ÷ and the square root are used, which every
+ * machine rounds alike, and a trial's random numbers depend on the seed and its index only. So the digits are the same
+ * however the blocks are divided among workers.
  */
 import { fault, isFault, type Fault } from "../fault";
 import { keyOf, scattered } from "../numbers/random";
@@ -16,11 +16,11 @@ export interface Uncertain extends LineItems {
   /** For each line the low, the likely and the high factor. */
   readonly benefitRisk: Lines;
   readonly costRisk: Lines;
-  /** Rounded up to a power of two; 0 is the default, too. */
+  /** Rounded up to a power of two; 0 means the default. */
   readonly trials?: number | undefined;
-  /** 0 is the default, too. */
+  /** 0 means the default. */
   readonly seed?: number | undefined;
-  /** Every line drawn by itself, or all at the same share of their ranges. */
+  /** `none`: independent lines. `full`: one draw for all lines, so that all stand at the same quantile. */
   readonly correlation: "none" | "full";
 }
 
@@ -31,12 +31,12 @@ interface Factor {
   /** The shares of draws below and above the likely factor. */
   readonly below: number;
   readonly above: number;
-  /** Direction numbers shifted by the key, or none: then the numbers are those of the key's stream. */
+  /** Sobol direction numbers, with `key` as the digital shift; if absent, `key` selects a random stream. */
   readonly directions?: Uint32Array | undefined;
   readonly key: number;
 }
 
-/** A plan made ready for its trials; plain data, so that it can be sent to a worker. */
+/** A plan prepared for its trials. It is plain data so that it can be sent to a worker. */
 export interface Simulation {
   readonly trials: number;
   readonly blocks: number;
@@ -44,13 +44,13 @@ export interface Simulation {
   readonly factors: readonly Factor[];
   /** Rows: net present value, costs, cumulative net of each period; columns: the lines. */
   readonly weights: Float64Array;
-  /** What rounding may leave of a zero, by row of the weights. */
+  /** Rounding error of a zero, by row of the weights. */
   readonly residues: Float64Array;
-  /** What the costs of the likely plan say of its return. */
+  /** The fault of every ROI if the costs of the likely plan are 0 or negative. */
   readonly refused?: ReturnType<typeof positiveCosts>;
 }
 
-/** The figures of consecutive trials, from a block on. Never paid back is Infinity, without costs the return is NaN. */
+/** Figures of consecutive trials from block `from` on. Payback is Infinity if never; ROI is NaN without costs. */
 export interface Trials {
   readonly from: number;
   readonly npv: Float64Array;
@@ -61,12 +61,19 @@ export interface Trials {
 const defaults = { trials: 16_384, seed: 1 };
 const fewest = 256;
 const mostSteps = 50_000_000;
-/** Trials of a block: small enough that all of its numbers stay in the processor's cache. */
+/** Trials per block, few enough that their numbers stay in the processor's cache. */
 export const blockSize = 1024;
 
 export type NoSimulation = "lengthsDiffer" | NoRisk | "tooManyTrials" | "tooLarge";
 
-/** `sobolLines` is for comparison alone: with 0, every line draws plain random numbers. */
+/**
+ * Prepares the trials: figure of a trial = Σ weight × factor over the lines, weights equal for all trials
+ * @param benefits, costs lines × periods, money, costs positive; rate per period
+ * @param benefitRisk, costRisk lines × (low, likely, high) factors of triangular distributions
+ * @param sobolLines lines that use Sobol points, for comparison only: with 0 all lines use hashed random numbers
+ * @returns plain data, or lengthsDiffer | riskShape | riskOrder | tooManyTrials | tooLarge
+ * Source: Joe & Kuo (2008), SIAM Journal on Scientific Computing 30, 2635–2654, for the Sobol points.
+ */
 export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simulation | Fault<NoSimulation> {
   const items = overSamePeriods(given);
   if (isFault(items)) return items;
@@ -82,7 +89,7 @@ export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simu
 
   const risks = [...given.benefitRisk, ...given.costRisk];
   const { weights, sizes } = weighted(items, risks, given.rate);
-  // Far enough from the largest double that no sum over the trials can leave its range.
+  // 1e300 is far enough from the largest double that no sum over the trials can overflow.
   const isWithin = (size: number) => Math.abs(size) < 1e300;
   if (!sizes.every(isWithin) || !risks.flat().every(isWithin)) return fault("tooLarge");
   const draws = given.correlation === "full" ? 1 : lines;
@@ -121,7 +128,7 @@ function wrongRisk(parameter: string, risk: Lines, lines: Lines): Fault<NoRisk> 
   return row > 0 ? fault("riskOrder", { parameter, row }) : undefined;
 }
 
-/** The weights, and how large each row's sum can become in all: of amounts that may cancel, the sizes are added. */
+/** The weights, and the largest absolute value of each row's sum, which bounds its rounding error. */
 function weighted({ benefits, costs }: LineItems, risks: Lines, rate: number) {
   const lines = [...benefits, ...costs.map((line) => line.map((amount) => -amount))];
   const growth = cumulativeProduct(1 + rate, periodsOf(benefits));
@@ -147,14 +154,19 @@ function weighted({ benefits, costs }: LineItems, risks: Lines, rate: number) {
   };
 }
 
-/** (1 + r)^t by repeated multiplication: a power function may round otherwise elsewhere. */
+/** (1 + r)^t by repeated multiplication, because the power function rounds differently on other machines. */
 function cumulativeProduct(factor: number, count: number): Series {
   const products = [1];
   while (products.length < count) products.push((products.at(-1) as number) * factor);
   return products;
 }
 
-/** The trials of these blocks, the last not included. */
+/**
+ * NPV, ROI and payback of each trial; factors are inverse triangular distributions at the points of the line
+ * @param simulation from `simulation`; from, to blocks, `to` not included
+ * @returns figures by trial: NPV money, ROI ratio or NaN without costs, payback periods or Infinity if never
+ * Source: inverse transform sampling of the triangular distribution; payback as in CRMPAYBACK.
+ */
 export function simulateBlocks(simulation: Simulation, from: number, to: number): Trials {
   const { periods, factors, weights, residues } = simulation;
   const size = simulation.trials / simulation.blocks;
@@ -192,14 +204,14 @@ export function simulateBlocks(simulation: Simulation, from: number, to: number)
   return trials;
 }
 
-/** The points of the first block: those of any other are the same, all with the same bits flipped. */
+/** Points of the first block. Every other block has the same points with the same bits flipped in all of them. */
 function pattern(numbers: Uint32Array, size: number): Uint32Array {
   const points = new Uint32Array(size);
   for (let i = 1; i < size; i++) points[i] = (points[i - 1] as number) ^ (numbers[31 - Math.clz32(i & -i)] as number);
   return points;
 }
 
-/** The factors of one line for the trials from `first` on: the inverse of the triangular distribution. */
+/** Factors of one line for the trials from `first` on, by the inverse of the triangular distribution. */
 function draw(factor: Factor, points: Uint32Array | undefined, first: number, drawn: Float64Array): void {
   const { low, high, below, above, key } = factor;
   const width = high - low;
@@ -212,8 +224,8 @@ function draw(factor: Factor, points: Uint32Array | undefined, first: number, dr
 }
 
 /**
- * Adds to each trial's sum its factors, each by the weight of its line; four lines at a time. Plain sums, of a few lines: what
- * rounding does to a trial is nothing beside what chance does.
+ * Adds weight × factor of each line to the sums of the trials, four lines at a time. The sums are plain, because their
+ * rounding error is far below the random error of a trial.
  */
 function addWeighted(sums: Float64Array, drawn: Float64Array, weights: Float64Array): void {
   const size = sums.length;
@@ -239,7 +251,7 @@ function addWeighted(sums: Float64Array, drawn: Float64Array, weights: Float64Ar
   }
 }
 
-/** As CRMPAYBACK: the start of the final stretch in which cumulative net stays at or above zero. */
+/** Payback as in CRMPAYBACK: the time after which the cumulative net stays ≥ 0. */
 function payback(figures: Float64Array, residues: Float64Array, periods: number, size: number, i: number): number {
   let later = 0;
   for (let t = periods - 1; t >= 0; t--) {

@@ -1,23 +1,23 @@
 /**
- * Sobol's points: sequences in which every block of 2^k points has one in each interval of length 2^−k, built on the
- * initial numbers of Joe and Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM Journal on
- * Scientific Computing 30 (2008), 2635–2654, file new-joe-kuo-6.21201.
+ * Sobol points: sequences in which every aligned block of 2^k points has one point in each interval of length 2^−k.
+ * Source: Joe & Kuo (2008), Constructing Sobol Sequences with Better Two-Dimensional Projections, SIAM Journal on
+ * Scientific Computing 30, 2635–2654, initial numbers from the file new-joe-kuo-6.21201.
  */
 
-/** As many dimensions as there are numbers for. */
+/** Number of dimensions that `initial` covers. */
 export const sobolDimensions = 64;
 
-/** Points 0…2^20 − 1. */
+/** Direction numbers per dimension, enough for the points 0…2^20 − 1. */
 const bits = 20;
 
 /**
- * The initial numbers m₁, m₂ … of dimensions 2…64 one after another, lowest bits first. mₖ is odd and below 2^k, so what
- * stands here is (mₖ − 1)/2 in k − 1 bits. The published table is in the test.
+ * The initial numbers m₁, m₂ … of dimensions 2…64 one after another, lowest bits first. mₖ is odd and below 2^k, so it is
+ * stored as (mₖ − 1)/2 in k − 1 bits. A test compares them with the published table.
  */
 const initial =
   0x402b4ef99280c6cffa14efdcf643744a53efdf8352d3e5af3c1c962db47d0b47cb33cf88d5822e7081104d8035f7d65d1cac26aaa96af7fa8a34910fd872b6470c1ea10dee6f7a39c8e5dcb2017ce395326604b20a781f8796a0b5f048ebb4fc98ab4b07fbfefa60dfca1b14d8f34def81e1a16a45a2248eb1ed82f551d913a965c0486d1184d7a9361fed4758a62d30257e2794476df33ddfe9518dc88f8c6e2aae3071faaa4009371290a6a503n;
 
-/** For each dimension its twenty direction numbers, 32 bits each: point n is the XOR of those that the bits of n choose. */
+/** Twenty 32-bit direction numbers per dimension; point n is the XOR of those at the 1 bits of n's Gray code. */
 export function directions(dimensions: number): readonly Uint32Array[] {
   const first = Uint32Array.from({ length: bits }, (_, k) => 2 ** (31 - k));
   const all = [first];
@@ -43,7 +43,7 @@ export function directions(dimensions: number): readonly Uint32Array[] {
   return all;
 }
 
-/** Whether the powers of x modulo the polynomial, its coefficients as bits, return to 1 no sooner than they must. */
+/** A polynomial (coefficients as bits) of degree s is primitive modulo 2 if the order of x is 2^s − 1. */
 function isPrimitive(polynomial: number, degree: number): boolean {
   const times = (x: number) => ((x << 1) >> degree ? (x << 1) ^ polynomial : x << 1);
   let order = 1;
@@ -51,7 +51,7 @@ function isPrimitive(polynomial: number, degree: number): boolean {
   return order === 2 ** degree - 1;
 }
 
-/** The coordinate of point n in Gray-code order, 32 bits: neighbours differ by one direction number. */
+/** 32-bit coordinate of point n in Gray-code order, in which neighbours differ by one direction number. */
 export function coordinate(numbers: Uint32Array, n: number): number {
   let x = 0;
   for (let k = 0, gray = n ^ (n >>> 1); gray > 0; k++, gray >>>= 1) if (gray & 1) x ^= numbers[k] as number;

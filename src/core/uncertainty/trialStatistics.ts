@@ -1,4 +1,4 @@
-/** What all the trials of a simulation say together. */
+/** Statistics over all trials of a simulation. */
 import { fault, isFault, type Fault } from "../fault";
 import { percentiles } from "../numbers/percentiles";
 import { sum } from "../numbers/series";
@@ -12,13 +12,23 @@ import {
   type Uncertain,
 } from "./simulation";
 
-/** All at once. */
+/**
+ * Percentiles, mean and share of NPV, ROI and payback over all trials, in one call
+ * @param given as for `simulation`
+ * @returns rows as from `spreads`, or lengthsDiffer | riskShape | riskOrder | tooManyTrials | tooLarge
+ * Source: Excel's PERCENTILE.INC; Joe & Kuo (2008), SIAM Journal on Scientific Computing 30, 2635–2654, for the Sobol points.
+ */
 export function simulate(given: Uncertain): readonly Spread[] | Fault<NoSimulation> {
   const ready = simulation(given);
   return isFault(ready) ? ready : spreads(ready, simulateBlocks(ready, 0, ready.blocks));
 }
 
-/** The parts in the order of their blocks, whatever order they come in. */
+/**
+ * Concatenates the trials of several workers in the order of their blocks
+ * @param parts from `simulateBlocks`, in any order, without gaps
+ * @returns all trials; units as in the parts
+ * Source: the convention that a sum is taken in block order, so that its digits do not depend on the workers.
+ */
 export function joined(parts: readonly Trials[]): Trials {
   const inOrder = [...parts].sort((a, b) => a.from - b.from);
   const [first] = inOrder;
@@ -38,7 +48,7 @@ export function joined(parts: readonly Trials[]): Trials {
 type NoReturns = "costsAreZero" | "costsAreNegative" | "costsInTrials";
 type Figure = number | Fault<NoReturns | "neverPaidBack" | "tooLarge">;
 
-/** How a measure spreads over the trials. The share is that of trials above 0, or paid back. */
+/** Distribution of a measure over the trials. The share counts trials above 0 or, for payback, paid back. */
 export interface Spread {
   readonly measure: "npv" | "roi" | "payback";
   readonly p5: Figure;
@@ -50,7 +60,13 @@ export interface Spread {
   readonly share: number | Fault<NoReturns>;
 }
 
-/** All trials in all, one row for each measure. */
+/**
+ * Percentiles P5, P25, P50, P75, P95 by PERCENTILE.INC; mean = Σ / n; share = trials with a positive result / n
+ * @param simulation from `simulation`; trials all of them, in block order
+ * @returns rows for NPV (money), ROI (ratio) and payback (periods; the mean is over the trials that paid back); a figure may be
+ * costsAreZero | costsAreNegative | costsInTrials | neverPaidBack | tooLarge
+ * Source: Excel's PERCENTILE.INC.
+ */
 export function spreads({ periods, refused }: Simulation, { npv, roi, payback }: Trials): readonly Spread[] {
   const worth = described(npv);
   const rated = described(roi);
@@ -78,7 +94,7 @@ interface Described {
   readonly isComplete: boolean;
 }
 
-/** Sums of blocks, added in the order of the blocks. */
+/** Adds block by block, in block order, so that the digits do not depend on how blocks were divided among workers. */
 function described(values: Float64Array): Described {
   const sums: number[] = [];
   let [low, high, positive] = [Infinity, -Infinity, 0];
@@ -95,7 +111,7 @@ function described(values: Float64Array): Described {
     sums.push(block);
   }
   const all = sum(sums);
-  // A mean lies between the extremes; rounding may put it outside where they are all but one.
+  // A mean lies between the extremes; rounding could put it outside when the extremes are nearly equal.
   return { values, mean: Math.min(high, Math.max(low, all / values.length)), positive, isComplete: !Number.isNaN(all) };
 }
 

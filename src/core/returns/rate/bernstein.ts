@@ -1,8 +1,11 @@
-/** The roots of an expansion, counted by the signs of its Bernstein coefficients (Lane and Riesenfeld, 1981). */
+/**
+ * Isolates the roots of an expansion by the signs of its Bernstein coefficients.
+ * Source: Lane & Riesenfeld (1981), Bounds on a Polynomial, BIT 21, 112–117.
+ */
 import { minus, plus, over, scaled, type DoubleDouble } from "../../numbers/doubleDouble";
 import type { Expansion } from "./expansion";
 
-/** Where NPV crosses 0; or from `low` to `high`, if these differ, can't be told from 0; and its signs on both sides. */
+/** A root with the signs of NPV on both sides. If `low` and `high` differ, NPV is within its error of 0 between them. */
 export interface Crossing {
   readonly low: number;
   readonly high: number;
@@ -10,20 +13,20 @@ export interface Crossing {
   readonly after: number;
 }
 
-/** A part of the stretch, in x; NPV lies between the least and the greatest coefficient, and at the ends on the outer ones. */
+/** A part of the interval in x. The coefficients bound NPV, and the first and last are its values at the ends. */
 interface Part {
   readonly low: number;
   readonly high: number;
   readonly coefficients: readonly DoubleDouble[];
 }
 
-/** Half way, or nearby: a part is split where the sign is certain. */
+/** Candidates for splitting a part, as shares of its width; the first with a certain sign of NPV is used. */
 const splits = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4, 1 / 8, 7 / 8];
 
-/** Less than a digit of x would show. */
+/** Narrower parts are not split, because their width is below the precision of x. */
 const narrowest = 2 ** -56;
 
-/** Ascending. Only where the signs at both ends of the stretch and at its middle are certain is all of it told. */
+/** Crossings in ascending order. They are complete only if the signs at both ends and at the middle are certain. */
 export function crossings(expansion: Expansion): readonly Crossing[] {
   const { centre, radius, leftOut, rounding } = expansion;
   const error = leftOut + rounding;
@@ -51,7 +54,7 @@ export function crossings(expansion: Expansion): readonly Crossing[] {
   return found;
 }
 
-/** The later first. */
+/** The two halves x ≤ 0 and x ≥ 0 as a stack: the later half comes first. */
 function partsOf({ coefficients }: Expansion): Part[] {
   const mirrored = coefficients.map((each, k) => scaled(each, (-1) ** k));
   return [
@@ -60,7 +63,7 @@ function partsOf({ coefficients }: Expansion): Part[] {
   ];
 }
 
-/** On 0…1: the share of power k in coefficient j is C(j, k) / C(n, k), here by Pascal's triangle. */
+/** Bernstein coefficients on 0…1: bⱼ = Σ C(j, k) / C(n, k) × power k, computed as in Pascal's triangle. */
 function bernstein(powers: readonly DoubleDouble[]): DoubleDouble[] {
   const degree = powers.length - 1;
   let choices = 1;
@@ -74,7 +77,7 @@ function bernstein(powers: readonly DoubleDouble[]): DoubleDouble[] {
   return made;
 }
 
-/** Whether the slope, too, has one sign, what the series leaves out of it included. */
+/** True if the slope has one sign even with the truncation and rounding errors of the series. */
 function isMonotone({ low, high, coefficients }: Part, { leftOut, rounding }: Expansion): boolean {
   const degree = coefficients.length - 1;
   const error = ((degree + 1) * leftOut * (high - low)) / degree + 2 * degree * rounding;
@@ -87,7 +90,7 @@ function isMonotone({ low, high, coefficients }: Part, { leftOut, rounding }: Ex
   return rises || falls;
 }
 
-/** De Casteljau's scheme, whose edges are the coefficients of both parts; the later first. */
+/** De Casteljau's algorithm; its edges are the coefficients of both parts. The later part comes first. */
 function split({ low, high, coefficients }: Part, share: number): readonly [Part, Part] {
   const middle = low + share * (high - low);
   const row = [...coefficients];
@@ -116,7 +119,7 @@ function valueAt(coefficients: readonly DoubleDouble[], share: number): DoubleDo
   return row[0] as DoubleDouble;
 }
 
-/** Of a monotone part, by the secant, kept inside the bracket (Illinois). */
+/** Root of a monotone part by the Illinois variant of regula falsi, with a bisection in every third step. */
 function rootOf({ low, high, coefficients }: Part, before: number): number {
   let [a, b] = [0, 1];
   let [atA, atB] = [(coefficients[0] as DoubleDouble).high, (coefficients.at(-1) as DoubleDouble).high];

@@ -3,7 +3,7 @@ import { approach, isWeighable, mostSteps } from "./blocks";
 import { isLast } from "./oneRoot";
 import { weigh, type Block } from "./weigh";
 
-/** u = ln(1 + rate per day) of ordinary flows on rising days; undefined where they aren't, or are beyond weighing. */
+/** u = ln(1 + rate per day) of conventional flows on ascending days; undefined for other flows and extreme amounts. */
 export function rootByDay(amounts: Series, days: ArrayLike<number>): number | undefined {
   const count = amounts.length;
   const outset = weighAtZero(amounts, days, 0);
@@ -29,7 +29,7 @@ export function rootByDay(amounts: Series, days: ArrayLike<number>): number | un
   return undefined;
 }
 
-/** Flows as far as they have one sign and their days rise; at the rate 0, as of the first of them. */
+/** Moments at the rate 0 of the flows from `from` on that share one sign and have ascending days. */
 function weighAtZero(amounts: Series, days: ArrayLike<number>, from: number): Block & { readonly end: number } {
   const start = days[from] as number;
   const sign = (amounts[from] as number) > 0 ? 1 : -1;

@@ -4,10 +4,10 @@ import { isLast } from "./oneRoot";
 import type { Block } from "./weigh";
 
 /**
- * The rate of ordinary flows one period apart; undefined where they aren't, or are beyond weighing.
+ * The rate of conventional flows one period apart; undefined for other flows and extreme amounts.
  *
- * The later block is weighed in place, four flows at a time: of a short case, to hand over what was weighed would take a
- * tenth of the time, and of a long one the loops are all of it.
+ * The loops over the later block are inlined and take four flows at a time, because they dominate the time of long series
+ * and a function call would cost a tenth of the time of short ones.
  */
 export function ratePerPeriod(amounts: Series): number | undefined {
   const count = amounts.length;
@@ -15,7 +15,7 @@ export function ratePerPeriod(amounts: Series): number | undefined {
   while (turn > 0 && amounts[turn - 1] === 0) turn--;
   const sign = (amounts[turn - 1] as number) > 0 ? 1 : -1;
 
-  // Back to where the later block begins, weighing it at the rate 0: with each step all that is known waits longer.
+  // Goes back to the start of the later block and adds up its moments at the rate 0; each step adds one period to all times.
   let value = 0;
   let moment = 0;
   let square = 0;
@@ -45,7 +45,7 @@ export function ratePerPeriod(amounts: Series): number | undefined {
   const rest = (count - turn) & 3;
   const waits = { between: 1, span: count - first };
   let early: Block = { value: amounts[first] as number, moment: 0, square: 0 };
-  // The rate at hand: as u = ln(1 + rate), and as e^−u.
+  // The current rate as u = ln(1 + rate) and as q = e^−u.
   let u = 0;
   let q = 1;
   for (let i = 0; i < mostSteps; i++) {
@@ -58,7 +58,7 @@ export function ratePerPeriod(amounts: Series): number | undefined {
     }
     q = Math.abs(step) < 0.25 ? q + change : q * Math.exp(-step);
 
-    // Every fourth flow is a series of its own, by Horner's rule with two derivatives: these don't hold one another up.
+    // Horner's rule with two derivatives on four interleaved series, which the processor can calculate in parallel.
     const q2 = q * q;
     const q3 = q2 * q;
     const q4 = q2 * q2;
@@ -103,7 +103,7 @@ export function ratePerPeriod(amounts: Series): number | undefined {
   return undefined;
 }
 
-/** The first flow of the earlier block; the turn where there is none, or where one before it has the later one's sign. */
+/** Index of the first flow of the earlier block; `turn` if there is none or the flows change sign more than once. */
 function startOf(amounts: Series, turn: number): number {
   if (turn === 0) return turn;
   const sign = (amounts[turn - 1] as number) > 0 ? 1 : -1;
@@ -116,7 +116,7 @@ function startOf(amounts: Series, turn: number): number {
   return first;
 }
 
-/** By Horner's rule, with two derivatives: with each step on all that is known has waited, and grown, for longer. */
+/** Moments of the earlier block by Horner's rule with two derivatives; each step compounds the earlier flows once more. */
 function weighEarlier(amounts: Series, first: number, turn: number, growth: number): Block {
   let value = amounts[first] as number;
   let moment = 0;

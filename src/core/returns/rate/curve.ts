@@ -1,20 +1,20 @@
 import { expand, type Expansion } from "./expansion";
 import { weigh } from "./weigh";
 
-/** Amounts in the order of their times. */
+/** Amounts in ascending order of their times. */
 export interface Flows {
-  /** Inflows positive, outflows negative. A zero is no flow. */
+  /** Inflows positive, outflows negative; zeros are ignored. */
   readonly amounts: readonly number[];
-  /** Rising whole numbers of periods or days; without them the flows are one period apart. */
+  /** Whole numbers of periods or days, ascending; if absent, the flows are one period apart. */
   readonly times?: readonly number[] | undefined;
 }
 
 /** The curve at one u. */
 export interface Point {
   readonly u: number;
-  /** ln(present value of the inflows / present value of the outflows): 0 at a root, above it where NPV is above 0. */
+  /** ln(present value of the inflows / present value of the outflows): 0 at a root, positive where NPV is positive. */
   readonly height: number;
-  /** The slope of ln(present value of the inflows), and that of the outflows: less their mean time, in present values. */
+  /** Slope of ln(present value of the inflows): minus their mean time, weighted by present value. Outflows alike. */
   readonly inflowSlope: number;
   readonly outflowSlope: number;
   /** The second derivative of the height: the variance of the inflows' times less that of the outflows'. */
@@ -23,13 +23,13 @@ export interface Point {
   readonly spread: number;
 }
 
-/** The flows of one sign: where they stand in the arrays. The first and the last are not zero. */
+/** Index range `from` ≤ i < `to` of the flows of one sign. The first and the last are not zero. */
 interface Side {
   readonly from: number;
   readonly to: number;
 }
 
-/** Σ amount × weight, with the mean and the variance of its times, counted from the side's flow nearest to the weight 1. */
+/** Σ amount × weight, and the mean and variance of the times, counted from the flow whose weight is 1. */
 interface Weighed {
   readonly value: number;
   readonly mean: number;
@@ -37,15 +37,16 @@ interface Weighed {
 }
 
 /**
- * ln(present value of inflows / present value of outflows) against u = ln(1 + rate): nearly straight, the same for cents
- * and for millions, and a difference of two convex functions, as the logarithm of a sum of exponentials is convex.
+ * ln(present value of inflows / present value of outflows) as a function of u = ln(1 + rate). It is nearly straight, does
+ * not depend on the scale of the amounts, and is a difference of two convex functions, because the logarithm of a sum of
+ * exponentials is convex.
  */
 export class Curve {
-  /** From the first flow to the last. */
+  /** Time from the first flow to the last. */
   readonly span: number;
-  /** How often the flows were gone through. */
+  /** Number of passes through the flows so far. */
   passes = 0;
-  /** Of the amounts' sizes, where only by these they can be weighed. */
+  /** ln|amount|, present only if the amounts would overflow or underflow otherwise. */
   private readonly logarithms: readonly number[] | undefined;
 
   private constructor(
@@ -53,7 +54,7 @@ export class Curve {
     private readonly times: readonly number[],
     private readonly inflows: Side,
     private readonly outflows: Side,
-    /** Whether all flows of one sign come before all of the other: then the curve is monotone. */
+    /** True if all flows of one sign come before all of the other; then the curve is monotone. */
     readonly isConventional: boolean,
     isBeyondWeighing: boolean,
   ) {
@@ -63,7 +64,7 @@ export class Curve {
     if (isBeyondWeighing) this.logarithms = amounts.map((amount) => Math.log(Math.abs(amount)));
   }
 
-  /** Undefined where all flows have one sign: then there is no root. */
+  /** Undefined if all flows have one sign, because then there is no root. */
   static of({ amounts, times = amounts.map((_, t) => t) }: Flows): Curve | undefined {
     const { turns, turn, first, beforeTurn, last, isBeyondWeighing } = survey(amounts);
     if (turns === 0) return undefined;
@@ -94,7 +95,7 @@ export class Curve {
     );
   }
 
-  /** What the curve comes to as the rate goes to −1, where the last flow decides, and to infinity, where the first does. */
+  /** Limits of the curve as the rate goes to −1, where the last flow dominates, and to infinity, where the first does. */
   ends(): readonly [Point, Point] {
     const { inflows, outflows } = this;
     const end = (u: number, inTime: number, outTime: number): Point => ({
@@ -131,19 +132,19 @@ export class Curve {
     };
   }
 
-  /** What rounding may make of a height of 0: of the exponents and of what is added up. */
+  /** Bound on the rounding error of a height near 0, from the exponents and the sums. */
   noiseAt(u: number): number {
     const ofLogarithms = this.logarithms ? 1500 : 0;
     return Number.EPSILON * (16 + this.amounts.length + Math.abs(u) * this.span + ofLogarithms);
   }
 
-  /** NPV around u, to more digits; counted as a pass for each coefficient. */
+  /** NPV around u with 28 digits; each coefficient counts as a pass. */
   expansionAt(u: number, radius: number, degree: number): Expansion | undefined {
     this.passes += degree + 1;
     return expand(this.amounts, this.times, u, radius, degree);
   }
 
-  /** The same from logarithms of present values, which neither overflow nor underflow: slower, and good for amounts of any size. */
+  /** Like `at`, from logarithms of present values, which cannot overflow or underflow: slower, for amounts of any size. */
   private atLogarithms(u: number, logarithms: readonly number[]): Point {
     const start = this.time(this.inflows.from);
     const [inflow, outflow] = [this.inflows, this.outflows].map(({ from, to }) => {
@@ -178,7 +179,7 @@ export class Curve {
     return this.times[i] as number;
   }
 
-  /** As of the first flow, or of the last where money grows with waiting: no weight is above 1. */
+  /** Values flows at the time of the first, or of the last for negative rates, so that no weight exceeds 1. */
   private weigh({ from, to }: Side, size: number, isForward: boolean): Weighed {
     const origin = isForward ? from : to - 1;
     const { value, moment, square } = weigh(this.amounts, this.times, { from, end: to, origin }, size);
@@ -186,7 +187,7 @@ export class Curve {
   }
 }
 
-/** ln(a / b) of two positive numbers, also where their quotient leaves the range of doubles. */
+/** ln(a / b) of two positive numbers, even if their quotient leaves the range of doubles. */
 function logOfQuotient(a: number, b: number): number {
   const quotient = a / b;
   return quotient > 0 && quotient < Infinity ? Math.log(quotient) : Math.log(a) - Math.log(b);
@@ -198,8 +199,8 @@ function moments(value: number, moment: number, square: number, step: number): W
 }
 
 /**
- * Which amounts come first and last, how often the sign turns, and about the latest turn; zeros are passed over. And whether
- * amount × weight × time² might overflow, or a sum lose digits to underflow.
+ * Indices of the first and last amount, the number of sign changes and the indices around the latest one, without zeros.
+ * `isBeyondWeighing`: amount × weight × time² might overflow, or a sum lose digits to underflow.
  */
 function survey(amounts: readonly number[]) {
   let turns = 0;

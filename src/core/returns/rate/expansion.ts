@@ -1,26 +1,26 @@
-/** NPV on a stretch of rates as a polynomial, to so many digits that roots can be told apart which doubles blur. */
+/** NPV on an interval of rates as a polynomial with 28 digits, which separates roots that doubles cannot. */
 import { exp, over, plus, product, scaled, zero, type DoubleDouble } from "../../numbers/doubleDouble";
 
-/** Σ cₖ xᵏ at u = centre + radius x, |x| ≤ 1: NPV times a positive number and e^(τu), which moves no root. */
+/** Σ cₖ xᵏ at u = centre + radius x, |x| ≤ 1: NPV times a positive number and e^(τu), which keeps its roots. */
 export interface Expansion {
   readonly centre: number;
   readonly radius: number;
   readonly coefficients: readonly DoubleDouble[];
-  /** How far it may be from NPV: what the series leaves out, and what rounding does. */
+  /** Bounds on the truncation error of the series (`leftOut`) and on the rounding error. */
   readonly leftOut: number;
   readonly rounding: number;
 }
 
-/** A flow whose share of the largest is below e^−80 is less than the rounding of the largest. */
+/** Flows below e^−80 of the largest are skipped, because they are smaller than its rounding error. */
 const negligible = -80;
 
-/** Weights within the range of doubles, with their second halves. */
+/** e^±600 keeps both parts of a double-double weight within the range of doubles. */
 const longestExponent = 600;
 
 /**
- * The series of Σ aᵢ e^(−tᵢu) about a centre: its coefficients are moments of the flows. Times are whole, and the centre and
- * the radius have few digits, so that the exponents and the powers of x are exact. Undefined where a weight leaves the
- * range of doubles.
+ * The Taylor series of Σ aᵢ e^(−tᵢu) about a centre: its coefficients are moments of the flows. Times are whole numbers,
+ * and the centre and the radius have few binary digits, so that the exponents and the powers of x are exact. Undefined if a
+ * weight leaves the range of doubles.
  */
 export function expand(
   amounts: readonly number[],
@@ -30,7 +30,7 @@ export function expand(
   degree: number,
 ): Expansion | undefined {
   const { mean, largest } = centreOfMass(amounts, times, centre);
-  // A power of 2, in two steps, for it may leave the range of doubles.
+  // The power of 2 is applied in two factors, because it may exceed the range of doubles.
   const doublings = -Math.round((largest + centre * mean) / Math.LN2);
   const [some, rest] = [2 ** (doublings >> 1), 2 ** (doublings - (doublings >> 1))];
   const moments: DoubleDouble[] = Array.from({ length: degree + 1 }, () => zero);
@@ -62,18 +62,18 @@ export function expand(
   };
 }
 
-/** Of NPV at the centre; 0 where it can't be told. */
+/** Sign of NPV at the centre; 0 if the error bounds include 0. */
 export function signOf({ coefficients, leftOut, rounding }: Expansion): number {
   const { high } = coefficients[0] as DoubleDouble;
   return Math.abs(high) <= leftOut + rounding ? 0 : Math.sign(high);
 }
 
-/** Whether a narrower stretch would tell no more: the series leaves out less than what is rounded. */
+/** True if a narrower interval would not help, because the truncation error is below the rounding error. */
 export function isCertain({ leftOut, rounding }: Expansion): boolean {
   return leftOut <= rounding;
 }
 
-/** The mean time of the flows, in present values and whole; and the logarithm of the largest of these. */
+/** Mean time of the flows weighted by present value, rounded, and the logarithm of the largest present value. */
 function centreOfMass(amounts: readonly number[], times: readonly number[], u: number) {
   const logarithms = amounts.map((amount, i) => Math.log(Math.abs(amount)) - u * (times[i] as number));
   let largest = -Infinity;

@@ -1,4 +1,4 @@
-/** The root of a curve that is monotone over a bracket. */
+/** Finds the root of a curve that is monotone on a bracket. */
 import type { Curve, Point } from "./curve";
 
 /** A root u = ln(1 + rate), and whether NPV rises, falls or only touches zero there as the rate grows. */
@@ -7,7 +7,7 @@ export interface Root {
   readonly value: "falls" | "rises" | "touches";
 }
 
-/** Where the one root of a stretch is sought, and from where. */
+/** The interval that holds exactly one root, and where the search starts. */
 interface Bracket {
   readonly low: number;
   readonly high: number;
@@ -15,12 +15,12 @@ interface Bracket {
   readonly rises: boolean;
 }
 
-/** A curve that is monotone throughout; from the rate 0. */
+/** Bracket of a curve that is monotone everywhere; the search starts at the rate 0. */
 export function anywhere({ inflowsFirst }: Curve): Bracket {
   return { low: -Infinity, high: Infinity, start: 0, rises: inflowsFirst };
 }
 
-/** From where the tangent at the nearer point meets 0. */
+/** Bracket between two points; the search starts where the tangent at the point nearer to 0 meets 0. */
 export function bracket(curve: Curve, a: Point, b: Point): Bracket {
   const near = Math.abs(a.height) < Math.abs(b.height) ? a : b;
   const guess = near.u - near.height / (near.inflowSlope - near.outflowSlope);
@@ -28,7 +28,7 @@ export function bracket(curve: Curve, a: Point, b: Point): Bracket {
   return { low: a.u, high: b.u, start, rises: b.height > a.height };
 }
 
-/** The one root in a bracket. A step out of it, or one that doesn't shorten, gives way to halving. */
+/** The root in a bracket. A step that leaves the bracket or is not at most half the last one is replaced by bisection. */
 export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Bracket): Root {
   const { span } = curve;
   const value = rises ? "rises" : "falls";
@@ -59,10 +59,10 @@ export function rootIn(curve: Curve, { low: from, high: to, start, rises }: Brac
 }
 
 /**
- * A step along the tangent, lengthened as its `bend` asks: the second derivative over the first, with the sign turned. It
- * leads to the root of c − k ln(1 + θs), the logarithm of a present value spread like a gamma distribution, which has the
- * height, slope and bend of the curve: (e^x − 1)/x times the tangent's step, or nearly so. Three steps are usual. Far
- * from the root the model would lead anywhere: no step is longer than twice the tangent's.
+ * A Newton step `tangent`, corrected by `bend` = −second derivative / first derivative. It leads to the root of
+ * c − k ln(1 + θs), the logarithm of the present value of flows with gamma-distributed times, which shares height, slope
+ * and bend with the curve: about (e^x − 1)/x times the Newton step, x = tangent × bend. Three steps are usual. Far from
+ * the root the model does not hold, so no step is longer than twice the Newton step.
  */
 export function alongBend(tangent: number, bend: number): number {
   const x = tangent * bend;
@@ -71,21 +71,21 @@ export function alongBend(tangent: number, bend: number): number {
 }
 
 /**
- * What is left at most after such a step, by the third derivatives of the curve and of the model. That of the curve is at
- * most the span times the variances; `spread` is their sum and, as the bend, taken over the slope. A long step may lead to
- * where they are larger.
+ * Bound on the error after a step of `alongBend`, from the third derivatives of the curve and of the model. The curve's is
+ * at most span × variances; `spread` is their sum over the slope, like the bend. There is no bound for a long step,
+ * because the variances may grow along it.
  */
 export function leftAfter(step: number, bend: number, spread: number, span: number): number {
   const size = Math.abs(step);
   return size * span < 1 / 8 ? size * size * size * (span * spread + 2 * bend * bend) * (1 / 6) : Infinity;
 }
 
-/** Whether less is left than the digits of the rate show, and of 1 + rate; or the step itself is no more than those of u. */
+/** True if the error left is below the precision of the rate and of 1 + rate, or the step below that of u. */
 export function isLast(step: number, left: number, u: number): boolean {
   return left <= 8 * Number.EPSILON * Math.min(1, Math.abs(u)) || Math.abs(step) <= 2 * Number.EPSILON * Math.abs(u);
 }
 
-/** Half way; from an end at infinity, twice as far out as before. */
+/** The middle of a bracket; towards an end at infinity, twice as far out as before. */
 function middle({ span }: Curve, a: number, b: number): number {
   if (a === -Infinity && b === Infinity) return 0;
   if (a === -Infinity) return b - Math.max(4 / span, Math.abs(b));

@@ -1,11 +1,11 @@
 /**
- * Every root of a curve, and the proof that there are no others; docs/why/roots.md derives it.
+ * Finds every root of a curve and proves that there are no others; docs/why/roots.md derives the method.
  *
- * The height is the difference of two convex functions, so their slopes grow from each place to the next. Between two
- * places that bounds the slope of the height: where it can't be 0, the curve is monotone and the signs at the places
- * say whether there is a root. And a convex function sags below its chord by at most the growth of its slope times a
- * quarter of the width: where that can't bring the height to 0, there is none. A stretch that neither settles is halved,
- * until NPV over it is a polynomial but for the 28th digit, whose roots are counted instead.
+ * The height is the difference of two convex functions, whose slopes grow with u. Their values at two places bound the
+ * slope of the height between them: if it can't be 0, the curve is monotone, and the signs at the places decide whether
+ * there is a root. A convex function lies below its chord by at most the growth of its slope times a quarter of the
+ * width: if that can't bring the height to 0, there is no root. An interval that neither test decides is halved, until NPV
+ * on it is a polynomial to 28 digits, whose roots are isolated instead.
  */
 import { crossings } from "./bernstein";
 import { Curve, type Flows, type Point } from "./curve";
@@ -16,10 +16,10 @@ import { anywhere, bracket, rootIn, type Root } from "./oneRoot";
 export type { Flows } from "./curve";
 export type { Root } from "./oneRoot";
 
-/** The search is given up when it has gone through the flows about as often; the last root may take some more. */
+/** The search stops without a result after about this many passes through the flows. */
 const mostPasses = 1800;
 
-/** Ascending; undefined where there may be more than can be told apart, even by 28 digits. */
+/** All roots in ascending order; undefined if even 28 digits do not separate them. */
 export function roots(flows: Flows): readonly Root[] | undefined {
   const curve = Curve.of(flows);
   if (!curve) return [];
@@ -41,7 +41,7 @@ export function roots(flows: Flows): readonly Root[] | undefined {
   return found;
 }
 
-/** A point with the sign of NPV there; 0 where not even 28 digits tell. */
+/** A point with the sign of NPV; 0 if even 28 digits do not decide it. */
 interface Place extends Point {
   readonly sign: number;
 }
@@ -61,7 +61,7 @@ function placeAt(curve: Curve, u: number): Place {
   return { ...point, sign: value ? signOf(value) : 0 };
 }
 
-/** The roots between two places, where the bounds tell. */
+/** The roots between two places; undefined if the bounds do not decide. */
 function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined {
   const least = a.inflowSlope - b.outflowSlope;
   const most = b.inflowSlope - a.outflowSlope;
@@ -74,7 +74,7 @@ function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined 
   return lowest > curve.noiseAt(a.u) + curve.noiseAt(b.u) ? [] : undefined;
 }
 
-/** By Newton's method with 28 digits, until its steps get no shorter. */
+/** Refines a root by Newton's method with 28 digits until the steps no longer halve. */
 function sharpened(curve: Curve, root: number): number {
   const reach = 2 ** -Math.ceil(Math.log2(curve.span));
   let u = root;
@@ -89,7 +89,7 @@ function sharpened(curve: Curve, root: number): number {
   }
 }
 
-/** Half way, or nearby: a stretch is split where the sign is certain. */
+/** Candidates for splitting an interval, as shares of its width; the first with a certain sign of NPV is used. */
 const shares = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4];
 
 function placeBetween(curve: Curve, a: Place, b: Place): Place | undefined {
@@ -103,8 +103,8 @@ function placeBetween(curve: Curve, a: Place, b: Place): Place | undefined {
 }
 
 /**
- * From an end at infinity, twice as far out as before. All places are few binary digits, so that widths and middles are
- * exact; and the rate 0, where NPV often is 0, is not among the first.
+ * A place between a and b; towards an end at infinity, twice as far out as before. Places have few binary digits, so that
+ * widths and middles are exact. The rate 0, where NPV often is 0, is not among the first places.
  */
 function part({ span }: Curve, a: number, b: number, share: number): number {
   const unit = 2 ** Math.ceil(Math.log2(4 / span));
@@ -117,16 +117,16 @@ function part({ span }: Curve, a: number, b: number, share: number): number {
 
 const degree = 20;
 
-/** Whether the times of what counts, in standard deviations, reach so little that a series of that degree will do. */
+/** True if the interval is short against the standard deviation of the times, so that a series of `degree` suffices. */
 function isNarrow(a: Place, b: Place): boolean {
   const deviation = (place: Place) => Math.sqrt(place.spread) + Math.abs(place.inflowSlope - place.outflowSlope);
   return (b.u - a.u) * Math.max(deviation(a), deviation(b)) <= 0.5;
 }
 
-/** Rates that can't be told apart are one multiple rate if they differ by less than this over the whole span. */
+/** Roots that cannot be separated count as one multiple root if their distance × span is below this. */
 const blurred = 1e-6;
 
-/** By an expansion about the middle; undefined where the stretch must be halved first. */
+/** Roots from an expansion about the middle; undefined if the interval must be halved first. */
 function closeRoots(curve: Curve, a: Place, b: Place): readonly Root[] | undefined {
   const radius = (b.u - a.u) / 2;
   const expansion = curve.expansionAt(a.u + radius, radius, degree);
@@ -142,7 +142,7 @@ function closeRoots(curve: Curve, a: Place, b: Place): readonly Root[] | undefin
   });
 }
 
-/** A root of m coinciding ones is a simple one of the derivative of order m − 1, whose next one is not near 0. */
+/** An m-fold root is a simple root of derivative m − 1; m is the order of the largest scaled derivative. */
 function multiple(curve: Curve, low: number, high: number): number {
   const middle = (low + high) / 2;
   const reach = 2 ** Math.ceil(Math.log2(16 * (high - low)));

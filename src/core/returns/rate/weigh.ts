@@ -1,21 +1,21 @@
-/** Present values of flows on their days. */
+/** Present values of dated flows and their first two moments of time. */
 import type { Series } from "../../numbers/series";
 
-/** Σ present value × waitᵏ for k = 0, 1, 2, as of one of the flows; the waits are counted from it, in either direction. */
+/** Σ present value × waitᵏ for k = 0, 1, 2; a wait is the distance in time from the flow at the origin. */
 export interface Block {
   readonly value: number;
   readonly moment: number;
   readonly square: number;
 }
 
-/** The flows from one place to before another, as of the one at `origin`. */
+/** The flows `from` ≤ index < `end`, valued at the time of the flow `origin`. */
 export interface Stretch {
   readonly from: number;
   readonly end: number;
   readonly origin: number;
 }
 
-/** A flow counts for e^(−fall × wait) of its amount. Days are whole and rise. */
+/** Moments with the present values amount × e^(−fall × wait). Days are whole numbers in ascending order. */
 export function weigh(amounts: Series, days: ArrayLike<number>, stretch: Stretch, fall: number): Block {
   const { from, end, origin } = stretch;
   const longest = (days[end - 1] as number) - (days[from] as number);
@@ -35,13 +35,13 @@ export function weigh(amounts: Series, days: ArrayLike<number>, stretch: Stretch
   return { value, moment, square };
 }
 
-/** Of many flows, e^(−fall × wait) is looked up: of some times 64 days, and of the days beyond them. */
+/** Long series look e^(−fall × wait) up in two tables: one for multiples of 64 days and one for the remaining days. */
 const bits = 6;
 const daysInTable = 1 << bits;
 const ofDays = new Float64Array(daysInTable);
 let ofMore = new Float64Array(2 * daysInTable);
 
-/** A loop of its own, for to choose in each round how to weigh takes as long as weighing. */
+/** A separate loop, because a branch in each step would take as long as the step. */
 function weighByTable(amounts: Series, days: ArrayLike<number>, { from, end, origin }: Stretch, fall: number): Block {
   tabulate(fall, (days[end - 1] as number) - (days[from] as number));
   const start = days[origin] as number;
@@ -68,7 +68,7 @@ function tabulate(u: number, longest: number): void {
   powers(ofMore, count, u * daysInTable);
 }
 
-/** e^(−u k) for k below the count; mostly as the product of two. */
+/** table[k] = e^(−u k) for k < count, mostly as a product of two entries to save calls of exp. */
 function powers(table: Float64Array, count: number, u: number): void {
   for (let k = 0; k < count; k++) {
     const low = k & 7;
