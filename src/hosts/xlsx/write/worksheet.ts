@@ -1,9 +1,6 @@
 /** A sheet's part, its elements in the schema's order: ECMA-376 18.3.1.99 (CT_Worksheet). */
 import { areaAddress, cellAddress } from "../../../grid/address";
 import type { Area, PlanCell, PlanSheet } from "../../../grid/plan";
-import type { ConditionName } from "../../../grid/styles";
-import type { Direction } from "../../../language/languages";
-import type { ValueXml } from "../cellXml";
 import { element, list, xmlPart } from "../package/element";
 import { namespaces } from "../package/namespaces";
 import { relationId } from "../package/newPackage";
@@ -11,14 +8,8 @@ import { sheetData } from "./cells";
 import { conditionalFormats } from "./conditions";
 import { fileWidth } from "./measures";
 import { headerFooter, pageMargins, pageSetup } from "./page";
+import type { SheetTables } from "./tables";
 import { dataValidation } from "./validations";
-
-/** The workbook's tables, into which a sheet points by number. */
-export interface SheetTables {
-  readonly cellFormat: (cell: PlanCell, direction: Direction) => number;
-  readonly conditionalFormat: (style: ConditionName) => number;
-  readonly typedText: (text: string) => ValueXml;
-}
 
 /** Its drawing, if it has charts, is the one part that it points at. */
 export function worksheetXml(sheet: PlanSheet, tables: SheetTables): string {
@@ -73,5 +64,5 @@ function columns({ columnWidths }: PlanSheet): string {
   const each = columnWidths.map((characters, column) =>
     element("col", { min: column + 1, max: column + 1, width: fileWidth(characters), customWidth: 1 }),
   );
-  return element("cols", ...each);
+  return element("cols", each.join(""));
 }
