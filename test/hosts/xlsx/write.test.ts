@@ -248,6 +248,16 @@ describe("writing a plan", () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
+  it("takes more rows, texts and merges than a call takes arguments", async () => {
+    const rows = Array.from({ length: 150_000 }, (_, row) => row);
+    const cells = rows.map((row) => ({ row, column: 0, value: `text ${row}`, style: "plain" as const }));
+    const merges = rows.map((row) => ({ row, column: 0, rows: 1, columns: 2 }));
+    const bytes = await writeXlsx(oneSheet({ cells, merges }));
+    expect(part(bytes, "xl/sharedStrings.xml")).toContain('uniqueCount="150000"');
+    expect(element(part(bytes, first), "mergeCells")).toContain('count="150000"');
+    expect(cell(part(bytes, first), "B150000")).not.toBe("");
+  });
+
   it("refuses what Excel would call a damaged file", async () => {
     const one = (value: number | string) => oneSheet({ cells: [{ row: 1, column: 2, value, style: "plain" }] });
     await expect(writeXlsx(one(Number.NaN))).rejects.toThrow("Sheet!C2 is NaN");

@@ -2,7 +2,10 @@
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Attributes first, if there are any, of which those that are undefined are left out; children are XML already. */
+/**
+ * Attributes first, if there are any, of which those that are undefined are left out; children are XML already. A list of
+ * any length comes as one text: a call takes only so many arguments.
+ */
 export function element(name: string, ...content: readonly (Attributes | string)[]): string {
   let start = `<${name}`;
   let inside = "";
@@ -20,7 +23,7 @@ const attributesXml = (attributes: Attributes): string =>
 
 /** A list that says how many it holds; nothing where it holds none, since the schema allows no empty list. */
 export const list = (name: string, elements: readonly string[]): string =>
-  elements.length === 0 ? "" : element(name, { count: elements.length }, ...elements);
+  elements.length === 0 ? "" : element(name, { count: elements.length }, elements.join(""));
 
 export const xmlPart = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 

@@ -50,7 +50,9 @@ const contentTypesXml = (parts: readonly Part[]): string =>
         ContentType: "application/vnd.openxmlformats-package.relationships+xml",
       }),
       element("Default", { Extension: "xml", ContentType: "application/xml" }),
-      ...parts.map(({ path, kind }) => element("Override", { PartName: `/${path}`, ContentType: kind.contentType })),
+      parts
+        .map(({ path, kind }) => element("Override", { PartName: `/${path}`, ContentType: kind.contentType }))
+        .join(""),
     ),
   );
 
@@ -59,8 +61,13 @@ const relationsXml = (from: string, related: readonly Part[]): string =>
     element(
       "Relationships",
       { xmlns: namespaces.packageRelations },
-      ...related.map(({ path, kind }, position) =>
-        element("Relationship", { Id: relationId(position), Type: kind.relation, Target: relativeTarget(from, path) }),
-      ),
+      related
+        .map(({ path, kind }, position) => ({
+          Id: relationId(position),
+          Type: kind.relation,
+          Target: relativeTarget(from, path),
+        }))
+        .map((relation) => element("Relationship", relation))
+        .join(""),
     ),
   );

@@ -5,7 +5,7 @@ import { type CellContent, cellXml } from "../cellXml";
 import { element } from "../package/element";
 import { rowHeights } from "./measures";
 import { paintedCells } from "./paintedCells";
-import type { SheetTables } from "./sheetTables";
+import type { SheetTables } from "./tables";
 
 /** The sheet's rows: those with cells, and those with heights of their own. */
 export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTables): string {
@@ -22,9 +22,9 @@ export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTabl
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const ht = heights.get(row);
-      return element("row", { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 }, ...cells);
+      return element("row", { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 }, cells.join(""));
     });
-  return element("sheetData", ...written);
+  return element("sheetData", written.join(""));
 }
 
 function contentOf({ row, column, value, formula }: PlanCell, sheet: string): CellContent {

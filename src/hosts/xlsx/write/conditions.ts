@@ -15,5 +15,5 @@ export function conditionalFormats(
     const address = areaAddress(area);
     rules.set(address, [...(rules.get(address) ?? []), rule]);
   });
-  return [...rules].map(([sqref, each]) => element("conditionalFormatting", { sqref }, ...each)).join("");
+  return [...rules].map(([sqref, each]) => element("conditionalFormatting", { sqref }, each.join(""))).join("");
 }

@@ -15,7 +15,7 @@ export const drawingXml = (charts: readonly Chart[]): string =>
         "xmlns:c": namespaces.chart,
         "xmlns:r": namespaces.relations,
       },
-      ...charts.map(anchor),
+      charts.map(anchor).join(""),
     ),
   );
 

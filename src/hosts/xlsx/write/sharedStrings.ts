@@ -20,7 +20,7 @@ export class SharedStrings {
       element(
         "sst",
         { xmlns: namespaces.spreadsheet, ...counts },
-        ...entries.map((text) => element("si", textXml(text))),
+        entries.map((text) => element("si", textXml(text))).join(""),
       ),
     );
   }

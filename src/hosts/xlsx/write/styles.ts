@@ -39,7 +39,7 @@ export class Styles {
 
   readonly cellFormat = (cell: PlanCell, direction: Direction): number => {
     const look = lookOf(cell, direction);
-    const key = Object.values(look).join();
+    const key = JSON.stringify(look);
     const number = this.#numbers.get(key) ?? this.#cellFormats.numberOf(this.#cellFormatXml(look));
     this.#numbers.set(key, number);
     return number;

@@ -16,8 +16,8 @@ export function workbookXml(plan: Plan): string {
       "workbook",
       { xmlns: namespaces.spreadsheet, "xmlns:r": namespaces.relations },
       element("bookViews", element("workbookView", window)),
-      element("sheets", ...sheets),
-      element("definedNames", ...names),
+      element("sheets", sheets.join("")),
+      element("definedNames", names.join("")),
       element("calcPr", { calcId: excel2019 }),
     ),
   );

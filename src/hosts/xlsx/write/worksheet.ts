@@ -9,6 +9,7 @@ import { conditionalFormats } from "./conditions";
 import { fileWidth } from "./measures";
 import type { SheetTables } from "./sheetTables";
 import { headerFooter, pageMargins, pageSetup } from "./page";
+import type { SheetTables } from "./tables";
 import { dataValidation } from "./validations";
 
 /** Its drawing, if it has charts, is the one part that it points at. */
@@ -64,5 +65,5 @@ function columns({ columnWidths }: PlanSheet): string {
   const each = columnWidths.map((characters, column) =>
     element("col", { min: column + 1, max: column + 1, width: fileWidth(characters), customWidth: 1 }),
   );
-  return element("cols", ...each);
+  return element("cols", each.join(""));
 }

@@ -22,10 +22,7 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
         element(
           "c:plotArea",
           element("c:layout"),
-          plot(
-            chart,
-            chart.series.map((series, i) => seriesXml(series, i, chart, sheet.name, cells)),
-          ),
+          plot(chart.kind, chart.series.map((series, i) => seriesXml(series, i, chart, sheet.name, cells)).join("")),
           categoryAxis(chart, sheet.direction),
           valueAxis(chart, sheet.direction),
         ),
@@ -40,10 +37,10 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
 
 const axisIds = val("axId", categoryAxisId) + val("axId", valueAxisId);
 
-function plot({ kind }: Chart, series: readonly string[]): string {
+function plot(kind: ChartKind, series: string): string {
   if (kind === "line") {
     const [grouping, colours] = [val("grouping", "standard"), val("varyColors", 0)];
-    return element("c:lineChart", grouping, colours, ...series, val("marker", 1), axisIds);
+    return element("c:lineChart", grouping, colours, series, val("marker", 1), axisIds);
   }
   const { barDir, grouping, overlap } = bars[kind];
   return element(
@@ -51,7 +48,7 @@ function plot({ kind }: Chart, series: readonly string[]): string {
     val("barDir", barDir),
     val("grouping", grouping),
     val("varyColors", 0),
-    ...series,
+    series,
     val("gapWidth", 80),
     overlap === undefined ? "" : val("overlap", overlap),
     axisIds,
