@@ -7,7 +7,6 @@ import { relationId } from "../package/newPackage";
 import { sheetData } from "./cells";
 import { conditionalFormats } from "./conditions";
 import { fileWidth } from "./measures";
-import type { SheetTables } from "./sheetTables";
 import { headerFooter, pageMargins, pageSetup } from "./page";
 import type { SheetTables } from "./tables";
 import { dataValidation } from "./validations";
