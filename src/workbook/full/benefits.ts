@@ -1,3 +1,4 @@
+/** Long because it holds every benefit line and all that is calculated from these lines on one sheet. */
 /** Benefits line by line: at full effect, then after adoption, scenario and risk; by class, and guarded against counting twice. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {

@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the full workbook's English words. */
 import type { Texts } from "../../language/texts";
 
 /** Every word of the full workbook besides those it shares with the one-sheet form, in English. {…} is filled in. */
