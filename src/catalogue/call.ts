@@ -1,4 +1,4 @@
-/** The one door: raw arguments and words in; a value, a table or a refusal out. */
+/** The one door: takes raw arguments and words, and returns a value, a table or a refusal. */
 import { fault, finite, isFault, type Fault, type FaultKind } from "../core/fault";
 import { check } from "./check";
 import type { AnyDefinition, Columns, Label, Row } from "./define";
@@ -7,7 +7,7 @@ import type { Language } from "../language/languages";
 import type { AnswerWords } from "./words";
 import { fill } from "../language/fill";
 
-/** A fault in the reader's words. */
+/** A fault with its message in the user's language. */
 export interface Refusal {
   readonly refused: FaultKind;
   readonly message: string;
@@ -17,8 +17,8 @@ export type AnswerCell = number | string | Refusal;
 export type Answer = number | Refusal | readonly (readonly AnswerCell[])[];
 
 /**
- * Answers a call as Excel makes it: arguments by position, each a cell or a matrix, an omitted one null or absent.
- * Never throws for what a user can type, and never answers NaN, Infinity, null or undefined.
+ * Calls a function with Excel's arguments: by position, each a cell or a matrix, null or absent if omitted. Answers a
+ * value, a table or a fault. Never throws for user input; never answers NaN, Infinity, null or undefined.
  */
 export function call(definition: AnyDefinition, raw: readonly unknown[], words: AnswerWords): Answer {
   const given = check(definition, raw);
@@ -28,10 +28,10 @@ export function call(definition: AnyDefinition, raw: readonly unknown[], words: 
   return table(definition, given as Readonly<Record<string, unknown>>, result, words);
 }
 
-/** A table under the keys of its columns, its labels as their keys. */
+/** A table with its columns' keys as headers and its labels' keys as labels. */
 export type UnsaidTable = readonly (readonly (number | string | Fault)[])[];
 
-/** The same without words, for whoever needs the numbers or the kind of fault alone. */
+/** The same call and arguments; answers numbers, keys and kinds of fault without any words. */
 export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): number | Fault | UnsaidTable {
   const given = check(definition, raw);
   const result = isFault(given) ? given : definition.compute(given);
@@ -76,7 +76,7 @@ function table(
   return [header, ...body];
 }
 
-/** The last guard: no NaN or Infinity leaves, and no −0. */
+/** The last check: no NaN, Infinity or −0 is answered. */
 function tidy(value: number, words: AnswerWords): number | Refusal {
   if (!Number.isFinite(value)) return refusal(fault("tooLarge"), words);
   return value === 0 ? 0 : value;
@@ -89,7 +89,7 @@ export function refusal({ fault: refused, says, given }: Fault, words: AnswerWor
 /** A list is shown as "a; b; c". */
 type Given = Readonly<Partial<Record<string, string | number | readonly number[]>>>;
 
-/** Keys that name a parameter; their value is shown by the parameter's name. */
+/** Keys whose value is the key of a parameter; the message shows the parameter's name. */
 const naming = new Set(["parameter", "first", "second"]);
 
 function say(text: string, given: Given, words: AnswerWords): string {
@@ -107,7 +107,7 @@ function say(text: string, given: Given, words: AnswerWords): string {
   );
 }
 
-/** Whole numbers as they are, others to two decimals, with the language's decimal sign. */
+/** Whole numbers are shown in full, others with two decimals and the language's decimal sign. */
 function shown(value: number, { decimalSign }: FaultWords): string {
   const text = Number.isInteger(value) ? String(value) : value.toFixed(2);
   return text.replace(".", decimalSign);

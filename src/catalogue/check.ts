@@ -1,9 +1,9 @@
-/** The door's first half: raw cells in; named, checked arguments out, or the first thing that is wrong with them. */
+/** The first half of the door: takes raw cells and returns named, checked arguments, or the first fault in them. */
 import { fault, isFault, type Fault } from "../core/fault";
 import type { AnyDefinition } from "./define";
 import { shapeOf } from "./shapes";
 
-/** Positions become names, cells become numbers, words become options; the first wrong one is the answer. */
+/** Maps positions to names, cells to numbers and words to options; returns the first fault, if any. */
 export function check(definition: AnyDefinition, raw: readonly unknown[]): Readonly<Record<string, unknown>> | Fault {
   const entries = Object.entries(definition.parameters);
   if (raw.length > entries.length) return fault("tooManyArguments");
@@ -17,8 +17,8 @@ export function check(definition: AnyDefinition, raw: readonly unknown[]): Reado
 }
 
 /**
- * All series of a call share their periods; a single cell beside a longer series is an amount at time zero. Beside the
- * columns of an export, whose cells share their rows, every argument needs its own.
+ * All series of a call share their periods; a single cell together with a longer series is an amount at time zero. With
+ * the columns of an export, whose cells share their rows, every argument needs the full number of cells.
  */
 function align(
   definition: AnyDefinition,

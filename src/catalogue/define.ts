@@ -12,12 +12,12 @@ export type Parameter = {
   readonly [S in ShapeName]: Said & { readonly shape: S } & FactsOf<S>;
 }[ShapeName];
 
-/** Whether a parameter takes a single value; the others take a range. */
+/** Whether a parameter takes a single value instead of a range. */
 export function takesOneCell(parameter: Pick<Parameter, "shape">): boolean {
   return shapeOf(parameter).takesOneCell;
 }
 
-/** Key order is Excel's order. */
+/** The order of the keys is the order of arguments in Excel. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 type Checked<P> = P extends { shape: "option"; options: infer O }
@@ -31,19 +31,19 @@ export type Arguments<P extends Parameters> = {
 };
 
 /**
- * A spilled table's columns. A `label` cell holds a key of the definition's `labels`; a `text` cell what the data hold; a
- * `figure` says its unit by its label.
+ * The columns of a spilled table. A `label` cell holds a key of the definition's `labels`; a `text` cell holds data; the
+ * unit of a `figure` cell depends on its label.
  */
 export type Columns = Readonly<
   Record<string, { readonly says: string; readonly unit: Unit | "label" | "text" | "figure" }>
 >;
 
-/** In a column of data or figures, one of the definition's `labels` by its key. */
+/** In a column of data or figures, this refers to one of the definition's `labels` by its key. */
 export interface Label {
   readonly label: string;
 }
 
-/** What any cell of a table may hold; "" leaves it empty. */
+/** The content of any cell of a table; "" is an empty cell. */
 type Cell = number | Fault | Label | "";
 
 export type Row<C extends Columns = Columns> = {
@@ -56,7 +56,7 @@ export type Row<C extends Columns = Columns> = {
 
 export type Result<R> = Fault | (R extends Columns ? readonly Row<R>[] : number);
 
-/** An argument as the formula has it: its text, its shape, and its value where it is written out. */
+/** An argument in a formula: its text, its shape, and its value if it is a literal. */
 export interface Ref {
   readonly text: string;
   readonly rows: number;
@@ -71,12 +71,12 @@ type Refs<P extends Parameters> = {
 export type Raw = number | string | boolean | null;
 export type RawArgument = Raw | readonly Raw[] | readonly (readonly Raw[])[];
 
-/** A text is a label's key or data, by its column; elsewhere a kind of fault, or "" for an empty cell. */
+/** In a label or text column a text is a key or data; elsewhere it is a kind of fault, or "" for an empty cell. */
 export type ExampleCell = number | string | Label;
 
 export interface Example<P extends Parameters = Parameters> {
   readonly given: { readonly [K in keyof P]?: RawArgument };
-  /** A number to 12 digits, a kind of fault, or a table without its header, its labels as keys. */
+  /** A number with 12 digits, a kind of fault, or a table without its header and with keys as labels. */
   readonly gives: number | FaultKind | readonly (readonly ExampleCell[])[];
 }
 
@@ -93,18 +93,18 @@ export interface Definition<
   readonly returns: R;
   readonly parameters: P;
   readonly labels?: L;
-  /** Columns that these arguments give another heading, by its key among the labels. */
+  /** Columns whose heading depends on the arguments, with the key of the label to use. */
   headings?(given: Arguments<P>): { readonly [K in R extends Columns ? keyof R : never]?: keyof L & string };
   compute(given: Arguments<P>): Result<R>;
-  /** The same number by Excel's own functions (2016), or undefined where these arguments have no such formula. */
+  /** A formula of Excel 2016 for the same number; undefined if there is none for these arguments. */
   native?(refs: Refs<P>): string | undefined;
-  /** Where only some values have a twin: whether these do. The others are frozen. */
+  /** Present if the twin is valid only for some values: returns whether it is for these. Others are stored as values. */
   nativeHolds?(given: Arguments<P>): boolean;
   readonly source: string;
   readonly examples: readonly Example<P>[];
 }
 
-/** A definition as the door and the generators read it, whatever its parameters. */
+/** A definition with the type of its parameters erased, for the door and the generators. */
 export interface AnyDefinition {
   readonly id: `CRM${string}`;
   readonly says: string;

@@ -2,10 +2,10 @@ import type { Reason, Tells } from "../core/fault";
 
 export type FaultWords = Readonly<Record<Reason | "decimalSign", string>>;
 
-/** The {names} in a sentence. */
+/** The placeholders {name} in a sentence. */
 type Names<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-/** The names that stand in a sentence alone, or that its reason alone tells. */
+/** Placeholders that may appear in any sentence, or only in the sentences of one reason. */
 type Mismatch<Sentence, R> = R extends Reason
   ? Exclude<Names<Sentence>, keyof Tells<R>> | Exclude<keyof Tells<R>, Names<Sentence>>
   : Names<Sentence>;
@@ -17,7 +17,7 @@ type Filled<Words> = {
 
 const sentences = <const Words extends FaultWords>(words: Words & Filled<Words>): Words => words;
 
-/** What the reader is told, with {names} for what the fault gives. */
+/** The sentence the user reads; each {name} is filled in with a value that the fault carries. */
 export const faults = sentences({
   missing: "Enter {parameter}.",
   emptyRange: "The range for {parameter} is empty.",

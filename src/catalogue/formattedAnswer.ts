@@ -2,7 +2,7 @@ import { percent } from "../language/formatted";
 import type { Language } from "../language/languages";
 import type { Unit } from "./unit";
 
-/** A function's answer by its unit. */
+/** Formats a function's answer by its unit. */
 export function formattedAnswer(value: number, unit: Unit | "label" | "text" | "figure", language: Language): string {
   if (unit === "ratio" || unit === "ratePerPeriod") return percent(value, language);
   const digits = unit.startsWith("money") || unit === "count" ? 2 : 4;

@@ -1,9 +1,9 @@
-/** Pieces of formulas in the Excel 2016 subset, none of which needs array entry. */
+/** Parts of formulas for Excel 2016; none of them needs array entry. */
 import type { Ref } from "./define";
 
 export const total = (ref: Ref): string => `SUM(${ref.text})`;
 
-/** from, from + 1 … over the periods of a row, a block or a column, moving with its cells; in parentheses where it must. */
+/** from, from + 1 … for each period of a row, block or column; follows the cells when they move; in parentheses if needed. */
 function position({ text, rows, columns }: Ref, from: 0 | 1): string {
   if (text.startsWith("{")) return counting(columns > 1 ? columns : rows, columns > 1, from);
   const [axis, first] = columns > 1 ? ["COLUMN", `COLUMN(${text})`] : ["ROW", `ROW(${text})`];
@@ -11,13 +11,13 @@ function position({ text, rows, columns }: Ref, from: 0 | 1): string {
 }
 
 /**
- * What Excel's rounding may leave of a running total that is zero, as a share of the amounts it is made of. Excel adds
- * plainly and rounds powers, some 1E-16 of the amounts for each period; a tenth of a cent in a billion is far above that.
- * The core's running totals are compensated and need less: `residue`.
+ * The rounding error that Excel may leave in a running total that should be zero, as a share of the amounts. Excel adds
+ * without compensation and rounds powers, about 1E-16 of the amounts per period; this limit is far above that.
+ * The core's running totals are compensated, so its limit is smaller: `residue`.
  */
 export const runningResidue = 1e-12;
 
-/** How many periods a series spans. */
+/** The number of periods of a series. */
 export const periods = ({ rows, columns }: Ref): number => (columns > 1 ? columns : rows);
 
 /** Σ amount_t / (1 + rate)^(t + from). NPV() would skip blank cells and shift every later flow. */
@@ -27,7 +27,7 @@ export function presentValue(ref: Ref, rate: string, from: 0 | 1 = 0): string {
   return `SUMPRODUCT(${ref.text}/(1+${rate})^${isOne ? from : position(ref, from)})`;
 }
 
-/** The amounts of time zero: the first column of a row or block, the first cell of a column. */
+/** The amounts at time zero: the first column of a row or block, the first cell of a column. */
 export function first(ref: Ref): string {
   if (ref.rows === 1 && ref.columns === 1) return total(ref);
   return ref.columns > 1 && ref.rows > 1 ? `SUM(INDEX(${ref.text},0,1))` : `INDEX(${ref.text},1)`;

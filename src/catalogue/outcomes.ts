@@ -1,4 +1,4 @@
-/** How an export says that a deal was won or lost. In every language at once: data don't follow the reader's. */
+/** The words for won and lost in exports, in all languages together, because data may be in another language than Excel's. */
 import type { Coded, Spelling } from "../core/numbers/coded";
 import type { Outcomes } from "../core/sales/salesKpis";
 import { fold } from "../language/fold";
@@ -25,7 +25,7 @@ const lostKeys = keys(lost);
 export const isWon = (word: string): boolean => wonKeys.has(fold(word));
 export const isLost = (word: string): boolean => lostKeys.has(fold(word));
 
-/** What each word of a column means; by words of the reader's own where these are given. Any other word is open. */
+/** The outcome for each word of a column, by the user's own words if given. Any other word means an open deal. */
 export function outcomes(
   { codes, spellings }: Coded,
   wonWord: Spelling | undefined,

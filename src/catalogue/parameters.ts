@@ -35,7 +35,7 @@ export const dates = {
   shape: "dates",
 } as const;
 
-/** What is owned, what it costs and for how long. */
+/** The asset, its costs and its lifetime. */
 export const ownership = {
   oneOff: { says: "One-off costs, paid at time zero; all cells are added", unit: "money", shape: "amounts" },
   recurring: {
@@ -78,7 +78,7 @@ const dateColumn = { unit: "date", shape: "dates" } as const;
 const moneyColumn = { unit: "money", shape: "quantities" } as const;
 const dateCell = { unit: "date", shape: "date" } as const;
 
-/** A deal's or a case's way from its opening on. */
+/** The stages of a deal or a case after it was opened. */
 export const opened = {
   ...dateColumn,
   says: "When each was opened, one cell per row; a row without a date is left out",
@@ -93,7 +93,7 @@ export const statistic = {
   default: "mean",
 } as const;
 
-/** Orders, each of a customer on a day. */
+/** Orders: the customer and the day of each. */
 export const orders = {
   customers: { says: "The customer of each order, a name or an id; a row without one is left out", shape: "words" },
   dates: { ...dateColumn, says: "The date of each order" },
@@ -117,14 +117,14 @@ export const recordMargin = {
   optional: true,
 } as const;
 
-/** Customers before and after a period. */
+/** The number of customers before and after a period. */
 export const customersInPeriod = {
   start: { says: "Customers at the start of the period", unit: "count", shape: "number", from: 0 },
   end: { says: "Customers at its end, new ones included", unit: "count", shape: "number", from: 0 },
   new: { says: "Customers won in the period", unit: "count", shape: "number", from: 0 },
 } as const;
 
-/** Recurring revenue of the customers of the start of a period, and what was lost of it. */
+/** Recurring revenue from the customers at the start of a period, and how much of it was lost. */
 export const recurringRevenue = {
   start: { says: "Recurring revenue at the start of the period", unit: "money", shape: "number", from: 0 },
   contraction: {

@@ -1,9 +1,9 @@
-/** Why the door may refuse a call. For readers and tests: Excel's functions carry none of it. */
+/** Lists why the door may refuse a call. Only documentation and tests use this; the add-in's functions don't include it. */
 import type { Reason } from "../core/fault";
 import type { AnyDefinition } from "./define";
 import { shapeOf } from "./shapes";
 
-/** The reasons for which the door may refuse the arguments of a function, each with the parameters it may name. */
+/** The reasons for which a function's arguments may be refused, each with the parameters it may name. */
 export function doorRefusals({ parameters }: AnyDefinition): ReadonlyMap<Reason, readonly string[]> {
   const found = new Map<Reason, string[]>([["tooManyArguments", []]]);
   const aligned: { readonly key: string; readonly by: "period" | "row" }[] = [];

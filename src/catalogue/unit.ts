@@ -1,4 +1,4 @@
-/** What a number counts. Decides its number format, the words of the docs and the checks at the door, never arithmetic. */
+/** The unit of a number: decides its format, its words in the docs and its checks at the door, never the arithmetic. */
 export type Unit =
   | "money"
   | "ratio"
@@ -15,11 +15,11 @@ export type Unit =
   | "moneyPerYear"
   | "moneyPerDay"
   | "pointsPerCustomer"
-  /** Whatever the other amounts beside it are in. */
+  /** The same unit as the other amounts of the call. */
   | "any";
 
 /**
- * A `ratePerPeriod` that is given lies between these, both excluded. At −100 % nothing is left to discount by; 2 and more
- * is 8 typed for 8 %, as no period's rate reaches 200 %. A rate that is an answer may be any.
+ * The exclusive limits of a `ratePerPeriod` argument. Discounting at −100 % divides by zero; 2 or more is most likely 8
+ * typed for 8 %, because no rate per period reaches 200 %. A rate that is an answer has no limits.
  */
 export const rateLimits = { above: -1, below: 2 } as const;

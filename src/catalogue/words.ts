@@ -5,10 +5,10 @@ import { definitions, type Catalogue } from "./index";
 
 type ParameterKey = { [Id in keyof Catalogue]: keyof Catalogue[Id]["parameters"] }[keyof Catalogue] & string;
 
-/** The name each parameter goes by, in hints and in messages. */
+/** The name of each parameter in hints and messages. */
 export type ParameterNames = Readonly<Record<ParameterKey, string>>;
 
-/** The words of every spilled table: its headers and its labels. */
+/** The headers and labels of every spilled table. */
 export type Tables = {
   readonly [Id in keyof Catalogue as Catalogue[Id]["returns"] extends Columns ? Id : never]: {
     readonly columns: Readonly<Record<keyof Catalogue[Id]["returns"] & string, string>>;
@@ -19,7 +19,7 @@ export type Tables = {
     : unknown);
 };
 
-/** What a function and its parameters are for. */
+/** The description of a function and of its parameters. */
 export type FunctionWords = {
   readonly [Id in keyof Catalogue]: {
     readonly says: string;
@@ -33,7 +33,7 @@ export type FunctionWords = {
   };
 };
 
-/** The words a function answers with. Every bundle knows the tables of every language, for CRMSUMMARY's `language`. */
+/** The words in a function's answers. Every bundle has the tables of every language, because CRMSUMMARY has a `language` argument. */
 export interface AnswerWords {
   readonly language: Language;
   readonly faults: FaultWords;
@@ -41,7 +41,7 @@ export interface AnswerWords {
   readonly tables: Readonly<Record<Language, Tables>>;
 }
 
-/** English: a parameter goes by its key. */
+/** In English, a parameter's name is its key. */
 export const parameters = Object.fromEntries(
   definitions.flatMap((definition) => Object.keys(definition.parameters).map((key) => [key, key])),
 ) as ParameterNames;

@@ -1,4 +1,4 @@
-/** What our functions answer in the reader's words, as values for cells. */
+/** The answers of our functions in the user's language, as values for cells. */
 import { catalogue } from "../catalogue";
 import { call, isRefusal, type AnswerCell } from "../catalogue/call";
 import type { AnswerWords } from "../catalogue/words";

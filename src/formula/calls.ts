@@ -1,17 +1,17 @@
-/** Finds the calls of our functions in a formula: English, with commas, as every host hands formulas over. */
+/** Finds the calls of our functions in a formula. Every host gives formulas in English, with commas. */
 import { functionIds } from "../catalogue";
 import { tokens, type Token } from "./tokens";
 
 export type Literal = number | string | boolean;
 
-/** What stands in one place of a call. */
+/** An argument of a call. */
 export type Argument =
   | { readonly kind: "omitted" }
   | { readonly kind: "value"; readonly value: Literal }
   | { readonly kind: "matrix"; readonly values: readonly (readonly Literal[])[] }
-  /** An address, a range or a name, as the formula has it. */
+  /** An address, a range or a name, as written in the formula. */
   | { readonly kind: "reference"; readonly text: string }
-  /** Anything that would have to be calculated first. */
+  /** Anything that must be calculated first. */
   | { readonly kind: "expression"; readonly text: string };
 
 export interface Call<Name extends string = string> {
@@ -19,23 +19,23 @@ export interface Call<Name extends string = string> {
   readonly arguments: readonly Argument[];
 }
 
-/** A call where it stands among the tokens of a formula. */
+/** A call and its position among the tokens of a formula. */
 export interface CallAt<Name extends string = string> {
   readonly name: Name;
-  /** What stands between its commas; none where its parentheses are empty. */
+  /** The arguments; none if the parentheses are empty. */
   readonly parts: readonly (readonly Token[])[];
-  /** From its name to its closing parenthesis. */
+  /** The tokens from the name to the closing parenthesis. */
   readonly whole: readonly Token[];
-  /** The token after its closing parenthesis. */
+  /** The index of the token after the closing parenthesis. */
   readonly end: number;
 }
 
-/** Excel stores a function of an add-in with this prefix and shows it where the add-in is missing. */
+/** Excel stores an add-in's function with this prefix, and shows the prefix if the add-in isn't installed. */
 const storedPrefix = /^_xldudf_/i;
 
 export const plainName = (text: string): string => text.replace(storedPrefix, "").toUpperCase();
 
-/** Calls of the named functions in the order they begin, one inside another included. A text that is no formula has none. */
+/** Calls of the named functions in the order in which they begin, including nested ones; none if the text isn't a formula. */
 export function calls<Name extends string>(formula: string, names: readonly Name[]): readonly Call<Name>[] {
   if (!formula.trimStart().startsWith("=")) return [];
   const all = tokens(formula);
@@ -45,7 +45,7 @@ export function calls<Name extends string>(formula: string, names: readonly Name
   });
 }
 
-/** The call that begins with the token; undefined where none does, or its closing parenthesis is missing. */
+/** The call that begins with the token; undefined if there is none or its closing parenthesis is missing. */
 export function callAt<Name extends string>(
   all: readonly Token[],
   at: number,
@@ -62,11 +62,11 @@ export function callAt<Name extends string>(
   return { name, parts, whole: all.slice(at, last + 1), end: last + 1 };
 }
 
-/** Whether one of our functions is called anywhere in it. */
+/** Whether the formula calls one of our functions. */
 export const callsOurs = (all: readonly Token[]): boolean =>
   all.some((_, at) => callAt(all, at, functionIds) !== undefined);
 
-/** Where the bracket at `at` is closed. */
+/** The index of the bracket that closes the one at `at`. */
 function partner(all: readonly Token[], at: number): number | undefined {
   let depth = 0;
   for (let here = at; here < all.length; here++) {
@@ -81,7 +81,7 @@ function deeper(token: Token | undefined): -1 | 0 | 1 {
   return token.text === "(" || token.text === "{" ? 1 : token.text === ")" || token.text === "}" ? -1 : 0;
 }
 
-/** Tokens as the text they were. */
+/** The original text of the tokens. */
 export const written = (part: readonly Token[]): string =>
   part
     .map(({ text }) => text)
@@ -107,7 +107,7 @@ export function argument(part: readonly Token[]): Argument {
     : { kind: "expression", text };
 }
 
-/** A number with its signs and percent signs, a text, TRUE or FALSE. */
+/** A literal: a number with signs and percent signs, a text, TRUE or FALSE. */
 function literal(part: readonly Token[]): Literal | undefined {
   const [only] = part;
   if (part.length === 1 && only?.kind === "string") return only.text.slice(1, -1).replaceAll('""', '"');
@@ -128,7 +128,7 @@ function matrix(inner: readonly Token[]): readonly (readonly Literal[])[] | unde
   return isWhole ? (rows as readonly (readonly Literal[])[]) : undefined;
 }
 
-/** At the sign, where it stands in no inner bracket. */
+/** Splits at the separator, but not inside nested brackets. */
 function split(part: readonly Token[], sign: string): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   let depth = 0;

@@ -1,4 +1,4 @@
-/** What a piece of a formula comes to, as far as it can be told without the spreadsheet. */
+/** Evaluates part of a formula, if that is possible without the spreadsheet. */
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
 import { catalogue, type FunctionId } from "../catalogue";
 import { operated, type Surroundings } from "../grid/evaluate";
@@ -8,7 +8,7 @@ import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
 import { isFixed, isWhole, type Lookup, type Place } from "./lookup";
 
-/** Excel's functions whose whole meaning `natives` has; of the others it has what templates use of them. */
+/** Excel's functions that `natives` implements completely; of others it has only what templates use. */
 const known: ReadonlySet<string> = new Set<NativeName>(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "ABS", "DATE"]);
 
 const operators: ReadonlySet<string> = new Set<Operator>([
@@ -26,7 +26,7 @@ const operators: ReadonlySet<string> = new Set<Operator>([
   "<>",
 ]);
 
-/** The value of a text as it stands in a formula at a place; undefined where it can't be told. */
+/** The value of a part of a formula in a cell; undefined if it can't be known. */
 export function evaluated(
   text: string,
   from: Place,
@@ -83,11 +83,11 @@ export function evaluated(
     if (value === undefined) return undefined;
     if (operator === "-") return operated("-", 0, value);
     if (operator === "%") return operated("/", value, 100);
-    // A plus sign does nothing, and what Excel picks from an area depends on where the formula stands.
+    // A unary plus changes nothing, and which cell Excel takes from an area depends on the formula's cell.
     return operator === "+" || !isMatrix(value) ? value : undefined;
   }
 
-  /** Blank cells to the end of a sheet are periods to our functions, and nothing to Excel's. */
+  /** Blank cells to the end of a sheet would be periods for our functions, while Excel's functions ignore them. */
   function isAllOf(reference: string): boolean {
     const found = look.locate(reference, from);
     return found !== undefined && isWhole(found.area);
@@ -104,7 +104,7 @@ export function evaluated(
   }
 }
 
-/** One cell of a table by its row and column; undefined where Excel would give a whole row or column, or an error. */
+/** One cell of a table by row and column; undefined if Excel would answer a whole row or column, or an error. */
 function picked([table = null, row = null, column = null, ...rest]: readonly Value[]): Value | undefined {
   if (!isMatrix(table) || typeof row !== "number" || typeof column !== "number" || rest.length > 0) return undefined;
   return table[row - 1]?.[column - 1];
@@ -114,11 +114,11 @@ function treeOf(text: string): AstExpression | undefined {
   try {
     return parse(tokenize(`=${text}`)) as AstExpression;
   } catch {
-    // Not a formula, or one with another workbook's function in it.
+    // This isn't a formula, or it calls a function of another workbook.
     return undefined;
   }
 }
 
-/** An area of one cell is that cell. */
+/** An area of one cell is treated as that cell. */
 const single = (values: Value): Value =>
   isMatrix(values) && values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : values;

@@ -1,4 +1,4 @@
-/** An example of a function as it is typed in a sheet: the cells it reads, and its formula. */
+/** An example of a function for a sheet: the cells it reads and its formula. */
 import {
   takesOneCell,
   type AnyDefinition,
@@ -13,9 +13,9 @@ import { areaAddress } from "../grid/address";
 export interface Shown {
   readonly cells: readonly Cells[];
   readonly formula: string;
-  /** Undefined where the answer is a table or there is none. */
+  /** Undefined if the answer is a table or missing. */
   readonly gives: number | undefined;
-  /** The arguments as a stored formula has them: separated by commas, with a decimal point. */
+  /** The arguments as files store them: separated by commas, with a decimal point. */
   readonly refs: Readonly<Record<string, Ref | undefined>>;
 }
 
@@ -24,7 +24,7 @@ export interface Cells {
   readonly values: readonly (readonly Raw[])[];
 }
 
-/** How numbers and arguments are typed. */
+/** The separators with which numbers and arguments are typed. */
 interface Writing {
   readonly decimalSign: string;
   readonly separator: string;
@@ -37,7 +37,7 @@ export const separator = (decimalSign: string): string => (decimalSign === "," ?
 const firstAnswered = ({ examples }: AnyDefinition): Example | undefined =>
   examples.find(({ gives }) => typeof gives !== "string");
 
-/** An example of a definition, the first that has an answer unless told; its ranges stand below one another from B2. */
+/** An example of a definition, by default the first that has an answer; its ranges are placed one below another from B2. */
 export function shown(
   definition: AnyDefinition,
   decimalSign: string,
@@ -46,20 +46,20 @@ export function shown(
   return example && laidOut(definition, example, { decimalSign, separator: separator(decimalSign) });
 }
 
-/** The formula of the first example that has an answer, in the form of English Excel. */
+/** The formula of the first example that has an answer, in English. */
 export function exampleFormula(definition: AnyDefinition): string {
   const example = firstAnswered(definition) ?? { given: {}, gives: "na" };
   return laidOut(definition, example, { decimalSign: ".", separator: ", ", ratesInPercent: true }).formula;
 }
 
-/** =CRMROI(benefits, costs, [method]): brackets mark what may be left out. */
+/** =CRMROI(benefits, costs, [method]): brackets mark optional arguments. */
 export function signature(
   { id, parameters }: AnyDefinition,
   names: Readonly<Record<string, string>>,
   between = ", ",
 ): string {
   const written = Object.entries(parameters).map(([key, parameter]) => {
-    // Isolated: Persian names beside one another would otherwise run from right to left as one.
+    // Unicode isolates are needed because consecutive Persian names would otherwise be ordered from right to left.
     const name = `\u2068${names[key] ?? key}\u2069`;
     return omissible(parameter) ? `[${name}]` : name;
   });

@@ -1,4 +1,4 @@
-/** What formulas of a workbook mean by their references. */
+/** Resolves the references of a workbook's formulas. */
 import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
 import type { Area } from "../grid/plan";
@@ -7,7 +7,7 @@ import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../gr
 import { sheetColumns, sheetRows } from "../grid/address";
 import { nameKey, sameName } from "../grid/sameName";
 
-/** The cell a formula stands in. */
+/** The cell that contains a formula. */
 export interface Place {
   readonly sheet: string;
   readonly row: number;
@@ -22,13 +22,13 @@ export interface Located {
 export interface Lookup {
   readonly book: Book;
   cellAt(place: Place): BookCell | undefined;
-  /** An address, a spilled range, a name or a table's part; undefined where it stands for no cells of this workbook. */
+  /** Resolves an address, a spilled range, a name or a table's part; undefined if it is no area of this workbook. */
   locate(reference: string, from: Place): Located | undefined;
-  /** What a name is called in: its sheet's own before the workbook's. */
+  /** The formula of a name; a sheet-scoped name comes before a workbook-scoped one. */
   nameOf(reference: string, from: Place): BookName | undefined;
-  /** The table that a cell belongs to. */
+  /** The table that contains a cell. */
   tableAt(place: Place): BookTable | undefined;
-  /** Of whole columns and rows as far as cells are used. */
+  /** The values of an area; whole columns and rows end at the last used cell. */
   values(located: Located): Matrix;
 }
 
@@ -68,7 +68,7 @@ export function lookup(book: Book): Lookup {
 
   const named = (text: string, from: Place, depth: number): Located | undefined => {
     const name = depth > 8 ? undefined : nameOf(text, from);
-    // A name whose cells move with the cell that asks stands for others in every formula.
+    // A name with relative references refers to other cells in each formula, so it isn't resolved.
     if (!name || !isFixed(name.formula)) return undefined;
     return locate(name.formula.replace(/^=/, ""), { ...from, sheet: name.sheet ?? from.sheet }, depth + 1);
   };
@@ -117,9 +117,9 @@ function gridOf({ cells }: BookSheet): Grid {
   return { rows, used };
 }
 
-/** As the library has a reference. */
+/** A reference as the library describes it. */
 interface Parsed {
-  /** The workbook, where it isn't this one, and the sheet. */
+  /** The workbook, if it is another one, and the sheet. */
   readonly context?: readonly string[];
   readonly range?: RangeA1;
   readonly name?: string;
@@ -137,14 +137,14 @@ function areaOf({ top, left, bottom, right }: RangeA1): Area {
   };
 }
 
-/** Whether a formula means the same cells wherever it stands: every address in it has its $ signs. */
+/** Whether a formula refers to the same cells from every cell, because each address in it has its $ signs. */
 export function isFixed(formula: string): boolean {
   return tokens(formula).every(({ kind, text }) => kind !== "reference" || isAnchored(text));
 }
 
 function isAnchored(text: string): boolean {
   const { range } = parsed(text.replace(/#$/, ""));
-  // What is no address is a table's part: only its own row moves.
+  // If it isn't an address it is a table's part, of which only [#This Row] depends on the cell.
   if (!range) return !/@|#This Row/i.test(text);
   const { top, left, bottom, right, $top, $left, $bottom, $right } = range;
   const anchors = [
@@ -156,7 +156,7 @@ function isAnchored(text: string): boolean {
   return anchors.every(([bound, anchor]) => typeof bound !== "number" || anchor === true);
 }
 
-/** Whole columns or rows: Excel hands a function every one of their million cells, or none at all. */
+/** Whole columns or rows: Excel passes either all of their cells (a million for a column) to a function, or none. */
 export const isWhole = ({ rows, columns }: Size): boolean => rows >= sheetRows || columns >= sheetColumns;
 
 interface StructRef {

@@ -1,6 +1,6 @@
 /**
- * A formula without our functions. Each call becomes its native twin; where it has none, or its answer is an error, it
- * becomes its value as the core computes it; where the core can't know its arguments, what the cell shows stays.
+ * Replaces our functions in a formula. Each call becomes its native twin; if it has none, or its answer is an error, it
+ * becomes the value that the core computes; if the core can't know its arguments, the cell's present value is kept.
  */
 import { catalogue, functionIds, type FunctionId } from "../catalogue";
 import { check } from "../catalogue/check";
@@ -16,33 +16,33 @@ import { isWhole, type Lookup, type Place } from "./lookup";
 import { tokens, type Token } from "./tokens";
 
 export type Rewritten =
-  /** Excel's own functions alone. */
+  /** Only Excel's own functions are left. */
   | { readonly becomes: "twin"; readonly formula: string }
-  /** Some of it a fixed value. */
+  /** Part of it is a fixed value. */
   | { readonly becomes: "partly"; readonly formula: string }
-  /** The whole formula was one call. A single error is "error". */
+  /** The whole formula was one call; a single error value is "error". */
   | { readonly becomes: "value" | "error"; readonly values: Matrix }
-  /** Neither a formula nor a value can be told. */
+  /** Neither a formula nor a value is known. */
   | { readonly becomes: "shown" };
 
-/** Whether a formula is worth cutting into tokens. */
+/** A fast test whether a formula can contain one of our functions. */
 const mayHold = /CRM/i;
 
-/** Excel refuses a longer formula. */
+/** Excel's limit for the length of a formula, in characters. */
 const longestFormula = 8192;
 
 export interface Asking {
   readonly look: Lookup;
-  /** Where the formula stands. */
+  /** The cell of the formula. */
   readonly from: Place;
   readonly ask: Surroundings["ask"];
-  /** What its cell shows. A formula without a cell, a name's, stays a formula even where it is a value. */
+  /** The value that the cell shows. A name's formula has no cell and stays a formula even if it is a single value. */
   readonly shown?: CellValue;
-  /** Whether its references mean other cells for each cell that asks, so that it has no value of its own. */
+  /** Whether its references depend on the cell that uses it, so that it has no single value. */
   readonly isRelative?: boolean;
 }
 
-/** Undefined where the formula calls none of our functions. */
+/** Undefined if the formula calls none of our functions. */
 export function rewritten(formula: string, asking: Asking): Rewritten | undefined {
   if (!mayHold.test(formula)) return undefined;
   const all = tokens(formula);
@@ -54,7 +54,7 @@ export function rewritten(formula: string, asking: Asking): Rewritten | undefine
   return { becomes: text.isFixed ? "partly" : "twin", formula: text.text };
 }
 
-/** The call that is all of the formula. */
+/** The call, if the whole formula is one call. */
 function wholeCall(all: readonly Token[]): CallAt | undefined {
   const solid = all.map((token, at) => ({ ...token, at })).filter(({ kind }) => kind !== "space");
   const first = solid[1]?.text === "@" || solid[1]?.text === "+" ? solid[2] : solid[1];
@@ -62,7 +62,7 @@ function wholeCall(all: readonly Token[]): CallAt | undefined {
   return call && written(all.slice(call.end)) === "" ? call : undefined;
 }
 
-/** A call of ours, or INDEX picking a cell out of the table that one gives. */
+/** A call of one of our functions, or INDEX of the table that one answers. */
 function replaceable(all: readonly Token[], at: number): CallAt | undefined {
   const call = callAt(all, at, functionIds);
   const picking = call ? undefined : callAt(all, at, ["INDEX"]);
@@ -84,17 +84,17 @@ function alone(call: CallAt, asking: Asking): Rewritten {
   return { becomes: isError(answer) ? "error" : "value", values: isMatrix(answer) ? answer : [[answer]] };
 }
 
-/** Where the core can't be asked, an error that the cell shows stands for its answer. */
+/** If the core can't compute the answer, an error that the cell shows is used as the answer. */
 const isRefused = (answer: Value | undefined, { shown = null }: Asking): boolean =>
   isError(answer === undefined ? shown : answer);
 
 interface Text {
   readonly text: string;
-  /** Whether a value stands in it where a call stood. */
+  /** Whether a value replaces one of the calls. */
   readonly isFixed: boolean;
 }
 
-/** Undefined where one of the calls has neither a twin nor a known value. */
+/** Undefined if one of the calls has neither a twin nor a known value. */
 function replaced(all: readonly Token[], asking: Asking): Text | undefined {
   let text = "";
   let isFixed = false;
@@ -115,7 +115,7 @@ function replaced(all: readonly Token[], asking: Asking): Text | undefined {
   return { text, isFixed };
 }
 
-/** Whether what stands there is an argument or all of the formula, so that no operator can cut it. */
+/** Whether this is an argument or the whole formula, so that it needs no parentheses. */
 function isApart(all: readonly Token[], at: number, end: number): boolean {
   const solid = ({ kind }: Token) => kind !== "space";
   const before = all.slice(0, at).filter(solid);
@@ -133,14 +133,14 @@ function inFormula(call: CallAt, asking: Asking, picksFirst: boolean): Text | un
   return text === undefined ? undefined : { text, isFixed: true };
 }
 
-/** A value as a formula has it. */
+/** A value as a literal in a formula. */
 function constant(value: Value): string | undefined {
   if (!isMatrix(value)) return cellConstant(value);
   const rows = value.map((row) => row.map(cellConstant));
   return rows.some((row) => row.includes(undefined)) ? undefined : `{${rows.map((row) => row.join(",")).join(";")}}`;
 }
 
-/** Excel takes no longer text into a formula. */
+/** Excel's limit for a text literal in a formula, in characters. */
 const longestText = 255;
 
 function cellConstant(value: CellValue): string | undefined {
@@ -180,17 +180,17 @@ function valueOf(part: readonly Token[], { look, from, ask, isRelative = false }
   return isRelative ? undefined : text === "" ? null : evaluated(text, from, look, ask);
 }
 
-/** Whether these values have the twin that the definition gives; unknown ones may not. */
+/** Whether the definition's twin is valid for these values; for unknown values it may not be. */
 function holds(definition: AnyDefinition, values: readonly unknown[] | undefined): boolean {
   if (!definition.nativeHolds) return true;
   const given = values && check(definition, values);
   return given !== undefined && !isFault(given) && definition.nativeHolds(given);
 }
 
-/** Functions that answer differently each time: a twin may ask its argument twice. */
+/** Volatile functions: a twin may evaluate its argument twice, and the two answers would differ. */
 const volatile = /^RAND/i;
 
-/** An argument as a twin takes it; "none" where its shape can't be told. */
+/** An argument for a twin; "none" if its shape isn't known. */
 function refOf(
   part: readonly Token[],
   parameter: Parameter,

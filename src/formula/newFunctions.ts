@@ -1,7 +1,7 @@
 /**
- * Functions that came to Excel after its file format, with what a file writes before their names. [MS-XLSX] 2.2.2 and
+ * Functions newer than Excel's file format, and the prefix of their names in files. Source: [MS-XLSX] 2.2.2 and
  * "Issue: An _xlfn. prefix is displayed in front of a formula" on Microsoft's support site. NETWORKDAYS.INTL, WORKDAY.INTL
- * and ISO.CEILING have none.
+ * and ISO.CEILING have no prefix.
  */
 const since2010 = `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV
   BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV

@@ -1,6 +1,6 @@
 /**
- * The references of a formula, kept alive beside it: each stands in a formula of its own, which Excel itself moves when
- * rows, columns, sheets, names and tables do, and tells afterwards what the reference is called now.
+ * Keeps the references of a formula up to date outside it: each is stored as a formula of its own, so that Excel adjusts
+ * it when rows, columns, sheets, names or tables change, and the present reference can be read later.
  */
 import {
   parseA1Ref,
@@ -15,10 +15,10 @@ import { sameName } from "../grid/sameName";
 import type { Place } from "./lookup";
 import { tokens, type Token } from "./tokens";
 
-/** What Excel has in place of a reference whose cells were deleted. */
+/** Excel's replacement for a reference whose cells were deleted. */
 const lost = /#REF!/;
 
-/** Where in the tokens references stand: an address, a table's part, and every word that may be a name. */
+/** The tokens that are references: an address, a table's part, and every word that may be a name. */
 export function referencesAt(all: readonly Token[]): readonly number[] {
   return all.flatMap((token, at) => {
     const isName = token.kind === "word" && all[at + 1]?.text !== "(" && !/^(?:TRUE|FALSE)$/i.test(token.text);
@@ -27,17 +27,17 @@ export function referencesAt(all: readonly Token[]): readonly number[] {
   });
 }
 
-/** Whether a reference is an address, and not part of a table. */
+/** Whether a reference is an address and not a table's part. */
 export const isOfCells = (text: string): boolean => parsedCells(text) !== undefined;
 
 const isForeign = (text: string): boolean => (parsedCells(text)?.context.length ?? 0) > 1;
 
-/** What to keep of a reference for later: with its sheet and every $, so that no sorting or copying shifts it. */
+/** The form of a reference to store: with its sheet and every $, so that sorting or copying doesn't change it. */
 export function kept(text: string, from: Place, tableHere: string | undefined): string {
   const cells = parsedCells(text);
   if (cells) {
     const sheet = cells.context[0] ?? from.sheet;
-    // A name's reference without a sheet means the sheet of whoever asks.
+    // In a name's formula, a reference without a sheet means the sheet of the cell that uses the name.
     return sheet === "" ? "" : sheetPrefix(sheet) + fixed(cells.range);
   }
   const part = parsedPart(text);
@@ -47,18 +47,18 @@ export function kept(text: string, from: Place, tableHere: string | undefined): 
 export const place = (sheet: string, row: number, column: number, rows = 1, columns = 1): string =>
   sheetPrefix(sheet) + areaAddress({ row, column, rows, columns }, { row: true, column: true });
 
-/** A formula that Excel moves. */
+/** A formula that Excel keeps up to date. */
 export const live = (reference: string): string => `ROWS(${reference})`;
 
-/** What a live formula is about now; undefined where Excel has lost it. */
+/** The present reference in such a formula; undefined if Excel has lost it. */
 export function alive(formula: string): string | undefined {
   const reference = /^=\s*ROWS\((.*)\)\s*$/is.exec(formula)?.[1]?.trim();
   return reference === undefined || lost.test(reference) ? undefined : reference;
 }
 
 /**
- * Puts into the formula what its references are called now, "" where it is called as it was; undefined where one is lost.
- * `was` is the sheet on which the formula stood, `is` the same sheet now.
+ * Replaces the formula's references by the present ones ("" means unchanged); undefined if one is lost.
+ * `was` is the name of the formula's sheet at that time, `is` the sheet's present name.
  */
 export function revived(
   formula: string,
@@ -73,7 +73,7 @@ export function revived(
   return all.map(({ text }, index) => renewed.get(index) ?? text).join("");
 }
 
-/** As it was written, as far as it still means the same. */
+/** Keeps the way in which the reference was written, as long as that has the same meaning. */
 function renewedText(written: string, now: string, was: string, is: string): string {
   if (now === "") return written;
   const [cells, nowCells] = [parsedCells(written), parsedCells(now)];
@@ -95,14 +95,14 @@ function renewedText(written: string, now: string, was: string, is: string): str
   return renewedName(written, now, was, is);
 }
 
-/** A sheet's own name is called with its sheet from elsewhere. */
+/** A sheet-scoped name needs the sheet's name if it is used on another sheet. */
 function renewedName(written: string, now: string, was: string, is: string): string {
   const [name, sheet] = nameAndSheet(now);
   const [before, named] = nameAndSheet(written);
   if (sameName(name, before) && (named === undefined || (sheet !== undefined && sameName(sheet, named))))
     return written;
   if (named === undefined) return name;
-  // A prefix that named the formula's own sheet, or the workbook, follows them.
+  // A prefix that named the formula's own sheet, or the workbook, takes the new name.
   return sheet === undefined
     ? (sameName(named, was) ? sheetPrefix(is) : sheetPrefix(named)) + name
     : sheetPrefix(sheet) + name;

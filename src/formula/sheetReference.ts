@@ -2,7 +2,7 @@ import { columnNumber, sheetColumns, sheetRows } from "../grid/address";
 
 /** References as Excel writes them: 'Cost and benefit'!$B$2:$F$2. */
 export interface Reference {
-  /** Absent where the text names none. */
+  /** Absent if the text has no sheet. */
   readonly sheet: string | undefined;
   readonly address: string;
 }
@@ -13,7 +13,7 @@ const address = new RegExp(
   "i",
 );
 
-/** Undefined where the text is a name, a calculation, or lies outside a sheet's rows and columns. */
+/** Undefined if the text is a name or a calculation, or is outside a sheet's rows and columns. */
 export function parseReference(text: string): Reference | undefined {
   const found = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text);
   const place = found?.[3] ?? "";

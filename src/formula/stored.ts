@@ -1,4 +1,4 @@
-/** Formulas as a file keeps them and as Excel shows them. */
+/** Converts formulas between the form in a file and the form that Excel shows. */
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { functionIds } from "../catalogue";
 import { tokens, type Token } from "./tokens";
@@ -7,8 +7,8 @@ import { newFunctions } from "./newFunctions";
 const ours: ReadonlySet<string> = new Set(functionIds);
 
 /**
- * A formula as a file keeps it, without its "=": a call of an add-in's function is marked, and so is one of a function
- * that came after 2007; texts and sheet names are left alone. `table` is the one that the cell belongs to.
+ * A formula as a file stores it, without its "=". Calls of an add-in's functions and of functions newer than 2007 get a
+ * prefix; texts and sheet names don't change. `table` is the table that contains the cell.
  */
 export function storedFormula(formula: string, table?: string): string {
   const all = tokens(`=${formula.replace(/^=/, "")}`).slice(1);
@@ -28,7 +28,7 @@ function stored({ kind, text }: Token, isCall: boolean, given: ReadonlySet<strin
   return text.includes("[") ? ownRow(text, table) : text;
 }
 
-/** [@Cost] is understood where it is typed; a file says Table[[#This Row],[Cost]]. */
+/** Excel accepts [@Cost] when typed; a file needs Table[[#This Row],[Cost]]. */
 function ownRow(text: string, table: string | undefined): string {
   const part = /\[@/.test(text) ? parseStructRef(text) : undefined;
   if (!part) return text;
@@ -36,7 +36,7 @@ function ownRow(text: string, table: string | undefined): string {
   return stringifyStructRef({ ...part, ...(name !== undefined && { table: name }) }, { thisRow: true });
 }
 
-/** What LET and LAMBDA name in a formula. */
+/** The names that LET and LAMBDA define in a formula. */
 function parametersIn(all: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   all.forEach(({ kind, text }, at) => {
@@ -50,7 +50,7 @@ function parametersIn(all: readonly Token[]): ReadonlySet<string> {
       else if (token.kind === "sign" && (token.text === ")" || token.text === "}")) depth--;
       else if (depth === 1 && token.text === ",") [isFirst, place] = [true, place + 1];
       else if (depth === 1 && token.kind !== "space") {
-        // A name that is alone in its place; LET's stand in every other one.
+        // A name is the only token of its argument; in LET every other argument is a name.
         if (isFirst && token.kind === "word" && (isLambda || place % 2 === 0)) found.add(token.text.toUpperCase());
         isFirst = false;
       }
@@ -60,7 +60,7 @@ function parametersIn(all: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
-/** A file's formula as Excel shows it, with its "=". */
+/** A file's formula in the form that Excel shows, with its "=". */
 export function shownFormula(text: string): string {
   const formula = `=${text.replace(/^=/, "")}`;
   if (!/_xl|_XL/.test(formula)) return formula;

@@ -1,8 +1,8 @@
-/** A formula cut into tokens by @borgar/fx, named as its readers need them; joined again they are the formula. */
+/** Splits a formula into tokens with @borgar/fx, with our own token names; joined, the tokens are the formula again. */
 import { tokenize } from "@borgar/fx";
 
 export interface Token {
-  /** `foreign`: what belongs to another workbook or add-in, with its path: 'C:\x.xla'!TOTAL, [1]!TOTAL, 'C:\[x.xlsx]S'!A1. */
+  /** `foreign`: a reference to another workbook or add-in, with its path: 'C:\x.xla'!TOTAL, [1]!TOTAL, 'C:\[x.xlsx]S'!A1. */
   readonly kind: "space" | "string" | "number" | "reference" | "word" | "foreign" | "error" | "sign";
   readonly text: string;
 }
@@ -22,21 +22,21 @@ const kinds: Readonly<Record<string, Token["kind"]>> = {
   error: "error",
 };
 
-/** What may stand between a path's first token and its "!": the library knows some paths, and cuts others to pieces. */
+/** Tokens that may stand between the first token of a path and its "!"; the library splits some paths into many tokens. */
 const path = /^(?:'(?:[^']|'')*'|\[[^[\]']*\][^'!()]*|[^'!()[\]\s,;]+)$/;
 
 export function tokens(formula: string): readonly Token[] {
   const found: Token[] = [];
   for (const { type, value } of tokenize(formula)) {
     const last = found.at(-1);
-    // The library leaves the # of a spilled range, D4#, beside its address.
+    // The library gives the # of a spilled range, D4#, as a separate token.
     if (value === "#" && last?.kind === "reference") found[found.length - 1] = { ...last, text: `${last.text}#` };
     else found.push(last?.text === "!" ? joined(found, type, value) : { kind: kinds[type] ?? "sign", text: value });
   }
   return found;
 }
 
-/** Takes the path and its "!" off the end of what was found; an error after a sheet's name stands alone. */
+/** Removes the path and its "!" from the end of the tokens found; an error after a sheet's name stays separate. */
 function joined(found: Token[], type: string, text: string): Token {
   const kind = kinds[type] ?? "sign";
   if (kind !== "word" && kind !== "reference") return { kind, text };

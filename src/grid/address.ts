@@ -1,6 +1,6 @@
 import type { Area } from "./plan";
 
-/** What a sheet of Excel holds. */
+/** Excel's limits for a sheet. */
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 
@@ -10,12 +10,12 @@ export function columnName(column: number): string {
   return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
 
-/** A → 0, Z → 25, AA → 26, in either case. */
+/** A → 0, Z → 25, AA → 26, in upper or lower case. */
 export const columnNumber = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export interface Anchors {
-  /** Which parts carry a $; by default none. */
+  /** The parts that have a $; none by default. */
   readonly row?: boolean;
   readonly column?: boolean;
 }
@@ -24,7 +24,7 @@ export function cellAddress(row: number, column: number, fixed: Anchors = {}): s
   return `${fixed.column ? "$" : ""}${columnName(column)}${fixed.row ? "$" : ""}${row + 1}`;
 }
 
-/** A cell among those of its sheet, as the key of a map: cheaper to make and to compare than an address. */
+/** A map key for a cell of a sheet: faster to make and to compare than an address. */
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 /** "B2" for one cell, "B2:F2" for more. */
@@ -33,10 +33,10 @@ export function areaAddress({ row, column, rows, columns }: Area, fixed: Anchors
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1, fixed)}`;
 }
 
-/** Words a formula would read as something else: a cell, a row or column in the other notation, a truth value. */
+/** Words that a formula would read as something else: a cell, a row or column in R1C1 notation, a boolean. */
 const ambiguous = [/^[A-Z]{1,3}\d+$/i, /^R\d*(?:C\d*)?$/i, /^C\d*$/i, /^(?:TRUE|FALSE)$/i];
 
-/** As a formula names a sheet: quoted unless it is a plain word. */
+/** A sheet's name as formulas write it: quoted unless it is a plain word. */
 export function sheetPrefix(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !ambiguous.some((form) => form.test(sheet));
   return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;

@@ -1,14 +1,14 @@
-/** A workbook as sharing looks at it: what any host can tell of it. Rows and columns count from 0. */
+/** A workbook as sharing reads it, with what every host can provide. Rows and columns count from 0. */
 import type { Area, CellValue } from "./plan";
 
 export interface Book {
-  /** In the workbook's order. */
+  /** The sheets in the workbook's order. */
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
   readonly tables: readonly BookTable[];
-  /** Paths of other workbooks that this one asks, as far as the host tells. */
+  /** Paths of other workbooks that this one refers to, if the host provides them. */
   readonly links: readonly string[];
-  /** Who its properties name: author, last editor, manager, company. */
+  /** The people named in the properties: author, last editor, manager, company. */
   readonly people: readonly string[];
 }
 
@@ -16,20 +16,20 @@ export interface BookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly isProtected: boolean;
-  /** Those that hold something, row by row. */
+  /** The cells that aren't empty, row by row. */
   readonly cells: readonly BookCell[];
 }
 
 export interface BookCell {
   readonly row: number;
   readonly column: number;
-  /** What it shows. Kinds of error that a plan has no word for, #BUSY! for one, are the text shown. */
+  /** The value that the cell shows. An error that a plan doesn't know, such as #BUSY!, is given as text. */
   readonly value: CellValue;
-  /** With its "=", in English, with commas, as Excel shows it: no `_xlfn.` or `_xldudf_` before a function's name. */
+  /** The formula with its "=", in English, with commas, as Excel shows it: no `_xlfn.` or `_xldudf_` before a function's name. */
   readonly formula?: string;
-  /** Where its formula fills more than its own cell: how many. */
+  /** The size of the area that the formula fills, if it is more than its own cell. */
   readonly spill?: Size;
-  /** Whether it was entered as an array formula, with Ctrl+Shift+Enter. */
+  /** Whether the formula was entered as an array formula, with Ctrl+Shift+Enter. */
   readonly isArray?: true;
 }
 
@@ -40,16 +40,16 @@ export interface Size {
 
 export interface BookName {
   readonly name: string;
-  /** The sheet it belongs to; absent where the whole workbook knows it. */
+  /** The sheet of a sheet-scoped name; absent for a workbook-scoped one. */
   readonly sheet?: string;
-  /** With its "=". */
+  /** The formula with its "=". */
   readonly formula: string;
 }
 
 export interface BookTable {
   readonly name: string;
   readonly sheet: string;
-  /** All of it, header and totals included. */
+  /** The whole table, including header and totals. */
   readonly area: Area;
   readonly columns: readonly TableColumn[];
   readonly hasHeader: boolean;
@@ -58,6 +58,6 @@ export interface BookTable {
 
 export interface TableColumn {
   readonly name: string;
-  /** What a new row of it begins with, where the host tells. */
+  /** The formula that Excel puts into the column's cell of a new row, if the host provides it. */
   readonly formula?: string;
 }

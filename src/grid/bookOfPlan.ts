@@ -3,7 +3,7 @@ import { textLiteral } from "./textLiteral";
 import type { Plan } from "./plan";
 import type { Book, BookName } from "./book";
 
-/** A plan as the workbook that a host makes of it. */
+/** The workbook that a host would make from a plan. */
 export function bookOfPlan(plan: Plan): Book {
   return {
     sheets: plan.sheets.map(({ name, cells }) => ({

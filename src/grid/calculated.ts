@@ -1,4 +1,4 @@
-/** The cells of a laid-out workbook: every formula printed, every value worked out. */
+/** The cells of a laid-out workbook, with every formula as text and every value calculated. */
 import type { DraftCell, DraftRow, Content } from "./draft";
 import { answering, evaluate, valuesOf } from "./evaluate";
 import type { Expression, Reference } from "./expression";
@@ -8,16 +8,16 @@ import type { CellValue, PlanCell } from "./plan";
 import { print } from "./print";
 import { cellKey } from "./address";
 
-/** What stands in a cell in place of the draft's own content; undefined leaves that. Sheets count from 0. */
+/** The content that replaces the draft's content of a cell; undefined keeps the draft's. Sheets count from 0. */
 export type Typed = (sheet: number, row: number, column: number) => string | number | null | undefined;
 
-/** For each sheet its cells, row by row. Formulas are never typed over. */
+/** The cells of each sheet, row by row. Formulas are never replaced. */
 export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly (readonly PlanCell[])[] {
   const drafts = new Map(sheets.map((sheet, i) => [sheet, draftsOf(sheet, typed && ((...at) => typed(i, ...at)))]));
   const values = new Map(sheets.map((sheet) => [sheet, new Map<string, CellValue>()]));
 
   const ask = answering();
-  /** Worked out once, when the cell or another that reads it is reached. */
+  /** Calculates a cell's value once, when the cell or a formula that reads it needs it. */
   const read = (sheet: PlacedSheet, row: number, column: number): CellValue => {
     const at = cellKey(row, column);
     const known = values.get(sheet)?.get(at);
@@ -33,7 +33,7 @@ export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly 
       const { sheet, area } = locate(reference, here);
       return valuesOf(area, (row, column) => read(sheet, row, column));
     };
-    // A formula that comes to a blank cell shows 0.
+    // Excel shows 0 for a formula whose result is a blank cell.
     return firstOf(evaluate(content, { read: readArea, ask })) ?? 0;
   };
 
@@ -67,7 +67,7 @@ function draftsOf(
   );
 }
 
-/** A row's own cells, its years, and what fills the band. */
+/** A row's own cells, its year cells, and the empty cells that continue its coloured band. */
 export function cellsOf(
   { cells, years, band }: DraftRow,
   sheet: PlacedSheet,

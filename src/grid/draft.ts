@@ -1,4 +1,4 @@
-/** A workbook before anything has an address: rows that name each other, columns with names, formulas as expressions. */
+/** A workbook before it has addresses: rows refer to each other by key, columns have names, formulas are expressions. */
 import type { Expression } from "./expression";
 import type { Direction } from "../language/languages";
 import type { ChartKind, Page, Validation } from "./plan";
@@ -6,7 +6,7 @@ import type { ConditionName, StyleName } from "./styles";
 
 export type Content = number | string | null | Expression;
 
-/** What a cell takes, and what it says of it. One object for all cells that ask the same: they become one area. */
+/** A cell's input validation and its texts. Cells that share one object become one validated area. */
 export type Asks = Omit<Validation, "area">;
 
 export interface DraftCell {
@@ -18,32 +18,32 @@ export interface DraftCell {
 }
 
 export interface DraftRow {
-  /** By which expressions name it. */
+  /** The key by which expressions refer to the row. */
   readonly key?: string;
-  /** By the names of the sheet's columns. */
+  /** Cells by the names of the sheet's columns. */
   readonly cells: Readonly<Record<string, DraftCell>>;
-  /** By the years from year 0 on; undefined leaves a cell blank. */
+  /** Cells by year, from year 0; undefined leaves a cell blank. */
   readonly years?: (year: number) => DraftCell | undefined;
-  /** How the row's other cells look, where it is a band across the sheet. */
+  /** The style of the row's other cells, if it is a coloured band across the sheet. */
   readonly band?: StyleName;
-  /** In points, where it needs its own. */
+  /** The height in points, if it isn't the default. */
   readonly height?: number;
-  /** Its first cell is merged with the others. */
+  /** Whether the row's first cell is merged with the others. */
   readonly isMerged?: true;
-  /** Its check is summed up by another: it isn't listed among the workbook's. */
+  /** Whether another check includes this row's check; then it isn't listed separately. */
   readonly isSummed?: true;
-  /** What of it a defined name CRM_n_key stands for: every year, the cell of a column, or those of several. */
+  /** The cells that the defined name CRM_n_key refers to: every year, the cell of a column, or those of several. */
   readonly named?: string;
 }
 
-/** A column by its names, several where rows use it for different things; "years" is a column for each year. */
+/** A column and its names; it has several if rows use it for different things. "years" is one column per year. */
 export interface DraftColumn {
   readonly names: readonly string[];
-  /** In characters of the default font; or by what the workbook's largest amount takes. */
+  /** In characters of the default font, or the width that the workbook's largest amount needs. */
   readonly width: number | ((amount: number) => number);
 }
 
-/** A style laid over cells of a column, from one row to another, where the formula is true of the first. */
+/** A style for cells of a column, from one row to another; the condition is written for the first of them. */
 export interface DraftCondition {
   readonly from: string;
   readonly to: string;
@@ -52,22 +52,22 @@ export interface DraftCondition {
   readonly style: ConditionName;
 }
 
-/** Rows of a sheet, each over all years or one below the other in a column. */
+/** Rows of a sheet, each over all years or consecutive in one column. */
 export type Plotted =
   | { readonly sheet: string; readonly row: string }
   | { readonly sheet: string; readonly from: string; readonly to: string; readonly column: string };
 
-/** A row by its key, or by its number from 0. */
+/** A row by its key or by its number, counted from 0. */
 export type RowAt = string | number;
 
 export interface DraftChart {
   readonly kind: ChartKind;
   readonly title: string;
-  /** The row whose cell in a column says the title, from live figures. */
+  /** The row and column of the cell that contains the title as a live formula. */
   readonly titleFrom?: { readonly row: RowAt; readonly column: string };
   readonly categories: Plotted;
   readonly series: readonly { readonly name: string; readonly values: Plotted; readonly colour: string | "none" }[];
-  /** The rows and columns it covers, the last ones included. */
+  /** The rows and columns it covers, inclusive. */
   readonly place: {
     readonly fromRow: RowAt;
     readonly toRow: RowAt;
@@ -79,16 +79,16 @@ export interface DraftChart {
 }
 
 export interface DraftSheet {
-  /** By which other sheets' references and the plan's charts know it. */
+  /** The key by which references of other sheets and the plan's charts refer to it. */
   readonly key: string;
-  /** Its name, if nobody has it. */
+  /** Its name, unless the workbook already uses it. */
   readonly name: string;
   readonly columns: readonly DraftColumn[];
-  /** More names for columns by their numbers from 0, where years stand under some rows and something else under others. */
+  /** More names for columns by number, counted from 0, for columns with years in some rows and other values in others. */
   readonly also?: Readonly<Record<string, number>>;
-  /** From the top; undefined is an empty row. */
+  /** The rows from the top; undefined is an empty row. */
   readonly rows: readonly (DraftRow | undefined)[];
-  /** How many rows stay in view, with the first column. */
+  /** The number of frozen rows; the first column is frozen, too. */
   readonly frozenRows: number;
   readonly conditions: readonly DraftCondition[];
   readonly charts: readonly DraftChart[];
@@ -101,7 +101,7 @@ export interface DraftBook {
   readonly years: number;
   readonly sheets: readonly DraftSheet[];
   readonly properties: { readonly title: string; readonly subject: string };
-  /** Besides those of rows. */
+  /** Defined names in addition to those of rows. */
   readonly names: readonly DraftName[];
 }
 
@@ -111,6 +111,6 @@ export interface DraftName {
   readonly sheet: string;
   readonly from: string;
   readonly to: string;
-  /** A column, several such as "low:high", or the years. */
+  /** A column, a range of columns such as "low:high", or the years. */
   readonly columns: string;
 }

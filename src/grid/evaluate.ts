@@ -5,14 +5,14 @@ import type { Expression, Operator, Reference } from "./expression";
 import { isError, isMatrix, natives, type Value } from "./natives";
 import type { Area, CellError, CellValue, ErrorText } from "./plan";
 
-/** What an expression sees of the workbook. */
+/** The parts of the workbook that an expression can read. */
 export interface Surroundings {
   readonly read: (reference: Reference) => Value;
-  /** One of our functions' answer, a table as its cells. */
+  /** The answer of one of our functions; a table is given as its cells. */
   readonly ask: (id: FunctionId, given: readonly Value[]) => Value;
 }
 
-/** The value Excel will show, by Excel's rules for blanks, text and errors. */
+/** The value that Excel will show, by Excel's rules for blanks, text and errors. */
 export function evaluate(expression: Expression, around: Surroundings): Value {
   switch (expression.is) {
     case "number":
@@ -30,19 +30,19 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
   }
 }
 
-/** A kind of fault as Excel shows it. */
+/** Excel's error value for a kind of fault. */
 export const errorTexts = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
   string,
   ErrorText
 >;
 
-/** Excel never calls a function with an error among its arguments: it passes the error on. */
+/** Excel doesn't call a function with an error among its arguments but answers that error. */
 function ours({ id, given }: Expression & { is: "call" }, around: Surroundings): Value {
   const values = given.map((each) => evaluate(each, around));
   return values.flatMap((value) => (isMatrix(value) ? value.flat() : [value])).find(isError) ?? around.ask(id, values);
 }
 
-/** What our functions answer, a table by its keys unless told otherwise; the same question is answered once. */
+/** The answers of our functions; a table has keys as words by default. Equal calls are computed once. */
 export function answering(answers: Surroundings["ask"] = answered): Surroundings["ask"] {
   const known = new Map<string, Value>();
   return (id, given) => {
@@ -60,7 +60,7 @@ function answered(id: FunctionId, given: readonly Value[]): Value {
   return typeof answer === "number" || isFault(answer) ? cell(answer) : answer.map((row) => row.map(cell));
 }
 
-/** An operation on cells, or cell by cell where one side is an area; a row meets a single cell, as Excel repeats it. */
+/** Applies an operation to two cells, or cell by cell to areas; Excel repeats a single cell for every cell of an area. */
 export function operated(operator: Operator, left: Value, right: Value): Value {
   if (!isMatrix(left) && !isMatrix(right)) return operate(operator, left, right);
   const [a, b] = [left, right].map((side) => (isMatrix(side) ? side : [[side]])) as [
@@ -100,7 +100,7 @@ function operate(operator: Operator, left: CellValue, right: CellValue): CellVal
   return Number.isFinite(result) ? result : { error: "#NUM!" };
 }
 
-/** Numbers come before texts, texts before truth values; a blank is 0 or "". Texts ignore case. */
+/** Excel's order: numbers, then texts, then booleans; a blank is 0 or "". Case is ignored in texts. */
 function compare(operator: "=" | "<" | ">" | "<=" | ">=" | "<>", left: CellValue, right: CellValue): boolean {
   const rank = (cell: CellValue) => (typeof cell === "boolean" ? 2 : typeof cell === "string" ? 1 : 0);
   const filled = (cell: CellValue, other: CellValue) => (cell === null ? (typeof other === "string" ? "" : 0) : cell);
@@ -132,7 +132,7 @@ function asNumber(cell: CellValue): number | CellError {
 
 export type ReadCell = (row: number, column: number) => CellValue;
 
-/** The values of an area, a single cell as itself. */
+/** The values of an area; a single cell is an area of one value. */
 export function valuesOf({ row, column, rows, columns }: Area, read: ReadCell): Value {
   if (rows === 1 && columns === 1) return read(row, column);
   return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));

@@ -1,15 +1,15 @@
-/** A template's formula as data, with two readers: `print.ts` to Excel's text, `evaluate.ts` to a value. */
+/** A template's formula as data; `print.ts` turns it into Excel's text, `evaluate.ts` into a value. */
 import type { FunctionId } from "../catalogue";
 import type { NativeName } from "./natives";
 
 /**
- * Which cells of a row are meant, seen from the cell that holds the formula: the same column, the one before it, years, or
- * the cell in a column of the row's sheet, by the column's name; "low:high" are the cells from one column to another.
+ * The cells of a row that a formula reads, relative to the formula's cell: the same column, the previous one, years, or the
+ * column of a given name on the row's sheet; "low:high" means the cells from one column to another.
  */
 export type Place =
   | "here"
   | "previous"
-  /** Every year; from year 0 to this column; single years. */
+  /** All years; from year 0 to this column; or single years. */
   | "years"
   | "yearsToHere"
   | "yearZero"
@@ -22,7 +22,7 @@ export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<" | ">" | "<=
 
 export type Reference =
   | { readonly is: "row"; readonly row: string; readonly place: Place }
-  /** The cells of several rows below one another. */
+  /** The cells of several consecutive rows. */
   | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: Place };
 
 export type Expression =
@@ -38,7 +38,7 @@ type Term = Expression | number | string;
 const term = (value: Term): Expression =>
   typeof value === "number" ? { is: "number", value } : typeof value === "string" ? { is: "text", value } : value;
 
-/** A number or a text as it stands. */
+/** A number or text literal. */
 export const literal: (value: number | string) => Expression = term;
 
 const operation =
@@ -61,14 +61,14 @@ export const differs = operation("<>");
 export const row = (key: string, place: Place): Expression => ({ is: "row", row: key, place });
 export const rows = (from: string, to: string, place: Place): Expression => ({ is: "rows", from, to, place });
 
-/** One of Excel's own functions. */
+/** A call of one of Excel's own functions. */
 export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({
   is: "native",
   name,
   given: given.map(term),
 });
 
-/** One of ours; only a cell beside a native figure may hold it. */
+/** A call of one of our functions; only a cell next to a native figure may contain it. */
 export const call = (id: FunctionId, ...given: readonly Term[]): Expression => ({
   is: "call",
   id,
@@ -83,5 +83,5 @@ export const when = (condition: Expression, then: Term, otherwise: Term): Expres
 export const within = (a: Expression, b: Expression): Expression =>
   atMost(native("ABS", minus(a, b)), times(1e-9, native("MAX", 1, native("ABS", b))));
 
-/** What stands where there is no figure. */
+/** The text shown if there is no figure. */
 export const dash: Expression = { is: "text", value: "–" };

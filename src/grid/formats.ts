@@ -1,14 +1,14 @@
-/** Number formats, negatives in parentheses. A zero amount in a table is a dash; in an answer it is a figure. */
+/** Number formats with negatives in parentheses. A zero amount is a dash in a table and 0 in an answer. */
 export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
   ratio: "0.0%_);(0.0%)",
   rate: "0.0%_)",
-  /** A part of a whole; none is a dash. */
+  /** A share of a whole; 0 is shown as a dash. */
   part: '0.0%_);(0.0%);"–"_)',
   factor: "0.0000_)",
   years: "0.00_);(0.00)",
   count: "#,##0_)",
-  /** A number as it is typed, with its own decimals. */
+  /** A number with the decimals that were typed. */
   number: "#,##0.##_);(#,##0.##)",
   amount: "#,##0.00_);(#,##0.00)",
   exchange: "0.0000_)",
@@ -18,15 +18,15 @@ export const formats = {
   period: '0_);(0);"–"_)',
 } as const;
 
-/** Money formats depend on the currency, so rows name theirs. */
+/** Money formats depend on the currency, so each row gives its own. */
 export type FormatName = keyof typeof formats | "moneyWithSign" | "preciseMoney";
 
-/** A headline amount with the currency's own sign: € 272,336. */
+/** A headline amount with the currency's sign: € 272,336. */
 function moneyWithSign(currency: string): string {
   return signed(currency, "#,##0");
 }
 
-/** With the currency's decimals: € 144.44, ¥ 144. */
+/** An amount with the currency's decimals: € 144.44, ¥ 144. */
 function preciseMoney(currency: string): string {
   const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
     style: "currency",

@@ -1,4 +1,4 @@
-/** Where everything stands: rows from the top of each sheet, columns from their names, the years side by side. */
+/** Decides the position of everything: rows from the top of each sheet, columns by their names, one column per year. */
 import type { Anchors } from "./address";
 import type { DraftBook, DraftRow, DraftSheet, Plotted } from "./draft";
 import type { Reference } from "./expression";
@@ -11,44 +11,44 @@ export interface PlacedRow {
 
 export interface PlacedSheet {
   readonly draft: DraftSheet;
-  /** Its name in the workbook. */
+  /** The sheet's name in the workbook. */
   readonly name: string;
   readonly rows: readonly PlacedRow[];
   readonly width: number;
-  /** How many rows, blank ones included. */
+  /** The number of rows, including blank ones. */
   readonly height: number;
   readonly rowOf: (key: string) => number | undefined;
-  /** Undefined where the sheet has no such column. */
+  /** Undefined if the sheet has no such column. */
   readonly columnOf: (name: string) => number | undefined;
-  /** The columns of the years; undefined where the sheet has none. */
+  /** The columns of the years; undefined if the sheet has none. */
   readonly years: { readonly first: number; readonly last: number } | undefined;
 }
 
-/** A cell that a formula stands in. */
+/** The cell that contains a formula. */
 export interface Here {
   readonly sheet: PlacedSheet;
   readonly row: number;
   readonly column: number;
 }
 
-/** What a reference means in a cell: the sheet if it is another one, the cells, and what stays fixed in a copy. */
+/** A reference resolved for a cell: the sheet if it is another one, the cells, and which parts have a $. */
 export interface Located {
   readonly sheet: PlacedSheet;
   readonly area: Area;
   readonly first: Anchors;
   readonly last: Anchors;
-  /** Written as a range even where it is a single cell, as the one that grows from year 0 is there. */
+  /** Whether it is written as a range even for a single cell, such as a range that grows from year 0. */
   readonly isRange: boolean;
 }
 
 export interface Layout {
   readonly sheets: readonly PlacedSheet[];
   readonly locate: (reference: Reference, here: Here) => Located;
-  /** What a chart on a sheet plots. */
+  /** The cells that a chart on a sheet plots. */
   readonly plotted: (plotted: Plotted, on: PlacedSheet) => SheetArea;
 }
 
-/** Names are the sheets' names in the workbook, in the order of the draft. */
+/** `names` are the sheets' names in the workbook, in the draft's order. */
 export function layout({ sheets: drafts, years }: DraftBook, names: readonly string[]): Layout {
   const sheets = drafts.map((draft, i) => place(draft, names[i] ?? draft.name, years));
   const sheetOf = (key: string, here?: PlacedSheet): PlacedSheet => {
@@ -130,7 +130,7 @@ function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
   const [row, end] = [rowOf(sheet, from), rowOf(sheet, to)];
   const { first, last, fixed } = across(reference.place, here, sheet);
   const area = { row, column: first, rows: end - row + 1, columns: last - first + 1 };
-  // A copy to the right keeps what names a column and follows the years; a copy downwards keeps the rows of others.
+  // A copy to the right must keep named columns and move with the years; a copy downwards must keep the other rows.
   const isElsewhere = sheet !== here.sheet;
   const stays = (at: number) => isElsewhere || (fixed.row && at !== here.row);
   const anchors = (at: number, column: boolean): Anchors => ({
@@ -141,7 +141,7 @@ function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
   return { sheet, area, first: anchors(row, fixed.first), last: anchors(end, fixed.last), isRange };
 }
 
-/** The columns of a place, those between two joined by a colon, seen from a cell, and which of them a copy to the right keeps. */
+/** The columns of a reference ("low:high" is a range), relative to a cell, and which of them have a $. */
 function across(place: string, { column }: Here, sheet: PlacedSheet) {
   const span = (first: number, last: number, fixed: { first: boolean; last: boolean; row: boolean }) => ({
     first,

@@ -1,4 +1,4 @@
-/** The part of Excel 2016 that templates use, with Excel's meaning. A template can say nothing else. */
+/** The Excel 2016 functions that templates may use, with Excel's results. Templates can use no others. */
 import { isFault } from "../core/fault";
 import { irr } from "../core/returns/irr";
 import { sum } from "../core/numbers/series";
@@ -7,14 +7,14 @@ import { serialOfUtc, utcOfSerial } from "../core/numbers/calendar";
 
 export type Matrix = readonly (readonly CellValue[])[];
 export type Value = CellValue | Matrix;
-/** An argument, worked out only when asked for: IF, IFERROR and CHOOSE never touch the branch they leave out. */
+/** An argument, evaluated only when it is needed: IF, IFERROR and CHOOSE don't evaluate the branches they don't return. */
 export type Lazy = () => Value;
 
 export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
 export const isError = (value: Value): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
 
-/** For a place that holds no errors: their text stands for them. */
+/** Replaces an error by its text, where a value must not be an error. */
 export const errorAsText = (value: CellValue): Exclude<CellValue, CellError> => (isError(value) ? value.error : value);
 export const cellsOf = (value: Value): readonly CellValue[] => (isMatrix(value) ? value.flat() : [value]);
 export const firstOf = (value: Value): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : value);
@@ -25,7 +25,7 @@ const valueError: CellError = { error: "#VALUE!" };
 
 type Native = (...given: readonly Lazy[]) => Value;
 
-/** A function that Excel refuses as soon as one of its cells is an error. */
+/** A function that answers an error if any of its cells is an error. */
 const strict =
   (compute: (...given: readonly Value[]) => Value): Native =>
   (...given) => {
@@ -43,7 +43,7 @@ export const natives = {
     const numbers = given.flatMap(numbersOf);
     return numbers.length === 0 ? { error: "#DIV/0!" } : sum(numbers) / numbers.length;
   }),
-  /** Away from 0. */
+  /** Rounds away from 0. */
   ROUNDUP: strict((given = blank, digits = 0) =>
     typeof given === "number"
       ? Math.sign(given) * rounded(Math.abs(given), Number(firstOf(digits)), Math.ceil)
@@ -51,7 +51,7 @@ export const natives = {
   ),
   ABS: strict((given = blank) => (typeof given === "number" ? Math.abs(given) : valueError)),
   SUMPRODUCT: strict((...given) => {
-    // Text counts as zero, and so do the truth values of a comparison that nothing multiplied.
+    // SUMPRODUCT counts text as zero, and also the booleans of a comparison that isn't multiplied.
     const lists = given.map((value) => cellsOf(value).map((cell) => (typeof cell === "number" ? cell : 0)));
     return sum((lists[0] ?? []).map((_, i) => lists.reduce((product, list) => product * (list[i] ?? 0), 1)));
   }),
@@ -72,7 +72,7 @@ export const natives = {
   OR: strict((...given) =>
     given.flatMap(cellsOf).some((cell) => cell === true || (typeof cell === "number" && cell !== 0)),
   ),
-  /** Of an area, for each of its cells. */
+  /** For an area, the answer is an array with one value per cell. */
   ISNUMBER: ((given) => {
     const value = given?.() ?? null;
     const isNumber = (cell: CellValue) => typeof cell === "number";
@@ -92,7 +92,7 @@ export const natives = {
     const which = firstOf(index?.() ?? null);
     return isError(which) ? which : (choices[Number(which) - 1]?.() ?? valueError);
   }) as Native,
-  /** By row and column; of a single line, by place. */
+  /** Takes row and column; for a single row or column, the position in it. */
   INDEX: strict((range = blank, row = 0, column) => {
     const matrix = isMatrix(range) ? range : [[range]];
     const [r, c] = [Number(firstOf(row)), column === undefined ? undefined : Number(firstOf(column))];
@@ -115,12 +115,12 @@ export const natives = {
   }),
   DAY: strict((day = blank) => calendar(day)?.getUTCDate() ?? valueError),
   RIGHT: strict((text = blank, count = 1) => String(firstOf(text) ?? "").slice(-Number(firstOf(count)))),
-  /** By Excel's Newton steps where they arrive; the template asks only where there is one rate. */
+  /** Uses Excel's Newton steps if they converge; the template calls IRR only when there is exactly one rate. */
   IRR: strict((range = blank) => {
     const rate = irr({ benefits: numbersOf(range), costs: [] });
     return isFault(rate) ? { error: "#NUM!" } : rate;
   }),
-  /** The English form; the reader's own separators appear when Excel calculates. */
+  /** Uses English separators; Excel shows the user's own separators when it calculates. */
   FIXED: strict((given = blank, digits = 0, isPlain = false) => {
     const count = Number(firstOf(digits));
     if (typeof given !== "number") return valueError;
@@ -133,11 +133,11 @@ export const natives = {
 
 export type NativeName = keyof typeof natives;
 
-/** Of no numbers at all it is 0. */
+/** Answers 0 if there are no numbers. */
 const extreme = (of: (a: number, b: number) => number, [first = 0, ...rest]: readonly number[]): number =>
   rest.reduce((a, b) => of(a, b), first);
 
-/** To so many digits of what is shown: 1.005, a little less in binary, is 1.01. */
+/** Rounds the decimal number that is shown: 1.005, which is slightly less in binary, becomes 1.01. */
 function rounded(size: number, digits: number, to: (size: number) => number): number {
   const power = 10 ** digits;
   return to(Number((size * power).toPrecision(15))) / power;
@@ -151,7 +151,7 @@ function calendar(day: Value): Date | undefined {
 const isSame = (a: CellValue, b: CellValue): boolean =>
   typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
 
-/** A criterion such as ">0", "<>0" or a word. */
+/** Parses a criterion such as ">0", "<>0" or a word. */
 function meets(cell: CellValue, criterion: Value): boolean {
   const [, operator = "=", operand = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(String(firstOf(criterion) ?? "")) ?? [];
   return matches(cell, operator, operand);

@@ -1,4 +1,4 @@
-/** A workbook as data: what every host paints and none computes. Rows and columns count from 0. */
+/** A workbook as data, with all values calculated; hosts only write it. Rows and columns count from 0. */
 import type { Language, Direction } from "../language/languages";
 import type { ConditionName, StyleName } from "./styles";
 
@@ -15,11 +15,11 @@ export interface PlanSheet {
   readonly direction: Direction;
   /** Widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
-  /** Heights in points of the rows that need their own. */
+  /** Heights in points, only for rows that don't have the default height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly cells: readonly PlanCell[];
   readonly merges: readonly Area[];
-  /** How many rows and columns stay in view. */
+  /** The number of frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
   readonly conditions: readonly Condition[];
@@ -34,12 +34,12 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Cells of the sheet that says so, or of another one by its name. */
+/** Cells of the sheet that contains this, or of the sheet named here. */
 export interface SheetArea extends Area {
   readonly sheet?: string;
 }
 
-/** An error as Excel shows it. */
+/** An error value, as Excel shows it. */
 export interface CellError {
   readonly error: ErrorText;
 }
@@ -50,16 +50,16 @@ export type CellValue = number | string | boolean | null | CellError;
 export interface PlanCell {
   readonly row: number;
   readonly column: number;
-  /** The value typed, or the value the formula has. */
+  /** The value typed, or the value of the formula. */
   readonly value: CellValue;
-  /** English, with commas, without the leading "=". */
+  /** The formula in English, with commas, without the leading "=". */
   readonly formula?: string;
   readonly style: StyleName;
   /** An Excel number format; absent means General. */
   readonly format?: string;
 }
 
-/** A workbook-scoped name: for an area of a sheet, or for a text. */
+/** A workbook-scoped name for an area of a sheet or for a text. */
 export type PlanName = { readonly name: string } & (
   { readonly sheet: string; readonly area: Area } | { readonly text: string }
 );
@@ -69,19 +69,19 @@ export interface Validation {
   readonly allows:
     | { readonly type: "decimal" | "whole"; readonly from: number; readonly to: number }
     | { readonly type: "decimal" | "whole"; readonly from: number }
-    /** A day from Excel's serial number on. */
+    /** A date on or after Excel's serial number. */
     | { readonly type: "date"; readonly from: number }
-    /** At most so many characters. */
+    /** The maximum length in characters. */
     | { readonly type: "text"; readonly to: number }
     | { readonly type: "list"; readonly words: readonly string[] };
-  /** Shown when the cell is chosen. */
+  /** Shown when the cell is selected. */
   readonly title: string;
   readonly prompt: string;
-  /** Shown when the entry is refused. */
+  /** Shown when Excel rejects the entry. */
   readonly refusal: string;
 }
 
-/** A style laid over the area where the formula, written for its first cell, is true. */
+/** A style for the cells of the area for which the formula is true; it is written for the first cell. */
 export interface Condition {
   readonly area: Area;
   readonly formula: string;
@@ -91,26 +91,26 @@ export interface Condition {
 export interface Chart {
   readonly kind: ChartKind;
   readonly title: string;
-  /** The cell of its sheet that says the title, whose value it is now. */
+  /** The cell of its sheet that contains the title, and the cell's present value. */
   readonly titleFrom?: { readonly row: number; readonly column: number };
   readonly categories: SheetArea;
   readonly series: readonly ChartSeries[];
-  /** The cells it covers. */
+  /** The cells that the chart covers. */
   readonly place: Area;
   readonly altText: string;
   readonly format: string;
 }
 
 /**
- * Columns beside one another, lines, bars from the side; a tornado's bars lie over one another and start where the axes
- * cross; a waterfall's columns stand on one another, the first of them unseen.
+ * Clustered columns, lines or horizontal bars. A tornado's bars overlap and start where the axes cross. A waterfall's
+ * columns are stacked, and the first series is invisible.
  */
 export type ChartKind = "column" | "line" | "bar" | "tornado" | "waterfall";
 
 export interface ChartSeries {
   readonly name: string;
   readonly values: SheetArea;
-  /** RRGGBB, or none for what only lifts the others. */
+  /** RRGGBB; none for the invisible series below the others. */
   readonly colour: string | "none";
 }
 
@@ -118,7 +118,7 @@ export interface Page {
   readonly orientation: "landscape" | "portrait";
   readonly fit: { readonly wide: number; readonly high: number };
   readonly area: Area;
-  /** Rows repeated on every page: the first and how many. */
+  /** Rows repeated on every printed page: the first row and the number of rows. */
   readonly titleRows: { readonly row: number; readonly rows: number };
   /** Excel's codes: &F file, &A sheet, &P page, &N pages, &D date. */
   readonly header: { readonly left: string; readonly right: string };

@@ -2,10 +2,10 @@ import { cellAddress, sheetPrefix } from "./address";
 import type { Expression, Operator, Reference } from "./expression";
 import type { Located, PlacedSheet } from "./layout";
 
-/** Where an expression's rows lie, seen from a cell. */
+/** Finds the cells of an expression's rows, relative to the formula's cell. */
 export type Locate = (reference: Reference) => Located;
 
-/** How tightly each operator binds in Excel. */
+/** The precedence of each operator in Excel. */
 const binding: Readonly<Record<Operator, number>> = {
   "=": 1,
   "<": 1,
@@ -21,7 +21,7 @@ const binding: Readonly<Record<Operator, number>> = {
   "^": 5,
 };
 
-/** Excel's text of an expression: English names, commas, no leading "=". */
+/** An expression as the text of an Excel formula: English names, commas, no leading "=". */
 export function print(expression: Expression, locate: Locate, on: PlacedSheet): string {
   switch (expression.is) {
     case "number":
@@ -38,7 +38,7 @@ export function print(expression: Expression, locate: Locate, on: PlacedSheet): 
         each.is === "operation" && binding[each.operator] < loosest
           ? `(${print(each, locate, on)})`
           : print(each, locate, on);
-      // Excel works from the left, so an equal operator on the right keeps its parentheses.
+      // Excel evaluates from left to right, so an operator of equal precedence on the right keeps its parentheses.
       return `${side(left, binding[operator])}${operator}${side(right, binding[operator] + 1)}`;
     }
     case "native":

@@ -5,7 +5,7 @@ interface Place {
   readonly column: number;
 }
 
-/** Cells as few rectangles: runs within rows and, where rows may be joined, equal runs one above the other. */
+/** Groups cells into few rectangles: runs within rows and, if rows may be joined, equal runs in consecutive rows. */
 export function rectangles(places: readonly Place[], joinRows: boolean): readonly Area[] {
   const open = new Map<string, Area>();
   const done: Area[] = [];

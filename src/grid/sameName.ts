@@ -1,6 +1,6 @@
 /**
- * Excel ignores case in the names of sheets, tables and columns and in defined names. Lower case by Unicode, in no
- * language: to Excel İ, I and ı are three letters, while `fold` of src/language takes them for one.
+ * Excel ignores case in the names of sheets, tables and columns and in defined names. This uses Unicode's lower case
+ * without a language: for Excel, İ, I and ı are three letters, while `fold` of src/language treats them as one.
  */
 export const nameKey = (name: string): string => name.toLowerCase();
 

@@ -1,6 +1,6 @@
 import { joined, literal, type Expression } from "./expression";
 
-/** A text as a formula, with what is calculated in the places of its {names}, in whatever order a language has them. */
+/** A text as a formula, with a calculated value for each {name}, so that every language can choose its word order. */
 export function told(text: string, given: Readonly<Record<string, Expression>>): Expression {
   const pieces = text
     .split(/(\{\w+\})/)
@@ -10,7 +10,7 @@ export function told(text: string, given: Readonly<Record<string, Expression>>):
   return joined(first, ...rest);
 }
 
-/** A number format that shows a number in the place of {name}: Year 1, 1. yıl. */
+/** A number format with the number at {name}: Year 1, 1. yıl. */
 export function numbered(text: string): string {
   const [before = "", after = ""] = text.split(/\{\w+\}/);
   const quoted = (part: string) => (part === "" ? "" : `"${part.replaceAll('"', "'")}"`);

@@ -1,6 +1,6 @@
 import { nameKey } from "./sameName";
 
-/** A sheet name nobody has yet: "Costs", "Costs 2", "Costs 3". Excel ignores case and stops at 31 characters. */
+/** A sheet name that isn't in use: "Costs", "Costs 2", "Costs 3". Excel ignores case and allows 31 characters. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map(nameKey));
   let name = wanted.slice(0, 31);

@@ -1,4 +1,4 @@
-/** What a laid-out sheet has besides the values of its cells: widths, what may be typed, conditions, charts, the page. */
+/** A laid-out sheet without its cells' values: widths, validations, conditional styles, charts, page setup. */
 import { cellAddress } from "./address";
 import { cellsOf } from "./calculated";
 import type { Asks, DraftChart, RowAt } from "./draft";
@@ -11,7 +11,7 @@ type Furniture = Pick<
   "columnWidths" | "rowHeights" | "merges" | "frozen" | "validations" | "conditions" | "charts" | "page"
 >;
 
-/** Columns of amounts are as wide as the largest amount in them needs. */
+/** Columns of amounts get the width that their largest amount needs. */
 export function furniture(
   sheet: PlacedSheet,
   cells: readonly PlanCell[],
@@ -38,20 +38,20 @@ export function furniture(
   };
 }
 
-/** What is printed: a chart may reach below the last row. */
+/** The print area includes a chart that ends below the last row. */
 const withCharts = (whole: Area, charts: readonly Chart[]): Area => ({
   ...whole,
   rows: charts.reduce((most, { place }) => Math.max(most, place.row + place.rows), whole.rows),
 });
 
-/** Room for an amount in a headline's bold figures, with its currency sign, separators and parentheses. */
+/** The width of an amount in a headline's bold figures, with currency sign, separators and parentheses. */
 function amountWidth(largestAmount: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, largestAmount))) + 1;
   const figures = digits + Math.floor((digits - 1) / 3);
   return Math.ceil(2 * Math.max(12.5, 1.2 * figures + 4)) / 2;
 }
 
-/** Cells that ask the same are asked together. */
+/** Cells with the same validation share one entry. */
 function validations(sheet: PlacedSheet): readonly Validation[] {
   const asking = new Map<Asks, { row: number; column: number }[]>();
   for (const { row, at } of sheet.rows) {

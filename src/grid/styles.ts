@@ -1,4 +1,4 @@
-/** How each role of a cell looks, once for every host. Colours keep 4.5:1 and a cue besides colour. */
+/** The style of each role of a cell, for every host. Colours keep a contrast of 4.5:1, and no meaning depends on colour alone. */
 
 export interface Style {
   readonly bold?: true;
@@ -7,15 +7,15 @@ export interface Style {
   /** RRGGBB */
   readonly colour?: string;
   readonly fill?: string;
-  /** Figures stand right in every direction of reading: their places line up. */
+  /** Figures are right-aligned in every writing direction, so that their digits line up. */
   readonly align?: "start" | "right" | "centre";
   readonly wrap?: true;
   readonly indent?: 1;
   readonly borderTop?: Border;
   readonly borderBottom?: Border;
-  /** Reads from the left in every language, as formulas do. */
+  /** The text runs from left to right in every language, as formulas do. */
   readonly isCode?: true;
-  /** Inputs are the cells a protected sheet would leave open. */
+  /** Inputs are unlocked, so that they can be edited if a user protects the sheet. */
   readonly unlocked?: true;
 }
 export interface Border {
@@ -44,10 +44,10 @@ export const styles = {
   code: { colour: ink, wrap: true, indent: 1, isCode: true },
   label: { colour: ink, indent: 1 },
   unit: { colour: quiet },
-  /** Blue figures on a light fill: what the reader may change. */
+  /** Inputs: blue figures on a light fill. */
   input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "right", unlocked: true },
   inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", indent: 1, unlocked: true },
-  /** What comes from another sheet: green, and marked by its link. */
+  /** Values from another sheet: green, and marked by a link. */
   link: { colour: "1E6B34", align: "right" },
   linkText: { colour: "1E6B34", indent: 1 },
   /** A word that formulas compare with. */
@@ -71,7 +71,7 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** Laid over a check that holds, over one that does not, and over one that only warns. */
+/** Conditional styles of a check: it holds, it fails, or it only warns. */
 export const conditionStyles = {
   good: { colour: "1E6B34", fill: "E3F4E6" },
   bad: { colour: "9C0006", fill: "FFC7CE" },

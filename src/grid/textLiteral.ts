@@ -1,6 +1,6 @@
-/** A text as a formula writes it: in quotes, its own quotes doubled. */
+/** A text literal in a formula: in quotes, with its own quotes doubled. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** The text that a formula without its "=" writes so; undefined where it is anything else. */
+/** The text, if a formula (without its "=") is only a text literal; otherwise undefined. */
 export const textOf = (literal: string): string | undefined =>
   /^"((?:[^"]|"")*)"$/.exec(literal)?.[1]?.replaceAll('""', '"');

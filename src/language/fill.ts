@@ -1,10 +1,10 @@
-/** Fills {key}s. */
+/** Replaces each {key} by its value. */
 export function fill(text: string, given: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => given[key] ?? whole);
 }
 
 /**
- * Fills {key}s, each value in Unicode's isolates (U+2068 … U+2069), so that an address or a number in a Persian
+ * Replaces each {key} by its value in Unicode isolates (U+2068 … U+2069), so that an address or a number in a Persian
  * sentence keeps its own direction.
  */
 export function fillIsolated(text: string, given: Readonly<Record<string, string>>): string {

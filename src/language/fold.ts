@@ -1,4 +1,4 @@
-/** Words compare after trimming and composing, ignoring case; the Turkish i's and the Arabic ye and kaf fall together. */
+/** Makes words comparable: trims, composes and ignores case; Turkish i's are one letter, and so are the Arabic ye and kaf. */
 export function fold(word: string): string {
   if (/^[!-~]([ -~]*[!-~])?$/.test(word)) return word.toLowerCase();
   return (
@@ -7,7 +7,7 @@ export function fold(word: string): string {
       .normalize("NFC")
       .replace(/[İıI]/g, "i")
       .toLowerCase()
-      // What other programs make of İ in lower case: an i with a second dot above.
+      // Other programs make İ lower case as an i with a second dot above.
       .replace(/i\u0307/g, "i")
       .replace(/ي/g, "ی")
       .replace(/ك/g, "ک")

@@ -1,7 +1,7 @@
-/** Figures as the reader's language writes them. */
+/** Formats figures in the user's language. */
 import type { Language } from "./languages";
 
-/** Where the currency isn't known by an ISO code, the amount alone. */
+/** If the currency isn't an ISO code, only the amount is shown. */
 export function money(
   amount: number,
   currency: string | undefined,
@@ -30,21 +30,21 @@ export function count(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
 }
 
-/** To so many decimal places, and no unit. */
+/** A number with a given count of decimals and no unit. */
 export function figure(value: number, language: Language, digits: number): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     value,
   );
 }
 
-/** The unit in words, in its plural: 0.88 years, 0,88 vuotta. */
+/** The unit as a plural word: 0.88 years, 0,88 vuotta. */
 export function years(value: number, language: Language): string {
   return timed(value, "year", 2, language);
 }
 
-/** Rounded up: money is not back before the month ends. */
+/** Months are rounded up, because the money is back only when the month ends. */
 export function months(inYears: number, language: Language): string {
-  // A hundredth of a month is what rounding may leave. Adding 0 makes a −0 one that is shown without its sign.
+  // A hundredth of a month may be rounding error. Adding 0 turns −0 into 0, which is shown without a sign.
   return timed(Math.ceil(inYears * 12 - 0.01) + 0, "month", 0, language);
 }
 

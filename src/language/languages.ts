@@ -5,13 +5,13 @@ export function isLanguage(word: string | undefined): word is Language {
   return languages.some((language) => language === word);
 }
 
-/** The language of a tag such as "tr-TR", where it is one of ours. */
+/** The language of a tag such as "tr-TR", if it is supported. */
 export function languageOf(tag: string): Language | undefined {
   const primary = tag.slice(0, 2).toLowerCase();
   return isLanguage(primary) ? primary : undefined;
 }
 
-/** Each language by its own name. */
+/** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = {
   en: "English",
   tr: "Türkçe",
@@ -19,7 +19,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
   fi: "Suomi",
 };
 
-/** The direction in which a language is written. */
+/** The writing direction of a language. */
 export type Direction = "ltr" | "rtl";
 
 export function directionOf(language: Language): Direction {

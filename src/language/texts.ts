@@ -1,2 +1,2 @@
-/** The same tree of words, with any text where English has its own; a list keeps its length. */
+/** A tree of words with English's keys and any text as values; a list keeps its length. */
 export type Texts<T> = T extends string ? string : { readonly [K in keyof T]: Texts<T[K]> };

@@ -1,8 +1,8 @@
 import type { Language } from "./languages";
 
 /**
- * A number as the reader types it: the language's decimal sign or a dot, digits of the language or Latin ones, the
- * language's thousands sign only between threes. Undefined for anything else: 8,5 in English is no 85.
+ * A number as the user types it: the language's decimal sign or a dot, the language's digits or Latin ones, and the
+ * thousands sign only between groups of three. Undefined for anything else: in English 8,5 must not become 85.
  */
 export function typedNumber(text: string, language: Language): number | undefined {
   const { decimal, group } = signs(language);
@@ -20,11 +20,11 @@ export function typedNumber(text: string, language: Language): number | undefine
 export function typedPercent(text: string, language: Language): number | undefined {
   const bare = text.trim().replace(/^[%٪]\s*|\s*[%٪]$/, "");
   const number = typedNumber(bare, language);
-  // 1.1 / 100 is 0.011000000000000001: the digits nobody typed go.
+  // 1.1 / 100 is 0.011000000000000001: this removes the digits that nobody typed.
   return number === undefined ? undefined : Number((number / 100).toPrecision(15));
 }
 
-/** As patterns. Turkish groups by a dot, which here always is a decimal sign: 1.500 is refused as a number of users. */
+/** Patterns. A dot is always a decimal sign here although Turkish groups by dots: 1.500 is refused as a number of users. */
 function signs(language: Language): { readonly decimal: string; readonly group: string } {
   const parts = new Intl.NumberFormat(language).formatToParts(1234567.8);
   const sign = (type: "decimal" | "group") => parts.find((part) => part.type === type)?.value ?? "";
@@ -37,7 +37,7 @@ function signs(language: Language): { readonly decimal: string; readonly group: 
 
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** ۸ and ٨ are 8. */
+/** Turns ۸ and ٨ into 8. */
 function latinDigits(text: string): string {
   return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }

@@ -1,15 +1,15 @@
-/** What sharing asks of a host: all of it or nothing. */
+/** The changes that sharing asks a host to make: either all of them or none. */
 import type { CellValue, Plan } from "../grid/plan";
 import type { Size } from "../grid/book";
 
 export type Change =
-  /** A formula into one cell. `spill` is what it will fill: emptied before, and told to hosts that store it. */
+  /** Writes a formula into a cell. `spill` is the area it will fill, which is emptied first; some hosts store its size. */
   | (CellRef & { readonly formula: string; readonly spill?: Size; readonly isArray?: true })
-  /** Values as they are, a text that begins with "=" included, from the cell to the right and down. */
+  /** Writes values from the cell to the right and down; a text that begins with "=" stays a text. */
   | (CellRef & { readonly values: readonly (readonly CellValue[])[] })
-  /** What a defined name stands for. `sheet`: the one it belongs to. */
+  /** The new formula of a defined name. `sheet` is the sheet of a sheet-scoped name. */
   | { readonly name: string; readonly sheet?: string; readonly formula: string }
-  /** What a new row of a table's column begins with, in files; undefined takes it away. */
+  /** The formula for new rows of a table column, in files; undefined removes it. */
   | { readonly table: string; readonly column: string; readonly formula: string | undefined };
 
 interface CellRef {
@@ -20,9 +20,9 @@ interface CellRef {
 
 export interface Rewriting {
   readonly changes: readonly Change[];
-  /** New sheets and names, there before anything is changed. */
+  /** New sheets and names, which are added before any other change. */
   readonly adds?: Plan;
-  /** Sheets and workbook-scoped names that go when everything is changed. */
+  /** Sheets and workbook-scoped names that are removed after all other changes. */
   readonly drops?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
   /** Whether a recipient who opens the workbook is asked to trust the add-in; absent leaves it. */
   readonly asksForTrust?: boolean;

@@ -1,4 +1,4 @@
-/** What a recipient without the add-in would stumble on. */
+/** Finds what doesn't work for a recipient without the add-in. */
 import type { Language } from "../language/languages";
 import type { PlanWords } from "../workbook";
 import { application } from "../workbook/application";
@@ -30,7 +30,7 @@ export type FindingKind = (typeof findingKinds)[number];
 
 export interface Finding {
   readonly kind: FindingKind;
-  /** Cells, names, sheets, files or people, as a reader would look for them. */
+  /** Cells, names, sheets, files or people, as Excel shows them. */
   readonly where: readonly string[];
 }
 
@@ -65,13 +65,13 @@ const addressOf = (sheet: string, { row, column }: { readonly row: number; reado
 
 const addressOfPart = ({ sheet, area }: Located): string => addressOf(sheet.name, area);
 
-/** Whether a formula calls one of our functions, in its right form or in one that a journey has left. */
+/** Whether a formula calls one of our functions, in its correct form or in one that another program has changed. */
 function isOurs(formula: string | undefined): boolean {
   if (formula === undefined || !/CRM/i.test(formula)) return false;
   return callsOurs(tokens(formula)) || repaired(formula) !== formula;
 }
 
-/** Whether a formula asks another workbook: for cells, or for a function that isn't a leftover of ours. */
+/** Whether a formula refers to another workbook: to cells, or to a function that isn't a damaged call of ours. */
 function asksOthers(formula: string | undefined): boolean {
   if (formula === undefined || !/[[!]/.test(formula)) return false;
   return tokens(repaired(formula)).some(
@@ -80,7 +80,7 @@ function asksOthers(formula: string | undefined): boolean {
   );
 }
 
-/** A master check that doesn't say that all holds. */
+/** A master check that reports a failure. */
 function failing(model: Model, look: Lookup, words: PlanWords): readonly string[] {
   const part = partOf(model, "checks", look);
   const state = checkState(rowOf(model, "checks", look)[0], words);

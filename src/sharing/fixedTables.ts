@@ -1,4 +1,4 @@
-/** Formulas that ask for all that another one fills, D4#, where that has become values: they ask for its cells. */
+/** Formulas that refer to a spilled range, D4#, which has become fixed values, then refer to its cells. */
 import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
 import { sheetPrefix } from "../grid/address";
 import type { BookCell, BookName, Size } from "../grid/book";
@@ -7,7 +7,7 @@ import { nameKey } from "../grid/sameName";
 import { formulaStep, nameStep, type Step } from "./steps";
 import { tokens } from "../formula/tokens";
 
-/** The steps with such formulas among them, and those for formulas that have none of our functions. */
+/** Adjusts such formulas among the steps, and adds steps for those that have none of our functions. */
 export function withFixedTables(steps: readonly Step[], look: Lookup): readonly Step[] {
   const fixed = new Map<string, Size>();
   for (const { change } of steps) {

@@ -12,26 +12,26 @@ import { lookup, type Lookup } from "../formula/lookup";
 import { alive, live } from "../formula/references";
 import type { SharingWords } from "./words";
 
-/** What was changed. */
+/** The kind of thing that was changed. */
 export type Kind = "cell" | "array" | "name" | "column";
 
-/** What was written there: a formula with its "=", or values. */
+/** The new content: a formula with its "=", or values. */
 export type Written = string | Matrix;
 
 export interface NoteLine {
   readonly kind: Kind;
-  /** As people call it. */
+  /** The name that users see. */
   readonly where: string;
   /** With its "=". */
   readonly was: string;
-  /** How many cells it filled. */
+  /** The number of rows and columns it filled. */
   readonly filled: Size;
   readonly written: Written;
   /** In words. */
   readonly now: string;
-  /** The place as a formula calls it, every $ in it. */
+  /** The cell as an absolute reference. */
   readonly place: string;
-  /** The references in their order, "" where one is left as it is. */
+  /** The references in their order; "" if one isn't tracked. */
   readonly references: readonly string[];
   /** The sheet it stood on. */
   readonly sheet: string;
@@ -51,13 +51,13 @@ const widths = [whereWidth, wasWidth, nowWidth, 9, 9, 16, 24, 12];
 const tallest = 409;
 const firstRow = 5;
 
-/** Excel holds no longer text in a cell. What was written is then not kept, and can't be compared. */
+/** Excel's cell limit: 32,767 characters. Longer text isn't stored and can't be compared. */
 const longest = 32_767;
 
 export interface NoteOptions {
   readonly language: Language;
   readonly words: SharingWords["note"];
-  /** The workbook it goes into. */
+  /** The workbook that gets the note. */
   readonly look: Lookup;
 }
 
@@ -130,7 +130,7 @@ function cellsOf(line: NoteLine, row: number, look: Lookup): readonly PlanCell[]
     style,
   });
   const moving = (column: number, reference: string): PlanCell => {
-    // A table's own row is none where the note stands.
+    // [#This Row] has no meaning on the note's sheet.
     const isOwnRow = /\[@|#This Row/i.test(reference);
     const rows = look.locate(reference, { sheet, row: 0, column: 0 })?.area.rows ?? 1;
     return { row, column, value: isOwnRow ? { error: "#VALUE!" } : rows, formula: live(reference), style: "unit" };
@@ -148,11 +148,11 @@ function cellsOf(line: NoteLine, row: number, look: Lookup): readonly PlanCell[]
   ];
 }
 
-/** A line of a note as it is read again. */
+/** A line of a note, as it is read for Restore. */
 export interface ReadNoteLine extends Pick<NoteLine, "kind" | "where" | "was" | "filled" | "sheet"> {
-  /** Undefined where it was too long to be kept. */
+  /** Undefined if the text was too long to store. */
   readonly written: Written | undefined;
-  /** What the place and the references are called now; undefined where Excel has lost them. */
+  /** The present references of the place and of the formula; undefined if Excel has lost them. */
   readonly place: string | undefined;
   readonly references: readonly (string | undefined)[];
 }

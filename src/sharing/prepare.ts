@@ -11,13 +11,13 @@ import { stepOfCell, stepOfName, stepsOfColumns, type Step } from "./steps";
 import type { SharingWords } from "./words";
 
 export interface Prepared {
-  /** What is going to be done, before it is done. */
+  /** The steps, to show before they are applied. */
   readonly steps: readonly Step[];
-  /** Undefined where there is nothing to do, or something that stays stands in the way. */
+  /** Undefined if there is nothing to do, or if something can't be replaced. */
   readonly rewriting: Rewriting | undefined;
 }
 
-/** In whose words tables and the note are written. */
+/** The language of tables and of the note. */
 export interface Author {
   readonly language: Language;
   readonly answer: AnswerWords;

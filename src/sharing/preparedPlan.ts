@@ -1,4 +1,4 @@
-/** A plan for people without the add-in, with the note of what was there. */
+/** A plan for people without the add-in, with the note of the original formulas. */
 import type { Plan, PlanCell } from "../grid/plan";
 import type { Change } from "./change";
 import { prepare, type Author } from "./prepare";

@@ -1,4 +1,4 @@
-/** Formulas that a workbook's travels have left unreadable, with our functions put back in their right form. */
+/** Corrects calls of our functions that other programs have made unreadable. */
 import { functionIds } from "../catalogue";
 import type { Book, BookName } from "../grid/book";
 import type { Change } from "./change";
@@ -20,7 +20,7 @@ export function repairs(book: Book): readonly Repair[] {
       cells.flatMap(({ row, column, formula, value, spill, isArray }): readonly Repair[] => {
         if (formula === undefined) return [];
         const formed = repaired(formula);
-        // Excel goes on not knowing a function that it didn't know once, until its formula is entered again.
+        // Excel recognises a function that it didn't know before only when the formula is entered again.
         if (formed === formula && !(isUnresolved(value) && callsOurs(tokens(formula)))) return [];
         const change: Change = {
           sheet,
@@ -63,7 +63,7 @@ const marks = /^(?:_xldudf_|_xludf\.|_xll\.|_xlfn\.|_xlws\.|com\.sun\.star\.shee
 /** A path or a workbook before it, and another add-in's mark: 'C:\Tools\x.xla'!_xldudf_CRMROI. */
 const pathed = /^(?:'(?:[^']|'')*'|\[[^\]]*\][^!]*|[^!]*)!(_xldudf_.*)$/is;
 
-/** The formula in its right form; itself where nothing is wrong with it. */
+/** The correct form of a formula; the same formula if nothing is wrong. */
 export function repaired(formula: string): string {
   if (!/CRM/i.test(formula)) return formula;
   const all = tokens(formula);
@@ -77,14 +77,14 @@ export function repaired(formula: string): string {
       continue;
     }
     const id = all[at + 1]?.text === "(" ? markedId(token) : undefined;
-    // The error that a deleted add-in's sheet has left in front of its function.
+    // The error that is left before a function after the add-in's sheet was deleted.
     if (id !== undefined && at > 0 && all[at - 1]?.kind === "error") text = text.replace(/#REF!$/i, "");
     text += id ?? token.text;
   }
   return text;
 }
 
-/** The id of a function of ours that stands there with a mark; undefined where it stands as it should, or isn't ours. */
+/** The id of our function if it has such a mark; undefined if the call is correct or the function isn't ours. */
 function markedId({ kind, text }: Token): string | undefined {
   const marked = kind === "foreign" ? pathed.exec(text)?.[1] : kind === "word" ? text : undefined;
   const id = marked?.replace(marks, "").toUpperCase();

@@ -1,4 +1,4 @@
-/** Puts back what Prepare replaced, from the notes it left: where the cells are now, by what their references are called now. */
+/** Puts back what Prepare replaced, from its notes: at the cells' present addresses, with the present references. */
 import { parseStructRef } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
 import type { Book, BookCell } from "../grid/book";
@@ -10,15 +10,15 @@ import { referencesAt, revived } from "../formula/references";
 import { tokens } from "../formula/tokens";
 
 export type Fate =
-  /** It comes back. */
+  /** It is restored. */
   | "back"
-  /** It stands there already. */
+  /** It is already there. */
   | "already"
-  /** Its cell, name or table has been deleted, and it with it. */
+  /** Its cell, name or table has been deleted. */
   | "gone"
   /** Cells that it refers to have been deleted. */
   | "lost"
-  /** Somebody typed something else there since. */
+  /** Somebody has typed something else since. */
   | "changed";
 
 export interface Return {
@@ -30,12 +30,12 @@ export interface Return {
 
 export interface Restored {
   readonly returns: readonly Return[];
-  /** Undefined where the workbook has no note. */
+  /** Undefined if the workbook has no note. */
   readonly rewriting: Rewriting | undefined;
 }
 
 export interface RestoreOptions {
-  /** Also over what somebody typed since. */
+  /** Also replaces what somebody has typed since. */
   readonly overChanges?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function restore(book: Book, { overChanges = false }: RestoreOptions = {}
   const notes = notesIn(book).map((note) => {
     const returns = note.lines.map((line): Return => {
       const place = line.place?.toLowerCase() ?? "";
-      // What was prepared twice comes back as it was the last time.
+      // A cell that was prepared twice is restored to its content before the last time.
       if (place !== "" && seen.has(place)) return { where: line.where, was: line.was, fate: "already" };
       seen.add(place);
       return returning(line, look, overChanges);
@@ -149,7 +149,7 @@ function columnBack(line: ReadNoteLine, look: Lookup): LineFate {
   return { fate: "back", change: { table: table.name, column: column.name, formula } };
 }
 
-/** A formula without what Excel may change in it by itself: its references, its spaces, how its numbers are written. */
+/** A formula without the parts that Excel may change by itself: references, spaces and the form of numbers. */
 function skeleton(formula: string): string {
   const all = tokens(formula);
   const references = new Set(referencesAt(all));

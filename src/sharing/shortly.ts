@@ -1,7 +1,7 @@
 import { errorAsText } from "../grid/natives";
 import type { Written } from "./note";
 
-/** A formula or a value as it is; of a table its first value, and how many rows and columns. */
+/** A formula or a single value unchanged; for a table, its first value and its numbers of rows and columns. */
 export function shortly(written: Written): string {
   if (typeof written === "string") return written;
   const first = String(errorAsText(written[0]?.[0] ?? null) ?? "");

@@ -1,4 +1,4 @@
-/** What Prepare does with each cell, name and table's column that holds one of our functions. */
+/** Decides what Prepare does with each cell, name and table column that has one of our functions. */
 import type { Matrix } from "../grid/natives";
 import type { CellValue } from "../grid/plan";
 import type { BookCell, BookName, BookTable, Size } from "../grid/book";
@@ -12,17 +12,17 @@ import { tokens } from "../formula/tokens";
 
 export type Becomes =
   | Rewritten["becomes"]
-  /** A formula that asked for a table which is fixed now. */
+  /** A formula that refers to a table which is now fixed values. */
   | "asks"
-  /** A table's column whose new rows began with one of our functions begins them empty. */
+  /** New rows of a table column that began with one of our functions now begin empty. */
   | "column"
-  /** What can neither be replaced nor fixed at this moment. */
+  /** Something that can neither be replaced nor fixed now. */
   | "stays";
 
 export interface Step {
   readonly becomes: Becomes;
   readonly change: Change;
-  /** What the note keeps of it. */
+  /** The original content, for the note. */
   readonly noteLine: Omit<NoteLine, "now">;
 }
 
@@ -46,7 +46,7 @@ export function stepOfCell(cell: BookCell, sheet: string, replacing: Replacing):
   };
 }
 
-/** A formula in place of a cell's own; it fills what that filled. */
+/** A formula that replaces a cell's own; it fills the same cells. */
 export function formulaStep(cell: BookCell, sheet: string, formula: string, becomes: Becomes, look: Lookup): Step {
   const { row, column, spill, isArray } = cell;
   return {
@@ -83,7 +83,7 @@ function shownIn({ sheet: name, row, column }: Place, spill: Size, look: Lookup)
 const isOfSize = (values: Matrix, { rows, columns }: Size): boolean =>
   values.length === rows && values[0]?.length === columns;
 
-/** Figures as they are computed; words in the language they are shown in. */
+/** Figures as computed; words in the language in which they are shown. */
 function asShown(computed: Matrix, shown: Matrix): Matrix {
   return computed.map((row, r) =>
     row.map((value, c): CellValue => {
@@ -122,7 +122,7 @@ export function nameStep(name: BookName, formula: string, becomes: Becomes, look
   };
 }
 
-/** A new row of a table begins with a twin where that means the same in every row, else empty. */
+/** A new row of a table begins with the twin if the twin is the same in every row, otherwise empty. */
 export function stepsOfColumns({ name, sheet, area, columns }: BookTable, replacing: Replacing): readonly Step[] {
   return columns.flatMap(({ name: column, formula }, i): readonly Step[] => {
     if (formula === undefined) return [];
@@ -151,7 +151,7 @@ export function stepsOfColumns({ name, sheet, area, columns }: BookTable, replac
   });
 }
 
-/** What to keep of each reference; "" of a word that is no name. */
+/** The form of each reference to store; "" for a word that isn't a name. */
 function referencesOf(formula: string, from: Place, look: Lookup): readonly string[] {
   const all = tokens(formula);
   return referencesAt(all).map((at) => {

@@ -1,4 +1,4 @@
-/** A model in another language: planned anew in it, with what was typed into its cells. */
+/** Translates a model: makes its plan in another language, with the user's entries in its cells. */
 import type { Language } from "../language/languages";
 import { planWorkbook, type PlanWords } from "../workbook";
 import type { Figures } from "../workbook/figures";
@@ -16,8 +16,8 @@ import { tokens } from "../formula/tokens";
 import { cellKey } from "../grid/address";
 
 /**
- * Undefined where the model isn't the template's any more: a formula was changed, rows were moved, something was added.
- * Words that it has from its own language are said in the other; what somebody typed stays as it is typed.
+ * Undefined if the model differs from the template: a formula was changed, rows were moved, something was added.
+ * The template's words are translated; a user's own texts stay unchanged.
  */
 export function translated(model: Model, look: Lookup, into: Language, words: WordsByLanguage): Plan | undefined {
   const figures = emptyFigures(model, look, words[model.language]);
@@ -82,7 +82,7 @@ function isSame(formula: string, wanted: string | undefined, planned: ReadonlyMa
   return a === b;
 }
 
-/** A reference with its sheet as the plan calls it. */
+/** A reference with its sheet's name in the plan. */
 function withSheet(text: string, planned: ReadonlyMap<string, string>): string {
   const [, quoted, plain, address = text] = /^(?:'((?:[^']|'')+)'!|([^!']+)!)?(.*)$/s.exec(text) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

@@ -1,9 +1,9 @@
 import type { CellValue } from "../grid/plan";
 
-/** What a cell shows while it waits for a function, or where the function isn't known; in Turkish and Finnish, too. */
+/** The texts of a cell that waits for a function or doesn't know it; Turkish and Finnish texts are included. */
 const waiting = /^#(?:BUSY!|GETTING_DATA|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|SPILL!|FIELD!|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
 
-/** Whether what a cell shows is no result. */
+/** Whether a cell shows something that isn't a result. */
 export function isUnresolved(value: CellValue): boolean {
   if (typeof value === "object" && value !== null) return value.error === "#NAME?";
   return typeof value === "string" && waiting.test(value);

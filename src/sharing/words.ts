@@ -1,4 +1,4 @@
-/** What sharing says, in English. {…} is filled in where it is said. */
+/** The English words of sharing. {…} is a placeholder. */
 import type { Texts } from "../language/texts";
 import { pack } from "./pack/words";
 
@@ -16,7 +16,7 @@ export const sharing = {
     place: "Its place",
     references: "Its references",
   },
-  /** What a cell becomes. */
+  /** The new content of a cell. */
   becomes: {
     twin: "Excel’s own formula: it goes on calculating",
     partly: "Excel’s own formula with a fixed value in it",
@@ -27,7 +27,7 @@ export const sharing = {
     column: "New rows of the table start empty",
     stays: "It has no value now that could be fixed",
   },
-  /** What happens to a cell on the way back. */
+  /** The result for a cell when it is restored. */
   fate: {
     back: "As it was",
     already: "Already as it was",
@@ -35,7 +35,7 @@ export const sharing = {
     lost: "Left: cells it refers to have been deleted",
     changed: "Left: changed since it was prepared",
   },
-  /** What a recipient would stumble on, and what to do about it. */
+  /** Problems that a recipient would have, and how to solve them. */
   found: {
     ours: { title: "CRM functions", advice: "Without the add-in they turn into #NAME?. Prepare the workbook." },
     unknown: { title: "Unknown names (#NAME?)", advice: "Repair may mend them; otherwise correct the formula." },

@@ -1,2 +1,2 @@
-/** What a workbook's properties name as its maker. */
+/** The application that a workbook's properties name. */
 export const application = "CRM ROI for Excel";

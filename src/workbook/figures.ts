@@ -1,4 +1,4 @@
-/** The reader's own figures, before they become a workbook. Their types are those of the inputs' definitions. */
+/** The user's figures before they become a workbook. Their types come from the definitions of the inputs. */
 import type { BenefitItem } from "./inputs/benefits";
 import type { CostItem } from "./inputs/costs";
 import type { evidenceField } from "./inputs/evidence";
@@ -7,7 +7,7 @@ import type { figuresFile } from "./inputs/file";
 
 type File = ValueOf<typeof figuresFile>;
 
-/** Every rate and share is a fraction, every date a day as Excel counts it. */
+/** Every rate and share is a fraction; every date is Excel's serial number. */
 export interface Figures extends File {
   readonly costs: NonNullable<File["costs"]>;
   readonly benefits: NonNullable<File["benefits"]>;
@@ -15,7 +15,7 @@ export interface Figures extends File {
 }
 
 export type { BenefitItem, CostItem };
-/** What lines of cost and of benefit have in common. */
+/** The common fields of lines of cost and of benefit. */
 export type Line = Pick<CostItem, keyof CostItem & keyof BenefitItem>;
 
 export type Evidence = ValueOf<typeof evidenceField>;

@@ -1,4 +1,4 @@
-/** Figures and words in, a Plan out: the one layout step, and every cached value. */
+/** Makes a Plan from figures and words: calls the layout and calculates every cached value. */
 import { type Language, directionOf, type Direction } from "../language/languages";
 import type { FunctionWords } from "../catalogue/words";
 import type { DraftBook } from "../grid/draft";
@@ -30,9 +30,9 @@ export interface PlanRequest {
   readonly language: Language;
   readonly words: PlanWords;
   readonly figures: Figures;
-  /** What the workbook already has, so that nothing is overwritten. */
+  /** Names that the workbook already uses, so that nothing is overwritten. */
   readonly taken?: Taken;
-  /** What a reader has typed into a workbook of these figures. */
+  /** The cells that a user has typed into a workbook with these figures. */
   readonly typed?: Typed;
 }
 
@@ -74,7 +74,7 @@ function draftOf(template: Template, figures: Figures, words: PlanWords, directi
   return fullBook(figures, wording, words.functions, direction);
 }
 
-/** The largest amount a column must have room for; in an empty form, a million euros' worth. */
+/** The largest amount for which a column must be wide enough; in an empty form, the equivalent of a million euros. */
 function largest(cells: readonly PlanCell[], currency: string): number {
   return cells.reduce(
     (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),

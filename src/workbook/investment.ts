@@ -1,4 +1,4 @@
-/** What an investment comes to, in Excel's own functions, over rows of years that are named. */
+/** The results of an investment as formulas of Excel's own functions over named rows of years. */
 import { runningResidue } from "../catalogue/native";
 import {
   above,
@@ -21,8 +21,8 @@ const periods = row("period", "years");
 const lastYear = row("period", "lastYear");
 
 /**
- * Where there is one rate for sure (inflows and outflows, and no inflow before the last outflow: Descartes' rule of signs),
- * the rate IRR starts from: all outflows, paid at their mean time, grow by it into all inflows at theirs.
+ * The start value for IRR if there is certainly one rate (inflows and outflows, and no inflow before the last outflow:
+ * Descartes' rule of signs): the rate at which all outflows at their mean time grow to all inflows at their mean time.
  */
 export function irrStart(net: string): Expression {
   const flows = years(net);
@@ -42,9 +42,9 @@ export function irrStart(net: string): Expression {
 }
 
 /**
- * A dash where there may be several rates, or where IRR fails to arrive. Where Newton's steps from the first start leap
- * past −1, those from a rate surely below the answer don't: there the present value is convex and falls. All inflows a
- * year after all outflows give such a rate, or 0 where money is earned.
+ * A dash if there may be several rates, or if IRR doesn't converge. If Newton's steps from the first start pass −1, steps
+ * from a rate certainly below the answer don't, because there the present value is convex and decreasing. The rate for all
+ * inflows one year after all outflows is such a rate, or 0 if the investment earns money.
  */
 export function irr(net: string, start: Expression): Expression {
   const flows = years(net);
@@ -55,21 +55,21 @@ export function irr(net: string, start: Expression): Expression {
 }
 
 /**
- * The number of the last year with the running total below zero, counted from 1; 0 where there is none. What rounding
- * leaves of a zero, small beside the costs, is not below it.
+ * The number of the last year with a running total below zero, counted from 1; 0 if there is none. A rounding error,
+ * which is small compared with the costs, doesn't count.
  */
 export const lastBelow = (running: string, costs: Expression): Expression =>
   native("SUMPRODUCT", native("MAX", times(below(years(running), times(-runningResidue, costs)), plus(periods, 1))));
 
 interface Way {
-  /** What `lastBelow` found, or no number. */
+  /** The answer of `lastBelow`, or no number. */
   readonly shortfall: Expression;
   readonly running: string;
   readonly flows: string;
   readonly costs: Expression;
 }
 
-/** Straight-line within the year after the last one below zero; 0 where none is, a dash where it never comes back. */
+/** Linear within the year after the last one below zero; 0 if no year is below zero, a dash if it is never paid back. */
 export function payback({ shortfall: year, running, flows, costs }: Way): Expression {
   const known = native("AND", above(costs, 0), native("ISNUMBER", year));
   const into = over(native("INDEX", years(running), year), native("INDEX", years(flows), plus(year, 1)));

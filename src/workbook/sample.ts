@@ -1,11 +1,11 @@
-/** A plausible company of fifty users, marked as a sample wherever it is shown. */
+/** A plausible company of fifty users, marked as a sample in every place that shows it. */
 import type { Figures, Line } from "./figures";
 import type { benefitLines, costLines } from "./lines";
 
 type CostLine = (typeof costLines)[number];
 type BenefitLine = (typeof benefitLines)[number];
 
-/** Year 0, then each later year; the last figure goes on. */
+/** Year 0, then each later year; the last figure is repeated. */
 const costs: Readonly<Record<CostLine, readonly number[]>> = {
   licences: [0, 39000],
   implementation: [62000, 8000, 0],
@@ -26,8 +26,8 @@ const benefits: Readonly<Record<BenefitLine, readonly number[]>> = {
 const exit = 11000;
 
 /**
- * Roughly what a euro costs where that isn't about 1, so that a sample's amounts look like amounts of its currency.
- * Nothing of the reader's is ever converted.
+ * An approximate exchange rate to the euro, only to give a sample's amounts a realistic size in its currency.
+ * The user's own amounts are never converted.
  */
 const priceOfAEuro: Readonly<Record<string, number>> = {
   CNY: 8,
@@ -72,7 +72,7 @@ export function sample({ years, currency }: { readonly years: number; readonly c
   };
 }
 
-/** A sample under the reader's own currency, years, rate, users and name, as far as given. */
+/** A sample with the user's own currency, years, rate, users and name, if given. */
 export function withSample(given: Figures, made: Figures = sample(given)): Figures {
   const { costs, benefits, ...rest } = made;
   return { ...rest, ...given, costs, benefits };

@@ -40,7 +40,7 @@ export const CRMCLV = define({
     if (chosen !== "end" && chosen !== "start") return undefined;
     const kept = growth ? `${retention.text}*(1+${growth.text})` : retention.text;
     const first = chosen === "end" ? retention.text : `(1+${rate.text})`;
-    // A value without end is an error here too, not a negative number.
+    // An infinite value must be an error here too, not a negative number.
     const value = `${margin.text}*${first}/MAX(0,1+${rate.text}-${kept})`;
     return acquisitionCost ? `${value}-${acquisitionCost.text}` : value;
   },

@@ -35,9 +35,9 @@ export const CRMIRR = define({
 });
 
 /**
- * Where IRR starts: a rate at or below the right one, from which Newton's method climbs to it without leaping over −100 %,
- * as it does from 10 %. It would be the rate if all inflows fell on their mean day, and all outflows on the first day,
- * or, of a loss, on their last.
+ * IRR's start value: a rate at or below the solution, from which Newton's method increases without passing −100 %, as it
+ * can from 10 %. It is the solution if all inflows fall on their mean day and all outflows on the first day or, for a
+ * loss, on their last day.
  */
 function belowRate(flows: string, periods: string): string {
   const inflow = `((${flows})>0)*(${flows})`;

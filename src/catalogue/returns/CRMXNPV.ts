@@ -12,7 +12,7 @@ export const CRMXNPV = define({
     const factor = `(1+${rate.text})^((INT(INDEX(${dates.text},1))-INT(${dates.text}))/365)`;
     if (dates.rows === 1 && dates.columns === 1) return `SUM(${amounts.text})`;
     if (amounts.columns === dates.columns) return `SUMPRODUCT(${amounts.text}*${factor})`;
-    // A row beside a column: their product as matrices is the sum.
+    // For a row and a column, the matrix product is the sum.
     if (amounts.rows === 1) return `SUMPRODUCT(MMULT(${amounts.text}+0,${factor}))`;
     return amounts.columns === 1 ? `SUMPRODUCT(MMULT(${factor},${amounts.text}+0))` : undefined;
   },

@@ -1,4 +1,4 @@
-/** Shapes of one row or one column, one cell per record, as exports have them: each read once, into a typed array. */
+/** Shapes of one row or one column with one cell per record, as in exports. Each is read once, into a typed array. */
 import type { Coded, Spelling } from "../../core/numbers/coded";
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
 import { isLost, isWon } from "../outcomes";
@@ -10,7 +10,7 @@ type Always = "missing" | "emptyRange" | "oneLineExpected";
 
 function column<Value, Facts, R extends Reason>(own: {
   isBlank(cell: unknown): boolean;
-  /** The value, undefined where no cell holds anything, or the first cell that can't be read. */
+  /** The value; undefined if every cell is blank; or the first cell that can't be read. */
   readCells(key: string, cells: Cells): Value | undefined | Fault<R>;
   length(value: Value): number;
   refuses(): readonly R[];
@@ -23,7 +23,7 @@ function column<Value, Facts, R extends Reason>(own: {
     read: (key, parameter, raw) => {
       if (raw === undefined || raw === null) return leftOut(key, parameter);
       if (Array.isArray(raw) && raw.length > 1) {
-        // As hosts send a column; looking first whether it is one would cost as much as reading it.
+        // Hosts send a column in this form. A check beforehand would cost as much as the reading.
         const asItStands = read(key, { length: raw.length, lines: raw });
         if (!isFault(asItStands)) return asItStands;
       }
@@ -44,14 +44,14 @@ function column<Value, Facts, R extends Reason>(own: {
   };
 }
 
-/** The cells of a row, or of a column: lines of one cell each. */
+/** The cells of a row, or of a column, which is a list of one-cell lines. */
 interface Cells {
   readonly length: number;
   readonly row?: readonly unknown[];
   readonly lines?: readonly unknown[];
 }
 
-/** In the place of a line that isn't one cell; no reader takes it. */
+/** Stands for a line that has more or less than one cell; every reader refuses it. */
 const noCell = Symbol();
 
 function at({ row, lines }: Cells, i: number): unknown {
@@ -87,13 +87,13 @@ function measured<R extends "notANumber" | "notADate">(accepted: Accepted<R>, sa
   });
 }
 
-/** Excel's serial numbers with their time of day, 0 where there is none. */
+/** Excel's serial numbers with the time of day; 0 for a blank cell. */
 export const dates = measured(day, [45_658, 45_744]);
 
-/** Numbers, 0 where blank. */
+/** Numbers; a blank cell is 0. */
 export const quantities = measured(amount, [1, 2]);
 
-/** Texts and numbers are words; blank and 0, as some hosts send a blank, are none. */
+/** Texts and numbers are words. Blank and 0 are no word, because some hosts send a blank cell as 0. */
 export const words = column<Coded, Uncounted, "notAWord">({
   isBlank: isBlankOrZero,
   readCells: (key, cells) => {
@@ -124,7 +124,7 @@ export const words = column<Coded, Uncounted, "notAWord">({
   sample: () => ["Web", "Fair"],
 });
 
-/** TRUE or FALSE, 1 or 0, won or lost, as 1 or 0; blank is FALSE, as some hosts send it as 0. */
+/** TRUE, 1 or won gives 1; FALSE, 0 or lost gives 0. Blank is FALSE, because some hosts send it as 0. */
 export const truths = column<Uint8Array, Uncounted, "notATruth">({
   isBlank,
   readCells: (key, cells) => {

@@ -24,13 +24,13 @@ export const shapes = {
 
 export type ShapeName = keyof typeof shapes;
 
-/** What the calculation takes of a shape. */
+/** The type that `compute` receives for a shape. */
 export type ValueOf<S extends ShapeName> = Exclude<ReturnType<(typeof shapes)[S]["read"]>, undefined | Fault>;
 
-/** What a definition says of a parameter of a shape. */
+/** The facts that a definition gives about a parameter of a shape. */
 export type FactsOf<S extends ShapeName> = Parameters<(typeof shapes)[S]["sample"]>[0];
 
-/** A shape as the door uses it, whatever it reads. */
+/** A shape as the door uses it, with the type of its value erased. */
 export function shapeOf({ shape }: { readonly shape: ShapeName }): Shape<unknown, object, Reason> {
   return shapes[shape];
 }

@@ -4,7 +4,7 @@ import { isBlankOrZero } from "./cells";
 import { leftOut, type Shape } from "./shape";
 import { onlyCell } from "./single";
 
-/** A word out of a list, in English whatever the reader's language. `synonyms` are numbers that mean one of them. */
+/** One word of a list, in English in every language. `synonyms` are numbers that stand for one of the words. */
 interface Choice {
   readonly options: Readonly<Record<string, string>>;
   readonly default?: string;
@@ -12,8 +12,8 @@ interface Choice {
 }
 
 /**
- * The chosen word of a list: any case; blank or 0 is the default, unless 0 is a synonym of its own. What has no default
- * must be chosen, unless it may be left out.
+ * The chosen word of a list, in upper or lower case. Blank or 0 gives the default, unless 0 is a synonym. A parameter
+ * without a default is required, unless it is optional.
  */
 export const option: Shape<string, Choice, "oneCellExpected" | "missing" | "unknownOption"> = {
   takesOneCell: true,

@@ -1,7 +1,7 @@
-/** What Excel, its web version and other hosts hand over as cells, made one thing. */
+/** Turns the cell values of Excel, Excel on the web and other hosts into one form. */
 export type Range = readonly (readonly unknown[])[];
 
-/** A cell, a row or a matrix as a matrix. Ragged rows are filled with blanks. */
+/** Makes a matrix of a cell, a row or a matrix. Ragged rows are filled with blanks. */
 export function asRange(raw: unknown): Range {
   if (!Array.isArray(raw)) return [[raw ?? null]];
   if (raw.length === 0) return [[null]];
@@ -12,7 +12,7 @@ export function asRange(raw: unknown): Range {
   return rows.map((row) => (row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? null)));
 }
 
-/** Whether it is a matrix as it stands, as what hosts send is: not even a million rows are copied then. */
+/** Whether the argument already is a matrix, as hosts usually send it; then even a million rows are not copied. */
 function isRegular(raw: readonly unknown[]): boolean {
   const width = Array.isArray(raw[0]) ? raw[0].length : 0;
   if (width === 0) return false;

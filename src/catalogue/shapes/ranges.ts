@@ -1,4 +1,4 @@
-/** Shapes of a range in rows and columns: amounts by period, by line or all together, scores, labels. */
+/** Shapes of a two-dimensional range: amounts by period, amounts by line, all amounts, scores, labels. */
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
 import { byPeriod } from "../../core/numbers/series";
 import { amount, isBlank, isBlankOrZero, numberIn } from "./cells";
@@ -27,7 +27,7 @@ function range<Value, Facts, R extends Reason>(own: {
   };
 }
 
-/** Reads every cell, up to the first that is read as undefined. */
+/** Reads the cells in order and stops at the first that can't be read. */
 function read<T>(
   key: string,
   range: Range,
@@ -61,23 +61,23 @@ function amountsOf<Value>(
   });
 }
 
-/** One number per period: a row or a column as it stands, a block added up by period; a blank cell is 0. */
+/** One number per period: a row or a column is used directly, a block is summed by period; a blank cell is 0. */
 export const series = amountsOf<readonly number[]>(byPeriod, { by: "period", length: ({ length }) => length });
 
-/** Rows × periods as they stand; a blank cell is 0. */
+/** Rows × periods, unchanged; a blank cell is 0. */
 export const lines = amountsOf<readonly (readonly number[])[]>((lines) => lines);
 
 /** Every number of the range, whatever its shape. */
 export const amounts = amountsOf<readonly number[]>((lines) => lines.flat());
 
-/** Rows × columns as they stand, null where there is none. */
+/** Rows × columns, unchanged; null for a cell without a number. */
 export const scores = range<readonly (readonly (number | null)[])[], Counted, "notANumber">({
   readRange: (key, cells) => read(key, cells, (cell) => (isBlank(cell) ? null : numberIn(cell, amount))),
   refuses: () => [amount.refusal],
   sample: () => [1, 2],
 });
 
-/** The text of every cell, row by row, an empty one where there is none. */
+/** The text of every cell, row by row; an empty string for a blank cell. */
 export const labels = range<readonly string[], Uncounted, never>({
   readRange: (_, cells) => cells.flatMap((row) => row.map((cell) => (isBlankOrZero(cell) ? "" : String(cell)))),
   refuses: () => [],

@@ -2,19 +2,19 @@ import { fault, type Fault, type Reason } from "../../core/fault";
 import type { Unit } from "../unit";
 
 /**
- * A shape of argument: what may stand in it, how the door reads it and for what reasons it refuses it. `Facts` are what a
- * definition says of a parameter of this shape beside its words.
+ * A shape of argument: which values are allowed, how the door reads them and why it refuses others. `Facts` are what a
+ * definition gives for a parameter of this shape in addition to its words.
  */
 export interface Shape<Value, Facts, R extends Reason> {
-  /** Whether it takes a single cell; the others take a range. */
+  /** True for a single cell, false for a range. */
   readonly takesOneCell: boolean;
-  /** What the calculation takes; undefined where the argument is left out and may be. */
+  /** Returns the value for the calculation; undefined if an optional argument is omitted. */
   read(key: string, parameter: Facts & Omissible, raw: unknown): Value | undefined | Fault<R>;
-  /** Arguments that share their periods, or their rows, have equally many cells. */
+  /** Arguments that share periods or rows must have the same number of cells. */
   readonly aligned?: { readonly by: "period" | "row"; length(value: Value): number } | undefined;
-  /** The reasons for which an argument may be refused; of those in `read`, none may be missing here. */
+  /** Every reason for which `read` may refuse an argument. */
   refuses(parameter: Facts & Omissible): readonly R[];
-  /** Raw cells that are taken. A range has two, so that samples stand beside one another. */
+  /** Raw cells that are accepted. A range has two samples, so that they can be combined as equally long arguments. */
   sample(parameter: Facts): unknown;
 }
 
@@ -22,27 +22,27 @@ interface Omissible {
   readonly optional?: true;
 }
 
-/** What is said of a number. */
+/** The limits of a number. */
 export interface Counted {
   readonly unit: Unit;
   readonly whole?: true;
   readonly from?: number;
   readonly to?: number;
-  /** Like `from`, itself excluded. */
+  /** Like `from`, but exclusive. */
   readonly above?: number;
 }
 
-/** Words and truths count nothing. */
+/** Words and booleans have no unit. */
 export interface Uncounted {
   readonly unit?: undefined;
 }
 
-/** Nothing where the argument may be left out, else a refusal. */
+/** Undefined if the argument is optional, otherwise a refusal. */
 export function leftOut(key: string, { optional }: Omissible): undefined | Fault<"missing"> {
   return optional ? undefined : fault("missing", { parameter: key });
 }
 
-/** Where a cell stands in its range, counted from 1. */
+/** The position of a cell in its range, counted from 1. */
 export interface Position {
   readonly row: number;
   readonly column: number;

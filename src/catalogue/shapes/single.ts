@@ -8,7 +8,7 @@ import { leftOut, misplaced, type Counted, type Shape, type Uncounted } from "./
 
 const place = { row: 1, column: 1 } as const;
 
-/** The only cell there is, or undefined. */
+/** The only cell of a range; undefined if there are more. */
 export function onlyCell(raw: unknown): unknown {
   const range = asRange(raw);
   return range.length === 1 && range[0]?.length === 1 ? range[0][0] : undefined;

@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the full workbook's words in Persian. */
 /**
  * Persian. As in the one-sheet form, a left-to-right mark (\u200e) stands before a figure that may be negative and
  * before what is typed as it stands; static digits are Persian, those beside calculated figures Latin.

@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the words of all worksheet functions in Persian. */
 const benefits = "فایده‌ها با عدد مثبت، برای هر دوره یک خانه؛ خانهٔ نخست زمان صفر است";
 const costs = "هزینه‌ها با عدد مثبت، برای هر دوره یک خانه؛ خانهٔ نخست زمان صفر است";
 const rate = "نرخ تنزیل هر دوره؛ ۸ درصد یعنی 0.08";

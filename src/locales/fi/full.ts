@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the full workbook's words in Finnish. */
 /** Finnish. Words that follow a live figure don't depend on it: "kk" rather than kuukausi or kuukautta. */
 export const full = {
   sheets: {

@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the words of all worksheet functions in Finnish. */
 const benefits = "Hyödyt positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
 const costs = "Kustannukset positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
 const rate = "Diskonttokorko kautta kohden; 8 % on 0,08";

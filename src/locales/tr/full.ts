@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the full workbook's words in Turkish. */
 /** Turkish. No suffix is joined to a {figure} or a {word}: vowel harmony would need to know it. */
 export const full = {
   sheets: {

@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the words of all worksheet functions in Turkish. */
 const benefits = "Faydalar: pozitif sayılar, dönem başına bir hücre; ilk hücre 0. dönemdir (bugün)";
 const costs = "Maliyetler: pozitif sayılar, dönem başına bir hücre; ilk hücre 0. dönemdir (bugün)";
 const rate = "Dönemlik iskonto oranı; yüzde 8 için 0,08";

@@ -70,7 +70,7 @@ function legend({ names, isRightToLeft }: Drawing): readonly string[] {
   });
 }
 
-/** Right-to-left words are anchored by what they look like, not by how they are read. */
+/** SVG anchors right-to-left text by its visual side, not by its reading direction. */
 const text = (x: number, y: number, words: string, anchor: "start" | "middle" | "end"): string =>
   `<text x="${f(x)}" y="${f(y)}" text-anchor="${anchor}">${escaped(words)}</text>`;
 
@@ -78,7 +78,7 @@ const f = (value: number): string => String(Math.round(value * 10) / 10);
 
 export const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Round amounts from below the least to above the most, 0 among them. */
+/** Round axis values from below the minimum to above the maximum, including 0. */
 function ticksFor(least: number, most: number): readonly number[] {
   const rough = (most - least || 1) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));

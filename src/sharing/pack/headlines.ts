@@ -1,4 +1,4 @@
-/** A model's headlines as its readers' language writes them. */
+/** A model's headlines in the readers' language. */
 import type { Language } from "../../language/languages";
 import { fill } from "../../language/fill";
 import type { ModelFigures } from "../../workbook/model/figures";
@@ -13,7 +13,7 @@ export interface Recipient {
 }
 
 export interface ShownHeadline extends Headline {
-  /** In words, too, where the workbook has no number. */
+  /** The value as text, also if the workbook has no number. */
   readonly value: string;
   readonly isKnown: boolean;
 }

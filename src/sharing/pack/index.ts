@@ -1,4 +1,4 @@
-/** What goes to stakeholders: a workbook, a page to print and a text for the mail, in their language. */
+/** The files for stakeholders: a workbook, a page to print and a text for an email, in their language. */
 import type { Language } from "../../language/languages";
 import type { AnswerWords } from "../../catalogue/words";
 import type { PlanWords } from "../../workbook";
@@ -21,22 +21,22 @@ export interface PackWordsOf extends PlanWords {
 
 export interface Pack {
   readonly figures: ModelFigures;
-  /** Undefined where the model has been changed since it was made: then its own workbook goes along, as it is. */
+  /** Undefined if the model was changed since it was made; then its own workbook is sent unchanged. */
   readonly workbook: Plan | undefined;
-  /** The language of the workbook that goes along. */
+  /** The language of the workbook that is sent. */
   readonly workbookLanguage: Language;
   readonly page: string;
   readonly letter: Letter;
 }
 
 export interface PackRequest {
-  /** The model's number in its names; the last without. */
+  /** The model's number in its names; by default the last model. */
   readonly model?: number;
   readonly into: Language;
   readonly on: Date;
 }
 
-/** Undefined where the workbook has no model that can be read. */
+/** Undefined if the workbook has no readable model. */
 export function packOf(
   book: Book,
   words: Readonly<Record<Language, PackWordsOf>>,

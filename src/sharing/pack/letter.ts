@@ -14,7 +14,7 @@ export interface Letter {
 /** `workbook` is the language of the workbook that goes with it. */
 export function letter(model: ModelFigures, recipient: Recipient, workbook: Language): Letter {
   const { pack, language } = recipient;
-  // Marks that keep an English word in a Persian sentence in place are nothing but noise elsewhere.
+  // Unicode isolates keep an English word in order in a Persian sentence; in other languages they aren't needed.
   const say = directionOf(language) === "rtl" ? fillIsolated : fill;
   const headlines = headlinesFor(recipient, model);
   const first = (["roi", "payback"] as const).flatMap((key) => {

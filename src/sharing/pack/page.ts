@@ -1,4 +1,4 @@
-/** One page to print: the headlines, the chart, the years. A whole HTML document that asks for nothing else. */
+/** One page to print: headlines, chart and years. It is a complete HTML document that loads nothing else. */
 import { directionOf } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { money } from "../../language/formatted";
@@ -9,7 +9,7 @@ import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 export interface PageOptions {
   /** The day it is made on. */
   readonly on: Date;
-  /** Whose it is, where the workbook says so. */
+  /** The owner, if the workbook has one. */
   readonly organisation?: string;
 }
 
@@ -65,7 +65,7 @@ function table(
     });
     return `<tr><th scope="row">${escaped(year(i))}</th>${cells.join("")}</tr>`;
   });
-  // A year to a row: ten of them fit a page, too.
+  // One row per year, so that ten years fit on a page.
   return `<table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 

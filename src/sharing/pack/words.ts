@@ -1,6 +1,6 @@
 import type { Texts } from "../../language/texts";
 
-/** What stakeholders are told beside the workbook, in English. {…} is filled in where it is said. */
+/** The English words of the page and the letter for stakeholders. {…} is a placeholder. */
 export const pack = {
   subject: "Is the CRM worth it? {figures}",
   short: { roi: "ROI", payback: "payback" },

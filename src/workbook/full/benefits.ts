@@ -1,4 +1,5 @@
-/** Benefits line by line: at full effect, then after adoption, scenario and risk; by class, and guarded against counting twice. */
+/** Long because it holds every benefit line and all that is calculated from these lines on one sheet. */
+/** Benefits line by line: at full effect, then after adoption, scenario and risk; by class, with a check for double counting. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
@@ -37,7 +38,7 @@ const [firstLine = "other"] = everyBenefit;
 const lastLine = everyBenefit.at(-1) ?? "other";
 /** The lines that are entered. */
 const inputRows = (place: string): Expression => rows(benefitKey(firstLine), benefitKey(lastLine), place);
-/** Those and the systems that are switched off, which Costs knows. */
+/** The entered lines and the systems that are switched off, which are on Costs. */
 const allRows = (place: string): Expression => rows(benefitKey(firstLine), "benefits_legacy", place);
 const fullRows = (place: string): Expression => rows(benefitFull(firstLine), benefitFull(lastLine), place);
 const benefitsOfLines = (place: string): Expression => rows(benefitAfter(firstLine), benefitAfter("legacy"), place);
@@ -48,7 +49,7 @@ export const benefitsOfGroup = (group: BenefitGroup, place: string): Expression 
   return rows(benefitAfter(lines[0] ?? firstLine), benefitAfter(last), place);
 };
 
-/** Unless the reader says otherwise. */
+/** The default, which the user may change. */
 const usual: Readonly<Record<BenefitLine, readonly [BenefitClass, Worth]>> = {
   sales: ["cash", "revenue"],
   winRate: ["cash", "revenue"],
@@ -66,7 +67,7 @@ const usual: Readonly<Record<BenefitLine, readonly [BenefitClass, Worth]>> = {
   other: ["cash", "money"],
 };
 
-/** By the word a line is counted in, what Inputs says of it: what one counts as, or what it is. */
+/** Looks up on Inputs the money value (`base`) or unit label (`low`) for this line's 'counted in' choice. */
 const ofWorth = (line: BenefitLine, column: "base" | "low"): Expression => {
   const which = native("MATCH", row(benefitKey(line), "countedIn"), rows("worthMoney", "worthHours", "label"), 0);
   return native("INDEX", rows("worthMoney", "worthHours", column), native("IFERROR", which, 1));
@@ -92,7 +93,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     const item = itemOf(line);
     const key = benefitKey(line);
     const [kind, worth] = usual[line];
-    // Amounts of which nothing else is said are money, as on the one-sheet form.
+    // Amounts without any other information are money, as on the one-sheet form.
     const counted = item.countedIn ?? (item.amounts.length > 0 ? "money" : worth);
     const time = make.cell({
       content: when(isYearZero, 0, row(`time_${line}`, "hoursPerYear")),
@@ -138,7 +139,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     const cells = { countedIn: make.link(row(own, "countedIn")) };
     return make.yearly({ key: benefitFull(line), label: label(line) }, { each, total: "sum", cells });
   };
-  /** What a line is sorted by stands beside its amounts, too: the lines above have headings between them. */
+  /** Repeats a line's category next to its amounts, because the lines above have headings between them. */
   const sorted = (line: BenefitLine | "legacy"): DraftRow["cells"] => ({
     class: make.link(row(`benefits_${line}`, "class")),
     confidence: make.link(row(`benefits_${line}`, "confidence")),

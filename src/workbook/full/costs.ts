@@ -47,7 +47,7 @@ export const costsOfGroup = (group: CostGroup, place: string): Expression => {
 
 const isSoftware = (line: CostLine): boolean => costGroups.software.some((each) => each === line);
 
-/** What is spent once, and what comes back every year. */
+/** One-time costs and yearly recurring costs. */
 const oneOff: ReadonlySet<CostLine> = new Set([
   "purchase",
   "consulting",
@@ -202,7 +202,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
   });
 }
 
-/** SUM skips text without a word; this says so. */
+/** SUM ignores text silently; this check reports it. */
 export function allNumbers(area: Expression): Expression {
   return equal(native("COUNTA", area), native("COUNT", area));
 }

@@ -1,4 +1,4 @@
-/** What the CRM is for, in numbers: baseline, target and actual of each measure the sources name. */
+/** The goals of the CRM in numbers: baseline, target and actual of each measure that the sources name. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,

@@ -6,7 +6,7 @@ import type { Wording } from "./wording";
 import type { FullWords } from "./words";
 
 export type Choice = keyof FullWords["choices"];
-/** One of a list, by its key. */
+/** One word of a list, by its key. */
 export type WordOf<C extends Choice> = keyof FullWords["choices"][C] & string;
 
 /** The limits of each kind of input with its sentences; one object each, so that equal cells share one validation. */

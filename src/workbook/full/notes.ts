@@ -1,4 +1,4 @@
-/** Behind the figures: assumptions, conventions, versions, every check, and what each function is. */
+/** The Notes sheet: assumptions, conventions, versions, every check, and a description of each function. */
 import { catalogue, type FunctionId } from "../../catalogue";
 import { takesOneCell, type AnyDefinition, type Ref } from "../../catalogue/define";
 import type { FunctionWords } from "../../catalogue/words";
@@ -25,7 +25,7 @@ const used = [
   "CRMSENSITIVITY",
 ] as const satisfies readonly FunctionId[];
 
-/** Those that the workbook asks with a rate, which they can do without. */
+/** Functions that the workbook calls with a rate although it is optional. */
 const withRate = { CRMBREAKEVEN: true, CRMBCR: true } as const;
 
 const [logRows, versionRows] = [8, 6];
@@ -109,7 +109,7 @@ export function notes(make: FullRows, functions: FunctionWords, sheets: readonly
   });
 }
 
-/** Every check of the other sheets, by its sheet; what has no key has no check. */
+/** Every check of the other sheets, by sheet; a row without a key has no check. */
 function listed(make: FullRows, sheets: readonly DraftSheet[]): readonly DraftRow[] {
   const checks = sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
   return checks.map((key, i) => ({
@@ -124,7 +124,7 @@ function listed(make: FullRows, sheets: readonly DraftSheet[]): readonly DraftRo
   }));
 }
 
-/** A function, what it is, and its native twin with the names of its arguments where cells would stand. */
+/** A function, its description, and its native twin with argument names in place of cells. */
 function described(make: FullRows, id: FunctionId, says: string): DraftRow {
   const definition: AnyDefinition = catalogue[id];
   const refs = Object.fromEntries(

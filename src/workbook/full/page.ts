@@ -1,4 +1,4 @@
-/** What every sheet of the full workbook has alike: title, stamp, purpose, header, checks in colour, the printed page. */
+/** The common parts of every sheet of the full workbook: title, stamp, purpose, header, check colours, page setup. */
 import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
 import { numbered, told } from "../../grid/sentence";
@@ -97,7 +97,7 @@ function conditions(make: FullRows, sections: readonly Section[]): readonly Draf
   const [first, last] = [checks[0], checks.at(-1)];
   if (first?.key === undefined || last?.key === undefined) return [];
   const area = { from: first.key, to: last.key, column: "check" };
-  // To the letter: headings stand among the checks, and "Check" is no "CHECK".
+  // The comparison is case-sensitive, because the heading "Check" is among the checks and must not match "CHECK".
   const says = (word: string) => (cell: string) => `EXACT(${cell},"${word}")`;
   return [
     { ...area, formula: says(shared.ok), style: "good" },
@@ -109,7 +109,7 @@ function conditions(make: FullRows, sections: readonly Section[]): readonly Draf
 const checksOf = (sections: readonly Section[]): readonly DraftRow[] =>
   sections.flat().filter(({ cells }) => cells["check"]?.style === "check");
 
-/** The workbook's checks; those that another sums up are left out. */
+/** The workbook's checks, without those that another check includes. */
 export const listedChecks = (rows: readonly (DraftRow | undefined)[]): readonly DraftRow[] =>
   checksOf([rows.filter((each) => each !== undefined && !each.isSummed) as DraftRow[]]);
 
@@ -121,7 +121,7 @@ export const masterCondition = (make: FullRows, header: string): DraftCondition 
   style: "bad",
 });
 
-/** Organisation, status, version, date and author, as they stand on Inputs. */
+/** Organisation, status, version, date and author, from Inputs. */
 function stampOf(make: FullRows): Expression {
   const { words, shared } = make.wording;
   const after = (given: Expression, said: Expression) => when(native("ISNUMBER", given), joined(" · ", said), "");

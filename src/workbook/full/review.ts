@@ -102,7 +102,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
   const heads = Object.fromEntries(
     (["year", ...columns] as const).map((name) => [name, { content: said[name], style: "sectionFigure" as const }]),
   );
-  /** Over the quarters for which both actual figures are there. */
+  /** The quarters for which both actual figures are entered. */
   const isDone = times(isNumber(every("actualBenefits")), isNumber(every("actualCosts")));
   const sum = (column: string) =>
     make.cell({ content: native("SUMPRODUCT", times(isDone, every(column))), format: "money", style: "total" });

@@ -1,10 +1,10 @@
-/** What the assumptions make of a year, wherever it is asked. */
+/** How the assumptions change a year's amounts, for every sheet that needs it. */
 import { equal, minus, native, over, plus, row, rows, times, when, type Expression } from "../../grid/expression";
 import type { RowKey } from "./rows";
 
-/** An assumption as every other sheet reads it. */
+/** The cell of an assumption, as other sheets read it. */
 export const base = (key: RowKey): Expression => row(key, "base");
-/** Of three scenarios, what the one shown says. */
+/** The value of the selected scenario, out of three. */
 export const chosen = (key: RowKey): Expression => row(key, "chosen");
 
 export const isNumber = (given: Expression): Expression => native("ISNUMBER", given);
@@ -13,7 +13,7 @@ export const period = row("period", "here");
 const periods = row("period", "years");
 export const isYearZero = equal(period, 0);
 
-/** The price index of a line, by the word its growth goes by; without a word, 1. */
+/** The price index of a line, by the word for its growth; 1 if there is no word. */
 export const indexOf = (growth: Expression): Expression =>
   native(
     "INDEX",
@@ -21,11 +21,11 @@ export const indexOf = (growth: Expression): Expression =>
     native("IFERROR", native("MATCH", growth, rows("indexNone", "indexOther", "label"), 0), 1),
   );
 
-/** How much of a year's twelve months lies so many months after the start. */
+/** The share of a year's twelve months that is later than the given number of months after the start. */
 export const shareAfter = (months: Expression): Expression =>
   native("MAX", 0, native("MIN", 1, minus(period, over(months, 12))));
 
-/** The share of the full effect: adoption, at most all of it, while the CRM is live. Year 0 counts as it is entered. */
+/** The share of the full effect: adoption, at most 100 %, while the CRM is live. Year 0 is used as entered. */
 export function ramp(live: Expression, ...shares: readonly Expression[]): Expression {
   const reached = [base("adoptionShare"), ...shares].reduce((a, b) => times(a, b), row("adoption", "here"));
   return rampOf(reached, live);
@@ -34,11 +34,11 @@ export function ramp(live: Expression, ...shares: readonly Expression[]): Expres
 export const rampOf = (adopted: Expression, live: Expression): Expression =>
   when(isYearZero, 1, times(native("MIN", 1, adopted), live));
 
-/** Months from the start until benefits begin: go-live, slip, and what a scenario adds. */
+/** Months from the start until benefits begin: go-live, delay, and the scenario's extra months. */
 export const monthsUntil = (slip: Expression, later: Expression): Expression =>
   plus(plus(native("MAX", 0, minus(base("goLive"), 1)), slip), later);
 
-/** What the old systems would have cost, from the month they are switched off; that slips with the CRM. */
+/** The avoided costs of the old systems from the month they are switched off; a delay of the CRM delays this, too. */
 export function legacySaved(later: Expression, slip: Expression = base("slip")): Expression {
   const month = row("legacyMonth", "price");
   const off = shareAfter(plus(plus(month, slip), later));

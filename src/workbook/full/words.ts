@@ -1,6 +1,7 @@
+/** Long because it is the one tree of the full workbook's English words. */
 import type { Texts } from "../../language/texts";
 
-/** Every word of the full workbook besides those it shares with the one-sheet form, in English. {…} is filled in. */
+/** The English words of the full workbook that the one-sheet form doesn't have. {…} is a placeholder. */
 export const full = {
   sheets: {
     summary: "Summary",

@@ -33,7 +33,7 @@ const currencyCode: Field<string> = {
   },
 };
 
-/** Every amount is in it: a workbook in another currency is another workbook, so no cell asks for it. */
+/** The currency of every amount. No cell has this input, because another currency needs another workbook. */
 export const currency = key(currencyCode, "of every amount");
-/** The form has a column for each, so no cell asks for them. */
+/** The form has one column per year, so no cell has this input. */
 export const years = key(numbers(yearsAllowed), "after year 0, which is today");

@@ -1,4 +1,4 @@
-/** What was reached, quarter by quarter. */
+/** Actual results by quarter. */
 import { key, type ValueOf } from "./field";
 import { list, object } from "./groups";
 import { input, narrowInFile } from "./input";

@@ -1,4 +1,4 @@
-/** The assumptions that may be doubted: what backs each, and how far some may vary. */
+/** Uncertain assumptions: the evidence for each, and the low and high values of some. */
 import { conversion, exchangeRate, hourlyCost, licencePrice, margin, users } from "./company";
 import { evidenceField } from "./evidence";
 import { key } from "./field";
@@ -6,7 +6,7 @@ import { rate, tax } from "./finance";
 import { each, object } from "./groups";
 import { adoption, adoptionShare, slip } from "./timing";
 
-/** In the order of a file's keys. */
+/** The assumptions in the order of a file's keys. */
 const assumptions = {
   rate,
   margin,
@@ -31,7 +31,7 @@ const isRanged = (name: Evident): name is Ranged => "ranged" in assumptions[name
 export const evident = Object.keys(assumptions) as readonly Evident[];
 export const ranged = evident.filter(isRanged);
 
-/** Both ends have the limits of the assumption itself. */
+/** The low and the high value have the limits of the assumption itself. */
 function rangeOf(name: Ranged) {
   const { field } = assumptions[name];
   return object({ low: key(field, "its lower value"), high: key(field, "its upper value") }, ["low", "high"]);

@@ -48,7 +48,7 @@ export const exchangeRate = input({
   evidence: true,
   says: "of `currency` for 1 of it",
 });
-/** The costs of software hold the plan's price; this varies it. */
+/** The plan's price is among the costs of software; this varies it. */
 export const licencePrice = input({
   key: "licencePrice",
   kind: "factor",

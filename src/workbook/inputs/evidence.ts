@@ -1,4 +1,4 @@
-/** Where a figure comes from, whose it is, and how far it can be trusted. */
+/** The source, owner and confidence of a figure. */
 import { named, object } from "./groups";
 import { choice, input } from "./input";
 

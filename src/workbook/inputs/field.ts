@@ -1,22 +1,22 @@
-/** What a file may hold in one place: how it is read, and how its page and its JSON Schema describe it. */
+/** A field of a file: how it is read, and how the file's page and its JSON Schema describe it. */
 import type { JsonSchema } from "./jsonSchema";
 
-/** One line for whoever wrote the file. */
+/** A one-line message for the author of the file. */
 export class Wrong extends Error {}
 
-/** How many years the file is about: lists of amounts are as long. */
+/** The number of years in the file, which is the length of lists of amounts. */
 export interface Frame {
   readonly years: number;
 }
 
 export interface Field<T> {
-  /** What it takes, for the page that describes the file. */
+  /** The accepted values, for the page that describes the file. */
   readonly takes: string;
   readonly schema: JsonSchema;
   readonly read: (given: unknown, where: string, frame: Frame) => T;
-  /** Fields inside it, by their keys. */
+  /** The fields inside it, by key. */
   readonly inside?: Keys;
-  /** Of its definition in the JSON Schema, where several places hold the same. */
+  /** The name of its definition in the JSON Schema, if several places use it. */
   readonly name?: string;
 }
 
@@ -27,7 +27,7 @@ export interface Key<T = unknown> {
 export type Keys = Readonly<Record<string, Key>>;
 
 export type ValueOf<F extends Field<unknown>> = F extends Field<infer T> ? T : never;
-/** What is read of keys, any of which may be left out. */
+/** The values read for keys, all of which are optional. */
 export type ReadOf<K extends Keys> = { readonly [N in keyof K]?: ValueOf<K[N]["field"]> };
 
 export const key = <T>(field: Field<T>, says: string): Key<T> => ({ field, says });

@@ -15,10 +15,10 @@ import { scorecard } from "./scorecard";
 import { sources } from "./sources";
 import { adoption, goLive, slip } from "./timing";
 
-/** What the one-sheet form takes, too. */
+/** Keys that the one-sheet form uses, too. */
 export const shared = { organisation, currency, years, discountRate: rate, users, costs, benefits } as const;
 
-/** For the full workbook. */
+/** Keys only for the full workbook. */
 export const model = {
   author,
   status,
@@ -49,7 +49,7 @@ export const model = {
 
 export const figuresFile = object({ ...shared, ...model }, ["currency", "years"]);
 
-/** The whole file for an editor, which offers its keys and marks what it refuses. */
+/** The JSON Schema of the whole file, with which an editor suggests keys and marks faults. */
 export function figuresSchema(): JsonSchema & {
   readonly $schema: string;
   readonly $defs: Readonly<Record<string, JsonSchema>>;
@@ -62,7 +62,7 @@ export function figuresSchema(): JsonSchema & {
   };
 }
 
-/** What several places hold, by its name. */
+/** Definitions that several places use, by name. */
 function definitions(keys: Keys): readonly (readonly [string, JsonSchema])[] {
   return Object.values(keys).flatMap(({ field: { name, schema, inside } }) => [
     ...(inside ? definitions(inside) : []),

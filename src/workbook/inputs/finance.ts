@@ -27,7 +27,7 @@ export const tax = input({
   says: "without it, before tax",
 });
 
-/** What a line grows with; "none" needs no figures. */
+/** The price growth that applies to a line; "none" needs no figures. */
 export const priceGrowth = choice(["none", "revenue", "wages", "other"], {
   of: "growth",
   usual: "none",

@@ -1,4 +1,4 @@
-/** What the CRM is for, in numbers: each measure with its unit; baseline, target and actual of each. */
+/** The goals of the CRM in numbers: each measure with its unit, baseline, target and actual value. */
 import type { FormatName } from "../../grid/formats";
 import { owner } from "./evidence";
 import { key } from "./field";

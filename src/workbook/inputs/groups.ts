@@ -3,14 +3,14 @@ import { shown, Wrong, type Field, type Key, type Keys, type ReadOf } from "./fi
 import { yearsAllowed } from "./kinds";
 import type { JsonSchema } from "./jsonSchema";
 
-/** One for each year, from year 0 or from year 1. */
+/** A list with one value per year, from year 0 or from year 1. */
 export function yearly<T>(first: 0 | 1, of: Field<T>): Field<readonly T[]> {
   return {
     takes: `a list, ${of.takes} for each year from year ${first}`,
     schema: {
       type: "array",
       items: of.schema,
-      // The schema can't compare a list's length with `years`.
+      // JSON Schema can't compare a list's length with `years`.
       minItems: yearsAllowed.from + 1 - first,
       maxItems: yearsAllowed.to + 1 - first,
     },
@@ -42,7 +42,7 @@ export function list<T>(of: Field<T>, most: number): Field<readonly T[]> {
   };
 }
 
-/** An object in braces; what it doesn't know it refuses, what it lacks it leaves out. */
+/** An object in braces; unknown keys are refused, missing keys are omitted. */
 export function object<K extends Keys, R extends keyof K & string = never>(
   keys: K,
   required: readonly R[] = [],
@@ -74,7 +74,7 @@ export function object<K extends Keys, R extends keyof K & string = never>(
         if (!isGiven && !required.some((each) => each === name)) return [];
         return [[name, field.read(value ?? undefined, path(name), frame)] as const];
       });
-      // The type of an object made of entries, which the language can't see.
+      // TypeScript can't infer the type of an object made of entries.
       return Object.fromEntries(read) as ReturnType<ReturnType<typeof object<K, R>>["read"]>;
     },
   };
@@ -83,13 +83,13 @@ export function object<K extends Keys, R extends keyof K & string = never>(
 const referred = ({ name, schema }: Field<unknown>): JsonSchema =>
   name === undefined ? schema : { $ref: `#/$defs/${name}` };
 
-/** The same object in several places, written once in the JSON Schema. */
+/** An object that is used in several places and defined once in the JSON Schema. */
 export const named = <T>(name: string, field: Field<T>): Field<T> => ({ ...field, name });
 
-/** The same field under each of several keys. */
+/** An object with the same field under each of several keys. */
 export function each<K extends string, T>(keys: readonly K[], of: (name: K) => Key<T>): Readonly<Record<K, Key<T>>> {
   return Object.fromEntries(keys.map((name) => [name, of(name)])) as Record<K, Key<T>>;
 }
 
-/** How the whole is called where something is wrong with it. */
+/** The name of the whole file in messages. */
 export const wholeFile = "The file";

@@ -5,12 +5,12 @@ import { Wrong } from "./field";
 import { figuresFile, model, shared } from "./file";
 import { wholeFile } from "./groups";
 
-/** The figures, or one line that says what is wrong with them. */
+/** The figures, or a one-line message about the first fault. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
 
 export { figuresOfRows, type TableRow } from "./rows";
 
-/** Reads figures as a file holds them; docs/figures.md describes it. */
+/** Reads figures in the form of a file; see docs/figures.md. */
 export function readFigures(json: unknown, template: Template = "full"): Checked {
   try {
     const years = (json as { readonly years?: unknown } | null)?.years;
@@ -24,7 +24,7 @@ export function readFigures(json: unknown, template: Template = "full"): Checked
   }
 }
 
-/** The line that says what is wrong; any other failure is one of the program. */
+/** The message about a fault in the file; any other error is a defect of the program and is thrown. */
 export function refusal(error: unknown): { readonly wrong: string } {
   if (error instanceof Wrong) return { wrong: error.message };
   throw error;
@@ -32,7 +32,7 @@ export function refusal(error: unknown): { readonly wrong: string } {
 
 const ofTheSheet = new Set(["amounts", "label", "note"]);
 
-/** What the one-sheet form has no room for would be lost without a word. */
+/** Refuses figures that the one-sheet form has no cell for, because they would be lost silently. */
 function refuseWhatItLeavesOut(given: Figures): void {
   const refuse = (what: string) => {
     throw new Wrong(`${what} is for the full workbook: ask for --template full.`);

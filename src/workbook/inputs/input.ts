@@ -1,4 +1,4 @@
-/** One definition per input: its type, its place in a file, its cell and its limits are all read from it. */
+/** One definition per input, which gives its type, its place in a file, its cell and its limits. */
 import type { FormatName } from "../../grid/formats";
 import type { Field } from "./field";
 import { yearly } from "./groups";
@@ -6,23 +6,23 @@ import { kinds, type Kind, type NumberKind } from "./kinds";
 import { oneOf } from "./values";
 
 interface About {
-  /** Of its row and its defined name (`CRM_1_rate`); lines, goals and lists have keys of their own. */
+  /** The key of its row and its defined name (`CRM_1_rate`); lines, goals and lists have keys of their own. */
   readonly key?: string;
-  /** What a file's page says of it; an input without stands in the workbook alone. */
+  /** Its description on the file's page; an input without one exists only in the workbook. */
   readonly says?: string;
 }
 
 interface Definition extends About {
-  /** Its limits, and the sentences of its cell. */
+  /** Its limits, and the texts of its cell's validation. */
   readonly kind: Kind;
   /** One of the workbook's words for units. */
   readonly unit?: string;
   readonly format?: FormatName;
-  /** It has a low and a high for the tornado. */
+  /** Whether it has a low and a high value for the tornado. */
   readonly ranged?: true;
-  /** It has a source, an owner and a confidence. */
+  /** Whether it has a source, an owner and a confidence. */
   readonly evidence?: true;
-  /** What its cell holds until somebody types. */
+  /** The default content of its cell. */
   readonly usual?: number;
 }
 
@@ -33,7 +33,7 @@ export const input = <const D extends Definition>(definition: D) => ({
   field: fieldOf<D["kind"]>(definition.kind),
 });
 
-/** One for each year, from year 0 or from year 1. */
+/** One value per year, from year 0 or from year 1. */
 export const yearlyInput = <const D extends Definition & { readonly kind: NumberKind }>(
   first: 0 | 1,
   definition: D,
@@ -43,7 +43,7 @@ export const yearlyInput = <const D extends Definition & { readonly kind: Number
 });
 
 interface Choice<W extends string> extends About {
-  /** The list of the workbook's words that say these. */
+  /** The list of the workbook's words for these options. */
   readonly of: string;
   readonly usual?: W;
 }
@@ -55,5 +55,5 @@ export const choice = <const W extends string, const D extends Choice<W>>(words:
   field: oneOf(words),
 });
 
-/** With narrower limits in a file than in its cell. */
+/** An input with narrower limits in a file than in its cell. */
 export const narrowInFile = <I>(field: Field<number>, of: I) => ({ ...of, field });

@@ -1,4 +1,4 @@
-/** What costs and benefits have in common: a line of amounts and what is said of it. */
+/** The common fields of costs and benefits: amounts and information about the line. */
 import { evidence } from "./evidence";
 import { Wrong, type Field } from "./field";
 import { priceGrowth } from "./finance";
@@ -14,7 +14,7 @@ const risk = input({
   says: "0.1 makes a cost 10 % larger, a benefit 10 % smaller",
 });
 
-/** All but the amounts, which the two sheets ask for differently. */
+/** All fields except the amounts, which the two sheets enter in different ways. */
 export const common = { label, note, risk, growth: priceGrowth, ...evidence } as const;
 
 interface Item {

@@ -1,14 +1,14 @@
-/** The one table of limits: what a cell refuses, a file refuses. Each kind has its own sentences in a cell. */
+/** The one table of limits: a file has the limits of a cell. Each kind has its own texts for a cell. */
 import { days, numbers, texts } from "./values";
 
 const share = numbers({ type: "decimal", from: 0, to: 1 }, "enter 8 % as 0.08");
-/** Excel keeps 15 digits: a larger amount would lose its last ones. */
+/** Excel stores 15 digits; a larger amount would lose its last digits. */
 const amount = numbers({ type: "decimal", from: -1e15, to: 1e15 });
 
 export const kinds = {
   /**
-   * The worksheet functions take −100 % < rate < 200 %, for they also answer what-if questions. A model's discount rate is
-   * a cost of capital: below 0 % or above 100 % it is a slip of the hand.
+   * The worksheet functions take −100 % < rate < 200 %, because they also answer what-if questions. A model's discount rate
+   * is a cost of capital; below 0 % or above 100 % it is a typing mistake.
    */
   rate: share,
   share,
@@ -30,10 +30,10 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export type NumberKind = Exclude<Kind, "date" | "text">;
 
-/** The form's columns: year 0, then so many years. No cell is asked for them. */
+/** The number of year columns after year 0. No cell has this input. */
 export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;
 
-/** Narrower in a file. The cell keeps the limits of its kind, because its sentences name those. */
+/** These limits are narrower in a file. The cell keeps the limits of its kind, because its texts name those. */
 export const inFiles = {
   hoursPerWeek: numbers({ type: "decimal", from: 0, to: 168 }),
   weeks: numbers({ type: "decimal", from: 0, to: 53 }),

@@ -1,9 +1,9 @@
-/** Lines of cost and benefit as the rows of a table, made what a file of figures holds. */
+/** Converts a table with a row per line of cost or benefit into the form of a file of figures. */
 import { benefit, time } from "./benefits";
 import { cost } from "./costs";
 import { Wrong, type Keys } from "./field";
 
-/** By the names of the columns; every cell is a text. */
+/** A row's texts by column name. */
 export type TableRow = Readonly<Record<string, string>>;
 
 const columns: Keys = { ...cost, ...benefit };
@@ -11,8 +11,8 @@ const isText = (name: string): boolean => columns[name]?.field.schema.type === "
 const timeNames = Object.keys(time);
 
 /**
- * A row names its `type` (cost or benefit) and its `line`; columns named 0, 1, 2 … hold the years, the others what a line
- * has besides. What is blank is left out; what is no number stays a text, which the schema then refuses by name.
+ * A row has a `type` (cost or benefit) and a `line`; columns named 0, 1, 2 … are years, the others are a line's other
+ * fields. Blank cells are omitted; a text that isn't a number stays a text, which the schema then refuses by name.
  */
 export function figuresOfRows(rows: readonly TableRow[]): { readonly costs: object; readonly benefits: object } {
   const figures: Record<"costs" | "benefits", Record<string, unknown>> = { costs: {}, benefits: {} };
@@ -41,7 +41,7 @@ function item(row: TableRow): object {
   };
 }
 
-/** 1234.5, 1234,5 as well, and 10 % as 0.1; anything else as it stands. */
+/** Reads 1234.5 or 1234,5 as a number and 10 % as 0.1; any other text stays unchanged. */
 function number(cell: string): number | string {
   const [, digits, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell) ?? [];
   if (digits === undefined) return cell;

@@ -1,9 +1,9 @@
-/** How the low and the high scenario differ from the plan, and what the downside tests ask. */
+/** The differences of the low and the high scenario from the plan, and the sizes of the downside tests. */
 import { key } from "./field";
 import { each, named, object } from "./groups";
 import { input } from "./input";
 
-/** Each with what leaves the plan as it is. */
+/** Each factor with the value that leaves the plan unchanged. */
 export const difference = {
   benefits: input({
     key: "scenarioBenefits",

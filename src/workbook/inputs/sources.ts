@@ -3,7 +3,7 @@ import { key } from "./field";
 import { list, object } from "./groups";
 import { input } from "./input";
 
-/** Rows of the sheet. */
+/** The number of rows on the sheet. */
 export const mostSources = 12;
 
 export const leadSource = {

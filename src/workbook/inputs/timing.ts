@@ -25,7 +25,7 @@ export const adoption = yearlyInput(1, {
   evidence: true,
   says: "share of users who work with it; without it benefits can't be counted",
 });
-/** `adoption` holds the plan; this varies it. */
+/** The plan's value is in `adoption`; this varies it. */
 export const adoptionShare = input({
   key: "adoptionShare",
   kind: "factor",

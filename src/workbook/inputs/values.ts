@@ -1,11 +1,11 @@
-/** Single values with their limits, which a file's reader, its JSON Schema and a cell's validation share. */
+/** Single values with their limits, for a file's reader, its JSON Schema and a cell's validation. */
 import type { Validation } from "../../grid/plan";
 import { missingOr, Wrong, type Field } from "./field";
 
 type Allows = Validation["allows"];
 export type NumberLimits = Extract<Allows, { readonly type: "decimal" | "whole" }>;
 
-/** A value that a cell may hold, too. */
+/** A value that can also be in a cell. */
 export interface Limited<T, L extends Allows = Allows> extends Field<T> {
   readonly allows: L;
 }
@@ -15,11 +15,11 @@ export function isWithin(limits: NumberLimits, value: number): boolean {
   return value >= from && (!("to" in limits) || value <= limits.to) && (type === "decimal" || Number.isInteger(value));
 }
 
-/** 1e15, not fifteen zeros. */
+/** Writes 1e15 instead of fifteen zeros. */
 const limit = (value: number): string =>
   Math.abs(value) < 1e6 ? String(value) : value.toExponential().replace("+", "");
 
-/** `hint` explains the limits where a value lies outside them. */
+/** `hint` is added to the message if a value is outside the limits. */
 export function numbers<const L extends NumberLimits>(limits: L, hint = ""): Limited<number, L> {
   const { type, from } = limits;
   const isWhole = type === "whole";
@@ -65,10 +65,10 @@ export function oneOf<W extends string>(words: readonly W[]): Field<W> {
   };
 }
 
-/** Excel counts 1 January 1970 as day 25,569. */
+/** Excel's serial number of 1 January 1970 is 25,569. */
 const excelDay = (milliseconds: number): number => milliseconds / 86_400_000 + 25_569;
 
-/** 2027-01-31, as the day Excel counts; from the first day of a millennium on. */
+/** Reads 2027-01-31 as Excel's serial number; the earliest date is the first day of a millennium. */
 export function days(firstYear: number): Limited<number> {
   return {
     allows: { type: "date", from: excelDay(Date.UTC(firstYear, 0)) },
@@ -78,7 +78,7 @@ export function days(firstYear: number): Limited<number> {
       const found = typeof given === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) : null;
       const [year = 0, month = 0, date = 0] = (found ?? []).slice(1).map(Number);
       const time = Date.UTC(year, month - 1, date);
-      // A 31st of February would become a day of March.
+      // JavaScript would turn 31 February into a day of March.
       if (found && year >= firstYear && new Date(time).toISOString().startsWith(found[0])) return excelDay(time);
       throw missingOr(given, where, `a date such as 2027-01-31, from ${firstYear} on`);
     },

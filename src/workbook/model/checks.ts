@@ -3,7 +3,7 @@ import type { CellValue } from "../../grid/plan";
 
 export type CheckState = "hold" | "fail" | "warn" | "unknown";
 
-/** What a master check says, in the words of its workbook's language. */
+/** The texts of a master check in the language of its workbook. */
 export function checkState(says: CellValue | undefined, { sheet, full }: PlanWords): CheckState {
   if (typeof says !== "string") return "unknown";
   if (says === sheet.checksHold) return "hold";

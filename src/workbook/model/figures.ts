@@ -1,4 +1,4 @@
-/** What a model says, as numbers, whatever language its workbook speaks. */
+/** A model's results as numbers, independent of the workbook's language. */
 import type { PlanWords } from "..";
 import type { Lookup } from "../../formula/lookup";
 import { checkState, type CheckState } from "./checks";
@@ -12,19 +12,19 @@ export type LineKey = "costs" | "benefits" | "net" | "cumulative";
 export interface ModelFigures {
   /** Years after year 0. */
   readonly years: number;
-  /** As its cell says: a code of ISO 4217 as a rule. */
+  /** The text of its cell, usually a code of ISO 4217. */
   readonly currency: string;
   readonly numbers: Numbers;
-  /** From year 0 on; null where there is no number. */
+  /** Amounts from year 0 on; null if a cell has no number. */
   readonly lines: Readonly<Record<LineKey, readonly (number | null)[]>>;
   readonly checks: CheckState;
   readonly isSample: boolean;
 }
 
-/** The full workbook's lines after scenario and risk are those its figures come from. */
+/** In the full workbook, the figures use the lines after scenario and risk. */
 const afterRisk: Readonly<Partial<Record<LineKey, string>>> = { costs: "costsAfter", benefits: "benefitsAfter" };
 
-/** Undefined where the model has lost the names it is read by. */
+/** Undefined if the model has lost the names that are needed. */
 export function modelFigures(model: Model, look: Lookup, words: PlanWords): ModelFigures | undefined {
   const row = (key: string) => rowOf(model, key, look);
   const [net, [currency]] = [partOf(model, "net", look), row("currency")];

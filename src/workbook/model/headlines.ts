@@ -1,4 +1,4 @@
-/** A model's headlines in words: the pane's cards, the printed page and the letter are all made from these. */
+/** A model's headlines in words, for the pane's cards, the printed page and the letter. */
 import type { Language } from "../../language/languages";
 import { money, months, percent, years } from "../../language/formatted";
 import type { CellValue } from "../../grid/plan";
@@ -10,7 +10,7 @@ export type HeadlineKey = (typeof headlineKeys)[number];
 export const numberKeys = [...headlineKeys, "roiDiscounted", "rate", "irr", "paybackDiscounted", "tcoUser"] as const;
 export type NumberKey = (typeof numberKeys)[number];
 
-/** Undefined where the workbook has no number. */
+/** Undefined if the workbook has no number. */
 export type Numbers = Readonly<Record<NumberKey, number | undefined>>;
 
 export function numbersOf(valueOf: (key: NumberKey) => CellValue | undefined): Numbers {
@@ -21,7 +21,7 @@ export function numbersOf(valueOf: (key: NumberKey) => CellValue | undefined): N
   return Object.fromEntries(numbers) as Numbers;
 }
 
-/** What stands beside a headline: another figure, or its own in months. */
+/** The detail next to a headline: another figure, or the same one in months. */
 type DetailKey = "roiDiscounted" | "rate" | "irr" | "paybackInMonths" | "paybackDiscounted" | "tcoUser";
 
 const detailsOf: Readonly<Record<HeadlineKey, readonly DetailKey[]>> = {
@@ -35,16 +35,16 @@ export interface HeadlineWords {
   readonly labels: Readonly<Record<HeadlineKey, string>>;
   /** Each detail that its readers are given, with its value filled in. */
   readonly details: Readonly<Partial<Record<DetailKey, (value: string) => string>>>;
-  /** In place of 0 years. */
+  /** Shown instead of 0 years. */
   readonly atOnce: string;
 }
 
 export interface Headline {
   readonly key: HeadlineKey;
   readonly label: string;
-  /** Undefined where the workbook has no number yet. */
+  /** Undefined if the workbook has no number yet. */
   readonly value: string | undefined;
-  /** Those that have a number. */
+  /** The headlines that have a number. */
   readonly details: readonly string[];
   readonly isNegative: boolean;
 }
@@ -73,7 +73,7 @@ export function headlines(
   const given: Readonly<Record<HeadlineKey | DetailKey, number | undefined>> = {
     ...numbers,
     paybackInMonths: (numbers.payback ?? 0) > 0 ? numbers.payback : undefined,
-    // Without a cost there is nothing to own.
+    // Without costs, there is no cost of ownership.
     tco: numbers.tco === 0 ? undefined : numbers.tco,
   };
   const shown = (key: HeadlineKey | DetailKey): string | undefined => {

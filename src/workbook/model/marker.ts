@@ -1,4 +1,4 @@
-/** The text that CRM_n_model stands for, by which a model is recognised: "1;sheet;tr". */
+/** The text of the name CRM_n_model, which identifies a model: version, template, language, as in "1;sheet;tr". */
 import { languages, type Language } from "../../language/languages";
 import { templates, type Template } from "../templates";
 
@@ -19,12 +19,12 @@ const firstVersion = ([template, language]: Fields): Marker | undefined => {
   return known.template && known.language && { template: known.template, language: known.language };
 };
 
-/** How each version is read from what follows its number: a new one is added here, and `marker` writes it. */
+/** Parses the rest of the marker for each version; add a new version here, `marker` writes the newest. */
 const versions: ReadonlyMap<string, (fields: Fields) => Marker | undefined> = new Map([["1", firstVersion]]);
 
 export const marker = ({ template, language }: Marker): string => `1;${template};${language}`;
 
-/** Undefined where it is of a version, for a template or in a language that isn't known here. */
+/** Undefined if the version, template or language is unknown. */
 export function parseMarker(text: string): Marker | undefined {
   const [version = "", ...fields] = text.split(";");
   return versions.get(version)?.(fields);

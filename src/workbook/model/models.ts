@@ -1,4 +1,4 @@
-/** The models of a workbook, recognised by its defined names, whatever host hands them over. */
+/** Finds the models of a workbook by their defined names, for every host. */
 import type { BookName } from "../../grid/book";
 import { textOf } from "../../grid/textLiteral";
 import { parseReference } from "../../formula/sheetReference";
@@ -9,15 +9,15 @@ import { parseName } from "./names";
 export interface Model extends Marker {
   /** The number in its names: 2 in CRM_2_roi. */
   readonly number: number;
-  /** The sheet of its first cell that has a name. */
+  /** The sheet of its first named cell. */
   readonly sheet: string;
 }
 
-/** In the order of their numbers; without those whose named cells are all gone. */
+/** Sorted by number; a model whose named cells are all deleted is left out. */
 export function modelsIn(names: readonly BookName[]): readonly Model[] {
   const own = names.flatMap(({ name, sheet, formula }) => {
     const parsed = parseName(name);
-    // Excel gives a copied sheet its own copies of the names; they are no second model.
+    // Excel gives a copied sheet sheet-scoped copies of the names; these are not a second model.
     return parsed && sheet === undefined ? [{ ...parsed, meaning: formula.replace(/^=/, "") }] : [];
   });
   return own
@@ -31,6 +31,6 @@ export function modelsIn(names: readonly BookName[]): readonly Model[] {
     .sort((a, b) => a.number - b.number);
 }
 
-/** A name outlives its sheet as #REF!$C$40. */
+/** After its sheet is deleted, a name refers to #REF!$C$40. */
 const sheetOf = (meaning: string): string | undefined =>
   meaning.startsWith("#REF!") ? undefined : parseReference(meaning)?.sheet;

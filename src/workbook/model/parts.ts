@@ -1,4 +1,4 @@
-/** The cells of a model, found by their names. */
+/** Finds the cells of a model by their names. */
 import type { BookSheet } from "../../grid/book";
 import type { CellValue } from "../../grid/plan";
 import type { Located, Lookup } from "../../formula/lookup";
@@ -8,14 +8,14 @@ import { isWithin } from "../inputs/values";
 import type { Model } from "./models";
 import { nameOf, parseName, type Key } from "./names";
 
-/** As for a formula that stands on no sheet: then the workbook's names are meant. */
+/** A formula on no sheet, which sees only workbook-scoped names. */
 const nowhere = { sheet: "", row: 0, column: 0 };
 
-/** Undefined where the name or its cells are gone. */
+/** Undefined if the name or its cells are deleted. */
 export const partOf = ({ number }: Model, key: Key, look: Lookup): Located | undefined =>
   look.locate(nameOf(number, key), nowhere);
 
-/** The values of its first row; none where it is gone. */
+/** The values of the area's first row; empty if it is deleted. */
 export function rowOf(model: Model, key: Key, look: Lookup): readonly CellValue[] {
   const part = partOf(model, key, look);
   return (part && look.values(part)[0]) ?? [];
@@ -36,7 +36,7 @@ export interface Setting {
   readonly currency: string;
 }
 
-/** What it was planned for; undefined where that is lost, or no plan can be made for what is typed there. */
+/** The settings of the model's plan; undefined if they are lost or no plan can be made for them. */
 export function settingOf(model: Model, look: Lookup): Setting | undefined {
   const net = partOf(model, "net", look);
   const years = (net?.area.columns ?? 0) - 1;

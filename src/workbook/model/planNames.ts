@@ -1,4 +1,4 @@
-/** The names by which a model is found again after it was renamed, translated or edited. */
+/** The defined names by which a model is found after it was renamed, translated or edited. */
 import type { DraftBook } from "../../grid/draft";
 import { columnOf, rowOf, yearsOf, type Layout, type PlacedSheet } from "../../grid/layout";
 import type { Area, PlanName } from "../../grid/plan";

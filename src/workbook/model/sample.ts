@@ -15,11 +15,11 @@ import { partOf, settingOf, sheetsOf } from "./parts";
 export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   isMarkedSample(model, look, words) || sampleLines(model, look, words).length > 0;
 
-/** Whether a text on one of its sheets says so. */
+/** Whether a text on one of the model's sheets says that it is a sample. */
 export const isMarkedSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   sampleMarks(model, look, words).length > 0;
 
-/** The cells that say so, and the lines that still hold the sample's amounts. */
+/** The cells with such a text, and the lines that still have the sample's amounts. */
 export const sampleParts = (model: Model, look: Lookup, words: PlanWords): readonly Located[] => [
   ...sampleMarks(model, look, words),
   ...sampleLines(model, look, words),
@@ -60,7 +60,7 @@ function amountsOfSample(
   });
 }
 
-/** Undefined where one of them is calculated. */
+/** Undefined if one of the amounts is calculated. */
 function typedAmounts(plan: Plan, { sheet: on, area }: Extract<Plan["names"][number], { readonly sheet: string }>) {
   const { row, column, columns } = area;
   const cells = plan.sheets
@@ -69,7 +69,7 @@ function typedAmounts(plan: Plan, { sheet: on, area }: Extract<Plan["names"][num
   return cells?.every(({ formula }) => formula === undefined) ? cells.map(({ value }) => value) : undefined;
 }
 
-/** Amounts that nobody's own line has by chance: two at least, in thousands. */
+/** Amounts that a user's own line won't equal by chance: at least two, in thousands. */
 const isTelling = (amounts: readonly CellValue[]): boolean =>
   amounts.filter((value) => typeof value === "number" && Math.abs(value) >= 1000).length > 1;
 

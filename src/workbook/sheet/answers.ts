@@ -27,7 +27,7 @@ const rate = row("rate", "figure");
 const users = row("users", "figure");
 const lastYear = row("period", "lastYear");
 
-/** The add-in is asked only where there is a figure to compare, so that an empty form shows dashes, not errors. */
+/** Calls the add-in only if there is a figure to compare, so that an empty form shows dashes, not errors. */
 const asked = (key: RowKey, addIn: Expression): Expression => when(native("ISNUMBER", row(key, "figure")), addIn, dash);
 
 const paidBack = (shortfall: RowKey, running: RowKey, flows: RowKey): Expression =>
@@ -99,7 +99,7 @@ export const answers = (rows: Rows): readonly DraftRow[] => [
   rows.check("amountsAreNumbers", native("AND", ...[costYearsOfLines, benefitYearsOfLines].map(allNumbers))),
 ];
 
-/** SUM skips text without a word; this says so. */
+/** SUM ignores text silently; this check reports it. */
 function allNumbers(area: Expression): Expression {
   return equal(native("COUNTA", area), native("COUNT", area));
 }

@@ -44,7 +44,7 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
           { names: ["unit"], width: 19 },
           { names: ["years"], width: (room) => room },
           { names: ["total"], width: (room) => room + 1 },
-          // The note takes the room few years leave, so that the page keeps its shape and the chart its width.
+          // With few years, the note uses the free columns, so that the page keeps its shape and the chart its width.
           { names: ["note"], width: (room) => Math.max(38, 88 - room * (years + 1)) },
         ],
         also: { figure: 2, addIn: 3, check: 4 },
@@ -96,7 +96,7 @@ function header(wording: Wording): DraftRow {
   };
 }
 
-/** What for every 1000 spent comes back; then, or instead, what is still missing. Whole amounts need no decimal sign. */
+/** The return on every 1000 spent, or the list of inputs that are missing. Whole amounts need no decimal sign. */
 function statement({ words, currency }: Wording, isSample: boolean): Expression {
   const { before, between, after, missing, separator, ...names } = words.statement;
   const said = (text: string) => fill(text, { currency });
@@ -125,7 +125,7 @@ function statement({ words, currency }: Wording, isSample: boolean): Expression 
   );
 }
 
-/** Every check holds, or the first that doesn't by name. */
+/** Says that every check holds, or names the first that doesn't. */
 function masterCheck({ words }: Wording): Expression {
   const checks = rows("roi", "amountsAreNumbers", "check");
   const labels = rows("roi", "amountsAreNumbers", "label");
@@ -146,10 +146,10 @@ function conditions({ words }: Wording): readonly DraftCondition[] {
   ];
 }
 
-/** Blue, orange and grey of Okabe and Ito: told apart without colour vision and in greyscale. */
+/** Blue, orange and grey from the palette of Okabe and Ito, distinct for colour-blind readers and in greyscale. */
 const colours = { benefits: "0072B2", costs: "E69F00", cumulative: "5B6770" } as const;
 
-/** Beside the answers, over the columns they leave free. It reads native cells alone. */
+/** The chart stands next to the answers, over free columns. It reads only native cells. */
 function chart({ words, currency }: Wording, years: number): DraftChart {
   const across = (key: string) => ({ sheet: "form", row: key });
   return {

@@ -7,7 +7,7 @@ const costTotal = row("costs", "total");
 const rateKnown = native("ISNUMBER", row("rate", "figure"));
 const amount = { unit: "currency", format: "money" } as const;
 
-/** Divided once, as the functions do it: multiplying by a rounded factor would round twice. */
+/** Divides once, as the functions do; multiplying by a rounded factor would round twice. */
 const growth = power(plus(1, row("rate", "figure")), row("period", "here"));
 const present = (key: RowKey): Expression => when(rateKnown, over(row(key, "here"), growth), dash);
 

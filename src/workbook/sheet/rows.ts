@@ -1,4 +1,4 @@
-/** The kinds of rows of the one-sheet form, which name each other and know no address. */
+/** The kinds of rows of the one-sheet form; rows refer to each other by key, not by address. */
 import type { Asks, DraftCell, DraftRow } from "../../grid/draft";
 import { dash, minus, native, row, when, within, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
@@ -28,7 +28,7 @@ export class Rows {
     };
   }
 
-  /** What stands over the figures of the answers. */
+  /** The headings over the figures of the answers. */
   get answerHeads(): DraftRow["cells"] {
     const { figure, addIn, check } = this.wording.words.header;
     return { figure: head(figure), addIn: head(addIn), check: head(check) };
@@ -89,7 +89,7 @@ export class Rows {
     };
   }
 
-  /** One calculated figure that answers stand on. */
+  /** One calculated figure that answers depend on. */
   step(key: RowKey, of: { unit: UnitWord; format: FormatName; figure: Expression }): DraftRow {
     return {
       key,
@@ -102,7 +102,7 @@ export class Rows {
     };
   }
 
-  /** A headline, the add-in's figure beside it, and whether they agree. */
+  /** A headline, the add-in's figure next to it, and whether they agree. */
   answer(key: RowKey, of: { unit: UnitWord; format: FormatName; figure: Expression; addIn: Expression }): DraftRow {
     return {
       key,
@@ -154,7 +154,7 @@ export class Rows {
 
 const head = (content: string): DraftCell => ({ content, style: "sectionFigure" });
 
-/** "–" where the add-in is absent or there is nothing to compare: no failure. */
+/** "–" means that the add-in is absent or there is nothing to compare; this isn't a failure. */
 export function agreement(addIn: Expression, figure: Expression, said: { ok: string; check: string }): Expression {
   return when(native("ISERROR", minus(addIn, figure)), dash, when(within(addIn, figure), said.ok, said.check));
 }

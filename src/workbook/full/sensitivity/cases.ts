@@ -34,7 +34,7 @@ const changes = (name: CaseName) => `changes_${name}`;
 
 const isGiven = (name: CaseName): Expression => above(row(changes(name), "known"), 0);
 
-/** What a case is called, with the live size of its test. */
+/** The name of a case, with the present size of its test. */
 const caseLabel = (make: FullRows, name: CaseName): Expression =>
   told(make.wording.words.rows[`case_${name}`], {
     months: base("testMonths"),
@@ -86,7 +86,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
   };
 }
 
-/** Months later, benefits ×, costs ×, adoption ×: of a scenario what Inputs says, of a test its one change. */
+/** Months of delay, factors of benefits, costs and adoption: a scenario's from Inputs; a test changes only one. */
 export function caseChanges(make: FullRows, name: CaseName): DraftRow {
   const scenario = (key: RowKey, neutral: Expression): Expression =>
     name === "low" || name === "high" ? orDash(row(key, name)) : neutral;

@@ -1,4 +1,4 @@
-/** Every line by year, with its spread: what the simulation and the add-in's own tornado start from. */
+/** Every line by year, with its spread: the input of the simulation and of the add-in's tornado. */
 import type { DraftName, DraftRow } from "../../../grid/draft";
 import { rows, call, when, native, dash, type Expression, row, times } from "../../../grid/expression";
 import { type BenefitLine, type CostLine, everyBenefit, everyCost } from "../../lines";
@@ -22,7 +22,7 @@ const named = (key: string, [from, to]: readonly [string, string], columns: stri
   return { key, sheet: "sensitivity", from, to, columns };
 };
 
-/** What the simulation draws from, for the pane. */
+/** The input of the pane's simulation. */
 export const simulatedLines: readonly DraftName[] = [
   named("simulatedBenefits", lines.benefits, "years"),
   named("simulatedCosts", lines.costs, "years"),
@@ -56,7 +56,7 @@ export function simulation(make: FullRows): DraftRow {
   });
 }
 
-/** The line in a place of CRMSENSITIVITY's order. */
+/** The line with the given rank in CRMSENSITIVITY's order. */
 export function weighed(make: FullRows, place: number): DraftRow {
   const asked = call(
     "CRMSENSITIVITY",

@@ -42,7 +42,7 @@ export const rankKey = (place: number): string => `rank_${place}`;
 
 export const places = carriers.map((_, i) => i + 1);
 
-/** Its value in the base case is more than nothing, so that another value can be set against it. */
+/** Its value in the base case must be above zero, because other values are divided by it. */
 const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
   native(
     "AND",
@@ -65,7 +65,7 @@ export function carried(make: FullRows, carrier: Carrier): DraftRow {
   };
   const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
   const own = row(key, "swing");
-  // Of equal swings, the one that stands first comes first.
+  // Of equal swings, the first in the list has the higher rank.
   const order = plus(
     native("SUMPRODUCT", times(above(swings, own), 1)),
     native("SUMPRODUCT", times(equal(rows(carrierKey("rate"), key, "swing"), own), 1)),
@@ -108,7 +108,7 @@ export function changedNet(make: FullRows, carrier: Exclude<Carrier, "rate">, en
   return { ...made, cells: { ...made.cells, label: make.text(label) } };
 }
 
-/** The assumption in a place of the order, and what it does to the NPV. */
+/** The assumption with the given rank, and its effect on the NPV. */
 export function ranked(make: FullRows, place: number): DraftRow {
   const key = rankKey(place);
   const column = (name: string) => rows(carrierKey("rate"), carrierKey("price"), name);

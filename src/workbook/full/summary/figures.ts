@@ -100,7 +100,7 @@ export function downside(make: FullRows): readonly DraftRow[] {
   return [...cases, { key: "summaryBreakEven", cells: { label: make.text(breakEven) } }];
 }
 
-/** Of the assumption in a place: its value, and whose it is. */
+/** The value and the owner of the assumption with the given rank. */
 export function weightiest(make: FullRows, place: number): DraftRow {
   const rank = rankKey(place);
   const which = row(rank, "which");
@@ -130,7 +130,7 @@ export function weightiest(make: FullRows, place: number): DraftRow {
 
 const goalDates = goalsOf("date");
 
-/** Once Review has figures; and when the goals are looked at. */
+/** Shown once Review has figures, with the date on which the goals are checked. */
 export function soFar(make: FullRows): readonly DraftRow[] {
   const begun = above(row("quarterTotal", "count"), 0);
   const line = (key: RowKey, column: "Benefits" | "Costs", unit: UnitWord): DraftRow => ({

@@ -1,4 +1,4 @@
-/** The one page a stakeholder reads: funding, answers, bridge, downside cases, the weightiest assumptions, progress. */
+/** The one page for stakeholders: funding, answers, bridge, downside cases, most important assumptions, progress. */
 import type { DraftColumn, DraftSheet, DraftRow } from "../../../grid/draft";
 import { joined, when, equal } from "../../../grid/expression";
 import { headings, between, masterCondition, pageOf } from "../page";

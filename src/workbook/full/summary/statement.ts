@@ -51,7 +51,7 @@ export function basisStrip(make: FullRows): Expression {
   );
 }
 
-/** What for every 1 spent comes back, and when; then, or instead, what is still missing. */
+/** The return on every 1 spent and its time, or the list of inputs that are missing. */
 export function statement(make: FullRows): Expression {
   const { words, shared, isSample } = make.wording;
   const said = words.summary.sentence;
@@ -89,7 +89,7 @@ export function statement(make: FullRows): Expression {
   );
 }
 
-/** Every check holds, or the first that doesn't by name, or the first to be looked at. */
+/** Says that every check holds, or names the first that fails, or the first that only warns. */
 export function masterCheck(make: FullRows): Expression {
   const { shared, words } = make.wording;
   const [statuses, labels] = ["status", "label"].map((column) => rows("listed_first", "listed_last", column)) as [
