@@ -1,4 +1,4 @@
-/** Registers the catalogue in Univer with Excel's treatment of blanks, errors and arrays. */
+/** Registers the catalogue in Univer, treating blanks and errors as Excel does. */
 import {
   BooleanNumber,
   toDisposable,
