@@ -61,7 +61,7 @@ function plot({ kind }: Chart, series: readonly string[]): string {
 interface Bars {
   readonly barDir: "col" | "bar";
   readonly grouping: "clustered" | "stacked";
-  /** In percent of a bar's width. */
+  /** The unit is percent of a bar's width. */
   readonly overlap?: number;
 }
 
