@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** Where office-addin-dev-certs keeps what it makes. */
+/** The folder in which office-addin-dev-certs stores certificates. */
 const folder = join(homedir(), ".office-addin-dev-certs");
 
 /** The authority that signs for localhost, for browsers that must be told to trust it. */

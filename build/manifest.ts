@@ -1,4 +1,4 @@
-/** Where the manifest in the repository points, so that it can be sideloaded as it stands. */
+/** The origin in the repository's manifest, so that it can be sideloaded without a build. */
 export const localOrigin = "https://localhost:3000";
 
 /** Stands behind the name of what runs on localhost: two copies of one add-in in Excel collide, and should be told apart. */

@@ -80,7 +80,7 @@ function taskpane(mode: Mode): Configuration {
       // The page's own script keeps its name and is asked for by what is in it: a new pane is loaded at once.
       filename: ({ chunk }) =>
         chunk?.name === "taskpane" ? "[name].js?[contenthash:8]" : "pane/[name].[contenthash:8].js",
-      // The worker's.
+      // This is the worker's script.
       chunkFilename: "pane/[name].[contenthash:8].js",
       assetModuleFilename: "pane/[name].[contenthash:8][ext]",
       sourceMapFilename: "maps/[name].[contenthash:8].js.map",

@@ -10,7 +10,7 @@ let service: ts.LanguageService | undefined;
 const broken = new Map<string, string>();
 let version = 0;
 
-/** Judged by the errors in the file itself. */
+/** Only errors in the file itself count. */
 export function compiles(candidate: Candidate): boolean {
   const path = join(root, "src", candidate.file);
   broken.set(path, apply(readFileSync(path, "utf8"), candidate));

@@ -7,7 +7,7 @@ import { apply, counted, type Mutant } from "./mutants";
 import { nearness } from "./nearest";
 
 export interface Candidate extends Mutant {
-  /** Relative to `src`. */
+  /** The path relative to `src`. */
   readonly file: string;
 }
 
@@ -27,7 +27,7 @@ export interface Options {
   readonly seed: number;
   /** Seconds of tests, as measured without a break, that may be spent on one break. */
   readonly budget: number;
-  /** Whether tests that need a program of the machine run too. */
+  /** True if tests that need a program of the machine run too. */
   readonly tools: boolean;
 }
 

@@ -6,7 +6,7 @@ import { gone, invalid, Refusal } from "./refusal";
 export interface Model {
   readonly className: string;
   readonly id?: string;
-  /** Where it is a collection. */
+  /** The item type, if it is a collection. */
   readonly items?: readonly Model[];
 }
 

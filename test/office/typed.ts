@@ -1,4 +1,4 @@
-/** What Excel makes of what is typed: a number, a truth, an error, a formula or a text. */
+/** Converts typed input as Excel does: to a number, a truth value, an error, a formula or a text. */
 import type { CellValue, ErrorText } from "../../src/grid/plan";
 import { invalid, Refusal } from "./refusal";
 

@@ -35,7 +35,7 @@ interface Known {
   readonly module?: string;
 }
 
-/** Where the program is, or undefined on a machine without it. */
+/** Returns the program's path, or undefined on a machine without it. */
 export function find(tool: Tool): string | undefined {
   const { variable, commands, homes, module }: Known = tools[tool];
   const named = process.env[variable];
@@ -52,7 +52,7 @@ function installed(module: string): string | undefined {
   }
 }
 
-/** Where the program is; for use inside `describeWith`. */
+/** Returns the program's path; for use inside `describeWith`. */
 export function need(tool: Tool): string {
   const place = find(tool);
   if (place === undefined) throw new Error(`${tool} is not on this machine`);
