@@ -6,7 +6,7 @@ import { gone, invalid, Refusal } from "./refusal";
 export interface Model {
   readonly className: string;
   readonly id?: string;
-  /** The item type, if it is a collection. */
+  /** The items, if it is a collection. */
   readonly items?: readonly Model[];
 }
 
