@@ -24,7 +24,7 @@ export interface Before {
   readonly names: readonly { readonly change: NameChange; readonly formula: string }[];
   readonly sheets: ReadonlyMap<string, string>;
   readonly protectedSheets: readonly string[];
-  /** All defined names of the workbook. */
+  /** Names of all sheets and all defined names of the workbook. */
   readonly allSheets: readonly string[];
   readonly allNames: readonly string[];
 }

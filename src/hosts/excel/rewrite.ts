@@ -113,7 +113,7 @@ class Rewrite {
     return isDone && end === "unknown" ? "done" : end;
   }
 
-  /** Returns a second fault if the workbook can't be restored. The note sheet is kept as long as it is needed. */
+  /** Restores the workbook; returns a fault of its own if that fails. The note sheet is kept as long as it is needed. */
   async takeBack(failure: unknown): Promise<Trouble | undefined> {
     const { before } = this;
     const isBack = !before || !this.hasChanged || (await inSeveralAttempts(() => putBack(before)));

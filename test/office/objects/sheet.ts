@@ -157,7 +157,7 @@ export class Sheet {
   }
 }
 
-/** The collection of all sheets. */
+/** The smallest area that contains all of them. */
 function around(areas: readonly (Area | undefined)[]): Area | undefined {
   return areas.reduce((whole, area) => {
     if (!whole || !area) return whole ?? area;
