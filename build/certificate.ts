@@ -15,7 +15,7 @@ export interface Certificate {
   readonly key: Buffer;
 }
 
-/** The certificate for localhost; undefined where there is none that holds for another day. */
+/** The certificate for localhost; undefined if none is valid for another day. */
 export function certificate(): Certificate | undefined {
   try {
     const [ca, cert, key] = [authority, join(folder, "localhost.crt"), join(folder, "localhost.key")].map((path) =>

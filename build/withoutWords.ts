@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** What of a definition Excel's functions never read: documentation, tests and native twins. */
+/** Members of a definition that Excel's functions never read: documentation, tests and native twins. */
 const unread = ["says", "native", "nativeHolds", "source", "examples"];
 
 /** Members of a shape that Excel's functions never read. */

@@ -1,4 +1,4 @@
-/** Whether a broken file still compiles; the compiler notices the others before any test. */
+/** Tells if a broken file still compiles; breaks that don't compile need no test. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

@@ -107,7 +107,7 @@ async function open(texts: ReadonlyMap<string, string>, { seed, tools }: Options
       silent: true,
       globalSetup: [],
       setupFiles: [join(import.meta.dirname, "inWorker.ts")],
-      // A process can be ended while it is in a loop without end.
+      // A process in an endless loop can be killed; a thread can't.
       pool: "forks",
       maxWorkers: 1,
       teardownTimeout: 120_000,

@@ -13,7 +13,7 @@ export interface File {
 
 export interface RecalculatedSheet {
   readonly name: string;
-  /** Row by row, as far as the sheet is used; blank cells are null. */
+  /** Rows of the sheet's used range; blank cells are null. */
   readonly values: readonly (readonly CellValue[])[];
 }
 

@@ -31,7 +31,7 @@ interface Known {
   readonly variable: string;
   readonly commands: readonly string[];
   readonly homes: readonly string[];
-  /** Where npm may have put it. */
+  /** The path at which npm may have installed it. */
   readonly module?: string;
 }
 
@@ -59,7 +59,7 @@ export function need(tool: Tool): string {
   return place;
 }
 
-/** Whether tests that need these programs run here; where one is missing, they are left out unless all must be there. */
+/** True if tests that need these programs run here; if one is missing, they are skipped unless all are required. */
 export function fate(needed: readonly Tool[]): "run" | "leave out" | "fail" {
   if (needed.every((tool) => find(tool) !== undefined)) return "run";
   return process.env["REQUIRE_TOOLS"] === "1" ? "fail" : "leave out";

@@ -35,7 +35,7 @@ export class Book {
   readonly sheetList: Sheet[] = [];
   readonly nameList: NamedItem[] = [];
   readonly results = new Map<Cell, CellValue>();
-  /** Tables that fill themselves, by the cells they begin in. */
+  /** Spilled tables, by their first cells. */
   private readonly spills = new Map<Cell, Filled>();
   /** Our functions answer later than they are written. */
   readonly busy = new Set<Cell>();
