@@ -9,7 +9,7 @@ export interface Contestant {
 const manyRounds = 21;
 /** The least of them counts: what else the machine does only ever adds. */
 const attempts = 3;
-/** Long against the clock's resolution. */
+/** This is long compared with the clock's resolution. */
 const roundMs = 5;
 
 /**
@@ -19,7 +19,7 @@ const roundMs = 5;
 export let consumed = 0;
 
 export interface Timing {
-  /** Per call, the median of all rounds. */
+  /** Time per call, the median of all rounds. */
   readonly ns: number;
   /** How many times the first contestant's time, the median of all rounds: of neighbours, so that what slows the machine for a while slows both. */
   readonly ratio: number;
@@ -43,14 +43,14 @@ export function measure(contestants: readonly Contestant[], rounds = manyRounds)
 }
 
 interface Runner {
-  /** Nanoseconds per call. */
+  /** The unit is nanoseconds per call. */
   round(): number;
 }
 
 /** Runs until compiled, and finds how many calls fill a round. */
 function warmedUp(calls: readonly Call[], fills: number): Runner {
   let next = 0;
-  /** Milliseconds. */
+  /** The unit is milliseconds. */
   const run = (repeats: number): number => {
     let total = 0;
     const start = performance.now();

@@ -1,4 +1,4 @@
-/** `npm run add -- CRMRULE40 sales`: a new worksheet function, with all that one has, for you to fill in. */
+/** `npm run add -- CRMRULE40 sales`: creates the files of a new worksheet function for you to fill in. */
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { subjects } from "./catalogueIndex";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** Where office-addin-dev-certs keeps what it makes. */
+/** The folder in which office-addin-dev-certs stores certificates. */
 const folder = join(homedir(), ".office-addin-dev-certs");
 
 /** The authority that signs for localhost, for browsers that must be told to trust it. */
@@ -15,7 +15,7 @@ export interface Certificate {
   readonly key: Buffer;
 }
 
-/** The certificate for localhost; undefined where there is none that holds for another day. */
+/** The certificate for localhost; undefined if none is valid for another day. */
 export function certificate(): Certificate | undefined {
   try {
     const [ca, cert, key] = [authority, join(folder, "localhost.crt"), join(folder, "localhost.key")].map((path) =>

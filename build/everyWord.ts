@@ -6,7 +6,7 @@ import type { Words } from "../src/locales/words";
 
 export type Owner = keyof Words;
 
-/** Sorted, as programs differ in the order of what a module exports. */
+/** Sorted, because programs differ in the order of a module's exports. */
 export const owners = Object.keys(en).sort() as readonly Owner[];
 
 export const everyWord = Object.fromEntries(

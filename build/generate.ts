@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { catalogueIndex, indexPath } from "./catalogueIndex";
 
 writeFileSync(indexPath, catalogueIndex());
-// Only now, as these read the catalogue.
+// These are imported late because they read the catalogue.
 const { writePending } = await import("./writePending");
 const left = await writePending();
 if (left.length > 0) console.error(`To be written by hand:\n  ${left.join("\n  ")}`);

@@ -1,7 +1,7 @@
-/** Where the manifest in the repository points, so that it can be sideloaded as it stands. */
+/** The origin in the repository's manifest, so that it can be sideloaded without a build. */
 export const localOrigin = "https://localhost:3000";
 
-/** Stands behind the name of what runs on localhost: two copies of one add-in in Excel collide, and should be told apart. */
+/** Appended to the add-in's name on localhost, so that two copies of the add-in in Excel can be told apart. */
 const developmentMark = " (development)";
 
 /** The manifest for the site at `origin`: every address moved there and, away from localhost, the plain name and no notes. */

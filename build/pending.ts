@@ -8,7 +8,7 @@ import { everyWord, owners, texts } from "./everyWord";
 export type Translation = Exclude<Language, "en">;
 export const translations = languages.filter((language) => language !== "en");
 
-/** Excel takes only letters and underscores in the name of an argument. */
+/** Excel's argument names may contain only letters and underscores. */
 export function pendingText(path: string, english: string, language: Translation): string {
   return path.startsWith("parameters.") ? `EN_${english}` : `⟨en→${language}⟩ ${english}`;
 }

@@ -14,7 +14,7 @@ import { referenceWords, type ReferenceWords } from "./referenceWords";
 /** The functions of each folder of the catalogue, in the catalogue's order. */
 export type Groups = ReadonlyMap<string, readonly AnyDefinition[]>;
 
-/** The file of a language, beside those of the others. */
+/** The file name of a language's reference. */
 export const referenceFile = (language: Language): string => `functions.${language}.md`;
 
 /** Every function in one language, as Markdown: what it means, takes and gives, with examples calculated on the spot. */
@@ -71,7 +71,7 @@ class Page {
     ]);
   }
 
-  /** A folder whose heading has no words yet goes by its name. */
+  /** A folder without a translated heading is listed under its own name. */
   #heading = (folder: string): string => this.#words.groups[folder] ?? folder;
 
   #contents(folder: string, definitions: readonly AnyDefinition[]): string {

@@ -7,11 +7,11 @@ import { doorRefusals } from "../src/catalogue/refusals";
 import { everyReason, type Reason } from "../src/core/fault";
 
 export interface Refusals {
-  /** Of the arguments, by the parameters they may name. */
+  /** Reasons from the arguments, with the parameters they may name. */
   readonly door: ReadonlyMap<Reason, readonly string[]>;
-  /** Of the whole answer. */
+  /** Reasons for the whole result. */
   readonly answer: readonly Reason[];
-  /** In the cells of a table, by the columns in which they may stand. */
+  /** Reasons in cells of a table, with the columns in which they may occur. */
   readonly cells: ReadonlyMap<Reason, readonly string[]>;
 }
 
@@ -54,7 +54,7 @@ function computedRefusals(): ReadonlyMap<string, Computed> {
   return found;
 }
 
-/** What stands after `compute:` in the file's definition. */
+/** Returns the expression after `compute:` in the file's definition. */
 function computeOf(file: ts.SourceFile): ts.Expression | undefined {
   const search = (node: ts.Node): ts.Expression | undefined =>
     ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === "compute"

@@ -22,7 +22,7 @@ export function roomsPicture(): string {
   ].join("\n");
 }
 
-/** Whether the arrow can be walked by two or more others: the picture leaves it out, as it says nothing new. */
+/** True if the arrow is implied by two or more others; the picture then leaves it out. */
 function isImplied(arrow: string, all: readonly string[]): boolean {
   const [from = "", to = ""] = arrow.split(" --> ");
   const next = (room: string) =>

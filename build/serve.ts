@@ -8,7 +8,7 @@ import { site } from "./site";
 const { hostname: host, port: text } = new URL(localOrigin);
 const port = Number(text);
 
-/** Rejects with a sentence where another program has the port. */
+/** Rejects with a sentence if another program uses the port. */
 export function portIsFree(): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -29,7 +29,7 @@ const insert: Command = {
   packages: debugging,
   words: [
     ...["office-addin-debugging", "start", manifest, "desktop", "--app", "excel"],
-    // Only to use the add-in, not to debug it.
+    // Debugging is not needed, only the add-in.
     ...["--no-debug", "--no-live-reload"],
   ],
 };

@@ -80,7 +80,7 @@ function taskpane(mode: Mode): Configuration {
       // The page's own script keeps its name and is asked for by what is in it: a new pane is loaded at once.
       filename: ({ chunk }) =>
         chunk?.name === "taskpane" ? "[name].js?[contenthash:8]" : "pane/[name].[contenthash:8].js",
-      // The worker's.
+      // This is the worker's script.
       chunkFilename: "pane/[name].[contenthash:8].js",
       assetModuleFilename: "pane/[name].[contenthash:8][ext]",
       sourceMapFilename: "maps/[name].[contenthash:8].js.map",
@@ -88,7 +88,7 @@ function taskpane(mode: Mode): Configuration {
     },
     optimization: {
       ...common.optimization,
-      // React and Fluent change less often than the pane.
+      // React and Fluent change less often than the pane, so they have a bundle of their own.
       splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "all" } } },
     },
     plugins: [
@@ -116,7 +116,7 @@ function shared(mode: Mode, loading: object = {}): Configuration {
       minimizer: [
         new TerserPlugin({
           extractComments: false,
-          // ASCII, as nothing promises in which encoding Excel's runtime reads a script.
+          // The output is ASCII, because the encoding in which Excel's runtime reads a script is not documented.
           terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true, comments: false } },
         }),
       ],

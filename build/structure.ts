@@ -80,9 +80,9 @@ function importedNames(file: string, target: string, all: readonly Import[]): re
 
 export interface DocumentedFunction {
   readonly name: string;
-  /** The comment in front of it; "" where there is none. */
+  /** The comment before it; "" if there is none. */
   readonly comment: string;
-  /** The reasons its declared return type names. */
+  /** The reasons that its declared return type names. */
   readonly refuses: readonly string[];
 }
 

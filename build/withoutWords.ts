@@ -1,9 +1,9 @@
 import ts from "typescript";
 
-/** What of a definition Excel's functions never read: documentation, tests and native twins. */
+/** Members of a definition that Excel's functions never read: documentation, tests and native twins. */
 const unread = ["says", "native", "nativeHolds", "source", "examples"];
 
-/** And of a shape. */
+/** Members of a shape that Excel's functions never read. */
 const unreadOfShape = ["refuses", "sample", "takesOneCell"];
 
 /**

@@ -1,4 +1,4 @@
-/** Whether a broken file still compiles; the compiler notices the others before any test. */
+/** Tells if a broken file still compiles; breaks that don't compile need no test. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -10,7 +10,7 @@ let service: ts.LanguageService | undefined;
 const broken = new Map<string, string>();
 let version = 0;
 
-/** Judged by the errors in the file itself. */
+/** Only errors in the file itself count. */
 export function compiles(candidate: Candidate): boolean {
   const path = join(root, "src", candidate.file);
   broken.set(path, apply(readFileSync(path, "utf8"), candidate));

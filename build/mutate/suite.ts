@@ -7,7 +7,7 @@ import { apply, counted, type Mutant } from "./mutants";
 import { nearness } from "./nearest";
 
 export interface Candidate extends Mutant {
-  /** Relative to `src`. */
+  /** The path relative to `src`. */
   readonly file: string;
 }
 
@@ -27,7 +27,7 @@ export interface Options {
   readonly seed: number;
   /** Seconds of tests, as measured without a break, that may be spent on one break. */
   readonly budget: number;
-  /** Whether tests that need a program of the machine run too. */
+  /** True if tests that need a program of the machine run too. */
   readonly tools: boolean;
 }
 
@@ -107,7 +107,7 @@ async function open(texts: ReadonlyMap<string, string>, { seed, tools }: Options
       silent: true,
       globalSetup: [],
       setupFiles: [join(import.meta.dirname, "inWorker.ts")],
-      // A process can be ended while it is in a loop without end.
+      // A process in an endless loop can be killed; a thread can't.
       pool: "forks",
       maxWorkers: 1,
       teardownTimeout: 120_000,

@@ -1,11 +1,11 @@
-/** The reader's figures from a file: JSON with all of them, or CSV with lines of cost and benefit. */
+/** Reads figures from a file: JSON with all of them, or CSV with lines of cost and benefit. */
 import Papa from "papaparse";
 import type { Template } from "../workbook";
 import { figuresOfRows, readFigures, refusal, type Checked, type TableRow } from "../workbook/inputs";
 
 export const isTable = (path: string): boolean => /\.csv$/i.test(path);
 
-/** `frame` holds what a table of lines doesn't say: years, currency and the rest. */
+/** `frame` has the settings that a table of lines lacks: years, currency and others. */
 export function figuresIn(path: string, content: string, template: Template, frame: object): Checked {
   const checked = isTable(path) ? fromTable(content, template, frame) : fromJson(content, template);
   return "wrong" in checked ? { wrong: `${path}${checked.wrong}` } : checked;
@@ -14,7 +14,7 @@ export function figuresIn(path: string, content: string, template: Template, fra
 function fromJson(content: string, template: Template): Checked {
   let json: unknown;
   try {
-    // A byte order mark is what Windows editors put in front.
+    // Windows editors start a file with a byte order mark.
     json = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch (error) {
     return { wrong: ` is not JSON: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}` };
@@ -32,7 +32,7 @@ function fromTable(content: string, template: Template, frame: object): Checked 
   }
 }
 
-/** Rows under a header, whatever separates their cells; a short row is blank at its end. Or why not. */
+/** Parses rows under a header, with any separator; short rows end in blanks. Otherwise returns the fault. */
 function tableRows(content: string): readonly TableRow[] | string {
   const { data, errors } = Papa.parse<string[]>(content, { skipEmptyLines: "greedy" });
   const [names = [], ...rows] = data;

@@ -34,7 +34,7 @@ export const usage = `Writes a cost/benefit workbook.
   --out model.xlsx         the file to write
   --force                  replace the file if it exists`;
 
-/** What was asked for, or one line that says what is wrong with it. */
+/** Returns the parsed options, or one line that describes the fault. */
 export function options(
   args: readonly string[],
   read: (path: string) => string,
@@ -42,7 +42,7 @@ export function options(
   try {
     return order(args, read);
   } catch (error) {
-    // parseArgs explains over several sentences; the first names the fault.
+    // parseArgs explains in several sentences; the first one states the fault.
     const message = error instanceof Error ? error.message : String(error);
     return { wrong: message.split("\n")[0]?.split(". ")[0] ?? message };
   }
@@ -64,7 +64,7 @@ const known = {
   force: flag,
   help: flag,
 };
-/** What an input file says itself. */
+/** The settings that an input file contains. */
 const ofTheFile = ["sample", "years", "currency", "rate", "users", "organisation"] as const;
 
 function order(args: readonly string[], read: (path: string) => string): ReturnType<typeof options> {
@@ -78,7 +78,7 @@ function order(args: readonly string[], read: (path: string) => string): ReturnT
   if (!/\.xlsx$/i.test(values.out)) return { wrong: `--out must end in .xlsx: ${values.out}` };
 
   const { input } = values;
-  // A table of lines says nothing of the years and the currency.
+  // A table of lines contains neither years nor currency.
   const said = input === undefined ? [] : isTable(input) ? (["sample"] as const) : ofTheFile;
   const clash = said.find((key) => values[key] !== undefined);
   if (clash) return { wrong: `--${clash} stands in the input file; leave it out beside --input.` };
@@ -107,7 +107,7 @@ interface Typed {
   readonly organisation?: string | undefined;
 }
 
-/** What is typed on the command line besides lines. */
+/** The settings on the command line besides lines. */
 function frameOf(values: Typed): object {
   const years = Number(values.years ?? 3);
   return {

@@ -1,4 +1,7 @@
-/** `npm run workbook -- check|prepare|restore|repair FILE.xlsx`: a file made ready for people without the add-in, and put back. */
+/**
+ * `npm run workbook -- check|prepare|restore|repair FILE.xlsx`: prepares a file for people without the add-in, and
+ * restores it.
+ */
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -30,10 +33,10 @@ export const shareUsage = `Makes a workbook ready for people without the add-in,
   --language en|tr|fa|fi   of the note in a prepared workbook (the model's own, else en)
   --over-changes           restore also what somebody has typed over since`;
 
-/** What a command comes to: lines to print and the exit code, 2 where the file or the call was wrong. */
+/** A command's result: lines to print and the exit code, 2 if the file or the call was wrong. */
 export interface Outcome {
   readonly lines: readonly string[];
-  /** One line for the error stream. */
+  /** This is one line for the error stream. */
   readonly refused?: string;
   readonly exitCode: 0 | 1 | 2;
 }
@@ -142,7 +145,7 @@ function repairing(book: Book, { file }: Wish): Planned {
   };
 }
 
-/** Beside its name first, so that a file that is replaced is never half written. */
+/** Writes a temporary file beside the target first, so that a replaced file is never half written. */
 async function written(
   workbook: Workbook,
   rewriting: Rewriting,

@@ -33,7 +33,7 @@ if (command) {
   }
 }
 
-/** One line, and the exit code that says the call was wrong. */
+/** Prints one line and sets the exit code for a wrong call. */
 function refuse(why: string): void {
   process.stderr.write(`${why}\n`);
   process.exitCode = 2;

@@ -4,7 +4,7 @@ import type { FaultWords } from "../catalogue/faults";
 import type { Language } from "../language/languages";
 import { tables } from "../locales/tables";
 
-/** What a bundle takes of its language. That no word is missing is checked in locales/complete.ts. */
+/** The part of a language that a bundle needs. Completeness is checked in locales/complete.ts. */
 interface BundleWords {
   readonly language: Language;
   readonly faults: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function associate({ language, faults, parameters }: BundleWords): void {
   }
 }
 
-/** Excel appends an Invocation object; what a formula can pass is a cell or a matrix, never an object. */
+/** Excel appends an Invocation object; a formula can pass only cell values or matrices, never an object. */
 function withoutInvocation(raw: readonly unknown[]): readonly unknown[] {
   const last = raw[raw.length - 1];
   return typeof last === "object" && last !== null && !Array.isArray(last) ? raw.slice(0, -1) : raw;
@@ -40,7 +40,7 @@ function answer(result: Answer): unknown {
   return result.map((row) => row.map((cell) => (isRefusal(cell) ? excelError(cell) : cell)));
 }
 
-/** Excel shows the message with #VALUE! and #N/A and drops it with the others. */
+/** Excel shows the message for #VALUE! and #N/A and ignores it for other errors. */
 function excelError({ refused, message }: Refusal): CustomFunctions.Error {
   const { divisionByZero, invalidNumber, invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = { div0: divisionByZero, num: invalidNumber, value: invalidValue, na: notAvailable }[refused];

@@ -10,7 +10,7 @@ export type Missing = "missing";
 
 /** A rectangle of cells: where it is, what is typed in it, what it shows. */
 export interface RangeContents {
-  /** With its sheet: 'Cost and benefit'!B2:F2. */
+  /** The address with its sheet: 'Cost and benefit'!B2:F2. */
   readonly address: string;
   readonly formulas: readonly (readonly (string | number | boolean | null)[])[];
   readonly values: readonly (readonly CellValue[])[];
@@ -19,24 +19,24 @@ export interface RangeContents {
 export type Progress = (done: number, of: number) => void;
 export type Unsubscribe = () => void;
 
-/** What the pane may ask of a spreadsheet. Excel and the workbench each implement it; the pane knows no other. */
+/** The operations that the pane may ask of a spreadsheet. Excel and the workbench each implement it. */
 export interface SpreadsheetHost {
-  /** All or nothing, on new sheets only. */
+  /** Paints a plan on new sheets: all of it or nothing. */
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
-  /** From the names in the workbook, in the order of their numbers. */
+  /** Lists the models found through the workbook's names, ordered by number. */
   models(): Promise<readonly Model[]>;
-  /** What a new plan must keep clear of: the sheets there are, and the numbers of models, of lost ones too. */
+  /** Returns what a new plan must not reuse: names of sheets and numbers of models, including deleted models. */
   taken(): Promise<Taken>;
-  /** The values of named areas, row by row; a lost key reads as "missing". */
+  /** Reads the values of named areas, row by row; a lost key gives "missing". */
   read(model: Model, keys: readonly Key[]): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>>;
-  /** All there is to share. */
+  /** Reads everything that sharing needs. */
   book(): Promise<Book>;
-  /** All or nothing: the workbook is as before, or it is as asked. */
+  /** Applies all changes or none. */
   rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void>;
-  /** Cells or selection changed; coalesced. */
+  /** Notifies when cells or the selection change; events are coalesced. */
   watch(changed: () => void): Unsubscribe;
   selection(): Promise<RangeContents>;
-  /** The cells at an address or a defined name, as a formula on `sheet` would mean it; undefined where there are none. */
+  /** Resolves an address or a defined name as a formula on `sheet` would; undefined if there are no such cells. */
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   show(model: Model, key: Key): Promise<void>;
   /**
@@ -44,15 +44,15 @@ export interface SpreadsheetHost {
    * where a spreadsheet gives no file: Excel on the web gives an add-in none, and any Excel can save its own.
    */
   readonly file?: (rewriting?: Rewriting) => Promise<Uint8Array>;
-  /** A plan as .xlsx, without the workbook. */
+  /** Writes a plan as .xlsx, without the workbook. */
   fileOf(plan: Plan): Promise<Uint8Array>;
-  /** Opens the print dialog for a page of HTML, where a reader can choose paper or PDF; rejects where there is none. */
+  /** Opens the print dialog for a page of HTML (paper or PDF); rejects if the host has none. */
   print(page: string): Promise<void>;
-  /** Hands a file to the reader. */
+  /** Gives a file to the reader, as a download. */
   deliver(file: Uint8Array, name: string): Promise<void>;
 }
 
-/** What a host needs to know of a function to offer it while typing. */
+/** The facts about a function that a host shows while it is typed. */
 export interface OfferedFunction {
   readonly id: FunctionId;
   readonly says: string;

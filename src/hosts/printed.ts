@@ -13,7 +13,7 @@ export function print(page: string): Promise<void> {
         return;
       }
       shown.addEventListener("afterprint", () => {
-        // Removed at once, some browsers print nothing.
+        // Some browsers print nothing if the frame is removed at once.
         setTimeout(() => frame.remove());
       });
       void frame.contentDocument?.fonts.ready.then(() => {

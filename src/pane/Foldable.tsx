@@ -15,7 +15,7 @@ export interface FoldableProps {
   readonly children: ReactNode;
 }
 
-/** A section behind its heading. What is typed inside must be kept outside: a closed panel holds nothing. */
+/** A collapsible section. A closed panel is unmounted, so its input must be stored outside. */
 export function Foldable({ title, isOpen, onOpen, children }: FoldableProps) {
   const styles = useStyles();
   return (

@@ -6,7 +6,7 @@ import { usePane } from "./context";
 export interface HeaderProps {
   readonly titleId: string;
   readonly onLanguage: (language: Language) => void;
-  /** Whether to say what the pane is for. */
+  /** True if the header also describes the pane's purpose. */
   readonly isFirstRun: boolean;
 }
 

@@ -4,12 +4,12 @@ import { Tick, Warning } from "./Signs";
 
 export interface MessageProps {
   readonly tone: "good" | "bad" | "plain";
-  /** Spoken at once, for what the reader must know before going on. */
+  /** Announced at once, for what the reader must know before going on. */
   readonly alert?: boolean;
   readonly children: ReactNode;
 }
 
-/** A sentence with its sign; never told by colour alone. */
+/** A sentence with an icon, so that its kind never depends on colour alone. */
 export function Message({ tone, alert = false, children }: MessageProps) {
   const styles = useStyles();
   return (

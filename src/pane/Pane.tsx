@@ -25,7 +25,7 @@ export interface PaneProps {
   readonly simulate: Simulate;
   readonly locales: Locales;
   readonly initialLanguage: Language;
-  /** Told of the reader's choice, to keep it for the next time. */
+  /** Called with the reader's choice, so that it can be stored for the next visit. */
   readonly onLanguage?: (language: Language) => void;
 }
 
@@ -58,7 +58,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
     },
     [models.again],
   );
-  // What was just made is where the reader goes on; said after the list of sheets holds it.
+  // The new model gets selected, after the list of sheets contains it.
   useEffect(() => {
     if (!created) return;
     results.current?.focus();
@@ -95,7 +95,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
   );
 }
 
-/** Not a class: Fluent writes classes for one direction, and this element sets it. */
+/** This is an inline style: Fluent's classes assume one direction, and this element sets the direction. */
 const ground = {
   boxSizing: "border-box",
   position: "relative",
@@ -103,7 +103,7 @@ const ground = {
   backgroundColor: tokens.colorNeutralBackground1,
   fontVariantNumeric: "tabular-nums",
 } as const;
-// The scheme is for what the browser itself draws: lists of choices, scrollbars.
+// The colour scheme applies to what the browser draws itself: select lists and scrollbars.
 const lightGround = { ...ground, colorScheme: "light" } as const;
 const darkGround = { ...ground, colorScheme: "dark" } as const;
 

@@ -1,4 +1,4 @@
-/** Drawn here, so that nothing is fetched. Always beside words that say the same. */
+/** Icons are inline, so nothing is fetched. Adjacent text always has the same meaning. */
 const frame = { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": true, focusable: false } as const;
 const line = {
   fill: "none",

@@ -3,7 +3,7 @@ import type { Simulation, Trials } from "../core/uncertainty/simulation";
 import type { SpreadsheetHost } from "../hosts/port";
 import type { Locale, Locales } from "./locale";
 
-/** Calculates trials beside the page: `progress` is told the share done, from 0 to 1. */
+/** Calculates trials in workers; `progress` gets the share done, from 0 to 1. */
 export type Simulate = (
   simulation: Simulation,
   progress: (share: number) => void,
@@ -15,7 +15,7 @@ export interface PaneContext {
   readonly simulate: Simulate;
   readonly locales: Locales;
   readonly locale: Locale;
-  /** Says a sentence to screen readers, after what they are saying. */
+  /** Announces a sentence politely to screen readers. */
   readonly announce: (sentence: string) => void;
 }
 

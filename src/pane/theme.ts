@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 
-/** Around the navy of the workbook's headings, 17406D. */
+/** Shades based on the navy of the workbook's headings, 17406D. */
 const navy: BrandVariants = {
   10: "#040B13",
   20: "#081725",
@@ -20,7 +20,7 @@ const navy: BrandVariants = {
   160: "#E8F0F8",
 };
 
-/** Fonts the reader's system has; the last ones hold Persian where Segoe UI is missing. */
+/** System fonts; the last ones contain Persian letters for systems without Segoe UI. */
 const fonts = {
   fontFamilyBase:
     "'Segoe UI Variable Text', 'Segoe UI', Vazirmatn, system-ui, -apple-system, Tahoma, 'Noto Sans Arabic', sans-serif",
@@ -28,7 +28,7 @@ const fonts = {
 
 export const lightTheme: Theme = { ...createLightTheme(navy), ...fonts };
 
-/** Navy is too dark to be read on a dark ground: text and lines take its lighter shades. */
+/** Navy has too little contrast on a dark background, so text and lines use its lighter shades. */
 export const darkTheme: Theme = {
   ...createDarkTheme(navy),
   ...fonts,

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from "react";
 
-/** Shown to screen readers alone. */
+/** Visible to screen readers only. */
 const unseen = {
   position: "absolute",
   width: "1px",
@@ -10,7 +10,7 @@ const unseen = {
   whiteSpace: "nowrap",
 } as const;
 
-/** A polite live region and the way to speak through it. The same sentence twice is said twice: its key changes. */
+/** A polite live region and a function to announce in it. A new key makes a repeated sentence announced again. */
 export function useAnnouncer(): { readonly announce: (sentence: string) => void; readonly region: ReactNode } {
   const [spoken, setSpoken] = useState({ sentence: "", turn: 0 });
   const announce = useCallback((sentence: string) => setSpoken(({ turn }) => ({ sentence, turn: turn + 1 })), []);

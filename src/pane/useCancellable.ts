@@ -2,13 +2,13 @@ import { useCallback, useRef } from "react";
 import type { Progress } from "../hosts/port";
 
 export interface Cancellable {
-  /** Does nothing while earlier work goes on. */
+  /** Does nothing while earlier work is running. */
   readonly run: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
-  /** Whether there was work to cancel. */
+  /** Returns true if there was work to cancel. */
   readonly cancel: () => boolean;
 }
 
-/** One piece of work at a time, that can be cancelled. */
+/** Runs one cancellable task at a time. */
 export function useCancellable(): Cancellable {
   const running = useRef<AbortController>(undefined);
 
@@ -30,7 +30,7 @@ export function useCancellable(): Cancellable {
   return { run, cancel };
 }
 
-/** Shows the share of the work that is done, from 0 to 1, until it is cancelled. */
+/** Shows the share of the work done, from 0 to 1, until the work is cancelled. */
 export const progressUntil =
   (signal: AbortSignal, show: (share: number) => void): Progress =>
   (done, of) => {

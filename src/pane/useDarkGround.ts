@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const query = "(prefers-color-scheme: dark)";
 
-/** Whether the reader's system asks for a dark ground; follows it when it changes. */
+/** True if the reader's system prefers a dark colour scheme; updates when that changes. */
 export function useDarkGround(): boolean {
   return useSyncExternalStore(listen, () => matchMedia(query).matches);
 }

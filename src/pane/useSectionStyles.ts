@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What every section of the pane shares. */
+/** Styles shared by all sections of the pane. */
 export const useSectionStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: {
@@ -9,7 +9,7 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
-    // It takes the focus when its section appears; the reader's keys don't stop here.
+    // It gets the focus when its section appears; it is not a tab stop.
     ":focus": { outlineStyle: "none" },
   },
   quiet: {
@@ -18,7 +18,7 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
-  /** The result in a sentence. */
+  /** The sentence that states the result. */
   statement: {
     margin: 0,
     lineHeight: "1.5",

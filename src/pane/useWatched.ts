@@ -2,14 +2,16 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { SpreadsheetHost } from "../hosts/port";
 
 export interface Watched<T> {
-  /** Undefined until the first reading; the last good one while the next is under way. */
+  /** Undefined until the first reading; keeps the last good reading while the next one is running. */
   readonly value: T | undefined;
   readonly failed: boolean;
-  /** For the pane's own writes, of which the host says nothing. */
+  /** Reads again after the pane's own writes, which the host doesn't report. */
   readonly again: () => Promise<void>;
 }
 
-/** Reads from the spreadsheet now, whenever it changes, and whenever `read` does; a late answer never covers a newer one. */
+/**
+ * Reads now, whenever the spreadsheet changes and whenever `read` changes; a late result never replaces a newer one.
+ */
 export function useWatched<T>(host: SpreadsheetHost, read: () => Promise<T>): Watched<T> {
   const [state, setState] = useState<{ value: T | undefined; failed: boolean }>({ value: undefined, failed: false });
   const latest = useRef(0);
@@ -20,7 +22,7 @@ export function useWatched<T>(host: SpreadsheetHost, read: () => Promise<T>): Wa
       const value = await read();
       if (turn === latest.current) setState({ value, failed: false });
     } catch {
-      // Excel refuses to be read while a cell is being edited: the last reading stays and the pane says so.
+      // Excel can't be read while a cell is being edited, so the last reading stays and the pane says so.
       if (turn === latest.current) setState(({ value }) => ({ value, failed: true }));
     }
   }, [read]);

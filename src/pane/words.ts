@@ -1,6 +1,6 @@
 import type { Texts } from "../language/texts";
 
-/** Every word of the pane, in English. {…} is filled in where it is shown. */
+/** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
 export const pane = {
   title: "CRM ROI",
   purpose:

@@ -36,7 +36,7 @@ function elsewhere(locale: string): void {
   document.body.replaceChildren(reference(language, locales[language]));
 }
 
-// Opened outside Excel, or where Microsoft's library can't be had, the page speaks the browser's language.
+// Outside Excel, or if Microsoft's library can't be loaded, the page uses the browser's language.
 if (typeof Office === "undefined") elsewhere(navigator.language);
 else {
   void Office.onReady(({ host }) =>

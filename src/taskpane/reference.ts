@@ -6,7 +6,7 @@ import type { Words } from "../locales/words";
 
 import { fold } from "../language/fold";
 
-/** Every function with what it is for, its arguments and an example, as elements of the page. */
+/** Builds page elements for every function with its purpose, its arguments and an example. */
 export function reference(language: Language, words: Words): HTMLElement {
   const { taskpane: page } = words;
   const search = element("input", { type: "search", id: "find" });
@@ -91,13 +91,13 @@ function cell(value: Raw, figure: (value: number) => string): string {
   return typeof value === "number" ? figure(value) : String(value ?? "");
 }
 
-/** Latin digits in Persian too, as Excel's cells show them. */
+/** Digits are Latin in Persian too, as in Excel's cells. */
 function figures(language: Language): (value: number) => string {
   const format = new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 6 });
   return (value) => format.format(value);
 }
 
-/** A name, a formula or figures, in their own direction within right-to-left text. */
+/** Isolates a name, a formula or figures, so that they keep their own direction within right-to-left text. */
 function code(text: string): HTMLElement {
   return element("code", { dir: "auto" }, text);
 }

@@ -1,4 +1,4 @@
-/** Every word of the page beside the workbook, in English; what it says of the functions comes from the catalogue. */
+/** Every word of the page beside the workbook, in English; descriptions of functions come from the catalogue. */
 export const taskpane = {
   title: "CRM ROI functions",
   purpose: "Type one of these in a cell, beginning with =. Excel shows the arguments as you type.",

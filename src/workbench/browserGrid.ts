@@ -1,4 +1,4 @@
-/** The grid a reader sees: cells, formula bar, menus. Univer has no charts and no menus in Turkish or Finnish. */
+/** Creates the visible grid: cells, formula bar and menus. Univer has no charts and no Turkish or Finnish menus. */
 import { mergeLocales } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";

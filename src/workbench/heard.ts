@@ -1,10 +1,12 @@
-/** The grid is a canvas, which screen readers pass over: beside it stand the same cells as a table, and where one is. */
+/**
+ * Screen readers can't read the grid's canvas, so a table repeats its cells and a live region gives the active cell.
+ */
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid } from "../hosts/univer/grid";
 import { onChange } from "../hosts/univer/watch";
 import { cellAddress, columnName } from "../grid/address";
 
-/** More than this no one listens to; the page stays quick. */
+/** The table is limited to this size to keep the page fast. */
 const most = { rows: 300, columns: 40 };
 
 export interface Heard {
@@ -22,7 +24,7 @@ export function heard(grid: Grid, place: HTMLElement): Heard {
     const sheet = grid.workbook.getActiveSheet();
     fill(table, sheet, caption);
     const said = where(sheet);
-    // Said only when it changes.
+    // Announced only when it changes.
     if (here.textContent !== said) here.textContent = said;
   };
   onChange(grid, draw);

@@ -1,4 +1,4 @@
-/** Entry: the workbench, for anyone without Excel. A real grid, the same functions, the same pane. */
+/** Entry: the workbench, for readers without Excel, with a grid, the same functions and the same pane. */
 import { createRoot } from "react-dom/client";
 import { type Language, directionOf } from "../language/languages";
 import { registerFunctions } from "../hosts/univer/functions";
@@ -26,7 +26,7 @@ releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
 const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
 const host = univerHost(grid);
-// In the browser's console, by the name that Univer's documentation uses; tests read the active cell from it.
+// Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });
 let forget = () => {};
 

@@ -1,4 +1,4 @@
-/** The reader's language: as last chosen, or as the browser's, or English. */
+/** The reader's language: the last choice, otherwise the browser's, otherwise English. */
 import { languageOf, type Language } from "../language/languages";
 
 const key = "language";

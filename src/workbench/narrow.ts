@@ -1,4 +1,4 @@
-/** Frozen columns nearly as wide as the window would leave nothing to scroll: in a narrow one they go along. */
+/** Unfreezes columns in a narrow window, where frozen columns would leave no room to scroll. */
 import { ICommandService, type IFreeze } from "@univerjs/core";
 import { SetFrozenMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";

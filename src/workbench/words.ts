@@ -1,8 +1,8 @@
-/** The page's few words of its own, in English. */
+/** The workbench page's own words, in English. */
 export const workbench = {
   title: "CRM ROI",
   pane: "Results and tools",
   sheet: "Cells of the sheet {sheet}",
-  /** What the grid cannot do in this language; nothing in English. */
+  /** Limitations of the grid in this language; empty in English. */
   limits: "",
 } as const;

@@ -1,3 +1,3 @@
-/** The worker's script is a file of its own, made where this is bundled. */
+/** The bundler makes the worker's script a separate file. */
 export const openWorker = (): Worker =>
   new Worker(/* webpackChunkName: "simulation" */ new URL("./index.ts", import.meta.url));

@@ -1,25 +1,27 @@
-/** Long simulations beside the page. A worker is asked once, for a range of blocks: several share one simulation. */
+/**
+ * Runs long simulations in a worker. A worker gets one request, for a range of blocks; several share one simulation.
+ */
 import { simulateBlocks, type Simulation, type Trials } from "../core/uncertainty/simulation";
 import { joined } from "../core/uncertainty/trialStatistics";
 
 export interface Asked {
   readonly simulation: Simulation;
-  /** The first block, and the one after the last. */
+  /** The first block and the block after the last. */
   readonly from: number;
   readonly to: number;
 }
 
 export type Told =
-  /** How many of the blocks asked for are done. */
+  /** The number of completed blocks. */
   { readonly kind: "progress"; readonly blocks: number } | { readonly kind: "done"; readonly trials: Trials };
 
-/** As much of a worker's global scope as is needed. */
+/** The members of a worker's global scope that are used here. */
 export interface Scope {
   addEventListener(type: "message", listener: (event: { readonly data: Asked }) => void): void;
   postMessage(message: Told, options?: { transfer: Transferable[] }): void;
 }
 
-/** A few milliseconds of work, after which progress is told. */
+/** Progress is reported after this many blocks, a few milliseconds of work. */
 const blocksAtATime = 64;
 
 export function serve(scope: Scope): void {

@@ -1,9 +1,9 @@
-/** One simulation shared out among workers, in ranges of its blocks. */
+/** Divides one simulation among workers, in ranges of its blocks. */
 import type { Simulation, Trials } from "../core/uncertainty/simulation";
 import { joined } from "../core/uncertainty/trialStatistics";
 import type { Asked, Told } from "./serve";
 
-/** As much of a browser's worker as is needed. */
+/** The members of a browser's Worker that are used here. */
 export interface Helper {
   postMessage(asked: Asked): void;
   terminate(): void;
@@ -11,7 +11,7 @@ export interface Helper {
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
 }
 
-/** Two share a simulation where they can: the spreadsheet wants a processor, too. */
+/** At most two workers share a simulation, because the spreadsheet needs a processor, too. */
 const usual = () => Math.min(2, navigator.hardwareConcurrency);
 
 /**

@@ -13,7 +13,7 @@ export interface Formula {
 }
 /** The cells of an area, as another formula reads them; a sheet that is gone gives #REF!. */
 export type Read = (sheet: string, area: Area) => readonly (readonly CellValue[])[];
-/** Undefined where it doesn't know the formula. */
+/** Undefined if it doesn't know the formula. */
 export type Calculate = (formula: Formula, read: Read) => CellValue | Filled | undefined;
 /** What fills more than a cell. */
 export type Filled = readonly (readonly CellValue[])[];

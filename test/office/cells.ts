@@ -28,7 +28,7 @@ export class Cells {
     }
   }
 
-  /** The rectangle around what is typed, or looks like anything. */
+  /** The bounding rectangle of all cells with content or format. */
   used(valuesOnly: boolean): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, column, { content, look }] of this.all()) {

@@ -9,7 +9,7 @@ import vm from "node:vm";
 export interface Host {
   receive(text: string): void;
   isSetSupported(name: string, version?: string): boolean;
-  /** Of the document. */
+  /** Settings stored in the document. */
   readonly settings: Map<string, unknown>;
 }
 export interface Connection {

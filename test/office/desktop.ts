@@ -1,6 +1,6 @@
 /** What a page's `window.external` is in Excel on Windows: where Microsoft's loader learns that it is in Excel, and in which. */
 export interface Desktop {
-  /** Of the menus: "fa-IR". */
+  /** The language of the menus: "fa-IR". */
   readonly locale: string;
   readonly sets: Readonly<Record<string, string>>;
 }
@@ -26,7 +26,7 @@ export function desktop({ locale, sets }: Desktop): void {
   Object.assign(window.external, {
     GetHostInfo: () => `Excel|Win32|16.01|${locale}`,
     GetContext: () => context,
-    // Events of the document, which nobody here raises.
+    // Document events are never raised here.
     RegisterEvent() {},
     UnregisterEvent() {},
     Execute() {},

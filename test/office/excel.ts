@@ -14,7 +14,7 @@ export interface Failure {
 export interface ExcelOptions extends Partial<BookOptions> {
   /** Where the client is: in this process, unless told otherwise. */
   readonly connect?: typeof connect;
-  /** The highest ExcelApi set: "1.9". */
+  /** The highest supported ExcelApi requirement set: "1.9". */
   readonly set?: string;
   /** Whether it can hold requests back while a cell is edited; the web refuses them. */
   readonly waits?: boolean;

@@ -2,11 +2,11 @@
 import { memberOf, originalName, scalarsOf, type Member } from "./metadata";
 import { gone, invalid, Refusal } from "./refusal";
 
-/** Anything the client can hold a path to. Its members carry the library's own names. */
+/** Any object that the client can refer to by a path. Its members have the library's own names. */
 export interface Model {
   readonly className: string;
   readonly id?: string;
-  /** Where it is a collection. */
+  /** The items, if it is a collection. */
   readonly items?: readonly Model[];
 }
 
@@ -60,7 +60,7 @@ const action = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as cons
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** As in Excel, what was done before an action failed stays done. */
+/** As in Excel, actions before a failed one stay applied. */
 export function interpret({ Actions, ObjectPaths }: Request, ground: Ground): Answer {
   const run = new Run(ObjectPaths, ground);
   const results: { ActionId: number; Value: unknown }[] = [];

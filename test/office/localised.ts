@@ -18,7 +18,7 @@ export const toLocal = (formula: string): string =>
 
 const localParts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|[\p{L}.]+(?=\()|;/gu;
 
-/** English names are none in Turkish. */
+/** A Turkish Excel doesn't recognise English function names. */
 export const fromLocal = (formula: string): string =>
   formula.replace(localParts, (part) => {
     if (part === ";") return ",";

@@ -12,7 +12,7 @@ interface Prototype {
   readonly _scalarPropertyOriginalNames?: readonly string[];
 }
 
-/** Where the library sends another name than it lists. */
+/** Members that the library sends under another name than it lists. */
 const aliases: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
 
 const known = new Map<string, Member | undefined>();

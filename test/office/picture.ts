@@ -1,4 +1,4 @@
-/** Everything a workbook has, as data to compare. */
+/** Converts a whole workbook to data for comparison. */
 import { cellAddress } from "../../src/grid/address";
 import type { EmulatedExcel } from "./excel";
 import type { Sheet } from "./objects/sheet";

@@ -1,4 +1,4 @@
-/** What Excel makes of what is typed: a number, a truth, an error, a formula or a text. */
+/** Converts typed input as Excel does: to a number, a truth value, an error, a formula or a text. */
 import type { CellValue, ErrorText } from "../../src/grid/plan";
 import { invalid, Refusal } from "./refusal";
 
@@ -7,7 +7,7 @@ export type Typed = { readonly value: CellValue } | { readonly formula: string }
 const errors: readonly string[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#NAME?", "#REF!", "#NULL!"];
 const numeric = /^[-+(]?\s*[$€£₺]?\s*(\d[\d,.\u00A0 ]*|\.\d+)(e[-+]?\d+)?\s*%?\)?$/i;
 const dated = /^\d{1,4}([-/.]\d{1,2}){1,2}$|^\d{1,2}:\d{2}(:\d{2})?$/;
-/** In the languages our words are in, for Excel speaks one of them. */
+/** Words in the languages of our locales, because Excel uses one of them. */
 const truths: Readonly<Record<string, boolean>> = {
   TRUE: true,
   FALSE: false,

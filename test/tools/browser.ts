@@ -1,10 +1,10 @@
 import { chromium, type Browser } from "playwright-core";
 import { need } from "./tool";
 
-/** Of a wait in a page, in milliseconds: ten times what the slowest step takes on a quiet machine. */
+/** Timeout of a wait in a page, in milliseconds: ten times the slowest step on a quiet machine. */
 export const patience = 60_000;
 
-/** The machine's own Chromium, asking nothing of any network by itself. */
+/** The machine's own Chromium, with its background network requests disabled. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: need("Chromium"),

@@ -13,7 +13,7 @@ export interface File {
 
 export interface RecalculatedSheet {
   readonly name: string;
-  /** Row by row, as far as the sheet is used; blank cells are null. */
+  /** Rows of the sheet's used range; blank cells are null. */
   readonly values: readonly (readonly CellValue[])[];
 }
 
@@ -64,7 +64,7 @@ function converted<T>(
   });
 }
 
-/** A profile of its own, so that nobody's open LibreOffice is in the way. */
+/** Uses a separate profile, so that an open LibreOffice doesn't interfere. */
 async function profile(folder: string, mode: number): Promise<void> {
   await mkdir(join(folder, "user"), { recursive: true });
   await writeFile(

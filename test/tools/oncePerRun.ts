@@ -1,4 +1,4 @@
-/** What several test files need and is slow to make, made by the first of them. */
+/** Files that several test files need and that are slow to make are made once, by the first of them. */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { setTimeout } from "node:timers/promises";
 /** Workers of one run have one parent. */
 const folderOf = (run: number, name: string): string => join(tmpdir(), `crm-roi-${run}-${name}`);
 
-/** A folder with what `make` puts into it; nobody may change it. */
+/** Returns a folder with the output of `make`; callers must not change it. */
 export async function oncePerRun(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const place = folderOf(process.ppid, name);
   const [folder, done, failed] = ["made", "done", "failed"].map((each) => join(place, each)) as [

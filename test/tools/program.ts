@@ -24,7 +24,7 @@ export function run(program: string, parameters: readonly string[], seconds: num
   });
 }
 
-/** A folder that lasts as long as its use. */
+/** Creates a folder that is deleted after its use. */
 export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "crm-roi-"));
   try {

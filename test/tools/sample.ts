@@ -6,7 +6,7 @@ export const isFull = process.env["FULL"] === "1";
 /** Of this run: SEED=… chooses the same sample again. The config gives each run a seed. */
 export const seed = Number(process.env["SEED"]);
 
-/** How many random cases to try. */
+/** The number of random cases to try. */
 export const count = (inSample: number, inFull: number): number => (isFull ? inFull : inSample);
 
 /**

@@ -6,7 +6,7 @@ import { extname, join, normalize, sep } from "node:path";
 import { generate } from "selfsigned";
 
 export interface Served {
-  /** With no slash at its end. */
+  /** The address, without a slash at its end. */
   readonly origin: string;
   close(): void;
 }

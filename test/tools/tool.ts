@@ -31,11 +31,11 @@ interface Known {
   readonly variable: string;
   readonly commands: readonly string[];
   readonly homes: readonly string[];
-  /** Where npm may have put it. */
+  /** The path at which npm may have installed it. */
   readonly module?: string;
 }
 
-/** Where the program is, or undefined on a machine without it. */
+/** Returns the program's path, or undefined on a machine without it. */
 export function find(tool: Tool): string | undefined {
   const { variable, commands, homes, module }: Known = tools[tool];
   const named = process.env[variable];
@@ -52,14 +52,14 @@ function installed(module: string): string | undefined {
   }
 }
 
-/** Where the program is; for use inside `describeWith`. */
+/** Returns the program's path; for use inside `describeWith`. */
 export function need(tool: Tool): string {
   const place = find(tool);
   if (place === undefined) throw new Error(`${tool} is not on this machine`);
   return place;
 }
 
-/** Whether tests that need these programs run here; where one is missing, they are left out unless all must be there. */
+/** True if tests that need these programs run here; if one is missing, they are skipped unless all are required. */
 export function fate(needed: readonly Tool[]): "run" | "leave out" | "fail" {
   if (needed.every((tool) => find(tool) !== undefined)) return "run";
   return process.env["REQUIRE_TOOLS"] === "1" ? "fail" : "leave out";

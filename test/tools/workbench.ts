@@ -9,7 +9,7 @@ export interface Workbench {
   readonly page: Page;
   /** Requests to anywhere but the page's own place. There should be none. */
   readonly elsewhere: readonly string[];
-  /** What the page complained of: exceptions and errors on the console. */
+  /** Exceptions and console errors of the page. */
   readonly complaints: readonly string[];
 }
 

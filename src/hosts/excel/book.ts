@@ -6,7 +6,7 @@ import { has, inExcel, rangeAt } from "./batch";
 import { cellsOf } from "./read";
 import { cellKey } from "../../grid/address";
 
-/** Excel answers no longer than 5 MB on the web. */
+/** Excel on the web limits a response to 5 MB. */
 const cellsAtOnce = 20_000;
 
 export const readBook = (): Promise<Book> =>
@@ -87,7 +87,7 @@ async function readCells(
   return withSpills(context, sheet, cells);
 }
 
-/** Only of formulas that call our functions: no other is replaced. */
+/** Only formulas that call our functions are replaced. */
 async function withSpills(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -116,7 +116,7 @@ async function withSpills(
   );
   return cells.map(({ formula, ...cell }, i) => {
     const spill = spills.get(cells[i] ?? cell);
-    // A cell that is filled from another may repeat that one's formula.
+    // A spilled cell may report the formula of the cell it spills from.
     if (formula === undefined || filled.has(cellKey(cell.row, cell.column))) return cell;
     return { ...cell, formula, ...(spill && spill.rows * spill.columns > 1 && { spill }) };
   });

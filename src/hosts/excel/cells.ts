@@ -1,4 +1,4 @@
-/** What stands in a sheet's cells, typed in one go, so that our functions are evaluated in one round. */
+/** Writes a sheet's cells in one request, so that our functions are evaluated in one round. */
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";
@@ -8,7 +8,7 @@ export function writeCells(target: Excel.Worksheet, { cells }: PlanSheet): void 
   const area = around(cells);
   if (!area) return;
   const table = <T>(of: (cell: PlanCell) => T): (T | null)[][] => {
-    // In a table given to Excel, null leaves a cell as it is.
+    // In a values array for Excel, null leaves a cell unchanged.
     const rows = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): T | null => null));
     for (const cell of cells) {
       const row = rows[cell.row - area.row];
@@ -18,6 +18,6 @@ export function writeCells(target: Excel.Worksheet, { cells }: PlanSheet): void 
   };
   const range = rangeAt(target, area);
   range.formulas = table(typedText);
-  // After the formulas: into a cell without a format Excel puts the format of what its formula reads.
+  // Formats come after formulas, because Excel copies the format of a formula's inputs into an unformatted cell.
   range.numberFormat = table(({ format = "General" }) => format);
 }

@@ -1,4 +1,4 @@
-/** Cells and names that sharing changes: what stood there before, what is put there, and how it is put back. */
+/** Changes cells and names for sharing: records the previous content, writes the new content and restores the old. */
 import type { Change } from "../../sharing/change";
 import type { Area, CellValue } from "../../grid/plan";
 import { Trouble } from "../trouble";
@@ -11,7 +11,7 @@ type CellChange = Extract<Change, { readonly row: number }>;
 type Typed = string | number | boolean;
 
 interface CellsBefore {
-  /** By its id, for the reader may rename it meanwhile. */
+  /** Identified by id, because the reader may rename the sheet meanwhile. */
   readonly sheet: string;
   readonly area: Area;
   /** As they are typed; the changes' cells in their order. */
@@ -24,14 +24,14 @@ export interface Before {
   readonly names: readonly { readonly change: NameChange; readonly formula: string }[];
   readonly sheets: ReadonlyMap<string, string>;
   readonly protectedSheets: readonly string[];
-  /** All there are. */
+  /** Names of all sheets and all defined names of the workbook. */
   readonly allSheets: readonly string[];
   readonly allNames: readonly string[];
 }
 
 type NameChange = Extract<Change, { readonly name: string }>;
 
-/** One sync to know the sheets, one to see the cells. */
+/** Needs two syncs: one for the sheets and one for the cells. */
 export async function lookBefore(context: Excel.RequestContext, changes: readonly Change[]): Promise<Before> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -48,7 +48,7 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
   const cells = ofCells.map((change) => {
     const [sheet, area] = [sheetOf(change.sheet), areaOf(change)];
     const range = rangeAt(sheet, area).load(`${readable},numberFormat`);
-    // Before Excel knew of spills, none of our functions filled more than its cell.
+    // Versions of Excel without spills never show our functions in more than one cell.
     const spill =
       has("1.12") && area.rows * area.columns > 1
         ? sheet.getCell(area.row, area.column).untrack().getSpillingToRangeOrNullObject().load("address")
@@ -89,7 +89,7 @@ function areaOf(change: CellChange): Area {
   return { row, column, ...(change.spill ?? { rows: 1, columns: 1 }) };
 }
 
-/** Of a table that fills itself, the cell that fills it alone is typed. */
+/** In a spilled table only the cell with the formula is typed. */
 function contentsOf(range: Excel.Range, isSpill: boolean): readonly (readonly Typed[])[] {
   const { formulas, values } = cellsOf(range);
   return values.map((line, r) =>
@@ -104,7 +104,7 @@ function contentsOf(range: Excel.Range, isSpill: boolean): readonly (readonly Ty
 
 const typed = (value: CellValue): Typed => typedText({ row: 0, column: 0, value, style: "plain" }) ?? "";
 
-/** Without a sync. */
+/** Queues the changes without a sync. */
 export function writeChanges(context: Excel.RequestContext, changes: readonly Change[], before: Before): void {
   const { sheets } = before;
   const formats = before.cells.values();
@@ -113,7 +113,7 @@ export function writeChanges(context: Excel.RequestContext, changes: readonly Ch
   application.suspendScreenUpdatingUntilNextSync();
   const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(nameKey(name)) ?? name);
   for (const change of changes) {
-    // What a new row of a table begins with, Excel tells no add-in.
+    // Excel's API doesn't tell an add-in the calculated column formula of a table.
     if ("table" in change) continue;
     if ("name" in change) {
       const owner = change.sheet === undefined ? names : worksheets.getItem(change.sheet).names;
@@ -123,14 +123,14 @@ export function writeChanges(context: Excel.RequestContext, changes: readonly Ch
     const [sheet, area] = [sheetOf(change.sheet), areaOf(change)];
     const format = formats.next().value?.formats ?? [];
     if ("values" in change) {
-      // A table that fills itself ends with the cell that fills it.
+      // A spilled table is removed by clearing the cell with its formula.
       if (area.rows * area.columns > 1) rangeAt(sheet, { ...area, rows: 1, columns: 1 }).formulas = [[""]];
       rangeAt(sheet, area).formulas = change.values.map((line) => line.map(typed));
     } else {
       if (area.rows * area.columns > 1) rangeAt(sheet, area).formulas = blank(area);
       rangeAt(sheet, { ...area, rows: 1, columns: 1 }).formulas = [[change.formula]];
     }
-    // Into a cell without a format Excel puts the format of what its formula reads.
+    // Excel copies the format of the cells a formula reads into an unformatted cell.
     rangeAt(sheet, area).numberFormat = format.map((line) => [...line]);
   }
 }
@@ -138,7 +138,7 @@ export function writeChanges(context: Excel.RequestContext, changes: readonly Ch
 const blank = ({ rows, columns }: Area): string[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
 
-/** As it was, on the sheets that are still there. */
+/** Restores the previous content on the sheets that still exist. */
 export const putBack = ({ cells, names }: Before): Promise<void> =>
   inExcel(async (context) => {
     const { worksheets, names: items } = context.workbook;
@@ -148,7 +148,7 @@ export const putBack = ({ cells, names }: Before): Promise<void> =>
       const sheet = worksheets.items.find((each) => each.id === id);
       if (!sheet) continue;
       if (area.rows * area.columns > 1) rangeAt(sheet, area).formulas = blank(area);
-      // A blank beside what fills itself stays blank.
+      // A blank cell that a spill fills must stay blank.
       rangeAt(sheet, area).formulas = contents.map((line) => line.map((content) => (content === "" ? null : content)));
       rangeAt(sheet, area).numberFormat = formats.map((line) => [...line]);
     }

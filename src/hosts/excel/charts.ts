@@ -1,4 +1,4 @@
-/** Charts over native cells. Excel has no call for their text alternatives: title and caption say the message. */
+/** Draws charts of native cells. Excel's API can't set alternative text, so title and caption carry the message. */
 import { cellAddress, sheetPrefix } from "../../grid/address";
 import type { Chart, ChartKind, ChartSeries, PlanSheet, SheetArea } from "../../grid/plan";
 import { font } from "../../grid/styles";
@@ -17,14 +17,14 @@ export function writeChart(
   const [first, ...others] = series;
   if (!first) return;
   const chart = target.charts.add(types[kind], rangeOf(first.values), first.values.rows === 1 ? "Rows" : "Columns");
-  // A chart of one series, as this is at first, has neither by itself.
+  // A new chart has one series, and Excel then adds neither by itself.
   chart.title.visible = true;
   if (titleFrom) {
     const { row, column } = titleFrom;
     chart.title.setFormula(`=${sheetPrefix(on.name)}${cellAddress(row, column, { row: true, column: true })}`);
   } else chart.title.text = title;
   chart.title.format.font.set({ name: font.name, size: 12, bold: true });
-  // A waterfall's categories say what its columns are.
+  // The categories of a waterfall already name its columns.
   chart.legend.set({ visible: kind !== "waterfall", position: "Bottom" });
   [first, ...others].forEach((one, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
@@ -42,7 +42,7 @@ export function writeChart(
     majorTickMark: "None",
     minorTickMark: "None",
   });
-  // Bars are read from the top; their values then stand at the far side of the categories.
+  // Horizontal bars are ordered from the top, which moves the value axis to the opposite side of the categories.
   if (isSideways) categoryAxis.reversePlotOrder = true;
   valueAxis.set({
     numberFormat: format,

@@ -1,4 +1,4 @@
-/** Excel, as the pane knows it. */
+/** Implements the pane's port for Excel. */
 import { modelsIn } from "../../workbook/model/models";
 import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
@@ -49,10 +49,10 @@ export function excelHost(): SpreadsheetHost {
     watch,
     async selection() {
       try {
-        // Of several areas, the first.
+        // If several areas are selected, the first counts.
         return await inExcel((context) => selected(context, context.workbook.getSelectedRanges().areas.getItemAt(0)));
       } catch {
-        // A chart is selected, and a cell is still the active one.
+        // While a chart is selected, there is still an active cell.
         return inExcel((context) => selected(context, context.workbook.getActiveCell()));
       }
     },
@@ -95,7 +95,7 @@ async function cellsWithin(context: Excel.RequestContext, range: Excel.Range): P
   return wanted.isNullObject ? undefined : cellsOf(wanted);
 }
 
-/** A sheet's own name is meant before the workbook's. */
+/** A name scoped to the sheet takes precedence over the workbook's. */
 async function cellsAt(context: Excel.RequestContext, text: string, on: string): Promise<RangeContents | undefined> {
   const { worksheets, names } = context.workbook;
   const reference = parseReference(text);

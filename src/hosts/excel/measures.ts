@@ -1,4 +1,4 @@
-/** Widths, heights, merged cells, the rows and columns that stay in view, and the printed page. */
+/** Sets widths, heights, merged cells, frozen rows and columns, and the page setup. */
 import type { Page, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 
@@ -27,7 +27,7 @@ export function writeMeasures(target: Excel.Worksheet, { columnWidths, rowHeight
 
 const inch = 72;
 
-/** A4 with the margins of the file's page. */
+/** A4 with the same margins as the file's page. */
 export function writePage(target: Excel.Worksheet, { orientation, fit, area, titleRows, header, footer }: Page): void {
   const layout = target.pageLayout;
   layout.set({
@@ -40,7 +40,7 @@ export function writePage(target: Excel.Worksheet, { orientation, fit, area, tit
     headerMargin: 0.3 * inch,
     footerMargin: 0.3 * inch,
   });
-  // 0 means as many as it takes, which Excel says by leaving it out.
+  // 0 means any number of pages; Excel expresses this by an absent value.
   layout.zoom = {
     ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }),
     ...(fit.high > 0 && { verticalFitToPages: fit.high }),

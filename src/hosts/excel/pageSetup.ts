@@ -1,10 +1,10 @@
-/** What Excel may refuse without harm to the workbook: a page where there is no printer, and mended functions. */
+/** Optional last steps (page setup without a printer, retyped functions); failure leaves the workbook usable. */
 import type { Plan } from "../../grid/plan";
 import { inExcel } from "./batch";
 import { writePage } from "./measures";
 import { mend, type Seen } from "./retypeLocal";
 
-/** In one sync, in which what was done before a refusal stays done. */
+/** Runs in one sync; requests before a refused one stay applied. */
 export async function finish({ sheets }: Plan, ids: ReadonlyMap<string, string>, seen: readonly Seen[]): Promise<void> {
   try {
     await inExcel(
@@ -18,6 +18,6 @@ export async function finish({ sheets }: Plan, ids: ReadonlyMap<string, string>,
       { undo: "one step" },
     );
   } catch {
-    // Native figures stand, and pages are printed as Excel prints them by itself.
+    // The native figures are complete, and pages print with Excel's default setup.
   }
 }

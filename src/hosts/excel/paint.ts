@@ -13,7 +13,7 @@ import { sameName } from "../../grid/sameName";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
-  /** What earlier paints could not take away; the next one does. */
+  /** Leftovers that earlier paints could not remove; the next paint removes them. */
   readonly left: Traces;
 }
 
@@ -68,7 +68,7 @@ class Painting {
     this.heed();
     const sheets = await this.addSheets(context);
     await writeSheets(context, plan, sheets, () => this.sync(context));
-    // Custom functions answer after the batch that wrote them.
+    // Custom functions answer only after the batch that wrote them.
     const seen = plan.sheets.flatMap((planned) => {
       const target = sheets.get(planned.name);
       return (target && lookAtOurs(target, planned)) ?? [];
@@ -79,7 +79,7 @@ class Painting {
     return { model: { ...model, sheet: first?.name ?? model.sheet }, seen };
   }
 
-  /** New sheets by the names the plan has for them; what was left before goes first. */
+  /** Adds the new sheets, keyed by the plan's sheet names, and frees the names of leftover sheets first. */
   private async addSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, Excel.Worksheet>> {
     const { plan } = this;
     const found = await survey(context, this.traces);
@@ -93,7 +93,7 @@ class Painting {
     if (plan.names.some(({ name }) => names.some((other) => sameName(other.name, name)))) throw new Trouble("taken");
     this.began = true;
     this.traces = tracesOf(plan, this.traces);
-    // Excel keeps one sheet in view: what is left goes after the new ones have come, and gives them its name before.
+    // Excel needs one visible sheet, so leftovers are renamed before the new sheets are added and deleted after.
     setAside(found);
     const { worksheets } = context.workbook;
     const added = wanted.map((name) => [name, worksheets.add(name).load("id")] as const);
@@ -102,7 +102,7 @@ class Painting {
     const ids = new Map(added.map(([name, { id }]) => [id, name]));
     this.traces = { ids, unheard: new Set(), defined: this.traces.defined };
     this.step();
-    // By their ids, for the reader may rename them meanwhile.
+    // Sheets are identified by id, because the reader may rename them meanwhile.
     return new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
   }
 

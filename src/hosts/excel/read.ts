@@ -1,8 +1,8 @@
-/** What stands in Excel's cells. */
+/** Reads the content of Excel's cells. */
 import type { CellValue, ErrorText } from "../../grid/plan";
 import type { RangeContents } from "../port";
 
-/** Where a value is an error, Excel may name it in its own language: Turkish and Finnish here. */
+/** Excel may give an error value in its own language: Turkish and Finnish here. */
 const errors: Readonly<Record<string, ErrorText>> = {
   "#DIV/0!": "#DIV/0!",
   "#NUM!": "#NUM!",
@@ -29,7 +29,7 @@ const errors: Readonly<Record<string, ErrorText>> = {
 
 export const readable = "address,formulas,values,valueTypes";
 
-/** Loaded with what is `readable`. */
+/** The range must be loaded with the properties in `readable`. */
 export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range): RangeContents {
   const each = <T>(
     table: readonly (readonly unknown[])[],
@@ -46,14 +46,14 @@ export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range):
     formulas: each(formulas, (cell, isEmpty) => (isEmpty ? null : (cell as string | number | boolean))),
     values: each(values, (cell, isEmpty, isError): CellValue => {
       if (isEmpty) return null;
-      // Kinds of error that a plan has no word for, such as a spill without room, are told as they are shown.
+      // Errors that a plan can't express, such as a blocked spill, are returned as shown.
       const error = isError ? errors[String(cell)] : undefined;
       return error ? { error } : (cell as string | number | boolean);
     }),
   };
 }
 
-/** Whole columns and rows end where the sheet is used. The range is loaded with isEntireColumn and isEntireRow. */
+/** Cuts whole columns and rows at the used range. The range must be loaded with isEntireColumn and isEntireRow. */
 export function within(range: Excel.Range): Excel.Range {
   if (!range.isEntireColumn && !range.isEntireRow) return range;
   const used = range.worksheet.getUsedRange(true);

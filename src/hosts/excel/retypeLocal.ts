@@ -9,18 +9,18 @@ import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";
 
-/** A call of one of our functions, that should not give an error. */
+/** A cell that calls one of our functions and should not show an error. */
 const isOurs = ({ formula = "", value }: PlanCell): boolean =>
   calls(`=${formula}`, functionIds).length > 0 && !isError(value);
 
 export interface Seen {
-  /** Loaded with its id. */
+  /** The sheet, with its id loaded. */
   readonly sheet: Excel.Worksheet;
   readonly cells: readonly PlanCell[];
   readonly range: Excel.Range;
 }
 
-/** Asks how our cells turned out. Without a sync. */
+/** Loads the results of our cells. Queues the request without a sync. */
 export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanSheet, "cells">): Seen | undefined {
   const cells = all.filter(isOurs);
   const area = around(cells);
@@ -32,10 +32,10 @@ export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanShee
   };
 }
 
-/** Still being computed; an unknown function is never this. */
+/** Excel shows this while a function is computed, never for an unknown function. */
 const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
 
-/** Each is typed again as Excel itself shows it, in its reader's language. Without a sync. */
+/** Types each formula again as Excel shows it in the reader's language. Queues the request without a sync. */
 export function mend({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
   const broken = seen.flatMap(({ sheet, cells, range }) =>
     cells.flatMap((cell) => {

@@ -1,4 +1,4 @@
-/** Carries out what sharing asks for: all of it, or the workbook as before. */
+/** Applies the changes that sharing asks for: all of them, or none. */
 import type { Change, Rewriting } from "../../sharing/change";
 import type { PlanCell } from "../../grid/plan";
 import type { Progress } from "../port";
@@ -18,7 +18,7 @@ export async function rewrite(rewriting: Rewriting, progress: Progress, signal: 
     await inExcel((context) => rewrites.run(context), { undo: "one step" });
   } catch (failure) {
     const end = await rewrites.end();
-    // What was restored is not overwritten where nobody knows whether its note still stands.
+    // Restored cells are not overwritten if it is unknown whether their note sheet still exists.
     if (end === "unknown") throw new Trouble("halfway", [], failure);
     if (end === "before") throw (await rewrites.takeBack(failure)) ?? failure;
   }
@@ -42,7 +42,7 @@ class Rewrite {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Of the sheets it has added. */
+  /** The ids of the sheets it has added. */
   get ids(): ReadonlyMap<string, string> {
     return this.traces.ids;
   }
@@ -59,7 +59,7 @@ class Rewrite {
     writeChanges(context, changes, before);
     await this.sync(context);
     if (!drops) return;
-    // Last of all, for what is dropped can't be brought back: sheets before the names that point at them.
+    // Deletions come last because they can't be reverted; sheets are deleted before the names that refer to them.
     this.isDropping = true;
     const { worksheets, names } = context.workbook;
     const has = (known: readonly string[], name: string) => known.some((each) => sameName(each, name));
@@ -91,7 +91,7 @@ class Rewrite {
     await writeSheets(context, plan, targets, () => this.sync(context));
   }
 
-  /** How far it has come. Where the answer to the last request was lost, Excel is asked whether its notes are gone. */
+  /** Returns how far the change got. If the last response was lost, this asks Excel whether the notes are deleted. */
   async end(): Promise<"before" | "done" | "unknown"> {
     const { drops } = this.rewriting;
     if (!this.isDropping || !drops) return "before";
@@ -105,7 +105,7 @@ class Rewrite {
         const left = worksheets.items.filter(({ name }) => drops.sheets.some((each) => sameName(each, name)));
         end = left.length === drops.sheets.length ? "before" : "unknown";
         if (end === "before") return;
-        // One that is gone can't be brought back: the rest follows it.
+        // A deleted sheet can't be restored, so the other deletions are completed.
         for (const sheet of left) sheet.delete();
         for (const item of names.items) if (drops.names.some((name) => sameName(name, item.name))) item.delete();
       }),
@@ -113,7 +113,7 @@ class Rewrite {
     return isDone && end === "unknown" ? "done" : end;
   }
 
-  /** What is the matter besides, where the workbook can't be made as before. The note stays as long as it is needed. */
+  /** Restores the workbook; returns a fault of its own if that fails. The note sheet is kept as long as it is needed. */
   async takeBack(failure: unknown): Promise<Trouble | undefined> {
     const { before } = this;
     const isBack = !before || !this.hasChanged || (await inSeveralAttempts(() => putBack(before)));
@@ -138,7 +138,7 @@ class Rewrite {
   }
 }
 
-/** A sync may fail for a moment. */
+/** A sync can fail temporarily, so it is retried. */
 const attempts = 3;
 
 async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
@@ -147,13 +147,13 @@ async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
       await work();
       return true;
     } catch {
-      // The last attempt tells.
+      // The error of the last attempt is the one reported.
     }
   }
   return false;
 }
 
-/** Our functions as this Excel knows them; where that fails, the pane's Repair is left. */
+/** Retypes our functions in Excel's language; if that fails, the reader can still use Repair in the pane. */
 async function mended(changes: readonly Change[]): Promise<void> {
   const bySheet = new Map<string, PlanCell[]>();
   for (const change of changes) {
@@ -173,6 +173,6 @@ async function mended(changes: readonly Change[]): Promise<void> {
       mend(workbook, seen);
     });
   } catch {
-    // What was asked for is done.
+    // The requested change is complete; a failure here doesn't revert it.
   }
 }

@@ -1,10 +1,10 @@
-/** What a cell may hold, and how it looks when a formula holds. */
+/** Writes validations and conditional formats to Excel. */
 import type { PlanSheet, Validation } from "../../grid/plan";
 import { conditionStyles } from "../../grid/styles";
 import { shortened } from "../shortened";
 import { rangeAt } from "./batch";
 
-/** Excel refuses longer ones. */
+/** Excel's limit in characters; longer ones are refused. */
 const longest = { title: 32, message: 255, list: 255 } as const;
 
 export function writeRules(target: Excel.Worksheet, { validations, conditions }: PlanSheet): void {
@@ -17,7 +17,7 @@ export function writeRules(target: Excel.Worksheet, { validations, conditions }:
       errorAlert: { showAlert: true, style: "Stop", title: heading, message: shortened(refusal, longest.message) },
     });
   }
-  // Excel puts each before those it has: the plan's first is to be looked at first.
+  // Excel gives each new rule the highest priority, so the plan's first rule is added last.
   for (const { area, formula, style } of [...conditions].reverse()) {
     const { custom } = rangeAt(target, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = `=${formula}`;
@@ -29,7 +29,7 @@ export function writeRules(target: Excel.Worksheet, { validations, conditions }:
 function rule(allows: Validation["allows"]): Excel.DataValidationRule {
   if (allows.type === "list") return { list: { inCellDropDown: true, source: wordList(allows.words) } };
   if (allows.type === "text") return { textLength: { operator: "LessThanOrEqualTo", formula1: allows.to } };
-  // As a formula: a text would be read in the order of days and months of Excel's own language.
+  // Dates are written as formulas, because Excel reads a text date in its own language's order of day and month.
   if (allows.type === "date") return { date: { operator: "GreaterThanOrEqualTo", formula1: `=${allows.from}` } };
   const limits: Excel.BasicDataValidation =
     "to" in allows
@@ -38,7 +38,7 @@ function rule(allows: Validation["allows"]): Excel.DataValidationRule {
   return allows.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
 }
 
-/** Between the words Excel takes commas in every language, so a word can't hold one. */
+/** Excel separates list items by commas in every language, so an item can't contain one. */
 function wordList(words: readonly string[]): string {
   const list = words.join(",");
   if (words.some((word) => word.includes(","))) throw new RangeError(`A word of a list can't hold a comma: ${list}`);

@@ -1,4 +1,4 @@
-/** What a plan says, put on sheets that are there and empty. */
+/** Writes a plan's content to existing empty sheets. */
 import type { Plan } from "../../grid/plan";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
@@ -7,7 +7,7 @@ import { addName } from "./names";
 import { writeRules } from "./rules";
 import { writeStyles } from "./styles";
 
-/** A sync for each sheet's cells, and one for what lies over them. `sheets` by the names the plan has for them. */
+/** Needs one sync for each sheet's cells and one for charts and rules. `sheets` is keyed by the plan's sheet names. */
 export async function writeSheets(
   context: Excel.RequestContext,
   plan: Plan,

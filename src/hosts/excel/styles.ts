@@ -1,4 +1,4 @@
-/** How cells look: everything that looks the same is told Excel at once. */
+/** Formats cells: all cells of the same look are formatted in one request. */
 import { areaAddress } from "../../grid/address";
 import type { Direction } from "../../language/languages";
 import type { Area, PlanCell, PlanSheet } from "../../grid/plan";
@@ -42,7 +42,7 @@ export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanS
     group.cells.push(cell);
   }
   for (const { look, cells } of groups.values()) {
-    // The edges of joined rows would be the group's, not each cell's.
+    // For a group of adjacent rows, edges would apply to the group and not to each cell.
     const bordered = look.style.borderTop !== undefined || look.style.borderBottom !== undefined;
     for (const addresses of listed(rectangles(cells, !bordered))) {
       apply(target.getRanges(addresses).untrack().format, look);
@@ -50,7 +50,7 @@ export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanS
   }
 }
 
-/** Excel takes 8,192 characters of addresses at a time. */
+/** Excel's limit for a list of addresses: 8,192 characters. */
 const longestList = 8000;
 
 function* listed(areas: readonly Area[]): Generator<string> {
@@ -87,7 +87,7 @@ function apply(format: Excel.RangeFormat, { style, align, reading }: Look): void
 
 function line(border: Excel.RangeBorder, { weight, colour }: Border): void {
   border.color = `#${colour}`;
-  // A double line has a weight of its own.
+  // A double line can't have another weight.
   if (weight === "double") border.style = "Double";
   else {
     border.style = "Continuous";

@@ -1,20 +1,20 @@
-/** What a paint has left in the workbook so far, and how it is taken away again. */
+/** Records what a paint has added to the workbook so far, and removes it after a failure. */
 import type { Plan } from "../../grid/plan";
 import { freeName } from "../../grid/sheetName";
 import { inExcel } from "./batch";
 
 export interface Traces {
-  /** Sheets known to be ours, by id, and the names they were given. */
+  /** Sheets known to be ours: their ids and the names they were given. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Names of sheets that were asked for without hearing of them: ours if they are empty. */
+  /** Names of requested sheets whose creation wasn't confirmed; such a sheet is ours if it is empty. */
   readonly unheard: ReadonlySet<string>;
-  /** Names that were not defined before. */
+  /** Names that were not defined before the paint. */
   readonly defined: ReadonlySet<string>;
 }
 
 export const noTraces: Traces = { ids: new Map(), unheard: new Set(), defined: new Set() };
 
-/** Just before the sheets of a plan are added: they may appear, and be heard of or not. */
+/** Call just before a plan's sheets are added: they may be created even if the response is lost. */
 export const tracesOf = (plan: Plan, before: Traces): Traces => ({
   ids: before.ids,
   unheard: new Set([...before.unheard, ...plan.sheets.map(({ name }) => name)]),
@@ -25,11 +25,11 @@ export interface Survey {
   readonly sheets: readonly Excel.Worksheet[];
   readonly names: readonly Excel.NamedItem[];
   readonly active: Excel.Worksheet;
-  /** Those of them that are traces. */
+  /** The sheets among them that are traces. */
   readonly debris: { readonly sheets: readonly Excel.Worksheet[]; readonly names: readonly Excel.NamedItem[] };
 }
 
-/** What the workbook has, and what of it was left behind. One sync. */
+/** Compares the workbook with the recorded traces. Needs one sync. */
 export async function survey(context: Excel.RequestContext, traces: Traces): Promise<Survey> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -54,7 +54,7 @@ export async function survey(context: Excel.RequestContext, traces: Traces): Pro
   };
 }
 
-/** Gives the sheets left behind names that nobody wants. Without a sync. */
+/** Renames leftover sheets so that their names are free. Queues the request without a sync. */
 export function setAside({ sheets, debris }: Survey): void {
   const taken = sheets.map(({ name }) => name);
   for (const sheet of debris.sheets) {
@@ -64,16 +64,16 @@ export function setAside({ sheets, debris }: Survey): void {
   }
 }
 
-/** Without a sync. */
+/** Queues the request without a sync. */
 export function remove({ debris }: Survey): void {
   for (const name of debris.names) name.delete();
   for (const sheet of debris.sheets) sheet.delete();
 }
 
-/** A sync may fail for a moment. */
+/** A sync can fail temporarily, so it is retried. */
 const attempts = 3;
 
-/** Takes away what was left; where that fails, the names of the sheets that may remain. */
+/** Removes what was left; on failure, returns the names of the sheets that may remain. */
 export async function takeBack(
   traces: Traces,
   activeBefore: string | undefined,
@@ -86,12 +86,12 @@ export async function takeBack(
         seen = found.debris.sheets.map(({ name }) => name);
         remove(found);
         const back = found.sheets.find(({ id }) => id === activeBefore);
-        // Where the reader has gone to another sheet meanwhile, there they stay.
+        // If the reader has moved to another sheet meanwhile, that sheet stays active.
         if (back && found.debris.sheets.some(({ id }) => id === found.active.id)) back.activate();
       });
       return undefined;
     } catch {
-      // The last attempt tells.
+      // The error of the last attempt is the one reported.
     }
   }
   return seen ?? [...traces.ids.values(), ...traces.unheard];

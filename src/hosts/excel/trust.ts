@@ -1,7 +1,7 @@
 /** Whether recipients on Windows and Mac are asked to trust the add-in when they open the workbook. */
 const setting = "Office.DisableTrustUX";
 
-/** Where it can't be kept, recipients are asked, and nothing else is the matter. */
+/** If the setting can't be stored, recipients are asked; nothing else fails. */
 export function askForTrust(asks: boolean): Promise<void> {
   return new Promise((resolve) => {
     try {

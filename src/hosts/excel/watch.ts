@@ -1,19 +1,19 @@
-/** Tells when cells or the selection changed. */
+/** Notifies listeners when cells or the selection change. */
 import type { Unsubscribe } from "../port";
 import { inExcel } from "./batch";
 
-/** Changes of a moment are told together, once the calculation they set off is likely done. */
+/** Changes are coalesced until the calculation they start is probably done. */
 const momentMilliseconds = 50;
 
-/** Excel tells of a change a little after the sync that made it; what it tells in this time is told once, after it. */
+/** Excel reports a change shortly after the sync that made it; events within this time are coalesced into one. */
 const echoMilliseconds = 250;
 
-/** A registration that failed is tried again. */
+/** A failed registration is tried again. */
 const retryMilliseconds = 2000;
 
 export interface Watch {
   watch(changed: () => void): Unsubscribe;
-  /** What happens meanwhile is for the most part the pane's own doing: it is told once, when it is done. */
+  /** Events during `work`, mostly caused by the pane itself, are coalesced into one, fired afterwards. */
   quietly<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -37,7 +37,7 @@ export function watcher(): Watch {
 
   return {
     watch(changed) {
-      // A subscription of its own, though the same function may be given twice.
+      // Each call is a subscription of its own, even if the same function is given twice.
       const tell = () => changed();
       listeners.add(tell);
       stopListening ??= listen(heard);
@@ -71,7 +71,7 @@ interface Registration {
   remove(): void;
 }
 
-/** One registration with Excel, however many listen. */
+/** Excel gets one registration, shared by all listeners. */
 function listen(heard: () => Promise<void>): () => void {
   let stopped = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -102,7 +102,7 @@ function listen(heard: () => Promise<void>): () => void {
         for (const each of registered) each.remove();
       });
     } catch {
-      // Excel goes on telling, and nobody listens.
+      // If removal fails, Excel goes on sending events, and no listener receives them.
     }
     registered = [];
   };

@@ -1,4 +1,4 @@
-/** A change of many steps that a reader may cancel after each; one undo takes it back whole. */
+/** Runs a change of many steps. A reader may cancel after each step; one undo reverts the whole change. */
 import { IUndoRedoService } from "@univerjs/core";
 import type { Progress } from "../port";
 import type { Grid } from "./grid";
@@ -8,7 +8,7 @@ export interface Steps {
   readonly count: number;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  /** What makes the workbook as before, when a step fails or the reader cancels. */
+  /** Restores the workbook when a step fails or the reader cancels. */
   readonly takeBack: () => void;
 }
 
@@ -31,10 +31,10 @@ export async function allOrNothing(
       signal.throwIfAborted();
     }
   } catch (failure) {
-    // An undo within would be one of its steps.
+    // An undo during the change would itself be recorded as a step.
     together.dispose();
     takeBack();
-    // Undoing steps that were taken back would bring debris.
+    // Undoing steps that were already reverted would bring parts of them back.
     undo.clearUndoRedo(workbook.getId());
     throw failure;
   } finally {
@@ -42,8 +42,10 @@ export async function allOrNothing(
   }
 }
 
-/** Longer than this the page would seem stuck; shorter, and the engine would calculate after every step. */
+/**
+ * Milliseconds. A longer pause makes the page look frozen; with a shorter one the engine calculates after every step.
+ */
 const breathMilliseconds = 100;
 
-/** Lets the page draw and the Cancel button be heard. */
+/** Yields so that the page can draw and the Cancel button can respond. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,6 @@
-/** The grid's workbook as sharing looks at it. Univer has no tables, and tells of no other workbooks and no people. */
+/**
+ * Gives sharing its view of the grid's workbook. Univer has no tables and reports no other workbooks and no people.
+ */
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";

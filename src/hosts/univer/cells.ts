@@ -1,4 +1,4 @@
-/** What stands in the grid's cells, to the last digit. */
+/** Reads the grid's cells with all digits. */
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -18,7 +18,7 @@ const errorTexts: ReadonlySet<unknown> = new Set<ErrorText>([
   "#NULL!",
 ]);
 
-/** Excel's errors from Univer's: a spill that finds no room, or a circle, is among those Excel has no cell value for. */
+/** Maps Univer's errors to Excel's. A blocked spill and a circular reference have no cell value in Excel. */
 function asError(text: unknown): ErrorText | undefined {
   return errorTexts.has(text) ? (text as ErrorText) : undefined;
 }
@@ -39,7 +39,7 @@ function spilledCells({ injector, workbook }: Grid, sheet: FWorksheet): Spilled 
   return (spilled ?? {}) as Spilled;
 }
 
-/** Rows and columns of the cells that tables have spilled into. */
+/** Lists rows and columns of the cells that spilled tables fill. */
 export function spills(grid: Grid, sheet: FWorksheet): readonly (readonly [number, number])[] {
   return Object.entries(spilledCells(grid, sheet)).flatMap(([row, cells]) =>
     Object.keys(cells).map((column) => [Number(row), Number(column)] as const),
@@ -48,7 +48,7 @@ export function spills(grid: Grid, sheet: FWorksheet): readonly (readonly [numbe
 
 export interface CellReader {
   value(row: number, column: number): CellValue;
-  /** With its "=". */
+  /** The formula, including its "=". */
   formula(row: number, column: number): string | undefined;
 }
 

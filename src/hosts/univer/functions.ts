@@ -1,4 +1,4 @@
-/** The catalogue in Univer, with Excel's manners. */
+/** Registers the catalogue in Univer, treating blanks and errors as Excel does. */
 import {
   BooleanNumber,
   toDisposable,
@@ -48,7 +48,7 @@ class WorksheetFunction extends BaseFunction {
       const answer = call(this.definition, given.map(argument), this.words);
       return typeof answer === "object" && !isRefusal(answer) ? table(answer) : cell(answer);
     } catch {
-      // The door throws for nothing a reader can type; a defect shows in its own cell instead of ending the calculation.
+      // No input makes `call` throw. If a defect does, its own cell shows an error and the calculation goes on.
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }
@@ -99,14 +99,14 @@ function table(rows: readonly (readonly AnswerCell[])[]): BaseValueObject {
   });
 }
 
-/** Makes every function known to the grid in the given words; disposing forgets them, as before other words come. */
+/** Registers every function with the given words. Disposing removes them, for example before a change of language. */
 export function registerFunctions(injector: Injector, words: GridWords): IDisposable {
   const names = definitions.map(({ id }) => id);
   const service = injector.get(IFunctionService);
   const registered = new DisposableCollection();
   registered.add(injector.get(IDescriptionService).registerDescriptions(offered(words).map(hint)));
   service.registerExecutors(...definitions.map((definition) => new WorksheetFunction(definition, words.answer)));
-  // What was typed before was parsed without these functions.
+  // Formulas typed earlier were parsed before these functions existed.
   service.deleteFormulaAstCacheKey(...names);
   recalculate(injector);
   registered.add(

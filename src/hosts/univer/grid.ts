@@ -1,4 +1,4 @@
-/** Univer with our functions in it: the same in the page and, without a window, in tests. */
+/** Creates Univer with our functions; the same in the page and, without a window, in tests. */
 import { LocaleType, Univer, type Injector, type ILanguagePack, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
@@ -9,12 +9,15 @@ export interface Grid {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly injector: Injector;
-  /** Gives the keyboard to the cells, where there is one. */
+  /** Moves the keyboard focus to the cells, if they are shown. */
   readonly focus?: () => void;
   dispose(): void;
 }
 
-/** An empty workbook with one sheet. `words` are the menus', in English: Univer has no Turkish, Persian or Finnish. */
+/**
+ * Creates an empty workbook with one sheet. `words` are the menus' English words: Univer has no Turkish, Persian or
+ * Finnish.
+ */
 export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack): Grid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words } });
   for (const entry of plugins) {

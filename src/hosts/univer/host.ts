@@ -1,4 +1,4 @@
-/** The workbench's spreadsheet, as the pane knows it. Univer draws no charts, no right-to-left sheets and prints nothing. */
+/** Implements the pane's port for the workbench. Univer has no charts, no right-to-left sheets and no printing. */
 import { ICommandService } from "@univerjs/core";
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -37,7 +37,7 @@ export function univerHost(grid: Grid): Required<SpreadsheetHost> {
       sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
       models: numbersTaken(definedNames(grid)),
     }),
-    // Not waited for the calculation, which `watch` tells of when it is done.
+    // This doesn't wait for the calculation; `watch` reports when it is done.
     read: async (model, keys) =>
       new Map(
         keys.map((key) => {
@@ -90,7 +90,10 @@ async function rewritten(file: Uint8Array, rewriting: Rewriting): Promise<Uint8A
   return rewriteWorkbook(workbook, rewriting);
 }
 
-/** When the engine has put what it computes into the cells. Where it has nothing to do, it says so after half a second. */
+/**
+ * Resolves when the engine has written its results into the cells. If it has nothing to do, it reports that after 0.5
+ * s.
+ */
 const calculated = ({ api }: Grid): Promise<void> => api.getFormula().onCalculationResultApplied();
 
 interface Located {
@@ -98,7 +101,7 @@ interface Located {
   readonly area: Area;
 }
 
-/** An address or a defined name, as a formula on the sheet would mean it. */
+/** Resolves an address or a defined name as a formula on the sheet would. */
 function locate({ workbook }: Grid, reference: string, on: string): Located | undefined {
   const text = reference.trim().replace(/^=/, "");
   if (isReferenceString(text)) {
@@ -114,7 +117,7 @@ function locate({ workbook }: Grid, reference: string, on: string): Located | un
   return sheet ? { sheet, area: found.area } : undefined;
 }
 
-/** Whole rows and columns end where the sheet is used. */
+/** Cuts whole rows and columns at the end of the sheet's used range. */
 function within(sheet: FWorksheet, { row, column, rows, columns }: Area): Area | undefined {
   const [first, left] = [row || 0, column || 0];
   const whole = { rows: sheet.getMaxRows() - first, columns: sheet.getMaxColumns() - left };
@@ -134,7 +137,7 @@ function within(sheet: FWorksheet, { row, column, rows, columns }: Area): Area |
 function reveal({ workbook, injector, focus }: Grid, sheet: FWorksheet, area: Area): void {
   workbook.setActiveSheet(sheet);
   sheet.getRange(rangeOf(area)).activate();
-  // Known only where there is a window to scroll.
+  // This is known only if there is a window to scroll.
   const scroll = "sheet.command.scroll-to-cell";
   const commands = injector.get(ICommandService);
   if (commands.hasCommand(scroll)) void commands.executeCommand(scroll, { range: rangeOf(area) });

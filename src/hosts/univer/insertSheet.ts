@@ -1,4 +1,4 @@
-/** A new last sheet, behind the one that the reader looks at: what is not shown is not drawn. */
+/** Adds a sheet at the end without showing it, because the grid doesn't draw hidden sheets. */
 import {
   generateRandomId,
   ICommandService,
@@ -10,7 +10,7 @@ import { InsertSheetMutation, RemoveSheetMutation, type IInsertSheetMutationPara
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid } from "./grid";
 
-/** Univer shows each sheet that its own command inserts, and leaves the reader's sheet on show for one from elsewhere. */
+/** Univer activates a sheet inserted by its own command, but not one from another source. */
 const fromElsewhere = { fromCollab: true };
 
 export function insertSheet({ workbook, injector }: Grid, snapshot: Partial<IWorksheetData>): FWorksheet {

@@ -29,7 +29,7 @@ const sides = {
 };
 const indent = { l: 12 };
 
-/** Where Calibri is not installed: its free twin, then what the system has. */
+/** Replaces Calibri where it isn't installed: first its free metric-compatible font, then the system's fonts. */
 const family = `${font.name}, Carlito, Arial, sans-serif`;
 
 export function look({ style: name, format, value }: PlanCell, direction: Direction): IStyleData {
@@ -47,7 +47,7 @@ export function look({ style: name, format, value }: PlanCell, direction: Direct
         ...(style.borderBottom && { b: line(style.borderBottom) }),
       },
     }),
-    // An indent needs a side to count from.
+    // An indent needs an explicit alignment to start from.
     ...((style.align ?? style.indent) && { ht: sides[style.align ?? "start"] }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : { vt: VerticalAlign.BOTTOM }),
     ...(style.indent && { pd: indent }),
@@ -58,9 +58,9 @@ export function look({ style: name, format, value }: PlanCell, direction: Direct
 
 /** A width in characters of the default font: 7 pixels each and 5 of padding, as in Excel. */
 export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
-/** To a quarter of a character, less than which whole pixels don't tell. */
+/** Rounds to a quarter of a character; whole pixels can't represent less. */
 export const charactersOfPixels = (pixels: number): number => Math.round(((pixels - 5) / 7) * 4) / 4;
 
-/** 96 pixels and 72 points to the inch. */
+/** Converts points to pixels: an inch has 96 pixels and 72 points. */
 export const pixelsOfPoints = (points: number): number => (points * 4) / 3;
 export const pointsOfPixels = (pixels: number): number => (pixels * 3) / 4;

@@ -1,19 +1,19 @@
-/** What the grid cannot show but keeps for the file: roles of cells, charts, the printed page. */
+/** Holds what the grid can't show but the file needs: roles of cells, charts and the page setup. */
 import type { Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Chart, Page, Plan, PlanCell, PlanSheet } from "../../grid/plan";
 import { styles, type StyleName } from "../../grid/styles";
 
-/** Kept in a cell's `custom` data, which moves with it: its role, and where it stood when it was painted. */
+/** Stored in a cell's `custom` data, which moves with the cell: its role and the position where it was painted. */
 interface PaintedCell {
   readonly style: StyleName;
   readonly row: number;
   readonly column: number;
 }
 
-/** Kept in a sheet's `custom` data. Areas are where they were when they were painted. */
+/** Stored in a sheet's `custom` data. Areas have the positions at which they were painted. */
 export interface PaintedSheet {
-  /** What it was called. */
+  /** The sheet's name when it was painted. */
   readonly name: string;
   readonly plan: Pick<Plan, "language" | "direction" | "properties">;
   readonly charts: readonly Chart[];

@@ -3,7 +3,10 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../grid/plan";
 import { recallCell } from "./memory";
 
-/** From where an area was painted to where it is. A chart's place has no cells of its own: it keeps to its neighbours. */
+/**
+ * Maps an area from where it was painted to where it is now. A chart has no cells of its own, so it moves with its
+ * neighbours.
+ */
 export function mover(sheet: FWorksheet): (area: Area) => Area {
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
@@ -13,7 +16,7 @@ export function mover(sheet: FWorksheet): (area: Area) => Area {
     .forValue((row, column, cell) => {
       const painted = recallCell(cell?.custom);
       if (!painted) return;
-      // A copied cell remembers its original's place: the first one seen, up or left, is taken for the original.
+      // A copied cell carries its original's position. The first cell found, from the top left, counts as the original.
       rows.set(painted.row, Math.min(row, rows.get(painted.row) ?? Infinity));
       columns.set(painted.column, Math.min(column, columns.get(painted.column) ?? Infinity));
     });
@@ -31,7 +34,7 @@ export function mover(sheet: FWorksheet): (area: Area) => Area {
   };
 }
 
-/** A line without painted cells stays as far from the one before it as it was. */
+/** A line without painted cells keeps its distance to the line before it. */
 function along(known: ReadonlyMap<number, number>): (line: number) => number {
   return (line) => {
     for (let before = line; before >= 0; before--) {

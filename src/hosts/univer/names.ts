@@ -13,7 +13,9 @@ import { nameOf, type Key } from "../../workbook/model/names";
 import type { Grid } from "./grid";
 import { areaOf } from "./snapshot";
 
-/** Univer's own call takes every insertion for a change of meaning, and reads each formula of the workbook for its uses. */
+/**
+ * Univer's own call treats every insertion as a change of meaning and searches every formula of the workbook for uses.
+ */
 export function addName({ workbook, injector }: Grid, planned: PlanName): void {
   const reference =
     "text" in planned
@@ -25,7 +27,9 @@ export function addName({ workbook, injector }: Grid, planned: PlanName): void {
 
 type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
-/** What a workbook-scoped name stands for; undefined where its cells are gone or it is a calculation. */
+/**
+ * The area that a workbook-scoped name refers to; undefined if its cells were deleted or the name is a calculation.
+ */
 export function meaning(defined: DefinedName): PlanName | undefined {
   const name = defined.getName();
   const reference = defined.getFormulaOrRefString().replace(/^=/, "");
@@ -43,7 +47,7 @@ export function namesOf({ workbook }: Grid): PlanName[] {
     .flatMap((name) => meaning(name) ?? []);
 }
 
-/** The names as the engine has them, those of single sheets too. */
+/** The names as the engine has them, including names scoped to single sheets. */
 export function definedNames({ workbook }: Grid): readonly BookName[] {
   return workbook.getDefinedNames().flatMap((defined): readonly BookName[] => {
     const formula = `=${defined.getFormulaOrRefString().replace(/^=/, "")}`;
@@ -53,14 +57,14 @@ export function definedNames({ workbook }: Grid): readonly BookName[] {
   });
 }
 
-/** Where a key of a model is, or undefined where it is gone. */
+/** The area of a model's key; undefined if its cells were deleted. */
 export function placeOf(
   { workbook }: Grid,
   { number }: Model,
   key: Key,
 ): { readonly sheet: string; readonly area: Area } | undefined {
   const name = nameOf(number, key);
-  // Univer asks for the letters as they are; a name in other letters is the same to Excel.
+  // Univer's lookup is case-sensitive; Excel's names are not.
   const defined =
     workbook.getDefinedName(name) ?? workbook.getDefinedNames().find((each) => sameName(each.getName(), name));
   const found = defined ? meaning(defined) : undefined;

@@ -4,7 +4,7 @@ import { takesOneCell, type AnyDefinition, type Parameter, type RawArgument } fr
 import type { AnswerWords, FunctionWords } from "../../catalogue/words";
 import type { OfferedFunction } from "../port";
 
-/** The reader's words for our functions: what they answer with, and what they and their parameters are for. */
+/** Words in the reader's language for our functions: results, purposes and parameters. */
 export interface GridWords {
   readonly answer: AnswerWords;
   readonly functions: FunctionWords;
@@ -35,7 +35,7 @@ function firstGiven({ examples }: AnyDefinition, key: string): RawArgument | und
   return examples.map(({ given }) => given[key]).find((value) => value !== undefined);
 }
 
-/** As it would be typed: a word in quotes, a number, or a range. */
+/** An example argument as a user types it: a word in quotes, a number or a range. */
 function example(parameter: Parameter, given: RawArgument | undefined): string {
   if (parameter.shape === "option") return `"${parameter.default ?? Object.keys(parameter.options)[0] ?? ""}"`;
   if (!takesOneCell(parameter) || given === undefined) return "B2:F2";

@@ -11,7 +11,7 @@ import { insertSheet } from "./insertSheet";
 import { addCondition, addValidation } from "./rules";
 import { snapshot } from "./snapshot";
 
-/** What a paint has added so far, to be taken away again should it not end well. */
+/** Records what a paint has added so far, so that it can be removed if the paint fails. */
 export interface Added {
   readonly sheets: FWorksheet[];
   readonly names: string[];
@@ -57,7 +57,7 @@ export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<voi
     yield;
   }
   for (const [{ conditions }, sheet] of painted) {
-    // Univer heeds the rule that was added last before the others; a plan's first comes first.
+    // In Univer the rule added last has priority; in a plan the first has.
     for (const condition of [...conditions].reverse()) yield addCondition(sheet, condition);
   }
   for (const name of plan.names) {

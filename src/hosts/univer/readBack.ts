@@ -1,4 +1,4 @@
-/** The whole workbook as it stands, painted or typed, as a plan. */
+/** Reads the whole workbook back as a plan, with painted and typed cells. */
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea } from "../../grid/plan";
@@ -38,7 +38,7 @@ function sheetBack(grid: Grid, sheet: FWorksheet): PlanSheet {
     rowHeights: heightsBack(sheet),
     cells,
     merges: config.mergeData.map(areaOf),
-    // A narrow window may have let the columns go.
+    // The page may have unfrozen the columns because the window is narrow.
     frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit || (painted?.frozen.columns ?? 0) },
     validations: validationsOf(sheet),
     conditions: conditionsOf(sheet),
@@ -47,7 +47,7 @@ function sheetBack(grid: Grid, sheet: FWorksheet): PlanSheet {
   };
 }
 
-/** With its cells where they are now; none where a sheet that it plotted is gone. */
+/** Returns the chart with its cells at their present place; nothing if a sheet it plotted was deleted. */
 function chartBack(chart: Chart, own: FWorksheet, grid: Grid): readonly Chart[] {
   const { workbook } = grid;
   const sheetOf = (name: string) => workbook.getSheets().find((sheet) => recallSheet(sheet)?.name === name);
@@ -96,7 +96,7 @@ function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {
   });
 }
 
-/** Every cell with something in it, in reading order. A spilled table stands in the file as values beside its formula. */
+/** Lists every non-empty cell in reading order. The file stores a spilled table as values beside its formula. */
 export function places(grid: Grid, sheet: FWorksheet): (readonly [row: number, column: number])[] {
   const found = new Map<string, readonly [number, number]>();
   const add = (row: number, column: number) => {
@@ -113,13 +113,13 @@ function usedArea(cells: readonly PlanCell[]): Area {
   return { row: 0, column: 0, rows, columns };
 }
 
-/** As far as columns have a width of their own. */
+/** Includes only columns that have a width of their own. */
 function widthsBack(sheet: FWorksheet): number[] {
   const own = Object.keys(sheet.getSheet().getConfig().columnData).map((column) => Number(column) + 1);
   return Array.from({ length: Math.max(0, ...own) }, (_, column) => charactersOfPixels(sheet.getColumnWidth(column)));
 }
 
-/** Heights that fit themselves to their text are left to the file's reader. */
+/** Leaves out automatic heights; the program that opens the file computes them. */
 function heightsBack(sheet: FWorksheet): Map<number, number> {
   const rows = Object.entries(sheet.getSheet().getConfig().rowData);
   return new Map(
@@ -134,7 +134,7 @@ function pageBack(page: Page, now: (area: Area) => Area): Page {
   return { ...page, area: now(page.area), titleRows: { row, rows } };
 }
 
-/** A sheet of the reader's own, as wide as one page. */
+/** A sheet that the reader added prints one page wide. */
 const plainPage = (area: Area): Page => ({
   orientation: "landscape",
   fit: { wide: 1, high: 0 },

@@ -1,4 +1,4 @@
-/** Carries out what sharing asks for: all of it, in one undo, or nothing. */
+/** Applies the changes that sharing asks for: all of them in one undo step, or none. */
 import { IUndoRedoService, IUniverInstanceService, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Change, Rewriting } from "../../sharing/change";
@@ -20,7 +20,7 @@ export async function rewrite(
   const { adds, changes, drops } = rewriting;
   if (adds) refuseTaken(grid, adds);
   const undo = injector.get(IUndoRedoService);
-  // What can be undone is asked of the workbook that has the focus.
+  // Univer undoes only in the workbook that has the focus.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const [last, active] = [undo.pitchTopUndoElement(), workbook.getActiveSheet()];
   await allOrNothing(grid, {
@@ -67,14 +67,14 @@ function carryOut(grid: Grid, change: Change): void {
     return;
   }
   const { rows, columns } = change.spill ?? { rows: 1, columns: 1 };
-  // What it is going to fill must be empty.
+  // The range that a formula spills into must be empty.
   const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => asCell(null)));
   const [first] = cells;
   if (first) first[0] = { ...asCell(null), f: change.formula };
   put(sheet, row, column, cells);
 }
 
-/** A text that begins with "=" stays one. */
+/** Keeps a text that begins with "=" a text. */
 const asCell = (value: CellValue): ICellData => ({ v: null, t: null, f: null, si: null, p: null, ...shown(value) });
 
 function put(sheet: FWorksheet, row: number, column: number, cells: ICellData[][]): void {

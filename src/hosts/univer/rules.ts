@@ -31,7 +31,7 @@ export function addValidation({ api }: Grid, sheet: FWorksheet, validation: Vali
       prompt,
     })
     .build();
-  // Univer writes days in the order of the browser's language, and has no call for the length of a text.
+  // Univer formats dates in the order of the browser's language and can't validate text length.
   if (allows.type === "date") rule.rule.type = DataValidationType.DATE;
   if (allows.type === "text") rule.rule.type = DataValidationType.TEXT_LENGTH;
   sheet.getRange(rangeOf(area)).setDataValidation(rule);
@@ -66,7 +66,7 @@ function allowed({
   if (type === DataValidationType.LIST) return { type: "list", words: deserializeListOptions(formula1) };
   const isFrom = operator === DataValidationOperator.GREATER_THAN_OR_EQUAL;
   if (type === DataValidationType.DATE) {
-    // Univer keeps a day as 2000-01-01.
+    // Univer stores a date as 2000-01-01.
     const day = serialOfUtc(Date.parse(formula1));
     return isFrom && Number.isInteger(day) ? { type: "date", from: day } : undefined;
   }
@@ -92,7 +92,7 @@ export function addCondition(sheet: FWorksheet, { area, formula, style }: Condit
   sheet.addConditionalFormattingRule({ cfId: generateRandomId(), stopIfTrue: false, ranges: [rangeOf(area)], rule });
 }
 
-/** As Univer lists them: what wins comes first. Rules of the reader's own that a plan has no word for are left out. */
+/** Rules in Univer's order, highest priority first. The reader's rules that a plan can't express are left out. */
 export function conditionsOf(sheet: FWorksheet): Condition[] {
   return sheet.getConditionalFormattingRules().flatMap(({ rule, ranges }) => {
     if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return [];

@@ -1,4 +1,4 @@
-/** A planned sheet as the data Univer makes a sheet of, in one step. */
+/** Converts a planned sheet to Univer's sheet data, so that Univer creates the sheet in one step. */
 import {
   BooleanNumber,
   CellValueType,
@@ -11,7 +11,7 @@ import type { Area, CellValue, Plan, PlanCell, PlanSheet } from "../../grid/plan
 import { look, pixelsOfCharacters, pixelsOfPoints } from "./look";
 import { rememberCell, rememberSheet } from "./memory";
 
-/** Room around what is painted, for the reader's own cells. */
+/** Empty rows and columns around the painted area, for the reader's own cells. */
 const spare = { rows: 100, columns: 10 };
 
 export function snapshot(sheet: PlanSheet, plan: Plan): Partial<IWorksheetData> {
@@ -33,7 +33,7 @@ export function snapshot(sheet: PlanSheet, plan: Plan): Partial<IWorksheetData> 
       startColumn: frozen.columns || -1,
     },
     showGridlines: BooleanNumber.FALSE,
-    // Not shown, but kept for the file.
+    // This isn't shown; it is kept for the file.
     rightToLeft: direction === "rtl" ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     custom: rememberSheet(sheet, plan),
   };

@@ -1,15 +1,15 @@
-/** Tells when cells or the selection changed. */
+/** Notifies listeners when cells or the selection change. */
 import { CommandType, ICommandService } from "@univerjs/core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Unsubscribe } from "../port";
 import type { Grid } from "./grid";
 
-/** Changes of a moment are told together, once the calculation they set off is likely done. */
+/** Milliseconds: changes are coalesced until the calculation they start is probably done. */
 const momentMilliseconds = 50;
 
 const selecting: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
-/** Every change of a workbook is a mutation: what is typed, calculated, inserted, renamed, undone. */
+/** Univer reports every change of a workbook as a mutation: typing, calculation, insertion, renaming, undo. */
 export function onChange({ injector }: Grid, changed: () => void, isQuiet = () => false): Unsubscribe {
   let moment: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
@@ -28,7 +28,7 @@ export function onChange({ injector }: Grid, changed: () => void, isQuiet = () =
 
 export interface Watch {
   watch(changed: () => void): Unsubscribe;
-  /** What happens meanwhile is the pane's own doing, and not told. */
+  /** Changes during `work` are made by the pane itself and are not reported. */
   quietly<T>(work: () => Promise<T>): Promise<T>;
 }
 

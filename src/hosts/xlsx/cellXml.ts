@@ -1,4 +1,4 @@
-/** A cell as the file keeps it. */
+/** A cell in the form that the file stores. */
 import { areaAddress, cellAddress } from "../../grid/address";
 import type { CellValue } from "../../grid/plan";
 import type { Size } from "../../grid/book";
@@ -8,11 +8,11 @@ import { storedText } from "./storedText";
 export interface FormulaCell {
   /** As the file keeps it. */
   readonly formula: string;
-  /** What it shows until somebody calculates. */
+  /** The cached value, shown until the workbook is calculated. */
   readonly value: CellValue;
-  /** What it fills; a formula of one cell that is written as an array says so, too. */
+  /** The range that an array formula fills; also present for a one-cell formula stored as an array. */
   readonly array?: Size;
-  /** The cm of one that spills by itself. */
+  /** The cm attribute of a formula that spills dynamically. */
   readonly mark?: string;
 }
 
@@ -68,6 +68,6 @@ export const inlineText = (text: string, prefix = ""): ValueXml => [
   element(`${prefix}is`, textXml(text, prefix)),
 ];
 
-/** Without its mark a reader may drop the spaces and line ends around a text. */
+/** Without xml:space a reader may drop leading and trailing spaces and line ends. */
 export const textXml = (text: string, prefix = ""): string =>
   element(`${prefix}t`, { "xml:space": /^\s|\s$/.test(text) ? "preserve" : undefined }, escapedText(storedText(text)));

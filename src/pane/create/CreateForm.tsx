@@ -15,7 +15,7 @@ import { readEntry, suspectedFraction, type Entry, type EntryField, type Wrong }
 import { useCreation } from "./useCreation";
 
 export interface FormState extends Omit<Entry, "currency"> {
-  /** Undefined until the reader chooses: then the usual one of the language. */
+  /** Undefined until the reader chooses; then the usual currency of the language applies. */
   readonly currency?: CurrencyChoice;
 }
 

@@ -6,7 +6,7 @@ import { CreateForm, type FormState } from "./CreateForm";
 
 export interface CreateSectionProps {
   readonly onCreated: (model: Model) => Promise<void>;
-  /** Whether the workbook has no model yet: then this is where to begin, and it stands open. */
+  /** True if the workbook has no model yet; the section is then open at first. */
   readonly isFirst: boolean;
 }
 

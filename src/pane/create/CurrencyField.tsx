@@ -6,7 +6,7 @@ import { currencies, currencyLabel, matching, meant } from "./currencies";
 export interface CurrencyChoice {
   /** ISO 4217 */
   readonly code: string;
-  /** What is being typed, until it means a currency. */
+  /** The typed text, until it identifies a currency. */
   readonly text?: string;
 }
 
@@ -16,7 +16,7 @@ export interface CurrencyFieldProps {
   readonly wrong: string | undefined;
 }
 
-/** Every currency by code and name; typing narrows the list. */
+/** Lists every currency by code and name; typing filters the list. */
 export function CurrencyField({ choice, onChoice, wrong }: CurrencyFieldProps) {
   const { locale } = usePane();
   const words = locale.pane.create;
@@ -31,12 +31,12 @@ export function CurrencyField({ choice, onChoice, wrong }: CurrencyFieldProps) {
       {...(wrong !== undefined && { validationState: "error", validationMessage: wrong })}
     >
       <Combobox
-        // In the pane's own tree, so that it speaks the pane's language and runs in its direction.
+        // The list is rendered inside the pane, so it inherits the pane's language and direction.
         inlinePopup
         positioning={{ autoSize: "width" }}
         freeform
         className={styles.box}
-        // The arrow keys open the list; a stop of its own would only slow the way through the form.
+        // The arrow keys open the list, so the button needs no tab stop.
         expandIcon={{ tabIndex: -1, "aria-label": words.currency }}
         listbox={{ className: styles.list }}
         value={choice.text ?? (current ? currencyLabel(current) : choice.code)}
@@ -66,6 +66,6 @@ export function CurrencyField({ choice, onChoice, wrong }: CurrencyFieldProps) {
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },
-  // In the pane's own tree, it must be told to lie over what follows.
+  // Inside the pane the list needs a z-index to cover what follows.
   list: { maxHeight: "min(300px, 60vh)", maxWidth: "100%", zIndex: tokens.zIndexPopup },
 });

@@ -7,13 +7,13 @@ export interface Currency {
   readonly name: string;
 }
 
-/** What a reader of each language most likely counts in. */
+/** The most likely currency of each language's readers. */
 export const usualCurrency: Readonly<Record<Language, string>> = { en: "EUR", tr: "TRY", fa: "IRR", fi: "EUR" };
 
-/** Shown before the alphabet. */
+/** These are listed before the alphabetical list. */
 const frequent = ["EUR", "USD", "GBP", "TRY", "IRR", "SEK", "CHF"];
 
-/** Every currency with its name in the language, the usual one first. */
+/** Lists every currency with its name in the language, the usual one first. */
 export function currencies(language: Language): readonly Currency[] {
   const names = new Intl.DisplayNames(language, { type: "currency" });
   const first = [...new Set([usualCurrency[language], ...frequent])];
@@ -23,14 +23,14 @@ export function currencies(language: Language): readonly Currency[] {
   return all.sort((a, b) => rank(a.code) - rank(b.code) || inOrder.compare(a.name, b.name));
 }
 
-/** Those whose code or name holds the text; the exact code first. */
+/** Lists currencies whose code or name contains the text, an exact code first. */
 export function matching(all: readonly Currency[], text: string): readonly Currency[] {
   const wanted = fold(text);
   const found = all.filter(({ code, name }) => fold(code).includes(wanted) || fold(name).includes(wanted));
   return found.sort((a, b) => Number(fold(b.code) === wanted) - Number(fold(a.code) === wanted));
 }
 
-/** The one currency a text means: its code, its name, or as the field shows it. */
+/** Finds the one currency that a text identifies by its code, its name or the field's own format. */
 export function meant(all: readonly Currency[], text: string): Currency | undefined {
   const wanted = fold(text);
   return all.find((each) => [each.code, each.name, currencyLabel(each)].some((label) => fold(label) === wanted));

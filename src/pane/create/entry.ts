@@ -11,7 +11,7 @@ import type { PaneWords } from "../words";
 import { typedNumber, typedPercent } from "../../language/typedNumber";
 import { currencies, meant } from "./currencies";
 
-/** The form as it stands, in the reader's own letters. */
+/** The form's fields as typed text. */
 export interface Entry {
   readonly currency: string;
   readonly years: number;
@@ -24,7 +24,10 @@ export interface Entry {
 export type EntryField = "currency" | "rate" | "users";
 export type Wrong = Readonly<Partial<Record<EntryField, keyof PaneWords["wrong"]>>>;
 
-/** Figures for the plan, or what is wrong with each field. An empty rate or number of users is allowed. */
+/**
+ * Converts the fields to figures for the plan, or returns the fault of each field. Rate and number of users may be
+ * empty.
+ */
 export function readEntry(
   entry: Entry,
   { language, full }: Pick<Locale, "language" | "full">,
@@ -48,7 +51,7 @@ export function readEntry(
   };
 }
 
-/** 0.08 in a field of percents is most likely meant as 8 %. */
+/** 0.08 in a percent field most likely means 8 %. */
 export function suspectedFraction(entry: Entry, language: Language): number | undefined {
   const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
   return rate !== undefined && rate > 0 && rate < 0.005 ? rate : undefined;

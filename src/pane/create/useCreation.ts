@@ -20,7 +20,7 @@ export interface Creating {
   readonly cancel: () => void;
 }
 
-/** Figures become a plan, the plan a new sheet: all of it or nothing. */
+/** Makes a plan from the figures and paints it on a new sheet: all of it or nothing. */
 export function useCreation(onCreated: (model: Model) => Promise<void>): Creating {
   const { host, locale } = usePane();
   const [creation, setCreation] = useState<Creation>({ phase: "ready" });

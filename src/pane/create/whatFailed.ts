@@ -2,7 +2,7 @@ import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import type { PaneWords } from "../words";
 
-/** What the reader can do about it where the host knows, else what the host said, for those who know it. */
+/** Returns the remedy if the host knows the cause, and otherwise the host's own error message. */
 export function whatFailed(error: unknown, words: PaneWords["create"]): string {
   if (error instanceof Trouble && error.key in words.trouble) {
     const key = error.key as keyof PaneWords["create"]["trouble"];

@@ -7,7 +7,7 @@ import { useWatched } from "../useWatched";
 import { explainSelection } from "./explain";
 import { tell } from "./tell";
 
-/** What the functions in the selected cell answer, or why they don't, in the reader's language. */
+/** Shows the results of the functions in the selected cell, or why they fail, in the reader's language. */
 export function ReasonSection() {
   const { host, locale, announce } = usePane();
   const words = locale.pane.reason;
@@ -17,7 +17,7 @@ export function ReasonSection() {
     host,
     useCallback(() => explainSelection(host, locale.answer), [host, locale.answer]),
   );
-  // What was said of the cell before would be wrong of this one.
+  // The explanation of the previous cell would be wrong for this one.
   const selected = watched.failed ? undefined : watched.value;
   const told = selected?.calls.map((each) => ({ id: each.id, ...tell(each, selected.error, locale) })) ?? [];
 

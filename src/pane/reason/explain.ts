@@ -1,4 +1,4 @@
-/** Why the selected cell shows what it shows: its formula's calls, answered again from their arguments. */
+/** Explains the selected cell's value by evaluating its formula's calls again from their arguments. */
 import { call, isRefusal, type Answer } from "../../catalogue/call";
 import type { AnyDefinition } from "../../catalogue/define";
 import { catalogue, functionIds, type FunctionId } from "../../catalogue";
@@ -28,7 +28,7 @@ export interface SelectedCell {
   readonly calls: readonly Explained[];
 }
 
-/** Undefined where the selected cell holds none of our functions. Of several cells, the first. */
+/** Undefined if the selected cell calls none of our functions. Uses the first of several cells. */
 export async function explainSelection(host: SpreadsheetHost, words: AnswerWords): Promise<SelectedCell | undefined> {
   const { address, formulas, values } = await host.selection();
   const formula = formulas[0]?.[0];
@@ -95,13 +95,13 @@ function firstError(values: readonly (readonly CellValue[])[]) {
   return undefined;
 }
 
-/** The sheet an address names, without quotes. */
+/** Returns the sheet name in an address, without quotes. */
 function sheetOf(address: string): string {
   const name = address.slice(0, Math.max(0, address.lastIndexOf("!")));
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** A cell of the same sheet goes without its name. */
+/** Omits the sheet name for cells of the same sheet. */
 function shortened(address: string, sheet: string): string {
   return sheetOf(address) === sheet ? address.slice(address.lastIndexOf("!") + 1) : address;
 }

@@ -8,12 +8,12 @@ import { count } from "../../language/formatted";
 import type { Explained } from "./explain";
 
 export interface Told {
-  /** The answer, where there is one. */
+  /** The result, if there is one. */
   readonly answer?: string;
   readonly sentences: readonly string[];
 }
 
-/** `error` is what the cell shows, if it shows one. */
+/** `error` is the error that the cell shows, if any. */
 export function tell({ id, reason }: Explained, error: string | undefined, locale: Locale): Told {
   const words = locale.pane.reason;
   const { language } = locale;
@@ -38,7 +38,7 @@ export function tell({ id, reason }: Explained, error: string | undefined, local
   }
 }
 
-/** Its size, and the reason for each gap in it. */
+/** Describes a table's size and the reason for each gap in it. */
 function table(rows: readonly (readonly AnswerCell[])[], { language, pane }: Locale): Told {
   const size = { rows: count(rows.length, language), columns: count(rows[0]?.length ?? 0, language) };
   const gaps = rows.flatMap(([figure, ...cells]) => {

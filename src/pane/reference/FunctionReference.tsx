@@ -6,7 +6,7 @@ import { Foldable } from "../Foldable";
 import { useSectionStyles } from "../useSectionStyles";
 import { exampleFormula, signature } from "../../formula/example";
 
-/** Every function with what it is for, its arguments, and an example. */
+/** Lists every function with its purpose, arguments and an example. */
 export function FunctionReference() {
   const { locale } = usePane();
   const words = locale.pane.functions;
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottomStyle: "none" },
   },
-  /** A formula runs from left to right in every language, and starts where the reader's lines do. */
+  /** A formula reads left to right in every language, but is aligned with the reader's text. */
   signature: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   says: { marginInlineStart: 0, marginTop: tokens.spacingVerticalXS, lineHeight: tokens.lineHeightBase300 },
 });

@@ -11,11 +11,11 @@ import type { Reading } from "./figures";
 export interface ChecksLineProps {
   readonly reading: Reading;
   readonly model: Model;
-  /** The words of the model's own language. */
+  /** Words in the model's own language. */
   readonly said: PlanWords;
 }
 
-/** Whether the workbook's checks hold; if not, which, in the workbook's words. */
+/** Says if the workbook's checks pass, and otherwise names the failed ones in the workbook's words. */
 export function ChecksLine({ reading, model, said }: ChecksLineProps) {
   const { locale } = usePane();
   const words = locale.pane.results;

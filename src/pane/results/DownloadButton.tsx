@@ -12,7 +12,7 @@ export interface DownloadButtonProps {
   readonly currency: string | undefined;
 }
 
-/** The workbook as it stands, as a file. */
+/** Downloads the workbook in its present state. */
 export function DownloadButton({ file, title, currency }: DownloadButtonProps) {
   const { host, locale, announce } = usePane();
   const words = locale.pane.file;

@@ -7,7 +7,7 @@ export interface FigureCardProps {
   readonly onShow: (key: HeadlineKey) => void;
 }
 
-/** One big figure; choosing it goes to its cell. */
+/** Shows one figure; clicking it selects its cell. */
 export function FigureCard({ figure, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
@@ -35,10 +35,10 @@ export function FigureCard({ figure, onShow }: FigureCardProps) {
   );
 }
 
-/** A long amount may part from its currency, never within its digits. */
+/** A long amount may wrap between currency and number, never within the digits. */
 const breakable = (value: string): string => (value.length > 17 ? value.replace(/[\u00a0\u202f]/g, " ") : value);
 
-/** Two cards stand side by side at 320 px: a long amount is set smaller rather than cut. */
+/** Two cards fit side by side at 320 px, so a long amount gets a smaller font instead of being cut. */
 function sizeFor(value: string, styles: { readonly long: string; readonly longer: string; readonly longest: string }) {
   if (value.length > 17) return styles.longest;
   if (value.length > 13) return styles.longer;

@@ -18,11 +18,11 @@ export interface ResultsProps {
   readonly models: readonly Model[];
   readonly model: Model;
   readonly onModel: (number: number) => void;
-  /** The heading, for the focus. */
+  /** The heading, which gets the focus. */
   readonly ref: Ref<HTMLHeadingElement>;
 }
 
-/** What the chosen model says, kept up with its cells. */
+/** Shows the chosen model's results and updates them with its cells. */
 export function Results({ models, model, onModel, ref }: ResultsProps) {
   const { host, locale, locales, announce } = usePane();
   const words = locale.pane.results;
@@ -34,7 +34,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
     host,
     useCallback(async () => ({ model: same, cells: await readModel(host, same) }), [host, same]),
   );
-  // Not the figures of the sheet chosen before.
+  // Figures of the previously chosen sheet must not be shown.
   const cells = reading.value?.model.number === number ? reading.value.cells : undefined;
   const figures = useMemo(() => cells && headlinesOf(cells, words, locale.language), [cells, words, locale.language]);
   const [isLost, setLost] = useState(false);

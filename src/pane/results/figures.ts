@@ -1,4 +1,4 @@
-/** What a model says, read back from its cells and put into the reader's language. */
+/** Reads a model's results from its cells and formats them in the reader's language. */
 import type { Language } from "../../language/languages";
 import type { SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../grid/plan";
@@ -12,9 +12,9 @@ import { isError } from "../../grid/natives";
 const keys = [...numberKeys, "statement", "checks", "currency"] as const;
 type ResultKey = (typeof keys)[number];
 
-/** The first cell of each name; null where the name or its value is lost. */
+/** The value of the first cell of each name; null if the name or its value is missing. */
 export interface Reading extends Readonly<Record<ResultKey, CellValue>> {
-  /** Whether the spreadsheet takes the add-in's functions for unknown names: not yet loaded, or a Turkish Excel. */
+  /** True if the spreadsheet doesn't recognise the add-in's functions: not yet loaded, or a Turkish Excel. */
   readonly addInIsUnknown: boolean;
 }
 

@@ -3,13 +3,13 @@ import { useSectionStyles } from "../useSectionStyles";
 
 export interface ListedChange {
   readonly where: string;
-  /** What it becomes, in words. */
+  /** The new content, in words. */
   readonly says: string;
   readonly was?: string;
   readonly now?: string;
 }
 
-/** Every cell that changes: where, from what, to what. It scrolls by itself, so that what to do about it stays in sight. */
+/** Lists every changing cell with old and new content. It scrolls by itself, so the buttons stay visible. */
 export function ChangeList({ title, changes }: { readonly title: string; readonly changes: readonly ListedChange[] }) {
   const styles = { ...useSectionStyles(), ...useStyles() };
   return (

@@ -6,10 +6,10 @@ import { usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 
-/** So many places are named; the rest are counted. */
+/** At most this many places are named; the rest are counted. */
 const named = 12;
 
-/** What a recipient would stumble on, where it is, and what to do about it. */
+/** Lists the problems a recipient would meet, with their places and remedies. */
 export function FindingList({
   findings,
   onClose,

@@ -13,10 +13,10 @@ type State =
   | { readonly phase: "ready" | "busy" }
   | { readonly phase: "done"; readonly sentence: string }
   | { readonly phase: "failed"; readonly sentence: string }
-  /** Where the clipboard is closed to us. */
+  /** Shown if the clipboard is not available. */
   | { readonly phase: "letter"; readonly text: string };
 
-/** Workbook, page and mail for stakeholders, in their language whatever the author's is. */
+/** Makes a workbook, a page and a mail for stakeholders, in their language, which may differ from the author's. */
 export function Pack() {
   const { host, locale, locales, announce } = usePane();
   const words = locale.pane.share.pack;

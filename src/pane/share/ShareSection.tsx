@@ -15,7 +15,7 @@ import { useSharing, type Look } from "./useSharing";
 
 const looks: readonly Look[] = ["check", "prepare", "restore", "repair"];
 
-/** Makes a workbook readable without the add-in, and puts everything back; shows what it will do before it does it. */
+/** Makes a workbook readable without the add-in, and restores it; shows the changes before applying them. */
 export function ShareSection() {
   const { locale } = usePane();
   const words = locale.pane.share;
@@ -118,11 +118,11 @@ function Steps() {
 
 interface ShownProps {
   readonly changes: readonly ListedChange[];
-  /** With {count}. */
+  /** The text contains {count}. */
   readonly title: string;
   readonly nothing: string;
   readonly onClose: () => void;
-  /** What can be done about it. */
+  /** The remedy. */
   readonly children: ReactNode;
 }
 
@@ -205,7 +205,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     ":empty": { display: "none" },
-    // It takes the focus when something appears in it; the reader's keys don't stop here.
+    // It gets the focus when something appears in it; it is not a tab stop.
     ":focus": { outlineStyle: "none" },
   },
 });

@@ -1,4 +1,4 @@
-/** What sharing is about to do, in the reader's words. */
+/** Describes the changes that sharing will make, in the reader's language. */
 import type { Prepared } from "../../sharing/prepare";
 import type { Repair } from "../../sharing/repair";
 import type { Restored } from "../../sharing/restore";

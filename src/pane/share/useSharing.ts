@@ -10,7 +10,7 @@ import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
 
-/** What the reader looks at: nothing is done before it has been shown. */
+/** The preview on show; nothing is changed before it has been shown. */
 export type Sharing =
   | { readonly phase: "ready" }
   | { readonly phase: "reading" }
@@ -28,9 +28,9 @@ export type Look = "check" | "prepare" | "restore" | "repair";
 export interface UseSharing {
   readonly sharing: Sharing;
   readonly look: (at: Look) => Promise<void>;
-  /** What was shown is done in this workbook; `done` is said then. */
+  /** Applies the previewed changes to this workbook, then shows `done`. */
   readonly rewrite: (rewriting: Rewriting, done: string) => Promise<void>;
-  /** … in a new file; undefined where the spreadsheet gives none. */
+  /** Applies them to a new file; undefined if the spreadsheet can't give one. */
   readonly asFile: ((rewriting: Rewriting) => Promise<void>) | undefined;
   readonly cancel: () => void;
   readonly close: () => void;

@@ -2,7 +2,7 @@ import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import type { PaneWords } from "../words";
 
-/** What became of the workbook, and what the reader can do, in the reader's words. */
+/** Describes the state of the workbook and the reader's options, in the reader's language. */
 export function whatFailed(error: unknown, { trouble }: PaneWords["share"]): string {
   const { key, sheets } = error instanceof Trouble ? error : { key: "failed", sheets: [] };
   if (!(key in trouble)) return trouble.failed;

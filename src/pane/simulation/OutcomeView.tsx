@@ -9,11 +9,11 @@ import type { Outcome } from "./useSimulation";
 
 export interface OutcomeViewProps {
   readonly outcome: Outcome;
-  /** Whether something else would be asked now. */
+  /** True if the form has changed since this simulation. */
   readonly isStale: boolean;
 }
 
-/** The result in a sentence, in a picture and in figures. */
+/** Shows the result as a sentence, a diagram and a table. */
 export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
   const { locale } = usePane();
   const words = locale.pane.simulation;

@@ -13,7 +13,7 @@ export interface RangeFieldsProps {
   readonly onType: (field: EntryField, text: string) => void;
 }
 
-/** How low and how high all lines of a kind may turn out, in percent of the plan. */
+/** Fields for the low and high outcome of all lines of a kind, in percent of the plan. */
 export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
   const { locale } = usePane();
   const words = locale.pane.simulation;

@@ -12,7 +12,7 @@ import type { Simulating } from "./useSimulation";
 
 export interface SimulationFormProps {
   readonly drawn: Drawn;
-  /** How many trials can be asked for. */
+  /** The numbers of trials on offer. */
   readonly offered: readonly number[];
   readonly entry: Entry;
   readonly onEntry: (entry: Entry) => void;
@@ -55,7 +55,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
   };
   const stop = () => {
     cancel();
-    // The button that was pressed is about to go.
+    // The pressed button is about to be removed, so the focus moves.
     fields.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
   };
   return (

@@ -21,7 +21,7 @@ export interface SimulationPanelProps {
   readonly simulating: Simulating;
 }
 
-/** The model's lines kept up with its cells, the form over them, and what the last simulation said. */
+/** Combines the model's lines, updated from its cells, the form and the last simulation's results. */
 export function SimulationPanel({ model, entry, onEntry, simulating }: SimulationPanelProps) {
   const { host, locale, locales } = usePane();
   const words = locale.pane.simulation;

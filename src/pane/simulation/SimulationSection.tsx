@@ -7,7 +7,7 @@ import { sentence } from "./sentence";
 import { SimulationPanel } from "./SimulationPanel";
 import { useSimulation } from "./useSimulation";
 
-/** How far the model's answers spread. What is typed stays for the next model; what was simulated does not. */
+/** Shows the spread of the model's results. Input is kept when another model is chosen; results are not. */
 export function SimulationSection({ model }: { readonly model: Model }) {
   const [entry, setEntry] = useState<Entry>({
     typed: { "benefits.low": "", "benefits.high": "", "costs.low": "", "costs.high": "" },
@@ -26,7 +26,7 @@ interface OfModelProps {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** It goes on simulating, and keeps what it found, while it is folded. */
+/** While folded, it goes on simulating and keeps its results. */
 function OfModel({ model, entry, onEntry, isOpen, onOpen }: OfModelProps) {
   const { locale, announce } = usePane();
   const simulating = useSimulation();
@@ -35,7 +35,7 @@ function OfModel({ model, entry, onEntry, isOpen, onOpen }: OfModelProps) {
     const [npv] = outcome?.spreads ?? [];
     const said = npv && sentence(npv, outcome?.currency, locale);
     if (said !== undefined) announce(said);
-    // Once for each outcome, in the language it came in.
+    // Announced once for each outcome, in the language of that time.
   }, [outcome]);
   return (
     <Foldable title={locale.pane.simulation.title} isOpen={isOpen} onOpen={onOpen}>

@@ -4,14 +4,16 @@ import type { Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
 import { count } from "../../language/formatted";
 
-/** Percentiles on a line with zero, low on the left in every language; the table beside it says the same in figures. */
+/**
+ * Draws percentiles and zero on an axis, low at the left in every language; the table beside it has the same figures.
+ */
 export function SpreadStrip({ spread }: { readonly spread: Spread }) {
   const { locale } = usePane();
   const styles = useStyles();
   const { p5, p25, p50, p75, p95 } = spread;
   if (isFault(p5) || isFault(p25) || isFault(p50) || isFault(p75) || isFault(p95) || p5 === p95) return null;
   const [from, to] = [Math.min(p5, 0), Math.max(p95, 0)];
-  // Room at both ends for a label.
+  // Both ends leave room for a label.
   const share = (difference: number) => (60 * difference) / (to - from);
   const at = (value: number) => `${20 + share(value - from)}%`;
   const { columns } = locale.answer.tables[locale.language].CRMSIMULATE;
@@ -38,7 +40,7 @@ export function SpreadStrip({ spread }: { readonly spread: Spread }) {
   );
 }
 
-/** All in the colour of the text around, which a reader's contrast theme changes, too. */
+/** All marks use the text colour, which follows the reader's contrast theme. */
 const useStyles = makeStyles({
   strip: { color: tokens.colorBrandForeground1, lineHeight: 0 },
   line: { stroke: "currentColor", strokeWidth: "1.5px" },

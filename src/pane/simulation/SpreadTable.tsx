@@ -11,7 +11,7 @@ import type { Outcome } from "./useSimulation";
 
 const rows = ["p5", "p25", "p50", "p75", "p95", "mean", "share"] as const;
 
-/** Percentiles downwards, as a narrow pane has room for three columns of figures. */
+/** Percentiles are rows, because a narrow pane has room for only three columns of figures. */
 export function SpreadTable({ outcome: { trials, currency, spreads } }: { readonly outcome: Outcome }) {
   const { locale } = usePane();
   const { language, answer, pane } = locale;
@@ -95,7 +95,7 @@ const cell = {
   padding: `${tokens.spacingVerticalXS} 0`,
   paddingInlineStart: tokens.spacingHorizontalS,
   borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  // In Persian, too, digits of one worth stand below one another.
+  // Digits must align by place value, in Persian too.
   textAlign: "right /* @noflip */" as "right",
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
@@ -104,7 +104,7 @@ const cell = {
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   caption: { textAlign: "start", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  // As narrow as their figures: what is left is for the amounts, which alone may break.
+  // These columns are as narrow as their figures; the amounts get the remaining width and only they may wrap.
   head: { ...cell, width: "1%", borderTop: "0", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold },
   ofAmounts: { width: "auto" },
   unit: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

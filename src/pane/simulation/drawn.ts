@@ -1,25 +1,25 @@
-/** What a simulation of a model draws from, read from its cells. */
+/** Reads a simulation's inputs from a model's cells. */
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
 import type { SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../grid/plan";
 
 type Cells = readonly (readonly CellValue[])[];
-/** For each line its low, its likely and its high factor. */
+/** The low, likely and high factor of each line. */
 export type Risk = readonly (readonly number[])[];
 
 export interface Drawn {
-  /** Lines by years. */
+  /** A matrix of lines × years. */
   readonly benefits: Cells;
   readonly costs: Cells;
   readonly rate: CellValue;
-  /** Undefined where the workbook doesn't have it for every line: then the reader is asked. */
+  /** Undefined if the workbook lacks it for any line; the reader is then asked. */
   readonly benefitRisk: Risk | undefined;
   readonly costRisk: Risk | undefined;
   readonly currency: string | undefined;
 }
 
-/** Or why there is nothing to draw from: the names of its lines are gone, or it has no NPV yet. */
+/** Returns the inputs or why there are none: the names of the lines are missing, or there is no NPV yet. */
 export type Reading = Drawn | "lost" | "unready";
 
 const keys = [
@@ -39,7 +39,7 @@ export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Re
     return cells === "missing" ? undefined : cells;
   });
   if (!benefits || !costs || !rate) return "lost";
-  // By the model's own judgement: a rate, costs above 0, whatever else it needs.
+  // The model has an NPV only if its inputs are complete, for example a rate and costs above 0.
   if (typeof npv?.[0]?.[0] !== "number") return "unready";
   const code = currency?.[0]?.[0];
   return {

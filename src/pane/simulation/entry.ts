@@ -1,4 +1,4 @@
-/** What the reader says of the lines, in the reader's own letters, and what is asked of CRMSIMULATE with it. */
+/** Converts the form's text into CRMSIMULATE's arguments. */
 import { check } from "../../catalogue/check";
 import { CRMSIMULATE } from "../../catalogue/uncertainty/CRMSIMULATE";
 import type { Language } from "../../language/languages";
@@ -14,20 +14,20 @@ export type Kind = (typeof kinds)[number];
 export type EntryField = `${Kind}.${End}`;
 
 export interface Entry {
-  /** In percent of the plan. */
+  /** The unit is percent of the plan. */
   readonly typed: Readonly<Record<EntryField, string>>;
   readonly correlation: "none" | "full";
   readonly trials: number;
 }
 
-/** The field, and what it takes instead. */
+/** The field, and the values it accepts. */
 export type Wrong = Readonly<Partial<Record<EntryField, End | undefined>>>;
 
 const allowed = { low: { from: 0, to: 1 }, high: { from: 1, to: 10 } } as const;
 
 export type Asked = { readonly raw: readonly unknown[] } | { readonly wrong: Wrong };
 
-/** CRMSIMULATE's arguments as the function takes them, or what is wrong with each field. Nothing left empty is filled in. */
+/** Returns CRMSIMULATE's arguments or the fault of each field. Empty fields get no default. */
 export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
   const wrong: Partial<Record<EntryField, End>> = {};
   const shareOf = (kind: Kind, end: End): number => {
@@ -39,7 +39,7 @@ export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
   };
   const risk = (kind: Kind, given: Risk | undefined): Risk => {
     if (given) return given;
-    // Likeliest is the plan itself.
+    // The most likely value is the plan itself.
     const factors = [shareOf(kind, "low"), 1, shareOf(kind, "high")];
     return drawn[kind].map(() => factors);
   };
@@ -49,16 +49,16 @@ export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
   return { raw: [benefits, costs, rate, ...risks, entry.trials, seed, entry.correlation] };
 }
 
-/** The function's own default: a cell with the same arguments shows the same digits. */
+/** The function's own default, so that a cell with the same arguments shows the same digits. */
 export const seed = 1;
 
-/** Through the function's own door, ready to be shared out. */
+/** Checks the arguments as the function does and prepares the simulation for the workers. */
 export function prepared(raw: readonly unknown[]): Simulation | Fault {
   const given = check(CRMSIMULATE, raw);
   return isFault(given) ? given : simulation(given as unknown as Uncertain);
 }
 
-/** 0.8 in a field of percents is most likely meant as 80 %. */
+/** 0.8 in a percent field most likely means 80 %. */
 export function suspectedFraction(text: string, language: Language): number | undefined {
   const share = typedPercent(text, language);
   return share !== undefined && share > 0 && share <= 0.01 ? share : undefined;

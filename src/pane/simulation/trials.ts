@@ -4,7 +4,7 @@ import type { Drawn } from "./drawn";
 
 const usual = [16_384, 131_072, 1_048_576];
 
-/** How many trials can be asked for: the usual numbers, or the most that the simulation takes of so many lines and years. */
+/** The numbers of trials on offer: the usual ones, or the simulation's maximum for this many lines and years. */
 export function trialsOffered({ benefits, costs }: Drawn): readonly number[] {
   const zeros = (cells: Drawn["benefits"]) => cells.map((line) => line.map(() => 0));
   const plan = { benefits: zeros(benefits), costs: zeros(costs), rate: 0, correlation: "none" } as const;

@@ -14,7 +14,7 @@ export type Work =
   | { readonly phase: "refused"; readonly fault: Fault };
 
 export interface Outcome {
-  /** What was asked, to be told from what would be asked now. */
+  /** The arguments of this run, compared with those of the present form. */
   readonly asked: string;
   readonly trials: number;
   readonly currency: string | undefined;
@@ -23,13 +23,13 @@ export interface Outcome {
 
 export interface Simulating {
   readonly work: Work;
-  /** The last that came to its end. */
+  /** The last completed simulation. */
   readonly outcome: Outcome | undefined;
   readonly run: (raw: readonly unknown[], currency: string | undefined) => Promise<void>;
   readonly cancel: () => void;
 }
 
-/** One simulation at a time; it ends with whoever asked for it. */
+/** Runs one simulation at a time and stops it when the component unmounts. */
 export function useSimulation(): Simulating {
   const { simulate } = usePane();
   const [work, setWork] = useState<Work>({ phase: "ready" });

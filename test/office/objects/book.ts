@@ -11,7 +11,7 @@ import { checkSheetName, Sheet } from "./sheet";
 import { tableModel, type Table } from "./tables";
 
 export interface BookOptions {
-  /** What formulas other than our own functions give. */
+  /** Results of formulas other than our own functions. */
   readonly calculate: Calculate;
   /**
    * A Turkish Excel, in which our functions written as `formulas` become #NAME? (office-js#6614): written as
@@ -35,7 +35,7 @@ export class Book {
   readonly sheetList: Sheet[] = [];
   readonly nameList: NamedItem[] = [];
   readonly results = new Map<Cell, CellValue>();
-  /** Tables that fill themselves, by the cells they begin in. */
+  /** Spilled tables, by their first cells. */
   private readonly spills = new Map<Cell, Filled>();
   /** Our functions answer later than they are written. */
   readonly busy = new Set<Cell>();
@@ -159,7 +159,7 @@ export class Book {
     if (!cell?.content) return this.spilledInto(sheet, row, column);
     if ("value" in cell.content) return cell.content.value;
     if (cell.content.unknownNames) return { error: "#NAME?" };
-    // Not among a plan's errors, for no plan has it.
+    // A plan's errors don't include this one, because no plan contains it.
     if (this.busy.has(cell)) return { error: "#BUSY!" as ErrorText };
     const known = this.results.get(cell);
     if (known !== undefined) return known;
@@ -182,7 +182,7 @@ export class Book {
     return table[0]?.[0] ?? null;
   }
 
-  /** The area that a cell's formula fills. */
+  /** Returns the area that a cell's formula fills. */
   spillOf(sheet: Sheet, row: number, column: number): Area | undefined {
     this.valueAt(sheet, row, column);
     const cell = sheet.cells.find(row, column);

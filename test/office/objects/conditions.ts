@@ -31,7 +31,7 @@ export class ConditionalFormat {
     });
   }
 
-  /** 0 is looked at first. */
+  /** 0 has the highest priority. */
   get priority(): number {
     return this.sheet.conditions.indexOf(this);
   }
@@ -65,7 +65,7 @@ export class ConditionalFormats {
     if (type !== "Custom") throw new Error(`Conditions of type ${String(type)} are not modelled`);
     this.sheet.change();
     const added = new ConditionalFormat(this.sheet, this.sheet.book.nextId("condition"), this.area);
-    // The latest comes first.
+    // The newest rule comes first.
     this.sheet.conditions.unshift(added);
     return added;
   }

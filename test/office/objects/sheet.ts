@@ -148,7 +148,7 @@ export class Sheet {
     const content = this.cells.find(row, column)?.content;
     return content && "formula" in content ? `=${content.formula}` : undefined;
   }
-  /** Points from the edge of the sheet to a line. */
+  /** Distance in points from the edge of the sheet to a row or column. */
   offset(lines: "rows" | "columns", before: number): number {
     const [sizes, standard] = lines === "rows" ? [this.rowHeights, 15] : [this.columnWidths, 48];
     let sum = before * standard;
@@ -157,7 +157,7 @@ export class Sheet {
   }
 }
 
-/** What holds them all. */
+/** The smallest area that contains all of them. */
 function around(areas: readonly (Area | undefined)[]): Area | undefined {
   return areas.reduce((whole, area) => {
     if (!whole || !area) return whole ?? area;

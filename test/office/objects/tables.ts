@@ -3,7 +3,7 @@ import type { Model } from "../interpreter";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
-/** A table that the user made; nothing here makes or changes any. */
+/** A table made by the user; nothing here creates or changes one. */
 export interface Table {
   readonly name: string;
   readonly sheet: Sheet;

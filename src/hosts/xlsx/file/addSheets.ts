@@ -1,4 +1,4 @@
-/** A plan's sheets and names, put behind those a workbook has. Of sheets without charts: those a note is made of. */
+/** Appends a plan's sheets and names to a workbook. Only sheets without charts, as notes need no others. */
 import type { Plan } from "../../../grid/plan";
 import { inlineText } from "../cellXml";
 import { element } from "../package/element";

@@ -1,4 +1,4 @@
-/** Another workbook's cell formats, put behind this one's: no format that is there changes its number. */
+/** Appends another workbook's cell formats; existing formats keep their numbers. */
 import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
 /** The schema's order. */
@@ -16,7 +16,7 @@ const order = [
   "extLst",
 ];
 
-/** How many formats there are, by which the other's move. */
+/** The number of existing formats, by which the added formats' numbers are shifted. */
 export function formatCounts(xml: string): { readonly cellFormats: number; readonly conditionalFormats: number } {
   const root = parseXml(xml);
   return { cellFormats: countIn(root, "cellXfs"), conditionalFormats: countIn(root, "dxfs") };

@@ -6,7 +6,7 @@ export interface At {
   readonly column: number;
 }
 
-/** Of D41, from 0; undefined where it is no address. */
+/** Parses a cell such as D41 to indices from 0; undefined if it is no address. */
 export function cellAt(address: string): At | undefined {
   const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
   if (!found) return undefined;
@@ -15,7 +15,7 @@ export function cellAt(address: string): At | undefined {
   return row >= 0 && row < sheetRows && column < sheetColumns ? { row, column } : undefined;
 }
 
-/** Of A1:C3 or A1. */
+/** Parses an area such as A1:C3 or A1. */
 export function areaAt(address: string | undefined): Area | undefined {
   const [from = "", to = from] = (address ?? "").split(":");
   const [first, last] = [cellAt(from), cellAt(to)];

@@ -1,4 +1,4 @@
-/** A file as sharing looks at it. */
+/** Gives sharing its view of a file. */
 import type { Book, BookName, BookSheet, BookTable } from "../../../grid/book";
 import { shownFormula } from "../../../formula/stored";
 import { areaAt } from "./address";
@@ -42,7 +42,7 @@ function bookSheet({ parts }: Workbook, { name, path, isHidden }: SheetPart, sha
   return { name, isHidden, isProtected, cells };
 }
 
-/** Excel's own names, print areas for one, are none of sharing's. */
+/** Sharing ignores Excel's built-in names, such as print areas. */
 function namesOf({ parts, path, sheets }: Workbook): readonly BookName[] {
   const defined = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName");
   return defined.flatMap(({ attributes, text }): readonly BookName[] => {

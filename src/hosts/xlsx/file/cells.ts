@@ -1,4 +1,4 @@
-/** What a sheet's cells hold, as a workbook shows it. */
+/** Reads the content of a sheet's cells as a workbook shows it. */
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress } from "../../../grid/address";
 import type { CellValue } from "../../../grid/plan";
@@ -8,17 +8,17 @@ import { areaAt, type At } from "./address";
 import type { CellElement } from "./sheet";
 import { childOf, childrenOf, type Element } from "../package/xml";
 
-/** What cells of the whole workbook share. */
+/** Data shared by cells of the whole workbook. */
 export interface Shared {
   readonly strings: readonly string[];
-  /** The cm of cells whose formulas spill by themselves. */
+  /** The cm values of cells with dynamically spilling formulas. */
   readonly dynamic: ReadonlySet<string>;
 }
 
 /** Of a cell that others share a formula with: its text there, by the number it is shared under. */
 export type Masters = Map<string, { readonly text: string; readonly at: At }>;
 
-/** Undefined where it holds nothing. */
+/** Undefined for an empty cell. */
 export function bookCell(
   { row, column, element }: CellElement,
   shared: Shared,
@@ -44,7 +44,7 @@ export function bookCell(
 
 export const isDynamic = (cell: Element, { dynamic }: Shared): boolean => dynamic.has(cell.attributes["cm"] ?? "");
 
-/** As the file keeps it; of a shared one what it is in this cell. */
+/** The formula as stored; a shared formula is adjusted to this cell. */
 export function formulaText({ row, column, element }: CellElement, masters: Masters): string | undefined {
   const f = childOf(element, "f");
   if (!f || f.attributes["t"] === "dataTable") return undefined;
@@ -91,7 +91,7 @@ const errorOf = (text: string): CellValue => {
   return error === undefined ? text : { error };
 };
 
-/** The text of runs together, without how it is read aloud. */
+/** Joins the text of all runs, without phonetic text. */
 export const richText = (element: Element | undefined): string =>
   plainText(
     (element?.children ?? [])

@@ -1,4 +1,4 @@
-/** New contents for cells of one sheet; every other cell stays to the letter, unless it shares a changed cell's formula. */
+/** Changes cells of one sheet; other cells stay as they are, unless they share a changed cell's formula. */
 import { areaAddress } from "../../../grid/address";
 import { areaAt, type At } from "./address";
 import { formulaText, valueOf, type Masters, type Shared } from "./cells";
@@ -6,7 +6,7 @@ import { cellXml, type CellContent } from "../cellXml";
 import { readSheet } from "./sheet";
 import { childOf, spliced, type Element, type Splice } from "../package/xml";
 
-/** What is to stand in a cell, by what stands there; undefined leaves it. */
+/** Returns a cell's new content from its present content; undefined leaves the cell unchanged. */
 export type Wanted = (at: At, now: Element | undefined) => CellContent | undefined;
 
 export interface CellChanges {
@@ -65,7 +65,7 @@ export function changeCells(xml: string, { places, wanted }: CellChanges, shared
   if (dimension && added.length > 0) splices.push(grown(dimension, added));
   return spliced(xml, splices);
 
-  /** Rows that the sheet doesn't have yet. */
+  /** Adds rows that the sheet doesn't have yet. */
   function newRows(): readonly Splice[] {
     const data = childOf(root, "sheetData");
     if (!data) return [];
@@ -105,7 +105,7 @@ function opened(xml: string, { name, prefix, start, end }: Element, inside: read
   return { from: start, to: end, text: `${tag}${inside.map(({ text }) => text).join("")}</${prefix}${name}>` };
 }
 
-/** Which columns a row uses is only a hint, and now it may be wrong. */
+/** The spans attribute of a row is only a hint and may now be wrong, so it is removed. */
 function spans(xml: string, { start, opened: to }: Element): readonly Splice[] {
   const found = /\sspans="[^"]*"/.exec(xml.slice(start, to));
   return found ? [{ from: start + found.index, to: start + found.index + found[0].length, text: "" }] : [];

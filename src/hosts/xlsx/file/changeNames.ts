@@ -1,4 +1,4 @@
-/** Defined names: what they stand for changed, new ones added, some taken away. */
+/** Changes, adds and removes defined names. */
 import { sameName } from "../../../grid/sameName";
 import { storedFormula } from "../../../formula/stored";
 import type { Workbook } from "./workbook";
@@ -13,9 +13,9 @@ export interface NameChange {
 
 export interface NewName {
   readonly name: string;
-  /** The place of the sheet it belongs to. */
+  /** The index of the sheet it is scoped to. */
   readonly localSheetId?: number;
-  /** Without its "=". */
+  /** The formula, without its "=". */
   readonly formula: string;
 }
 
@@ -49,7 +49,7 @@ export function addNames({ parts, path }: Workbook, names: readonly NewName[]): 
     .join("");
   const list = childOf(root, "definedNames");
   const whole = `<${prefix}definedNames>${written}</${prefix}definedNames>`;
-  // After these, in the schema's order.
+  // The schema requires it after these elements.
   const before = root.children.filter(({ name }) => /^(?:sheets|functionGroups|externalReferences)$/.test(name)).at(-1);
   const at = before?.end ?? root.closing;
   parts.put(
@@ -73,7 +73,7 @@ export function dropNames({ parts, path }: Workbook, names: readonly string[]): 
   parts.put(path, spliced(xml, withoutNames(root, isGone)));
 }
 
-/** The list goes with the last of its names: it may not be empty. */
+/** The list is removed with its last name, because the schema allows no empty list. */
 export function withoutNames(root: Element, isGone: (name: Element) => boolean): readonly Splice[] {
   const list = childOf(root, "definedNames");
   const gone = definedNames(root).filter(isGone);

@@ -1,4 +1,4 @@
-/** What a new row of a table's column begins with. */
+/** Changes the calculated column formulas that fill new rows of a table. */
 import { sameName } from "../../../grid/sameName";
 import { storedFormula } from "../../../formula/stored";
 import { tableParts } from "./book";

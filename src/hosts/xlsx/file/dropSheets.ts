@@ -1,4 +1,4 @@
-/** Sheets taken away, with what belongs to them alone. */
+/** Removes sheets and the parts that belong only to them. */
 import { sameName } from "../../../grid/sameName";
 import { withoutNames } from "./changeNames";
 import { workbookOf, type Workbook } from "./workbook";
@@ -10,7 +10,7 @@ export function dropSheets(workbook: Workbook, names: readonly string[]): Workbo
   if (gone.length === 0) return workbook;
   const xml = parts.text(path) ?? "";
   const root = parseXml(xml);
-  /** Where a sheet is afterwards. */
+  /** Maps a sheet's index to its index after the removal. */
   const place = (old: number): number => old - gone.filter((each) => each < old).length;
   const listed = childrenOf(childOf(root, "sheets"), "sheet");
   const defined = childrenOf(childOf(root, "definedNames"), "definedName");

@@ -4,7 +4,7 @@ import { childOf, childrenOf, parseXml, spliced, type Element } from "../package
 
 const name = "XLDAPR";
 
-/** Every cm that means it; none where the workbook has no such cell. */
+/** Every cm value with this meaning; none if the workbook has no such cell. */
 export function dynamicMarks({ parts, path }: Workbook): ReadonlySet<string> {
   const metadata = parts.related(path, "sheetMetadata");
   const root = metadata === undefined ? undefined : rootOf(parts, metadata);
@@ -18,7 +18,7 @@ export function dynamicMarks({ parts, path }: Workbook): ReadonlySet<string> {
 const typesOf = (root: Element | undefined) => childrenOf(childOf(root, "metadataTypes"), "metadataType");
 const blocks = (root: Element | undefined) => childrenOf(childOf(root, "cellMetadata"), "bk");
 
-/** The mark, made where there is none yet. */
+/** Returns the mark and creates it if there is none yet. */
 export function dynamicMark(workbook: Workbook): string {
   const [known] = dynamicMarks(workbook);
   if (known !== undefined) return known;
@@ -54,7 +54,7 @@ export function dynamicMark(workbook: Workbook): string {
 
 const firsts = new Set(["metadataTypes", "metadataStrings", "mdxMetadata", "futureMetadata"]);
 
-/** A counted list with one more at its end. */
+/** Appends an element to a counted list. */
 const list = (xml: string, element: Element, more: string): string =>
   `<${element.prefix}${element.name} count="${element.children.length + 1}">` +
   `${xml.slice(element.opened, element.closing)}${more}</${element.prefix}${element.name}>`;

@@ -1,4 +1,4 @@
-/** All that sharing asks for, on a copy. */
+/** Applies all changes that sharing asks for to a copy of the file. */
 import { sameName } from "../../../grid/sameName";
 import type { Change, Rewriting } from "../../../sharing/change";
 import { storedFormula } from "../../../formula/stored";
@@ -43,7 +43,7 @@ export async function rewrite(
     workbook = dropSheets(workbook, drops.sheets);
   }
   if (asksForTrust !== undefined) askForTrust(workbook, asksForTrust);
-  // The order of calculation: Excel makes it anew.
+  // The calculation chain is removed; Excel rebuilds it.
   const chain = workbook.parts.related(workbook.path, "calcChain");
   if (chain !== undefined && changes.some((change) => "row" in change)) workbook.parts.remove(chain);
   return workbook.parts.write();

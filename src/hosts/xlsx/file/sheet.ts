@@ -1,4 +1,4 @@
-/** A sheet's part, row by row, with the place of each cell in it. */
+/** Reads a sheet's part row by row, with the position of each cell in the text. */
 import { cellAt, type At } from "./address";
 import { parseXml, type Element } from "../package/xml";
 
@@ -11,7 +11,7 @@ export interface RowElement {
   readonly element: Element;
 }
 
-/** The sheet without its cells, which are given one by one as they are read, and each row after its cells. */
+/** Returns the sheet without its cells; each cell is passed on as it is read, and each row after its cells. */
 export function readSheet(
   xml: string,
   { cell, row: rowEnds }: { readonly cell?: (cell: CellElement) => void; readonly row?: (row: RowElement) => void },
@@ -22,7 +22,7 @@ export function readSheet(
   const enter = (element: Element): void => {
     if (element === open) return;
     open = element;
-    // Neither rows nor cells need say where they are.
+    // The addresses of rows and cells are optional in the file.
     row = Number(element.attributes["r"] ?? row + 2) - 1;
     column = -1;
   };

@@ -16,7 +16,7 @@ export function askForTrust({ parts }: Workbook, asks: boolean): void {
     const cut = known.map(({ start, end }) => ({ from: start, to: end, text: "" }));
     const property = asks ? "" : `<${prefix}property name="${name}" value="true"/>`;
     const whole = `<${prefix}properties>${property}</${prefix}properties>`;
-    // After these, in the schema's order.
+    // The schema requires it after these elements.
     const before = root.children.filter((child) => /^(?:reference|alternateReferences)$/.test(child.name)).at(-1);
     const at = before?.end ?? root.opened;
     const put =

@@ -1,4 +1,4 @@
-/** Where a workbook's parts are, and what its sheets are called. */
+/** Finds a workbook's parts and the names of its sheets. */
 import { Parts } from "../package/parts";
 import { Refused } from "../package/refusal";
 import { childOf, childrenOf, parseXml, prefixed, type Element } from "../package/xml";
@@ -13,7 +13,7 @@ export interface SheetPart {
   readonly name: string;
   readonly path: string;
   readonly isHidden: boolean;
-  /** A sheet of cells; others are charts and dialogs. */
+  /** True for a worksheet; other sheets are charts and dialogs. */
   readonly isGrid: boolean;
 }
 

@@ -13,14 +13,14 @@ export interface Refusal {
   readonly refused: Reason;
 }
 
-/** Thrown within this folder, and caught at its door. */
+/** Thrown within this folder and caught at its public functions. */
 export class Refused extends Error {
   constructor(readonly reason: Reason) {
     super(reason);
   }
 }
 
-/** What is read, or why it isn't. */
+/** The content, or the reason for refusing it. */
 export function orRefusal<T>(read: () => T): T | Refusal {
   try {
     return read();

@@ -8,7 +8,7 @@ export interface Packed {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly crc: number;
-  /** When unpacked. */
+  /** The size when unpacked. */
   readonly size: number;
   readonly bytes: Uint8Array;
 }
@@ -18,7 +18,7 @@ export interface Entry extends Packed {
   readonly unpacked: Uint8Array;
 }
 
-/** Unpacked bytes that are read at most, all entries together. */
+/** Limit for the unpacked bytes of all entries together. */
 const most = 200 * 2 ** 20;
 
 const signature = { entry: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, end64At: 0x07064b50 };
@@ -32,7 +32,7 @@ export function unzip(file: Uint8Array): readonly Entry[] {
   try {
     return entriesOf(file, view);
   } catch (failure) {
-    // An offset that points past the end.
+    // This offset points past the end.
     throw failure instanceof RangeError ? new Refused("truncated") : failure;
   }
 }
@@ -125,7 +125,7 @@ function stored(bytes: Uint8Array, left: number): Uint8Array {
   return bytes;
 }
 
-/** Counted as it comes out: what a file says of its sizes may be a lie. */
+/** Counts bytes while unpacking, because the sizes stated in the file may be wrong. */
 function inflated(bytes: Uint8Array, left: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -134,7 +134,7 @@ function inflated(bytes: Uint8Array, left: number): Uint8Array {
     if (length > left) throw new Refused("tooLarge");
     chunks.push(chunk);
   });
-  // A packed kilobyte is a megabyte at most.
+  // Deflate compresses by a factor of about 1,000 at most.
   const step = 2 ** 14;
   try {
     for (let at = 0; at === 0 || at < bytes.length; at += step) {

@@ -66,7 +66,7 @@ export function parseXml(xml: string, taken?: (element: Element, parent: Element
   return root;
 }
 
-/** No part of a workbook nests so deep. */
+/** Nesting limit; no part of a workbook is nested this deeply. */
 const deepest = 256;
 
 export const childrenOf = (element: Element | undefined, name: string): readonly Element[] =>
@@ -81,7 +81,7 @@ export const prefixed = ({ attributes }: Element, name: string): string | undefi
 
 export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
 
-/** One place in a text and what is to stand there. */
+/** A position in a text and the text that replaces it. */
 export interface Splice {
   readonly from: number;
   readonly to: number;

@@ -34,10 +34,10 @@ export const borderXml = ({ borderTop, borderBottom }: Style): string =>
 const lineXml = (side: string, border: Border | undefined): string =>
   border ? element(side, { style: border.weight }, colourXml("color", border.colour)) : element(side);
 
-/** The first two digits say that it is opaque. */
+/** The first two digits are the alpha channel: opaque. */
 export const colourXml = (name: string, colour: string): string => element(name, { rgb: `FF${colour}` });
 
-/** What of a cell decides its format in the file. */
+/** The properties of a cell that determine its format in the file. */
 export interface Look {
   readonly style: StyleName;
   /** An Excel number format; "" means General. */
@@ -73,5 +73,5 @@ export function alignmentXml({ style, direction, isText }: Look): string {
   return Object.values(alignment).some((value) => value !== undefined) ? element("alignment", alignment) : "";
 }
 
-/** Whether the cell may be typed over on a protected sheet. */
+/** True if the cell may be edited on a protected sheet. */
 export const protectionXml = ({ unlocked }: Style): string => (unlocked ? element("protection", { locked: 0 }) : "");

@@ -30,11 +30,11 @@ export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTabl
 function contentOf({ row, column, value, formula }: PlanCell, sheet: string): CellContent {
   refuseTooLarge(value, `${sheet}!${cellAddress(row, column)}`);
   if (formula !== undefined) return { formula: storedFormula(formula), value };
-  // Typing nothing leaves a cell blank, which an empty text would not.
+  // An empty text would make the cell non-blank, so nothing is written.
   return { value: value === "" ? null : value };
 }
 
-/** Excel holds 32,767 characters in a cell. */
+/** Excel's cell limit: 32,767 characters. */
 const longest = 32767;
 
 function refuseTooLarge(value: CellValue, where: string): void {

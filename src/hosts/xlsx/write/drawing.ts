@@ -19,7 +19,7 @@ export const drawingXml = (charts: readonly Chart[]): string =>
     ),
   );
 
-/** It moves with its cells and keeps its size. */
+/** The chart moves with its cells and keeps its size. */
 const anchor = (chart: Chart, index: number): string =>
   element(
     "xdr:twoCellAnchor",
@@ -43,7 +43,7 @@ function graphicFrame({ title, altText }: Chart, index: number): string {
     "xdr:graphicFrame",
     { macro: "" },
     element("xdr:nvGraphicFramePr", element("xdr:cNvPr", shape), element("xdr:cNvGraphicFramePr")),
-    // The anchor says where it lies; the schema wants a place all the same.
+    // The anchor sets the position; the schema requires this element as well.
     element("xdr:xfrm", element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
     element(
       "a:graphic",

@@ -4,7 +4,7 @@ import { styles, type Style } from "../../../grid/styles";
 /** Characters to the file's width, which counts the cell's 5 pixels of padding: ECMA-376 18.3.1.13, 7-pixel digits. */
 export const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
-/** In points, by row: the plan's, and one for each row with larger letters, which LibreOffice would cut and Excel not. */
+/** Row heights in points: the plan's, and one for each row with larger letters, which LibreOffice would cut off. */
 export function rowHeights({ cells, rowHeights: planned }: PlanSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, style } of cells) {

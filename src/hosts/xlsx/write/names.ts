@@ -3,9 +3,9 @@ import type { Area, Plan } from "../../../grid/plan";
 
 export interface DefinedName {
   readonly name: string;
-  /** The sheet it belongs to; absent where the whole workbook knows it. */
+  /** The sheet it is scoped to; absent for a name of the whole workbook. */
   readonly sheet?: string;
-  /** Without its "=". */
+  /** The formula, without its "=". */
   readonly formula: string;
 }
 

@@ -3,7 +3,7 @@ import { shortened } from "../../shortened";
 import { element, escapedText } from "../package/element";
 import { storedText } from "../storedText";
 
-/** In inches: they leave the figures room. */
+/** Margins in inches; they are narrow to leave room for the figures. */
 export const pageMargins = element("pageMargins", {
   left: 0.4,
   right: 0.4,
@@ -27,7 +27,7 @@ export const headerFooter = ({ header, footer }: Page): string =>
     sections("oddFooter", { L: footer.left, C: footer.centre, R: footer.right }),
   );
 
-/** Excel holds 255 characters in a header, its codes included, and calls a file with more damaged. */
+/** Excel's limit for a header: 255 characters including codes; it reports a longer one as damaged. */
 const longest = 255;
 
 function sections(name: string, texts: Readonly<Record<string, string>>): string {
@@ -38,7 +38,7 @@ function sections(name: string, texts: Readonly<Record<string, string>>): string
   return element(name, escapedText(all.length <= longest ? all : whole(Math.floor(longest / entries.length) - 2)));
 }
 
-/** A cut must not part a code from its ampersand. */
+/** Cutting must not separate a code from its ampersand. */
 function cut(text: string, length: number): string {
   return shortened(text, length).replace(/(?<!&)((?:&&)*)&…$/, "$1…");
 }

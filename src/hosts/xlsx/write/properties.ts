@@ -23,11 +23,11 @@ export function corePropertiesXml({ title, subject }: Plan["properties"], create
   );
 }
 
-/** To the second. */
+/** Times are rounded to the second. */
 const time = (name: string, date: Date): string =>
   element(`dcterms:${name}`, { "xsi:type": "dcterms:W3CDTF" }, date.toISOString().replace(/\.\d+Z$/, "Z"));
 
-/** Nobody's name and company, only the program's. */
+/** Contains the program's name only, no person and no company. */
 export const extendedPropertiesXml: string = xmlPart(
   element(
     "Properties",

@@ -27,7 +27,7 @@ interface NamedStyle {
 export class Styles {
   readonly #numberFormats = new NumberedList();
   readonly #fonts = new NumberedList(fontXml({}));
-  /** Excel takes the first two for these, whatever they say. */
+  /** Excel reserves the first two fills for these, whatever the file says. */
   readonly #fills = new NumberedList(patternFill("none"), patternFill("gray125"));
   readonly #borders = new NumberedList(borderXml({}));
   /** Those of Excel's gallery. Each cell belongs to one: whoever changes "CRM Input" there changes every input. */
@@ -101,14 +101,14 @@ export class Styles {
       fillId: this.#fills.numberOf(fillXml(style)),
       borderId: this.#borders.numberOf(borderXml(style)),
     };
-    // 0 is Normal.
+    // Style 0 is Normal.
     const named = { number: this.#named.size + 1, ids, inside };
     this.#named.set(name, named);
     return named;
   }
 }
 
-/** The numbers below it are formats that Excel knows. */
+/** Lower numbers are Excel's built-in formats. */
 const firstNumberFormat = 164;
 
 const normal = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;

@@ -4,7 +4,7 @@ import { shortened } from "../../shortened";
 import { element, escapedText } from "../package/element";
 import { storedText } from "../storedText";
 
-/** What Excel allows: a file with longer ones is called damaged. */
+/** Excel's limits in characters; it reports a file with longer texts as damaged. */
 const limits = { title: 32, message: 255, list: 255 } as const;
 
 export function dataValidation({ area, allows, title, prompt, refusal }: Validation): string {
@@ -43,7 +43,7 @@ function rule(allows: Validation["allows"]): Rule {
   return { type, operator: "between", formulas: [allows.from, allows.to] };
 }
 
-/** The words stand in the file as one text with commas between: a word can't hold one. */
+/** The file stores list items as one text separated by commas, so an item can't contain one. */
 function wordList(words: readonly string[]): string {
   const list = words.join(",");
   if (words.some((word) => word.includes(","))) throw new RangeError(`A word of a list can't hold a comma: ${list}`);

@@ -23,7 +23,7 @@ export function workbookXml(plan: Plan): string {
   );
 }
 
-/** In twentieths of a point. */
+/** The unit is a twentieth of a point. */
 const window = { xWindow: 0, yWindow: 0, windowWidth: 16384, windowHeight: 8192, activeTab: 0 };
 
 /**

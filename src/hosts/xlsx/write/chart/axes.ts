@@ -60,5 +60,5 @@ const start = (direction: Direction): string => (direction === "rtl" ? "r" : "l"
 const scaling = (isReversed: boolean): string =>
   element("c:scaling", val("orientation", isReversed ? "maxMin" : "minMax"));
 
-/** Left out, both kinds of tick cross the axis. */
+/** If these are omitted, both kinds of tick marks cross the axis. */
 const noTicks = val("majorTickMark", "none") + val("minorTickMark", "none");

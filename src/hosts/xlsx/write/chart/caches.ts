@@ -41,7 +41,7 @@ export function plottedTextsOrNumbers(area: PlottedArea, cellsOf: PlottedCells, 
 
 const reference = (area: PlottedArea): string => element("c:f", escapedText(fixedArea(area.sheet, area)));
 
-/** A gap, undefined here, is counted and left out. */
+/** Gaps, undefined here, are counted but not written. */
 export const pointsXml = (values: readonly (string | undefined)[]): string =>
   val("ptCount", values.length) +
   values

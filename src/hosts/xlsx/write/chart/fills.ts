@@ -4,7 +4,7 @@ import { element } from "../../package/element";
 export const fill = (colour: string | "none"): string =>
   colour === "none" ? element("a:noFill") : element("a:solidFill", element("a:srgbClr", { val: colour }));
 
-/** English Metric Units. */
+/** The unit is the English Metric Unit: 914,400 per inch. */
 const perPoint = 12700;
 
 export const line = (colour: string | "none", points?: number): string =>

@@ -58,7 +58,7 @@ function plot(kind: ChartKind, series: string): string {
 interface Bars {
   readonly barDir: "col" | "bar";
   readonly grouping: "clustered" | "stacked";
-  /** In percent of a bar's width. */
+  /** The unit is percent of a bar's width. */
   readonly overlap?: number;
 }
 

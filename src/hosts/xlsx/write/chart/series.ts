@@ -20,7 +20,7 @@ export function seriesXml(
     val("order", index),
     element("c:tx", element("c:v", escapedText(xmlText(name)))),
     element("c:spPr", fill(colour), line(colour, isLine ? 2.25 : undefined)),
-    // Left out, a column below zero may be drawn white.
+    // If this is omitted, a column below zero may be drawn white.
     isLine ? marker(colour) : val("invertIfNegative", 0),
     element("c:cat", plottedTextsOrNumbers({ sheet, ...categories }, cells, format)),
     element("c:val", plottedNumbers({ sheet, ...values }, cells, format)),

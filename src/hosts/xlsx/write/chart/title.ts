@@ -26,7 +26,7 @@ export function titleXml({ title, titleFrom }: Chart, { name: sheet, direction }
 
 const text = (title: string): string => element("a:t", escapedText(xmlText(title)));
 
-/** In hundredths of a point. */
+/** The unit is a hundredth of a point. */
 const fontSize = { sz: 1200, b: 1 } as const;
 
 const typeface = element("a:latin", { typeface: font.name });
