@@ -87,7 +87,7 @@ export function refusal({ fault: refused, says, given }: Fault, words: AnswerWor
 }
 
 /** A list is shown as "a; b; c". */
-type Given = Readonly<Partial<Record<string, string | number | readonly number[]>>>;
+type Given = Readonly<Record<string, string | number | readonly number[]>>;
 
 /** Keys whose value is the key of a parameter; the message shows the parameter's name. */
 const naming = new Set(["parameter", "first", "second"]);
@@ -99,12 +99,7 @@ function say(text: string, given: Given, words: AnswerWords): string {
       ? shown(value, words.faults)
       : value.map((each) => shown(each, words.faults)).join("; ");
   };
-  return fill(
-    text,
-    Object.fromEntries(
-      Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, read(key, value)]])),
-    ),
-  );
+  return fill(text, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, read(key, value)])));
 }
 
 /** Whole numbers are shown in full, others with two decimals and the language's decimal sign. */
