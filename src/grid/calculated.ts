@@ -3,13 +3,19 @@ import type { DraftCell, DraftRow, Content } from "./draft";
 import { answering, evaluate, valuesOf } from "./evaluate";
 import type { Expression, Reference } from "./expression";
 import type { Here, Layout, PlacedSheet } from "./layout";
-import { firstOf } from "./natives";
+import { firstOf, type AboutCells } from "./natives";
 import type { CellValue, PlanCell } from "./plan";
 import { print } from "./print";
 import { cellKey } from "./address";
 
 /** The content that replaces the draft's content of a cell; undefined keeps the draft's. Sheets count from 0. */
 export type Typed = (sheet: number, row: number, column: number) => string | number | null | undefined;
+
+const aboutCell: Readonly<Record<AboutCells, (row: number, column: number, draft?: DraftCell) => CellValue>> = {
+  ROW: (row) => row + 1,
+  COLUMN: (_, column) => column + 1,
+  ISFORMULA: (_row, _column, draft) => draft !== undefined && isExpression(draft.content),
+};
 
 /** The cells of each sheet, row by row. Formulas are never replaced. */
 export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly (readonly PlanCell[])[] {
@@ -33,8 +39,14 @@ export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly 
       const { sheet, area } = locate(reference, here);
       return valuesOf(area, (row, column) => read(sheet, row, column));
     };
+    const about = (name: AboutCells, reference: Reference) => {
+      const { sheet, area } = locate(reference, here);
+      return valuesOf(area, (row, column) =>
+        aboutCell[name](row, column, drafts.get(sheet)?.get(cellKey(row, column))),
+      );
+    };
     // Excel shows 0 for a formula whose result is a blank cell.
-    return firstOf(evaluate(content, { read: readArea, ask })) ?? 0;
+    return firstOf(evaluate(content, { read: readArea, about, ask })) ?? 0;
   };
 
   return sheets.map((sheet) =>

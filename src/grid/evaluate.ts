@@ -2,12 +2,14 @@ import { catalogue, type FunctionId } from "../catalogue";
 import { unsaid } from "../catalogue/call";
 import { isFault, type Fault } from "../core/fault";
 import type { Expression, Operator, Reference } from "./expression";
-import { isError, isMatrix, natives, type Value } from "./natives";
+import { isAboutCells, isError, isMatrix, natives, type AboutCells, type Value } from "./natives";
 import type { Area, CellError, CellValue, ErrorText } from "./plan";
 
 /** The parts of the workbook that an expression can read. */
 export interface Surroundings {
   readonly read: (reference: Reference) => Value;
+  /** The row number, the column number, or whether it has a formula, for each cell of a reference. */
+  readonly about: (name: AboutCells, reference: Reference) => Value;
   /** The answer of one of our functions; a table is given as its cells. */
   readonly ask: (id: FunctionId, given: readonly Value[]) => Value;
 }
@@ -20,14 +22,24 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
       return expression.value;
     case "row":
     case "rows":
+    case "columns":
+    case "below":
+    case "area":
       return around.read(expression);
     case "operation":
       return operated(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
     case "native":
+      if (isAboutCells(expression.name)) return around.about(expression.name, referenceOf(expression));
       return natives[expression.name](...expression.given.map((each) => () => evaluate(each, around)));
     case "call":
       return ours(expression, around);
   }
+}
+
+/** A function of the cells themselves takes a reference, not values. */
+function referenceOf({ name, given: [given] }: Expression & { is: "native" }): Reference {
+  if (given?.is === "row" || given?.is === "rows" || given?.is === "area") return given;
+  throw new Error(`${name} needs the cells of rows.`);
 }
 
 /** Excel's error value for a kind of fault. */

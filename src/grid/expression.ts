@@ -1,6 +1,7 @@
 /** A template's formula as data; `print.ts` turns it into Excel's text, `evaluate.ts` into a value. */
 import type { FunctionId } from "../catalogue";
 import type { NativeName } from "./natives";
+import type { Area } from "./plan";
 
 /**
  * The cells of a row that a formula reads, relative to the formula's cell: the same column, the previous one, years, or the
@@ -23,7 +24,13 @@ export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<" | ">" | "<=
 export type Reference =
   | { readonly is: "row"; readonly row: string; readonly place: Place }
   /** The cells of several consecutive rows. */
-  | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: Place };
+  | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: Place }
+  /** Whole columns of the sheet that has the row: $I:$N. */
+  | { readonly is: "columns"; readonly row: string; readonly place: Place }
+  /** Every row of the sheet below the row, down to the last one that Excel has. */
+  | { readonly is: "below"; readonly row: string; readonly place: Place }
+  /** Cells of a sheet by their numbers, counted from 0, for rows that have no key. */
+  | { readonly is: "area"; readonly sheet: string; readonly area: Area };
 
 export type Expression =
   | { readonly is: "number"; readonly value: number }
@@ -59,7 +66,15 @@ export const atMost = operation("<=");
 export const differs = operation("<>");
 
 export const row = (key: string, place: Place): Expression => ({ is: "row", row: key, place });
-export const rows = (from: string, to: string, place: Place): Expression => ({ is: "rows", from, to, place });
+export const wholeColumns = (row: string, place: Place): Expression => ({ is: "columns", row, place });
+export const allBelow = (row: string, place: Place): Expression => ({ is: "below", row, place });
+export const area = (sheet: string, cells: Area): Expression => ({ is: "area", sheet, area: cells });
+export const rows = (from: string, to: string, place: Place): Reference & { is: "rows" } => ({
+  is: "rows",
+  from,
+  to,
+  place,
+});
 
 /** A call of one of Excel's own functions. */
 export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({

@@ -39,6 +39,8 @@ export interface Located {
   readonly last: Anchors;
   /** Whether it is written as a range even for a single cell, such as a range that grows from year 0. */
   readonly isRange: boolean;
+  /** Whether the formula names whole columns, or every row down to Excel's last; `area` is the part that has content. */
+  readonly extent?: "columns" | "below";
 }
 
 export interface Layout {
@@ -50,25 +52,33 @@ export interface Layout {
 
 /** `names` are the sheets' names in the workbook, in the draft's order. */
 export function layout({ sheets: drafts, years }: DraftBook, names: readonly string[]): Layout {
-  const sheets = drafts.map((draft, i) => place(draft, names[i] ?? draft.name, years));
+  const sheets = drafts.map((draft, i) => placed(draft, names[i] ?? draft.name, years));
   const sheetOf = (key: string, here?: PlacedSheet): PlacedSheet => {
     if (here?.rowOf(key) !== undefined) return here;
     const holders = sheets.filter((sheet) => sheet.rowOf(key) !== undefined);
     if (holders.length !== 1) throw new Error(`${holders.length} sheets have a row ${key}.`);
     return holders[0] as PlacedSheet;
   };
+  const sheetNamed = (key: string): PlacedSheet => {
+    const sheet = sheets.find(({ draft }) => draft.key === key);
+    if (!sheet) throw new Error(`No sheet is called ${key}.`);
+    return sheet;
+  };
   return {
     sheets,
-    locate: (reference, here) => locate(reference, here, sheetOf(keyOf(reference), here.sheet)),
+    locate: (reference, here) =>
+      reference.is === "area"
+        ? locatedArea(reference.area, sheetNamed(reference.sheet))
+        : locate(reference, here, sheetOf(keyOf(reference), here.sheet)),
     plotted: (plotted, on) => {
-      const sheet = sheets.find(({ draft }) => draft.key === plotted.sheet);
-      if (!sheet) throw new Error(`No sheet is called ${plotted.sheet}.`);
+      const sheet = sheetNamed(plotted.sheet);
       return { ...plottedArea(plotted, sheet), ...(sheet !== on && { sheet: sheet.name }) };
     },
   };
 }
 
-function place(draft: DraftSheet, name: string, years: number): PlacedSheet {
+/** A sheet's rows and columns with their positions. */
+export function placed(draft: DraftSheet, name: string, years: number): PlacedSheet {
   const columns = new Map<string, number>();
   let width = 0;
   let span: PlacedSheet["years"];
@@ -78,9 +88,9 @@ function place(draft: DraftSheet, name: string, years: number): PlacedSheet {
     width += names.includes("years") ? years + 1 : 1;
   }
   for (const [name, at] of Object.entries(draft.also ?? {})) columns.set(name, at);
-  const placed = draft.rows.flatMap((row, at): readonly PlacedRow[] => (row ? [{ row, at }] : []));
+  const filled = draft.rows.flatMap((row, at): readonly PlacedRow[] => (row ? [{ row, at }] : []));
   const rows = new Map<string, number>();
-  for (const { row, at } of placed) {
+  for (const { row, at } of filled) {
     if (row.key === undefined) continue;
     if (rows.has(row.key)) throw new Error(`Two rows of ${draft.key} are called ${row.key}.`);
     rows.set(row.key, at);
@@ -88,7 +98,7 @@ function place(draft: DraftSheet, name: string, years: number): PlacedSheet {
   return {
     draft,
     name,
-    rows: placed,
+    rows: filled,
     width,
     height: draft.rows.length,
     rowOf: (key) => rows.get(key),
@@ -112,8 +122,9 @@ export function rowOf(sheet: PlacedSheet, key: string): number {
   return row;
 }
 
+/** The column of a name; "lastYear" is the last of the years. */
 export function columnOf(sheet: PlacedSheet, name: string): number {
-  const column = sheet.columnOf(name);
+  const column = sheet.columnOf(name) ?? (name === "lastYear" ? sheet.years?.last : undefined);
   if (column === undefined) throw new Error(`No column of ${sheet.draft.key} is called ${name}.`);
   return column;
 }
@@ -123,9 +134,12 @@ export function yearsOf(sheet: PlacedSheet): { readonly first: number; readonly 
   return sheet.years;
 }
 
-const keyOf = (reference: Reference): string => (reference.is === "row" ? reference.row : reference.from);
+type ByRow = Exclude<Reference, { readonly is: "area" }>;
 
-function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
+const keyOf = (reference: ByRow): string => (reference.is === "rows" ? reference.from : reference.row);
+
+function locate(reference: ByRow, here: Here, sheet: PlacedSheet): Located {
+  if (reference.is === "columns" || reference.is === "below") return toTheEnd(reference, here, sheet);
   const [from, to] = reference.is === "row" ? [reference.row, reference.row] : [reference.from, reference.to];
   const [row, end] = [rowOf(sheet, from), rowOf(sheet, to)];
   const { first, last, fixed } = across(reference.place, here, sheet);
@@ -139,6 +153,19 @@ function locate(reference: Reference, here: Here, sheet: PlacedSheet): Located {
   });
   const isRange = reference.is === "rows" || reference.place === "yearsToHere";
   return { sheet, area, first: anchors(row, fixed.first), last: anchors(end, fixed.last), isRange };
+}
+
+function locatedArea(area: Area, sheet: PlacedSheet): Located {
+  const fixed = { row: true, column: true };
+  return { sheet, area, first: fixed, last: fixed, isRange: false };
+}
+
+function toTheEnd(reference: Reference & { is: "columns" | "below" }, here: Here, sheet: PlacedSheet): Located {
+  const { first, last } = across(reference.place, here, sheet);
+  const row = reference.is === "columns" ? 0 : rowOf(sheet, reference.row) + 1;
+  const area = { row, column: first, rows: Math.max(0, sheet.height - row), columns: last - first + 1 };
+  const fixed = { row: true, column: true };
+  return { sheet, area, first: fixed, last: fixed, isRange: true, extent: reference.is };
 }
 
 /** The columns of a reference ("low:high" is a range), relative to a cell, and which of them have a $. */

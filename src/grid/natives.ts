@@ -3,6 +3,7 @@ import { isFault } from "../core/fault";
 import { irr } from "../core/returns/irr";
 import { sum } from "../core/numbers/series";
 import type { CellError, CellValue } from "./plan";
+import { cellAddress } from "./address";
 import { serialOfUtc, utcOfSerial } from "../core/numbers/calendar";
 
 export type Matrix = readonly (readonly CellValue[])[];
@@ -35,6 +36,18 @@ const strict =
 
 const blank: Value = null;
 
+/** A function of one cell; for an area, the answer is an array. */
+const elementwise = (compute: (cell: CellValue) => CellValue): Native =>
+  strict((given = blank) => {
+    const each = (cell: CellValue) => compute(cell ?? 0);
+    return isMatrix(given) ? given.map((row) => row.map(each)) : each(given);
+  });
+
+/** These depend on the place of cells, not on their values; `evaluate` answers them. */
+const aboutCells = { ROW: () => valueError, COLUMN: () => valueError, ISFORMULA: () => valueError } as const;
+export type AboutCells = keyof typeof aboutCells;
+export const isAboutCells = (name: string): name is AboutCells => name in aboutCells;
+
 export const natives = {
   SUM: strict((...given) => sum(given.flatMap(numbersOf))),
   MAX: strict((...given) => extreme(Math.max, given.flatMap(numbersOf))),
@@ -49,15 +62,18 @@ export const natives = {
       ? Math.sign(given) * rounded(Math.abs(given), Number(firstOf(digits)), Math.ceil)
       : valueError,
   ),
-  ABS: strict((given = blank) => (typeof given === "number" ? Math.abs(given) : valueError)),
+  ABS: elementwise((given) => (typeof given === "number" ? Math.abs(given) : valueError)),
+  INT: elementwise((given) => (typeof given === "number" ? Math.floor(given) : valueError)),
   SUMPRODUCT: strict((...given) => {
     // SUMPRODUCT counts text as zero, and also the booleans of a comparison that isn't multiplied.
     const lists = given.map((value) => cellsOf(value).map((cell) => (typeof cell === "number" ? cell : 0)));
     return sum((lists[0] ?? []).map((_, i) => lists.reduce((product, list) => product * (list[i] ?? 0), 1)));
   }),
   COUNTIF: ((range, criterion) => {
+    const cells = cellsOf(range?.() ?? null);
+    const count = (wanted: CellValue) => cells.filter((cell) => meets(cell, wanted)).length;
     const wanted = criterion?.() ?? null;
-    return cellsOf(range?.() ?? null).filter((cell) => meets(cell, wanted)).length;
+    return isMatrix(wanted) ? wanted.map((row) => row.map(count)) : count(wanted);
   }) as Native,
   SUMIF: ((range, criterion, sums) => {
     const wanted = criterion?.() ?? null;
@@ -67,6 +83,7 @@ export const natives = {
     return chosen.find(isError) ?? sum(numbersOf([chosen]));
   }) as Native,
   COUNT: ((...given) => given.flatMap((each) => numbersOf(each())).length) as Native,
+  ROWS: strict((range = blank) => (isMatrix(range) ? range.length : 1)),
   COUNTA: ((range) => cellsOf(range?.() ?? null).filter((cell) => cell !== null).length) as Native,
   AND: strict((...given) => given.flatMap(cellsOf).every((cell) => cell !== false && cell !== 0)),
   OR: strict((...given) =>
@@ -79,6 +96,7 @@ export const natives = {
     return isMatrix(value) ? value.map((row) => row.map(isNumber)) : isNumber(value);
   }) as Native,
   ISERROR: ((given) => isError(firstOf(given?.() ?? null))) as Native,
+  NOT: strict((given = blank) => !firstOf(given)),
   IF: ((condition, then, otherwise) => {
     const holds = firstOf(condition?.() ?? null);
     if (isError(holds)) return holds;
@@ -104,6 +122,12 @@ export const natives = {
     const found = cellsOf(range).findIndex((cell) => cell !== null && sought !== null && isSame(cell, sought));
     return found === -1 ? { error: "#N/A" } : found + 1;
   }),
+  /** A relative address, as the last argument 4 asks for. */
+  ADDRESS: strict((row = 0, column = 0) => {
+    const [r, c] = [Number(firstOf(row)), Number(firstOf(column))];
+    return r >= 1 && c >= 1 ? cellAddress(r - 1, c - 1) : valueError;
+  }),
+  ...aboutCells,
   DATE: strict((year = 0, month = 0, day = 0) => {
     const [y = 0, m = 0, d = 0] = [year, month, day].map((each) => Number(firstOf(each)));
     return serialOfUtc(Date.UTC(y, m - 1, d));

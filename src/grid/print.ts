@@ -1,4 +1,4 @@
-import { cellAddress, sheetPrefix } from "./address";
+import { areaAddress, cellAddress, columnName, sheetPrefix, sheetRows } from "./address";
 import type { Expression, Operator, Reference } from "./expression";
 import type { Located, PlacedSheet } from "./layout";
 
@@ -29,9 +29,11 @@ export function print(expression: Expression, locate: Locate, on: PlacedSheet): 
     case "text":
       return `"${expression.value.replaceAll('"', '""')}"`;
     case "row":
-    case "rows": {
+    case "rows":
+    case "columns":
+    case "below":
+    case "area":
       return areaText(locate(expression), on);
-    }
     case "operation": {
       const { operator, left, right } = expression;
       const side = (each: Expression, loosest: number) =>
@@ -48,9 +50,14 @@ export function print(expression: Expression, locate: Locate, on: PlacedSheet): 
   }
 }
 
-function areaText({ sheet, area, first, last, isRange }: Located, on: PlacedSheet): string {
+function areaText({ sheet, area, first, last, isRange, extent }: Located, on: PlacedSheet): string {
   const { row, column, rows, columns } = area;
+  const prefix = sheet === on ? "" : sheetPrefix(sheet.name);
+  if (extent === "columns") return `${prefix}$${columnName(column)}:$${columnName(column + columns - 1)}`;
+  if (extent === "below") {
+    return `${prefix}${areaAddress({ row, column, rows: sheetRows - row, columns }, { row: true, column: true })}`;
+  }
   const from = cellAddress(row, column, first);
   const to = cellAddress(row + rows - 1, column + columns - 1, last);
-  return `${sheet === on ? "" : sheetPrefix(sheet.name)}${rows * columns > 1 || isRange ? `${from}:${to}` : from}`;
+  return `${prefix}${rows * columns > 1 || isRange ? `${from}:${to}` : from}`;
 }

@@ -27,10 +27,18 @@ export type BenefitGroup = keyof typeof benefitGroups;
 export type CostLine = (typeof costGroups)[CostGroup][number];
 export type BenefitLine = (typeof benefitGroups)[BenefitGroup][number];
 
+/** Lines without a word of ours, at the end of every block, for what the catalogue of lines doesn't have. */
+const freePlaces = [1, 2, 3] as const;
+export type FreeLine<G extends string> = `${G}_free${(typeof freePlaces)[number]}`;
+export const freeLines = <G extends string>(group: G): readonly FreeLine<G>[] =>
+  freePlaces.map((place): FreeLine<G> => `${group}_free${place}`);
+
+export const isFree = (line: string): boolean => /_free[123]$/.test(line);
+
 export const everyCost: readonly CostLine[] = Object.values(costGroups).flat();
 export const everyBenefit: readonly BenefitLine[] = Object.values(benefitGroups).flat();
 
-/** The lines of the one-sheet form. */
+/** The lines of the one-sheet form that have a word. */
 export const costLines = [
   "licences",
   "implementation",

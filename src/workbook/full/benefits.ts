@@ -1,6 +1,6 @@
 /** Long because it holds every benefit line and all that is calculated from these lines on one sheet. */
 /** Benefits line by line: at full effect, then after adoption, scenario and risk; by class, with a check for double counting. */
-import type { DraftRow, DraftSheet } from "../../grid/draft";
+import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
   atMost,
@@ -18,35 +18,50 @@ import {
   dash,
   type Expression,
 } from "../../grid/expression";
+import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
 import type { BenefitItem, Figures } from "../figures";
-import { benefit, isTimed, time as freed, timed, type Timed } from "../inputs/benefits";
-import { benefitGroups, everyBenefit, type BenefitGroup, type BenefitLine } from "../lines";
-import { allNumbers } from "./costs";
+import { benefit, doubtsReviewed, overlapReviewed, time as freed, timed, type Timed } from "../inputs/benefits";
+import { kinds } from "../inputs/kinds";
+import { benefitGroups, freeLines, isFree, type BenefitGroup, type BenefitLine, type FreeLine } from "../lines";
+import { softwareInputs } from "./costs";
+import { strayRow, uncounted } from "./counted";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
-import { evidenceColumns, noteColumn, totalColumn, narrow, yearColumns, type FullRows, type RowKey } from "./rows";
+import {
+  evidenceColumns,
+  noteColumn,
+  totalColumn,
+  narrow,
+  spacer,
+  yearColumns,
+  type FullRows,
+  type RowKey,
+} from "./rows";
 import { base, chosen, indexOf, isNumber, isYearZero } from "./timing";
 
 type BenefitClass = (typeof benefit.class.words)[number];
 type Worth = (typeof benefit.countedIn.words)[number];
 
-export const benefitKey = (line: BenefitLine): RowKey => `benefits_${line}`;
-export const benefitFull = (line: BenefitLine): string => `full_${line}`;
-const benefitAfter = (line: BenefitLine | "legacy"): string => `benefitsAfter_${line}`;
+/** A line of the catalogue, or one that the user names. */
+export type BenefitRow = BenefitLine | FreeLine<BenefitGroup>;
+const groups = Object.keys(benefitGroups) as BenefitGroup[];
+const rowsOfGroup = (group: BenefitGroup): readonly BenefitRow[] => [...benefitGroups[group], ...freeLines(group)];
+export const everyBenefitRow: readonly BenefitRow[] = groups.flatMap(rowsOfGroup);
 
-const [firstLine = "other"] = everyBenefit;
-const lastLine = everyBenefit.at(-1) ?? "other";
-/** The lines that are entered. */
-const inputRows = (place: string): Expression => rows(benefitKey(firstLine), benefitKey(lastLine), place);
-/** The entered lines and the systems that are switched off, which are on Costs. */
-const allRows = (place: string): Expression => rows(benefitKey(firstLine), "benefits_legacy", place);
-const fullRows = (place: string): Expression => rows(benefitFull(firstLine), benefitFull(lastLine), place);
-const benefitsOfLines = (place: string): Expression => rows(benefitAfter(firstLine), benefitAfter("legacy"), place);
+export const benefitKey = (line: BenefitRow): string => `benefits_${line}`;
+const benefitFull = (line: BenefitRow): string => `full_${line}`;
+export const benefitAfter = (line: BenefitRow | "legacy"): string => `benefitsAfter_${line}`;
+
+/** Every row that benefits are entered in, from the first heading to the empty row below the last line. */
+const inputRows = (place: string) => rows("section_sales", "benefits_others_end", place);
+const fullRows = (place: string): Expression => rows("section_full", "full_end", place);
+/** Every line after adoption, scenario and risk, and the systems that are switched off. */
+const benefitsOfLines = (place: string): Expression => rows("section_benefitsAfter", "benefitsAfter_end", place);
 
 export const benefitsOfGroup = (group: BenefitGroup, place: string): Expression => {
-  const lines: readonly BenefitLine[] = benefitGroups[group];
-  const last = group === "others" ? "legacy" : (lines.at(-1) ?? lastLine);
-  return rows(benefitAfter(lines[0] ?? firstLine), benefitAfter(last), place);
+  const lines = rowsOfGroup(group);
+  const last = group === "others" ? "legacy" : (lines.at(-1) ?? "other");
+  return rows(benefitAfter(lines[0] ?? "other"), benefitAfter(last), place);
 };
 
 /** The default, which the user may change. */
@@ -67,16 +82,20 @@ const usual: Readonly<Record<BenefitLine, readonly [BenefitClass, Worth]>> = {
   other: ["cash", "money"],
 };
 
+const usualOf = (line: BenefitRow): readonly [BenefitClass, Worth] =>
+  (usual as Readonly<Record<string, (typeof usual)[BenefitLine] | undefined>>)[line] ?? ["cash", "money"];
+
 /** Looks up on Inputs the money value (`base`) or unit label (`low`) for this line's 'counted in' choice. */
-const ofWorth = (line: BenefitLine, column: "base" | "low"): Expression => {
+const ofWorth = (line: BenefitRow, column: "base" | "low"): Expression => {
   const which = native("MATCH", row(benefitKey(line), "countedIn"), rows("worthMoney", "worthHours", "label"), 0);
   return native("INDEX", rows("worthMoney", "worthHours", column), native("IFERROR", which, 1));
 };
 
 export function benefits(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
-  const itemOf = (line: BenefitLine): BenefitItem => figures.benefits[line] ?? { amounts: [] };
-  const fromTime = (line: BenefitLine): boolean => isTimed(line) && itemOf(line).amounts.length === 0;
+  const itemOf = (line: BenefitRow): BenefitItem => figures.benefits[line as BenefitLine] ?? { amounts: [] };
+  const fromTime = (line: BenefitRow): line is Timed =>
+    timed.some((each) => each === line) && itemOf(line).amounts.length === 0;
 
   const classified = (
     item: Partial<BenefitItem>,
@@ -89,10 +108,10 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     risk: make.cell(make.input(benefit.risk, item.risk)),
     ...lineEvidence(make, item),
   });
-  const inputOf = (line: BenefitLine): DraftRow => {
+  const inputOf = (line: BenefitRow): DraftRow => {
     const item = itemOf(line);
     const key = benefitKey(line);
-    const [kind, worth] = usual[line];
+    const [kind, worth] = usualOf(line);
     // Amounts without any other information are money, as on the one-sheet form.
     const counted = item.countedIn ?? (item.amounts.length > 0 ? "money" : worth);
     const time = make.cell({
@@ -101,11 +120,10 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     });
     return {
       key,
-      named: "years",
+      ...(isFree(line) ? {} : { named: "years" }),
       cells: {
-        ...make.labelled(key),
+        ...make.line(key, isFree(line), item.label),
         unit: make.text(ofWorth(line, "low"), "unit"),
-        ...(item.label !== undefined && { label: make.text(item.label) }),
         ...classified(item, [kind, counted]),
         total: make.cell({ content: native("SUM", row(key, "years")), format: "number" }),
       },
@@ -130,22 +148,28 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       { named: "people:weeks" },
     );
   };
-  const label = (line: BenefitLine | "legacy") => row(`benefits_${line}`, "label");
-  const full = (line: BenefitLine): DraftRow => {
+  const label = (line: BenefitRow | "legacy") => row(`benefits_${line}`, "label");
+  const full = (line: BenefitRow): DraftRow => {
     const own = benefitKey(line);
     const worth = ofWorth(line, "base");
     const share = when(isNumber(row(own, "share")), row(own, "share"), 1);
     const each = times(times(times(row(own, "here"), worth), share), indexOf(row(own, "growth")));
-    const cells = { countedIn: make.link(row(own, "countedIn")) };
+    const cells = {
+      countedIn: make.link(row(own, "countedIn")),
+      // The row that it reads, and how many numbers are there: so every number of the sheet is known to be counted.
+      from: make.cell({ content: native("ROW", label(line)), format: "whole" }),
+      numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
+      risk: make.cell({ content: row(own, "risk"), format: "rate" }),
+    };
     return make.yearly({ key: benefitFull(line), label: label(line) }, { each, total: "sum", cells });
   };
   /** Repeats a line's category next to its amounts, because the lines above have headings between them. */
-  const sorted = (line: BenefitLine | "legacy"): DraftRow["cells"] => ({
+  const sorted = (line: BenefitRow | "legacy"): DraftRow["cells"] => ({
     class: make.link(row(`benefits_${line}`, "class")),
     confidence: make.link(row(`benefits_${line}`, "confidence")),
   });
-  const kept = (line: BenefitLine | "legacy") => minus(1, row(`benefits_${line}`, "risk"));
-  const after = (line: BenefitLine): DraftRow =>
+  const kept = (line: BenefitRow | "legacy") => minus(1, row(`benefits_${line}`, "risk"));
+  const after = (line: BenefitRow): DraftRow =>
     make.yearly(
       { key: benefitAfter(line), label: label(line) },
       {
@@ -167,19 +191,64 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       each: native("SUMIF", fullRows("countedIn"), choices.worth[worth], fullRows("here")),
       total: "sum",
     });
+  const lines = everyBenefitRow.map(benefitFull);
+  const salesLines = rowsOfGroup("sales").map(benefitFull);
+  const fullOf = (keys: readonly string[], place: string) => rows(keys[0] ?? "", keys.at(-1) ?? "", place);
+  const keptOf = (keys: readonly string[]) => minus(1, fullOf(keys, "risk"));
+  const risked = (key: RowKey, keys: readonly string[], style?: "total"): DraftRow =>
+    make.yearly(key, {
+      each: native("SUMPRODUCT", fullOf(keys, "here"), keptOf(keys)),
+      total: "sum",
+      ...(style && { style }),
+    });
+  const riskedOf = (key: RowKey, worth: Worth): DraftRow =>
+    make.yearly(key, {
+      each: native(
+        "SUMPRODUCT",
+        times(times(equal(fullOf(lines, "countedIn"), choices.worth[worth]), fullOf(lines, "here")), keptOf(lines)),
+      ),
+      total: "sum",
+    });
   const uses = (worth: Worth): Expression =>
     above(
       native("SUMPRODUCT", times(equal(inputRows("countedIn"), choices.worth[worth]), differs(inputRows("total"), 0))),
       0,
     );
   const legacy = "benefits_legacy" as const;
+  const stray = row("everyBenefitCounts", "from");
+  const negative = lastNegative([inputRows("share:lastYear")], row("noBenefitIsNegative", "from"));
+  const whole = (content: Expression): DraftCell => make.cell({ content, format: "period" });
+  const review = (input: typeof overlapReviewed, key: "overlapReviewed" | "doubtsReviewed"): DraftRow => ({
+    key,
+    named: "figure",
+    cells: {
+      ...make.labelled(key, "list"),
+      figure: make.choice(input.of, figures[key] ?? input.usual),
+      ...make.note(key),
+    },
+  });
+  /** Lines with a risk % that depend on an assumption with a low and a high: the same doubt may be in both. */
+  const doubtedTwice = (() => {
+    const hasRange = (key: RowKey) => above(native("COUNT", row(key, "low:high")), 0);
+    const risky = times(above(inputRows("risk"), 0), differs(inputRows("total"), 0));
+    const riskyIn = (worth: Worth) => times(risky, equal(inputRows("countedIn"), choices.worth[worth]));
+    const software = times(above(softwareInputs("risk"), 0), differs(softwareInputs("total"), 0));
+    const doubted = (key: RowKey, lines: Expression) => times(hasRange(key), native("SUMPRODUCT", times(lines, 1)));
+    return [
+      doubted("adoptionShare", risky),
+      doubted("margin", riskyIn("revenue")),
+      doubted("conversion", riskyIn("hours")),
+      doubted("licencePrice", software),
+    ].reduce(plus);
+  })();
+  const isReviewed = (key: RowKey) => equal(row(key, "figure"), choices.yesNo.yes);
   return sheetOf("benefits", make, {
     columns: yearColumns(
       [
-        narrow(11, "class", "people", "figure"),
+        narrow(11, "class", "people", "figure", "from"),
         narrow(12, "countedIn", "hoursPerWeek"),
         narrow(15, "share", "weeks"),
-        narrow(13, "growth", "hoursPerYear"),
+        narrow(13, "growth", "hoursPerYear", "numbers"),
         narrow(8, "risk"),
         narrow(9, "check"),
       ],
@@ -201,7 +270,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     sections: [
       ...(Object.keys(benefitGroups) as BenefitGroup[]).map((group) => [
         make.section(group),
-        ...benefitGroups[group].map(inputOf),
+        ...rowsOfGroup(group).map(inputOf),
         ...(group === "others"
           ? [
               {
@@ -214,6 +283,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
               },
             ]
           : []),
+        spacer(`benefits_${group}_end`),
       ]),
       [
         make.section("time", {
@@ -225,15 +295,16 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         ...timed.map(timeRow),
       ],
       [
-        make.section("full"),
-        ...everyBenefit.map(full),
+        make.section("full", { from: "row", numbers: "numbers", risk: "risk" }),
+        ...everyBenefitRow.map(full),
+        spacer("full_end"),
         make.yearly("full", { each: native("SUM", fullRows("here")), total: "sum", style: "total" }),
-        make.yearly("fullSales", {
-          each: native("SUM", rows(benefitFull("sales"), benefitFull("cycle"), "here")),
-          total: "sum",
-        }),
         counted("fullRevenue", "revenue"),
         counted("fullHours", "hours"),
+        risked("fullRisked", lines, "total"),
+        risked("fullSalesRisked", salesLines),
+        riskedOf("fullRevenueRisked", "revenue"),
+        riskedOf("fullHoursRisked", "hours"),
         make.yearly("benefitsBefore", {
           each: times(
             plus(times(row("full", "here"), row("ramp", "here")), row(legacy, "here")),
@@ -245,7 +316,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("benefitsAfter"),
-        ...everyBenefit.map(after),
+        ...everyBenefitRow.map(after),
         make.yearly(
           { key: benefitAfter("legacy"), label: label("legacy") },
           {
@@ -254,6 +325,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
             cells: sorted("legacy"),
           },
         ),
+        spacer("benefitsAfter_end"),
         make.yearly("benefitsAfter", {
           each: native("SUM", benefitsOfLines("here")),
           total: "sum",
@@ -282,22 +354,59 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("checks", { check: "check" }),
-        {
-          key: "overlapReviewed",
-          named: "figure",
-          cells: {
-            ...make.labelled("overlapReviewed", "list"),
-            figure: make.choice("yesNo", "no"),
-            ...make.note("overlapReviewed"),
-          },
-        },
+        review(overlapReviewed, "overlapReviewed"),
+        review(doubtsReviewed, "doubtsReviewed"),
         make.check(
           "benefitsAreNumbers",
           native("AND", ...["years", "share", "risk"].map((place) => allNumbers(inputRows(place)))),
         ),
         make.check(
+          "benefitsAreAllowed",
+          native(
+            "AND",
+            ...(["share", "risk"] as const).map((column) =>
+              isAllowed(kinds[benefit[column].kind].allows, inputRows(column)),
+            ),
+            ...(["growth", "countedIn", "class"] as const).map((column) =>
+              isAllowed(make.asks.choice(benefit[column].of).allows, inputRows(column)),
+            ),
+            ...Object.keys(freed).map((column) =>
+              isAllowed(kinds.number.allows, rows("time_productivity", "time_serviceTime", column)),
+            ),
+          ),
+        ),
+        make.check("everyBenefitCounts", equal(plus(stray, row("everyBenefitCounts", "numbers")), 0), {
+          given: { row: stray },
+          elsewhere: { when: equal(stray, 0), says: "benefitsElsewhere" },
+          cells: {
+            from: whole(strayRow(fullRows("from"), inputRows("years"), legacy)),
+            numbers: whole(
+              uncounted(legacy, fullRows("numbers"), [
+                ["section_full", "benefitsBefore"],
+                ["section_benefitsAfter", "benefitsAfter"],
+                ["section_byClass", "benefitsCapacity"],
+              ]),
+            ),
+          },
+        }),
+        make.check(
+          "yearZeroIsLive",
+          native(
+            "OR",
+            equal(
+              native(
+                "SUM",
+                native("COUNTIF", inputRows("yearZero"), ">0"),
+                native("COUNTIF", inputRows("yearZero"), "<0"),
+              ),
+              0,
+            ),
+            equal(base("liveAtStart"), 1),
+          ),
+        ),
+        make.check(
           "benefitsHaveClass",
-          equal(native("SUMPRODUCT", times(differs(allRows("total"), 0), equal(allRows("class"), ""))), 0),
+          equal(native("SUMPRODUCT", times(differs(inputRows("total"), 0), equal(inputRows("class"), ""))), 0),
         ),
         make.check("marginIsThere", when(uses("revenue"), isNumber(base("margin")), 1)),
         make.check(
@@ -308,7 +417,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
           "notCountedTwice",
           native(
             "OR",
-            equal(row("overlapReviewed", "figure"), choices.yesNo.yes),
+            isReviewed("overlapReviewed"),
             atMost(
               (["sales", "winRate", "cycle"] as const)
                 .map((line): Expression => times(differs(row(benefitKey(line), "total"), 0), 1))
@@ -316,8 +425,16 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
               1,
             ),
           ),
-          "warn",
+          { otherwise: "look" },
         ),
+        make.check("doubtsCountOnce", native("OR", isReviewed("doubtsReviewed"), equal(doubtedTwice, 0)), {
+          otherwise: "look",
+        }),
+        make.check("noBenefitIsNegative", equal(row("noBenefitIsNegative", "from"), 0), {
+          otherwise: "look",
+          given: { cell: addressOf(row("noBenefitIsNegative", "from"), row("noBenefitIsNegative", "numbers")) },
+          cells: { from: whole(negative.row), numbers: whole(negative.column) },
+        }),
         make.check(
           "benefitTotalsAgree",
           native(

@@ -1,11 +1,13 @@
 /** Costs line by line: quantity × price, then exchange rate and price index, then scenario and risk. */
-import type { DraftRow, DraftSheet } from "../../grid/draft";
+import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
   atMost,
+  dash,
   equal,
   native,
   differs,
+  over,
   plus,
   row,
   rows,
@@ -14,41 +16,45 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
+import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
 import type { CostItem, Figures } from "../figures";
 import { cost, legacyCost, legacyMonth } from "../inputs/costs";
-import { costGroups, everyCost, type CostGroup, type CostLine } from "../lines";
+import { kinds } from "../inputs/kinds";
+import { costGroups, freeLines, isFree, type CostGroup, type CostLine, type FreeLine } from "../lines";
+import { strayRow, uncounted } from "./counted";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
-import {
-  evidenceColumns,
-  noteColumn,
-  totalColumn,
-  narrow,
-  wide,
-  yearColumns,
-  type FullRows,
-  type RowKey,
-} from "./rows";
+import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
 
-export const costKey = (line: CostLine): RowKey => `costs_${line}`;
-export const costBefore = (line: CostLine): string => `costsBefore_${line}`;
-const costAfter = (line: CostLine): string => `costsAfter_${line}`;
+/** A line of the catalogue, or one that the user names. */
+export type CostRow = CostLine | FreeLine<CostGroup>;
+const groups = Object.keys(costGroups) as CostGroup[];
+const rowsOfGroup = (group: CostGroup): readonly CostRow[] => [...costGroups[group], ...freeLines(group)];
+export const everyCostRow: readonly CostRow[] = groups.flatMap(rowsOfGroup);
 
-const [firstLine = "other"] = everyCost;
-const lastLine = everyCost.at(-1) ?? "other";
-const inputRows = (place: string): Expression => rows(costKey(firstLine), costKey(lastLine), place);
+export const costKey = (line: CostRow): string => `costs_${line}`;
+const costBefore = (line: CostRow): string => `costsBefore_${line}`;
+export const costAfter = (line: CostRow): string => `costsAfter_${line}`;
+
+/** Every row that costs are entered in, from the first heading to the empty row below the last line. */
+const inputRows = (place: string) => rows("section_software", "costs_others_end", place);
+const beforeRows = (place: string): Expression => rows("section_costsBefore", "costsBefore_end", place);
 /** Every line after scenario and risk. */
-export const costsOfLines = (place: string): Expression => rows(costAfter(firstLine), costAfter(lastLine), place);
-export const costsOfGroup = (group: CostGroup, place: string): Expression => {
-  const lines: readonly CostLine[] = costGroups[group];
-  return rows(costAfter(lines[0] ?? firstLine), costAfter(lines.at(-1) ?? lastLine), place);
-};
+export const costsOfLines = (place: string): Expression => rows("section_costsAfter", "costsAfter_end", place);
 
-const isSoftware = (line: CostLine): boolean => costGroups.software.some((each) => each === line);
+function ofGroup(group: CostGroup, key: (line: CostRow) => string, place: string): Expression {
+  const lines = rowsOfGroup(group).map(key);
+  return rows(lines[0] ?? "", lines.at(-1) ?? "", place);
+}
+export const costsOfGroup = (group: CostGroup, place: string): Expression => ofGroup(group, costAfter, place);
+/** The rows of the software's lines, whose prices have a low and a high. */
+export const softwareInputs = (place: string): Expression => ofGroup("software", costKey, place);
 
-/** One-time costs and yearly recurring costs. */
-const oneOff: ReadonlySet<CostLine> = new Set([
+const isSoftware = (line: CostRow): boolean => rowsOfGroup("software").includes(line);
+
+/** One-time costs; the others recur yearly. */
+const oneOff: ReadonlySet<CostRow> = new Set([
   "purchase",
   "consulting",
   "implementation",
@@ -62,19 +68,23 @@ const oneOff: ReadonlySet<CostLine> = new Set([
   "retirement",
 ]);
 
+/** The time of people who are employed anyway: nobody is hired, replaced or paid overtime for it. */
+const internal: ReadonlySet<CostRow> = new Set(["people", "administration", "learning"]);
+
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
-  const inputOf = (line: CostLine): DraftRow => {
-    const item: CostItem = figures.costs[line] ?? { amounts: [] };
-    const isGiven = figures.costs[line] !== undefined;
-    const { price = isGiven ? 1 : undefined, risk, growth, pricedIn, kind, label } = item;
+  const inputOf = (line: CostRow): DraftRow => {
+    const given = figures.costs[line as CostLine];
+    const item: CostItem = given ?? { amounts: [] };
+    const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label } = item;
     const usual = oneOff.has(line) ? "oneOff" : "yearly";
     return {
       key: costKey(line),
-      named: "years",
+      ...(isFree(line) ? {} : { named: "years" }),
       cells: {
-        ...make.labelled(costKey(line), cost.amounts.unit),
-        ...(label !== undefined && { label: make.text(label) }),
+        ...make.line(costKey(line), isFree(line), label),
+        unit: make.text(make.unit(cost.amounts.unit), "unit"),
+        class: make.choice(cost.class.of, item.class ?? (internal.has(line) ? "internal" : "cash")),
         price: make.cell(make.input(cost.price, price)),
         growth: make.choice(cost.growth.of, growth ?? cost.growth.usual),
         pricedIn: make.choice(cost.pricedIn.of, pricedIn ?? cost.pricedIn.usual),
@@ -86,34 +96,49 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       years: (year) => make.cell(make.input(cost.amounts, item.amounts[year])),
     };
   };
-  const label = (line: CostLine) => row(costKey(line), "label");
-  const before = (line: CostLine): DraftRow => {
+  const label = (line: CostRow) => row(costKey(line), "label");
+  const before = (line: CostRow): DraftRow => {
     const own = costKey(line);
     const rate = when(equal(row(own, "pricedIn"), choices.currencies.licence), base("exchangeRate"), 1);
     const priced = times(times(times(row(own, "here"), row(own, "price")), rate), indexOf(row(own, "growth")));
     const each = isSoftware(line) ? times(priced, base("licencePrice")) : priced;
-    return make.yearly({ key: costBefore(line), label: label(line) }, { each, total: "sum" });
+    const cells = {
+      // The row that it reads, and how many numbers are there: so every number of the sheet is known to be counted.
+      from: make.cell({ content: native("ROW", label(line)), format: "whole" }),
+      numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
+      risk: make.cell({ content: row(own, "risk"), format: "rate" }),
+    };
+    return make.yearly({ key: costBefore(line), label: label(line) }, { each, total: "sum", cells });
   };
-  const after = (line: CostLine): DraftRow =>
+  const after = (line: CostRow): DraftRow =>
     make.yearly(
       { key: costAfter(line), label: label(line) },
       {
         each: times(times(row(costBefore(line), "here"), chosen("scenarioCosts")), plus(1, row(costKey(line), "risk"))),
         total: "sum",
-        cells: { kind: make.link(row(costKey(line), "kind")) },
+        cells: {
+          kind: make.link(row(costKey(line), "kind")),
+          class: make.link(row(costKey(line), "class")),
+        },
       },
     );
   const given = (place: string) => inputRows(place);
+  const ofClass = (word: string) => native("SUMIF", costsOfLines("class"), word, costsOfLines("here"));
+  const atRisk = (key: (line: CostRow) => string, [first, last]: readonly [CostRow, CostRow]) =>
+    native("SUMPRODUCT", rows(key(first), key(last), "here"), plus(1, rows(key(first), key(last), "risk")));
+  const stray = row("everyCostCounts", "from");
+  const negative = lastNegative([inputRows("price:lastYear")], row("noCostIsNegative", "from"));
+  const whole = (content: Expression): DraftCell => make.cell({ content, format: "period" });
   const legacy = figures.legacy;
   return sheetOf("costs", make, {
     columns: yearColumns(
       [
-        wide("price"),
-        narrow(13, "growth"),
+        wide("price", "from"),
+        narrow(13, "growth", "numbers"),
         narrow(15, "pricedIn"),
         narrow(16, "kind"),
         narrow(8, "risk"),
-        narrow(9, "check"),
+        narrow(13, "class", "check"),
       ],
       [totalColumn, noteColumn, ...evidenceColumns],
     ),
@@ -124,6 +149,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       pricedIn: "pricedIn",
       kind: "kind",
       risk: "risk",
+      class: "class",
       total: "total",
       note: "note",
       source: "source",
@@ -131,10 +157,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       confidence: "confidence",
     },
     sections: [
-      ...(Object.keys(costGroups) as CostGroup[]).map((group) => [
-        make.section(group),
-        ...costGroups[group].map(inputOf),
-      ]),
+      ...groups.map((group) => [make.section(group), ...rowsOfGroup(group).map(inputOf), spacer(`costs_${group}_end`)]),
       [
         make.section("legacy"),
         make.figures(
@@ -152,26 +175,35 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         make.yearly("legacyAvoided", { each: legacySaved(chosen("scenarioMonths")), total: "sum" }),
       ],
       [
-        make.section("costsBefore"),
-        ...everyCost.map(before),
-        make.yearly("costsBefore", {
-          each: native("SUM", rows(costBefore(firstLine), costBefore(lastLine), "here")),
-          total: "sum",
-          style: "total",
-        }),
-        make.yearly("softwareBefore", {
-          each: native("SUM", rows(costBefore("purchase"), costBefore("maintenance"), "here")),
-          total: "sum",
-        }),
+        make.section("costsBefore", { from: "row", numbers: "numbers", risk: "risk" }),
+        ...everyCostRow.map(before),
+        spacer("costsBefore_end"),
+        make.yearly("costsBefore", { each: native("SUM", beforeRows("here")), total: "sum", style: "total" }),
+        make.yearly("softwareBefore", { each: native("SUM", ofGroup("software", costBefore, "here")), total: "sum" }),
+        make.yearly("costsRisked", { each: atRisk(costBefore, ends(everyCostRow)), total: "sum", style: "total" }),
+        make.yearly("softwareRisked", { each: atRisk(costBefore, ends(rowsOfGroup("software"))), total: "sum" }),
       ],
       [
-        make.section("costsAfter"),
-        ...everyCost.map(after),
+        make.section("costsAfter", { kind: "kind", class: "class" }),
+        ...everyCostRow.map(after),
+        spacer("costsAfter_end"),
         make.yearly("costsAfter", {
           each: native("SUM", costsOfLines("here")),
           total: "sum",
           style: "total",
           named: true,
+        }),
+        make.yearly("costsCash", { each: ofClass(choices.costClasses.cash), total: "sum" }),
+        make.yearly("costsInternal", { each: ofClass(choices.costClasses.internal), total: "sum" }),
+        make.yearly("internalHours", {
+          unit: "hours",
+          format: "number",
+          each: when(
+            above(native("COUNTIF", base("hourlyCost"), ">0"), 0),
+            over(over(row("costsInternal", "here"), base("hourlyCost")), row("indexWages", "here")),
+            dash,
+          ),
+          total: "sum",
         }),
       ],
       [
@@ -182,8 +214,35 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
           native("AND", ...["years", "price", "risk"].map((place) => allNumbers(given(place)))),
         ),
         make.check(
+          "costsAreAllowed",
+          native(
+            "AND",
+            isAllowed(kinds[cost.risk.kind].allows, given("risk")),
+            ...(["growth", "pricedIn", "kind", "class"] as const).map((column) =>
+              isAllowed(make.asks.choice(cost[column].of).allows, given(column)),
+            ),
+          ),
+        ),
+        make.check("everyCostCounts", equal(plus(stray, row("everyCostCounts", "numbers")), 0), {
+          given: { row: stray },
+          elsewhere: { when: equal(stray, 0), says: "costsElsewhere" },
+          cells: {
+            from: whole(strayRow(beforeRows("from"), inputRows("years"))),
+            numbers: whole(
+              uncounted("legacyAvoided", beforeRows("numbers"), [
+                ["section_costsBefore", "softwareRisked"],
+                ["section_costsAfter", "internalHours"],
+              ]),
+            ),
+          },
+        }),
+        make.check(
           "costsArePriced",
           equal(native("SUMPRODUCT", times(differs(given("total"), 0), equal(given("price"), ""))), 0),
+        ),
+        make.check(
+          "costsHaveClass",
+          equal(native("SUMPRODUCT", times(differs(given("total"), 0), equal(given("class"), ""))), 0),
         ),
         make.check(
           "exchangeRateIsThere",
@@ -195,14 +254,23 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         ),
         make.check(
           "costTotalsAgree",
-          within(native("SUM", costsOfLines("total")), native("SUM", row("costsAfter", "years"))),
+          native(
+            "AND",
+            within(native("SUM", costsOfLines("total")), native("SUM", row("costsAfter", "years"))),
+            within(
+              plus(row("costsCash", "total"), row("costsInternal", "total")),
+              native("SUM", row("costsAfter", "years")),
+            ),
+          ),
         ),
+        make.check("noCostIsNegative", equal(row("noCostIsNegative", "from"), 0), {
+          otherwise: "look",
+          given: { cell: addressOf(row("noCostIsNegative", "from"), row("noCostIsNegative", "numbers")) },
+          cells: { from: whole(negative.row), numbers: whole(negative.column) },
+        }),
       ],
     ],
   });
 }
 
-/** SUM ignores text silently; this check reports it. */
-export function allNumbers(area: Expression): Expression {
-  return equal(native("COUNTA", area), native("COUNT", area));
-}
+const ends = (lines: readonly CostRow[]): readonly [CostRow, CostRow] => [lines[0] ?? "other", lines.at(-1) ?? "other"];

@@ -1,5 +1,5 @@
 import type { DraftRow } from "../../grid/draft";
-import type { Evidence, Line } from "../figures";
+import type { Evidence } from "../figures";
 import type { FullRows } from "./rows";
 
 /** Where figures come from, whose they are, and how far they can be trusted. */
@@ -9,7 +9,7 @@ export const evidenceCells = (make: FullRows, { source, owner, confidence }: Evi
   confidence: make.choice("confidence", confidence),
 });
 
-export const lineEvidence = (make: FullRows, line: Partial<Line>): DraftRow["cells"] => ({
+export const lineEvidence = (make: FullRows, line: Evidence & { readonly note?: string }): DraftRow["cells"] => ({
   note: make.textInput(line.note ?? null),
   ...evidenceCells(make, line),
 });

@@ -8,7 +8,7 @@ import { benefits } from "./benefits";
 import { costs } from "./costs";
 import { goals } from "./goals";
 import { inputs } from "./inputs";
-import { notes } from "./notes";
+import { checkCount, notes } from "./notes";
 import { returns } from "./returns";
 import { review } from "./review";
 import type { Wording } from "./wording";
@@ -26,8 +26,7 @@ export function fullBook(
 ): DraftBook {
   const make = new FullRows(wording);
   const { words, shared, isSample } = wording;
-  const sheets = [
-    summary(make),
+  const others = [
     inputs(make, figures),
     goals(make, figures),
     costs(make, figures),
@@ -38,13 +37,15 @@ export function fullBook(
     attribution(make, figures),
     scorecard(make, figures),
   ];
+  // The summary has no check of its own, but one that says whether it is whole.
+  const sheets = [summary(make, checkCount(others) + 1), ...others];
   const title =
     [words.summary.title, figures.organisation].filter(Boolean).join(": ") + (isSample ? ` (${shared.sample})` : "");
   return {
     direction,
     years: figures.years,
     properties: { title, subject: shared.subject },
-    sheets: [...sheets, notes(make, functions, sheets)],
+    sheets: [...sheets, notes(make, functions, sheets, figures.years)],
     names: [{ key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" }, ...simulatedLines],
   };
 }

@@ -15,12 +15,13 @@ import {
   type Expression,
 } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
+import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
 import { author, organisation, scenario, start, status, version, versionDate } from "../inputs/about";
 import { ranged as rangedKeys, type Evident, type Ranged } from "../inputs/assumptions";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
 import { basis, growthOf, rate, tax } from "../inputs/finance";
-import type { Kind } from "../inputs/kinds";
+import { kinds, type Kind } from "../inputs/kinds";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
 import { evidenceCells } from "./evidence";
@@ -37,7 +38,18 @@ import {
   type UnitWord,
 } from "./rows";
 import { sheetOf } from "./page";
-import { base, chosen, isNumber, isYearZero, monthsUntil, ramp, shareAfter } from "./timing";
+import {
+  adopted,
+  base,
+  chosen,
+  isNumber,
+  isYearZero,
+  monthsToGoLive,
+  partOfYear,
+  ramp,
+  shareAfter,
+  wholeYears,
+} from "./timing";
 
 interface Single {
   readonly key: RowKey;
@@ -54,47 +66,68 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   const { words, currency } = make.wording;
   const { choices } = words;
   const evidence = (key: Evident) => evidenceCells(make, figures.evidence?.[key] ?? {});
+  /** Each input's limits are checked in its row; `inputsAreAllowed` speaks for all of these. */
+  const limited = (made: DraftRow, allows: Validation["allows"], ...places: readonly string[]): DraftRow => ({
+    ...made,
+    isSummed: true,
+    cells: { ...made.cells, check: make.allowed(allows, ...places.map((place) => row(made.key ?? "", place))) },
+  });
   const about = (key: RowKey, unit: UnitWord, content: DraftCell): DraftRow => ({
     key,
     named: "base",
     cells: { ...make.labelled(key, unit), base: content, ...make.note(key) },
   });
+  const allows = (kind: Kind) => kinds[kind].allows;
   const text = ({ key }: { readonly key: RowKey }, given: string | undefined) =>
     about(key, "text", make.textInput(given ?? null));
-  const day = (of: Single, given: number | undefined) => about(of.key, "date", make.cell(make.input(of, given)));
+  const day = (of: Single, given: number | undefined) =>
+    limited(about(of.key, "date", make.cell(make.input(of, given))), allows(of.kind), "base");
   const choice = <C extends Choice>(
     of: { readonly key: RowKey; readonly of: C; readonly usual: WordOf<C> },
     given: WordOf<C> | undefined,
-  ) => about(of.key, "list", make.choice(of.of, given ?? of.usual));
+  ) => limited(about(of.key, "list", make.choice(of.of, given ?? of.usual)), make.asks.choice(of.of).allows, "base");
   const plain = (of: Measured, given?: number) =>
-    make.figures(of.key, of.unit, { base: make.input(of, given ?? of.usual) }, { named: "base" });
+    limited(
+      make.figures(of.key, of.unit, { base: make.input(of, given ?? of.usual) }, { named: "base" }),
+      allows(of.kind),
+      "base",
+    );
   const backed = (of: Measured & { readonly key: Evident }, given: number | undefined) =>
-    make.figures(of.key, of.unit, { base: make.input(of, given) }, { named: "base", cells: evidence(of.key) });
+    limited(
+      make.figures(of.key, of.unit, { base: make.input(of, given) }, { named: "base", cells: evidence(of.key) }),
+      allows(of.kind),
+      "base",
+    );
   const ranged = (of: Measured & { readonly key: Ranged }, given?: number) => {
     const { low, high } = figures.ranges?.[of.key] ?? {};
     const ends = { base: make.input(of, given ?? of.usual), low: make.input(of, low), high: make.input(of, high) };
-    return make.figures(of.key, of.unit, ends, { named: "base", cells: evidence(of.key) });
+    const made = make.figures(of.key, of.unit, ends, { named: "base", cells: evidence(of.key) });
+    return limited(made, allows(of.kind), "base:high");
   };
   const byYear = (
     key: RowKey,
     of: Omit<Measured, "key">,
     given: readonly number[] | undefined,
     cells: DraftRow["cells"] = {},
-  ): DraftRow => ({
-    key,
-    named: "years",
-    cells: { ...make.labelled(key, of.unit), ...make.note(key), ...cells },
-    years: (year) => (year === 0 ? undefined : make.cell(make.input(of, given?.[year - 1]))),
-  });
+  ): DraftRow => {
+    const made: DraftRow = {
+      key,
+      named: "years",
+      cells: { ...make.labelled(key, of.unit), ...make.note(key), ...cells },
+      years: (year) => (year === 0 ? undefined : make.cell(make.input(of, given?.[year - 1]))),
+    };
+    return limited(made, allows(of.kind), "years");
+  };
   const scenarioRow = (name: keyof typeof difference): DraftRow => {
     const of = difference[name];
     const pick = native("INDEX", row(of.key, "base:high"), base("scenarioNumber"));
-    return make.figures(of.key, of.unit, {
+    const made = make.figures(of.key, of.unit, {
       base: { content: of.usual, format: of.format, style: "calculation" },
       low: make.input(of, figures.scenarios?.low?.[name]),
       high: make.input(of, figures.scenarios?.high?.[name]),
       chosen: { content: when(isNumber(pick), pick, of.usual), format: of.format },
     });
+    return limited(made, allows(of.kind), "base:high");
   };
   /** Labelled by the words that lines choose from: formulas look them up here. */
   const index = (key: string, word: keyof typeof choices.growth, of?: RowKey): DraftRow => {
@@ -121,6 +154,71 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     },
   });
   const names = choices.scenarios;
+  const entered: readonly (readonly DraftRow[])[] = [
+    [
+      make.section("about"),
+      text(organisation, figures.organisation),
+      text(author, figures.author),
+      choice(status, figures.status),
+      text(version, figures.version),
+      day(versionDate, figures.versionDate),
+      about("currency", "text", make.text(currency, "calculationText")),
+      day(start, figures.start),
+      about("years", "years", make.cell({ content: row("period", "lastYear"), format: "whole" })),
+      choice(scenario, figures.scenario),
+    ],
+    [
+      make.section("finance"),
+      ranged(rate, figures.discountRate),
+      choice(basis, figures.basis),
+      backed(tax, figures.tax),
+      byYear("growthRevenue", growthOf("revenue"), figures.growth?.revenue),
+      byYear("growthWages", growthOf("wages"), figures.growth?.wages),
+      byYear("growthOther", growthOf("other"), figures.growth?.other),
+    ],
+    [
+      make.section("company"),
+      backed(users, figures.users),
+      backed(hourlyCost, figures.hourlyCost),
+      ranged(margin, figures.margin),
+      ranged(conversion, figures.conversion),
+      text(licenceCurrency, figures.licenceCurrency),
+      backed(exchangeRate, figures.exchangeRate),
+      ranged(licencePrice),
+    ],
+    [
+      make.section("timing"),
+      plain(goLive, figures.goLive),
+      ranged(slip, figures.slip),
+      byYear(adoption.key, adoption, figures.adoption, evidence(adoption.key)),
+      ranged(adoptionShare),
+    ],
+    [
+      make.section("scenarios"),
+      {
+        key: "scenarioNames",
+        cells: {
+          ...make.labelled("scenarioNames", "text"),
+          base: make.text(names.base, "name"),
+          low: make.text(names.low, "name"),
+          high: make.text(names.high, "name"),
+        },
+      },
+      make.figures("scenarioNumber", "number", {
+        base: {
+          content: native("IFERROR", native("MATCH", base("scenario"), row("scenarioNames", "base:high"), 0), 1),
+          format: "whole",
+        },
+      }),
+      scenarioRow("benefits"),
+      scenarioRow("costs"),
+      scenarioRow("months"),
+    ],
+    [make.section("tests"), plain(testMonths), plain(testAdoption), plain(testCosts), plain(testSwing)],
+  ];
+  const inputCount = entered.flat().filter(({ isSummed }) => isSummed).length;
+  const ends = ["section_about", "section_worth"] as const;
+  const states = rows(...ends, "check");
   return sheetOf("inputs", make, {
     columns: yearColumns(
       [wide("base"), wide("low"), wide("high"), narrow(10, "chosen"), narrow(3), narrow(9, "check")],
@@ -131,72 +229,14 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       low: "low",
       high: "high",
       chosen: "chosen",
+      check: "check",
       note: "note",
       source: "source",
       owner: "owner",
       confidence: "confidence",
     },
     sections: [
-      [
-        make.section("about"),
-        text(organisation, figures.organisation),
-        text(author, figures.author),
-        choice(status, figures.status),
-        text(version, figures.version),
-        day(versionDate, figures.versionDate),
-        about("currency", "text", make.text(currency, "calculationText")),
-        day(start, figures.start),
-        about("years", "years", make.cell({ content: row("period", "lastYear"), format: "whole" })),
-        choice(scenario, figures.scenario),
-      ],
-      [
-        make.section("finance"),
-        ranged(rate, figures.discountRate),
-        choice(basis, figures.basis),
-        backed(tax, figures.tax),
-        byYear("growthRevenue", growthOf("revenue"), figures.growth?.revenue),
-        byYear("growthWages", growthOf("wages"), figures.growth?.wages),
-        byYear("growthOther", growthOf("other"), figures.growth?.other),
-      ],
-      [
-        make.section("company"),
-        backed(users, figures.users),
-        backed(hourlyCost, figures.hourlyCost),
-        ranged(margin, figures.margin),
-        ranged(conversion, figures.conversion),
-        text(licenceCurrency, figures.licenceCurrency),
-        backed(exchangeRate, figures.exchangeRate),
-        ranged(licencePrice),
-      ],
-      [
-        make.section("timing"),
-        plain(goLive, figures.goLive),
-        ranged(slip, figures.slip),
-        byYear(adoption.key, adoption, figures.adoption, evidence(adoption.key)),
-        ranged(adoptionShare),
-      ],
-      [
-        make.section("scenarios"),
-        {
-          key: "scenarioNames",
-          cells: {
-            ...make.labelled("scenarioNames", "text"),
-            base: make.text(names.base, "name"),
-            low: make.text(names.low, "name"),
-            high: make.text(names.high, "name"),
-          },
-        },
-        make.figures("scenarioNumber", "number", {
-          base: {
-            content: native("IFERROR", native("MATCH", base("scenario"), row("scenarioNames", "base:high"), 0), 1),
-            format: "whole",
-          },
-        }),
-        scenarioRow("benefits"),
-        scenarioRow("costs"),
-        scenarioRow("months"),
-      ],
-      [make.section("tests"), plain(testMonths), plain(testAdoption), plain(testCosts), plain(testSwing)],
+      ...entered,
       [
         make.section("worth"),
         worth("worthMoney", "money", ["currency", "currency"], { content: 1, format: "amount" }),
@@ -215,14 +255,28 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("ramp"),
-        make.figures("delay", "months", {
-          base: {
-            content: monthsUntil(base("slip"), chosen("scenarioMonths")),
-            format: "number",
-          },
+        make.yearly("yearNumber", { unit: "year", format: "whole", each: plus(row("period", "here"), 0) }),
+        make.figures("liveAtStart", "factor", {
+          base: { content: times(isNumber(base("goLive")), equal(base("goLive"), 0)), format: "whole" },
         }),
-        make.yearly("live", { unit: "factor", format: "index", each: when(isYearZero, 1, shareAfter(base("delay"))) }),
-        make.yearly("ramp", { unit: "factor", format: "index", each: ramp(row("live", "here")) }),
+        make.figures("delay", "months", {
+          base: { content: plus(base("slip"), chosen("scenarioMonths")), format: "number" },
+        }),
+        make.figures("delayYears", "years", { base: { content: wholeYears(base("delay")), format: "whole" } }),
+        make.figures("delayPart", "ofYear", {
+          base: { content: partOfYear(base("delay"), base("delayYears")), format: "index" },
+        }),
+        make.yearly("live", {
+          unit: "factor",
+          format: "index",
+          each: when(isYearZero, 0, shareAfter(monthsToGoLive)),
+        }),
+        make.yearly("adopted", { unit: "ofUsers", format: "index", each: adopted(base("adoptionShare")) }),
+        make.yearly("ramp", {
+          unit: "factor",
+          format: "index",
+          each: ramp("adopted", { whole: base("delayYears"), part: base("delayPart") }),
+        }),
       ],
       [
         make.section("constants"),
@@ -231,23 +285,27 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("checks", { check: "check" }),
-        make.check("scenarioIsKnown", above(native("COUNTIF", row("scenarioNames", "base:high"), base("scenario")), 0)),
+        make.check("inputsAreAllowed", equal(native("COUNTIF", states, make.wording.shared.ok), inputCount), {
+          given: {
+            input: native("INDEX", rows(...ends, "label"), native("MATCH", make.wording.shared.check, states, 0)),
+          },
+          cells: { base: make.cell({ content: inputCount, format: "whole" }) },
+        }),
+        make.check("scenarioIsKnown", scenarioIsKnown),
         make.check("rangesInOrder", rangesInOrder),
-        make.check("sharesAreShares", sharesAreShares),
-        make.check("rateFitsGrowth", rateFitsGrowth(choices.bases.real), "warn"),
+        make.check("rateFitsGrowth", rateFitsGrowth(choices.bases.real), { otherwise: "look" }),
       ],
     ],
   });
 }
 
-const shares: readonly Expression[] = [
-  row("adoption", "years"),
-  ...(["tax", "margin", "conversion"] as const).map(base),
-];
-
-const sharesAreShares = equal(
-  shares.flatMap((each) => [">1", "<0"].map((wrong) => native("COUNTIF", each, wrong))).reduce((a, b) => plus(a, b)),
-  0,
+/** The scenario is one of the three, and has its three figures. */
+const scenarioIsKnown = native(
+  "AND",
+  above(native("COUNTIF", row("scenarioNames", "base:high"), base("scenario")), 0),
+  ...Object.values(difference).map(({ key }) =>
+    isNumber(native("INDEX", row(key, "base:high"), base("scenarioNumber"))),
+  ),
 );
 
 /** A low above its high would turn the tornado round. */

@@ -4,7 +4,9 @@ import { takesOneCell, type AnyDefinition, type Ref } from "../../catalogue/defi
 import type { FunctionWords } from "../../catalogue/words";
 import { textHeight } from "../../grid/textHeight";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
-import { row } from "../../grid/expression";
+import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
+import { fill } from "../../language/fill";
+import { formulaCells, stateOf } from "../checks";
 import { listedChecks, sheetOf } from "./page";
 import type { FullRows } from "./rows";
 
@@ -34,7 +36,12 @@ const [logRows, versionRows] = [8, 6];
 const [labelWidth, twinWidth] = [52, 60];
 const pageWidth = labelWidth + twinWidth + 20 + 13 + 14;
 
-export function notes(make: FullRows, functions: FunctionWords, sheets: readonly DraftSheet[]): DraftSheet {
+export function notes(
+  make: FullRows,
+  functions: FunctionWords,
+  sheets: readonly DraftSheet[],
+  years: number,
+): DraftSheet {
   const { notesSheet: said, sample } = make.wording.words;
   const { isSample } = make.wording;
   const { asks } = make;
@@ -103,25 +110,61 @@ export function notes(make: FullRows, functions: FunctionWords, sheets: readonly
         }),
         ...blanks(versionRows, version),
       ],
-      [section("allChecks", { source: header.check }), ...listed(make, sheets)],
+      [section("allChecks", { source: header.check }), ...listed(make, sheets, years)],
       [section("functions", { source: said.twin }), ...used.map((id) => described(make, id, functions[id].says))],
     ],
   });
 }
 
-/** Every check of the other sheets, by sheet; a row without a key has no check. */
-function listed(make: FullRows, sheets: readonly DraftSheet[]): readonly DraftRow[] {
-  const checks = sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
-  return checks.map((key, i) => ({
-    key: i === 0 ? "listed_first" : i === checks.length - 1 ? "listed_last" : `listed_${key}`,
-    cells: {
-      label: make.link(row(key, "label")),
-      status: {
-        content: { is: "operation", operator: "&", left: row(key, "check"), right: { is: "text", value: "" } },
-        style: "check",
+/** How many checks `listed` lists. */
+export const checkCount = (sheets: readonly DraftSheet[]): number => checkKeys(sheets).length + sheets.length;
+
+const checkKeys = (sheets: readonly DraftSheet[]): readonly string[] =>
+  sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
+
+/**
+ * Every check of the other sheets, and of each sheet whether it is there and as it was made. A state that is none of the
+ * three, or an error, is a failure: somebody overwrote or deleted the check.
+ */
+function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): readonly DraftRow[] {
+  const { shared, words } = make.wording;
+  const { ok, look, check } = shared;
+  const known = (state: Expression) => native("OR", ...[ok, look, "–"].map((word) => equal(state, word)));
+  const ofChecks = checkKeys(sheets).map((key): DraftRow => {
+    const state = row(key, "check");
+    return {
+      key: `listed_${key}`,
+      cells: {
+        label: make.text(native("IFERROR", joined(row(key, "label"), ""), shared.failures.unknown), "linkText"),
+        status: { content: native("IFERROR", when(known(state), state, check), check), style: "check" },
       },
-    },
-  }));
+    };
+  });
+  const ofSheets = sheets.map((sheet): DraftRow => {
+    const key = `sheet_${sheet.key}`;
+    const named = { sheet: words.sheets[sheet.key as keyof typeof words.sheets] };
+    const formulas = formulaCells(sheet, years);
+    const holds = native("AND", equal(formulas.count, row(key, "owner")), formulas.years);
+    return {
+      key,
+      cells: {
+        label: make.text(
+          when(
+            equal(row(key, "status"), ok),
+            fill(words.sheetIsWhole, named),
+            fill(words.failures.sheetIsWhole, named),
+          ),
+          "linkText",
+        ),
+        status: { content: stateOf(holds, shared), style: "check" },
+        owner: make.cell({ content: formulas.expected, format: "whole" }),
+      },
+    };
+  });
+  const all = [...ofChecks, ...ofSheets];
+  return all
+    .map((each, i) => (i === 0 ? { ...each, key: "listed_first" } : each))
+    .concat({ key: "listed_last", height: 5, cells: {} });
 }
 
 /** A function, its description, and its native twin with argument names in place of cells. */

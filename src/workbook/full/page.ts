@@ -50,7 +50,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
     columns,
     rows: [...top, ...between(sections)],
     frozenRows: top.length,
-    conditions: [...conditions(make, sections), masterCondition(make, "period")],
+    conditions: [...conditions(make, sections), ...masterConditions(make, "period")],
     charts,
     page: pageOf(make, orientation, 0),
   };
@@ -92,7 +92,7 @@ export const pageOf = (make: FullRows, orientation: "landscape" | "portrait", hi
 
 /** From the first check of a sheet to its last. */
 function conditions(make: FullRows, sections: readonly Section[]): readonly DraftCondition[] {
-  const { shared, words } = make.wording;
+  const { shared } = make.wording;
   const checks = checksOf(sections);
   const [first, last] = [checks[0], checks.at(-1)];
   if (first?.key === undefined || last?.key === undefined) return [];
@@ -102,7 +102,7 @@ function conditions(make: FullRows, sections: readonly Section[]): readonly Draf
   return [
     { ...area, formula: says(shared.ok), style: "good" },
     { ...area, formula: says(shared.check), style: "bad" },
-    { ...area, formula: says(words.checks.warn), style: "warn" },
+    { ...area, formula: says(shared.look), style: "warn" },
   ];
 }
 
@@ -113,13 +113,15 @@ const checksOf = (sections: readonly Section[]): readonly DraftRow[] =>
 export const listedChecks = (rows: readonly (DraftRow | undefined)[]): readonly DraftRow[] =>
   checksOf([rows.filter((each) => each !== undefined && !each.isSummed) as DraftRow[]]);
 
-export const masterCondition = (make: FullRows, header: string): DraftCondition => ({
-  from: header,
-  to: header,
-  column: "label",
-  formula: (cell) => `${cell}<>"${make.wording.shared.checksHold}"`,
-  style: "bad",
-});
+/** The band of the master check: quiet while all holds, of one colour for a doubt and of another for a failure. */
+export function masterConditions({ wording }: FullRows, header: string): readonly DraftCondition[] {
+  const { checksHold, lookAt } = wording.shared;
+  const cell = { from: header, to: header, column: "label" } as const;
+  return [
+    { ...cell, formula: (at) => `LEFT(${at},${lookAt.length})="${lookAt}"`, style: "warn" },
+    { ...cell, formula: (at) => `IFERROR(${at}<>"${checksHold}",TRUE)`, style: "bad" },
+  ];
+}
 
 /** Organisation, status, version, date and author, from Inputs. */
 function stampOf(make: FullRows): Expression {

@@ -2,6 +2,7 @@
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
+  atMost,
   dash,
   equal,
   minus,
@@ -12,6 +13,7 @@ import {
   times,
   when,
   plus,
+  within,
   type Expression,
 } from "../../grid/expression";
 import type { Figures } from "../figures";
@@ -19,7 +21,8 @@ import { quarter, quartersInYear, type Quarter } from "../inputs/actual";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { numbered } from "../../grid/sentence";
-import { base, isNumber } from "./timing";
+import { base, isNumber, monthsToGoLive } from "./timing";
+import { allNumbers } from "../checks";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
 
@@ -28,6 +31,28 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
   const last = figures.years * quartersInYear;
   const quarters = Array.from({ length: last + 1 }, (_, place) => place);
   const every = (column: string): Expression => rows(quarterKey(0), quarterKey(last), column);
+  /**
+   * The benefits of a year come in its quarters as the monthly plan of adoption has them, and what old systems cost no
+   * longer comes from the month in which they are switched off.
+   */
+  const plannedIn = (
+    place: number,
+    yearly: (of: "benefitsAfter" | "benefitsAfter_legacy") => Expression,
+  ): Expression => {
+    const [now, before] = [quarterKey(place), quarterKey(place - 1)];
+    const part = (column: "soFarLive" | "soFarSaved", inYear: Expression) => {
+      const here = minus(row(now, column), row(before, column));
+      return when(above(native("ABS", inYear), 0), over(here, inYear), 0);
+    };
+    const inYear = (column: "soFarLive" | "soFarSaved") => {
+      const [first, last] = yearOf(place);
+      return minus(row(quarterKey(last), column), row(quarterKey(first), column));
+    };
+    return plus(
+      times(minus(yearly("benefitsAfter"), yearly("benefitsAfter_legacy")), part("soFarLive", inYear("soFarLive"))),
+      times(yearly("benefitsAfter_legacy"), part("soFarSaved", inYear("soFarSaved"))),
+    );
+  };
   const quarterRow = (place: number): DraftRow => {
     const key = quarterKey(place);
     const given: Quarter = figures.actual?.[place] ?? {};
@@ -35,11 +60,11 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
     const at = (column: string): Expression => row(key, column);
     const sofar = (column: string): Expression => rows(quarterKey(0), key, column);
     const entered = native("AND", isNumber(at("actualBenefits")), isNumber(at("actualCosts")));
-    // Year 0 is paid at once; each later year is spread evenly over its quarters.
-    const planned = (of: "benefitsAfter" | "costsAfter"): Expression => {
-      const amount = native("INDEX", row(of, "years"), plus(at("year"), 1));
-      return place === 0 ? amount : over(amount, base("quarters"));
-    };
+    const yearly = (of: "benefitsAfter" | "costsAfter" | "benefitsAfter_legacy"): Expression =>
+      native("INDEX", row(of, "years"), plus(at("year"), 1));
+    // Year 0 is paid at once; the costs of a later year are spread evenly over its quarters.
+    const plannedCosts = place === 0 ? yearly("costsAfter") : over(yearly("costsAfter"), base("quarters"));
+    const plannedBenefits = place === 0 ? yearly("benefitsAfter") : plannedIn(place, yearly);
     return {
       key,
       named: "actualBenefits",
@@ -49,9 +74,19 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
           content: place === 0 ? 0 : native("ROUNDUP", over(at("label"), base("quarters")), 0),
           format: "whole",
         }),
-        planBenefits: make.cell({ content: planned("benefitsAfter"), format: "money" }),
+        ...(place === 0
+          ? {
+              soFarLive: make.cell({ content: 0, format: "index" }),
+              soFarSaved: make.cell({ content: 0, format: "index" }),
+            }
+          : {
+              time: make.cell({ content: over(at("label"), base("quarters")), format: "index" }),
+              soFarLive: make.cell({ content: adoptedUntil(at("time")), format: "index" }),
+              soFarSaved: make.cell({ content: savedUntil(at("time")), format: "index" }),
+            }),
+        planBenefits: make.cell({ content: plannedBenefits, format: "money" }),
         actualBenefits: input("benefits"),
-        planCosts: make.cell({ content: planned("costsAfter"), format: "money" }),
+        planCosts: make.cell({ content: plannedCosts, format: "money" }),
         actualCosts: input("costs"),
         planCumulative: make.cell({
           content: minus(native("SUM", sofar("planBenefits")), native("SUM", sofar("planCosts"))),
@@ -77,6 +112,14 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
           ),
           format: "ratio",
         }),
+        planRoi: make.cell({
+          content: when(
+            native("AND", entered, above(native("SUM", sofar("planCosts")), 0)),
+            over(at("planCumulative"), native("SUM", sofar("planCosts"))),
+            dash,
+          ),
+          format: "ratio",
+        }),
         adoption: input("adoption"),
         winRate: input("winRate"),
         csat: input("csat"),
@@ -92,15 +135,21 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
     "planCumulative",
     "actualCumulative",
     "variance",
+    "planRoi",
     "roi",
     "adoption",
     "winRate",
     "csat",
     "nps",
   ] as const;
+  /** What the plan of a quarter is worked out from. */
+  const steps = ["time", "soFarLive", "soFarSaved"] as const;
   const section = make.section("quarters");
   const heads = Object.fromEntries(
-    (["year", ...columns] as const).map((name) => [name, { content: said[name], style: "sectionFigure" as const }]),
+    (["year", ...columns, ...steps] as const).map((name) => [
+      name,
+      { content: said[name], style: "sectionFigure" as const },
+    ]),
   );
   /** The quarters for which both actual figures are entered. */
   const isDone = times(isNumber(every("actualBenefits")), isNumber(every("actualCosts")));
@@ -114,9 +163,10 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       { names: ["label"], width: 24 },
       { names: ["year", "count"], width: 8 },
       ...columns.map((name) => ({
-        names: name === "variance" ? [name, "planRoi"] : name === "nps" ? [name, "check"] : [name],
+        names: name === "nps" ? [name, "check"] : [name],
         width: (amount: number) => (["adoption", "winRate", "csat", "nps"].includes(name) ? 12 : Math.max(18, amount)),
       })),
+      ...steps.map((name) => ({ names: [name], width: 14 })),
     ],
     heads: {},
     sections: [
@@ -132,6 +182,18 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
             actualBenefits: sum("actualBenefits"),
             planCosts: sum("planCosts"),
             actualCosts: sum("actualCosts"),
+            variance: make.cell({
+              content: when(
+                above(total("count"), 0),
+                minus(
+                  minus(total("actualBenefits"), total("actualCosts")),
+                  minus(total("planBenefits"), total("planCosts")),
+                ),
+                dash,
+              ),
+              format: "money",
+              style: "total",
+            }),
             planRoi: make.cell({ content: roi("planBenefits", "planCosts"), format: "ratio", style: "total" }),
             roi: make.cell({ content: roi("actualBenefits", "actualCosts"), format: "ratio", style: "total" }),
           },
@@ -140,21 +202,50 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("checks"),
-        {
-          key: "quartersComplete",
-          cells: {
-            label: make.text(said.complete),
-            check: make.text(
-              when(
-                equal(native("COUNT", every("actualBenefits")), native("COUNT", every("actualCosts"))),
-                make.wording.shared.ok,
-                make.wording.words.checks.warn,
-              ),
-              "check",
-            ),
-          },
-        },
+        make.check(
+          "quartersComplete",
+          equal(native("COUNT", every("actualBenefits")), native("COUNT", every("actualCosts"))),
+          { otherwise: "look" },
+        ),
+        make.check(
+          "quartersAreNumbers",
+          native("AND", ...(["actualBenefits", "actualCosts"] as const).map((column) => allNumbers(every(column)))),
+        ),
+        make.check(
+          "quartersAgree",
+          native(
+            "AND",
+            within(native("SUM", every("planBenefits")), row("benefitsAfter", "total")),
+            within(native("SUM", every("planCosts")), row("costsAfter", "total")),
+          ),
+        ),
       ],
     ],
   });
+}
+
+/** The first quarter before a quarter's year, and the last of the year; quarters count from the start. */
+const yearOf = (place: number): readonly [number, number] => {
+  const year = Math.ceil(place / quartersInYear);
+  return [(year - 1) * quartersInYear, year * quartersInYear];
+};
+
+/** The plan's adoption from the start to a time in years, in years of everyone at work; read as much earlier as the delay. */
+function adoptedUntil(time: Expression): Expression {
+  const at = native("MAX", 0, minus(time, over(base("delay"), 12)));
+  const years = base("years");
+  const whole = native("INT", at);
+  const done = native(
+    "SUMPRODUCT",
+    times(times(row("adopted", "years"), row("live", "years")), atMost(row("yearNumber", "years"), whole)),
+  );
+  const next = native("INDEX", row("adopted", "years"), plus(native("MIN", years, plus(whole, 1)), 1));
+  const since = native("MAX", whole, when(equal(whole, 0), over(monthsToGoLive, 12), whole));
+  return plus(done, times(next, native("MAX", 0, minus(at, since))));
+}
+
+/** Years from the end of the old systems to a time. */
+function savedUntil(time: Expression): Expression {
+  const month = row("legacyMonth", "price");
+  return when(isNumber(month), native("MAX", 0, minus(time, over(plus(month, base("delay")), 12))), 0);
 }

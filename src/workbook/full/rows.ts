@@ -1,7 +1,9 @@
 /** The kinds of rows the full workbook's sheets share, in the reader's words. */
 import type { Asks, Content, DraftCell, DraftColumn, DraftRow } from "../../grid/draft";
-import { native, row, when, joined, type Expression } from "../../grid/expression";
+import { equal, native, row, when, joined, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
+import type { Validation } from "../../grid/plan";
+import { isAllowed, sentenceOf, stateOf, type Otherwise } from "../checks";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
@@ -15,6 +17,17 @@ export type UnitWord = keyof FullWords["units"] | "currency";
 type HeadWord = keyof FullWords["header"];
 /** Of a column: its place, or its place and what stands over it. */
 export type Heads = Readonly<Record<string, HeadWord>>;
+
+export type CheckKey = keyof FullWords["failures"] & RowKey;
+
+interface CheckMore {
+  readonly otherwise?: Otherwise;
+  /** The values that its failing sentence names. */
+  readonly given?: Readonly<Record<string, Expression>>;
+  /** Another sentence for another way to fail. */
+  readonly elsewhere?: { readonly when: Expression; readonly says: keyof FullWords["failures"] };
+  readonly cells?: DraftRow["cells"];
+}
 
 export interface Figure {
   readonly content: Content;
@@ -39,6 +52,9 @@ export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly D
   wide("years"),
   ...after,
 ];
+
+/** An empty row below the last line of a block, inside its sum: a row that is inserted above it is counted. */
+export const spacer = (key: string): DraftRow => ({ key, height: 5, cells: {} });
 
 export const noteColumn = narrow(54, "note");
 /** Where a note has the rest of the page. */
@@ -112,6 +128,14 @@ export class FullRows {
     };
   }
 
+  /** The label of a line: a word of ours, the user's, or a cell for one. */
+  line(key: string, isFree: boolean, label: string | undefined): Record<"label", DraftCell> {
+    const words = this.wording.words.rows as Readonly<Record<string, string | undefined>>;
+    return {
+      label: isFree ? this.textInput(null) : this.text(label ?? this.said(words[key] ?? "")),
+    };
+  }
+
   said(text: string, more: Readonly<Record<string, string>> = {}): string {
     return fill(text, { currency: this.wording.currency, ...more });
   }
@@ -178,14 +202,36 @@ export class FullRows {
     };
   }
 
-  /** A statement that must hold, or else is said to be looked at. */
-  check(key: RowKey, holds: Expression, otherwise: "check" | "warn" = "check"): DraftRow {
+  /** A statement that must hold; its label becomes another sentence when it doesn't. */
+  check(key: CheckKey, holds: Expression, more: CheckMore = {}): DraftRow {
     const { shared, words } = this.wording;
-    const bad = otherwise === "check" ? shared.check : words.checks.warn;
+    const { otherwise, given, elsewhere, cells = {} } = more;
+    const says = { holds: this.said(words.rows[key]), fails: words.failures[key], ...(given && { given }) };
+    const sentence = sentenceOf(row(key, "check"), shared.ok, says);
+    const label = elsewhere ? when(elsewhere.when, words.failures[elsewhere.says], sentence) : sentence;
     return {
       key,
-      cells: { ...this.labelled(key), check: { content: when(holds, shared.ok, bad), style: "check" } },
+      cells: {
+        label: this.text(label),
+        check: { content: stateOf(holds, shared, otherwise), style: "check" },
+        ...cells,
+      },
     };
+  }
+
+  /** The name of an answer, which says so when the add-in's figure differs from it. */
+  answerLabel(key: RowKey, style: StyleName = "label"): DraftCell {
+    const { shared, words } = this.wording;
+    const name = this.said(words.rows[key]);
+    const differ = fill(shared.failures.agreement, { answer: name });
+    return { content: when(equal(row(key, "check"), shared.check), differ, name), style };
+  }
+
+  /** Whether an input is blank or within its limits; one check of the sheet speaks for all of these. */
+  allowed(allows: Validation["allows"], ...areas: readonly Expression[]): DraftCell {
+    const [first, ...more] = areas.map((area) => isAllowed(allows, area));
+    const holds = more.length === 0 ? (first as Expression) : native("AND", first as Expression, ...more);
+    return { content: stateOf(holds, this.wording.shared), style: "check" };
   }
 
   agreement(addIn: Expression, figure: Expression): DraftCell {

@@ -268,6 +268,8 @@ export function fullSample({ years, currency }: Frame, said: Said): Figures {
       { benefits: 2000 * scale, costs: 24000 * scale, adoption: 0.3, winRate: 0.24, csat: 0.78, nps: 18 },
       { benefits: 14000 * scale, costs: 22000 * scale, adoption: 0.55, winRate: 0.25, csat: 0.8, nps: 22 },
     ],
+    overlapReviewed: "no",
+    doubtsReviewed: "yes",
     isSample: true,
   };
 }

@@ -25,18 +25,43 @@ export const indexOf = (growth: Expression): Expression =>
 export const shareAfter = (months: Expression): Expression =>
   native("MAX", 0, native("MIN", 1, minus(period, over(months, 12))));
 
-/** The share of the full effect: adoption, at most 100 %, while the CRM is live. Year 0 is used as entered. */
-export function ramp(live: Expression, ...shares: readonly Expression[]): Expression {
-  const reached = [base("adoptionShare"), ...shares].reduce((a, b) => times(a, b), row("adoption", "here"));
-  return rampOf(reached, live);
+/** Months from the start until the planned go-live; 0 if it goes live at the start. */
+export const monthsToGoLive = native("MAX", 0, minus(base("goLive"), 1));
+
+/** The share of users who work with the CRM in a year, at most 100 %; nobody in year 0. */
+export const adopted = (...factors: readonly Expression[]): Expression =>
+  when(
+    isYearZero,
+    0,
+    native(
+      "MIN",
+      1,
+      factors.reduce((a, b) => times(a, b), row("adoption", "here")),
+    ),
+  );
+
+/** A delay in whole years and the rest of a year. */
+export interface Delay {
+  readonly whole: Expression;
+  readonly part: Expression;
 }
 
-export const rampOf = (adopted: Expression, live: Expression): Expression =>
-  when(isYearZero, 1, times(native("MIN", 1, adopted), live));
+export const wholeYears = (months: Expression): Expression => native("INT", over(months, 12));
+export const partOfYear = (months: Expression, whole: Expression): Expression => minus(over(months, 12), whole);
 
-/** Months from the start until benefits begin: go-live, delay, and the scenario's extra months. */
-export const monthsUntil = (slip: Expression, later: Expression): Expression =>
-  plus(plus(native("MAX", 0, minus(base("goLive"), 1)), slip), later);
+/**
+ * The share of the full effect in a year. The plan has 0 in each month before go-live, and the adoption of its year in each
+ * later month. A delay moves this plan: a year's share is the mean of its twelve months, each read as many months earlier
+ * as the delay. So it is the plan of one earlier year without its last months, and the last months of the year before that.
+ */
+export function ramp(adoptedRow: string, { whole, part }: Delay): Expression {
+  const years = row(adoptedRow, "years");
+  const live = row("live", "years");
+  const at = (earlier: number) => plus(native("MAX", 0, minus(minus(period, whole), earlier)), 1);
+  const rest = times(native("INDEX", years, at(0)), native("MAX", 0, minus(native("INDEX", live, at(0)), part)));
+  const last = times(native("INDEX", years, at(1)), native("MIN", part, native("INDEX", live, at(1))));
+  return when(isYearZero, times(base("liveAtStart"), equal(plus(whole, part), 0)), plus(rest, last));
+}
 
 /** The avoided costs of the old systems from the month they are switched off; a delay of the CRM delays this, too. */
 export function legacySaved(later: Expression, slip: Expression = base("slip")): Expression {

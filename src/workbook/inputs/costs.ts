@@ -24,6 +24,10 @@ export const cost = {
     usual: "own",
     says: "own currency, or the licence's at `exchangeRate`",
   }),
+  class: choice(["cash", "internal"], {
+    of: "costClasses",
+    says: "money that is paid, or the time of people who are employed anyway",
+  }),
   kind: choice(["oneOff", "yearly"], { of: "kinds", says: "for the split of the total cost of ownership" }),
 } as const;
 

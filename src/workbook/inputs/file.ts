@@ -2,7 +2,7 @@
 import { author, currency, organisation, scenario, start, status, version, versionDate, years } from "./about";
 import { actual } from "./actual";
 import { evidenceOfAssumptions, ranges } from "./assumptions";
-import { benefits } from "./benefits";
+import { benefits, doubtsReviewed, overlapReviewed } from "./benefits";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, margin, users } from "./company";
 import { costs, legacy } from "./costs";
 import type { Keys } from "./field";
@@ -41,6 +41,8 @@ export const model = {
   evidence: evidenceOfAssumptions,
   scenarios,
   legacy,
+  overlapReviewed,
+  doubtsReviewed,
   goals,
   scorecard,
   sources,

@@ -21,7 +21,8 @@ export const kinds = {
   number: numbers({ type: "decimal", from: 0 }),
   whole: numbers({ type: "whole", from: 1 }),
   month: numbers({ type: "decimal", from: 0, to: 120 }),
-  goLive: numbers({ type: "whole", from: 1, to: 12 }),
+  /** Month 0: in use at the start, so that benefits of year 0 count. */
+  goLive: numbers({ type: "whole", from: 0, to: 12 }),
   score: numbers({ type: "decimal", from: 0, to: 100 }),
   date: days(2000),
   text: texts(255),

@@ -6,7 +6,7 @@ export const goLive = input({
   kind: "goLive",
   unit: "month",
   format: "whole",
-  says: "the month of year 1 in which it goes live",
+  says: "the month of year 1 in which it goes live; 0 if it is in use at the start",
 });
 export const slip = input({
   key: "slip",

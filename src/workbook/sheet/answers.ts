@@ -1,18 +1,4 @@
-import {
-  above,
-  atMost,
-  call,
-  dash,
-  equal,
-  minus,
-  native,
-  over,
-  row,
-  rows as between,
-  when,
-  within,
-  type Expression,
-} from "../../grid/expression";
+import { above, call, dash, minus, native, over, row, when, type Expression } from "../../grid/expression";
 import type { DraftRow } from "../../grid/draft";
 import { irr, payback } from "../investment";
 import type { RowKey, Rows } from "./rows";
@@ -21,8 +7,6 @@ const costTotal = row("costs", "total");
 const presentCosts = row("presentCosts", "total");
 const benefitYears = row("benefits", "years");
 const costYears = row("costs", "years");
-const costYearsOfLines = between("costs_licences", "costs_retirement", "years");
-const benefitYearsOfLines = between("benefits_sales", "benefits_markets", "years");
 const rate = row("rate", "figure");
 const users = row("users", "figure");
 const lastYear = row("period", "lastYear");
@@ -87,19 +71,4 @@ export const answers = (rows: Rows): readonly DraftRow[] => [
     ),
     addIn: asked("tcoUser", call("CRMTCOUSER", costTotal, users, lastYear)),
   }),
-  rows.check(
-    "totalsAgree",
-    native(
-      "AND",
-      within(native("SUM", between("costs_licences", "costs_retirement", "total")), costTotal),
-      within(native("SUM", between("benefits_sales", "benefits_markets", "total")), row("benefits", "total")),
-    ),
-  ),
-  rows.check("costsArePositive", atMost(0, costTotal)),
-  rows.check("amountsAreNumbers", native("AND", ...[costYearsOfLines, benefitYearsOfLines].map(allNumbers))),
 ];
-
-/** SUM ignores text silently; this check reports it. */
-function allNumbers(area: Expression): Expression {
-  return equal(native("COUNTA", area), native("COUNT", area));
-}

@@ -1,12 +1,27 @@
-/** The one-sheet form: assumptions, costs, benefits, net, answers, a chart, on one landscape page. */
-import type { DraftBook, DraftCell, DraftChart, DraftCondition, DraftRow } from "../../grid/draft";
-import { above, equal, joined, native, plus, row, rows, times, when, type Expression } from "../../grid/expression";
+/** The one-sheet form: assumptions, costs, benefits, net, answers, checks, a chart, on one landscape page. */
+import type { DraftBook, DraftCell, DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
+import {
+  above,
+  below,
+  joined,
+  literal,
+  minus,
+  native,
+  plus,
+  row,
+  times,
+  when,
+  type Expression,
+} from "../../grid/expression";
 import type { Figures } from "../figures";
 import { kinds } from "../inputs/kinds";
 import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
-import { numbered } from "../../grid/sentence";
+import { numbered, told } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import { formulaCells, type FormulaCells } from "../checks";
+import { checks, firstAnswer, lastCheck, masterCheck } from "./checks";
+import type { SheetWords } from "./words";
 import { answers } from "./answers";
 import { assumptions } from "./assumptions";
 import { benefits, costs } from "./lines";
@@ -14,80 +29,93 @@ import { net } from "./net";
 import { Rows, type Wording } from "./rows";
 
 export function sheetBook(figures: Figures, wording: Wording, direction: Direction): DraftBook {
-  const { words, currency } = wording;
+  const { words } = wording;
   const { years, organisation, isSample = false } = figures;
+  const title = [words.title, organisation].filter(Boolean).join(": ") + (isSample ? ` (${words.sample})` : "");
+  const draft = (formulas: FormulaCells) => form(figures, wording, title, formulas);
+  // The number of formulas is known when the rows are, so the sheet is drafted twice.
+  const formulas = formulaCells(draft(notCounted), years, (column) => column === "check" || column === "label");
+  return {
+    direction,
+    years,
+    properties: { title, subject: words.subject },
+    sheets: [draft(formulas)],
+    names: [
+      { key: "checks", sheet: "form", from: "period", to: "period", columns: "label" },
+      { key: "currency", sheet: "form", from: "costs", to: "costs", columns: "unit" },
+      { key: "addIn", sheet: "form", from: "roi", to: "tcoUser", columns: "addIn" },
+      { key: "simulatedBenefits", sheet: "form", from: "section_benefits", to: "benefits_end", columns: "years" },
+      { key: "simulatedCosts", sheet: "form", from: "section_costs", to: "costs_end", columns: "years" },
+    ],
+  };
+}
+
+const notCounted: FormulaCells = { count: literal(0), expected: 0, years: literal(1) };
+
+function form(figures: Figures, wording: Wording, title: string, formulas: FormulaCells): DraftSheet {
+  const { words, currency } = wording;
+  const { years, isSample = false } = figures;
   const make = new Rows(wording);
   const amount = {
     allows: kinds.amount.allows,
     ...words.validation.amount,
     title: fill(words.validation.amount.title, { currency }),
   } as const;
+  const answered = answers(make);
+  const checked = checks(make, formulas);
   const sections = [
     assumptions(make, figures, words.validation),
     costs(make, figures, amount),
     benefits(make, figures, amount),
     net(make),
-    answers(make),
+    [...answered, ...checked],
   ];
-  const title = [words.title, organisation].filter(Boolean).join(": ") + (isSample ? ` (${words.sample})` : "");
   const alone = (content: DraftCell["content"], style: DraftCell["style"]) => ({ label: { content, style } });
+  // The heading of the answers has no check.
+  const count = answered.length - 1 + checked.length;
   return {
-    direction,
-    years,
-    properties: { title, subject: words.subject },
-    sheets: [
-      {
-        key: "form",
-        name: words.sheetName,
-        columns: [
-          { names: ["label"], width: 46 },
-          { names: ["unit"], width: 19 },
-          { names: ["years"], width: (room) => room },
-          { names: ["total"], width: (room) => room + 1 },
-          // With few years, the note uses the free columns, so that the page keeps its shape and the chart its width.
-          { names: ["note"], width: (room) => Math.max(38, 88 - room * (years + 1)) },
-        ],
-        also: { figure: 2, addIn: 3, check: 4 },
-        frozenRows: 4,
-        rows: [
-          { cells: alone(title, "title"), height: 28 },
-          { cells: alone(fill(words.basis, { currency }), "basis") },
-          { key: "statement", named: "label", cells: alone(statement(wording, isSample), "statement"), height: 22 },
-          header(wording),
-          ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>
-            i === 0 ? section : [undefined, ...section],
-          ),
-          { cells: alone(words.convention, "closing"), height: 32, isMerged: true },
-        ],
-        conditions: conditions(wording),
-        charts: [chart(wording, years)],
-        page: {
-          orientation: "landscape",
-          fit: { wide: 1, high: 1 },
-          header: { left: words.page.model, right: "&A" },
-          footer: { left: "&F", centre: "&D", right: words.page.page },
-        },
-      },
+    key: "form",
+    name: words.sheetName,
+    columns: [
+      { names: ["label"], width: 46 },
+      { names: ["unit"], width: 19 },
+      { names: ["years"], width: (room) => room },
+      { names: ["total"], width: (room) => room + 1 },
+      // With few years, the note uses the free columns, so that the page keeps its shape and the chart its width.
+      { names: ["note"], width: (room) => Math.max(38, 88 - room * (years + 1)) },
     ],
-    names: [
-      { key: "checks", sheet: "form", from: "period", to: "period", columns: "label" },
-      { key: "currency", sheet: "form", from: "costs", to: "costs", columns: "unit" },
-      { key: "addIn", sheet: "form", from: "roi", to: "tcoUser", columns: "addIn" },
-      { key: "simulatedBenefits", sheet: "form", from: "benefits_sales", to: "benefits_markets", columns: "years" },
-      { key: "simulatedCosts", sheet: "form", from: "costs_licences", to: "costs_retirement", columns: "years" },
+    also: { figure: 2, addIn: 3, check: 4 },
+    frozenRows: 4,
+    rows: [
+      { key: "top", cells: alone(title, "title"), height: 28 },
+      { cells: alone(fill(words.basis, { currency }), "basis") },
+      { key: "statement", named: "label", cells: alone(statement(wording, isSample), "statement"), height: 22 },
+      header(wording, count),
+      ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>
+        i === 0 ? section : [undefined, ...section],
+      ),
+      { key: "convention", cells: alone(words.convention, "closing"), height: 32, isMerged: true },
     ],
+    conditions: conditions(words),
+    charts: [chart(wording, years)],
+    page: {
+      orientation: "landscape",
+      fit: { wide: 1, high: 1 },
+      header: { left: words.page.model, right: "&A" },
+      footer: { left: "&F", centre: "&D", right: words.page.page },
+    },
   };
 }
 
 /** The master check, and the years: 0, 1, 2 …, shown as "Year 0". */
-function header(wording: Wording): DraftRow {
+function header(wording: Wording, count: number): DraftRow {
   const { unit, year, total, note } = wording.words.header;
   return {
     key: "period",
     named: "years",
     height: 20,
     cells: {
-      label: { content: masterCheck(wording), style: "heading" },
+      label: { content: masterCheck(wording.words, count), style: "heading" },
       unit: { content: unit, style: "heading" },
       total: { content: total, style: "headingFigure" },
       note: { content: note, style: "heading" },
@@ -98,7 +126,7 @@ function header(wording: Wording): DraftRow {
 
 /** The return on every 1000 spent, or the list of inputs that are missing. Whole amounts need no decimal sign. */
 function statement({ words, currency }: Wording, isSample: boolean): Expression {
-  const { before, between, after, missing, separator, ...names } = words.statement;
+  const { before, between, after, loss, lossBeyond, error, missing, separator, ...names } = words.statement;
   const said = (text: string) => fill(text, { currency });
   const [spent, gained] = [row("costs", "total"), row("benefits", "total")];
   const given = {
@@ -109,40 +137,31 @@ function statement({ words, currency }: Wording, isSample: boolean): Expression 
   };
   const roi = row("roi", "figure");
   const per1000 = (share: Expression) => native("FIXED", times(1000, share), 0, 1);
-  const sentence = joined(
-    isSample ? `${words.sample}: ${said(before)}` : said(before),
-    per1000(plus(1, roi)),
-    said(between),
-    per1000(roi),
-    `${said(after)} `,
-  );
+  const gross = per1000(plus(1, roi));
+  const gain = joined(said(before), gross, said(between), per1000(roi), `${said(after)} `);
+  const lost = joined(told(said(loss), { gross, lost: per1000(minus(0, roi)) }), " ");
+  const lostMore = joined(told(said(lossBeyond), { more: per1000(minus(0, plus(1, roi))) }), " ");
+  const sentence = native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore);
   const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) =>
     when(given[key], "", separator + names[key]),
   );
-  return joined(
-    when(native("AND", above(spent, 0), above(gained, 0)), sentence, ""),
+  const says = joined(
+    when(native("AND", above(spent, 0), given.benefits), sentence, ""),
     when(native("AND", ...Object.values(given)), "", joined(missing, ...lacking)),
   );
+  return joined(isSample ? `${words.sample}: ` : "", native("IFERROR", says, error));
 }
 
-/** Says that every check holds, or names the first that doesn't. */
-function masterCheck({ words }: Wording): Expression {
-  const checks = rows("roi", "amountsAreNumbers", "check");
-  const labels = rows("roi", "amountsAreNumbers", "label");
-  return when(
-    equal(native("COUNTIF", checks, words.check), 0),
-    words.checksHold,
-    joined(words.checkFails, native("INDEX", labels, native("MATCH", words.check, checks, 0))),
-  );
-}
-
-function conditions({ words }: Wording): readonly DraftCondition[] {
-  const checks = { from: "roi", to: "amountsAreNumbers", column: "check" } as const;
+function conditions(words: SheetWords): readonly DraftCondition[] {
+  const checks = { from: firstAnswer, to: lastCheck, column: "check" } as const;
   const master = { from: "period", to: "period", column: "label" } as const;
+  const starts = (cell: string, text: string) => `LEFT(${cell},${text.length})="${text}"`;
   return [
-    { ...checks, formula: (cell) => `${cell}="${words.ok}"`, style: "good" },
-    { ...checks, formula: (cell) => `${cell}="${words.check}"`, style: "bad" },
-    { ...master, formula: (cell) => `${cell}<>"${words.checksHold}"`, style: "bad" },
+    { ...checks, formula: (cell) => `EXACT(${cell},"${words.ok}")`, style: "good" },
+    { ...checks, formula: (cell) => `EXACT(${cell},"${words.look}")`, style: "warn" },
+    { ...checks, formula: (cell) => `EXACT(${cell},"${words.check}")`, style: "bad" },
+    { ...master, formula: (cell) => starts(cell, words.lookAt), style: "warn" },
+    { ...master, formula: (cell) => `IFERROR(${cell}<>"${words.checksHold}",TRUE)`, style: "bad" },
   ];
 }
 
@@ -162,7 +181,7 @@ function chart({ words, currency }: Wording, years: number): DraftChart {
       values: across(key),
       colour: colours[key],
     })),
-    place: { fromRow: "section_answers", toRow: "amountsAreNumbers", fromColumn: 5, toColumn: years + 4 },
+    place: { fromRow: "section_answers", toRow: "costsArePositive", fromColumn: 5, toColumn: years + 4 },
     format: formats.money,
   };
 }

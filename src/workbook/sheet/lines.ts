@@ -1,7 +1,7 @@
 import type { Asks, DraftRow } from "../../grid/draft";
-import { native, row, rows as between } from "../../grid/expression";
+import { native, row, rows as between, type Expression } from "../../grid/expression";
 import type { Figures, Line } from "../figures";
-import { benefitLines, costLines } from "../lines";
+import { benefitLines, costLines, freeLines } from "../lines";
 import type { RowKey, Rows } from "./rows";
 
 export const costs = (rows: Rows, figures: Figures, asks: Asks): readonly DraftRow[] =>
@@ -10,7 +10,11 @@ export const costs = (rows: Rows, figures: Figures, asks: Asks): readonly DraftR
 export const benefits = (rows: Rows, figures: Figures, asks: Asks): readonly DraftRow[] =>
   listed(rows, "benefits", benefitLines, figures.benefits, figures.years, asks);
 
-/** A block of input lines and the row that adds them up. */
+/** The rows of a block of lines, from its heading to the empty row below its last line, so that new rows are counted. */
+export const block = (key: "costs" | "benefits", place: string): Expression & { is: "rows" } =>
+  between(`section_${key}`, `${key}_end`, place);
+
+/** A block of input lines, free ones too, and the row that adds them up. */
 function listed<K extends string>(
   rows: Rows,
   key: "costs" | "benefits",
@@ -19,20 +23,26 @@ function listed<K extends string>(
   years: number,
   asks: Asks,
 ): readonly DraftRow[] {
-  const keyOf = (line: K) => `${key}_${line}` as RowKey;
-  const [first, last] = [lines[0] as K, lines[lines.length - 1] as K];
+  const blank = Array.from({ length: years + 1 }, () => null);
   return [
     rows.section(key),
     ...lines.map((line) => {
       const { amounts, label, note } = given[line] ?? { amounts: [] };
       const each = Array.from({ length: years + 1 }, (_, year) => amounts[year] ?? null);
-      return rows.line(keyOf(line), { amounts: each, asks, label, note });
+      return rows.line(`${key}_${line}`, {
+        amounts: each,
+        asks,
+        label: label ?? rows.word(`${key}_${line}` as RowKey),
+        note,
+      });
     }),
+    ...freeLines(key).map((line) => rows.line(line, { amounts: blank, asks })),
+    { key: `${key}_end`, height: 5, cells: {} },
     rows.yearly(key, {
       unit: "currency",
       format: "money",
       isTotal: true,
-      each: native("SUM", between(keyOf(first), keyOf(last), "here")),
+      each: native("SUM", block(key, "here")),
       total: native("SUM", row(key, "years")),
     }),
   ];

@@ -1,8 +1,9 @@
 /** The kinds of rows of the one-sheet form; rows refer to each other by key, not by address. */
 import type { Asks, DraftCell, DraftRow } from "../../grid/draft";
-import { dash, minus, native, row, when, within, type Expression } from "../../grid/expression";
+import { dash, equal, minus, native, row, when, within, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
+import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks";
 import { kinds, type Kind } from "../inputs/kinds";
 import { fill } from "../../language/fill";
 import type { SheetWords } from "./words";
@@ -53,18 +54,22 @@ export class Rows {
     };
   }
 
-  /** One input per year, and their total. */
+  word(key: RowKey): string {
+    return this.wording.words.rows[key];
+  }
+
+  /** One input per year, and their total; a line without a label is free for the user to name. */
   line(
-    key: RowKey,
+    key: string,
     of: { amounts: readonly (number | null)[]; asks: Asks; label?: string | undefined; note?: string | undefined },
   ): DraftRow {
     const { amounts, asks, label, note } = of;
     return {
       key,
-      named: "years",
+      ...(label !== undefined && { named: "years" }),
       cells: {
-        ...this.labelled(key, "currency"),
-        ...(label !== undefined && { label: { content: label, style: "label" } }),
+        label: label === undefined ? { content: null, style: "inputText" } : { content: label, style: "label" },
+        unit: { content: this.wording.currency, style: "unit" },
         total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
         note: { content: note ?? null, style: "note" },
       },
@@ -102,31 +107,56 @@ export class Rows {
     };
   }
 
-  /** A headline, the add-in's figure next to it, and whether they agree. */
+  /** A headline, the add-in's figure next to it, and whether they agree; its label says so when they don't. */
   answer(key: RowKey, of: { unit: UnitWord; format: FormatName; figure: Expression; addIn: Expression }): DraftRow {
+    const { words } = this.wording;
+    const { unit } = this.labelled(key, of.unit, "headline");
+    const disagrees = fill(words.failures.agreement, { answer: words.rows[key] });
     return {
       key,
       named: "figure",
       height: 19,
       cells: {
-        ...this.labelled(key, of.unit, "headline"),
+        label: {
+          content: when(equal(row(key, "check"), words.check), disagrees, words.rows[key]),
+          style: "headlineLabel",
+        },
+        unit,
         figure: this.figure(of.figure, "headline", of.format),
         addIn: this.figure(of.addIn, "addIn", of.format),
-        check: { content: agreement(row(key, "addIn"), row(key, "figure"), this.wording.words), style: "check" },
+        check: { content: agreement(row(key, "addIn"), row(key, "figure"), words), style: "check" },
       },
     };
   }
 
-  /** A statement that must hold. */
-  check(key: RowKey, holds: Expression): DraftRow {
+  /** A statement that must hold; its label becomes another sentence when it doesn't. */
+  check(
+    key: keyof SheetWords["checks"],
+    holds: Expression,
+    more: {
+      readonly otherwise?: Otherwise;
+      readonly given?: Readonly<Record<string, Expression>>;
+      /** Whether it fails for an amount below the form, which has no row to be named. */
+      readonly elsewhere?: Expression;
+      /** Whole numbers that the check is made of. */
+      readonly steps?: Readonly<Partial<Record<"figure" | "addIn", Expression | number>>>;
+    } = {},
+  ): DraftRow {
     const { words } = this.wording;
+    const { otherwise, given, elsewhere, steps = {} } = more;
+    const says = { holds: words.checks[key], fails: words.failures[key], ...(given && { given }) };
+    const sentence = sentenceOf(row(key, "check"), words.ok, says);
+    const label = elsewhere ? when(elsewhere, words.failures.amountsBelow, sentence) : sentence;
     return {
       key,
       named: "check",
       height: 19,
       cells: {
-        label: { content: words.rows[key], style: "label" },
-        check: { content: when(holds, words.ok, words.check), style: "check" },
+        label: { content: label, style: "label" },
+        ...Object.fromEntries(
+          Object.entries(steps).map(([column, step]) => [column, this.figure(step, "calculation", "period")]),
+        ),
+        check: { content: stateOf(holds, words, otherwise), style: "check" },
       },
     };
   }
@@ -154,7 +184,12 @@ export class Rows {
 
 const head = (content: string): DraftCell => ({ content, style: "sectionFigure" });
 
-/** "–" means that the add-in is absent or there is nothing to compare; this isn't a failure. */
-export function agreement(addIn: Expression, figure: Expression, said: { ok: string; check: string }): Expression {
-  return when(native("ISERROR", minus(addIn, figure)), dash, when(within(addIn, figure), said.ok, said.check));
+/** "–" means that the add-in is absent or there is nothing to compare, which isn't a failure; an error of our own figure is. */
+export function agreement(addIn: Expression, figure: Expression, said: StateWords): Expression {
+  const compared = when(
+    native("ISERROR", minus(addIn, figure)),
+    dash,
+    when(within(addIn, figure), said.ok, said.check),
+  );
+  return when(native("ISERROR", figure), said.check, compared);
 }

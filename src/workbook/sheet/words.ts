@@ -12,6 +12,11 @@ export const sheet = {
     before: "Every 1000 {currency} spent brings back ",
     between: " {currency}, the 1000 included: ",
     after: " {currency} net.",
+    /** A loss: of every 1000 spent, what comes back and what is lost. */
+    loss: "Every 1000 {currency} spent brings back only {gross} {currency}: {lost} {currency} is lost.",
+    /** A loss beyond the costs. */
+    lossBeyond: "Every 1000 {currency} spent is lost, and {more} {currency} more.",
+    error: "The return can't be calculated: a cell holds an error.",
     missing: "Still missing:",
     separator: " • ",
     costs: "costs",
@@ -21,8 +26,10 @@ export const sheet = {
   },
   checksHold: "Checks: OK",
   checkFails: "Check: ",
+  lookAt: "Look: ",
   ok: "OK",
   check: "CHECK",
+  look: "LOOK",
   header: {
     unit: "Unit",
     /** Over a year's column, and 0 for today. */
@@ -85,9 +92,35 @@ export const sheet = {
     paybackDiscounted: "Payback, discounted",
     tco: "Total cost of ownership (TCO)",
     tcoUser: "TCO per user and month",
+  },
+  /** What each check says while it holds. */
+  checks: {
+    answersAreThere: "Every answer is a figure, or a dash with its reason",
+    nothingMissing: "Costs, benefits, discount rate and users are there",
+    inputsAreAllowed: "Rate and users are within their limits",
+    yearsAreInOrder: "The years run from 0 without a gap",
     totalsAgree: "Totals agree across and down",
     costsArePositive: "Costs are entered as positive amounts",
     amountsAreNumbers: "Every amount is a number",
+    everyAmountCounts: "Every amount on the sheet is counted",
+    noneIsNegative: "No single amount is negative",
+    formulasAreThere: "Every calculation is still a formula",
+  },
+  /** What each check says while it doesn't hold. */
+  failures: {
+    agreement: "{answer}: the workbook and the add-in don't agree",
+    answersAreThere: "An answer is neither a figure nor a dash: it was overwritten, or it holds an error",
+    nothingMissing: "Costs, benefits, discount rate or users are missing",
+    inputsAreAllowed: "The rate isn't from 0 % to 100 %, or users isn't a whole number of at least 1",
+    yearsAreInOrder: "A heading of a year was overwritten: the years must run from 0 without a gap",
+    totalsAgree: "A total isn't the sum of its lines",
+    costsArePositive: "The costs add up to less than 0: enter costs as positive amounts",
+    amountsAreNumbers: "An amount is a text, which isn't counted: enter it as a number",
+    everyAmountCounts: "An amount in row {row} isn't counted: enter it in a line of the costs or benefits",
+    amountsBelow: "An amount below the form isn't counted: enter it in a line of the costs or benefits",
+    noneIsNegative: "The amount in {cell} is negative: a credit is entered so, a cost or a benefit isn't",
+    formulasAreThere: "A calculation was overwritten: copy the formula back from the cell beside it",
+    unknown: "A check can't be calculated, or it was overwritten",
   },
   notes: {
     rate: "Ask finance; without it there is no NPV",

@@ -4,7 +4,7 @@ import { type Expression, when, dash, call, row, over, native, above, equal, min
 import type { FormatName } from "../../../grid/formats";
 import { irr, payback, lastBelow, irrStart } from "../../investment";
 import type { RowKey, UnitWord, FullRows } from "../rows";
-import { type Flows, isReady, total, years, rate, hasPlan, spent, presentSpent, rateKnown, all, cash } from "./flows";
+import { type Flows, isReady, total, years, rate, hasPlan, spentOf, rateKnown, all, cash } from "./flows";
 
 export interface Answer {
   readonly key: RowKey;
@@ -20,86 +20,89 @@ export const answers: readonly Answer[] = [
     unit: "currency",
     format: "moneyWithSign",
     figure: ({ presentNet }) => when(isReady, total(presentNet), dash),
-    addIn: ({ benefits }) => call("CRMNPV", years(benefits), years("taxedCosts"), rate),
+    addIn: ({ benefits, costs }) => call("CRMNPV", years(benefits), years(costs), rate),
   },
   {
     key: "irr",
     unit: "perYear",
     format: "ratio",
     figure: ({ net, column }) => irr(net, row("irrStart", column)),
-    addIn: ({ benefits }) => call("CRMIRR", years(benefits), years("taxedCosts")),
+    addIn: ({ benefits, costs }) => call("CRMIRR", years(benefits), years(costs)),
   },
   {
     key: "roi",
     unit: "ofCost",
     format: "ratio",
-    figure: ({ net }) => when(hasPlan, over(total(net), spent), dash),
-    addIn: ({ benefits }) => call("CRMROI", years(benefits), years("taxedCosts")),
+    figure: (of) => when(hasSpent(hasPlan, of), over(total(of.net), spentOf(of)), dash),
+    addIn: ({ benefits, costs }) => call("CRMROI", years(benefits), years(costs)),
   },
   {
     key: "roiDiscounted",
     unit: "ofCost",
     format: "ratio",
-    figure: ({ presentNet }) => when(isReady, over(total(presentNet), presentSpent), dash),
-    addIn: ({ benefits }) => call("CRMROI", years(benefits), years("taxedCosts"), "discounted", rate),
+    figure: (of) => when(hasSpent(isReady, of), over(total(of.presentNet), total(of.presentCosts)), dash),
+    addIn: ({ benefits, costs }) => call("CRMROI", years(benefits), years(costs), "discounted", rate),
   },
   {
     key: "payback",
     unit: "years",
     format: "years",
-    figure: ({ cumulative, net, column }) =>
-      payback({ shortfall: row("shortfall", column), running: cumulative, flows: net, costs: spent }),
-    addIn: ({ benefits }) => call("CRMPAYBACK", years(benefits), years("taxedCosts")),
+    figure: ({ cumulative, net, column, costs }) =>
+      payback({ shortfall: row("shortfall", column), running: cumulative, flows: net, costs: total(costs) }),
+    addIn: ({ benefits, costs }) => call("CRMPAYBACK", years(benefits), years(costs)),
   },
   {
     key: "paybackDiscounted",
     unit: "years",
     format: "years",
-    figure: ({ presentCumulative, presentNet, column }) =>
+    figure: ({ presentCumulative, presentNet, column, costs }) =>
       payback({
         shortfall: row("presentShortfall", column),
         running: presentCumulative,
         flows: presentNet,
-        costs: spent,
+        costs: total(costs),
       }),
-    addIn: ({ benefits }) => call("CRMPAYBACK", years(benefits), years("taxedCosts"), rate),
+    addIn: ({ benefits, costs }) => call("CRMPAYBACK", years(benefits), years(costs), rate),
   },
   {
     key: "breakEven",
     unit: "ofPlan",
     format: "ratio",
-    figure: ({ presentBenefits }) =>
+    figure: ({ presentBenefits, presentCosts }) =>
       when(
         native("AND", isReady, above(native("COUNTIF", total(presentBenefits), ">0"), 0)),
-        over(presentSpent, total(presentBenefits)),
+        over(total(presentCosts), total(presentBenefits)),
         dash,
       ),
-    addIn: ({ benefits }) => call("CRMBREAKEVEN", years(benefits), years("taxedCosts"), rate),
+    addIn: ({ benefits, costs }) => call("CRMBREAKEVEN", years(benefits), years(costs), rate),
   },
 ];
+
+const hasSpent = (known: Expression, of: Flows): Expression => native("AND", known, above(spentOf(of), 0));
 
 /** Both agree, or one of them doesn't; a dash where neither can be compared. */
 export function both(make: FullRows, first: Expression, second: Expression): Expression {
   const { ok, check } = make.wording.shared;
   const is = (each: Expression, word: string) => equal(each, word);
-  return when(
+  const state = when(
     native("OR", is(first, check), is(second, check)),
     check,
     when(native("OR", is(first, ok), is(second, ok)), ok, dash),
   );
+  return native("IFERROR", state, check);
 }
 
 /** The years on which paybacks stand, and the peak of what is out. */
 export function steps(make: FullRows): readonly DraftRow[] {
-  const found = (running: RowKey, isPresent: boolean) => {
-    const last = lastBelow(running, spent);
+  const found = (running: RowKey, of: Flows, isPresent: boolean) => {
+    const last = lastBelow(running, spentOf(of));
     return { content: isPresent ? when(rateKnown, last, dash) : last, format: "period" as const };
   };
-  const deepest = (of: Flows) => native("MAX", 0, minus(0, native("MIN", years(of.cumulative))));
+  const deepest = (of: Flows) => native("MAX", 0, minus(0, native("MIN", years(of.funding))));
   const yearOf = (of: Flows) =>
     when(
       above(row("peak", of.column), 0),
-      minus(native("MATCH", native("MIN", years(of.cumulative)), years(of.cumulative), 0), 1),
+      minus(native("MATCH", native("MIN", years(of.funding)), years(of.funding), 0), 1),
       dash,
     );
   return [
@@ -108,12 +111,12 @@ export function steps(make: FullRows): readonly DraftRow[] {
       cash: { content: irrStart(cash.net), format: "ratio" },
     }),
     make.figures("shortfall", "year", {
-      figure: found(all.cumulative, false),
-      cash: found(cash.cumulative, false),
+      figure: found(all.cumulative, all, false),
+      cash: found(cash.cumulative, cash, false),
     }),
     make.figures("presentShortfall", "year", {
-      figure: found(all.presentCumulative, true),
-      cash: found(cash.presentCumulative, true),
+      figure: found(all.presentCumulative, all, true),
+      cash: found(cash.presentCumulative, cash, true),
     }),
     make.figures("peak", "currency", {
       figure: { content: deepest(all), format: "money" },

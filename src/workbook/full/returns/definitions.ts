@@ -43,7 +43,10 @@ export function definitions(make: FullRows): readonly DraftRow[] {
       {
         look: "headline",
         named: "figure",
-        cells: { check: make.agreement(row(key, "addIn"), row(key, "figure")) },
+        cells: {
+          label: make.answerLabel(key, "headlineLabel"),
+          check: make.agreement(row(key, "addIn"), row(key, "figure")),
+        },
       },
     );
   };

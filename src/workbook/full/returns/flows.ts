@@ -3,9 +3,13 @@ import { row, above, native, power, plus, type Expression, when, over, dash } fr
 import type { RowKey } from "../rows";
 import { base, isNumber, period } from "../timing";
 
-/** The rows an investment is worked out from: with all benefits, or with cash alone. */
+/** The rows an investment is worked out from: with all benefits and costs, or with those in cash alone. */
 export interface Flows {
   readonly benefits: RowKey;
+  readonly costs: RowKey;
+  readonly presentCosts: RowKey;
+  /** Cumulative net before any relief of tax, which isn't there yet when the money is needed. */
+  readonly funding: RowKey;
   readonly net: RowKey;
   readonly cumulative: RowKey;
   readonly presentBenefits: RowKey;
@@ -16,6 +20,9 @@ export interface Flows {
 
 export const all: Flows = {
   benefits: "taxedBenefits",
+  costs: "taxedCosts",
+  presentCosts: "presentCosts",
+  funding: "fundingCumulative",
   net: "net",
   cumulative: "cumulative",
   presentBenefits: "presentBenefits",
@@ -26,6 +33,9 @@ export const all: Flows = {
 
 export const cash: Flows = {
   benefits: "cashBenefits",
+  costs: "cashCosts",
+  presentCosts: "presentCashCosts",
+  funding: "cashFundingCumulative",
   net: "cashNet",
   cumulative: "cashCumulative",
   presentBenefits: "presentCashBenefits",
@@ -45,6 +55,8 @@ export const presentSpent = total("presentCosts");
 export const rate = base("rate");
 
 export const rateKnown = isNumber(rate);
+
+export const spentOf = ({ costs }: Flows): Expression => total(costs);
 
 export const hasCosts = above(spent, 0);
 

@@ -1,13 +1,28 @@
 /** Benefits against costs by year, and the answers they give: returns, every ROI, cost of ownership, the bridge over risk. */
 import type { DraftSheet, DraftRow } from "../../../grid/draft";
-import { when, row, dash, minus, times, native, over, above, within, rows } from "../../../grid/expression";
+import {
+  above,
+  dash,
+  differs,
+  equal,
+  minus,
+  native,
+  over,
+  plus,
+  row,
+  rows,
+  times,
+  when,
+  within,
+  type Expression,
+} from "../../../grid/expression";
 import { sheetOf } from "../page";
-import { type FullRows, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";
+import { type FullRows, type RowKey, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";
 import { isNumber, base } from "../timing";
 import { type Answer, both, answers, steps } from "./answers";
 import { bridge } from "./bridge";
 import { definitions } from "./definitions";
-import { type Flows, all, cash, rateKnown, growth, present, hasCosts, isReady, total } from "./flows";
+import { type Flows, all, cash, rateKnown, growth, present, hasCosts, hasPlan, isReady, total } from "./flows";
 import { ownership } from "./ownership";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
 
@@ -28,11 +43,19 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
       {
         look: "headline",
         named: "figure",
-        cells: { check: make.text(both(make, agrees(all, "addIn"), agrees(cash, "cashAddIn")), "check") },
+        cells: {
+          label: make.answerLabel(key, "headlineLabel"),
+          check: make.text(both(make, agrees(all, "addIn"), agrees(cash, "cashAddIn")), "check"),
+        },
       },
     );
   };
   const sum = { total: "sum" } as const;
+  /** Net of every year so far: tax is paid on what is earned, and no relief comes for what is lost. */
+  const fundedBy = (net: RowKey): Expression => {
+    const earned = native("SUMIF", row(net, "yearsToHere"), ">0");
+    return minus(native("SUM", row(net, "yearsToHere")), times(earned, base("tax")));
+  };
   return sheetOf("returns", make, {
     columns: yearColumns(
       [
@@ -58,6 +81,8 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
           style: "total",
           named: true,
         }),
+        make.yearly("netBeforeTax", { each: minus(row("benefitsAfter", "here"), row("costsAfter", "here")), ...sum }),
+        make.yearly("fundingCumulative", { each: fundedBy("netBeforeTax") }),
         make.yearly("cumulative", { each: native("SUM", row("net", "yearsToHere")), named: true }),
         make.yearly("factor", { unit: "factor", format: "factor", each: when(rateKnown, over(1, growth), dash) }),
         make.yearly("presentBenefits", { each: present("taxedBenefits"), ...sum }),
@@ -70,13 +95,17 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
       [
         make.section("cashByYear"),
         make.yearly("cashBenefits", { each: times(row("benefitsCash", "here"), row("kept", "figure")), ...sum }),
+        make.yearly("cashCosts", { each: times(row("costsCash", "here"), row("kept", "figure")), ...sum }),
+        make.yearly("cashBeforeTax", { each: minus(row("benefitsCash", "here"), row("costsCash", "here")), ...sum }),
+        make.yearly("cashFundingCumulative", { each: fundedBy("cashBeforeTax") }),
         make.yearly("cashNet", {
-          each: minus(row("cashBenefits", "here"), row("taxedCosts", "here")),
+          each: minus(row("cashBenefits", "here"), row("cashCosts", "here")),
           ...sum,
           style: "total",
         }),
         make.yearly("cashCumulative", { each: native("SUM", row("cashNet", "yearsToHere")) }),
         make.yearly("presentCashBenefits", { each: present("cashBenefits"), ...sum }),
+        make.yearly("presentCashCosts", { each: present("cashCosts"), ...sum }),
         make.yearly("presentCashNet", { each: present("cashNet"), ...sum, style: "total" }),
         make.yearly("presentCashCumulative", {
           each: when(rateKnown, native("SUM", row("presentCashNet", "yearsToHere")), dash),
@@ -102,9 +131,19 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
         make.section("checks", { check: "check" }),
         make.check(
           "nothingMissing",
-          when(hasCosts, native("AND", isReady, above(total("taxedBenefits"), 0)), 1),
-          "warn",
+          when(
+            hasCosts,
+            native(
+              "AND",
+              isReady,
+              differs(total("taxedBenefits"), 0),
+              above(native("COUNTIF", base("users"), ">0"), 0),
+            ),
+            equal(total("full"), 0),
+          ),
+          { otherwise: "look" },
         ),
+        make.check("answersAreThere", answersAreThere),
         make.check(
           "tcoAgrees",
           within(native("SUM", rows("tco_software", "tco_others", "figure")), total("costsAfter")),
@@ -122,3 +161,17 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
     charts: [waterfallChart(make, lastYear)],
   });
 }
+
+/** Each answer is a number, or a dash because something is missing or there is none; with a plan, NPV and ROI are numbers. */
+const answersAreThere = (() => {
+  const shown = (column: string) => rows("npv", "breakEven", column);
+  const isShown = (column: string) =>
+    equal(plus(native("COUNT", shown(column)), native("COUNTIF", shown(column), "–")), native("ROWS", shown(column)));
+  return native(
+    "AND",
+    isShown("figure"),
+    isShown("cash"),
+    when(hasPlan, isNumber(row("roi", "figure")), 1),
+    when(isReady, isNumber(row("npv", "figure")), 1),
+  );
+})();

@@ -49,7 +49,10 @@ export function ownership(make: FullRows): readonly DraftRow[] {
       {
         look: "headline",
         named: "figure",
-        cells: { check: make.agreement(row("tco", "addIn"), row("tco", "figure")) },
+        cells: {
+          label: make.answerLabel("tco", "headlineLabel"),
+          check: make.agreement(row("tco", "addIn"), row("tco", "figure")),
+        },
       },
     ),
     make.figures(
@@ -70,7 +73,10 @@ export function ownership(make: FullRows): readonly DraftRow[] {
       {
         look: "headline",
         named: "figure",
-        cells: { check: make.agreement(row("tcoUser", "addIn"), row("tcoUser", "figure")) },
+        cells: {
+          label: make.answerLabel("tcoUser", "headlineLabel"),
+          check: make.agreement(row("tcoUser", "addIn"), row("tcoUser", "figure")),
+        },
       },
     ),
   ];

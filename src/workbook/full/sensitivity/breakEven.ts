@@ -2,7 +2,7 @@ import type { DraftRow } from "../../../grid/draft";
 import { type Expression, when, row, native, above, over, dash, times, minus } from "../../../grid/expression";
 import { isReady } from "../returns/flows";
 import type { FullRows, RowKey } from "../rows";
-import { presentValue } from "../timing";
+import { chosen, presentValue } from "../timing";
 import { ofCase } from "./cases";
 import { years, kept } from "./rowsByName";
 
@@ -26,10 +26,13 @@ export function breakEvens(make: FullRows): readonly DraftRow[] {
       { look: "headline" },
     );
   return [
-    present("basePresentCosts", years(ofCase("Costs", "base"))),
-    present("basePresentBenefits", years(ofCase("Benefits", "base"))),
-    present("basePresentLegacy", years(ofCase("Legacy", "base"))),
-    present("basePresentSales", times(times(years("fullSales"), years(ofCase("Ramp", "base"))), kept)),
+    present("basePresentCosts", years(ofCase("Costs", "shown"))),
+    present("basePresentBenefits", years(ofCase("Benefits", "shown"))),
+    present("basePresentLegacy", times(years(ofCase("Legacy", "shown")), times(chosen("scenarioBenefits"), kept))),
+    present(
+      "basePresentSales",
+      times(times(years("fullSalesRisked"), years(ofCase("Ramp", "shown"))), times(chosen("scenarioBenefits"), kept)),
+    ),
     need("needBenefits", spent, brought),
     need("needAdoption", minus(spent, legacy), minus(brought, legacy)),
     need("needUplift", minus(spent, minus(brought, sales)), sales),

@@ -11,24 +11,29 @@ import {
   minus,
   times,
   joined,
+  literal,
   plus,
 } from "../../../grid/expression";
 import { told } from "../../../grid/sentence";
 import { payback, lastBelow } from "../../investment";
 import { isReady } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
-import { base, presentValue, isNumber, shareAfter, monthsUntil, ramp, legacySaved } from "../timing";
-import { years, none, one, kept, here } from "./rowsByName";
+import { adopted, base, chosen, presentValue, isNumber, ramp, legacySaved } from "../timing";
+import { delayCells, delayHeads, delayOf } from "./delay";
+import { years, kept, legacyKept, here } from "./rowsByName";
 
-export const caseNames = ["low", "base", "high", "late", "adoption", "costs"] as const;
+/** The case of the headline, the three scenarios, and tests that change one thing of the headline's case. */
+export const caseNames = ["shown", "low", "base", "high", "late", "adoption", "costs"] as const;
 
 export type CaseName = (typeof caseNames)[number];
 
 export const caseKey = (name: CaseName): RowKey => `case_${name}`;
 
 /** A row of a case: its ramp, its benefits by year. */
-export const ofCase = (what: "Ramp" | "Legacy" | "Benefits" | "Costs" | "Net" | "Cumulative", name: CaseName) =>
-  `case${what}_${name}`;
+export const ofCase = (
+  what: "Adopted" | "Ramp" | "Legacy" | "Benefits" | "Costs" | "Net" | "Cumulative",
+  name: CaseName,
+) => `case${what}_${name}`;
 
 const changes = (name: CaseName) => `changes_${name}`;
 
@@ -39,6 +44,7 @@ const caseLabel = (make: FullRows, name: CaseName): Expression =>
   told(make.wording.words.rows[`case_${name}`], {
     months: base("testMonths"),
     factor: base(name === "adoption" ? "testAdoption" : "testCosts"),
+    scenario: base("scenario"),
   });
 
 export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
@@ -74,7 +80,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
         format: "years",
       }),
       change: make.cell({
-        content: when(known, minus(row(key, "npv"), row(caseKey("base"), "npv")), dash),
+        content: when(known, minus(row(key, "npv"), row(caseKey("shown"), "npv")), dash),
         format: "money",
       }),
       yearBack: make.cell({
@@ -86,16 +92,18 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
   };
 }
 
-/** Months of delay, factors of benefits, costs and adoption: a scenario's from Inputs; a test changes only one. */
+/** Months of delay, factors of benefits, costs and adoption: a scenario's, or those of the headline with one of them changed. */
 export function caseChanges(make: FullRows, name: CaseName): DraftRow {
-  const scenario = (key: RowKey, neutral: Expression): Expression =>
-    name === "low" || name === "high" ? orDash(row(key, name)) : neutral;
-  const test = (of: CaseName, key: RowKey, otherwise: Expression) => (name === of ? orDash(base(key)) : otherwise);
+  const isScenario = name === "low" || name === "base" || name === "high";
+  const scenario = (key: RowKey): Expression => (isScenario ? orDash(row(key, name)) : chosen(key));
+  const test = (of: CaseName, key: RowKey, otherwise: Expression, changed: (test: Expression) => Expression) =>
+    name === of ? when(isNumber(base(key)), changed(base(key)), dash) : otherwise;
+  const [months, costs] = [scenario("scenarioMonths"), scenario("scenarioCosts")];
   const changed = {
-    months: test("late", "testMonths", scenario("scenarioMonths", none)),
-    benefitsTimes: scenario("scenarioBenefits", one),
-    costsTimes: test("costs", "testCosts", scenario("scenarioCosts", one)),
-    adoptionTimes: test("adoption", "testAdoption", one),
+    months: test("late", "testMonths", months, (later) => plus(months, later)),
+    benefitsTimes: scenario("scenarioBenefits"),
+    costsTimes: test("costs", "testCosts", costs, (factor) => times(costs, factor)),
+    adoptionTimes: test("adoption", "testAdoption", literal(1), (factor) => factor),
   };
   const figures = Object.entries(changed).map(([column, content]) => [
     column,
@@ -119,40 +127,43 @@ export const orDash = (given: Expression): Expression => when(isNumber(given), g
 export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
   const change = (column: string) => row(changes(name), column);
   const given = (each: Expression) => when(isGiven(name), each, 0);
-  const label = (key: "caseRamp" | "caseLegacy" | "caseBenefits" | "caseCosts" | "caseNet" | "caseCumulative") =>
-    make.wording.words.rows[key];
-  const line = (what: Parameters<typeof ofCase>[0], said: string, each: Expression, style?: "total"): DraftRow => {
+  type Line = "caseAdopted" | "caseRamp" | "caseLegacy" | "caseBenefits" | "caseCosts" | "caseNet" | "caseCumulative";
+  const label = (key: Line) => make.wording.words.rows[key];
+  const line = (
+    what: Parameters<typeof ofCase>[0],
+    each: Expression,
+    more: { readonly style?: "total"; readonly isShare?: true; readonly cells?: DraftRow["cells"] } = {},
+  ): DraftRow => {
+    const { style, isShare, cells } = more;
+    const said = label(`case${what}`);
     const made = make.yearly(
       { key: ofCase(what, name), label: said },
-      {
-        each,
-        ...(what === "Ramp" && { unit: "factor" as const, format: "index" as const }),
-        ...(style && { style }),
-      },
+      { each, ...(isShare && { unit: "factor" as const, format: "index" as const }), ...(style && { style }) },
     );
-    return { ...made, cells: { ...made.cells, label: make.text(said, style ? "totalLabel" : "label") } };
+    return { ...made, cells: { ...made.cells, ...cells, label: make.text(said, style ? "totalLabel" : "label") } };
   };
-  const live = shareAfter(monthsUntil(base("slip"), change("months")));
+  const own = (what: Parameters<typeof ofCase>[0]) => here(ofCase(what, name));
   return [
     {
+      ...make.section("case", delayHeads),
       key: `section_${name}`,
-      band: "sectionFigure",
-      cells: { label: { content: joined(row(caseKey(name), "label"), ""), style: "section" } },
+      cells: {
+        ...make.section("case", delayHeads).cells,
+        label: { content: joined(row(caseKey(name), "label"), ""), style: "section" },
+      },
     },
-    line("Ramp", label("caseRamp"), given(ramp(live, change("adoptionTimes")))),
-    line("Legacy", label("caseLegacy"), given(times(legacySaved(change("months")), kept))),
+    line("Adopted", given(adopted(base("adoptionShare"), change("adoptionTimes"))), {
+      isShare: true,
+      cells: delayCells(make, ofCase("Adopted", name), given(plus(base("slip"), change("months")))),
+    }),
+    line("Ramp", ramp(ofCase("Adopted", name), delayOf(ofCase("Adopted", name))), { isShare: true }),
+    line("Legacy", given(times(legacySaved(change("months")), legacyKept))),
     line(
       "Benefits",
-      label("caseBenefits"),
-      given(
-        times(
-          plus(times(times(here("full"), here(ofCase("Ramp", name))), kept), here(ofCase("Legacy", name))),
-          change("benefitsTimes"),
-        ),
-      ),
+      given(times(times(plus(times(here("fullRisked"), own("Ramp")), own("Legacy")), change("benefitsTimes")), kept)),
     ),
-    line("Costs", label("caseCosts"), given(times(times(here("costsBefore"), change("costsTimes")), kept))),
-    line("Net", label("caseNet"), minus(here(ofCase("Benefits", name)), here(ofCase("Costs", name))), "total"),
-    line("Cumulative", label("caseCumulative"), native("SUM", row(ofCase("Net", name), "yearsToHere"))),
+    line("Costs", given(times(times(here("costsRisked"), change("costsTimes")), kept))),
+    line("Net", minus(own("Benefits"), own("Costs")), { style: "total" }),
+    line("Cumulative", native("SUM", row(ofCase("Net", name), "yearsToHere"))),
   ];
 }

@@ -1,25 +1,35 @@
-/** Cases calculated side by side, the tornado of assumptions, break-evens and a simulation; all before risk %. */
+/** Cases calculated side by side, the tornado of assumptions, break-evens and a simulation, on the headline's basis. */
 import type { DraftSheet } from "../../../grid/draft";
 import { row, when, within, native } from "../../../grid/expression";
-import { everyBenefit, everyCost } from "../../lines";
-import { benefitKey, benefitFull } from "../benefits";
-import { costKey, costBefore } from "../costs";
+import { benefitAfter, benefitKey, everyBenefitRow } from "../benefits";
+import { costAfter, costKey, everyCostRow } from "../costs";
 import { sheetOf } from "../page";
 import { type FullRows, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";
-import { isNumber, base } from "../timing";
+import { isNumber, base, presentValue } from "../timing";
 import { breakEvens } from "./breakEven";
-import { caseNames, caseAnswer, caseChanges, caseYears, ofCase, caseKey } from "./cases";
+import { caseNames, caseAnswer, caseChanges, caseYears, caseKey } from "./cases";
+import { delayHeads } from "./delay";
 import { simulation, weighed, linesHeading, plannedRow, plannedBenefit, plannedCost } from "./perLine";
-import { here } from "./rowsByName";
-import { carriers, carried, places, ranked, changedNet } from "./tornado";
+import { years } from "./rowsByName";
+import { carriers, carried, places, ranked, changedNet, movedRamp, netBeforeRisk } from "./tornado";
+
+const tornadoHeads = {
+  low: "low",
+  high: "high",
+  npvLow: "npvLow",
+  npvHigh: "npvHigh",
+  swing: "swing",
+  order: "order",
+} as const;
+const ends = ["low", "high"] as const;
 
 export function sensitivity(make: FullRows): DraftSheet {
   return sheetOf("sensitivity", make, {
     columns: yearColumns(
       [
-        wide("npv", "months", "low", "which", "figure", "p5"),
-        wide("roi", "benefitsTimes", "high", "lowChange", "p25"),
-        wide("payback", "costsTimes", "npvLow", "highChange", "p50"),
+        wide("npv", "months", "low", "which", "figure", "p5", "delay"),
+        wide("roi", "benefitsTimes", "high", "lowChange", "p25", "delayYears"),
+        wide("payback", "costsTimes", "npvLow", "highChange", "p50", "delayPart"),
         wide("change", "adoptionTimes", "npvHigh", "p75"),
         wide("yearBack", "known", "swing", "place", "p95"),
         narrow(10, "check", "order", "positive"),
@@ -38,21 +48,12 @@ export function sensitivity(make: FullRows): DraftSheet {
         }),
         ...caseNames.map((name) => caseAnswer(make, name)),
       ],
-      [
-        make.section("tornado", {
-          low: "low",
-          high: "high",
-          npvLow: "npvLow",
-          npvHigh: "npvHigh",
-          swing: "swing",
-          order: "order",
-        }),
-        ...carriers.map((carrier) => carried(make, carrier)),
-      ],
+      [make.section("tornado", tornadoHeads), ...carriers.map((carrier) => carried(make, carrier, "after"))],
       [
         make.section("ranked", { which: "row", lowChange: "low", highChange: "high", place: "order" }),
         ...places.map((place) => ranked(make, place)),
       ],
+      [make.section("tornadoBefore", tornadoHeads), ...carriers.map((carrier) => carried(make, carrier, "before"))],
       [make.section("breakEven"), ...breakEvens(make)],
       [
         make.section("simulation", {
@@ -81,24 +82,27 @@ export function sensitivity(make: FullRows): DraftSheet {
       ],
       ...caseNames.map((name) => caseYears(make, name)),
       [
-        make.section("tornadoRows"),
+        make.section("tornadoRows", delayHeads),
+        ...(["adoption", "slip"] as const).flatMap((carrier) => ends.flatMap((end) => movedRamp(make, carrier, end))),
         ...carriers.flatMap((carrier) =>
-          carrier === "rate" ? [] : (["low", "high"] as const).map((end) => changedNet(make, carrier, end)),
+          carrier === "rate" ? [] : ends.map((end) => changedNet(make, carrier, end, "after")),
+        ),
+      ],
+      [
+        make.section("tornadoRowsBefore"),
+        netBeforeRisk(make),
+        ...carriers.flatMap((carrier) =>
+          carrier === "rate" ? [] : ends.map((end) => changedNet(make, carrier, end, "before")),
         ),
       ],
       [
         linesHeading(make),
-        ...everyBenefit.map((line) =>
-          plannedRow(make, plannedBenefit(line), row(benefitKey(line), "label"), "benefits", [
-            here(benefitFull(line)),
-            here(ofCase("Ramp", "base")),
-          ]),
+        ...everyBenefitRow.map((line) =>
+          plannedRow(make, plannedBenefit(line), row(benefitKey(line), "label"), "benefits", benefitAfter(line)),
         ),
-        plannedRow(make, plannedBenefit("legacy"), row("benefits_legacy", "label"), "benefits", [
-          here(ofCase("Legacy", "base")),
-        ]),
-        ...everyCost.map((line) =>
-          plannedRow(make, plannedCost(line), row(costKey(line), "label"), "costs", [here(costBefore(line))]),
+        plannedRow(make, plannedBenefit("legacy"), row("benefits_legacy", "label"), "benefits", benefitAfter("legacy")),
+        ...everyCostRow.map((line) =>
+          plannedRow(make, plannedCost(line), row(costKey(line), "label"), "costs", costAfter(line)),
         ),
       ],
       [
@@ -106,14 +110,19 @@ export function sensitivity(make: FullRows): DraftSheet {
         make.check(
           "scenarioAgrees",
           when(
-            isNumber(row("npvBefore", "figure")),
-            within(
-              native(
-                "CHOOSE",
-                base("scenarioNumber"),
-                ...(["base", "low", "high"] as const).map((name) => row(caseKey(name), "npv")),
+            isNumber(row("npv", "figure")),
+            native(
+              "AND",
+              within(row(caseKey("shown"), "npv"), row("npv", "figure")),
+              within(
+                native(
+                  "CHOOSE",
+                  base("scenarioNumber"),
+                  ...(["base", "low", "high"] as const).map((name) => row(caseKey(name), "npv")),
+                ),
+                row("npv", "figure"),
               ),
-              row("npvBefore", "figure"),
+              within(presentValue(years("netBeforeRisk")), row("npvBefore", "figure")),
             ),
             1,
           ),

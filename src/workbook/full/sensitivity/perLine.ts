@@ -1,19 +1,20 @@
 /** Every line by year, with its spread: the input of the simulation and of the add-in's tornado. */
 import type { DraftName, DraftRow } from "../../../grid/draft";
-import { rows, call, when, native, dash, type Expression, row, times } from "../../../grid/expression";
-import { type BenefitLine, type CostLine, everyBenefit, everyCost } from "../../lines";
+import { above, rows, call, when, native, dash, over, type Expression, row, times } from "../../../grid/expression";
+import { everyBenefitRow, type BenefitRow } from "../benefits";
+import { everyCostRow, type CostRow } from "../costs";
 import { isReady } from "../returns/flows";
 import type { FullRows } from "../rows";
-import { base, isNumber } from "../timing";
+import { base, chosen, isNumber } from "../timing";
 import { kept } from "./rowsByName";
 
-export const plannedBenefit = (line: BenefitLine | "legacy") => `plannedBenefit_${line}`;
+export const plannedBenefit = (line: BenefitRow | "legacy") => `plannedBenefit_${line}`;
 
-export const plannedCost = (line: CostLine) => `plannedCost_${line}`;
+export const plannedCost = (line: CostRow) => `plannedCost_${line}`;
 
 const lines = {
-  benefits: [plannedBenefit(everyBenefit[0] ?? "other"), plannedBenefit("legacy")],
-  costs: [plannedCost(everyCost[0] ?? "other"), plannedCost(everyCost.at(-1) ?? "other")],
+  benefits: [plannedBenefit(everyBenefitRow[0] ?? "other"), plannedBenefit("legacy")],
+  costs: [plannedCost(everyCostRow[0] ?? "other"), plannedCost(everyCostRow.at(-1) ?? "other")],
 } as const;
 
 const linesOf = (kind: "benefits" | "costs", place: string) => rows(lines[kind][0], lines[kind][1], place);
@@ -81,20 +82,24 @@ export function weighed(make: FullRows, place: number): DraftRow {
   };
 }
 
-/** A line by year before risk, after tax, with the spread that the simulation draws it from. */
+/** A line by year as the headline counts it, after tax, with the spread that the simulation draws it from. */
 export function plannedRow(
   make: FullRows,
   key: string,
   label: Expression,
   kind: "benefits" | "costs",
-  factors: readonly Expression[],
+  line: string,
 ): DraftRow {
   const from = kind === "benefits" ? "scenarioBenefits" : "scenarioCosts";
   const ends = [row(from, "low"), row(from, "high")] as const;
-  const given = native("AND", ...ends.map(isNumber));
+  const given = native("AND", ...ends.map(isNumber), above(chosen(from), 0));
+  // Low and high are factors of the plan; the line already has the factor of the scenario that is shown.
   const spread = (of: "MIN" | "MAX") =>
-    make.cell({ content: when(given, native(of, ...ends, 1), dash), format: "number" });
-  const made = make.yearly({ key, label }, { each: [...factors, kept].reduce((a, b) => times(a, b)), total: "sum" });
+    make.cell({
+      content: when(given, native(of, ...ends.map((end) => over(end, chosen(from))), 1), dash),
+      format: "number",
+    });
+  const made = make.yearly({ key, label }, { each: times(row(line, "here"), kept), total: "sum" });
   return {
     ...made,
     cells: {

@@ -16,16 +16,20 @@ import {
 } from "../../../grid/expression";
 import { isReady } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
-import { isNumber, base, presentValue, shareAfter, monthsUntil, rampOf, ramp, legacySaved } from "../timing";
+import { adopted, base, chosen, isNumber, legacySaved, presentValue, ramp } from "../timing";
 import { ofCase, orDash, caseKey } from "./cases";
-import { years, here, none, kept } from "./rowsByName";
+import { delayCells, delayOf } from "./delay";
+import { afterRisk, beforeRisk, here, kept, legacyKept, years, type Basis } from "./rowsByName";
 
 /** Assumptions with a low and a high, in the order of Inputs. */
 export const carriers = ["rate", "adoption", "slip", "conversion", "margin", "price"] as const;
 
 export type Carrier = (typeof carriers)[number];
 
-export const carrierKey = (carrier: Carrier): RowKey => `carry_${carrier}`;
+/** A tornado's rows: on the headline's basis, and once more without the risk % of the lines. */
+export type Side = "after" | "before";
+export const carrierKey = (carrier: Carrier, side: Side = "after"): string =>
+  side === "after" ? `carry_${carrier}` : `carryBefore_${carrier}`;
 
 const homes = {
   rate: "rate",
@@ -47,31 +51,36 @@ const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
   native(
     "AND",
     isReady,
-    isNumber(row(carrierKey(carrier), end)),
+    isNumber(row(homeOf(carrier), end)),
     carrier === "rate" || carrier === "slip" ? 1 : above(native("COUNTIF", base(homeOf(carrier)), ">0"), 0),
   );
 
-const changed = (carrier: Carrier, end: "low" | "high") => `at_${carrier}_${end}`;
+type End = "low" | "high";
+const changed = (carrier: Carrier, end: End, side: Side) => `${side}_${carrier}_${end}`;
+/** The adoption and the share of the full effect of an end that changes them. */
+const moved = (what: "adopted" | "ramp", carrier: "adoption" | "slip", end: End) => `${what}_${carrier}_${end}`;
+const baseNet = (side: Side) => (side === "after" ? ofCase("Net", "shown") : "netBeforeRisk");
+const basisOf = (side: Side): Basis => (side === "after" ? afterRisk : beforeRisk);
 
-export function carried(make: FullRows, carrier: Carrier): DraftRow {
-  const key = carrierKey(carrier);
+export function carried(make: FullRows, carrier: Carrier, side: Side): DraftRow {
+  const key = carrierKey(carrier, side);
   const [format, unit] = carrier === "slip" ? (["number", "months"] as const) : (["rate", "percent"] as const);
-  const npv = (end: "low" | "high") => {
+  const npv = (end: End) => {
     const value =
       carrier === "rate"
-        ? presentValue(years(ofCase("Net", "base")), row(key, end))
-        : presentValue(years(changed(carrier, end)));
+        ? presentValue(years(baseNet(side)), row(key, end))
+        : presentValue(years(changed(carrier, end, side)));
     return { content: when(comparable(carrier, end), value, dash), format: "money" as const };
   };
-  const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
+  const swings = rows(carrierKey("rate", side), carrierKey("price", side), "swing");
   const own = row(key, "swing");
   // Of equal swings, the first in the list has the higher rank.
   const order = plus(
     native("SUMPRODUCT", times(above(swings, own), 1)),
-    native("SUMPRODUCT", times(equal(rows(carrierKey("rate"), key, "swing"), own), 1)),
+    native("SUMPRODUCT", times(equal(rows(carrierKey("rate", side), key, "swing"), own), 1)),
   );
   const both = native("AND", isNumber(row(key, "npvLow")), isNumber(row(key, "npvHigh")));
-  return make.figures(key, unit, {
+  const made = make.figures(carrierKey(carrier) as RowKey, unit, {
     low: { content: orDash(row(homeOf(carrier), "low")), format, style: "link" },
     high: { content: orDash(row(homeOf(carrier), "high")), format, style: "link" },
     npvLow: npv("low"),
@@ -82,29 +91,67 @@ export function carried(make: FullRows, carrier: Carrier): DraftRow {
     },
     order: { content: order, format: "whole" },
   });
+  return { ...made, key };
 }
 
-/** The base case with one assumption at its low or high. */
-export function changedNet(make: FullRows, carrier: Exclude<Carrier, "rate">, end: "low" | "high"): DraftRow {
+/** The headline's net benefit without the risk % of the lines. */
+export function netBeforeRisk(make: FullRows): DraftRow {
+  return make.yearly("netBeforeRisk", { each: netOf("before", here(ofCase("Ramp", "shown"))), style: "total" });
+}
+
+/** Net benefit of a year, for a share of the full effect and a delay of the old systems' end. */
+function netOf(side: Side, share: Expression, saved: Expression = legacySaved(chosen("scenarioMonths"))): Expression {
+  const { full, costs } = basisOf(side);
+  const legacy = side === "after" ? times(saved, legacyKept) : saved;
+  const benefits = times(plus(times(here(full), share), legacy), chosen("scenarioBenefits"));
+  return times(minus(benefits, times(here(costs), chosen("scenarioCosts"))), kept);
+}
+
+/** Adoption and its share of the full effect by year, at the low or the high of the adoption reached or of the slip. */
+export function movedRamp(make: FullRows, carrier: "adoption" | "slip", end: End): readonly DraftRow[] {
   const value = row(carrierKey(carrier), end);
-  const more = minus(over(value, base(homeOf(carrier))), 1);
-  const [full, ramped] = [here("full"), here(ofCase("Ramp", "base"))];
-  const [baseNet, legacy] = [here(ofCase("Net", "base")), here(ofCase("Legacy", "base"))];
-  const spent = here(ofCase("Costs", "base"));
-  const live = shareAfter(monthsUntil(base("slip"), none));
-  const liveLater = shareAfter(monthsUntil(value, none));
-  const net = {
-    adoption: minus(plus(times(times(full, rampOf(times(here("adoption"), value), live)), kept), legacy), spent),
-    slip: minus(plus(times(times(full, ramp(liveLater)), kept), times(legacySaved(none, value), kept)), spent),
-    conversion: plus(baseNet, times(times(times(here("fullHours"), ramped), kept), more)),
-    margin: plus(baseNet, times(times(times(here("fullRevenue"), ramped), kept), more)),
-    price: minus(baseNet, times(times(here("softwareBefore"), kept), more)),
-  }[carrier];
-  const { words } = make.wording;
-  const label = make.said(words.rows[end === "low" ? "atLow" : "atHigh"], {
-    assumption: words.rows[carrierKey(carrier) as keyof typeof words.rows],
+  const given = (each: Expression) => when(comparable(carrier, end), each, 0);
+  const key = moved("adopted", carrier, end);
+  const slip = carrier === "slip" ? value : base("slip");
+  const share = carrier === "adoption" ? value : base("adoptionShare");
+  const label = (of: "caseAdopted" | "caseRamp") => `${endLabel(make, carrier, end)}: ${make.wording.words.rows[of]}`;
+  const line = (of: "caseAdopted" | "caseRamp", key: string, each: Expression, cells: DraftRow["cells"] = {}) => {
+    const made = make.yearly({ key, label: label(of) }, { each, unit: "factor", format: "index" });
+    return { ...made, cells: { ...made.cells, ...cells, label: make.text(label(of)) } };
+  };
+  return [
+    line("caseAdopted", key, given(adopted(share)), delayCells(make, key, given(plus(slip, chosen("scenarioMonths"))))),
+    line("caseRamp", moved("ramp", carrier, end), ramp(key, delayOf(key))),
+  ];
+}
+
+const endLabel = (make: FullRows, carrier: Carrier, end: End): string => {
+  const { rows: said } = make.wording.words;
+  return make.said(said[end === "low" ? "atLow" : "atHigh"], {
+    assumption: said[carrierKey(carrier) as keyof typeof said],
   });
-  const made = make.yearly({ key: changed(carrier, end), label }, { each: when(comparable(carrier, end), net, 0) });
+};
+
+/** The headline's case with one assumption at its low or high. */
+export function changedNet(make: FullRows, carrier: Exclude<Carrier, "rate">, end: End, side: Side): DraftRow {
+  const value = row(carrierKey(carrier), end);
+  const more = times(minus(over(value, base(homeOf(carrier))), 1), kept);
+  const share = here(ofCase("Ramp", "shown"));
+  const { hours, revenue, software } = basisOf(side);
+  const net = here(baseNet(side));
+  const benefits = (of: RowKey) => times(times(times(here(of), share), chosen("scenarioBenefits")), more);
+  const at = {
+    adoption: () => netOf(side, here(moved("ramp", "adoption", end))),
+    slip: () => netOf(side, here(moved("ramp", "slip", end)), legacySaved(chosen("scenarioMonths"), value)),
+    conversion: () => plus(net, benefits(hours)),
+    margin: () => plus(net, benefits(revenue)),
+    price: () => minus(net, times(times(here(software), chosen("scenarioCosts")), more)),
+  }[carrier]();
+  const label = endLabel(make, carrier, end);
+  const made = make.yearly(
+    { key: changed(carrier, end, side), label },
+    { each: when(comparable(carrier, end), at, 0) },
+  );
   return { ...made, cells: { ...made.cells, label: make.text(label) } };
 }
 
@@ -113,7 +160,7 @@ export function ranked(make: FullRows, place: number): DraftRow {
   const key = rankKey(place);
   const column = (name: string) => rows(carrierKey("rate"), carrierKey("price"), name);
   const npv = (name: string) => native("INDEX", column(name), row(key, "which"));
-  const change = (name: string) => when(isNumber(npv(name)), minus(npv(name), row(caseKey("base"), "npv")), 0);
+  const change = (name: string) => when(isNumber(npv(name)), minus(npv(name), row(caseKey("shown"), "npv")), 0);
   return {
     key,
     cells: {

@@ -15,13 +15,25 @@ const linked = (make: FullRows, content: Expression, format: FormatName, style: 
 export function ask(make: FullRows): readonly DraftRow[] {
   const { summary: said } = make.wording.words;
   const spent = row("costsAfter", "total");
+  const hours = row("internalHours", "total");
   const line = (key: RowKey, cells: DraftRow["cells"], unit: UnitWord = "currency"): DraftRow => ({
     key,
     cells: { ...make.labelled(key, unit), ...cells },
   });
   const ready = (amount: Expression) => when(above(spent, 0), amount, dash);
   return [
-    line("funding", { all: linked(make, ready(spent), "moneyWithSign", "headline") }),
+    line("funding", {
+      all: linked(make, ready(spent), "moneyWithSign", "headline"),
+      cash: linked(make, ready(row("costsCash", "total")), "money"),
+      note: make.text(
+        when(
+          above(native("COUNTIF", hours, ">0"), 0),
+          told(said.internalHours, { hours: native("FIXED", hours, 0) }),
+          "",
+        ),
+        "note",
+      ),
+    }),
     {
       key: "summaryPeak",
       cells: {
@@ -87,7 +99,7 @@ export function downside(make: FullRows): readonly DraftRow[] {
       key: `summary_${key}`,
       cells: {
         label: make.link(row(key, "label")),
-        unit: make.text(make.unit("currency"), "unit"),
+        change: linked(make, row(key, "change"), "money"),
         npv: linked(make, row(key, "npv"), "money"),
         roi: linked(make, row(key, "roi"), "ratio"),
         payback: linked(make, row(key, "payback"), "years"),

@@ -1,7 +1,7 @@
 /** The one page for stakeholders: funding, answers, bridge, downside cases, most important assumptions, progress. */
 import type { DraftColumn, DraftSheet, DraftRow } from "../../../grid/draft";
 import { joined, when, equal } from "../../../grid/expression";
-import { headings, between, masterCondition, pageOf } from "../page";
+import { headings, between, masterConditions, pageOf } from "../page";
 import type { FullRows } from "../rows";
 import { places } from "../sensitivity/tornado";
 import { base } from "../timing";
@@ -11,7 +11,7 @@ import { basisStrip, statement, masterCheck } from "./statement";
 
 const columns: readonly DraftColumn[] = [
   { names: ["label"], width: 40 },
-  { names: ["unit"], width: 19 },
+  { names: ["unit", "change"], width: (amount) => Math.max(19, amount + 2) },
   { names: ["all", "npv", "value", "plan"], width: (amount) => Math.max(15, amount + 2) },
   { names: ["cash", "roi", "owner", "actual"], width: (amount) => Math.max(15, amount + 2) },
   { names: ["note", "payback", "confidence"], width: 15 },
@@ -19,7 +19,8 @@ const columns: readonly DraftColumn[] = [
   ...["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => ({ names: [name], width: 16 })),
 ];
 
-export function summary(make: FullRows): DraftSheet {
+/** `checkCount` is the number of checks that Notes lists. */
+export function summary(make: FullRows, checkCount: number): DraftSheet {
   const { words, shared, isSample } = make.wording;
   const title = joined(
     words.summary.title,
@@ -30,7 +31,7 @@ export function summary(make: FullRows): DraftSheet {
     [make.section("ask"), ...ask(make)],
     [make.section("answers", { all: "all", cash: "cash" }), ...answers(make)],
     [make.section("bridge"), ...bridge(make)],
-    [make.section("downside", { npv: "npv", roi: "roi", payback: "payback" }), ...downside(make)],
+    [make.section("downside", { change: "change", npv: "npv", roi: "roi", payback: "payback" }), ...downside(make)],
     [
       make.section("weightiest", { value: "value", owner: "owner", confidence: "confidence" }),
       ...places.slice(0, 3).map((place) => weightiest(make, place)),
@@ -46,7 +47,7 @@ export function summary(make: FullRows): DraftSheet {
       named: "label",
       band: "heading",
       height: 20,
-      cells: { ...headings(make, { unit: "unit" }), label: make.text(masterCheck(make), "heading") },
+      cells: { ...headings(make, { unit: "unit" }), label: make.text(masterCheck(make, checkCount), "heading") },
     },
   ];
   const drafted = [...top, ...between(sections)];
@@ -56,7 +57,7 @@ export function summary(make: FullRows): DraftSheet {
     columns,
     rows: withTitles(make, drafted),
     frozenRows: top.length,
-    conditions: [masterCondition(make, "checks")],
+    conditions: masterConditions(make, "checks"),
     charts: charts(make),
     page: pageOf(make, "landscape", 1),
   };

@@ -6,6 +6,7 @@ import {
   joined,
   when,
   above,
+  below,
   equal,
   row,
   minus,
@@ -59,17 +60,18 @@ export function statement(make: FullRows): Expression {
   const payback = row("payback", "figure");
   const two = (value: Expression) => native("FIXED", value, 2);
   const quarters = native("ROUNDUP", minus(times(payback, base("quarters")), 1e-9), 0);
+  const inQuarters = when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, told(said.paidBack, { quarters }));
   const paidBack = when(
-    isNumber(payback),
-    when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, told(said.paidBack, { quarters })),
-    said.notPaidBack,
+    native("ISERROR", payback),
+    said.paybackUnknown,
+    when(isNumber(payback), inQuarters, said.notPaidBack),
   );
+  const gross = two(plus(1, roi));
+  const gain = joined(make.said(said.before), gross, make.said(said.between), two(roi), said.after);
+  const lost = told(make.said(said.loss), { gross, lost: two(minus(0, roi)) });
+  const lostMore = told(make.said(said.lossBeyond), { more: two(minus(0, plus(1, roi))) });
   const sentence = joined(
-    (isSample ? `${shared.sample}: ` : "") + make.said(said.before),
-    two(plus(1, roi)),
-    make.said(said.between),
-    two(roi),
-    said.after,
+    native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore),
     paidBack,
     " ",
   );
@@ -83,27 +85,32 @@ export function statement(make: FullRows): Expression {
   const lacking = (Object.keys(given) as (keyof typeof given)[]).map((key) =>
     when(given[key], "", said.separator + said[key]),
   );
-  return joined(
-    when(native("AND", isNumber(roi), given.benefits), sentence, ""),
+  const hasAnswer = native("OR", isNumber(roi), native("ISERROR", roi));
+  const says = joined(
+    when(native("AND", hasAnswer, given.benefits), sentence, ""),
     when(native("AND", ...Object.values(given)), "", joined(said.missing, ...lacking)),
   );
+  return joined(isSample ? `${shared.sample}: ` : "", native("IFERROR", says, said.error));
 }
 
-/** Says that every check holds, or names the first that fails, or the first that only warns. */
-export function masterCheck(make: FullRows): Expression {
-  const { shared, words } = make.wording;
-  const [statuses, labels] = ["status", "label"].map((column) => rows("listed_first", "listed_last", column)) as [
-    Expression,
-    Expression,
-  ];
-  const first = (word: string) => native("INDEX", labels, native("MATCH", word, statuses, 0));
-  return when(
-    above(native("COUNTIF", statuses, shared.check), 0),
-    joined(shared.checkFails, first(shared.check)),
-    when(
-      above(native("COUNTIF", statuses, words.checks.warn), 0),
-      joined(words.checks.warning, first(words.checks.warn)),
-      shared.checksHold,
-    ),
+/** Says that every check holds, or why the first one doesn't: what is wrong before what is a doubt. */
+export function masterCheck(make: FullRows, count: number): Expression {
+  const { shared } = make.wording;
+  const [states, labels] = (["status", "label"] as const).map((column) =>
+    rows("listed_first", "listed_last", column),
+  ) as [Expression, Expression];
+  const said = (state: string) => native("COUNTIF", states, state);
+  const first = (state: string) =>
+    native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), shared.failures.unknown);
+  const asMade = native(
+    "AND",
+    equal([shared.ok, "–", shared.look].map(said).reduce(plus), count),
+    equal(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
   );
+  const says = when(
+    asMade,
+    when(above(said(shared.look), 0), joined(shared.lookAt, first(shared.look)), shared.checksHold),
+    joined(shared.checkFails, first(shared.check)),
+  );
+  return native("IFERROR", says, shared.checkFails + make.wording.words.failures.notesAreMissing);
 }

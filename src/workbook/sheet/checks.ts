@@ -1,0 +1,118 @@
+/** What must hold on the form, each with its own sentence when it doesn't; and the one line that says whether all does. */
+import type { DraftRow } from "../../grid/draft";
+import {
+  above,
+  allBelow,
+  atMost,
+  differs,
+  equal,
+  joined,
+  native,
+  plus,
+  row,
+  rows as between,
+  times,
+  when,
+  within,
+  type Expression,
+} from "../../grid/expression";
+import { addressOf, allNumbers, isAllowed, lastNegative, lastNumberBetween, type FormulaCells } from "../checks";
+import { users } from "../inputs/company";
+import { rate } from "../inputs/finance";
+import { kinds } from "../inputs/kinds";
+import { block } from "./lines";
+import type { Rows } from "./rows";
+import type { SheetWords } from "./words";
+
+const [costs, benefits] = [block("costs", "years"), block("benefits", "years")];
+const given = { rate: row("rate", "figure"), users: row("users", "figure") } as const;
+export const firstAnswer = "roi";
+const lastAnswer = "tcoUser";
+export const lastCheck = "noneIsNegative";
+
+export function checks(rows: Rows, formulas: FormulaCells): readonly DraftRow[] {
+  const strays = native("MAX", ...gaps.map(([from, to]) => lastNumberBetween(from, to, between(from, to, "years"))));
+  const beside = native("COUNT", between("rate", "users", "addIn:lastYear"));
+  const belowForm = native("COUNT", allBelow("convention", "years"));
+  const stray = row("everyAmountCounts", "figure");
+  const negative = lastNegative([costs, benefits], row("noneIsNegative", "figure"));
+  return [
+    rows.check("inputsAreAllowed", native("AND", ...[rate, users].map(isInputAllowed))),
+    rows.check("yearsAreInOrder", formulas.years),
+    rows.check("amountsAreNumbers", native("AND", ...[costs, benefits].map(allNumbers))),
+    rows.check("everyAmountCounts", equal(plus(plus(stray, beside), belowForm), 0), {
+      steps: { figure: strays },
+      given: { row: stray },
+      elsewhere: above(belowForm, 0),
+    }),
+    rows.check("totalsAgree", native("AND", ...(["costs", "benefits"] as const).flatMap(totalsAgree))),
+    rows.check("costsArePositive", atMost(0, row("costs", "total"))),
+    rows.check("formulasAreThere", equal(formulas.count, row("formulasAreThere", "figure")), {
+      steps: { figure: formulas.expected },
+    }),
+    rows.check("answersAreThere", answersAreThere),
+    rows.check("nothingMissing", native("OR", nothingGiven, everythingGiven), { otherwise: "look" }),
+    rows.check("noneIsNegative", equal(row("noneIsNegative", "figure"), 0), {
+      otherwise: "look",
+      steps: { figure: negative.row, addIn: negative.column },
+      given: { cell: addressOf(row("noneIsNegative", "figure"), row("noneIsNegative", "addIn")) },
+    }),
+  ];
+}
+
+/** The rows between which no amount is counted. */
+const gaps = [
+  ["top", "period"],
+  ["period", "rate"],
+  ["users", "section_costs"],
+  ["costs", "section_benefits"],
+  ["benefits", "net"],
+] as const;
+
+const isInputAllowed = ({ key, kind }: typeof rate | typeof users): Expression =>
+  isAllowed(kinds[kind].allows, given[key]);
+
+/** The total is the sum of all its cells, and of the lines' own totals where these are. */
+function totalsAgree(key: "costs" | "benefits"): readonly Expression[] {
+  const [years, totals] = [block(key, "years"), block(key, "total")];
+  const inTotals = native("SUMPRODUCT", times(native("ISNUMBER", totals), years));
+  return [within(native("SUM", years), row(key, "total")), within(inTotals, native("SUM", totals))];
+}
+
+const figures = between(firstAnswer, lastAnswer, "figure");
+const answersAreThere = native(
+  "AND",
+  equal(plus(native("COUNT", figures), native("COUNTIF", figures, "–")), native("ROWS", figures)),
+  when(above(row("costs", "total"), 0), native("ISNUMBER", row("roi", "figure")), 1),
+);
+
+const amounts = [costs, benefits].map((area) => native("COUNT", area));
+const nothingGiven = equal(amounts.reduce(plus), 0);
+const everythingGiven = native(
+  "AND",
+  differs(row("costs", "total"), 0),
+  differs(row("benefits", "total"), 0),
+  ...Object.values(given).map((each) => native("ISNUMBER", each)),
+);
+
+/** Says that every check holds, or why the first one doesn't: what is wrong before what is a doubt. */
+export function masterCheck(words: SheetWords, count: number): Expression {
+  const [states, labels] = (["check", "label"] as const).map((column) => between(firstAnswer, lastCheck, column)) as [
+    Expression,
+    Expression,
+  ];
+  const said = (state: string) => native("COUNTIF", states, state);
+  const first = (state: string) =>
+    native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), words.failures.unknown);
+  const asMade = native(
+    "AND",
+    equal([words.ok, "–", words.look].map(said).reduce(plus), count),
+    equal(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
+  );
+  const looks = joined(words.lookAt, first(words.look));
+  return when(
+    asMade,
+    when(above(said(words.look), 0), looks, words.checksHold),
+    joined(words.checkFails, first(words.check)),
+  );
+}
