@@ -16,6 +16,6 @@ export interface Figures extends File {
 
 export type { BenefitItem, CostItem };
 /** The common fields of lines of cost and of benefit. */
-export type Line = Pick<CostItem, keyof CostItem & keyof BenefitItem>;
+export type Line = Omit<Pick<CostItem, keyof CostItem & keyof BenefitItem>, "class">;
 
 export type Evidence = ValueOf<typeof evidenceField>;

@@ -89,7 +89,7 @@ describe("checks", () => {
     const checked = (checks: Reading["checks"]) => checkState(checks, words);
     expect(checkState(read.checks, words)).toBe("hold");
     expect(checked(`${words.sheet.checkFails}x`)).toBe("fail");
-    expect(checked(`${words.full.checks.warning}x`)).toBe("warn");
+    expect(checked(`${words.sheet.lookAt}x`)).toBe("warn");
     expect(checked({ error: "#REF!" })).toBe("unknown");
   });
 });

@@ -162,7 +162,7 @@ describe("each defect is found where it is", () => {
     (asked) => {
       const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
       const says = asked.words.sheet.checksHold;
-      for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.full.checks.warning} ROI`]) {
+      for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.sheet.lookAt} ROI`]) {
         const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
         expect(kinds(failing)).toEqual(["ours", "checks"]);
       }

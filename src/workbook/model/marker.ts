@@ -1,4 +1,4 @@
-/** The text of the name CRM_n_model, which identifies a model: version, template, language, as in "1;sheet;tr". */
+/** The text of the name CRM_n_model, which identifies a model: version, template, language, as in "2;sheet;tr". */
 import { languages, type Language } from "../../language/languages";
 import { templates, type Template } from "../templates";
 
@@ -14,15 +14,21 @@ type Fields = readonly string[];
 const find = <T extends string>(all: readonly T[], wanted: string | undefined): T | undefined =>
   all.find((one) => one === wanted);
 
-const firstVersion = ([template, language]: Fields): Marker | undefined => {
+const templateAndLanguage = ([template, language]: Fields): Marker | undefined => {
   const known = { template: find(templates, template), language: find(languages, language) };
   return known.template && known.language && { template: known.template, language: known.language };
 };
 
-/** Parses the rest of the marker for each version; add a new version here, `marker` writes the newest. */
-const versions: ReadonlyMap<string, (fields: Fields) => Marker | undefined> = new Map([["1", firstVersion]]);
+/**
+ * Parses the rest of the marker for each version; `marker` writes the newest. Version 2 has free lines, three states of
+ * checks and sentences for their failures; its marker has the same fields.
+ */
+const versions: ReadonlyMap<string, (fields: Fields) => Marker | undefined> = new Map([
+  ["1", templateAndLanguage],
+  ["2", templateAndLanguage],
+]);
 
-export const marker = ({ template, language }: Marker): string => `1;${template};${language}`;
+export const marker = ({ template, language }: Marker): string => `2;${template};${language}`;
 
 /** Undefined if the version, template or language is unknown. */
 export function parseMarker(text: string): Marker | undefined {
