@@ -6,6 +6,7 @@ import {
   atMost,
   differs,
   equal,
+  joined,
   minus,
   native,
   over,
@@ -148,7 +149,8 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       { named: "people:weeks" },
     );
   };
-  const label = (line: BenefitRow | "legacy") => row(`benefits_${line}`, "label");
+  const name = (line: BenefitRow | "legacy") => row(`benefits_${line}`, "label");
+  const label = (line: BenefitRow | "legacy") => joined(name(line), "");
   const full = (line: BenefitRow): DraftRow => {
     const own = benefitKey(line);
     const worth = ofWorth(line, "base");
@@ -157,7 +159,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     const cells = {
       countedIn: make.link(row(own, "countedIn")),
       // The row that it reads, and how many numbers are there: so every number of the sheet is known to be counted.
-      from: make.cell({ content: native("ROW", label(line)), format: "whole" }),
+      from: make.cell({ content: native("ROW", name(line)), format: "whole" }),
       numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
       risk: make.cell({ content: row(own, "risk"), format: "rate" }),
     };

@@ -5,6 +5,7 @@ import {
   atMost,
   dash,
   equal,
+  joined,
   native,
   differs,
   over,
@@ -96,7 +97,8 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       years: (year) => make.cell(make.input(cost.amounts, item.amounts[year])),
     };
   };
-  const label = (line: CostRow) => row(costKey(line), "label");
+  const name = (line: CostRow) => row(costKey(line), "label");
+  const label = (line: CostRow) => joined(name(line), "");
   const before = (line: CostRow): DraftRow => {
     const own = costKey(line);
     const rate = when(equal(row(own, "pricedIn"), choices.currencies.licence), base("exchangeRate"), 1);
@@ -104,7 +106,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     const each = isSoftware(line) ? times(priced, base("licencePrice")) : priced;
     const cells = {
       // The row that it reads, and how many numbers are there: so every number of the sheet is known to be counted.
-      from: make.cell({ content: native("ROW", label(line)), format: "whole" }),
+      from: make.cell({ content: native("ROW", name(line)), format: "whole" }),
       numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
       risk: make.cell({ content: row(own, "risk"), format: "rate" }),
     };

@@ -453,6 +453,7 @@ export const full = {
     simulated: "NPV",
     // Summary
     funding: "Total funding",
+    fundingHours: "of which internal time",
     budgetZero: "Budget today (year 0)",
     budgetOne: "Budget of year 1",
     // Review
@@ -598,7 +599,6 @@ export const full = {
     mayFall: "Benefits may fall to {share} % of plan before NPV is 0.",
     mustRise: "Benefits must rise to {share} % of plan before NPV is 0.",
     peak: "in year {year}",
-    internalHours: "{hours} hours of internal time",
   },
   charts: {
     cumulative: "Cumulative net by year ({currency})",

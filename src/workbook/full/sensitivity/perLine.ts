@@ -1,6 +1,18 @@
 /** Every line by year, with its spread: the input of the simulation and of the add-in's tornado. */
 import type { DraftName, DraftRow } from "../../../grid/draft";
-import { above, rows, call, when, native, dash, over, type Expression, row, times } from "../../../grid/expression";
+import {
+  above,
+  joined,
+  rows,
+  call,
+  when,
+  native,
+  dash,
+  over,
+  type Expression,
+  row,
+  times,
+} from "../../../grid/expression";
 import { everyBenefitRow, type BenefitRow } from "../benefits";
 import { everyCostRow, type CostRow } from "../costs";
 import { isReady } from "../returns/flows";
@@ -99,7 +111,7 @@ export function plannedRow(
       content: when(given, native(of, ...ends.map((end) => over(end, chosen(from))), 1), dash),
       format: "number",
     });
-  const made = make.yearly({ key, label }, { each: times(row(line, "here"), kept), total: "sum" });
+  const made = make.yearly({ key, label: joined(label, "") }, { each: times(row(line, "here"), kept), total: "sum" });
   return {
     ...made,
     cells: {

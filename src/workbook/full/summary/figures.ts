@@ -25,15 +25,8 @@ export function ask(make: FullRows): readonly DraftRow[] {
     line("funding", {
       all: linked(make, ready(spent), "moneyWithSign", "headline"),
       cash: linked(make, ready(row("costsCash", "total")), "money"),
-      note: make.text(
-        when(
-          above(native("COUNTIF", hours, ">0"), 0),
-          told(said.internalHours, { hours: native("FIXED", hours, 0) }),
-          "",
-        ),
-        "note",
-      ),
     }),
+    line("fundingHours", { all: linked(make, hours, "count") }, "hours"),
     {
       key: "summaryPeak",
       cells: {
