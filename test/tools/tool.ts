@@ -27,11 +27,7 @@ const tools = {
   "LibreOffice's Python": {
     variable: "UNO_PYTHON",
     commands: ["python3"],
-    homes: [
-      "/usr/bin",
-      "/Applications/LibreOffice.app/Contents/Resources",
-      "C:\\Program Files\\LibreOffice\\program",
-    ],
+    homes: ["/usr/bin", "/Applications/LibreOffice.app/Contents/Resources", "C:\\Program Files\\LibreOffice\\program"],
     proof: ["-c", "import uno"],
   },
   pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
@@ -55,7 +51,10 @@ export function find(tool: Tool): string | undefined {
   const named = process.env[variable];
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...homes];
   const places = named ? [named] : folders.flatMap((folder) => commands.map((command) => join(folder, command)));
-  return places.find((place) => runs(place) && (!proof || succeeds(place, proof))) ?? (named || module === undefined ? undefined : installed(module));
+  return (
+    places.find((place) => runs(place) && (!proof || succeeds(place, proof))) ??
+    (named || module === undefined ? undefined : installed(module))
+  );
 }
 
 function installed(module: string): string | undefined {

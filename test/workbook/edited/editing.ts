@@ -36,7 +36,10 @@ export type Edit =
   | ({ readonly do: "set"; readonly formula: string } & At)
   | ({ readonly do: "clear" } & At)
   /** Cut and paste. */
-  | ({ readonly do: "move"; readonly to: { readonly sheet?: string; readonly row: number; readonly column: number } } & At)
+  | ({
+      readonly do: "move";
+      readonly to: { readonly sheet?: string; readonly row: number; readonly column: number };
+    } & At)
   /** Sorts the rows of an area by one of its columns. */
   | ({ readonly do: "sort"; readonly by: number; readonly isDescending?: boolean } & At)
   | ({ readonly do: "deleteSheet" } & InSheet)

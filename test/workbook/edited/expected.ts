@@ -111,10 +111,7 @@ function oldSystems(figures: Figures): ByYear {
   const from = (offAfterMonth + delay(figures)) / 12;
   return everyYear(figures).map(
     (year) =>
-      yearlyCost *
-      Math.max(0, Math.min(1, year - from)) *
-      index(figures, "other", year) *
-      scenario(figures).benefits,
+      yearlyCost * Math.max(0, Math.min(1, year - from)) * index(figures, "other", year) * scenario(figures).benefits,
   );
 }
 

@@ -63,7 +63,9 @@ export class Made {
   }
 
   private sheetWith(key: string, on: string | undefined): PlacedSheet {
-    const found = this.sheets.filter((each) => each.rowOf(key) !== undefined && (on ?? each.draft.key) === each.draft.key);
+    const found = this.sheets.filter(
+      (each) => each.rowOf(key) !== undefined && (on ?? each.draft.key) === each.draft.key,
+    );
     if (found.length !== 1) throw new Error(`${found.length} sheets have a row ${key}.`);
     return found[0] as PlacedSheet;
   }

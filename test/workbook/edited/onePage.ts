@@ -74,8 +74,7 @@ function insertedLines(made: Made): readonly Case[] {
 /** An amount typed outside the lines is missed unless somebody says so. */
 function typedNearby(made: Made): readonly Case[] {
   const costs: Change = { costs: inYears(made, added) };
-  const typed = (name: string, at: At, rule: Rule = orNotOk(counted(costs))) =>
-    oneCase(name, rule, type(at, added[1]));
+  const typed = (name: string, at: At, rule: Rule = orNotOk(counted(costs))) => oneCase(name, rule, type(at, added[1]));
   const { height } = made.sheet("form");
   return [
     typed("a number typed below Total costs", below(made.at("costs", 1), 1)),
@@ -92,8 +91,7 @@ function deletedAndMoved(made: Made): readonly Case[] {
     const lines = Object.entries(made.figures[block]).filter(([each]) => each !== line);
     return countedAs({ ...made.figures, [block]: Object.fromEntries(lines) });
   };
-  const deleted = (name: string, key: string) =>
-    oneCase(name, orNotOk(without(key)), deleteRow(made.at(key, "label")));
+  const deleted = (name: string, key: string) => oneCase(name, orNotOk(without(key)), deleteRow(made.at(key, "label")));
   const free = { row: made.sheet("form").height + 2, column: made.at("period", 0).column };
   const block = { ...made.across(firstCost), rows: costLines.length };
   return [

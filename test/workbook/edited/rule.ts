@@ -52,7 +52,15 @@ export const both =
   (...given) =>
     rules.map((rule) => rule(...given)).find((wrong) => wrong !== undefined);
 
-/** Counted and OK, or not OK. */
+/** One of them holds. */
+export const anyOf =
+  (...rules: readonly Rule[]): Rule =>
+  (...given) => {
+    const wrong = rules.map((rule) => rule(...given));
+    return wrong.includes(undefined) ? undefined : wrong.join("; or: ");
+  };
+
+/** Counted, or not OK. */
 export const orNotOk =
   (rule: Rule): Rule =>
   (...given) => {
