@@ -45,8 +45,8 @@ export type Edit =
   | ({ readonly do: "deleteSheet" } & InSheet)
   | ({ readonly do: "renameSheet"; readonly to: string } & InSheet);
 
-/** The cells of a defined name, or cells so many columns to the right of them; or cells by their address. */
-export type Read = { readonly name: string; readonly right?: number } | At;
+/** The cells of a defined name, wherever they are after an edit, or of an address inside the used area of its sheet. */
+export type Read = { readonly name: string } | At;
 
 /** The values of an area, row after row; null if its name or its sheet is lost. */
 export type Values = readonly CellValue[] | null;
@@ -69,6 +69,9 @@ export interface EditedBook {
   readonly after: readonly AfterEdit[];
 }
 
+/** About ten times what so many edits take on a quiet machine. */
+export const secondsFor = (edits: number): number => 180 + 6 * edits;
+
 export function editBooks(books: readonly BookToEdit[]): Promise<readonly EditedBook[]> {
   return inFolder(async (folder) => {
     const [asked, answered] = [join(folder, "asked.json"), join(folder, "answered.json")];
@@ -82,7 +85,7 @@ export function editBooks(books: readonly BookToEdit[]): Promise<readonly Edited
     await writeFile(asked, JSON.stringify(request));
     const count = books.reduce((total, { edits }) => total + edits.length, 0);
     const program = fileURLToPath(new URL("edits.py", import.meta.url));
-    await run(need("LibreOffice's Python"), [program, asked, answered], 180 + 15 * count);
+    await run(need("LibreOffice's Python"), [program, asked, answered], secondsFor(count));
     return JSON.parse(await readFile(answered, "utf8")) as readonly EditedBook[];
   });
 }

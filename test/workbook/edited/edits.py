@@ -46,11 +46,11 @@ def edit_book(office, book):
             try:
                 for edit in edits:
                     VERBS[edit["do"]](opened.document, edit)
-                opened.document.calculateAll()
+                opened.document.calculate()
                 result = {"values": opened.read(book["reads"])}
             except Exception as failure:  # A wrong edit is told by its own test, not by all of them.
                 result = {"failed": f"{type(failure).__name__}: {failure}"}
-            result["isReloaded"] = opened.restore()
+            result["isReloaded"] = opened.restore(edits)
             result["seconds"] = time.monotonic() - started
             after.append(result)
         return {"before": before, "after": after}
@@ -115,7 +115,7 @@ class Opened:
         self.office = office
         self.url = Path(file).as_uri()
         self._load()
-        self.fingerprint = self._fingerprint()
+        self.fingerprints = {is_structural: self._fingerprint(is_structural) for is_structural in (False, True)}
 
     def _load(self):
         self.document = self.office.desktop.loadComponentFromURL(
@@ -124,14 +124,15 @@ class Opened:
         self.document.calculateAll()
         self.document.UndoManager.clear()
 
-    def restore(self):
+    def restore(self, edits):
         """True if the workbook had to be loaded again."""
-        undo = self.document.UndoManager
+        is_structural = any(edit["do"] not in ("set", "clear") for edit in edits)
+        undo = self.document.getUndoManager()
         try:
             while undo.isUndoPossible():
                 undo.undo()
             undo.clear()
-            if self._fingerprint() == self.fingerprint:
+            if self._fingerprint(is_structural) == self.fingerprints[is_structural]:
                 return False
         except Exception:  # What can't be undone is loaded again.
             pass
@@ -142,51 +143,68 @@ class Opened:
     def close(self):
         self.document.close(True)
 
-    def _fingerprint(self):
-        """Every formula, typed value and result, and every defined name."""
+    def _fingerprint(self, is_structural):
+        """Every value; where rows, columns or sheets may have moved, every formula and defined name, too."""
         digest = hashlib.sha256()
-        for sheet in self.document.Sheets:
-            cursor = sheet.createCursor()
-            cursor.gotoEndOfUsedArea(False)
-            end = cursor.RangeAddress
-            used = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
-            digest.update(repr((sheet.Name, used.getFormulaArray(), used.getDataArray())).encode())
-        for name in sorted(self.document.NamedRanges.ElementNames):
-            digest.update(repr((name, self.document.NamedRanges.getByName(name).Content)).encode())
+        for sheet in sheets_of(self.document):
+            used = used_area(sheet)
+            digest.update(repr((sheet.getName(), used.getDataArray())).encode())
+            if is_structural:
+                digest.update(repr(used.getFormulaArray()).encode())
+        if is_structural:
+            names = self.document.NamedRanges
+            for name in sorted(names.getElementNames()):
+                digest.update(repr((name, names.getByName(name).getContent())).encode())
         return digest.digest()
 
     def read(self, reads):
-        return [self._cells(each) for each in reads]
+        """For each read the values of an area, row after row; null if its name or sheet is lost."""
+        names = self.document.NamedRanges
+        sheets = {sheet.getName(): sheet for sheet in sheets_of(self.document)}
+        used = {}
 
-    def _cells(self, read):
-        """The values of an area, row after row; null if its name or sheet is lost."""
-        if "name" in read:
-            names = self.document.NamedRanges
-            cells = names.getByName(read["name"]).ReferredCells if names.hasByName(read["name"]) else None
+        def named(name):
+            cells = names.getByName(name).getReferredCells() if names.hasByName(name) else None
             if cells is None:
                 return None
-            at = cells.RangeAddress
-            right = read.get("right", 0)
-            sheet = self.document.Sheets.getByIndex(at.Sheet)
-            cells = sheet.getCellRangeByPosition(
-                at.StartColumn + right, at.StartRow, at.EndColumn + right, at.EndRow
-            )
-        else:
-            sheets = self.document.Sheets
-            if not sheets.hasByName(read["sheet"]):
+            rows = cells.getDataArray()
+            return [value_of(cells, r, c, value) for r, row in enumerate(rows) for c, value in enumerate(row)]
+
+        def addressed(at):
+            if at["sheet"] not in sheets:
                 return None
-            cells = area_of(sheets.getByName(read["sheet"]), read)
-        rows = cells.getDataArray()
-        return [value_of(cells, r, c, value) for r, row in enumerate(rows) for c, value in enumerate(row)]
+            if at["sheet"] not in used:
+                area = used_area(sheets[at["sheet"]])
+                used[at["sheet"]] = (area, area.getDataArray())
+            area, rows = used[at["sheet"]]
+            return [
+                value_of(area, r, c, rows[r][c])
+                for r in range(at["row"], at["row"] + at.get("rows", 1))
+                for c in range(at["column"], at["column"] + at.get("columns", 1))
+            ]
+
+        return [named(each["name"]) if "name" in each else addressed(each) for each in reads]
+
+
+def sheets_of(document):
+    sheets = document.getSheets()
+    return [sheets.getByIndex(i) for i in range(sheets.getCount())]
+
+
+def used_area(sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    end = cursor.getRangeAddress()
+    return sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
 
 
 def value_of(cells, row, column, value):
-    if isinstance(value, str) and value != "":
+    if value not in (None, ""):
         return value
     error = cells.getCellByPosition(column, row).getError()
     if error != 0:
         return {"error": ERRORS.get(error, f"#ERR{error}")}
-    return None if value == "" else value
+    return None
 
 
 def area_of(sheet, at):
@@ -196,7 +214,7 @@ def area_of(sheet, at):
 
 
 def sheet_of(document, edit):
-    return document.Sheets.getByName(edit["sheet"])
+    return document.getSheets().getByName(edit["sheet"])
 
 
 def set_cells(document, edit):
