@@ -10,8 +10,8 @@ import { fullBook } from "../../../src/workbook/full";
 import { sheetBook } from "../../../src/workbook/sheet";
 import type { At } from "./editing";
 
-export const rate = 0.08;
-export const users = 50;
+const rate = 0.08;
+const users = 50;
 
 export class Made {
   readonly words: PlanWords;

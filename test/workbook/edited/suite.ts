@@ -64,14 +64,17 @@ export function done(planned: readonly Planned[], further: Edits["further"]): (e
     return seenIn(edited[book]?.before ?? [], more, made);
   };
 
-  beforeAll(async () => {
-    const asked = books.map(async ({ made, further: more, cases }) => ({
-      bytes: await writeXlsx(made.plan),
-      reads: readsOf(more),
-      edits: cases.map(({ edits }) => edits),
-    }));
-    edited = await editBooks(await Promise.all(asked));
-  }, secondsFor(planned.length) * 1000);
+  beforeAll(
+    async () => {
+      const asked = books.map(async ({ made, further: more, cases }) => ({
+        bytes: await writeXlsx(made.plan),
+        reads: readsOf(more),
+        edits: cases.map(({ edits }) => edits),
+      }));
+      edited = await editBooks(await Promise.all(asked));
+    },
+    secondsFor(planned.length) * 1000,
+  );
 
   it("has the expected answers and an OK before any edit", () => {
     books.forEach(({ made }, book) => {
