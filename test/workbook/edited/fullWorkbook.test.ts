@@ -1,0 +1,4 @@
+import { fullEdits, summaryCells } from "./fullWorkbook";
+import { testEdits } from "./suite";
+
+testEdits("full", { cases: fullEdits, further: summaryCells });

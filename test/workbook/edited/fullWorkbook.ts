@@ -1,0 +1,236 @@
+/** What users do to the full workbook, and what must hold afterwards. */
+import type { Figures } from "../../../src/workbook/figures";
+import type { At, Edit, Read } from "./editing";
+import { clear, deleteRow, type, typeFormula } from "./edits";
+import { lineEdits } from "./lines";
+import type { Made } from "./made";
+import { both, countedAs, equalsCell, isClose, isOk, notOk, unchanged, type Case, type Rule } from "./rule";
+
+export const fullEdits = (made: Made): readonly Case[] => [
+  ...lineEdits(made),
+  ...checksTouched(made),
+  ...sheets(made),
+  ...headings(made),
+  ...inputs(made),
+  ...otherwise(made),
+  ...taxAndCash(made),
+  ...overwrittenFigures(made),
+];
+
+const oneCase = (name: string, rule: Rule, ...edits: readonly Edit[]): Case => ({ name, rule, edits });
+
+/** The rows of Summary under "If it goes otherwise". */
+const cases = ["base", "low", "high", "adoption", "late"] as const;
+const caseFigures = ["npv", "roi", "payback"] as const;
+type CaseName = (typeof cases)[number];
+
+/** Cells of Summary that the edits compare. */
+export function summaryCells(made: Made): Readonly<Record<string, Read>> {
+  const ofCases = cases.flatMap((name) =>
+    caseFigures.map((column) => [`${name} ${column}`, made.at(`summary_case_${name}`, column)] as const),
+  );
+  return {
+    ...Object.fromEntries(ofCases),
+    peak: made.at("summaryPeak", "all"),
+    cashPeak: made.at("summaryPeak", "cash"),
+    budgetZero: made.at("budgetZero", "all"),
+    npv: made.at("summary_npv", "all"),
+    cashNpv: made.at("summary_npv", "cash"),
+  };
+}
+
+function checksTouched(made: Made): readonly Case[] {
+  const { ok } = made.words.sheet;
+  const check = made.at("costTotalsAgree", "check");
+  return [
+    oneCase("=1/0 typed in a check", notOk, typeFormula(check, "=1/0")),
+    oneCase("a check cleared", notOk, clear(check)),
+    oneCase(
+      "a check overwritten by OK over a text among the costs",
+      notOk,
+      type(made.at("costsAreNumbers", "check"), ok),
+      type(made.at("costs_people", 1), "much"),
+    ),
+    oneCase("the row of a check deleted", notOk, deleteRow(check)),
+    oneCase("=1/0 typed in a check of Inputs", notOk, typeFormula(made.at("rangesInOrder", "check"), "=1/0")),
+    oneCase("a check of Benefits cleared", notOk, clear(made.at("benefitTotalsAgree", "check"))),
+    oneCase("a check listed on Notes cleared", notOk, clear(made.at("listed_first", "status"))),
+  ];
+}
+
+const deletable = [
+  "summary",
+  "inputs",
+  "goals",
+  "costs",
+  "benefits",
+  "returns",
+  "sensitivity",
+  "review",
+  "attribution",
+  "scorecard",
+  "notes",
+] as const;
+
+const sheets = (made: Made): readonly Case[] => [
+  ...deletable.map((key) =>
+    oneCase(`the sheet ${key} deleted`, notOk, { do: "deleteSheet", sheet: made.sheet(key).name }),
+  ),
+  ...(["inputs", "costs"] as const).map((key) =>
+    oneCase(`the sheet ${key} renamed`, both(unchanged, isOk), {
+      do: "renameSheet",
+      sheet: made.sheet(key).name,
+      to: "Plan 'B' & more",
+    }),
+  ),
+  oneCase("nothing", both(unchanged, isOk)),
+];
+
+const headings = (made: Made): readonly Case[] => [
+  ...(["inputs", "costs", "benefits", "returns", "sensitivity"] as const).map((on) =>
+    oneCase(`the heading of a year on ${on} overwritten by another year`, notOk, type(made.at("period", 2, on), 7)),
+  ),
+  oneCase(
+    "the heading of a year on returns overwritten by a text",
+    notOk,
+    type(made.at("period", 1, "returns"), "2027"),
+  ),
+  oneCase("the heading of a year on inputs cleared", notOk, clear(made.at("period", 1, "inputs"))),
+];
+
+function inputs(made: Made): readonly Case[] {
+  const { figures } = made;
+  const base = (key: string) => made.at(key, "base");
+  const wrong = (name: string, at: At, value: number | string) => oneCase(name, notOk, type(at, value));
+  const as = (name: string, at: At, value: number, changed: Partial<Figures>) =>
+    oneCase(name, both(countedAs({ ...figures, ...changed }), isOk), type(at, value));
+  return [
+    as("a discount rate of 12 %", base("rate"), 0.12, { discountRate: 0.12 }),
+    as("80 users", base("users"), 80, { users: 80 }),
+    as("a margin of 41 %", base("margin"), 0.41, { margin: 0.41 }),
+    as("a dearer hour", base("hourlyCost"), 51, { hourlyCost: 51 }),
+    as("an exchange rate of 1.1", base("exchangeRate"), 1.1, { exchangeRate: 1.1 }),
+    wrong("a discount rate that is a text", base("rate"), "8 percent"),
+    wrong("a discount rate of 8 instead of 8 %", base("rate"), 8),
+    wrong("a discount rate of −150 %", base("rate"), -1.5),
+    oneCase("a discount rate that is an error", notOk, typeFormula(base("rate"), "=1/0")),
+    wrong("users as a text", base("users"), "fifty"),
+    wrong("users below zero", base("users"), -50),
+    wrong("a margin as a text", base("margin"), "good"),
+    wrong("a margin of 140 %", base("margin"), 1.4),
+    wrong("an hour's cost as a text", base("hourlyCost"), "42 euros"),
+    wrong("an hour's cost below zero", base("hourlyCost"), -42),
+    wrong("a conversion of 150 %", base("conversion"), 1.5),
+    wrong("an exchange rate as a text", base("exchangeRate"), "0.9 euros"),
+    wrong("an exchange rate below zero", base("exchangeRate"), -0.9),
+    wrong("a factor of the licence price as a text", base("licencePrice"), "one"),
+    wrong("a tax rate as a text", base("tax"), "a quarter"),
+    wrong("a tax rate of 25 instead of 25 %", base("tax"), 25),
+    wrong("a growth of wages as a text", made.at("growthWages", 1), "three"),
+    wrong("an adoption above 100 %", made.at("adoption", 1), 1.2),
+    wrong("an adoption as a text", made.at("adoption", 1), "most"),
+    wrong("an adoption below zero", made.at("adoption", 1), -0.2),
+    wrong("a go-live month of 0", base("goLive"), 0),
+    wrong("a go-live month as a text", base("goLive"), "April"),
+    wrong("a slip as a text", base("slip"), "some"),
+    wrong("a slip below zero", base("slip"), -3),
+    wrong("a start that is a text", base("start"), "next year"),
+    wrong("a goal reviewed years before the start", made.at("goal_sales", "date"), 40_000),
+    wrong("a low rate above the high one", made.at("rate", "low"), 0.5),
+    wrong("a scenario that isn't on the list", base("scenario"), "best"),
+    wrong("a basis that isn't on the list", base("basis"), "half"),
+    wrong("a factor of the low scenario as a text", made.at("scenarioBenefits", "low"), "less"),
+    wrong("the yearly cost of the old systems as a text", made.at("legacyCost", "price"), "9000 euros"),
+    wrong("a real rate beside growing prices", base("basis"), made.words.full.choices.bases.real),
+  ];
+}
+
+/** A figure of "If it goes otherwise" is the headline of a workbook in which it went so. */
+function otherwise(made: Made): readonly Case[] {
+  const { figures } = made;
+  const { scenarios } = made.words.full.choices;
+  const foretold = (name: CaseName): Rule =>
+    equalsCell(Object.fromEntries(caseFigures.map((key) => [key, `${name} ${key}`])));
+  const went = (title: string, name: CaseName, changed: Partial<Figures>, ...edits: readonly Edit[]) =>
+    oneCase(title, both(foretold(name), countedAs({ ...figures, ...changed }), isOk), ...edits);
+  const half = (figures.adoption ?? []).map((share) => share / 2);
+  const scenario = made.at("scenario", "base");
+  return [
+    oneCase("Summary's base row is the headline", foretold("base")),
+    went("the low scenario chosen", "low", { scenario: "low" }, type(scenario, scenarios.low)),
+    went("the high scenario chosen", "high", { scenario: "high" }, type(scenario, scenarios.high)),
+    went("benefits 6 months late", "late", { slip: 6 }, type(made.at("slip", "base"), 6)),
+    went("adoption at half", "adoption", { adoption: half }, type(made.at("adoptionShare", "base"), 0.5)),
+    went(
+      "the adoption of every year at half",
+      "adoption",
+      { adoption: half },
+      ...half.map((share, i) => type(made.at("adoption", i + 1), share)),
+    ),
+  ];
+}
+
+function taxAndCash(made: Made): readonly Case[] {
+  const coversYearZero: Rule = ({ cell }) => {
+    const [peak, cashPeak, budget] = [cell("peak"), cell("cashPeak"), cell("budgetZero")];
+    return Math.min(Number(peak), Number(cashPeak)) >= Number(budget) * (1 - 1e-9)
+      ? undefined
+      : `peak cash need is ${String(peak)} (cash only ${String(cashPeak)}), the budget of year 0 ${String(budget)}`;
+  };
+  const isCashOnly: Rule = (after, before) =>
+    isClose(after.cell("cashNpv"), before.cell("cashNpv")) && Number(after.cell("npv")) < Number(before.cell("npv"))
+      ? undefined
+      : `NPV of cash only goes from ${String(before.cell("cashNpv"))} to ${String(after.cell("cashNpv"))}`;
+  const { price = 0 } = made.figures.costs.people ?? {};
+  return [
+    oneCase("after tax of 25 %, the peak cash need covers year 0", coversYearZero, type(made.at("tax", "base"), 0.25)),
+    oneCase(
+      "dearer internal time leaves cash only as it was",
+      isCashOnly,
+      type(made.at("costs_people", "price"), 2 * price),
+    ),
+  ];
+}
+
+function overwrittenFigures(made: Made): readonly Case[] {
+  const overwritten = (name: string, at: At, value = 12_345) =>
+    oneCase(`${name} overwritten by a number`, notOk, type(at, value));
+  return [
+    overwritten("a line's quantities in total", made.at("costs_people", "total")),
+    overwritten("a line of costs before risk", made.at("costsBefore_licences", 1)),
+    overwritten("a line of costs after risk", made.at("costsAfter_licences", 1)),
+    overwritten("Costs before risk of a year", made.at("costsBefore", 1)),
+    overwritten("Costs of a year", made.at("costsAfter", 1)),
+    overwritten("Costs of all years", made.at("costsAfter", "total")),
+    overwritten("a line of benefits at full effect", made.at("full_sales", 1)),
+    overwritten("a line of benefits after risk", made.at("benefitsAfter_sales", 1)),
+    overwritten("Benefits of a year", made.at("benefitsAfter", 1)),
+    overwritten("Benefits of all years", made.at("benefitsAfter", "total")),
+    overwritten("cash benefits of a year", made.at("benefitsCash", 1)),
+    overwritten("the old systems' avoided cost of a year", made.at("legacyAvoided", 1)),
+    overwritten("a year of the ramp", made.at("ramp", 1), 0.9),
+    overwritten("a price index", made.at("indexWages", 2), 2),
+    overwritten("an hour's worth", made.at("worthHours", "base"), 30),
+    overwritten("benefits on Returns", made.at("taxedBenefits", 1)),
+    overwritten("the net of a year", made.at("net", 1)),
+    overwritten("the cumulative net of a year", made.at("cumulative", 2)),
+    overwritten("a discount factor", made.at("factor", 2), 0.5),
+    overwritten("discounted net of a year", made.at("presentNet", 1)),
+    overwritten("ROI", made.at("roi", "figure"), 3),
+    overwritten("NPV", made.at("npv", "figure")),
+    overwritten("NPV of cash only", made.at("npv", "cash")),
+    overwritten("IRR", made.at("irr", "figure"), 0.5),
+    overwritten("payback", made.at("payback", "figure"), 1),
+    overwritten("TCO", made.at("tco", "figure")),
+    overwritten("TCO of software", made.at("tco_software", "figure")),
+    overwritten("TCO per user and month", made.at("tcoUser", "figure"), 9),
+    overwritten("the peak cash need", made.at("peak", "figure")),
+    overwritten("Summary's funding", made.at("funding", "all")),
+    overwritten("Summary's peak cash need", made.at("summaryPeak", "all")),
+    overwritten("Summary's NPV", made.at("summary_npv", "all")),
+    overwritten("Summary's ROI of cash only", made.at("summary_roi", "cash"), 3),
+    overwritten("a row of the downside table", made.at("summary_case_low", "npv")),
+    overwritten("a case of Sensitivity", made.at("case_low", "npv")),
+    overwritten("a year of a case", made.at("caseNet_low", 1)),
+  ];
+}

@@ -1,0 +1,4 @@
+import { onePageEdits } from "./onePage";
+import { testEdits } from "./suite";
+
+testEdits("sheet", { cases: onePageEdits, further: () => ({}) });
