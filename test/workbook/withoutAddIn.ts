@@ -16,9 +16,12 @@ export function withoutAddIn(cells: readonly PlanCell[], plan: Plan): readonly P
   );
   const rows = new Set(cells.filter(asks).map(({ row }) => row));
   const repeats = ({ formula = "" }: PlanCell) =>
-    unsure.has(formula.replace(/&""$/, "").replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`));
+    unsure.has(repeated(formula).replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`));
   return cells.filter((cell) => !asks(cell) && !(cell.style === "check" && rows.has(cell.row)) && !repeats(cell));
 }
+
+/** The check that the list on Notes repeats: IFERROR(IF(OR(Returns!$H$32="OK", … */
+const repeated = (formula: string): string => /^IFERROR\(IF\(OR\((.*?)="/.exec(formula)?.[1] ?? "";
 
 /** Cells whose value isn't what a spreadsheet calculates, within a billionth. */
 export function differences(cells: readonly PlanCell[], values: readonly (readonly CellValue[])[]): readonly string[] {

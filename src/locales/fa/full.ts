@@ -453,6 +453,7 @@ export const full = {
     simulated: "ارزش فعلی خالص",
     // Summary
     funding: "کل تأمین مالی",
+    fundingHours: "از این میان: کار داخلی",
     budgetZero: "بودجهٔ امروز (سال صفر)",
     budgetOne: "بودجهٔ سال نخست",
     // Review
@@ -580,7 +581,6 @@ export const full = {
     mayFall: "اگر فایده‌ها به {share} درصد برنامه کاهش یابند، NPV صفر می‌شود.",
     mustRise: "برای رسیدن NPV به صفر، فایده‌ها باید به {share} درصد برنامه افزایش یابند.",
     peak: "در سال {year}",
-    internalHours: "{hours} ساعت کار داخلی",
   },
   charts: {
     cumulative: "خالص تجمعی به تفکیک سال ({currency})",

@@ -452,6 +452,7 @@ export const full = {
     simulated: "NPV",
     // Summary
     funding: "Rahoitus yhteensä",
+    fundingHours: "josta oma työ",
     budgetZero: "Vuoden 0 budjetti (tänään)",
     budgetOne: "Vuoden 1 budjetti",
     // Review
@@ -594,7 +595,6 @@ export const full = {
     mayFall: "Hyödyt voivat pudota {share} prosenttiin suunnitellusta, ennen kuin NPV on 0.",
     mustRise: "Hyötyjen on noustava {share} prosenttiin suunnitellusta, jotta NPV on 0.",
     peak: "vuonna {year}",
-    internalHours: "omaa työtä {hours} h",
   },
   charts: {
     cumulative: "Kertynyt nettohyöty vuosittain ({currency})",

@@ -452,6 +452,7 @@ export const full = {
     simulated: "NBD",
     // Summary
     funding: "Toplam kaynak ihtiyacı",
+    fundingHours: "bunun iç iş gücü kısmı",
     budgetZero: "Bugünkü bütçe (0. yıl)",
     budgetOne: "1. yılın bütçesi",
     // Review
@@ -592,7 +593,6 @@ export const full = {
     mayFall: "Faydalar planın %{share} düzeyine inene kadar NBD 0’ın altına düşmez.",
     mustRise: "NBD’nin 0 olması için faydalar planın %{share} düzeyine çıkmalıdır.",
     peak: "{year}. yılda",
-    internalHours: "{hours} saat iç iş gücü",
   },
   charts: {
     cumulative: "Yıllara göre kümülatif net fayda ({currency})",
