@@ -13,6 +13,9 @@ describe("the rules", () => {
   it("see an import to the right", () => {
     expect(lines([edge("grid/a.ts", "workbook/b.ts")])).toHaveLength(1);
     expect(lines([edge("workbook/b.ts", "grid/a.ts"), edge("cli/c.ts", "pane/d.ts")])).toEqual([]);
+    expect(lines([edge("locales/a.ts", "taskpane/b.ts")])).toHaveLength(1);
+    expect(lines([edge("pane/a.ts", "locales/b.ts")])).toHaveLength(1);
+    expect(lines([edge("taskpane/a.ts", "locales/b.ts"), edge("locales/b.ts", "pane/c.ts")])).toEqual([]);
   });
 
   it("see a circle", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/locales";
 import { explainSelection } from "../../src/pane/reason/explain";
-import { tell } from "../../src/pane/reason/tell";
+import { reasonSentences } from "../../src/pane/reason/sentences";
 import type { CellValue } from "../../src/grid/plan";
 import { Paper } from "./paper";
 
@@ -27,7 +27,7 @@ async function told(formula: string, value: CellValue, language: "en" | "fa" = "
   paper.select("A1");
   const selected = await explainSelection(paper, locales[language].answer);
   return selected?.calls.map((each) => {
-    const { answer, sentences } = tell(each, selected.error, locales[language]);
+    const { answer, sentences } = reasonSentences(each, selected.error, locales[language]);
     return [each.id, answer, ...sentences.map((sentence) => sentence.replace(/[\u2066-\u2069]/g, ""))];
   });
 }

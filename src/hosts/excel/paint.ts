@@ -3,13 +3,13 @@ import { namesOfPlan } from "../../grid/bookOfPlan";
 import type { Plan } from "../../grid/plan";
 import { modelsIn, type Model } from "../../workbook/model/models";
 import type { Progress } from "../port";
+import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
-import { finish } from "./pageSetup";
+import { applyOptionalSteps } from "./optionalSteps";
 import { lookAtOurs, type Seen } from "./retypeLocal";
 import { writeSheets } from "./sheets";
 import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
-import { sameName } from "../../grid/sameName";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
@@ -29,7 +29,7 @@ export function painter(): Painter {
         const { model, seen } = await inExcel((context) => painting.run(context), { undo: "one step" });
         const { ids } = painting.traces;
         left = noTraces;
-        await finish(plan, ids, seen);
+        await applyOptionalSteps(plan, ids, seen);
         progress(1, 1);
         return model;
       } catch (failure) {
@@ -88,9 +88,7 @@ class Painting {
     const staying = found.sheets.filter((sheet) => !found.debris.sheets.includes(sheet));
     const names = found.names.filter((name) => !found.debris.names.includes(name));
     const wanted = plan.sheets.map(({ name }) => name);
-    const taken = wanted.filter((name) => staying.some((sheet) => sameName(sheet.name, name)));
-    if (taken.length > 0) throw new Trouble("taken", taken);
-    if (plan.names.some(({ name }) => names.some((other) => sameName(other.name, name)))) throw new Trouble("taken");
+    refuseTaken(plan, { sheets: staying.map(({ name }) => name), names: names.map(({ name }) => name) });
     this.began = true;
     this.traces = tracesOf(plan, this.traces);
     // Excel needs one visible sheet, so leftovers are renamed before the new sheets are added and deleted after.

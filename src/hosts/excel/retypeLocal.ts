@@ -36,7 +36,7 @@ export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanShee
 const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
 
 /** Types each formula again as Excel shows it in the reader's language. Queues the request without a sync. */
-export function mend({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
+export function retypeLocal({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
   const broken = seen.flatMap(({ sheet, cells, range }) =>
     cells.flatMap((cell) => {
       const [row, column] = [cell.row - range.rowIndex, cell.column - range.columnIndex];

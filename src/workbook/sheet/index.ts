@@ -2,7 +2,7 @@
 import type { DraftBook, DraftCell, DraftChart, DraftCondition, DraftRow } from "../../grid/draft";
 import { above, equal, joined, native, plus, row, rows, times, when, type Expression } from "../../grid/expression";
 import type { Figures } from "../figures";
-import { kinds } from "../inputs/kinds";
+import { kinds } from "../inputs/limits";
 import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { numbered } from "../../grid/sentence";

@@ -4,7 +4,7 @@ import { locales } from "../../../src/locales";
 import { planWorkbook, type Template } from "../../../src/workbook";
 import type { Key, Keys } from "../../../src/workbook/inputs/field";
 import { figuresFile } from "../../../src/workbook/inputs/file";
-import { kinds, type Kind } from "../../../src/workbook/inputs/kinds";
+import { kinds, type Kind } from "../../../src/workbook/inputs/limits";
 import { readFigures } from "../../../src/workbook/inputs";
 import { isWithin, type NumberLimits } from "../../../src/workbook/inputs/values";
 import { accepts } from "./accepts";

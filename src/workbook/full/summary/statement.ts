@@ -12,7 +12,7 @@ import {
   plus,
   rows,
 } from "../../../grid/expression";
-import { told } from "../../../grid/sentence";
+import { textFormula } from "../../../grid/sentence";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
 
@@ -25,16 +25,16 @@ export function basisStrip(make: FullRows): Expression {
   return joined(
     base("basis"),
     said.comma,
-    when(above(base("tax"), 0), told(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
+    when(above(base("tax"), 0), textFormula(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
     said.comma + make.wording.currency + said.comma,
-    when(isNumber(base("rate")), told(said.rate, { rate: percent(base("rate")) }), said.noRate),
+    when(isNumber(base("rate")), textFormula(said.rate, { rate: percent(base("rate")) }), said.noRate),
     said.comma,
-    when(equal(years, 1), said.oneYear, told(said.years, { years })),
+    when(equal(years, 1), said.oneYear, textFormula(said.years, { years })),
     when(
       isNumber(start),
       joined(
         said.comma,
-        told(said.start, {
+        textFormula(said.start, {
           month: native("CHOOSE", native("MONTH", start), ...said.months),
           year: native("YEAR", start),
         }),
@@ -42,7 +42,7 @@ export function basisStrip(make: FullRows): Expression {
       "",
     ),
     said.comma,
-    told(said.scenario, { scenario: base("scenario") }),
+    textFormula(said.scenario, { scenario: base("scenario") }),
     said.comma + said.afterRisk + said.comma,
     base("status"),
     when(equal(base("version"), ""), "", joined(" ", base("version"))),
@@ -61,7 +61,7 @@ export function statement(make: FullRows): Expression {
   const quarters = native("ROUNDUP", minus(times(payback, base("quarters")), 1e-9), 0);
   const paidBack = when(
     isNumber(payback),
-    when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, told(said.paidBack, { quarters })),
+    when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, textFormula(said.paidBack, { quarters })),
     said.notPaidBack,
   );
   const sentence = joined(

@@ -9,7 +9,7 @@ import { fullSample } from "../../../src/workbook/full/sample";
 import { modelFigures } from "../../../src/workbook/model/figures";
 import { modelsIn } from "../../../src/workbook/model/models";
 import { partOf } from "../../../src/workbook/model/parts";
-import { isMarkedSample, isSample, sampleParts } from "../../../src/workbook/model/sample";
+import { isMarkedSample, isSample, sampleParts } from "../../../src/workbook/model/isSample";
 import { sample } from "../../../src/workbook/sample";
 
 const model = (template: Template, language: (typeof languages)[number], years: number): Book => {
