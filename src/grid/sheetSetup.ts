@@ -11,7 +11,7 @@ type SheetSetup = Pick<
   "columnWidths" | "rowHeights" | "merges" | "frozen" | "validations" | "conditions" | "charts" | "page"
 >;
 
-/** Columns of amounts get the width that their largest amount needs. */
+/** Everything of a sheet except cells and name. Columns of amounts get the width that their largest amount needs. */
 export function sheetSetup(
   sheet: PlacedSheet,
   cells: readonly PlanCell[],

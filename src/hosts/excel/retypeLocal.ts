@@ -1,6 +1,6 @@
 /**
- * A Turkish Excel may not know our functions when they are written in English notation (office-js#6614), but know them
- * in its own. What doesn't help does no harm: the figures beside them are native, and the checks show "–".
+ * A Turkish Excel may not recognise our functions in English notation (office-js#6614), but in Turkish notation. If entering
+ * them again doesn't help, it does no harm: the figures beside them are native, and the checks show "–".
  */
 import { functionIds } from "../../catalogue";
 import { calls } from "../../formula/calls";

@@ -50,7 +50,7 @@ class Rewrite {
 
   async run(context: Excel.RequestContext): Promise<void> {
     const { adds, changes, drops } = this.rewriting;
-    this.heed();
+    this.throwIfCancelled();
     const before = await lookBefore(context, changes);
     refuseProtected(before);
     this.before = before;
@@ -81,7 +81,7 @@ class Rewrite {
     await this.sync(context);
     this.traces = {
       ids: new Map(added.map(([name, { id }]) => [id, name])),
-      unheard: new Set(),
+      unconfirmed: new Set(),
       defined: this.traces.defined,
     };
     const targets = new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
@@ -127,10 +127,10 @@ class Rewrite {
   private step(): void {
     const { adds, drops } = this.rewriting;
     this.progress(++this.done, 2 + (adds ? adds.sheets.length + 2 : 0) + (drops ? 1 : 0));
-    this.heed();
+    this.throwIfCancelled();
   }
 
-  private heed(): void {
+  private throwIfCancelled(): void {
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
 }

@@ -47,8 +47,9 @@ export const usedNames = (grid: Grid) => ({
 });
 
 /**
- * Sheets before what stands on them and names, which point at them. What the engine calculates comes before validations:
- * should it begin while the page draws, nothing that comes later makes it begin anew. A reader may cancel after each step.
+ * The order of the steps: sheets first, because rules and names refer to them. Everything that the engine calculates comes
+ * before validations, because a calculation may start between two steps, and a later change would start it again. A reader
+ * may cancel after each step.
  */
 export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
   const painted = new Map<PlanSheet, FWorksheet>();

@@ -75,7 +75,7 @@ function carryOut(grid: Grid, change: Change): void {
   put(sheet, row, column, cells);
 }
 
-/** Keeps a text that begins with "=" a text. */
+/** A cell with this value and nothing else. A text that begins with "=" stays a text. */
 const asCell = (value: CellValue): ICellData => ({ v: null, t: null, f: null, si: null, p: null, ...shown(value) });
 
 function put(sheet: FWorksheet, row: number, column: number, cells: ICellData[][]): void {
