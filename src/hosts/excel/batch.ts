@@ -39,3 +39,19 @@ function asTrouble(failure: unknown): Trouble {
 export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
+
+/** A sync can fail temporarily, so it is retried. */
+const attempts = 3;
+
+/** Returns whether one of several attempts succeeded. */
+export async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      await work();
+      return true;
+    } catch {
+      // The caller reports the failure that made this work necessary.
+    }
+  }
+  return false;
+}

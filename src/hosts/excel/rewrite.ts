@@ -4,7 +4,7 @@ import type { PlanCell } from "../../grid/plan";
 import type { Progress } from "../port";
 import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
-import { inExcel } from "./batch";
+import { inExcel, inSeveralAttempts } from "./batch";
 import { lookBefore, putBack, refuseProtected, writeChanges, type Before } from "./changing";
 import { applyOptionalSteps } from "./optionalSteps";
 import { lookAtOurs, retypeLocal } from "./retypeLocal";
@@ -133,21 +133,6 @@ class Rewrite {
   private throwIfCancelled(): void {
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
-}
-
-/** A sync can fail temporarily, so it is retried. */
-const attempts = 3;
-
-async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      await work();
-      return true;
-    } catch {
-      // The error of the last attempt is the one reported.
-    }
-  }
-  return false;
 }
 
 /** Retypes our functions in Excel's language; if that fails, the reader can still use Repair in the pane. */

@@ -1,7 +1,7 @@
 /** Records what a paint has added to the workbook so far, and removes it after a failure. */
 import type { Plan } from "../../grid/plan";
 import { freeName } from "../../grid/sheetName";
-import { inExcel } from "./batch";
+import { inExcel, inSeveralAttempts } from "./batch";
 
 export interface Traces {
   /** Sheets known to be ours: their ids and the names they were given. */
@@ -70,29 +70,21 @@ export function remove({ leftovers }: Survey): void {
   for (const sheet of leftovers.sheets) sheet.delete();
 }
 
-/** A sync can fail temporarily, so it is retried. */
-const attempts = 3;
-
 /** Removes what was left; on failure, returns the names of the sheets that may remain. */
 export async function takeBack(
   traces: Traces,
   activeBefore: string | undefined,
 ): Promise<readonly string[] | undefined> {
   let seen: readonly string[] | undefined;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      await inExcel(async (context) => {
-        const found = await survey(context, traces);
-        seen = found.leftovers.sheets.map(({ name }) => name);
-        remove(found);
-        const back = found.sheets.find(({ id }) => id === activeBefore);
-        // If the reader has moved to another sheet meanwhile, that sheet stays active.
-        if (back && found.leftovers.sheets.some(({ id }) => id === found.active.id)) back.activate();
-      });
-      return undefined;
-    } catch {
-      // The error of the last attempt is the one reported.
-    }
-  }
-  return seen ?? [...traces.ids.values(), ...traces.unconfirmed];
+  const isDone = await inSeveralAttempts(() =>
+    inExcel(async (context) => {
+      const found = await survey(context, traces);
+      seen = found.leftovers.sheets.map(({ name }) => name);
+      remove(found);
+      const back = found.sheets.find(({ id }) => id === activeBefore);
+      // If the reader has moved to another sheet meanwhile, that sheet stays active.
+      if (back && found.leftovers.sheets.some(({ id }) => id === found.active.id)) back.activate();
+    }),
+  );
+  return isDone ? undefined : (seen ?? [...traces.ids.values(), ...traces.unconfirmed]);
 }
