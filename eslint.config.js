@@ -6,12 +6,15 @@ const { rooms, importNothing, entries, words } = JSON.parse(
   readFileSync(new URL("build/rooms.json", import.meta.url), "utf8"),
 );
 
-/** Every import points left: a folder may import itself and those before it; some import nothing. */
+/** The rooms from left to right; the entries are right of all of them. */
+const order = [...rooms, words];
+
+/** A room imports only itself and rooms to its left; some rooms import nothing. */
 const forbidden = (room) => {
   const right = importNothing.includes(room)
-    ? rooms.filter((other) => other !== room)
-    : rooms.slice(rooms.indexOf(room) + 1);
-  const names = [...right, ...entries, words];
+    ? order.filter((other) => other !== room)
+    : order.slice(order.indexOf(room) + 1);
+  const names = [...right, ...entries];
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
@@ -34,6 +37,6 @@ export default tseslint.config(
   { ignores: ["dist/", ".cache/", "node_modules/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
-  ...rooms.map(forbidden),
+  ...order.map(forbidden),
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
 );

@@ -1,4 +1,4 @@
-/** Flows to measure with: the same on every run and machine, with answers known without this core or any peer. */
+/** Test data for the benchmarks: the same on every run and machine, with answers that are known without this core or a peer. */
 import { seeded } from "../test/tools/random";
 import { fingerprint, type Questions } from "./peers/peer";
 
@@ -7,13 +7,13 @@ export interface Known<Q> {
   readonly truth: number;
 }
 
-/** How many different flows a case has, so that nobody is timed on one answer learnt by heart. */
+/** The number of different questions in a case. With only one, the processor could predict every branch of a calculation. */
 const variants = 8;
 
 const several = <Q>(count: number, make: (random: () => number) => Known<Q>): readonly Known<Q>[] =>
   Array.from({ length: count }, (_, i) => make(seeded(20_240_229 + i)));
 
-/** Whole cents, so that the truth can be counted in integers. */
+/** Amounts are whole cents, so that the true value can be calculated in integers. */
 export const npvCases = (count: number): readonly Known<Questions["npv"]>[] =>
   several(variants, (random) => {
     const cents = Array.from({ length: count }, (_, t) => (t === 0 ? -1 : 1) * whole(random, 100_000, 100_000_000));
@@ -23,7 +23,7 @@ export const npvCases = (count: number): readonly Known<Questions["npv"]>[] =>
     };
   });
 
-/** An outlay that makes the chosen rate the one at which NPV is 0. */
+/** The outlay is calculated so that NPV is 0 at the chosen rate. */
 export const irrCases = (count: number): readonly Known<Questions["irr"]>[] =>
   several(variants, (random) => {
     const truth = between(random, 0.002, 0.25) / Math.sqrt(count / 5);
@@ -32,7 +32,7 @@ export const irrCases = (count: number): readonly Known<Questions["irr"]>[] =>
     return { question: { amounts: [-outlay, ...later] }, truth };
   });
 
-/** The same on irregular days. */
+/** The same as `irrCases`, with irregular days between the amounts. */
 export const xirrCases = (count: number): readonly Known<Questions["xirr"]>[] =>
   several(variants, (random) => {
     const truth = between(random, 0.02, 0.4);
@@ -50,14 +50,14 @@ export const xirrCases = (count: number): readonly Known<Questions["xirr"]>[] =>
 export const sumCases = (count: number): readonly Known<Questions["sum"]>[] =>
   several(2, (random) => {
     const cents = Array.from({ length: count }, () => whole(random, -30_000_000, 100_000_000));
-    // Below 2^53, so an exact sum.
+    // The sum of cents stays below 2^53, so it is exact.
     return {
       question: { amounts: cents.map((amount) => amount / 100) },
       truth: cents.reduce((total, amount) => total + amount, 0) / 100,
     };
   });
 
-/** Half won, a quarter lost, a quarter open; whole days and cents. */
+/** On average half of the deals are won, a quarter lost and a quarter open. Days and cents are whole numbers. */
 export const kpiCases = (count: number): readonly Known<Questions["kpis"]>[] =>
   several(2, (random) => {
     const deals = Array.from({ length: count }, () => {
@@ -92,7 +92,7 @@ export const kpiCases = (count: number): readonly Known<Questions["kpis"]>[] =>
     };
   });
 
-/** A plan of three benefit and four cost lines over five years and time zero: its mean is known, for NPV is linear. */
+/** Three benefit lines and four cost lines over time zero and five years. The mean NPV is known because NPV is linear. */
 export const simulationCases = (trials: number): readonly Known<Questions["simulation"]>[] =>
   several(2, (random) => {
     const yearly = (amount: number) =>

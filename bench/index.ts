@@ -1,4 +1,4 @@
-/** `npm run bench -- [table …]`: side by side with others, as tables. Without names, all but the corpus. */
+/** `npm run bench -- [table …]` compares this core with other packages and prints tables. Without names it prints all but the corpus. */
 import { spawnSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
   corpus: async () => (await import("./corpus")).corpus,
 };
-/** Names for several. */
+/** Names that stand for several tables. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   rates: ["irr", "xirr"],
   excel: ["files", "excelSheet"],
@@ -41,7 +41,7 @@ if (unknown.length > 0) {
 } else {
   console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
   for (const name of names) {
-    // Each in a process of its own: what one table has warmed up, or cluttered, is no matter to the next.
+    // Each table has its own process, so that compiled code and memory of one table don't affect the next.
     const { status } = spawnSync(
       process.execPath,
       [...process.execArgv, fileURLToPath(import.meta.url), name, ...options],

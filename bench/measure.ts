@@ -1,37 +1,40 @@
-/** Several ways to the same answers, timed side by side in one process. */
+/** Times several calculations of the same answers alternately in one process. */
 import type { Call } from "./peers/peer";
 
 export interface Contestant {
-  /** The same questions in the same order for everyone, asked in turn. */
+  /** One call per question; every contestant has the same questions in the same order. */
   readonly calls: readonly Call[];
 }
 
 const manyRounds = 21;
-/** The least of them counts: what else the machine does only ever adds. */
+/** The shortest of these counts, because other work on the machine can only make a run longer. */
 const attempts = 3;
-/** This is long compared with the clock's resolution. */
+/** Milliseconds. This is long compared with the clock's resolution. */
 const roundMs = 5;
 
 /**
- * Every answer goes through here and out of the module, so that no call can be left out as useless.
+ * The sum of all answers. It is exported, so that the compiler can't remove a call whose answer would be unused.
  * @public Nothing imports it.
  */
 export let consumed = 0;
 
 export interface Timing {
-  /** Time per call, the median of all rounds. */
+  /** The time per call, as the median of all rounds. */
   readonly ns: number;
-  /** How many times the first contestant's time, the median of all rounds: of neighbours, so that what slows the machine for a while slows both. */
+  /**
+   * The time divided by the first contestant's time in the same round, as the median of all rounds. Times of one round are
+   * compared because a slow phase of the machine then affects both.
+   */
   readonly ratio: number;
 }
 
-/** In the order given. */
+/** The timings are in the order of the contestants. */
 export function measure(contestants: readonly Contestant[], rounds = manyRounds): readonly Timing[] {
   const runners = contestants.map(({ calls }) => warmedUp(calls, Math.min(10, rounds)));
   const times = runners.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     runners.forEach((_, i) => {
-      // Nobody always comes after the same neighbour's rubbish.
+      // The order rotates, so that no contestant always runs after the same one and its garbage.
       const next = (i + round) % runners.length;
       times[next]?.push((runners[next] as Runner).round());
     });
@@ -47,7 +50,7 @@ interface Runner {
   round(): number;
 }
 
-/** Runs until compiled, and finds how many calls fill a round. */
+/** Runs the calls until they are compiled, and finds the number of calls that a round needs. */
 function warmedUp(calls: readonly Call[], fills: number): Runner {
   let next = 0;
   /** The unit is milliseconds. */
@@ -69,12 +72,12 @@ function warmedUp(calls: readonly Call[], fills: number): Runner {
     if (ms >= roundMs) filled++;
     else repeats = Math.ceil(repeats * Math.min(2, (1.2 * roundMs) / Math.max(ms, 0.01)));
   }
-  // Whole turns of the questions where they fit, so that every round asks the same.
+  // If a round has room for all questions, it asks each of them equally often.
   if (repeats > calls.length) repeats = calls.length * Math.ceil(repeats / calls.length);
   return {
     round: () => {
       let least = run(repeats);
-      // One long call is disturbed little.
+      // A single long round is disturbed only slightly, so it isn't repeated.
       for (let more = 1; more < attempts && least < 10 * roundMs; more++) least = Math.min(least, run(repeats));
       return (1e6 * least) / repeats;
     },

@@ -1,4 +1,4 @@
-/** One calculation by this core and by every peer that has it: checked against the truth, then timed side by side. */
+/** Runs one calculation in this core and in every peer that has it: compares the answers with the truth, then times them. */
 import type { Known } from "./cases";
 import { measure, type Timing } from "./measure";
 import { peers } from "./peers";
@@ -12,21 +12,21 @@ import { isTrue } from "./truth";
 export interface Course<K extends Kind> {
   readonly title: string;
   readonly kind: K;
-  /** By the heading of their column. */
+  /** The cases of each column, by the column's heading. */
   readonly cases: Readonly<Record<string, readonly Known<Questions[K]>[]>>;
-  /** Who is no package one would choose, and so not the best of them. */
+  /** Peers that serve for comparison only; they don't count as the fastest package. */
   readonly references?: readonly Peer[];
   readonly note?: string;
-  /** Fewer than usual where a call takes seconds. */
+  /** The number of rounds, for calls that take seconds; the usual number if absent. */
   readonly rounds?: number;
 }
 
-/** Of the questions of a case. */
+/** The number of questions of a case, and of the wrong and refused answers to them. */
 interface Result {
   readonly asked: number;
   readonly wrong: number;
   readonly refused: number;
-  /** Absent where any is refused: there is no telling how much of the work was done. */
+  /** Absent if any question is refused, because the peer may then have done only a part of the work. */
   readonly timing?: Timing;
 }
 const isRight = ({ wrong, refused }: Result): boolean => wrong + refused === 0;
@@ -95,7 +95,7 @@ function compare<K extends Kind>(
   });
 }
 
-/** A copy, for some write into what they are given. Sliced, which leaves an array of doubles as fast as it was. */
+/** A copy, because some packages change their arguments. `slice` keeps V8's fast representation of an array of doubles. */
 const own = <Q extends object>(question: Q): Q =>
   Object.fromEntries(
     Object.entries(question).map(([name, given]: [string, unknown]) => [

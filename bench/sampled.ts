@@ -1,4 +1,4 @@
-/** How far 16,384 Sobol trials and 65,536 plain random ones lie from the truth. */
+/** Compares the errors of 16,384 Sobol trials with those of 65,536 plain random trials. */
 import { isFault } from "../src/core/fault";
 import { simulateBlocks, simulation } from "../src/core/uncertainty/simulation";
 import { spreads, type Spread } from "../src/core/uncertainty/trialStatistics";
@@ -10,14 +10,14 @@ export const sobolTrials = { trials: 16_384, sobolLines: 64 };
 export const plainTrials = { trials: 65_536, sobolLines: 0 };
 const shifts = 24;
 
-/** The net present value, drawn by the same engine; only where the random numbers come from differs. */
+/** Simulates the net present value. Both kinds of trial use the same engine and differ only in their random numbers. */
 export function drawn(question: Simulation, how: typeof sobolTrials, seed: number): Figures {
   const ready = simulation({ ...question, trials: how.trials, seed, correlation: "none" }, how.sobolLines);
   if (isFault(ready)) throw new Error(ready.says);
   return spreads(ready, simulateBlocks(ready, 0, ready.blocks))[0] as Spread & Figures;
 }
 
-/** Root mean square errors over the seeds, each a shift of its own. */
+/** The root mean square errors over the seeds; each seed is another digital shift. */
 export function sampled(question: Simulation): { readonly sobol: Figures; readonly plain: Figures } {
   const fine = { ...sobolTrials, trials: 2 ** 18 };
   const truths = [1001, 1002, 1003, 1004].map((seed) => drawn(question, fine, seed));

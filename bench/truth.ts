@@ -1,9 +1,9 @@
-/** When an answer counts as the true one. */
+/** Decides whether an answer is right. */
 import type { Kind } from "./peers/peer";
 
 export const rateTolerance = 1e-6;
 
-/** Equal to a ten-thousandth of a percentage point; above 100 %, to a millionth of the rate. At −100 % there is no NPV. */
+/** The tolerance is 1e-6 up to a rate of 100 %, above that 1e-6 of the rate. At −100 % and below there is no NPV. */
 export const sameRate = (given: number, truth: number): boolean =>
   given > -1 && Math.abs(given - truth) <= rateTolerance * Math.max(1, truth);
 
@@ -16,6 +16,6 @@ export const isTrue: Readonly<Record<Kind, (given: number, truth: number) => boo
   xirr: sameRate,
   sum: sameCent,
   kpis: sameAmount,
-  // A million plain random trials come within a few ten-thousandths.
+  // The relative error of a million plain random trials is a few times 1e-4.
   simulation: (given, truth) => Math.abs(given - truth) <= 2e-3 * Math.abs(truth),
 };

@@ -1,11 +1,11 @@
-/** `src/catalogue/index.ts`, written from the folder: every definition once, in the order of the reference. */
+/** The text of `src/catalogue/index.ts`, made from the folder: every definition once, in the order of the reference. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "..", "src", "catalogue");
 export const indexPath = join(folder, "index.ts");
 
-/** The folders that definitions stand in, such as "sales". */
+/** The folders that contain definitions, such as "sales". */
 export const subjects = (): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** The folder in which office-addin-dev-certs stores certificates. */
 const folder = join(homedir(), ".office-addin-dev-certs");
 
-/** The authority that signs for localhost, for browsers that must be told to trust it. */
+/** The certificate of the authority that signed localhost's, for browsers in which a user must import it. */
 export const authority = join(folder, "ca.crt");
 
 export interface Certificate {

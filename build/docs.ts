@@ -1,4 +1,4 @@
-/** Writes the pages of `docs/` that the catalogue holds, and the signatures of new functions: the last step of `npm run docs`. */
+/** The last step of `npm run docs`: writes the generated pages of `docs/` and the signatures of new functions. */
 import { writeFile } from "node:fs/promises";
 import { documents } from "./documents";
 import { signatures, signaturesPath } from "./signatures";

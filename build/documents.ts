@@ -13,7 +13,7 @@ import { wordsPage } from "./wordsPage";
 
 const root = join(import.meta.dirname, "..");
 
-/** Every page of `docs/` that is read from the catalogue, the words or the inputs, by its path. */
+/** The text of every generated page of `docs/`, by its path. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
   const groups = catalogueGroups();
   const refused = refusals();
@@ -31,7 +31,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(formatted));
 }
 
-/** A function's group is the folder its definition stands in. */
+/** The functions in groups; a group is the folder of the definition. */
 export function catalogueGroups(): Groups {
   const path = join(root, "src", "catalogue");
   const folders = readdirSync(path, { withFileTypes: true }).filter((each) => each.isDirectory());

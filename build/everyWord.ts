@@ -1,4 +1,4 @@
-/** Every word the product says, by owner and language. */
+/** Every text that users see, by language and branch ("owner") of the tree of words. */
 import { languages, type Language } from "../src/language/languages";
 import { locales } from "../src/locales";
 import * as en from "../src/locales/en";
@@ -6,7 +6,7 @@ import type { Words } from "../src/locales/words";
 
 export type Owner = keyof Words;
 
-/** Sorted, because programs differ in the order of a module's exports. */
+/** Sorted, because tools list a module's exports in different orders. */
 export const owners = Object.keys(en).sort() as readonly Owner[];
 
 export const everyWord = Object.fromEntries(

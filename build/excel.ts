@@ -1,4 +1,4 @@
-/** `npm run excel` serves the add-in and puts it into Excel; `npm run excel -- stop` takes it out again. */
+/** `npm run excel` serves the add-in and adds it to Excel; `npm run excel -- stop` removes it. */
 import { spawn } from "node:child_process";
 import { basename, join } from "node:path";
 import { authority, certificate, type Certificate } from "./certificate";
@@ -37,7 +37,10 @@ async function stop(): Promise<void> {
     console.log("There is no desktop Excel on this system. Excel on the web removes it where it lists your add-ins.");
 }
 
-/** Without desktop Excel only a browser has to trust it, which asks a person: then an untrusted one will do. */
+/**
+ * Installs a trusted certificate. Without desktop Excel, an untrusted certificate is sufficient, because the user can accept
+ * it in the browser.
+ */
 async function trusted(): Promise<Certificate> {
   const isForBrowser = sideload("start", process.platform) === undefined;
   const kept = isForBrowser ? certificate() : undefined;

@@ -13,12 +13,12 @@ const keys = (given: Keys): string =>
 
 const listed = (names: readonly string[]): string => names.map(code).join(", ");
 
-/** The fields inside a key, of a list or of each of its lines. */
+/** The fields of the object that the path leads to. */
 function inside(given: Keys, ...path: readonly string[]): Keys {
   return path.reduce<Keys>((here, name) => here[name]?.field.inside ?? {}, given);
 }
 
-/** What a file of figures may hold, as the definitions that read it say. */
+/** docs/figures.md: the keys of a file of figures, from the definitions that read such a file. */
 export function figuresPage(): string {
   const [costs, benefits] = [inside(shared, "costs"), inside(shared, "benefits")];
   const [costName = "", benefitName = ""] = [Object.keys(costs)[0], Object.keys(benefits)[0]];

@@ -1,9 +1,9 @@
-/** Draws the PNG icons from their SVG sources: `npx tsx build/icons.ts [path of a Chromium]`; without one, Chrome draws. */
+/** Makes the PNG icons from SVG: `npx tsx build/icons.ts [path of Chromium]`. Without a path it uses the installed Chrome. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** Up to 24 pixels the drawing with fewer lines. */
+/** Widths in pixels. Icons of up to 24 pixels use the drawing with fewer lines. */
 const sizes = { "icon-small.svg": [16, 20, 24], "icon.svg": [32, 40, 48, 64, 80] };
 
 const assets = join(import.meta.dirname, "..", "assets");

@@ -1,4 +1,4 @@
-/** Which file of `src` imports which, read from the code; types count as much as values. */
+/** The imports of every file in `src`, read from the code; imports of types count, too. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
@@ -6,11 +6,11 @@ import ts from "typescript";
 const src = join(import.meta.dirname, "..", "src");
 
 export interface Import {
-  /** Relative to `src`, with its ending. */
+  /** The path relative to `src`, with its extension. */
   readonly file: string;
-  /** As it is written. */
+  /** The import's text in the code. */
   readonly specifier: string;
-  /** Relative to `src`; absent for a package and for what is no code. */
+  /** The imported file relative to `src`; absent for a package and for files that aren't code. */
   readonly target?: string;
 }
 
@@ -45,7 +45,7 @@ function targetOf(file: string, specifier: string, known: ReadonlySet<string>): 
 /** The first folder of a path. */
 export const roomOf = (path: string): string => path.split("/")[0] ?? "";
 
-/** Files that import each other, directly or through others: each circle once, in the order of its imports. */
+/** Files that import each other, directly or through others. Each circle is listed once, in the order of its imports. */
 export function circles(all: readonly Import[]): readonly (readonly string[])[] {
   const next = new Map<string, string[]>();
   for (const { file, target } of all) {

@@ -4,7 +4,7 @@ export const localOrigin = "https://localhost:3000";
 /** Appended to the add-in's name on localhost, so that two copies of the add-in in Excel can be told apart. */
 const developmentMark = " (development)";
 
-/** The manifest for the site at `origin`: every address moved there and, away from localhost, the plain name and no notes. */
+/** The manifest with all addresses at `origin`. If that isn't localhost, the development mark and comments are removed. */
 export function stamp(manifest: string, origin: string): string {
   const site = new URL(origin);
   if (site.protocol !== "https:" || site.pathname !== "/" || site.search || site.hash || site.username)

@@ -1,19 +1,19 @@
 export type Markdown = ReturnType<typeof markdown>;
 
-/** Pieces of a Markdown page. On a page that runs from right to left, formulas and figures still run from left to right. */
+/** Builds a Markdown page. On a right-to-left page, formulas and figures still read from left to right. */
 export function markdown(direction: "ltr" | "rtl") {
   const isLeftToRight = direction === "ltr";
-  /** Text whose signs mean nothing to Markdown. */
+  /** Escapes the characters that have a meaning in Markdown. */
   const prose = (text: string): string => text.replace(/[\\|<>*_`[\]]/g, "\\$&");
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return {
     prose,
-    /** In Persian as HTML: a formula within backticks would turn round there. */
+    /** On a right-to-left page this is HTML, because backticks can't set the direction of a formula. */
     code: (text: string): string =>
       isLeftToRight
         ? `\`${text.replace(/[\u2068\u2069]/g, "").replaceAll("|", "\\|")}\``
         : `<code dir="ltr">${text.replace(/[&<>|*_\\`[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`,
-    /** English on every page, with its own `code`. */
+    /** Text that is English on every page and may contain code in backticks. */
     foreign: (text: string): string => {
       const said = text.replace(/[\\|<>*_[\]]/g, "\\$&");
       return isLeftToRight ? said : `<span dir="ltr">${said}</span>`;

@@ -4,7 +4,7 @@ import type { Language } from "../src/language/languages";
 import { locales } from "../src/locales";
 import { omissible } from "../src/formula/example";
 
-/** The shape Microsoft documents for custom-functions metadata, as far as this add-in uses it. */
+/** The part of Microsoft's custom-functions metadata that this add-in uses. */
 export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
   readonly enums: readonly EnumMetadata[];
@@ -36,8 +36,8 @@ interface EnumMetadata {
 type Dimensionality = "scalar" | "matrix";
 
 /**
- * The functions as Excel lists them, in one language. Ids and option words are the same in all: they stand in users'
- * files.
+ * The content of functions.json for one language. Ids and option words are the same in every language, because users' files
+ * contain them.
  */
 export function metadata(language: Language): Metadata {
   return {
@@ -51,7 +51,7 @@ interface ParameterWords {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** The words of a function, its parameters' all in one form. */
+/** The texts of a function, with the texts of all its parameters in the same form. */
 function said(id: string, language: Language): { says: string; parameter: (key: string) => ParameterWords } {
   const all: Readonly<Record<string, { says: string; parameters: Readonly<Record<string, string | ParameterWords>> }>> =
     locales[language].functions;
@@ -75,7 +75,7 @@ function describe({ id, parameters, returns }: AnyDefinition, language: Language
     parameters: Object.entries(parameters).map(([key, parameter]) => ({
       name: names[key] ?? key,
       description: words(key).says,
-      // Any, for pick lists too: typed, Excel would turn blanks and the numbers that stand for options into texts.
+      // Parameters with a pick list have the type `any`, too: with `string`, Excel would turn blanks and numbers into texts.
       type: "any",
       dimensionality: takesOneCell(parameter) ? "scalar" : "matrix",
       ...(omissible(parameter) && { optional: true }),
@@ -102,7 +102,7 @@ function enumId(id: string, key: string): string {
   return `${id}_${key.toUpperCase()}`;
 }
 
-/** English has the plain name, the others carry their language: functions.json, functions.tr.json. */
+/** The English file has no language in its name: functions.json, functions.tr.json. */
 export function fileName(language: Language, extension: "js" | "json" | "html"): string {
   return language === "en" ? `functions.${extension}` : `functions.${language}.${extension}`;
 }

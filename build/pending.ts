@@ -1,6 +1,6 @@
 /**
- * Words that a language doesn't have yet. They stand among its others, in English and marked with the language they
- * wait for, so that a translator finds them and no reader takes them for finished.
+ * Words without a translation yet. A language's files contain them in English with a mark that names the language, so that
+ * translators find them and readers see that they aren't finished.
  */
 import { languages, type Language } from "../src/language/languages";
 import { everyWord, owners, texts } from "./everyWord";
@@ -28,7 +28,7 @@ export function pendingWords(): readonly string[] {
   );
 }
 
-/** Why `npm run build` makes nothing, if it doesn't: words that wait go into a draft only. */
+/** The reason why `npm run build` refuses, if it does: only a draft may contain pending words. */
 export function whyNotBuilt(
   { draft = false }: { readonly draft?: boolean },
   { mode }: { readonly mode?: string },

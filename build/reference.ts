@@ -17,13 +17,13 @@ export type Groups = ReadonlyMap<string, readonly AnyDefinition[]>;
 /** The file name of a language's reference. */
 export const referenceFile = (language: Language): string => `functions.${language}.md`;
 
-/** Every function in one language, as Markdown: what it means, takes and gives, with examples calculated on the spot. */
+/** The reference of all functions in one language, as Markdown. The results of its examples are calculated here. */
 export function reference(language: Language, groups: Groups, refusals: ReadonlyMap<string, Refusals>): string {
   const page = new Page(language, refusals);
   return page.text(groups);
 }
 
-/** What a language's words say of one parameter. */
+/** A language's texts for one parameter. */
 interface Said {
   readonly says: string;
   readonly options: Readonly<Record<string, string>>;
@@ -122,7 +122,7 @@ class Page {
     return `${written.join(" / ")}: ${this.#md.prose(means)}${isDefault ? ` (${this.#words.default})` : ""}`;
   }
 
-  /** The unit, and what else the door asks of a number. */
+  /** The unit and the limits of a number. */
   #limits(parameter: Parameter & { shape: Exclude<Parameter["shape"], "option"> }): string {
     if (parameter.unit === undefined) return this.#words.units.label;
     const { unit, whole, above } = parameter;
@@ -180,7 +180,7 @@ class Page {
     ];
   }
 
-  /** Every reason for having no figure: of the arguments, of the answer, of a column's cells. */
+  /** Every reason for a result without a number: from the arguments, from the calculation, or in a column's cells. */
   #refusals({ id }: AnyDefinition): readonly string[] {
     const { refusals, result, reason, argument, column } = this.#words;
     const { door, answer, cells } = this.#refusalsOf(id);
@@ -206,7 +206,7 @@ class Page {
     ];
   }
 
-  /** With the name of the parameter where it can be no other, and … for what each call fills in. */
+  /** The parameter's name is filled in if only one is possible; … stands for everything that depends on the call. */
   #sentence(reason: Reason, parameters: readonly string[]): string {
     const [only] = parameters.length === 1 ? parameters : [];
     return this.#answer.faults[reason].replace("{parameter}", only ?? "…").replace(/\{\w+\}/g, "…");
@@ -247,7 +247,7 @@ class Page {
 
   #error = ({ refused }: Refusal): string => this.#md.code(this.#words.errors[refused]);
 
-  /** The first example that Excel's own functions answer too. */
+  /** The native formula for the first example that has one. */
   #native(definition: AnyDefinition): readonly string[] {
     for (const example of definition.examples) {
       if (typeof example.gives === "string") continue;
@@ -261,7 +261,7 @@ class Page {
     return [];
   }
 
-  /** Money to the cent, the rest to six decimals, what is smaller to three digits. */
+  /** Rounds money to two decimals and other values to six; a value that would become 0 is shown with three digits. */
   #figure(value: number, unit: string): string {
     const rounded = Number(value.toFixed(unit.startsWith("money") ? 2 : 6));
     return this.#typed(rounded === 0 ? Number(value.toPrecision(3)) : rounded);

@@ -5,7 +5,7 @@ import type { FaultKind } from "../src/core/fault";
 export interface ReferenceWords {
   readonly language: string;
   readonly title: string;
-  /** What holds for every function. */
+  /** The conventions of all functions. */
   readonly conventions: readonly string[];
   /** The headings of the catalogue's folders. */
   readonly groups: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export interface ReferenceWords {
   readonly reason: string;
   readonly native: string;
   readonly units: Readonly<Record<Unit | "word" | "label" | "figure", string>>;
-  /** As Excel shows them in this language. */
+  /** Excel's error values in this language. */
   readonly errors: Readonly<Record<FaultKind, string>>;
 }
 
@@ -93,7 +93,7 @@ const english = {
 
 type Groups = Readonly<Record<keyof typeof english.groups, string>>;
 
-/** The words around the definitions' own, in every language. */
+/** The texts of the reference that don't come from definitions, in every language. */
 export const referenceWords: Readonly<Record<Language, ReferenceWords & { readonly groups: Groups }>> = {
   en: english,
   tr: {

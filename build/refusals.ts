@@ -1,4 +1,4 @@
-/** Why a function may have no number, read from what its `compute` returns by type, and from the shapes of its arguments. */
+/** Every fault that a function can return, found in the return type of its `compute` and in the shapes of its arguments. */
 import { basename, join } from "node:path";
 import ts from "typescript";
 import { catalogue } from "../src/catalogue";
@@ -15,7 +15,7 @@ export interface Refusals {
   readonly cells: ReadonlyMap<Reason, readonly string[]>;
 }
 
-/** By the function's id; reasons in the order in which they are declared. */
+/** The refusals of each function by its id, in the order in which the reasons are declared. */
 export function refusals(): ReadonlyMap<string, Refusals> {
   const computed = computedRefusals();
   return new Map(
@@ -90,7 +90,7 @@ function returned(compute: ts.Type, checker: ts.TypeChecker): Computed {
 
 const isText = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.StringLike) !== 0;
 
-/** The members of a union; whatever might be anything hides its reasons. */
+/** The members of a union type. `any` and `unknown` are refused, because they could contain undocumented reasons. */
 function parts(type: ts.Type): readonly ts.Type[] {
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) throw new Error("a result without a type");
   return type.isUnion() ? type.types : [type];

@@ -1,4 +1,4 @@
-/** The rooms of `src` and which of them import which, as a Mermaid graph: read from the code, never drawn by hand. */
+/** The rooms of `src` and their imports as a Mermaid graph, made from the code. */
 import { imports, roomOf } from "./imports";
 import { entries, rooms, words } from "./rooms.json";
 

@@ -1,4 +1,4 @@
-/** A function's definition as `npm run add` begins it: complete, and nothing in it meant. */
+/** The definition that `npm run add` creates: it compiles and passes its tests, but its content is a placeholder. */
 export function definition(id: string): string {
   return `import { define } from "../define";
 
@@ -20,7 +20,7 @@ export const ${id} = define({
 `;
 }
 
-/** Stays right while the definition is filled in. */
+/** This test stays valid while the definition is filled in. */
 export function firstTest(id: string): string {
   return `import { it } from "vitest";
 import { expectExample } from "../expectExample";

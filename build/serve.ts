@@ -19,7 +19,7 @@ export function portIsFree(): Promise<void> {
   });
 }
 
-/** Serves the site from memory, on this computer alone, until the process is told to end; done when it was first built. */
+/** Serves the site from memory, only to this computer, until the process ends. Resolves after the first build. */
 export async function serve({ ca, cert, key }: Certificate): Promise<void> {
   const quiet = { stats: "errors-warnings", infrastructureLogging: { level: "warn" } } as const;
   const compiler = webpack(site({}, { mode: "development" }).map((each) => ({ ...each, ...quiet })));
@@ -28,10 +28,10 @@ export async function serve({ ca, cert, key }: Certificate): Promise<void> {
       host,
       port,
       server: { type: "https", options: { ca, cert, key } },
-      // Excel on the web asks for the functions' description from an address of its own.
+      // Excel on the web requests functions.json from a page with another origin.
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
-      // Nothing is added to the scripts: the functions' runtime has no page to reload.
+      // The server adds no client code to the scripts, because the functions' runtime has no page to reload.
       client: false,
       hot: false,
       liveReload: false,

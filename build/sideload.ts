@@ -1,50 +1,50 @@
 /**
- * Which of Microsoft's commands bring the add-in into Excel and take it out again.
+ * Microsoft's commands that add the add-in to Excel and remove it.
  *
- * They are fetched at the moment of use. As dependencies they would bring Microsoft's cloud toolkit, and with it
- * `keytar`, which is compiled or downloaded from outside the registry: `npm ci` would fail where neither is possible.
- * Nothing of the toolkit is used for an Excel add-in with an XML manifest, so it is left out here as well.
+ * npm fetches them when they are used. As dependencies they would install Microsoft's cloud toolkit and its `keytar`, which
+ * is compiled or downloaded from outside the registry, so `npm ci` would fail on machines that can do neither. An Excel
+ * add-in with an XML manifest needs nothing of the toolkit, so it isn't fetched here, either.
  *
- * Of the versions named, neither measures use: `office-addin-usage-data` 3, which both call, sends nothing any more.
+ * These versions collect no usage data: both call `office-addin-usage-data` 3, which no longer sends anything.
  */
 export interface Command {
-  /** With exact versions. */
+  /** Package names with exact versions. */
   readonly packages: readonly string[];
   readonly words: readonly string[];
 }
 
-/** A certificate for localhost that this computer trusts, made anew where the last one has run out. */
+/** Makes this computer trust a certificate for localhost; an expired certificate is replaced. */
 export const certify: Command = {
   packages: ["office-addin-dev-certs@3.0.0"],
   words: ["office-addin-dev-certs", "install"],
 };
 
-/** The second package is used by the first, which counts on the toolkit to bring it. */
+/** The first package needs the second one, but expects the toolkit to install it. */
 const debugging = ["office-addin-debugging@7.0.0", "semver@7.7.3"];
 
-/** As it stands in the repository: it points to localhost. */
+/** The manifest in the repository, which has localhost's addresses. */
 const manifest = "manifest.xml";
 
 const insert: Command = {
   packages: debugging,
   words: [
     ...["office-addin-debugging", "start", manifest, "desktop", "--app", "excel"],
-    // Debugging is not needed, only the add-in.
+    // The add-in is needed without a debugger.
     ...["--no-debug", "--no-live-reload"],
   ],
 };
 
 const remove: Command = { packages: debugging, words: ["office-addin-debugging", "stop", manifest, "desktop"] };
 
-/** What puts the add-in into Excel on the desktop or takes it out; undefined where there is no such Excel. */
+/** The command that adds the add-in to desktop Excel or removes it; undefined on systems without desktop Excel. */
 export function sideload(asked: "start" | "stop", platform: NodeJS.Platform): Command | undefined {
   if (platform !== "win32" && platform !== "darwin") return undefined;
   return asked === "start" ? insert : remove;
 }
 
 /**
- * What to give Node, so that it runs a command with the npm whose script is at `npm`. Going through Node needs no shell:
- * on Windows npx is a .cmd file, which Node starts in a shell only.
+ * Node's arguments for running a command with the npm script at the path `npm`. This needs no shell; npx would need one on
+ * Windows, where it is a .cmd file.
  */
 export function throughNpm({ packages, words }: Command, npm: string): readonly string[] {
   const fetched = packages.map((each) => `--package=${each}`);
@@ -52,8 +52,8 @@ export function throughNpm({ packages, words }: Command, npm: string): readonly 
 }
 
 /**
- * What went wrong, in one line; undefined if nothing did. Microsoft's commands end well even when they fail, and say so
- * in lines that begin with "Error:", the last of which names the cause. npm names it first, after codes.
+ * The cause of a failure in one line; undefined if the command succeeded. Microsoft's commands exit with code 0 even when they
+ * fail, and print lines that begin with "Error:"; the last one names the cause. npm prints its codes first, then the cause.
  */
 export function failure({ words: [name = ""] }: Command, code: number | null, complaints: string): string | undefined {
   const theirs = [...complaints.matchAll(/^(?:Error: )+(.+)$/gm)].at(-1);
@@ -62,7 +62,7 @@ export function failure({ words: [name = ""] }: Command, code: number | null, co
   return `${name} failed: ${(theirs ?? ofNpm)?.[1]?.trim() ?? `it ended with ${code ?? "a signal"}.`}`;
 }
 
-/** How to use what is served in Excel on the web, where a person has to say yes. */
+/** Instructions for Excel on the web, where the user must upload the manifest by hand. */
 export const onTheWeb = (origin: string, authority: string): string => `
 There is no desktop Excel on this system. In Excel on the web:
 
@@ -72,4 +72,4 @@ There is no desktop Excel on this system. In Excel on the web:
   2. In a workbook choose Home, Add-ins, More Settings, Upload My Add-in, and give it manifest.xml.
   3. Type =CRM in a cell.
 
-docs/excel.md tells more.`;
+See docs/excel.md.`;

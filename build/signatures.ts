@@ -1,4 +1,4 @@
-/** Every function with its arguments in order: they stand by position in people's files. */
+/** Every function with its arguments in order. The order must not change, because users' files contain them by position. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../src/catalogue";
@@ -8,15 +8,15 @@ import { pendingWords } from "./pending";
 
 export const signaturesPath = join(import.meta.dirname, "..", "test", "catalogue", "signatures.txt");
 
-/** Brackets mark what may be left out: CRMIRR(benefits, costs, [guess]). */
+/** Brackets mark optional arguments: CRMIRR(benefits, costs, [guess]). */
 export function signature({ id, parameters }: AnyDefinition): string {
   const names = Object.entries(parameters).map(([key, parameter]) => (omissible(parameter) ? `[${key}]` : key));
   return `${id}(${names.join(", ")})`;
 }
 
 /**
- * The lines there are, and those of new functions. Only while a function's words are pending is its line written anew:
- * afterwards it is changed by hand, on purpose.
+ * The known lines and the lines of new functions. A line is rewritten only while the function's words are pending. After that,
+ * a person must change it by hand, so that no signature changes by accident.
  */
 export function signatures(known = readFileSync(signaturesPath, "utf8")): string {
   const isDraft = (id: string) => pendingWords().some((path) => path.includes(`.functions.${id}.`));

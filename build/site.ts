@@ -10,10 +10,10 @@ import { withoutWords } from "./withoutWords";
 
 type Mode = "production" | "development";
 
-/** Where Microsoft serves its libraries: the store takes no add-in that brings them itself. */
+/** Microsoft's server for Office.js. Microsoft's store refuses add-ins that contain their own copy. */
 const microsoft = "https://appsforoffice.microsoft.com";
 
-/** What every page may load: its own files and Microsoft's library. Fluent writes style elements. */
+/** The content security policy of every page: its own files and Office.js. Fluent needs inline style elements. */
 const policy = [
   "default-src 'none'",
   `script-src 'self' ${microsoft}`,
@@ -26,14 +26,11 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** The files of the task pane among those of the site: two configurations write to one folder, each cleans its own. */
+/** The task pane's files. Two configurations write to the same folder, and each removes only its own old files. */
 const ofPane = /^(maps\/)?(taskpane|libraries|simulation|support|privacy)\.|^pane\b/;
 const ofWorkbench = /^workbench\b/;
 
-/**
- * The add-in's site, to stand at the origin. The workbench has a configuration of its own, so that this one takes
- * seconds.
- */
+/** The add-in's site, for the top of the origin. The workbench has its own configuration, because its build is slow. */
 export function site(
   { origin = localOrigin }: { readonly origin?: string } = {},
   { mode = "production" }: { readonly mode?: Mode } = {},
@@ -41,14 +38,14 @@ export function site(
   return [functions(origin, mode), taskpane(mode)];
 }
 
-/** What Excel's custom-functions runtime loads: a script, a page around it and a description, for each language. */
+/** The files that Excel's custom-functions runtime loads: a script, a page and a description for each language. */
 function functions(origin: string, mode: Mode): Configuration {
   const entries = languages.map((language) => [fileName(language, "js"), `./src/functions/${language}.ts`]);
   return {
     ...shared(mode, { getCustomTransformers: withoutWords }),
     name: "functions",
     entry: Object.fromEntries(entries),
-    // The manifest and Excel's cache know these files by their names.
+    // These names are fixed, because the manifest and Excel's cache refer to them.
     output: {
       filename: "[name]",
       sourceMapFilename: "maps/[file].map",
@@ -69,7 +66,7 @@ function functions(origin: string, mode: Mode): Configuration {
   };
 }
 
-/** The page beside the workbook, and those that it and the manifest link to. */
+/** The task pane, and the pages that it and the manifest link to. */
 function taskpane(mode: Mode): Configuration {
   const common = shared(mode);
   return {
@@ -77,7 +74,7 @@ function taskpane(mode: Mode): Configuration {
     name: "taskpane",
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
-      // The page's own script keeps its name and is asked for by what is in it: a new pane is loaded at once.
+      // The script keeps its name. The page requests it with a hash of its content, so a new pane is loaded at once.
       filename: ({ chunk }) =>
         chunk?.name === "taskpane" ? "[name].js?[contenthash:8]" : "pane/[name].[contenthash:8].js",
       // This is the worker's script.
@@ -136,7 +133,7 @@ function page(template: string, filename: string, chunks: string[]): HtmlPlugin 
   });
 }
 
-/** Writes generated data beside what webpack bundles. */
+/** Adds a file with generated data to webpack's output. */
 function written(name: string, data: () => object): webpack.WebpackPluginInstance {
   const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
   return {

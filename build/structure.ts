@@ -1,12 +1,13 @@
-/** The rules of the house that no linter knows: `npm run check` prints what breaks them, and a test holds them. */
+/** The rules of this project that no linter has: `npm run check` prints each violation, and a test expects none. */
 import ts from "typescript";
 import { circles, imports, roomOf, sourceFiles, sourceText, type Import } from "./imports";
-import { importNothing, rooms } from "./rooms.json";
+import { importNothing, rooms, words } from "./rooms.json";
 
-/** Entries, and the words they choose from, stand right of every room. */
-const rank = (room: string): number => (rooms.includes(room) ? rooms.indexOf(room) : rooms.length);
+const order: readonly string[] = [...rooms, words];
+/** The words are right of every room, and the entries are right of the words. */
+const rank = (room: string): number => (order.includes(room) ? order.indexOf(room) : order.length);
 
-/** Every broken rule as one line that names the file. */
+/** Each violation as one line that names the file. */
 export function violations(all = imports(), files = sourceFiles()): readonly string[] {
   return [
     ...all.filter(pointsRight).map(({ file, specifier }) => `${file} imports ${specifier}, which lies to its right`),
@@ -45,11 +46,11 @@ const knowsHost = ({ file, target }: Import): boolean =>
 const leavesWorker = ({ file, target }: Import): boolean =>
   roomOf(file) === "worker" && !/^(?:worker|core)\//.test(target ?? "");
 
-/** A longer file probably holds two ideas, unless it says why it doesn't: "Long because …". */
+/** A file of more than 300 lines probably contains two ideas, unless a comment gives a reason: "Long because …". */
 export const isTooLong = (text: string): boolean =>
   text.trimEnd().split("\n").length > 300 && !/Long because /.test(text);
 
-/** Gaps in the docstrings of the core functions that other rooms import: the faults returned, and the source. */
+/** Docstrings of core functions that other rooms import must name the faults returned and the source; this lists what is missing. */
 function undocumented(all: readonly Import[]): readonly string[] {
   const called = new Map<string, Set<string>>();
   for (const { file, target } of all) {
@@ -80,9 +81,9 @@ function importedNames(file: string, target: string, all: readonly Import[]): re
 
 export interface DocumentedFunction {
   readonly name: string;
-  /** The comment before it; "" if there is none. */
+  /** The comment before the function; "" if there is none. */
   readonly comment: string;
-  /** The reasons that its declared return type names. */
+  /** The fault reasons in the declared return type. */
   readonly refuses: readonly string[];
 }
 
@@ -102,14 +103,14 @@ export function functionsOf(file: string, text: string): readonly DocumentedFunc
   });
 }
 
-/** Reasons between the angle brackets of Fault<…>, and in the type aliases of the file that the type names. */
+/** The reasons inside Fault<…>, and those in the file's type aliases that the type uses. */
 function reasonsIn(type: string, aliases: ReadonlyMap<string, string>): readonly string[] {
   const inside = [...type.matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union);
   const all = [...inside, ...aliasesIn(type, aliases)].join("|");
   return [...new Set([...all.matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason))];
 }
 
-/** The texts of the aliases that a type names, directly or through other aliases. */
+/** The definitions of the aliases that a type uses, directly or through other aliases. */
 function aliasesIn(type: string, aliases: ReadonlyMap<string, string>, found = new Set<string>()): readonly string[] {
   const named = [...aliases].filter(([name]) => !found.has(name) && new RegExp(`\\b${name}\\b`).test(type));
   for (const [name] of named) found.add(name);

@@ -7,8 +7,8 @@ const unread = ["says", "native", "nativeHolds", "source", "examples"];
 const unreadOfShape = ["refuses", "sample", "takesOneCell"];
 
 /**
- * Leaves of a definition what Excel calls; more than half of its text is for readers. Column headers and labels stay,
- * as tables show them. Native twins go, and with them what they import.
+ * Removes the parts of a definition that Excel's functions don't use, which are more than half of its text. Column headers and
+ * labels stay, because tables show them. Native twins are removed, together with their imports.
  */
 export function withoutWords(): ts.CustomTransformers {
   return {
@@ -25,7 +25,7 @@ export function withoutWords(): ts.CustomTransformers {
             return factory.updatePropertyAssignment(node, node.name, silent(node.initializer));
           if (!ts.isObjectLiteralExpression(node)) return ts.visitEachChild(node, parameter, context);
           const kept = node.properties.filter((property) => !isNamed(property, "says") && !isUnread(property));
-          // What is left may be a copy of another parameter.
+          // If only a spread of another parameter is left, that parameter itself is used.
           const [only] = kept.length === 1 ? kept : [];
           if (only && ts.isSpreadAssignment(only)) return only.expression;
           return ts.visitEachChild(factory.updateObjectLiteralExpression(node, kept), parameter, context);
@@ -91,8 +91,8 @@ function isNamed(property: ts.ObjectLiteralElementLike, ...names: readonly strin
 }
 
 /**
- * A unit that decides nothing, of an argument, a column or the answer. The door knows the limits of a rate, and which cells
- * of a table hold labels.
+ * Whether a unit has no effect on a call. Only two have one: `ratePerPeriod` sets the limits of a rate, and `label` marks the
+ * columns of a table that contain keys of words.
  */
 function isUnread(property: ts.ObjectLiteralElementLike): boolean {
   if (!ts.isPropertyAssignment(property) || !isNamed(property, "unit", "returns")) return false;

@@ -1,4 +1,4 @@
-/** Changes in a file of words, such as `src/locales/tr/pane.ts`: one object literal, some of it in constants above. */
+/** Edits a file of words, such as `src/locales/tr/pane.ts`: one object literal, whose parts may be constants above it. */
 import ts from "typescript";
 
 export type Words = string | { readonly [key: string]: Words };
@@ -6,8 +6,8 @@ export type Words = string | { readonly [key: string]: Words };
 type Place = { readonly node: ts.Node; readonly object?: ts.ObjectLiteralExpression };
 
 /**
- * The text with the words at the path; where they are new, after the property `after`, or first without. Undefined where
- * there is no place for them.
+ * Returns the text with the words at the path. New words are inserted after the property `after`, or first if it is absent.
+ * Undefined if the file has no object for them.
  */
 export function withWords(text: string, path: readonly string[], words: Words, after?: string): string | undefined {
   const file = parsed(text);
@@ -24,7 +24,7 @@ export function withWords(text: string, path: readonly string[], words: Words, a
   return text.slice(0, start) + added + text.slice(start);
 }
 
-/** The text without the property at the path; undefined where it has none of its own. */
+/** Returns the text without the property at the path; undefined if the file has no such property. */
 export function withoutProperty(text: string, path: readonly string[]): string | undefined {
   const file = parsed(text);
   const parent = find(file, path.slice(0, -1))?.object;
@@ -36,7 +36,7 @@ export function withoutProperty(text: string, path: readonly string[]): string |
 
 const parsed = (text: string) => ts.createSourceFile("words.ts", text, ts.ScriptTarget.ES2022, true);
 
-/** What stands at a path: the first key is the file's constant, which others may stand for in part. */
+/** Finds the value at a path. The first key is the name of a constant; parts of its value may be in other constants. */
 function find(file: ts.SourceFile, [name = "", ...keys]: readonly string[]): Place | undefined {
   return keys.reduce<Place | undefined>(
     (place, each) => {

@@ -3,7 +3,7 @@ import { everyWord, owners, texts } from "./everyWord";
 import { markdown } from "./markdown";
 import { referenceWords } from "./referenceWords";
 
-/** Every word in four columns, for a reader of all four languages. */
+/** docs/words.md: every text in four columns, so that a reader can compare the languages. */
 export function wordsPage(): string {
   const { page, table, prose } = markdown("ltr");
   return page([

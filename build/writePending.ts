@@ -1,4 +1,4 @@
-/** Keeps every language's words as many as the English: what is missing is written as pending, what was pending follows. */
+/** Gives every language the same keys as English: missing words are added as pending, and pending words follow changes in English. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -8,7 +8,7 @@ import { withoutProperty, withWords, type Words } from "./wordsFile";
 
 const folder = join(import.meta.dirname, "..", "src", "locales");
 
-/** Paths of words that have to be written by hand, as they stand in a list or in a way that this can't read. */
+/** Returns the paths of words that a person must write, because they are in a list or in code that this can't edit. */
 export async function writePending(): Promise<readonly string[]> {
   const left: string[] = [];
   for (const language of translations) {
@@ -32,11 +32,11 @@ export async function writePending(): Promise<readonly string[]> {
 }
 
 interface Differences {
-  /** The topmost paths that the language lacks, in the order of the English. */
+  /** The paths that the language lacks, in English order; if a whole branch is missing, only the branch. */
   readonly missing: readonly string[];
   /** Pending words whose English has changed. */
   readonly stale: readonly string[];
-  /** The topmost paths that English no longer has, pending all that is there. */
+  /** The paths that English no longer has, if all words there are pending; if a whole branch is gone, only the branch. */
   readonly dropped: readonly string[];
 }
 
@@ -59,7 +59,7 @@ function differences(language: Translation): Differences {
 
 const isWithin = (path: string, top: string): boolean => path === top || path.startsWith(`${top}.`);
 
-/** As much of the path as takes it out of the tree: the first key that is not there, with those before it. */
+/** The shortest beginning of the path that isn't in the tree. */
 function topmost(path: string, tree: object): string {
   const keys = path.split(".");
   const depth = keys.findIndex((_, index) => at(tree, keys.slice(0, index + 1)) === undefined);
@@ -73,7 +73,7 @@ function at(tree: object, keys: readonly string[]): unknown {
   );
 }
 
-/** The English at a path as pending words. */
+/** The English words at a path, marked as pending. */
 function pendingAt(path: string, language: Translation): Words {
   const mark = (words: unknown, here: string): Words =>
     typeof words === "string"

@@ -1,4 +1,4 @@
-/** The process that a peer answers in. */
+/** The program of the separate process in which a peer calculates. */
 import { peers } from "../peers";
 import { ours } from "../peers/ours";
 import { answer, type Calculations } from "../peers/peer";
@@ -17,7 +17,7 @@ try {
 }
 
 function reply({ irr, xirr }: Calculations, { amounts, days }: CorpusCase): Said {
-  // What a package does with a question beforehand may fail too.
+  // Preparing the question for the package can throw, too.
   const rate = answer(() => (days ? xirr?.({ amounts, days }) : irr?.({ amounts }))?.());
   return rate === undefined ? { refused: true } : { rate };
 }

@@ -1,4 +1,4 @@
-/** Flows whose every rate of return is known, from the two collections the tests use. */
+/** Flows whose rates of return are all known, from the two collections that the tests use. */
 import { readFileSync } from "node:fs";
 import { excelDayOf } from "../peers/dates";
 import { sameRate } from "../truth";
@@ -6,7 +6,7 @@ import { sameRate } from "../truth";
 export interface CorpusCase {
   readonly id: string;
   readonly amounts: readonly number[];
-  /** Excel's days, where the flows have dates. */
+  /** Excel's day numbers; absent if the flows have no dates. */
   readonly days?: readonly number[];
   /** Every known rate at which NPV is 0. */
   readonly roots: readonly number[];
@@ -40,7 +40,7 @@ const published = (read("published") as readonly Published[])
   .filter(({ kind, status }) => (kind === "irr" || kind === "xirr") && status === "consistent")
   .map(({ id, inputs, recomputed }): CorpusCase => {
     const { irr, real_roots = irr === undefined ? undefined : [irr] } = recomputed ?? {};
-    if (!real_roots) throw new Error(`${id} doesn't tell its roots`);
+    if (!real_roots) throw new Error(`${id} has no list of its roots`);
     return {
       id,
       amounts: inputs.cashflows,
@@ -49,7 +49,7 @@ const published = (read("published") as readonly Published[])
     };
   });
 
-/** The same flows in both collections count once, with the roots that either knows. */
+/** Flows that are in both collections count once, with the roots from both. */
 export const corpusCases: readonly CorpusCase[] = [
   ...[...hard, ...published]
     .reduce((known, each) => {

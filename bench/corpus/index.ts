@@ -1,4 +1,4 @@
-/** Right, wrong number, phantom, error or hang: this core and every peer on cases whose rates are known. */
+/** Asks this core and every peer for known rates, and judges each answer as right, wrong number, phantom, error or hang. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";

@@ -1,14 +1,14 @@
-/** A peer asked in a process of its own, which is ended when it doesn't answer. */
+/** Each peer runs in its own process, which is killed if it doesn't answer in time. */
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { CorpusCase } from "./cases";
 import type { Reply } from "./verdict";
 
 export const limitMs = 2000;
-/** For loading a package, which is no part of an answer. */
+/** The limit for loading a package, which isn't counted as part of an answer. */
 const startMs = 30_000;
 
-/** What the process says: once when it is ready, then once for each case. */
+/** The messages of the process: one when it is ready, then one for each case. */
 export type Said =
   | { readonly ready: true; readonly calculates: readonly string[] }
   | { readonly failed: string }
@@ -20,7 +20,7 @@ export class Asked {
 
   constructor(private readonly peer: string) {}
 
-  /** What it calculates; why it can't be asked at all, where it can't. */
+  /** Returns the kinds of question that the peer calculates; rejects with the reason if it can't be loaded. */
   async start(): Promise<readonly string[]> {
     const started = fork(fileURLToPath(new URL("answering.ts", import.meta.url)), [this.peer], {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -39,7 +39,7 @@ export class Asked {
     const said = await heard(answering, limitMs);
     if (said && "rate" in said) return said;
     if (said && "refused" in said) return "refused";
-    // It answers no more: the next question goes to a new one.
+    // The process no longer answers, so the next question starts a new one.
     this.end();
     return said === undefined ? "late" : "refused";
   }
@@ -50,7 +50,7 @@ export class Asked {
   }
 }
 
-/** The next thing it says, that it ended among them; undefined where it says nothing in time. */
+/** The next message of the process, or `failed` if it ended; undefined if nothing arrives in time. */
 function heard(from: ChildProcess, ms: number): Promise<Said | undefined> {
   return new Promise((resolve) => {
     const settle = (said: Said | undefined) => {

@@ -1,4 +1,4 @@
-/** docs/corpus.md, from a run. */
+/** The text of docs/corpus.md, from the results of a run. */
 import { versionOf } from "../peers/versions";
 import type { Peer } from "../peers/peer";
 import { table, type Row } from "../print";

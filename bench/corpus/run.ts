@@ -14,7 +14,7 @@ export interface Run {
   readonly xirr: readonly Answered[];
 }
 
-/** One peer, every case of the kinds it calculates; or why it couldn't be asked. */
+/** Asks one peer every case of the kinds that it calculates; a text says why it couldn't be asked. */
 export async function run(peer: Peer): Promise<Run | string> {
   const answering = new Asked(peer.name);
   try {

@@ -1,11 +1,11 @@
-/** What an answer to a case is worth. */
+/** Judges an answer to a case. */
 import { rateTolerance, sameRate } from "../truth";
 import type { CorpusCase } from "./cases";
 
 export const verdicts = ["right", "wrong number", "phantom", "error", "hang"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** A rate, a refusal, or nothing within the time. */
+/** A rate, a refusal, or `late` if there was no answer in time. */
 export type Reply = { readonly rate: number } | "refused" | "late";
 
 export function verdict(asked: CorpusCase, reply: Reply): Verdict {
@@ -16,7 +16,7 @@ export function verdict(asked: CorpusCase, reply: Reply): Verdict {
   return roots.length > 0 ? "wrong number" : "phantom";
 }
 
-/** Whether NPV changes sign close around a rate, beyond what rounding could feign: a root outside the range searched. */
+/** Whether NPV changes sign near a rate by more than rounding errors could cause: then it is a root outside the searched range. */
 function isRoot({ amounts, days }: CorpusCase, rate: number): boolean {
   if (!(rate > -1)) return false;
   const times = days ? days.map((day) => day / 365) : amounts.map((_, t) => t);
@@ -24,7 +24,7 @@ function isRoot({ amounts, days }: CorpusCase, rate: number): boolean {
   return signAt(amounts, times, u - rateTolerance) * signAt(amounts, times, u + rateTolerance) < 0;
 }
 
-/** The sign of Σ a e^(−tu), each term measured against the largest; 0 where it can't be told from rounding. */
+/** The sign of Σ a e^(−tu), with the terms divided by the largest one; 0 if the sum is no larger than rounding errors. */
 function signAt(amounts: readonly number[], times: readonly number[], u: number): number {
   const exponents = amounts.map((amount, i) => Math.log(Math.abs(amount)) - (times[i] as number) * u);
   const largest = exponents.reduce((most, each) => Math.max(most, each), -Infinity);

@@ -5,7 +5,7 @@ import { CRMSALESKPIS } from "../../src/catalogue/sales/CRMSALESKPIS";
 import { parameters, tables } from "../../src/catalogue/words";
 import { fingerprint, kpiNames, type Kpis, type Peer } from "./peer";
 
-/** What a worksheet asks and gets: the cells are read, checked and counted, and the answer is a table. */
+/** The whole worksheet call: it reads and checks the cells, calculates, and returns a table with headings. */
 export const door: Peer = {
   name: "this core through its door",
   note: "from cells as Excel hands them over to a table in words",

@@ -16,7 +16,7 @@ import { tvm } from "./tvm";
 import { webcarrot } from "./webcarrot";
 import { xirr } from "./xirr";
 
-/** All that this core is measured against. */
+/** Everything that this core is compared with. */
 export const peers: readonly Peer[] = [
   door,
   naive,

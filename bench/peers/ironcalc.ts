@@ -8,7 +8,7 @@ export const ironcalc: Peer = {
   load: async () => {
     const { initSync, Model } = await import("@ironcalc/wasm");
     initSync({ module: readFileSync(new URL("wasm_bg.wasm", import.meta.resolve("@ironcalc/wasm"))) });
-    /** Columns of numbers from A on, and a formula in the column after them. */
+    /** Writes columns of numbers from column A, and a formula into the column after them. */
     const over = (columns: readonly (readonly number[])[], formula: string) => {
       const model = new Model("bench", "en", "UTC", "en");
       model.pauseEvaluation();
@@ -17,7 +17,7 @@ export const ironcalc: Peer = {
       );
       const at = columns.length + 1;
       model.setUserInput(0, 1, at, formula);
-      // It tells a cell's value only as the cell shows it.
+      // IronCalc returns a cell's value only as formatted text, so the format needs enough digits.
       model.updateRangeStyle({ sheet: 0, row: 1, column: at, width: 1, height: 1 }, "num_fmt", `0.${"0".repeat(16)}`);
       return () => {
         model.evaluate();

@@ -1,6 +1,6 @@
 import type { Peer, Simulation } from "./peer";
 
-/** What a sum or a present value costs without any care, and a simulation written down as it is thought of. */
+/** A sum and a present value without compensation for rounding, and a simulation written in the simplest way. */
 export const naive: Peer = {
   name: "a naive loop",
   load: () =>

@@ -6,7 +6,7 @@ import { sum } from "../../src/core/numbers/series";
 import { simulate } from "../../src/core/uncertainty/trialStatistics";
 import { fingerprint, type Export, type Kpis, type Peer } from "./peer";
 
-/** The one place where the benchmarks touch this core. */
+/** This core as a contestant. */
 export const ours: Peer = {
   name: "this core",
   load: () =>
@@ -43,7 +43,7 @@ export const ours: Peer = {
     }),
 };
 
-/** The columns as the door makes them of cells. */
+/** The typed columns that the door makes from cells. */
 function columnsOf({ opened, closed, outcome, amount }: Export): Deals {
   const words = [...new Set(outcome)];
   const meanings = words.map((word) => (word === "won" || word === "lost" ? word : "open"));

@@ -1,4 +1,4 @@
-/** What this core and every peer are asked, and how they answer. */
+/** The questions for this core and for every peer, and the form of their answers. */
 export interface Questions {
   /** Amounts one period apart, the first at time zero and not discounted. */
   readonly npv: { readonly ratePerPeriod: number; readonly amounts: readonly number[] };
@@ -7,16 +7,17 @@ export interface Questions {
   /** Amounts on days as Excel counts them (1 is 1 January 1900), in any order; the rate is per 365 days. */
   readonly xirr: { readonly amounts: readonly number[]; readonly days: readonly number[] };
   readonly sum: { readonly amounts: readonly number[] };
-  /** The figures of `kpiNames` over a raw export, one place per deal; the answer is their fingerprint. */
+  /** The figures in `kpiNames` for a raw export; the answer is their fingerprint. */
   readonly kpis: Export;
   /**
-   * Benefits and costs by line and period, each line times a triangular factor [low, likely, high] of its own in each trial:
-   * P5, P25, P50, P75, P95, mean and share above zero of NPV, ROI and payback. The answer is the mean NPV.
+   * Benefits and costs by line and period. In each trial, each line is multiplied by its own triangular random factor [low,
+   * likely, high]. A peer calculates P5, P25, P50, P75, P95, mean and share above zero of NPV, ROI and payback; the answer is
+   * the mean NPV.
    */
   readonly simulation: Simulation;
 }
 
-/** Excel's days, null for what isn't closed; won, lost or another word; money. */
+/** One entry per deal in each list: Excel's day numbers (null if the deal isn't closed), won, lost or another word, and money. */
 export interface Export {
   readonly opened: readonly number[];
   readonly closed: readonly (number | null)[];
@@ -24,7 +25,7 @@ export interface Export {
   readonly amount: readonly number[];
 }
 
-/** Cycle in days, revenue and average of won deals. */
+/** The cycles are in days. Cycles, revenue and average are those of won deals. */
 export const kpiNames = [
   "deals",
   "won",
@@ -38,7 +39,7 @@ export const kpiNames = [
 ] as const;
 export type Kpis = Readonly<Record<(typeof kpiNames)[number], number>>;
 
-/** One number that is another one when any of the figures is off by a hundredth of a thousandth. */
+/** One number made of all figures. It changes visibly if any figure has a relative error of 1e-5. */
 export const fingerprint = (kpis: Kpis): number =>
   kpiNames.reduce((total, name, i) => total + (i + 1) * Math.log1p(kpis[name]), 0);
 
@@ -54,7 +55,7 @@ type Lines = readonly (readonly number[])[];
 
 export type Kind = keyof Questions;
 
-/** What the question needs in this package's own shape is made first; the call that comes back is what is timed. */
+/** Converts the question to the package's own data structures; only the returned call is timed. */
 export type Calculation<Q> = (question: Q) => Call;
 export type Call = () => unknown;
 
@@ -62,9 +63,9 @@ export type Calculations = { readonly [K in Kind]?: Calculation<Questions[K]> };
 
 export interface Peer {
   readonly name: string;
-  /** As npm knows it; none for what isn't a package. */
+  /** The name in npm; absent for what isn't a package. */
   readonly package?: string;
-  /** How it is asked, or a licence that isn't permissive. */
+  /** Says how the package is used, or which licence it has if that isn't permissive. */
   readonly note?: string;
   readonly load: () => Promise<Calculations>;
 }

@@ -1,4 +1,4 @@
-/** As much of each peer as is asked of it, so that this compiles whether or not the peers are installed. */
+/** Types of the parts of each peer that are used here, so that the benchmarks compile without the peers installed. */
 declare module "@formulajs/formulajs" {
   export function NPV(rate: number, amounts: readonly number[]): unknown;
   export function IRR(amounts: readonly number[]): unknown;
@@ -48,7 +48,7 @@ declare module "arquero" {
 }
 
 declare module "financejs" {
-  /** Rates and answers in per cent. */
+  /** Rates and answers are in per cent. */
   export class Finance {
     NPV(ratePerCent: number, ...amounts: readonly number[]): unknown;
     IRR(...amounts: readonly number[]): unknown;

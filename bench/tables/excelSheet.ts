@@ -1,4 +1,4 @@
-/** What painting asks of Excel, counted and not timed: Microsoft's own client, and an emulated Excel behind it. */
+/** Counts the requests and actions of a paint, with Microsoft's own client and the emulated Excel. It measures no time. */
 import type { Plan } from "../../src/grid/plan";
 import { open, ready, silently, template } from "../../test/hosts/excel/open";
 import { everything } from "../../test/plans/everything";
@@ -10,31 +10,31 @@ interface Step {
   readonly why: string;
 }
 
-/** A paint's conversations with Excel in their order, as src/hosts/excel/paint.ts holds them. */
+/** The requests of a paint in their order, as src/hosts/excel/paint.ts makes them. */
 const steps = ({ sheets }: Plan): readonly Step[] => [
   {
-    does: "what there is",
-    why: "sheets and names already there are known before anything is added, so that nothing is overwritten",
+    does: "read sheets and names",
+    why: "the names in use must be known before anything is added, so that nothing is overwritten",
   },
   {
-    does: "new sheets",
-    why: "their ids come back, so that they are found, or taken away again, even if a reader renames them meanwhile",
+    does: "add sheets",
+    why: "returns their ids, so that they can be found or removed even if a reader renames them meanwhile",
   },
   ...sheets.map((_, i) => ({
-    does: `cells of sheet ${i + 1}`,
-    why: "one request per sheet bounds its size; the screen and calculation stand still until its end",
+    does: `write cells of sheet ${i + 1}`,
+    why: "one request per sheet limits its size; screen updates and calculation are suspended until its end",
   })),
   {
-    does: "what lies over them",
-    why: "rules, charts and names refer to cells, which of every sheet are there by now",
+    does: "add rules, charts, names",
+    why: "they refer to cells of several sheets, which now all exist",
   },
   {
-    does: "how our cells turned out",
+    does: "read our functions' cells",
     why: "custom functions answer only after the request that wrote them",
   },
   {
-    does: "what may be refused",
-    why: "page set-up, which wants a printer, and functions typed again in a Turkish Excel: their refusal undoes nothing else",
+    does: "optional steps",
+    why: "page setup, which needs a printer, and functions retyped in a Turkish Excel: if they fail, the rest stays",
   },
 ];
 
@@ -63,15 +63,15 @@ export async function excelSheet(): Promise<string> {
       ],
       "words",
     ),
-    "The form is the one-sheet template with a sample of 3 years, the workbook the full template; everything is the tests' plan that uses all a plan can say.",
+    "The form is the one-sheet template with a sample of 3 years, the workbook the full template; everything is the tests' plan that uses every feature of a plan.",
   ].join("\n\n");
 }
 
 const cellsOf = ({ sheets }: Plan): number => sheets.reduce((total, { cells }) => total + cells.length, 0);
 
-/** The actions of each step. */
+/** The number of actions in each step. */
 async function painted(plan: Plan): Promise<ReadonlyMap<string, number>> {
-  /** The actions asked for until each request, its own among them. */
+  /** The number of actions up to and including each request. */
   const until: number[] = [];
   const { excel, host } = open([plan], {
     onSync: (_, { actions }) => {
@@ -83,6 +83,6 @@ async function painted(plan: Plan): Promise<ReadonlyMap<string, number>> {
   if (excel.defects.length > 0) throw new Error(`The emulated Excel doesn't model this: ${String(excel.defects[0])}`);
   const expected = steps(plan);
   if (until.length !== expected.length)
-    throw new Error(`Painting took ${until.length} requests, and ${expected.length} are described here.`);
+    throw new Error(`Painting took ${until.length} requests, but ${expected.length} are described here.`);
   return new Map(expected.map(({ does }, i) => [does, (until[i] ?? 0) - (until[i - 1] ?? 0)]));
 }

@@ -8,7 +8,7 @@ import { table } from "../print";
 const rounds = 11;
 const warmUps = 2;
 
-/** From figures to the bytes of an .xlsx file, the way the command line goes. */
+/** Makes a plan from figures and writes it as an .xlsx file, as the command line does. */
 export async function files(): Promise<string> {
   const asked = templates.flatMap((template) =>
     (["en", "fa"] as const).flatMap((language) =>

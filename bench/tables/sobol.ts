@@ -3,7 +3,7 @@ import { measure } from "../measure";
 import { ratio, table, time } from "../print";
 import { drawn, plainTrials, sampled, sobolTrials } from "../sampled";
 
-/** Fewer trials that are spread evenly, against more that aren't. */
+/** Compares fewer trials with evenly spread points and more trials with random points. */
 export function sobol(): Promise<string> {
   const cases = simulationCases(sobolTrials.trials);
   const rows = cases.map(({ question }, i) => {

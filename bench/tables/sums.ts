@@ -2,7 +2,7 @@ import { sumCases } from "../cases";
 import { naive } from "../peers/naive";
 import { race } from "../race";
 
-/** Through a spreadsheet engine most of the time would go into filling its cells: those are left out. */
+/** Spreadsheet engines are left out, because most of their time would be spent on filling cells. */
 export const sums = () =>
   race({
     title: "Sum to the cent, times this core's",

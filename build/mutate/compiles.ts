@@ -1,4 +1,4 @@
-/** Tells if a broken file still compiles; breaks that don't compile need no test. */
+/** Checks whether a file with a break compiles. The compiler notices the other breaks, so they need no test. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

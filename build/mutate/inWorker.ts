@@ -1,12 +1,12 @@
-/** Runs before each test file: notes which breakable pieces each test reaches, and ends a process that goes on for ever. */
+/** Runs before each test file: records the breakable pieces that each test reaches, and ends a process in an endless loop. */
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, inject } from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** How many breakable pieces are counted in this run; 0 where none are. */
+    /** The number of breakable pieces that this run records; 0 if it records none. */
     pieces: number;
-    /** Processor time that a test file may take; a loop without end takes more. */
+    /** The processor time that a test file may use, in seconds; an endless loop uses more. */
     seconds: number;
   }
   interface TaskMeta {
@@ -27,7 +27,7 @@ const taken = (): readonly number[] => {
   return numbers;
 };
 
-// What runs while the file loads, or before a group of tests, is a part of every test after it.
+// Code that runs while the file loads, or before a group of tests, counts for every later test.
 beforeEach(() => {
   for (const piece of taken()) outsideTests.add(piece);
 });
@@ -35,7 +35,7 @@ afterEach(({ task }) => {
   task.meta.reached = [...outsideTests, ...taken()];
 });
 
-// In a thread of its own, since a loop without end leaves this one no turn.
+// The check needs its own thread, because an endless loop blocks this one.
 new Worker(
   `setInterval(() => process.cpuUsage().user > ${inject("seconds") * 1e6} && process.kill(process.pid, "SIGKILL"), 250)`,
   { eval: true },

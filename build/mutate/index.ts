@@ -1,4 +1,4 @@
-/** `npm run mutate -- src/core/returns` names the one-place breaks of a folder that no near test notices. */
+/** `npm run mutate -- src/core/returns` changes the code of a folder in one place at a time, and lists changes that no near test notices. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -41,13 +41,13 @@ async function main(): Promise<void> {
     budget,
     tools: values.tools,
   });
-  for (const name of suite.failing) console.log(`fails without a break, so it judges nothing: ${name}`);
+  for (const name of suite.failing) console.log(`This test fails without a break, so it is left out: ${name}`);
   if (values.unreached) printUnreached(candidates, suite);
   else await printSurvivors(candidates, suite);
   await suite.close();
 }
 
-/** One run of the tests; the pieces that none of them reaches, without the pieces within them. */
+/** Prints the pieces that no test reaches; a piece inside another one isn't listed separately. */
 function printUnreached(candidates: readonly Candidate[], suite: Suite): void {
   const places = candidates
     .filter((_, index) => !suite.isReached(index))
@@ -116,7 +116,7 @@ function count(text: string): number {
   return Number(text);
 }
 
-/** `size` of them, in their order. */
+/** A random sample of `size` candidates, in their original order. */
 function sample(all: readonly Candidate[], size: number, seed: number): readonly Candidate[] {
   const random = seeded(seed);
   const drawn = all.map((candidate, index) => ({ candidate, index, place: random() }));
@@ -127,7 +127,7 @@ function sample(all: readonly Candidate[], size: number, seed: number): readonly
     .map(({ candidate }) => candidate);
 }
 
-/** The line before and after. */
+/** The changed line, before and after the change. */
 function describe({ file, start, end, replacement }: Candidate): string {
   const text = textOf(file);
   const from = text.lastIndexOf("\n", start - 1) + 1;

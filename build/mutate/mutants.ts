@@ -1,12 +1,12 @@
-/** The one-place breaks of a file, read from its syntax tree; the same text gives the same breaks in the same order. */
+/** The possible breaks of a file, each in one place, found in its syntax tree. The same text gives the same list. */
 import ts from "typescript";
 
-/** A piece of the text and what stands there instead. */
+/** A piece of the text and its replacement. */
 export interface Mutant {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** The expression or statement around the piece: the break can be noticed only where this runs. */
+  /** The expression or statement that contains the piece. A test can notice the break only if this code runs. */
   readonly within: { readonly start: number; readonly end: number; readonly isStatement: boolean };
 }
 
@@ -44,10 +44,10 @@ const methods: Readonly<Record<string, string>> = {
   every: "some",
 };
 
-/** Calls that may be left out: what they are called on remains. */
+/** Method calls that a break removes, so that their object remains. */
 const removable = new Set(["filter", "sort", "toSorted", "reverse", "toReversed"]);
 
-/** Properties of a definition that a test compares with the rest, or that are words. */
+/** Properties of a definition that aren't broken: examples are test data, and sources are text. */
 const data = new Set(["examples", "source"]);
 
 export function mutantsOf(text: string, name = "file.tsx"): readonly Mutant[] {
@@ -65,14 +65,14 @@ export function mutantsOf(text: string, name = "file.tsx"): readonly Mutant[] {
   return found;
 }
 
-/** Types and imports don't run. */
+/** Code that is never broken: types and imports don't run, and some data are test data or text. */
 function isOutside(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isEnumDeclaration(node)) return true;
   return ts.isPropertyAssignment(node) && data.has(node.name.getText());
 }
 
-/** The whole chain `a?.b(c).d` that a call begins, since brackets around a part of it would end its `?.` early. */
+/** The whole chain `a?.b(c).d` around a call, because parentheses around a part of it would limit the effect of `?.`. */
 function chainOf(node: ts.Node): ts.Node {
   const { parent } = node;
   const continues =
@@ -122,7 +122,7 @@ function ofCall(node: ts.CallExpression, file: ts.SourceFile): readonly Break[] 
   return removable.has(name.text) ? [[expression.expression.end, end, ""]] : [];
 }
 
-/** A guard that only leaves is left out as a whole; a plain condition is turned round. */
+/** A guard that only returns, throws or ends a loop is removed; a condition that is one plain value is negated. */
 function ofIf(node: ts.IfStatement, file: ts.SourceFile): readonly Break[] {
   const { thenStatement: then, elseStatement, expression } = node;
   const only = ts.isBlock(then) && then.statements.length === 1 ? (then.statements[0] ?? then) : then;
@@ -136,7 +136,7 @@ function ofIf(node: ts.IfStatement, file: ts.SourceFile): readonly Break[] {
   return [...removed, ...negated(expression, file)];
 }
 
-/** Comparisons and negations have breaks of their own. */
+/** Negates a condition; comparisons and negations already have breaks of their own. */
 function negated(condition: ts.Expression, file: ts.SourceFile): readonly Break[] {
   if (ts.isBinaryExpression(condition) || ts.isPrefixUnaryExpression(condition)) return [];
   return [[condition.getStart(file), condition.end, `!${condition.getText(file)}`]];
@@ -145,7 +145,7 @@ function negated(condition: ts.Expression, file: ts.SourceFile): readonly Break[
 const isName = ({ parent }: ts.NumericLiteral): boolean =>
   (ts.isPropertyAssignment(parent) && ts.isNumericLiteral(parent.name)) || ts.isLiteralTypeNode(parent);
 
-/** One more, one less, ten times; of 0 and 1 the nearest only, as indices and bounds have them by the hundred. */
+/** A number changes by one and by a factor of ten; 0 and 1 change by one only, because they occur so often. */
 function others(literal: string): readonly string[] {
   const value = Number(literal);
   if (value === 0) return ["1"];
@@ -157,7 +157,7 @@ function others(literal: string): readonly string[] {
 export const apply = (text: string, { start, end, replacement }: Mutant): string =>
   text.slice(0, start) + replacement + text.slice(end);
 
-/** The text with a note, before each breakable piece runs, that it was reached; `first` is the number of the first. */
+/** Inserts code that records each breakable piece before it runs; `first` is the number of the first piece. */
 export function counted(text: string, mutants: readonly Mutant[], first: number): string {
   const inserted = mutants.flatMap(({ within: { start, end, isStatement } }, index) => {
     const note = `globalThis.reached[${first + index}] = 1`;
@@ -172,7 +172,7 @@ export function counted(text: string, mutants: readonly Mutant[], first: number)
           { at: end, order: -width, text: ")" },
         ];
   });
-  // At one place the outer piece opens first and closes last; what closes there closes before anything opens.
+  // At the same position, closing texts come before opening ones; outer pieces open first and close last.
   inserted.sort((a, b) => a.at - b.at || Math.sign(a.order) - Math.sign(b.order) || b.order - a.order);
   let done = 0;
   const parts: string[] = [];

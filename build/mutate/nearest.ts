@@ -1,27 +1,30 @@
-/** Which test files may notice a break of a file: they import it, directly or through others, and belong to a near room. */
+/** The test files that may notice a break: they import the broken file, directly or through others, and test a near room. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { imports, roomOf, sourceFiles } from "../imports";
 import { entries, rooms } from "../rooms.json";
 
-/** Paths are relative to `src`, as `build/imports` has them. */
+/** The folder of tests, relative to `src`, as in `build/imports`. */
 const outside = "../test/";
 
 export interface Reach {
-  /** Relative to the project: `test/core/returns/irr.test.ts`. */
+  /** The path relative to the project: `test/core/returns/irr.test.ts`. */
   readonly test: string;
-  /** Files of `src` it imports, directly or through others. */
+  /** The files of `src` that it imports, directly or through others. */
   readonly files: ReadonlySet<string>;
 }
 
-/** A room's own tests, those of the next two rooms that have any (farther ones repeat them slowly), and published cases. */
+/**
+ * The room itself, the next two rooms that have tests, and the published cases. Tests of rooms farther right would check the
+ * same code more slowly.
+ */
 export function nearRooms(room: string, tested: ReadonlySet<string>): readonly string[] {
   const order = [...rooms, ...entries].filter((each) => tested.has(each) || each === room);
   const index = order.indexOf(room);
   return [...order.slice(index, index + 3), "cases"];
 }
 
-/** Test files in the folders (of `test`), or near the room, that reach one of the files. */
+/** The test files that import one of the files, in the given folders of `test` or else in the near rooms. */
 export function nearest(files: readonly string[], folders?: readonly string[]): readonly Reach[] {
   const tests = readdirSync(join(import.meta.dirname, "../../test"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
@@ -57,7 +60,7 @@ function reached(from: string, targets: ReadonlyMap<string, readonly string[]>):
   return found;
 }
 
-/** How many folders of its path a test shares with a file: `test/core/returns/irr.test.ts` mirrors `core/returns/irr.ts`. */
+/** The number of leading folders that a test shares with a file: `test/core/returns/irr.test.ts` and `core/returns/irr.ts` share 2. */
 export function nearness(test: string, file: string): number {
   const a = test.split("/").slice(1, -1);
   const b = file.split("/").slice(0, -1);

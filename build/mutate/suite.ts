@@ -1,4 +1,4 @@
-/** The tests in one Vitest that stays open: run with counted pieces once, then with one break at a time. */
+/** One Vitest stays open: it runs the tests once to record the pieces they reach, then once for each break. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createVitest, type TestModule, type TestSpecification, type Vite, type Vitest } from "vitest/node";
@@ -11,11 +11,11 @@ export interface Candidate extends Mutant {
   readonly file: string;
 }
 
-/** `unreached`: no near test runs that piece. `budget`: survived, but slow tests that reach it were left out. */
+/** `unreached`: no near test runs the piece. `budget`: the break survived, but slow tests that reach it were left out. */
 export type Verdict = "killed" | "endless" | "survived" | "budget" | "unreached";
 
 export interface Suite {
-  /** Tests that fail without any break; they judge nothing. */
+  /** Tests that fail without a break; their results aren't used. */
   readonly failing: readonly string[];
   isReached(candidate: number): boolean;
   judge(candidate: number): Promise<Verdict>;
@@ -25,9 +25,9 @@ export interface Suite {
 export interface Options {
   readonly testFiles: readonly string[];
   readonly seed: number;
-  /** Seconds of tests, as measured without a break, that may be spent on one break. */
+  /** The test time for one break, in seconds, as measured without a break. */
   readonly budget: number;
-  /** True if tests that need a program of the machine run too. */
+  /** True if tests that need LibreOffice or a browser run, too. */
   readonly tools: boolean;
 }
 
@@ -43,7 +43,7 @@ const pathOf = (file: string): string => join(root, "src", file).replaceAll("\\"
 const textOf = (file: string): string => readFileSync(pathOf(file), "utf8");
 
 export async function openSuite(candidates: readonly Candidate[], options: Options): Promise<Suite> {
-  // By path, what Vite reads instead of the file.
+  // The texts that Vite reads instead of the files, by path.
   const texts = new Map<string, string>();
   const vitest = await open(texts, options);
   const known = await vitest.globTestSpecifications([...options.testFiles]);
@@ -145,7 +145,7 @@ function measuredTests(modules: readonly TestModule[]): {
 
 const sum = (tests: readonly Test[]): number => tests.reduce((total, { seconds }) => total + seconds, 0);
 
-/** The shortest, as many as the budget allows, and at least one. */
+/** As many tests as the budget allows, the shortest ones first, and at least one. */
 function affordable(shortestFirst: readonly Test[], budget: number): readonly Test[] {
   let spent = 0;
   return shortestFirst.filter(({ seconds }, index) => {
@@ -154,7 +154,7 @@ function affordable(shortestFirst: readonly Test[], budget: number): readonly Te
   });
 }
 
-/** Test files that mirror the broken file first, the quicker ones before others. */
+/** Test files nearest to the broken file come first; of equally near files, the faster ones come first. */
 function inOrder(
   tests: readonly Test[],
   broken: string,
@@ -175,7 +175,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-/** Vitest would begin with the file that took longest. */
+/** Keeps the given order; Vitest's own order begins with the slowest file. */
 class InGivenOrder {
   shard(files: TestSpecification[]): TestSpecification[] {
     return files;
@@ -185,7 +185,7 @@ class InGivenOrder {
   }
 }
 
-/** Property tests draw the same cases each time, and don't look for a smaller one once a case fails. */
+/** Property tests use the same cases each time, and stop at the first failing case instead of searching for a smaller one. */
 function broken(texts: ReadonlyMap<string, string>, seed: number): Vite.Plugin {
   return {
     name: "mutate",

@@ -5,7 +5,7 @@ import { templates, type Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
 import { fullSample } from "../workbook/full/sample";
 import { readFigures, type Checked } from "../workbook/inputs";
-import { yearsAllowed } from "../workbook/inputs/kinds";
+import { yearsAllowed } from "../workbook/inputs/limits";
 import { figuresIn, isTable } from "./figures";
 import { withSample } from "../workbook/sample";
 

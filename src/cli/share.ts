@@ -25,7 +25,7 @@ export const shareUsage = `Makes a workbook ready for people without the add-in,
   npm run workbook -- check FILE.xlsx      what a recipient would stumble on
   npm run workbook -- prepare FILE.xlsx    Excel's own formulas and values in place of ours
   npm run workbook -- restore FILE.xlsx    what was there before it was prepared
-  npm run workbook -- repair FILE.xlsx     broken forms of our functions mended
+  npm run workbook -- repair FILE.xlsx     broken forms of our functions repaired
 
   --out shared.xlsx        the file to write; without it FILE itself, which takes --force
   --force                  replace the file if it exists

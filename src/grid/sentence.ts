@@ -1,7 +1,7 @@
 import { joined, literal, type Expression } from "./expression";
 
 /** A text as a formula, with a calculated value for each {name}, so that every language can choose its word order. */
-export function told(text: string, given: Readonly<Record<string, Expression>>): Expression {
+export function textFormula(text: string, given: Readonly<Record<string, Expression>>): Expression {
   const pieces = text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== "")

@@ -6,18 +6,18 @@ import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
 import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
 import { rectangles } from "./rectangles";
 
-type Furniture = Pick<
+type SheetSetup = Pick<
   PlanSheet,
   "columnWidths" | "rowHeights" | "merges" | "frozen" | "validations" | "conditions" | "charts" | "page"
 >;
 
-/** Columns of amounts get the width that their largest amount needs. */
-export function furniture(
+/** Everything of a sheet except cells and name. Columns of amounts get the width that their largest amount needs. */
+export function sheetSetup(
   sheet: PlacedSheet,
   cells: readonly PlanCell[],
   { plotted }: Layout,
   largestAmount: number,
-): Furniture {
+): SheetSetup {
   const { draft, rows, width, height } = sheet;
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
@@ -53,13 +53,15 @@ function amountWidth(largestAmount: number): number {
 
 /** Cells with the same validation share one entry. */
 function validations(sheet: PlacedSheet): readonly Validation[] {
-  const asking = new Map<Asks, { row: number; column: number }[]>();
+  const cellsByValidation = new Map<Asks, { row: number; column: number }[]>();
   for (const { row, at } of sheet.rows) {
     for (const { asks, column } of cellsOf(row, sheet)) {
-      if (asks) asking.set(asks, [...(asking.get(asks) ?? []), { row: at, column }]);
+      if (asks) cellsByValidation.set(asks, [...(cellsByValidation.get(asks) ?? []), { row: at, column }]);
     }
   }
-  return [...asking].flatMap(([asks, places]) => rectangles(places, true).map((area) => ({ area, ...asks })));
+  return [...cellsByValidation].flatMap(([asks, places]) =>
+    rectangles(places, true).map((area) => ({ area, ...asks })),
+  );
 }
 
 function conditions(sheet: PlacedSheet): readonly Condition[] {

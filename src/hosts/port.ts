@@ -40,8 +40,8 @@ export interface SpreadsheetHost {
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   show(model: Model, key: Key): Promise<void>;
   /**
-   * The workbook as it stands, the reader's own cells and sheets included, as .xlsx; rewritten there if asked. Absent
-   * where a spreadsheet gives no file: Excel on the web gives an add-in none, and any Excel can save its own.
+   * The present workbook as .xlsx, including the reader's own cells and sheets; the rewriting applies only to the file. Absent
+   * in Excel: on the web, an add-in can't get the file, and every Excel can save it itself.
    */
   readonly file?: (rewriting?: Rewriting) => Promise<Uint8Array>;
   /** Writes a plan as .xlsx, without the workbook. */

@@ -1,5 +1,5 @@
 /**
- * What a spreadsheet can refuse through no fault of the program. The pane puts the key into words:
+ * Expected errors of a spreadsheet. The pane has a sentence for each key:
  * - editing: a cell is being typed in, and the spreadsheet takes nothing else
  * - protected: the workbook or a sheet is protected
  * - taken: there already are sheets of these names

@@ -15,7 +15,7 @@ export interface FoldableProps {
   readonly children: ReactNode;
 }
 
-/** A collapsible section. A closed panel is unmounted, so its input must be stored outside. */
+/** A collapsible section. The content of a closed section is unmounted, so its input must be stored outside. */
 export function Foldable({ title, isOpen, onOpen, children }: FoldableProps) {
   const styles = useStyles();
   return (

@@ -4,7 +4,7 @@ import { Tick, Warning } from "./Signs";
 
 export interface MessageProps {
   readonly tone: "good" | "bad" | "plain";
-  /** Announced at once, for what the reader must know before going on. */
+  /** True if screen readers announce it immediately, because the reader needs it before the next step. */
   readonly alert?: boolean;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** The task pane, as high as what it stands in: the same in Excel and beside the workbench's grid. It knows the spreadsheet by its port alone. */
+/** The task pane in Excel and in the workbench. It fills the height of its container and uses the spreadsheet only through the port. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type Language, directionOf } from "../language/languages";

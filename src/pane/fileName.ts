@@ -1,4 +1,4 @@
-/** A file name every system takes: no reserved characters, no invisible marks, no dots or spaces at its ends. */
+/** A file name that is valid on every system: no reserved or invisible characters, no dots or spaces at its ends. */
 export function fileName(title: string, currency: string | undefined): string {
   const name = [title, currency]
     .filter(Boolean)

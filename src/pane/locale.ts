@@ -4,7 +4,7 @@ import type { PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
 import type { PaneWords } from "./words";
 
-/** Everything the pane says or writes in one language. */
+/** All texts of one language that the pane shows or writes into a workbook. */
 export interface Locale extends PlanWords {
   readonly language: Language;
   readonly answer: AnswerWords;

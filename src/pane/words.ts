@@ -107,9 +107,9 @@ export const pane = {
     restored: "The CRM functions are back.",
     restoredPartly: "Restored, except for what the list marks as left. The sheet with the notes stays.",
     nothingToRepair: "No broken CRM formulas.",
-    toRepair: "Formulas that can be mended: {count}",
+    toRepair: "Formulas that can be repaired: {count}",
     repairAll: "Repair these",
-    repaired: "The formulas are mended.",
+    repaired: "The formulas are repaired.",
     was: "Before",
     now: "After",
     trouble: {

@@ -8,7 +8,7 @@ import { callsOurs } from "../formula/calls";
 import { checkState } from "../workbook/model/checks";
 import { modelsIn, type Model } from "../workbook/model/models";
 import { partOf, rowOf } from "../workbook/model/parts";
-import { sampleParts } from "../workbook/model/sample";
+import { sampleParts } from "../workbook/model/isSample";
 import { lookup, type Located, type Lookup } from "../formula/lookup";
 import { place } from "../formula/references";
 import { repaired } from "./repair";

@@ -11,7 +11,7 @@ import type { Lookup } from "../formula/lookup";
 import type { Model } from "../workbook/model/models";
 import { parseName } from "../workbook/model/names";
 import { partOf, settingOf } from "../workbook/model/parts";
-import { isMarkedSample } from "../workbook/model/sample";
+import { isMarkedSample } from "../workbook/model/isSample";
 import { tokens } from "../formula/tokens";
 import { cellKey } from "../grid/address";
 

@@ -38,7 +38,10 @@ export const sharing = {
   /** Problems that a recipient would have, and how to solve them. */
   found: {
     ours: { title: "CRM functions", advice: "Without the add-in they turn into #NAME?. Prepare the workbook." },
-    unknown: { title: "Unknown names (#NAME?)", advice: "Repair may mend them; otherwise correct the formula." },
+    unknown: {
+      title: "Unknown names (#NAME?)",
+      advice: "Repair may correct them; otherwise correct the formula yourself.",
+    },
     stuck: { title: "Cells still waiting for a result", advice: "Let Excel finish calculating, or repair them." },
     protected: {
       title: "Protected sheets with CRM functions",

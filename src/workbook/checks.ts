@@ -17,7 +17,7 @@ import {
 import { placed } from "../grid/layout";
 import type { Validation } from "../grid/plan";
 import { rectangles } from "../grid/rectangles";
-import { told } from "../grid/sentence";
+import { textFormula } from "../grid/sentence";
 
 export interface StateWords {
   readonly ok: string;
@@ -39,7 +39,7 @@ export function sentenceOf(
   says: { readonly holds: string; readonly fails: string; readonly given?: Readonly<Record<string, Expression>> },
 ): Expression {
   const { holds, fails, given } = says;
-  return when(equal(state, ok), holds, given ? native("IFERROR", told(fails, given), fails) : fails);
+  return when(equal(state, ok), holds, given ? native("IFERROR", textFormula(fails, given), fails) : fails);
 }
 
 /** Whether a cell, or every cell of an area, is blank or within the limits of its input. */

@@ -6,7 +6,7 @@ import { fullBook } from "./full";
 import type { FullWords } from "./full/words";
 import { calculated, type Typed } from "../grid/calculated";
 import type { Figures } from "./figures";
-import { furniture } from "../grid/sheetSetup";
+import { sheetSetup } from "../grid/sheetSetup";
 import { layout } from "../grid/layout";
 import { planNames } from "./model/planNames";
 import type { Plan, PlanCell } from "../grid/plan";
@@ -61,7 +61,7 @@ export function planWorkbook(request: PlanRequest): Plan {
       name: sheet.name,
       direction,
       cells: cells[i] ?? [],
-      ...furniture(sheet, cells[i] ?? [], laid, room),
+      ...sheetSetup(sheet, cells[i] ?? [], laid, room),
     })),
     names: planNames(1 + Math.max(0, ...taken.models), { template, language }, book, laid),
   };

@@ -4,35 +4,35 @@ import { nearest, nearness, nearRooms } from "../../build/mutate/nearest";
 
 const broken = (text: string): readonly string[] => mutantsOf(text).map((mutant) => apply(text, mutant));
 
-it("breaks comparisons at their boundary and turns them round", () => {
+it("breaks comparisons at their boundary and negates them", () => {
   expect(broken("a < b;")).toEqual(["a <= b;", "a >= b;"]);
   expect(broken("a === b;")).toEqual(["a !== b;"]);
 });
 
-it("breaks arithmetic, but joins no text otherwise", () => {
+it("breaks arithmetic, but not the joining of texts", () => {
   expect(broken("a * b;")).toEqual(["a / b;"]);
   expect(broken("'a' + b;")).toEqual([]);
 });
 
-it("changes a number by one and by ten times, and 0 and 1 to what is next to them", () => {
+it("changes a number by one and by a factor of ten, and 0 and 1 only by one", () => {
   expect(broken("f(12);")).toEqual(["f(13);", "f(11);", "f(120);"]);
   expect(broken("f(0.5);")).toEqual(["f(1.5);", "f((-0.5));", "f(5);"]);
   expect(broken("f(0);")).toEqual(["f(1);"]);
   expect(broken("f(1);")).toEqual(["f(2);", "f(0);"]);
 });
 
-it("breaks logic: and, or, not, true, a default", () => {
+it("breaks logic: and, or, not, true, a default value", () => {
   expect(broken("a && !b;")).toEqual(["a || !b;", "a && b;"]);
   expect(broken("f(true);")).toEqual(["f(false);"]);
   expect(broken("a ?? b;")).toEqual(["b;"]);
 });
 
-it("takes the other of two methods, and leaves out what sorts and filters", () => {
+it("exchanges pairs of methods, and removes sorting and filtering", () => {
   expect(broken("Math.ceil(a);")).toEqual(["Math.floor(a);"]);
   expect(broken("a.filter(f).map(g);")).toEqual(["a.map(g);"]);
 });
 
-it("leaves out a guard that only leaves, and turns other conditions round", () => {
+it("removes a guard that only returns, and negates other conditions", () => {
   expect(broken("function f() { if (a) return b; }")).toEqual([
     "function f() { if (false) return b; }",
     "function f() { if (!a) return b; }",
@@ -46,7 +46,7 @@ it("breaks no type, no import and no example of a definition", () => {
   );
 });
 
-it("counts what runs, and changes nothing by that", () => {
+it("records what runs without changing results", () => {
   const text = "(a) => { if (a > 5) return -a; return a?.list.filter((b) => b !== 2).length ?? 0; }";
   const mutants = mutantsOf(text);
   const plain = run(text);
@@ -77,7 +77,7 @@ function run(text: string) {
   };
 }
 
-it("takes the tests of a file's room of the next two rooms that have any, and published cases", () => {
+it("chooses the tests of a file's room, of the next two rooms that have tests, and the published cases", () => {
   expect(nearRooms("grid", new Set(["core", "formula", "workbook", "sharing"]))).toEqual([
     "grid",
     "formula",
@@ -91,7 +91,7 @@ it("takes the tests of a file's room of the next two rooms that have any, and pu
   expect(nearest(["core/returns/rate/roots.ts"], ["core/sales"])).toEqual([]);
 });
 
-it("finds the tests that mirror a file nearer than others", () => {
+it("ranks the tests that mirror a file first", () => {
   expect(nearness("test/core/returns/irr.test.ts", "core/returns/irr.ts")).toBe(2);
   expect(nearness("test/catalogue/call.test.ts", "core/returns/irr.ts")).toBe(0);
 });

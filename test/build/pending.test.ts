@@ -15,17 +15,17 @@ vi.mock("../../build/everyWord", async (original) => ({
 }));
 
 describe("pending words", () => {
-  it("are found in every language by their mark", () => {
+  it("are found by their mark in every language", () => {
     expect(pendingWords()).toEqual(["tr.parameters.rate", "fa.pane.title"]);
   });
 
-  it("are in English, behind a mark that their place allows", () => {
+  it("are in English, with a mark that is valid in their place", () => {
     const english = textsOf("en");
     for (const [language, path] of [["tr", "parameters.rate"] as const, ["fa", "pane.title"] as const])
       expect(textsOf(language).get(path)).toBe(pendingText(path, english.get(path) ?? "", language));
   });
 
-  it("are built into a draft only", () => {
+  it("are allowed only in a draft build", () => {
     const production = { mode: "production" };
     expect(whyNotBuilt({}, production)).toMatch(/^2 words wait for their translation, such as tr\.parameters\.rate;/);
     expect(whyNotBuilt({ draft: true }, production)).toBeUndefined();

@@ -16,7 +16,7 @@ const changed = (after: string | undefined): readonly string[] =>
   (after ?? "").split("\n").filter((line) => !text.split("\n").includes(line));
 
 describe("words in a file", () => {
-  it("stand after their neighbour, first without one, and last where the neighbour is missing", () => {
+  it("are inserted after the given property, first without one, and last if it doesn't exist", () => {
     expect(changed(withWords(text, ["words", "CRMA", "labels"], { sum: 'a "b"' }, "says"))).toEqual([
       '  CRMA: { says: "A", labels: { sum: "a \\"b\\"" }, parameters: { rate, growth: shared.growth } },',
     ]);
@@ -28,7 +28,7 @@ describe("words in a file", () => {
     ]);
   });
 
-  it("are replaced where they stand, in a constant too", () => {
+  it("are replaced in their place, also in a constant", () => {
     expect(changed(withWords(text, ["words", "title"], "New"))).toEqual(['  title: "New",']);
     expect(changed(withWords(text, ["words", "CRMA", "parameters", "rate"], "New"))).toEqual(['const rate = "New";']);
     const growth = withWords(text, ["words", "CRMA", "parameters", "growth"], "New");
@@ -36,14 +36,14 @@ describe("words in a file", () => {
     expect(growth).toContain('{ growth: "New", timing');
   });
 
-  it("are taken out with their comma", () => {
+  it("are removed with their comma", () => {
     expect(withoutProperty(text, ["words", "title"])).toBe(text.replace('\n  title: "Title",', ""));
     expect(changed(withoutProperty(text, ["words", "CRMA", "parameters", "rate"]))).toEqual([
       '  CRMA: { says: "A", parameters: { growth: shared.growth } },',
     ]);
   });
 
-  it("are refused where the file has no place for them", () => {
+  it("are refused if the file has no object for them", () => {
     expect(withWords(text, ["words", "title", "deeper"], "x")).toBeUndefined();
     expect(withWords(text, ["others", "title"], "x")).toBeUndefined();
     expect(withWords(text, ["words", "CRMA"], { says: "x" })).toBeUndefined();

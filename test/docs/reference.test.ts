@@ -12,7 +12,7 @@ import { locales } from "../../src/locales";
 const pages = await documents();
 const page = (name: string): string => [...pages].find(([path]) => basename(path) === name)?.[1] ?? "";
 
-it.each([...pages])("%s is what the catalogue says: npm run docs writes it anew", (path, text) => {
+it.each([...pages])("%s is up to date; npm run docs writes it", (path, text) => {
   expect(readFileSync(path, "utf8")).toBe(text);
 });
 
@@ -33,7 +33,7 @@ describe.each(languages)("the reference in %s", (language) => {
     }
   });
 
-  it("shows every figure as the language writes it", () => {
+  it("uses the language's decimal sign", () => {
     const half = language === "tr" || language === "fi" ? "0,25" : "0.25";
     expect(text.split("\n### CRMUPLIFTROI")[0]).toContain(half);
   });
@@ -42,7 +42,7 @@ describe.each(languages)("the reference in %s", (language) => {
     expect([...catalogueGroups().keys()].filter((folder) => !referenceWords[language].groups[folder])).toEqual([]);
   });
 
-  it("leaves nothing undone", () => {
+  it("contains no undefined or NaN", () => {
     expect(text).not.toMatch(/undefined|\bNaN\b|Infinity|\[object/);
   });
 });
@@ -68,7 +68,7 @@ it("has every key of every owner's words on the page of all languages", () => {
   );
 });
 
-it("has words around the functions in every language", () => {
+it("has the same headings and texts in every language", () => {
   const [english, ...others] = languages.map((language) => texts(referenceWords[language]));
   for (const each of others) expect([...each.keys()]).toEqual([...(english?.keys() ?? [])]);
 });

@@ -14,20 +14,20 @@ const rowOf = (key: string): number => {
 };
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
-it("the answers stand in the rows it names", () => {
+it("names the rows of the answers", () => {
   const [first, last] = [rowOf("roi"), rowOf("tcoUser")];
   expect(text).toContain(`Answers, rows ${first + 1} to ${last + 1}:`);
   for (const column of [2, 3]) expect(text).toContain(`in ${cellAddress(first, column)}`);
   expect(text).toContain(`${cellAddress(first, 3)} to ${cellAddress(last, 3)}`);
 });
 
-it("the checks and the closing note, too", () => {
+it("names the rows of the checks and of the closing note", () => {
   const checks = cells.filter(({ style, row }) => style === "check" && row > 3).map(({ row }) => row);
   expect(text).toContain(`in each row of Check, to row ${Math.max(...checks) + 1}.`);
   expect(text).toContain(`Look at row ${Math.max(...cells.map(({ row }) => row)) + 1}:`);
 });
 
-it("totals by year are those of the sample", () => {
+it("has the sample's totals by year", () => {
   for (const key of ["costs", "benefits"]) {
     const row = rowOf(key);
     const amounts = cells
@@ -38,7 +38,7 @@ it("totals by year are those of the sample", () => {
   }
 });
 
-it("the full workbook's answers are those of its sample", () => {
+it("has the answers of the full workbook's sample", () => {
   const full = planned("full", "en", filled("full", "en", 5));
   const summary = full.sheets[0]?.cells ?? [];
   for (const [row, column] of [

@@ -59,12 +59,12 @@ describe.each(languages)("functions in %s", (language) => {
     functions = run(script);
   });
 
-  it("is ASCII and within its ceiling", () => {
+  it("is ASCII and within its size limit", () => {
     expect(script.match(/[^\n\x20-\x7e]/)).toBeNull();
     expect(gzipSync(script, { level: 9 }).length / 1024).toBeLessThan(ceiling(language));
   });
 
-  it("carries nothing of a definition that only its readers need", () => {
+  it("contains nothing of a definition that only documentation and tests use", () => {
     for (const { says, source } of definitions) {
       expect(script).not.toContain(JSON.stringify(says));
       expect(script).not.toContain(JSON.stringify(source));
@@ -72,7 +72,7 @@ describe.each(languages)("functions in %s", (language) => {
     expect(script).not.toContain("SUMPRODUCT");
   });
 
-  it("gives Excel every definition", () => {
+  it("registers every definition", () => {
     expect([...functions.keys()]).toEqual(definitions.map(({ id }) => id));
   });
 
@@ -91,7 +91,7 @@ describe.each(languages)("functions in %s", (language) => {
     }
   });
 
-  it("leaves off the Invocation that Excel appends, and only that", () => {
+  it("removes only the Invocation that Excel appends", () => {
     const roi = functions.get("CRMROI");
     expect(roi?.([[120, 130]], [[100, 100]], null, null, { functionName: "CRMROI" })).toBe(0.25);
     expect(() => roi?.([[1]], [[1]], null, null, null, {})).toThrowError(
@@ -99,7 +99,7 @@ describe.each(languages)("functions in %s", (language) => {
     );
   });
 
-  it("writes CRMSUMMARY in any language when asked to", () => {
+  it("writes CRMSUMMARY in the language of its argument", () => {
     for (const wanted of languages) {
       const answer = functions.get("CRMSUMMARY")?.([[0, 110]], [[100, 0]], 0.1, wanted, {}) as unknown[][];
       expect(answer[0]).toEqual(Object.values(locales[wanted].tables.CRMSUMMARY.columns));

@@ -21,7 +21,7 @@ describe.each(languages)("functions.json in %s", (language) => {
     );
   });
 
-  it("asks for raw values, and for ranges where a range belongs", () => {
+  it("asks for untyped values, and for ranges where a range is expected", () => {
     expect(new Set(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type)))).toEqual(
       new Set(["any"]),
     );
@@ -30,7 +30,7 @@ describe.each(languages)("functions.json in %s", (language) => {
     expect(result("CRMCASHFLOW")).toBe("matrix");
   });
 
-  it("marks what may be left out, and never asks for an argument after one that may", () => {
+  it("marks optional arguments, and has no required argument after an optional one", () => {
     for (const definition of definitions) {
       const listed = functions.find(({ id }) => id === definition.id)?.parameters ?? [];
       const required = Object.values(definition.parameters).map((each) => !each.optional && !("default" in each));
@@ -66,7 +66,7 @@ describe.each(languages)("functions.json in %s", (language) => {
     expect(asked).toEqual(enums.map(({ id }) => id));
   });
 
-  it("never lets Excel pass an error cell on: it would be taken for a value", () => {
+  it("doesn't let Excel pass error cells, which would be taken for values", () => {
     expect(Object.keys(metadata(language)).sort()).toEqual(["enums", "functions"]);
   });
 
@@ -80,7 +80,7 @@ describe.each(languages)("functions.json in %s", (language) => {
 });
 
 describe("ids", () => {
-  it.each(definitions)("$id is a name Excel takes, and no cell", ({ id }) => {
+  it.each(definitions)("$id is a name that Excel accepts and not a cell address", ({ id }) => {
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
     expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
     expect(id).not.toMatch(/^R[0-9]*C[0-9]*$/);
@@ -90,7 +90,7 @@ describe("ids", () => {
 describe("translations", () => {
   const described = (language: Language) => metadata(language).functions.map(({ description }) => description);
 
-  it("say the same thing differently in every language", () => {
+  it("differ between the languages", () => {
     definitions.forEach((definition, index) => {
       const said = new Set(languages.map((language) => described(language)[index]));
       expect(said.size, definition.id).toBe(languages.length);

@@ -11,7 +11,7 @@ import { built, type Site } from "./site";
 const excelErrors = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" };
 
 describe.each(languages)("Microsoft's runtime with the %s bundle", (language) => {
-  it("reports what the door answers, for every example", async () => {
+  it("returns the door's answer for every example", async () => {
     const calls = Object.values<AnyDefinition>(catalogue).flatMap((definition) =>
       definition.examples.map(({ given }) => ({
         id: definition.id,
@@ -25,7 +25,7 @@ describe.each(languages)("Microsoft's runtime with the %s bundle", (language) =>
 });
 
 describe("Microsoft's runtime", () => {
-  it("answers two thousand calls of one recalculation, each its own", async () => {
+  it("gives each of two thousand calls in one recalculation its own answer", async () => {
     const script = await site.read(fileName("en", "js"));
     const calls = Array.from({ length: 2000 }, (_, i) => ({ id: "CRMROI", raw: [[[i, 100]], [[100]], null, null] }));
     const reported = await recalculated(script, calls);
@@ -47,7 +47,7 @@ describe("Microsoft's runtime", () => {
     ["a single cell beside a row", [[0, 120, 130]], 200, 0.25],
     ["blank cells of a range, as the desktop sends them", [[0, 120, 130]], [[200, 0, 0]], 0.25],
     ["blank cells of a range, as the web sends them", [[null, 120, 130]], [[200, null, ""]], 0.25],
-  ])("takes %s", async (_, benefits, costs, roi) => {
+  ])("accepts %s", async (_, benefits, costs, roi) => {
     const script = await site.read(fileName("en", "js"));
     const omitted = { id: "CRMROI", raw: [benefits, costs, null, null] };
     const blank = { id: "CRMROI", raw: [benefits, costs, "", ""] };

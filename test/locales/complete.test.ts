@@ -38,7 +38,7 @@ function errors(edits: readonly Edit[]): readonly string[] {
   );
 }
 
-it("makes every missing word, every word too many and every list cut short one error, which names its path", () => {
+it("reports every missing word, every extra word and every shorter list as one error that names its path", () => {
   const found = errors([
     ["tr/pane.ts", '    noValue: "henüz değer yok",\n', ""],
     ["tr/pane.ts", '    show: "', '    shown: "", show: "'],

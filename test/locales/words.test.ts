@@ -35,7 +35,7 @@ function excuses({ path, text }: (typeof same)[number], [at, words]: readonly [s
   return path?.test(at) || text?.test(words) || false;
 }
 
-it("excuses nothing that is translated by now", () => {
+it("has no exception for a text that is translated", () => {
   const left = languages.flatMap(asInEnglish);
   expect(same.filter((reason) => !left.some((each) => excuses(reason, each)))).toEqual([]);
 });
@@ -43,27 +43,27 @@ it("excuses nothing that is translated by now", () => {
 describe.each(languages)("the words in %s", (language) => {
   const words = texts(translated[language]);
 
-  it("has every word that English has", () => {
+  it("has every text that English has", () => {
     expect([...words.keys()].sort()).toEqual([...said.keys()].sort());
   });
 
-  it("leaves nothing in English but what has a reason", () => {
+  it("has no English text except those with a reason", () => {
     const left = asInEnglish(language);
     expect(left.filter((each) => !same.some((reason) => excuses(reason, each)))).toEqual([]);
   });
 
-  it("fills in the same {names}", () => {
+  it("has the same {placeholders}", () => {
     for (const [path, text] of words) expect(names(text), path).toEqual(names(said.get(path) ?? ""));
   });
 
-  it("has no empty words and none with spaces around them where English has none", () => {
+  it("has no empty text, and no spaces at its ends unless English has them", () => {
     const ragged = [...words].filter(
       ([path, text]) => text.trim() === "" || (text !== text.trim() && said.get(path) === said.get(path)?.trim()),
     );
     expect(ragged).toEqual([]);
   });
 
-  it("has the English of today where it is pending: npm run docs writes it anew", () => {
+  it("has the current English text where it is pending; npm run docs updates it", () => {
     const pending = [...words].filter(([path, text]) => isPending(path, text));
     expect(pending).toEqual(pending.map(([path]) => [path, pendingText(path, said.get(path) ?? "nothing", language)]));
   });

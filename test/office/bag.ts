@@ -1,4 +1,4 @@
-/** Objects that only hold properties, made from a list of them and what Excel takes for each. */
+/** Emulated objects that consist only of properties, each with the check that Excel makes. */
 import type { Model } from "./interpreter";
 import { invalid } from "./refusal";
 
@@ -18,12 +18,12 @@ export const number = (start: number | null, from = -Infinity, to = Infinity): P
   start,
   takes: (v) => typeof v === "number" && v >= from && v <= to,
 });
-/** Excel takes names of HTML too; nothing here should. */
+/** Excel also accepts HTML's colour names, but this project doesn't use them. */
 export const colour = (start: string | null): Property => ({
   start,
   takes: (v) => typeof v === "string" && (/^#[0-9A-F]{6}$/i.test(v) || v === ""),
 });
-/** One of the library's own enumerations. */
+/** A value of one of the library's enumerations. */
 export const oneOf = (enumeration: string, start: string | null): Property => ({
   start,
   takes: (v) => {
@@ -34,7 +34,7 @@ export const oneOf = (enumeration: string, start: string | null): Property => ({
 });
 export const shaped = (takes: Check, start: unknown = null): Property => ({ start, takes });
 
-/** Where the values are: one place, or the same one of many cells. */
+/** Where an object's values are stored: in one map, or in every cell of a range. */
 export interface Store {
   get(name: string, start: unknown): unknown;
   set(name: string, value: unknown): void;
@@ -69,7 +69,7 @@ export function bag(
   return Object.assign(model, members);
 }
 
-/** A store that puts its names under another's. */
+/** A store whose names get a prefix in another store. */
 export const under = (store: Store, prefix: string): Store => ({
   get: (name, start) => store.get(`${prefix}.${name}`, start),
   set: (name, value) => store.set(`${prefix}.${name}`, value),

@@ -1,4 +1,4 @@
-/** What formulas give: our own functions through the catalogue's door, the others from a table the test brings. */
+/** Results of formulas: our functions are called through the catalogue's door, other results come from the test. */
 import { definitions } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import { locales } from "../../src/locales";
@@ -11,11 +11,11 @@ export interface Formula {
   readonly row: number;
   readonly column: number;
 }
-/** The cells of an area, as another formula reads them; a sheet that is gone gives #REF!. */
+/** Reads the cells of an area for a formula; a deleted sheet gives #REF!. */
 export type Read = (sheet: string, area: Area) => readonly (readonly CellValue[])[];
-/** Undefined if it doesn't know the formula. */
+/** The result of a formula; undefined if it isn't known. */
 export type Calculate = (formula: Formula, read: Read) => CellValue | Filled | undefined;
-/** What fills more than a cell. */
+/** A result that fills several cells. */
 export type Filled = readonly (readonly CellValue[])[];
 
 const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as const satisfies Record<
@@ -26,7 +26,7 @@ const shown = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" } as
 export const isOurs = (formula: string): boolean =>
   /(?<![\w.])CRM[A-Z]+\(/i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
-/** A call of one of our functions on references, numbers and words, or one that waits for another cell's number. */
+/** Calculates one call of our functions with references, numbers and words, alone or inside IF(ISNUMBER(…),…,"–"). */
 export const ourFunctions: Calculate = (formula, read) => {
   const { text, sheet } = formula;
   const guarded = /^IF\(ISNUMBER\(([^()]+)\),(CRM.*\)),"–"\)$/.exec(text);
@@ -68,8 +68,8 @@ const flat = (value: CellValue | readonly (readonly CellValue[])[]): readonly Ce
 const cellOf = (answer: AnswerCell): CellValue => (isRefusal(answer) ? { error: shown[answer.refused] } : answer);
 
 /**
- * Every formula of the plans has the value they give it, also where its sheet has another name by now, as long as no other
- * sheet has the same formula in the same place with another value.
+ * Gives every formula of the plans its planned value. This also works after its sheet was renamed, unless another sheet has the
+ * same formula in the same place with another value.
  */
 export function valuesOf(...plans: readonly Plan[]): Calculate {
   const onSheet = new Map<string, CellValue>();

@@ -1,9 +1,9 @@
-/** The cells of a sheet: what is typed in them and how they look. */
+/** The cells of a sheet with their content and formats. */
 import type { Area, CellValue } from "../../src/grid/plan";
 
 export interface Cell {
   content: { readonly value: CellValue } | { readonly formula: string; readonly unknownNames: boolean } | undefined;
-  /** "font.bold" → true. What is absent is as a new sheet has it. */
+  /** Formats by name, such as "font.bold" → true. An absent format has the default of a new sheet. */
   readonly look: Map<string, unknown>;
 }
 

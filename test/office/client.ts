@@ -1,6 +1,6 @@
 /**
- * Microsoft's own Office.js, unmodified, in this process, speaking to the Excel that was opened last. The library may be
- * used to design, develop and test add-ins; nothing of it is copied.
+ * Runs Microsoft's own, unmodified Office.js in this process, connected to the emulated Excel that was opened last. Its licence
+ * allows its use for designing, developing and testing add-ins; nothing of it is copied here.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -31,7 +31,7 @@ export function connect(host: Host): Connection {
   const send = (message: object) => client.onMessageFromHost?.(JSON.stringify(message));
   return {
     answer: (id, body) => send({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } }),
-    // Nobody hears an Excel that was closed.
+    // A closed Excel sends no events.
     tell: (event) => current === host && send({ type: 3, message: { entries: [event] } }),
   };
 }
@@ -40,7 +40,7 @@ function load(): Bridge {
   const made: Bridge = { sendMessageToHost: (text) => current?.receive(text) };
   const page = globalThis as unknown as Record<string, unknown>;
   page["_richApiNativeBridge"] = made;
-  // The little of a page that the library looks at while it loads.
+  // The parts of a page that the library reads while it loads.
   page["window"] ??= globalThis;
   page["document"] ??= { getElementById: () => null };
   page["location"] ??= { href: "https://addin.example/", search: "", hash: "" };
@@ -53,11 +53,11 @@ function load(): Bridge {
     remove: (name: string) => void current?.settings.delete(name),
     saveAsync: (done: () => void) => setTimeout(done),
   };
-  // In a page, the loader beside the library makes the context.
+  // In a page, Office.js' loader creates the context.
   const { OSF } = page as unknown as { OSF: Record<string, unknown> };
   OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC", document: { settings } }) };
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  // Off in the library as it comes: nothing newer than the set would be refused.
+  // The library doesn't check requirement sets by default, so members newer than the emulated set would be accepted.
   CommonUtility._doApiNotSupportedCheck = true;
   return made;
 }

@@ -1,11 +1,11 @@
-/** What a page's `window.external` is in Excel on Windows: where Microsoft's loader learns that it is in Excel, and in which. */
+/** Emulates `window.external` of Excel on Windows, from which Microsoft's loader reads the host, its version and language. */
 export interface Desktop {
-  /** The language of the menus: "fa-IR". */
+  /** The language of Excel's menus, such as "fa-IR". */
   readonly locale: string;
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** Runs in the page before its own scripts, so it may use nothing but what it is given. */
+/** This function runs in the page before the page's scripts, so it may use only its argument. */
 export function desktop({ locale, sets }: Desktop): void {
   const context = {
     GetAppType: () => 1,

@@ -1,29 +1,29 @@
-/** An Excel without a window: a workbook behind Microsoft's own client, as strict as Excel and as unreliable as a test asks. */
+/** Emulates Excel for Microsoft's own client: it refuses what Excel refuses, and it fails where a test wants it to fail. */
 import { connect, type Connection } from "./client";
 import { interpret, type Answer, type Model, type Request } from "./interpreter";
 import { Book, type BookOptions } from "./objects/book";
 import type { Sheet } from "./objects/sheet";
 import { Refusal } from "./refusal";
 
-/** How a request goes wrong: before its actions, after some of them, or after all, when only the answer is lost. */
+/** A failure of a request: before its actions, after some of them, or after all of them, so that only the response is lost. */
 export interface Failure {
   readonly code: string;
   readonly after: number | "all";
 }
 
 export interface ExcelOptions extends Partial<BookOptions> {
-  /** Where the client is: in this process, unless told otherwise. */
+  /** Connects to the client; by default to the one in this process. */
   readonly connect?: typeof connect;
   /** The highest supported ExcelApi requirement set: "1.9". */
   readonly set?: string;
-  /** Whether it can hold requests back while a cell is edited; the web refuses them. */
+  /** Whether requests can wait while a cell is edited; Excel on the web refuses them instead. */
   readonly waits?: boolean;
-  /** Called as a request comes in, from 1; a failure it gives is what the request meets. */
+  /** Called for every request with its number, from 1; the request fails if this returns a failure. */
   readonly onSync?: (number: number, excel: EmulatedExcel) => Failure | undefined;
 }
 
 const messageCategory = 65_536;
-/** How the client asks for events, and the numbers by which it is told of them. */
+/** The names with which the client registers for events, and the numbers that identify them in messages. */
 const events = {
   changed: { heard: "DataChanged", type: 10 },
   activated: { heard: "Activated", type: 11 },
@@ -31,7 +31,7 @@ const events = {
   deleted: { heard: "Deleted", type: 15 },
   calculated: { heard: "Calculated", type: 16 },
 } as const;
-/** What a client asks for when it would rather wait than be refused while a cell is edited. */
+/** The flag of a request that waits, instead of being refused, while a cell is edited. */
 const delayForCellEdit = 64;
 
 interface Message {
@@ -42,10 +42,10 @@ interface Message {
 
 export class EmulatedExcel {
   readonly book: Book;
-  /** Requests answered so far, those that only let go of ranges apart. */
+  /** The number of requests so far, without those that only release ranges. */
   syncs = 0;
   actions = 0;
-  /** What was asked of it that it doesn't model, even where the asker took the refusal calmly. */
+  /** Requests for what isn't emulated. They are recorded because the code under test may catch the error. */
   readonly defects: unknown[] = [];
   readonly listened = new Set<string>();
   onSync: ExcelOptions["onSync"];
@@ -82,7 +82,7 @@ export class EmulatedExcel {
     return this.kept.size;
   }
 
-  /** The user begins to type in a cell, and is done. */
+  /** Starts and ends the editing of a cell by the user. */
   beginCellEdit(): void {
     this.editing ??= [];
   }
@@ -106,7 +106,7 @@ export class EmulatedExcel {
     try {
       answer = this.answer(message.body);
     } catch (defect) {
-      // What isn't modelled must fail the test, and not leave it waiting for an answer.
+      // A request for what isn't emulated must fail the test instead of leaving it without a response.
       this.defects.push(defect);
       answer = refused("NotModelled", defect instanceof Error ? defect.message : String(defect));
     }
@@ -128,7 +128,7 @@ export class EmulatedExcel {
       internal: (model, name, given) => this.internal(model, name, given),
       reached: (index) => {
         if (failure && failure.after !== "all" && index >= failure.after)
-          throw new Refusal(failure.code, "Told to fail.");
+          throw new Refusal(failure.code, "The test lets this request fail.");
       },
     });
     this.book.answerOurs();
@@ -150,12 +150,12 @@ export class EmulatedExcel {
     const { heard, type } = events[event];
     if (!this.listened.has(heard)) return;
     const message = JSON.stringify({ worksheetId: sheet.id, address, changeType: "RangeEdited", source: "Local" });
-    // Excel tells of what happened a little later.
+    // Excel reports an event shortly after it happened.
     setTimeout(() => this.connection.tell([messageCategory, type, "Workbook", message, 0]), 5);
   }
 }
 
-/** What the client sends by itself at the end of a run, to let go of ranges. */
+/** Whether the request only releases ranges; the client sends such requests at the end of a run. */
 const isRelease = ({ Actions }: Request): boolean =>
   Actions.some(({ Name }) => Name === release) &&
   Actions.every(({ ActionType, Name }) => ActionType === instantiate || Name === release);

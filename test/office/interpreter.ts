@@ -1,8 +1,8 @@
-/** Runs a request of Microsoft's client on the emulated workbook: object paths, then actions in their order. */
+/** Runs a request of Microsoft's client on the emulated workbook: resolves object paths and runs the actions in order. */
 import { memberOf, originalName, scalarsOf, type Member } from "./metadata";
 import { gone, invalid, Refusal } from "./refusal";
 
-/** Any object that the client can refer to by a path. Its members have the library's own names. */
+/** An object that the client can refer to by a path. Its members have the same names as in the library. */
 export interface Model {
   readonly className: string;
   readonly id?: string;
@@ -47,9 +47,9 @@ export interface Answer {
 export interface Ground {
   readonly root: Model;
   supports(set: string, version: string): boolean;
-  /** Objects the client asked to keep beyond this request. */
+  /** Objects that the client tracks beyond this request. */
   readonly kept: Map<string, Model>;
-  /** The library's unlisted members, whose names begin with "_". */
+  /** Calls one of the library's internal members, whose names begin with "_". */
   internal(model: Model, name: string, given: readonly unknown[]): unknown;
   /** Called before each action. */
   reached(index: number): void;
@@ -81,7 +81,7 @@ export function interpret({ Actions, ObjectPaths }: Request, ground: Ground): An
   return { Results: results, TraceIds: traces };
 }
 
-/** By it the client finds an object again; some classes keep theirs to themselves. */
+/** The id by which the client finds an object again. In some classes it is internal and called `_Id`. */
 function idOf({ className, id }: Model): Readonly<Record<string, string>> {
   if (id === undefined) return {};
   return scalarsOf(className).includes("_Id") ? { _Id: id } : { Id: id };
@@ -164,7 +164,7 @@ class Run {
 
   private identity(model: Model): Readonly<Record<string, unknown>> {
     const reference = this.keptAs.get(model);
-    // No id, though some Excels send one: what wasn't loaded must not be read.
+    // Some versions of Excel send an id here. This one doesn't, so that code can't read an id without loading it.
     return reference === undefined ? {} : { _ReferenceId: reference };
   }
 
@@ -176,7 +176,7 @@ class Run {
 
   private query(model: Model, select: readonly string[], identity: Readonly<Record<string, string>> = {}): unknown {
     if (model.items) {
-      // By its id the client finds an item again.
+      // Items need their ids, so that the client finds them again.
       const items = model.items.map((item) => this.query(item, select, idOf(item)));
       return { _Items: items };
     }
@@ -202,7 +202,7 @@ class Run {
     return answer;
   }
 
-  /** What a load without names brings, as far as it is modelled. */
+  /** The emulated properties that a load without names returns. */
   private everything(model: Model): string[] {
     return scalarsOf(model.className).filter((name) => {
       const since = memberOf(model.className, name)?.since;

@@ -1,4 +1,4 @@
-/** Formulas as a Turkish Excel shows them: its own names of functions, semicolons between arguments, a comma in numbers. */
+/** Formulas in Turkish notation: Turkish function names, semicolons between arguments, a decimal comma. */
 const names: Readonly<Record<string, string>> = {
   ABS: "MUTLAK",
   IF: "EĞER",

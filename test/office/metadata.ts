@@ -1,9 +1,9 @@
-/** What Microsoft's library says of its own classes: the only list of members there is. */
+/** Reads the members of Excel's classes from Microsoft's library itself; no other list is needed. */
 export interface Member {
   readonly name: string;
   readonly kind: "scalar" | "navigation" | "method";
   readonly settable: boolean;
-  /** The requirement set that brought it. */
+  /** The requirement set that introduced it. */
   readonly since: { readonly set: string; readonly version: string } | undefined;
 }
 
@@ -12,12 +12,12 @@ interface Prototype {
   readonly _scalarPropertyOriginalNames?: readonly string[];
 }
 
-/** Members that the library sends under another name than it lists. */
+/** Members whose name in a request differs from their name in the class. */
 const aliases: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
 
 const known = new Map<string, Member | undefined>();
 
-/** A member by the name it has in a request ("NumberFormat") or in a query ("numberFormat"). */
+/** Finds a member by its name in a request ("NumberFormat") or in a query ("numberFormat"). */
 export function memberOf(className: string, requested: string): Member | undefined {
   const key = `${className}.${requested}`;
   if (!known.has(key)) known.set(key, look(className, requested));
@@ -28,7 +28,7 @@ export function scalarsOf(className: string): readonly string[] {
   return prototypeOf(className)._scalarPropertyNames ?? [];
 }
 
-/** The name a property has in an answer. */
+/** The name of a property in a response. */
 export function originalName(className: string, name: string): string {
   const { _scalarPropertyNames: names = [], _scalarPropertyOriginalNames: originals = [] } = prototypeOf(className);
   return originals[names.indexOf(name)] ?? name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,4 +1,4 @@
-/** Addresses as Excel reads them, and the limits of a sheet. */
+/** Parses addresses as Excel does, and checks them against the size of a sheet. */
 import type { Area } from "../../src/grid/plan";
 import { invalid } from "./refusal";
 
@@ -41,7 +41,7 @@ export function inside({ row, column, rows, columns }: Area): boolean {
 const column = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** Sheet and address of 'Cost and benefit'!$A$1; undefined where the text is no reference. */
+/** The sheet and area of a reference such as 'Cost and benefit'!$A$1; undefined if the text is no reference. */
 export function parseReference(text: string): { readonly sheet: string | undefined; readonly area: Area } | undefined {
   const found = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([$A-Z0-9:]+)$/i.exec(text);
   if (!found) return undefined;

@@ -1,4 +1,4 @@
-/** What Excel answers when it will not: the code that the client passes on, and a sentence for whoever reads the test. */
+/** An error response of Excel: the code that the client passes on, and a message for readers of the test. */
 export class Refusal extends Error {
   constructor(
     readonly code: string,

@@ -19,11 +19,11 @@ describe.each<[string, string, () => Promise<unknown>]>([
   ["an unknown member", "InvalidArgument", () => run((sheet) => sheet.load("nmae"))],
   ["a member that is no property", "InvalidArgument", () => run((sheet) => sheet.load("getRange"))],
   [
-    "a wrong word",
+    "a word outside the enumeration",
     "InvalidArgument",
     () => run((s) => (s.getRange("A1").format.horizontalAlignment = "Middle" as never)),
   ],
-  ["a wrong colour", "InvalidArgument", () => run((sheet) => (sheet.getRange("A1").format.fill.color = "17406D"))],
+  ["a colour without #", "InvalidArgument", () => run((sheet) => (sheet.getRange("A1").format.fill.color = "17406D"))],
   ["too few rows", "InvalidArgument", () => type("A1:B2", [[1, 2]])],
   ["rows of different lengths", "InvalidArgument", () => type("A1:B2", [[1, 2], [3]])],
   ["a row where a table is wanted", "InvalidArgument", () => type("A1:B1", [1, 2])],
@@ -40,16 +40,16 @@ describe.each<[string, string, () => Promise<unknown>]>([
   ]),
   ["a sheet's name in quotes", "InvalidArgument", () => add("'a'")],
   ["History", "InvalidArgument", () => add("history")],
-  ["a sheet's name that is there, in other case", "ItemAlreadyExists", () => add("SHEET1")],
+  ["a sheet's name in use, with other capitals", "ItemAlreadyExists", () => add("SHEET1")],
   ["a name that is an address", "InvalidArgument", () => define("CRM1")],
-  ["a name that is an address by numbers", "InvalidArgument", () => define("R1C1")],
+  ["a name that is an address in R1C1 notation", "InvalidArgument", () => define("R1C1")],
   ["a name with a space", "InvalidArgument", () => define("a b")],
   ["Excel's own name", "InvalidArgument", () => define("Print_Area")],
   ["an address outside the sheet", "InvalidArgument", () => run((sheet) => sheet.getRange("A1048577").load("values"))],
-  ["a sheet that isn't there", "ItemNotFound", () => run((_, c) => c.workbook.worksheets.getItem("No").load("name"))],
+  ["a sheet that doesn't exist", "ItemNotFound", () => run((_, c) => c.workbook.worksheets.getItem("No").load("name"))],
   ["deleting the only sheet", "InvalidArgument", () => run((sheet) => sheet.delete())],
   [
-    "an endless column of values",
+    "the values of whole columns",
     "ResponsePayloadSizeLimitExceeded",
     () => run((s) => s.getRange("A:Z").load("values")),
   ],
@@ -89,12 +89,12 @@ describe.each<[string, string, () => Promise<unknown>]>([
   });
 });
 
-describe("the client's own refusals", () => {
-  it("a property that was not loaded", async () => {
+describe("Microsoft's client", () => {
+  it("refuses to read a property that was not loaded", async () => {
     await expect(run((sheet) => expect(sheet.name).toBe(""))).rejects.toMatchObject({ code: "PropertyNotLoaded" });
   });
 
-  it("a range that was let go of", async () => {
+  it("refuses to use an untracked range after a sync", async () => {
     const late = Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").untrack();
       await context.sync();
@@ -105,7 +105,7 @@ describe("the client's own refusals", () => {
   });
 });
 
-it("what was done before a refusal stays done", async () => {
+it("keeps the actions before a refused action", async () => {
   await expect(
     run((sheet) => {
       sheet.getRange("A1").values = [[1]];
@@ -115,12 +115,12 @@ it("what was done before a refusal stays done", async () => {
   expect(excel.book.active.valueAt(0, 0)).toBe(1);
 });
 
-it("a protected sheet takes nothing", async () => {
+it("refuses changes on a protected sheet", async () => {
   await run((sheet) => sheet.protection.protect());
   await expect(type("A1", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
 });
 
-describe("what is typed is read as Excel reads it", () => {
+describe("typed text is converted as in Excel", () => {
   it.each([
     ["007", 7],
     ["12%", 12],
@@ -145,16 +145,20 @@ describe.each([
     (sheet: Excel.Worksheet) => sheet.getRange("A1").getMergedAreasOrNullObject(),
   ],
   ["1.9", "tabId of 1.14", (sheet: Excel.Worksheet) => sheet.load("tabId")],
-  ["1.7", "gridlines of 1.8, which the client lets pass", (sheet: Excel.Worksheet) => (sheet.showGridlines = false)],
+  [
+    "1.7",
+    "gridlines of 1.8, which the client itself doesn't check",
+    (sheet: Excel.Worksheet) => (sheet.showGridlines = false),
+  ],
 ])("with ExcelApi %s", (set, name, use) => {
-  it(`${name} is not there`, async () => {
+  it(`refuses ${name}`, async () => {
     excel = new EmulatedExcel({ set });
     await expect(run((sheet) => void use(sheet))).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 });
 
 describe("our functions", () => {
-  it("are computed by the catalogue, later than they are written", async () => {
+  it("are calculated by the catalogue, after the request that wrote them", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("A1:B2").values = [
@@ -172,19 +176,19 @@ describe("our functions", () => {
     });
   });
 
-  it("pass an error on", async () => {
+  it("return an error from their arguments", async () => {
     await type("A1:C1", [["#DIV/0!", 1, "=CRMROI(A1,B1)"]]);
     expect(excel.book.active.valueAt(0, 2)).toEqual({ error: "#DIV/0!" });
   });
 });
 
-it("large tables arrive in parts", async () => {
+it("accepts a table of 900 rows", async () => {
   const rows = Array.from({ length: 900 }, (_, row) => [row, row, row]);
   await type("A1:C900", rows);
   expect(excel.book.active.cells.used(true)).toEqual({ row: 0, column: 0, rows: 900, columns: 3 });
 });
 
-it("what isn't modelled fails loudly", async () => {
+it("rejects and records a request for what isn't emulated", async () => {
   await expect(run((sheet) => sheet.tables.add("A1:B2", true))).rejects.toMatchObject({ code: "NotModelled" });
   expect(excel.defects).toHaveLength(1);
 });

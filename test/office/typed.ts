@@ -7,7 +7,7 @@ export type Typed = { readonly value: CellValue } | { readonly formula: string }
 const errors: readonly string[] = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#NAME?", "#REF!", "#NULL!"];
 const numeric = /^[-+(]?\s*[$€£₺]?\s*(\d[\d,.\u00A0 ]*|\.\d+)(e[-+]?\d+)?\s*%?\)?$/i;
 const dated = /^\d{1,4}([-/.]\d{1,2}){1,2}$|^\d{1,2}:\d{2}(:\d{2})?$/;
-/** Words in the languages of our locales, because Excel uses one of them. */
+/** TRUE and FALSE in the languages of our locales; a real Excel knows only those of its own language. */
 const truths: Readonly<Record<string, boolean>> = {
   TRUE: true,
   FALSE: false,

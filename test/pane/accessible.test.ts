@@ -75,7 +75,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     await closed(page);
   });
 
-  it("lets the keyboard go through the simulation, and hear its result", async () => {
+  it("lets a keyboard user run the simulation, and announces its result", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.getByRole("button", { name: locales.en.pane.simulation.title }).focus();
@@ -99,7 +99,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     await closed(page);
   });
 
-  it("is walked through by keyboard, with the focus in sight", async () => {
+  it("can be used by keyboard, and the focus is always visible", async () => {
     const page = await pages.open("en");
     const stops: string[] = [];
     for (let step = 0; step < 9; step++) {

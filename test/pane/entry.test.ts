@@ -17,14 +17,14 @@ describe("an entry", () => {
       figures: { currency: "EUR", years: 3, discountRate: 0.085, users: 1200, costs: {}, benefits: {} },
     });
   });
-  it("is laid over the sample, which keeps what was left empty", () => {
+  it("replaces the sample's figures, except where fields are empty", () => {
     const whole = sample({ years: 3, currency: "EUR" });
     expect(readEntry({ ...entry, start: "sample" }, locales.en)).toEqual({ figures: whole });
     expect(readEntry({ ...entry, start: "sample", rate: "0", users: "7" }, locales.en)).toEqual({
       figures: { ...whole, discountRate: 0, users: 7 },
     });
   });
-  it("of the full workbook starts from that workbook's sample, in the reader's words", () => {
+  it("starts from the full workbook's sample in the reader's language for that workbook", () => {
     const asked = { ...entry, template: "full", start: "sample" } as const;
     const whole = fullSample({ years: 3, currency: "EUR" }, locales.fi.full.sample);
     expect(readEntry(asked, locales.fi)).toEqual({ figures: whole });
@@ -54,12 +54,12 @@ describe("an entry", () => {
 });
 
 describe("currencies", () => {
-  it("have names in the language, the usual one first", () => {
+  it("have names in the reader's language, with the default one first", () => {
     expect(currencies("fi")[0]).toEqual({ code: "EUR", name: "euro" });
     expect(currencies("tr")[0]).toMatchObject({ code: "TRY", name: expect.stringMatching(/^Türk lirası$/i) });
     expect(currencies("fa")[0]).toEqual({ code: "IRR", name: "ریال ایران" });
   });
-  it("are found by part of a name, whatever the i and the ye", () => {
+  it("are found by part of a name, whatever forms of i and ye are typed", () => {
     expect(matching(currencies("tr"), "LIRASI").map(({ code }) => code)).toContain("TRY");
     // With the Arabic ye of many keyboards.
     expect(matching(currencies("fa"), "ريال").map(({ code }) => code)).toContain("IRR");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/locales";
 import { explainSelection } from "../../src/pane/reason/explain";
-import { tell } from "../../src/pane/reason/tell";
+import { reasonSentences } from "../../src/pane/reason/sentences";
 import type { CellValue } from "../../src/grid/plan";
 import { Paper } from "./paper";
 
@@ -27,14 +27,14 @@ async function told(formula: string, value: CellValue, language: "en" | "fa" = "
   paper.select("A1");
   const selected = await explainSelection(paper, locales[language].answer);
   return selected?.calls.map((each) => {
-    const { answer, sentences } = tell(each, selected.error, locales[language]);
+    const { answer, sentences } = reasonSentences(each, selected.error, locales[language]);
     return [each.id, answer, ...sentences.map((sentence) => sentence.replace(/[\u2066-\u2069]/g, ""))];
   });
 }
 const bad = { error: "#VALUE!" } as const;
 
 describe("the selected cell", () => {
-  it("without a function of ours has nothing to explain", async () => {
+  it("has no explanation if it calls none of our functions", async () => {
     expect(await told("SUM(B2:D2)", 140)).toBeUndefined();
   });
   it.each([
@@ -44,7 +44,7 @@ describe("the selected cell", () => {
     ["CRMROI(Sheet1!B2:D2,(B3:D3),,)", 0.27, "27.3%"],
     ["CRMROI('It''s new'!B2,1)", 6, "600.0%"],
     ["CRMTCO(1,{2,3},,5)", 11, "11"],
-  ])("%s is answered again", async (formula, value, answer) => {
+  ])("gives the result of %s", async (formula, value, answer) => {
     expect(await told(formula, value)).toEqual([[formula.slice(0, 6), answer]]);
   });
   it.each([
@@ -68,16 +68,16 @@ describe("the selected cell", () => {
       { error: "#NAME?" },
       "The spreadsheet does not know this function here: the add-in is not loaded.",
     ],
-  ] as const)("%s tells its reason", async (formula, value, reason) => {
+  ] as const)("explains the error of %s", async (formula, value, reason) => {
     expect(await told(formula, value)).toEqual([[expect.stringMatching(/^CRM/), undefined, reason]]);
   });
-  it("tells each call of a formula apart", async () => {
+  it("explains each call of a formula separately", async () => {
     expect(await told("CRMROI(B2:D2,B3:D3)/CRMNPV(B2:D2,B3:D3,1)", { error: "#NUM!" })).toEqual([
       ["CRMROI", "27.3%", "27.3% is right; the error comes from another part of the formula."],
       ["CRMNPV", "-53.75", "-53.75 is right; the error comes from another part of the formula."],
     ]);
   });
-  it("tells the size of a table, and the reason for each gap", async () => {
+  it("states the size of a table, and the reason for each missing value", async () => {
     const [summary] = (await told("CRMSUMMARY(B2:D2,{0,0,0},8%)", "Measure")) ?? [];
     expect(summary?.slice(0, 3)).toEqual(["CRMSUMMARY", undefined, "A table of 10 rows and 2 columns."]);
     expect(summary).toContain("ROI: The costs add up to 0, so nothing can be divided by them.");

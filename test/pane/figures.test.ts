@@ -28,7 +28,7 @@ const five = sample({ years: 5, currency: "EUR" });
 const empty: Figures = { currency: "EUR", years: 5, costs: {}, benefits: {} };
 
 describe("figures", () => {
-  it("are the sheet's own, in English", async () => {
+  it("are the sheet's values in English format", async () => {
     expect(shown(await reading(five), "en")).toEqual([
       ["80.8%", "On present values 59.9%"],
       ["€243,885", "IRR 49.6%"],
@@ -36,7 +36,7 @@ describe("figures", () => {
       ["€490,500", "Per user and month €163.50"],
     ]);
   });
-  it("in Finnish", async () => {
+  it("are in Finnish format", async () => {
     expect(shown(await reading(five), "fi")).toEqual([
       ["80,8 %", "Nykyarvoista 59,9 %"],
       ["243 885 €", "IRR 49,6 %"],
@@ -44,20 +44,20 @@ describe("figures", () => {
       ["490 500 €", "Käyttäjältä kuukaudessa 163,50 €"],
     ]);
   });
-  it("in Persian digits", async () => {
+  it("have Persian digits", async () => {
     const values = shown(await reading({ ...five, currency: "IRR" }), "fa").map(([value]) => value);
     for (const [index, digits] of ["۸۰٫۸٪", "۲۴۳٬۸۸۵", "۲٫۲۱ سال", "۴۹۰٬۵۰۰"].entries())
       expect(values[index]).toContain(digits);
     expect(values[1]).toContain("ریال");
   });
-  it("are missing, never errors, where the sheet is empty, lost or broken", async () => {
+  it("are missing instead of errors if the sheet is empty, lost or broken", async () => {
     const none = Array.from({ length: 4 }, () => [undefined]);
     expect(shown(await reading(empty), "en")).toEqual(none);
     const lost = await readModel(new Paper(), { number: 9, template: "sheet", language: "en", sheet: "Gone" });
     expect(shown(lost, "en")).toEqual(none);
     expect(shown({ ...lost, roi: { error: "#DIV/0!" }, npv: { error: "#REF!" } }, "en")).toEqual(none);
   });
-  it("without a rate leave only what needs it", async () => {
+  it("lack only what needs a rate, if there is none", async () => {
     const { currency, years, costs, benefits } = five;
     const unrated: Figures = { currency, years, users: 50, costs, benefits };
     expect(shown(await reading(unrated), "en").map(([value]) => value)).toEqual([
@@ -67,7 +67,7 @@ describe("figures", () => {
       "€490,500",
     ]);
   });
-  it("say so when the money is back at once, and when there is a loss", async () => {
+  it("state an immediate payback, and a loss", async () => {
     const read = await reading(five);
     expect(shown({ ...read, payback: 0, npv: -1234.4 }, "en")).toMatchObject([
       {},
@@ -77,7 +77,7 @@ describe("figures", () => {
     ]);
     expect(headlinesOf({ ...read, npv: -1 }, locales.en.pane.results, "en")[1]?.isNegative).toBe(true);
   });
-  it("stand without a sign where the currency is no code", async () => {
+  it("have no currency sign if the currency isn't a known code", async () => {
     expect(shown({ ...(await reading(five)), currency: "coins" }, "en")[3]?.[0]).toBe("490,500");
   });
 });
@@ -100,5 +100,5 @@ describe("a file name", () => {
     ["هزینه و فایدهٔ CRM\u200e", "IRR", "هزینه و فایدهٔ CRM IRR.xlsx"],
     ['a/b\\c: d*?"<>|\n.', undefined, "a b c d.xlsx"],
     ["...", undefined, "CRM ROI.xlsx"],
-  ])("of %s", (title, currency, wanted) => expect(fileName(title, currency)).toBe(wanted));
+  ])("is valid for %s", (title, currency, wanted) => expect(fileName(title, currency)).toBe(wanted));
 });

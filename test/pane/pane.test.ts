@@ -11,7 +11,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
   });
   afterAll(() => pages.close());
 
-  it("makes a sheet of the sample, reads it back, and goes on there", async () => {
+  it("creates a sheet with the sample, shows its results, and moves the focus there", async () => {
     const page = await pages.open("en");
     expect(await page.getByText("Is the CRM worth it?").isVisible()).toBe(true);
     await withSample(page);
@@ -32,7 +32,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("makes the full workbook of the sample, and reads its summary back", async () => {
+  it("creates the full workbook with the sample, and shows its results", async () => {
     const page = await pages.open("fi");
     const { pane, full } = locales.fi;
     await page.locator("input[value=full]").check();
@@ -56,7 +56,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("refuses wrong input beside its field, keeps all of it, and takes it once it is right", async () => {
+  it("refuses invalid input with a message beside the field, keeps the input, and accepts it once corrected", async () => {
     const page = await pages.open("fi");
     const [rate, users] = [page.getByLabel("Diskonttokorko, % vuodessa"), page.getByLabel("Käyttäjiä")];
     await rate.fill("kahdeksan");
@@ -82,14 +82,14 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("doubts a rate of 0.08 %", async () => {
+  it("asks whether a rate of 0.08 % means 8 %", async () => {
     const page = await pages.open("en");
     await page.getByLabel("Discount rate").fill("0.08");
     expect(bare(await page.getByText("For 8 % type 8.").innerText())).toContain("This means 0.08%.");
     await closed(page);
   });
 
-  it("finds a currency by name, and refuses one it does not know", async () => {
+  it("finds a currency by name, and refuses an unknown one", async () => {
     const page = await pages.open("en");
     const currency = page.getByRole("combobox", { name: "Currency" });
     await currency.fill("");
@@ -106,7 +106,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("cancels: nothing is added and nothing typed is lost", async () => {
+  it("cancels without adding anything, and keeps the input", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window.paper, { pace: 150 }));
     await page.getByLabel("Users").fill("12");
@@ -120,7 +120,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("says when the spreadsheet fails", async () => {
+  it("reports an error of the spreadsheet", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window.paper, { failure: "The workbook is protected." }));
     await create(page);
@@ -128,7 +128,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("changes its language, direction and usual currency, and nothing that was typed", async () => {
+  it("changes its language, direction and default currency, and keeps the input", async () => {
     const page = await pages.open("en");
     await page.getByLabel("Discount rate").fill("9");
     await page.getByLabel("Language").selectOption("fa");
@@ -144,7 +144,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("follows the cells and says what changed", async () => {
+  it("updates with the cells and announces what changed", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_npv", -5000));
@@ -164,7 +164,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("never covers a newer reading by an older one that came late", async () => {
+  it("never replaces a newer reading by an older one that arrives late", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => {
@@ -192,7 +192,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("says when the spreadsheet cannot be read, and when it can again", async () => {
+  it("reports when the spreadsheet can't be read, and recovers", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => {
@@ -212,7 +212,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("keeps two sheets apart", async () => {
+  it("shows the results of the chosen sheet only", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.getByRole("button", { name: "New cost and benefit model" }).click();
@@ -229,7 +229,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("hands over the file, or says that it could not", async () => {
+  it("downloads the file, or reports a failure", async () => {
     const page = await pages.open("tr");
     await withSample(page);
     await page.getByRole("button", { name: ".xlsx indir" }).click();
@@ -241,7 +241,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await closed(page);
   });
 
-  it("tells why the selected cell has an error, and stops when it is left", async () => {
+  it("explains the error in the selected cell, and stops when another cell is selected", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => {
       window.paper.write("B2", 5);

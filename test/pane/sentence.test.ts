@@ -18,7 +18,7 @@ describe("the sentence of a simulation", () => {
     [1, /^In more than 99 of 100 cases/],
     [0.0049, /^In fewer than 1 of 100 cases/],
     [0, /^In fewer than 1 of 100 cases/],
-  ])("of a share of %f", (share, expected) => expect(said(share)).toMatch(expected));
+  ])("for a share of %f", (share, expected) => expect(said(share)).toMatch(expected));
   it.each([
     ["tr", "Her 100 denemenin 87 tanesinde NBD 0’dan büyük; 90 tanesinde -€65.002 ile €123.457 arasında."],
     [
@@ -26,14 +26,14 @@ describe("the sentence of a simulation", () => {
       "87 tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä −65 002 € – 123 457 €.",
     ],
   ] as const)("in %s", (language, expected) => expect(said(0.87, language)).toBe(expected));
-  it("in Persian has Persian digits alone", () => {
+  it("has only Persian digits in Persian", () => {
     expect(said(0.87, "fa")).toContain("۸۷ مورد از هر ۱۰۰ مورد");
     expect(said(0.87, "fa")).not.toMatch(/[0-9]/);
   });
-  it("does without a currency that isn't known", () => {
+  it("has no currency if it isn't known", () => {
     expect(said(0.5, "en", "pieces of eight")).toContain("between -65,002 and 123,457.");
   });
-  it("is not said of figures that aren't there", () => {
+  it("is left out if a figure is missing", () => {
     expect(said(fault("costsAreZero"))).toBe("nothing");
   });
 });

@@ -52,7 +52,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
   };
 
   describe.each(["en", "tr", "fa", "fi"] as const)("%s, by the keyboard, at 320 px", (language) => {
-    it("checks, shows every cell before it prepares, and restores", async () => {
+    it("checks, shows every change before preparing, and restores", async () => {
       const { page, words, shot } = await opened(language);
       const { sharing } = locales[language];
       await press(page, words.check);
@@ -83,7 +83,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       await closed(page);
     });
 
-    it("makes a pack in another language: workbook, page, text", async () => {
+    it("makes a workbook, a page and a mail text in another language", async () => {
       const { page, words, shot } = await opened(language);
       const into: Language = language === "fa" ? "fi" : "fa";
       await page.getByLabel(words.pack.language).selectOption(into);
@@ -104,7 +104,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     });
   });
 
-  it("prints a page in a frame of its own, which goes when it is printed", async () => {
+  it("prints a page in its own frame, which is removed after printing", async () => {
     const { page, words } = await opened("en");
     await page.evaluate(() => {
       const printed: string[] = [];
@@ -130,7 +130,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     await closed(page);
   });
 
-  it("mends what another add-in left", async () => {
+  it("repairs formulas that another add-in has changed", async () => {
     const { page, words } = await opened("en");
     await page.evaluate(() => window.paper.write("B2", { error: "#NAME?" }, "'C:\\x.xla'!_xldudf_CRMROI(B3:C3,B4:C4)"));
     await press(page, words.repair);
@@ -139,7 +139,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     await closed(page);
   });
 
-  it("can be cancelled, and says why when it fails: the workbook is as before", async () => {
+  it("leaves the workbook unchanged when cancelled or failed, and gives the reason", async () => {
     const { page, words } = await opened("en");
     const before = await ours(page);
     await page.evaluate(() => Object.assign(window.paper, { pace: 200 }));
@@ -161,7 +161,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     ["contrast", { forcedColors: "active" }],
     ["wide", { viewport: { width: 720, height: 900 } }],
     ["wide dark", { viewport: { width: 720, height: 900 }, colorScheme: "dark" }],
-  ] as const)("reads well: %s", async (name, options) => {
+  ] as const)("is accessible in this variant: %s", async (name, options) => {
     for (const language of ["en", "fa"] as const) {
       const { page, words, shot } = await opened(language, options);
       await press(page, words.prepare);

@@ -30,7 +30,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
   };
   const stale = (page: Page) => page.getByText(words.stale);
 
-  it("is closed at first, and not there without a model", async () => {
+  it("is closed at first, and absent without a model", async () => {
     const page = await pages.open("en");
     const header = page.getByRole("button", { name: words.title });
     expect(await header.count()).toBe(0);
@@ -40,7 +40,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("assumes nothing: what is empty or out of range is refused beside its field", async () => {
+  it("has no defaults: an empty or invalid field is refused with a message beside it", async () => {
     const { page, steps } = await opened();
     await steps.submit();
     expect(await page.getByRole("alert").allInnerTexts()).toEqual(
@@ -87,7 +87,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     },
   );
 
-  it("offers as many trials as the model has room for, shows how far they are, and ends its workers", async () => {
+  it("offers as many trials as the model's size allows, shows progress, and ends its workers", async () => {
     const { page, steps } = await opened();
     const trials = page.getByLabel(words.trials, { exact: true });
     expect(await trials.locator("option").allInnerTexts()).toEqual(["16,384", "131,072", "524,288"]);
@@ -103,7 +103,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("is cancelled at once, keeps what was typed and what was found before, and runs again", async () => {
+  it("stops at once when cancelled, keeps the form and the previous result, and can run again", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);
     await steps.submit();
@@ -123,7 +123,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("marks its result when cells or entries have changed since, and takes the mark off when they are back", async () => {
+  it("marks its result as outdated when cells or the form change, and removes the mark when they change back", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);
     await steps.submit();
@@ -143,7 +143,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("goes on while it is folded, and keeps what was typed and found", async () => {
+  it("continues while its section is closed, and keeps the form and the result", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);
     await steps.submit();
@@ -155,7 +155,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("draws the full workbook's lines as their spread there says, and asks for none", async () => {
+  it("uses the ranges of the full workbook's lines, and doesn't ask for them", async () => {
     const page = await pages.open("fi");
     await page.locator("input[value=full]").check();
     await withSample(page);
@@ -184,7 +184,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("asks for the spread of the full workbook's lines where a scenario lacks its numbers", async () => {
+  it("asks for the ranges of the full workbook's lines if a scenario has no numbers", async () => {
     const page = await pages.open("en");
     await page.locator("input[value=full]").check();
     await withSample(page);
@@ -200,7 +200,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("says what is missing where there is nothing to simulate", async () => {
+  it("says what is missing if there is nothing to simulate", async () => {
     const page = await pages.open("en");
     await create(page);
     await page.getByRole("list").waitFor();
@@ -215,7 +215,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("refuses a text among the lines in the function's own words", async () => {
+  it("refuses a text in a line with the function's own message", async () => {
     const { page, steps } = await opened();
     await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", "lots"));
     await steps.enter(ranges);
@@ -229,7 +229,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     ["has no workers", "delete window.Worker"],
     ["refuses them", "window.Worker = class { constructor() { throw new Error('Refused.'); } }"],
     ["does not find their script", "window.Worker = class extends Worker { constructor() { super('/nowhere.js'); } }"],
-  ])("says so where the browser %s", async (_, change) => {
+  ])("reports it if the browser %s", async (_, change) => {
     const { page, steps } = await opened();
     await page.evaluate(change);
     await steps.enter(ranges);
@@ -240,7 +240,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await page.context().close();
   });
 
-  it("simulates the chosen model: another has its own result and the same entries", async () => {
+  it("simulates the chosen model; another model has its own result, but the form stays the same", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);
     await steps.submit();
@@ -257,7 +257,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it("says it in the reader's language and digits", async () => {
+  it("shows the result in the reader's language and digits", async () => {
     const page = await pages.open("fa");
     await withSample(page);
     const steps = simulating(page, "fa");

@@ -15,7 +15,7 @@ describe.each(others)("%s", (language) => {
   describe.each(["pane", "sheet"] as const)("%s", (owner) => {
     const english = flat(locales.en[owner]);
     const words = new Map(flat(locales[language][owner]));
-    it("has every word, with the same blanks, and the same spaces where texts are joined", () => {
+    it("has every text, with the same placeholders, and with the same spaces at the ends of joined texts", () => {
       expect([...words.keys()].sort()).toEqual(english.map(([key]) => key).sort());
       for (const [key, text] of english) {
         const word = words.get(key) ?? "";
@@ -26,7 +26,7 @@ describe.each(others)("%s", (language) => {
       }
     });
   });
-  it("writes Persian, and only Persian, with its own letters", () => {
+  it("uses Persian letters in Persian, and only there", () => {
     const all = flat({ pane: locales[language].pane, sheet: locales[language].sheet })
       .map(([, text]) => text)
       .join("\n");
@@ -45,8 +45,8 @@ describe.each(languages)("the labels of %s", (language) => {
       expect(unit.replace("{currency}", "EUR").length, unit).toBeLessThanOrEqual(19);
     expect(sheetName).toMatch(/^[^:\\/?*[\]']{1,31}$/);
   });
-  it("tell a check that holds from one that doesn't", () => expect(ok).not.toBe(check));
-  it("keep to what Excel shows of a validation", () => {
+  it("differ between a check that holds and one that fails", () => expect(ok).not.toBe(check));
+  it("fit into Excel's limits for a validation's texts", () => {
     for (const { title, prompt, refusal } of Object.values(validation)) {
       expect(title.replace("{currency}", "EUR").length).toBeLessThanOrEqual(32);
       expect(prompt.length).toBeLessThanOrEqual(255);

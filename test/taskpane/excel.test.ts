@@ -92,7 +92,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   it.each([
     ["en", "en-GB", "EUR", "80.8%"],
     ["fa", "fa-IR", "IRR", "۸۰٫۸٪"],
-  ] as const)("creates the sheet and reads its answers back (%s)", async (language, locale, currency, roi) => {
+  ] as const)("creates the sheet and shows its results (%s)", async (language, locale, currency, roi) => {
     const { page, excel } = await opened(language, locale, currency);
     const { create, results } = locales[language].pane;
     await page.getByText(create.sample, { exact: true }).click();
@@ -108,7 +108,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     await page.close();
   });
 
-  it("simulates the sheet in the site's own worker: with progress, cancelled once, to the function's last digit", async () => {
+  it("simulates the sheet in the site's own worker: shows progress, can be cancelled, equals the function to the last digit", async () => {
     const { page, excel } = await opened("en", "en-GB", "EUR");
     const { create, results, simulation } = locales.en.pane;
     const scripts: string[] = [];
@@ -143,7 +143,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     await page.close();
   });
 
-  it("says in words that a Turkish Excel doesn't know the functions, and shows the figures all the same", async () => {
+  it("explains that a Turkish Excel doesn't know the functions, and still shows the figures", async () => {
     const { page, excel } = await opened("tr", "tr-TR", "TRY", { turkish: "deaf" });
     const { create, results } = locales.tr.pane;
     await page.getByText(create.sample, { exact: true }).click();
@@ -168,7 +168,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     ["fa", "fa-IR", "remains", ({ book }) => (book.sheetList[1] ? general : undefined)],
   ];
 
-  it.each(faults)("says in %s (%s) what went wrong: %s", async (language, locale, key, fault) => {
+  it.each(faults)("explains in %s (%s) what went wrong: %s", async (language, locale, key, fault) => {
     const { page, excel } = await opened(language, locale, "EUR");
     const { create, results } = locales[language].pane;
     const before = picture(excel);
@@ -188,7 +188,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     await page.close();
   });
 
-  it("says in words that a cell is being edited, and creates when it is done", async () => {
+  it("explains that a cell is being edited, and creates the sheet afterwards", async () => {
     const { page, excel } = await opened("en", "en-US", "EUR");
     const { create, results } = locales.en.pane;
     await page.getByText(create.sample, { exact: true }).click();

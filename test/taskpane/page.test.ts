@@ -40,7 +40,7 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     await page.close();
   });
 
-  it("finds a function by what it is for", async () => {
+  it("finds a function by its description", async () => {
     const page = await opened("fi-FI");
     await page.getByRole("searchbox").fill("takaisinmaksuaika:");
     expect(await page.locator("details:not([hidden]) summary code").allTextContents()).toEqual(["CRMPAYBACK"]);
@@ -50,7 +50,7 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     await page.close();
   });
 
-  it("speaks English where the browser speaks a language it doesn't", async () => {
+  it("is in English if it doesn't have the browser's language", async () => {
     const page = await opened("de-DE");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.close();

@@ -24,32 +24,32 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
     await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
   };
 
-  it.each(languages)("gives Excel every function in %s without a word on the console", async (language) => {
+  it.each(languages)("gives Excel every function in %s without console messages", async (language) => {
     const page = await pages.open(fileName(language, "html"), { prepare: inExcel(language) });
     await page.waitForFunction("Object.keys(CustomFunctions._association.mappings).length > 0");
     expect(await page.evaluate("Object.keys(CustomFunctions._association.mappings)")).toEqual(functionIds);
     expect(page.complaints).toEqual([]);
   });
 
-  it.each(languages)("opens the pane in %s without a word on the console", async (language) => {
+  it.each(languages)("opens the pane in %s without console messages", async (language) => {
     const page = await pages.open("taskpane.html", { prepare: inExcel(language) });
     await page.getByText(locales[language].pane.create.title).waitFor();
     expect(page.complaints).toEqual([]);
   });
 
-  it("shows the functions outside Excel, where nobody but Microsoft's library says a word", async () => {
+  it("shows the functions outside Excel, with console messages only from Microsoft's library", async () => {
     const page = await pages.open("taskpane.html", { locale: "fi-FI" });
     await page.locator("details").first().waitFor();
     expect(page.complaints).toEqual(["log: Warning: Office.js is loaded outside of Office client"]);
   });
 
-  it.each(["support.html", "privacy.html"])("shows %s as it is styled", async (name) => {
+  it.each(["support.html", "privacy.html"])("shows %s with its styles", async (name) => {
     const page = await pages.open(name);
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).color")).toBe("rgb(23, 64, 109)");
     expect(page.complaints).toEqual([]);
   });
 
-  it("runs nothing from anywhere else, and nothing written into the page", async () => {
+  it("runs no scripts from other sites, and no inline scripts", async () => {
     const page = await pages.open("support.html");
     const refused = await page.evaluate(`new Promise((resolve) => {
       const heard = [];

@@ -26,7 +26,7 @@ describeWith(["Chromium"], "the published case", () => {
   });
   afterAll(() => workbenches?.close());
 
-  it("entered in the pane's sheet gives the published figures in the pane and in the file", async () => {
+  it("gives the published figures in the pane and in the file, when entered in the pane's sheet", async () => {
     const { page } = await workbenches.open({ acceptDownloads: true });
     const { create, results, file } = locales.en.pane;
     await page.getByLabel(create.years).selectOption("3");
@@ -54,7 +54,7 @@ describeWith(["Chromium"], "the published case", () => {
     expect(values.paybackDiscounted).toBeCloseTo(answers.paybackDiscounted, 9);
   });
 
-  it("typed as formulas gives them too, and a text among the costs is explained in the pane", async () => {
+  it("gives the published figures, when typed as formulas, and the pane explains a text among the costs", async () => {
     const { page } = await workbenches.open();
     await fill(page, [
       ["Benefits", ...typed(benefits)],

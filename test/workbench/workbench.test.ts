@@ -21,7 +21,7 @@ describeWith(["Chromium"], "the workbench", () => {
   });
   afterAll(() => workbenches?.close());
 
-  it("computes what is typed, explains it while it is typed, and asks nobody else", async () => {
+  it("calculates typed formulas, shows help while typing, and makes no network requests", async () => {
     const { page, complaints, elsewhere } = await workbenches.open();
     await fill(page, [
       ["Benefits", "0", "300", "300"],
@@ -47,7 +47,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("creates a Persian sheet, follows an edit in the pane, hands over a valid file", async () => {
+  it("creates a Persian sheet, updates the pane after an edit, downloads a valid file", async () => {
     const { page, elsewhere, complaints } = await workbenches.open({ locale: "fa-IR" });
     const words = locales.fa.pane;
     expect(await page.locator("html").getAttribute("lang")).toBe("fa");
@@ -82,7 +82,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("creates the full workbook, follows an assumption from sheet to sheet, hands over a valid file", async () => {
+  it("creates the full workbook, recalculates all sheets after an edit, downloads a valid file", async () => {
     const { page, complaints } = await workbenches.open({ locale: "fi-FI" });
     const { pane, full } = locales.fi;
     await page.locator("input[value=full]").check();
@@ -107,7 +107,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("simulates a sheet in its own worker: with progress, cancelled once, to the function's last digit", async () => {
+  it("simulates a sheet in a worker: shows progress, can be cancelled, equals the function to the last digit", async () => {
     const { page, complaints, elsewhere } = await workbenches.open();
     const { simulation } = locales.en.pane;
     await createSample(page, "en");
@@ -133,7 +133,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("prepares the workbook, hands over a prepared file, and restores", async () => {
+  it("prepares the workbook, downloads a prepared file, and restores", async () => {
     const { page, complaints, elsewhere } = await workbenches.open();
     const { share, results } = locales.en.pane;
     await createSample(page, "en");
@@ -164,7 +164,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("speaks the language chosen in the pane, and again the next time", async () => {
+  it("uses the language chosen in the pane, also on the next visit", async () => {
     const { page } = await workbenches.open();
     await page.getByLabel(locales.en.pane.language).selectOption("tr");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("tr");
@@ -174,7 +174,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("tr");
   });
 
-  it("leaves the grid the room of a narrow window when the pane is folded", async () => {
+  it("gives the grid the whole narrow window when the pane is closed", async () => {
     const { page } = await workbenches.open({ viewport: { width: 320, height: 640 } });
     await createSample(page, "en");
     const widest = () => page.evaluate(() => document.documentElement.scrollWidth);

@@ -89,19 +89,19 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
   const asks = (formula: Formula): boolean =>
     all(formula).some(({ node }) => node.type === "CallExpression" && /^CRM/.test(nameOf(node)));
 
-  it("shows no error value, and a value behind every formula", () => {
+  it("shows no error value, and has a value for every formula", () => {
     const wrong = formulas.filter(({ cell }) => cell.value === null || typeof cell.value === "object");
     expect(wrong.map(where)).toEqual([]);
   });
 
-  it("calls the functions of Excel 2016 and ours alone", () => {
+  it("calls only functions of Excel 2016 and ours", () => {
     const called = formulas.flatMap((formula) =>
       all(formula).flatMap(({ node }) => (node.type === "CallExpression" ? [nameOf(node)] : [])),
     );
     expect([...new Set(called)].filter((name) => !native.has(name) && !(name in catalogue))).toEqual([]);
   });
 
-  it("has no quantity written into a formula", () => {
+  it("has no quantity as a constant in a formula", () => {
     const wrong = formulas.flatMap((formula) =>
       all(formula).flatMap(({ node, isSetting }) => {
         if (node.type !== "Literal" || typeof node.value !== "number" || isSetting) return [];
@@ -111,7 +111,7 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     expect(wrong).toEqual([]);
   });
 
-  it("has one formula in a row across the years", () => {
+  it("has the same formula in all years of a row", () => {
     for (const sheet of plan.sheets) {
       const [first, last] = yearColumns(sheet, years);
       if (first < 0) continue;
@@ -131,7 +131,7 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     }
   });
 
-  it("fixes no row of its own, so that a row can be copied downwards", () => {
+  it("has no absolute row on its own sheet, so that a row can be copied downwards", () => {
     const wrong = formulas.filter((formula) =>
       all(formula).some(
         ({ node }) => node.type === "ReferenceIdentifier" && ownRows(node.value).includes(formula.cell.row + 1),
@@ -140,7 +140,7 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     expect(wrong.map(where)).toEqual([]);
   });
 
-  it("refers to no sheet on its right, but for the summary", () => {
+  it("refers only to sheets on its left, except on the summary", () => {
     const place = new Map(plan.sheets.map(({ name }, i) => [name, i]));
     const wrong = formulas.filter(
       (formula) =>
@@ -150,7 +150,7 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     expect(wrong.map(where)).toEqual([]);
   });
 
-  it("lets nothing read what the add-in says but the check beside it", () => {
+  it("has no formula except the check beside it that reads an add-in cell", () => {
     const calls = formulas.filter(asks);
     expect(calls.length).toBeGreaterThan(7);
     const reading = formulas.filter((formula) =>
@@ -163,7 +163,7 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     expect(reading.length).toBeGreaterThan(7);
   });
 
-  it("prints every chart whole", () => {
+  it("has every chart inside the print area", () => {
     for (const { name, charts, page } of plan.sheets) {
       for (const { place } of charts) {
         expect(place.row + place.rows, name).toBeLessThanOrEqual(page.area.row + page.area.rows);
@@ -172,7 +172,7 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     }
   });
 
-  it("asks a question in every cell that may be typed in", () => {
+  it("has a validation in every input cell", () => {
     const open = plan.sheets.flatMap((sheet) =>
       sheet.cells
         .filter(({ style }) => style === "input" || style === "inputText")

@@ -124,7 +124,7 @@ describeWith(["LibreOffice"], `${count} workbooks with inputs typed anew, from t
     books = await recalculate(await Promise.all(files));
   });
 
-  it("come to what the plan of the new figures says, in every cell", () => {
+  it("recalculate every cell to the value in a plan with the new figures", () => {
     targets.forEach((target, i) => {
       target.sheets.forEach((sheet, k) => {
         const values = books[i]?.[k]?.values ?? [];
@@ -133,7 +133,7 @@ describeWith(["LibreOffice"], `${count} workbooks with inputs typed anew, from t
     });
   });
 
-  it("show no error, whatever is typed", () => {
+  it("show no error for any input", () => {
     for (const target of targets) {
       const errors = target.sheets.flatMap(({ name, cells }) =>
         cells.filter(({ value }) => typeof value === "object" && value !== null).map(({ formula }) => [name, formula]),
@@ -142,7 +142,7 @@ describeWith(["LibreOffice"], `${count} workbooks with inputs typed anew, from t
     }
   });
 
-  it("have the answers that the core gives for their benefits and costs", () => {
+  it("show the core's answers for their benefits and costs", () => {
     const [returns, inputs] = ["Returns", "Inputs"].map((name) =>
       start.sheets.findIndex((sheet) => sheet.name === name),
     );

@@ -39,7 +39,7 @@ describe.each(plans)("the one-sheet form in $language, $years years, sample $fil
     expect(cellsOf(plan).filter(({ value }) => typeof value === "object" && value !== null)).toEqual([]);
   });
 
-  it("lets nothing but a check read an add-in cell", () => {
+  it("has no formula except checks that reads an add-in cell", () => {
     const addIn = cellsOf(plan).filter(({ style }) => style === "addIn");
     expect(addIn.length).toBe(8);
     for (const { row } of addIn) {
@@ -54,7 +54,7 @@ describe.each(plans)("the one-sheet form in $language, $years years, sample $fil
     }
   });
 
-  it("uses the functions of Excel 2016 and ours alone", () => {
+  it("uses only functions of Excel 2016 and ours", () => {
     const known = new Set([...Object.keys(natives), ...functionIds]);
     for (const { formula = "" } of cellsOf(plan)) {
       const outsideTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
@@ -62,7 +62,7 @@ describe.each(plans)("the one-sheet form in $language, $years years, sample $fil
     }
   });
 
-  it("has no constant in a formula but 0, 1, 12, 1000, digits and the tolerance", () => {
+  it("has no constants in formulas except 0, 1, 12, 1000, digits and the tolerance", () => {
     for (const { formula = "" } of cellsOf(plan)) {
       const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\$?[A-Z]{1,3}\$?\d+/g, "x");
       for (const [constant] of bare.matchAll(/\d+(?:\.\d+)?(?:E-\d+)?/g))
@@ -70,7 +70,7 @@ describe.each(plans)("the one-sheet form in $language, $years years, sample $fil
     }
   });
 
-  it("says OK, and a dash where there is no figure", () => {
+  it("shows OK in checks, and a dash if there is no figure", () => {
     const checks = cellsOf(plan).filter(({ style }) => style === "check");
     const { ok } = locales[plan.language].sheet;
     for (const { value } of checks) expect([ok, "–"]).toContain(value);
@@ -109,7 +109,7 @@ describe("the published case", () => {
   });
 });
 
-describe("figures that try the form", () => {
+describe("extreme figures", () => {
   const planned = (costs: readonly number[], benefits: readonly number[], discountRate: number) =>
     planWorkbook({
       template: "sheet",
@@ -125,7 +125,7 @@ describe("figures that try the form", () => {
       },
     });
 
-  it("give no answer where costs were typed with a minus, and say which check fails", () => {
+  it("give no answer for costs typed with a minus, and name the failed check", () => {
     const plan = planned([-140000, -40000], [0, 200000], 0.08);
     for (const key of ["roi", "npv", "tco", "tcoUser"]) expect(named(plan, key)?.value).toBe("–");
     expect(named(plan, "checks")?.value).toBe("Check: Costs are entered as positive amounts");
@@ -135,7 +135,7 @@ describe("figures that try the form", () => {
   it.each([
     [[1e12, 0], [0, 1.08e12], 0.08, 1],
     [[3e12, 0, 0], [0, 0, 3.63e12], 0.1, 2],
-  ])("are paid back to the last digit at any size: %j", (costs, benefits, rate, years) => {
+  ])("have an exact payback at any size: %j", (costs, benefits, rate, years) => {
     const plan = planned(costs, benefits, rate);
     expect(named(plan, "paybackDiscounted")?.value).toBeCloseTo(years, 9);
     expect(named(plan, "checks")?.value).toBe("Checks: OK");
@@ -146,12 +146,12 @@ describe("figures that try the form", () => {
     [1e13, 26],
     // A form of small amounts has room for a million: 9 × 1.2 + 4 = 14.8.
     [1, 15],
-  ])("have columns wide enough for %d in a headline", (amount, width) => {
+  ])("give columns enough width for %d in a headline", (amount, width) => {
     const [sheet] = planned([amount, 0], [0, amount], 0).sheets;
     expect(sheet?.columnWidths.slice(2, 4)).toEqual([width, width]);
   });
 
-  it("fix the row of a total in each line that is compared with it", () => {
+  it("use a fixed row for the total in each line that is compared with it", () => {
     const figures = { currency: "EUR", years: 1, margin: 0.5, costs: {}, benefits: {} };
     const plan = planWorkbook({ template: "full", language: "en", words: locales.en, figures });
     const { name, area } = areaNamed(plan, "source_2");
@@ -162,7 +162,7 @@ describe("figures that try the form", () => {
     expect(share?.formula).toContain(`$G${own}/$G$${total}`);
   });
 
-  it("mark a sample in its sentence too", () => {
+  it("mark a sample in the summary sentence, too", () => {
     const figures = sample({ years: 3, currency: "EUR" });
     const plan = planWorkbook({ template: "sheet", language: "en", words: locales.en, figures });
     expect(named(plan, "statement")?.value).toMatch(/^SAMPLE FIGURES: Every 1000 EUR/);
@@ -190,7 +190,7 @@ describe("a second model", () => {
 });
 
 describe("a sample", () => {
-  it("keeps the rate and the users the reader gave, and stays marked", () => {
+  it("keeps the rate and the users that the reader gave, and keeps its mark", () => {
     const figures = withSample({ currency: "TRY", years: 4, discountRate: 0.35, users: 7, costs: {}, benefits: {} });
     expect([figures.discountRate, figures.users, figures.currency, figures.isSample]).toEqual([0.35, 7, "TRY", true]);
     const plan = planWorkbook({ template: "sheet", language: "tr", words: locales.tr, figures });

@@ -20,7 +20,7 @@ function named(plan: Plan, key: string): readonly (readonly CellValue[])[] {
   );
 }
 
-it("are the lines of the one-sheet form by year", () => {
+it("gives the lines of the one-sheet form by year", () => {
   const figures = sample({ years: 4, currency: "EUR" });
   const plan = planned("sheet", "en", figures);
   const amounts = <K extends string>(lines: readonly K[], given: Partial<Record<K, { amounts: readonly number[] }>>) =>
@@ -31,7 +31,7 @@ it("are the lines of the one-sheet form by year", () => {
 });
 
 describe.each(languages)("in the full workbook in %s", (language) => {
-  it.each([3, 5])("give the figures of its own simulation, %i years", (years) => {
+  it.each([3, 5])("gives the figures of the workbook's own simulation, %i years", (years) => {
     const plan = planned("full", language, filled("full", language, years));
     const shown = plan.sheets
       .flatMap(({ cells }) => cells)

@@ -1,13 +1,13 @@
-/** How a conversation with Excel is held, and what its refusals mean. */
+/** Runs requests in Excel and converts Excel's errors to `Trouble`. */
 import type { Area } from "../../grid/plan";
 import { Trouble, type TroubleKey } from "../trouble";
 
-/** Whether this Excel has what came with a version of ExcelApi; 1.9 is the floor. */
+/** Whether this Excel supports a version of ExcelApi. The add-in requires 1.9. */
 export const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /**
- * What the work leaves unsynced is synced at its end. Waits while a cell is being edited, where Excel can wait, instead of
- * failing. A paint's syncs are one step to undo, where Excel can join them.
+ * Runs the work and syncs its last requests. While a cell is being edited, it waits instead of failing, if this Excel can
+ * wait. With `undo: "one step"`, all syncs become one undo step, if this Excel can join them.
  */
 export async function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
@@ -35,7 +35,23 @@ function asTrouble(failure: unknown): Trouble {
   return new Trouble(keys[String(code)] ?? "failed", [], failure);
 }
 
-/** A range used in one batch alone: without `untrack` Excel would keep hold of it until it is told to let go. */
+/** A range for use in one batch only. Without `untrack`, Excel would keep the object until it is released explicitly. */
 export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}
+
+/** A sync can fail temporarily, so it is retried. */
+const attempts = 3;
+
+/** Returns whether one of several attempts succeeded. */
+export async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      await work();
+      return true;
+    } catch {
+      // The caller reports the failure that made this work necessary.
+    }
+  }
+  return false;
 }

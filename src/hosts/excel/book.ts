@@ -1,4 +1,4 @@
-/** The workbook as sharing looks at it. Of other workbooks it asks no Excel tells an add-in everywhere: none are told. */
+/** Gives sharing its view of the workbook. `links` is empty, because not every Excel lists links to other workbooks. */
 import { functionIds } from "../../catalogue";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
 import { calls } from "../../formula/calls";

@@ -3,13 +3,13 @@ import { namesOfPlan } from "../../grid/bookOfPlan";
 import type { Plan } from "../../grid/plan";
 import { modelsIn, type Model } from "../../workbook/model/models";
 import type { Progress } from "../port";
+import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
 import { inExcel } from "./batch";
-import { finish } from "./pageSetup";
+import { applyOptionalSteps } from "./optionalSteps";
 import { lookAtOurs, type Seen } from "./retypeLocal";
 import { writeSheets } from "./sheets";
 import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
-import { sameName } from "../../grid/sameName";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
@@ -29,7 +29,7 @@ export function painter(): Painter {
         const { model, seen } = await inExcel((context) => painting.run(context), { undo: "one step" });
         const { ids } = painting.traces;
         left = noTraces;
-        await finish(plan, ids, seen);
+        await applyOptionalSteps(plan, ids, seen);
         progress(1, 1);
         return model;
       } catch (failure) {
@@ -44,8 +44,8 @@ export function painter(): Painter {
 }
 
 /**
- * The syncs of a paint: what there is, new sheets, each sheet's cells, what lies over them, how our cells turned out, and
- * what may be refused.
+ * The number of syncs: reading sheets and names, adding sheets, the cells of each sheet, charts and rules, reading the results
+ * of our functions, and optional steps.
  */
 const syncs = ({ sheets }: Plan): number => sheets.length + 5;
 
@@ -65,7 +65,7 @@ class Painting {
     const { plan } = this;
     const [model] = modelsIn(namesOfPlan(plan));
     if (!model) throw new Error("The plan names no model");
-    this.heed();
+    this.throwIfCancelled();
     const sheets = await this.addSheets(context);
     await writeSheets(context, plan, sheets, () => this.sync(context));
     // Custom functions answer only after the batch that wrote them.
@@ -85,12 +85,10 @@ class Painting {
     const found = await survey(context, this.traces);
     this.step();
     this.activeBefore = found.active.id;
-    const staying = found.sheets.filter((sheet) => !found.debris.sheets.includes(sheet));
-    const names = found.names.filter((name) => !found.debris.names.includes(name));
+    const staying = found.sheets.filter((sheet) => !found.leftovers.sheets.includes(sheet));
+    const names = found.names.filter((name) => !found.leftovers.names.includes(name));
     const wanted = plan.sheets.map(({ name }) => name);
-    const taken = wanted.filter((name) => staying.some((sheet) => sameName(sheet.name, name)));
-    if (taken.length > 0) throw new Trouble("taken", taken);
-    if (plan.names.some(({ name }) => names.some((other) => sameName(other.name, name)))) throw new Trouble("taken");
+    refuseTaken(plan, { sheets: staying.map(({ name }) => name), names: names.map(({ name }) => name) });
     this.began = true;
     this.traces = tracesOf(plan, this.traces);
     // Excel needs one visible sheet, so leftovers are renamed before the new sheets are added and deleted after.
@@ -100,7 +98,7 @@ class Painting {
     remove(found);
     await context.sync();
     const ids = new Map(added.map(([name, { id }]) => [id, name]));
-    this.traces = { ids, unheard: new Set(), defined: this.traces.defined };
+    this.traces = { ids, unconfirmed: new Set(), defined: this.traces.defined };
     this.step();
     // Sheets are identified by id, because the reader may rename them meanwhile.
     return new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
@@ -113,10 +111,10 @@ class Painting {
 
   private step(): void {
     this.progress(++this.done, syncs(this.plan));
-    this.heed();
+    this.throwIfCancelled();
   }
 
-  private heed(): void {
+  private throwIfCancelled(): void {
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
 }

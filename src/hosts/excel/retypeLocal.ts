@@ -1,6 +1,6 @@
 /**
- * A Turkish Excel may not know our functions when they are written in English notation (office-js#6614), but know them
- * in its own. What doesn't help does no harm: the figures beside them are native, and the checks show "–".
+ * A Turkish Excel may not recognise our functions in English notation (office-js#6614), but in Turkish notation. If entering
+ * them again doesn't help, it does no harm: the figures beside them are native, and the checks show "–".
  */
 import { functionIds } from "../../catalogue";
 import { calls } from "../../formula/calls";
@@ -36,7 +36,7 @@ export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanShee
 const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
 
 /** Types each formula again as Excel shows it in the reader's language. Queues the request without a sync. */
-export function mend({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
+export function retypeLocal({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
   const broken = seen.flatMap(({ sheet, cells, range }) =>
     cells.flatMap((cell) => {
       const [row, column] = [cell.row - range.rowIndex, cell.column - range.columnIndex];

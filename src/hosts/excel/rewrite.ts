@@ -2,11 +2,12 @@
 import type { Change, Rewriting } from "../../sharing/change";
 import type { PlanCell } from "../../grid/plan";
 import type { Progress } from "../port";
+import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
-import { inExcel } from "./batch";
+import { inExcel, inSeveralAttempts } from "./batch";
 import { lookBefore, putBack, refuseProtected, writeChanges, type Before } from "./changing";
-import { finish } from "./pageSetup";
-import { lookAtOurs, mend } from "./retypeLocal";
+import { applyOptionalSteps } from "./optionalSteps";
+import { lookAtOurs, retypeLocal } from "./retypeLocal";
 import { writeSheets } from "./sheets";
 import { noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
 import { askForTrust } from "./trust";
@@ -22,8 +23,8 @@ export async function rewrite(rewriting: Rewriting, progress: Progress, signal: 
     if (end === "unknown") throw new Trouble("halfway", [], failure);
     if (end === "before") throw (await rewrites.takeBack(failure)) ?? failure;
   }
-  if (rewriting.adds) await finish(rewriting.adds, rewrites.ids, []);
-  await mended(rewriting.changes);
+  if (rewriting.adds) await applyOptionalSteps(rewriting.adds, rewrites.ids, []);
+  await retypeChanged(rewriting.changes);
   if (rewriting.asksForTrust !== undefined) await askForTrust(rewriting.asksForTrust);
 }
 
@@ -49,7 +50,7 @@ class Rewrite {
 
   async run(context: Excel.RequestContext): Promise<void> {
     const { adds, changes, drops } = this.rewriting;
-    this.heed();
+    this.throwIfCancelled();
     const before = await lookBefore(context, changes);
     refuseProtected(before);
     this.before = before;
@@ -72,11 +73,7 @@ class Rewrite {
   private async add(context: Excel.RequestContext, plan: NonNullable<Rewriting["adds"]>): Promise<void> {
     const { sheets, names, active } = await survey(context, noTraces);
     this.active = active.id;
-    const taken = plan.sheets
-      .map(({ name }) => name)
-      .filter((name) => sheets.some((sheet) => sameName(sheet.name, name)));
-    if (taken.length > 0) throw new Trouble("taken", taken);
-    if (plan.names.some(({ name }) => names.some((other) => sameName(other.name, name)))) throw new Trouble("taken");
+    refuseTaken(plan, { sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) });
     this.hasBegun = true;
     this.traces = tracesOf(plan, noTraces);
     const { worksheets } = context.workbook;
@@ -84,7 +81,7 @@ class Rewrite {
     await this.sync(context);
     this.traces = {
       ids: new Map(added.map(([name, { id }]) => [id, name])),
-      unheard: new Set(),
+      unconfirmed: new Set(),
       defined: this.traces.defined,
     };
     const targets = new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
@@ -130,31 +127,16 @@ class Rewrite {
   private step(): void {
     const { adds, drops } = this.rewriting;
     this.progress(++this.done, 2 + (adds ? adds.sheets.length + 2 : 0) + (drops ? 1 : 0));
-    this.heed();
+    this.throwIfCancelled();
   }
 
-  private heed(): void {
+  private throwIfCancelled(): void {
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
 }
 
-/** A sync can fail temporarily, so it is retried. */
-const attempts = 3;
-
-async function inSeveralAttempts(work: () => Promise<void>): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      await work();
-      return true;
-    } catch {
-      // The error of the last attempt is the one reported.
-    }
-  }
-  return false;
-}
-
 /** Retypes our functions in Excel's language; if that fails, the reader can still use Repair in the pane. */
-async function mended(changes: readonly Change[]): Promise<void> {
+async function retypeChanged(changes: readonly Change[]): Promise<void> {
   const bySheet = new Map<string, PlanCell[]>();
   for (const change of changes) {
     if (!("row" in change) || !("formula" in change)) continue;
@@ -170,7 +152,7 @@ async function mended(changes: readonly Change[]): Promise<void> {
       );
       if (seen.length === 0) return;
       await context.sync();
-      mend(workbook, seen);
+      retypeLocal(workbook, seen);
     });
   } catch {
     // The requested change is complete; a failure here doesn't revert it.

@@ -13,8 +13,8 @@ interface Look {
 }
 
 /**
- * No call turns a sheet round: its columns run from the left in every language. So text starts at the left too, where a
- * long title has room to run on, and only its words run from the right.
+ * Excel's API can't make a sheet right-to-left, so columns start at the left in every language. Text is left-aligned as well, so
+ * that a long title can continue into the empty cells beside it; only its reading order is right-to-left.
  */
 const sides = { start: "Left", right: "Right", centre: "Center" } as const;
 

@@ -1,23 +1,23 @@
 /** Records what a paint has added to the workbook so far, and removes it after a failure. */
 import type { Plan } from "../../grid/plan";
 import { freeName } from "../../grid/sheetName";
-import { inExcel } from "./batch";
+import { inExcel, inSeveralAttempts } from "./batch";
 
 export interface Traces {
   /** Sheets known to be ours: their ids and the names they were given. */
   readonly ids: ReadonlyMap<string, string>;
   /** Names of requested sheets whose creation wasn't confirmed; such a sheet is ours if it is empty. */
-  readonly unheard: ReadonlySet<string>;
+  readonly unconfirmed: ReadonlySet<string>;
   /** Names that were not defined before the paint. */
   readonly defined: ReadonlySet<string>;
 }
 
-export const noTraces: Traces = { ids: new Map(), unheard: new Set(), defined: new Set() };
+export const noTraces: Traces = { ids: new Map(), unconfirmed: new Set(), defined: new Set() };
 
 /** Call just before a plan's sheets are added: they may be created even if the response is lost. */
 export const tracesOf = (plan: Plan, before: Traces): Traces => ({
   ids: before.ids,
-  unheard: new Set([...before.unheard, ...plan.sheets.map(({ name }) => name)]),
+  unconfirmed: new Set([...before.unconfirmed, ...plan.sheets.map(({ name }) => name)]),
   defined: new Set([...before.defined, ...plan.names.map(({ name }) => name)]),
 });
 
@@ -26,7 +26,7 @@ export interface Survey {
   readonly names: readonly Excel.NamedItem[];
   readonly active: Excel.Worksheet;
   /** The sheets among them that are traces. */
-  readonly debris: { readonly sheets: readonly Excel.Worksheet[]; readonly names: readonly Excel.NamedItem[] };
+  readonly leftovers: { readonly sheets: readonly Excel.Worksheet[]; readonly names: readonly Excel.NamedItem[] };
 }
 
 /** Compares the workbook with the recorded traces. Needs one sync. */
@@ -35,19 +35,19 @@ export async function survey(context: Excel.RequestContext, traces: Traces): Pro
   worksheets.load("items/id,items/name");
   names.load("items/name");
   const active = worksheets.getActiveWorksheet().load("id");
-  const unheard = [...traces.unheard].map((name) => {
+  const unconfirmed = [...traces.unconfirmed].map((name) => {
     const sheet = worksheets.getItemOrNullObject(name).load("id");
     return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
   });
   await context.sync();
-  const empty = unheard
+  const empty = unconfirmed
     .filter(({ sheet, used }) => !sheet.isNullObject && used.isNullObject)
     .map(({ sheet }) => sheet.id);
   return {
     sheets: worksheets.items,
     names: names.items,
     active,
-    debris: {
+    leftovers: {
       sheets: worksheets.items.filter(({ id }) => traces.ids.has(id) || empty.includes(id)),
       names: names.items.filter(({ name }) => traces.defined.has(name)),
     },
@@ -55,9 +55,9 @@ export async function survey(context: Excel.RequestContext, traces: Traces): Pro
 }
 
 /** Renames leftover sheets so that their names are free. Queues the request without a sync. */
-export function setAside({ sheets, debris }: Survey): void {
+export function setAside({ sheets, leftovers }: Survey): void {
   const taken = sheets.map(({ name }) => name);
-  for (const sheet of debris.sheets) {
+  for (const sheet of leftovers.sheets) {
     const name = freeName("~", taken);
     taken.push(name);
     sheet.name = name;
@@ -65,13 +65,10 @@ export function setAside({ sheets, debris }: Survey): void {
 }
 
 /** Queues the request without a sync. */
-export function remove({ debris }: Survey): void {
-  for (const name of debris.names) name.delete();
-  for (const sheet of debris.sheets) sheet.delete();
+export function remove({ leftovers }: Survey): void {
+  for (const name of leftovers.names) name.delete();
+  for (const sheet of leftovers.sheets) sheet.delete();
 }
-
-/** A sync can fail temporarily, so it is retried. */
-const attempts = 3;
 
 /** Removes what was left; on failure, returns the names of the sheets that may remain. */
 export async function takeBack(
@@ -79,20 +76,15 @@ export async function takeBack(
   activeBefore: string | undefined,
 ): Promise<readonly string[] | undefined> {
   let seen: readonly string[] | undefined;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      await inExcel(async (context) => {
-        const found = await survey(context, traces);
-        seen = found.debris.sheets.map(({ name }) => name);
-        remove(found);
-        const back = found.sheets.find(({ id }) => id === activeBefore);
-        // If the reader has moved to another sheet meanwhile, that sheet stays active.
-        if (back && found.debris.sheets.some(({ id }) => id === found.active.id)) back.activate();
-      });
-      return undefined;
-    } catch {
-      // The error of the last attempt is the one reported.
-    }
-  }
-  return seen ?? [...traces.ids.values(), ...traces.unheard];
+  const isDone = await inSeveralAttempts(() =>
+    inExcel(async (context) => {
+      const found = await survey(context, traces);
+      seen = found.leftovers.sheets.map(({ name }) => name);
+      remove(found);
+      const back = found.sheets.find(({ id }) => id === activeBefore);
+      // If the reader has moved to another sheet meanwhile, that sheet stays active.
+      if (back && found.leftovers.sheets.some(({ id }) => id === found.active.id)) back.activate();
+    }),
+  );
+  return isDone ? undefined : (seen ?? [...traces.ids.values(), ...traces.unconfirmed]);
 }

@@ -1,15 +1,15 @@
 import { errorAsText } from "../../grid/natives";
 import type { PlanCell } from "../../grid/plan";
 
-/** TRUE and FALSE as Excel reads them when they are typed, in English and in the languages of our words. */
+/** Texts that Excel converts to TRUE or FALSE when they are typed, in English, Turkish and Finnish. */
 const truths = /^(true|false|doğru|yanlış|tosi|epätosi)$/iu;
 
-/** Words without a digit, which no Excel takes for a number, a date or a formula. */
+/** Whether a text starts with a letter and has no digit, so that Excel can't convert it to a number, a date or a formula. */
 const isPlain = (text: string): boolean => /^\p{L}[^\d]*$/u.test(text) && !truths.test(text);
 
 /**
- * What to type into a cell: texts that Excel might take for something else begin with its apostrophe, which it keeps
- * to itself. null leaves the cell empty.
+ * The content to type into a cell. A text that Excel might convert gets an apostrophe in front, which Excel doesn't include in
+ * the value. null leaves the cell empty.
  */
 export function typedText({ value, formula }: PlanCell): string | number | boolean | null {
   if (formula !== undefined) return `=${formula}`;

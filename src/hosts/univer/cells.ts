@@ -52,9 +52,7 @@ export interface CellReader {
   formula(row: number, column: number): string | undefined;
 }
 
-/**
- * The stored cells and not the facade's `getValue`, which rounds to 12 digits; a spilled cell is stored apart from them.
- */
+/** Reads the stored cells, because the facade's `getValue` rounds to 12 digits. Spilled cells are stored separately. */
 export function cellReader(grid: Grid, sheet: FWorksheet): CellReader {
   const stored = sheet.getSheet().getCellMatrix();
   const formulas = grid.injector.get(FormulaDataModel);

@@ -30,8 +30,8 @@ import { definitions } from "../../catalogue";
 import { offered, type GridWords } from "./offer";
 
 /**
- * Univer's own `registerFunction` hands over blanks and omitted arguments as 0 and errors as text. An executor in the
- * engine sees what the cells really hold, so blank stays blank, and an error is passed on without a call, as in Excel.
+ * Univer's own `registerFunction` passes blanks and omitted arguments as 0, and errors as text. A function class in the engine
+ * gets the real content of the cells, so a blank stays blank, and an error is returned without a call, as in Excel.
  */
 class WorksheetFunction extends BaseFunction {
   constructor(

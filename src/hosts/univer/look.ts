@@ -1,4 +1,4 @@
-/** How a role of a cell looks in the grid, and the measures of its rows and columns. */
+/** Converts the styles of cells and the sizes of rows and columns to the grid's. */
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -18,8 +18,8 @@ const line = ({ weight, colour }: Border): IBorderStyleData => ({ s: weights[wei
 export const rgb = (colour: string) => ({ rgb: `#${colour}` });
 
 /**
- * Columns run from the left in every language, for the grid knows no right-to-left sheet; so text starts at the left
- * too, where a long title has room to run on, and only its words run from the right.
+ * The grid has no right-to-left sheets, so columns start at the left in every language. Text is left-aligned as well, so that a
+ * long title can continue into the empty cells beside it; only its reading order is right-to-left.
  */
 const sides = {
   start: HorizontalAlign.LEFT,

@@ -1,4 +1,4 @@
-/** Where painted areas are now that rows and columns were inserted or deleted. */
+/** Finds the present place of painted areas after rows or columns were inserted or deleted. */
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../grid/plan";
 import { recallCell } from "./memory";

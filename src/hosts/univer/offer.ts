@@ -1,4 +1,4 @@
-/** What the grid needs to offer a function while it is typed, read from the definitions. */
+/** The facts that the grid shows while a function is typed, read from the definitions. */
 import { definitions } from "../../catalogue";
 import { takesOneCell, type AnyDefinition, type Parameter, type RawArgument } from "../../catalogue/define";
 import type { AnswerWords, FunctionWords } from "../../catalogue/words";

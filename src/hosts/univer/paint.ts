@@ -4,6 +4,7 @@ import type { Plan, PlanSheet } from "../../grid/plan";
 import { modelsIn, type Model } from "../../workbook/model/models";
 import { numbersTaken } from "../../workbook/model/names";
 import type { Progress } from "../port";
+import { refuseTaken } from "../refuseTaken";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
 import { addName, definedNames } from "./names";
@@ -21,7 +22,7 @@ export async function paint(grid: Grid, plan: Plan, progress: Progress, signal: 
   const { workbook } = grid;
   const before = { sheet: workbook.getActiveSheet(), models: numbersTaken(definedNames(grid)) };
   const added: Added = { sheets: [], names: [] };
-  refuseTaken(grid, plan);
+  refuseTaken(plan, usedNames(grid));
   await allOrNothing(grid, {
     steps: paintSteps(grid, plan, added),
     count: stepsOf(plan),
@@ -39,14 +40,16 @@ export async function paint(grid: Grid, plan: Plan, progress: Progress, signal: 
   return model;
 }
 
-export function refuseTaken({ workbook }: Grid, { sheets }: Plan): void {
-  const taken = sheets.find(({ name }) => workbook.getSheetByName(name) !== null);
-  if (taken) throw new Error(`There already is a sheet “${taken.name}”`);
-}
+/** The names that a new plan must not use again. */
+export const usedNames = (grid: Grid) => ({
+  sheets: grid.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+  names: definedNames(grid).flatMap(({ name, sheet }) => (sheet === undefined ? [name] : [])),
+});
 
 /**
- * Sheets before what stands on them and names, which point at them. What the engine calculates comes before validations:
- * should it begin while the page draws, nothing that comes later makes it begin anew. A reader may cancel after each step.
+ * The order of the steps: sheets first, because rules and names refer to them. Everything that the engine calculates comes
+ * before validations, because a calculation may start between two steps, and a later change would start it again. A reader
+ * may cancel after each step.
  */
 export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<void> {
   const painted = new Map<PlanSheet, FWorksheet>();

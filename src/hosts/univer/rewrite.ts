@@ -4,10 +4,11 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Change, Rewriting } from "../../sharing/change";
 import type { CellValue } from "../../grid/plan";
 import type { Progress } from "../port";
+import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
-import { paintSteps, refuseTaken, stepsOf } from "./paint";
+import { paintSteps, stepsOf, usedNames } from "./paint";
 import { shown } from "./snapshot";
 
 export async function rewrite(
@@ -18,7 +19,7 @@ export async function rewrite(
 ): Promise<void> {
   const { workbook, injector } = grid;
   const { adds, changes, drops } = rewriting;
-  if (adds) refuseTaken(grid, adds);
+  if (adds) refuseTaken(adds, usedNames(grid));
   const undo = injector.get(IUndoRedoService);
   // Univer undoes only in the workbook that has the focus.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
@@ -74,7 +75,7 @@ function carryOut(grid: Grid, change: Change): void {
   put(sheet, row, column, cells);
 }
 
-/** Keeps a text that begins with "=" a text. */
+/** A cell with this value and nothing else. A text that begins with "=" stays a text. */
 const asCell = (value: CellValue): ICellData => ({ v: null, t: null, f: null, si: null, p: null, ...shown(value) });
 
 function put(sheet: FWorksheet, row: number, column: number, cells: ICellData[][]): void {

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } f
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Model } from "../../workbook/model/models";
 import { templates } from "../../workbook";
-import { yearsAllowed } from "../../workbook/inputs/kinds";
+import { yearsAllowed } from "../../workbook/inputs/limits";
 import { sample } from "../../workbook/sample";
 import { usePane } from "../context";
 import { Message } from "../Message";

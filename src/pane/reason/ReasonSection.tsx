@@ -5,7 +5,7 @@ import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { explainSelection } from "./explain";
-import { tell } from "./tell";
+import { reasonSentences } from "./sentences";
 
 /** Shows the results of the functions in the selected cell, or why they fail, in the reader's language. */
 export function ReasonSection() {
@@ -19,10 +19,13 @@ export function ReasonSection() {
   );
   // The explanation of the previous cell would be wrong for this one.
   const selected = watched.failed ? undefined : watched.value;
-  const told = selected?.calls.map((each) => ({ id: each.id, ...tell(each, selected.error, locale) })) ?? [];
+  const explained =
+    selected?.calls.map((each) => ({ id: each.id, ...reasonSentences(each, selected.error, locale) })) ?? [];
 
   const spoken =
-    selected?.error === undefined ? "" : told.map(({ id, sentences }) => `${id}: ${sentences.join(" ")}`).join(" ");
+    selected?.error === undefined
+      ? ""
+      : explained.map(({ id, sentences }) => `${id}: ${sentences.join(" ")}`).join(" ");
   useEffect(() => {
     if (spoken !== "") announce(spoken);
   }, [spoken, announce]);
@@ -36,7 +39,7 @@ export function ReasonSection() {
           {selected.address.slice(selected.address.lastIndexOf("!") + 1)}
         </bdi>
       </h2>
-      {told.map(({ id, answer, sentences }, index) => (
+      {explained.map(({ id, answer, sentences }, index) => (
         <div key={index} className={styles.call}>
           <div className={styles.name}>
             <bdi dir="ltr">

@@ -10,7 +10,7 @@ import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
 
-/** The preview on show; nothing is changed before it has been shown. */
+/** The state of sharing. No change is made without a preview. */
 export type Sharing =
   | { readonly phase: "ready" }
   | { readonly phase: "reading" }

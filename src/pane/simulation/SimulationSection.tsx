@@ -26,7 +26,7 @@ interface OfModelProps {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** While folded, it goes on simulating and keeps its results. */
+/** Continues to simulate and keeps its results while the section is closed. */
 function OfModel({ model, entry, onEntry, isOpen, onOpen }: OfModelProps) {
   const { locale, announce } = usePane();
   const simulating = useSimulation();

@@ -22,7 +22,7 @@ import {
 import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
 import type { BenefitItem, Figures } from "../figures";
 import { benefit, doubtsReviewed, overlapReviewed, time as freed, timed, type Timed } from "../inputs/benefits";
-import { kinds } from "../inputs/kinds";
+import { kinds } from "../inputs/limits";
 import { benefitGroups, freeLines, isFree, type BenefitGroup, type BenefitLine, type FreeLine } from "../lines";
 import { softwareInputs } from "./costs";
 import { strayRow, uncounted } from "./counted";

@@ -20,7 +20,7 @@ import {
 import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
 import type { CostItem, Figures } from "../figures";
 import { cost, legacyCost, legacyMonth } from "../inputs/costs";
-import { kinds } from "../inputs/kinds";
+import { kinds } from "../inputs/limits";
 import { costGroups, freeLines, isFree, type CostGroup, type CostLine, type FreeLine } from "../lines";
 import { strayRow, uncounted } from "./counted";
 import { lineEvidence } from "./evidence";

@@ -17,7 +17,7 @@ import {
 } from "../../grid/expression";
 import type { Figures } from "../figures";
 import { goal as inputs, goalKeys, goalMeasures, type GoalKey } from "../inputs/goals";
-import type { NumberKind } from "../inputs/kinds";
+import type { NumberKind } from "../inputs/limits";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";

@@ -1,7 +1,7 @@
 import type { Asks } from "../../grid/draft";
 import type { Validation } from "../../grid/plan";
 import { fill } from "../../language/fill";
-import { kinds, type Kind } from "../inputs/kinds";
+import { kinds, type Kind } from "../inputs/limits";
 import type { Wording } from "./wording";
 import type { FullWords } from "./words";
 

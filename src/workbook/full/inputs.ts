@@ -21,7 +21,7 @@ import { author, organisation, scenario, start, status, version, versionDate } f
 import { ranged as rangedKeys, type Evident, type Ranged } from "../inputs/assumptions";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
 import { basis, growthOf, rate, tax } from "../inputs/finance";
-import { kinds, type Kind } from "../inputs/kinds";
+import { kinds, type Kind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
 import { evidenceCells } from "./evidence";

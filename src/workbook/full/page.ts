@@ -1,7 +1,7 @@
 /** The common parts of every sheet of the full workbook: title, stamp, purpose, header, check colours, page setup. */
 import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
-import { numbered, told } from "../../grid/sentence";
+import { numbered, textFormula } from "../../grid/sentence";
 import { base } from "./timing";
 import type { FullRows, Heads } from "./rows";
 import type { FullWords } from "./words";
@@ -133,7 +133,7 @@ function stampOf(make: FullRows): Expression {
     named("organisation", "", " · "),
     base("status"),
     when(equal(base("version"), ""), "", joined(` · ${words.summary.version} `, base("version"))),
-    after(base("versionDate"), told(words.summary.day, { day: isoDay(base("versionDate")) })),
+    after(base("versionDate"), textFormula(words.summary.day, { day: isoDay(base("versionDate")) })),
     named("author", " · ", ""),
     ` · ${shared.page.model}`,
   );

@@ -8,7 +8,7 @@ import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
-import type { Kind } from "../inputs/kinds";
+import type { Kind } from "../inputs/limits";
 import { InputValidation, type Choice, type WordOf } from "./inputValidation";
 import type { FullWords } from "./words";
 

@@ -2,7 +2,7 @@
 import { isCurrency } from "../currency";
 import { key, Wrong, type Field } from "./field";
 import { choice, input } from "./input";
-import { kinds, yearsAllowed } from "./kinds";
+import { kinds, yearsAllowed } from "./limits";
 import { numbers } from "./values";
 
 export const organisation = input({ key: "organisation", kind: "text", says: "shown in the title" });

@@ -2,7 +2,7 @@
 import { key, type ValueOf } from "./field";
 import { list, object } from "./groups";
 import { input, narrowInFile } from "./input";
-import { inFiles, yearsAllowed } from "./kinds";
+import { inFiles, yearsAllowed } from "./limits";
 
 export const quartersInYear = 4;
 

@@ -4,7 +4,7 @@ import { key, type Key, type ValueOf } from "./field";
 import { each, named, object } from "./groups";
 import { choice, input, narrowInFile, yearlyInput } from "./input";
 import { common, item } from "./item";
-import { inFiles } from "./kinds";
+import { inFiles } from "./limits";
 
 export const benefit = {
   amounts: yearlyInput(0, {

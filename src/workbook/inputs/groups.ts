@@ -1,6 +1,6 @@
 /** Fields made of other fields: lists and objects. */
 import { shown, Wrong, type Field, type Key, type Keys, type ReadOf } from "./field";
-import { yearsAllowed } from "./kinds";
+import { yearsAllowed } from "./limits";
 import type { JsonSchema } from "./jsonSchema";
 
 /** A list with one value per year, from year 0 or from year 1. */

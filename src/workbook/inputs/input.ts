@@ -2,7 +2,7 @@
 import type { FormatName } from "../../grid/formats";
 import type { Field } from "./field";
 import { yearly } from "./groups";
-import { kinds, type Kind, type NumberKind } from "./kinds";
+import { kinds, type Kind, type NumberKind } from "./limits";
 import { oneOf } from "./values";
 
 interface About {

@@ -4,7 +4,7 @@ import { Wrong, type Field } from "./field";
 import { priceGrowth } from "./finance";
 import { yearly } from "./groups";
 import { input } from "./input";
-import { kinds } from "./kinds";
+import { kinds } from "./limits";
 
 const label = input({ kind: "text", says: "instead of ours" });
 const note = input({ kind: "text", says: "stands beside the line" });

@@ -5,7 +5,7 @@ import { checkState, type CheckState } from "./checks";
 import { numbersOf, type Numbers } from "./headlines";
 import type { Model } from "./models";
 import { partOf, rowOf } from "./parts";
-import { isSample } from "./sample";
+import { isSample } from "./isSample";
 
 export type LineKey = "costs" | "benefits" | "net" | "cumulative";
 

@@ -3,7 +3,7 @@ import type { BookSheet } from "../../grid/book";
 import type { CellValue } from "../../grid/plan";
 import type { Located, Lookup } from "../../formula/lookup";
 import { isCurrency } from "../currency";
-import { yearsAllowed } from "../inputs/kinds";
+import { yearsAllowed } from "../inputs/limits";
 import { isWithin } from "../inputs/values";
 import type { Model } from "./models";
 import { nameOf, parseName, type Key } from "./names";

@@ -19,7 +19,7 @@ import {
 import { addressOf, allNumbers, isAllowed, lastNegative, lastNumberBetween, type FormulaCells } from "../checks";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
-import { kinds } from "../inputs/kinds";
+import { kinds } from "../inputs/limits";
 import { block } from "./lines";
 import type { Rows } from "./rows";
 import type { SheetWords } from "./words";

@@ -14,10 +14,10 @@ import {
   type Expression,
 } from "../../grid/expression";
 import type { Figures } from "../figures";
-import { kinds } from "../inputs/kinds";
+import { kinds } from "../inputs/limits";
 import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
-import { numbered, told } from "../../grid/sentence";
+import { numbered, textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { formulaCells, type FormulaCells } from "../checks";
 import { checks, firstAnswer, lastCheck, masterCheck } from "./checks";
@@ -139,8 +139,8 @@ function statement({ words, currency }: Wording, isSample: boolean): Expression 
   const per1000 = (share: Expression) => native("FIXED", times(1000, share), 0, 1);
   const gross = per1000(plus(1, roi));
   const gain = joined(said(before), gross, said(between), per1000(roi), `${said(after)} `);
-  const lost = joined(told(said(loss), { gross, lost: per1000(minus(0, roi)) }), " ");
-  const lostMore = joined(told(said(lossBeyond), { more: per1000(minus(0, plus(1, roi))) }), " ");
+  const lost = joined(textFormula(said(loss), { gross, lost: per1000(minus(0, roi)) }), " ");
+  const lostMore = joined(textFormula(said(lossBeyond), { more: per1000(minus(0, plus(1, roi))) }), " ");
   const sentence = native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore);
   const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) =>
     when(given[key], "", separator + names[key]),

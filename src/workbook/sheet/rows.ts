@@ -4,7 +4,7 @@ import { dash, equal, minus, native, row, when, within, type Expression } from "
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks";
-import { kinds, type Kind } from "../inputs/kinds";
+import { kinds, type Kind } from "../inputs/limits";
 import { fill } from "../../language/fill";
 import type { SheetWords } from "./words";
 

@@ -97,10 +97,24 @@ describe("a paint that does not end well leaves nothing behind", () => {
     expect(everythingNow()).toBe(before);
   });
 
-  it("when a sheet of that name is there already", async () => {
-    await paint(template("en"));
+  it.each([
+    ["the same name", (name: string) => name],
+    ["the same name in capitals, which Excel takes for the same", (name: string) => name.toUpperCase()],
+  ])("when the workbook has a sheet of %s", async (_, renamed) => {
+    const plan = template("en");
+    const sheets = plan.sheets.map(({ name }) => renamed(name));
+    grid.workbook.getSheets()[0]?.setName(sheets[0] ?? "");
     const before = everythingNow();
-    await expect(paint(template("en"))).rejects.toThrow("There already is a sheet");
+    await expect(paint(plan)).rejects.toMatchObject({ key: "taken", sheets: plan.sheets.map(({ name }) => name) });
+    expect(everythingNow()).toBe(before);
+  });
+
+  it("when the workbook has a defined name of the plan", async () => {
+    const plan = template("en");
+    await paint(plan);
+    const before = everythingNow();
+    const elsewhere = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} 2` })) };
+    await expect(paint(elsewhere)).rejects.toMatchObject({ key: "taken", sheets: [] });
     expect(everythingNow()).toBe(before);
   });
 

@@ -14,11 +14,11 @@ export interface BookOptions {
   /** Results of formulas other than our own functions. */
   readonly calculate: Calculate;
   /**
-   * A Turkish Excel, in which our functions written as `formulas` become #NAME? (office-js#6614): written as
-   * `formulasLocal` they are understood, or not either.
+   * A Turkish Excel, in which our functions become #NAME? when they are written as `formulas` (office-js#6614). "heedsLocal"
+   * understands them when they are written as `formulasLocal`; "deaf" doesn't.
    */
   readonly turkish?: "heedsLocal" | "deaf";
-  /** No printer is installed: pages can't be set up. */
+  /** No printer is installed, so the page setup fails. */
   readonly printerless?: boolean;
 }
 export interface Events {
@@ -35,17 +35,17 @@ export class Book {
   readonly sheetList: Sheet[] = [];
   readonly nameList: NamedItem[] = [];
   readonly results = new Map<Cell, CellValue>();
-  /** Spilled tables, by their first cells. */
+  /** Spilled tables by their first cell. */
   private readonly spills = new Map<Cell, Filled>();
-  /** Our functions answer later than they are written. */
+  /** Cells with our functions that have no result yet: Excel calculates them after the request that wrote them. */
   readonly busy = new Set<Cell>();
-  /** How often some of them were asked for together. */
+  /** The number of times that waiting functions were calculated together. */
   rounds = 0;
   readonly opened: string[] = [];
   readonly application: Model;
   readonly worksheets: Model;
   isProtected = false;
-  /** A chart or a shape is selected. */
+  /** Whether a chart or a shape is selected. */
   objectSelected = false;
   active: Sheet;
   screenSuspended = 0;
@@ -149,7 +149,7 @@ export class Book {
     this.calculated();
   }
 
-  /** Formulas of the sheet in front have their results. */
+  /** Reports that the formulas of the active sheet are calculated. */
   calculated(): void {
     this.events.calculated(this.active);
   }
@@ -176,7 +176,7 @@ export class Book {
     const isFree = table.every((line, r) =>
       line.every((_, c) => r + c === 0 || !sheet.cells.find(row + r, column + c)?.content),
     );
-    // Not among a plan's errors, either.
+    // A plan's errors don't include this one, either.
     if (!isFree) return { error: "#SPILL!" as ErrorText };
     if (table.length * (table[0]?.length ?? 0) > 1) this.spills.set(cell, table);
     return table[0]?.[0] ?? null;
@@ -211,7 +211,7 @@ export class Book {
       );
     };
     const value = ourFunctions(formula, read) ?? this.options.calculate(formula, read);
-    if (value === undefined) throw new Error(`Nobody told the emulated Excel what ${formula.text} gives`);
+    if (value === undefined) throw new Error(`The test gives no result for ${formula.text}`);
     return value;
   }
 

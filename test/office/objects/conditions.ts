@@ -5,7 +5,7 @@ import { gone, invalid } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
-/** A rule laid over cells; only those with a formula are modelled. */
+/** A conditional format; only the kind with a formula is emulated. */
 export class ConditionalFormat {
   readonly className = "ConditionalFormat";
   readonly type = "Custom";
@@ -65,7 +65,7 @@ export class ConditionalFormats {
     if (type !== "Custom") throw new Error(`Conditions of type ${String(type)} are not modelled`);
     this.sheet.change();
     const added = new ConditionalFormat(this.sheet, this.sheet.book.nextId("condition"), this.area);
-    // The newest rule comes first.
+    // Excel gives a new rule the highest priority.
     this.sheet.conditions.unshift(added);
     return added;
   }

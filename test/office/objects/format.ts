@@ -1,4 +1,4 @@
-/** How a range looks, cell by cell. Reading gives what its cells have in common, or null. */
+/** The formats of a range, stored per cell. A property that differs between cells reads as null. */
 import type { Area } from "../../../src/grid/plan";
 import { bag, colour, flag, number, oneOf, text, under, type Store } from "../bag";
 import type { Model } from "../interpreter";
@@ -61,7 +61,7 @@ export function rangeFormat(sheet: Sheet, areas: readonly Area[]): Model {
   return model;
 }
 
-/** Widths and heights belong to whole lines; points both. */
+/** Widths and heights belong to whole columns and rows; both are in points. */
 function lineSize(
   model: Model,
   name: "columnWidth" | "rowHeight",
@@ -93,7 +93,7 @@ function lineSize(
   });
 }
 
-/** A side of the range belongs to the cells along it; a line inside to those above it. */
+/** An edge of the range belongs to the cells along it; an inside line belongs to the cells above it. */
 function border(sheet: Sheet, areas: readonly Area[], side: unknown): Model {
   if (!Object.values(Excel.BorderIndex).includes(side as Excel.BorderIndex))
     throw invalid(`There is no border ${String(side)}.`);
@@ -113,7 +113,7 @@ function border(sheet: Sheet, areas: readonly Area[], side: unknown): Model {
   return bag("RangeBorder", properties, {
     get: store.get,
     set(name, value) {
-      // A colour or weight draws a line where there was none, and a weight ends a double one.
+      // Setting a colour or weight adds a line if there is none. Setting a weight makes a double line a single one.
       if (name !== "style" && store.get("style", "None") === "None") store.set("style", "Continuous");
       if (name === "weight" && value !== "Thick" && store.get("style", "None") === "Double")
         store.set("style", "Continuous");

@@ -112,7 +112,7 @@ function meaningOf(reference: unknown, book: Book): Meaning {
   return found && sheet ? { sheet, area: found.area } : { formula: reference.slice(1) };
 }
 
-/** Letters, digits, points and underlines; never what is an address in either notation. */
+/** Whether Excel accepts a defined name: letters, digits, dots and underscores, but no address in A1 or R1C1 notation. */
 function isName(name: string): boolean {
   return (
     name.length <= 255 &&

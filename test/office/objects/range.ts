@@ -175,7 +175,7 @@ export class Range {
   }
   select(): void {
     this.sheet.alive();
-    // As in Excel's older object model; the newer one promises no more.
+    // Excel's older object model (VBA) fails like this; Office.js' documentation doesn't say whether it does.
     if (this.sheet.book.active !== this.sheet) throw new Refusal("InvalidSelection", "The sheet is not in front.");
     this.sheet.book.select(this.sheet, [this.area]);
   }
@@ -192,7 +192,7 @@ export class Range {
     return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));
   }
 
-  /** A table of the range's own shape, in which null leaves a cell as it is, or one thing for all cells. */
+  /** Takes one value for all cells, or a table of the range's shape, in which null leaves a cell unchanged. */
   private forEach(given: unknown, set: (value: unknown, row: number, column: number) => void): void {
     const { row, column, rows, columns } = this.within();
     if (!Array.isArray(given)) {
@@ -234,7 +234,7 @@ const columnOf = ({ column, columns }: Area): string =>
 const plain = (value: CellValue): string | number | boolean =>
   value === null ? "" : typeof value === "object" ? value.error : value;
 
-/** Several ranges of one sheet at once. */
+/** Several ranges of one sheet. */
 export class RangeAreas {
   readonly className = "RangeAreas";
 

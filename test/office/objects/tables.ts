@@ -3,7 +3,7 @@ import type { Model } from "../interpreter";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
-/** A table made by the user; nothing here creates or changes one. */
+/** A table that the user has made; the add-in doesn't create or change tables. */
 export interface Table {
   readonly name: string;
   readonly sheet: Sheet;

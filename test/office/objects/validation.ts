@@ -30,7 +30,7 @@ function isRule(rule: unknown): boolean {
   return known && fits(formula1) && (two ? fits(formula2) : formula2 === undefined);
 }
 
-/** A day as a formula, so that no language reads it its own way; a length as a number. */
+/** Accepts a date only as a formula, which doesn't depend on Excel's language, and a text length as a whole number. */
 function isOneLimit(kind: "date" | "textLength", { formula1, formula2, operator }: NumberRule): boolean {
   const fits = kind === "date" ? /^=\d+$/.test(String(formula1)) : Number.isInteger(formula1);
   return (

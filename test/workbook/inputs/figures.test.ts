@@ -20,7 +20,7 @@ const wrong = (change: object): string => {
 };
 
 describe("figures from a file", () => {
-  it("keep what was given", () => {
+  it("are kept as given", () => {
     const checked = readFigures(good);
     expect("figures" in checked && checked.figures).toEqual({
       ...good,
@@ -52,7 +52,7 @@ describe("figures from a file", () => {
     [{ discountRate: 8 }, "discountRate must be from 0 to 1: enter 8 % as 0.08."],
     [{ users: 0 }, "users must be a whole number of at least 1."],
     [{ organisation: 5 }, "organisation must be a text, not 5."],
-  ])("refuse %j with one line", (change, line) => {
+  ])("refuse %j with a message of one line", (change, line) => {
     expect(wrong(change)).toBe(line);
   });
 

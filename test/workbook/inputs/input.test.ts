@@ -15,16 +15,16 @@ const wrong = (more: object): string => {
 };
 
 describe("figures of the full workbook", () => {
-  it("are kept as they were given, dates as the days Excel counts", () => {
+  it("are kept as given, with dates as Excel's serial numbers", () => {
     expect(read(whole)).toEqual({ ...whole, versionDate: 46_351, start: 46_388 });
   });
 
-  it("may be as long, as large and as early as a cell allows", () => {
+  it("have the same limits as a cell", () => {
     const edges = { author: "x".repeat(255), start: "2000-01-01", costs: { other: { amounts: [-1e15, 0, 1e15] } } };
     expect(read(edges)).toEqual({ ...least, ...edges, start: 36_526, benefits: {} });
   });
 
-  it("may leave out everything but the currency and the years", () => {
+  it("need only the currency and the years", () => {
     expect(read({})).toEqual({ ...least, costs: {}, benefits: {} });
     expect(read({ benefits: { productivity: { time: { people: 5, hoursPerWeek: 2, weeks: 44 } } } }).benefits).toEqual({
       productivity: { amounts: [], time: { people: 5, hoursPerWeek: 2, weeks: 44 } },
@@ -52,11 +52,11 @@ describe("figures of the full workbook", () => {
     [{ sources: [{ name: "Web", revenue: -1 }] }, "sources, entry 1.revenue must be at least 0."],
     [{ actual: [{ nps: 101 }] }, "actual, entry 1.nps must be from -100 to 100."],
     [{ goLive: 13 }, "goLive must be a whole number from 1 to 12, not 13."],
-  ])("refuse %j with one line", (change, line) => {
+  ])("refuse %j with a message of one line", (change, line) => {
     expect(wrong(change)).toBe(line);
   });
 
-  it("refuse for the one-sheet form what it has no room for", () => {
+  it("are refused for the one-sheet form if it has no cell for them", () => {
     const asked = (more: object) => readFigures({ ...least, ...more }, "sheet");
     expect(asked({ tax: 0.2 })).toEqual({ wrong: "tax is for the full workbook: ask for --template full." });
     expect(asked({ costs: { purchase: [1, 2, 3] } })).toEqual({
@@ -84,7 +84,7 @@ describe("lines from a table", () => {
     },
   ];
 
-  it("are what a file would hold", () => {
+  it("equal the same figures in a JSON file", () => {
     expect(read(figuresOfRows(rows))).toEqual({
       ...least,
       costs: { licences: { label: "Seats", price: 780, risk: 0.05, amounts: [0, 50, 50.5] } },
@@ -100,7 +100,7 @@ describe("lines from a table", () => {
     expect(() => figuresOfRows(given as Parameters<typeof figuresOfRows>[0])).toThrow(line);
   });
 
-  it("leave what is no number to the schema, which names it", () => {
+  it("leave a text in place of a number to the schema, which names its place", () => {
     const typed = { type: "cost", line: "licences", "0": "much", "1": "1", "2": "1" };
     expect(wrong(figuresOfRows([typed]))).toBe('costs.licences.amounts, year 0 must be a number, not "much".');
   });

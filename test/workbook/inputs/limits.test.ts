@@ -4,7 +4,7 @@ import { locales } from "../../../src/locales";
 import { planWorkbook, type Template } from "../../../src/workbook";
 import type { Key, Keys } from "../../../src/workbook/inputs/field";
 import { figuresFile } from "../../../src/workbook/inputs/file";
-import { kinds, type Kind } from "../../../src/workbook/inputs/kinds";
+import { kinds, type Kind } from "../../../src/workbook/inputs/limits";
 import { readFigures } from "../../../src/workbook/inputs";
 import { isWithin, type NumberLimits } from "../../../src/workbook/inputs/values";
 import { accepts } from "./accepts";
@@ -27,7 +27,7 @@ const withKind = inputs.flatMap(({ path, input }) =>
 );
 
 describe("an input's limits", () => {
-  it("are those of its kind, but for four that have no sentences of their own in a cell", () => {
+  it("are those of its kind, except for four that are narrower in a file", () => {
     const narrower = withKind.filter(({ input: { field }, kind }) => {
       const { takes } = kinds[kind];
       return field.takes !== takes && !field.takes.startsWith(`a list, ${takes} for each year`);
@@ -90,7 +90,7 @@ describe("a cell's validation", () => {
     expect(full(key)).toEqual(kinds[kind].allows);
   });
 
-  it("stands in every input's cell that a name leads to", () => {
+  it("exists in every input cell that has a defined name", () => {
     expect(new Set(keyed.map(([key]) => key).filter((key) => full(key) === undefined))).toEqual(
       // A scenario's plan is given; what may be typed stands beside it.
       new Set(["scenarioBenefits", "scenarioCosts", "scenarioMonths"]),

@@ -64,7 +64,7 @@ describe("the JSON Schema of figures", () => {
     [{ ...good, costs: { licences: [1, 2, 3] } }],
     [{ ...good, start: "2027-02-30" }],
     [{ ...good, currency: "XYZ" }],
-  ])("leaves %j to the reader", (file) => {
+  ])("accepts %j, which only the reader can refuse", (file) => {
     expect([isAccepted(file), isRead(file)]).toEqual([true, false]);
   });
 });

@@ -58,7 +58,7 @@ describe("headlines", () => {
       { key: "tco", label: "TCO", value: "€9,000", details: ["each €12.50"], isNegative: false },
     ]));
 
-  it("leave out the details that their readers have no words for", () =>
+  it("leave out details for which the reader's language has no words", () =>
     expect(made({}, { ...words, details: { irr: (value) => `IRR ${value}` } }).map(({ details }) => details)).toEqual([
       [],
       ["IRR 25.0%"],
@@ -66,18 +66,18 @@ describe("headlines", () => {
       [],
     ]));
 
-  it("have no value where a cell has no number", () => {
+  it("have no value if their cell has no number", () => {
     for (const value of [null, "", "12", true, { error: "#DIV/0!" }] as const)
       expect(of("roi", { roi: value, roiDiscounted: value })).toMatchObject({ value: undefined, details: [] });
     expect(of("npv", { npv: null })).toMatchObject({ value: undefined, details: ["at 10.0%", "IRR 25.0%"] });
   });
 
-  it("say when the money is back at once, in no months", () =>
+  it("state an immediate payback without months", () =>
     expect(of("payback", { payback: 0 })).toMatchObject({
       value: "at once",
       details: ["discounted 2.5 years"],
       isNegative: false,
     }));
 
-  it("own nothing without a cost", () => expect(of("tco", { tco: 0 })?.value).toBeUndefined());
+  it("have no cost of ownership without a cost", () => expect(of("tco", { tco: 0 })?.value).toBeUndefined());
 });

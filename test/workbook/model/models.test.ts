@@ -20,10 +20,10 @@ describe("names", () => {
     ["MY_CRM_1_roi", undefined],
   ])("%j", (name, parsed) => expect(parseName(name)).toEqual(parsed));
 
-  it("are read as they are written", () =>
+  it("are parsed into what they were made from", () =>
     expect(parseName(nameOf(7, "costs_licences"))).toEqual({ number: 7, key: "costs_licences" }));
 
-  it("take numbers, those of lost models too", () => {
+  it("occupy numbers, also for deleted models", () => {
     const names = ["CRM_3_model", "CRM_3_roi", "crm_10_roi", "CRM_prepared", "roi"].map((name) => ({ name }));
     expect(numbersTaken(names)).toEqual([3, 10]);
   });
@@ -35,7 +35,7 @@ describe("markers", () => {
     (made) => expect(parseMarker(marker(made))).toEqual(made),
   );
 
-  it("have a form that workbooks out there have", () =>
+  it("have the form that existing workbooks contain", () =>
     expect(marker({ template: "sheet", language: "tr" })).toBe("1;sheet;tr"));
 
   it.each([
@@ -48,7 +48,7 @@ describe("markers", () => {
     "2;sheet;tr",
     "constructor;sheet;tr",
     "sheet;tr",
-  ])("of another kind are none: %j", (text) => expect(parseMarker(text)).toBeUndefined());
+  ])("are refused in another form: %j", (text) => expect(parseMarker(text)).toBeUndefined());
 });
 
 /** A model's names as a host hands them over. */
@@ -56,7 +56,7 @@ const named = (meanings: Readonly<Record<string, string>>): readonly BookName[] 
   Object.entries(meanings).map(([name, formula]) => ({ name, formula }));
 const one: Model = { number: 1, template: "sheet", language: "tr", sheet: "Plan" };
 
-describe("models by their names", () => {
+describe("models found by their names", () => {
   it.each<[string, Readonly<Record<string, string>>, readonly Model[]]>([
     ["right", { CRM_1_model: '="1;sheet;tr"', CRM_1_roi: "=Plan!$B$4" }, [one]],
     ["in other letters", { crm_1_MODEL: '="1;sheet;tr"', Crm_1_ROI: "=Plan!$B$4" }, [one]],
@@ -98,7 +98,7 @@ describe("models by their names", () => {
     ["whose marker is a cell", { CRM_1_model: "=Plan!$A$1", CRM_1_roi: "=Plan!$B$4" }, []],
   ])("%s", (_, meanings, models) => expect(modelsIn(named(meanings))).toEqual(models));
 
-  it("are none by names that belong to a single sheet: those of a copied one", () => {
+  it("ignore names scoped to one sheet, such as those of a copied sheet", () => {
     const names = named({ CRM_1_model: '="1;sheet;tr"', CRM_1_roi: "=Copy!$B$4" });
     const copied = names.map((name) => ({ ...name, sheet: "Copy" }));
     expect(modelsIn(copied)).toEqual([]);

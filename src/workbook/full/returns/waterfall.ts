@@ -13,7 +13,7 @@ import {
   literal,
   type Expression,
 } from "../../../grid/expression";
-import { told } from "../../../grid/sentence";
+import { textFormula } from "../../../grid/sentence";
 import { benefitGroups, type BenefitGroup } from "../../lines";
 import { benefitsOfGroup } from "../benefits";
 import { colours } from "../colours";
@@ -85,7 +85,7 @@ export function waterfall(make: FullRows): readonly DraftRow[] {
 function waterfallTitle(make: FullRows): Expression {
   const amount = (value: Expression) => native("FIXED", value, 0);
   const given = { costs: amount(spent), net: amount(total("net")) };
-  return told(make.said(make.wording.words.charts.waterfallSays), given);
+  return textFormula(make.said(make.wording.words.charts.waterfallSays), given);
 }
 
 /** Beside the tables it draws, over the years and the notes they leave free. */

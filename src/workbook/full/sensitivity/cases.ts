@@ -14,7 +14,7 @@ import {
   literal,
   plus,
 } from "../../../grid/expression";
-import { told } from "../../../grid/sentence";
+import { textFormula } from "../../../grid/sentence";
 import { payback, lastBelow } from "../../investment";
 import { isReady } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
@@ -41,7 +41,7 @@ const isGiven = (name: CaseName): Expression => above(row(changes(name), "known"
 
 /** The name of a case, with the present size of its test. */
 const caseLabel = (make: FullRows, name: CaseName): Expression =>
-  told(make.wording.words.rows[`case_${name}`], {
+  textFormula(make.wording.words.rows[`case_${name}`], {
     months: base("testMonths"),
     factor: base(name === "adoption" ? "testAdoption" : "testCosts"),
     scenario: base("scenario"),

@@ -1,7 +1,7 @@
 /** Four charts, each with its message in the cell behind it. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
 import { type Expression, rows, native, row, when, above } from "../../../grid/expression";
-import { told } from "../../../grid/sentence";
+import { textFormula } from "../../../grid/sentence";
 import { colours } from "../colours";
 import { isReady } from "../returns/flows";
 import type { FullRows, RowKey } from "../rows";
@@ -43,7 +43,7 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   const most = native("MATCH", native("MAX", brought("figure")), brought("figure"), 0);
   const amount = (key: RowKey) => native("FIXED", row(key, "total"), 0);
   const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
-    when(known, told(make.said(says), given), make.said(otherwise));
+    when(known, textFormula(make.said(says), given), make.said(otherwise));
   return {
     cumulative: title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
       year: row("shortfall", "figure"),

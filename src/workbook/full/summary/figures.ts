@@ -2,7 +2,7 @@
 import type { DraftRow } from "../../../grid/draft";
 import { type Expression, row, when, above, dash, native, times, joined, rows } from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
-import { told } from "../../../grid/sentence";
+import { textFormula } from "../../../grid/sentence";
 import { goalsOf } from "../goals";
 import type { FullRows, RowKey, UnitWord } from "../rows";
 import { caseNames, caseKey } from "../sensitivity/cases";
@@ -34,7 +34,7 @@ export function ask(make: FullRows): readonly DraftRow[] {
         all: linked(make, ready(row("peak", "figure")), "money"),
         cash: linked(make, ready(row("peak", "cash")), "money"),
         note: make.text(
-          when(isNumber(row("peakYear", "cash")), told(said.peak, { year: row("peakYear", "cash") }), ""),
+          when(isNumber(row("peakYear", "cash")), textFormula(said.peak, { year: row("peakYear", "cash") }), ""),
           "note",
         ),
       },
@@ -101,7 +101,11 @@ export function downside(make: FullRows): readonly DraftRow[] {
   });
   const share = row("needBenefits", "figure");
   const of = { share: native("FIXED", times(share, base("percent")), 0) };
-  const breakEven = when(isNumber(share), when(above(share, 1), told(said.mustRise, of), told(said.mayFall, of)), dash);
+  const breakEven = when(
+    isNumber(share),
+    when(above(share, 1), textFormula(said.mustRise, of), textFormula(said.mayFall, of)),
+    dash,
+  );
   return [...cases, { key: "summaryBreakEven", cells: { label: make.text(breakEven) } }];
 }
 
@@ -115,7 +119,7 @@ export function weightiest(make: FullRows, place: number): DraftRow {
     const said =
       carrier === "slip"
         ? joined(value, ` ${make.unit("months")}`)
-        : told(make.wording.words.summary.percent, { share: native("FIXED", times(value, base("percent")), 1) });
+        : textFormula(make.wording.words.summary.percent, { share: native("FIXED", times(value, base("percent")), 1) });
     return when(isNumber(value), said, dash);
   };
   const home = (column: string) => of((carrier) => joined(row(homeOf(carrier), column), ""));

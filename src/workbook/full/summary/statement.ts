@@ -13,7 +13,7 @@ import {
   plus,
   rows,
 } from "../../../grid/expression";
-import { told } from "../../../grid/sentence";
+import { textFormula } from "../../../grid/sentence";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
 
@@ -26,16 +26,16 @@ export function basisStrip(make: FullRows): Expression {
   return joined(
     base("basis"),
     said.comma,
-    when(above(base("tax"), 0), told(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
+    when(above(base("tax"), 0), textFormula(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
     said.comma + make.wording.currency + said.comma,
-    when(isNumber(base("rate")), told(said.rate, { rate: percent(base("rate")) }), said.noRate),
+    when(isNumber(base("rate")), textFormula(said.rate, { rate: percent(base("rate")) }), said.noRate),
     said.comma,
-    when(equal(years, 1), said.oneYear, told(said.years, { years })),
+    when(equal(years, 1), said.oneYear, textFormula(said.years, { years })),
     when(
       isNumber(start),
       joined(
         said.comma,
-        told(said.start, {
+        textFormula(said.start, {
           month: native("CHOOSE", native("MONTH", start), ...said.months),
           year: native("YEAR", start),
         }),
@@ -43,7 +43,7 @@ export function basisStrip(make: FullRows): Expression {
       "",
     ),
     said.comma,
-    told(said.scenario, { scenario: base("scenario") }),
+    textFormula(said.scenario, { scenario: base("scenario") }),
     said.comma + said.afterRisk + said.comma,
     base("status"),
     when(equal(base("version"), ""), "", joined(" ", base("version"))),
@@ -60,7 +60,11 @@ export function statement(make: FullRows): Expression {
   const payback = row("payback", "figure");
   const two = (value: Expression) => native("FIXED", value, 2);
   const quarters = native("ROUNDUP", minus(times(payback, base("quarters")), 1e-9), 0);
-  const inQuarters = when(equal(native("MAX", 1, quarters), 1), said.paidBackOne, told(said.paidBack, { quarters }));
+  const inQuarters = when(
+    equal(native("MAX", 1, quarters), 1),
+    said.paidBackOne,
+    textFormula(said.paidBack, { quarters }),
+  );
   const paidBack = when(
     native("ISERROR", payback),
     said.paybackUnknown,
@@ -68,8 +72,8 @@ export function statement(make: FullRows): Expression {
   );
   const gross = two(plus(1, roi));
   const gain = joined(make.said(said.before), gross, make.said(said.between), two(roi), said.after);
-  const lost = told(make.said(said.loss), { gross, lost: two(minus(0, roi)) });
-  const lostMore = told(make.said(said.lossBeyond), { more: two(minus(0, plus(1, roi))) });
+  const lost = textFormula(make.said(said.loss), { gross, lost: two(minus(0, roi)) });
+  const lostMore = textFormula(make.said(said.lossBeyond), { more: two(minus(0, plus(1, roi))) });
   const sentence = joined(
     native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore),
     paidBack,

@@ -2,14 +2,18 @@
 import type { Plan } from "../../grid/plan";
 import { inExcel } from "./batch";
 import { writePage } from "./measures";
-import { mend, type Seen } from "./retypeLocal";
+import { retypeLocal, type Seen } from "./retypeLocal";
 
 /** Runs in one sync; requests before a refused one stay applied. */
-export async function finish({ sheets }: Plan, ids: ReadonlyMap<string, string>, seen: readonly Seen[]): Promise<void> {
+export async function applyOptionalSteps(
+  { sheets }: Plan,
+  ids: ReadonlyMap<string, string>,
+  seen: readonly Seen[],
+): Promise<void> {
   try {
     await inExcel(
       async ({ workbook }) => {
-        mend(workbook, seen);
+        retypeLocal(workbook, seen);
         for (const [id, name] of ids) {
           const planned = sheets.find((sheet) => sheet.name === name);
           if (planned) writePage(workbook.worksheets.getItem(id), planned.page);

@@ -9,7 +9,7 @@ import { fullSample } from "../../../src/workbook/full/sample";
 import { modelFigures } from "../../../src/workbook/model/figures";
 import { modelsIn } from "../../../src/workbook/model/models";
 import { partOf } from "../../../src/workbook/model/parts";
-import { isMarkedSample, isSample, sampleParts } from "../../../src/workbook/model/sample";
+import { isMarkedSample, isSample, sampleParts } from "../../../src/workbook/model/isSample";
 import { sample } from "../../../src/workbook/sample";
 
 const model = (template: Template, language: (typeof languages)[number], years: number): Book => {
@@ -54,7 +54,7 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
     const made = model(template, language, 3);
     const mark = locales[language].sheet.sample;
 
-    it("is a sample as long as its marks or its amounts are there", () => {
+    it("is a sample as long as it contains the mark or the sample's amounts", () => {
       expect(asked(made)).toMatchObject({ isSample: true, isMarked: true, figures: { isSample: true } });
       expect(asked(unmarked(made, mark))).toMatchObject({
         isSample: true,
@@ -64,7 +64,7 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
       expect(asked(dearer(made))).toMatchObject({ isSample: true, isMarked: true, figures: { isSample: true } });
     });
 
-    it("is none when both are gone", () =>
+    it("is no sample when neither is left", () =>
       expect(asked(dearer(unmarked(made, mark)))).toMatchObject({
         isSample: false,
         isMarked: false,
@@ -74,7 +74,7 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
   },
 );
 
-it("a mark anywhere on a model's sheets is one, however far down; on others it is nothing", () => {
+it("finds the mark anywhere on the model's sheets, and ignores it on other sheets", () => {
   const mark = locales.en.sheet.sample;
   const own = dearer(unmarked(model("sheet", "en", 3), mark));
   const [sheet] = own.sheets;
@@ -85,7 +85,7 @@ it("a mark anywhere on a model's sheets is one, however far down; on others it i
   expect(asked({ ...own, sheets: [...own.sheets, beside] }).isSample).toBe(false);
 });
 
-it("a line with two amounts in thousands is the sample's; one with a single amount may be anybody's", () => {
+it("recognises a sample's line by two amounts in thousands, but not by a single amount", () => {
   // Over one year: implementation is 62,000 and 8,000; licences are 0 and 39,000.
   const made = model("sheet", "en", 1);
   const own = (key: string) => {

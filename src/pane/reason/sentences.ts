@@ -7,14 +7,14 @@ import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { count } from "../../language/formatted";
 import type { Explained } from "./explain";
 
-export interface Told {
+export interface ReasonText {
   /** The result, if there is one. */
   readonly answer?: string;
   readonly sentences: readonly string[];
 }
 
 /** `error` is the error that the cell shows, if any. */
-export function tell({ id, reason }: Explained, error: string | undefined, locale: Locale): Told {
+export function reasonSentences({ id, reason }: Explained, error: string | undefined, locale: Locale): ReasonText {
   const words = locale.pane.reason;
   const { language } = locale;
   switch (reason.kind) {
@@ -39,7 +39,7 @@ export function tell({ id, reason }: Explained, error: string | undefined, local
 }
 
 /** Describes a table's size and the reason for each gap in it. */
-function table(rows: readonly (readonly AnswerCell[])[], { language, pane }: Locale): Told {
+function table(rows: readonly (readonly AnswerCell[])[], { language, pane }: Locale): ReasonText {
   const size = { rows: count(rows.length, language), columns: count(rows[0]?.length ?? 0, language) };
   const gaps = rows.flatMap(([figure, ...cells]) => {
     const refused = cells.find(isRefusal);
