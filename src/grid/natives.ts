@@ -122,10 +122,9 @@ export const natives = {
     const found = cellsOf(range).findIndex((cell) => cell !== null && sought !== null && isSame(cell, sought));
     return found === -1 ? { error: "#N/A" } : found + 1;
   }),
-  /** A relative address, as the last argument 4 asks for. */
   ADDRESS: strict((row = 0, column = 0) => {
     const [r, c] = [Number(firstOf(row)), Number(firstOf(column))];
-    return r >= 1 && c >= 1 ? cellAddress(r - 1, c - 1) : valueError;
+    return r >= 1 && c >= 1 ? cellAddress(r - 1, c - 1, { row: true, column: true }) : valueError;
   }),
   ...aboutCells,
   DATE: strict((year = 0, month = 0, day = 0) => {
@@ -138,6 +137,9 @@ export const natives = {
     return month === undefined ? valueError : month + 1;
   }),
   DAY: strict((day = blank) => calendar(day)?.getUTCDate() ?? valueError),
+  SUBSTITUTE: strict((text = blank, old = blank, by = blank) =>
+    String(firstOf(text) ?? "").replaceAll(String(firstOf(old) ?? ""), String(firstOf(by) ?? "")),
+  ),
   RIGHT: strict((text = blank, count = 1) => String(firstOf(text) ?? "").slice(-Number(firstOf(count)))),
   /** Uses Excel's Newton steps if they converge; the template calls IRR only when there is exactly one rate. */
   IRR: strict((range = blank) => {

@@ -102,7 +102,8 @@ export function lastNegative(areas: readonly Expression[], at: Expression): Reco
 }
 
 /** The address of the cell with these numbers, as people read it: C12. */
-export const addressOf = (at: Expression, column: Expression): Expression => native("ADDRESS", at, column, 4);
+export const addressOf = (at: Expression, column: Expression): Expression =>
+  native("SUBSTITUTE", native("ADDRESS", at, column), "$", "");
 
 /** The cells of a sheet that must stay formulas: not the add-in's, which sharing replaces, and not what reads the checks. */
 export interface FormulaCells {

@@ -68,7 +68,7 @@ describeWith(["LibreOffice"], "the published case through --input", () => {
       costs: {
         purchase: { amounts: [1, 0, 0, 0], price: costs[0], kind: "oneOff" },
         licences: { amounts: [0, 50, 50, 50], price: 500 },
-        administration: { amounts: [0, 1, 1, 1], price: 15000, kind: "yearly" },
+        administration: { amounts: [0, 1, 1, 1], price: 15000, kind: "yearly", class: "cash" },
       },
       benefits: { savings: [0, 120000, 120000, 120000], sales: [0, 80000, 80000, 80000] },
     };
@@ -97,7 +97,7 @@ describeWith(["LibreOffice"], "the published case through --input", () => {
     expect(String(row("Every 1 USD")[0])).toMatch(
       /brings back 2\.31 gross \(net 1\.31\)\. Paid back within 4 quarters/,
     );
-    expect(values[3]?.[0]).toBe("Look at: The rate fits the growth of prices");
+    expect(values[3]?.[0]).toBe("Look: The discount rate doesn't fit the price growth: one is nominal, the other real");
   });
 
   it("gives what a five-year study publishes", async () => {

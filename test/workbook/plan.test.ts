@@ -128,7 +128,9 @@ describe("extreme figures", () => {
   it("give no answer for costs typed with a minus, and name the failed check", () => {
     const plan = planned([-140000, -40000], [0, 200000], 0.08);
     for (const key of ["roi", "npv", "tco", "tcoUser"]) expect(named(plan, key)?.value).toBe("–");
-    expect(named(plan, "checks")?.value).toBe("Check: Costs are entered as positive amounts");
+    expect(named(plan, "checks")?.value).toBe(
+      "Check: The costs add up to less than 0: enter costs as positive amounts",
+    );
     expect(named(plan, "statement")?.value).toBe("");
   });
 

@@ -24,7 +24,10 @@ it("gives the lines of the one-sheet form by year", () => {
   const figures = sample({ years: 4, currency: "EUR" });
   const plan = planned("sheet", "en", figures);
   const amounts = <K extends string>(lines: readonly K[], given: Partial<Record<K, { amounts: readonly number[] }>>) =>
-    lines.map((line) => Array.from({ length: 5 }, (_, year) => given[line]?.amounts[year] ?? null));
+    // The heading of a block and the rows below its last line are in it, so that new rows are, too.
+    [undefined, ...lines, undefined, undefined, undefined, undefined].map((line) =>
+      Array.from({ length: 5 }, (_, year) => (line && given[line]?.amounts[year]) ?? null),
+    );
   expect(named(plan, "simulatedBenefits")).toEqual(amounts(benefitLines, figures.benefits));
   expect(named(plan, "simulatedCosts")).toEqual(amounts(costLines, figures.costs));
   expect(named(plan, "rate")).toEqual([[figures.discountRate]]);

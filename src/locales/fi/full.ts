@@ -786,8 +786,8 @@ export const full = {
     month: { title: "Kuukausia", prompt: "Kuukausia, 0–120.", refusal: "Anna kuukausien määrä väliltä 0–120." },
     goLive: {
       title: "Käyttöönotto",
-      prompt: "Vuoden 1 kuukausi, jona CRM otetaan käyttöön, 1–12.",
-      refusal: "Anna kuukausi väliltä 1–12.",
+      prompt: "Vuoden 1 kuukausi, jona CRM otetaan käyttöön, 1–12; 0, jos se on käytössä alusta alkaen.",
+      refusal: "Anna kuukausi väliltä 0–12.",
     },
     date: {
       title: "Päivämäärä",

@@ -134,6 +134,7 @@ export const sheet = {
       prompt: "Kuinka moni käyttää CRM:ää.",
       refusal: "Anna kokonaisluku, joka on vähintään 1.",
     },
+    label: { title: "Rivi", prompt: "Oma nimesi tälle riville.", refusal: "Enintään 255 merkkiä." },
     amount: {
       title: "Summa, {currency}",
       prompt: "Sekä kustannukset että hyödyt positiivisina lukuina. Vuosi 0 maksetaan tänään.",

@@ -785,8 +785,9 @@ export const full = {
     month: { title: "Ay", prompt: "0 ile 120 arasında ay sayısı.", refusal: "0 ile 120 arasında bir ay sayısı girin." },
     goLive: {
       title: "Kullanıma geçiş",
-      prompt: "CRM’in 1. yılın kaçıncı ayında kullanıma geçtiği, 1 ile 12 arasında.",
-      refusal: "1 ile 12 arasında bir ay girin.",
+      prompt:
+        "CRM’in 1. yılın kaçıncı ayında kullanıma geçtiği, 1 ile 12 arasında; başlangıçta zaten kullanılıyorsa 0.",
+      refusal: "0 ile 12 arasında bir ay girin.",
     },
     date: {
       title: "Tarih",

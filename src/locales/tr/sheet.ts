@@ -132,6 +132,7 @@ export const sheet = {
       prompt: "CRM'i kaç kişi kullanacak.",
       refusal: "En az 1 olan bir tam sayı girin.",
     },
+    label: { title: "Kalem", prompt: "Bu kaleme vereceğiniz ad.", refusal: "En çok 255 karakter." },
     amount: {
       title: "Tutar, {currency}",
       prompt: "Maliyetler de faydalar da pozitif sayı olarak girilir. 0. yıl bugün ödenendir.",

@@ -8,7 +8,7 @@ import { benefits } from "./benefits";
 import { costs } from "./costs";
 import { goals } from "./goals";
 import { inputs } from "./inputs";
-import { checkCount, notes } from "./notes";
+import { notes } from "./notes";
 import { returns } from "./returns";
 import { review } from "./review";
 import type { Wording } from "./wording";
@@ -37,8 +37,7 @@ export function fullBook(
     attribution(make, figures),
     scorecard(make, figures),
   ];
-  // The summary has no check of its own, but one that says whether it is whole.
-  const sheets = [summary(make, checkCount(others) + 1), ...others];
+  const sheets = [summary(make), ...others];
   const title =
     [words.summary.title, figures.organisation].filter(Boolean).join(": ") + (isSample ? ` (${shared.sample})` : "");
   return {

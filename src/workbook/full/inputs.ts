@@ -285,12 +285,16 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("checks", { check: "check" }),
-        make.check("inputsAreAllowed", equal(native("COUNTIF", states, make.wording.shared.ok), inputCount), {
-          given: {
-            input: native("INDEX", rows(...ends, "label"), native("MATCH", make.wording.shared.check, states, 0)),
+        make.check(
+          "inputsAreAllowed",
+          equal(native("COUNTIF", states, make.wording.shared.ok), row("inputsAreAllowed", "base")),
+          {
+            given: {
+              input: native("INDEX", rows(...ends, "label"), native("MATCH", make.wording.shared.check, states, 0)),
+            },
+            cells: { base: make.cell({ content: inputCount, format: "whole" }) },
           },
-          cells: { base: make.cell({ content: inputCount, format: "whole" }) },
-        }),
+        ),
         make.check("scenarioIsKnown", scenarioIsKnown),
         make.check("rangesInOrder", rangesInOrder),
         make.check("rateFitsGrowth", rateFitsGrowth(choices.bases.real), { otherwise: "look" }),

@@ -116,9 +116,6 @@ export function notes(
   });
 }
 
-/** How many checks `listed` lists. */
-export const checkCount = (sheets: readonly DraftSheet[]): number => checkKeys(sheets).length + sheets.length;
-
 const checkKeys = (sheets: readonly DraftSheet[]): readonly string[] =>
   sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
 
@@ -162,9 +159,11 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
     };
   });
   const all = [...ofChecks, ...ofSheets];
-  return all
-    .map((each, i) => (i === 0 ? { ...each, key: "listed_first" } : each))
-    .concat({ key: "listed_last", height: 5, cells: {} });
+  const count = make.cell({ content: all.length, format: "whole" });
+  return [
+    ...all.map((each, i) => (i === 0 ? { ...each, key: "listed_first" } : each)),
+    { key: "listed_last", cells: { owner: count } },
+  ];
 }
 
 /** A function, its description, and its native twin with argument names in place of cells. */

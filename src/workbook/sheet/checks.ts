@@ -30,7 +30,8 @@ export const firstAnswer = "roi";
 const lastAnswer = "tcoUser";
 export const lastCheck = "noneIsNegative";
 
-export function checks(rows: Rows, formulas: FormulaCells): readonly DraftRow[] {
+/** `count` is the number of states: of the answers and of the checks. */
+export function checks(rows: Rows, formulas: FormulaCells, count: number): readonly DraftRow[] {
   const strays = native("MAX", ...gaps.map(([from, to]) => lastNumberBetween(from, to, between(from, to, "years"))));
   const beside = native("COUNT", between("rate", "users", "addIn:lastYear"));
   const belowForm = native("COUNT", allBelow("convention", "years"));
@@ -48,7 +49,7 @@ export function checks(rows: Rows, formulas: FormulaCells): readonly DraftRow[] 
     rows.check("totalsAgree", native("AND", ...(["costs", "benefits"] as const).flatMap(totalsAgree))),
     rows.check("costsArePositive", atMost(0, row("costs", "total"))),
     rows.check("formulasAreThere", equal(formulas.count, row("formulasAreThere", "figure")), {
-      steps: { figure: formulas.expected },
+      steps: { figure: formulas.expected, addIn: count },
     }),
     rows.check("answersAreThere", answersAreThere),
     rows.check("nothingMissing", native("OR", nothingGiven, everythingGiven), { otherwise: "look" }),
@@ -96,7 +97,8 @@ const everythingGiven = native(
 );
 
 /** Says that every check holds, or why the first one doesn't: what is wrong before what is a doubt. */
-export function masterCheck(words: SheetWords, count: number): Expression {
+export function masterCheck(words: SheetWords): Expression {
+  const count = row("formulasAreThere", "addIn");
   const [states, labels] = (["check", "label"] as const).map((column) => between(firstAnswer, lastCheck, column)) as [
     Expression,
     Expression,

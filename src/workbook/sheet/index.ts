@@ -62,7 +62,9 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     title: fill(words.validation.amount.title, { currency }),
   } as const;
   const answered = answers(make);
-  const checked = checks(make, formulas);
+  const checksOf = (count: number) => checks(make, formulas, count);
+  // The heading of the answers has no state.
+  const checked = checksOf(answered.length - 1 + checksOf(0).length);
   const sections = [
     assumptions(make, figures, words.validation),
     costs(make, figures, amount),
@@ -71,8 +73,6 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     [...answered, ...checked],
   ];
   const alone = (content: DraftCell["content"], style: DraftCell["style"]) => ({ label: { content, style } });
-  // The heading of the answers has no check.
-  const count = answered.length - 1 + checked.length;
   return {
     key: "form",
     name: words.sheetName,
@@ -90,7 +90,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       { key: "top", cells: alone(title, "title"), height: 28 },
       { cells: alone(fill(words.basis, { currency }), "basis") },
       { key: "statement", named: "label", cells: alone(statement(wording, isSample), "statement"), height: 22 },
-      header(wording, count),
+      header(wording),
       ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>
         i === 0 ? section : [undefined, ...section],
       ),
@@ -108,14 +108,14 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
 }
 
 /** The master check, and the years: 0, 1, 2 …, shown as "Year 0". */
-function header(wording: Wording, count: number): DraftRow {
+function header(wording: Wording): DraftRow {
   const { unit, year, total, note } = wording.words.header;
   return {
     key: "period",
     named: "years",
     height: 20,
     cells: {
-      label: { content: masterCheck(wording.words, count), style: "heading" },
+      label: { content: masterCheck(wording.words), style: "heading" },
       unit: { content: unit, style: "heading" },
       total: { content: total, style: "headingFigure" },
       note: { content: note, style: "heading" },

@@ -18,6 +18,9 @@ export interface Wording {
 
 /** One kind of row each, in the reader's words. */
 export class Rows {
+  /** One object, so that all names share one validation. */
+  private asksName: Asks | undefined;
+
   constructor(private readonly wording: Wording) {}
 
   section(key: keyof SheetWords["sections"], heads: DraftRow["cells"] = {}): DraftRow {
@@ -54,6 +57,11 @@ export class Rows {
     };
   }
 
+  private nameInput(): DraftCell {
+    const asks = (this.asksName ??= { allows: kinds.text.allows, ...this.wording.words.validation.label });
+    return { content: null, style: "inputText", asks };
+  }
+
   word(key: RowKey): string {
     return this.wording.words.rows[key];
   }
@@ -68,7 +76,7 @@ export class Rows {
       key,
       ...(label !== undefined && { named: "years" }),
       cells: {
-        label: label === undefined ? { content: null, style: "inputText" } : { content: label, style: "label" },
+        label: label === undefined ? this.nameInput() : { content: label, style: "label" },
         unit: { content: this.wording.currency, style: "unit" },
         total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
         note: { content: note ?? null, style: "note" },

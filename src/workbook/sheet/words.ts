@@ -140,6 +140,7 @@ export const sheet = {
       prompt: "How many people will use the CRM.",
       refusal: "Enter a whole number of at least 1.",
     },
+    label: { title: "Line", prompt: "Your own name for this line.", refusal: "At most 255 characters." },
     amount: {
       title: "Amount in {currency}",
       prompt: "Costs and benefits both as positive numbers. Year 0 is paid today.",

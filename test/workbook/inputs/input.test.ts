@@ -51,7 +51,7 @@ describe("figures of the full workbook", () => {
     [{ ranges: { rate: { low: 8, high: 10 } } }, "ranges.rate.low must be from 0 to 1: enter 8 % as 0.08."],
     [{ sources: [{ name: "Web", revenue: -1 }] }, "sources, entry 1.revenue must be at least 0."],
     [{ actual: [{ nps: 101 }] }, "actual, entry 1.nps must be from -100 to 100."],
-    [{ goLive: 13 }, "goLive must be a whole number from 1 to 12, not 13."],
+    [{ goLive: 13 }, "goLive must be a whole number from 0 to 12, not 13."],
   ])("refuse %j with a message of one line", (change, line) => {
     expect(wrong(change)).toBe(line);
   });

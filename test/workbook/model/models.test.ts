@@ -36,7 +36,10 @@ describe("markers", () => {
   );
 
   it("have the form that existing workbooks contain", () =>
-    expect(marker({ template: "sheet", language: "tr" })).toBe("1;sheet;tr"));
+    expect(marker({ template: "sheet", language: "tr" })).toBe("2;sheet;tr"));
+
+  it("of version 1 are still read", () =>
+    expect(parseMarker("1;full;fa")).toEqual({ template: "full", language: "fa" }));
 
   it.each([
     "",
@@ -45,7 +48,7 @@ describe("markers", () => {
     "1;sheet;de",
     "1;SHEET;tr",
     "1;other;tr",
-    "2;sheet;tr",
+    "3;sheet;tr",
     "constructor;sheet;tr",
     "sheet;tr",
   ])("are refused in another form: %j", (text) => expect(parseMarker(text)).toBeUndefined());
@@ -90,7 +93,7 @@ describe("models found by their names", () => {
     ["without a cell", { CRM_1_model: '="1;sheet;tr"' }, []],
     ["with the cells of another model alone", { CRM_1_model: '="1;sheet;tr"', CRM_11_roi: "=Plan!$B$4" }, []],
     ["without a marker", { CRM_1_roi: "=Plan!$B$4" }, []],
-    ["of another version", { CRM_1_model: '="2;sheet;tr"', CRM_1_roi: "=Plan!$B$4" }, []],
+    ["of another version", { CRM_1_model: '="3;sheet;tr"', CRM_1_roi: "=Plan!$B$4" }, []],
     ["of another template", { CRM_1_model: '="1;other;tr"', CRM_1_roi: "=Plan!$B$4" }, []],
     ["in an unknown language", { CRM_1_model: '="1;sheet;de"', CRM_1_roi: "=Plan!$B$4" }, []],
     ["whose marker has quotes in it", { CRM_1_model: '="""1;sheet;tr"""', CRM_1_roi: "=Plan!$B$4" }, []],

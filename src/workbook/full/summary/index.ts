@@ -19,8 +19,7 @@ const columns: readonly DraftColumn[] = [
   ...["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => ({ names: [name], width: 16 })),
 ];
 
-/** `checkCount` is the number of checks that Notes lists. */
-export function summary(make: FullRows, checkCount: number): DraftSheet {
+export function summary(make: FullRows): DraftSheet {
   const { words, shared, isSample } = make.wording;
   const title = joined(
     words.summary.title,
@@ -47,7 +46,7 @@ export function summary(make: FullRows, checkCount: number): DraftSheet {
       named: "label",
       band: "heading",
       height: 20,
-      cells: { ...headings(make, { unit: "unit" }), label: make.text(masterCheck(make, checkCount), "heading") },
+      cells: { ...headings(make, { unit: "unit" }), label: make.text(masterCheck(make), "heading") },
     },
   ];
   const drafted = [...top, ...between(sections)];

@@ -98,7 +98,8 @@ export function statement(make: FullRows): Expression {
 }
 
 /** Says that every check holds, or why the first one doesn't: what is wrong before what is a doubt. */
-export function masterCheck(make: FullRows, count: number): Expression {
+export function masterCheck(make: FullRows): Expression {
+  const count = row("listed_last", "owner");
   const { shared } = make.wording;
   const [states, labels] = (["status", "label"] as const).map((column) =>
     rows("listed_first", "listed_last", column),
