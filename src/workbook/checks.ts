@@ -5,6 +5,7 @@ import {
   above,
   area as areaOf,
   below,
+  differs,
   equal,
   minus,
   native,
@@ -80,11 +81,11 @@ function yearsInOrder(draft: DraftSheet, years: number): Expression | undefined 
   return equal(native("SUMPRODUCT", native("ABS", minus(all, place))), 0);
 }
 
-/** The number of the last row between two rows that has a number in the given columns; 0 if none has. */
-export function lastNumberBetween(from: string, to: string, area: Expression & { is: "rows" }): Expression {
+/** The number of the last row between two rows in which a cell of the given columns isn't blank; 0 if there is none. */
+export function lastEntryBetween(from: string, to: string, area: Expression & { is: "rows" }): Expression {
   const rowsOfArea = native("ROW", area);
   const isBetween = times(above(rowsOfArea, rowNumber(from)), below(rowsOfArea, rowNumber(to)));
-  return native("SUMPRODUCT", native("MAX", times(times(native("ISNUMBER", area), isBetween), rowsOfArea)));
+  return native("SUMPRODUCT", native("MAX", times(times(differs(area, ""), isBetween), rowsOfArea)));
 }
 
 export const rowNumber = (key: string): Expression => native("ROW", row(key, "label"));

@@ -16,7 +16,7 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
-import { addressOf, allNumbers, isAllowed, lastNegative, lastNumberBetween, type FormulaCells } from "../checks";
+import { addressOf, allNumbers, isAllowed, lastNegative, lastEntryBetween, type FormulaCells } from "../checks";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
 import { kinds } from "../inputs/limits";
@@ -32,7 +32,7 @@ export const lastCheck = "noneIsNegative";
 
 /** `count` is the number of states: of the answers and of the checks. */
 export function checks(rows: Rows, formulas: FormulaCells, count: number): readonly DraftRow[] {
-  const strays = native("MAX", ...gaps.map(([from, to]) => lastNumberBetween(from, to, between(from, to, "years"))));
+  const strays = native("MAX", ...gaps.map(([from, to]) => lastEntryBetween(from, to, between(from, to, "years"))));
   const beside = native("COUNT", between("rate", "users", "addIn:lastYear"));
   const belowForm = native("COUNT", allBelow("convention", "years"));
   const stray = row("everyAmountCounts", "figure");
@@ -66,7 +66,9 @@ const gaps = [
   ["top", "period"],
   ["period", "rate"],
   ["users", "section_costs"],
+  ["costs_end", "costs"],
   ["costs", "section_benefits"],
+  ["benefits_end", "benefits"],
   ["benefits", "net"],
 ] as const;
 

@@ -34,6 +34,7 @@ export function summaryCells(made: Made): Readonly<Record<string, Read>> {
     peak: made.at("summaryPeak", "all"),
     cashPeak: made.at("summaryPeak", "cash"),
     budgetZero: made.at("budgetZero", "all"),
+    cashBudgetZero: made.at("budgetZero", "cash"),
     npv: made.at("summary_npv", "all"),
     cashNpv: made.at("summary_npv", "cash"),
   };
@@ -130,7 +131,7 @@ function inputs(made: Made): readonly Case[] {
     wrong("an adoption above 100 %", made.at("adoption", 1), 1.2),
     wrong("an adoption as a text", made.at("adoption", 1), "most"),
     wrong("an adoption below zero", made.at("adoption", 1), -0.2),
-    wrong("a go-live month of 0", base("goLive"), 0),
+    wrong("a go-live month of 13", base("goLive"), 13),
     wrong("a go-live month as a text", base("goLive"), "April"),
     wrong("a slip as a text", base("slip"), "some"),
     wrong("a slip below zero", base("slip"), -3),
@@ -172,10 +173,11 @@ function otherwise(made: Made): readonly Case[] {
 
 function taxAndCash(made: Made): readonly Case[] {
   const coversYearZero: Rule = ({ cell }) => {
-    const [peak, cashPeak, budget] = [cell("peak"), cell("cashPeak"), cell("budgetZero")];
-    return Math.min(Number(peak), Number(cashPeak)) >= Number(budget) * (1 - 1e-9)
+    const covers = (peak: string, budget: string) => Number(cell(peak)) >= Number(cell(budget)) * (1 - 1e-9);
+    return covers("peak", "budgetZero") && covers("cashPeak", "cashBudgetZero")
       ? undefined
-      : `peak cash need is ${String(peak)} (cash only ${String(cashPeak)}), the budget of year 0 ${String(budget)}`;
+      : `peak cash need is ${String(cell("peak"))} (cash only ${String(cell("cashPeak"))}), the budget of year 0 ` +
+          `${String(cell("budgetZero"))} (${String(cell("cashBudgetZero"))})`;
   };
   const isCashOnly: Rule = (after, before) =>
     isClose(after.cell("cashNpv"), before.cell("cashNpv")) && Number(after.cell("npv")) < Number(before.cell("npv"))

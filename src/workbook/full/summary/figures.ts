@@ -21,6 +21,11 @@ export function ask(make: FullRows): readonly DraftRow[] {
     cells: { ...make.labelled(key, unit), ...cells },
   });
   const ready = (amount: Expression) => when(above(spent, 0), amount, dash);
+  const budget = (key: RowKey, year: "yearZero" | "yearOne") =>
+    line(key, {
+      all: linked(make, ready(row("costsAfter", year)), "money"),
+      cash: linked(make, ready(row("costsCash", year)), "money"),
+    });
   return [
     line("funding", {
       all: linked(make, ready(spent), "moneyWithSign", "headline"),
@@ -39,8 +44,8 @@ export function ask(make: FullRows): readonly DraftRow[] {
         ),
       },
     },
-    line("budgetZero", { all: linked(make, ready(row("costsAfter", "yearZero")), "money") }),
-    line("budgetOne", { all: linked(make, ready(row("costsAfter", "yearOne")), "money") }),
+    budget("budgetZero", "yearZero"),
+    budget("budgetOne", "yearOne"),
   ];
 }
 
