@@ -1,10 +1,11 @@
 /** `npm run workbook -- …`: writes a cost/benefit workbook without any spreadsheet program, or makes one ready to be shared. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
 import { options, usage } from "./options";
+import { alreadyExists, putFile } from "./putFile";
 import { commands, share, shareUsage } from "./share";
 
 const args = process.argv.slice(2);
@@ -21,16 +22,13 @@ if (command) {
 } else if ("wrong" in asked) {
   refuse(asked.wrong);
 } else if (existsSync(asked.out) && !asked.force) {
-  refuse(`${asked.out} exists. Choose another name, or add --force to replace it.`);
+  refuse(alreadyExists(asked.out));
 } else {
-  const { language, template, figures, out } = asked;
+  const { language, template, figures, out, force } = asked;
   const bytes = await writeXlsx(planWorkbook({ template, language, words: locales[language], figures }));
-  try {
-    writeFileSync(out, bytes);
-    console.log(`${out} is written.`);
-  } catch (error) {
-    refuse(`${out} can't be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const wrong = await putFile(out, bytes, { replace: force });
+  if (wrong === undefined) console.log(`${out} is written.`);
+  else refuse(wrong);
 }
 
 /** Prints one line and sets the exit code for a wrong call. */
