@@ -82,7 +82,7 @@ export function figuresPage(): string {
       "- **Cells** are separated by commas, semicolons, tabs or bars, as the header is, or as a first line such as `sep=;` says. Every row has as many cells as the header. A cell that holds the separator stands in quotes: without them `12,340` would be two cells.",
       "- **Numbers**: each column shows its decimal sign. 1.234,5 has a comma and 1,234.5 a dot; In 1.234.567 the dot groups thousands, in 12.5 it can't. Spaces and apostrophes group too. Where every cell is like 12.500, the column can mean 12.5 or 12500: `--decimal .` or `--decimal ,` says which. Persian and Arabic digits, (1,200) for a negative number and the currency of the workbook beside an amount are read. 12k, 1E+05 and another currency are refused.",
       "- **%** belongs to the columns `risk` and `share`: 10 % may be written as 10%, %10 or 0.1.",
-      "- **Encoding**: UTF-8, or UTF-16 as its bytes show. Any other is recognised by its letters, and the command says which it has taken: windows-1254 for Turkish, windows-1252 for western languages, windows-1256 for Arabic. `--encoding` names it, for JSON too.",
+      "- **Encoding**: UTF-8, or UTF-16 as its bytes show. Any other is recognised by its letters, and the command says which it has taken: windows-1254 for Turkish, windows-1252 for western languages, windows-1256 for Persian and Arabic. Where the bytes don't tell, the file is refused; `--encoding` names the encoding, of JSON too.",
     ].join("\n"),
   ]);
 }

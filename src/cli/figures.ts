@@ -62,7 +62,7 @@ function fromTable(text: string, { years, currency }: Figures, { template, frame
 }
 
 const saveAsUtf8 =
-  "save it as UTF-8, or name its encoding, such as --encoding windows-1254 (Turkish), -1252 (western) or -1256 (Persian)";
+  "save it as CSV UTF-8, or name its encoding: --encoding utf-8, windows-1254 (Turkish), -1252 (western) or -1256 (Persian)";
 
 function notText(fault: NotText, named: string | undefined): string {
   switch (fault.refused) {
@@ -71,7 +71,7 @@ function notText(fault: NotText, named: string | undefined): string {
     case "unknownEncoding":
       return `: --encoding ${shown(named)} is not known; there are utf-8, utf-16le, windows-1252, windows-1254, windows-1256 and others.`;
     case "undecided":
-      return ` is not UTF-8, and what else it is can't be told: ${saveAsUtf8}.`;
+      return ` has letters in an encoding that its bytes don't tell: ${saveAsUtf8}.`;
     case "bytes":
       return `: Row ${fault.row} has bytes that are no text in ${fault.encoding}: ${saveAsUtf8}.`;
     case "control":

@@ -88,7 +88,7 @@ describe("a table of lines", () => {
     [`${head}cost,licences,1e308,2,3`, 'lines.csv: Row 2, licences.amounts, year 0 must be a number, not "1e308".'],
     [
       `${head}cost,lic\0ences,1,2,3`,
-      /^lines\.csv: Row 2 has a character that no text has, read as utf-8: save it as UTF-8, or name/,
+      /^lines\.csv: Row 2 has a character that no text has, read as utf-8: save it as CSV UTF-8, or name/,
     ],
     [
       `${head}cost,other,1,2,\ufffd`,
@@ -113,7 +113,7 @@ describe("a table of lines", () => {
     [
       "two encodings",
       joined(encoded("ü\n", "utf-8"), [0xfc]),
-      /^lines\.csv is not UTF-8, and what else it is can't be told: /,
+      /^lines\.csv has letters in an encoding that its bytes don't tell: save it as CSV UTF-8, or/,
     ],
     [
       "more than 10 MB",

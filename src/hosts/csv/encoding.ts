@@ -20,7 +20,8 @@ export function decode(bytes: Uint8Array, named?: string): Decoded | NotText {
   if (encoding !== undefined) return decodedAs(encoding, bytes, false);
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked !== undefined) return decodedAs(unmarked, bytes, false);
-  if (isUtf8(bytes)) return decodedAs("utf-8", bytes, false);
+  const utf8 = asUtf8(bytes);
+  if (utf8 !== undefined) return isDoubtful(utf8) ? { refused: "undecided" } : decodedAs("utf-8", bytes, false);
   const legacy = legacyEncoding(binaryText(bytes));
   return legacy === undefined ? { refused: "undecided" } : decodedAs(legacy, bytes, true);
 }
@@ -90,13 +91,21 @@ function firstRowThatIsNot(encoding: string, bytes: Uint8Array): number {
   return lineBreaks(start(whole) ?? "") + 1;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/**
+ * A letter and a sign of an older encoding can be one letter of UTF-8: İ’ of windows-1254 has the bytes of an Arabic letter. Such a
+ * letter stands alone, and nothing else in the file proves UTF-8.
+ */
+function isDoubtful(text: string): boolean {
+  const beyond = text.match(/[^\0-~]+/g) ?? [];
+  return beyond.length > 0 && beyond.every((run) => /^[\u0180-\u0217\u021c-\u07ff]$/.test(run));
 }
 
 /** Each byte as the character of its number. */
@@ -106,17 +115,21 @@ function binaryText(bytes: Uint8Array): string {
   return text;
 }
 
-const wellFormedUtf8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/;
+/** Bytes beyond ASCII that are UTF-8 from first to last. */
+const utf8Run =
+  /(?<![\x80-\xff])(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+(?![\x80-\xff])/g;
+/** One letter that can be a letter and a sign as well: the range of `isDoubtful`, roughly. */
+const doubtfulRun = /^[\xc6-\xdf][\x80-\xbf]$/;
 const word = /[A-Za-z\x81\x8a\x8c-\x90\x98\x9a\x9c-\x9f\xc0-\xd6\xd8-\xf6\xf8-\xff]+/g;
 /** Ğ İ Ş ğ ı ş of windows-1254; windows-1252 has six Icelandic and Old English letters in their place. */
 const turkish = /[\xd0\xdd\xde\xf0\xfd\xfe]/;
 
 /**
  * Letters beyond ASCII stand among Latin ones in Turkish and western words (windows-1254, -1252), and alone in Arabic and Persian
- * ones (windows-1256). Undefined where both could be, and where a part of the bytes is UTF-8.
+ * ones (windows-1256). Undefined where both could be, and where some of the bytes may be UTF-8.
  */
 function legacyEncoding(binary: string): string | undefined {
-  if (wellFormedUtf8.test(binary)) return undefined;
+  if (!(binary.match(utf8Run) ?? []).every((run) => doubtfulRun.test(run))) return undefined;
   const words = (binary.match(word) ?? []).filter((each) => /[^A-Za-z]/.test(each));
   const mixed = words.filter((each) => /[A-Za-z]/.test(each)).length;
   const alone = words.filter((each) => each.length > 1 && !/[A-Za-z]/.test(each));
