@@ -24,7 +24,7 @@ export function figuresPage(): string {
   const [costName = "", benefitName = ""] = [Object.keys(costs)[0], Object.keys(benefits)[0]];
   return page([
     "# Your own figures",
-    "`npm run workbook -- --input figures.json --template full --out model.xlsx` writes a workbook of your own figures. The file is JSON; what it doesn't know it refuses in one line, with exit code 2 and no file written. Shares and rates are fractions: 8 % is 0.08. Dates are texts: 2027-01-31. Lists of amounts have one for each year, from year 0 (today) to the last.",
+    "`npm run workbook -- --input figures.json --template full --out model.xlsx` writes a workbook of your own figures. The file is JSON; what it doesn't know it refuses in one line, with exit code 2 and no file written. Shares and rates are fractions: 8 % is 0.08. Dates are texts: 2027-01-31. Lists of amounts have one for each year, from year 0 (today) to the last. A key that stands twice is refused, and so is a number beyond what the tables below allow.",
     '[figures.schema.json](figures.schema.json) is this page as JSON Schema: an editor that knows it offers the keys and marks what the file can\'t hold. In Visual Studio Code, add to the settings: `"json.schemas": [{ "fileMatch": ["figures.json"], "url": "./docs/figures.schema.json" }]`.',
     "## The file",
     "`currency` and `years` are required. The one-sheet form (`--template sheet`) takes these, with the lines " +
@@ -67,7 +67,7 @@ export function figuresPage(): string {
       ...(name === "scenarios" ? ["each of which holds:", keys(inside(model, "scenarios", "low"))] : []),
     ]),
     "## Lines as a table",
-    "`--input lines.csv --years 3 --currency EUR --rate 0.08` takes lines of cost and benefit as a table, separated by commas or semicolons, with a header. `type` is cost or benefit, `line` one of the lines above; columns named 0, 1, 2 … hold the years, any other key of a line has a column of its name. Blank cells are left out. 10 % may be written as 10%, and 1234,5 as 1234.5. For hours freed there are the columns `people`, `hoursPerWeek`, `weeks`.",
+    "`--input lines.csv --years 3 --currency EUR --rate 0.08` takes lines of cost and benefit as a table: a header, and a row for each line. `type` is cost or benefit, `line` one of the lines above; columns named 0, 1, 2 … hold the years, and every year from 0 to `--years` has one. Any other key of a line has a column of its name, in upper or lower case. For hours freed there are the columns `people`, `hoursPerWeek`, `weeks`; such a row leaves the years blank. In a row with amounts a blank year is 0; other blank cells are left out.",
     [
       "```csv",
       "type,line,price,risk,countedIn,share,0,1,2,3,people,hoursPerWeek,weeks",
@@ -76,6 +76,13 @@ export function figuresPage(): string {
       "benefit,sales,,20%,revenue,60%,0,420000,520000,560000,,,",
       "benefit,productivity,,20%,,,,,,,24,2.5,44",
       "```",
+    ].join("\n"),
+    "What can't be read with certainty is refused by its row, as a text editor counts lines; the header is row 1.",
+    [
+      "- **Cells** are separated by commas, semicolons, tabs or bars, as the header is, or as a first line such as `sep=;` says. Every row has as many cells as the header. A cell that holds the separator stands in quotes: without them `12,340` would be two cells.",
+      "- **Numbers**: each column shows its decimal sign. 1.234,5 has a comma and 1,234.5 a dot; In 1.234.567 the dot groups thousands, in 12.5 it can't. Spaces and apostrophes group too. Where every cell is like 12.500, the column can mean 12.5 or 12500: `--decimal .` or `--decimal ,` says which. Persian and Arabic digits, (1,200) for a negative number and the currency of the workbook beside an amount are read. 12k, 1E+05 and another currency are refused.",
+      "- **%** belongs to the columns `risk` and `share`: 10 % may be written as 10%, %10 or 0.1.",
+      "- **Encoding**: UTF-8, or UTF-16 as its bytes show. Any other is recognised by its letters, and the command says which it has taken: windows-1254 for Turkish, windows-1252 for western languages, windows-1256 for Persian and Arabic. Where the bytes don't tell, the file is refused; `--encoding` names the encoding, of JSON too.",
     ].join("\n"),
   ]);
 }

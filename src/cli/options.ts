@@ -4,15 +4,17 @@ import { locales } from "../locales";
 import { templates, type Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
 import { fullSample } from "../workbook/full/sample";
-import { readFigures, type Checked } from "../workbook/inputs";
+import { readFigures } from "../workbook/inputs";
 import { yearsAllowed } from "../workbook/inputs/limits";
-import { figuresIn, isTable } from "./figures";
+import { figuresIn, isDecimalSign, isTable, type FromFile, type Reading } from "./figures";
 import { withSample } from "../workbook/sample";
 
 export interface Order {
   readonly language: Language;
   readonly template: Template;
   readonly figures: Figures;
+  /** Lines for the user about how the file was read. */
+  readonly notes: readonly string[];
   readonly out: string;
   readonly force: boolean;
 }
@@ -25,6 +27,8 @@ export const usage = `Writes a cost/benefit workbook.
   --template sheet|full    the one-sheet form, or the full workbook (sheet)
   --input figures.json     your own figures; docs/figures.md describes the file
   --input lines.csv        your own lines of cost and benefit, one a row
+  --decimal , or .         the decimal sign of lines.csv, where a column doesn't show it
+  --encoding windows-1254  the encoding of the input file, where its bytes don't show it
   --sample                 a plausible company's figures, marked as a sample
   --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
   --currency EUR           ISO 4217 code (EUR)
@@ -37,7 +41,7 @@ export const usage = `Writes a cost/benefit workbook.
 /** Returns the parsed options, or one line that describes the fault. */
 export function options(
   args: readonly string[],
-  read: (path: string) => string,
+  read: (path: string) => Uint8Array,
 ): Order | { readonly help: true } | { readonly wrong: string } {
   try {
     return order(args, read);
@@ -54,6 +58,8 @@ const known = {
   language: text,
   template: text,
   input: text,
+  decimal: text,
+  encoding: text,
   sample: flag,
   years: text,
   currency: text,
@@ -67,8 +73,12 @@ const known = {
 /** The settings that an input file contains. */
 const ofTheFile = ["sample", "years", "currency", "rate", "users", "organisation"] as const;
 
-function order(args: readonly string[], read: (path: string) => string): ReturnType<typeof options> {
-  const { values } = parseArgs({ args: [...args], options: known, strict: true });
+function order(args: readonly string[], read: (path: string) => Uint8Array): ReturnType<typeof options> {
+  const { values, tokens } = parseArgs({ args: [...args], options: known, strict: true, tokens: true });
+  // parseArgs would keep the last one.
+  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) return { wrong: `--${twice} is there twice.` };
   if (values.help) return { help: true };
   const language = values.language ?? "en";
   if (!isLanguage(language)) return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
@@ -77,25 +87,34 @@ function order(args: readonly string[], read: (path: string) => string): ReturnT
   if (values.out === undefined) return { wrong: "--out is missing: the file to write, for example --out model.xlsx." };
   if (!/\.xlsx$/i.test(values.out)) return { wrong: `--out must end in .xlsx: ${values.out}` };
 
-  const { input } = values;
+  const { input, decimal, encoding } = values;
   // A table of lines contains neither years nor currency.
   const said = input === undefined ? [] : isTable(input) ? (["sample"] as const) : ofTheFile;
   const clash = said.find((key) => values[key] !== undefined);
   if (clash) return { wrong: `--${clash} stands in the input file; leave it out beside --input.` };
+  if (decimal !== undefined && !isDecimalSign(decimal)) return { wrong: `--decimal must be , or ., not ${decimal}.` };
+  if (decimal !== undefined && !(input !== undefined && isTable(input))) {
+    return { wrong: "--decimal is for a table of lines, such as --input lines.csv." };
+  }
+  if (encoding !== undefined && input === undefined)
+    return { wrong: "--encoding is for a file: name it with --input." };
   const checked =
-    input === undefined ? typed(values, template, language) : fromFile(input, frameOf(values), template, read);
+    input === undefined
+      ? typed(values, template, language)
+      : fromFile(input, { template, frame: frameOf(values), encoding, decimal }, read);
   if ("wrong" in checked) return checked;
-  return { language, template, figures: checked.figures, out: values.out, force: values.force ?? false };
+  const { figures, notes } = checked;
+  return { language, template, figures, notes, out: values.out, force: values.force ?? false };
 }
 
-function fromFile(path: string, frame: object, template: Template, read: (path: string) => string): Checked {
-  let content: string;
+function fromFile(path: string, reading: Reading, read: (path: string) => Uint8Array): FromFile {
+  let bytes: Uint8Array;
   try {
-    content = read(path);
+    bytes = read(path);
   } catch {
     return { wrong: `${path} can't be read.` };
   }
-  return figuresIn(path, content, template, frame);
+  return figuresIn(path, bytes, reading);
 }
 
 interface Typed {
@@ -109,9 +128,8 @@ interface Typed {
 
 /** The settings on the command line besides lines. */
 function frameOf(values: Typed): object {
-  const years = Number(values.years ?? 3);
   return {
-    years: Number.isNaN(years) ? values.years : years,
+    years: numeric(values.years ?? "3"),
     currency: values.currency ?? "EUR",
     discountRate: numeric(values.rate),
     users: numeric(values.users),
@@ -119,18 +137,19 @@ function frameOf(values: Typed): object {
   };
 }
 
-function typed(values: Typed, template: Template, language: Language): Checked {
+function typed(values: Typed, template: Template, language: Language): FromFile {
   const checked = readFigures(frameOf(values), template);
-  if ("wrong" in checked || !values.sample) return checked;
+  if ("wrong" in checked) return checked;
   const { figures } = checked;
-  if (template === "sheet") return { figures: withSample(figures) };
-  return { figures: withSample(figures, fullSample(figures, locales[language].full.sample)) };
+  const notes: readonly string[] = [];
+  if (!values.sample) return { figures, notes };
+  if (template === "sheet") return { figures: withSample(figures), notes };
+  return { figures: withSample(figures, fullSample(figures, locales[language].full.sample)), notes };
 }
 
+/** Digits with a dot. Anything else stays a text, which the schema refuses: Number would take 0x10 and 1e3, too. */
 function numeric(value: string | undefined): number | string | undefined {
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  return value.trim() === "" || Number.isNaN(number) ? value : number;
+  return value !== undefined && /^-?(?:\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : value;
 }
 
 function isTemplate(word: string): word is Template {

@@ -2,7 +2,7 @@
  * `npm run workbook -- check|prepare|restore|repair FILE.xlsx`: prepares a file for people without the add-in, and
  * restores it.
  */
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../language/languages";
@@ -16,6 +16,7 @@ import { prepare } from "../sharing/prepare";
 import { repairs } from "../sharing/repair";
 import { restore } from "../sharing/restore";
 import { shortly } from "../sharing/shortly";
+import { alreadyExists, putFile } from "./putFile";
 
 export const commands = ["check", "prepare", "restore", "repair"] as const;
 export type Command = (typeof commands)[number];
@@ -84,9 +85,7 @@ export async function share(command: Command, args: readonly string[]): Promise<
 }
 
 const alreadyThere = ({ file, out }: Wish): string =>
-  same(file, out)
-    ? `${file} would be overwritten. Add --out with another name, or --force.`
-    : `${out} exists. Choose another name, or add --force to replace it.`;
+  same(file, out) ? `${file} would be overwritten. Add --out with another name, or --force.` : alreadyExists(out);
 
 function same(a: string, b: string): boolean {
   if (resolve(a) === resolve(b)) return true;
@@ -145,23 +144,14 @@ function repairing(book: Book, { file }: Wish): Planned {
   };
 }
 
-/** Writes a temporary file beside the target first, so that a replaced file is never half written. */
 async function written(
   workbook: Workbook,
   rewriting: Rewriting,
-  { out }: Wish,
+  { file, out, force }: Wish,
   { lines, exitCode }: Planned,
 ): Promise<Outcome> {
-  const bytes = await rewriteWorkbook(workbook, rewriting);
-  const beside = `${out}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, out);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    return refusal(`${out} can't be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return { lines: [...lines, `${out} is written.`], exitCode };
+  const wrong = await putFile(out, await rewriteWorkbook(workbook, rewriting), { replace: force, like: file });
+  return wrong === undefined ? { lines: [...lines, `${out} is written.`], exitCode } : refusal(wrong);
 }
 
 function wishOf(args: readonly string[]): Wish | { readonly help: true } | { readonly wrong: string } {

@@ -1,15 +1,17 @@
 /** `npm run workbook -- …`: writes a cost/benefit workbook without any spreadsheet program, or makes one ready to be shared. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
+import { largestFile } from "./figures";
 import { options, usage } from "./options";
+import { alreadyExists, putFile } from "./putFile";
 import { commands, share, shareUsage } from "./share";
 
 const args = process.argv.slice(2);
 const command = commands.find((each) => each === args[0]);
-const asked = command ? undefined : options(args, (path) => readFileSync(resolve(path), "utf8"));
+const asked = command ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
 
 if (command) {
   const { lines, refused, exitCode } = await share(command, args.slice(1));
@@ -21,20 +23,35 @@ if (command) {
 } else if ("wrong" in asked) {
   refuse(asked.wrong);
 } else if (existsSync(asked.out) && !asked.force) {
-  refuse(`${asked.out} exists. Choose another name, or add --force to replace it.`);
+  refuse(alreadyExists(asked.out));
 } else {
-  const { language, template, figures, out } = asked;
+  const { language, template, figures, notes, out, force } = asked;
   const bytes = await writeXlsx(planWorkbook({ template, language, words: locales[language], figures }));
-  try {
-    writeFileSync(out, bytes);
-    console.log(`${out} is written.`);
-  } catch (error) {
-    refuse(`${out} can't be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const wrong = await putFile(out, bytes, { replace: force });
+  if (wrong === undefined) console.log([...notes, `${out} is written.`].join("\n"));
+  else refuse(wrong);
 }
 
 /** Prints one line and sets the exit code for a wrong call. */
 function refuse(why: string): void {
   process.stderr.write(`${why}\n`);
   process.exitCode = 2;
+}
+
+/** The first bytes of a file, all of them if there are fewer: a device such as /dev/zero has no end. */
+function readUpTo(path: string, most: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const parts: Uint8Array[] = [];
+    for (let left = most; left > 0;) {
+      const part = new Uint8Array(Math.min(left, 1 << 16));
+      const length = readSync(file, part);
+      if (length === 0) break;
+      parts.push(part.subarray(0, length));
+      left -= length;
+    }
+    return Buffer.concat(parts);
+  } finally {
+    closeSync(file);
+  }
 }

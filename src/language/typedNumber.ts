@@ -38,6 +38,6 @@ function signs(language: Language): { readonly decimal: string; readonly group: 
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Turns ۸ and ٨ into 8. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }

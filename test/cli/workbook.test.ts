@@ -4,9 +4,11 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { full as finnish } from "../../src/locales/fi/full";
 import published from "../cases/published.json";
+import { encoded } from "../hosts/csv/bytes";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
@@ -148,6 +150,32 @@ describe("a call that is wrong", () => {
     expect(stderr).toMatch(line);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(existsSync(join(folder, "wrong.xlsx"))).toBe(false);
+  });
+
+  it("ends so for a table that can be read in two ways, and reads it when it is told how", () => {
+    writeFileSync(join(folder, "lines.csv"), "type;line;0;1;2;3\ncost;licences;0;12.500;12.500;12.500\n");
+    const args = ["--input", "lines.csv", "--template", "full", "--currency", "TRY", "--out", "lines.xlsx"];
+    const { status, stdout, stderr } = workbook(...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      'lines.csv: Row 2: "12.500" in the column "1" can be two numbers: --decimal . makes it 12.5, --decimal , makes it 12500.\n',
+    );
+    expect(existsSync(join(folder, "lines.xlsx"))).toBe(false);
+    expect(workbook(...args, "--decimal", ",")).toEqual({ status: 0, stdout: "lines.xlsx is written.\n", stderr: "" });
+  });
+
+  it("says which encoding it has guessed", () => {
+    const bytes = encoded("type;line;label;0;1;2;3\ncost;other;Lisans ücreti, İş gücü;0;1;2;3\n", "windows-1254");
+    writeFileSync(join(folder, "turkish.csv"), bytes);
+    const args = ["--input", "turkish.csv", "--template", "full", "--out", "turkish.xlsx"];
+    expect(workbook(...args)).toEqual({
+      status: 0,
+      stdout: "turkish.csv is read as windows-1254; --encoding names another.\nturkish.xlsx is written.\n",
+      stderr: "",
+    });
+    expect(
+      strFromU8(unzipSync(readFileSync(join(folder, "turkish.xlsx")))["xl/sharedStrings.xml"] ?? new Uint8Array()),
+    ).toContain("<t>Lisans ücreti, İş gücü</t>");
   });
 
   it("never replaces a file unasked", () => {

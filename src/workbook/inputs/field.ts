@@ -32,7 +32,24 @@ export type ReadOf<K extends Keys> = { readonly [N in keyof K]?: ValueOf<K[N]["f
 
 export const key = <T>(field: Field<T>, says: string): Key<T> => ({ field, says });
 
-export const shown = (given: unknown): string => JSON.stringify(given);
+/** Characters that a terminal obeys instead of showing them: C1 controls, line separators, marks of direction. */
+const unseen = /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** What was given, in one line that is never long. */
+export function shown(given: unknown): string {
+  if (Array.isArray(given)) return "a list";
+  if (typeof given === "object" && given !== null) return "an object";
+  if (typeof given !== "string") return String(given);
+  const start = given.length > 60 ? `${given.slice(0, 40)}…` : given;
+  return JSON.stringify(start).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Names one after the other, in one line that is never long. */
+export function shownAll(names: readonly string[]): string {
+  const most = 20;
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).map(shown).join(", ")}${more}`;
+}
 
 export function missingOr(given: unknown, where: string, must: string): Wrong {
   return new Wrong(given === undefined ? `${where} is missing.` : `${where} must be ${must}, not ${shown(given)}.`);

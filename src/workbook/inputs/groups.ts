@@ -62,7 +62,8 @@ export function object<K extends Keys, R extends keyof K & string = never>(
       if (typeof given !== "object" || given === null || Array.isArray(given)) {
         throw new Wrong(`${where} must be an object in braces.`);
       }
-      const unknown = Object.keys(given).find((each) => !(each in keys));
+      // `in` would find `constructor` and `toString`, too.
+      const unknown = Object.keys(given).find((each) => !Object.hasOwn(keys, each));
       if (unknown !== undefined) {
         throw new Wrong(`${where}: unknown key ${shown(unknown)}. Known are ${Object.keys(keys).join(", ")}.`);
       }

@@ -8,7 +8,7 @@ import { wholeFile } from "./groups";
 /** The figures, or a one-line message about the first fault. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
 
-export { figuresOfRows, type TableRow } from "./rows";
+export { figuresOfRows } from "./rows";
 
 /** Reads figures in the form of a file; see docs/figures.md. */
 export function readFigures(json: unknown, template: Template = "full"): Checked {

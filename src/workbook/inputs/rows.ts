@@ -1,50 +1,97 @@
 /** Converts a table with a row per line of cost or benefit into the form of a file of figures. */
-import { benefit, time } from "./benefits";
-import { cost } from "./costs";
-import { Wrong, type Keys } from "./field";
+import type { Table } from "../../exports/table";
+import { fold } from "../../language/fold";
+import { benefits, time, timed } from "./benefits";
+import { numbersIn, type NumberSettings } from "./columnNumbers";
+import { checkYears, columnsOf, isYear, type Column } from "./columns";
+import { costs } from "./costs";
+import { shown, Wrong, type Keys } from "./field";
 
-/** A row's texts by column name. */
-export type TableRow = Readonly<Record<string, string>>;
+export interface TableSettings extends NumberSettings {
+  readonly years: number;
+}
 
-const columns: Keys = { ...cost, ...benefit };
-const isText = (name: string): boolean => columns[name]?.field.schema.type === "string";
+const kinds = { cost: "costs", benefit: "benefits" } as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+const linesOf: Readonly<Record<Kind, Keys>> = {
+  costs: costs.field.inside ?? {},
+  benefits: benefits.field.inside ?? {},
+};
 const timeNames = Object.keys(time);
 
+/** A row's values by the names of its columns; blank cells are left out. */
+type Values = ReadonlyMap<string, number | string>;
+
 /**
- * A row has a `type` (cost or benefit) and a `line`; columns named 0, 1, 2 … are years, the others are a line's other
- * fields. Blank cells are omitted; a text that isn't a number stays a text, which the schema then refuses by name.
+ * A row has a `type` (cost or benefit) and a `line`; columns named 0, 1, 2 … are years, the others are a line's other fields. A blank
+ * year of a row with amounts is 0. Every fault names its row.
  */
-export function figuresOfRows(rows: readonly TableRow[]): { readonly costs: object; readonly benefits: object } {
-  const figures: Record<"costs" | "benefits", Record<string, unknown>> = { costs: {}, benefits: {} };
-  rows.forEach((row, i) => {
-    const { type = "", line = "" } = row;
-    const kind = ({ cost: "costs", benefit: "benefits" } as const)[type.trim().toLowerCase()];
-    if (!kind) throw new Wrong(`Row ${i + 2}: type must be cost or benefit, not ${JSON.stringify(type)}.`);
-    if (line.trim() === "") throw new Wrong(`Row ${i + 2}: line is missing.`);
-    if (line in figures[kind]) throw new Wrong(`Row ${i + 2}: ${type} ${line} is there twice.`);
-    figures[kind][line] = item(row);
+export function figuresOfRows(
+  table: Table,
+  settings: TableSettings,
+): { readonly costs: object; readonly benefits: object } {
+  const columns = columnsOf(table);
+  const rows = valuesOf(table, columns, settings);
+  checkYears(table, columns, settings.years, !rows.every(isTimedRow));
+  const figures = { costs: new Map<string, object>(), benefits: new Map<string, object>() };
+  const seen = new Map<string, number>();
+  table.rows.forEach(({ row }, i) => {
+    const values = rows[i] ?? new Map();
+    const kind = kindOf(values, row);
+    const line = lineOf(values, kind, row);
+    const before = seen.get(`${kind}.${line}`);
+    if (before !== undefined)
+      throw new Wrong(`Row ${row}: ${line} is there twice among the ${kind}, first in row ${before}.`);
+    seen.set(`${kind}.${line}`, row);
+    const item = itemOf(values, settings.years, `Row ${row}, ${line}`, line);
+    // Read here as well, so that what is wrong is named by its row.
+    linesOf[kind][line]?.field.read(item, `Row ${row}, ${line}`, settings);
+    figures[kind].set(line, item);
   });
-  return figures;
+  return { costs: Object.fromEntries(figures.costs), benefits: Object.fromEntries(figures.benefits) };
 }
 
-function item(row: TableRow): object {
-  const given = Object.entries(row).filter(([name, cell]) => name !== "type" && name !== "line" && cell.trim() !== "");
-  const years = Object.keys(row)
-    .filter((name) => /^\d+$/.test(name))
-    .sort((a, b) => Number(a) - Number(b));
-  const amounts = years.map((year) => (row[year]?.trim() === "" ? 0 : number(row[year] ?? "")));
-  const isTimed = timeNames.some((name) => (row[name] ?? "").trim() !== "");
-  const others = given.filter(([name]) => !/^\d+$/.test(name) && !timeNames.includes(name));
-  return {
-    ...Object.fromEntries(others.map(([name, cell]) => [name, isText(name) ? cell : number(cell)])),
-    ...(isTimed ? { time: Object.fromEntries(timeNames.map((name) => [name, number(row[name] ?? "")])) } : { amounts }),
-  };
+function valuesOf({ rows }: Table, columns: readonly Column[], settings: NumberSettings): readonly Values[] {
+  const filled = columns.map((column) => {
+    if (column.holds !== "text") return numbersIn(column, rows, settings);
+    return rows.map(({ cells: { [column.at]: cell = "" } }) => (cell.trim() === "" ? undefined : cell.trim()));
+  });
+  return rows.map((_, i) => {
+    const values = columns.map(({ name }, column) => [name, filled[column]?.[i]] as const);
+    return new Map(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+  });
 }
 
-/** Reads 1234.5 or 1234,5 as a number and 10 % as 0.1; any other text stays unchanged. */
-function number(cell: string): number | string {
-  const [, digits, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell) ?? [];
-  if (digits === undefined) return cell;
-  const value = Number(digits.replace(",", "."));
-  return percent ? Number((value / 100).toPrecision(15)) : value;
+function kindOf(values: Values, row: number): Kind {
+  const given = values.get("type") ?? "";
+  const word = fold(String(given));
+  if (word === "cost" || word === "benefit") return kinds[word];
+  throw new Wrong(`Row ${row}: type must be cost or benefit, not ${shown(given)}.`);
+}
+
+function lineOf(values: Values, kind: Kind, row: number): string {
+  const given = values.get("line");
+  if (given === undefined) throw new Wrong(`Row ${row}: line is missing.`);
+  const lines = Object.keys(linesOf[kind]);
+  const found = lines.find((line) => fold(line) === fold(String(given)));
+  if (found !== undefined) return found;
+  throw new Wrong(`Row ${row}: unknown line ${shown(given)} of ${kind}. Known are ${lines.join(", ")}.`);
+}
+
+const isTimedRow = (values: Values): boolean => timeNames.some((name) => values.has(name));
+
+function itemOf(values: Values, years: number, where: string, line: string): object {
+  const others = [...values].filter(([name]) => !["type", "line", ...timeNames].includes(name) && !isYear({ name }));
+  const amounts = Array.from({ length: years + 1 }, (_, year) => values.get(String(year)));
+  const hasAmounts = amounts.some((amount) => amount !== undefined);
+  const fields = Object.fromEntries(others);
+  if (!isTimedRow(values)) {
+    if (!hasAmounts) throw new Wrong(`${where} has no amounts: fill in the years 0 to ${years}.`);
+    return { ...fields, amounts: amounts.map((amount) => amount ?? 0) };
+  }
+  const listed = timeNames.join(", ");
+  if (!timed.some((each) => each === line))
+    throw new Wrong(`${where}: ${listed} are for ${timed.join(" and ")} alone.`);
+  if (hasAmounts) throw new Wrong(`${where} has both amounts and hours freed: leave the years blank, or ${listed}.`);
+  return { ...fields, time: Object.fromEntries(timeNames.map((name) => [name, values.get(name)])) };
 }

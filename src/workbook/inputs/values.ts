@@ -19,25 +19,35 @@ export function isWithin(limits: NumberLimits, value: number): boolean {
 const limit = (value: number): string =>
   Math.abs(value) < 1e6 ? String(value) : value.toExponential().replace("+", "");
 
+/**
+ * A file holds no larger number where a cell's kind has no limit of its own: beyond 15 digits Excel drops the last ones, and products
+ * of numbers of any size leave what a double can hold.
+ */
+const largest = 1e15;
+
 /** `hint` is added to the message if a value is outside the limits. */
 export function numbers<const L extends NumberLimits>(limits: L, hint = ""): Limited<number, L> {
   const { type, from } = limits;
   const isWhole = type === "whole";
-  const range =
-    "to" in limits ? `from ${limit(from)} to ${limit(limits.to)}` : `${isWhole ? "of " : ""}at least ${from}`;
+  const to = "to" in limits ? limits.to : largest;
+  const range = `from ${limit(from)} to ${limit(to)}`;
   const takes = `a ${isWhole ? "whole " : ""}number ${range}`;
   return {
     allows: limits,
     takes,
-    schema: { type: isWhole ? "integer" : "number", minimum: from, ...("to" in limits && { maximum: limits.to }) },
+    schema: { type: isWhole ? "integer" : "number", minimum: from, maximum: to },
     read: (given, where) => {
       if (typeof given !== "number" || !Number.isFinite(given)) throw missingOr(given, where, "a number");
-      if (isWithin(limits, given)) return given;
-      if (isWhole) throw new Wrong(`${where} must be ${takes}${"to" in limits ? `, not ${given}` : ""}.`);
-      throw new Wrong(`${where} must be ${range}${hint && `: ${hint}`}.`);
+      // Adding 0 makes 0 of −0, which would be written as "-0".
+      if (isWithin(limits, given) && given <= to) return given + 0;
+      throw new Wrong(`${where} must be ${isWhole ? `${takes}, not ${given}` : `${range}${hint && `: ${hint}`}`}.`);
     },
   };
 }
+
+/** Control characters and halves of surrogate pairs can't stand in a workbook's file. */
+// eslint-disable-next-line no-control-regex -- they are looked for
+const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff]|\p{Surrogate}/u;
 
 export function texts(most: number): Limited<string> {
   return {
@@ -46,6 +56,11 @@ export function texts(most: number): Limited<string> {
     schema: { type: "string", pattern: "\\S", maxLength: most },
     read: (given, where) => {
       if (typeof given !== "string" || given.trim() === "") throw missingOr(given, where, "a text");
+      const [odd] = unwritable.exec(given) ?? [];
+      if (odd !== undefined) {
+        const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        throw new Wrong(`${where} has the character U+${code} in it, which no cell can show: take it out.`);
+      }
       if (given.length <= most) return given;
       throw new Wrong(`${where} has ${given.length} characters; at most ${most} fit.`);
     },

@@ -25,7 +25,7 @@ export class Made {
     readonly years: number,
   ) {
     const asked = `--template ${template} --language ${language} --years ${years} --rate ${rate} --users ${users}`;
-    const order = options([...asked.split(" "), "--sample", "--out", "model.xlsx"], () => "");
+    const order = options([...asked.split(" "), "--sample", "--out", "model.xlsx"], () => new Uint8Array());
     if (!("figures" in order)) throw new Error(JSON.stringify(order));
     this.words = locales[language];
     this.figures = order.figures;

@@ -55,9 +55,9 @@ export function accepts(
   if (typeof value !== "object" || value === null) return true;
   const { properties = {}, required = [], additionalProperties = true } = schema;
   return (
-    required.every((name) => name in value) &&
+    required.every((name) => Object.hasOwn(value, name)) &&
     Object.entries(value).every(([name, each]) => {
-      const property = properties[name];
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
       return property ? holds(property, each) : additionalProperties;
     })
   );

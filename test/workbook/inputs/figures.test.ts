@@ -50,7 +50,7 @@ describe("figures from a file", () => {
     [{ years: undefined }, "years is missing."],
     [{ currency: "EURO" }, 'currency must be an ISO 4217 code such as EUR, not "EURO".'],
     [{ discountRate: 8 }, "discountRate must be from 0 to 1: enter 8 % as 0.08."],
-    [{ users: 0 }, "users must be a whole number of at least 1."],
+    [{ users: 0 }, "users must be a whole number from 1 to 1e15, not 0."],
     [{ organisation: 5 }, "organisation must be a text, not 5."],
   ])("refuse %j with a message of one line", (change, line) => {
     expect(wrong(change)).toBe(line);

@@ -7,6 +7,7 @@ import { figuresFile } from "../../../src/workbook/inputs/file";
 import { kinds, type Kind } from "../../../src/workbook/inputs/limits";
 import { readFigures } from "../../../src/workbook/inputs";
 import { isWithin, type NumberLimits } from "../../../src/workbook/inputs/values";
+import { everyBenefit, everyCost } from "../../../src/workbook/lines";
 import { accepts } from "./accepts";
 import { whole } from "./whole";
 
@@ -43,17 +44,58 @@ describe("an input's limits", () => {
     expect(withKind.length).toBeGreaterThan(300);
   });
 
+  it("that are open in a cell end at 1e15 in a file, so that no product of theirs overflows", () => {
+    const open = Object.values(kinds).filter(
+      ({ allows }) => "from" in allows && allows.type !== "date" && !("to" in allows),
+    );
+    expect(open).toHaveLength(2);
+    for (const { read, schema } of open) {
+      expect(read(1e15, "it", { years: 1 })).toBe(1e15);
+      expect(attempt(() => read(1e15 + 1, "it", { years: 1 }))).toBeUndefined();
+      expect([accepts(schema, 1e15), accepts(schema, 1e15 + 1)]).toEqual([true, false]);
+    }
+  });
+
   it.each(Object.entries(kinds).filter(([kind]) => kind !== "text" && kind !== "date"))(
     "of the kind %s are read, described to editors and checked alike",
     (_, { allows, read, schema }) => {
       const limits = allows as NumberLimits;
-      const edges = [limits.from, "to" in limits ? limits.to : 1e300];
+      const edges = [limits.from, "to" in limits ? limits.to : 1e14];
       for (const value of edges.flatMap((edge) => [edge - 0.25, edge - 1, edge, edge + 0.25, edge + 1])) {
         const isRead = attempt(() => read(value, "it", { years: 1 })) === value;
         expect([isRead, accepts(schema, value)]).toEqual([isWithin(limits, value), isWithin(limits, value)]);
       }
     },
   );
+});
+
+it("the largest figures a file can hold leave every value of the workbook finite", () => {
+  const years = 10;
+  const most = 1e15;
+  const each = (value: number, length = years) => Array.from({ length }, () => value);
+  const line = { amounts: each(most, years + 1), risk: 1, growth: "wages" };
+  const plan = { benefits: 10, costs: 10, months: 0 };
+  const checked = readFigures({
+    ...{ currency: "EUR", years, discountRate: 0, users: most, hourlyCost: most, margin: 1, conversion: 1, tax: 1 },
+    ...{ licenceCurrency: "USD", exchangeRate: most, adoption: each(1) },
+    growth: { revenue: each(1), wages: each(1), other: each(1) },
+    scenarios: { low: plan, high: plan },
+    costs: Object.fromEntries(everyCost.map((key) => [key, { ...line, price: most, pricedIn: "licence" }])),
+    benefits: {
+      ...Object.fromEntries(everyBenefit.map((key) => [key, { ...line, countedIn: "hours", share: 1 }])),
+      productivity: { time: { people: most, hoursPerWeek: 168, weeks: 53 } },
+    },
+    sources: [{ name: "Web", leads: most, won: most, revenue: most, cost: most }],
+  });
+  if ("wrong" in checked) throw new Error(checked.wrong);
+  const { sheets } = planWorkbook({ template: "full", language: "en", words: locales.en, figures: checked.figures });
+  const numbers: number[] = [];
+  JSON.stringify(sheets, (_, value: unknown) => {
+    if (typeof value === "number") numbers.push(value);
+    return value;
+  });
+  expect(Math.max(...numbers)).toBeGreaterThan(1e40);
+  expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
 });
 
 const attempt = (work: () => unknown): unknown => {

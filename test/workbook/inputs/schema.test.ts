@@ -36,6 +36,10 @@ describe("the JSON Schema of figures", () => {
     [{ ...good, currency: "euro" }],
     [{ ...good, discountRate: 8 }],
     [{ ...good, users: "50" }],
+    [{ ...good, users: 1.1e15 }],
+    [{ ...good, hourlyCost: 1e300 }],
+    [{ ...good, constructor: 1 }],
+    [JSON.parse('{"currency":"EUR","years":1,"__proto__":1}')],
     [{ ...good, organisation: "  " }],
     [{ ...good, organisation: "x".repeat(256) }],
     [{ ...good, start: "1999-12-31" }],
@@ -59,11 +63,12 @@ describe("the JSON Schema of figures", () => {
     expect([isAccepted(file), isRead(file)]).toEqual([false, false]);
   });
 
-  // What a schema can't say: lengths that depend on `years`, days that no month has, which codes are currencies.
+  // What a schema can't say: lengths that depend on `years`, days that no month has, which codes are currencies, control characters.
   it.each([
     [{ ...good, costs: { licences: [1, 2, 3] } }],
     [{ ...good, start: "2027-02-30" }],
     [{ ...good, currency: "XYZ" }],
+    [{ ...good, organisation: "a\u0000b" }],
   ])("accepts %j, which only the reader can refuse", (file) => {
     expect([isAccepted(file), isRead(file)]).toEqual([true, false]);
   });

@@ -1,0 +1,77 @@
+/** The numbers of one column: its decimal sign is decided from all of its cells, or the table is refused. */
+import { isMarkOf } from "../../exports/currencyMark";
+import { decimalSignOf, valueOf, type DecimalSign } from "../../exports/decimalSign";
+import type { TableRow } from "../../exports/table";
+import { writtenAmount, type WrittenAmount } from "../../exports/writtenAmount";
+import type { Column } from "./columns";
+import { shown, Wrong } from "./field";
+
+export interface NumberSettings {
+  readonly currency: string;
+  /** For columns that don't show which sign it is. */
+  readonly decimal?: DecimalSign | undefined;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly text: string;
+  readonly amount: WrittenAmount | undefined;
+}
+
+/** Blank cells are undefined. A text that is no number stays a text, which its field then refuses. */
+export function numbersIn(
+  column: Column,
+  rows: readonly TableRow[],
+  settings: NumberSettings,
+): readonly (number | string | undefined)[] {
+  const cells = rows.map(({ row, cells: { [column.at]: cell = "" } }): Cell => {
+    const text = cell.trim();
+    return { row, text, amount: writtenAmount(text) };
+  });
+  const sign = settings.decimal ?? decimalSign(column, cells);
+  return cells.map((cell) => {
+    if (cell.text === "") return undefined;
+    if (!cell.amount) return cell.text;
+    refuseUnit(column, cell, cell.amount, settings.currency);
+    const { digits, isNegative, isPercent } = cell.amount;
+    const value = valueOf(digits, sign);
+    if (value === undefined) {
+      if (valueOf(digits, sign === "." ? "," : ".") === undefined) return cell.text;
+      throw new Wrong(`${place(column, cell)} is no number with --decimal ${sign}`);
+    }
+    const signed = isNegative ? -value : value;
+    // 1.1 / 100 is 0.011000000000000001: this removes the digits that nobody typed.
+    return isPercent ? Number((signed / 100).toPrecision(15)) : signed;
+  });
+}
+
+const place = ({ title }: Column, { row, text }: Cell): string =>
+  `Row ${row}: ${shown(text)} in the column ${shown(title)}`;
+
+function decimalSign(column: Column, cells: readonly Cell[]): DecimalSign {
+  const found = decimalSignOf(cells.map(({ amount }) => amount?.digits ?? ""));
+  if (typeof found === "string") return found;
+  if ("ambiguous" in found) {
+    const cell = cells[found.ambiguous];
+    const digits = cell?.amount?.digits ?? "";
+    throw new Wrong(
+      `${cell ? place(column, cell) : ""} can be two numbers: --decimal . makes it ${valueOf(digits, ".")}, --decimal , makes it ${valueOf(digits, ",")}.`,
+    );
+  }
+  const [dot, comma] = found.contrary.map((i) => cells[i]);
+  throw new Wrong(
+    `Rows ${dot?.row} and ${comma?.row}: ${shown(dot?.text)} and ${shown(comma?.text)} in the column ${shown(column.title)} have different decimal signs: write them with the same.`,
+  );
+}
+
+/** Refuses % where an amount belongs, and a currency that isn't the workbook's. */
+function refuseUnit(column: Column, cell: Cell, { isPercent, currency: mark }: WrittenAmount, currency: string): void {
+  const { holds } = column;
+  if (isPercent && holds !== "share") throw new Wrong(`${place(column, cell)} has a %, but no share belongs there.`);
+  if (mark === "") return;
+  if (holds !== "money") throw new Wrong(`${place(column, cell)} has a currency, but no money belongs there.`);
+  if (isMarkOf(mark, currency)) return;
+  throw new Wrong(
+    `${place(column, cell)} is not in ${currency}, the currency of the workbook: convert it, or ask for another --currency.`,
+  );
+}
