@@ -1,10 +1,8 @@
 /** Long because it holds every benefit line and all that is calculated from these lines on one sheet. */
 /** Benefits line by line: at full effect, then after adoption, scenario and risk; by class, with a check for double counting. */
-import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
+import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
-  atMost,
-  differs,
   equal,
   joined,
   minus,
@@ -15,17 +13,23 @@ import {
   rows,
   times,
   when,
-  within,
   dash,
   type Expression,
 } from "../../grid/expression";
-import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
 import type { BenefitItem, Figures } from "../figures";
-import { benefit, doubtsReviewed, overlapReviewed, time as freed, timed, type Timed } from "../inputs/benefits";
-import { kinds } from "../inputs/limits";
-import { benefitGroups, freeLines, isFree, type BenefitGroup, type BenefitLine, type FreeLine } from "../lines";
-import { softwareInputs } from "./costs";
-import { strayRow, uncounted } from "./counted";
+import { benefit, time as freed, timed, type Timed } from "../inputs/benefits";
+import { benefitGroups, isFree, type BenefitGroup, type BenefitLine } from "../lines";
+import { benefitChecks } from "./benefitChecks";
+import {
+  benefitAfter,
+  benefitFull,
+  benefitKey,
+  benefitsOfLines,
+  everyBenefitRow,
+  fullRows,
+  rowsOfGroup,
+  type BenefitRow,
+} from "./benefitRows";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
 import {
@@ -38,32 +42,10 @@ import {
   type FullRows,
   type RowKey,
 } from "./rows";
-import { base, chosen, indexOf, isNumber, isYearZero } from "./timing";
+import { chosen, indexOf, isNumber, isYearZero } from "./timing";
 
 type BenefitClass = (typeof benefit.class.words)[number];
 type Worth = (typeof benefit.countedIn.words)[number];
-
-/** A line of the catalogue, or one that the user names. */
-export type BenefitRow = BenefitLine | FreeLine<BenefitGroup>;
-const groups = Object.keys(benefitGroups) as BenefitGroup[];
-const rowsOfGroup = (group: BenefitGroup): readonly BenefitRow[] => [...benefitGroups[group], ...freeLines(group)];
-export const everyBenefitRow: readonly BenefitRow[] = groups.flatMap(rowsOfGroup);
-
-export const benefitKey = (line: BenefitRow): string => `benefits_${line}`;
-const benefitFull = (line: BenefitRow): string => `full_${line}`;
-export const benefitAfter = (line: BenefitRow | "legacy"): string => `benefitsAfter_${line}`;
-
-/** Every row that benefits are entered in, from the first heading to the empty row below the last line. */
-const inputRows = (place: string) => rows("section_sales", "benefits_others_end", place);
-const fullRows = (place: string): Expression => rows("section_full", "full_end", place);
-/** Every line after adoption, scenario and risk, and the systems that are switched off. */
-const benefitsOfLines = (place: string): Expression => rows("section_benefitsAfter", "benefitsAfter_end", place);
-
-export const benefitsOfGroup = (group: BenefitGroup, place: string): Expression => {
-  const lines = rowsOfGroup(group);
-  const last = group === "others" ? "legacy" : (lines.at(-1) ?? "other");
-  return rows(benefitAfter(lines[0] ?? "other"), benefitAfter(last), place);
-};
 
 /** The default, which the user may change. */
 const usual: Readonly<Record<BenefitLine, readonly [BenefitClass, Worth]>> = {
@@ -211,39 +193,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       ),
       total: "sum",
     });
-  const uses = (worth: Worth): Expression =>
-    above(
-      native("SUMPRODUCT", times(equal(inputRows("countedIn"), choices.worth[worth]), differs(inputRows("total"), 0))),
-      0,
-    );
   const legacy = "benefits_legacy" as const;
-  const stray = row("everyBenefitCounts", "from");
-  const negative = lastNegative([inputRows("share:lastYear")], row("noBenefitIsNegative", "from"));
-  const whole = (content: Expression): DraftCell => make.cell({ content, format: "period" });
-  const review = (input: typeof overlapReviewed, key: "overlapReviewed" | "doubtsReviewed"): DraftRow => ({
-    key,
-    named: "figure",
-    cells: {
-      ...make.labelled(key, "list"),
-      figure: make.choice(input.of, figures[key] ?? input.usual),
-      ...make.note(key),
-    },
-  });
-  /** Lines with a risk % that depend on an assumption with a low and a high: the same doubt may be in both. */
-  const doubtedTwice = (() => {
-    const hasRange = (key: RowKey) => above(native("COUNT", row(key, "low:high")), 0);
-    const risky = times(above(inputRows("risk"), 0), differs(inputRows("total"), 0));
-    const riskyIn = (worth: Worth) => times(risky, equal(inputRows("countedIn"), choices.worth[worth]));
-    const software = times(above(softwareInputs("risk"), 0), differs(softwareInputs("total"), 0));
-    const doubted = (key: RowKey, lines: Expression) => times(hasRange(key), native("SUMPRODUCT", times(lines, 1)));
-    return [
-      doubted("adoptionShare", risky),
-      doubted("margin", riskyIn("revenue")),
-      doubted("conversion", riskyIn("hours")),
-      doubted("licencePrice", software),
-    ].reduce(plus);
-  })();
-  const isReviewed = (key: RowKey) => equal(row(key, "figure"), choices.yesNo.yes);
   return sheetOf("benefits", make, {
     columns: yearColumns(
       [
@@ -354,98 +304,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
           },
         }),
       ],
-      [
-        make.section("checks", { check: "check" }),
-        review(overlapReviewed, "overlapReviewed"),
-        review(doubtsReviewed, "doubtsReviewed"),
-        make.check(
-          "benefitsAreNumbers",
-          native("AND", ...["years", "share", "risk"].map((place) => allNumbers(inputRows(place)))),
-        ),
-        make.check(
-          "benefitsAreAllowed",
-          native(
-            "AND",
-            ...(["share", "risk"] as const).map((column) =>
-              isAllowed(kinds[benefit[column].kind].allows, inputRows(column)),
-            ),
-            ...(["growth", "countedIn", "class"] as const).map((column) =>
-              isAllowed(make.asks.choice(benefit[column].of).allows, inputRows(column)),
-            ),
-            ...Object.keys(freed).map((column) =>
-              isAllowed(kinds.number.allows, rows("time_productivity", "time_serviceTime", column)),
-            ),
-          ),
-        ),
-        make.check("everyBenefitCounts", equal(plus(stray, row("everyBenefitCounts", "numbers")), 0), {
-          given: { row: stray },
-          elsewhere: { when: equal(stray, 0), says: "benefitsElsewhere" },
-          cells: {
-            from: whole(strayRow(fullRows("from"), inputRows("years"), legacy)),
-            numbers: whole(
-              uncounted(legacy, fullRows("numbers"), [
-                ["section_full", "benefitsBefore"],
-                ["section_benefitsAfter", "benefitsAfter"],
-                ["section_byClass", "benefitsCapacity"],
-              ]),
-            ),
-          },
-        }),
-        make.check(
-          "yearZeroIsLive",
-          native(
-            "OR",
-            equal(
-              native(
-                "SUM",
-                native("COUNTIF", inputRows("yearZero"), ">0"),
-                native("COUNTIF", inputRows("yearZero"), "<0"),
-              ),
-              0,
-            ),
-            equal(base("liveAtStart"), 1),
-          ),
-        ),
-        make.check(
-          "benefitsHaveClass",
-          equal(native("SUMPRODUCT", times(differs(inputRows("total"), 0), equal(inputRows("class"), ""))), 0),
-        ),
-        make.check("marginIsThere", when(uses("revenue"), isNumber(base("margin")), 1)),
-        make.check(
-          "hoursAreValued",
-          when(uses("hours"), native("AND", isNumber(base("hourlyCost")), isNumber(base("conversion"))), 1),
-        ),
-        make.check(
-          "notCountedTwice",
-          native(
-            "OR",
-            isReviewed("overlapReviewed"),
-            atMost(
-              (["sales", "winRate", "cycle"] as const)
-                .map((line): Expression => times(differs(row(benefitKey(line), "total"), 0), 1))
-                .reduce((a, b) => plus(a, b)),
-              1,
-            ),
-          ),
-          { otherwise: "look" },
-        ),
-        make.check("doubtsCountOnce", native("OR", isReviewed("doubtsReviewed"), equal(doubtedTwice, 0)), {
-          otherwise: "look",
-        }),
-        make.check("noBenefitIsNegative", equal(row("noBenefitIsNegative", "from"), 0), {
-          otherwise: "look",
-          given: { cell: addressOf(row("noBenefitIsNegative", "from"), row("noBenefitIsNegative", "numbers")) },
-          cells: { from: whole(negative.row), numbers: whole(negative.column) },
-        }),
-        make.check(
-          "benefitTotalsAgree",
-          native(
-            "AND",
-            within(native("SUM", benefitsOfLines("total")), row("benefitsAfter", "total")),
-            within(native("SUM", rows("benefitsCash", "benefitsCapacity", "total")), row("benefitsAfter", "total")),
-          ),
-        ),
-      ],
+      benefitChecks(make, figures),
     ],
   });
 }

@@ -1,30 +1,18 @@
 /** Each assumption's one home, with its low and high, its source, owner and confidence. */
 import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
-import {
-  above,
-  atMost,
-  differs,
-  equal,
-  literal,
-  native,
-  plus,
-  row,
-  rows,
-  times,
-  when,
-  type Expression,
-} from "../../grid/expression";
+import { equal, literal, native, plus, row, times, when } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
 import { author, organisation, scenario, start, status, version, versionDate } from "../inputs/about";
-import { ranged as rangedKeys, type Evident, type Ranged } from "../inputs/assumptions";
+import { type Evident, type Ranged } from "../inputs/assumptions";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
 import { basis, growthOf, rate, tax } from "../inputs/finance";
 import { kinds, type Kind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
 import { evidenceCells } from "./evidence";
+import { inputChecks } from "./inputChecks";
 import type { Choice, WordOf } from "./inputValidation";
 import {
   evidenceColumns,
@@ -217,8 +205,6 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     [make.section("tests"), plain(testMonths), plain(testAdoption), plain(testCosts), plain(testSwing)],
   ];
   const inputCount = entered.flat().filter(({ isSummed }) => isSummed).length;
-  const ends = ["section_about", "section_worth"] as const;
-  const states = rows(...ends, "check");
   return sheetOf("inputs", make, {
     columns: yearColumns(
       [wide("base"), wide("low"), wide("high"), narrow(10, "chosen"), narrow(3), narrow(9, "check")],
@@ -283,49 +269,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
         make.figures("percent", "number", { base: { content: 100, format: "whole" } }),
         make.figures("quarters", "number", { base: { content: 4, format: "whole" } }),
       ],
-      [
-        make.section("checks", { check: "check" }),
-        make.check(
-          "inputsAreAllowed",
-          equal(native("COUNTIF", states, make.wording.shared.ok), row("inputsAreAllowed", "base")),
-          {
-            given: {
-              input: native("INDEX", rows(...ends, "label"), native("MATCH", make.wording.shared.check, states, 0)),
-            },
-            cells: { base: make.cell({ content: inputCount, format: "whole" }) },
-          },
-        ),
-        make.check("scenarioIsKnown", scenarioIsKnown),
-        make.check("rangesInOrder", rangesInOrder),
-        make.check("rateFitsGrowth", rateFitsGrowth(choices.bases.real), { otherwise: "look" }),
-      ],
+      inputChecks(make, inputCount),
     ],
   });
 }
-
-/** The scenario is one of the three, and has its three figures. */
-const scenarioIsKnown = native(
-  "AND",
-  above(native("COUNTIF", row("scenarioNames", "base:high"), base("scenario")), 0),
-  ...Object.values(difference).map(({ key }) =>
-    isNumber(native("INDEX", row(key, "base:high"), base("scenarioNumber"))),
-  ),
-);
-
-/** A low above its high would turn the tornado round. */
-const rangesInOrder = native(
-  "AND",
-  ...rangedKeys.map((key) =>
-    when(
-      native("AND", isNumber(row(key, "low")), isNumber(row(key, "high"))),
-      atMost(row(key, "low"), row(key, "high")),
-      1,
-    ),
-  ),
-);
-
-/** A nominal rate has the growth of prices in it, a real one has not. */
-const rateFitsGrowth = (real: string): Expression => {
-  const growing = native("SUMPRODUCT", times(differs(rows("growthRevenue", "growthOther", "years"), 0), 1));
-  return when(isNumber(base("rate")), equal(equal(base("basis"), real), equal(growing, 0)), 1);
-};

@@ -15,7 +15,7 @@ import {
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { benefitGroups, type BenefitGroup } from "../../lines";
-import { benefitsOfGroup } from "../benefits";
+import { benefitsOfGroup } from "../benefitRows";
 import { colours } from "../colours";
 import type { RowKey, FullRows } from "../rows";
 import { spent, total, hasPlan } from "./flows";

@@ -1,7 +1,7 @@
 /** Cases calculated side by side, the tornado of assumptions, break-evens and a simulation, on the headline's basis. */
 import type { DraftSheet } from "../../../grid/draft";
 import { row, when, within, native } from "../../../grid/expression";
-import { benefitAfter, benefitKey, everyBenefitRow } from "../benefits";
+import { benefitAfter, benefitKey, everyBenefitRow } from "../benefitRows";
 import { costAfter, costKey, everyCostRow } from "../costs";
 import { sheetOf } from "../page";
 import { type FullRows, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";

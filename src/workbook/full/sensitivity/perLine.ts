@@ -13,7 +13,7 @@ import {
   row,
   times,
 } from "../../../grid/expression";
-import { everyBenefitRow, type BenefitRow } from "../benefits";
+import { everyBenefitRow, type BenefitRow } from "../benefitRows";
 import { everyCostRow, type CostRow } from "../costs";
 import { isReady } from "../returns/flows";
 import type { FullRows } from "../rows";
