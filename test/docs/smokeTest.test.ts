@@ -43,8 +43,8 @@ it("has the answers of the full workbook's sample", () => {
   const summary = full.sheets[0]?.cells ?? [];
   for (const [row, column] of [
     [5, 2],
-    [11, 2],
-    [11, 3],
+    [12, 2],
+    [12, 3],
   ]) {
     const value = summary.find((cell) => cell.row === row && cell.column === column)?.value;
     expect(text).toContain(`€ ${whole.format(Number(value))}`);
