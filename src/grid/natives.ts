@@ -95,7 +95,10 @@ export const natives = {
     const isNumber = (cell: CellValue) => typeof cell === "number";
     return isMatrix(value) ? value.map((row) => row.map(isNumber)) : isNumber(value);
   }) as Native,
-  ISERROR: ((given) => isError(firstOf(given?.() ?? null))) as Native,
+  ISERROR: ((given) => {
+    const value = given?.() ?? null;
+    return isMatrix(value) ? value.map((row) => row.map(isError)) : isError(value);
+  }) as Native,
   NOT: strict((given = blank) => !firstOf(given)),
   IF: ((condition, then, otherwise) => {
     const holds = firstOf(condition?.() ?? null);

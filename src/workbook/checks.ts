@@ -67,6 +67,12 @@ const literalTrue: Expression = { is: "number", value: 1 };
 /** Whether the number of a cell has no fraction; the limits refuse a text. */
 const isWhole = (cell: Expression): Expression => when(native("ISNUMBER", cell), equal(cell, native("INT", cell)), 1);
 
+/**
+ * Whether a count is the number in a cell. The difference is compared with 0, because the workbench's grid compares a cell
+ * that it has just calculated with what the cell held before.
+ */
+export const isCount = (count: Expression, cell: Expression): Expression => equal(native("SUM", minus(count, cell)), 0);
+
 /** SUM ignores text without a word; this reports it. */
 export const allNumbers = (area: Expression): Expression => equal(native("COUNTA", area), native("COUNT", area));
 
@@ -88,7 +94,8 @@ export function lastEntryBetween(from: string, to: string, area: Expression & { 
   return native("SUMPRODUCT", native("MAX", times(times(differs(area, ""), isBetween), rowsOfArea)));
 }
 
-export const rowNumber = (key: string): Expression => native("ROW", row(key, "label"));
+/** The units, unlike the labels, never depend on a check: the grid takes ROW(A4) for a use of what A4 says. */
+export const rowNumber = (key: string): Expression => native("ROW", row(key, "unit"));
 
 /** The row and the column number of a negative amount of the areas, the lowest one on the sheet; 0 if there is none. */
 export function lastNegative(areas: readonly Expression[], at: Expression): Record<"row" | "column", Expression> {

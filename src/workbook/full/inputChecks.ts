@@ -1,6 +1,7 @@
 /** What must hold of the inputs: each within its limits, and all of them together. */
 import type { DraftRow } from "../../grid/draft";
 import { above, atMost, differs, equal, native, row, rows, times, when, type Expression } from "../../grid/expression";
+import { isCount } from "../checks";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
 import type { FullRows } from "./rows";
@@ -14,7 +15,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
   const failing = native("INDEX", rows(...ends, "label"), native("MATCH", shared.check, states, 0));
   return [
     make.section("checks", { check: "check" }),
-    make.check("inputsAreAllowed", equal(native("COUNTIF", states, shared.ok), row("inputsAreAllowed", "base")), {
+    make.check("inputsAreAllowed", isCount(native("COUNTIF", states, shared.ok), row("inputsAreAllowed", "base")), {
       given: { input: failing },
       cells: { base: make.cell({ content: count, format: "whole" }) },
     }),

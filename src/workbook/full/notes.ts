@@ -6,7 +6,7 @@ import { textHeight } from "../../grid/textHeight";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
-import { formulaCells, stateOf } from "../checks";
+import { formulaCells, isCount, stateOf } from "../checks";
 import { listedChecks, sheetOf } from "./page";
 import type { FullRows } from "./rows";
 
@@ -141,7 +141,7 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
     const key = `sheet_${sheet.key}`;
     const named = { sheet: words.sheets[sheet.key as keyof typeof words.sheets] };
     const formulas = formulaCells(sheet, years);
-    const holds = native("AND", equal(formulas.count, row(key, "owner")), formulas.years);
+    const holds = native("AND", isCount(formulas.count, row(key, "owner")), formulas.years);
     return {
       key,
       cells: {

@@ -16,7 +16,7 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
-import { addressOf, allNumbers, isAllowed, lastNegative, lastEntryBetween, type FormulaCells } from "../checks";
+import { addressOf, allNumbers, isAllowed, isCount, lastNegative, lastEntryBetween, type FormulaCells } from "../checks";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
 import { kinds } from "../inputs/limits";
@@ -48,7 +48,7 @@ export function checks(rows: Rows, formulas: FormulaCells, count: number): reado
     }),
     rows.check("totalsAgree", native("AND", ...(["costs", "benefits"] as const).flatMap(totalsAgree))),
     rows.check("costsArePositive", atMost(0, row("costs", "total"))),
-    rows.check("formulasAreThere", equal(formulas.count, row("formulasAreThere", "figure")), {
+    rows.check("formulasAreThere", isCount(formulas.count, row("formulasAreThere", "figure")), {
       steps: { figure: formulas.expected, addIn: count },
     }),
     rows.check("answersAreThere", answersAreThere),
@@ -110,8 +110,8 @@ export function masterCheck(words: SheetWords): Expression {
     native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), words.failures.unknown);
   const asMade = native(
     "AND",
-    equal([words.ok, "–", words.look].map(said).reduce(plus), count),
-    equal(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
+    isCount([words.ok, "–", words.look].map(said).reduce(plus), count),
+    isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
   );
   const looks = joined(words.lookAt, first(words.look));
   return when(

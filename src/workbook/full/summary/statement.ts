@@ -14,6 +14,7 @@ import {
   rows,
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
+import { isCount } from "../../checks";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
 
@@ -109,8 +110,8 @@ export function masterCheck(make: FullRows): Expression {
     native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), shared.failures.unknown);
   const asMade = native(
     "AND",
-    equal([shared.ok, "–", shared.look].map(said).reduce(plus), count),
-    equal(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
+    isCount([shared.ok, "–", shared.look].map(said).reduce(plus), count),
+    isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
   );
   const says = when(
     asMade,
