@@ -1,6 +1,6 @@
 import { countsBy, descending, Sums, sumsBy, type Coded, type Spelling } from "../numbers/coded";
 import { fault, finite, isFault, type Fault } from "../fault";
-import { sum } from "../numbers/series";
+import { total } from "../numbers/series";
 
 /** One row per order; a row without a customer belongs to none. */
 export interface Orders {
@@ -40,7 +40,7 @@ export function customerValues({
   const orders = countsBy(codes, count);
   const revenue = sumsBy(codes, count, amounts);
   const { first, last } = extremes(codes, count, dates);
-  const all = finite(sum(revenue));
+  const all = finite(total(revenue));
   if (isFault(all)) return all;
   const gain = (of: number) => (margin === undefined ? fault("marginMissing") : margin * of);
   const share = (of: number) => (all === 0 ? fault("noRevenue") : finite(of / all));
@@ -112,8 +112,8 @@ export function netNewRevenue({
     if (code >= 0 && isWithin(Math.trunc(dates[row] as number)) && isWithin(first[code] as number))
       revenue.add(0, amounts[row] as number);
   }
-  const [total = 0] = revenue.totals();
-  return finite(total);
+  const [all = 0] = revenue.totals();
+  return finite(all);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fault, finite, isFault, type Fault } from "../fault";
-import { quotient, type NoQuotient } from "../numbers/quotient";
+import { over, quotient, type NoQuotient } from "../numbers/quotient";
 import { byPeriod, isBlock, sum, type Lines } from "../numbers/series";
 
 /** Answers in the rows and columns of the range; null for no answer. */
@@ -165,7 +165,7 @@ export function success(given: {
   const points = belowZero("weights", weights) ?? weighted({ parameter: "scores", lines: scores }, weights);
   if (isFault(points)) return points;
   const weight = sum(weights.flat());
-  return weight === 0 ? fault("weightsAreZero") : finite(points / weight);
+  return weight === 0 ? fault("weightsAreZero") : over(points, weight);
 }
 
 function belowZero(parameter: string, lines: Lines): Fault<"belowZero"> | undefined {
