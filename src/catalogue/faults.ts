@@ -47,6 +47,8 @@ export const faults = sentences({
   severalRates: "Several rates make the net present value 0: {rates} %. Give a guess near the one you mean.",
   undecided:
     "Whether the net present value is 0 anywhere can't be told: rates lie too close together, or amounts too far apart.",
+  tooLong:
+    "There are too many amounts of mixed signs to search for a rate in reasonable time. Add them up by month or year.",
   dateMissing: "{parameter}: cell {cell} is empty, but its amount is not 0.",
   oneSign: "There is no period with a net inflow, or none with a net outflow.",
   investmentAboveCosts: "The investment is part of the costs: it can't be more than they are.",
@@ -58,7 +60,7 @@ export const faults = sentences({
   usersAreZero: "The number of users is 0.",
   yearsAreZero: "The number of years is 0.",
   notAWord: "{parameter}: row {row}, column {column} is neither a text nor a number.",
-  notATruth: "{parameter}: row {row}, column {column} is none of TRUE or FALSE, 1 or 0, won or lost.",
+  notATruth: "{parameter}: row {row}, column {column} is no flag: TRUE or FALSE, 1 or 0, yes or no.",
   nothingCounted: "No row has all that is needed here.",
   endsBefore: "Row {row}: {second} is before {first}.",
   notInOrder: "{first} must come before {second}.",
@@ -72,6 +74,10 @@ export const faults = sentences({
   nothingDecided: "No deal is won or lost yet.",
   nothingWon: "No deal is won yet.",
   wonIsLost: "The same word stands for won and for lost.",
+  noOutcome:
+    "Not one row is won or lost. The commonest words are “{words}”. Enter the one that means won as {parameter}.",
+  lostUnknown: "A won flag alone doesn't say which deals are lost. Add the closed flag as a second column.",
+  wonNotClosed: "Row {row} is won but not closed. Give the won flag first and the closed flag second.",
   marginMissing: "Give the margin to see it here.",
   noRevenue: "The revenue adds up to 0, so no share of it can be given.",
   noDate: "No row of this customer has a date.",
@@ -85,6 +91,8 @@ export const faults = sentences({
   lostMoreThanStart: "Contraction and churn together can't be more than the revenue at the start.",
   offScale: "{parameter}: row {row}, column {column} is not on the scale from {from} to {to}.",
   scoreNotWhole: "{parameter}: row {row}, column {column} is not a whole number.",
+  answeredNeeded:
+    "Blank cells of so long a range may count as scores of 0. Enter COUNT of the same cells as {parameter}.",
   tenAnswers: "{parameter}: give ten columns, a row with the ten answers of each person.",
   noCompleteRow: "No row has all ten answers.",
   weightsAreZero: "The weights add up to 0, so nothing can be divided by them.",

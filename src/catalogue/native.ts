@@ -57,14 +57,25 @@ export function counting(count: number, across: boolean, from = 0): string {
 }
 
 /**
- * Mean or median of the days between two columns of dates, over the rows that have both; undefined where a row meets a
- * column or the statistic stands in a cell. The other rows count as −1 day, below all that LARGE looks for.
+ * Mean or median of the days between two columns of dates, over the rows that have both dates. Undefined if a row meets a
+ * column, or if the statistic is in a cell. Rows without both dates count as −1 day, which LARGE places below all others.
+ * `wholeDays` leaves out the times of day if one of the columns has none.
  */
-export function spanStatistic(from: Ref, to: Ref, statistic: Ref | undefined, standard: string): string | undefined {
+export function spanStatistic(
+  from: Ref,
+  to: Ref,
+  statistic: Ref | undefined,
+  standard: string,
+  measure: "elapsed" | "wholeDays",
+): string | undefined {
   const chosen = statistic === undefined ? standard : statistic.literal;
   if (from.rows !== to.rows || from.columns !== to.columns) return undefined;
   const both = `(${from.text}>0)*(${to.text}>0)`;
-  const days = `${both}*(${to.text}>${from.text})*(${to.text}-${from.text})`;
+  const timeOf = ({ text }: Ref) => `(${text}-INT(${text}))`;
+  const isUntimed = (ref: Ref) => `(SUMPRODUCT(${timeOf(ref)})=0)`;
+  const times = `(${isUntimed(from)}+${isUntimed(to)}>0)*(${timeOf(to)}-${timeOf(from)})`;
+  const span = measure === "elapsed" ? `${to.text}-${from.text}` : `${to.text}-${from.text}-${times}`;
+  const days = `${both}*(${to.text}>${from.text})*(${span})`;
   const count = `SUMPRODUCT(${both})`;
   if (chosen === "mean") return `SUMPRODUCT(${days})/${count}`;
   const middle = `LARGE(${days}-(1-${both}),INT((${count}+{1,2})/2))`;

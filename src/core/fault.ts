@@ -52,6 +52,7 @@ const reasons = {
   /** Rates in percent. */
   severalRates: na<{ readonly rates: readonly number[] }>(),
   undecided: num(),
+  tooLong: na(),
   dateMissing: value<Argument & { readonly cell: number }>(),
   oneSign: div0(),
   investmentAboveCosts: value(),
@@ -76,6 +77,10 @@ const reasons = {
   nothingDecided: div0(),
   nothingWon: div0(),
   wonIsLost: value(),
+  /** `words`: the commonest words found instead. */
+  noOutcome: value<Argument & { readonly words: string }>(),
+  lostUnknown: na(),
+  wonNotClosed: value<{ readonly row: number }>(),
   marginMissing: na(),
   noRevenue: div0(),
   noDate: na(),
@@ -90,6 +95,7 @@ const reasons = {
   lostMoreThanStart: value(),
   offScale: value<Cell & { readonly from: number; readonly to: number }>(),
   scoreNotWhole: value<Cell>(),
+  answeredNeeded: value<Argument>(),
   tenAnswers: value<Argument>(),
   noCompleteRow: na(),
   weightsAreZero: div0(),

@@ -45,17 +45,13 @@ function isRight(big: Cell, small: Cell, factor: number): boolean {
 
 const isTable = (result: Result): result is UnsaidTable => Array.isArray(result);
 
-/** By its first cell, for the order of rows is by size and none is larger than infinity. */
-const keyed = (table: UnsaidTable): ReadonlyMap<Cell, readonly Cell[]> =>
-  new Map(table.map((row, at) => [typeof row[0] === "string" ? row[0] : at, row]));
-
+/** The order of rows is by size, and none is larger than infinity: each row is looked for among all. */
 function isScaled(big: Result, small: Result, factor: number): boolean {
   if (!isTable(big)) return isTable(small) ? isFault(big) && big.fault === "num" : isRight(big, small, factor);
-  if (!isTable(small)) return false;
-  const before = keyed(small);
-  return [...keyed(big)].every(([key, row]) =>
-    row.every((cell, column) => isRight(cell, before.get(key)?.[column] as Cell, factor)),
-  );
+  if (!isTable(small) || big.length !== small.length) return false;
+  const isRowRight = (row: readonly Cell[], other: readonly Cell[]) =>
+    row.every((cell, column) => isRight(cell, other[column] as Cell, factor));
+  return big.every((row) => small.some((other) => isRowRight(row, other)));
 }
 
 const scalable = definitions.filter((definition) => scaledKeys(definition).length > 0);

@@ -6,6 +6,7 @@ import type { AnyDefinition, Columns, Example, ExampleCell } from "../../src/cat
 import { catalogue } from "../../src/catalogue";
 import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
+import { labelled } from "../catalogue/expectExample";
 import { built, type Site } from "./site";
 
 /**
@@ -133,7 +134,7 @@ describe.each(languages)("functions in %s", (language) => {
       gives.map((row) =>
         row.map((value, column) => {
           if (typeof value === "number") return expect.closeTo(value, 9);
-          if (typeof value === "object") return said?.labels?.[value.label];
+          if (typeof value === "object") return labelled(said?.labels ?? {}, value);
           const unit = columns[column]?.[1].unit;
           if (unit === "label") return said?.labels?.[value];
           const isFault = unit !== "text" && value in codeOf;
