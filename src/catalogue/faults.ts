@@ -71,7 +71,6 @@ export const faults = sentences({
   sourceIsFree: "The source cost nothing, so there is no return on its cost.",
   valuesDiffer: "{parameter}: the value in row {row} is not the one that “{deal}” has further up.",
   nothingToShare: "The values add up to 0, so no share of them can be given.",
-  nothingDecided: "No deal is won or lost yet.",
   nothingWon: "No deal is won yet.",
   wonIsLost: "The same word stands for won and for lost.",
   noOutcome:

@@ -74,7 +74,6 @@ const reasons = {
   sourceIsFree: na(),
   valuesDiffer: value<Argument & { readonly row: number; readonly deal: string }>(),
   nothingToShare: div0(),
-  nothingDecided: div0(),
   nothingWon: div0(),
   wonIsLost: value(),
   /** `words`: the commonest words found instead. */

@@ -19,7 +19,7 @@ export type SalesKpis = {
   readonly won: number;
   readonly lost: number | Fault<"lostUnknown">;
   readonly open: number | Fault<"lostUnknown">;
-  readonly winRate: number | Fault<"nothingDecided" | "lostUnknown">;
+  readonly winRate: number | Fault<"lostUnknown">;
   /** Days from opening to closing of the won deals that have both dates in their order. */
   readonly meanCycle: number | Fault<"nothingCounted">;
   readonly medianCycle: number | Fault<"nothingCounted">;
@@ -36,8 +36,8 @@ export interface Reversed {
 
 /**
  * Win rate = won / (won + lost); average deal = revenue / won; cycle = closed − opened of won deals
- * @param opened, closed Excel serial numbers, 0 if missing; outcome a code per row; amount money; rows in any order
- * @returns counts, ratio, days and money; a figure may be lostUnknown | nothingDecided | nothingCounted | nothingWon |
+ * @param opened, closed Excel serial numbers, 0 if missing; outcome a code per row, one of them won or lost; amount money
+ * @returns counts, ratio, days and money; a figure may be lostUnknown | nothingCounted | nothingWon |
  * tooLarge. The cycle is in whole days where one of the columns has no time of day, and its median always is, so that a range,
  * a file and a database give the same; deals closed before they were opened are left out of it and reported as `reversed`
  * Source: the sales figures that CRM systems report; CRMSALESKPIS in the catalogue defines each.
@@ -81,13 +81,13 @@ export function salesKpis({ opened, closed, outcome, amount }: Deals): {
   const meanCycle = statisticOf(known, "mean");
   // An overflow makes the compensation NaN; the plain sum stays infinite, which `finite` refuses.
   const earned = finite(Number.isFinite(revenue) ? revenue + rounded : revenue);
-  const unknown = isLostKnown ? undefined : fault("lostUnknown");
+  const unknown = isLostKnown && won + lost > 0 ? undefined : fault("lostUnknown");
   const kpis = {
     deals: won + lost + open,
     won,
     lost: unknown ?? lost,
     open: unknown ?? open,
-    winRate: unknown ?? (won + lost === 0 ? fault("nothingDecided") : won / (won + lost)),
+    winRate: unknown ?? won / (won + lost),
     meanCycle,
     medianCycle: statisticOf(known.map(Math.floor), "median"),
     revenue: earned,

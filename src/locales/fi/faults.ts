@@ -55,7 +55,6 @@ export const faults = {
   sourceIsFree: "Lähde ei maksanut mitään, joten sen kustannuksille ei ole tuottoa.",
   valuesDiffer: "{parameter}: rivin {row} arvo ei ole sama kuin kaupalla ”{deal}” ylempänä.",
   nothingToShare: "Arvojen summa on 0, joten osuuksia ei ole.",
-  nothingDecided: "Yhtään kauppaa ei ole vielä voitettu eikä hävitty.",
   nothingWon: "Yhtään kauppaa ei ole vielä voitettu.",
   wonIsLost: "Sama sana tarkoittaa sekä voitettua että hävittyä.",
   noOutcome:

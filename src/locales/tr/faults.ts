@@ -56,7 +56,6 @@ export const faults = {
   sourceIsFree: "Kaynağın maliyeti yok; maliyetinin getirisi hesaplanamaz.",
   valuesDiffer: "{parameter}: {row}. satırdaki değer, “{deal}” için yukarıda verilenden farklı.",
   nothingToShare: "Değerlerin toplamı 0; pay hesaplanamaz.",
-  nothingDecided: "Henüz kazanılan ya da kaybedilen anlaşma yok.",
   nothingWon: "Henüz kazanılan anlaşma yok.",
   wonIsLost: "Kazanıldı ve kaybedildi için aynı sözcük verilmiş.",
   noOutcome:

@@ -24,16 +24,21 @@ const mostPasses = 1800;
 export const mostWork = 2e8;
 
 /** Passes of the methods that are tried before this one: twice the steps of `rootByDay` or `ratePerPeriod`. */
-const passesBefore = 2 * (mostSteps + 1);
+export const passesBefore = 2 * (mostSteps + 1);
 
 /**
  * All roots in ascending order
  * @param cells of the range, zeros included: together with the methods tried before, passes × cells is at most `mostWork`
+ * @param work the most passes × cells, for tests with few cells
  * @returns roots, none if all flows have one sign; `undecided` if 28 digits do not separate them; `tooLong` past `mostWork`
  * Source: docs/why/roots.md.
  */
-export function roots(flows: Flows, cells = flows.amounts.length): readonly Root[] | "undecided" | "tooLong" {
-  const curve = Curve.of(flows, (mostWork - passesBefore * cells) / flows.amounts.length);
+export function roots(
+  flows: Flows,
+  cells = flows.amounts.length,
+  work = mostWork,
+): readonly Root[] | "undecided" | "tooLong" {
+  const curve = Curve.of(flows, (work - passesBefore * cells) / flows.amounts.length);
   if (!curve) return [];
   const found = curve.isConventional ? [rootIn(curve, anywhere(curve))] : everyRoot(curve);
   return curve.isSpent ? "tooLong" : (found ?? "undecided");
