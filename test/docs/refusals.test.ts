@@ -79,6 +79,20 @@ const rare: { readonly [Id in FunctionId]?: readonly (readonly unknown[])[] } = 
       [1e308, -1e308, 1e-5],
     ],
   ],
+  CRMSALES: [
+    [[45_658], [1], null, null, "won"],
+    [[45_658], [1], null, ["won"], "lost"],
+    [
+      [[45_658], [45_658]],
+      [[1], [1]],
+      null,
+      [
+        [true, true],
+        [true, false],
+      ],
+    ],
+  ],
+  CRMNPS: [[Array.from({ length: 1_000_000 }, () => [5])]],
   CRMRISKADJUST: [[1.7e308, 1, "cost"]],
   CRMWINRATE: [[1e308, 1e308]],
   CRMCLV: [[1e308, 0.99, 0.01]],

@@ -28,7 +28,12 @@ export function grouped({ codes, spellings }: Coded, isRecord: (row: number) => 
   return { codes: all, names: [...spellings, none] };
 }
 
-/** Counts the rows of each group; rows with a code below 0 are left out. */
+/**
+ * Counts the rows of each group
+ * @param codes group index by row, below 0 for no group; groups their number
+ * @returns counts by group; rows without a group are left out
+ * Source: Knuth, The Art of Computer Programming, vol. 3, section 5.2, distribution counting.
+ */
 export function countsBy(codes: Int32Array, groups: number): Int32Array {
   const counts = new Int32Array(groups);
   for (let row = 0; row < codes.length; row++) {
