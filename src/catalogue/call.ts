@@ -17,8 +17,12 @@ export type AnswerCell = number | string | Refusal;
 export type Answer = number | Refusal | readonly (readonly AnswerCell[])[];
 
 /**
- * Calls a function with Excel's arguments: by position, each a cell or a matrix, null or absent if omitted. Answers a
- * value, a table or a fault. Never throws for user input; never answers NaN, Infinity, null or undefined.
+ * answer = compute(checked arguments), in the words of a language
+ * @param definition of the function; raw Excel's arguments by position, each a cell or a matrix, null or absent if omitted
+ * @param words the sentences, parameter names and tables of the user's language
+ * @returns a number in the unit of the definition; a table with a header row; or a refusal, which is any reason of the door
+ * (`doorRefusals`) or of `compute`. It never throws for user input and never answers NaN, Infinity, −0, null or undefined
+ * Source: Excel's custom functions, which pass arguments by position and show an error value for a refusal.
  */
 export function call(definition: AnyDefinition, raw: readonly unknown[], words: AnswerWords): Answer {
   const given = check(definition, raw);
@@ -31,7 +35,12 @@ export function call(definition: AnyDefinition, raw: readonly unknown[], words: 
 /** A table with its columns' keys as headers and its labels' keys as labels. */
 export type UnsaidTable = readonly (readonly (number | string | Fault)[])[];
 
-/** The same call and arguments; answers numbers, keys and kinds of fault without any words. */
+/**
+ * The same call without words, for formulas that are evaluated and for tests
+ * @param definition, raw as for `call`
+ * @returns a number, a table with keys in place of words, or a Fault
+ * Source: `call`.
+ */
 export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): number | Fault | UnsaidTable {
   const given = check(definition, raw);
   const result = isFault(given) ? given : definition.compute(given);

@@ -2,22 +2,22 @@ import type { Reason, Tells } from "../core/fault";
 
 export type FaultWords = Readonly<Record<Reason | "decimalSign", string>>;
 
-/** The placeholders {name} in a sentence. */
+/** The names of the placeholders {name} in a sentence. */
 type Names<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-/** Placeholders that may appear in any sentence, or only in the sentences of one reason. */
+/** The names that a sentence has and its reason does not tell, or that the reason tells and the sentence does not have. */
 type Mismatch<Sentence, R> = R extends Reason
   ? Exclude<Names<Sentence>, keyof Tells<R>> | Exclude<keyof Tells<R>, Names<Sentence>>
   : Names<Sentence>;
 
-/** Sentences as they are; where one doesn't name exactly what its reason tells, its type names the difference. */
+/** The sentences unchanged. If one does not name exactly what its reason tells, its type shows the difference as an error. */
 type Filled<Words> = {
   readonly [R in keyof Words]: [Mismatch<Words[R], R>] extends [never] ? Words[R] : { mismatch: Mismatch<Words[R], R> };
 };
 
 const sentences = <const Words extends FaultWords>(words: Words & Filled<Words>): Words => words;
 
-/** The sentence the user reads; each {name} is filled in with a value that the fault carries. */
+/** The sentences that the user reads. Each {name} is replaced by the value of that name in the fault. */
 export const faults = sentences({
   missing: "Enter {parameter}.",
   emptyRange: "The range for {parameter} is empty.",

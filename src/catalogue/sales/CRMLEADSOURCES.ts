@@ -39,7 +39,8 @@ export const CRMLEADSOURCES = define({
     const outcome = outcomesOf("won", won, wonWord, lostWord);
     return isFault(outcome) ? outcome : leadSources({ ...given, outcome });
   },
-  source: "Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost.",
+  source:
+    "Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost. A lead is a row with a source, an outcome or an amount.",
   examples: [
     {
       given: {
