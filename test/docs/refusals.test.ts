@@ -76,7 +76,7 @@ const rare: { readonly [Id in FunctionId]?: readonly (readonly unknown[])[] } = 
     [
       ["a", "b", "c"],
       [45_658, 45_658, 45_658],
-      [1e308, -1e308, 1e-5],
+      [1e308, -1.5e308, 1e308],
     ],
   ],
   CRMSALES: [

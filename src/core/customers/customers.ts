@@ -18,7 +18,7 @@ export interface CustomerRow {
   readonly last: number | Fault<"noDate"> | "";
   readonly revenue: number;
   readonly margin: number | Fault<"marginMissing">;
-  readonly share: number | Fault<"noRevenue" | "tooLarge">;
+  readonly share: number | Fault<"noRevenue">;
   readonly cumulativeShare: number | Fault<"noRevenue" | "tooLarge"> | "";
 }
 
@@ -43,9 +43,11 @@ export function customerValues({
   const all = finite(total(revenue));
   if (isFault(all)) return all;
   const gain = (of: number) => (margin === undefined ? fault("marginMissing") : margin * of);
-  const share = (of: number) => (all === 0 ? fault("noRevenue") : finite(of / all));
+  // A revenue that is not 0 is larger than the rounding error of its parts, so that no share of it overflows.
+  const share = (of: number) => (all === 0 ? fault("noRevenue") : of / all);
   const day = (date: number) => (Number.isFinite(date) ? date : fault("noDate"));
   const mean = all / count;
+  const upTo = (soFar: number) => (all === 0 ? fault("noRevenue") : finite(soFar / all));
   return rows();
 
   function* rows(): Iterable<CustomerRow> {
@@ -61,7 +63,7 @@ export function customerValues({
         revenue: own,
         margin: gain(own),
         share: share(own),
-        cumulativeShare: share(running.total(0)),
+        cumulativeShare: upTo(running.total(0)),
       };
     }
     yield {
