@@ -13,6 +13,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   simulate: async () => (await import("./tables/simulate")).simulate,
   sums: async () => (await import("./tables/sums")).sums,
   kpis: async () => (await import("./tables/kpis")).kpis,
+  columns: async () => (await import("./tables/columns")).columns,
   files: async () => (await import("./tables/files")).files,
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
   corpus: async () => (await import("./corpus")).corpus,

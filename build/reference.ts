@@ -95,6 +95,7 @@ class Page {
       ),
       ...this.#result(definition),
       `**${this.#words.source}**: ${foreign(source)}`,
+      ...(Object.values(parameters).some(isDated) ? [prose(this.#words.dates1904)] : []),
       ...this.#examples(definition),
       ...this.#refusals(definition),
       ...this.#native(definition),
@@ -271,3 +272,5 @@ class Page {
     return String(value).replace(".", this.#answer.faults.decimalSign);
   }
 }
+
+const isDated = (parameter: Parameter): boolean => "unit" in parameter && parameter.unit === "date";

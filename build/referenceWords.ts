@@ -20,6 +20,8 @@ export interface ReferenceWords {
   readonly table: string;
   readonly column: string;
   readonly source: string;
+  /** What a function with dates cannot know of its workbook. */
+  readonly dates1904: string;
   readonly examples: string;
   readonly refusals: string;
   readonly formula: string;
@@ -60,6 +62,8 @@ const english = {
   table: "a table in the cells below and beside it",
   column: "Column",
   source: "Definition and source",
+  dates1904:
+    "Dates are counted from 1900. A workbook that counts from 1904 (File, Options, Advanced) hands over numbers that are 1,462 days smaller, and a function cannot see that: days between dates stay right, but months, years and the dates shown do not. Turn that setting off, or add 1462 to the dates.",
   examples: "Examples",
   refusals: "When there is no figure",
   formula: "Formula",
@@ -124,6 +128,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords & { readon
     table: "alttaki ve yandaki hücrelere yayılan bir tablo",
     column: "Sütun",
     source: "Tanım ve kaynak (İngilizce)",
+    dates1904:
+      "Tarihler 1900’den sayılır. 1904’ten sayan bir çalışma kitabı (Dosya, Seçenekler, Gelişmiş) 1.462 gün küçük sayılar verir ve işlev bunu göremez: tarihler arasındaki günler doğru kalır; aylar, yıllar ve gösterilen tarihler ise yanlış olur. Bu ayarı kapatın ya da tarihlere 1462 ekleyin.",
     examples: "Örnekler",
     refusals: "Sonuç verilemeyen durumlar",
     formula: "Formül",
@@ -182,6 +188,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords & { readon
     table: "جدولی در خانه‌های زیر و کنار آن",
     column: "ستون",
     source: "تعریف و منبع (انگلیسی)",
+    dates1904:
+      "تاریخ‌ها از سال ۱۹۰۰ شمرده می‌شوند. کارپوشه‌ای که از سال ۱۹۰۴ می‌شمارد (File، Options، Advanced) عددهایی ۱۴۶۲ روز کوچک‌تر می‌دهد و تابع آن را نمی‌بیند: فاصلهٔ روزها درست می‌ماند، ولی ماه‌ها، سال‌ها و تاریخ‌های نمایش‌داده‌شده درست نیستند. این تنظیم را خاموش کنید یا 1462 به تاریخ‌ها اضافه کنید.",
     examples: "نمونه‌ها",
     refusals: "وقتی عددی به دست نمی‌آید",
     formula: "فرمول",
@@ -240,6 +248,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords & { readon
     table: "taulukko solun alapuolelle ja viereen",
     column: "Sarake",
     source: "Määritelmä ja lähde (englanniksi)",
+    dates1904:
+      "Päivämäärät lasketaan vuodesta 1900. Työkirja, joka laskee vuodesta 1904 (Tiedosto, Asetukset, Lisäasetukset), antaa 1 462 päivää pienempiä lukuja, eikä funktio näe sitä: päivämäärien väliset päivät pysyvät oikeina, mutta kuukaudet, vuodet ja näytettävät päivämäärät eivät. Poista asetus käytöstä tai lisää päivämääriin 1462.",
     examples: "Esimerkkejä",
     refusals: "Milloin lukua ei saada",
     formula: "Kaava",

@@ -70,7 +70,7 @@ function returned(compute: ts.Type, checker: ts.TypeChecker): Computed {
   const cells = new Map<Reason, string[]>();
   for (const part of parts(signature.getReturnType())) {
     for (const reason of reasons(part)) answer.add(reason);
-    const row = checker.getIndexTypeOfType(part, ts.IndexKind.Number);
+    const row = rowOf(part);
     for (const each of row && !isText(part) ? parts(row) : [])
       for (const column of each.getProperties())
         for (const cell of parts(checker.getTypeOfSymbol(column)))
@@ -78,6 +78,12 @@ function returned(compute: ts.Type, checker: ts.TypeChecker): Computed {
             cells.set(reason, [...new Set([...(cells.get(reason) ?? []), column.name])]);
   }
   return { answer, cells };
+
+  /** The rows of a table are an array, or are made one at a time. */
+  function rowOf(part: ts.Type): ts.Type | undefined {
+    if (part.symbol?.name === "Iterable") return checker.getTypeArguments(part as ts.TypeReference)[0];
+    return checker.getIndexTypeOfType(part, ts.IndexKind.Number);
+  }
 
   function reasons(type: ts.Type): readonly Reason[] {
     if (type.symbol?.name !== "Fault") return [];

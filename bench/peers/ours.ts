@@ -32,7 +32,7 @@ export const ours: Peer = {
       kpis: (question) => {
         const deals = columnsOf(question);
         return () => {
-          const kpis = salesKpis(deals);
+          const { kpis } = salesKpis(deals);
           return Object.values(kpis).some(isFault) ? undefined : fingerprint(kpis as Kpis);
         };
       },
@@ -50,7 +50,7 @@ function columnsOf({ opened, closed, outcome, amount }: Export): Deals {
   return {
     opened: Float64Array.from(opened),
     closed: Float64Array.from(closed, (day) => day ?? 0),
-    outcome: { codes: Int32Array.from(outcome, (word) => words.indexOf(word)), meanings },
+    outcome: { codes: Int32Array.from(outcome, (word) => words.indexOf(word)), meanings, isLostKnown: true },
     amount: Float64Array.from(amount),
   };
 }

@@ -17,8 +17,12 @@ export type AnswerCell = number | string | Refusal;
 export type Answer = number | Refusal | readonly (readonly AnswerCell[])[];
 
 /**
- * Calls a function with Excel's arguments: by position, each a cell or a matrix, null or absent if omitted. Answers a
- * value, a table or a fault. Never throws for user input; never answers NaN, Infinity, null or undefined.
+ * answer = compute(checked arguments), in the words of a language
+ * @param definition of the function; raw Excel's arguments by position, each a cell or a matrix, null or absent if omitted
+ * @param words the sentences, parameter names and tables of the user's language
+ * @returns a number in the unit of the definition; a table with a header row; or a refusal, which is any reason of the door
+ * (`doorRefusals`) or of `compute`. It never throws for user input and never answers NaN, Infinity, −0, null or undefined
+ * Source: Excel's custom functions, which pass arguments by position and show an error value for a refusal.
  */
 export function call(definition: AnyDefinition, raw: readonly unknown[], words: AnswerWords): Answer {
   const given = check(definition, raw);
@@ -31,7 +35,12 @@ export function call(definition: AnyDefinition, raw: readonly unknown[], words: 
 /** A table with its columns' keys as headers and its labels' keys as labels. */
 export type UnsaidTable = readonly (readonly (number | string | Fault)[])[];
 
-/** The same call and arguments; answers numbers, keys and kinds of fault without any words. */
+/**
+ * The same call without words, for formulas that are evaluated and for tests
+ * @param definition, raw as for `call`
+ * @returns a number, a table with keys in place of words, or a Fault
+ * Source: `call`.
+ */
 export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): number | Fault | UnsaidTable {
   const given = check(definition, raw);
   const result = isFault(given) ? given : definition.compute(given);
@@ -40,7 +49,7 @@ export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): numb
   const keys = Object.keys(definition.returns as Columns);
   const cell = (value: number | string | Fault | Label) =>
     typeof value === "number" ? finite(value) : typeof value === "string" || isFault(value) ? value : value.label;
-  return [keys, ...result.map((row) => keys.map((key) => cell(row[key] as number | string | Fault | Label)))];
+  return [keys, ...Array.from(result, (row) => keys.map((key) => cell(row[key] as number | string | Fault | Label)))];
 }
 
 export function isRefusal(answer: unknown): answer is Refusal {
@@ -50,7 +59,7 @@ export function isRefusal(answer: unknown): answer is Refusal {
 function table(
   definition: AnyDefinition,
   given: Readonly<Record<string, unknown>>,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   words: AnswerWords,
 ): Answer {
   const language = (given["language"] as Language | undefined) ?? words.language;
@@ -65,15 +74,16 @@ function table(
     const heading = headings[key];
     return heading === undefined ? (said.columns[key] ?? key) : label(heading);
   });
-  const body = rows.map((row) =>
-    columns.map(([key, { unit }]): AnswerCell => {
-      const cell = row[key] as number | string | Fault | Label;
-      if (typeof cell === "number") return tidy(cell, words);
-      if (typeof cell === "string") return unit === "label" ? label(cell) : cell;
-      return isFault(cell) ? refusal(cell, words) : label(cell.label);
-    }),
-  );
-  return [header, ...body];
+  const written = (cell: number | string | Fault | Label, unit: string): AnswerCell => {
+    if (typeof cell === "number") return tidy(cell, words);
+    if (typeof cell === "string") return unit === "label" ? label(cell) : cell;
+    return isFault(cell) ? refusal(cell, words) : filled(label(cell.label), cell.given ?? {}, words);
+  };
+  const cells: (readonly AnswerCell[])[] = [header];
+  for (const row of rows) {
+    cells.push(columns.map(([key, { unit }]) => written(row[key] as number | string | Fault | Label, unit)));
+  }
+  return cells;
 }
 
 /** The last check: no NaN, Infinity or −0 is answered. */
@@ -83,7 +93,7 @@ function tidy(value: number, words: AnswerWords): number | Refusal {
 }
 
 export function refusal({ fault: refused, says, given }: Fault, words: AnswerWords): Refusal {
-  return { refused, message: say(words.faults[says], given ?? {}, words) };
+  return { refused, message: filled(words.faults[says], given ?? {}, words) };
 }
 
 /** A list is shown as "a; b; c". */
@@ -92,7 +102,7 @@ type Given = Readonly<Record<string, string | number | readonly number[]>>;
 /** Keys whose value is the key of a parameter; the message shows the parameter's name. */
 const naming = new Set(["parameter", "first", "second"]);
 
-function say(text: string, given: Given, words: AnswerWords): string {
+function filled(text: string, given: Given, words: AnswerWords): string {
   const read = (key: string, value: string | number | readonly number[]): string => {
     if (typeof value === "string") return naming.has(key) ? (words.parameters[value] ?? value) : value;
     return typeof value === "number"

@@ -41,6 +41,8 @@ export type Columns = Readonly<
 /** In a column of data or figures, this refers to one of the definition's `labels` by its key. */
 export interface Label {
   readonly label: string;
+  /** The values of the placeholders in the label's words. */
+  readonly given?: Readonly<Record<string, number>>;
 }
 
 /** The content of any cell of a table; "" is an empty cell. */
@@ -48,13 +50,14 @@ type Cell = number | Fault | Label | "";
 
 export type Row<C extends Columns = Columns> = {
   readonly [K in keyof C]: C[K]["unit"] extends "label"
-    ? string
+    ? string | Label
     : C[K]["unit"] extends "text"
       ? Spelling | Label
       : Cell;
 };
 
-export type Result<R> = Fault | (R extends Columns ? readonly Row<R>[] : number);
+/** The rows of a table may be made one at a time. */
+export type Result<R> = Fault | (R extends Columns ? Iterable<Row<R>> : number);
 
 /** An argument in a formula: its text, its shape, and its value if it is a literal. */
 export interface Ref {
@@ -112,7 +115,7 @@ export interface AnyDefinition {
   readonly parameters: Parameters;
   readonly labels?: Labels;
   headings?(given: Readonly<Record<string, unknown>>): Readonly<Partial<Record<string, string>>>;
-  compute(given: Readonly<Record<string, unknown>>): Fault | number | readonly Row[];
+  compute(given: Readonly<Record<string, unknown>>): Fault | number | Iterable<Row>;
   native?(refs: Readonly<Record<string, Ref | undefined>>): string | undefined;
   nativeHolds?(given: Readonly<Record<string, unknown>>): boolean;
   readonly source: string;

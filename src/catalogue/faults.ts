@@ -2,22 +2,22 @@ import type { Reason, Tells } from "../core/fault";
 
 export type FaultWords = Readonly<Record<Reason | "decimalSign", string>>;
 
-/** The placeholders {name} in a sentence. */
+/** The names of the placeholders {name} in a sentence. */
 type Names<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-/** Placeholders that may appear in any sentence, or only in the sentences of one reason. */
+/** The names that a sentence has and its reason does not tell, or that the reason tells and the sentence does not have. */
 type Mismatch<Sentence, R> = R extends Reason
   ? Exclude<Names<Sentence>, keyof Tells<R>> | Exclude<keyof Tells<R>, Names<Sentence>>
   : Names<Sentence>;
 
-/** Sentences as they are; where one doesn't name exactly what its reason tells, its type names the difference. */
+/** The sentences unchanged. If one does not name exactly what its reason tells, its type shows the difference as an error. */
 type Filled<Words> = {
   readonly [R in keyof Words]: [Mismatch<Words[R], R>] extends [never] ? Words[R] : { mismatch: Mismatch<Words[R], R> };
 };
 
 const sentences = <const Words extends FaultWords>(words: Words & Filled<Words>): Words => words;
 
-/** The sentence the user reads; each {name} is filled in with a value that the fault carries. */
+/** The sentences that the user reads. Each {name} is replaced by the value of that name in the fault. */
 export const faults = sentences({
   missing: "Enter {parameter}.",
   emptyRange: "The range for {parameter} is empty.",
@@ -47,6 +47,8 @@ export const faults = sentences({
   severalRates: "Several rates make the net present value 0: {rates} %. Give a guess near the one you mean.",
   undecided:
     "Whether the net present value is 0 anywhere can't be told: rates lie too close together, or amounts too far apart.",
+  tooLong:
+    "There are too many amounts of mixed signs to search for a rate in reasonable time. Add them up by month or year.",
   dateMissing: "{parameter}: cell {cell} is empty, but its amount is not 0.",
   oneSign: "There is no period with a net inflow, or none with a net outflow.",
   investmentAboveCosts: "The investment is part of the costs: it can't be more than they are.",
@@ -58,7 +60,7 @@ export const faults = sentences({
   usersAreZero: "The number of users is 0.",
   yearsAreZero: "The number of years is 0.",
   notAWord: "{parameter}: row {row}, column {column} is neither a text nor a number.",
-  notATruth: "{parameter}: row {row}, column {column} is none of TRUE or FALSE, 1 or 0, won or lost.",
+  notATruth: "{parameter}: row {row}, column {column} is no flag: TRUE or FALSE, 1 or 0, yes or no.",
   nothingCounted: "No row has all that is needed here.",
   endsBefore: "Row {row}: {second} is before {first}.",
   notInOrder: "{first} must come before {second}.",
@@ -69,9 +71,12 @@ export const faults = sentences({
   sourceIsFree: "The source cost nothing, so there is no return on its cost.",
   valuesDiffer: "{parameter}: the value in row {row} is not the one that “{deal}” has further up.",
   nothingToShare: "The values add up to 0, so no share of them can be given.",
-  nothingDecided: "No deal is won or lost yet.",
   nothingWon: "No deal is won yet.",
   wonIsLost: "The same word stands for won and for lost.",
+  noOutcome:
+    "Not one row is won or lost. The commonest words are “{words}”. Enter the one that means won as {parameter}.",
+  lostUnknown: "A won flag alone doesn't say which deals are lost. Add the closed flag as a second column.",
+  wonNotClosed: "Row {row} is won but not closed. Give the won flag first and the closed flag second.",
   marginMissing: "Give the margin to see it here.",
   noRevenue: "The revenue adds up to 0, so no share of it can be given.",
   noDate: "No row of this customer has a date.",
@@ -85,6 +90,8 @@ export const faults = sentences({
   lostMoreThanStart: "Contraction and churn together can't be more than the revenue at the start.",
   offScale: "{parameter}: row {row}, column {column} is not on the scale from {from} to {to}.",
   scoreNotWhole: "{parameter}: row {row}, column {column} is not a whole number.",
+  answeredNeeded:
+    "Blank cells of so long a range may count as scores of 0. Enter COUNT of the same cells as {parameter}.",
   tenAnswers: "{parameter}: give ten columns, a row with the ten answers of each person.",
   noCompleteRow: "No row has all ten answers.",
   weightsAreZero: "The weights add up to 0, so nothing can be divided by them.",

@@ -3,7 +3,7 @@ import type { Ref } from "./define";
 
 export const total = (ref: Ref): string => `SUM(${ref.text})`;
 
-/** from, from + 1 … for each period of a row, block or column; follows the cells when they move; in parentheses if needed. */
+/** Counts the periods of a row, a block or a column: from, from + 1 … The formula stays right when the cells are moved. */
 function position({ text, rows, columns }: Ref, from: 0 | 1): string {
   if (text.startsWith("{")) return counting(columns > 1 ? columns : rows, columns > 1, from);
   const [axis, first] = columns > 1 ? ["COLUMN", `COLUMN(${text})`] : ["ROW", `ROW(${text})`];
@@ -34,8 +34,8 @@ export function first(ref: Ref): string {
 }
 
 /**
- * One flow per period as an array; undefined where a row meets a column, which only array entry could join. INDEX(…,0)
- * around it makes Excel 2016 hand IRR or MIRR an array without array entry; SUMPRODUCT does it elsewhere.
+ * Returns one net flow per period as an array. Returns undefined if a row meets a column, because only array entry could join
+ * them. INDEX(…,0) around the array makes Excel 2016 pass it to IRR or MIRR without array entry; elsewhere SUMPRODUCT does.
  */
 export function netFlows(benefits: Ref, costs: Ref): { readonly text: string; readonly across: boolean } | undefined {
   const across = benefits.columns > 1 || costs.columns > 1;
@@ -45,33 +45,44 @@ export function netFlows(benefits: Ref, costs: Ref): { readonly text: string; re
   return { text: `${byPeriod(benefits)}-${byPeriod(costs)}`, across };
 }
 
-/** A block becomes the row of its columns' sums; adding 0 makes its blank cells zeros. */
+/** Sums a block by column into one row. Adding 0 turns its blank cells into zeros. */
 function byPeriod({ text, rows, columns }: Ref): string {
   if (rows === 1 || columns === 1) return text;
   return `MMULT({${Array.from({ length: rows }, () => 1).join(",")}},${text}+0)`;
 }
 
-/** 0, 1, 2 … as an array constant, in the direction of the flows. */
+/** Writes 0, 1, 2 … as an array constant in the direction of the flows. */
 export function counting(count: number, across: boolean, from = 0): string {
   return `{${Array.from({ length: count }, (_, t) => t + from).join(across ? "," : ";")}}`;
 }
 
 /**
- * Mean or median of the days between two columns of dates, over the rows that have both; undefined where a row meets a
- * column or the statistic stands in a cell. The other rows count as −1 day, below all that LARGE looks for.
+ * Mean or median of the days between two columns of dates, over the rows that have both dates. Undefined if a row meets a
+ * column, or if the statistic is in a cell. Rows without both dates count as −1 day, which LARGE places below all others.
+ * `wholeDays` leaves out the times of day if one of the columns has none.
  */
-export function spanStatistic(from: Ref, to: Ref, statistic: Ref | undefined, standard: string): string | undefined {
+export function spanStatistic(
+  from: Ref,
+  to: Ref,
+  statistic: Ref | undefined,
+  standard: string,
+  measure: "elapsed" | "wholeDays",
+): string | undefined {
   const chosen = statistic === undefined ? standard : statistic.literal;
   if (from.rows !== to.rows || from.columns !== to.columns) return undefined;
   const both = `(${from.text}>0)*(${to.text}>0)`;
-  const days = `${both}*(${to.text}>${from.text})*(${to.text}-${from.text})`;
+  const timeOf = ({ text }: Ref) => `(${text}-INT(${text}))`;
+  const isUntimed = (ref: Ref) => `(SUMPRODUCT(${timeOf(ref)})=0)`;
+  const times = `(${isUntimed(from)}+${isUntimed(to)}>0)*(${timeOf(to)}-${timeOf(from)})`;
+  const span = measure === "elapsed" ? `${to.text}-${from.text}` : `${to.text}-${from.text}-${times}`;
+  const days = `${both}*(${to.text}>${from.text})*(${span})`;
   const count = `SUMPRODUCT(${both})`;
   if (chosen === "mean") return `SUMPRODUCT(${days})/${count}`;
   const middle = `LARGE(${days}-(1-${both}),INT((${count}+{1,2})/2))`;
   return chosen === "median" ? `SUMPRODUCT(${middle})/2` : undefined;
 }
 
-/** Σ a × b, cell by cell; a row beside a column is their product as matrices. */
+/** Returns Σ a × b over the cells. For a row and a column it is their matrix product. */
 export function products(a: Ref, b: Ref): string {
   if (a.rows === b.rows && a.columns === b.columns) return `SUMPRODUCT(${a.text},${b.text})`;
   const [across, down] = a.columns > 1 ? [a, b] : [b, a];

@@ -1,40 +1,118 @@
-/** The words for won and lost in exports, in all languages together, because data may be in another language than Excel's. */
-import type { Coded, Spelling } from "../core/numbers/coded";
-import type { Outcomes } from "../core/sales/salesKpis";
-import { fold } from "../language/fold";
+/** The rule for outcomes: which cells of an export mean won, lost or open. */
+import { countsBy, type Coded, type Spelling } from "../core/numbers/coded";
+import { fault, isFault, type Fault } from "../core/fault";
+import type { Meaning, Outcomes } from "../core/sales/outcomes";
 import { asKey } from "./shapes/cells";
 
-const won = [
-  ["TRUE", "won"],
-  ["kazanıldı", "kazandı", "kazanılan"],
-  ["برنده", "برنده شد", "برنده شده", "برنده‌شده", "برد", "موفق"],
-  ["voitettu", "voitto"],
-];
+/** An outcome column as it stands, 0 being a word of its own; with `closed`, both are flags. */
+export interface OutcomeCells {
+  readonly outcome: Coded;
+  readonly closed?: Coded | undefined;
+}
 
-const lost = [
-  ["FALSE", "lost"],
-  ["kaybedildi", "kaybetti", "kaybedilen"],
-  ["بازنده", "باخت", "از دست رفت", "از دست رفته", "از‌دست‌رفته", "ازدست‌رفته", "ناموفق"],
-  ["hävitty", "menetetty", "tappio"],
-];
+/** All languages together, because data may be in another language than Excel. A word is folded and joined before the test. */
+const closing = "(closed|kapali|kapandi|suljettu|بستهشده)?";
+const won = new RegExp(
+  `^${closing}(won(sold)?|ganad[ao]|ganh[ao]|gewonnen|gagnée?|vint[ao]|kazanildi|kazandi|kazanilan|voitettu|voitto|برنده(شده?)?|برد|موفق)$`,
+);
+const lost = new RegExp(
+  `^${closing}(lost|perdid[ao]|verloren|perdue?|pers[ao]|kaybedildi|kaybetti|kaybedilen|hävitty|menetetty|tappio|بازنده|باخت|ازدسترفته?|ناموفق|cancell?ed|outsold)$`,
+);
 
-const keys = (words: readonly (readonly string[])[]): ReadonlySet<Spelling> => new Set(words.flat().map(fold));
-const wonKeys = keys(won);
-const lostKeys = keys(lost);
+const flags: Readonly<Record<string, boolean>> = {
+  true: true,
+  "1": true,
+  yes: true,
+  evet: true,
+  kyllä: true,
+  بله: true,
+  false: false,
+  "0": false,
+  no: false,
+  hayir: false,
+  ei: false,
+  خیر: false,
+};
 
-export const isWon = (word: string): boolean => wonKeys.has(fold(word));
-export const isLost = (word: string): boolean => lostKeys.has(fold(word));
+/** Whether a word is a flag, and which; undefined for any other word. */
+const flagOf = (word: Spelling): boolean | undefined => {
+  const key = String(asKey(word));
+  return Object.hasOwn(flags, key) ? flags[key] : undefined;
+};
 
-/** The outcome for each word of a column, by the user's own words if given. Any other word means an open deal. */
-export function outcomes(
+/** "Closed - Won", closed_won and ClosedWon are one word; so is a Persian word with and without its joiner. */
+const joined = (word: Spelling): string => String(asKey(word)).replace(/[\s\u200c_/().–—-]+/g, "");
+
+const meansWon = (word: Spelling): boolean => flagOf(word) === true || won.test(joined(word));
+const meansLost = (word: Spelling): boolean => lost.test(joined(word));
+
+type NoOutcomes = "wonIsLost" | "noOutcome" | "wonNotClosed" | "notATruth" | "oneLineExpected";
+
+/**
+ * The outcome of each row: of two columns of flags, won and closed; of one column of flags, won only; else by words, the
+ * user's own where given. Any other word means open.
+ */
+export function outcomesOf(
+  parameter: string,
+  { outcome, closed }: OutcomeCells,
+  wonWords?: readonly Spelling[],
+  lostWords?: readonly Spelling[],
+): Outcomes | Fault<NoOutcomes> {
+  if (closed && (wonWords ?? lostWords)) return fault("oneLineExpected", { parameter });
+  const meant = closed ? byFlags(parameter, outcome, closed) : byWords(outcome, wonWords, lostWords);
+  if (isFault(meant)) return meant;
+  const isDecided = meant.codes.some((code) => code >= 0 && meant.meanings[code] !== "open");
+  return isDecided ? meant : fault("noOutcome", { parameter: "wonWord", words: commonest(outcome) });
+}
+
+function byWords(
   { codes, spellings }: Coded,
-  wonWord: Spelling | undefined,
-  lostWord: Spelling | undefined,
-): Outcomes | "same" {
-  const wins = wonWord === undefined ? wonKeys : new Set([asKey(wonWord)]);
-  const losses = lostWord === undefined ? lostKeys : new Set([asKey(lostWord)]);
-  const isSame = [...wins].some((key) => losses.has(key));
-  if (isSame) return "same";
-  const meanings = spellings.map(asKey).map((key) => (wins.has(key) ? "won" : losses.has(key) ? "lost" : "open"));
-  return { codes, meanings };
+  wonWords: readonly Spelling[] | undefined,
+  lostWords: readonly Spelling[] | undefined,
+): Outcomes | Fault<"wonIsLost"> {
+  const isWon = wonWords ? oneOf(wonWords) : meansWon;
+  const isLost = lostWords ? oneOf(lostWords) : meansLost;
+  if (wonWords?.some(isLost) || lostWords?.some(isWon)) return fault("wonIsLost");
+  const meanings = spellings.map((word): Meaning => (isWon(word) ? "won" : isLost(word) ? "lost" : "open"));
+  const isFlags = spellings.every((word) => flagOf(word) !== undefined);
+  // Among words, TRUE and FALSE a 0 is a blank cell; among ones it is the other flag.
+  const isZeroFlag = isFlags && spellings.every((word) => typeof word === "number");
+  return { codes: zerosAs(isZeroFlag ? -2 : -1, codes, spellings), meanings, isLostKnown: !isFlags || !!lostWords };
+}
+
+function oneOf(words: readonly Spelling[]): (word: Spelling) => boolean {
+  const keys = new Set(words.map(asKey));
+  return (word) => keys.has(asKey(word));
+}
+
+function zerosAs(code: -1 | -2, codes: Int32Array, spellings: readonly Spelling[]): Int32Array {
+  const zero = spellings.indexOf(0);
+  return zero === -1 ? codes : codes.map((each) => (each === zero ? code : each));
+}
+
+const byFlag: readonly Meaning[] = ["won", "lost", "open"];
+
+function byFlags(parameter: string, won: Coded, closed: Coded): Outcomes | Fault<"notATruth" | "wonNotClosed"> {
+  const [wonFlags, closedFlags] = [won.spellings.map(flagOf), closed.spellings.map(flagOf)];
+  const codes = new Int32Array(won.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const [first, second] = [won.codes[row] as number, closed.codes[row] as number];
+    const [isWon, isClosed] = [wonFlags[first], closedFlags[second]];
+    if ((first >= 0 && isWon === undefined) || (second >= 0 && isClosed === undefined))
+      return fault("notATruth", { parameter, row: row + 1, column: first >= 0 && isWon === undefined ? 1 : 2 });
+    if (isWon && !isClosed) return fault("wonNotClosed", { row: row + 1 });
+    const isBlank = [won.spellings[first], closed.spellings[second]].every((word) => word === undefined || word === 0);
+    codes[row] = isWon ? 0 : isClosed ? 1 : isBlank ? (first < 0 && second < 0 ? -1 : -2) : 2;
+  }
+  return { codes, meanings: byFlag, isLostKnown: true };
+}
+
+/** The three words on the most rows. */
+function commonest({ codes, spellings }: Coded): string {
+  const counts = countsBy(codes, spellings.length);
+  const order = spellings.map((_, code) => code).sort((a, b) => (counts[b] as number) - (counts[a] as number));
+  return order
+    .slice(0, 3)
+    .map((code) => spellings[code])
+    .join("; ");
 }

@@ -108,6 +108,24 @@ export const period = {
   to: { ...dateCell, says: "The last day that counts" },
 } as const;
 
+/** What became of each deal or lead; the rule is in `outcomes.ts`. */
+export const outcome = {
+  says: "Won or lost, any other word is open; or two columns: the won flag and the closed flag",
+  shape: "outcomes",
+} as const;
+
+export const wonWord = {
+  says: "The word that means won, or several; replaces the known ones",
+  shape: "wordList",
+  optional: true,
+} as const;
+
+export const lostWord = {
+  says: "The word that means lost, or several; replaces the known ones",
+  shape: "wordList",
+  optional: true,
+} as const;
+
 export const recordMargin = {
   says: "Share of revenue that is margin, 40 % as 0.4",
   unit: "ratio",

@@ -33,7 +33,7 @@ export type FunctionWords = {
   };
 };
 
-/** The words in a function's answers. Every bundle has the tables of every language, because CRMSUMMARY has a `language` argument. */
+/** The words that a function answers with. Each bundle has the tables of all languages, because CRMSUMMARY can be asked for any. */
 export interface AnswerWords {
   readonly language: Language;
   readonly faults: FaultWords;
@@ -46,7 +46,7 @@ export const parameters = Object.fromEntries(
   definitions.flatMap((definition) => Object.keys(definition.parameters).map((key) => [key, key])),
 ) as ParameterNames;
 
-/** English, read from the definitions. */
+/** The English tables, read from the definitions. */
 export const tables = Object.fromEntries(
   definitions.flatMap((definition) => {
     const { returns } = definition;
@@ -56,7 +56,7 @@ export const tables = Object.fromEntries(
   }),
 ) as unknown as Tables;
 
-/** English, read from the definitions. */
+/** The English descriptions, read from the definitions. */
 export const functions = Object.fromEntries(
   definitions.map(({ id, says, parameters }) => [
     id,

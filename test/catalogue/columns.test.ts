@@ -91,19 +91,37 @@ describe("words", () => {
 });
 
 describe("won and lost", () => {
-  it("are known in four languages", () => {
-    for (const [won, lost] of [
-      ["Won", "Lost"],
-      ["Kazanıldı", "KAYBEDİLDİ"],
-      ["موفق", "ناموفق"],
-      ["برنده\u200cشده", "از دست رفته"],
-      ["Voitettu", "hävitty"],
-      [true, false],
-    ])
-      expect(kpis([won, won, lost, "Offer", null])).toMatchObject({ Deals: 5, Won: 2, Lost: 1, Open: 2 });
+  it.each([
+    ["Won", "Lost"],
+    ["Closed Won", "Closed Lost"],
+    ["closed - won", "CLOSED_LOST"],
+    ["Closed/Won", "closedlost"],
+    ["Won (Sold)", "Out-Sold"],
+    ["Kazanıldı", "KAYBEDİLDİ"],
+    ["KAZANILDI", "Kaybetti"],
+    ["Kapandı - Kazanıldı", "Kapalı Kaybedildi"],
+    ["موفق", "ناموفق"],
+    ["برنده\u200cشده", "از دست رفته"],
+    ["بسته شده موفق", "بسته\u200cشده - ناموفق"],
+    ["Voitettu", "hävitty"],
+    ["Suljettu - voitettu", "SULJETTU HÄVITTY"],
+    ["ganada", "Perdido"],
+    ["gewonnen", "verloren"],
+    ["gagné", "perdu"],
+    ["vinto", "perso"],
+    [1, "Cancelled"],
+    [true, "canceled"],
+    ["yes", "lost"],
+  ])("are %s and %s, and anything else is open", (won, lost) => {
+    expect(kpis([won, won, lost, "Offer", null])).toMatchObject({ Deals: 5, Won: 2, Lost: 1, Open: 2 });
   });
 
-  it("may be other words, or numbers, of the reader's own", () => {
+  it("are no part of a word", () => {
+    for (const open of ["Wonderful", "Lost contact", "Not won", "Closed", "0", false, "no"])
+      expect(kpis(["won", "lost", open])).toMatchObject({ Won: 1, Lost: 1, Open: 1 });
+  });
+
+  it("may be other words, or numbers, of the reader's own, several at once", () => {
     expect(kpis(["Closed Won", "closed lost", "Won"], "CLOSED WON", " Closed Lost")).toMatchObject({
       Won: 1,
       Lost: 1,
@@ -111,21 +129,176 @@ describe("won and lost", () => {
     });
     expect(kpis([1, 2, 1, "1"], 1, 2)).toMatchObject({ Won: 2, Lost: 1, Open: 1 });
     expect(kpis(["Sold", "lost"], "sold")).toMatchObject({ Won: 1, Lost: 1 });
+    expect(
+      kpis(["Sold", "Signed", "Gone", "Dead", "won"], [["sold"], [null], ["SIGNED "]], [["dead", "gone"]]),
+    ).toMatchObject({ Won: 2, Lost: 2, Open: 1 });
+    expect(kpis([true, false, false], null, false)).toMatchObject({ Won: 1, Lost: 2, Open: 0, "Win rate": 1 / 3 });
+    for (const blank of [null, "", 0, [[0]]]) expect(kpis(["won", "lost"], blank, blank)).toMatchObject({ Lost: 1 });
     expect(message(ask("CRMSALESKPIS", 45_700, 45_701, "x", 1, "x", " X"))).toBe(
       "value: The same word stands for won and for lost.",
     );
     expect(message(ask("CRMSALESKPIS", 45_700, 45_701, "x", 1, "lost"))).toMatch("The same word");
+    expect(message(ask("CRMSALESKPIS", 45_700, 45_701, "x", 1, null, "won"))).toMatch("The same word");
   });
 
-  it("are TRUE and FALSE, or 1 and 0, for leads; a blank isn't won", () => {
-    const won = (...cells: readonly unknown[]) =>
-      rows(ask("CRMLEADSOURCES", down(...cells.map(() => "Web")), down(...cells), down(...cells.map(() => 10))))[1];
-    expect(won(true, 1, "WON", "موفق")?.slice(1, 5)).toEqual([4, 4, 1, 40]);
-    expect(won(true, false, 0, null, "", "kaybedildi", "FALSE")?.slice(1, 5)).toEqual([7, 1, 1 / 7, 10]);
-    for (const wrong of [2, -1, "perhaps", NaN])
-      expect(message(ask("CRMLEADSOURCES", down("Web", "Web"), down(1, wrong), down(1, 1)))).toBe(
-        "value: won: row 2, column 1 is none of TRUE or FALSE, 1 or 0, won or lost.",
-      );
+  it("are won only where a flag stands alone: who lost isn't said", () => {
+    for (const flags of [
+      [true, false, false],
+      [1, 0, 0],
+      ["Yes", "no", "No"],
+      ["Evet", "Hayır", "hayır"],
+      ["kyllä", "EI", "ei"],
+      ["بله", "خیر", "خیر"],
+      ["TRUE", "false", "0"],
+    ]) {
+      const figures = kpis(flags);
+      expect(figures).toMatchObject({ Deals: 3, Won: 1, Revenue: 1 });
+      for (const key of ["Lost", "Open", "Win rate"])
+        expect(figures[key]).toEqual({ refused: "na", message: english.faults.lostUnknown });
+    }
+  });
+
+  it("are told by two flags, won and closed, down or across", () => {
+    const two = [
+      [true, true],
+      [false, true],
+      [0, 1],
+      [false, null],
+      ["no", "Yes"],
+    ];
+    const days = down(1, 2, 3, 4, 5).map(() => [45_700]);
+    const across = [0, 1].map((flag) => two.map((row) => row[flag]));
+    for (const outcome of [two, across]) {
+      const table = rows(ask("CRMSALESKPIS", days, days, outcome, days));
+      expect(Object.fromEntries(table.slice(1))).toMatchObject({
+        Deals: 5,
+        Won: 1,
+        Lost: 3,
+        Open: 1,
+        "Win rate": 0.25,
+      });
+    }
+    const asked = (outcome: unknown, ...more: readonly unknown[]) =>
+      message(ask("CRMSALESKPIS", down(45_700, 45_700), down(45_700, 45_700), outcome, down(1, 1), ...more));
+    expect(
+      asked([
+        [true, true],
+        [true, false],
+      ]),
+    ).toBe("value: Row 2 is won but not closed. Give the won flag first and the closed flag second.");
+    expect(
+      asked([
+        [true, true],
+        [false, "Offer"],
+      ]),
+    ).toBe("value: outcome: row 2, column 2 is no flag: TRUE or FALSE, 1 or 0, yes or no.");
+    expect(
+      asked(
+        [
+          [true, true],
+          [false, true],
+        ],
+        "won",
+      ),
+    ).toBe("value: outcome takes one row or one column, not a block.");
+  });
+
+  it("are asked for where no row is either, with the commonest words found", () => {
+    const refused =
+      "value: Not one row is won or lost. The commonest words are “Offer; New; Lead”. Enter the one that means won as wonWord.";
+    const words = down("New", "Offer", "Lead", "Offer", "Old", "New", "Offer", "");
+    const [days, amounts] = [words.map(() => [45_700]), words.map(() => [1])];
+    expect(message(ask("CRMSALESKPIS", days, days, words, amounts))).toBe(refused);
+    expect(message(ask("CRMLEADSOURCES", words, words, amounts))).toBe(refused);
+    expect(message(ask("CRMSALES", days, amounts, null, words))).toBe(refused);
+    expect(message(ask("CRMSALESKPIS", down(45_700), down(45_701), down(false), down(1)))).toMatch("“FALSE”");
+  });
+
+  it("leave out what is lost where sales are added up", () => {
+    const deals = [down(45_672, 45_658, 45_731, 45_990), down(100, 300, 50, 999)] as const;
+    const won = down("Closed Won", "lost", "won", "Offer");
+    expect(rows(ask("CRMSALES", ...deals, null, won)).slice(1)).toEqual([
+      ["2025-01", 1, 100, 100],
+      ["2025-02", 0, 0, 0],
+      ["2025-03", 1, 50, 50],
+    ]);
+    expect(rows(ask("CRMSALES", ...deals, "year", won, "offer")).slice(1)).toEqual([[2025, 1, 999, 999]]);
+    expect(message(ask("CRMSALES", ...deals, null, down("lost", "lost", "x", "x")))).toBe(
+      "na: No row has all that is needed here.",
+    );
+    expect(message(ask("CRMSALES", ...deals, null, null, "won"))).toBe("value: Enter outcome.");
+  });
+});
+
+describe("leads", () => {
+  const leads = (sources: readonly unknown[], won: readonly unknown[], ...more: readonly unknown[]) =>
+    rows(ask("CRMLEADSOURCES", down(...sources), down(...won), down(...sources.map(() => 0)), ...more)).slice(1);
+
+  it("are rows with a source, an outcome or an amount", () => {
+    expect(leads(["Web", null, "Web"], [true, false, false]).map((row) => row.slice(0, 4))).toEqual([
+      ["Web", 2, 1, 0.5],
+      ["(none)", 1, 0, 0],
+    ]);
+    // Excel sends blank cells as 0: rows of nothing else at the end are no leads.
+    expect(leads(["Web", null, 0, 0], [1, 0, 0, 0]).map((row) => row.slice(0, 3))).toEqual([
+      ["Web", 1, 1],
+      ["(none)", 1, 0],
+    ]);
+    expect(leads(["Web", 0, "Fair", 0], [1, 0, 0, 0]).map((row) => row.slice(0, 3))).toEqual([
+      ["Web", 1, 1],
+      ["Fair", 1, 0],
+      ["(none)", 1, 0],
+    ]);
+    expect(leads(["Web", 0, 0], ["won", 0, "Offer"]).map((row) => row.slice(0, 3))).toEqual([
+      ["Web", 1, 1],
+      ["(none)", 1, 0],
+    ]);
+  });
+});
+
+describe("passages through a stage", () => {
+  const days = (...more: readonly unknown[]) =>
+    rows(
+      ask(
+        "CRMSTAGETIMES",
+        down("A", "A", "B", "A", "A"),
+        down(45_700, 45_703, 45_705, 45_710, 45_712),
+        down(45_703, 45_705, 45_710, 45_712, null),
+        "mean",
+        ...more,
+      ),
+    ).slice(1);
+
+  it("are rows, or a deal's consecutive rows where the deals are given", () => {
+    expect(days()).toEqual([
+      ["A", 3, (3 + 2 + 2) / 3],
+      ["B", 1, 5],
+    ]);
+    // The second stay in A isn't over.
+    expect(days(down("D", "D", "D", "D", "D"))).toEqual([
+      ["A", 1, 5],
+      ["B", 1, 5],
+    ]);
+    expect(days(down("D", "E", "D", null, null))).toEqual([
+      ["A", 3, (3 + 2 + 2) / 3],
+      ["B", 1, 5],
+    ]);
+  });
+
+  it("don't depend on the order of the rows", () => {
+    const order = [4, 2, 0, 3, 1];
+    const column = (...cells: readonly unknown[]) => order.map((row) => [cells[row]]);
+    const shuffled = rows(
+      ask(
+        "CRMSTAGETIMES",
+        column("A", "A", "B", "A", "A"),
+        column(45_700, 45_703, 45_705, 45_710, 45_712),
+        column(45_703, 45_705, 45_710, 45_712, null),
+        "mean",
+        down("D", "D", "D", "D", "D"),
+      ),
+    );
+    expect(shuffled.slice(1)).toEqual(days(down("D", "D", "D", "D", "D")));
   });
 });
 
@@ -185,7 +358,7 @@ describe("columns", () => {
     const stages = rows(ask("CRMSTAGETIMES", down("A", null), down(45_700, null), down(45_701, 0)));
     expect(stages.length).toBe(2);
     const leads = rows(
-      ask("CRMLEADSOURCES", down("Web", null, null), down(1, "", false), down(10, null, 0), down(5, "", 0)),
+      ask("CRMLEADSOURCES", down("Web", null, null), down(1, "", null), down(10, null, 0), down(5, "", 0)),
     );
     expect(leads.length).toBe(2);
     const touches = [down("D", null, null), down("Web", "Mail", null), down(45_700, 45_701, null), down(9, 0, null)];
@@ -231,7 +404,9 @@ describe("headings", () => {
 
 /** The functions whose ranges are all columns of an export. */
 const overExports = definitions.filter(({ parameters }) => {
-  const ranges = Object.values(parameters).filter((parameter) => !takesOneCell(parameter));
+  const ranges = Object.values(parameters).filter(
+    (parameter) => !takesOneCell(parameter) && parameter.shape !== "wordList",
+  );
   return ranges.length > 0 && ranges.every((range) => shapeOf(range).aligned?.by === "row");
 });
 
@@ -255,12 +430,12 @@ describe("exports with anything in their cells", () => {
     ),
     dates: fc.constantFrom<unknown>(45_658, 45_658.5, 45_700, 46_000.25, 1, 60, 2_958_465, 0, null, ""),
     quantities: fc.constantFrom<unknown>(1, -5, 0.1, 1e308, -1e308, 5e-324, 0, null, ""),
-    truths: fc.constantFrom<unknown>(true, false, 1, 0, "won", "lost", null, ""),
+    outcomes: fc.constantFrom<unknown>(true, false, 1, 0, "won", "lost", "a", null, ""),
     odd: fc.constantFrom<unknown>(NaN, Infinity, undefined, {}, "x", "#N/A", -1, 3e9),
   };
   const single = (parameter: Parameter) => {
     if (parameter.shape === "option") return fc.constantFrom(...Object.keys(parameter.options), null);
-    const own = { number: [0.4, 1, null], date: [45_660, 45_700, null], word: ["a", "b", 1, null] };
+    const own = { number: [0.4, 1, null], date: [45_660, 45_700, null], wordList: ["a", "b", 1, null] };
     return fc.constantFrom<unknown>(...own[parameter.shape as keyof typeof own]);
   };
   const sometimes = (shape: fc.Arbitrary<unknown>, hasOdd: boolean) =>
@@ -271,7 +446,7 @@ describe("exports with anything in their cells", () => {
       fc.tuple(
         ...Object.values(definition.parameters).map((parameter) => {
           const { shape } = parameter;
-          if (takesOneCell(parameter)) return sometimes(single(parameter), hasOdd);
+          if (takesOneCell(parameter) || shape === "wordList") return sometimes(single(parameter), hasOdd);
           return fc.array(fc.tuple(sometimes(cells[shape as keyof typeof cells], hasOdd)), {
             minLength: length,
             maxLength: length,

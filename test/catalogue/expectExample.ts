@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { catalogue, type FunctionId } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
-import type { AnyDefinition, Columns, ExampleCell } from "../../src/catalogue/define";
+import type { AnyDefinition, Columns, ExampleCell, Label } from "../../src/catalogue/define";
+import { fill } from "../../src/language/fill";
 import { close } from "./close";
 import { english } from "./english";
 
@@ -37,8 +38,14 @@ function agrees(
 ): boolean {
   const { labels = {}, returns } = definition;
   const unit = Object.values(returns as Columns)[column]?.unit;
-  if (typeof expected === "object") return expected.label in labels && cell === labels[expected.label];
+  if (typeof expected === "object") return cell === labelled(labels, expected);
   if (typeof expected === "number") return typeof cell === "number" && close(cell, expected);
   if (unit === "label") return expected in labels && cell === labels[expected];
   return isRefusal(cell) ? cell.refused === expected : cell === expected;
+}
+
+/** A label with its values filled in. */
+export function labelled(labels: Readonly<Record<string, string>>, { label, given = {} }: Label): string | undefined {
+  const text = labels[label];
+  return text && fill(text, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)])));
 }

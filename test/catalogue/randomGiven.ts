@@ -23,13 +23,13 @@ function argument(parameter: Parameter, shown: unknown, length: number, random: 
   switch (parameter.shape) {
     case "option":
       return one(Object.keys(parameter.options), random);
-    case "word":
-      return one(words, random);
     case "words":
     case "labels":
       return list(() => one(words, random));
-    case "truths":
-      return list(() => (random() < 0.5 ? 1 : 0));
+    case "outcomes":
+      return list(() => one(["won", "Closed Lost", "Offer"], random));
+    case "wordList":
+      return one([shown as string, "won", "lost"], random) ?? null;
     case "number":
     case "date":
       return number(parameter, random);

@@ -14,7 +14,7 @@ export function refusedBy(definition: AnyDefinition, raw: readonly unknown[]): r
   const result = definition.compute(given);
   if (isFault(result)) return [`answer ${result.says}`];
   if (typeof result === "number") return isFault(finite(result)) ? ["beyond the core"] : [];
-  return result.flatMap((row) => cellsRefused(definition.returns as Columns, row));
+  return [...result].flatMap((row) => cellsRefused(definition.returns as Columns, row));
 }
 
 /** The parameters that a refusal of the door names. */

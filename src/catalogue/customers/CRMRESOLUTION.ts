@@ -18,7 +18,7 @@ export const CRMRESOLUTION = define({
   },
   compute: resolutionTime,
   native: ({ opened, resolved, statistic }) => {
-    const days = spanStatistic(opened, resolved, statistic, "median");
+    const days = spanStatistic(opened, resolved, statistic, "median", "elapsed");
     return days && `24*${days}`;
   },
   source: "(Resolution − opening) × 24, nights and weekends included; open cases are left out.",

@@ -1,6 +1,8 @@
 import { leadSources } from "../../core/sales/leadSources";
+import { isFault } from "../../core/fault";
 import { define } from "../define";
-import { recordMargin } from "../parameters";
+import { outcomesOf } from "../outcomes";
+import { lostWord, outcome, recordMargin, wonWord } from "../parameters";
 
 export const CRMLEADSOURCES = define({
   id: "CRMLEADSOURCES",
@@ -16,7 +18,10 @@ export const CRMLEADSOURCES = define({
   },
   parameters: {
     sources: { says: "The source of each lead, one row per lead", shape: "words" },
-    won: { says: "Whether it was won: TRUE or FALSE, 1 or 0, won or lost", shape: "truths" },
+    won: {
+      ...outcome,
+      says: "Whether it was won: TRUE or FALSE, 1 or 0, a word; or two columns: won flag and closed flag",
+    },
     revenue: { says: "The revenue of each lead; only that of won ones counts", unit: "money", shape: "quantities" },
     cost: {
       says: "The cost of each lead; costs are added up by source",
@@ -25,11 +30,17 @@ export const CRMLEADSOURCES = define({
       optional: true,
     },
     margin: { ...recordMargin, says: "Share of revenue that is margin, 40 % as 0.4; left out, ROI is on revenue" },
+    wonWord,
+    lostWord,
   },
   labels: { none: "(none)", onRevenue: "ROI on revenue" },
   headings: ({ margin }) => (margin === undefined ? { roi: "onRevenue" } : {}),
-  compute: leadSources,
-  source: "Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost.",
+  compute: ({ won, wonWord, lostWord, ...given }) => {
+    const outcome = outcomesOf("won", won, wonWord, lostWord);
+    return isFault(outcome) ? outcome : leadSources({ ...given, outcome });
+  },
+  source:
+    "Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost. A lead is a row with a source, an outcome or an amount.",
   examples: [
     {
       given: {
@@ -64,7 +75,14 @@ export const CRMLEADSOURCES = define({
         ["Fair", 1, 0, 0, 0, 0, "na"],
       ],
     },
-    { given: { sources: ["Web", "Fair"], won: ["won", "maybe"], revenue: [300, 200] }, gives: "value" },
+    {
+      given: { sources: ["Web", "Web", null], won: ["Sold", "Gone", false], revenue: [300, 100, 0], wonWord: "sold" },
+      gives: [
+        ["Web", 2, 1, 0.5, 300, 0, "na"],
+        [{ label: "none" }, 1, 0, 0, 0, 0, "na"],
+      ],
+    },
+    { given: { sources: ["Web", "Fair"], won: ["new", "maybe"], revenue: [300, 200] }, gives: "value" },
     { given: { sources: ["Web", "Fair"], won: [1, 0], revenue: [300] }, gives: "value" },
   ],
 });

@@ -1,6 +1,8 @@
 import { salesByPeriod } from "../../core/sales/salesByPeriod";
+import { fault, isFault } from "../../core/fault";
 import { define } from "../define";
-import { recordDates } from "../parameters";
+import { outcomesOf } from "../outcomes";
+import { outcome, recordDates, wonWord } from "../parameters";
 
 export const CRMSALES = define({
   id: "CRMSALES",
@@ -20,9 +22,20 @@ export const CRMSALES = define({
       options: { month: "By month, as 2025-01", quarter: "By quarter, as 2025-Q1", year: "By year" },
       default: "month",
     },
+    outcome: {
+      ...outcome,
+      says: "Won or lost, or the won flag: only won rows count; left out, all rows",
+      optional: true,
+    },
+    wonWord,
   },
-  compute: salesByPeriod,
-  source: "Sums by period of the Gregorian calendar, from the first to the last; periods without a deal are 0.",
+  compute: ({ outcome, wonWord, ...given }) => {
+    if (!outcome) return wonWord ? fault("missing", { parameter: "outcome" }) : salesByPeriod(given);
+    const meant = outcomesOf("outcome", outcome, wonWord);
+    return isFault(meant) ? meant : salesByPeriod({ ...given, outcome: meant });
+  },
+  source:
+    "Sums by period of the Gregorian calendar, from the first to the last; periods without a deal are 0. With an outcome column, won rows only.",
   examples: [
     {
       given: { dates: [45672, 45658, 45731.5, null], amounts: [100, 300, 50, 999] },
@@ -48,6 +61,11 @@ export const CRMSALES = define({
         [2025, 2, 50, 25],
       ],
     },
+    {
+      given: { dates: [45672, 45658, 45731], amounts: [100, 300, 50], outcome: ["Closed Won", "Closed Lost", "Offer"] },
+      gives: [["2025-01", 1, 100, 100]],
+    },
+    { given: { dates: [45672, 45658], amounts: [100, 300], outcome: ["New", "Offer"] }, gives: "value" },
     { given: { dates: [45657, 457], amounts: [10, 20] }, gives: "value" },
     { given: { dates: [45657, "June"], amounts: [10, 20] }, gives: "value" },
     { given: { dates: [null, null], amounts: [10, 20] }, gives: "na" },

@@ -1,7 +1,8 @@
-import { fault } from "../../core/fault";
+import { isFault } from "../../core/fault";
 import { salesKpis } from "../../core/sales/salesKpis";
 import { define } from "../define";
-import { outcomes } from "../outcomes";
+import { outcomesOf } from "../outcomes";
+import { lostWord, outcome, wonWord } from "../parameters";
 
 export const CRMSALESKPIS = define({
   id: "CRMSALESKPIS",
@@ -13,10 +14,10 @@ export const CRMSALESKPIS = define({
   parameters: {
     opened: { says: "When each deal was opened, one row per deal", unit: "date", shape: "dates" },
     closed: { says: "When it was closed; blank while it is open", unit: "date", shape: "dates" },
-    outcome: { says: "Won, lost, or anything else for open deals", shape: "words" },
+    outcome,
     amount: { says: "The amount of each deal", unit: "money", shape: "quantities" },
-    wonWord: { says: "The word that means won, such as Closed Won; left out, won", shape: "word", optional: true },
-    lostWord: { says: "The word that means lost, such as Closed Lost; left out, lost", shape: "word", optional: true },
+    wonWord,
+    lostWord,
   },
   labels: {
     deals: "Deals",
@@ -28,14 +29,19 @@ export const CRMSALESKPIS = define({
     medianCycle: "Sales cycle, median days",
     revenue: "Revenue",
     averageDeal: "Average deal",
+    reversed: "Closed before opened, left out of the cycle; the first in row {row}",
   },
   compute: ({ outcome, wonWord, lostWord, ...given }) => {
-    const meant = outcomes(outcome, wonWord, lostWord);
-    if (meant === "same") return fault("wonIsLost");
-    const kpis = salesKpis({ ...given, outcome: meant });
-    return Object.entries(kpis).map(([name, value]) => ({ name, value }));
+    const meant = outcomesOf("outcome", outcome, wonWord, lostWord);
+    if (isFault(meant)) return meant;
+    const { kpis, reversed } = salesKpis({ ...given, outcome: meant });
+    const figures = Object.entries(kpis).map(([name, value]) => ({ name, value }));
+    if (!reversed) return figures;
+    const { count, row } = reversed;
+    return [...figures, { name: { label: "reversed", given: { row } }, value: count }];
   },
-  source: "Win rate = won / (won + lost); cycle, revenue and average deal of won deals. Empty rows are no deals.",
+  source:
+    "Win rate = won / (won + lost); cycle, revenue and average deal of won deals. The cycle is in whole days where opening or closing has no time of day, and its median always is. Empty rows are no deals.",
   examples: [
     {
       given: {
@@ -60,10 +66,8 @@ export const CRMSALESKPIS = define({
       given: {
         opened: [45658, 45663, null],
         closed: [45688, 45660, null],
-        outcome: ["Closed Won", "Closed Won", null],
+        outcome: ["Closed Won", "closed - won", null],
         amount: [1000, 2000, null],
-        wonWord: "closed won",
-        lostWord: "closed lost",
       },
       gives: [
         ["deals", 2],
@@ -71,26 +75,65 @@ export const CRMSALESKPIS = define({
         ["lost", 0],
         ["open", 0],
         ["winRate", 1],
-        ["meanCycle", "value"],
-        ["medianCycle", "value"],
+        ["meanCycle", 30],
+        ["medianCycle", 30],
         ["revenue", 3000],
         ["averageDeal", 1500],
+        [{ label: "reversed", given: { row: 2 } }, 1],
       ],
     },
     {
-      given: { opened: [45658], closed: [45700], outcome: ["new"], amount: [1000] },
+      given: {
+        opened: [45658, 45663, 45672],
+        closed: [45688, 45703, null],
+        outcome: [
+          [true, true],
+          [false, true],
+          [false, false],
+        ],
+        amount: [1000, 2000, 700],
+      },
+      gives: [
+        ["deals", 3],
+        ["won", 1],
+        ["lost", 1],
+        ["open", 1],
+        ["winRate", 0.5],
+        ["meanCycle", 30],
+        ["medianCycle", 30],
+        ["revenue", 1000],
+        ["averageDeal", 1000],
+      ],
+    },
+    {
+      given: { opened: [45658, 45663], closed: [45688, 45703], outcome: [true, false], amount: [1000, 2000] },
+      gives: [
+        ["deals", 2],
+        ["won", 1],
+        ["lost", "na"],
+        ["open", "na"],
+        ["winRate", "na"],
+        ["meanCycle", 30],
+        ["medianCycle", 30],
+        ["revenue", 1000],
+        ["averageDeal", 1000],
+      ],
+    },
+    {
+      given: { opened: [45658], closed: [45700], outcome: ["Lost"], amount: [1000] },
       gives: [
         ["deals", 1],
         ["won", 0],
-        ["lost", 0],
-        ["open", 1],
-        ["winRate", "div0"],
+        ["lost", 1],
+        ["open", 0],
+        ["winRate", 0],
         ["meanCycle", "na"],
         ["medianCycle", "na"],
         ["revenue", 0],
         ["averageDeal", "div0"],
       ],
     },
+    { given: { opened: [45658], closed: [45700], outcome: ["new"], amount: [1000] }, gives: "value" },
     {
       given: { opened: [45658], closed: [45700], outcome: ["x"], amount: [1], wonWord: "x", lostWord: "X" },
       gives: "value",

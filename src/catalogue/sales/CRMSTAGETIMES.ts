@@ -15,10 +15,16 @@ export const CRMSTAGETIMES = define({
     entered: { says: "When the deal came into the stage", unit: "date", shape: "dates" },
     left: { says: "When it left the stage; blank while it is there", unit: "date", shape: "dates" },
     statistic,
+    deals: {
+      says: "The deal of each row; rows of one deal that stay in one stage are then one passage",
+      shape: "words",
+      optional: true,
+    },
   },
   labels: { none: "(none)" },
   compute: stageTimes,
-  source: "Leaving − entering by stage, in order of first appearance; rows without one of the dates are left out.",
+  source:
+    "Leaving − entering by stage, in order of first appearance; rows without one of the dates are left out. Whole days where no entering, or no leaving, has a time of day.",
   examples: [
     {
       given: {
@@ -42,6 +48,18 @@ export const CRMSTAGETIMES = define({
       gives: [
         ["A", 3, 2],
         [{ label: "none" }, 1, 3],
+      ],
+    },
+    {
+      given: {
+        stages: ["Lead", "Lead", "Offer", "Lead"],
+        entered: [45658, 45660, 45668, 45658],
+        left: [45660, 45668, null, 45662],
+        deals: ["D1", "D1", "D1", "D2"],
+      },
+      gives: [
+        ["Lead", 2, 7],
+        ["Offer", 0, "na"],
       ],
     },
     { given: { stages: ["A", "A"], entered: [45658, 45660], left: [45659, 45659] }, gives: "value" },

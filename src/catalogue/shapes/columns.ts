@@ -1,8 +1,8 @@
 /** Shapes of one row or one column with one cell per record, as in exports. Each is read once, into a typed array. */
-import type { Coded, Spelling } from "../../core/numbers/coded";
+import type { Coded } from "../../core/numbers/coded";
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
-import { isLost, isWon } from "../outcomes";
-import { amount, asKey, day, isBlank, isBlankOrZero, isSpelling, numberIn, typed, type Accepted } from "./cells";
+import { amount, day, isBlankOrZero, isSpelling, numberIn, typed, type Accepted } from "./cells";
+import { Dictionary } from "./dictionary";
 import { asRange } from "./range";
 import { leftOut, misplaced, type Counted, type Position, type Shape, type Uncounted } from "./shape";
 
@@ -93,54 +93,26 @@ export const dates = measured(day, [45_658, 45_744]);
 /** Numbers; a blank cell is 0. */
 export const quantities = measured(amount, [1, 2]);
 
-/** Texts and numbers are words. Blank and 0 are no word, because some hosts send a blank cell as 0. */
-export const words = column<Coded, Uncounted, "notAWord">({
-  isBlank: isBlankOrZero,
-  readCells: (key, cells) => {
-    const codes = new Int32Array(cells.length);
-    const spellings: Spelling[] = [];
-    const dictionary = new Map<Spelling, number>();
-    for (let i = 0; i < cells.length; i++) {
-      const cell = typed(at(cells, i));
-      const known = dictionary.get(cell as Spelling);
-      if (known !== undefined) {
-        codes[i] = known;
-        continue;
+/** Texts and numbers are words; what is no word is up to `isNone`. */
+export const wordColumn = (isNone: (cell: unknown) => boolean, sample: readonly string[]) =>
+  column<Coded, Uncounted, "notAWord">({
+    isBlank: isNone,
+    readCells: (key, cells) => {
+      const codes = new Int32Array(cells.length);
+      const dictionary = new Dictionary();
+      for (let i = 0; i < cells.length; i++) {
+        const cell = typed(at(cells, i));
+        if (isNone(cell)) codes[i] = cell === 0 ? -2 : -1;
+        else if (isSpelling(cell)) codes[i] = dictionary.codeOf(cell);
+        else return misplaced("notAWord", key, position(cells, i));
       }
-      if (isBlankOrZero(cell)) {
-        codes[i] = -1;
-        continue;
-      }
-      if (!isSpelling(cell)) return misplaced("notAWord", key, position(cells, i));
-      const folded = asKey(cell);
-      const code = dictionary.get(folded) ?? spellings.push(typeof cell === "string" ? cell.trim() : cell) - 1;
-      dictionary.set(folded, code).set(cell, code);
-      codes[i] = code;
-    }
-    return spellings.length === 0 ? undefined : { codes, spellings };
-  },
-  length: ({ codes }) => codes.length,
-  refuses: () => ["notAWord"],
-  sample: () => ["Web", "Fair"],
-});
+      const { spellings } = dictionary;
+      return spellings.length === 0 ? undefined : { codes, spellings };
+    },
+    length: ({ codes }) => codes.length,
+    refuses: () => ["notAWord"],
+    sample: () => sample,
+  });
 
-/** TRUE, 1 or won gives 1; FALSE, 0 or lost gives 0. Blank is FALSE, because some hosts send it as 0. */
-export const truths = column<Uint8Array, Uncounted, "notATruth">({
-  isBlank,
-  readCells: (key, cells) => {
-    const read = new Uint8Array(cells.length);
-    let found = 0;
-    for (let i = 0; i < cells.length; i++) {
-      const cell = at(cells, i);
-      if (cell === true || cell === 1 || (typeof cell === "string" && isWon(cell))) read[i] = 1;
-      else if (isBlank(cell)) continue;
-      else if (cell !== false && cell !== 0 && !(typeof cell === "string" && isLost(cell)))
-        return misplaced("notATruth", key, position(cells, i));
-      found++;
-    }
-    return found === 0 ? undefined : read;
-  },
-  length,
-  refuses: () => ["notATruth"],
-  sample: () => [true, false],
-});
+/** Blank and 0 are no word, because some hosts send a blank cell as 0. */
+export const words = wordColumn(isBlankOrZero, ["Web", "Fair"]);

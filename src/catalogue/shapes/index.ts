@@ -1,15 +1,15 @@
 /** Every shape that an argument may have. */
 import type { Fault, Reason } from "../../core/fault";
-import { dates, quantities, truths, words } from "./columns";
+import { dates, quantities, words } from "./columns";
 import { option } from "./option";
+import { outcomes, wordList } from "./outcomes";
 import { amounts, labels, lines, scores, series } from "./ranges";
 import type { Shape } from "./shape";
-import { date, number, word } from "./single";
+import { date, number } from "./single";
 
 export const shapes = {
   number,
   date,
-  word,
   option,
   series,
   lines,
@@ -19,7 +19,8 @@ export const shapes = {
   dates,
   quantities,
   words,
-  truths,
+  outcomes,
+  wordList,
 } as const;
 
 export type ShapeName = keyof typeof shapes;

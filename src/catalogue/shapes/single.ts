@@ -1,12 +1,11 @@
-/** Shapes of one cell: a number, a date, a word. */
+/** Shapes of one cell: a number, a date. */
 import { fault, type Fault, type Reason } from "../../core/fault";
-import type { Spelling } from "../../core/numbers/coded";
 import { rateLimits } from "../unit";
-import { amount, day, isBlankOrZero, isSpelling, numberIn, typed } from "./cells";
+import { amount, day, numberIn } from "./cells";
 import { asRange } from "./range";
-import { leftOut, misplaced, type Counted, type Shape, type Uncounted } from "./shape";
+import { leftOut, misplaced, type Counted, type Shape } from "./shape";
 
-const place = { row: 1, column: 1 } as const;
+const onlyPosition = { row: 1, column: 1 } as const;
 
 /** The only cell of a range; undefined if there are more. */
 export function onlyCell(raw: unknown): unknown {
@@ -44,7 +43,7 @@ export const number = single<number, Counted, "notANumber" | BeyondLimits>({
   isBlank: amount.isBlank,
   readCell: (key, parameter, cell) => {
     const value = numberIn(cell, amount);
-    return value === undefined ? misplaced(amount.refusal, key, place) : withinLimits(key, parameter, value);
+    return value === undefined ? misplaced(amount.refusal, key, onlyPosition) : withinLimits(key, parameter, value);
   },
   refuses: ({ unit, whole, from, to, above }) => [
     amount.refusal,
@@ -75,19 +74,8 @@ export const date = single<number, Counted, "notADate">({
   isBlank: day.isBlank,
   readCell: (key, _, cell) => {
     const value = numberIn(cell, day);
-    return value === undefined ? misplaced(day.refusal, key, place) : Math.trunc(value);
+    return value === undefined ? misplaced(day.refusal, key, onlyPosition) : Math.trunc(value);
   },
   refuses: () => [day.refusal],
   sample: () => 45_700,
-});
-
-/** A text or a number. */
-export const word = single<Spelling, Uncounted, "notAWord">({
-  isBlank: isBlankOrZero,
-  readCell: (key, _, raw) => {
-    const cell = typed(raw);
-    return isSpelling(cell) ? cell : misplaced("notAWord", key, place);
-  },
-  refuses: () => ["notAWord"],
-  sample: () => "Closed Won",
 });

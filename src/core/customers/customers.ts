@@ -1,6 +1,6 @@
 import { countsBy, descending, Sums, sumsBy, type Coded, type Spelling } from "../numbers/coded";
 import { fault, finite, isFault, type Fault } from "../fault";
-import { sum } from "../numbers/series";
+import { total } from "../numbers/series";
 
 /** One row per order; a row without a customer belongs to none. */
 export interface Orders {
@@ -18,7 +18,7 @@ export interface CustomerRow {
   readonly last: number | Fault<"noDate"> | "";
   readonly revenue: number;
   readonly margin: number | Fault<"marginMissing">;
-  readonly share: number | Fault<"noRevenue" | "tooLarge">;
+  readonly share: number | Fault<"noRevenue">;
   readonly cumulativeShare: number | Fault<"noRevenue" | "tooLarge"> | "";
 }
 
@@ -26,8 +26,8 @@ export interface CustomerRow {
  * Revenue = Σ amounts by customer, margin = margin × revenue, share = revenue / total revenue
  * @param customers, dates, amounts one row per order; dates Excel serial numbers, 0 if missing; amounts money, refunds negative
  * @param margin share of revenue, 1 = all of it
- * @returns rows by revenue, descending, then the average customer, with noDate | marginMissing | noRevenue | tooLarge as
- * figures; or tooLarge
+ * @returns rows by revenue, descending, then the average customer, each made when it is asked for, because a million at once
+ * take hundreds of megabytes; noDate | marginMissing | noRevenue | tooLarge as figures; or tooLarge
  * Source: Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, chapter on customer profitability.
  */
 export function customerValues({
@@ -35,43 +35,48 @@ export function customerValues({
   dates,
   amounts,
   margin,
-}: Orders & { readonly margin?: number | undefined }): readonly CustomerRow[] | Fault<"tooLarge"> {
+}: Orders & { readonly margin?: number | undefined }): Iterable<CustomerRow> | Fault<"tooLarge"> {
   const count = spellings.length;
   const orders = countsBy(codes, count);
   const revenue = sumsBy(codes, count, amounts);
   const { first, last } = extremes(codes, count, dates);
-  const all = finite(sum(revenue));
+  const all = finite(total(revenue));
   if (isFault(all)) return all;
   const gain = (of: number) => (margin === undefined ? fault("marginMissing") : margin * of);
-  const share = (of: number) => (all === 0 ? fault("noRevenue") : finite(of / all));
+  // A revenue that is not 0 is larger than the rounding error of its parts, so that no share of it overflows.
+  const share = (of: number) => (all === 0 ? fault("noRevenue") : of / all);
   const day = (date: number) => (Number.isFinite(date) ? date : fault("noDate"));
-  const running = new Sums(1);
-  const rows = descending(revenue).map((code): CustomerRow => {
-    const own = revenue[code] as number;
-    running.add(0, own);
-    const [soFar = 0] = running.totals();
-    return {
-      customer: spellings[code] as Spelling,
-      orders: orders[code] as number,
-      first: day(first[code] as number),
-      last: day(last[code] as number),
-      revenue: own,
-      margin: gain(own),
-      share: share(own),
-      cumulativeShare: share(soFar),
+  const mean = all / count;
+  const upTo = (soFar: number) => (all === 0 ? fault("noRevenue") : finite(soFar / all));
+  return rows();
+
+  function* rows(): Iterable<CustomerRow> {
+    const running = new Sums(1);
+    for (const code of descending(revenue)) {
+      const own = revenue[code] as number;
+      running.add(0, own);
+      yield {
+        customer: spellings[code] as Spelling,
+        orders: orders[code] as number,
+        first: day(first[code] as number),
+        last: day(last[code] as number),
+        revenue: own,
+        margin: gain(own),
+        share: share(own),
+        cumulativeShare: upTo(running.total(0)),
+      };
+    }
+    yield {
+      customer: { label: "average" },
+      orders: orders.reduce((total, each) => total + each, 0) / count,
+      first: "",
+      last: "",
+      revenue: mean,
+      margin: gain(mean),
+      share: share(mean),
+      cumulativeShare: "",
     };
-  });
-  const average: CustomerRow = {
-    customer: { label: "average" },
-    orders: orders.reduce((total, each) => total + each, 0) / count,
-    first: "",
-    last: "",
-    revenue: all / count,
-    margin: gain(all / count),
-    share: share(all / count),
-    cumulativeShare: "",
-  };
-  return [...rows, average];
+  }
 }
 
 /** The first and last day of each group, +Infinity and −Infinity if it has no date. */
@@ -112,8 +117,7 @@ export function netNewRevenue({
     if (code >= 0 && isWithin(Math.trunc(dates[row] as number)) && isWithin(first[code] as number))
       revenue.add(0, amounts[row] as number);
   }
-  const [total = 0] = revenue.totals();
-  return finite(total);
+  return finite(revenue.total(0));
 }
 
 /**

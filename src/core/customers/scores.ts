@@ -1,5 +1,5 @@
 import { fault, finite, isFault, type Fault } from "../fault";
-import { quotient, type NoQuotient } from "../numbers/quotient";
+import { over, quotient, type NoQuotient } from "../numbers/quotient";
 import { byPeriod, isBlock, sum, type Lines } from "../numbers/series";
 
 /** Answers in the rows and columns of the range; null for no answer. */
@@ -42,19 +42,24 @@ function isAnswer(score: number | null, from: number): score is number {
   return score !== null && (score !== 0 || from <= 0);
 }
 
+/** A range of so many rows is a whole column, whose blank cells arrive as scores of 0. */
+const wholeColumn = 1_000_000;
+
 const noScores = fault("emptyRange", { parameter: "scores" });
 
 /**
  * NPS = 100 × (share of scores 9–10 − share of scores 0–6)
  * @param scores whole numbers 0…10, null for no answer
  * @param answered count of answers: if there are more scores, blanks arrived as 0 and that many zeros are left out
- * @returns points −100…100, or offScale | scoreNotWhole | outOfRange | emptyRange
+ * @returns points −100…100, or offScale | scoreNotWhole | outOfRange | emptyRange; answeredNeeded for a million rows or more
  * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
  */
 export function netPromoterScore(given: {
   readonly scores: Scores;
   readonly answered?: number | undefined;
-}): number | Fault<NotOnScale | "outOfRange" | "emptyRange"> {
+}): number | Fault<NotOnScale | "outOfRange" | "emptyRange" | "answeredNeeded"> {
+  if (given.answered === undefined && given.scores.length >= wholeColumn)
+    return fault("answeredNeeded", { parameter: "answered" });
   const scores = onScale("scores", given.scores, { from: 0, to: 10, whole: true });
   if (isFault(scores)) return scores;
   const { answered = scores.length } = given;
@@ -165,7 +170,7 @@ export function success(given: {
   const points = belowZero("weights", weights) ?? weighted({ parameter: "scores", lines: scores }, weights);
   if (isFault(points)) return points;
   const weight = sum(weights.flat());
-  return weight === 0 ? fault("weightsAreZero") : finite(points / weight);
+  return weight === 0 ? fault("weightsAreZero") : over(points, weight);
 }
 
 function belowZero(parameter: string, lines: Lines): Fault<"belowZero"> | undefined {

@@ -1,16 +1,26 @@
 import { fault, finite, type Fault } from "../fault";
 
+/**
+ * a / b, b not 0
+ * @param a, b in any units; infinite where a sum left the range of doubles
+ * @returns the quotient, or tooLarge; an infinite b is tooLarge, because a / ∞ would give a wrong 0
+ * Source: IEEE 754 for the infinities.
+ */
+export function over(a: number, b: number): number | Fault<"tooLarge"> {
+  return finite(Number.isFinite(b) ? a / b : b);
+}
+
 export type NoQuotient = "isZero" | "tooLarge";
 
 /**
  * a / b
  * @param parameter name of b, for the message of isZero
- * @returns the quotient, or isZero | tooLarge; an infinite b is tooLarge, because a / ∞ would give a wrong 0
- * Source: IEEE 754 for the infinities.
+ * @returns the quotient, or isZero | tooLarge
+ * Source: `over`, with the reason for a zero.
  */
 export function quotient(a: number, b: number, parameter: string): number | Fault<NoQuotient> {
   if (b === 0) return fault("isZero", { parameter });
-  return finite(Number.isFinite(b) ? a / b : b);
+  return over(a, b);
 }
 
 export type NoShare = "isZero" | "moreThanWhole";

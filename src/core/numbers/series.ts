@@ -28,10 +28,11 @@ export function sum(amounts: ArrayLike<number>): number {
 }
 
 /** Like `sum`, but a result that is only rounding is 0, as in 0.1 + 0.2 − 0.3. */
-export function total(amounts: Series): number {
-  const all = sum(amounts);
+export function total(amounts: ArrayLike<number>): number {
   // Each size is scaled before it is added, because the sizes of large amounts that cancel may add up to infinity.
-  return withoutResidue(all, sum(amounts.map((amount) => residue(amount))));
+  let size = 0;
+  for (let i = 0; i < amounts.length; i++) size += residue(amounts[i] as number);
+  return withoutResidue(sum(amounts), size);
 }
 
 /**
@@ -43,9 +44,10 @@ export function residue(size: number, additions = 0): number {
   return (additions + 4) * Number.EPSILON * Math.abs(size);
 }
 
-/** Replaces an amount by 0 if it lies within the rounding error `residue`. */
+/** Replaces an amount by 0 if it lies within the rounding error `residue`; an infinite amount stays, whatever its residue. */
 export function withoutResidue(amount: number, residue: number): number {
-  return Math.abs(amount) <= residue ? 0 : amount;
+  const size = Math.abs(amount);
+  return size <= residue && size < Infinity ? 0 : amount;
 }
 
 /**

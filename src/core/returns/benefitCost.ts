@@ -1,4 +1,5 @@
-import { fault, finite, type Fault } from "../fault";
+import { fault, type Fault } from "../fault";
+import { over } from "../numbers/quotient";
 import { discounted, presentValue } from "./presentValue";
 import { positiveCosts, type NoReturn } from "./roi";
 import { net, total, type Case } from "../numbers/series";
@@ -14,7 +15,7 @@ type Discounted = Case & { readonly rate?: number | undefined };
  */
 export function benefitCostRatio({ benefits, costs, rate = 0 }: Discounted): number | Fault<NoReturn> {
   const cost = total(discounted(costs, rate));
-  return positiveCosts(cost) ?? finite(presentValue(benefits, rate) / cost);
+  return positiveCosts(cost) ?? over(presentValue(benefits, rate), cost);
 }
 
 type NoBreakEven = "costsAreNegative" | "benefitsAreZero" | "benefitsAreNegative" | "tooLarge";
@@ -32,7 +33,7 @@ export function breakEvenShare({ benefits, costs, rate = 0 }: Discounted): numbe
   const benefit = total(discounted(benefits, rate));
   if (benefit === 0) return fault("benefitsAreZero");
   if (benefit < 0) return fault("benefitsAreNegative");
-  return finite(cost / benefit);
+  return over(cost, benefit);
 }
 
 /**
@@ -46,5 +47,5 @@ export function profitabilityIndex(given: Case & { readonly rate: number }): num
   const [, ...later] = net(given);
   const outlay = total([given.costs[0] ?? 0, -(given.benefits[0] ?? 0)]);
   if (outlay <= 0) return fault("noOutlay");
-  return finite(presentValue([0, ...later], given.rate) / outlay);
+  return over(presentValue([0, ...later], given.rate), outlay);
 }

@@ -5,7 +5,7 @@ import { ratePerPeriod } from "./rate/byPeriod";
 import { roots, type Root } from "./rate/roots";
 import { net, total, type Case, type Series } from "../numbers/series";
 
-type NoRate = "tooLarge" | "undecided" | "noRate";
+type NoRate = "tooLarge" | "undecided" | "tooLong" | "noRate";
 
 type Guess = { readonly guess?: number | undefined };
 
@@ -13,7 +13,7 @@ type Guess = { readonly guess?: number | undefined };
  * The rate with Σ netₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
  * @param benefits, costs money per period, equally long; costs positive
  * @param guess per period: of several rates the nearest is returned; one rate is found whatever the guess
- * @returns rate per period, or tooLarge | undecided | noRate | severalRates
+ * @returns rate per period, or tooLarge | undecided | tooLong | noRate | severalRates
  * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5; Excel's IRR.
  * docs/why/roots.md has the proof.
  */
@@ -24,7 +24,7 @@ export function irr({ guess, ...given }: Case & Guess): number | Fault<NoRate | 
 /**
  * The rate with Σ amountₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
  * @param amounts money per period, net, with their own sign; guess as for `irr`
- * @returns rate per period, or tooLarge | undecided | noRate | severalRates
+ * @returns rate per period, or tooLarge | undecided | tooLong | noRate | severalRates
  * Source: Excel's IRR.
  */
 export function irrOf(amounts: Series, guess?: number): number | Fault<NoRate | "severalRates"> {
@@ -34,7 +34,7 @@ export function irrOf(amounts: Series, guess?: number): number | Fault<NoRate | 
 /**
  * Every rate above −1 with Σ netₜ / (1 + rate)ᵗ = 0, t = 0, 1, …
  * @param benefits, costs money per period, equally long; costs positive
- * @returns at least one rate per period, ascending, or tooLarge | undecided | noRate
+ * @returns at least one rate per period, ascending, or tooLarge | undecided | tooLong | noRate
  * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5, on multiple rates of return.
  * docs/why/roots.md has the proof that no rate is missing.
  */
@@ -52,7 +52,7 @@ const daysInYear = 365;
  * The rate with Σ amount / (1 + rate)^(days from the first date / 365) = 0
  * @param amounts money with their own sign; dates Excel serial numbers, truncated to whole days, in any order
  * @param guess per year: of several rates the nearest is returned
- * @returns rate per year of 365 days, or dateMissing | tooLarge | undecided | noRate | severalRates
+ * @returns rate per year of 365 days, or dateMissing | tooLarge | undecided | tooLong | noRate | severalRates
  * Source: Excel's XIRR.
  */
 export function xirr({ guess, ...given }: Dated & Guess): number | Fault<NoRate | "severalRates" | "dateMissing"> {
@@ -61,7 +61,7 @@ export function xirr({ guess, ...given }: Dated & Guess): number | Fault<NoRate 
   const ordinary = rateByDay(flows);
   if (ordinary !== undefined) return ordinary;
   const { amounts, days } = inOrder(flows);
-  return rateByDay({ amounts, days }) ?? chosen(everyRate(amounts, days, daysInYear), guess);
+  return rateByDay({ amounts, days }) ?? chosen(everyRate(amounts, days, daysInYear, flows.amounts.length), guess);
 }
 
 interface Rate {
@@ -108,10 +108,15 @@ function largest(amounts: Series): number {
 }
 
 /** Every real rate above −1 with NPV 0, ascending, at least one. `perRate`: units of `times` in one period of the rate. */
-function everyRate(amounts: Series, times?: readonly number[], perRate = 1): readonly Rate[] | Fault<NoRate> {
+function everyRate(
+  amounts: Series,
+  times?: readonly number[],
+  perRate = 1,
+  cells = amounts.length,
+): readonly Rate[] | Fault<NoRate> {
   if (!Number.isFinite(largest(amounts))) return fault("tooLarge");
-  const found = roots({ amounts, times });
-  if (!found) return fault("undecided");
+  const found = roots({ amounts, times }, cells);
+  if (typeof found === "string") return fault(found);
   const rates: Rate[] = [];
   for (const { u, value } of found) {
     const rate = Math.expm1(perRate * u);

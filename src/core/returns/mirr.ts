@@ -1,4 +1,5 @@
-import { fault, finite, type Fault } from "../fault";
+import { fault, finite, isFault, type Fault } from "../fault";
+import { over } from "../numbers/quotient";
 import { presentValue } from "./presentValue";
 import { net, type Case } from "../numbers/series";
 
@@ -25,5 +26,6 @@ export function mirr({
     financeRate,
   );
   // FV⁺ = PV⁺ (1 + r)^(n − 1). Taking the growth outside the root avoids overflow, and MIRR = IRR if both rates are the IRR.
-  return finite((inflow / outflow) ** (1 / (flows.length - 1)) * (1 + reinvestRate) - 1);
+  const ratio = over(inflow, outflow);
+  return isFault(ratio) ? ratio : finite(ratio ** (1 / (flows.length - 1)) * (1 + reinvestRate) - 1);
 }

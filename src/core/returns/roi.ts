@@ -1,4 +1,5 @@
-import { fault, finite, type Fault } from "../fault";
+import { fault, type Fault } from "../fault";
+import { over } from "../numbers/quotient";
 import { discounted, presentValue } from "./presentValue";
 import { sum, total, type Case, type Series } from "../numbers/series";
 
@@ -63,7 +64,7 @@ export function discountedRoi({ benefits, costs, rate }: Case & { readonly rate:
 }
 
 function perCost(benefit: number, cost: number): number | Fault<NoReturn> {
-  return positiveCosts(cost) ?? finite(total([benefit, -cost]) / cost);
+  return positiveCosts(cost) ?? over(total([benefit, -cost]), cost);
 }
 
 /**
@@ -79,7 +80,7 @@ export function annualRoi({ benefits, costs }: Case): number | Fault<NoReturn | 
   if (outlay <= 0) return fault("noOutlay");
   const periods = costs.length - 1;
   if (periods === 0) return fault("onlyTimeZero");
-  return finite(total([sum(benefits.slice(1)), -sum(costs.slice(1))]) / periods / outlay);
+  return over(total([sum(benefits.slice(1)), -sum(costs.slice(1))]) / periods, outlay);
 }
 
 /**
@@ -128,7 +129,7 @@ export function upliftRoi({
   if (refused) return refused;
   const invested = investment ?? cost;
   if (invested > cost) return fault("investmentAboveCosts");
-  return finite(total([margin * (revenueAfter - revenueBefore), -cost]) / invested);
+  return over(total([margin * (revenueAfter - revenueBefore), -cost]), invested);
 }
 
 function first(amounts: Series): number {

@@ -1,6 +1,6 @@
 import { countsBy, descending, grouped, Sums, type Coded, type none, type Spelling } from "../numbers/coded";
 import { fault, finite, isFault, type Fault } from "../fault";
-import { sum } from "../numbers/series";
+import { total } from "../numbers/series";
 
 export type AttributionModel = "linear" | "first" | "last" | "position" | "decay";
 
@@ -53,8 +53,8 @@ export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJou
     if (deal >= 0)
       credits.add(codes[row] as number, ((values[row] as number) * (touch[row] as number)) / (whole[deal] as number));
   }
-  const total = finite(sum(journeys.value));
-  if (isFault(total)) return total;
+  const all = finite(total(journeys.value));
+  if (isFault(all)) return all;
   const touches = countsBy(
     codes.map((code, row) => ((of[row] as number) >= 0 ? code : -1)),
     names.length,
@@ -65,7 +65,7 @@ export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJou
     .map((code) => ({
       channel: names[code] as ChannelRow["channel"],
       credit: finite(credit[code] as number),
-      share: total === 0 ? fault("nothingToShare") : finite((credit[code] as number) / total),
+      share: all === 0 ? fault("nothingToShare") : finite((credit[code] as number) / all),
       touches: touches[code] as number,
     }));
 }

@@ -101,7 +101,7 @@ function within({ first, last }: Window, { dates, values, statistic }: Records):
     sum.add(0, values[row] as number);
   }
   const months = (last - first + 1) / daysPerMonth;
-  const [all = 0] = sum.totals();
+  const all = sum.total(0);
   switch (statistic) {
     case "monthly":
       return finite(all / months);

@@ -11,12 +11,16 @@ export interface Spans {
 type Measure = (from: number, to: number) => number;
 
 /** Counts the time of day on both sides. */
-const exactly: Measure = (from, to) => to - from;
+const elapsed: Measure = (from, to) => to - from;
 
-/** Days between two moments. An end without a time of day is 0 days after any time of its day. */
-export function daysBetween(from: number, to: number): number {
-  return to < from && to === Math.trunc(from) ? 0 : to - from;
+const wholeDays: Measure = (from, to) => Math.floor(to) - Math.floor(from);
+
+/** Whole days where one of the columns has no time of day in any row, because its midnights are no times; else elapsed time. */
+export function measureOf({ from, to }: Spans): Measure {
+  return hasTimes(from) && hasTimes(to) ? elapsed : wholeDays;
 }
+
+const hasTimes = (moments: Float64Array): boolean => moments.some((moment) => moment !== Math.floor(moment));
 
 const isWhole = ({ from, to }: Spans, row: number): boolean => from[row] !== 0 && to[row] !== 0;
 
@@ -27,7 +31,7 @@ interface Names {
 }
 
 /** Days of each row, 0 for a row without both moments; the first row that ends before it begins is a fault. */
-function days(spans: Spans, names: Names, between: Measure = daysBetween): Float64Array | Fault<"endsBefore"> {
+function days(spans: Spans, names: Names, between: Measure = measureOf(spans)): Float64Array | Fault<"endsBefore"> {
   const { from, to } = spans;
   const found = new Float64Array(from.length);
   for (let row = 0; row < from.length; row++) {
@@ -39,13 +43,13 @@ function days(spans: Spans, names: Names, between: Measure = daysBetween): Float
 }
 
 /** The fault for a row, counted from 0, whose end lies before its beginning. */
-export function endsBefore(row: number, { from, to }: Names): Fault<"endsBefore"> {
+function endsBefore(row: number, { from, to }: Names): Fault<"endsBefore"> {
   return fault("endsBefore", { row: row + 1, first: from, second: to });
 }
 
 /**
  * Mean or median of closed − opened over the deals with both dates
- * @param opened, closed Excel serial numbers, 0 if missing; a close without a time of day is 0 days after any time that day
+ * @param opened, closed Excel serial numbers, 0 if missing; whole days are counted where one of the columns has no time of day
  * @returns days, or endsBefore | nothingCounted
  * Source: sales cycle length as CRM systems report it.
  */
@@ -76,7 +80,7 @@ export function resolutionTime(given: {
   readonly statistic: Statistic;
 }): number | Fault<"endsBefore" | "nothingCounted"> {
   const spans = { from: given.opened, to: given.resolved };
-  const all = days(spans, { from: "opened", to: "resolved" }, exactly);
+  const all = days(spans, { from: "opened", to: "resolved" }, elapsed);
   if (isFault(all)) return all;
   const inDays = statisticOf(
     all.filter((_, row) => isWhole(spans, row)),
@@ -93,8 +97,9 @@ export interface StageRow {
 }
 
 /**
- * Mean or median of left − entered by stage, over the rows with both dates
- * @param stages words; entered, left Excel serial numbers, 0 if missing
+ * Mean or median of left − entered by stage, over the passages with both dates
+ * @param stages words; entered, left Excel serial numbers, 0 if missing; whole days where one has no time of day in any row
+ * @param deals words: with them, consecutive rows of one deal in one stage are one passage, by the time they were entered
  * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance; or endsBefore
  * Source: stage duration as CRM pipeline reports define it.
  */
@@ -103,19 +108,44 @@ export function stageTimes(given: {
   readonly entered: Float64Array;
   readonly left: Float64Array;
   readonly statistic: Statistic;
+  readonly deals?: Coded | undefined;
 }): readonly StageRow[] | Fault<"endsBefore"> {
-  const spans = { from: given.entered, to: given.left };
-  const all = days(spans, { from: "entered", to: "left" });
+  const rows = { from: given.entered, to: given.left };
+  const names = { from: "entered", to: "left" };
+  const refused = days(rows, names);
+  if (isFault(refused)) return refused;
+  const { codes, names: stages } = grouped(given.stages, (row) => rows.from[row] !== 0 || rows.to[row] !== 0);
+  const spans = given.deals ? passages(given.deals.codes, codes, rows) : rows;
+  const all = given.deals ? days(spans, names, measureOf(rows)) : refused;
   if (isFault(all)) return all;
-  const { codes, names } = grouped(given.stages, (row) => spans.from[row] !== 0 || spans.to[row] !== 0);
   const passed = codes.map((code, row) => (isWhole(spans, row) ? code : -1));
-  const counts = countsBy(passed, names.length);
+  const counts = countsBy(passed, stages.length);
   const byStage = arranged(all, passed, counts);
-  return names.map((stage, code) => ({
+  return stages.map((stage, code) => ({
     stage,
     count: counts[code] as number,
     days: statisticOf(byStage[code] as Float64Array, given.statistic),
   }));
+}
+
+/**
+ * Joins the consecutive rows of a deal in one stage: the first of them gets the end of the last, the others none. A row
+ * without a deal or without a beginning stays alone.
+ */
+function passages(deals: Int32Array, stages: Int32Array, { from, to }: Spans): Spans {
+  const ends = to.slice();
+  const order = Array.from(deals.keys()).filter((row) => (deals[row] as number) >= 0 && from[row] !== 0);
+  order.sort(
+    (a, b) => (deals[a] as number) - (deals[b] as number) || (from[a] as number) - (from[b] as number) || a - b,
+  );
+  let first = -1;
+  for (const row of order) {
+    if (first >= 0 && deals[row] === deals[first] && stages[row] === stages[first]) {
+      ends[first] = to[row] as number;
+      ends[row] = 0;
+    } else first = row;
+  }
+  return { from, to: ends };
 }
 
 /** Collects the values by group, because a median needs all values of a group at once. */

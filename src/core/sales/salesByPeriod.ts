@@ -1,6 +1,7 @@
 import { monthOf } from "../numbers/calendar";
 import { Sums } from "../numbers/coded";
 import { fault, finite, type Fault } from "../fault";
+import { wonCodes, type Outcomes } from "./outcomes";
 
 export type Period = "month" | "quarter" | "year";
 
@@ -18,20 +19,27 @@ const mostPeriods = 1200;
 /**
  * Deals, Σ amounts and their mean by period of the Gregorian calendar
  * @param dates Excel serial numbers, 0 leaves the row out; amounts money; by month, quarter or year
- * @returns rows from the first to the last period, 0 for a period without deals, money possibly tooLarge; or tooManyPeriods
+ * @param outcome with it, only won rows count
+ * @returns rows from the first to the last period, 0 for a period without deals, money possibly tooLarge; or tooManyPeriods |
+ * nothingCounted
  * Source: the definition of CRMSALES in the catalogue; labels as in ISO 8601 for months.
  */
 export function salesByPeriod({
   dates,
   amounts,
   by,
+  outcome,
 }: {
   readonly dates: Float64Array;
   readonly amounts: Float64Array;
   readonly by: Period;
-}): readonly SalesRow[] | Fault<"tooManyPeriods"> {
+  readonly outcome?: Outcomes | undefined;
+}): readonly SalesRow[] | Fault<"tooManyPeriods" | "nothingCounted"> {
   const size = monthsIn[by];
-  const periods = Int32Array.from(dates, (date) => (date === 0 ? -1 : Math.floor(monthOf(date) / size)));
+  const isWon = outcome && wonCodes(outcome);
+  const periods = Int32Array.from(dates, (date, row) =>
+    date === 0 || (isWon && isWon[outcome.codes[row] as number] !== 1) ? -1 : Math.floor(monthOf(date) / size),
+  );
   let first = Infinity;
   let last = -Infinity;
   for (const period of periods) {
@@ -39,6 +47,7 @@ export function salesByPeriod({
     first = Math.min(first, period);
     last = Math.max(last, period);
   }
+  if (last === -Infinity) return fault("nothingCounted");
   const count = last - first + 1;
   if (count > mostPeriods) return tooManyPeriods(periods, first, last, by);
   const deals = new Int32Array(count);

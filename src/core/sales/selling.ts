@@ -1,5 +1,5 @@
-import { fault, finite, type Fault } from "../fault";
-import { above, quotient, share, type NoQuotient, type NoShare } from "../numbers/quotient";
+import { fault, type Fault } from "../fault";
+import { above, over, quotient, share, type NoQuotient, type NoShare } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
 /**
@@ -17,7 +17,7 @@ export function winRate({
 }): number | Fault<"noneDecided" | "tooLarge"> {
   const decided = won + lost;
   if (decided === 0) return fault("noneDecided");
-  return finite(Number.isFinite(decided) ? won / decided : decided);
+  return over(won, decided);
 }
 
 /**

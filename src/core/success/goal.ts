@@ -1,5 +1,5 @@
-import { fault, finite, type Fault } from "../fault";
-import { share, type NoShare } from "../numbers/quotient";
+import { fault, type Fault } from "../fault";
+import { over, share, type NoShare } from "../numbers/quotient";
 import { total } from "../numbers/series";
 
 /**
@@ -16,7 +16,7 @@ export function goalReached(given: {
   const { baseline, target, actual } = given;
   const way = total([target, -baseline]);
   if (way === 0) return fault("targetIsBaseline");
-  return finite(Number.isFinite(way) ? total([actual, -baseline]) / way : way);
+  return over(total([actual, -baseline]), way);
 }
 
 /**

@@ -91,6 +91,7 @@ export const tables = {
       medianCycle: "چرخهٔ فروش، میانهٔ روز",
       revenue: "درآمد",
       averageDeal: "میانگین معامله",
+      reversed: "بسته‌شده پیش از باز شدن، بیرون از چرخه؛ نخستین در سطر {row}",
     },
   },
   CRMCUSTOMERS: {

@@ -30,6 +30,8 @@ export const faults = {
   severalRates: "Nettonykyarvo on 0 usealla korolla: {rates} %. Anna arvaus läheltä tarkoittamaasi korkoa.",
   undecided:
     "Ei voi ratkaista, onko nettonykyarvo millään korolla 0: korot ovat liian lähellä toisiaan tai rahamäärät liian erisuuruisia.",
+  tooLong:
+    "Etumerkiltään vaihtelevia summia on liikaa, jotta korko löytyisi kohtuullisessa ajassa. Laske summat yhteen kuukausittain tai vuosittain.",
   dateMissing: "{parameter}: solu {cell} on tyhjä, vaikka sen rahamäärä ei ole 0.",
   oneSign: "Kaikki nettovirrat ovat samanmerkkisiä: tarvitaan vähintään yksi nettotulo ja yksi nettomeno.",
   investmentAboveCosts: "Investointi on osa kustannuksia, joten se ei voi ylittää niiden summaa.",
@@ -41,7 +43,7 @@ export const faults = {
   usersAreZero: "Käyttäjien määrä on 0.",
   yearsAreZero: "Vuosien määrä on 0.",
   notAWord: "{parameter}: rivin {row} sarakkeessa {column} ei ole tekstiä eikä lukua.",
-  notATruth: "{parameter}: rivin {row} sarakkeessa {column} on oltava TOSI tai EPÄTOSI, 1 tai 0, voitettu tai hävitty.",
+  notATruth: "{parameter}: rivin {row} sarakkeessa {column} pitää olla TOSI tai EPÄTOSI, 1 tai 0, kyllä tai ei.",
   nothingCounted: "Millään rivillä ei ole kaikkea, mitä tähän tarvitaan.",
   endsBefore: "Rivi {row}: järjestys on väärä. Ensin {first}, sitten {second}.",
   notInOrder: "Järjestys on väärä: ensin {first}, sitten {second}.",
@@ -53,9 +55,13 @@ export const faults = {
   sourceIsFree: "Lähde ei maksanut mitään, joten sen kustannuksille ei ole tuottoa.",
   valuesDiffer: "{parameter}: rivin {row} arvo ei ole sama kuin kaupalla ”{deal}” ylempänä.",
   nothingToShare: "Arvojen summa on 0, joten osuuksia ei ole.",
-  nothingDecided: "Yhtään kauppaa ei ole vielä voitettu eikä hävitty.",
   nothingWon: "Yhtään kauppaa ei ole vielä voitettu.",
   wonIsLost: "Sama sana tarkoittaa sekä voitettua että hävittyä.",
+  noOutcome:
+    "Yhtään riviä ei ole voitettu eikä hävitty. Yleisimmät sanat ovat “{words}”. Anna voitettua tarkoittava sana: {parameter}.",
+  lostUnknown:
+    "Pelkkä voitettu-merkintä ei kerro, mitkä kaupat on hävitty. Lisää toiseksi sarakkeeksi suljettu-merkintä.",
+  wonNotClosed: "Rivi {row} on voitettu mutta ei suljettu. Anna ensin voitettu-merkintä ja toisena suljettu-merkintä.",
   marginMissing: "Anna kateosuus, niin luku näkyy tässä.",
   noRevenue: "Tulojen summa on 0, joten osuuksia ei ole.",
   noDate: "Tämän asiakkaan millään rivillä ei ole päivämäärää.",
@@ -71,6 +77,8 @@ export const faults = {
   lostMoreThanStart: "Supistus ja menetetyt tulot yhteensä eivät voi ylittää kauden alun toistuvia tuloja.",
   offScale: "{parameter}: rivin {row} sarakkeen {column} luku ei ole asteikolla {from}–{to}.",
   scoreNotWhole: "{parameter}: rivin {row} sarakkeen {column} luku ei ole kokonaisluku.",
+  answeredNeeded:
+    "Näin pitkän alueen tyhjät solut voivat laskeutua pisteiksi 0. Anna samojen solujen LASKE-funktion tulos: {parameter}.",
   tenAnswers: "{parameter}: anna kymmenen saraketta, kunkin henkilön kymmenen vastausta omalla rivillään.",
   noCompleteRow: "Millään rivillä ei ole kaikkia kymmentä vastausta.",
   weightsAreZero: "Painojen summa on 0, joten sillä ei voi jakaa.",

@@ -44,6 +44,9 @@ const recurringRevenue = {
 
 const scores = "Arvosanat yhdestä ylöspäin, yksi solu vastausta kohden; 0 ja tyhjä eivät ole vastauksia";
 
+const wonWord = "Sana tai sanat, jotka tarkoittavat voitettua; korvaa tunnetut sanat";
+const lostWord = "Sana tai sanat, jotka tarkoittavat hävittyä; korvaa tunnetut sanat";
+
 const lineItems = {
   benefits: "Hyödyt positiivisina lukuina: rivi erää, sarake kautta kohden; ensimmäinen sarake on hetki nolla",
   costs: "Kustannukset positiivisina lukuina: rivi erää, sarake kautta kohden; ensimmäinen sarake on hetki nolla",
@@ -197,6 +200,7 @@ export const functions = {
       entered: "Milloin kauppa tuli vaiheeseen",
       left: "Milloin se poistui vaiheesta; tyhjä, jos se on siinä yhä",
       statistic,
+      deals: "Kunkin rivin kauppa; saman kaupan peräkkäiset rivit yhdessä vaiheessa ovat yksi läpäisy",
     },
   },
   CRMSALES: {
@@ -212,6 +216,8 @@ export const functions = {
           year: "Vuosittain",
         },
       },
+      outcome: "Voitettu tai hävitty, tai voitettu-merkintä: vain voitetut lasketaan; tyhjänä kaikki rivit",
+      wonWord,
     },
   },
   CRMBEFOREAFTER: {
@@ -236,10 +242,12 @@ export const functions = {
     says: "Liidien lähteet: kunkin lähteen liidit, voitetut, konversio, tulot, kustannukset ja tuotto.",
     parameters: {
       sources: "Kunkin liidin lähde, yksi rivi liidiä kohden",
-      won: "Voitettiinko se: TOSI tai EPÄTOSI, 1 tai 0, voitettu tai hävitty",
+      won: "Voitettiinko se: TOSI/EPÄTOSI, 1/0 tai sana; tai kaksi saraketta: voitettu- ja suljettu-merkintä",
       revenue: "Tulot kustakin liidistä; vain voitettujen tulot lasketaan",
       cost: "Kunkin liidin kustannus; kustannukset lasketaan yhteen lähteittäin",
       margin: "Katteen osuus tuloista; 40 % on 0,4; tyhjänä tuotto lasketaan tuloista",
+      wonWord,
+      lostWord,
     },
   },
   CRMATTRIBUTION: {
@@ -271,10 +279,10 @@ export const functions = {
     parameters: {
       opened: "Milloin kukin kauppa avattiin, yksi rivi kauppaa kohden",
       closed: "Milloin se suljettiin; tyhjä, jos se on avoin",
-      outcome: "Voitettu, hävitty tai avoimelle kaupalle mitä tahansa muuta",
+      outcome: "Voitettu tai hävitty, muu sana on avoin; tai kaksi saraketta: voitettu- ja suljettu-merkintä",
       amount: "Kunkin kaupan summa",
-      wonWord: "Sana, joka tarkoittaa voitettua; tyhjänä voitettu tai won",
-      lostWord: "Sana, joka tarkoittaa hävittyä; tyhjänä hävitty tai lost",
+      wonWord,
+      lostWord,
     },
   },
   CRMCUSTOMERS: {

@@ -93,6 +93,7 @@ export const tables = {
       medianCycle: "Myyntisykli, päivien mediaani",
       revenue: "Tulot",
       averageDeal: "Keskikauppa",
+      reversed: "Suljettu ennen avaamista, ei mukana syklissä; ensimmäinen rivillä {row}",
     },
   },
   CRMCUSTOMERS: {

@@ -31,6 +31,8 @@ export const faults = {
     "Net bugünkü değer birden çok oranda 0 oluyor (yüzde olarak): {rates}. Kastettiğiniz orana yakın bir tahmin girin.",
   undecided:
     "Net bugünkü değerin bir oranda 0 olup olmadığı belirlenemiyor: oranlar birbirine çok yakın ya da tutarların büyüklükleri çok farklı.",
+  tooLong:
+    "İşareti değişen tutarlar, makul sürede bir oran aramak için çok fazla. Tutarları aylara ya da yıllara göre toplayın.",
   dateMissing: "{parameter}: {cell}. hücre boş, oysa karşısındaki tutar 0 değil.",
   oneSign: "Net akışların hepsi aynı yönde: en az bir net giriş ve bir net çıkış gerekir.",
   investmentAboveCosts: "Yatırım, maliyetlerin bir parçasıdır; toplamlarından büyük olamaz.",
@@ -42,8 +44,7 @@ export const faults = {
   usersAreZero: "Kullanıcı sayısı 0.",
   yearsAreZero: "Yıl sayısı 0.",
   notAWord: "{parameter}: {row}. satır, {column}. sütundaki değer ne metin ne de sayı.",
-  notATruth:
-    "{parameter}: {row}. satır, {column}. sütunda DOĞRU ya da YANLIŞ, 1 ya da 0, kazanıldı ya da kaybedildi olmalıdır.",
+  notATruth: "{parameter}: {row}. satır, {column}. sütunda DOĞRU ya da YANLIŞ, 1 ya da 0, evet ya da hayır olmalıdır.",
   nothingCounted: "Gereken bilgilerin hepsini taşıyan bir satır yok.",
   endsBefore: "{row}. satır: sıra yanlış. Önce {first}, sonra {second} gelmelidir.",
   notInOrder: "Sıra yanlış: önce {first}, sonra {second} gelmelidir.",
@@ -55,9 +56,13 @@ export const faults = {
   sourceIsFree: "Kaynağın maliyeti yok; maliyetinin getirisi hesaplanamaz.",
   valuesDiffer: "{parameter}: {row}. satırdaki değer, “{deal}” için yukarıda verilenden farklı.",
   nothingToShare: "Değerlerin toplamı 0; pay hesaplanamaz.",
-  nothingDecided: "Henüz kazanılan ya da kaybedilen anlaşma yok.",
   nothingWon: "Henüz kazanılan anlaşma yok.",
   wonIsLost: "Kazanıldı ve kaybedildi için aynı sözcük verilmiş.",
+  noOutcome:
+    "Kazanılan ya da kaybedilen hiçbir satır yok. En sık geçen sözcükler: “{words}”. Kazanıldı anlamına geleni {parameter} olarak girin.",
+  lostUnknown:
+    "Kazanıldı bayrağı tek başına hangi anlaşmaların kaybedildiğini göstermez. Kapandı bayrağını ikinci sütun olarak ekleyin.",
+  wonNotClosed: "{row}. satır kazanılmış ama kapanmamış. Önce kazanıldı, sonra kapandı bayrağını verin.",
   marginMissing: "Burada görmek için kâr marjını girin.",
   noRevenue: "Gelirlerin toplamı 0; pay hesaplanamaz.",
   noDate: "Bu müşterinin hiçbir satırında tarih yok.",
@@ -72,6 +77,8 @@ export const faults = {
   lostMoreThanStart: "Azalan ve kaybedilen gelirin toplamı, dönem başındaki gelirden büyük olamaz.",
   offScale: "{parameter}: {row}. satır, {column}. sütundaki değer ölçeğin dışında (en az {from}, en çok {to}).",
   scoreNotWhole: "{parameter}: {row}. satır, {column}. sütundaki değer tam sayı değil.",
+  answeredNeeded:
+    "Bu kadar uzun bir aralıkta boş hücreler 0 puan sayılabilir. Aynı hücrelerin BAĞ_DEĞ_SAY sonucunu {parameter} olarak girin.",
   tenAnswers: "{parameter}: on sütun verin; her kişinin on yanıtı bir satırda olmalıdır.",
   noCompleteRow: "On yanıtı da dolu olan satır yok.",
   weightsAreZero: "Ağırlıkların toplamı 0; bölme yapılamaz.",

@@ -44,6 +44,9 @@ const recurringRevenue = {
 
 const scores = "1’den başlayan puanlar, yanıt başına bir hücre; 0 ve boş hücre yanıt sayılmaz";
 
+const wonWord = "Kazanıldı anlamına gelen sözcük ya da sözcükler; bilinenlerin yerine geçer";
+const lostWord = "Kaybedildi anlamına gelen sözcük ya da sözcükler; bilinenlerin yerine geçer";
+
 const lineItems = {
   benefits: "Faydalar: pozitif sayılar, her kaleme bir satır, her döneme bir sütun; ilk sütun 0. dönemdir (bugün)",
   costs: "Maliyetler: pozitif sayılar, her kaleme bir satır, her döneme bir sütun; ilk sütun 0. dönemdir (bugün)",
@@ -197,6 +200,7 @@ export const functions = {
       entered: "Anlaşmanın aşamaya girdiği tarih",
       left: "Aşamadan çıktığı tarih; hâlâ aşamadaysa boş",
       statistic,
+      deals: "Her satırın anlaşması; bir anlaşmanın aynı aşamadaki art arda satırları tek geçiş sayılır",
     },
   },
   CRMSALES: {
@@ -208,6 +212,8 @@ export const functions = {
         says: "month, quarter ya da year",
         options: { month: "Aylık, 2025-01 gibi", quarter: "Üç aylık, 2025-Q1 gibi", year: "Yıllık" },
       },
+      outcome: "Kazanıldı ya da kaybedildi, ya da kazanıldı bayrağı: yalnızca kazanılanlar sayılır; boşsa tüm satırlar",
+      wonWord,
     },
   },
   CRMBEFOREAFTER: {
@@ -232,10 +238,12 @@ export const functions = {
     says: "Potansiyel müşteri kaynakları: her kaynağın sayısı, kazanılanı, dönüşümü, geliri, maliyeti ve getirisi.",
     parameters: {
       sources: "Her potansiyel müşterinin kaynağı, satır başına bir potansiyel müşteri",
-      won: "Kazanıldı mı: DOĞRU ya da YANLIŞ, 1 ya da 0, kazanıldı ya da kaybedildi",
+      won: "Kazanıldı mı: DOĞRU/YANLIŞ, 1/0 ya da bir sözcük; ya da iki sütun: kazanıldı ve kapandı bayrakları",
       revenue: "Her potansiyel müşterinin geliri; yalnız kazanılanlarınki sayılır",
       cost: "Her potansiyel müşterinin maliyeti; maliyetler kaynağa göre toplanır",
       margin: "Gelirin kâr olarak kalan payı; yüzde 40 için 0,4; boş bırakılırsa getiri gelir üzerindendir",
+      wonWord,
+      lostWord,
     },
   },
   CRMATTRIBUTION: {
@@ -267,10 +275,11 @@ export const functions = {
     parameters: {
       opened: "Her anlaşmanın açılış tarihi, satır başına bir anlaşma",
       closed: "Kapanış tarihi; açık anlaşmada boş",
-      outcome: "Kazanıldı, kaybedildi; açık anlaşmada başka bir şey",
+      outcome:
+        "Kazanıldı ya da kaybedildi, başka sözcük açık demektir; ya da iki sütun: kazanıldı ve kapandı bayrakları",
       amount: "Her anlaşmanın tutarı",
-      wonWord: "Kazanıldı anlamına gelen sözcük; boş bırakılırsa kazanıldı ya da won",
-      lostWord: "Kaybedildi anlamına gelen sözcük; boş bırakılırsa kaybedildi ya da lost",
+      wonWord,
+      lostWord,
     },
   },
   CRMCUSTOMERS: {

@@ -92,6 +92,7 @@ export const tables = {
       medianCycle: "Satış döngüsü, ortanca gün",
       revenue: "Gelir",
       averageDeal: "Ortalama anlaşma",
+      reversed: "Açılmadan kapanmış, döngüye katılmadı; ilki {row}. satırda",
     },
   },
   CRMCUSTOMERS: {

@@ -266,7 +266,11 @@ describe("as many rows as a sheet has", () => {
 
   it("are answered in a column", () => {
     const scores = Array.from({ length: rows }, (_, i) => [(i % 5) + 1]);
-    expect(netPromoterScore({ scores: scores.map(([score = 0]) => [2 * score]) })).toBe(-40);
+    const outOfTen = scores.map(([score = 0]) => [2 * score]);
+    expect(netPromoterScore({ scores: outOfTen, answered: rows })).toBe(-40);
+    expect(netPromoterScore({ scores: outOfTen.slice(1) })).toBeCloseTo(-40, 3);
+    // A whole column, whose blank cells would count as the worst score.
+    expect(netPromoterScore({ scores: outOfTen })).toMatchObject({ fault: "value", says: "answeredNeeded" });
     expect(satisfaction({ scores })).toBe(0.4);
     expect(effort({ scores })).toBe(3);
     expect(success({ scores })).toBe(3);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { roots } from "../../../src/core/returns/rate/roots";
+import { foundRoots } from "./foundRoots";
 
 interface Case {
   readonly id: string;
@@ -18,7 +18,7 @@ function ratesOf({ values, dates }: Case): readonly number[] {
   values.forEach((value, i) => byTime.set(dates?.[i] ?? i, (byTime.get(dates?.[i] ?? i) ?? 0) + value));
   const flows = [...byTime].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
   return (
-    roots({ times: flows.map(([time]) => time), amounts: flows.map(([, amount]) => amount) })?.map(({ u }) =>
+    foundRoots({ times: flows.map(([time]) => time), amounts: flows.map(([, amount]) => amount) })?.map(({ u }) =>
       Math.expm1(u * (dates ? 365 : 1)),
     ) ?? [NaN]
   );

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { isFault } from "../../../src/core/fault";
 import { Curve } from "../../../src/core/returns/rate/curve";
 import { irr, irrs, xirr } from "../../../src/core/returns/irr";
-import { roots } from "../../../src/core/returns/rate/roots";
+import { foundRoots } from "./foundRoots";
 import { seeded } from "../../tools/random";
 import { count, seed } from "../../tools/sample";
 
@@ -78,9 +78,9 @@ function turnsSeen(amounts: readonly number[], times: readonly number[]): number
 }
 
 /** None of these may be refused. */
-function searched(flows: Parameters<typeof roots>[0]) {
+function searched(flows: Parameters<typeof foundRoots>[0]) {
   const of = vi.spyOn(Curve, "of");
-  const found = roots(flows);
+  const found = foundRoots(flows);
   const passes = (of.mock.results[0]?.value as Curve | undefined)?.passes ?? 0;
   of.mockRestore();
   if (!found) throw new Error(`Refused: ${JSON.stringify(flows)}`);
@@ -159,8 +159,10 @@ describe("amounts anywhere in the range of doubles", () => {
   });
 
   it("count where they vanish beside the largest, too", () => {
-    expect(roots({ amounts: [-1e308, 3.5e-323, -1.7976931348623157e308] })).toEqual([]);
-    expect(roots({ amounts: [-1e270, 1e-300] })).toEqual([{ u: expect.closeTo(-570 * Math.LN10, 9), value: "falls" }]);
+    expect(foundRoots({ amounts: [-1e308, 3.5e-323, -1.7976931348623157e308] })).toEqual([]);
+    expect(foundRoots({ amounts: [-1e270, 1e-300] })).toEqual([
+      { u: expect.closeTo(-570 * Math.LN10, 9), value: "falls" },
+    ]);
     expect(irr({ benefits: [0, ...Array(99).fill(0), 1e-300], costs: [1e300, ...Array(100).fill(0)] })).toBeCloseTo(
       1e-6 - 1,
       15,
@@ -169,7 +171,7 @@ describe("amounts anywhere in the range of doubles", () => {
 });
 
 it("a curve that bends far from its root is not leapt away from", () => {
-  const found = roots({
+  const found = foundRoots({
     amounts: [
       -5.243605237006585, 323469534.7179572, 0.7558773908013734, 23852.295436692126, 456.58013684885856,
       4.001229964395045e-6, 1390756797.7295196, 0.49008594046219545, 0.24480330239848, 48167760.1768949,

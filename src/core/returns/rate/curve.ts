@@ -46,6 +46,8 @@ export class Curve {
   readonly span: number;
   /** Number of passes through the flows so far. */
   passes = 0;
+  /** True once a pass was refused because `mostPasses` were made; whatever was found since then counts for nothing. */
+  isSpent = false;
   /** ln|amount|, present only if the amounts would overflow or underflow otherwise. */
   private readonly logarithms: readonly number[] | undefined;
 
@@ -57,6 +59,7 @@ export class Curve {
     /** True if all flows of one sign come before all of the other; then the curve is monotone. */
     readonly isConventional: boolean,
     isBeyondWeighing: boolean,
+    private readonly mostPasses: number,
   ) {
     this.span =
       Math.max(this.time(inflows.to - 1), this.time(outflows.to - 1)) -
@@ -65,14 +68,14 @@ export class Curve {
   }
 
   /** Undefined if all flows have one sign, because then there is no root. */
-  static of({ amounts, times = amounts.map((_, t) => t) }: Flows): Curve | undefined {
+  static of({ amounts, times = amounts.map((_, t) => t) }: Flows, mostPasses = Infinity): Curve | undefined {
     const { turns, turn, first, beforeTurn, last, isBeyondWeighing } = survey(amounts);
     if (turns === 0) return undefined;
     const isInflow = (amounts[first] as number) > 0;
     if (turns === 1) {
       const one = { from: first, to: beforeTurn + 1 };
       const two = { from: turn, to: last + 1 };
-      return new Curve(amounts, times, isInflow ? one : two, isInflow ? two : one, true, isBeyondWeighing);
+      return new Curve(amounts, times, isInflow ? one : two, isInflow ? two : one, true, isBeyondWeighing, mostPasses);
     }
     const sorted: number[] = [];
     const at: number[] = [];
@@ -92,6 +95,7 @@ export class Curve {
       { from: inflows, to: sorted.length },
       false,
       isBeyondWeighing,
+      mostPasses,
     );
   }
 
@@ -113,7 +117,7 @@ export class Curve {
   }
 
   at(u: number): Point {
-    this.passes++;
+    if (!this.passed(1)) return { u, height: NaN, inflowSlope: NaN, outflowSlope: NaN, bend: NaN, spread: NaN };
     if (this.logarithms) return this.atLogarithms(u, this.logarithms);
     const size = Math.abs(u);
     const { inflows, outflows } = this;
@@ -140,8 +144,14 @@ export class Curve {
 
   /** NPV around u with 28 digits; each coefficient counts as a pass. */
   expansionAt(u: number, radius: number, degree: number): Expansion | undefined {
-    this.passes += degree + 1;
-    return expand(this.amounts, this.times, u, radius, degree);
+    return this.passed(degree + 1) ? expand(this.amounts, this.times, u, radius, degree) : undefined;
+  }
+
+  /** Counts passes before they are made; false if they are too many. */
+  private passed(more: number): boolean {
+    this.isSpent ||= this.passes + more > this.mostPasses;
+    if (!this.isSpent) this.passes += more;
+    return !this.isSpent;
   }
 
   /** Like `at`, from logarithms of present values, which cannot overflow or underflow: slower, for amounts of any size. */

@@ -8,6 +8,7 @@
  * on it is a polynomial to 28 digits, whose roots are isolated instead.
  */
 import { crossings } from "./bernstein";
+import { mostSteps } from "./blocks";
 import { Curve, type Flows, type Point } from "./curve";
 import type { DoubleDouble } from "../../numbers/doubleDouble";
 import { isCertain, signOf } from "./expansion";
@@ -16,14 +17,34 @@ import { anywhere, bracket, rootIn, type Root } from "./oneRoot";
 export type { Flows } from "./curve";
 export type { Root } from "./oneRoot";
 
-/** The search stops without a result after about this many passes through the flows. */
+/** After about this many passes through the flows, 28 digits are taken not to separate the roots. */
 const mostPasses = 1800;
 
-/** All roots in ascending order; undefined if even 28 digits do not separate them. */
-export function roots(flows: Flows): readonly Root[] | undefined {
-  const curve = Curve.of(flows);
+/** The most passes × cells of one search, some ten seconds of an ordinary processor. */
+export const mostWork = 2e8;
+
+/** Passes of the methods that are tried before this one: twice the steps of `rootByDay` or `ratePerPeriod`. */
+export const passesBefore = 2 * (mostSteps + 1);
+
+/**
+ * All roots in ascending order
+ * @param cells of the range, zeros included: together with the methods tried before, passes × cells is at most `mostWork`
+ * @param work the most passes × cells, for tests with few cells
+ * @returns roots, none if all flows have one sign; `undecided` if 28 digits do not separate them; `tooLong` past `mostWork`
+ * Source: docs/why/roots.md.
+ */
+export function roots(
+  flows: Flows,
+  cells = flows.amounts.length,
+  work = mostWork,
+): readonly Root[] | "undecided" | "tooLong" {
+  const curve = Curve.of(flows, (work - passesBefore * cells) / flows.amounts.length);
   if (!curve) return [];
-  if (curve.isConventional) return [rootIn(curve, anywhere(curve))];
+  const found = curve.isConventional ? [rootIn(curve, anywhere(curve))] : everyRoot(curve);
+  return curve.isSpent ? "tooLong" : (found ?? "undecided");
+}
+
+function everyRoot(curve: Curve): readonly Root[] | undefined {
   const [left, right] = ends(curve);
   const found: Root[] = [];
   const ahead = [right];
@@ -34,7 +55,7 @@ export function roots(flows: Flows): readonly Root[] | undefined {
       a = b;
       continue;
     }
-    const between = placeBetween(curve, a, b);
+    const between = pointBetween(curve, a, b);
     if (!between || curve.passes > mostPasses) return undefined;
     ahead.push(b, between);
   }
@@ -42,11 +63,11 @@ export function roots(flows: Flows): readonly Root[] | undefined {
 }
 
 /** A point with the sign of NPV; 0 if even 28 digits do not decide it. */
-interface Place extends Point {
+interface SignedPoint extends Point {
   readonly sign: number;
 }
 
-function ends(curve: Curve): readonly [Place, Place] {
+function ends(curve: Curve): readonly [SignedPoint, SignedPoint] {
   const [left, right] = curve.ends();
   return [
     { ...left, sign: Math.sign(left.height) },
@@ -54,7 +75,7 @@ function ends(curve: Curve): readonly [Place, Place] {
   ];
 }
 
-function placeAt(curve: Curve, u: number): Place {
+function signedPointAt(curve: Curve, u: number): SignedPoint {
   const point = curve.at(u);
   if (Math.abs(point.height) > curve.noiseAt(u)) return { ...point, sign: Math.sign(point.height) };
   const value = curve.expansionAt(u, 0, 0);
@@ -62,7 +83,7 @@ function placeAt(curve: Curve, u: number): Place {
 }
 
 /** The roots between two places; undefined if the bounds do not decide. */
-function settled(curve: Curve, a: Place, b: Place): readonly Root[] | undefined {
+function settled(curve: Curve, a: SignedPoint, b: SignedPoint): readonly Root[] | undefined {
   const least = a.inflowSlope - b.outflowSlope;
   const most = b.inflowSlope - a.outflowSlope;
   const rounding = 16 * Number.EPSILON * curve.span;
@@ -92,12 +113,12 @@ function sharpened(curve: Curve, root: number): number {
 /** Candidates for splitting an interval, as shares of its width; the first with a certain sign of NPV is used. */
 const shares = [1 / 2, 3 / 8, 5 / 8, 1 / 4, 3 / 4];
 
-function placeBetween(curve: Curve, a: Place, b: Place): Place | undefined {
+function pointBetween(curve: Curve, a: SignedPoint, b: SignedPoint): SignedPoint | undefined {
   for (const share of shares) {
     const u = part(curve, a.u, b.u, share);
     if (!(u > a.u && u < b.u)) return undefined;
-    const place = placeAt(curve, u);
-    if (place.sign !== 0) return place;
+    const point = signedPointAt(curve, u);
+    if (point.sign !== 0) return point;
   }
   return undefined;
 }
@@ -118,8 +139,8 @@ function part({ span }: Curve, a: number, b: number, share: number): number {
 const degree = 20;
 
 /** True if the interval is short against the standard deviation of the times, so that a series of `degree` suffices. */
-function isNarrow(a: Place, b: Place): boolean {
-  const deviation = (place: Place) => Math.sqrt(place.spread) + Math.abs(place.inflowSlope - place.outflowSlope);
+function isNarrow(a: SignedPoint, b: SignedPoint): boolean {
+  const deviation = (point: SignedPoint) => Math.sqrt(point.spread) + Math.abs(point.inflowSlope - point.outflowSlope);
   return (b.u - a.u) * Math.max(deviation(a), deviation(b)) <= 0.5;
 }
 
@@ -127,7 +148,7 @@ function isNarrow(a: Place, b: Place): boolean {
 const blurred = 1e-6;
 
 /** Roots from an expansion about the middle; undefined if the interval must be halved first. */
-function closeRoots(curve: Curve, a: Place, b: Place): readonly Root[] | undefined {
+function closeRoots(curve: Curve, a: SignedPoint, b: SignedPoint): readonly Root[] | undefined {
   const radius = (b.u - a.u) / 2;
   const expansion = curve.expansionAt(a.u + radius, radius, degree);
   if (!expansion || signOf(expansion) === 0) return undefined;
