@@ -6,7 +6,7 @@ import type { Operator } from "../grid/expression";
 import { cellsOf, isError, isMatrix, natives, type NativeName, type Value } from "../grid/natives";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
-import { isFixed, isWhole, type Lookup, type Place } from "./lookup";
+import { isFixed, isWhole, type Lookup, type CellRef } from "./lookup";
 
 /** Excel's functions that `natives` implements completely; of others it has only what templates use. */
 const known: ReadonlySet<string> = new Set<NativeName>(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "ABS", "DATE"]);
@@ -29,7 +29,7 @@ const operators: ReadonlySet<string> = new Set<Operator>([
 /** The value of a part of a formula in a cell; undefined if it can't be known. */
 export function evaluated(
   text: string,
-  from: Place,
+  from: CellRef,
   look: Lookup,
   ask: Surroundings["ask"],
   depth = 0,
@@ -100,9 +100,14 @@ export function evaluated(
       return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? ask(name as FunctionId, values));
     }
     if (name === "INDEX") return picked(values);
-    return known.has(name) ? natives[name as NativeName](...values.map((value) => () => value)) : undefined;
+    if (!known.has(name)) return undefined;
+    const answer = natives[name as NativeName](...values.map((value) => () => value));
+    return name === "DATE" && look.book.countsFrom1904 && typeof answer === "number" ? answer - daysTo1904 : answer;
   }
 }
+
+/** From the first day of Excel's usual date system to that of the 1904 date system. */
+const daysTo1904 = 1462;
 
 /** One cell of a table by row and column; undefined if Excel would answer a whole row or column, or an error. */
 function picked([table = null, row = null, column = null, ...rest]: readonly Value[]): Value | undefined {
@@ -112,7 +117,8 @@ function picked([table = null, row = null, column = null, ...rest]: readonly Val
 
 function treeOf(text: string): AstExpression | undefined {
   try {
-    return parse(tokenize(`=${text}`)) as AstExpression;
+    // The library doesn't know [0]!, which is the workbook itself; no other text has it.
+    return parse(tokenize(`=${text.replaceAll("[0]!", "")}`)) as AstExpression;
   } catch {
     // This isn't a formula, or it calls a function of another workbook.
     return undefined;

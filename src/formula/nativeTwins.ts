@@ -12,7 +12,7 @@ import type { CellValue } from "../grid/plan";
 import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
 import { evaluated } from "./evaluated";
 import { omissible } from "./example";
-import { isWhole, type Lookup, type Place } from "./lookup";
+import { isWhole, type Lookup, type CellRef } from "./lookup";
 import { tokens, type Token } from "./tokens";
 
 export type Rewritten =
@@ -34,7 +34,7 @@ const longestFormula = 8192;
 export interface Asking {
   readonly look: Lookup;
   /** The cell of the formula. */
-  readonly from: Place;
+  readonly from: CellRef;
   readonly ask: Surroundings["ask"];
   /** The value that the cell shows. A name's formula has no cell and stays a formula even if it is a single value. */
   readonly shown?: CellValue;
@@ -84,9 +84,9 @@ function alone(call: CallAt, asking: Asking): Rewritten {
   return { becomes: isError(answer) ? "error" : "value", values: isMatrix(answer) ? answer : [[answer]] };
 }
 
-/** If the core can't compute the answer, an error that the cell shows is used as the answer. */
+/** If the core can't compute the answer, an error that the cell shows is used as the answer; #NAME? answers nothing. */
 const isRefused = (answer: Value | undefined, { shown = null }: Asking): boolean =>
-  isError(answer === undefined ? shown : answer);
+  answer === undefined ? isError(shown) && shown.error !== "#NAME?" : isError(answer);
 
 interface Text {
   readonly text: string;
@@ -127,7 +127,7 @@ function isApart(all: readonly Token[], at: number, end: number): boolean {
 
 function inFormula(call: CallAt, asking: Asking, picksFirst: boolean): Text | undefined {
   const { answer, twin } = outcome(call, asking);
-  if (twin !== undefined && (answer === undefined || !isError(answer))) return twin;
+  if (twin !== undefined && !isRefused(answer, asking)) return twin;
   const text =
     answer === undefined ? undefined : constant(picksFirst && isMatrix(answer) ? (answer[0]?.[0] ?? null) : answer);
   return text === undefined ? undefined : { text, isFixed: true };
@@ -176,8 +176,10 @@ function outcome(call: CallAt, asking: Asking): Outcome {
 }
 
 function valueOf(part: readonly Token[], { look, from, ask, isRelative = false }: Asking): Value | undefined {
+  // A name that LET or LAMBDA defines hides the workbook's name, and has its value only where the formula is calculated.
+  if (isRelative || part.some(({ kind }) => kind === "parameter")) return undefined;
   const text = written(part);
-  return isRelative ? undefined : text === "" ? null : evaluated(text, from, look, ask);
+  return text === "" ? null : evaluated(text, from, look, ask);
 }
 
 /** Whether the definition's twin is valid for these values; for unknown values it may not be. */

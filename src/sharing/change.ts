@@ -1,5 +1,6 @@
 /** The changes that sharing asks a host to make: either all of them or none. */
 import type { CellValue, Plan } from "../grid/plan";
+import type { CellRef } from "../formula/lookup";
 import type { Size } from "../grid/book";
 
 export type Change =
@@ -11,12 +12,6 @@ export type Change =
   | { readonly name: string; readonly sheet?: string; readonly formula: string }
   /** The formula for new rows of a table column, in files; undefined removes it. */
   | { readonly table: string; readonly column: string; readonly formula: string | undefined };
-
-interface CellRef {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface Rewriting {
   readonly changes: readonly Change[];

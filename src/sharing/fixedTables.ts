@@ -2,7 +2,7 @@
 import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
 import { sheetPrefix } from "../grid/address";
 import type { BookCell, BookName, Size } from "../grid/book";
-import type { Lookup, Place } from "../formula/lookup";
+import type { Lookup, CellRef } from "../formula/lookup";
 import { nameKey } from "../grid/sameName";
 import { formulaStep, nameStep, type Step } from "./steps";
 import { tokens } from "../formula/tokens";
@@ -16,7 +16,7 @@ export function withFixedTables(steps: readonly Step[], look: Lookup): readonly 
     if (rows * columns > 1) fixed.set(keyOf(change), { rows, columns });
   }
   if (fixed.size === 0) return steps;
-  const asking = (formula: string, from: Place): string => asksForCells(formula, from, look, fixed);
+  const asking = (formula: string, from: CellRef): string => asksForCells(formula, from, look, fixed);
   const known = new Set<string>();
   const renewed = steps.map((step): Step => {
     const { change } = step;
@@ -45,21 +45,21 @@ export function withFixedTables(steps: readonly Step[], look: Lookup): readonly 
   }
 }
 
-const nowhere: Place = { sheet: "", row: 0, column: 0 };
+const nowhere: CellRef = { sheet: "", row: 0, column: 0 };
 
 const keyOf = (of: object): string => {
-  const { sheet = "", row, column, name = "" } = of as Partial<Place> & { readonly name?: string };
+  const { sheet = "", row, column, name = "" } = of as Partial<CellRef> & { readonly name?: string };
   return row === undefined ? `${nameKey(sheet)}!${nameKey(name)}` : `${nameKey(sheet)}!${row},${column}`;
 };
 
-function asksForCells(formula: string, from: Place, look: Lookup, fixed: ReadonlyMap<string, Size>): string {
+function asksForCells(formula: string, from: CellRef, look: Lookup, fixed: ReadonlyMap<string, Size>): string {
   if (!formula.includes("#")) return formula;
   return tokens(formula)
     .map(({ kind, text }) => (kind === "reference" && text.endsWith("#") ? cellsOf(text, from, look, fixed) : text))
     .join("");
 }
 
-function cellsOf(text: string, from: Place, look: Lookup, fixed: ReadonlyMap<string, Size>): string {
+function cellsOf(text: string, from: CellRef, look: Lookup, fixed: ReadonlyMap<string, Size>): string {
   const first = text.slice(0, -1);
   const found = look.locate(first, from);
   const size = found && fixed.get(keyOf({ sheet: found.sheet.name, row: found.area.row, column: found.area.column }));

@@ -3,7 +3,7 @@ import type { Matrix } from "../grid/natives";
 import type { CellValue } from "../grid/plan";
 import type { BookCell, BookName, BookTable, Size } from "../grid/book";
 import type { Change } from "./change";
-import { isFixed, type Lookup, type Place } from "../formula/lookup";
+import { isFixed, type Lookup, type CellRef } from "../formula/lookup";
 import type { NoteLine } from "./note";
 import { isOfCells, kept, place, referencesAt } from "../formula/references";
 import { rewritten, type Asking, type Rewritten } from "../formula/nativeTwins";
@@ -75,7 +75,7 @@ function cellLine(
   };
 }
 
-function shownIn({ sheet: name, row, column }: Place, spill: Size, look: Lookup): Matrix {
+function shownIn({ sheet: name, row, column }: CellRef, spill: Size, look: Lookup): Matrix {
   const sheet = look.book.sheets.find((each) => each.name === name);
   return sheet ? look.values({ sheet, area: { row, column, ...spill } }) : [];
 }
@@ -152,10 +152,11 @@ export function stepsOfColumns({ name, sheet, area, columns }: BookTable, replac
 }
 
 /** The form of each reference to store; "" for a word that isn't a name. */
-function referencesOf(formula: string, from: Place, look: Lookup): readonly string[] {
+function referencesOf(formula: string, from: CellRef, look: Lookup): readonly string[] {
   const all = tokens(formula);
   return referencesAt(all).map((at) => {
     const { kind, text } = all[at] ?? { kind: "word", text: "" };
+    if (kind === "parameter") return "";
     const isKnown =
       kind === "reference" || look.nameOf(text, from) !== undefined || look.locate(text, from) !== undefined;
     return isKnown ? kept(text, from, look.tableAt(from)?.name) : "";
