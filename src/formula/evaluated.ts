@@ -6,6 +6,7 @@ import type { Operator } from "../grid/expression";
 import { cellsOf, isError, isMatrix, natives, type NativeName, type Value } from "../grid/natives";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
+import { daysTo1904, from1900, to1904 } from "./dates1904";
 import { isFixed, isWhole, type Lookup, type CellRef } from "./lookup";
 
 /** Excel's functions that `natives` implements completely; of others it has only what templates use. */
@@ -93,11 +94,15 @@ export function evaluated(
     return found !== undefined && isWhole(found.area);
   }
 
+  function answered(id: FunctionId, given: readonly Value[]): Value {
+    return look.book.countsFrom1904 ? to1904(id, ask(id, from1900(id, given))) : ask(id, given);
+  }
+
   function called(name: string, given: readonly (Value | undefined)[], isOfWhole: boolean): Value | undefined {
     if (given.includes(undefined)) return undefined;
     const values = given as readonly Value[];
     if (name in catalogue) {
-      return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? ask(name as FunctionId, values));
+      return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? answered(name as FunctionId, values));
     }
     if (name === "INDEX") return picked(values);
     if (!known.has(name)) return undefined;
@@ -105,9 +110,6 @@ export function evaluated(
     return name === "DATE" && look.book.countsFrom1904 && typeof answer === "number" ? answer - daysTo1904 : answer;
   }
 }
-
-/** From the first day of Excel's usual date system to that of the 1904 date system. */
-const daysTo1904 = 1462;
 
 /** One cell of a table by row and column; undefined if Excel would answer a whole row or column, or an error. */
 function picked([table = null, row = null, column = null, ...rest]: readonly Value[]): Value | undefined {

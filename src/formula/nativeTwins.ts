@@ -10,6 +10,7 @@ import type { Surroundings } from "../grid/evaluate";
 import { isError, isMatrix, type Matrix, type Value } from "../grid/natives";
 import type { CellValue } from "../grid/plan";
 import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
+import { from1900 } from "./dates1904";
 import { evaluated } from "./evaluated";
 import { omissible } from "./example";
 import { isWhole, type Lookup, type CellRef } from "./lookup";
@@ -167,7 +168,11 @@ function outcome(call: CallAt, asking: Asking): Outcome {
   const answer = isKnown ? valueOf(call.whole, asking) : undefined;
   const given = parameters.map(([key, parameter], at) => [key, refOf(parts[at] ?? [], parameter, asking)] as const);
   const isMissing = parameters.some(([, parameter], at) => given[at]?.[1] === undefined && !omissible(parameter));
-  if (isMissing || given.some(([, ref]) => ref === "none") || !holds(definition, isKnown ? values : undefined)) {
+  if (
+    isMissing ||
+    given.some(([, ref]) => ref === "none") ||
+    !holds(definition, isKnown ? (values as readonly Value[]) : undefined, asking)
+  ) {
     return { answer, twin: undefined };
   }
   const known = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];
@@ -183,9 +188,10 @@ function valueOf(part: readonly Token[], { look, from, ask, isRelative = false }
 }
 
 /** Whether the definition's twin is valid for these values; for unknown values it may not be. */
-function holds(definition: AnyDefinition, values: readonly unknown[] | undefined): boolean {
+function holds(definition: AnyDefinition, values: readonly Value[] | undefined, { look }: Asking): boolean {
   if (!definition.nativeHolds) return true;
-  const given = values && check(definition, values);
+  const dated = values && look.book.countsFrom1904 ? from1900(definition.id as FunctionId, values) : values;
+  const given = dated && check(definition, dated);
   return given !== undefined && !isFault(given) && definition.nativeHolds(given);
 }
 

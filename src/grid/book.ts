@@ -20,7 +20,7 @@ export interface Book {
 export interface BookRule {
   readonly kind: "condition" | "validation" | "chart";
   readonly sheet: string;
-  /** Its number among the formulas of this kind on the sheet. */
+  /** Its number among the sheet's formulas in the file; those of charts are numbered apart. */
   readonly number: number;
   /** The first area that it applies to, to whose first cell its references are relative; a chart has none. */
   readonly area?: Area;
@@ -45,6 +45,8 @@ export interface BookCell {
   readonly formula?: string;
   /** The size of the area that the formula fills, if it is more than its own cell. */
   readonly spill?: Size;
+  /** Whether the host has no value of the formula, because it was never calculated. */
+  readonly isUncalculated?: true;
   /** Whether the formula was entered as an array formula, with Ctrl+Shift+Enter. */
   readonly isArray?: true;
 }

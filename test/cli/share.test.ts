@@ -6,12 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { share, type Command } from "../../src/cli/share";
-import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
 import type { Book } from "../../src/grid/book";
 import { filled, planned } from "../workbook/books";
-import { opened, readWorkbook } from "../tools/readWorkbook";
+import { opened, readWorkbook, rewritten } from "../tools/readWorkbook";
 import { workbookFile } from "../tools/workbookFile";
 
 const folder = mkdtempSync(join(tmpdir(), "share-"));
@@ -129,10 +128,10 @@ it("prepares into a new file and restores it, over itself if forced", async () =
 
 it("what was typed over since is left, and said", async () => {
   await ask("prepare", "model.xlsx", "--out", path("out.xlsx"));
-  const workbook = opened(readFileSync(path("out.xlsx")));
-  const [sheet] = workbook.sheets;
+  const bytes = readFileSync(path("out.xlsx"));
+  const [sheet] = opened(bytes).sheets;
   const change = { sheet: sheet?.name ?? "", row: 40, column: 3, values: [[0.5]] };
-  writeFileSync(path("out.xlsx"), await rewriteWorkbook(workbook, { changes: [change] }));
+  writeFileSync(path("out.xlsx"), rewritten(bytes, { changes: [change] }));
   expect((await ask("restore", "out.xlsx", "--force")).exitCode).toBe(1);
   expect((await ask("restore", "out.xlsx", "--force", "--over-changes")).exitCode).toBe(0);
   expect(formulas("out.xlsx")).toEqual(formulas("model.xlsx"));

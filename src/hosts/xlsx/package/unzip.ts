@@ -54,7 +54,7 @@ function entriesOf(file: Uint8Array, view: DataView): readonly Entry[] {
       number,
       number,
     ];
-    const path = new TextDecoder().decode(slice(file, at + 46, nameLength));
+    const path = partName(new TextDecoder().decode(slice(file, at + 46, nameLength)));
     const extra = { from: at + 46 + nameLength, to: at + 46 + nameLength + extraLength };
     const [size, packedSize, offset] = places(view, at, extra);
     if ((flags & 1) !== 0) throw new Refused("encrypted");
@@ -72,6 +72,9 @@ function entriesOf(file: Uint8Array, view: DataView): readonly Entry[] {
   }
   return entries;
 }
+
+/** Some writers separate folders by backslashes, against APPNOTE.TXT 4.4.17, or begin with a slash. */
+const partName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "");
 
 /** How many entries there are and where the first of their directory stands. */
 function directory(view: DataView): { readonly count: number; readonly at: number } {
