@@ -1,5 +1,5 @@
 /** Evaluates part of a formula, if that is possible without the spreadsheet. */
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
 import { catalogue, type FunctionId } from "../catalogue";
 import { operated, type Surroundings } from "../grid/evaluate";
 import type { Operator } from "../grid/expression";
@@ -7,7 +7,8 @@ import { cellsOf, isError, isMatrix, natives, type NativeName, type Value } from
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
 import { daysTo1904, from1900, to1904 } from "./dates1904";
-import { isFixed, isWhole, type Lookup, type CellRef } from "./lookup";
+import { isFixed, isWhole, type CellRef, type Lookup } from "./lookup";
+import { once, resolved } from "./once";
 
 /** Excel's functions that `natives` implements completely; of others it has only what templates use. */
 const known: ReadonlySet<string> = new Set<NativeName>(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "ABS", "DATE"]);
@@ -60,13 +61,29 @@ export function evaluated(
         return operated(node.operator as Operator, left, right);
       }
       case "CallExpression": {
-        const given = node.arguments.map((each) => (each ? evaluate(each) : null));
-        const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
-        return called(plainName(node.callee.name), given, isOfWhole);
+        const key = plainName(node.callee.name) in catalogue ? keyOf(node) : undefined;
+        return key === undefined ? call(node) : once({ look, ask }, `call ${key}`, () => call(node));
       }
       default:
         return undefined;
     }
+  }
+
+  function call(node: CallExpression): Value | undefined {
+    const given = node.arguments.map((each) => (each ? evaluate(each) : null));
+    const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
+    return called(plainName(node.callee.name), given, isOfWhole);
+  }
+
+  /** The same for the same calculation over the same cells; undefined if that can't be told. */
+  function keyOf(node: AstExpression | null | undefined): string | undefined {
+    if (!node) return "";
+    if (node.type === "Literal") return JSON.stringify(node.value);
+    if (node.type === "ReferenceIdentifier") return resolved(node.value, look, from);
+    if (!("arguments" in node)) return undefined;
+    const given = node.arguments.map(keyOf);
+    const by = node.type === "CallExpression" ? node.callee.name : `${node.type} ${node.operator}`;
+    return given.includes(undefined) ? undefined : `${by}(${given.join()})`;
   }
 
   function referred(reference: string): Value | undefined {

@@ -13,7 +13,8 @@ import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
 import { from1900 } from "./dates1904";
 import { evaluated } from "./evaluated";
 import { omissible } from "./example";
-import { isWhole, type Lookup, type CellRef } from "./lookup";
+import { isWhole, type CellRef, type Lookup } from "./lookup";
+import { once, resolved } from "./once";
 import { tokens, type Token } from "./tokens";
 
 export type Rewritten =
@@ -168,24 +169,30 @@ function outcome(call: CallAt, asking: Asking): Outcome {
   const answer = isKnown ? valueOf(call.whole, asking) : undefined;
   const given = parameters.map(([key, parameter], at) => [key, refOf(parts[at] ?? [], parameter, asking)] as const);
   const isMissing = parameters.some(([, parameter], at) => given[at]?.[1] === undefined && !omissible(parameter));
+  const isValid = (): boolean => holds(definition, isKnown ? (values as readonly Value[]) : undefined, asking);
   if (
     isMissing ||
     given.some(([, ref]) => ref === "none") ||
-    !holds(definition, isKnown ? (values as readonly Value[]) : undefined, asking)
+    !once(asking, `holds ${isKnown} ${keyOf(call.whole, asking)}`, isValid)
   ) {
     return { answer, twin: undefined };
   }
-  const known = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];
-  const text = definition.native?.(Object.fromEntries(known));
-  return { answer, twin: text === undefined ? undefined : { text, isFixed: known.some(([, ref]) => ref?.isFixed) } };
+  const refs = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];
+  const text = definition.native?.(Object.fromEntries(refs));
+  return { answer, twin: text === undefined ? undefined : { text, isFixed: refs.some(([, ref]) => ref?.isFixed) } };
 }
 
-function valueOf(part: readonly Token[], { look, from, ask, isRelative = false }: Asking): Value | undefined {
+function valueOf(part: readonly Token[], asking: Asking): Value | undefined {
+  const { look, from, ask, isRelative = false } = asking;
   // A name that LET or LAMBDA defines hides the workbook's name, and has its value only where the formula is calculated.
   if (isRelative || part.some(({ kind }) => kind === "parameter")) return undefined;
   const text = written(part);
-  return text === "" ? null : evaluated(text, from, look, ask);
+  return text === "" ? null : once(asking, `value ${keyOf(part, asking)}`, () => evaluated(text, from, look, ask));
 }
+
+/** The text of a part that is the same for the same cells. */
+const keyOf = (part: readonly Token[], { look, from }: Asking): string =>
+  part.map(({ kind, text }) => (kind === "reference" || kind === "word" ? resolved(text, look, from) : text)).join("");
 
 /** Whether the definition's twin is valid for these values; for unknown values it may not be. */
 function holds(definition: AnyDefinition, values: readonly Value[] | undefined, { look }: Asking): boolean {

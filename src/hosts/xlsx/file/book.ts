@@ -58,12 +58,12 @@ function bookSheet(workbook: Workbook, part: GridPart, shared: Shared): ReadShee
   return { sheet: { name, isHidden, isProtected, cells }, rules: rulesOf(workbook, part, xml, root) };
 }
 
-/** Sharing ignores Excel's built-in names, such as print areas, unless one may call our functions. */
+/** Sharing ignores Excel's built-in names, such as print areas, unless one is calculated. */
 function namesOf({ parts, path, sheets }: Workbook): readonly BookName[] {
   const defined = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName");
   return defined.flatMap(({ attributes, text }): readonly BookName[] => {
     const { name = "", localSheetId } = attributes;
-    if ((/^_xlnm\./i.test(name) && !/CRM/i.test(text)) || text.trim() === "") return [];
+    if ((/^_xlnm\./i.test(name) && !text.includes("(")) || text.trim() === "") return [];
     const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.name;
     return [{ name, ...(sheet !== undefined && { sheet }), formula: shownFormula(text) }];
   });
