@@ -106,40 +106,39 @@ describe("what can't be prepared stands in the way of all", () => {
     expect(rewriting).toBeUndefined();
   });
 
-  it.each([
-    "=INDEX(CRMCASHFLOW(Model!A1:B1,1),2,2)",
-    "=LAMBDA(b,c,CRMROI(b,c))",
-    "=LET(x,1,LAMBDA(b,CRMROI(b,x)))",
-  ])("but a name without an equivalent is left, and what refers to it is fixed: %s", (formula) => {
-    const left = book(
-      {
-        Model: {
-          A1: { formula: "=Here(1,2)", value: 3 },
-          A2: "=CRMROI(2,1)",
-          A3: { formula: "=There+1", value: 4 },
-          A4: { formula: "=Here(3,4)", value: { error: "#NAME?" } },
-          A5: { formula: "=Else+1", value: 5 },
+  it.each(["=INDEX(CRMCASHFLOW(Model!A1:B1,1),2,2)", "=LAMBDA(b,c,CRMROI(b,c))", "=LET(x,1,LAMBDA(b,CRMROI(b,x)))"])(
+    "but a name without an equivalent is left, and what refers to it is fixed: %s",
+    (formula) => {
+      const left = book(
+        {
+          Model: {
+            A1: { formula: "=Here(1,2)", value: 3 },
+            A2: "=CRMROI(2,1)",
+            A3: { formula: "=There+1", value: 4 },
+            A4: { formula: "=Here(3,4)", value: { error: "#NAME?" } },
+            A5: { formula: "=Else+1", value: 5 },
+          },
         },
-      },
-      {
-        names: [
-          { name: "There", formula: "=Here" },
-          { name: "Here", formula },
-          { name: "Else", formula: "=1" },
-        ],
-      },
-    );
-    const { steps, rewriting } = prepare(left, author);
-    expect(steps.map(({ becomes, noteLine }) => `${noteLine.where} ${becomes}`)).toEqual([
-      "Model!A1 shown",
-      "Model!A2 twin",
-      "Model!A3 shown",
-      "Model!A4 left",
-      "There left",
-      "Here left",
-    ]);
-    expect(rewriting?.changes).toHaveLength(3);
-  });
+        {
+          names: [
+            { name: "There", formula: "=Here" },
+            { name: "Here", formula },
+            { name: "Else", formula: "=1" },
+          ],
+        },
+      );
+      const { steps, rewriting } = prepare(left, author);
+      expect(steps.map(({ becomes, noteLine }) => `${noteLine.where} ${becomes}`)).toEqual([
+        "Model!A1 shown",
+        "Model!A2 twin",
+        "Model!A3 shown",
+        "Model!A4 left",
+        "There left",
+        "Here left",
+      ]);
+      expect(rewriting?.changes).toHaveLength(3);
+    },
+  );
 
   it("a formula whose value the file doesn't hold, if it can't be computed", () => {
     const [sheet] = book({ Model: { A1: { formula: "=CRMROI(OFFSET(B2,0,0),1)", value: null } } }).sheets;
