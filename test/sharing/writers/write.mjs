@@ -1,5 +1,6 @@
 /** Writes ordinary workbooks with exceljs and SheetJS from the folder of packages given: write.mjs MODULES FOLDER COUNT SEED. */
 import { createRequire } from "node:module";
+import process from "node:process";
 import { join } from "node:path";
 
 const [modules, folder, count, seed] = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { shownFormula } from "../../../formula/stored";
 import { areaAt } from "./address";
 import { bookCell, richText, type Masters, type Shared } from "./cells";
 import { dynamicMarks } from "./dynamicArrays";
+import { plainSheet, type PlainSheet } from "./plainSheet";
 import { rulesOf } from "./rules";
 import { readSheet } from "./sheet";
 import { isGridPart, rootOf, type GridPart, type Workbook } from "./workbook";
@@ -45,17 +46,22 @@ interface ReadSheet {
 
 function bookSheet(workbook: Workbook, part: GridPart, shared: Shared): ReadSheet {
   const { name, path, isHidden } = part;
+  const xml = workbook.parts.text(path) ?? "";
+  const { cells, rest, root } = plainSheet(xml, shared) ?? anySheet(xml, shared);
+  const isProtected = isTrue(childOf(root, "sheetProtection")?.attributes["sheet"]);
+  return { sheet: { name, isHidden, isProtected, cells }, rules: rulesOf(workbook, part, rest, root) };
+}
+
+function anySheet(xml: string, shared: Shared): PlainSheet {
   const cells: BookSheet["cells"][number][] = [];
   const masters: Masters = new Map();
-  const xml = workbook.parts.text(path) ?? "";
   const root = readSheet(xml, {
     cell(each) {
       const cell = bookCell(each, shared, masters);
       if (cell) cells.push(cell);
     },
   });
-  const isProtected = isTrue(childOf(root, "sheetProtection")?.attributes["sheet"]);
-  return { sheet: { name, isHidden, isProtected, cells }, rules: rulesOf(workbook, part, xml, root) };
+  return { cells, rest: xml, root };
 }
 
 /** Sharing ignores Excel's built-in names, such as print areas, unless one is calculated. */

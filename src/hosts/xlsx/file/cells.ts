@@ -66,12 +66,20 @@ function moved(text: string, from: At, to: At): string {
   return translateFormulaToA1(relative, cellAddress(to.row, to.column)).slice(1);
 }
 
-export function valueOf(cell: Element, { strings, countsFrom1904 }: Omit<Shared, "dynamic">): CellValue {
+export function valueOf(cell: Element, shared: Omit<Shared, "dynamic">): CellValue {
   const { t = "n" } = cell.attributes;
   if (t === "inlineStr") return richText(childOf(cell, "is"));
-  const v = childOf(cell, "v")?.text;
+  return typedValue(t, childOf(cell, "v")?.text, shared);
+}
+
+/** A value by its type, of those that a cell holds as plain text: ECMA-376 18.18.11. */
+export function typedValue(
+  type: string,
+  v: string | undefined,
+  { strings, countsFrom1904 }: Omit<Shared, "dynamic">,
+): CellValue {
   if (v === undefined) return null;
-  switch (t) {
+  switch (type) {
     case "s":
       return strings[Number(v)] ?? "";
     case "b":
