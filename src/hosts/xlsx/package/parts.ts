@@ -18,13 +18,14 @@ export interface Relation {
 
 export class Parts {
   private readonly entries: Map<string, Packed | Entry>;
-  private readonly texts = new Map<string, string>();
+  private readonly texts: Map<string, string>;
   /** Paths as the file spells them, by `partKey`. */
   private readonly spelled: Map<string, string>;
 
   constructor(file: Uint8Array | Parts) {
     this.entries =
       file instanceof Parts ? new Map(file.entries) : new Map(unzip(file).map((entry) => [entry.path, entry]));
+    this.texts = new Map(file instanceof Parts ? file.texts : []);
     this.spelled = new Map([...this.entries.keys()].map((path) => [partKey(path), path]));
   }
 
@@ -38,8 +39,12 @@ export class Parts {
     const changed = key === undefined ? undefined : this.texts.get(key);
     if (key === undefined || changed !== undefined) return changed;
     const entry = this.entries.get(key);
-    const text = entry && "unpacked" in entry ? decoded(entry.unpacked) : undefined;
-    if (text !== undefined) this.texts.set(key, text);
+    if (!entry || !("unpacked" in entry)) return undefined;
+    const text = decoded(entry.unpacked);
+    this.texts.set(key, text);
+    // The text takes the place of the unpacked bytes, so that a large part isn't kept twice.
+    const { method, crc, size, bytes } = entry;
+    this.entries.set(key, { method, crc, size, bytes });
     return text;
   }
 
