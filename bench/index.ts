@@ -14,13 +14,14 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   sums: async () => (await import("./tables/sums")).sums,
   kpis: async () => (await import("./tables/kpis")).kpis,
   files: async () => (await import("./tables/files")).files,
+  reading: async () => (await import("./tables/reading")).reading,
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
   corpus: async () => (await import("./corpus")).corpus,
 };
 /** Names for several. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   rates: ["irr", "xirr"],
-  excel: ["files", "excelSheet"],
+  excel: ["files", "reading", "excelSheet"],
   simulation: ["simulate", "sobol"],
 };
 const all = Object.keys(tables).filter((name) => name !== "corpus");
