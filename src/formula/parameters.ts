@@ -1,5 +1,5 @@
 /** Finds the names that LET and LAMBDA define, and where they apply; there they hide a workbook's names and functions. */
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /**
  * The tokens of a formula with kind "parameter" for each such name: `optional` for one that a LAMBDA declares in

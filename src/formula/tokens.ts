@@ -1,15 +1,9 @@
 /** Splits a formula into tokens with @borgar/fx, with our own token names; joined, the tokens are the formula again. */
 import { tokenize } from "@borgar/fx";
 import { withParameters } from "./parameters";
+import type { Token } from "./token";
 
-export interface Token {
-  /**
-   * `foreign`: a reference to another workbook or add-in, with its path: 'C:\x.xla'!TOTAL, [1]!TOTAL, 'C:\[x.xlsx]S'!A1.
-   * `parameter`: a name that LET or LAMBDA defines, where it applies.
-   */
-  readonly kind: "space" | "string" | "number" | "reference" | "word" | "parameter" | "foreign" | "error" | "sign";
-  readonly text: string;
-}
+export type { Token } from "./token";
 
 const kinds: Readonly<Record<string, Token["kind"]>> = {
   whitespace: "space",
