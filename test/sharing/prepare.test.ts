@@ -185,3 +185,19 @@ it("a table's column begins its new rows with the twin that holds in every row, 
   const { rewriting: back } = restore(prepared);
   expect((back ? applied(prepared, back) : prepared).tables).toEqual(deals.tables);
 });
+
+it.each([
+  ["dates in cells", "A1:C1", true, "2024-01"],
+  ["dates in cells", "A1:C1", undefined, "2019-12"],
+  ["DATE", "DATE(2024,1,1)", true, "2024-01"],
+  ["DATE", "DATE(2024,1,1)", undefined, "2024-01"],
+] as const)("%s, %s, counted from 1904: %s", (_, dates, countsFrom1904, month) => {
+  const amounts = dates === "A1:C1" ? "A2:C2" : "5";
+  const formula = `=CRMSALES(${dates},${amounts},"month")`;
+  const spill = { rows: 2, columns: 4 };
+  const cells = { A1: 43_830, B1: 43_831, C1: 43_832, A2: 1, B2: 2, C2: 3 };
+  const sales = book({ Model: { ...cells, A4: { formula, value: "as shown", spill, isArray: true } } });
+  const { steps } = prepare({ ...sales, ...(countsFrom1904 && { countsFrom1904 }) }, author);
+  const [{ noteLine: { written = [] } = {} } = {}] = steps;
+  expect(written[1]?.[0]).toBe(month);
+});

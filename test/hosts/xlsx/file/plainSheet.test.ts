@@ -90,6 +90,7 @@ it("reads nothing that the parser reads otherwise, or not at all", () => {
 it.each([
   ["a cell without an address", "<row><c><v>1</v></c></row>"],
   ["a comment", '<row r="1"><!-- --><c r="A1"><v>1</v></c></row>'],
+  ["a row outside the sheet", '<row r="1"><c r="A1048577"><v>1</v></c></row>'],
   ["an address outside the sheet", '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
 ])("leaves %s to the parser", (_, data) => {
   expect(plainSheet(`<worksheet><sheetData>${data}</sheetData></worksheet>`, shared)).toBeUndefined();
