@@ -201,3 +201,24 @@ it.each([
   const [{ noteLine: { written = [] } = {} } = {}] = steps;
   expect(written[1]?.[0]).toBe(month);
 });
+
+it("calls that another program made unreadable are corrected first, and get their value", () => {
+  const broken = (formula: string) => ({ formula, value: { error: "#NAME?" } }) as const;
+  const travelled = book({
+    Model: {
+      A1: broken("=[1]!_xldudf_CRMROI(6,4)"),
+      A2: broken("=_xll.CRMROI(6,4)"),
+      A3: broken("=#REF!_xldudf_CRMROI(6,4)*2"),
+      A4: broken("=A1*2"),
+    },
+  });
+  const { steps, rewriting } = prepare(travelled, author);
+  expect(steps.map(({ becomes, noteLine: { was, written } }) => [becomes, was, written])).toEqual([
+    ["twin", "=CRMROI(6,4)", "=(SUM(6)-SUM(4))/SUM(4)"],
+    ["twin", "=CRMROI(6,4)", "=(SUM(6)-SUM(4))/SUM(4)"],
+    ["twin", "=CRMROI(6,4)*2", "=((SUM(6)-SUM(4))/SUM(4))*2"],
+  ]);
+  expect(rewriting?.changes.map((change) => ("value" in change ? change.value : "none"))).toEqual([0.5, 0.5, 1]);
+  // A4 still shows #NAME?.
+  expect(rewriting?.calculatesOnOpen).toBe(true);
+});
