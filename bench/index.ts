@@ -15,13 +15,14 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   kpis: async () => (await import("./tables/kpis")).kpis,
   columns: async () => (await import("./tables/columns")).columns,
   files: async () => (await import("./tables/files")).files,
+  reading: async () => (await import("./tables/reading")).reading,
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
   corpus: async () => (await import("./corpus")).corpus,
 };
 /** Names that stand for several tables. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   rates: ["irr", "xirr"],
-  excel: ["files", "excelSheet"],
+  excel: ["files", "reading", "excelSheet"],
   simulation: ["simulate", "sobol"],
 };
 const all = Object.keys(tables).filter((name) => name !== "corpus");

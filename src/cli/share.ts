@@ -6,17 +6,18 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../language/languages";
-import { bookOf, openWorkbook, rewriteWorkbook, type Reason, type Workbook } from "../hosts/xlsx/file";
+import { bookOf, openWorkbook, rewriteWorkbook, type Ending, type Reason, type Workbook } from "../hosts/xlsx/file";
 import { locales } from "../locales";
 import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
-import { findings } from "../sharing/check";
+import { findings, notes } from "../sharing/check";
 import { modelsIn } from "../workbook/model/models";
 import { prepare } from "../sharing/prepare";
-import { repairs } from "../sharing/repair";
+import { repairs, repairsOfRules } from "../sharing/repair";
 import { restore } from "../sharing/restore";
 import { shortly } from "../sharing/shortly";
 import { alreadyExists, putFile } from "./putFile";
+import type { Becomes } from "../sharing/steps";
 
 export const commands = ["check", "prepare", "restore", "repair"] as const;
 export type Command = (typeof commands)[number];
@@ -32,9 +33,13 @@ export const shareUsage = `Makes a workbook ready for people without the add-in,
   --force                  replace the file if it exists
   --dry-run                list what would change, and write nothing
   --language en|tr|fa|fi   of the note in a prepared workbook (the model's own, else en)
-  --over-changes           restore also what somebody has typed over since`;
+  --over-changes           restore also what somebody has typed over since
 
-/** A command's result: lines to print and the exit code, 2 if the file or the call was wrong. */
+The exit code of check is 0 if a recipient stumbles on nothing, 1 if on something. Hidden sheets and names of people are
+listed and don't count. That of the others is 0 if all is done, 1 if the file is written and something was left as it is,
+which is named. It is 2, with one line on the error stream and no file written, if the file or the call is wrong.`;
+
+/** A command's result: lines to print and the exit code. */
 export interface Outcome {
   readonly lines: readonly string[];
   /** This is one line for the error stream. */
@@ -50,6 +55,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   encrypted: "is encrypted. Save it without a password.",
   truncated: "is cut off: its end is missing.",
   tooLarge: "holds more than 200 MB when unpacked, which is more than is read.",
+  binary: "is a binary workbook (.xlsb). Save it as .xlsx first.",
   notWorkbook: "is a zip file without an .xlsx workbook in it.",
   damaged: "is damaged: a part of it can't be read.",
 };
@@ -64,6 +70,15 @@ interface Wish {
 }
 
 export async function share(command: Command, args: readonly string[]): Promise<Outcome> {
+  try {
+    return await shared(command, args);
+  } catch (error) {
+    // An error of this program, too, ends with one line, and no file is left half written.
+    return refusal(`This couldn't be done, by an error of the program: ${String(error)}`);
+  }
+}
+
+async function shared(command: Command, args: readonly string[]): Promise<Outcome> {
   const wish = wishOf(args);
   if ("help" in wish) return { lines: [shareUsage], exitCode: 0 };
   if ("wrong" in wish) return refusal(wish.wrong);
@@ -77,11 +92,28 @@ export async function share(command: Command, args: readonly string[]): Promise<
   }
   const workbook = openWorkbook(bytes);
   if ("refused" in workbook) return refusal(`${wish.file} ${reasons[workbook.refused]}`);
+  const misnamed = wrongEnding(workbook, command === "check" ? wish.file : wish.out);
+  if (writes && misnamed !== undefined) return refusal(misnamed);
   const book = bookOf(workbook);
   if ("refused" in book) return refusal(`${wish.file} ${reasons[book.refused]}`);
   const plan = { check, prepare: preparing, restore: restoring, repair: repairing }[command](book, wish);
+  if (command === "check" && misnamed !== undefined) return { lines: [misnamed, ...plan.lines], exitCode: 1 };
   if (!plan.rewriting || !writes) return plan;
   return written(workbook, plan.rewriting, wish, plan);
+}
+
+const kinds: Readonly<Record<Ending, string>> = {
+  xlsx: "a workbook without macros",
+  xlsm: "a workbook with macros",
+  xltx: "a template without macros",
+  xltm: "a template with macros",
+  xlam: "an add-in",
+};
+
+/** Excel doesn't open a file whose ending says something else than its content. */
+function wrongEnding({ ending }: Workbook, file: string): string | undefined {
+  if (ending === undefined || file.toLowerCase().endsWith(`.${ending}`)) return undefined;
+  return `${file} must end in .${ending}: Excel opens ${kinds[ending]} under no other ending.`;
 }
 
 const alreadyThere = ({ file, out }: Wish): string =>
@@ -100,12 +132,13 @@ type Planned = Outcome & { readonly rewriting?: Rewriting };
 
 function check(book: Book, { file }: Wish): Planned {
   const found = findings(book, locales);
-  if (found.length === 0) return { lines: [`${file}: nothing a recipient would stumble on.`], exitCode: 0 };
   const { found: words } = locales.en.sharing;
-  return {
-    lines: found.flatMap(({ kind, where }) => [`${words[kind].title}: ${where.join(", ")}`, `  ${words[kind].advice}`]),
-    exitCode: 1,
-  };
+  const lines = found.flatMap(({ kind, where }) => [
+    `${words[kind].title}: ${where.join(", ")}`,
+    `  ${words[kind].advice}`,
+  ]);
+  if (found.some(({ kind }) => !notes.has(kind))) return { lines, exitCode: 1 };
+  return { lines: [...lines, `${file}: nothing a recipient would stumble on.`], exitCode: 0 };
 }
 
 function preparing(book: Book, { file, language }: Wish): Planned {
@@ -117,9 +150,27 @@ function preparing(book: Book, { file, language }: Wish): Planned {
     (step) =>
       `${step.noteLine.where}: ${becomes[step.becomes]}\n  ${step.noteLine.was}\n  → ${shortly(step.noteLine.written)}`,
   );
-  if (rewriting) return { lines, rewriting, exitCode: 0 };
-  const staying = steps.filter((step) => step.becomes === "stays").map(({ noteLine }) => noteLine.where);
-  return refusal(`${file} can't be prepared: no value that could be fixed in ${staying.join(", ")}.`, lines);
+  const placesOf = (wanted: Becomes): string =>
+    steps
+      .filter((step) => step.becomes === wanted)
+      .map(({ noteLine }) => noteLine.where)
+      .join(", ");
+  const [staying, left] = [placesOf("stays"), placesOf("left")];
+  if (!rewriting) {
+    const why = staying === "" ? `${left} must be changed by hand` : `no value that could be fixed in ${staying}`;
+    return refusal(`${file} can't be prepared: ${why}.`, lines);
+  }
+  const dated = findings(book, locales).find(({ kind }) => kind === "dates");
+  const { title, advice } = locales.en.sharing.found.dates;
+  return {
+    lines: [
+      ...lines,
+      ...(left === "" ? [] : [`Not ready for people without the add-in: ${left} must be changed by hand.`]),
+      ...(dated ? [`${title}: ${dated.where.join(", ")}`, `  ${advice}`] : []),
+    ],
+    rewriting,
+    exitCode: left === "" ? 0 : 1,
+  };
 }
 
 function restoring(book: Book, { file, overChanges }: Wish): Planned {
@@ -136,11 +187,18 @@ function restoring(book: Book, { file, overChanges }: Wish): Planned {
 
 function repairing(book: Book, { file }: Wish): Planned {
   const found = repairs(book);
-  if (found.length === 0) return refusal(`${file} has no broken formulas of ours.`);
+  const rules = repairsOfRules(book);
+  const lost = findings(book, locales).find(({ kind }) => kind === "lost");
+  const lines = [...found, ...rules].map(({ where, was, formula }) => `${where}\n  ${was}\n  → ${formula}`);
+  const beyond = lost && `${lost.where.join(", ")}: what stood at #REF! can't be guessed. Type the formula again.`;
+  if (lines.length === 0) return refusal(beyond ?? `${file} has no broken formulas of ours.`);
   return {
-    lines: found.map(({ where, was, formula }) => `${where}\n  ${was}\n  → ${formula}`),
-    rewriting: { changes: found.map(({ change }) => change) },
-    exitCode: 0,
+    lines: [...lines, ...(beyond === undefined ? [] : [beyond])],
+    rewriting: {
+      changes: found.map(({ change }) => change),
+      ...(rules.length > 0 && { rules: rules.map(({ rule }) => rule) }),
+    },
+    exitCode: beyond === undefined ? 0 : 1,
   };
 }
 
@@ -150,7 +208,9 @@ async function written(
   { file, out, force }: Wish,
   { lines, exitCode }: Planned,
 ): Promise<Outcome> {
-  const wrong = await putFile(out, await rewriteWorkbook(workbook, rewriting), { replace: force, like: file });
+  const bytes = rewriteWorkbook(workbook, rewriting);
+  if ("refused" in bytes) return refusal(`${file} ${reasons[bytes.refused]}`);
+  const wrong = await putFile(out, bytes, { replace: force, like: file });
   return wrong === undefined ? { lines: [...lines, `${out} is written.`], exitCode } : refusal(wrong);
 }
 

@@ -52,7 +52,8 @@ export function callAt<Name extends string>(
   names: readonly Name[],
 ): CallAt<Name> | undefined {
   const token = all[at];
-  if (token?.kind !== "word" || all[at + 1]?.text !== "(") return undefined;
+  // After an error, the name is what is left of a function in a workbook or add-in that was lost.
+  if (token?.kind !== "word" || all[at + 1]?.text !== "(" || all[at - 1]?.kind === "error") return undefined;
   const plain = plainName(token.text);
   const name = names.find((each) => each === plain);
   const last = name === undefined ? undefined : partner(all, at + 1);

@@ -1,12 +1,14 @@
 /** Evaluates part of a formula, if that is possible without the spreadsheet. */
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
 import { catalogue, type FunctionId } from "../catalogue";
 import { operated, type Surroundings } from "../grid/evaluate";
 import type { Operator } from "../grid/expression";
 import { cellsOf, isError, isMatrix, natives, type NativeName, type Value } from "../grid/natives";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
-import { isFixed, isWhole, type Lookup, type Place } from "./lookup";
+import { daysTo1904, from1900, to1904 } from "./dates1904";
+import { isFixed, isWhole, type CellRef, type Lookup } from "./lookup";
+import { once, resolved } from "./once";
 
 /** Excel's functions that `natives` implements completely; of others it has only what templates use. */
 const known: ReadonlySet<string> = new Set<NativeName>(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "ABS", "DATE"]);
@@ -29,7 +31,7 @@ const operators: ReadonlySet<string> = new Set<Operator>([
 /** The value of a part of a formula in a cell; undefined if it can't be known. */
 export function evaluated(
   text: string,
-  from: Place,
+  from: CellRef,
   look: Lookup,
   ask: Surroundings["ask"],
   depth = 0,
@@ -59,13 +61,29 @@ export function evaluated(
         return operated(node.operator as Operator, left, right);
       }
       case "CallExpression": {
-        const given = node.arguments.map((each) => (each ? evaluate(each) : null));
-        const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
-        return called(plainName(node.callee.name), given, isOfWhole);
+        const key = plainName(node.callee.name) in catalogue ? keyOf(node) : undefined;
+        return key === undefined ? call(node) : once({ look, ask }, `call ${key}`, () => call(node));
       }
       default:
         return undefined;
     }
+  }
+
+  function call(node: CallExpression): Value | undefined {
+    const given = node.arguments.map((each) => (each ? evaluate(each) : null));
+    const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
+    return called(plainName(node.callee.name), given, isOfWhole);
+  }
+
+  /** The same for the same calculation over the same cells; undefined if that can't be told. */
+  function keyOf(node: AstExpression | null | undefined): string | undefined {
+    if (!node) return "";
+    if (node.type === "Literal") return JSON.stringify(node.value);
+    if (node.type === "ReferenceIdentifier") return resolved(node.value, look, from);
+    if (!("arguments" in node)) return undefined;
+    const given = node.arguments.map(keyOf);
+    const by = node.type === "CallExpression" ? node.callee.name : `${node.type} ${node.operator}`;
+    return given.includes(undefined) ? undefined : `${by}(${given.join()})`;
   }
 
   function referred(reference: string): Value | undefined {
@@ -93,14 +111,20 @@ export function evaluated(
     return found !== undefined && isWhole(found.area);
   }
 
+  function answered(id: FunctionId, given: readonly Value[]): Value {
+    return look.book.countsFrom1904 ? to1904(id, ask(id, from1900(id, given))) : ask(id, given);
+  }
+
   function called(name: string, given: readonly (Value | undefined)[], isOfWhole: boolean): Value | undefined {
     if (given.includes(undefined)) return undefined;
     const values = given as readonly Value[];
     if (name in catalogue) {
-      return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? ask(name as FunctionId, values));
+      return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? answered(name as FunctionId, values));
     }
     if (name === "INDEX") return picked(values);
-    return known.has(name) ? natives[name as NativeName](...values.map((value) => () => value)) : undefined;
+    if (!known.has(name)) return undefined;
+    const answer = natives[name as NativeName](...values.map((value) => () => value));
+    return name === "DATE" && look.book.countsFrom1904 && typeof answer === "number" ? answer - daysTo1904 : answer;
   }
 }
 
@@ -112,7 +136,8 @@ function picked([table = null, row = null, column = null, ...rest]: readonly Val
 
 function treeOf(text: string): AstExpression | undefined {
   try {
-    return parse(tokenize(`=${text}`)) as AstExpression;
+    // The library doesn't know [0]!, which is the workbook itself; no other text has it.
+    return parse(tokenize(`=${text.replaceAll("[0]!", "")}`)) as AstExpression;
   } catch {
     // This isn't a formula, or it calls a function of another workbook.
     return undefined;

@@ -7,8 +7,11 @@ import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../gr
 import { sheetColumns, sheetRows } from "../grid/address";
 import { nameKey, sameName } from "../grid/sameName";
 
-/** The cell that contains a formula. */
-export interface Place {
+/** Files write this before a name of the workbook itself, where a sheet's name would come first. */
+const thisWorkbook = "[0]!";
+
+/** A cell by its sheet. */
+export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -21,29 +24,29 @@ export interface Located {
 
 export interface Lookup {
   readonly book: Book;
-  cellAt(place: Place): BookCell | undefined;
+  cellAt(place: CellRef): BookCell | undefined;
   /** Resolves an address, a spilled range, a name or a table's part; undefined if it is no area of this workbook. */
-  locate(reference: string, from: Place): Located | undefined;
+  locate(reference: string, from: CellRef): Located | undefined;
   /** The formula of a name; a sheet-scoped name comes before a workbook-scoped one. */
-  nameOf(reference: string, from: Place): BookName | undefined;
+  nameOf(reference: string, from: CellRef): BookName | undefined;
   /** The table that contains a cell. */
-  tableAt(place: Place): BookTable | undefined;
+  tableAt(place: CellRef): BookTable | undefined;
   /** The values of an area; whole columns and rows end at the last used cell. */
   values(located: Located): Matrix;
 }
 
 export function lookup(book: Book): Lookup {
   const sheets = new Map(book.sheets.map((sheet) => [nameKey(sheet.name), { sheet, grid: gridOf(sheet) }]));
-  const at = ({ sheet, row, column }: Place) => sheets.get(nameKey(sheet))?.grid.rows.get(row)?.get(column);
+  const at = ({ sheet, row, column }: CellRef) => sheets.get(nameKey(sheet))?.grid.rows.get(row)?.get(column);
 
-  const locate = (reference: string, from: Place, depth = 0): Located | undefined => {
+  const locate = (reference: string, from: CellRef, depth = 0): Located | undefined => {
     const isSpill = reference.endsWith("#");
     const text = isSpill ? reference.slice(0, -1) : reference;
     const found = cellsAt(text, from) ?? partOfTable(text, from) ?? named(text, from, depth);
     return found && isSpill ? spilled(found) : found;
   };
 
-  const cellsAt = (text: string, from: Place): Located | undefined => {
+  const cellsAt = (text: string, from: CellRef): Located | undefined => {
     const { context = [], range } = parsed(text);
     const sheet = context.length > 1 ? undefined : sheets.get(nameKey(context[0] ?? from.sheet))?.sheet;
     return range && sheet && { sheet, area: areaOf(range) };
@@ -54,26 +57,32 @@ export function lookup(book: Book): Lookup {
     return spill && { sheet, area: { row, column, ...spill } };
   };
 
-  const nameOf = (reference: string, from: Place): BookName | undefined => {
-    const { context = [], name } = parsed(reference);
+  const names = new Map<string, BookName[]>();
+  for (const name of book.names) {
+    const key = nameKey(name.name);
+    names.set(key, [...(names.get(key) ?? []), name]);
+  }
+
+  const nameOf = (reference: string, from: CellRef): BookName | undefined => {
+    const isOfWorkbook = reference.startsWith(thisWorkbook);
+    const { context = [], name } = parsed(isOfWorkbook ? reference.slice(thisWorkbook.length) : reference);
     if (name === undefined || context.length > 1) return undefined;
-    const wanted = nameKey(name);
-    const on = nameKey(context[0] ?? from.sheet);
-    const same = book.names.filter(({ name }) => nameKey(name) === wanted);
+    const same = names.get(nameKey(name)) ?? [];
+    const on = isOfWorkbook && context[0] === undefined ? undefined : nameKey(context[0] ?? from.sheet);
     return (
       same.find(({ sheet }) => sheet !== undefined && nameKey(sheet) === on) ??
       same.find(({ sheet }) => sheet === undefined)
     );
   };
 
-  const named = (text: string, from: Place, depth: number): Located | undefined => {
+  const named = (text: string, from: CellRef, depth: number): Located | undefined => {
     const name = depth > 8 ? undefined : nameOf(text, from);
     // A name with relative references refers to other cells in each formula, so it isn't resolved.
     if (!name || !isFixed(name.formula)) return undefined;
     return locate(name.formula.replace(/^=/, ""), { ...from, sheet: name.sheet ?? from.sheet }, depth + 1);
   };
 
-  const partOfTable = (text: string, from: Place): Located | undefined => {
+  const partOfTable = (text: string, from: CellRef): Located | undefined => {
     const part = parseStructRef(text) as StructRef | undefined;
     if (!part || (part.context ?? []).length > 0) return undefined;
     const table = book.tables.find((each) => (part.table ? sameName(each.name, part.table) : holds(each, from)));
@@ -166,14 +175,14 @@ interface StructRef {
   readonly sections: readonly string[];
 }
 
-const holds = ({ sheet, area }: BookTable, place: Place): boolean =>
+const holds = ({ sheet, area }: BookTable, place: CellRef): boolean =>
   sameName(sheet, place.sheet) &&
   place.row >= area.row &&
   place.row < area.row + area.rows &&
   place.column >= area.column &&
   place.column < area.column + area.columns;
 
-function partOf(table: BookTable, { columns, sections }: StructRef, from: Place): Area | undefined {
+function partOf(table: BookTable, { columns, sections }: StructRef, from: CellRef): Area | undefined {
   const places = columns.map((name) => table.columns.findIndex((column) => sameName(column.name, name)));
   if (places.includes(-1)) return undefined;
   const [first, last] = [Math.min(...places), Math.max(...places)];
@@ -188,7 +197,7 @@ function partOf(table: BookTable, { columns, sections }: StructRef, from: Place)
 function linesOf(
   { area: { row, rows }, hasHeader, hasTotals }: BookTable,
   sections: readonly string[],
-  from: Place,
+  from: CellRef,
 ): { readonly row: number; readonly rows: number } | undefined {
   const header = hasHeader ? 1 : 0;
   const totals = hasTotals ? 1 : 0;

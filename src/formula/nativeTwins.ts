@@ -10,9 +10,11 @@ import type { Surroundings } from "../grid/evaluate";
 import { isError, isMatrix, type Matrix, type Value } from "../grid/natives";
 import type { CellValue } from "../grid/plan";
 import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
+import { from1900 } from "./dates1904";
 import { evaluated } from "./evaluated";
 import { omissible } from "./example";
-import { isWhole, type Lookup, type Place } from "./lookup";
+import { isWhole, type CellRef, type Lookup } from "./lookup";
+import { once, resolved } from "./once";
 import { tokens, type Token } from "./tokens";
 
 export type Rewritten =
@@ -34,7 +36,7 @@ const longestFormula = 8192;
 export interface Asking {
   readonly look: Lookup;
   /** The cell of the formula. */
-  readonly from: Place;
+  readonly from: CellRef;
   readonly ask: Surroundings["ask"];
   /** The value that the cell shows. A name's formula has no cell and stays a formula even if it is a single value. */
   readonly shown?: CellValue;
@@ -84,9 +86,9 @@ function alone(call: CallAt, asking: Asking): Rewritten {
   return { becomes: isError(answer) ? "error" : "value", values: isMatrix(answer) ? answer : [[answer]] };
 }
 
-/** If the core can't compute the answer, an error that the cell shows is used as the answer. */
+/** If the core can't compute the answer, an error that the cell shows is used as the answer; #NAME? answers nothing. */
 const isRefused = (answer: Value | undefined, { shown = null }: Asking): boolean =>
-  isError(answer === undefined ? shown : answer);
+  answer === undefined ? isError(shown) && shown.error !== "#NAME?" : isError(answer);
 
 interface Text {
   readonly text: string;
@@ -127,7 +129,7 @@ function isApart(all: readonly Token[], at: number, end: number): boolean {
 
 function inFormula(call: CallAt, asking: Asking, picksFirst: boolean): Text | undefined {
   const { answer, twin } = outcome(call, asking);
-  if (twin !== undefined && (answer === undefined || !isError(answer))) return twin;
+  if (twin !== undefined && !isRefused(answer, asking)) return twin;
   const text =
     answer === undefined ? undefined : constant(picksFirst && isMatrix(answer) ? (answer[0]?.[0] ?? null) : answer);
   return text === undefined ? undefined : { text, isFixed: true };
@@ -167,23 +169,36 @@ function outcome(call: CallAt, asking: Asking): Outcome {
   const answer = isKnown ? valueOf(call.whole, asking) : undefined;
   const given = parameters.map(([key, parameter], at) => [key, refOf(parts[at] ?? [], parameter, asking)] as const);
   const isMissing = parameters.some(([, parameter], at) => given[at]?.[1] === undefined && !omissible(parameter));
-  if (isMissing || given.some(([, ref]) => ref === "none") || !holds(definition, isKnown ? values : undefined)) {
+  const isValid = (): boolean => holds(definition, isKnown ? (values as readonly Value[]) : undefined, asking);
+  if (
+    isMissing ||
+    given.some(([, ref]) => ref === "none") ||
+    !once(asking, `holds ${isKnown} ${keyOf(call.whole, asking)}`, isValid)
+  ) {
     return { answer, twin: undefined };
   }
-  const known = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];
-  const text = definition.native?.(Object.fromEntries(known));
-  return { answer, twin: text === undefined ? undefined : { text, isFixed: known.some(([, ref]) => ref?.isFixed) } };
+  const refs = given as readonly (readonly [string, (Ref & { readonly isFixed?: boolean }) | undefined])[];
+  const text = definition.native?.(Object.fromEntries(refs));
+  return { answer, twin: text === undefined ? undefined : { text, isFixed: refs.some(([, ref]) => ref?.isFixed) } };
 }
 
-function valueOf(part: readonly Token[], { look, from, ask, isRelative = false }: Asking): Value | undefined {
+function valueOf(part: readonly Token[], asking: Asking): Value | undefined {
+  const { look, from, ask, isRelative = false } = asking;
+  // A name that LET or LAMBDA defines hides the workbook's name, and has its value only where the formula is calculated.
+  if (isRelative || part.some(({ kind }) => kind === "parameter")) return undefined;
   const text = written(part);
-  return isRelative ? undefined : text === "" ? null : evaluated(text, from, look, ask);
+  return text === "" ? null : once(asking, `value ${keyOf(part, asking)}`, () => evaluated(text, from, look, ask));
 }
+
+/** The text of a part that is the same for the same cells. */
+const keyOf = (part: readonly Token[], { look, from }: Asking): string =>
+  part.map(({ kind, text }) => (kind === "reference" || kind === "word" ? resolved(text, look, from) : text)).join("");
 
 /** Whether the definition's twin is valid for these values; for unknown values it may not be. */
-function holds(definition: AnyDefinition, values: readonly unknown[] | undefined): boolean {
+function holds(definition: AnyDefinition, values: readonly Value[] | undefined, { look }: Asking): boolean {
   if (!definition.nativeHolds) return true;
-  const given = values && check(definition, values);
+  const dated = values && look.book.countsFrom1904 ? from1900(definition.id as FunctionId, values) : values;
+  const given = dated && check(definition, dated);
   return given !== undefined && !isFault(given) && definition.nativeHolds(given);
 }
 

@@ -12,16 +12,20 @@ import {
 } from "@borgar/fx";
 import { areaAddress, sheetPrefix } from "../grid/address";
 import { sameName } from "../grid/sameName";
-import type { Place } from "./lookup";
+import type { CellRef } from "./lookup";
 import { tokens, type Token } from "./tokens";
 
 /** Excel's replacement for a reference whose cells were deleted. */
 const lost = /#REF!/;
 
-/** The tokens that are references: an address, a table's part, and every word that may be a name. */
+/**
+ * The tokens that are references: an address, a table's part, and every word that may be a name. Parameters of LET and
+ * LAMBDA are counted, too, because the notes of prepared workbooks have a blank for each.
+ */
 export function referencesAt(all: readonly Token[]): readonly number[] {
   return all.flatMap((token, at) => {
-    const isName = token.kind === "word" && all[at + 1]?.text !== "(" && !/^(?:TRUE|FALSE)$/i.test(token.text);
+    const isWord = token.kind === "word" || token.kind === "parameter";
+    const isName = isWord && all[at + 1]?.text !== "(" && !/^(?:TRUE|FALSE)$/i.test(token.text);
     const isCells = token.kind === "reference" && !isForeign(token.text);
     return isName || isCells ? [at] : [];
   });
@@ -33,7 +37,7 @@ export const isOfCells = (text: string): boolean => parsedCells(text) !== undefi
 const isForeign = (text: string): boolean => (parsedCells(text)?.context.length ?? 0) > 1;
 
 /** The form of a reference to store: with its sheet and every $, so that sorting or copying doesn't change it. */
-export function kept(text: string, from: Place, tableHere: string | undefined): string {
+export function kept(text: string, from: CellRef, tableHere: string | undefined): string {
   const cells = parsedCells(text);
   if (cells) {
     const sheet = cells.context[0] ?? from.sheet;

@@ -7,25 +7,29 @@ import { newFunctions } from "./newFunctions";
 const ours: ReadonlySet<string> = new Set(functionIds);
 
 /**
- * A formula as a file stores it, without its "=". Calls of an add-in's functions and of functions newer than 2007 get a
- * prefix; texts and sheet names don't change. `table` is the table that contains the cell.
+ * A formula as a file stores it, without its "=". Calls of an add-in's functions, of functions newer than 2007 and names
+ * that LET and LAMBDA define get a prefix; texts and sheet names don't change. `table` is the table that contains the
+ * cell.
  */
 export function storedFormula(formula: string, table?: string): string {
   const all = tokens(`=${formula.replace(/^=/, "")}`).slice(1);
-  const given = parametersIn(all);
-  return all.map((token, at) => stored(token, all[at + 1]?.text === "(", given, table)).join("");
+  return all.map((token, at) => stored(token, all[at + 1]?.text === "(", table)).join("");
 }
 
-function stored({ kind, text }: Token, isCall: boolean, given: ReadonlySet<string>, table: string | undefined): string {
-  if (kind === "word") {
-    const name = text.toUpperCase();
-    if (given.has(name)) return `_xlpm.${text}`;
-    if (!isCall) return text;
-    return ours.has(name) ? `_xldudf_${name}` : (newFunctions.get(name) ?? "") + text;
-  }
-  if (kind !== "reference") return text;
+function stored({ kind, text }: Token, isCall: boolean, table: string | undefined): string {
+  if (kind === "parameter") return storedParameter(text);
+  if (kind !== "word" && kind !== "reference") return text;
   if (text.endsWith("#")) return `_xlfn.ANCHORARRAY(${text.slice(0, -1)})`;
-  return text.includes("[") ? ownRow(text, table) : text;
+  if (kind === "reference") return text.includes("[") ? ownRow(text, table) : text;
+  if (!isCall) return text;
+  const name = text.toUpperCase();
+  return ours.has(name) ? `_xldudf_${name}` : (newFunctions.get(name) ?? "") + text;
+}
+
+/** LAMBDA declares an optional parameter in brackets, [rate], which a file stores as _xlop.rate. */
+function storedParameter(text: string): string {
+  if (text.startsWith("[")) return `_xlop.${text.slice(1, -1)}`;
+  return text.endsWith("#") ? `_xlfn.ANCHORARRAY(_xlpm.${text.slice(0, -1)})` : `_xlpm.${text}`;
 }
 
 /** Excel accepts [@Cost] when typed; a file needs Table[[#This Row],[Cost]]. */
@@ -36,56 +40,37 @@ function ownRow(text: string, table: string | undefined): string {
   return stringifyStructRef({ ...part, ...(name !== undefined && { table: name }) }, { thisRow: true });
 }
 
-/** The names that LET and LAMBDA define in a formula. */
-function parametersIn(all: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  all.forEach(({ kind, text }, at) => {
-    if (kind !== "word" || !/^(?:LET|LAMBDA)$/i.test(text) || all[at + 1]?.text !== "(") return;
-    const isLambda = /^LAMBDA$/i.test(text);
-    let depth = 0;
-    let isFirst = true;
-    let place = 0;
-    for (const token of all.slice(at + 1)) {
-      if (token.kind === "sign" && (token.text === "(" || token.text === "{")) depth++;
-      else if (token.kind === "sign" && (token.text === ")" || token.text === "}")) depth--;
-      else if (depth === 1 && token.text === ",") [isFirst, place] = [true, place + 1];
-      else if (depth === 1 && token.kind !== "space") {
-        // A name is the only token of its argument; in LET every other argument is a name.
-        if (isFirst && token.kind === "word" && (isLambda || place % 2 === 0)) found.add(token.text.toUpperCase());
-        isFirst = false;
-      }
-      if (depth === 0) break;
-    }
-  });
-  return found;
-}
-
 /** A file's formula in the form that Excel shows, with its "=". */
 export function shownFormula(text: string): string {
   const formula = `=${text.replace(/^=/, "")}`;
-  if (!/_xl|_XL/.test(formula)) return formula;
-  const all = tokens(formula).map((token) => (token.kind === "word" ? { ...token, text: plain(token.text) } : token));
+  if (!/_xl/i.test(formula)) return formula;
+  const all = tokens(formula);
   return all
+    .map((token, at): Token => {
+      if (token.kind !== "word" && token.kind !== "parameter") return token;
+      // After the error that is left of a lost add-in's path, the mark shows whose function it was.
+      return all[at - 1]?.kind === "error" ? token : { ...token, text: plain(token) };
+    })
     .reduce<Token[]>(spilled, [])
     .map((token) => token.text)
     .join("");
 }
 
-function plain(word: string): string {
-  const bare = word.replace(/^_xlpm\./i, "").replace(/^_xldudf_(?=CRM)/i, "");
-  const name = bare.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
-  return name !== bare && newFunctions.has(name.toUpperCase()) ? name : bare;
+function plain({ kind, text }: Token): string {
+  if (kind === "parameter") {
+    return /^_xlop\./i.test(text) ? `[${text.slice("_xlop.".length)}]` : text.replace(/^_xlpm\./i, "");
+  }
+  const ownMark = text.replace(/^_xldudf_(?=CRM)/i, "");
+  if (ownMark !== text) return ownMark;
+  const name = text.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
+  return text.toLowerCase() === `${newFunctions.get(name.toUpperCase()) ?? ""}${name}`.toLowerCase() ? name : text;
 }
 
 /** _xlfn.ANCHORARRAY(D4) is D4#. */
 function spilled(found: Token[], token: Token): Token[] {
   const [word, bracket, reference] = found.slice(-3);
-  if (
-    token.text === ")" &&
-    reference?.kind === "reference" &&
-    bracket?.text === "(" &&
-    /^_xlfn\.ANCHORARRAY$/i.test(word?.text ?? "")
-  ) {
+  const isReference = reference && ["reference", "word", "parameter"].includes(reference.kind);
+  if (token.text === ")" && isReference && bracket?.text === "(" && /^_xlfn\.ANCHORARRAY$/i.test(word?.text ?? "")) {
     return [...found.slice(0, -3), { ...reference, text: `${reference.text}#` }];
   }
   found.push(token);

@@ -1,11 +1,9 @@
 /** Splits a formula into tokens with @borgar/fx, with our own token names; joined, the tokens are the formula again. */
 import { tokenize } from "@borgar/fx";
+import { withParameters } from "./parameters";
+import type { Token } from "./token";
 
-export interface Token {
-  /** `foreign`: a reference to another workbook or add-in, with its path: 'C:\x.xla'!TOTAL, [1]!TOTAL, 'C:\[x.xlsx]S'!A1. */
-  readonly kind: "space" | "string" | "number" | "reference" | "word" | "foreign" | "error" | "sign";
-  readonly text: string;
-}
+export type { Token } from "./token";
 
 const kinds: Readonly<Record<string, Token["kind"]>> = {
   whitespace: "space",
@@ -29,14 +27,18 @@ export function tokens(formula: string): readonly Token[] {
   const found: Token[] = [];
   for (const { type, value } of tokenize(formula)) {
     const last = found.at(-1);
-    // The library gives the # of a spilled range, D4#, as a separate token.
-    if (value === "#" && last?.kind === "reference") found[found.length - 1] = { ...last, text: `${last.text}#` };
+    // The library gives the # of a spilled range, D4# or Rates#, as a separate token.
+    if (value === "#" && (last?.kind === "reference" || last?.kind === "word"))
+      found[found.length - 1] = { ...last, text: `${last.text}#` };
     else found.push(last?.text === "!" ? joined(found, type, value) : { kind: kinds[type] ?? "sign", text: value });
   }
-  return found;
+  return withParameters(found);
 }
 
-/** Removes the path and its "!" from the end of the tokens found; an error after a sheet's name stays separate. */
+/**
+ * Removes the path and its "!" from the end of the tokens found; an error after a sheet's name stays separate. In files
+ * [0]! is the workbook itself.
+ */
 function joined(found: Token[], type: string, text: string): Token {
   const kind = kinds[type] ?? "sign";
   if (kind !== "word" && kind !== "reference") return { kind, text };
@@ -47,7 +49,7 @@ function joined(found: Token[], type: string, text: string): Token {
       .join("");
     if (!path.test(before)) continue;
     found.splice(from);
-    return { kind: "foreign", text: `${before}!${text}` };
+    return { kind: before === "[0]" ? kind : "foreign", text: `${before}!${text}` };
   }
   return { kind, text };
 }

@@ -10,6 +10,22 @@ export interface Book {
   readonly links: readonly string[];
   /** The people named in the properties: author, last editor, manager, company. */
   readonly people: readonly string[];
+  /** Formulas outside of cells, names and tables, if the host provides them. */
+  readonly rules?: readonly BookRule[];
+  /** Whether dates count from 1904, so that their serial numbers are lower by 1,462 days. */
+  readonly countsFrom1904?: true;
+}
+
+/** A formula of a conditional format, of a data validation or of a chart. */
+export interface BookRule {
+  readonly kind: "condition" | "validation" | "chart";
+  readonly sheet: string;
+  /** Its number among the sheet's formulas in the file; those of charts are numbered apart. */
+  readonly number: number;
+  /** The first area that it applies to, to whose first cell its references are relative; a chart has none. */
+  readonly area?: Area;
+  /** As in a cell. */
+  readonly formula: string;
 }
 
 export interface BookSheet {
@@ -29,6 +45,8 @@ export interface BookCell {
   readonly formula?: string;
   /** The size of the area that the formula fills, if it is more than its own cell. */
   readonly spill?: Size;
+  /** Whether the host has no value of the formula, because it was never calculated. */
+  readonly isUncalculated?: true;
   /** Whether the formula was entered as an array formula, with Ctrl+Shift+Enter. */
   readonly isArray?: true;
 }
@@ -60,4 +78,6 @@ export interface TableColumn {
   readonly name: string;
   /** The formula that Excel puts into the column's cell of a new row, if the host provides it. */
   readonly formula?: string;
+  /** The formula of its total, if the host provides it, also while the table shows no totals. */
+  readonly total?: string;
 }

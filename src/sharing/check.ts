@@ -4,21 +4,28 @@ import type { PlanWords } from "../workbook";
 import { application } from "../workbook/application";
 import { isError } from "../grid/natives";
 import type { Book, BookCell } from "../grid/book";
-import { callsOurs } from "../formula/calls";
+import { catalogue, functionIds } from "../catalogue";
+import type { AnyDefinition } from "../catalogue/define";
+import { calls, callsOurs } from "../formula/calls";
 import { checkState } from "../workbook/model/checks";
 import { modelsIn, type Model } from "../workbook/model/models";
 import { partOf, rowOf } from "../workbook/model/parts";
 import { sampleParts } from "../workbook/model/isSample";
 import { lookup, type Located, type Lookup } from "../formula/lookup";
 import { place } from "../formula/references";
-import { repaired } from "./repair";
+import { namesLeft } from "./prepare";
+import { isBeyondRepair, repaired, ruleAddress } from "./repair";
 import { isUnresolved } from "./unresolved";
 import { tokens } from "../formula/tokens";
 
 export const findingKinds = [
   "ours",
   "unknown",
-  "stuck",
+  "waiting",
+  "lost",
+  "left",
+  "rules",
+  "dates",
   "protected",
   "links",
   "sample",
@@ -27,6 +34,9 @@ export const findingKinds = [
   "people",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
+
+/** What a recipient can see but doesn't stumble on: it breaks nothing and is no wrong figure. */
+export const notes: ReadonlySet<FindingKind> = new Set(["hidden", "people"]);
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -43,11 +53,24 @@ export function findings(book: Book, words: WordsByLanguage): readonly Finding[]
   );
   const where = (holds: (cell: BookCell) => boolean) => cells.filter(({ cell }) => holds(cell)).map(({ at }) => at);
   const models = modelsIn(book.names);
-  const named = book.names.filter(({ formula }) => isOurs(formula)).map(({ name }) => name);
+  const left = namesLeft(book, look);
+  const named = book.names.filter((name) => isOurs(name.formula) && !left.includes(name)).map(({ name }) => name);
+  const columns = book.tables.flatMap((table) =>
+    table.columns
+      .filter(({ formula, total }) => isOurs(formula) || isOurs(total))
+      .map(({ name }) => `${table.name}[${name}]`),
+  );
   const found: Readonly<Record<FindingKind, readonly string[]>> = {
-    ours: [...where(({ formula }) => isOurs(formula)), ...named],
+    ours: [...where(({ formula }) => isOurs(formula)), ...named, ...columns],
     unknown: where(({ value }) => isError(value) && value.error === "#NAME?"),
-    stuck: where(({ value, formula }) => formula !== undefined && !isError(value) && isUnresolved(value)),
+    waiting: where(({ value, formula }) => formula !== undefined && !isError(value) && isUnresolved(value)),
+    lost: [
+      ...where(({ formula }) => formula !== undefined && isBeyondRepair(formula)),
+      ...book.names.filter(({ formula }) => isBeyondRepair(formula)).map(({ name }) => name),
+    ],
+    left: left.map(({ name }) => name),
+    rules: (book.rules ?? []).filter(({ formula }) => isOurs(formula)).map(ruleAddress),
+    dates: book.countsFrom1904 ? where(({ formula }) => isOurs(formula) && asksForDates(formula)) : [],
     protected: book.sheets
       .filter((sheet) => sheet.isProtected && sheet.cells.some(({ formula }) => isOurs(formula)))
       .map(({ name }) => name),
@@ -66,17 +89,25 @@ const addressOf = (sheet: string, { row, column }: { readonly row: number; reado
 const addressOfPart = ({ sheet, area }: Located): string => addressOf(sheet.name, area);
 
 /** Whether a formula calls one of our functions, in its correct form or in one that another program has changed. */
-function isOurs(formula: string | undefined): boolean {
+function isOurs(formula: string | undefined): formula is string {
   if (formula === undefined || !/CRM/i.test(formula)) return false;
   return callsOurs(tokens(formula)) || repaired(formula) !== formula;
 }
+
+/** Whether a formula calls one of our functions that takes dates. */
+const asksForDates = (formula: string): boolean => calls(repaired(formula), datedFunctions).length > 0;
+
+const datedFunctions = functionIds.filter((id) =>
+  Object.values((catalogue[id] as AnyDefinition).parameters).some(({ shape }) => /date/i.test(shape)),
+);
 
 /** Whether a formula refers to another workbook: to cells, or to a function that isn't a damaged call of ours. */
 function asksOthers(formula: string | undefined): boolean {
   if (formula === undefined || !/[[!]/.test(formula)) return false;
   return tokens(repaired(formula)).some(
     ({ kind, text }) =>
-      kind === "foreign" || ((kind === "reference" || kind === "word") && /^'?[^!']*\[[^\]]+\][^!]*!/.test(text)),
+      kind === "foreign" ||
+      ((kind === "reference" || kind === "word") && /^'?[^!']*\[(?!0\])[^\]]+\][^!]*!/.test(text)),
   );
 }
 

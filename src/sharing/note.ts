@@ -1,6 +1,6 @@
 /**
- * The sheet that says what each prepared cell was. A line has, for people, the cell, what it was and what it is; and for
- * Restore, what kind of thing it is, what was written, and live formulas for its place and its references.
+ * The sheet that says what each prepared cell was. A line tells people the cell, what it was and what it is now. Restore
+ * reads from it the kind of thing, what was written, and live formulas for its place and its references.
  */
 import { type Language, directionOf } from "../language/languages";
 import { freeName } from "../grid/sheetName";
@@ -13,7 +13,7 @@ import { alive, live } from "../formula/references";
 import type { SharingWords } from "./words";
 
 /** The kind of thing that was changed. */
-export type Kind = "cell" | "array" | "name" | "column";
+export type Kind = "cell" | "array" | "name" | "column" | "total" | "condition" | "validation";
 
 /** The new content: a formula with its "=", or values. */
 export type Written = string | Matrix;
@@ -192,7 +192,15 @@ export function notesIn(book: Book): readonly Note[] {
     .sort((a, b) => b.number - a.number);
 }
 
-const kinds: readonly string[] = ["cell", "array", "name", "column"] satisfies readonly Kind[];
+const kinds: readonly string[] = [
+  "cell",
+  "array",
+  "name",
+  "column",
+  "total",
+  "condition",
+  "validation",
+] satisfies readonly Kind[];
 
 function lineAt(cellAt: (column: number) => BookCell | undefined, last: number): ReadNoteLine | undefined {
   const text = (column: (typeof columns)[number]): string => String(cellAt(columnOf(column))?.value ?? "");

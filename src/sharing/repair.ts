@@ -1,7 +1,7 @@
 /** Corrects calls of our functions that other programs have made unreadable. */
 import { functionIds } from "../catalogue";
-import type { Book, BookName } from "../grid/book";
-import type { Change } from "./change";
+import type { Book, BookName, BookRule } from "../grid/book";
+import type { Change, RuleChange } from "./change";
 import { callsOurs } from "../formula/calls";
 import { place } from "../formula/references";
 import { isUnresolved } from "./unresolved";
@@ -12,6 +12,10 @@ export interface Repair {
   readonly was: string;
   readonly formula: string;
   readonly change: Change;
+}
+
+export interface RuleRepair extends Omit<Repair, "change"> {
+  readonly rule: RuleChange;
 }
 
 export function repairs(book: Book): readonly Repair[] {
@@ -40,14 +44,81 @@ export function repairs(book: Book): readonly Repair[] {
         : [{ where: called(name), was: name.formula, formula, change: { ...name, formula } }];
     }),
     ...book.tables.flatMap(({ name: table, columns }) =>
-      columns.flatMap(({ name: column, formula: was }): readonly Repair[] => {
-        const formula = was === undefined ? undefined : repaired(was);
-        return was === undefined || formula === undefined || formula === was
-          ? []
-          : [{ where: `${table}[${column}]`, was, formula, change: { table, column, formula } }];
-      }),
+      columns.flatMap(({ name: column, formula, total }) => [
+        ...columnRepair(table, column, formula, {}),
+        ...columnRepair(table, column, total, { isTotal: true }),
+      ]),
     ),
   ];
+}
+
+/** Of conditional formats and data validations. */
+export const repairsOfRules = ({ rules = [] }: Book): readonly RuleRepair[] =>
+  rules.flatMap((each): readonly RuleRepair[] => {
+    const { kind, sheet, number, formula: was } = each;
+    const formula = repaired(was);
+    if (formula === was || kind === "chart") return [];
+    return [{ where: ruleAddress(each), was, formula, rule: { kind, sheet, number, formula } }];
+  });
+
+function columnRepair(
+  table: string,
+  column: string,
+  was: string | undefined,
+  of: { readonly isTotal?: true },
+): readonly Repair[] {
+  const formula = was === undefined ? undefined : repaired(was);
+  if (was === undefined || formula === undefined || formula === was) return [];
+  return [{ where: `${table}[${column}]`, was, formula, change: { table, column, formula, ...of } }];
+}
+
+/** The area of a conditional format or a data validation; for a chart, its sheet. */
+export const ruleAddress = ({ sheet, area }: BookRule): string =>
+  area ? place(sheet, area.row, area.column, area.rows, area.columns).replaceAll("$", "") : sheet;
+
+/** The workbook with all its formulas in their correct form. */
+export function repairedBook(book: Book): Book {
+  if (!book.sheets.some(({ cells }) => cells.some(({ formula }) => isDamaged(formula))) && !hasDamageElsewhere(book)) {
+    return book;
+  }
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (isDamaged(cell.formula) ? { ...cell, formula: repaired(cell.formula) } : cell)),
+    })),
+    names: book.names.map((name) => ({ ...name, formula: repaired(name.formula) })),
+    tables: book.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) => ({
+        ...column,
+        ...(column.formula !== undefined && { formula: repaired(column.formula) }),
+        ...(column.total !== undefined && { total: repaired(column.total) }),
+      })),
+    })),
+    ...(book.rules && { rules: book.rules.map((rule) => ({ ...rule, formula: repaired(rule.formula) })) }),
+  };
+}
+
+const isDamaged = (formula: string | undefined): formula is string =>
+  formula !== undefined && repaired(formula) !== formula;
+
+const hasDamageElsewhere = ({ names, tables, rules = [] }: Book): boolean =>
+  [...names, ...rules].some(({ formula }) => isDamaged(formula)) ||
+  tables.some(({ columns }) => columns.some(({ formula, total }) => isDamaged(formula) || isDamaged(total)));
+
+/**
+ * Whether a formula calls something whose name or workbook has become #REF!, such as #REF!(B2:F2) or #REF!CRMROI(B2:F2):
+ * it can't be known what stood there.
+ */
+export function isBeyondRepair(formula: string): boolean {
+  if (!/#REF!/i.test(formula)) return false;
+  const all = tokens(repaired(formula));
+  return all.some(
+    ({ kind }, at) =>
+      kind === "error" &&
+      (all[at + 1]?.text === "(" || (ours.has(all[at + 1]?.text.toUpperCase() ?? "") && all[at + 2]?.text === "(")),
+  );
 }
 
 const called = ({ name, sheet }: BookName): string => (sheet === undefined ? name : `${sheet}!${name}`);
@@ -86,7 +157,8 @@ export function repaired(formula: string): string {
 
 /** The id of our function if it has such a mark; undefined if the call is correct or the function isn't ours. */
 function markedId({ kind, text }: Token): string | undefined {
-  const marked = kind === "foreign" ? pathed.exec(text)?.[1] : kind === "word" ? text : undefined;
+  const isPathed = kind === "foreign" || (kind === "word" && text.includes("!"));
+  const marked = isPathed ? pathed.exec(text)?.[1] : kind === "word" ? text : undefined;
   const id = marked?.replace(marks, "").toUpperCase();
   return marked !== undefined && id !== undefined && marks.test(marked) && ours.has(id) ? id : undefined;
 }

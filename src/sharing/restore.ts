@@ -1,9 +1,9 @@
 /** Puts back what Prepare replaced, from its notes: at the cells' present addresses, with the present references. */
 import { parseStructRef } from "@borgar/fx";
 import type { Matrix } from "../grid/natives";
-import type { Book, BookCell } from "../grid/book";
+import type { Book, BookCell, BookRule } from "../grid/book";
 import { sameName } from "../grid/sameName";
-import type { Change, Rewriting } from "./change";
+import type { Change, Rewriting, RuleChange } from "./change";
 import { lookup, type Located, type Lookup } from "../formula/lookup";
 import { notesIn, type Note, type ReadNoteLine } from "./note";
 import { referencesAt, revived } from "../formula/references";
@@ -26,6 +26,7 @@ export interface Return {
   readonly was: string;
   readonly fate: Fate;
   readonly change?: Change;
+  readonly rule?: RuleChange;
 }
 
 export interface Restored {
@@ -42,22 +43,25 @@ export interface RestoreOptions {
 export function restore(book: Book, { overChanges = false }: RestoreOptions = {}): Restored {
   const look = lookup(book);
   const seen = new Set<string>();
+  const rules = new Set(book.rules);
   const notes = notesIn(book).map((note) => {
     const returns = note.lines.map((line): Return => {
-      const place = line.place?.toLowerCase() ?? "";
+      const place = isRule(line) ? "" : `${line.kind === "total"} ${line.place?.toLowerCase() ?? ""}`;
       // A cell that was prepared twice is restored to its content before the last time.
-      if (place !== "" && seen.has(place)) return { where: line.where, was: line.was, fate: "already" };
-      seen.add(place);
-      return returning(line, look, overChanges);
+      if (line.place !== undefined && seen.has(place)) return { where: line.where, was: line.was, fate: "already" };
+      if (place !== "") seen.add(place);
+      return returning(line, look, rules, overChanges);
     });
     return { note, returns };
   });
   if (notes.length === 0) return { returns: [], rewriting: undefined };
+  const rulesBack = notes.flatMap(({ returns }) => returns.flatMap(({ rule }) => rule ?? []));
   const finished = notes.filter(({ returns }) => returns.every(({ fate }) => fate !== "lost" && fate !== "changed"));
   return {
     returns: notes.flatMap(({ returns }) => returns),
     rewriting: {
       changes: notes.flatMap(({ returns }) => returns.flatMap(({ change }) => change ?? [])),
+      ...(rulesBack.length > 0 && { rules: rulesBack }),
       ...(finished.length > 0 && { drops: droppedNotes(finished.map(({ note }) => note)) }),
       asksForTrust: true,
     },
@@ -69,19 +73,52 @@ const droppedNotes = (notes: readonly Note[]): NonNullable<Rewriting["drops"]> =
   names: notes.map(({ name }) => name),
 });
 
-function returning(line: ReadNoteLine, look: Lookup, overChanges: boolean): Return {
+function returning(line: ReadNoteLine, look: Lookup, rules: Set<BookRule>, overChanges: boolean): Return {
   const { where, was } = line;
-  const { fate, change } =
-    line.kind === "name"
-      ? nameBack(line, look)
-      : line.kind === "column"
-        ? columnBack(line, look)
-        : cellBack(line, look);
-  if (fate === "changed" && overChanges) return { where, was, fate: "back", ...(change && { change }) };
-  return { where, was, fate, ...(fate === "back" && change && { change }) };
+  const { fate, ...changes } = fateOf(line, look, rules);
+  if (fate === "changed" && overChanges) return { where, was, fate: "back", ...changes };
+  return { where, was, fate, ...(fate === "back" && changes) };
 }
 
-type LineFate = Pick<Return, "fate" | "change">;
+type LineFate = Pick<Return, "fate" | "change" | "rule">;
+
+function fateOf(line: ReadNoteLine, look: Lookup, rules: Set<BookRule>): LineFate {
+  switch (line.kind) {
+    case "name":
+      return nameBack(line, look);
+    case "column":
+    case "total":
+      return columnBack(line, look);
+    case "condition":
+    case "validation":
+      return ruleBack(line, look, rules);
+    default:
+      return cellBack(line, look);
+  }
+}
+
+const isRule = ({ kind }: ReadNoteLine): boolean => kind === "condition" || kind === "validation";
+
+/**
+ * A rule has no name, and Excel changes its order: it is found by what was written, on the sheet where its cells are now,
+ * where possible with the same first cell. `rules` are those that no other line was found for.
+ */
+function ruleBack(line: ReadNoteLine, look: Lookup, rules: Set<BookRule>): LineFate {
+  const found = line.place === undefined ? undefined : look.locate(line.place, { sheet: "", row: 0, column: 0 });
+  if (!found) return { fate: "gone" };
+  const { sheet, area } = found;
+  const formula = revived(line.was, line.references, line.sheet, sheet.name);
+  if (formula === undefined) return { fate: "lost" };
+  const written = typeof line.written === "string" ? skeleton(line.written) : undefined;
+  const all = [...rules].filter((rule) => rule.kind === line.kind && sameName(rule.sheet, sheet.name));
+  const isHere = (rule: BookRule): boolean => rule.area?.row === area.row && rule.area.column === area.column;
+  const same = all.filter((rule) => skeleton(rule.formula) === written);
+  const rule = same.find(isHere) ?? same[0];
+  if (!rule) return { fate: all.some((each) => each.formula === formula) ? "already" : "gone" };
+  rules.delete(rule);
+  const { kind, number } = rule;
+  return { fate: "back", rule: { kind, sheet: rule.sheet, number, formula } };
+}
 
 function cellBack(line: ReadNoteLine, look: Lookup): LineFate {
   const found = line.place === undefined ? undefined : look.locate(line.place, { sheet: "", row: 0, column: 0 });
@@ -145,8 +182,12 @@ function columnBack(line: ReadNoteLine, look: Lookup): LineFate {
   if (!table || !column) return { fate: "gone" };
   const formula = revived(line.was, line.references, line.sheet, table.sheet);
   if (formula === undefined) return { fate: "lost" };
-  if (column.formula === formula) return { fate: "already" };
-  return { fate: "back", change: { table: table.name, column: column.name, formula } };
+  const isTotal = line.kind === "total";
+  if ((isTotal ? column.total : column.formula) === formula) return { fate: "already" };
+  return {
+    fate: "back",
+    change: { table: table.name, column: column.name, formula, ...(isTotal && { isTotal }) },
+  };
 }
 
 /** A formula without the parts that Excel may change by itself: references, spaces and the form of numbers. */

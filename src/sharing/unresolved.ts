@@ -1,3 +1,4 @@
+import type { BookCell } from "../grid/book";
 import type { CellValue } from "../grid/plan";
 
 /** The texts of a cell that waits for a function or doesn't know it; Turkish and Finnish texts are included. */
@@ -8,3 +9,7 @@ export function isUnresolved(value: CellValue): boolean {
   if (typeof value === "object" && value !== null) return value.error === "#NAME?";
   return typeof value === "string" && waiting.test(value);
 }
+
+/** Whether a cell has no result of its formula that could be kept. */
+export const hasNoResult = ({ value, isUncalculated }: BookCell): boolean =>
+  isUncalculated === true || isUnresolved(value);

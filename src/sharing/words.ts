@@ -25,7 +25,9 @@ export const sharing = {
     shown: "The value it showed, fixed: it could not be worked out anew",
     asks: "The same formula, pointing at the fixed table",
     column: "New rows of the table start empty",
+    rule: "Excel’s own formula, in a conditional format or data validation",
     stays: "It has no value now that could be fixed",
+    left: "Left as it is: it has no equivalent in Excel’s own functions. Without the add-in it gives #NAME?",
   },
   /** The result for a cell when it is restored. */
   fate: {
@@ -42,7 +44,25 @@ export const sharing = {
       title: "Unknown names (#NAME?)",
       advice: "Repair may correct them; otherwise correct the formula yourself.",
     },
-    stuck: { title: "Cells still waiting for a result", advice: "Let Excel finish calculating, or repair them." },
+    waiting: { title: "Cells still waiting for a result", advice: "Let Excel finish calculating, or repair them." },
+    lost: {
+      title: "Calls of functions whose name or workbook is lost (#REF!)",
+      advice: "What stood there can’t be guessed. Type the formula again.",
+    },
+    left: {
+      title: "Names with CRM functions that Prepare leaves as they are",
+      advice: "Without the add-in they give #NAME?. Write them with Excel’s own functions, or delete them.",
+    },
+    rules: {
+      title: "CRM functions in conditional formats, data validation or charts",
+      advice:
+        "Excel never calculates them there. Prepare puts its own functions in their place where it can; change the others yourself.",
+    },
+    dates: {
+      title: "CRM functions on dates, in a workbook that counts dates from 1904",
+      advice:
+        "They count dates from 1900, so months and years come out four years too early. Turn the 1904 date system off in Excel’s options, and enter the dates again.",
+    },
     protected: {
       title: "Protected sheets with CRM functions",
       advice: "Recipients cannot recalculate or repair them. Remove the protection, then prepare.",

@@ -4,14 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { share, type Command } from "../../src/cli/share";
-import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
 import type { Book } from "../../src/grid/book";
 import { filled, planned } from "../workbook/books";
-import { opened, readWorkbook } from "../tools/readWorkbook";
+import { opened, readWorkbook, rewritten } from "../tools/readWorkbook";
 import { workbookFile } from "../tools/workbookFile";
 
 const folder = mkdtempSync(join(tmpdir(), "share-"));
@@ -129,10 +129,10 @@ it("prepares into a new file and restores it, over itself if forced", async () =
 
 it("what was typed over since is left, and said", async () => {
   await ask("prepare", "model.xlsx", "--out", path("out.xlsx"));
-  const workbook = opened(readFileSync(path("out.xlsx")));
-  const [sheet] = workbook.sheets;
+  const bytes = readFileSync(path("out.xlsx"));
+  const [sheet] = opened(bytes).sheets;
   const change = { sheet: sheet?.name ?? "", row: 48, column: 3, values: [[0.5]] };
-  writeFileSync(path("out.xlsx"), await rewriteWorkbook(workbook, { changes: [change] }));
+  writeFileSync(path("out.xlsx"), rewritten(bytes, { changes: [change] }));
   expect((await ask("restore", "out.xlsx", "--force")).exitCode).toBe(1);
   expect((await ask("restore", "out.xlsx", "--force", "--over-changes")).exitCode).toBe(0);
   expect(formulas("out.xlsx")).toEqual(formulas("model.xlsx"));
@@ -143,6 +143,127 @@ it("checks, and says by its exit code whether a recipient would stumble", async 
   expect(found.exitCode).toBe(1);
   expect(found.lines.join("\n")).toContain("D49");
   expect(await ask("check", "plain.xlsx")).toMatchObject({ exitCode: 0 });
+});
+
+describe("check's exit code", () => {
+  const sheet = (cells: Book["sheets"][number]["cells"], isHidden = false): Book["sheets"][number] => ({
+    name: isHidden ? "Hidden" : "S",
+    isHidden,
+    isProtected: false,
+    cells,
+  });
+  const one = (formula: string, value: Book["sheets"][number]["cells"][number]["value"] = 1): Book => ({
+    ...broken,
+    sheets: [sheet([{ row: 0, column: 0, value, formula }])],
+  });
+
+  it.each<[string, Book, 0 | 1]>([
+    [
+      "a hidden sheet, which a recipient doesn't stumble on",
+      { ...one("=1+1"), sheets: [sheet([]), sheet([], true)] },
+      0,
+    ],
+    ["a function of ours", one("=CRMROI(B1,C1)"), 1],
+    ["#NAME?", one("=OTHERS(1)", { error: "#NAME?" }), 1],
+    ["another workbook", one("=[1]!Rate"), 1],
+    ["this workbook by its sign", one("=[0]!Rate"), 0],
+    ["what stood at #REF!", one("=#REF!(B1)", { error: "#REF!" }), 1],
+  ])("%s", async (_, book, exitCode) => {
+    writeFileSync(path("some.xlsx"), workbookFile(book));
+    const found = await ask("check", "some.xlsx");
+    expect(found.exitCode).toBe(exitCode);
+    expect(found.lines.length).toBeGreaterThan(0);
+  });
+
+  it("the author's name is listed and doesn't count", async () => {
+    const core =
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ann</dc:creator></cp:coreProperties>';
+    const parts = unzipSync(plain);
+    const relations = strFromU8(parts["_rels/.rels"] ?? new Uint8Array());
+    const type = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    const named = zipSync({
+      ...parts,
+      "docProps/core.xml": strToU8(core),
+      "_rels/.rels": strToU8(
+        relations.replace(
+          "</Relationships>",
+          `<Relationship Id="c" Type="${type}" Target="docProps/core.xml"/></Relationships>`,
+        ),
+      ),
+    });
+    writeFileSync(path("named.xlsx"), named);
+    const { lines, exitCode } = await ask("check", "named.xlsx");
+    expect([exitCode, lines[0]]).toEqual([0, `${locales.en.sharing.found.people.title}: Ann`]);
+  });
+});
+
+describe("what a file is and what its ending says agree", () => {
+  const typed = (kind: string): Uint8Array => {
+    const parts = unzipSync(model);
+    const types = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+    const changed = types.replace(
+      /application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet\.main\+xml/,
+      kind,
+    );
+    return zipSync({ ...parts, "[Content_Types].xml": strToU8(changed) });
+  };
+  const kinds = {
+    xlsm: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    xltx: "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+    xltm: "application/vnd.ms-excel.template.macroEnabled.main+xml",
+    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  };
+
+  it.each(Object.keys(kinds) as (keyof typeof kinds)[])("%s", async (ending) => {
+    writeFileSync(path(`in.${ending}`), typed(kinds[ending]));
+    for (const other of [...Object.keys(kinds), "zip"]) {
+      const out = path(`out.${other}`);
+      rmSync(out, { force: true });
+      const { exitCode, refused } = await ask("prepare", `in.${ending}`, "--out", out);
+      expect([other, exitCode]).toEqual([other, other === ending ? 0 : 2]);
+      expect(existsSync(out)).toBe(other === ending);
+      if (other !== ending) expect(refused).toMatch(new RegExp(`must end in \\.${ending}: `));
+      rmSync(out, { force: true });
+    }
+    writeFileSync(path("wrong.xlam"), typed(kinds[ending]));
+    expect((await ask("check", "wrong.xlam")).lines[0]).toMatch(/must end in/);
+  });
+});
+
+it("a part that only rewriting needs, and that is damaged, ends with one line, exit code 2 and no file", async () => {
+  writeFileSync(path("wrong.xlsx"), zipSync({ ...unzipSync(model), "xl/styles.xml": strToU8("<styleSheet><fonts>") }));
+  expect((await ask("check", "wrong.xlsx")).exitCode).toBe(1);
+  const { exitCode, refused } = await ask("prepare", "wrong.xlsx", "--out", path("out.xlsx"));
+  expect([exitCode, existsSync(path("out.xlsx"))]).toEqual([2, false]);
+  expect(refused).toMatch(/is damaged: a part of it can't be read\.$/);
+});
+
+it("what can't be guessed is named by repair, and prepare writes nothing in its place", async () => {
+  const book: Book = {
+    ...broken,
+    sheets: [
+      {
+        name: "S",
+        isHidden: false,
+        isProtected: false,
+        cells: [
+          { row: 0, column: 0, value: { error: "#REF!" }, formula: "=#REF!CRMROI(B1,C1)" },
+          { row: 0, column: 1, value: 3 },
+          { row: 0, column: 2, value: 2, formula: "=CRMROI(B1,2)" },
+        ],
+      },
+    ],
+  };
+  const bytes = workbookFile(book);
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array()).replace("#REF!_xldudf_", "#REF!");
+  writeFileSync(path("lost.xlsx"), zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(sheet) }));
+  expect((await ask("repair", "lost.xlsx", "--dry-run")).refused).toMatch(
+    /^S!A1: what stood at #REF! can't be guessed/,
+  );
+  expect((await ask("prepare", "lost.xlsx", "--out", path("out.xlsx"))).exitCode).toBe(0);
+  expect(formulas("out.xlsx").slice(0, 2)).toEqual(["=#REF!CRMROI(B1,C1)", "=(SUM(B1)-SUM(2))/SUM(2)"]);
+  expect((await ask("check", "out.xlsx")).lines.join("\n")).toContain(locales.en.sharing.found.lost.title);
 });
 
 it("repairs what another add-in left", async () => {

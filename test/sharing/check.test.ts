@@ -103,7 +103,7 @@ describe("each defect is found where it is", () => {
 
   it("cells that wait", () =>
     expect(findings(one({ B1: { formula: "=A1", value: "#BUSY!" }, B2: "#BUSY!" }), locales)).toEqual([
-      { kind: "stuck", where: ["Model!B1"] },
+      { kind: "waiting", where: ["Model!B1"] },
     ]));
 
   it("protected sheets that hold our functions, no others", () => {

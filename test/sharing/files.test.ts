@@ -1,6 +1,5 @@
 /** Prepare and Restore in files: workbooks put together at random, written as Excel stores them. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { locales } from "../../src/locales";
 import type { Book } from "../../src/grid/book";
 import { prepare } from "../../src/sharing/prepare";
@@ -8,7 +7,7 @@ import { restore } from "../../src/sharing/restore";
 import { cellAddress } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/plan";
 import { recalculate } from "../tools/libreoffice";
-import { opened, readWorkbook } from "../tools/readWorkbook";
+import { readWorkbook, rewritten } from "../tools/readWorkbook";
 import { seeded } from "../tools/random";
 import { count as countOf, seed } from "../tools/sample";
 import { describeWith } from "../tools/tool";
@@ -56,24 +55,24 @@ interface Shared {
   readonly restored: Uint8Array;
 }
 
-async function shared(book: Book): Promise<Shared> {
+function shared(book: Book): Shared {
   const file = workbookFile(book);
   const before = readWorkbook(file);
   const { rewriting } = prepare(before, locales.en);
   if (!rewriting) throw new Error("not prepared");
-  const prepared = await rewriteWorkbook(opened(file), rewriting);
+  const prepared = rewritten(file, rewriting);
   const after = readWorkbook(prepared);
   const back = restore(after, { overChanges: false });
   if (!back.rewriting) throw new Error("not restored");
-  return { before, prepared, after, restored: await rewriteWorkbook(opened(prepared), back.rewriting) };
+  return { before, prepared, after, restored: rewritten(prepared, back.rewriting) };
 }
 
 describe(`${count} random workbooks in files, from the seed ${seed}`, () => {
   const random = seeded(seed);
   const books = Array.from({ length: count }, () => randomBook(random));
   const all: Shared[] = [];
-  beforeAll(async () => {
-    for (const book of books) all.push(await shared(book));
+  beforeAll(() => {
+    for (const book of books) all.push(shared(book));
   });
 
   it("are read as they are", () => {

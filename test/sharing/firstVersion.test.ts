@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../src/grid/book";
-import { rewriteWorkbook } from "../../src/hosts/xlsx/file";
 import { lookup } from "../../src/formula/lookup";
 import { locales } from "../../src/locales";
 import { findings } from "../../src/sharing/check";
@@ -10,7 +9,7 @@ import { prepare } from "../../src/sharing/prepare";
 import { restore } from "../../src/sharing/restore";
 import { modelFigures } from "../../src/workbook/model/figures";
 import { modelsIn } from "../../src/workbook/model/models";
-import { opened, readWorkbook } from "../tools/readWorkbook";
+import { readWorkbook, rewritten } from "../tools/readWorkbook";
 import { formulaCallsOurs } from "./ours";
 
 /** Samples of three years at 8 %, as the first version calculated them. */
@@ -46,10 +45,10 @@ describe.each(files)("the workbook of version 1 in $file.xlsx", ({ file, templat
     expect(kinds).not.toContain("checks");
   });
 
-  it("is prepared without a call of ours, and restored to the letter", async () => {
+  it("is prepared without a call of ours, and restored to the letter", () => {
     const { rewriting } = prepare(book, locales[language]);
     if (!rewriting) throw new Error("not prepared");
-    const prepared = await rewriteWorkbook(opened(bytes), rewriting);
+    const prepared = rewritten(bytes, rewriting);
     const after = readWorkbook(prepared);
     expect(
       after.sheets
@@ -59,7 +58,7 @@ describe.each(files)("the workbook of version 1 in $file.xlsx", ({ file, templat
     ).toEqual([]);
     const back = restore(after, { overChanges: false });
     if (!back.rewriting) throw new Error("not restored");
-    const restored = readWorkbook(await rewriteWorkbook(opened(prepared), back.rewriting));
+    const restored = readWorkbook(rewritten(prepared, back.rewriting));
     expect(formulasOf(restored)).toEqual(formulasOf(book));
   });
 });

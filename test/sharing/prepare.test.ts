@@ -106,12 +106,45 @@ describe("what can't be prepared stands in the way of all", () => {
     expect(rewriting).toBeUndefined();
   });
 
-  it("a name that means other cells for each that asks, without a twin", () => {
-    const relative = book(
-      { Model: { A1: 1 } },
-      { names: [{ name: "here", formula: "=INDEX(CRMCASHFLOW(Model!A1:B1,1),2,2)" }] },
-    );
-    expect(prepare(relative, author).steps.map(({ becomes }) => becomes)).toEqual(["stays"]);
+  it.each(["=INDEX(CRMCASHFLOW(Model!A1:B1,1),2,2)", "=LAMBDA(b,c,CRMROI(b,c))", "=LET(x,1,LAMBDA(b,CRMROI(b,x)))"])(
+    "but a name without an equivalent is left, and what refers to it is fixed: %s",
+    (formula) => {
+      const left = book(
+        {
+          Model: {
+            A1: { formula: "=Here(1,2)", value: 3 },
+            A2: "=CRMROI(2,1)",
+            A3: { formula: "=There+1", value: 4 },
+            A4: { formula: "=Here(3,4)", value: { error: "#NAME?" } },
+            A5: { formula: "=Else+1", value: 5 },
+          },
+        },
+        {
+          names: [
+            { name: "There", formula: "=Here" },
+            { name: "Here", formula },
+            { name: "Else", formula: "=1" },
+          ],
+        },
+      );
+      const { steps, rewriting } = prepare(left, author);
+      expect(steps.map(({ becomes, noteLine }) => `${noteLine.where} ${becomes}`)).toEqual([
+        "Model!A1 shown",
+        "Model!A2 twin",
+        "Model!A3 shown",
+        "Model!A4 left",
+        "There left",
+        "Here left",
+      ]);
+      expect(rewriting?.changes).toHaveLength(3);
+    },
+  );
+
+  it("a formula whose value the file doesn't hold, if it can't be computed", () => {
+    const [sheet] = book({ Model: { A1: { formula: "=CRMROI(OFFSET(B2,0,0),1)", value: null } } }).sheets;
+    const cells = sheet?.cells.map((cell) => ({ ...cell, isUncalculated: true as const })) ?? [];
+    const uncalculated = { ...book({}), sheets: [{ name: "Model", isHidden: false, isProtected: false, cells }] };
+    expect(prepare(uncalculated, author).steps.map(({ becomes }) => becomes)).toEqual(["stays"]);
   });
 
   it("which has a twin, is no hindrance", () => {
@@ -151,4 +184,41 @@ it("a table's column begins its new rows with the twin that holds in every row, 
   ]);
   const { rewriting: back } = restore(prepared);
   expect((back ? applied(prepared, back) : prepared).tables).toEqual(deals.tables);
+});
+
+it.each([
+  ["dates in cells", "A1:C1", true, "2024-01"],
+  ["dates in cells", "A1:C1", undefined, "2019-12"],
+  ["DATE", "DATE(2024,1,1)", true, "2024-01"],
+  ["DATE", "DATE(2024,1,1)", undefined, "2024-01"],
+] as const)("%s, %s, counted from 1904: %s", (_, dates, countsFrom1904, month) => {
+  const amounts = dates === "A1:C1" ? "A2:C2" : "5";
+  const formula = `=CRMSALES(${dates},${amounts},"month")`;
+  const spill = { rows: 2, columns: 4 };
+  const cells = { A1: 43_830, B1: 43_831, C1: 43_832, A2: 1, B2: 2, C2: 3 };
+  const sales = book({ Model: { ...cells, A4: { formula, value: "as shown", spill, isArray: true } } });
+  const { steps } = prepare({ ...sales, ...(countsFrom1904 && { countsFrom1904 }) }, author);
+  const [{ noteLine: { written = [] } = {} } = {}] = steps;
+  expect(written[1]?.[0]).toBe(month);
+});
+
+it("calls that another program made unreadable are corrected first, and get their value", () => {
+  const broken = (formula: string) => ({ formula, value: { error: "#NAME?" } }) as const;
+  const travelled = book({
+    Model: {
+      A1: broken("=[1]!_xldudf_CRMROI(6,4)"),
+      A2: broken("=_xll.CRMROI(6,4)"),
+      A3: broken("=#REF!_xldudf_CRMROI(6,4)*2"),
+      A4: broken("=A1*2"),
+    },
+  });
+  const { steps, rewriting } = prepare(travelled, author);
+  expect(steps.map(({ becomes, noteLine: { was, written } }) => [becomes, was, written])).toEqual([
+    ["twin", "=CRMROI(6,4)", "=(SUM(6)-SUM(4))/SUM(4)"],
+    ["twin", "=CRMROI(6,4)", "=(SUM(6)-SUM(4))/SUM(4)"],
+    ["twin", "=CRMROI(6,4)*2", "=((SUM(6)-SUM(4))/SUM(4))*2"],
+  ]);
+  expect(rewriting?.changes.map((change) => ("value" in change ? change.value : "none"))).toEqual([0.5, 0.5, 1]);
+  // A4 still shows #NAME?.
+  expect(rewriting?.calculatesOnOpen).toBe(true);
 });

@@ -87,7 +87,9 @@ const fileOf = (plan: Plan): Promise<Uint8Array> => writeXlsx(plan, { created: n
 async function rewritten(file: Uint8Array, rewriting: Rewriting): Promise<Uint8Array> {
   const workbook = openWorkbook(file);
   if ("refused" in workbook) throw new Trouble("failed", [], workbook.refused);
-  return rewriteWorkbook(workbook, rewriting);
+  const bytes = rewriteWorkbook(workbook, rewriting);
+  if ("refused" in bytes) throw new Trouble("failed", [], bytes.refused);
+  return bytes;
 }
 
 /**

@@ -21,7 +21,9 @@ export const sharing = {
     shown: "Solussa näkynyt arvo kiinteänä: sitä ei voitu laskea uudelleen",
     asks: "Sama kaava, joka viittaa kiinteisiin arvoihin",
     column: "Taulukon uudet rivit alkavat tyhjinä",
+    rule: "Excelin oma kaava ehdollisessa muotoilussa tai kelpoisuusehdossa",
     stays: "Nyt ei ole arvoa, jonka voisi jättää kiinteäksi",
+    left: "Jätetty ennalleen: Excelin omissa funktioissa ei ole vastinetta. Ilman apuohjelmaa tulos on #NIMI?",
   },
   fate: {
     back: "Palautuu ennalleen",
@@ -36,9 +38,27 @@ export const sharing = {
       title: "Tuntemattomat nimet (#NIMI?)",
       advice: "”Korjaa” voi auttaa; jos se ei auta, korjaa kaava itse.",
     },
-    stuck: {
+    waiting: {
       title: "Solut, jotka odottavat yhä tulosta",
       advice: "Odota, että Excel on laskenut loppuun, tai korjaa solut.",
+    },
+    lost: {
+      title: "Kutsut, joiden funktion nimi tai työkirja on kadonnut (#VIITTAUS!)",
+      advice: "Ei voida arvata, mitä niissä oli. Kirjoita kaava uudelleen.",
+    },
+    left: {
+      title: "Nimet, joissa on CRM-funktioita ja jotka ”Valmistele” jättää ennalleen",
+      advice: "Ilman apuohjelmaa niiden tulos on #NIMI?. Kirjoita ne Excelin omilla funktioilla tai poista ne.",
+    },
+    rules: {
+      title: "CRM-funktiot ehdollisessa muotoilussa, kelpoisuusehdoissa tai kaavioissa",
+      advice:
+        "Excel ei laske niitä koskaan niissä. ”Valmistele” vaihtaa tilalle Excelin omat funktiot silloin kun se on mahdollista; muuta loput itse.",
+    },
+    dates: {
+      title: "Päivämääriä käyttävät CRM-funktiot työkirjassa, joka laskee päivät vuodesta 1904",
+      advice:
+        "Funktiot laskevat päivät vuodesta 1900, joten kuukaudet ja vuodet ovat neljä vuotta liian aikaisia. Poista vuoden 1904 päivämääräjärjestelmä Excelin asetuksista ja syötä päivämäärät uudelleen.",
     },
     protected: {
       title: "Suojatut taulukot, joissa on CRM-funktioita",

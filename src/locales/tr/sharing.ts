@@ -21,7 +21,9 @@ export const sharing = {
     shown: "Gösterdiği değer, sabit olarak: yeniden hesaplanamadı",
     asks: "Aynı formül, sabitlenen tabloya başvurur",
     column: "Tablonun yeni satırları boş başlar",
+    rule: "Koşullu biçimlendirmede veya veri doğrulamada, Excel’in kendi formülü",
     stays: "Şu anda sabitlenebilecek bir değeri yok",
+    left: "Olduğu gibi kalır: Excel’in kendi işlevlerinde karşılığı yok. Eklenti olmadan #AD? verir",
   },
   fate: {
     back: "Eski hâline döner",
@@ -36,9 +38,27 @@ export const sharing = {
       title: "Tanınmayan adlar (#AD?)",
       advice: "“Onar” bunları giderebilir; gidermezse formülü düzeltin.",
     },
-    stuck: {
+    waiting: {
       title: "Hâlâ sonuç bekleyen hücreler",
       advice: "Excel’in hesaplamayı bitirmesini bekleyin veya hücreleri onarın.",
+    },
+    lost: {
+      title: "Adı veya çalışma kitabı kaybolmuş işlev çağrıları (#BAŞV!)",
+      advice: "Orada ne olduğu tahmin edilemez. Formülü yeniden yazın.",
+    },
+    left: {
+      title: "“Hazırla”nın olduğu gibi bıraktığı, CRM işlevli adlar",
+      advice: "Eklenti olmadan #AD? verirler. Excel’in kendi işlevleriyle yazın veya silin.",
+    },
+    rules: {
+      title: "Koşullu biçimlendirme, veri doğrulama veya grafiklerdeki CRM işlevleri",
+      advice:
+        "Excel bunları orada hiç hesaplamaz. “Hazırla”, karşılığı varsa yerlerine Excel’in kendi işlevlerini koyar; kalanları siz değiştirin.",
+    },
+    dates: {
+      title: "Tarihleri 1904’ten sayan çalışma kitabında, tarih kullanan CRM işlevleri",
+      advice:
+        "Bu işlevler tarihleri 1900’den sayar; aylar ve yıllar dört yıl erken çıkar. Excel seçeneklerinde 1904 tarih sistemini kapatın ve tarihleri yeniden girin.",
     },
     protected: {
       title: "CRM işlevi bulunan korumalı sayfalar",

@@ -4,7 +4,7 @@ import { benefitGroups, freeLines, type BenefitGroup, type BenefitLine, type Fre
 
 /** A line of the catalogue, or one that the user names. */
 export type BenefitRow = BenefitLine | FreeLine<BenefitGroup>;
-export const groups = Object.keys(benefitGroups) as BenefitGroup[];
+const groups = Object.keys(benefitGroups) as BenefitGroup[];
 export const rowsOfGroup = (group: BenefitGroup): readonly BenefitRow[] => [
   ...benefitGroups[group],
   ...freeLines(group),

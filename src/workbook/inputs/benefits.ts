@@ -35,7 +35,7 @@ export const time = {
 /** Lines whose quantity is the hours freed, unless amounts are given. */
 export const timed = ["productivity", "serviceTime"] as const satisfies readonly BenefitLine[];
 export type Timed = (typeof timed)[number];
-export const isTimed = (line: BenefitLine): line is Timed => timed.some((each) => each === line);
+const isTimed = (line: BenefitLine): line is Timed => timed.some((each) => each === line);
 
 const timeKey = key(object(time, ["people", "hoursPerWeek", "weeks"]), "hours freed, instead of amounts");
 const benefitField = named("benefit", item(object(benefit)));

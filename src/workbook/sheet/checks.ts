@@ -16,7 +16,15 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
-import { addressOf, allNumbers, isAllowed, isCount, lastNegative, lastEntryBetween, type FormulaCells } from "../checks";
+import {
+  addressOf,
+  allNumbers,
+  isAllowed,
+  isCount,
+  lastNegative,
+  lastEntryBetween,
+  type FormulaCells,
+} from "../checks";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
 import { kinds } from "../inputs/limits";

@@ -78,7 +78,7 @@ function sheetSeen(
   const cells: CellElement[] = [];
   const heights: (readonly [number, number])[] = [];
   const shared = sharedOf(workbook);
-  const sheet = readSheet(parts.text(path) ?? "", {
+  const sheet = readSheet(parts.text(path ?? "") ?? "", {
     cell: (cell) => cells.push(cell),
     row: ({ row, element }) => {
       if (element.attributes["ht"] !== undefined) heights.push([row + 1, Number(element.attributes["ht"])]);
@@ -91,7 +91,7 @@ function sheetSeen(
   // A file repeats a merged cell's look in the blanks it covers.
   const covered = new Set(merges.flatMap((area) => addressesOf(parseArea(area)).slice(1)));
   const seen = cells.map(({ row, column, element }) => {
-    const value = valueOf(element, shared.strings);
+    const value = valueOf(element, shared);
     return [cellAddress(row, column), cellSeen(element, value, looks, direction)] as const;
   });
   return {
@@ -107,7 +107,7 @@ function sheetSeen(
     questions: Object.fromEntries(childrenOf(childOf(sheet, "dataValidations"), "dataValidation").flatMap(questions)),
     conditions: conditionsSeen(sheet, looks),
     page: pageSeen(sheet, names),
-    charts: chartsIn(parts, path),
+    charts: chartsIn(parts, path ?? ""),
   };
 }
 

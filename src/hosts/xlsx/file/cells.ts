@@ -13,6 +13,8 @@ export interface Shared {
   readonly strings: readonly string[];
   /** The cm values of cells with dynamically spilling formulas. */
   readonly dynamic: ReadonlySet<string>;
+  /** Whether dates count from 1904. */
+  readonly countsFrom1904: boolean;
 }
 
 /** Of a cell that others share a formula with: its text there, by the number it is shared under. */
@@ -25,7 +27,7 @@ export function bookCell(
   masters: Masters,
 ): BookCell | undefined {
   const text = formulaText({ row, column, element }, masters);
-  const value = valueOf(element, shared.strings);
+  const value = valueOf(element, shared);
   if (text === undefined) return value === null ? undefined : { row, column, value };
   const f = childOf(element, "f");
   const isArray = f?.attributes["t"] === "array";
@@ -37,6 +39,7 @@ export function bookCell(
     column,
     value,
     formula: shownFormula(text),
+    ...(value === null && { isUncalculated: true as const }),
     ...(spill && { spill }),
     ...(isArray && !isDynamic(element, shared) && { isArray: true as const }),
   };
@@ -63,12 +66,20 @@ function moved(text: string, from: At, to: At): string {
   return translateFormulaToA1(relative, cellAddress(to.row, to.column)).slice(1);
 }
 
-export function valueOf(cell: Element, strings: readonly string[]): CellValue {
+export function valueOf(cell: Element, shared: Omit<Shared, "dynamic">): CellValue {
   const { t = "n" } = cell.attributes;
   if (t === "inlineStr") return richText(childOf(cell, "is"));
-  const v = childOf(cell, "v")?.text;
+  return typedValue(t, childOf(cell, "v")?.text, shared);
+}
+
+/** A value by its type, of those that a cell holds as plain text: ECMA-376 18.18.11. */
+export function typedValue(
+  type: string,
+  v: string | undefined,
+  { strings, countsFrom1904 }: Omit<Shared, "dynamic">,
+): CellValue {
   if (v === undefined) return null;
-  switch (t) {
+  switch (type) {
     case "s":
       return strings[Number(v)] ?? "";
     case "b":
@@ -79,9 +90,24 @@ export function valueOf(cell: Element, strings: readonly string[]): CellValue {
       const number = Number(v);
       return v.trim() === "" || Number.isNaN(number) ? null : number;
     }
+    case "d":
+      return serialOf(v.trim(), countsFrom1904) ?? plainText(v);
     default:
       return plainText(v);
   }
+}
+
+/** A date in words of ISO 8601, as Strict workbooks may store it, as Excel's serial number. */
+function serialOf(text: string, countsFrom1904: boolean): number | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
+  if (!found) return undefined;
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(1)
+    .map((each) => Number(each || 0));
+  const days = Date.UTC(year, month - 1, day) / 86_400_000 + (countsFrom1904 ? 24_107 : 25_569);
+  // 1900 is a leap year to Excel.
+  const serial = !countsFrom1904 && days < 61 ? days - 1 : days;
+  return serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;

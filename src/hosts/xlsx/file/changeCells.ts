@@ -37,7 +37,7 @@ export function changeCells(xml: string, { places, wanted }: CellChanges, shared
         if (isShared && isMaster(masters, si, cell)) broken.add(si);
         splices.push(replaced(element, cellXml(cell, content, element)));
       } else if (isShared && broken.has(si) && text !== undefined) {
-        const own = { formula: text, value: valueOf(element, shared.strings) };
+        const own = { formula: text, value: valueOf(element, shared) };
         splices.push(replaced(element, cellXml(cell, own, element)));
       }
     },

@@ -1,8 +1,8 @@
-/** Changes the calculated column formulas that fill new rows of a table. */
+/** Changes the formulas of a table's columns: those that fill new rows, and those of totals. */
 import { sameName } from "../../../grid/sameName";
 import { storedFormula } from "../../../formula/stored";
 import { tableParts } from "./book";
-import type { Workbook } from "./workbook";
+import { isGridPart, type Workbook } from "./workbook";
 import { escaped } from "../package/element";
 import { childOf, childrenOf, parseXml, spliced, type Element, type Splice } from "../package/xml";
 
@@ -10,28 +10,35 @@ export interface ColumnChange {
   readonly table: string;
   readonly column: string;
   readonly formula: string | undefined;
+  readonly isTotal?: true;
 }
 
 export function changeTables(workbook: Workbook, changes: readonly ColumnChange[]): void {
   const { parts, sheets } = workbook;
-  for (const { path, name } of changes.length > 0 ? sheets.flatMap((sheet) => tableParts(workbook, sheet)) : []) {
+  for (const { path, name } of changes.length > 0
+    ? sheets.filter(isGridPart).flatMap((sheet) => tableParts(workbook, sheet))
+    : []) {
     const wanted = changes.filter(({ table }) => sameName(table, name));
     if (wanted.length === 0) continue;
     const xml = parts.text(path) ?? "";
     const columns = childrenOf(childOf(parseXml(xml), "tableColumns"), "tableColumn");
-    const splices = wanted.flatMap(({ column, formula }): readonly Splice[] => {
+    const splices = wanted.flatMap(({ column, formula, isTotal }): readonly Splice[] => {
       const found = columns.find(({ attributes }) => sameName(attributes["name"] ?? "", column));
-      return found ? changed(xml, found, formula === undefined ? "" : storedFormula(formula, name)) : [];
+      const text = formula === undefined ? "" : storedFormula(formula, name);
+      return found ? changed(xml, found, text, isTotal ? "totalsRowFormula" : "calculatedColumnFormula") : [];
     });
     parts.put(path, spliced(xml, splices));
   }
 }
 
-function changed(xml: string, column: Element, formula: string): readonly Splice[] {
+function changed(xml: string, column: Element, formula: string, name: string): readonly Splice[] {
   const { prefix, start, end, opened, closing } = column;
-  const old = childOf(column, "calculatedColumnFormula");
-  const written =
-    formula === "" ? "" : `<${prefix}calculatedColumnFormula>${escaped(formula)}</${prefix}calculatedColumnFormula>`;
+  const old = childOf(column, name);
+  const written = formula === "" ? "" : `<${prefix}${name}>${escaped(formula)}</${prefix}${name}>`;
+  // A formula that stays keeps what else its element says.
+  if (old && written !== "" && old.closing < old.end) {
+    return [{ from: old.opened, to: old.closing, text: escaped(formula) }];
+  }
   if (old) return [{ from: old.start, to: old.end, text: written }];
   if (written === "") return [];
   if (closing < end) return [{ from: opened, to: opened, text: written }];

@@ -47,8 +47,8 @@ export function dropSheets(workbook: Workbook, names: readonly string[]): Workbo
     ]),
   );
   for (const i of gone) {
-    const sheet = sheets[i];
-    if (sheet) parts.remove(sheet.path);
+    const path = sheets[i]?.path;
+    if (path !== undefined) parts.remove(path);
   }
   return workbookOf(parts);
 }

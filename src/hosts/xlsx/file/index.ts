@@ -1,6 +1,6 @@
 /**
- * Any .xlsx workbook, whoever wrote it: what sharing looks at in it, and what sharing asks for carried out, every part that
- * isn't changed byte for byte. A signature is left: it then says that the file was changed, which is true.
+ * Reads any .xlsx workbook for sharing, and rewrites it: parts that don't change stay byte for byte. A signature is left in
+ * the file; it then says that the file was changed, which is true.
  */
 import type { Book } from "../../../grid/book";
 import type { Rewriting } from "../../../sharing/change";
@@ -11,11 +11,11 @@ import { rewrite } from "./rewrite";
 import { workbookOf, type Workbook } from "./workbook";
 
 export type { Reason, Refusal } from "../package/refusal";
-export type { Workbook } from "./workbook";
+export type { Ending, Workbook } from "./workbook";
 
 export const openWorkbook = (bytes: Uint8Array): Workbook | Refusal => orRefusal(() => workbookOf(new Parts(bytes)));
 
 export const bookOf = (workbook: Workbook): Book | Refusal => orRefusal(() => readBook(workbook));
 
-export const rewriteWorkbook = (workbook: Workbook, rewriting: Rewriting): Promise<Uint8Array> =>
-  rewrite(workbook, rewriting);
+export const rewriteWorkbook = (workbook: Workbook, rewriting: Rewriting): Uint8Array | Refusal =>
+  orRefusal(() => rewrite(workbook, rewriting));

@@ -3,6 +3,7 @@ import { sameName } from "../../../grid/sameName";
 import type { Change, Rewriting } from "../../../sharing/change";
 import { storedFormula } from "../../../formula/stored";
 import { addSheets } from "./addSheets";
+import { calculateOnOpen } from "./calculateOnOpen";
 import { areaAt, type At } from "./address";
 import { sharedOf, tableParts } from "./book";
 import { isDynamic, valueOf, type Shared } from "./cells";
@@ -13,22 +14,22 @@ import { changeTables } from "./changeTables";
 import { dropSheets } from "./dropSheets";
 import { dynamicMark } from "./dynamicArrays";
 import { Parts } from "../package/parts";
+import { changeRules } from "./rules";
 import { askForTrust } from "./trust";
-import { rootOf, workbookOf, type SheetPart, type Workbook } from "./workbook";
+import { isGridPart, rootOf, workbookOf, type GridPart, type Workbook } from "./workbook";
 import { childOf, type Element } from "../package/xml";
 
 type CellChange = Extract<Change, { readonly row: number }>;
 
-export async function rewrite(
-  original: Workbook,
-  { changes, adds, drops, asksForTrust }: Rewriting,
-): Promise<Uint8Array> {
+export function rewrite(original: Workbook, { changes, rules = [], adds, drops, ...rest }: Rewriting): Uint8Array {
   let workbook = workbookOf(new Parts(original.parts));
   if (adds) workbook = addSheets(workbook, adds);
   const shared = sharedOf(workbook);
-  for (const sheet of workbook.sheets) {
+  for (const sheet of workbook.sheets.filter(isGridPart)) {
     const own = changes.filter((change): change is CellChange => "row" in change && sameName(change.sheet, sheet.name));
     if (own.length > 0) rewriteCells(workbook, sheet, own, shared);
+    const ownRules = rules.filter((rule) => sameName(rule.sheet, sheet.name));
+    if (ownRules.length > 0) changeRules(workbook, sheet, ownRules);
   }
   changeNames(
     workbook,
@@ -42,14 +43,15 @@ export async function rewrite(
     dropNames(workbook, drops.names);
     workbook = dropSheets(workbook, drops.sheets);
   }
-  if (asksForTrust !== undefined) askForTrust(workbook, asksForTrust);
+  if (rest.asksForTrust !== undefined) askForTrust(workbook, rest.asksForTrust);
+  if (rest.calculatesOnOpen) calculateOnOpen(workbook);
   // The calculation chain is removed; Excel rebuilds it.
   const chain = workbook.parts.related(workbook.path, "calcChain");
   if (chain !== undefined && changes.some((change) => "row" in change)) workbook.parts.remove(chain);
   return workbook.parts.write();
 }
 
-function rewriteCells(workbook: Workbook, sheet: SheetPart, changes: readonly CellChange[], shared: Shared): void {
+function rewriteCells(workbook: Workbook, sheet: GridPart, changes: readonly CellChange[], shared: Shared): void {
   const tables = tableParts(workbook, sheet).flatMap(({ path, name }) => {
     const area = areaAt(rootOf(workbook.parts, path)?.attributes["ref"]);
     return area ? [{ name, area }] : [];
@@ -83,17 +85,17 @@ function rewriteCells(workbook: Workbook, sheet: SheetPart, changes: readonly Ce
 const key = ({ row, column }: At): string => `${row},${column}`;
 
 /**
- * With the value that the cell shows: what it is now comes to the same. Excel itself stores a call of an add-in's function
+ * With the value that the cell shows, unless another is known: what it is now comes to the same. Excel itself stores a call of an add-in's function
  * as a formula that may spill, and reads any other as one that may not.
  */
 function formulaCell(
   workbook: Workbook,
-  { spill, isArray }: Extract<CellChange, { readonly formula: string }>,
+  { spill, isArray, value: known }: Extract<CellChange, { readonly formula: string }>,
   now: Element | undefined,
   formula: string,
   shared: Shared,
 ): FormulaCell {
-  const value = now ? valueOf(now, shared.strings) : null;
+  const value = known ?? (now ? valueOf(now, shared) : null);
   if (isArray) return { formula, value, array: spill ?? { rows: 1, columns: 1 } };
   const wasDynamic = now !== undefined && childOf(now, "f") !== undefined && isDynamic(now, shared);
   const isLikeExcels = formula.includes("_xldudf_") && shared.dynamic.size > 0;

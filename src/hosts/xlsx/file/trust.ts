@@ -4,12 +4,13 @@ import { childOf, childrenOf, parseXml, spliced } from "../package/xml";
 
 const name = "Office.DisableTrustUX";
 
+/** [MS-OWEXML] 2.1. */
+const contentType = "application/vnd.ms-office.webextension+xml";
+
 export function askForTrust({ parts }: Workbook, asks: boolean): void {
-  for (const path of parts.paths()) {
-    const xml = /\.xml$/i.test(path) ? parts.text(path) : undefined;
-    if (xml?.includes("webextension") !== true) continue;
+  for (const path of parts.ofType(contentType)) {
+    const xml = parts.text(path) ?? "";
     const root = parseXml(xml);
-    if (root.name !== "webextension") continue;
     const { prefix } = root;
     const list = childOf(root, "properties");
     const known = childrenOf(list, "property").filter(({ attributes }) => attributes["name"] === name);

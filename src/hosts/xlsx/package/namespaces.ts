@@ -14,3 +14,18 @@ export const namespaces = {
   coreProperties: `${formats}/package/2006/metadata/core-properties`,
   extendedProperties: `${formats}/officeDocument/2006/extended-properties`,
 } as const;
+
+/** Vocabularies of a workbook's own parts in the Strict conformance class: ECMA-376 part 1, annex A. */
+const strict = "http://purl.oclc.org/ooxml";
+const strictNamespaces: readonly (readonly [transitional: string, strict: string])[] = [
+  [namespaces.spreadsheet, `${strict}/spreadsheetml/main`],
+  [namespaces.relations, `${strict}/officeDocument/relationships`],
+  [namespaces.drawing, `${strict}/drawingml/main`],
+];
+
+/** Whether a part is in the Strict conformance class. */
+export const isStrict = (xml: string): boolean => xml.slice(0, 4096).includes(`"${strict}/`);
+
+/** The same XML or relation type in the Strict conformance class. */
+export const strictly = (xml: string): string =>
+  strictNamespaces.reduce((text, [from, to]) => text.replaceAll(from, to), xml);

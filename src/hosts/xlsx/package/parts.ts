@@ -1,6 +1,6 @@
 /** An .xlsx file as parts that point at one another: ECMA-376 part 2. */
 import { escaped, xmlPart } from "./element";
-import { namespaces } from "./namespaces";
+import { isStrict, namespaces, strictly } from "./namespaces";
 import { Refused } from "./refusal";
 import { holderOf, relationsPath, resolvedPath } from "./relations";
 import { unzip, type Entry, type Packed } from "./unzip";
@@ -18,49 +18,78 @@ export interface Relation {
 
 export class Parts {
   private readonly entries: Map<string, Packed | Entry>;
-  private readonly texts = new Map<string, string>();
-  /** Paths as the file spells them, by their lower case: parts are found whatever theirs is. */
+  private readonly texts: Map<string, string>;
+  /** Paths as the file spells them, by `partKey`. */
   private readonly spelled: Map<string, string>;
 
   constructor(file: Uint8Array | Parts) {
     this.entries =
       file instanceof Parts ? new Map(file.entries) : new Map(unzip(file).map((entry) => [entry.path, entry]));
-    this.spelled = new Map([...this.entries.keys()].map((path) => [path.toLowerCase(), path]));
+    this.texts = new Map(file instanceof Parts ? file.texts : []);
+    this.spelled = new Map([...this.entries.keys()].map((path) => [partKey(path), path]));
   }
 
   has(path: string): boolean {
-    return this.spelled.has(path.toLowerCase());
+    return this.spelled.has(partKey(path));
   }
 
-  /** Undefined where there is no such part. */
+  /** Decodes a part when it is first asked for; undefined if there is no such part. */
   text(path: string): string | undefined {
-    const key = this.spelled.get(path.toLowerCase());
+    const key = this.spelled.get(partKey(path));
     const changed = key === undefined ? undefined : this.texts.get(key);
     if (key === undefined || changed !== undefined) return changed;
     const entry = this.entries.get(key);
-    const text = entry && "unpacked" in entry ? decoded(entry.unpacked) : undefined;
-    if (text !== undefined) this.texts.set(key, text);
+    if (!entry || !("unpacked" in entry)) return undefined;
+    const text = decoded(entry.unpacked);
+    this.texts.set(key, text);
+    // The text takes the place of the unpacked bytes, so that a large part isn't kept twice.
+    const { method, crc, size, bytes } = entry;
+    this.entries.set(key, { method, crc, size, bytes });
     return text;
   }
 
   put(path: string, text: string): void {
-    const key = this.spelled.get(path.toLowerCase()) ?? path;
+    const key = this.spelled.get(partKey(path)) ?? path;
     if (this.texts.get(key) === text) return;
-    this.spelled.set(key.toLowerCase(), key);
+    this.spelled.set(partKey(key), key);
     this.texts.set(key, text);
-    this.entries.set(key, packed(new TextEncoder().encode(text)));
+    this.entries.set(key, packed(new TextEncoder().encode(inUtf8(text))));
   }
 
   drop(path: string): void {
-    const key = this.spelled.get(path.toLowerCase());
+    const key = this.spelled.get(partKey(path));
     if (key === undefined) return;
-    this.spelled.delete(path.toLowerCase());
+    this.spelled.delete(partKey(path));
     this.entries.delete(key);
     this.texts.delete(key);
   }
 
   paths(): readonly string[] {
     return [...this.entries.keys()];
+  }
+
+  /** The content type of a part: ECMA-376 part 2, 10.1.2. */
+  contentType(path: string): string | undefined {
+    const xml = this.text(typesPath);
+    const root = xml === undefined ? undefined : parseXml(xml);
+    const own = childrenOf(root, "Override").find(
+      ({ attributes }) => partKey(attributes["PartName"] ?? "") === partKey(path),
+    );
+    const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    const usual = childrenOf(root, "Default").find(
+      ({ attributes }) => attributes["Extension"]?.toLowerCase() === ending,
+    );
+    return (own ?? usual)?.attributes["ContentType"];
+  }
+
+  /** The parts that the list of content types names with one type. */
+  ofType(contentType: string): readonly string[] {
+    const xml = this.text(typesPath);
+    const root = xml === undefined ? undefined : parseXml(xml);
+    return childrenOf(root, "Override").flatMap(({ attributes }) => {
+      const path = attributes["PartName"]?.replace(/^\//, "") ?? "";
+      return attributes["ContentType"] === contentType && this.has(path) ? [path] : [];
+    });
   }
 
   /** What a part points at; "" is the package itself. */
@@ -83,9 +112,10 @@ export class Parts {
     return this.relations(path).find((relation) => relation.type === type && !relation.isExternal)?.target;
   }
 
-  /** Adds a part that another points at; its id. */
+  /** Adds a part that another points at, in the conformance class of that one, and returns its id. */
   add(from: string, type: string, path: string, contentType: string, text: string): string {
-    this.put(path, text);
+    const conforming = (xml: string): string => (isStrict(this.text(from) ?? "") ? strictly(xml) : xml);
+    this.put(path, conforming(text));
     this.changeTypes((xml, root) => {
       const override = `<${root.prefix}Override PartName="/${escaped(path)}" ContentType="${contentType}"/>`;
       return spliced(xml, [{ from: root.closing, to: root.closing, text: override }]);
@@ -95,7 +125,8 @@ export class Parts {
     while (taken.has(`rid${number}`)) number++;
     const relations = this.text(relationsPath(from)) ?? noRelations;
     const root = parseXml(relations);
-    const relation = `<${root.prefix}Relationship Id="rId${number}" Type="${namespaces.relations}/${type}" Target="/${escaped(path)}"/>`;
+    const relationType = conforming(`${namespaces.relations}/${type}`);
+    const relation = `<${root.prefix}Relationship Id="rId${number}" Type="${relationType}" Target="/${escaped(path)}"/>`;
     this.put(relationsPath(from), spliced(relations, [{ from: root.closing, to: root.closing, text: relation }]));
     return `rId${number}`;
   }
@@ -110,7 +141,7 @@ export class Parts {
       spliced(
         xml,
         childrenOf(root, "Override")
-          .filter(({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${path}`.toLowerCase())
+          .filter(({ attributes }) => partKey(attributes["PartName"] ?? "") === partKey(path))
           .map(({ start, end }) => ({ from: start, to: end, text: "" })),
       ),
     );
@@ -133,7 +164,7 @@ export class Parts {
     const gone = childrenOf(parseXml(xml), "Relationship").filter(
       ({ attributes }) =>
         attributes["TargetMode"] !== "External" &&
-        resolvedPath(holder, attributes["Target"] ?? "").toLowerCase() === path.toLowerCase(),
+        partKey(resolvedPath(holder, attributes["Target"] ?? "")) === partKey(path),
     );
     if (gone.length > 0) {
       this.put(
@@ -156,12 +187,31 @@ export class Parts {
 const typesPath = "[Content_Types].xml";
 const noRelations = xmlPart(`<Relationships xmlns="${namespaces.packageRelations}"></Relationships>`);
 
-function decoded(bytes: Uint8Array): string {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** Parts are found whatever the case of their names, and with or without the codes of a URI: ECMA-376 part 2, 9.1. */
+function partKey(path: string): string {
+  const bare = path.replace(/^\//, "");
+  if (!bare.includes("%")) return bare.toLowerCase();
   try {
-    if (isWide) throw new Refused("damaged");
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeURIComponent(bare).toLowerCase();
+  } catch {
+    return bare.toLowerCase();
+  }
+}
+
+/** A part is in UTF-8 or, with a byte order mark or zeros between its first characters, in UTF-16: ECMA-376 part 2, 8.1.4. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Refused("damaged");
   }
 }
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? "utf-16be" : "utf-8";
+}
+
+/** A part is written in UTF-8, and says so. */
+const inUtf8 = (text: string): string =>
+  text.replace(/^(\uFEFF?<\?xml\b[^>]*?\bencoding\s*=\s*)(["'])utf-16\2/i, "$1$2UTF-8$2");

@@ -1,13 +1,16 @@
-/** Why a file isn't read:
- * - notZip: something else than an .xlsx file
- * - oldOrEncrypted: a compound file, which an old .xls workbook and one with a password both are
- * - encrypted: a zip file with a password
+/**
+ * Why a file isn't read:
+ * - notZip: it is something else than an .xlsx file
+ * - oldOrEncrypted: it is a compound file, as old .xls workbooks and workbooks with a password are
+ * - encrypted: it is a zip file with a password
  * - truncated: its end is missing
- * - tooLarge: more than `most` bytes when unpacked
- * - notWorkbook: a zip file without a workbook in it
+ * - tooLarge: it is larger than the limit when unpacked
+ * - binary: it is a binary workbook, .xlsb
+ * - notWorkbook: it is a zip file without a workbook in it
  * - damaged: a part can't be read
  */
-export type Reason = "notZip" | "oldOrEncrypted" | "encrypted" | "truncated" | "tooLarge" | "notWorkbook" | "damaged";
+export type Reason =
+  "notZip" | "oldOrEncrypted" | "encrypted" | "truncated" | "tooLarge" | "binary" | "notWorkbook" | "damaged";
 
 export interface Refusal {
   readonly refused: Reason;

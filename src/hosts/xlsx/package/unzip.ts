@@ -54,7 +54,7 @@ function entriesOf(file: Uint8Array, view: DataView): readonly Entry[] {
       number,
       number,
     ];
-    const path = new TextDecoder().decode(slice(file, at + 46, nameLength));
+    const path = partName(new TextDecoder().decode(slice(file, at + 46, nameLength)));
     const extra = { from: at + 46 + nameLength, to: at + 46 + nameLength + extraLength };
     const [size, packedSize, offset] = places(view, at, extra);
     if ((flags & 1) !== 0) throw new Refused("encrypted");
@@ -64,7 +64,7 @@ function entriesOf(file: Uint8Array, view: DataView): readonly Entry[] {
     if (view.getUint32(offset, true) !== signature.entry) throw new Refused("damaged");
     const data = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const bytes = slice(file, data, packedSize);
-    const unpacked = method === 0 ? stored(bytes, left) : inflated(bytes, left);
+    const unpacked = method === 0 ? stored(bytes, left) : inflated(bytes, size, left);
     if (unpacked.length !== size || crc32(unpacked) !== crc) throw new Refused("damaged");
     left -= unpacked.length;
     entries.push({ path, method, crc, size, bytes, unpacked });
@@ -72,6 +72,9 @@ function entriesOf(file: Uint8Array, view: DataView): readonly Entry[] {
   }
   return entries;
 }
+
+/** Some writers separate folders by backslashes, against APPNOTE.TXT 4.4.17, or begin with a slash. */
+const partName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "");
 
 /** How many entries there are and where the first of their directory stands. */
 function directory(view: DataView): { readonly count: number; readonly at: number } {
@@ -125,14 +128,15 @@ function stored(bytes: Uint8Array, left: number): Uint8Array {
   return bytes;
 }
 
-/** Counts bytes while unpacking, because the sizes stated in the file may be wrong. */
-function inflated(bytes: Uint8Array, left: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
+/** Counts bytes while unpacking, because the size stated in the file may be wrong. */
+function inflated(bytes: Uint8Array, size: number, left: number): Uint8Array {
+  if (size > left) throw new Refused("tooLarge");
+  const whole = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
+    if (length + chunk.length <= size) whole.set(chunk, length);
     length += chunk.length;
     if (length > left) throw new Refused("tooLarge");
-    chunks.push(chunk);
   });
   // Deflate compresses by a factor of about 1,000 at most.
   const step = 2 ** 14;
@@ -143,11 +147,6 @@ function inflated(bytes: Uint8Array, left: number): Uint8Array {
   } catch (failure) {
     throw failure instanceof Refused ? failure : new Refused("damaged");
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
+  if (length !== size) throw new Refused("damaged");
   return whole;
 }

@@ -2,7 +2,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../../src/language/languages";
-import { rewriteWorkbook } from "../../../../src/hosts/xlsx/file";
 import { writeXlsx } from "../../../../src/hosts/xlsx/write";
 import { locales } from "../../../../src/locales";
 import type { Book } from "../../../../src/grid/book";
@@ -14,12 +13,11 @@ import { templates } from "../../../../src/workbook";
 import { filled, planned } from "../../../workbook/books";
 import { differences } from "../../../workbook/withoutAddIn";
 import { recalculate, resaved } from "../../../tools/libreoffice";
-import { opened, readWorkbook } from "../../../tools/readWorkbook";
+import { readWorkbook, rewritten } from "../../../tools/readWorkbook";
 import { describeWith } from "../../../tools/tool";
 import { validate } from "../../../tools/validator";
 
-const rewritten = (bytes: Uint8Array, rewriting: Rewriting) => rewriteWorkbook(opened(bytes), rewriting);
-const changed = async (bytes: Uint8Array, ...changes: readonly Change[]) => rewritten(bytes, { changes });
+const changed = (bytes: Uint8Array, ...changes: readonly Change[]) => rewritten(bytes, { changes });
 const textsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 const at = (book: Book, sheet: string, row: number, column: number) =>
@@ -32,7 +30,11 @@ const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** A workbook by hand: its sheet is named by prefix, its parts lie where no other program puts them. */
 function byHand(sheetData: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const parts = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/book/main.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/book/one.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/book/chain.xml" ContentType="${types}.calcChain+xml"/><Override PartName="/book/words.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/book/main.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/book/one.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/book/chain.xml" ContentType="${types}.calcChain+xml"/><Override PartName="/book/words.xml" ContentType="${types}.sharedStrings+xml"/>${Object.keys(
+      more,
+    )
+      .map((path) => `<Override PartName="/${path}" ContentType="application/vnd.ms-office.webextension+xml"/>`)
+      .join("")}</Types>`,
     "_rels/.rels": `<p:Relationships xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships"><p:Relationship Id="a" Type="${relations}/officeDocument" Target="/book/main.xml"/></p:Relationships>`,
     "book/main.xml": `<?xml version="1.0"?><x:workbook xmlns:x="${main}" xmlns:q="${relations}"><x:sheets><x:sheet name="Bir &amp; &quot;iki&quot;" sheetId="7" q:id="s"/></x:sheets><x:definedNames><x:definedName name="rate">0.1</x:definedName></x:definedNames></x:workbook>`,
     "book/_rels/main.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${relations}/worksheet" Target="one.xml"/><Relationship Id="c" Type="${relations}/calcChain" Target="chain.xml"/><Relationship Id="w" Type="${relations}/sharedStrings" Target="words.xml"/></Relationships>`,
@@ -70,7 +72,7 @@ describe("a workbook by hand", () => {
   });
 
   it("those that share a formula keep it when the first of them is changed", async () => {
-    const book = readWorkbook(await changed(file, { sheet: name, row: 2, column: 0, formula: "=1+1" }));
+    const book = readWorkbook(changed(file, { sheet: name, row: 2, column: 0, formula: "=1+1" }));
     expect(at(book, name, 2, 0)).toEqual({ row: 2, column: 0, value: 2, formula: "=1+1" });
     expect(at(book, name, 3, 0)?.formula).toBe("=CRMROI(B4:C4,$B$9)+1");
     expect(at(book, name, 4, 0)?.formula).toBe("=CRMROI(B5:C5,$B$9)+1");
@@ -78,14 +80,14 @@ describe("a workbook by hand", () => {
 
   it("any other of them alone", async () => {
     const before = textsOf(file)["book/one.xml"] ?? "";
-    const after = textsOf(await changed(file, { sheet: name, row: 3, column: 0, values: [[9]] }))["book/one.xml"];
+    const after = textsOf(changed(file, { sheet: name, row: 3, column: 0, values: [[9]] }))["book/one.xml"];
     const old = '<x:c r="A4" ph="1"><x:f t="shared" si="0"/><x:v>3</x:v></x:c>';
     expect(before).toContain(old);
     expect(after).toBe(before.replace(old, '<x:c r="A4" ph="1"><x:v>9</x:v></x:c>'));
   });
 
   it("cells and rows that were not there come where they belong", async () => {
-    const bytes = await changed(
+    const bytes = changed(
       file,
       { sheet: name, row: 2, column: 3, formula: "=PI()" },
       {
@@ -102,7 +104,7 @@ describe("a workbook by hand", () => {
     );
     expect(await validate(bytes)).toEqual([]);
     const book = readWorkbook(bytes);
-    expect(at(book, name, 2, 3)).toEqual({ row: 2, column: 3, value: null, formula: "=PI()" });
+    expect(at(book, name, 2, 3)).toEqual({ row: 2, column: 3, value: null, formula: "=PI()", isUncalculated: true });
     expect(at(book, name, 5, 1)).toEqual({ row: 5, column: 1, value: "=not a formula" });
     expect(at(book, name, 6, 1)?.value).toBe(" spaced ");
     expect(at(book, name, 6, 2)?.value).toBe(false);
@@ -115,7 +117,7 @@ describe("a workbook by hand", () => {
 
   it("the order of calculation goes, all else stays", async () => {
     const before = unzipSync(file);
-    const after = unzipSync(await changed(file, { sheet: name, row: 2, column: 0, values: [[1]] }));
+    const after = unzipSync(changed(file, { sheet: name, row: 2, column: 0, values: [[1]] }));
     expect(after["book/chain.xml"]).toBeUndefined();
     expect(strFromU8(after["book/_rels/main.xml.rels"] ?? new Uint8Array())).not.toContain("calcChain");
     expect(strFromU8(after["[Content_Types].xml"] ?? new Uint8Array())).not.toContain("calcChain");
@@ -124,10 +126,10 @@ describe("a workbook by hand", () => {
 
   it("a note's sheet comes with its looks and goes without a trace", async () => {
     const { rewriting } = prepare(readWorkbook(file), locales.fa);
-    const prepared = await rewritten(file, rewriting as Rewriting);
+    const prepared = rewritten(file, rewriting as Rewriting);
     expect(await validate(prepared)).toEqual([]);
     const back = restore(readWorkbook(prepared), { overChanges: false }).rewriting;
-    const restored = await rewritten(prepared, back as Rewriting);
+    const restored = rewritten(prepared, back as Rewriting);
     expect(await validate(restored)).toEqual([]);
     expect(readWorkbook(restored)).toEqual(readWorkbook(file));
     expect(textsOf(restored)["book/main.xml"]).toBe(textsOf(file)["book/main.xml"]);
@@ -138,19 +140,20 @@ describe("formulas that spill", () => {
   it("are marked as Excel marks them, where the workbook has no such mark yet", async () => {
     const file = byHand('<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row>');
     const spill = { rows: 3, columns: 1 };
-    const bytes = await changed(file, { sheet: name, row: 0, column: 3, formula: "=SEQUENCE(3)", spill });
+    const bytes = changed(file, { sheet: name, row: 0, column: 3, formula: "=SEQUENCE(3)", spill });
     expect(await validate(bytes)).toEqual([]);
     expect(at(readWorkbook(bytes), name, 0, 3)).toEqual({
       row: 0,
       column: 3,
       value: null,
       formula: "=SEQUENCE(3)",
+      isUncalculated: true,
       spill,
     });
     expect(textsOf(bytes)["book/one.xml"]).toContain(
       '<x:c r="D1" cm="1"><x:f t="array" ref="D1:D3">_xlfn.SEQUENCE(3)</x:f></x:c>',
     );
-    const legacy = await changed(file, { sheet: name, row: 0, column: 3, formula: "=A1:A3*2", spill, isArray: true });
+    const legacy = changed(file, { sheet: name, row: 0, column: 3, formula: "=A1:A3*2", spill, isArray: true });
     expect(at(readWorkbook(legacy), name, 0, 3)).toMatchObject({ spill, isArray: true });
   });
 });
@@ -167,7 +170,7 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
       expect(before.sheets.map(({ cells }) => cells.map(({ formula }) => formula))).toEqual(
         bookOfPlan(plan).sheets.map(({ cells }) => cells.map(({ formula }) => formula)),
       );
-      const prepared = await rewritten(file, rewriting as Rewriting);
+      const prepared = rewritten(file, rewriting as Rewriting);
       expect(await validate(prepared)).toEqual([]);
       expect(JSON.stringify([...Object.values(textsOf(prepared))])).not.toMatch(/_xldudf_/);
       const touched = new Set(
@@ -180,7 +183,7 @@ describe.each(templates.flatMap((template) => languages.map((language) => ({ tem
       expect(other.filter((path) => /worksheets\/sheet/.test(path))).toHaveLength(touched.size);
 
       const back = restore(readWorkbook(prepared), { overChanges: false });
-      expect(readWorkbook(await rewritten(prepared, back.rewriting as Rewriting))).toEqual(before);
+      expect(readWorkbook(rewritten(prepared, back.rewriting as Rewriting))).toEqual(before);
     });
   },
 );
@@ -215,7 +218,7 @@ describe("the setting that asks for trust", () => {
     ["", false, `<we:properties>${off}</we:properties>`],
   ])("%s", async (before, asksForTrust, after) => {
     const file = byHand("", { "xl/webextensions/webextension1.xml": part(before) });
-    const bytes = await rewritten(file, { changes: [], asksForTrust });
+    const bytes = rewritten(file, { changes: [], asksForTrust });
     expect(textsOf(bytes)["xl/webextensions/webextension1.xml"]).toBe(part(after));
   });
 });
@@ -226,7 +229,7 @@ describeWith(["LibreOffice"], "a workbook that LibreOffice wrote", () => {
     const [file = new Uint8Array()] = await resaved([{ name: "full", bytes: await writeXlsx(plan) }]);
     const before = readWorkbook(file);
     const { rewriting } = prepare(before, locales.en);
-    const prepared = await rewritten(file, rewriting as Rewriting);
+    const prepared = rewritten(file, rewriting as Rewriting);
     const [books = []] = await recalculate([{ name: "prepared", bytes: prepared }]);
     // Its own text formulas over our calls are errors already; what it has computed of others is what it computes again.
     plan.sheets.forEach(({ name, cells }, i) => {
@@ -240,6 +243,6 @@ describeWith(["LibreOffice"], "a workbook that LibreOffice wrote", () => {
     // It writes names of functions that it doesn't know in small letters.
     const inCapitals = ({ sheets }: Book) =>
       JSON.stringify(sheets).replace(/crm[a-z]+(?=\()/g, (id) => id.toUpperCase());
-    expect(inCapitals(readWorkbook(await rewritten(prepared, back)))).toBe(inCapitals(before));
+    expect(inCapitals(readWorkbook(rewritten(prepared, back)))).toBe(inCapitals(before));
   });
 });
