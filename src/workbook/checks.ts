@@ -67,6 +67,10 @@ const literalTrue: Expression = { is: "number", value: 1 };
 /** Whether the number of a cell has no fraction; the limits refuse a text. */
 const isWhole = (cell: Expression): Expression => when(native("ISNUMBER", cell), equal(cell, native("INT", cell)), 1);
 
+/** How many cells of an area of formulas have a number that is none of them. */
+export const numbersTyped = (area: Expression): Expression =>
+  native("SUMPRODUCT", times(native("ISNUMBER", area), minus(1, native("ISFORMULA", area))));
+
 /**
  * Whether a count is the number in a cell. The difference is compared with 0, because the workbench's grid compares a cell
  * that it has just calculated with what the cell held before.

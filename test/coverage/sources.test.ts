@@ -106,7 +106,7 @@ function words(text: string): readonly string[] {
 const plan = planned("full", "en", filled("full", "en", 3));
 
 /** A function of the catalogue, or a row of the one-page sheet. */
-const isHere = (place: string): boolean => place in catalogue || place in sheet.rows;
+const isHere = (place: string): boolean => place in catalogue || place in sheet.rows || place in sheet.checks;
 
 /** A sheet of the full workbook, a column of one by its key, or what a defined name stands for. */
 function isInFull(place: string): boolean {

@@ -90,7 +90,8 @@ describe("checks", () => {
     expect(checkState(read.checks, words)).toBe("hold");
     expect(checked(`${words.sheet.checkFails}x`)).toBe("fail");
     expect(checked(`${words.sheet.lookAt}x`)).toBe("warn");
-    expect(checked({ error: "#REF!" })).toBe("unknown");
+    expect(checked({ error: "#REF!" })).toBe("fail");
+    expect(checked("anything else")).toBe("unknown");
   });
 });
 

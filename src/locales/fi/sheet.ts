@@ -111,7 +111,8 @@ export const sheet = {
     amountsAreNumbers: "Jokin summa on tekstiä, eikä sitä lasketa mukaan: syötä se lukuna",
     everyAmountCounts:
       "Rivillä {row} olevaa summaa ei lasketa mukaan: syötä se jollekin kustannusten tai hyötyjen riville",
-    amountsBelow: "Lomakkeen alla olevaa summaa ei lasketa mukaan: syötä se jollekin kustannusten tai hyötyjen riville",
+    amountsBelow:
+      "Rivien vieressä tai alla olevaa summaa ei lasketa mukaan: syötä se jollekin kustannusten tai hyötyjen riville",
     noneIsNegative: "Solussa {cell} oleva summa on negatiivinen: hyvitys syötetään näin, kustannus tai hyöty ei",
     formulasAreThere: "Laskelman päälle on kirjoitettu: kopioi kaava takaisin viereisestä solusta",
     unknown: "Jotakin tarkistusta ei voi laskea, tai sen päälle on kirjoitettu",

@@ -109,7 +109,8 @@ export const sheet = {
     costsArePositive: "Maliyetlerin toplamı 0’dan küçük: maliyetleri pozitif tutar olarak girin",
     amountsAreNumbers: "Bir tutar metin olduğu için hesaba katılmıyor: sayı olarak girin",
     everyAmountCounts: "{row}. satırdaki bir tutar hesaba katılmıyor: maliyet ya da fayda kalemlerinden birine girin",
-    amountsBelow: "Formun altındaki bir tutar hesaba katılmıyor: maliyet ya da fayda kalemlerinden birine girin",
+    amountsBelow:
+      "Kalemlerin yanındaki ya da altındaki bir tutar hesaba katılmıyor: maliyet ya da fayda kalemlerinden birine girin",
     noneIsNegative: "{cell} hücresindeki tutar negatif: iade ve indirimler böyle girilir, maliyet ve faydalar girilmez",
     formulasAreThere: "Bir hesaplamanın üzerine yazılmış: formülü yanındaki hücreden yeniden kopyalayın",
     unknown: "Bir kontrol hesaplanamıyor ya da üzerine yazılmış",

@@ -11,7 +11,7 @@ import {
   wholeColumns,
   type Expression,
 } from "../../grid/expression";
-import { rowNumber } from "../checks";
+import { numbersTyped, rowNumber } from "../checks";
 
 /**
  * The numbers in the years' columns, from the first row of the sheet to its last, less those in the headings, in rows of
@@ -29,7 +29,8 @@ export function uncounted(
     ...calculations.map(([from, to]) => count(rows(from, to, "years"))),
     native("SUM", counted),
   ];
-  return minus(count(wholeColumns("period", "years")), known.reduce(plus));
+  const typed = calculations.map(([from, to]) => numbersTyped(rows(from, to, "years")));
+  return plus(minus(count(wholeColumns("period", "years")), known.reduce(plus)), typed.reduce(plus));
 }
 
 /** The last row with a number that no row of the calculation reads and that isn't linked; 0 if there is none. */

@@ -7,6 +7,7 @@ import {
   differs,
   equal,
   joined,
+  minus,
   native,
   plus,
   row,
@@ -21,6 +22,7 @@ import {
   allNumbers,
   isAllowed,
   isCount,
+  numbersTyped,
   lastNegative,
   lastEntryBetween,
   type FormulaCells,
@@ -39,20 +41,19 @@ const lastAnswer = "tcoUser";
 export const lastCheck = "noneIsNegative";
 
 /** `count` is the number of states: of the answers and of the checks. */
-export function checks(rows: Rows, formulas: FormulaCells, count: number): readonly DraftRow[] {
+export function checks(rows: Rows, years: number, formulas: FormulaCells, count: number): readonly DraftRow[] {
   const strays = native("MAX", ...gaps.map(([from, to]) => lastEntryBetween(from, to, between(from, to, "years"))));
-  const beside = native("COUNT", between("rate", "users", "addIn:lastYear"));
-  const belowForm = native("COUNT", allBelow("convention", "years"));
+  const elsewhere = numbersElsewhere(years);
   const stray = row("everyAmountCounts", "figure");
   const negative = lastNegative([costs, benefits], row("noneIsNegative", "figure"));
   return [
     rows.check("inputsAreAllowed", native("AND", ...[rate, users].map(isInputAllowed))),
     rows.check("yearsAreInOrder", formulas.years),
     rows.check("amountsAreNumbers", native("AND", ...[costs, benefits].map(allNumbers))),
-    rows.check("everyAmountCounts", equal(plus(plus(stray, beside), belowForm), 0), {
+    rows.check("everyAmountCounts", equal(plus(stray, elsewhere), 0), {
       steps: { figure: strays },
       given: { row: stray },
-      elsewhere: above(belowForm, 0),
+      elsewhere: equal(stray, 0),
     }),
     rows.check("totalsAgree", native("AND", ...(["costs", "benefits"] as const).flatMap(totalsAgree))),
     rows.check("costsArePositive", atMost(0, row("costs", "total"))),
@@ -69,6 +70,22 @@ export function checks(rows: Rows, formulas: FormulaCells, count: number): reado
   ];
 }
 
+/** Numbers beside figures that stand in columns of years, and below the form. */
+function numbersElsewhere(years: number): Expression {
+  const count = (area: Expression) => native("COUNT", area);
+  const calculations = [
+    between("net", "presentShortfall", "years"),
+    between("section_answers", lastCheck, "figure:addIn"),
+    ...(years >= firstFreeYear ? [between("section_answers", lastCheck, "beside:lastYear")] : []),
+  ];
+  const others = [between("rate", "users", "addIn:lastYear"), allBelow("convention", "years")];
+  const all = [...calculations.map(numbersTyped), ...others.map(count)].reduce(plus);
+  return minus(all, count(row("formulasAreThere", "figure:addIn")));
+}
+
+/** Beside the answers and their checks, columns of years are free from this year on. */
+export const firstFreeYear = 3;
+
 /** The rows between which no amount is counted. */
 const gaps = [
   ["top", "period"],
@@ -78,6 +95,7 @@ const gaps = [
   ["costs", "section_benefits"],
   ["benefits_end", "benefits"],
   ["benefits", "net"],
+  ["presentShortfall", "section_answers"],
 ] as const;
 
 const isInputAllowed = ({ key, kind }: typeof rate | typeof users): Expression =>

@@ -20,7 +20,7 @@ import type { Direction } from "../../language/languages";
 import { numbered, textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { formulaCells, type FormulaCells } from "../checks";
-import { checks, firstAnswer, lastCheck, masterCheck } from "./checks";
+import { checks, firstAnswer, firstFreeYear, lastCheck, masterCheck } from "./checks";
 import type { SheetWords } from "./words";
 import { answers } from "./answers";
 import { assumptions } from "./assumptions";
@@ -62,7 +62,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     title: fill(words.validation.amount.title, { currency }),
   } as const;
   const answered = answers(make);
-  const checksOf = (count: number) => checks(make, formulas, count);
+  const checksOf = (count: number) => checks(make, years, formulas, count);
   // The heading of the answers has no state.
   const checked = checksOf(answered.length - 1 + checksOf(0).length);
   const sections = [
@@ -84,7 +84,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       // With few years, the note uses the free columns, so that the page keeps its shape and the chart its width.
       { names: ["note"], width: (room) => Math.max(38, 88 - room * (years + 1)) },
     ],
-    also: { figure: 2, addIn: 3, check: 4 },
+    also: { figure: 2, addIn: 3, check: 4, ...(years >= firstFreeYear && { beside: 5 }) },
     frozenRows: 4,
     rows: [
       { key: "top", cells: alone(title, "title"), height: 28 },

@@ -117,7 +117,7 @@ export const sheet = {
     costsArePositive: "The costs add up to less than 0: enter costs as positive amounts",
     amountsAreNumbers: "An amount is a text, which isn't counted: enter it as a number",
     everyAmountCounts: "An amount in row {row} isn't counted: enter it in a line of the costs or benefits",
-    amountsBelow: "An amount below the form isn't counted: enter it in a line of the costs or benefits",
+    amountsBelow: "An amount beside or below the lines isn't counted: enter it in a line of the costs or benefits",
     noneIsNegative: "The amount in {cell} is negative: a credit is entered so, a cost or a benefit isn't",
     formulasAreThere: "A calculation was overwritten: copy the formula back from the cell beside it",
     unknown: "A check can't be calculated, or it was overwritten",

@@ -124,7 +124,7 @@ function cellSeen(cell: Element, value: CellValue, looks: Looks, direction: Dire
   return {
     ...look,
     // Without the mark by which a file tells an add-in's function.
-    formula: childOf(cell, "f")?.text.replaceAll("_xldudf_", ""),
+    formula: childOf(cell, "f")?.text.replaceAll(/_xldudf_|_xlfn\./g, ""),
     value,
     side: look.side ?? usualSide(value, direction),
     reading: look.reading ?? direction,

@@ -6,6 +6,7 @@ import { registerFunctions } from "../../../src/hosts/univer/functions";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { definitions } from "../../../src/catalogue";
 import { readCells } from "../../../src/hosts/univer/cells";
+import { fill } from "../../../src/language/fill";
 import { areaAddress, cellAddress } from "../../../src/grid/address";
 import type { CellValue } from "../../../src/grid/plan";
 import { locales } from "../../../src/locales";
@@ -79,13 +80,17 @@ test.each(cases.map((each, i) => ({ ...each, i })))("$name", ({ definition, exam
     for (const [c, want] of row.entries()) {
       const cell = got[r]?.[c];
       const where = cellAddress(r, c);
-      if (typeof want === "object") expect(cell, where).toBe(labels?.[want.label]);
+      if (typeof want === "object") expect(cell, where).toBe(said(labels?.[want.label] ?? "", want.given));
       else if (typeof want === "number") expect(cell, where).toSatisfy((v) => typeof v === "number" && close(v, want));
       else if (want in shown) expect(cell, where).toEqual({ error: shown[want as keyof typeof shown] });
       else expect(cell, where).toBe(labels?.[want] ?? want);
     }
   }
 });
+
+/** A label with its values filled in. */
+const said = (label: string, given: object = {}): string =>
+  fill(label, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)])));
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-11 * Math.max(1, Math.abs(b));
 
