@@ -63,7 +63,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       const before = await ours(page);
       expect(before).toHaveLength(8);
       await press(page, words.prepare);
-      await page.getByText("D41").first().waitFor();
+      await page.getByText("D49").first().waitFor();
       expect(bare(await page.locator("main").innerText())).toContain(sharing.becomes.twin);
       await accessible(page);
       await shot(`prepare-${language}`);
@@ -165,7 +165,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     for (const language of ["en", "fa"] as const) {
       const { page, words, shot } = await opened(language, options);
       await press(page, words.prepare);
-      await page.getByText("D41").first().waitFor();
+      await page.getByText("D49").first().waitFor();
       await accessible(page);
       await shot(`${name}-${language}`);
       await closed(page);

@@ -78,7 +78,7 @@ function numbersElsewhere(years: number): Expression {
     between("section_answers", lastCheck, "figure:addIn"),
     ...(years >= firstFreeYear ? [between("section_answers", lastCheck, "beside:lastYear")] : []),
   ];
-  const others = [between("rate", "users", "addIn:lastYear"), allBelow("convention", "years")];
+  const others = [between("rate", "users", "addIn:lastYear"), allBelow(lastCheck, "years")];
   const all = [...calculations.map(numbersTyped), ...others.map(count)].reduce(plus);
   return minus(all, count(row("formulasAreThere", "figure:addIn")));
 }

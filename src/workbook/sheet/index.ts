@@ -94,7 +94,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>
         i === 0 ? section : [undefined, ...section],
       ),
-      { key: "convention", cells: alone(words.convention, "closing"), height: 32, isMerged: true },
+      { cells: alone(words.convention, "closing"), height: 32, isMerged: true },
     ],
     conditions: conditions(words),
     charts: [chart(wording, years)],
