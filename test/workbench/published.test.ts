@@ -36,7 +36,7 @@ describeWith(["Chromium"], "the published case", () => {
     await page.getByRole("heading", { name: results.title }).waitFor();
     await goTo(page, "C10");
     await fill(page, [typed(costs)]);
-    await goTo(page, "C21");
+    await goTo(page, "C25");
     await fill(page, [typed(benefits)]);
 
     const figure = (name: string) => page.getByRole("button", { name }).first();

@@ -43,14 +43,17 @@ export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Re
   if (typeof npv?.[0]?.[0] !== "number") return "unready";
   const code = currency?.[0]?.[0];
   return {
-    benefits,
-    costs,
+    benefits: benefits.filter(isFilled),
+    costs: costs.filter(isFilled),
     rate: rate[0]?.[0] ?? null,
-    benefitRisk: complete(benefitRisk),
-    costRisk: complete(costRisk),
+    benefitRisk: complete(benefitRisk?.filter((_, line) => isFilled(benefits[line]))),
+    costRisk: complete(costRisk?.filter((_, line) => isFilled(costs[line]))),
     currency: typeof code === "string" ? code : undefined,
   };
 }
+
+/** A free line that nobody filled in isn't drawn: it would take trials and change nothing. */
+const isFilled = (line: readonly CellValue[] = []): boolean => line.some((cell) => cell !== null && cell !== "");
 
 function complete(cells: Cells | undefined): Risk | undefined {
   const isComplete = cells?.every((line) => line.every((factor) => typeof factor === "number"));
