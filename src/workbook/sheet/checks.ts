@@ -78,9 +78,11 @@ function numbersElsewhere(years: number): Expression {
     between("section_answers", lastCheck, "figure:addIn"),
     ...(years >= firstFreeYear ? [between("section_answers", lastCheck, "beside:lastYear")] : []),
   ];
-  const others = [between("rate", "users", "addIn:lastYear"), allBelow(lastCheck, "years")];
+  const others = [between("rate", "users", "addIn:lastYear"), allBelow("nothingMissing", "years")];
   const all = [...calculations.map(numbersTyped), ...others.map(count)].reduce(plus);
-  return minus(all, count(row("formulasAreThere", "figure:addIn")));
+  // The rows below begin with the last check, so that a row inserted under it is among them.
+  const known = ["formulasAreThere", lastCheck].map((key) => count(row(key, "figure:addIn"))).reduce(plus);
+  return minus(all, known);
 }
 
 /** Beside the answers and their checks, columns of years are free from this year on. */
@@ -138,6 +140,7 @@ export function masterCheck(words: SheetWords): Expression {
     "AND",
     isCount([words.ok, "–", words.look].map(said).reduce(plus), count),
     isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
+    isCount(native("COUNTA", states), count),
   );
   const looks = joined(words.lookAt, first(words.look));
   return when(

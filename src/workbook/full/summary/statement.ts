@@ -112,6 +112,7 @@ export function masterCheck(make: FullRows): Expression {
     "AND",
     isCount([shared.ok, "–", shared.look].map(said).reduce(plus), count),
     isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
+    isCount(native("COUNTA", states), count),
   );
   const says = when(
     asMade,
