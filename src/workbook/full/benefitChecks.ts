@@ -14,7 +14,8 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
-import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
+import { allNumbers, isAllowed } from "../checks/allowed";
+import { addressOf, lastNegative } from "../checks/negative";
 import type { Figures } from "../figures";
 import { benefit, doubtsReviewed, overlapReviewed, time as freed } from "../inputs/benefits";
 import { kinds } from "../inputs/limits";

@@ -17,7 +17,8 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
-import { addressOf, allNumbers, isAllowed, lastNegative } from "../checks";
+import { allNumbers, isAllowed } from "../checks/allowed";
+import { addressOf, lastNegative } from "../checks/negative";
 import type { CostItem, Figures } from "../figures";
 import { cost, legacyCost, legacyMonth } from "../inputs/costs";
 import { kinds } from "../inputs/limits";

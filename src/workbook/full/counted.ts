@@ -11,7 +11,7 @@ import {
   wholeColumns,
   type Expression,
 } from "../../grid/expression";
-import { numbersTyped, rowNumber } from "../checks";
+import { numbersTyped, rowNumber } from "../checks/stray";
 
 /**
  * The numbers in the years' columns, from the first row of the sheet to its last, less those in the headings, in rows of

@@ -1,7 +1,7 @@
 /** What must hold of the inputs: each within its limits, and all of them together. */
 import type { DraftRow } from "../../grid/draft";
 import { above, atMost, differs, equal, native, row, rows, times, when, type Expression } from "../../grid/expression";
-import { isCount } from "../checks";
+import { isCount } from "../checks/state";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
 import type { FullRows } from "./rows";

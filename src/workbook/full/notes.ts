@@ -6,7 +6,8 @@ import { textHeight } from "../../grid/textHeight";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
-import { formulaCells, isCount, stateOf } from "../checks";
+import { formulaCells } from "../checks/formulas";
+import { isCount, stateOf } from "../checks/state";
 import { listedChecks, sheetOf } from "./page";
 import type { FullRows } from "./rows";
 

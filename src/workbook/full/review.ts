@@ -22,7 +22,7 @@ import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { numbered } from "../../grid/sentence";
 import { base, isNumber, monthsToGoLive } from "./timing";
-import { allNumbers } from "../checks";
+import { allNumbers } from "../checks/allowed";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
 

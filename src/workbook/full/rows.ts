@@ -3,7 +3,8 @@ import type { Asks, Content, DraftCell, DraftColumn, DraftRow } from "../../grid
 import { equal, native, row, when, joined, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { Validation } from "../../grid/plan";
-import { isAllowed, sentenceOf, stateOf, type Otherwise } from "../checks";
+import { isAllowed } from "../checks/allowed";
+import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";

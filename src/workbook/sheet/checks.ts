@@ -6,7 +6,6 @@ import {
   atMost,
   differs,
   equal,
-  joined,
   minus,
   native,
   plus,
@@ -17,16 +16,11 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
-import {
-  addressOf,
-  allNumbers,
-  isAllowed,
-  isCount,
-  numbersTyped,
-  lastNegative,
-  lastEntryBetween,
-  type FormulaCells,
-} from "../checks";
+import { allNumbers, isAllowed } from "../checks/allowed";
+import type { FormulaCells } from "../checks/formulas";
+import { addressOf, lastNegative } from "../checks/negative";
+import { isCount, masterCheck } from "../checks/state";
+import { lastEntryBetween, numbersTyped } from "../checks/stray";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
 import { kinds } from "../inputs/limits";
@@ -126,26 +120,7 @@ const everythingGiven = native(
   ...Object.values(given).map((each) => native("ISNUMBER", each)),
 );
 
-/** Says that every check holds, or why the first one doesn't: what is wrong before what is a doubt. */
-export function masterCheck(words: SheetWords): Expression {
-  const count = row("formulasAreThere", "addIn");
-  const [states, labels] = (["check", "label"] as const).map((column) => between(firstAnswer, lastCheck, column)) as [
-    Expression,
-    Expression,
-  ];
-  const said = (state: string) => native("COUNTIF", states, state);
-  const first = (state: string) =>
-    native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), words.failures.unknown);
-  const asMade = native(
-    "AND",
-    isCount([words.ok, "–", words.look].map(said).reduce(plus), count),
-    isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
-    isCount(native("COUNTA", states), count),
-  );
-  const looks = joined(words.lookAt, first(words.look));
-  return when(
-    asMade,
-    when(above(said(words.look), 0), looks, words.checksHold),
-    joined(words.checkFails, first(words.check)),
-  );
-}
+export const mainCheck = (words: SheetWords): Expression => {
+  const all = (column: string) => between(firstAnswer, lastCheck, column);
+  return masterCheck(all("check"), all("label"), row("formulasAreThere", "addIn"), words);
+};

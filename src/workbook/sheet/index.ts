@@ -19,8 +19,8 @@ import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { numbered, textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
-import { formulaCells, type FormulaCells } from "../checks";
-import { checks, firstAnswer, firstFreeYear, lastCheck, masterCheck } from "./checks";
+import { formulaCells, type FormulaCells } from "../checks/formulas";
+import { checks, firstAnswer, firstFreeYear, lastCheck, mainCheck } from "./checks";
 import type { SheetWords } from "./words";
 import { answers } from "./answers";
 import { assumptions } from "./assumptions";
@@ -34,7 +34,7 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
   const title = [words.title, organisation].filter(Boolean).join(": ") + (isSample ? ` (${words.sample})` : "");
   const draft = (formulas: FormulaCells) => form(figures, wording, title, formulas);
   // The number of formulas is known when the rows are, so the sheet is drafted twice.
-  const formulas = formulaCells(draft(notCounted), years, (column) => column === "check" || column === "label");
+  const formulas = formulaCells(draft(notCounted), years, ["check", "label"]);
   return {
     direction,
     years,
@@ -115,7 +115,7 @@ function header(wording: Wording): DraftRow {
     named: "years",
     height: 20,
     cells: {
-      label: { content: masterCheck(wording.words), style: "heading" },
+      label: { content: mainCheck(wording.words), style: "heading" },
       unit: { content: unit, style: "heading" },
       total: { content: total, style: "headingFigure" },
       note: { content: note, style: "heading" },

@@ -3,7 +3,7 @@ import type { Asks, DraftCell, DraftRow } from "../../grid/draft";
 import { dash, equal, minus, native, row, when, within, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
-import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks";
+import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
 import { kinds, type Kind } from "../inputs/limits";
 import { fill } from "../../language/fill";
 import type { SheetWords } from "./words";

@@ -7,7 +7,7 @@ import { places } from "../sensitivity/tornado";
 import { base } from "../timing";
 import { withTitles, charts } from "./charts";
 import { ask, answers, bridge, downside, weightiest, soFar } from "./figures";
-import { basisStrip, statement, masterCheck } from "./statement";
+import { basisStrip, statement, mainCheck } from "./statement";
 
 const columns: readonly DraftColumn[] = [
   { names: ["label"], width: 40 },
@@ -46,7 +46,7 @@ export function summary(make: FullRows): DraftSheet {
       named: "label",
       band: "heading",
       height: 20,
-      cells: { ...headings(make, { unit: "unit" }), label: make.text(masterCheck(make), "heading") },
+      cells: { ...headings(make, { unit: "unit" }), label: make.text(mainCheck(make), "heading") },
     },
   ];
   const drafted = [...top, ...between(sections)];

@@ -14,7 +14,7 @@ import {
   rows,
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
-import { isCount } from "../../checks";
+import { masterCheck } from "../../checks/state";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
 
@@ -98,26 +98,10 @@ export function statement(make: FullRows): Expression {
   return joined(isSample ? `${shared.sample}: ` : "", native("IFERROR", says, said.error));
 }
 
-/** Says that every check holds, or why the first one doesn't: what is wrong before what is a doubt. */
-export function masterCheck(make: FullRows): Expression {
-  const count = row("listed_last", "owner");
-  const { shared } = make.wording;
-  const [states, labels] = (["status", "label"] as const).map((column) =>
-    rows("listed_first", "listed_last", column),
-  ) as [Expression, Expression];
-  const said = (state: string) => native("COUNTIF", states, state);
-  const first = (state: string) =>
-    native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), shared.failures.unknown);
-  const asMade = native(
-    "AND",
-    isCount([shared.ok, "–", shared.look].map(said).reduce(plus), count),
-    isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
-    isCount(native("COUNTA", states), count),
-  );
-  const says = when(
-    asMade,
-    when(above(said(shared.look), 0), joined(shared.lookAt, first(shared.look)), shared.checksHold),
-    joined(shared.checkFails, first(shared.check)),
-  );
-  return native("IFERROR", says, shared.checkFails + make.wording.words.failures.notesAreMissing);
+/** The checks that Notes lists; without Notes there is nothing that could hold. */
+export function mainCheck({ wording }: FullRows): Expression {
+  const { shared, words } = wording;
+  const all = (column: string) => rows("listed_first", "listed_last", column);
+  const says = masterCheck(all("status"), all("label"), row("listed_last", "owner"), shared);
+  return native("IFERROR", says, shared.checkFails + words.failures.notesAreMissing);
 }

@@ -1,0 +1,28 @@
+/** Whether what is typed is within the limits of its input. */
+import { equal, literal, minus, native, plus, when, type Expression } from "../../grid/expression";
+import type { Validation } from "../../grid/plan";
+
+/** Whether a cell, or every cell of an area, is blank or within the limits of its input. */
+export function isAllowed(allows: Validation["allows"], area: Expression): Expression {
+  const filled = native("COUNTA", area);
+  const all = (...counts: readonly Expression[]) => equal(filled, counts.reduce(plus));
+  switch (allows.type) {
+    case "list":
+      return all(...allows.words.map((word) => native("COUNTIF", area, word)));
+    case "text":
+      return literal(1);
+    default: {
+      const { from } = allows;
+      const to = "to" in allows ? allows.to : undefined;
+      const atLeast = native("COUNTIF", area, `>=${from}`);
+      const within = all(to === undefined ? atLeast : minus(atLeast, native("COUNTIF", area, `>${to}`)));
+      return allows.type === "whole" ? native("AND", within, isWhole(area)) : within;
+    }
+  }
+}
+
+/** Whether the number of a cell has no fraction; the limits refuse a text. */
+const isWhole = (cell: Expression): Expression => when(native("ISNUMBER", cell), equal(cell, native("INT", cell)), 1);
+
+/** SUM ignores text without a word; this reports it. */
+export const allNumbers = (area: Expression): Expression => equal(native("COUNTA", area), native("COUNT", area));

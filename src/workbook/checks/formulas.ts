@@ -1,0 +1,47 @@
+/** The cells of a sheet that must stay formulas, and its headings of years. */
+import { area as areaOf, equal, minus, native, plus, times, literal, type Expression } from "../../grid/expression";
+import { cellsOf } from "../../grid/calculated";
+import type { DraftSheet } from "../../grid/draft";
+import { placed } from "../../grid/layout";
+import { rectangles } from "../../grid/rectangles";
+
+/** Whether a sheet's headings of years still run from 0 without a gap; undefined if the sheet has no years. */
+function yearsInOrder(draft: DraftSheet, years: number): Expression | undefined {
+  const { years: span, rowOf } = placed(draft, draft.name, years);
+  const at = rowOf("period");
+  if (!span || at === undefined) return undefined;
+  const cells = (columns: number) => areaOf(draft.key, { row: at, column: span.first, rows: 1, columns });
+  const all = cells(years + 1);
+  const place = minus(native("COLUMN", all), native("COLUMN", cells(1)));
+  return equal(native("SUMPRODUCT", native("ABS", minus(all, place))), 0);
+}
+
+/** The cells of a sheet that must stay formulas: not the add-in's, which sharing replaces, and not what reads the checks. */
+export interface FormulaCells {
+  readonly count: Expression;
+  readonly expected: number;
+  /** Whether the headings of years are as they were made. */
+  readonly years: Expression;
+}
+
+/** `leftOut` are columns that read the checks, in rows without years. */
+export function formulaCells(draft: DraftSheet, years: number, leftOut: readonly string[] = []): FormulaCells {
+  const sheet = placed(draft, draft.name, years);
+  const without = leftOut.map((name) => sheet.columnOf(name));
+  const formulas = sheet.rows
+    .filter(({ at }) => at >= draft.frozenRows)
+    .flatMap(({ row: drafted, at }) =>
+      cellsOf(drafted, sheet).flatMap(({ column, content, style }) => {
+        const isOurs = typeof content === "object" && content !== null && !style.startsWith("addIn");
+        return isOurs && !(without.includes(column) && drafted.years === undefined) ? [{ row: at, column }] : [];
+      }),
+    );
+  const areas = rectangles(formulas, true);
+  const count = (area: (typeof areas)[number]) =>
+    native("SUMPRODUCT", times(native("ISFORMULA", areaOf(draft.key, area)), 1));
+  return {
+    count: areas.map(count).reduce(plus),
+    expected: formulas.length,
+    years: yearsInOrder(draft, years) ?? literal(1),
+  };
+}
