@@ -27,7 +27,7 @@ export type Reference =
   | { readonly is: "rows"; readonly from: string; readonly to: string; readonly place: Place }
   /** Whole columns of the sheet that has the row: $I:$N. */
   | { readonly is: "columns"; readonly row: string; readonly place: Place }
-  /** Every row of the sheet below the row, down to the last one that Excel has. */
+  /** The row and every row below it, as far as anyone scrolls. */
   | { readonly is: "below"; readonly row: string; readonly place: Place }
   /** Cells of a sheet by their numbers, counted from 0, for rows that have no key. */
   | { readonly is: "area"; readonly sheet: string; readonly area: Area };

@@ -63,6 +63,7 @@ export const natives = {
       : valueError,
   ),
   ABS: elementwise((given) => (typeof given === "number" ? Math.abs(given) : valueError)),
+  SIGN: elementwise((given) => (typeof given === "number" ? Math.sign(given) : valueError)),
   INT: elementwise((given) => (typeof given === "number" ? Math.floor(given) : valueError)),
   SUMPRODUCT: strict((...given) => {
     // SUMPRODUCT counts text as zero, and also the booleans of a comparison that isn't multiplied.

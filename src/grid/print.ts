@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnName, sheetPrefix, sheetRows } from "./address";
+import { areaAddress, cellAddress, columnName, sheetPrefix } from "./address";
 import type { Expression, Operator, Reference } from "./expression";
 import type { Located, PlacedSheet } from "./layout";
 
@@ -50,12 +50,15 @@ export function print(expression: Expression, locate: Locate, on: PlacedSheet): 
   }
 }
 
+/** No one scrolls so far. The workbench's grid visits every cell of an area, at each edit: a million rows take it 2 seconds. */
+const farBelow = 20_000;
+
 function areaText({ sheet, area, first, last, isRange, extent }: Located, on: PlacedSheet): string {
   const { row, column, rows, columns } = area;
   const prefix = sheet === on ? "" : sheetPrefix(sheet.name);
   if (extent === "columns") return `${prefix}$${columnName(column)}:$${columnName(column + columns - 1)}`;
   if (extent === "below") {
-    return `${prefix}${areaAddress({ row, column, rows: sheetRows - row, columns }, { row: true, column: true })}`;
+    return `${prefix}${areaAddress({ row, column, rows: farBelow - row, columns }, { row: true, column: true })}`;
   }
   const from = cellAddress(row, column, first);
   const to = cellAddress(row + rows - 1, column + columns - 1, last);

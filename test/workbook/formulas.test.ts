@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue";
 import { cellAddress } from "../../src/grid/address";
 import type { Area, Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
+import { locales } from "../../src/locales";
 import { someBooks } from "./books";
 
 /** In Excel 2016 and long before, whose meaning every spreadsheet shares. */
 const native = new Set(
   (
     "ABS ADDRESS AND AVERAGE CHOOSE COLUMN COUNT COUNTA COUNTIF DATE DAY FIXED IF IFERROR INDEX INT IRR ISERROR ISFORMULA ISNUMBER MATCH MAX MIN MONTH " +
-    "OR RIGHT ROUNDUP ROW ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT YEAR"
+    "OR RIGHT ROUNDUP ROW ROWS SIGN SUBSTITUTE SUM SUMIF SUMPRODUCT YEAR"
   ).split(" "),
 );
 
@@ -92,6 +93,16 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
   it("shows no error value, and has a value for every formula", () => {
     const wrong = formulas.filter(({ cell }) => cell.value === null || typeof cell.value === "object");
     expect(wrong.map(where)).toEqual([]);
+  });
+
+  it("says of no check that it fails, while all checks hold", () => {
+    const { sheet, full } = locales[plan.language];
+    const sentences = [...Object.values(sheet.failures), ...Object.values(full.failures)];
+    const patterns = sentences.map((text) => new RegExp(`^${sentencePattern(text)}$`));
+    const cells = plan.sheets.flatMap(({ cells }) => cells);
+    expect(cells.some(({ value }) => value === sheet.checksHold)).toBe(true);
+    const failing = cells.filter(({ value }) => typeof value === "string" && patterns.some((each) => each.test(value)));
+    expect(failing.map(({ value }) => value)).toEqual([]);
   });
 
   it("calls only functions of Excel 2016 and ours", () => {
@@ -185,6 +196,13 @@ describe.each(someBooks)("$name", ({ plan, template, years }) => {
     expect(template === "sheet" || plan.sheets.length === 11).toBe(true);
   });
 });
+
+/** A sentence with anything in its placeholders. */
+const sentencePattern = (text: string): string =>
+  text
+    .split(/\{\w+\}/)
+    .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".+");
 
 function nameOf(node: Node): string {
   return node.type === "CallExpression" && node.callee.type === "Identifier" ? node.callee.name : "";

@@ -200,7 +200,7 @@ export const full = {
     perLine: "Kalem sapması kadar azalıp artınca NBD (eklentiyle)",
     lines: "Ana sonuçta sayıldığı hâliyle kalemler ve aralıkları",
     ask: "Talep edilen kaynak",
-    downside: "Senaryolar ve stres testleri (risk sonrası)",
+    downside: "Senaryolar ve testler (risk sonrası)",
     weightiest: "Değeri en çok etkileyen üç varsayım",
     actual: "Bugüne kadar plan ve gerçekleşen",
     areas: "Alanlar",

@@ -16,13 +16,19 @@ export const stateOf = (holds: Expression, words: StateWords, otherwise: Otherwi
   native("IFERROR", when(holds, words.ok, words[otherwise]), words.check);
 
 /** What a check says: its statement while it holds, and a sentence of its own while it doesn't. */
-export function sentenceOf(
-  state: Expression,
-  ok: string,
-  says: { readonly holds: string; readonly fails: string; readonly given?: Readonly<Record<string, Expression>> },
-): Expression {
-  const { holds, fails, given } = says;
-  return when(equal(state, ok), holds, given ? native("IFERROR", textFormula(fails, given), fails) : fails);
+export function sentenceOf(state: Expression, ok: string, says: Says): Expression {
+  const { holds, fails, given, instead } = says;
+  const failing = given ? native("IFERROR", textFormula(fails, given), fails) : fails;
+  return when(equal(state, ok), holds, instead ? when(instead.when, instead.fails, failing) : failing);
+}
+
+interface Says {
+  readonly holds: string;
+  readonly fails: string;
+  /** The values that the failing sentence names. */
+  readonly given?: Readonly<Record<string, Expression>> | undefined;
+  /** The sentence for another way to fail. */
+  readonly instead?: { readonly when: Expression; readonly fails: string } | undefined;
 }
 
 /** What the line over all checks says; its words are those of both templates. */
@@ -60,3 +66,7 @@ export function masterCheck(states: Expression, labels: Expression, count: Expre
  * that it has just calculated with what the cell held before.
  */
 export const isCount = (count: Expression, cell: Expression): Expression => equal(native("SUM", minus(count, cell)), 0);
+
+/** A line across the sheet that begins with what the line over all checks says while it isn't that they hold: its own cell is narrow. */
+export const afterDoubts = (check: Expression, words: MasterWords, line: Expression | string): Expression =>
+  when(equal(check, words.checksHold), line, joined(check, " · ", line));

@@ -1,16 +1,5 @@
 /** Whether every number of a sheet with lines and years is counted, and which row has one that isn't. */
-import {
-  differs,
-  equal,
-  minus,
-  native,
-  plus,
-  row,
-  rows,
-  times,
-  wholeColumns,
-  type Expression,
-} from "../../grid/expression";
+import { equal, minus, native, plus, row, rows, times, wholeColumns, type Expression } from "../../grid/expression";
 import { numbersTyped, rowNumber } from "../checks/stray";
 
 /**
@@ -37,6 +26,7 @@ export function uncounted(
 export function strayRow(read: Expression, lines: Expression, linked?: string): Expression {
   const places = native("ROW", lines);
   const unread = equal(native("COUNTIF", read, places), 0);
-  const isUnread = linked === undefined ? unread : times(unread, differs(places, rowNumber(linked)));
+  const isUnread =
+    linked === undefined ? unread : times(unread, native("ABS", native("SIGN", minus(places, rowNumber(linked)))));
   return native("SUMPRODUCT", native("MAX", times(times(native("ISNUMBER", lines), isUnread), places)));
 }

@@ -2,6 +2,7 @@
 import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
 import { numbered, textFormula } from "../../grid/sentence";
+import { afterDoubts } from "../checks/state";
 import { base } from "./timing";
 import type { FullRows, Heads } from "./rows";
 import type { FullWords } from "./words";
@@ -22,7 +23,8 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
   const { columns, heads, sections, charts = [], orientation = "landscape" } = parts;
   const hasYears = columns.some(({ names }) => names.includes("years"));
   const title = words.sheets[key] + (isSample ? ` (${shared.sample})` : "");
-  const stamp = key === "inputs" ? stampOf(make) : joined(row("stamp", "label"), "");
+  const stamp =
+    key === "inputs" ? afterDoubts(row("checks", "label"), shared, stampOf(make)) : joined(row("stamp", "label"), "");
   const top: readonly DraftRow[] = [
     { cells: { label: make.text(title, "title") }, height: 28 },
     { ...(key === "inputs" && { key: "stamp" }), cells: { label: make.text(stamp, "basis") } },

@@ -207,9 +207,9 @@ export class FullRows {
   check(key: CheckKey, holds: Expression, more: CheckMore = {}): DraftRow {
     const { shared, words } = this.wording;
     const { otherwise, given, elsewhere, cells = {} } = more;
-    const says = { holds: this.said(words.rows[key]), fails: words.failures[key], ...(given && { given }) };
-    const sentence = sentenceOf(row(key, "check"), shared.ok, says);
-    const label = elsewhere ? when(elsewhere.when, words.failures[elsewhere.says], sentence) : sentence;
+    const instead = elsewhere && { when: elsewhere.when, fails: words.failures[elsewhere.says] };
+    const says = { holds: this.said(words.rows[key]), fails: words.failures[key], given, instead };
+    const label = sentenceOf(row(key, "check"), shared.ok, says);
     return {
       key,
       cells: {

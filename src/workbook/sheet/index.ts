@@ -19,6 +19,7 @@ import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { numbered, textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import { afterDoubts } from "../checks/state";
 import { formulaCells, type FormulaCells } from "../checks/formulas";
 import { checks, firstAnswer, firstFreeYear, lastCheck, mainCheck } from "./checks";
 import type { SheetWords } from "./words";
@@ -88,7 +89,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     frozenRows: 4,
     rows: [
       { key: "top", cells: alone(title, "title"), height: 28 },
-      { cells: alone(fill(words.basis, { currency }), "basis") },
+      { cells: alone(afterDoubts(row("period", "label"), words, fill(words.basis, { currency })), "basis") },
       { key: "statement", named: "label", cells: alone(statement(wording, isSample), "statement"), height: 22 },
       header(wording),
       ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>

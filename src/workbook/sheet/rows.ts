@@ -152,9 +152,9 @@ export class Rows {
   ): DraftRow {
     const { words } = this.wording;
     const { otherwise, given, elsewhere, steps = {} } = more;
-    const says = { holds: words.checks[key], fails: words.failures[key], ...(given && { given }) };
-    const sentence = sentenceOf(row(key, "check"), words.ok, says);
-    const label = elsewhere ? when(elsewhere, words.failures.amountsBelow, sentence) : sentence;
+    const instead = elsewhere && { when: elsewhere, fails: words.failures.amountsBelow };
+    const says = { holds: words.checks[key], fails: words.failures[key], given, instead };
+    const label = sentenceOf(row(key, "check"), words.ok, says);
     return {
       key,
       named: "check",

@@ -14,7 +14,7 @@ import {
   rows,
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
-import { masterCheck } from "../../checks/state";
+import { afterDoubts, masterCheck } from "../../checks/state";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
 
@@ -24,7 +24,8 @@ export function basisStrip(make: FullRows): Expression {
   const percent = (share: Expression) => native("FIXED", times(share, base("percent")), 1);
   const start = base("start");
   const years = base("years");
-  return joined(
+  const checks = row("checks", "label");
+  const strip = joined(
     base("basis"),
     said.comma,
     when(above(base("tax"), 0), textFormula(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
@@ -48,9 +49,8 @@ export function basisStrip(make: FullRows): Expression {
     said.comma + said.afterRisk + said.comma,
     base("status"),
     when(equal(base("version"), ""), "", joined(" ", base("version"))),
-    said.comma,
-    row("checks", "label"),
   );
+  return afterDoubts(checks, make.wording.shared, joined(strip, said.comma, checks));
 }
 
 /** The return on every 1 spent and its time, or the list of inputs that are missing. */
