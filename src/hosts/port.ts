@@ -5,6 +5,7 @@ import type { Taken } from "../workbook";
 import type { Model } from "../workbook/model/models";
 import type { Key } from "../workbook/model/names";
 import type { CellValue, Plan } from "../grid/plan";
+import type { Optional } from "./optional";
 
 export type Missing = "missing";
 
@@ -21,6 +22,8 @@ export type Unsubscribe = () => void;
 
 /** The operations that the pane may ask of a spreadsheet. Excel and the workbench each implement it. */
 export interface SpreadsheetHost {
+  /** What the spreadsheet has refused in this session, and what is made without it. */
+  readonly refused: ReadonlySet<Optional>;
   /** Paints a plan on new sheets: all of it or nothing. */
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
   /** Lists the models found through the workbook's names, ordered by number. */

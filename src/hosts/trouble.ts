@@ -2,6 +2,7 @@
  * Expected errors of a spreadsheet. The pane has a sentence for each key:
  * - editing: a cell is being typed in, and the spreadsheet takes nothing else
  * - protected: the workbook or a sheet is protected
+ * - readOnly: the workbook can't be changed, as in protected view
  * - taken: there already are sheets of these names
  * - gone: a sheet was deleted while it was needed
  * - cancelled: the reader cancelled; nothing was added
@@ -9,7 +10,7 @@
  * - remains: it failed, and these sheets could not be taken away; the next paint takes them away
  * - halfway: some of the workbook was changed, and could not be changed back; the note sheet stands, and Restore needs it
  */
-export type TroubleKey = "editing" | "protected" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "halfway";
+export type TroubleKey = "editing" | "protected" | "readOnly" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "halfway";
 
 export class Trouble extends Error {
   override readonly name = "Trouble";

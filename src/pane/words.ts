@@ -39,7 +39,14 @@ export const pane = {
       protected: "The workbook is protected, so no sheet can be added. Remove the protection, then create again.",
       taken: "There is already a sheet of that name. Create again.",
       gone: "The new sheet was deleted before it was finished. Nothing was added.",
+      readOnly:
+        "The workbook can only be read: it is in protected view, or someone else has it open. Enable editing or save a copy, then create again.",
       remains: "The sheet could not be finished, and {sheets} could not be removed. The next Create removes it.",
+    },
+    without: {
+      charts: "Excel refused a chart. All figures are there.",
+      readingOrder: "Excel refused the reading order of the texts: a full stop may stand on the wrong side.",
+      page: "Excel refused the page set-up, often because there is no printer. The sheet prints with Excel’s own settings.",
     },
     created: "Sheet “{sheet}” is ready.",
   },
@@ -117,6 +124,8 @@ export const pane = {
       cancelled: "Cancelled. The workbook is as it was.",
       editing: "A cell is being edited. Finish it with Enter or Esc, then try again.",
       protected: "A sheet or the workbook is protected. Remove the protection, then try again.",
+      readOnly:
+        "The workbook can only be read: it is in protected view, or someone else has it open. Enable editing or save a copy, then try again.",
       gone: "A sheet was deleted meanwhile. The rest is as it was.",
       remains: "It could not be done, and {sheets} could not be removed. Delete it by hand; nothing else has changed.",
       halfway: "The workbook could be neither finished nor put back. Restore brings it back as it was.",

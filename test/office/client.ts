@@ -9,6 +9,9 @@ import vm from "node:vm";
 export interface Host {
   receive(text: string): void;
   isSetSupported(name: string, version?: string): boolean;
+  /** Called before and after a run whose requests are one step to undo. */
+  grouped(isOpen: boolean): void;
+  readonly isReadOnly: boolean;
   /** Settings stored in the document. */
   readonly settings: Map<string, unknown>;
 }
@@ -55,9 +58,28 @@ function load(): Bridge {
   };
   // In a page, Office.js' loader creates the context.
   const { OSF } = page as unknown as { OSF: Record<string, unknown> };
-  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC", document: { settings } }) };
+  const document = () => ({ settings, mode: current?.isReadOnly ? "readOnly" : "readWrite" });
+  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC", document: document() }) };
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   // The library doesn't check requirement sets by default, so members newer than the emulated set would be accepted.
   CommonUtility._doApiNotSupportedCheck = true;
+  groupRuns();
   return made;
+}
+
+/** This version of the library doesn't know steps to undo: it passes no sign of them to Excel. */
+function groupRuns(): void {
+  const { run } = Excel as unknown as { run: (...given: unknown[]) => Promise<unknown> };
+  const grouping = async (...given: unknown[]): Promise<unknown> => {
+    const [options] = given as [{ readonly mergeUndoGroup?: boolean } | undefined];
+    const host = current;
+    if (!options?.mergeUndoGroup || !host?.isSetSupported("ExcelApi", "1.20")) return run(...given);
+    host.grouped(true);
+    try {
+      return await run(...given);
+    } finally {
+      host.grouped(false);
+    }
+  };
+  Object.assign(Excel, { run: grouping });
 }

@@ -22,6 +22,9 @@ export interface ExcelOptions extends Partial<BookOptions> {
   readonly onSync?: (number: number, excel: EmulatedExcel) => Failure | undefined;
 }
 
+/** The bytes of a request or an answer on the web. */
+const payload = 5_000_000;
+
 const messageCategory = 65_536;
 /** The names with which the client registers for events, and the numbers that identify them in messages. */
 const events = {
@@ -45,6 +48,8 @@ export class EmulatedExcel {
   /** The number of requests so far, without those that only release ranges. */
   syncs = 0;
   actions = 0;
+  /** Characters of the largest request. */
+  largestRequest = 0;
   /** Requests for what isn't emulated. They are recorded because the code under test may catch the error. */
   readonly defects: unknown[] = [];
   readonly listened = new Set<string>();
@@ -56,13 +61,13 @@ export class EmulatedExcel {
   private editing: (() => void)[] | undefined;
 
   constructor(options: ExcelOptions = {}) {
-    const { set = "1.15", waits = true, onSync, calculate = () => undefined, turkish, printerless } = options;
+    const { connect: connected = connect, set = "1.15", waits = true, onSync, ...book } = options;
     this.set = set;
     this.waits = waits;
     this.onSync = onSync;
     const tell = (event: keyof typeof events) => (sheet: Sheet, address?: string) => this.tell(event, sheet, address);
     this.book = new Book(
-      { calculate, ...(turkish && { turkish }), ...(printerless && { printerless }) },
+      { calculate: () => undefined, ...book },
       {
         changed: tell("changed"),
         selected: tell("selected"),
@@ -71,8 +76,10 @@ export class EmulatedExcel {
         calculated: tell("calculated"),
       },
     );
-    this.connection = (options.connect ?? connect)({
-      receive: (text) => void this.receive(JSON.parse(text) as Message),
+    this.connection = connected({
+      receive: (text) => void this.receive(JSON.parse(text) as Message, text.length),
+      grouped: (isOpen) => void (this.book.isInGroup = isOpen),
+      isReadOnly: book.readOnly ?? false,
       isSetSupported: (name, version = "1.1") => this.supports(name, version),
       settings: this.book.settings,
     });
@@ -99,18 +106,26 @@ export class EmulatedExcel {
     return (wanted ?? 0) <= (has ?? 0);
   }
 
-  private async receive({ id, flags, message }: Message): Promise<void> {
+  private async receive({ id, flags, message }: Message, size: number): Promise<void> {
+    this.largestRequest = Math.max(this.largestRequest, size);
     if (this.editing && flags & delayForCellEdit) await new Promise<void>((go) => this.editing?.push(go));
     else await Promise.resolve();
     let answer: Answer;
     try {
-      answer = this.answer(message.body);
+      answer = this.withinPayload(size, () => this.answer(message.body));
     } catch (defect) {
       // A request for what isn't emulated must fail the test instead of leaving it without a response.
       this.defects.push(defect);
       answer = refused("NotModelled", defect instanceof Error ? defect.message : String(defect));
     }
     this.connection.answer(id, answer);
+  }
+
+  private withinPayload(size: number, answers: () => Answer): Answer {
+    if (!this.book.refuses("payload")) return answers();
+    if (size > payload) return refused("RequestPayloadSizeLimitExceeded");
+    const answer = answers();
+    return JSON.stringify(answer).length > payload ? refused("ResponsePayloadSizeLimitExceeded") : answer;
   }
 
   private answer(request: Request): Answer {
@@ -121,6 +136,7 @@ export class EmulatedExcel {
     }
     const failure = onlyReleases ? undefined : this.onSync?.(this.syncs, this);
     if (this.editing && !onlyReleases) return refused("InvalidOperationInCellEditMode");
+    if (this.book.isInGroup && this.book.refuses("undoStep")) return refused("UndoNotSupported");
     const answer = interpret(request, {
       root: this.book as unknown as Model,
       supports: (name, version) => this.supports(name, version),

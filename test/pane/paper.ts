@@ -2,6 +2,7 @@
 import { modelsIn, type Model } from "../../src/workbook/model/models";
 import { nameOf, numbersTaken, type Key } from "../../src/workbook/model/names";
 import type { RangeContents, Missing, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
+import type { Optional } from "../../src/hosts/optional";
 import { print } from "../../src/hosts/printed";
 import { Trouble } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
@@ -24,6 +25,7 @@ interface Sheet {
 type Name = { readonly sheet: string; readonly area: Area } | { readonly text: string };
 
 export class Paper implements SpreadsheetHost {
+  readonly refused = new Set<Optional>();
   readonly sheets: Sheet[] = [{ name: "Sheet1", cells: new Map() }];
   readonly names = new Map<string, Name>();
   /** What the pane asked for, in words. */

@@ -5,16 +5,18 @@ import { Trouble, type TroubleKey } from "../trouble";
 /** Whether this Excel supports a version of ExcelApi. The add-in requires 1.9. */
 export const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
+/** Whether all syncs of a run are one step to undo, which needs ExcelApi 1.20, or one each. */
+export type Undo = "one step" | "many steps";
+
 /**
  * Runs the work and syncs its last requests. While a cell is being edited, it waits instead of failing, if this Excel can
- * wait. With `undo: "one step"`, all syncs become one undo step, if this Excel can join them.
+ * wait. In one step to undo, Excel refuses what it can't undo: deleting a sheet, and on the desktop naming one.
  */
 export async function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
-  { undo }: { readonly undo?: "one step" } = {},
+  undo: Undo = "many steps",
 ): Promise<T> {
-  const joined = undo === "one step" && has("1.20");
-  const options: Excel.RunOptions = { delayForCellEdit: true, ...(joined && { mergeUndoGroup: true }) };
+  const options: Excel.RunOptions = { delayForCellEdit: true, ...(undo === "one step" && { mergeUndoGroup: true }) };
   try {
     return await Excel.run(options, work);
   } catch (failure) {
@@ -29,11 +31,18 @@ const keys: Readonly<Record<string, TroubleKey>> = {
   InvalidReference: "gone",
 };
 
-function asTrouble(failure: unknown): Trouble {
+export function asTrouble(failure: unknown): Trouble {
   if (failure instanceof Trouble) return failure;
-  const code = (failure as { readonly code?: unknown } | undefined)?.code;
-  return new Trouble(keys[String(code)] ?? "failed", [], failure);
+  const key = keys[codeOf(failure)] ?? "failed";
+  const isForbidden = key === "protected" || key === "failed";
+  return new Trouble(isForbidden && isReadOnly() ? "readOnly" : key, [], failure);
 }
+
+/** Excel names no reason where a workbook can only be read, so what was refused is explained by the state of the workbook. */
+const isReadOnly = (): boolean => String(Office.context.document.mode) === "readOnly";
+
+/** The code of an error of Excel. */
+export const codeOf = (failure: unknown): string => String((failure as { readonly code?: unknown } | undefined)?.code);
 
 /** A range for use in one batch only. Without `untrack`, Excel would keep the object until it is released explicitly. */
 export function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

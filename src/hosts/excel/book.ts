@@ -2,11 +2,11 @@
 import { functionIds } from "../../catalogue";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
 import { calls } from "../../formula/calls";
-import { has, inExcel, rangeAt } from "./batch";
+import { codeOf, has, inExcel, rangeAt } from "./batch";
 import { cellsOf } from "./read";
 import { cellKey } from "../../grid/address";
 
-/** Excel on the web limits a response to 5 MB. */
+/** Cells with short contents: Excel on the web limits a response to 5 MB. Where theirs are longer, fewer are read at once. */
 const cellsAtOnce = 20_000;
 
 export const readBook = (): Promise<Book> =>
@@ -68,12 +68,19 @@ async function readCells(
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
 ): Promise<readonly BookCell[]> {
   const cells: BookCell[] = [];
-  const step = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-  for (let from = 0; from < rowCount; from += step) {
+  let step = Math.max(1, Math.floor(cellsAtOnce / columnCount));
+  for (let from = 0; from < rowCount;) {
     const rows = Math.min(step, rowCount - from);
     const area = { row: rowIndex + from, column: columnIndex, rows, columns: columnCount };
     const range = rangeAt(sheet, area).load("address,formulas,values,valueTypes");
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (failure) {
+      if (codeOf(failure) !== "ResponsePayloadSizeLimitExceeded" || rows === 1) throw failure;
+      step = Math.ceil(rows / 4);
+      continue;
+    }
+    from += rows;
     const { formulas, values } = cellsOf(range);
     values.forEach((line, r) => {
       line.forEach((value, c) => {

@@ -1,10 +1,16 @@
-/** Writes a sheet's cells in one request, so that our functions are evaluated in one round. */
+/** Writes a sheet's cells, if they fit, in one request, so that our functions are evaluated in one round. */
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";
+import { blocksOf } from "./payload";
 import { typedText } from "./typedText";
 
-export function writeCells(target: Excel.Worksheet, { cells }: PlanSheet): void {
+/** Queues the last block of cells without a sync. */
+export async function writeCells(
+  context: Excel.RequestContext,
+  target: Excel.Worksheet,
+  { cells }: PlanSheet,
+): Promise<void> {
   const area = around(cells);
   if (!area) return;
   const table = <T>(of: (cell: PlanCell) => T): (T | null)[][] => {
@@ -16,8 +22,12 @@ export function writeCells(target: Excel.Worksheet, { cells }: PlanSheet): void 
     }
     return rows;
   };
-  const range = rangeAt(target, area);
-  range.formulas = table(typedText);
-  // Formats come after formulas, because Excel copies the format of a formula's inputs into an unformatted cell.
-  range.numberFormat = table(({ format = "General" }) => format);
+  const [contents, formats] = [table(typedText), table(({ format = "General" }) => format)];
+  for (const [i, { from, to }] of blocksOf(contents).entries()) {
+    if (i > 0) await context.sync();
+    const range = rangeAt(target, { ...area, row: area.row + from, rows: to - from });
+    range.formulas = contents.slice(from, to);
+    // Formats come after formulas, because Excel copies the format of a formula's inputs into an unformatted cell.
+    range.numberFormat = formats.slice(from, to);
+  }
 }

@@ -3,6 +3,7 @@ import type { Change } from "../../sharing/change";
 import type { Area, CellValue } from "../../grid/plan";
 import { Trouble } from "../trouble";
 import { has, inExcel, rangeAt } from "./batch";
+import { bytesOf, requestBytes } from "./payload";
 import { cellsOf, readable } from "./read";
 import { typedText } from "./typedText";
 import { nameKey, sameName } from "../../grid/sameName";
@@ -104,15 +105,25 @@ function contentsOf(range: Excel.Range, isSpill: boolean): readonly (readonly Ty
 
 const typed = (value: CellValue): Typed => typedText({ row: 0, column: 0, value, style: "plain" }) ?? "";
 
-/** Queues the changes without a sync. */
-export function writeChanges(context: Excel.RequestContext, changes: readonly Change[], before: Before): void {
+/** Queues the changes; those that don't fit one request are synced before the last ones. */
+export async function writeChanges(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  before: Before,
+): Promise<void> {
   const { sheets } = before;
   const formats = before.cells.values();
   const { worksheets, names } = context.workbook;
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(nameKey(name)) ?? name);
+  let bytes = 0;
   for (const change of changes) {
+    bytes += bytesOf(change);
+    if (bytes > requestBytes) {
+      await context.sync();
+      bytes = 0;
+    }
     // Excel's API doesn't tell an add-in the calculated column formula of a table.
     if ("table" in change) continue;
     if ("name" in change) {
@@ -144,7 +155,13 @@ export const putBack = ({ cells, names }: Before): Promise<void> =>
     const { worksheets, names: items } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
+    let bytes = 0;
     for (const { sheet: id, area, contents, formats } of [...cells].reverse()) {
+      bytes += bytesOf(contents);
+      if (bytes > requestBytes) {
+        await context.sync();
+        bytes = 0;
+      }
       const sheet = worksheets.items.find((each) => each.id === id);
       if (!sheet) continue;
       if (area.rows * area.columns > 1) rangeAt(sheet, area).formulas = blank(area);

@@ -1,23 +1,86 @@
 /** Draws charts of native cells. Excel's API can't set alternative text, so title and caption carry the message. */
 import { cellAddress, sheetPrefix } from "../../grid/address";
-import type { Chart, ChartKind, ChartSeries, PlanSheet, SheetArea } from "../../grid/plan";
+import type { Area, Chart, ChartKind, ChartSeries, Plan, PlanSheet, SheetArea } from "../../grid/plan";
 import { font } from "../../grid/styles";
 import { rangeAt } from "./batch";
+import { optionally, passOn, type Ladder } from "./ladder";
+
+interface Drawing {
+  readonly target: Excel.Worksheet;
+  readonly on: PlanSheet;
+  readonly planned: Chart;
+}
+
+/**
+ * How a chart gets its further series: each is added, or the chart is made of as many lines of cells as it has series, which
+ * then get their own cells.
+ */
+type Way = "added" | "made together";
+
+/** Draws the charts of a plan. Where Excel refuses them, they are drawn the other way, then one by one, without those refused. */
+export async function drawCharts(
+  context: Excel.RequestContext,
+  plan: Plan,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  ladder: Ladder,
+): Promise<void> {
+  const drawings = plan.sheets.flatMap((on) => {
+    const target = sheets.get(on.name);
+    return target ? on.charts.map((planned): Drawing => ({ target, on, planned })) : [];
+  });
+  if (drawings.length === 0 || ladder.refused.has("charts")) return;
+  const draw = (each: readonly Drawing[], way: Way): Promise<void> => {
+    each.forEach((drawing) => writeChart(drawing, sheets, way));
+    return context.sync();
+  };
+  const oneByOne = async (): Promise<void> => {
+    const drawn = new Map<Excel.Worksheet, number>();
+    for (const drawing of drawings) {
+      const count = drawn.get(drawing.target) ?? 0;
+      await keepCharts(context, drawing.target, count);
+      try {
+        await draw([drawing], "made together");
+        drawn.set(drawing.target, count + 1);
+      } catch (failure) {
+        passOn(failure);
+        ladder.refused.add("charts");
+        await keepCharts(context, drawing.target, count);
+      }
+    }
+  };
+  await optionally(
+    ladder,
+    "addedSeries",
+    () => draw(drawings, "added"),
+    async () => {
+      for (const target of new Set(drawings.map((each) => each.target))) await keepCharts(context, target, 0);
+      try {
+        await draw(drawings, "made together");
+      } catch (failure) {
+        passOn(failure);
+        await oneByOne();
+      }
+    },
+  );
+}
+
+/** Removes the charts of a sheet after the first ones: what a refused request has drawn stays in part. */
+async function keepCharts(context: Excel.RequestContext, target: Excel.Worksheet, count: number): Promise<void> {
+  const charts = target.charts.load("items/name");
+  await context.sync();
+  for (const chart of charts.items.slice(count)) chart.delete();
+}
 
 /** Draws a chart of a sheet; `sheets` are those it may plot. */
-export function writeChart(
-  target: Excel.Worksheet,
-  on: PlanSheet,
-  planned: Chart,
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
-): void {
+function writeChart({ target, on, planned }: Drawing, sheets: ReadonlyMap<string, Excel.Worksheet>, way: Way): void {
   const { kind, title, titleFrom, series, categories, place, format } = planned;
   const rangeOf = ({ sheet, ...area }: SheetArea) =>
     rangeAt((sheet === undefined ? undefined : sheets.get(sheet)) ?? target, area);
   const [first, ...others] = series;
   if (!first) return;
-  const chart = target.charts.add(types[kind], rangeOf(first.values), first.values.rows === 1 ? "Rows" : "Columns");
-  // A new chart has one series, and Excel then adds neither by itself.
+  const by = first.values.rows === 1 ? "Rows" : "Columns";
+  const source = way === "added" ? first.values : { ...first.values, ...lines(first.values, series.length) };
+  const chart = target.charts.add(types[kind], rangeOf(source), by);
   chart.title.visible = true;
   if (titleFrom) {
     const { row, column } = titleFrom;
@@ -27,7 +90,8 @@ export function writeChart(
   // The categories of a waterfall already name its columns.
   chart.legend.set({ visible: kind !== "waterfall", position: "Bottom" });
   [first, ...others].forEach((one, index) => {
-    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    const isAdded = index > 0 && way === "added";
+    const drawn = isAdded ? chart.series.add(one.name) : chart.series.getItemAt(index);
     drawn.name = one.name;
     if (index > 0) drawn.setValues(rangeOf(one.values));
     drawn.setXAxisValues(rangeOf(categories));
@@ -53,6 +117,9 @@ export function writeChart(
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(rangeAt(target, { ...place, rows: 1, columns: 1 }), rangeAt(target, last));
 }
+
+/** As many lines of cells as there are series. */
+const lines = ({ rows }: Area, count: number) => (rows === 1 ? { rows: count } : { columns: count });
 
 const types = {
   column: "ColumnClustered",

@@ -7,6 +7,7 @@ import { Trouble } from "../trouble";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { readBook } from "./book";
+import { newLadder } from "./ladder";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
 import { parseReference } from "../../formula/sheetReference";
@@ -15,9 +16,11 @@ import { watcher } from "./watch";
 
 /** Call once Office is ready. */
 export function excelHost(): SpreadsheetHost {
-  const painting = painter();
+  const ladder = newLadder();
+  const painting = painter(ladder);
   const { watch, quietly } = watcher();
   return {
+    refused: ladder.refused,
     paint: (plan, progress, signal) => quietly(() => painting.paint(plan, progress, signal)),
     models: () =>
       inExcel(async (context) => {
@@ -67,7 +70,7 @@ export function excelHost(): SpreadsheetHost {
         range.select();
       }),
     book: readBook,
-    rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, progress, signal)),
+    rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
     print,
     deliver: async (file) => {

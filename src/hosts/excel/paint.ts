@@ -5,11 +5,12 @@ import { modelsIn, type Model } from "../../workbook/model/models";
 import type { Progress } from "../port";
 import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
-import { inExcel } from "./batch";
-import { applyOptionalSteps } from "./optionalSteps";
-import { lookAtOurs, type Seen } from "./retypeLocal";
-import { writeSheets } from "./sheets";
-import { noTraces, remove, setAside, survey, takeBack, tracesOf, type Traces } from "./traces";
+import { inExcel, type Undo } from "./batch";
+import { inOneStep, learnLists, type Ladder } from "./ladder";
+import { setUpPages } from "./pages";
+import { lookAtOurs, retypeOurs, type Seen } from "./retypeLocal";
+import { sheetSyncs, writeSheets } from "./sheets";
+import { free, noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
@@ -17,40 +18,56 @@ export interface Painter {
   readonly left: Traces;
 }
 
-export function painter(): Painter {
+export function painter(ladder: Ladder): Painter {
   let left = noTraces;
+  const attempt = async (painting: Painting, undo: Undo): Promise<Painted> => {
+    try {
+      left = await free(left);
+      return await inExcel((context) => painting.run(context, left), undo);
+    } catch (failure) {
+      if (!painting.traces) throw failure;
+      left = painting.traces;
+      const remaining = await takeBack(left, painting.activeBefore);
+      if (remaining) throw new Trouble("remains", remaining, failure);
+      left = noTraces;
+      throw failure;
+    }
+  };
   return {
     get left() {
       return left;
     },
     async paint(plan, progress, signal) {
-      const painting = new Painting(plan, progress, signal, left);
-      try {
-        const { model, seen } = await inExcel((context) => painting.run(context), { undo: "one step" });
-        const { ids } = painting.traces;
-        left = noTraces;
-        await applyOptionalSteps(plan, ids, seen);
-        progress(1, 1);
-        return model;
-      } catch (failure) {
-        left = painting.traces;
-        const remaining = painting.began ? await takeBack(left, painting.activeBefore) : undefined;
-        if (remaining) throw new Trouble("remains", remaining, failure);
-        if (painting.began) left = noTraces;
-        throw failure;
-      }
+      if (signal.aborted) throw new Trouble("cancelled");
+      await learnLists(ladder);
+      const { model, ids, seen } = await inOneStep(ladder, (tried, undo) =>
+        attempt(new Painting(plan, progress, signal, tried), undo),
+      );
+      if (!(await takeBack(left, undefined))) left = noTraces;
+      await retypeOurs(seen);
+      await setUpPages(plan, ids, ladder);
+      progress(1, 1);
+      return model;
     },
   };
 }
 
+interface Painted {
+  readonly model: Model;
+  /** The ids of the new sheets, and the names they were given. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly seen: readonly Seen[];
+}
+
 /**
- * The number of syncs: reading sheets and names, adding sheets, the cells of each sheet, charts and rules, reading the results
- * of our functions, and optional steps.
+ * The number of syncs that are certain: reading sheets and names, adding sheets, writing them, reading the results of our
+ * functions, and the page set-up.
  */
-const syncs = ({ sheets }: Plan): number => sheets.length + 5;
+const syncs = (plan: Plan): number => sheetSyncs(plan) + 4;
 
 class Painting {
-  began = false;
+  /** All that this paint and earlier ones may have left; undefined until sheets are added. */
+  traces: Traces | undefined;
   activeBefore: string | undefined;
   private done = 0;
 
@@ -58,16 +75,15 @@ class Painting {
     private readonly plan: Plan,
     private readonly progress: Progress,
     private readonly signal: AbortSignal,
-    public traces: Traces,
+    private readonly ladder: Ladder,
   ) {}
 
-  async run(context: Excel.RequestContext): Promise<{ readonly model: Model; readonly seen: readonly Seen[] }> {
+  async run(context: Excel.RequestContext, left: Traces): Promise<Painted> {
     const { plan } = this;
     const [model] = modelsIn(namesOfPlan(plan));
     if (!model) throw new Error("The plan names no model");
-    this.throwIfCancelled();
-    const sheets = await this.addSheets(context);
-    await writeSheets(context, plan, sheets, () => this.sync(context));
+    const { ids, sheets } = await this.addSheets(context, left);
+    await writeSheets(context, plan, sheets, this.ladder, () => this.sync(context));
     // Custom functions answer only after the batch that wrote them.
     const seen = plan.sheets.flatMap((planned) => {
       const target = sheets.get(planned.name);
@@ -76,32 +92,28 @@ class Painting {
     const first = sheets.get(model.sheet);
     first?.load("name").activate();
     await this.sync(context);
-    return { model: { ...model, sheet: first?.name ?? model.sheet }, seen };
+    return { model: { ...model, sheet: first?.name ?? model.sheet }, ids, seen };
   }
 
-  /** Adds the new sheets, keyed by the plan's sheet names, and frees the names of leftover sheets first. */
-  private async addSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, Excel.Worksheet>> {
+  private async addSheets(context: Excel.RequestContext, left: Traces) {
     const { plan } = this;
-    const found = await survey(context, this.traces);
+    const found = await survey(context, left);
     this.step();
     this.activeBefore = found.active.id;
     const staying = found.sheets.filter((sheet) => !found.leftovers.sheets.includes(sheet));
-    const names = found.names.filter((name) => !found.leftovers.names.includes(name));
-    const wanted = plan.sheets.map(({ name }) => name);
-    refuseTaken(plan, { sheets: staying.map(({ name }) => name), names: names.map(({ name }) => name) });
-    this.began = true;
-    this.traces = tracesOf(plan, this.traces);
-    // Excel needs one visible sheet, so leftovers are renamed before the new sheets are added and deleted after.
-    setAside(found);
+    refuseTaken(plan, {
+      sheets: staying.map(({ name }) => name),
+      names: found.names.map(({ name }) => name),
+    });
+    this.traces = tracesOf(plan, left);
     const { worksheets } = context.workbook;
-    const added = wanted.map((name) => [name, worksheets.add(name).load("id")] as const);
-    remove(found);
+    const added = plan.sheets.map(({ name }) => [name, worksheets.add(name).load("id")] as const);
     await context.sync();
     const ids = new Map(added.map(([name, { id }]) => [id, name]));
-    this.traces = { ids, unconfirmed: new Set(), defined: this.traces.defined };
+    this.traces = { ...this.traces, ids: new Map([...left.ids, ...ids]), unconfirmed: left.unconfirmed };
     this.step();
     // Sheets are identified by id, because the reader may rename them meanwhile.
-    return new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
+    return { ids, sheets: new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)])) };
   }
 
   private async sync(context: Excel.RequestContext): Promise<void> {
@@ -111,10 +123,6 @@ class Painting {
 
   private step(): void {
     this.progress(++this.done, syncs(this.plan));
-    this.throwIfCancelled();
-  }
-
-  private throwIfCancelled(): void {
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
 }

@@ -6,7 +6,7 @@ import { functionIds } from "../../catalogue";
 import { calls } from "../../formula/calls";
 import { isError } from "../../grid/natives";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
-import { rangeAt } from "./batch";
+import { inExcel, rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";
 
 /** A cell that calls one of our functions and should not show an error. */
@@ -35,8 +35,8 @@ export function lookAtOurs(sheet: Excel.Worksheet, { cells: all }: Pick<PlanShee
 /** Excel shows this while a function is computed, never for an unknown function. */
 const waiting: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CALC!"]);
 
-/** Types each formula again as Excel shows it in the reader's language. Queues the request without a sync. */
-export function retypeLocal({ worksheets }: Excel.Workbook, seen: readonly Seen[]): void {
+/** Types each formula that gives an error again as Excel shows it in the reader's language. A failure changes nothing. */
+export async function retypeOurs(seen: readonly Seen[]): Promise<void> {
   const broken = seen.flatMap(({ sheet, cells, range }) =>
     cells.flatMap((cell) => {
       const [row, column] = [cell.row - range.rowIndex, cell.column - range.columnIndex];
@@ -45,7 +45,14 @@ export function retypeLocal({ worksheets }: Excel.Workbook, seen: readonly Seen[
       return [{ sheet: sheet.id, cell, local: String(range.formulasLocal[row]?.[column]) }];
     }),
   );
-  for (const { sheet, cell, local } of broken) {
-    rangeAt(worksheets.getItem(sheet), { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
+  if (broken.length === 0) return;
+  try {
+    await inExcel(async ({ workbook: { worksheets } }) => {
+      for (const { sheet, cell, local } of broken) {
+        rangeAt(worksheets.getItem(sheet), { ...cell, rows: 1, columns: 1 }).formulasLocal = [[local]];
+      }
+    });
+  } catch {
+    // The native figures are complete, and the reader can use Repair in the pane.
   }
 }

@@ -6,24 +6,33 @@ import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
 import { inExcel, inSeveralAttempts } from "./batch";
 import { lookBefore, putBack, refuseProtected, writeChanges, type Before } from "./changing";
-import { applyOptionalSteps } from "./optionalSteps";
-import { lookAtOurs, retypeLocal } from "./retypeLocal";
-import { writeSheets } from "./sheets";
+import { inOneStep, learnLists, type Ladder } from "./ladder";
+import { setUpPages } from "./pages";
+import { lookAtOurs, retypeOurs } from "./retypeLocal";
+import { sheetSyncs, writeSheets } from "./sheets";
 import { noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
 import { askForTrust } from "./trust";
 import { sameName } from "../../grid/sameName";
 
-export async function rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void> {
-  const rewrites = new Rewrite(rewriting, progress, signal);
-  try {
-    await inExcel((context) => rewrites.run(context), { undo: "one step" });
-  } catch (failure) {
-    const end = await rewrites.end();
-    // Restored cells are not overwritten if it is unknown whether their note sheet still exists.
-    if (end === "unknown") throw new Trouble("halfway", [], failure);
-    if (end === "before") throw (await rewrites.takeBack(failure)) ?? failure;
-  }
-  if (rewriting.adds) await applyOptionalSteps(rewriting.adds, rewrites.ids, []);
+export async function rewrite(
+  rewriting: Rewriting,
+  ladder: Ladder,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) throw new Trouble("cancelled");
+  await learnLists(ladder);
+  const rewrites = await inOneStep(ladder, async (tried, undo) => {
+    const attempt = new Rewrite(rewriting, tried, progress, signal);
+    try {
+      await inExcel((context) => attempt.run(context), undo);
+      return attempt;
+    } catch (failure) {
+      throw (await attempt.takeBack(failure)) ?? failure;
+    }
+  });
+  await rewrites.drop();
+  if (rewriting.adds) await setUpPages(rewriting.adds, rewrites.ids, ladder);
   await retypeChanged(rewriting.changes);
   if (rewriting.asksForTrust !== undefined) await askForTrust(rewriting.asksForTrust);
 }
@@ -34,11 +43,11 @@ class Rewrite {
   private traces: Traces = noTraces;
   private hasBegun = false;
   private hasChanged = false;
-  private isDropping = false;
   private done = 0;
 
   constructor(
     private readonly rewriting: Rewriting,
+    private readonly ladder: Ladder,
     private readonly progress: Progress,
     private readonly signal: AbortSignal,
   ) {}
@@ -49,25 +58,40 @@ class Rewrite {
   }
 
   async run(context: Excel.RequestContext): Promise<void> {
-    const { adds, changes, drops } = this.rewriting;
-    this.throwIfCancelled();
+    const { adds, changes } = this.rewriting;
     const before = await lookBefore(context, changes);
     refuseProtected(before);
     this.before = before;
     this.step();
     if (adds) await this.add(context, adds);
     this.hasChanged = true;
-    writeChanges(context, changes, before);
+    await writeChanges(context, changes, before);
     await this.sync(context);
-    if (!drops) return;
-    // Deletions come last because they can't be reverted; sheets are deleted before the names that refer to them.
-    this.isDropping = true;
-    const { worksheets, names } = context.workbook;
-    const has = (known: readonly string[], name: string) => known.some((each) => sameName(each, name));
-    for (const sheet of drops.sheets) if (has(before.allSheets, sheet)) worksheets.getItem(sheet).delete();
-    for (const name of drops.names) if (has(before.allNames, name)) names.getItem(name).delete();
-    await context.sync();
-    this.progress(1, 1);
+  }
+
+  /**
+   * Deletes what a restored workbook no longer needs. Deletions come last, because they can't be reverted, and not in one step to
+   * undo with the rest, because Excel refuses that; sheets are deleted before the names that refer to them.
+   */
+  async drop(): Promise<void> {
+    const { drops } = this.rewriting;
+    const { before } = this;
+    if (!drops || !before) return;
+    try {
+      await inExcel(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const has = (known: readonly string[], name: string) => known.some((each) => sameName(each, name));
+        for (const sheet of drops.sheets) if (has(before.allSheets, sheet)) worksheets.getItem(sheet).delete();
+        for (const name of drops.names) if (has(before.allNames, name)) names.getItem(name).delete();
+        await context.sync();
+      });
+      this.progress(1, 1);
+    } catch (failure) {
+      const end = await this.dropped(drops);
+      // Restored cells are not overwritten if it is unknown whether their note sheet still exists.
+      if (end === "unknown") throw new Trouble("halfway", [], failure);
+      if (end === "before") throw (await this.takeBack(failure)) ?? failure;
+    }
   }
 
   private async add(context: Excel.RequestContext, plan: NonNullable<Rewriting["adds"]>): Promise<void> {
@@ -85,13 +109,11 @@ class Rewrite {
       defined: this.traces.defined,
     };
     const targets = new Map(added.map(([name, { id }]) => [name, worksheets.getItem(id)]));
-    await writeSheets(context, plan, targets, () => this.sync(context));
+    await writeSheets(context, plan, targets, this.ladder, () => this.sync(context));
   }
 
-  /** Returns how far the change got. If the last response was lost, this asks Excel whether the notes are deleted. */
-  async end(): Promise<"before" | "done" | "unknown"> {
-    const { drops } = this.rewriting;
-    if (!this.isDropping || !drops) return "before";
+  /** Returns how far the deletions got: if only the response was lost, the notes are deleted. */
+  private async dropped(drops: NonNullable<Rewriting["drops"]>): Promise<"before" | "done" | "unknown"> {
     let end: "before" | "unknown" = "unknown";
     const isDone = await inSeveralAttempts(() =>
       inExcel(async (context) => {
@@ -126,11 +148,7 @@ class Rewrite {
 
   private step(): void {
     const { adds, drops } = this.rewriting;
-    this.progress(++this.done, 2 + (adds ? adds.sheets.length + 2 : 0) + (drops ? 1 : 0));
-    this.throwIfCancelled();
-  }
-
-  private throwIfCancelled(): void {
+    this.progress(++this.done, 2 + (adds ? sheetSyncs(adds) + 1 : 0) + (drops ? 1 : 0));
     if (this.signal.aborted) throw new Trouble("cancelled");
   }
 }
@@ -145,15 +163,15 @@ async function retypeChanged(changes: readonly Change[]): Promise<void> {
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
   }
   try {
-    await inExcel(async (context) => {
+    const seen = await inExcel(async (context) => {
       const { workbook } = context;
       const seen = [...bySheet].flatMap(
         ([sheet, cells]) => lookAtOurs(workbook.worksheets.getItem(sheet), { cells }) ?? [],
       );
-      if (seen.length === 0) return;
       await context.sync();
-      retypeLocal(workbook, seen);
+      return seen;
     });
+    await retypeOurs(seen);
   } catch {
     // The requested change is complete; a failure here doesn't revert it.
   }

@@ -9,7 +9,6 @@ import { around, rectangles } from "../../grid/rectangles";
 interface Look {
   readonly style: Style;
   readonly align: "Left" | "Right" | "Center" | undefined;
-  readonly reading: "RightToLeft" | undefined;
 }
 
 /**
@@ -18,17 +17,19 @@ interface Look {
  */
 const sides = { start: "Left", right: "Right", centre: "Center" } as const;
 
-function look({ style: name, value }: PlanCell, direction: Direction): Look {
-  const style: Style = styles[name];
-  const turned = direction === "rtl" && typeof value === "string" && !style.isCode;
-  return {
-    style,
-    align: style.align ? sides[style.align] : turned || style.indent ? "Left" : undefined,
-    reading: turned ? "RightToLeft" : undefined,
-  };
+function look(cell: PlanCell, direction: Direction): Look {
+  const style: Style = styles[cell.style];
+  const isLeft = style.indent !== undefined || isTurned(cell, direction);
+  return { style, align: style.align ? sides[style.align] : isLeft ? "Left" : undefined };
 }
 
-export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanSheet): void {
+const isTurned = ({ style, value }: PlanCell, direction: Direction): boolean =>
+  direction === "rtl" && typeof value === "string" && !(styles[style] as Style).isCode;
+
+/** How Excel takes several areas at once; undefined where it takes one at a time. */
+export type Separator = "," | ";" | undefined;
+
+export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanSheet, separator: Separator): void {
   const painted = around(cells);
   if (!painted) return;
   // The standard font differs between versions of Excel.
@@ -36,7 +37,7 @@ export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanS
   const groups = new Map<string, { readonly look: Look; readonly cells: PlanCell[] }>();
   for (const cell of cells) {
     const found = look(cell, direction);
-    const key = JSON.stringify([cell.style, found.align, found.reading]);
+    const key = JSON.stringify([cell.style, found.align]);
     const group = groups.get(key) ?? { look: found, cells: [] };
     groups.set(key, group);
     group.cells.push(cell);
@@ -44,28 +45,49 @@ export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanS
   for (const { look, cells } of groups.values()) {
     // For a group of adjacent rows, edges would apply to the group and not to each cell.
     const bordered = look.style.borderTop !== undefined || look.style.borderBottom !== undefined;
-    for (const addresses of listed(rectangles(cells, !bordered))) {
-      apply(target.getRanges(addresses).untrack().format, look);
-    }
+    for (const format of formatsOf(target, rectangles(cells, !bordered), separator)) apply(format, look);
   }
+}
+
+/** Whether a sheet has text that is read from right to left. */
+export const hasTurned = ({ cells, direction }: PlanSheet): boolean => cells.some((cell) => isTurned(cell, direction));
+
+export function writeReadingOrder(target: Excel.Worksheet, sheet: PlanSheet, separator: Separator): void {
+  const turned = rectangles(
+    sheet.cells.filter((cell) => isTurned(cell, sheet.direction)),
+    true,
+  );
+  for (const format of formatsOf(target, turned, separator)) format.readingOrder = "RightToLeft";
 }
 
 /** Excel's limit for a list of addresses: 8,192 characters. */
 const longestList = 8000;
 
-function* listed(areas: readonly Area[]): Generator<string> {
+function* formatsOf(
+  target: Excel.Worksheet,
+  areas: readonly Area[],
+  separator: Separator,
+): Generator<Excel.RangeFormat> {
+  if (separator === undefined) {
+    for (const area of areas) yield rangeAt(target, area).format;
+    return;
+  }
+  for (const addresses of listed(areas, separator)) yield target.getRanges(addresses).untrack().format;
+}
+
+function* listed(areas: readonly Area[], separator: string): Generator<string> {
   let list = "";
   for (const address of areas.map((area) => areaAddress(area))) {
     if (list.length + address.length >= longestList) {
       yield list;
       list = "";
     }
-    list += list === "" ? address : `,${address}`;
+    list += list === "" ? address : separator + address;
   }
   if (list !== "") yield list;
 }
 
-function apply(format: Excel.RangeFormat, { style, align, reading }: Look): void {
+function apply(format: Excel.RangeFormat, { style, align }: Look): void {
   format.font.set({
     ...(style.bold && { bold: true }),
     ...(style.italic && { italic: true }),
@@ -74,7 +96,6 @@ function apply(format: Excel.RangeFormat, { style, align, reading }: Look): void
   });
   if (style.fill) format.fill.color = `#${style.fill}`;
   if (align) format.horizontalAlignment = align;
-  if (reading) format.readingOrder = reading;
   if (style.wrap) {
     format.wrapText = true;
     format.verticalAlignment = "Top";

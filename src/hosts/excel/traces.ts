@@ -32,7 +32,7 @@ export interface Survey {
 /** Compares the workbook with the recorded traces. Needs one sync. */
 export async function survey(context: Excel.RequestContext, traces: Traces): Promise<Survey> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name");
   const active = worksheets.getActiveWorksheet().load("id");
   const unconfirmed = [...traces.unconfirmed].map((name) => {
@@ -54,8 +54,29 @@ export async function survey(context: Excel.RequestContext, traces: Traces): Pro
   };
 }
 
+/**
+ * Frees the names that earlier paints have left taken, and returns what is still left. Excel keeps one visible sheet, so where
+ * no other one is, leftover sheets are renamed until there is one.
+ */
+export async function free(traces: Traces): Promise<Traces> {
+  if (isNothing(traces)) return noTraces;
+  return inExcel(async (context) => {
+    const found = await survey(context, traces);
+    const { sheets } = found.leftovers;
+    const stays = found.sheets.some(
+      (sheet) => !sheets.includes(sheet) && sheet.visibility === Excel.SheetVisibility.visible,
+    );
+    setAside(found);
+    remove({ sheets: stays ? sheets : [], names: found.leftovers.names });
+    await context.sync();
+    return stays ? noTraces : { ...noTraces, ids: new Map(sheets.map(({ id, name }) => [id, name])) };
+  });
+}
+
+const isNothing = ({ ids, unconfirmed, defined }: Traces): boolean => ids.size + unconfirmed.size + defined.size === 0;
+
 /** Renames leftover sheets so that their names are free. Queues the request without a sync. */
-export function setAside({ sheets, leftovers }: Survey): void {
+function setAside({ sheets, leftovers }: Survey): void {
   const taken = sheets.map(({ name }) => name);
   for (const sheet of leftovers.sheets) {
     const name = freeName("~", taken);
@@ -65,9 +86,9 @@ export function setAside({ sheets, leftovers }: Survey): void {
 }
 
 /** Queues the request without a sync. */
-export function remove({ leftovers }: Survey): void {
-  for (const name of leftovers.names) name.delete();
-  for (const sheet of leftovers.sheets) sheet.delete();
+function remove({ sheets, names }: Survey["leftovers"]): void {
+  for (const name of names) name.delete();
+  for (const sheet of sheets) sheet.delete();
 }
 
 /** Removes what was left; on failure, returns the names of the sheets that may remain. */
@@ -75,12 +96,13 @@ export async function takeBack(
   traces: Traces,
   activeBefore: string | undefined,
 ): Promise<readonly string[] | undefined> {
+  if (isNothing(traces)) return undefined;
   let seen: readonly string[] | undefined;
   const isDone = await inSeveralAttempts(() =>
     inExcel(async (context) => {
       const found = await survey(context, traces);
       seen = found.leftovers.sheets.map(({ name }) => name);
-      remove(found);
+      remove(found.leftovers);
       const back = found.sheets.find(({ id }) => id === activeBefore);
       // If the reader has moved to another sheet meanwhile, that sheet stays active.
       if (back && found.leftovers.sheets.some(({ id }) => id === found.active.id)) back.activate();

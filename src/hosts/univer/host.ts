@@ -26,6 +26,7 @@ export function univerHost(grid: Grid): Required<SpreadsheetHost> {
   const { workbook } = grid;
   const { watch, quietly } = watcher(grid);
   return {
+    refused: new Set(),
     paint: (plan, progress, signal) =>
       quietly(async () => {
         const model = await paint(grid, plan, progress, signal);

@@ -37,7 +37,14 @@ export const pane = {
       protected: "Työkirja on suojattu, eikä siihen voi lisätä taulukkoa. Poista suojaus ja luo uudelleen.",
       taken: "Samanniminen taulukko on jo olemassa. Luo uudelleen.",
       gone: "Uusi taulukko poistettiin ennen kuin se valmistui. Mitään ei lisätty.",
+      readOnly:
+        "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Ota muokkaus käyttöön tai tallenna kopio ja luo uudelleen.",
       remains: "Taulukkoa ei saatu valmiiksi, eikä taulukkoa {sheets} voitu poistaa. Seuraava luonti poistaa sen.",
+    },
+    without: {
+      charts: "Excel ei hyväksynyt kaaviota. Kaikki luvut ovat paikoillaan.",
+      readingOrder: "Excel ei hyväksynyt tekstien lukusuuntaa: piste voi olla väärällä puolella.",
+      page: "Excel ei hyväksynyt sivun asetuksia, usein siksi, ettei tulostinta ole. Taulukko tulostuu Excelin omilla asetuksilla.",
     },
     created: "Taulukko ”{sheet}” on valmis.",
   },
@@ -116,6 +123,8 @@ export const pane = {
       cancelled: "Peruttu. Työkirja on ennallaan.",
       editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.",
       protected: "Taulukko tai työkirja on suojattu. Poista suojaus ja yritä uudelleen.",
+      readOnly:
+        "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Ota muokkaus käyttöön tai tallenna kopio ja yritä uudelleen.",
       gone: "Taulukko poistettiin tällä välin. Muu on ennallaan.",
       remains:
         "Se ei onnistunut, eikä taulukkoa {sheets} saatu poistettua. Poista se itse; mikään muu ei ole muuttunut.",

@@ -37,7 +37,14 @@ export const pane = {
       protected: "Çalışma kitabı korumalı olduğundan sayfa eklenemiyor. Korumayı kaldırın, sonra yeniden oluşturun.",
       taken: "Bu adda bir sayfa zaten var. Yeniden oluşturun.",
       gone: "Yeni sayfa tamamlanmadan silindi. Hiçbir şey eklenmedi.",
+      readOnly:
+        "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden oluşturun.",
       remains: "Sayfa tamamlanamadı ve {sheets} kaldırılamadı. Bir sonraki oluşturma onu kaldırır.",
+    },
+    without: {
+      charts: "Excel bir grafiği kabul etmedi. Rakamların tümü yerinde.",
+      readingOrder: "Excel metinlerin okuma yönünü kabul etmedi: bir nokta yanlış tarafta durabilir.",
+      page: "Excel sayfa yapısını kabul etmedi; çoğu zaman yazıcı olmadığı için. Sayfa, Excel’in kendi ayarlarıyla yazdırılır.",
     },
     created: "“{sheet}” sayfası hazır.",
   },
@@ -117,6 +124,8 @@ export const pane = {
       cancelled: "İptal edildi. Çalışma kitabı eski hâlinde.",
       editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden deneyin.",
       protected: "Çalışma kitabı veya sayfalarından biri korumalı. Korumayı kaldırın, sonra yeniden deneyin.",
+      readOnly:
+        "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden deneyin.",
       gone: "Bu sırada bir sayfa silindi. Geri kalanı eski hâlinde.",
       remains: "Yapılamadı; {sheets} da kaldırılamadı. Onu elle silin, başka hiçbir şey değişmedi.",
       halfway:

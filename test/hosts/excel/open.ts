@@ -13,8 +13,11 @@ export interface Opened {
   readonly host: SpreadsheetHost;
 }
 
+/** What a test chooses about the emulated Excel. */
+export type Options = Omit<ExcelOptions, "calculate">;
+
 /** An Excel that knows what the formulas of these plans give, and the host in it. */
-export function open(plans: readonly Plan[], options: Omit<ExcelOptions, "calculate"> = {}): Opened {
+export function open(plans: readonly Plan[], options: Options = {}): Opened {
   const excel = new EmulatedExcel({ ...options, calculate: valuesOf(...plans) });
   return { excel, host: excelHost() };
 }

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../../src/grid/address";
 import type { Area, CellValue, ErrorText } from "../../../src/grid/plan";
+import type { Optional } from "../../../src/hosts/optional";
 import { bag, oneOf, storeIn, text } from "../bag";
 import { isOurs, ourFunctions, type Calculate, type Formula, type Filled } from "../calculate";
 import type { Cell } from "../cells";
@@ -18,9 +19,18 @@ export interface BookOptions {
    * understands them when they are written as `formulasLocal`; "deaf" doesn't.
    */
   readonly turkish?: "heedsLocal" | "deaf";
-  /** No printer is installed, so the page setup fails. */
-  readonly printerless?: boolean;
+  /** What this Excel refuses although its requirement set has it. */
+  readonly refuses?: ReadonlySet<Refusable>;
+  /** The separator of a list of addresses, which follows the system's region. */
+  readonly separator?: "," | ";";
+  /** A cell with one of our functions that is being computed shows what it showed before instead of #BUSY!. */
+  readonly stale?: boolean;
+  /** The workbook can be read only. */
+  readonly readOnly?: boolean;
 }
+
+/** Everything that Excel has been reported to refuse and that has a second way. */
+export type Refusable = Optional | "payload";
 export interface Events {
   changed(sheet: Sheet, address: string): void;
   selected(sheet: Sheet, address: string): void;
@@ -35,6 +45,8 @@ export class Book {
   readonly sheetList: Sheet[] = [];
   readonly nameList: NamedItem[] = [];
   readonly results = new Map<Cell, CellValue>();
+  /** The last result of each cell. */
+  private readonly shown = new Map<Cell, CellValue>();
   /** Spilled tables by their first cell. */
   private readonly spills = new Map<Cell, Filled>();
   /** Cells with our functions that have no result yet: Excel calculates them after the request that wrote them. */
@@ -45,6 +57,8 @@ export class Book {
   readonly application: Model;
   readonly worksheets: Model;
   isProtected = false;
+  /** Whether the request is one of several that are one step to undo. */
+  isInGroup = false;
   /** Whether a chart or a shape is selected. */
   objectSelected = false;
   active: Sheet;
@@ -111,7 +125,22 @@ export class Book {
     return name;
   }
   structure(): void {
+    this.writable();
     if (this.isProtected) throw locked("The workbook");
+  }
+  writable(): void {
+    if (this.options.readOnly) throw locked("The file");
+  }
+  refuses(what: Refusable): boolean {
+    return this.options.refuses?.has(what) ?? false;
+  }
+  /** Refuses what Excel has been reported to refuse. */
+  mayRefuse(what: Refusable): void {
+    if (this.refuses(what)) throw new Refusal("GeneralException", `This Excel refuses ${what}.`);
+  }
+  /** Excel refuses, in a group that is one step to undo, what it can't undo. */
+  undoable(what: string): void {
+    if (this.isInGroup) throw new Refusal("UndoNotSupported", `${what} can't be undone.`);
   }
   keepOneVisible(leaving: Sheet): void {
     const others = this.sheetList.filter((sheet) => sheet !== leaving && sheet.visibility === "Visible");
@@ -160,7 +189,7 @@ export class Book {
     if ("value" in cell.content) return cell.content.value;
     if (cell.content.unknownNames) return { error: "#NAME?" };
     // A plan's errors don't include this one, because no plan contains it.
-    if (this.busy.has(cell)) return { error: "#BUSY!" as ErrorText };
+    if (this.busy.has(cell)) return this.options.stale ? (this.shown.get(cell) ?? 0) : { error: "#BUSY!" as ErrorText };
     const known = this.results.get(cell);
     if (known !== undefined) return known;
     const result = this.resultOf({ text: cell.content.formula, sheet: sheet.name, row, column });
@@ -169,6 +198,7 @@ export class Book {
       ? this.spilled(sheet, row, column, cell, result as Filled)
       : (result as CellValue);
     this.results.set(cell, value);
+    this.shown.set(cell, value);
     return value;
   }
 
@@ -221,7 +251,10 @@ export class Book {
       suspendApiCalculationUntilNextSync: () => void this.calculationSuspended++,
       createWorkbook: (base64: unknown) => ({
         className: "WorkbookCreated",
-        open: () => this.opened.push(String(base64)),
+        open: () => {
+          this.mayRefuse("newWorkbook");
+          this.opened.push(String(base64));
+        },
       }),
     });
   }

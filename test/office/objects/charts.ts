@@ -167,6 +167,7 @@ export class Chart {
       items: list as unknown as readonly Model[],
       add: (name: unknown, index: unknown) => {
         if (index !== null && index !== undefined) throw new Error("The place of a series is not modelled");
+        this.sheet.book.mayRefuse("addedSeries");
         const series = new Series(this);
         if (typeof name === "string") series.values.set("name", name);
         list.push(series);
@@ -216,6 +217,7 @@ export class Charts {
       throw invalid(`There is no chart ${String(type)}.`);
     if (by !== "Rows" && by !== "Columns") throw new Error("Series found by Excel itself are not modelled");
     this.sheet.change();
+    this.sheet.book.mayRefuse("charts");
     const chart = new Chart(this.sheet, this.sheet.book.nextId("chart"), String(type), source as Range, by);
     this.sheet.chartList.push(chart);
     return chart;

@@ -47,7 +47,14 @@ const alignment = {
 
 export function rangeFormat(sheet: Sheet, areas: readonly Area[]): Model {
   const cells = cellStore(sheet, areas);
-  const model = bag("RangeFormat", alignment, cells, {
+  const aligned: Store = {
+    get: cells.get,
+    set(name, value) {
+      if (name === "readingOrder") sheet.book.mayRefuse("readingOrder");
+      cells.set(name, value);
+    },
+  };
+  const model = bag("RangeFormat", alignment, aligned, {
     font: bag("RangeFont", font, under(cells, "font")),
     fill: bag("RangeFill", { color: colour("#FFFFFF") }, under(cells, "fill")),
     protection: bag("FormatProtection", { locked: flag(true) }, under(cells, "protection")),

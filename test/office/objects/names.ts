@@ -74,6 +74,7 @@ export class NamedItems {
     return this.book.nameList.filter(({ owner }) => owner === this.owner);
   }
   add(name: unknown, reference: unknown, comment: unknown): NamedItem {
+    this.book.writable();
     if (typeof name !== "string" || !isName(name)) throw invalid(`${String(name)} can't be a name.`);
     if (this.find(name)) throw new Refusal("ItemAlreadyExists", `There already is a name ${name}.`);
     const added = new NamedItem(this.book, name, meaningOf(reference, this.book), this.owner);

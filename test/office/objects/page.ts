@@ -2,7 +2,7 @@ import type { Area } from "../../../src/grid/plan";
 import { bag, flag, number, oneOf, shaped, storeIn, text, under } from "../bag";
 import type { Model } from "../interpreter";
 import { lastColumn, parseArea } from "../places";
-import { invalid, Refusal } from "../refusal";
+import { invalid } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
@@ -37,7 +37,7 @@ const sections = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "ce
 
 export function pageLayout(sheet: Sheet): Model {
   const store = storeIn(sheet.page, () => {
-    if (sheet.book.options.printerless) throw new Refusal("GeneralException", "There is no printer.");
+    sheet.book.mayRefuse("page");
     sheet.change();
   });
   const areaOf = (given: unknown): Area => {

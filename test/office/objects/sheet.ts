@@ -39,6 +39,7 @@ export class Sheet {
   }
   set name(given: unknown) {
     this.book.structure();
+    this.book.undoable("The name of a sheet");
     this.title = this.book.checkedSheetName(given, this);
   }
   get position(): number {
@@ -103,9 +104,11 @@ export class Sheet {
     this.alive();
     if (typeof address !== "string" || address.length > 8192)
       throw invalid("Areas are given by up to 8,192 characters.");
+    const areas = address.split(this.book.options.separator ?? ",");
+    if (areas.length > 1 && this.book.refuses("addressLists")) throw invalid("This Excel takes one address.");
     return new RangeAreas(
       this,
-      address.split(",").map((each) => parseArea(each.trim())),
+      areas.map((each) => parseArea(each.trim())),
     );
   }
   getUsedRange(valuesOnly: unknown): Range {
@@ -129,6 +132,7 @@ export class Sheet {
   delete(): void {
     this.alive();
     this.book.structure();
+    this.book.undoable("Deleting a sheet");
     this.book.keepOneVisible(this);
     this.book.remove(this);
   }
@@ -138,6 +142,7 @@ export class Sheet {
   }
   change(): void {
     this.alive();
+    this.book.writable();
     if (this.isProtected) throw locked(`The sheet ${this.title}`);
     this.book.results.clear();
   }
