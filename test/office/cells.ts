@@ -1,4 +1,5 @@
 /** The cells of a sheet with their content and formats. */
+import { isOurs } from "./calculate";
 import type { Area, CellValue } from "../../src/grid/plan";
 
 export interface Cell {
@@ -9,6 +10,20 @@ export interface Cell {
 
 export class Cells {
   private readonly rows = new Map<number, Map<number, Cell>>();
+  /** The places of formulas that call one of our functions, which may fill other cells. */
+  private readonly callers = new Map<Cell, readonly [row: number, column: number]>();
+
+  write(row: number, column: number, content: Cell["content"]): Cell {
+    const cell = this.at(row, column);
+    cell.content = content;
+    if (content && "formula" in content && isOurs(content.formula)) this.callers.set(cell, [row, column]);
+    else this.callers.delete(cell);
+    return cell;
+  }
+
+  get ours(): Iterable<readonly [row: number, column: number]> {
+    return this.callers.values();
+  }
 
   find(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.get(column);

@@ -52,6 +52,8 @@ export class EmulatedExcel {
   largestRequest = 0;
   /** Requests for what isn't emulated. They are recorded because the code under test may catch the error. */
   readonly defects: unknown[] = [];
+  /** The codes and places of refused requests. */
+  readonly refused: string[] = [];
   readonly listened = new Set<string>();
   onSync: ExcelOptions["onSync"];
   private readonly set: string;
@@ -136,7 +138,10 @@ export class EmulatedExcel {
     }
     const failure = onlyReleases ? undefined : this.onSync?.(this.syncs, this);
     if (this.editing && !onlyReleases) return refused("InvalidOperationInCellEditMode");
-    if (this.book.isInGroup && this.book.refuses("undoStep")) return refused("UndoNotSupported");
+    if (this.book.isInGroup && this.book.refuses("undoStep")) {
+      this.refused.push("UndoNotSupported");
+      return refused("UndoNotSupported");
+    }
     const answer = interpret(request, {
       root: this.book as unknown as Model,
       supports: (name, version) => this.supports(name, version),
@@ -147,6 +152,7 @@ export class EmulatedExcel {
           throw new Refusal(failure.code, "The test lets this request fail.");
       },
     });
+    if (answer.Error) this.refused.push(`${answer.Error.Code}: ${answer.Error.Location}`);
     this.book.answerOurs();
     return failure && !answer.Error ? refused(failure.code) : answer;
   }

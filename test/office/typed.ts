@@ -35,7 +35,8 @@ export function typed(given: unknown): Typed {
 function formula(text: string): Typed {
   if (text.length > 8192) throw new Refusal("FormulaLengthExceedsLimit", "A formula holds 8,192 characters.");
   let depth = 0;
-  for (const part of text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "")) {
+  // In the rows of an array there are semicolons in every language.
+  for (const part of text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}/g, "")) {
     if (part === "(") depth++;
     if (part === ")") depth--;
     if (depth < 0 || part === '"' || part === ";") throw invalid(`There is a problem with the formula =${text}`);

@@ -2,7 +2,7 @@ import { areaAddress } from "../../../src/grid/address";
 import type { Area, CellValue, ErrorText } from "../../../src/grid/plan";
 import type { Optional } from "../../../src/hosts/optional";
 import { bag, oneOf, storeIn, text } from "../bag";
-import { isOurs, ourFunctions, type Calculate, type Formula, type Filled } from "../calculate";
+import { ourFunctions, type Calculate, type Formula, type Filled } from "../calculate";
 import type { Cell } from "../cells";
 import type { Model } from "../interpreter";
 import { gone, invalid, locked, Refusal } from "../refusal";
@@ -221,8 +221,8 @@ export class Book {
   }
 
   private spilledInto(sheet: Sheet, row: number, column: number): CellValue {
-    for (const [r, c, { content }] of sheet.cells.all()) {
-      if (!content || !("formula" in content) || r > row || c > column || !isOurs(content.formula)) continue;
+    for (const [r, c] of sheet.cells.ours) {
+      if (r > row || c > column) continue;
       const area = this.spillOf(sheet, r, c);
       if (!area || row >= r + area.rows || column >= c + area.columns) continue;
       const cell = sheet.cells.find(r, c);

@@ -219,9 +219,8 @@ export class Range {
       const unknownNames =
         ("formula" in content && content.formula.includes(".NO(")) ||
         (ours && book.options.turkish !== undefined && !understood);
-      const cell = this.sheet.cells.at(row, column);
-      if ("formula" in content) cell.content = { ...content, unknownNames };
-      else cell.content = content.value === null ? undefined : content;
+      const kept = "formula" in content ? { ...content, unknownNames } : content.value === null ? undefined : content;
+      const cell = this.sheet.cells.write(row, column, kept);
       if (ours && !unknownNames) book.busy.add(cell);
     });
     book.changed(this);

@@ -1,5 +1,4 @@
 import type { Area, CellValue } from "../../../src/grid/plan";
-import { isOurs } from "../calculate";
 import { Cells } from "../cells";
 import type { Model } from "../interpreter";
 import { parseArea, parseReference, wholeSheet } from "../places";
@@ -120,9 +119,7 @@ export class Sheet {
     return used ? new Range(this, used) : null;
   }
   private spills(): readonly (Area | undefined)[] {
-    return [...this.cells.all()].map(([row, column, { content }]) =>
-      content && "formula" in content && isOurs(content.formula) ? this.book.spillOf(this, row, column) : undefined,
-    );
+    return [...this.cells.ours].map(([row, column]) => this.book.spillOf(this, row, column));
   }
   activate(): void {
     this.alive();
