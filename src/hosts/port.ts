@@ -19,6 +19,7 @@ export interface RangeContents {
 
 export type Progress = (done: number, of: number) => void;
 export type Unsubscribe = () => void;
+export type Delivery = "opened" | "downloaded";
 
 /** The operations that the pane may ask of a spreadsheet. Excel and the workbench each implement it. */
 export interface SpreadsheetHost {
@@ -51,8 +52,8 @@ export interface SpreadsheetHost {
   fileOf(plan: Plan): Promise<Uint8Array>;
   /** Opens the print dialog for a page of HTML (paper or PDF); rejects if the host has none. */
   print(page: string): Promise<void>;
-  /** Gives a file to the reader, as a download. */
-  deliver(file: Uint8Array, name: string): Promise<void>;
+  /** Gives a file to the reader: opened as a workbook of its own, which has no name yet, or as a download. */
+  deliver(file: Uint8Array, name: string): Promise<Delivery>;
 }
 
 /** The facts about a function that a host shows while it is typed. */

@@ -10,7 +10,8 @@
  * - remains: it failed, and these sheets could not be taken away; the next paint takes them away
  * - halfway: some of the workbook was changed, and could not be changed back; the note sheet stands, and Restore needs it
  */
-export type TroubleKey = "editing" | "protected" | "readOnly" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "halfway";
+export type TroubleKey =
+  "editing" | "protected" | "readOnly" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "halfway";
 
 export class Trouble extends Error {
   override readonly name = "Trouble";

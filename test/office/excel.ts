@@ -60,6 +60,8 @@ export class EmulatedExcel {
   private readonly waits: boolean;
   private readonly kept = new Map<string, Model>();
   private readonly connection: Connection;
+  /** Whether the requests are part of one step to undo. */
+  private isInGroup = false;
   private editing: (() => void)[] | undefined;
 
   constructor(options: ExcelOptions = {}) {
@@ -80,7 +82,7 @@ export class EmulatedExcel {
     );
     this.connection = connected({
       receive: (text) => void this.receive(JSON.parse(text) as Message, text.length),
-      grouped: (isOpen) => void (this.book.isInGroup = isOpen),
+      grouped: (isOpen) => void (this.isInGroup = isOpen),
       isReadOnly: book.readOnly ?? false,
       isSetSupported: (name, version = "1.1") => this.supports(name, version),
       settings: this.book.settings,
@@ -138,10 +140,11 @@ export class EmulatedExcel {
     }
     const failure = onlyReleases ? undefined : this.onSync?.(this.syncs, this);
     if (this.editing && !onlyReleases) return refused("InvalidOperationInCellEditMode");
-    if (this.book.isInGroup && this.book.refuses("undoStep")) {
+    if (this.isInGroup && this.book.refuses("undoStep")) {
       this.refused.push("UndoNotSupported");
       return refused("UndoNotSupported");
     }
+    this.book.isInGroup = this.isInGroup;
     const answer = interpret(request, {
       root: this.book as unknown as Model,
       supports: (name, version) => this.supports(name, version),
@@ -152,6 +155,7 @@ export class EmulatedExcel {
           throw new Refusal(failure.code, "The test lets this request fail.");
       },
     });
+    this.book.isInGroup = false;
     if (answer.Error) this.refused.push(`${answer.Error.Code}: ${answer.Error.Location}`);
     this.book.answerOurs();
     return failure && !answer.Error ? refused(failure.code) : answer;

@@ -1,8 +1,9 @@
 /** Excels as public reports and Microsoft's documentation describe them, each with what it refuses. */
+import { isFull, sampled } from "../tools/sample";
 import type { ExcelOptions } from "./excel";
 import type { Refusable } from "./objects/book";
 
-type Profile = Omit<ExcelOptions, "calculate" | "connect" | "onSync">;
+export type Profile = Omit<ExcelOptions, "calculate" | "connect" | "onSync">;
 
 const refusing = (...what: readonly Refusable[]): Pick<Profile, "refuses"> => ({ refuses: new Set(what) });
 
@@ -26,3 +27,12 @@ export const profiles = {
 
 export type ProfileName = keyof typeof profiles;
 export const profileNames = Object.keys(profiles) as readonly ProfileName[];
+
+/** The Excels in which a whole file of tests runs: in a full run all, otherwise the usual one and another, chosen by the seed. */
+export const excels: readonly (readonly [name: string, profile: Profile])[] = [
+  ["as usual", {}],
+  ...(isFull ? profileNames : sampled(profileNames, 1, () => [])).map((name): [string, Profile] => [
+    name,
+    profiles[name],
+  ]),
+];

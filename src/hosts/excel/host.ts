@@ -2,8 +2,8 @@
 import { modelsIn } from "../../workbook/model/models";
 import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
+import { download } from "../download";
 import { print } from "../printed";
-import { Trouble } from "../trouble";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { readBook } from "./book";
@@ -73,11 +73,15 @@ export function excelHost(): SpreadsheetHost {
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
     print,
-    deliver: async (file) => {
+    // A policy may block add-ins from opening files.
+    deliver: async (file, name) => {
+      if (ladder.refused.has("newWorkbook")) return download(file, name);
       try {
         await Excel.createWorkbook(base64(file));
-      } catch (failure) {
-        throw new Trouble("failed", [], failure);
+        return "opened";
+      } catch {
+        ladder.refused.add("newWorkbook");
+        return download(file, name);
       }
     },
   };

@@ -13,7 +13,7 @@ import { openWorkbook, rewriteWorkbook } from "../xlsx/file";
 import { writeXlsx } from "../xlsx/write";
 import { bookOf } from "./book";
 import { readCells } from "./cells";
-import { download } from "./download";
+import { download } from "../download";
 import type { Grid } from "./grid";
 import { definedNames, meaning, placeOf } from "./names";
 import { paint } from "./paint";

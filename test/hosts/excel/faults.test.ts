@@ -305,75 +305,80 @@ const events = fc.oneof(
 it("any schedule of faults leaves no debris", async () => {
   const keys = new Map<unknown, number>();
   await fc.assert(
-    fc.asyncProperty(fc.array(events, { maxLength: 14 }), fc.nat(300), async (schedule, part) => {
-      const cancel = new AbortController();
-      const theirs = ["Sheet1"];
-      const lastSync = plan.sheets.length + 7;
-      let isDeletedAtLast = false;
-      const happen: OnSync = (sync, excel) => {
-        const sheet = planned(excel) ?? excel.book.find("Renamed");
-        switch (schedule[sync - 1]) {
-          case "refused":
-            return { code: "GeneralException", after: 0 };
-          case "halfway":
-            return { code: "GeneralException", after: part };
-          case "lost":
-            return { code: "GeneralException", after: "all" };
-          case "edit":
-            excel.beginCellEdit();
-            setTimeout(() => excel.endCellEdit(), 1);
-            return undefined;
-          case "cancel":
-            return void cancel.abort();
-          case "delete":
-            if (excel.book.isProtected || excel.book.sheetList.length < 2) return undefined;
-            sheet?.delete();
-            isDeletedAtLast ||= sheet !== undefined && sync === lastSync;
-            return undefined;
-          case "deleteTheirs":
-            if (excel.book.isProtected || excel.book.sheetList.length < 2) return undefined;
-            if (theirs[0] === "Sheet1") excel.book.find(theirs.shift() ?? "")?.delete();
-            return undefined;
-          case "rename":
-            if (sheet?.cells.used(true) && !excel.book.isProtected) sheet.name = "Renamed";
-            return undefined;
-          case "protectSheet":
-            if (sheet) sheet.isProtected = true;
-            return undefined;
-          case "protectBook":
-            return void (excel.book.isProtected = true);
-          case "unprotect":
-            return void (excel.book.isProtected = false);
-          case "add":
-            if (theirs.includes("Theirs") || excel.book.isProtected) return undefined;
-            theirs.push("Theirs");
-            (excel.book.worksheets as unknown as { add(name: string): void }).add("Theirs");
-            return undefined;
-          default:
-            return undefined;
+    fc.asyncProperty(
+      fc.constantFrom(...profileNames),
+      fc.array(events, { maxLength: 16 }),
+      fc.nat(300),
+      async (name, schedule, part) => {
+        const cancel = new AbortController();
+        const theirs = ["Sheet1"];
+        const lastSync = plan.sheets.length + 7;
+        let isDeletedAtLast = false;
+        const happen: OnSync = (sync, excel) => {
+          const sheet = planned(excel) ?? excel.book.find("Renamed");
+          switch (schedule[sync - 1]) {
+            case "refused":
+              return { code: "GeneralException", after: 0 };
+            case "halfway":
+              return { code: "GeneralException", after: part };
+            case "lost":
+              return { code: "GeneralException", after: "all" };
+            case "edit":
+              excel.beginCellEdit();
+              setTimeout(() => excel.endCellEdit(), 1);
+              return undefined;
+            case "cancel":
+              return void cancel.abort();
+            case "delete":
+              if (excel.book.isProtected || excel.book.sheetList.length < 2) return undefined;
+              sheet?.delete();
+              isDeletedAtLast ||= sheet !== undefined && sync === lastSync;
+              return undefined;
+            case "deleteTheirs":
+              if (excel.book.isProtected || excel.book.sheetList.length < 2) return undefined;
+              if (theirs[0] === "Sheet1") excel.book.find(theirs.shift() ?? "")?.delete();
+              return undefined;
+            case "rename":
+              if (sheet?.cells.used(true) && !excel.book.isProtected) sheet.name = "Renamed";
+              return undefined;
+            case "protectSheet":
+              if (sheet) sheet.isProtected = true;
+              return undefined;
+            case "protectBook":
+              return void (excel.book.isProtected = true);
+            case "unprotect":
+              return void (excel.book.isProtected = false);
+            case "add":
+              if (theirs.includes("Theirs") || excel.book.isProtected) return undefined;
+              theirs.push("Theirs");
+              (excel.book.worksheets as unknown as { add(name: string): void }).add("Theirs");
+              return undefined;
+            default:
+              return undefined;
+          }
+        };
+        const { excel, host, failure } = await outcome(happen, cancel.signal, profiles[name]);
+        excel.endCellEdit();
+        excel.book.isProtected = false;
+        keys.set(key(failure), (keys.get(key(failure)) ?? 0) + 1);
+        const others = [...theirs].sort();
+        const sheets = () => excel.book.sheetList.map(({ name }) => name).sort();
+        if (failure === undefined) {
+          expect(excel.book.nameList.length).toBe(plan.names.length);
+          expect(sheets().length).toBe(others.length + (isDeletedAtLast ? 0 : 1));
+          return;
         }
-      };
-      const { excel, host, failure } = await outcome(happen, cancel.signal);
-      excel.endCellEdit();
-      excel.book.isProtected = false;
-      keys.set(key(failure), (keys.get(key(failure)) ?? 0) + 1);
-      const others = [...theirs].sort();
-      const sheets = () => excel.book.sheetList.map(({ name }) => name).sort();
-      if (failure === undefined) {
+        expect(failure).toBeInstanceOf(Trouble);
+        if (key(failure) !== "remains") {
+          expect(sheets()).toEqual(others);
+          expect(excel.book.nameList).toEqual([]);
+          return;
+        }
+        await host.paint(plan, silently, ready());
+        expect(sheets()).toEqual([...others, sheetName].sort());
         expect(excel.book.nameList.length).toBe(plan.names.length);
-        expect(sheets().length).toBe(others.length + (isDeletedAtLast ? 0 : 1));
-        return;
-      }
-      expect(failure).toBeInstanceOf(Trouble);
-      if (key(failure) !== "remains") {
-        expect(sheets()).toEqual(others);
-        expect(excel.book.nameList).toEqual([]);
-        return;
-      }
-      await host.paint(plan, silently, ready());
-      expect(sheets()).toEqual([...others, sheetName].sort());
-      expect(excel.book.nameList.length).toBe(plan.names.length);
-    }),
+      },
+    ),
     { numRuns: count(500, 1000) },
   );
   expect([...keys.keys()]).toEqual(

@@ -14,6 +14,7 @@ import { oursIn } from "../../sharing/ours";
 import { EmulatedExcel, type ExcelOptions, type Failure } from "../../office/excel";
 import { picture } from "../../office/picture";
 import { count } from "../../tools/sample";
+import { excels, type Profile } from "../../office/profiles";
 import { ready, silently } from "./open";
 
 const unhandled: unknown[] = [];
@@ -169,10 +170,10 @@ it("a sheet that is gone, or a name taken for the note: nothing is begun", async
 
 type Ask = (host: SpreadsheetHost) => Promise<Rewriting>;
 /** A workbook, what is asked of it, and what it is before and after. */
-async function scene(which: "prepare" | "restore") {
+async function scene(which: "prepare" | "restore", profile: Profile = {}) {
   const ask: Ask = which === "prepare" ? prepared : restored;
   const start = async () => {
-    const opened = await open();
+    const opened = await open(profile);
     if (which === "restore") await rewrite(opened.host, await prepared(opened.host));
     return { ...opened, rewriting: await ask(opened.host), was: pictureOf(opened.excel) };
   };
@@ -206,10 +207,20 @@ const plain = ([address, content, { numberFormat, ...look }]: CellPicture) => {
   return content === null && JSON.stringify(looks) === "{}" ? [] : [[address, content ?? null, looks]];
 };
 
-describe.each(["prepare", "restore"] as const)("%s, when a request fails", (which) => {
+/** What a Turkish Excel does with our functions is tested by itself. */
+const understanding = excels.map(([name, profile]): readonly [string, Profile] => [
+  name,
+  Object.fromEntries(Object.entries(profile).filter(([key]) => key !== "turkish")),
+]);
+
+describe.each(
+  (["prepare", "restore"] as const).flatMap((which) =>
+    understanding.map(([name, profile]) => [which, name, profile] as const),
+  ),
+)("%s, when a request fails in the Excel %s", (which, _, profile) => {
   it("is done, or as before", async () => {
-    const { start, after, syncs } = await scene(which);
-    expect(syncs).toBeLessThan(14);
+    const { start, after, syncs } = await scene(which, profile);
+    expect(syncs).toBeLessThan(20);
     const outcomes = new Set<string>();
     for (let failing = 1; failing <= syncs; failing++) {
       for (const how of [0, 1, 3, 10, 40, "all", "edit", "cancel", "delete", "protect"] as const) {
@@ -253,13 +264,17 @@ describe.each(["prepare", "restore"] as const)("%s, when a request fails", (whic
         }
       }
     }
-    expect([...outcomes]).toEqual(expect.arrayContaining(["done", "failed", "editing"]));
+    // A refused step to undo is done once more without it, so one fault is no failure.
+    const once = profile.set === "1.20" ? ["done", "editing"] : ["done", "failed", "editing"];
+    expect([...outcomes]).toEqual(expect.arrayContaining(once));
     if (which === "prepare") expect(outcomes).toContain("cancelled");
   });
 });
 
 it("any schedule of faults: fully before, or fully after", async () => {
-  const scenes = { prepare: await scene("prepare"), restore: await scene("restore") };
+  const scenes = new Map<string, Awaited<ReturnType<typeof scene>>>();
+  for (const [name, profile] of understanding)
+    for (const which of ["prepare", "restore"] as const) scenes.set(`${which} ${name}`, await scene(which, profile));
   const fault = fc.oneof(
     { weight: 5, arbitrary: fc.constant(undefined) },
     { weight: 2, arbitrary: fc.constantFrom(0, "all" as const) },
@@ -270,9 +285,12 @@ it("any schedule of faults: fully before, or fully after", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom("prepare", "restore"),
-      fc.array(fault, { maxLength: 18 }),
-      async (which, faults) => {
-        const { start, after } = scenes[which as "prepare" | "restore"];
+      fc.constantFrom(...understanding.map(([name]) => name)),
+      fc.array(fault, { maxLength: 22 }),
+      async (which, name, faults) => {
+        const found = scenes.get(`${which} ${name}`);
+        if (!found) throw new Error(`There is no scene ${which} ${name}.`);
+        const { start, after } = found;
         const { excel, host, rewriting, was } = await start();
         const from = excel.syncs;
         const cancel = new AbortController();
