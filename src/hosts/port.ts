@@ -6,6 +6,7 @@ import type { Model } from "../workbook/model/models";
 import type { Key } from "../workbook/model/names";
 import type { CellValue, Plan } from "../grid/plan";
 import type { Optional } from "./optional";
+import type { SelfTest } from "./selfTest";
 
 export type Missing = "missing";
 
@@ -52,6 +53,8 @@ export interface SpreadsheetHost {
   fileOf(plan: Plan): Promise<Uint8Array>;
   /** Opens the print dialog for a page of HTML (paper or PDF); rejects if the host has none. */
   print(page: string): Promise<void>;
+  /** Tests itself in the open workbook. Absent where nothing of it is in doubt, as in the workbench. */
+  readonly selfTest?: SelfTest;
   /** Gives a file to the reader: opened as a workbook of its own, which has no name yet, or as a download. */
   deliver(file: Uint8Array, name: string): Promise<Delivery>;
 }
