@@ -19,7 +19,14 @@ export interface Shown {
   readonly refs: Readonly<Record<string, Ref | undefined>>;
 }
 
+/** The place of a cell, counted from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Cells {
+  readonly from: Place;
   readonly address: string;
   readonly values: readonly (readonly Raw[])[];
 }
@@ -37,14 +44,17 @@ export const separator = (decimalSign: string): string => (decimalSign === "," ?
 const firstAnswered = ({ examples }: AnyDefinition): Example | undefined =>
   examples.find(({ gives }) => typeof gives !== "string");
 
-/** An example of a definition, by default the first that has an answer; its ranges are placed one below another from B2. */
+/** An example of a definition, by default the first that has an answer; its ranges are placed one below another. */
 export function shown(
   definition: AnyDefinition,
   decimalSign: string,
   example = firstAnswered(definition),
+  from = b2,
 ): Shown | undefined {
-  return example && laidOut(definition, example, { decimalSign, separator: separator(decimalSign) });
+  return example && laidOut(definition, example, { decimalSign, separator: separator(decimalSign) }, from);
 }
+
+const b2: Place = { row: 1, column: 1 };
 
 /** The formula of the first example that has an answer, in English. */
 export function exampleFormula(definition: AnyDefinition): string {
@@ -70,10 +80,10 @@ export function omissible(parameter: Parameter): boolean {
   return parameter.optional === true || (parameter.shape === "option" && parameter.default !== undefined);
 }
 
-function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: Writing): Shown {
+function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: Writing, from = b2): Shown {
   const cells: Cells[] = [];
   const refs: Record<string, Ref | undefined> = {};
-  let row = 1;
+  let { row } = from;
   const written = Object.entries(definition.parameters).map(([key, parameter]) => {
     const value = given[key];
     if (value === undefined || value === null) return "";
@@ -85,9 +95,10 @@ function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: 
     }
     const values = matrix(value);
     const [rows, columns] = [values.length, Math.max(...values.map(({ length }) => length))];
-    const address = areaAddress({ row, column: 1, rows, columns });
+    const place = { row, column: from.column };
+    const address = areaAddress({ ...place, rows, columns });
     row += rows;
-    cells.push({ address, values });
+    cells.push({ from: place, address, values });
     refs[key] = { text: address, rows, columns };
     return address;
   });

@@ -3,6 +3,7 @@ import { definitions } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import { locales } from "../../src/locales";
 import type { Area, CellValue, ErrorText, Plan } from "../../src/grid/plan";
+import { calls, type Argument } from "../../src/formula/calls";
 import { parseReference } from "./places";
 
 export interface Formula {
@@ -31,16 +32,16 @@ export const ourFunctions: Calculate = (formula, read) => {
   const { text, sheet } = formula;
   const guarded = /^IF\(ISNUMBER\(([^()]+)\),(CRM.*\)),"–"\)$/.exec(text);
   if (guarded) {
-    const guard = valueOf(guarded[1] ?? "", sheet, read);
+    const guard = areaOf(guarded[1] ?? "", sheet, read);
     const only = guard === undefined ? undefined : flat(guard)[0];
     return typeof only === "number" ? ourFunctions({ ...formula, text: guarded[2] ?? "" }, read) : "–";
   }
-  const found = /^(CRM[A-Z]+)\((.*)\)$/is.exec(text);
-  const definition = definitions.find(({ id }) => id === found?.[1]?.toUpperCase());
-  if (!found || !definition) return undefined;
+  const definition = definitions.find(({ id }) => id === /^(CRM[A-Z]+)\(.*\)$/is.exec(text)?.[1]?.toUpperCase());
+  const [called] = definition ? calls(`=${text}`, [definition.id]) : [];
+  if (!definition || !called) return undefined;
   const given: unknown[] = [];
-  for (const argument of found[2]?.match(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,"'])+/g) ?? []) {
-    const value = valueOf(argument.trim(), sheet, read);
+  for (const argument of called.arguments) {
+    const value = argumentOf(argument, sheet, read);
     if (value === undefined) return undefined;
     const error = flat(value).find((cell) => typeof cell === "object" && cell !== null && "error" in cell);
     if (error) return error;
@@ -50,15 +51,19 @@ export const ourFunctions: Calculate = (formula, read) => {
   return typeof answer === "object" && !isRefusal(answer) ? answer.map((row) => row.map(cellOf)) : cellOf(answer);
 };
 
-function valueOf(
-  argument: string,
+function argumentOf(
+  argument: Argument,
   sheet: string,
   read: Read,
 ): CellValue | readonly (readonly CellValue[])[] | undefined {
-  if (/^-?[\d.]+(e[-+]?\d+)?$/i.test(argument)) return Number(argument);
-  if (/^-?[\d.]+%$/.test(argument)) return Number(argument.slice(0, -1)) / 100;
-  if (argument.startsWith('"')) return argument.slice(1, -1).replaceAll('""', '"');
-  const reference = parseReference(argument);
+  if (argument.kind === "omitted") return null;
+  if (argument.kind === "value") return argument.value;
+  if (argument.kind === "matrix") return argument.values;
+  return argument.kind === "reference" ? areaOf(argument.text, sheet, read) : undefined;
+}
+
+function areaOf(text: string, sheet: string, read: Read): readonly (readonly CellValue[])[] | undefined {
+  const reference = parseReference(text);
   return reference && read(reference.sheet ?? sheet, reference.area);
 }
 

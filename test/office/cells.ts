@@ -21,6 +21,17 @@ export class Cells {
     return cell;
   }
 
+  clear({ row, column, rows, columns }: Area): void {
+    for (const [r, line] of this.rows) {
+      if (r < row || r >= row + rows) continue;
+      for (const [c, cell] of line) {
+        if (c < column || c >= column + columns) continue;
+        line.delete(c);
+        this.callers.delete(cell);
+      }
+    }
+  }
+
   get ours(): Iterable<readonly [row: number, column: number]> {
     return this.callers.values();
   }

@@ -54,12 +54,19 @@ function load(): Bridge {
   const settings = {
     set: (name: string, value: unknown) => void current?.settings.set(name, value),
     remove: (name: string) => void current?.settings.delete(name),
-    saveAsync: (done: () => void) => setTimeout(done),
+    get: (name: string) => current?.settings.get(name),
+    saveAsync: (done: (result: { status: string }) => void) => setTimeout(() => done({ status: "succeeded" })),
   };
   // In a page, Office.js' loader creates the context.
   const { OSF } = page as unknown as { OSF: Record<string, unknown> };
   const document = () => ({ settings, mode: current?.isReadOnly ? "readOnly" : "readWrite" });
-  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements, platform: "PC", document: document() }) };
+  const about = {
+    requirements,
+    platform: "PC",
+    displayLanguage: "en-US",
+    diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
+  };
+  OSF["_OfficeAppFactory"] = { getContext: () => ({ ...about, document: document() }) };
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   // The library doesn't check requirement sets by default, so members newer than the emulated set would be accepted.
   CommonUtility._doApiNotSupportedCheck = true;

@@ -6,6 +6,7 @@ import { download } from "../download";
 import { print } from "../printed";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
+import { base64 } from "./base64";
 import { readBook } from "./book";
 import { newLadder } from "./ladder";
 import { painter } from "./paint";
@@ -14,14 +15,21 @@ import { parseReference } from "../../formula/sheetReference";
 import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
+export interface ExcelHostOptions {
+  /** Resolves once a worker of the page has answered; by default there are no workers. */
+  readonly tryWorker?: () => Promise<void>;
+}
+
+const noWorkers = () => Promise.reject(new Error("There are no workers here."));
+
 /** Call once Office is ready. */
-export function excelHost(): SpreadsheetHost {
+export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): SpreadsheetHost {
   const ladder = newLadder();
   const painting = painter(ladder);
   const { watch, quietly } = watcher();
   return {
     refused: ladder.refused,
-    paint: (plan, progress, signal) => quietly(() => painting.paint(plan, progress, signal)),
+    paint: (plan, progress, signal) => quietly(async () => (await painting.paint(plan, progress, signal)).model),
     models: () =>
       inExcel(async (context) => {
         const names = context.workbook.names.load("items/name,items/formula");
@@ -73,6 +81,14 @@ export function excelHost(): SpreadsheetHost {
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
     print,
+    // Its code is loaded only when it is asked for.
+    selfTest: {
+      holdsAnything: async () => (await import("./selfTest")).holdsAnything(),
+      run: (options) =>
+        quietly(async () =>
+          (await import("./selfTest")).runSelfTest(options, { ladder, painter: painting, tryWorker }),
+        ),
+    },
     // A policy may block add-ins from opening files.
     deliver: async (file, name) => {
       if (ladder.refused.has("newWorkbook")) return download(file, name);
@@ -114,10 +130,4 @@ async function cellsAt(context: Excel.RequestContext, text: string, on: string):
   const own = worksheets.getItemOrNullObject(on).names.getItemOrNullObject(text).getRangeOrNullObject();
   const shared = names.getItemOrNullObject(text).getRangeOrNullObject();
   return (await cellsWithin(context, own)) ?? (await cellsWithin(context, shared));
-}
-
-function base64(file: Uint8Array): string {
-  let text = "";
-  for (const byte of file) text += String.fromCharCode(byte);
-  return btoa(text);
 }

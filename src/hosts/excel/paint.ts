@@ -13,7 +13,7 @@ import { sheetSyncs, writeSheets } from "./sheets";
 import { free, noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
 
 export interface Painter {
-  paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
+  paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Painted>;
   /** Leftovers that earlier paints could not remove; the next paint removes them. */
   readonly left: Traces;
 }
@@ -40,19 +40,19 @@ export function painter(ladder: Ladder): Painter {
     async paint(plan, progress, signal) {
       if (signal.aborted) throw new Trouble("cancelled");
       await learnLists(ladder);
-      const { model, ids, seen } = await inOneStep(ladder, (tried, undo) =>
+      const painted = await inOneStep(ladder, (tried, undo) =>
         attempt(new Painting(plan, progress, signal, tried), undo),
       );
       if (!(await takeBack(left, undefined))) left = noTraces;
-      await retypeOurs(seen);
-      await setUpPages(plan, ids, ladder);
+      await retypeOurs(painted.seen);
+      await setUpPages(plan, painted.ids, ladder);
       progress(1, 1);
-      return model;
+      return painted;
     },
   };
 }
 
-interface Painted {
+export interface Painted {
   readonly model: Model;
   /** The ids of the new sheets, and the names they were given. */
   readonly ids: ReadonlyMap<string, string>;

@@ -22,7 +22,7 @@ import { areaOf, rangeOf } from "./snapshot";
 import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
-export function univerHost(grid: Grid): Required<SpreadsheetHost> {
+export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest">> {
   const { workbook } = grid;
   const { watch, quietly } = watcher(grid);
   return {

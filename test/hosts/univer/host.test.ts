@@ -13,7 +13,7 @@ import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: Required<SpreadsheetHost>;
+let host: Required<Omit<SpreadsheetHost, "selfTest">>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);

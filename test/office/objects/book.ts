@@ -49,6 +49,10 @@ export class Book {
   private readonly shown = new Map<Cell, CellValue>();
   /** Spilled tables by their first cell. */
   private readonly spills = new Map<Cell, Filled>();
+  /** The formulas of each sheet that fill more than one cell, since the last change. */
+  private readonly filling = new Map<Sheet, readonly (readonly [row: number, column: number])[]>();
+  private isFilling = false;
+  private readonly calculating = new Set<Cell>();
   /** Cells with our functions that have no result yet: Excel calculates them after the request that wrote them. */
   readonly busy = new Set<Cell>();
   /** The number of times that waiting functions were calculated together. */
@@ -162,7 +166,7 @@ export class Book {
     const next = this.sheetList[Math.min(index, this.sheetList.length - 1)];
     if (sheet === this.active && next) this.activate(next);
     sheet.deleted = true;
-    this.results.clear();
+    this.forget();
     const left = this.nameList.filter(({ owner }) => owner !== sheet);
     this.nameList.splice(0, this.nameList.length, ...left);
     this.events.deleted(sheet);
@@ -175,12 +179,19 @@ export class Book {
     if (this.busy.size === 0) return;
     this.rounds++;
     this.busy.clear();
+    this.filling.clear();
     this.calculated();
   }
 
   /** Reports that the formulas of the active sheet are calculated. */
   calculated(): void {
     this.events.calculated(this.active);
+  }
+
+  /** After a change, every formula is calculated again. */
+  forget(): void {
+    this.results.clear();
+    this.filling.clear();
   }
 
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
@@ -192,7 +203,9 @@ export class Book {
     if (this.busy.has(cell)) return this.options.stale ? (this.shown.get(cell) ?? 0) : { error: "#BUSY!" as ErrorText };
     const known = this.results.get(cell);
     if (known !== undefined) return known;
+    this.calculating.add(cell);
     const result = this.resultOf({ text: cell.content.formula, sheet: sheet.name, row, column });
+    this.calculating.delete(cell);
     this.spills.delete(cell);
     const value = Array.isArray(result)
       ? this.spilled(sheet, row, column, cell, result as Filled)
@@ -221,14 +234,29 @@ export class Book {
   }
 
   private spilledInto(sheet: Sheet, row: number, column: number): CellValue {
-    for (const [r, c] of sheet.cells.ours) {
-      if (r > row || c > column) continue;
+    for (const [r, c] of this.spillers(sheet, row, column)) {
       const area = this.spillOf(sheet, r, c);
       if (!area || row >= r + area.rows || column >= c + area.columns) continue;
       const cell = sheet.cells.find(r, c);
       return (cell && this.spills.get(cell)?.[row - r]?.[column - c]) ?? null;
     }
     return null;
+  }
+
+  /** The formulas that may fill a cell: those above and left of it that fill more than one, as far as they are calculated. */
+  private spillers(sheet: Sheet, row: number, column: number): readonly (readonly [row: number, column: number])[] {
+    const known = this.filling.get(sheet);
+    if (known) return known.filter(([r, c]) => r <= row && c <= column);
+    const all = [...sheet.cells.ours];
+    if (this.isFilling) {
+      const open = all.filter(([r, c]) => r <= row && c <= column);
+      return open.filter(([r, c]) => !this.calculating.has(sheet.cells.at(r, c)));
+    }
+    this.isFilling = true;
+    const found = all.filter(([r, c]) => this.spillOf(sheet, r, c) !== undefined);
+    this.isFilling = false;
+    this.filling.set(sheet, found);
+    return this.spillers(sheet, row, column);
   }
 
   private resultOf(formula: Formula): CellValue | Filled {

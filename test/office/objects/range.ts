@@ -103,6 +103,17 @@ export class Range {
       this.sheet.cells.at(row, column).look.set("numberFormat", format);
     });
   }
+  /** Shows percentages with their decimals; other formats aren't modelled. */
+  get text(): string[][] {
+    return this.each((row, column) => {
+      const value = plain(this.sheet.valueAt(row, column));
+      const format = String(this.sheet.cells.find(row, column)?.look.get("numberFormat") ?? "General");
+      const decimals = /^0(?:\.(0+))?%$/.exec(format);
+      return decimals && typeof value === "number"
+        ? `${(100 * value).toFixed(decimals[1]?.length ?? 0)}%`
+        : String(value);
+    }) as string[][];
+  }
   get valueTypes(): unknown[][] {
     return this.each((row, column) => {
       const value = this.sheet.valueAt(row, column);
@@ -160,6 +171,12 @@ export class Range {
   getIntersectionOrNullObject(other: unknown): Range | null {
     const area = intersection(this.within(), (other as Range).area);
     return area && (other as Range).sheet === this.sheet ? new Range(this.sheet, area) : null;
+  }
+  clear(applyTo: unknown): void {
+    if (applyTo !== null && applyTo !== undefined) throw new Error("Clearing a part of cells is not modelled");
+    this.sheet.change();
+    this.sheet.cells.clear(this.within());
+    this.sheet.book.changed(this);
   }
   merge(across: unknown): void {
     if (across) throw new Error("Merging across is not modelled");

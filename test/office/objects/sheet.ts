@@ -141,7 +141,7 @@ export class Sheet {
     this.alive();
     this.book.writable();
     if (this.isProtected) throw locked(`The sheet ${this.title}`);
-    this.book.results.clear();
+    this.book.forget();
   }
   valueAt(row: number, column: number): CellValue {
     return this.book.valueAt(this, row, column);

@@ -1,0 +1,185 @@
+/** Our functions in Excel's cells: every example, the ways in which Excel passes arguments, and how long a thousand calls take. */
+import { definitions } from "../../../catalogue";
+import { call, isRefusal, type Answer, type AnswerCell } from "../../../catalogue/call";
+import type { AnyDefinition, RawArgument } from "../../../catalogue/define";
+import { shown } from "../../../formula/example";
+import type { CellValue, ErrorText } from "../../../grid/plan";
+import { isError } from "../../../grid/natives";
+import { has, inExcel, rangeAt } from "../batch";
+import { cellsOf, readable } from "../read";
+import { typedText } from "../typedText";
+import { differs, sheetOf, works, type Ground, type Trial, type Verdict } from "./ground";
+
+/** A formula, the cells it reads, and what it must give, as a table; the first cell is the formula's. */
+interface Case {
+  readonly name: string;
+  readonly formula: (row: number) => string;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+  readonly gives: readonly (readonly CellValue[])[];
+}
+
+/** The cells that formulas read begin here; what tables give lies before. */
+const firstColumn = 40;
+const mostMilliseconds = 20_000;
+const between = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const errors: Readonly<Record<string, ErrorText>> = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" };
+const cellOf = (cell: AnswerCell): CellValue => (isRefusal(cell) ? { error: errors[cell.refused] ?? "#VALUE!" } : cell);
+const tableOf = (answer: Answer): readonly (readonly CellValue[])[] =>
+  typeof answer === "object" && !isRefusal(answer) ? answer.map((row) => row.map(cellOf)) : [[cellOf(answer)]];
+
+/** Every example of every function, with its ranges in cells. */
+function examples({ locales, language }: Ground): readonly Case[] {
+  return definitions.flatMap((definition: AnyDefinition) =>
+    definition.examples.map((example, index): Case => {
+      const raw = Object.keys(definition.parameters).map((key): RawArgument => example.given[key] ?? null);
+      const at = (row: number) => shown(definition, ".", example, { row, column: firstColumn });
+      return {
+        name: `${definition.id}, example ${index + 1}`,
+        formula: (row) => at(row)?.formula ?? "",
+        cells: (at(0)?.cells ?? []).flatMap(({ from, values }) =>
+          values.flatMap((line, r) =>
+            line.map((value, c) => ({ row: from.row + r, column: from.column + c, value: value ?? null })),
+          ),
+        ),
+        gives: tableOf(call(definition, raw, locales[language].answer)),
+      };
+    }),
+  );
+}
+
+/** How Excel hands over what isn't a plain number: a blank, nothing, a text, an error, whole columns. */
+function habits(): readonly Case[] {
+  const values = (lines: readonly (readonly CellValue[])[]) =>
+    lines.flatMap((line, row) => line.map((value, c) => ({ row, column: firstColumn + c, value })));
+  const plain = values([
+    [120, 130],
+    [100, 100],
+  ]);
+  const areas = (row: number, width = "AP") => [`AO${row + 1}:${width}${row + 1}`, `AO${row + 2}:${width}${row + 2}`];
+  const roi =
+    (rest = "", width?: string) =>
+    (row: number) =>
+      `=CRMROI(${areas(row, width).join(",")}${rest})`;
+  const cases: readonly (Omit<Case, "gives"> & { readonly gives: CellValue })[] = [
+    { name: "two rows", formula: roi(), cells: plain, gives: 0.25 },
+    { name: "an empty argument", formula: roi(",,"), cells: plain, gives: 0.25 },
+    {
+      name: "a blank cell among numbers",
+      formula: roi("", "AQ"),
+      cells: values([
+        [120, null, 130],
+        [100, null, 100],
+      ]),
+      gives: 0.25,
+    },
+    {
+      name: "a text among numbers",
+      formula: roi(),
+      cells: values([
+        [120, "five"],
+        [100, 100],
+      ]),
+      gives: { error: "#VALUE!" },
+    },
+    {
+      name: "an error among numbers",
+      formula: roi(),
+      cells: values([
+        [120, { error: "#N/A" }],
+        [100, 100],
+      ]),
+      gives: { error: "#N/A" },
+    },
+    { name: "arrays in the formula", formula: () => "=CRMROI({120,130},{100,100})", cells: [], gives: 0.25 },
+    {
+      name: "whole rows",
+      formula: (row) => `=CRMROI($AO$${row + 1}:$XFD$${row + 1},$AO$${row + 2}:$XFD$${row + 2})`,
+      cells: plain,
+      gives: 0.25,
+    },
+  ];
+  return cases.map(({ gives, ...rest }) => ({ ...rest, gives: [[gives]] }));
+}
+
+/** Types the cases below one another, waits until they are calculated, and compares. */
+async function tried(ground: Ground, cases: readonly Case[]): Promise<Verdict> {
+  const spills = has("1.12");
+  let row = 0;
+  const placed = cases.map((each) => {
+    const heights = [each.gives.length, ...each.cells.map((cell) => cell.row + 1)];
+    const at = row;
+    row += Math.max(...heights) + 1;
+    return { ...each, at, gives: spills ? each.gives : [[each.gives[0]?.[0] ?? null]] };
+  });
+  const most = Math.max(...placed.flatMap(({ cells }) => cells.map(({ column }) => column)), firstColumn);
+  const table: (string | number | boolean | null)[][] = Array.from({ length: row }, () =>
+    Array.from({ length: most + 1 }, () => null),
+  );
+  for (const { at, cells, formula } of placed) {
+    for (const cell of cells) {
+      const line = table[at + cell.row];
+      if (line) line[cell.column] = typedText({ row: 0, column: 0, value: cell.value, style: "plain" });
+    }
+    const line = table[at];
+    if (line) line[0] = formula(at);
+  }
+  const whole = { row: 0, column: 0, rows: row, columns: most + 1 };
+  await inExcel(async (context) => {
+    const range = rangeAt(sheetOf(context, ground), whole);
+    range.clear();
+    range.formulas = table;
+  });
+  const until = Date.now() + mostMilliseconds;
+  for (;;) {
+    const wrong = await inExcel(async (context) => {
+      const range = rangeAt(sheetOf(context, ground), { ...whole, columns: firstColumn }).load(readable);
+      await context.sync();
+      const { values } = cellsOf(range);
+      return placed.flatMap(({ name, at, gives }) => {
+        const read = gives.map((line, r) => line.map((_, c) => values[at + r]?.[c] ?? null));
+        return gives.every((line, r) => line.every((cell, c) => isSame(read[r]?.[c] ?? null, cell)))
+          ? []
+          : [`${name}: ${JSON.stringify(read)}, not ${JSON.stringify(gives)}`];
+      });
+    });
+    if (wrong.length === 0) return works(`${cases.length} of ${cases.length}`);
+    if (Date.now() > until || ground.signal.aborted)
+      return differs(
+        `${cases.length - wrong.length} of ${cases.length}. ${wrong.slice(0, 3).join(". ").slice(0, 500)}`,
+      );
+    await between(250);
+  }
+}
+
+/** Excel keeps 15 digits; "" and a blank cell are alike. */
+function isSame(read: CellValue, expected: CellValue): boolean {
+  if (typeof read === "number" && typeof expected === "number")
+    return Math.abs(read - expected) <= 1e-12 * Math.max(1, Math.abs(expected));
+  if (isError(read) && isError(expected)) return read.error === expected.error;
+  return (read ?? "") === (expected ?? "");
+}
+
+const calls = 1000;
+
+async function thousand(ground: Ground): Promise<Verdict> {
+  const began = Date.now();
+  const cell = { row: 0, column: firstColumn };
+  const verdict = await tried(
+    ground,
+    Array.from({ length: calls }, (_, i) => ({
+      name: `call ${i + 1}`,
+      formula: (row) => `=CRMROI($AO${row + 1}:$AP${row + 1},$AQ${row + 1}:$AR${row + 1})`,
+      cells: [120 + i, 130, 100, 100].map((value, c) => ({ ...cell, column: cell.column + c, value })),
+      gives: [[(50 + i) / 200]],
+    })),
+  );
+  if (verdict.outcome !== "works") return verdict;
+  return works(`${calls} calls in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
+
+export const functionTrials: readonly Trial[] = [
+  { scenario: "functions", run: (ground) => tried(ground, examples(ground)) },
+  { scenario: "arguments", run: (ground) => tried(ground, habits()) },
+  { scenario: "speed", run: thousand },
+];

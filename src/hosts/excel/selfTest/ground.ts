@@ -1,0 +1,45 @@
+/** What the scenarios work on: a sheet of their own, and the words and functions that the pane has. */
+import type { Painter } from "../paint";
+import type { Ladder } from "../ladder";
+import type { Outcome, Scenario, SelfTestOptions } from "../../selfTest";
+import type { Optional } from "../../optional";
+
+export interface Ground extends Pick<SelfTestOptions, "language" | "locales" | "signal"> {
+  /** The id of the sheet. */
+  readonly sheet: string;
+  /** A name that the workbook has not defined. */
+  readonly name: string;
+  readonly ladder: Ladder;
+  readonly painter: Painter;
+  /** Resolves once a worker of the pane has answered. */
+  readonly tryWorker: () => Promise<void>;
+}
+
+/** `detail` is in English and names nothing of the workbook. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly detail?: string;
+}
+
+export interface Trial {
+  readonly scenario: Scenario;
+  /** What isn't asked for again in this session once it is refused here. */
+  readonly optional?: Optional;
+  readonly run: (ground: Ground) => Promise<Verdict>;
+}
+
+export const works = (detail?: string): Verdict => ({ outcome: "works", ...(detail !== undefined && { detail }) });
+export const differs = (detail: string): Verdict => ({ outcome: "differs", detail });
+
+/** Works if what was read is what was expected. */
+export function same(what: string, read: unknown, expected: unknown): Verdict {
+  const [is, should] = [JSON.stringify(read), JSON.stringify(expected)];
+  return is === should ? works() : differs(`${what}: ${is}, not ${should}`);
+}
+
+/** The first verdict that isn't "works". */
+export const all = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find(({ outcome }) => outcome !== "works") ?? works();
+
+export const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: Ground): Excel.Worksheet =>
+  workbook.worksheets.getItem(sheet);

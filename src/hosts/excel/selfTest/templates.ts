@@ -1,0 +1,85 @@
+/** Both templates, created as the pane creates them, read back and removed. */
+import { cellAddress } from "../../../grid/address";
+import type { CellValue, Plan } from "../../../grid/plan";
+import { isError } from "../../../grid/natives";
+import { around } from "../../../grid/rectangles";
+import { planWorkbook, type Template } from "../../../workbook";
+import { numbersTaken } from "../../../workbook/model/names";
+import { sample } from "../../../workbook/sample";
+import { Trouble } from "../../trouble";
+import { inExcel, rangeAt } from "../batch";
+import { cellsOf, readable } from "../read";
+import { noTraces, takeBack } from "../traces";
+import { differs, works, type Ground, type Trial, type Verdict } from "./ground";
+
+/** Our functions answer some time after the cells are written. */
+const mostMilliseconds = 20_000;
+const between = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function created(template: Template, ground: Ground): Promise<Verdict> {
+  const { language, locales, painter, signal } = ground;
+  const taken = await inExcel(async ({ workbook }) => {
+    const sheets = workbook.worksheets.load("items/name");
+    const names = workbook.names.load("items/name");
+    await workbook.context.sync();
+    return { sheets: sheets.items.map(({ name }) => name), models: numbersTaken(names.items) };
+  });
+  const figures = sample({ years: 3, currency: "EUR" });
+  const plan = planWorkbook({ template, language, words: locales[language], figures, taken });
+  const began = Date.now();
+  const { ids } = await painter.paint(plan, () => undefined, signal);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  try {
+    for (;;) {
+      const { cells, wrong } = await compared(plan, ids);
+      if (wrong.length === 0) return works(`${cells} cells in ${seconds} s`);
+      if (Date.now() > began + mostMilliseconds || signal.aborted)
+        return differs(`${wrong.length} of ${cells} cells. ${wrong.slice(0, 3).join(". ").slice(0, 500)}`);
+      await between(250);
+    }
+  } finally {
+    const remaining = await takeBack(
+      { ...noTraces, ids, defined: new Set(plan.names.map(({ name }) => name)) },
+      undefined,
+    );
+    if (remaining) throw new Trouble("remains", remaining);
+  }
+}
+
+/** Compares each cell with the plan; a sheet is named by its number. */
+async function compared(plan: Plan, ids: ReadonlyMap<string, string>) {
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const [id, name] of ids) {
+    const number = plan.sheets.findIndex((sheet) => sheet.name === name);
+    const planned = plan.sheets[number]?.cells ?? [];
+    const area = around(planned);
+    if (!area) continue;
+    const { values } = await inExcel(async ({ workbook }) => {
+      const range = rangeAt(workbook.worksheets.getItem(id), area).load(readable);
+      await workbook.context.sync();
+      return cellsOf(range);
+    });
+    cells += planned.length;
+    for (const { row, column, value } of planned) {
+      const read = values[row - area.row]?.[column - area.column] ?? null;
+      if (isSame(read, value)) continue;
+      wrong.push(
+        `Sheet ${number + 1} ${cellAddress(row, column)}: ${JSON.stringify(read)}, not ${JSON.stringify(value)}`,
+      );
+    }
+  }
+  return { cells, wrong };
+}
+
+function isSame(read: CellValue, expected: CellValue): boolean {
+  if (typeof read === "number" && typeof expected === "number")
+    return Math.abs(read - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  if (isError(read) && isError(expected)) return read.error === expected.error;
+  return (read ?? "") === (expected ?? "");
+}
+
+export const templateTrials: readonly Trial[] = [
+  { scenario: "onePage", run: (ground) => created("sheet", ground) },
+  { scenario: "fullWorkbook", run: (ground) => created("full", ground) },
+];
