@@ -7,6 +7,7 @@ import { Trouble } from "../trouble";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { readBook } from "./book";
+import { numberFormat } from "./format";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
 import { parseReference } from "../../formula/sheetReference";
@@ -77,6 +78,7 @@ export function excelHost(): SpreadsheetHost {
         throw new Trouble("failed", [], failure);
       }
     },
+    numberFormat,
   };
 }
 

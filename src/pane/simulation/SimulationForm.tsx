@@ -104,6 +104,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
           <ProgressBar thickness="large" value={work.share} />
         </Field>
       )}
+      {isBusy && work.place === "page" && <Message tone="plain">{words.onPage}</Message>}
       {work.phase === "cancelled" && (
         <Message tone="plain" alert>
           {words.cancelled}
