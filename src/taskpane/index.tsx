@@ -6,6 +6,7 @@ import { directionOf, languageOf, type Language } from "../language/languages";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
+import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
 import { reference } from "./reference";
 
@@ -23,7 +24,7 @@ function beside(locale: string | undefined): void {
   createRoot(root).render(
     <Pane
       host={excelHost()}
-      simulate={simulator(openWorker)}
+      simulate={simulator(inWorkers(openWorker))}
       locales={locales}
       initialLanguage={language}
       onLanguage={(chosen) => {

@@ -7,6 +7,7 @@ import { locales } from "../locales";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
+import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
 import { openBrowserGrid } from "./browserGrid";
@@ -53,7 +54,7 @@ speak(language);
 createRoot(element("tools")).render(
   <Pane
     host={host}
-    simulate={simulator(openWorker)}
+    simulate={simulator(inWorkers(openWorker))}
     locales={locales}
     initialLanguage={language}
     onLanguage={(chosen) => {

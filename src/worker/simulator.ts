@@ -1,17 +1,16 @@
 /** Chooses where a simulation runs: in workers or, where they are refused, on the page. */
 import type { Simulation, Trials } from "../core/uncertainty/simulation";
-import { inWorkers, type Helper } from "./share";
+import type { inWorkers } from "./share";
 import { inSlices } from "./slices";
 
 type Place = "workers" | "page";
 
 /**
- * Workers are refused where `open` throws, where their script is blocked or missing, and where they never answer. The
- * simulation then runs on the page, with the same digits, and later simulations go there at once. The share done never
+ * Workers are refused where they can't be opened, where their script is blocked or missing, and where they never answer.
+ * The simulation then runs on the page, with the same digits, and later simulations go there at once. The share done never
  * decreases.
  */
-export function simulator(open: () => Helper) {
-  const work = inWorkers(open);
+export function simulator(work: ReturnType<typeof inWorkers>) {
   let place: Place = "workers";
   return async (
     simulation: Simulation,

@@ -3,6 +3,7 @@ import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { initialLanguage, keepLanguage } from "../../src/hosts/chosenLanguage";
 import { Pane } from "../../src/pane/Pane";
+import { inWorkers } from "../../src/worker/share";
 import { simulator } from "../../src/worker/simulator";
 import { Paper } from "./paper";
 
@@ -23,7 +24,7 @@ if (!place) throw new Error("The page has a main.");
 createRoot(place).render(
   <Pane
     host={paper}
-    simulate={simulator(() => new Worker("/worker.js"))}
+    simulate={simulator(inWorkers(() => new Worker("/worker.js")))}
     locales={locales}
     initialLanguage={(asked.get("language") ?? initialLanguage(navigator.languages)) as Language}
     onLanguage={(language) => {

@@ -115,7 +115,7 @@ describe("a simulator", () => {
       tell({ kind: "progress", blocks: Math.ceil((to - from) / 2) });
       queueMicrotask(() => fail("broken"));
     });
-    const simulates = simulator(open);
+    const simulates = simulator(inWorkers(open, 2));
     const shown: (readonly [number, string])[] = [];
     const trials = await simulates(ready, (share, place) => shown.push([share, place]), never);
     expect(spreads(ready, trials)).toEqual(simulate(plan));
@@ -130,7 +130,7 @@ describe("a simulator", () => {
 
   it("takes a cancelled run for no refusal", async () => {
     const { open, state } = helper((_, tell) => queueMicrotask(() => tell({ kind: "progress", blocks: 1 })));
-    const simulates = simulator(open);
+    const simulates = simulator(inWorkers(open, 2));
     for (let run = 1; run <= 2; run++) {
       const controller = new AbortController();
       const running = simulates(ready, () => controller.abort(new Error("Cancelled")), controller.signal);
