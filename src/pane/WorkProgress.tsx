@@ -12,7 +12,7 @@ export function WorkProgress({ sentence, share }: WorkProgressProps) {
   return (
     <>
       <Field validationState="none" validationMessage={sentence}>
-        <ProgressBar thickness="large" {...(share !== undefined && { value: share })} />
+        <ProgressBar aria-label={sentence} thickness="large" {...(share !== undefined && { value: share })} />
       </Field>
       <Waiting progress={share ?? sentence} />
     </>

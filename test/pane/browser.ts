@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launch, patience } from "../tools/browser";
+import { launch, launchProfile, patience } from "../tools/browser";
 
 const origin = "http://pane.test";
 /** Another site, whose page shows the pane in a frame as Excel on the web does: `?frame=` are the frame's permissions. */
@@ -29,6 +29,8 @@ export interface Given {
   readonly policy?: string;
   /** The script of the workers; null answers nothing to the request for it. */
   readonly worker?: string | null;
+  /** An ordinary profile instead of a private window. */
+  readonly profile?: boolean;
   /** A script that runs before the page's own. */
   readonly before?: string;
 }
@@ -51,12 +53,9 @@ export async function panePages(): Promise<PanePages> {
   );
   const browser: Browser = await launch();
   return {
-    async open(language, { policy = usualPolicy, worker, before, ...options } = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 320, height: 900 },
-        reducedMotion: "reduce",
-        ...options,
-      });
+    async open(language, { policy = usualPolicy, worker, before, profile = false, ...options } = {}) {
+      const settings = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce", ...options } as const;
+      const context = profile ? await launchProfile(settings) : await browser.newContext(settings);
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       const complaints: string[] = [];
