@@ -9,9 +9,13 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: need("Chromium"), args });
 }
 
-/** With an ordinary profile, for what Chromium refuses in a private window. It is deleted with the context. */
+/**
+ * With an ordinary profile, which is deleted with the context: a frame of another site has storage of its own there, which a
+ * private window denies. The argument takes the place of Playwright's, which turns this separation off.
+ */
 export function launchProfile(options: BrowserContextOptions): Promise<BrowserContext> {
-  return chromium.launchPersistentContext("", { executablePath: need("Chromium"), args, ...options });
+  const separating = [...args, "--disable-features=TrackingProtection3pcd"];
+  return chromium.launchPersistentContext("", { executablePath: need("Chromium"), args: separating, ...options });
 }
 
 const args = [

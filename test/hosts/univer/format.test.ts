@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { ICommandService } from "@univerjs/core";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
@@ -43,4 +44,9 @@ it("keeps the rest of a cell's look", async () => {
 it("says that the sheet is gone", async () => {
   await expect(host.numberFormat.set("Gone!A1", percent)).rejects.toMatchObject({ key: "gone" });
   await expect(host.numberFormat.read("Gone!A1")).rejects.toMatchObject({ key: "gone" });
+});
+
+it("says that the grid has refused without a word", async () => {
+  vi.spyOn(grid.injector.get(ICommandService), "executeCommand").mockResolvedValue(false);
+  await expect(host.numberFormat.set("Sheet1!A1", percent)).rejects.toMatchObject({ key: "failed" });
 });
