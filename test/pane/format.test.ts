@@ -81,12 +81,20 @@ describeWith(["Chromium"], "the number format of a typed function", () => {
     await typed(page, "CRMNPV({0,60000},{100,5},8%)", 55450.6);
     await page.getByRole("button", { name: euros, exact: true }).press("Enter");
     await expect.poll(() => formats(page)).toEqual([["'Sheet1'!A1", "[$€] #,##0_);([$€] #,##0)"]]);
-    // Two models in two currencies: nobody knows which one is meant.
+    // Another model in another currency: nobody knows which one is meant.
     await page.evaluate(() => {
-      window.paper.formats.clear();
-      window.paper.writeNamed("CRM_1_currency", "XYZ");
+      const { paper } = window;
+      const roi = paper.names.get("CRM_1_roi");
+      if (!roi) throw new Error("The model has no ROI.");
+      paper.formats.clear();
+      paper.names.set("CRM_2_model", { text: "1;sheet;en" });
+      paper.names.set("CRM_2_roi", roi);
+      paper.names.set("CRM_2_currency", { sheet: "Sheet1", area: { row: 8, column: 8, rows: 1, columns: 1 } });
+      paper.writeNamed("CRM_2_currency", "USD");
     });
     await page.getByRole("button", { name: words.money, exact: true }).waitFor();
+    await page.evaluate(() => window.paper.writeNamed("CRM_2_currency", "EUR"));
+    await page.getByRole("button", { name: euros, exact: true }).waitFor();
     await closed(page);
   });
 
