@@ -8,6 +8,7 @@ import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
 import { readBook } from "./book";
+import { numberFormat } from "./format";
 import { newLadder } from "./ladder";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
@@ -100,6 +101,7 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
         return download(file, name);
       }
     },
+    numberFormat,
   };
 }
 

@@ -14,6 +14,7 @@ import { writeXlsx } from "../xlsx/write";
 import { bookOf } from "./book";
 import { readCells } from "./cells";
 import { download } from "../download";
+import { cellNumberFormat } from "./format";
 import type { Grid } from "./grid";
 import { definedNames, meaning, placeOf } from "./names";
 import { paint } from "./paint";
@@ -80,6 +81,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     fileOf,
     print,
     deliver: async (file, name) => download(file, name),
+    numberFormat: cellNumberFormat(grid),
   };
 }
 
