@@ -6,6 +6,7 @@ export const pane = {
   purpose:
     "Is the CRM worth it? Enter costs and benefits by year; ROI, NPV, payback and TCO follow, in plain formulas anyone can check.",
   language: "Language",
+  licences: "Licences of this software",
   create: {
     title: "New cost and benefit model",
     template: "What to create",

@@ -1,14 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { pagePolicy } from "../../build/policy";
 import { launch, patience } from "../tools/browser";
 
 const origin = "http://pane.test";
 const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
 const entries = { "/page.js": "page.tsx", "/worker.js": "../../src/worker/index.ts" };
-/** As the add-in's own pages are served. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'";
 
 export interface PanePages {
   /** A new page with the pane in it. Whatever it logs as an error, or asks of the network, is kept. */
@@ -53,7 +52,7 @@ export async function panePages(): Promise<PanePages> {
           return route.fulfill({
             body: html,
             contentType: "text/html",
-            headers: { "content-security-policy": policy },
+            headers: { "content-security-policy": pagePolicy("addIn") },
           });
         const script = scripts.get(pathname);
         if (from === origin && script !== undefined)

@@ -4,6 +4,7 @@ export const pane = {
   purpose:
     "Kannattaako CRM? Syötä kustannukset ja hyödyt vuosittain: ROI, nettonykyarvo, takaisinmaksuaika ja TCO lasketaan tavallisilla kaavoilla, jotka kuka tahansa voi tarkistaa.",
   language: "Kieli",
+  licences: "Tämän ohjelman lisenssit",
   create: {
     title: "Uusi kustannus–hyöty-malli",
     template: "Mitä luodaan",

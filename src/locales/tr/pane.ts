@@ -4,6 +4,7 @@ export const pane = {
   purpose:
     "CRM yatırımına değer mi? Maliyet ve faydaları yıllara göre girin; ROI, NBD, geri ödeme süresi ve TCO herkesin denetleyebileceği yalın formüllerle hesaplanır.",
   language: "Dil",
+  licences: "Bu yazılımın lisansları",
   create: {
     title: "Yeni maliyet ve fayda modeli",
     template: "Oluşturulacak model",
