@@ -12,12 +12,16 @@ const { Compilation: Stages, WebpackError, sources } = webpack;
 export const licencesFile = "licences.txt";
 
 /** Licences that allow use, change and sale of the whole product, if their text is passed on. */
-export const permissive: readonly string[] = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
+export const permissive: readonly string[] = [
+  ...["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0"],
+];
 
 /** Packages without a text of their own, and packages of the same author with the same licence that have it. */
 export const textOf: Readonly<Record<string, string>> = {
   "@fluentui/react-icons": "@fluentui/react-components",
   "@univerjs/protocol": "@univerjs/core",
+  "franc-min": "trigram-utils",
+  "react-remove-scroll-bar": "react-remove-scroll",
 };
 
 export interface Bundled {
@@ -81,14 +85,28 @@ export function bundled(folder: string): Bundled {
   return { name, version, text, licence: license ?? recognised(text) };
 }
 
-/** The texts of a package's licence and notices. The name of the package above them would hide that two are equal. */
+/**
+ * The texts of a package's licence and notices; where it has no such file, those in its read-me. The name of the package
+ * above them would hide that two are equal.
+ */
 function texts(folder: string, name: string): string {
-  return readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim())
-    .map((text) => (text.startsWith(`${name}\n`) ? text.slice(name.length).trim() : text))
-    .join("\n\n");
+  const files = readdirSync(folder).sort();
+  const read = (pattern: RegExp) =>
+    files
+      .filter((file) => pattern.test(file))
+      .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
+  const own = read(/^(licen[cs]e|copying|notice)\b/i);
+  if (own.length === 0)
+    return read(/^readme\b/i)
+      .map(inReadme)
+      .join("\n\n");
+  return own.map((text) => (text.startsWith(`${name}\n`) ? text.slice(name.length).trim() : text)).join("\n\n");
+}
+
+/** The section on the licence, if it is the licence and not only its name. */
+function inReadme(text: string): string {
+  const [, section = ""] = /^#+ *licen[cs]e *$([^]*?)(?=^#|(?![^]))/im.exec(text) ?? [];
+  return /^Permission /m.test(section) ? section.trim() : "";
 }
 
 /** The licence of a package that doesn't name it, from its text. */

@@ -158,7 +158,16 @@ describe("a package", () => {
 
   it.each(Object.entries(textOf))("%s has no text, and the licence of %s", (name, lender) => {
     expect(readdirSync(inModules(name)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))).toEqual([]);
-    expect(bundled(inModules(name)).licence).toBe(bundled(inModules(lender)).licence);
+    const [own, lent] = [bundled(inModules(name)), bundled(inModules(lender))];
+    expect(own.licence).toBe(lent.licence);
+    expect(own.text).toBe(lent.text);
+    expect(lent.text.length).toBeGreaterThan(500);
+  });
+
+  it("has the text that only its read-me contains", () => {
+    expect(bundled(inModules("unicount")).text).toMatch(
+      /^Copyright 2019 Joseph Gentle\n\nPermission to use[^]*SOFTWARE\.$/,
+    );
   });
 });
 
@@ -166,12 +175,18 @@ describe("a build", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "crm-roi-licences-"));
-    await writeFile(join(folder, "entry.js"), 'import { a } from "wanted"; console.log(a);');
+    await writeFile(join(folder, "entry.js"), 'import { a } from "wanted"; console.log(a());');
     await mkdir(join(folder, "node_modules/wanted/node_modules/within"), { recursive: true });
-    await writeFile(join(folder, "node_modules/wanted/index.js"), 'export { a } from "within";');
+    await writeFile(
+      join(folder, "node_modules/wanted/index.js"),
+      'import { b } from "within"; export const a = () => b() + 1;',
+    );
     await writeFile(join(folder, "node_modules/wanted/LICENSE"), "wanted\n\nMIT License\r\n\r\nPermission");
     await writeFile(join(folder, "node_modules/wanted/NOTICE.md"), "Notice");
-    await writeFile(join(folder, "node_modules/wanted/node_modules/within/index.js"), "export const a = 1;");
+    await writeFile(
+      join(folder, "node_modules/wanted/node_modules/within/index.js"),
+      "export const b = () => location.href;",
+    );
     await writeFile(join(folder, "node_modules/wanted/node_modules/within/LICENSE"), "Text");
     await describePackage("wanted", { name: "wanted", version: "1.0.0", license: "MIT" });
   });

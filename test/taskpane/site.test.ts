@@ -34,6 +34,16 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
   it.each(languages)("opens the pane in %s without console messages", async (language) => {
     const page = await pages.open("taskpane.html", { prepare: inExcel(language) });
     await page.getByText(locales[language].pane.create.title).waitFor();
+    const licences = page.getByRole("link", { name: locales[language].pane.licences, exact: true });
+    expect(await licences.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe("/licences.txt");
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("shows the licences as the text that they are, though the server doesn't name its encoding", async () => {
+    const page = await pages.open("licences.txt");
+    const text = await page.evaluate("document.body.textContent");
+    expect(text).toMatch(/^react \d[\d.]* \(MIT\)$/m);
+    expect(await page.evaluate("document.characterSet")).toBe("UTF-8");
     expect(page.complaints).toEqual([]);
   });
 
