@@ -23,6 +23,8 @@ describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
   it("stays text in every field that it is pasted into", async () => {
     const page = await pages.open("taskpane.html", { prepare: inExcel });
     await ready(page);
+    await page.getByRole("button", { name: locales.en.pane.create.title, exact: true }).click();
+    await page.getByRole("button", { name: locales.en.pane.create.submit, exact: true }).waitFor();
     await copyHostile(page);
     const fields = page.locator("input:not([type=radio]):not([type=checkbox]):visible, textarea:visible");
     const count = await fields.count();
@@ -39,6 +41,18 @@ describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
     await page.getByText(locales.en.pane.wrong.currency).waitFor();
     expect(await ranOrLive(page)).toEqual([]);
     expect(page.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("stays text in the search of the functions", async () => {
+    const page = await pages.open("taskpane.html", { locale: "en-GB" });
+    await page.getByRole("searchbox").waitFor();
+    await copyHostile(page);
+    await page.getByRole("searchbox").click();
+    await page.keyboard.press("ControlOrMeta+V");
+    expect(await page.getByRole("searchbox").inputValue()).toContain("<script>");
+    await page.getByText(locales.en.taskpane.nothing).waitFor();
+    expect(await ranOrLive(page)).toEqual([]);
     await page.close();
   });
 
