@@ -117,8 +117,8 @@ policy above doesn't name any. If your organisation requires it, add
 ${fenced("", `; frame-ancestors 'self' ${excelFrames.join(" ")}`)}
 
 to the policy and open the pane in Excel on the web. **Microsoft publishes no list of these addresses** (office-js#1005,
-office-js-docs-pr#4911). Authors of add-ins found these; government clouds and SharePoint servers of an organisation have others.
-If one is missing, the pane stays blank, and the browser's console names the address.
+office-js-docs-pr#4911). Authors of add-ins found the first four; the last two are assumed, because Excel also opens in Teams and on
+the home page of Microsoft 365. Government clouds and SharePoint servers of an organisation have other addresses. If one is missing, the pane stays blank, and the browser's console names the address.
 
 ## Cloudflare Pages, Netlify
 

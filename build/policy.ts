@@ -38,7 +38,8 @@ export const headerPolicy: string = written(union(Object.values(pages)));
 /**
  * The pages in which Excel on the web shows an add-in, as far as they are known. Microsoft publishes no list, and one that
  * is missing leaves the pane blank, so the header doesn't contain them; docs/hosting.md offers them.
- * Source: office-js#3342 and office-js-docs-pr#4911, where authors of add-ins name the addresses that they found.
+ * Source of the first four: office-js#3342 and office-js-docs-pr#4911, where authors of add-ins name what they found. The last
+ * two are assumed, because Excel also opens in Teams and on the home page of Microsoft 365.
  */
 export const excelFrames: readonly string[] = [
   "https://*.officeapps.live.com",
