@@ -125,7 +125,7 @@ export function problems({ name, version, licence, text }: Bundled): readonly st
 const line = "=".repeat(80);
 
 /** Packages with the same text are named together. */
-export function page(packages: readonly Bundled[]): string {
+function page(packages: readonly Bundled[]): string {
   const groups = new Map<string, Bundled[]>();
   for (const each of packages) groups.set(each.text, [...(groups.get(each.text) ?? []), each]);
   const named = (group: readonly Bundled[]) =>
