@@ -1,7 +1,7 @@
 import { tsImport } from "tsx/esm/api";
-import workbench from "./webpack.workbench.config.js";
 
 const { site } = await tsImport("./build/site.ts", import.meta.url);
+const { workbench } = await tsImport("./build/workbench.ts", import.meta.url);
 const { whyNotBuilt } = await tsImport("./build/pending.ts", import.meta.url);
 
 /** The add-in's site and the workbench: `webpack --mode production --env origin=https://addin.example.com` */

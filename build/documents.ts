@@ -6,6 +6,7 @@ import { definitions } from "../src/catalogue";
 import { languages } from "../src/language/languages";
 import { figuresSchema } from "../src/workbook/inputs/file";
 import { figuresPage } from "./figuresPage";
+import { hostingPage } from "./hostingPage";
 import { architecturePage } from "./architecturePage";
 import { reference, referenceFile, type Groups } from "./reference";
 import { refusals } from "./refusals";
@@ -22,6 +23,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     ["words.md", wordsPage()] as const,
     ["figures.md", figuresPage()] as const,
     ["architecture.md", architecturePage()] as const,
+    ["hosting.md", hostingPage()] as const,
     ["figures.schema.json", JSON.stringify(figuresSchema())] as const,
   ];
   const formatted = pages.map(async ([name, text]) => {

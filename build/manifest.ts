@@ -14,3 +14,11 @@ export function stamp(manifest: string, origin: string): string {
     ? moved
     : moved.replaceAll(developmentMark, "").replaceAll(/\s*<!--[^]*?-->/g, "");
 }
+
+/** The add-in's id and version, by which Excel knows it. */
+export function identity(manifest: string): { readonly id: string; readonly version: string } {
+  const [, id] = /<Id>([^<]*)<\/Id>/.exec(manifest) ?? [];
+  const [, version] = /<Version>([^<]*)<\/Version>/.exec(manifest) ?? [];
+  if (id === undefined || version === undefined) throw new Error("The manifest has no id or no version.");
+  return { id, version };
+}

@@ -1,7 +1,9 @@
 import { createServer } from "node:net";
 import webpack from "webpack";
-import DevServer from "webpack-dev-server";
+import DevServer, { type Configuration } from "webpack-dev-server";
 import type { Certificate } from "./certificate";
+import { devServer } from "./devServer";
+import { everywhere } from "./headers";
 import { localOrigin } from "./manifest";
 import { site } from "./site";
 
@@ -19,26 +21,22 @@ export function portIsFree(): Promise<void> {
   });
 }
 
+/** The server's settings, without those that depend on the computer. */
+export const served = {
+  ...devServer,
+  headers: everywhere,
+  // The server adds no client code to the scripts, because the functions' runtime has no page to reload.
+  client: false,
+  hot: false,
+  liveReload: false,
+  webSocketServer: false,
+} as const satisfies Configuration;
+
 /** Serves the site from memory, only to this computer, until the process ends. Resolves after the first build. */
 export async function serve({ ca, cert, key }: Certificate): Promise<void> {
   const quiet = { stats: "errors-warnings", infrastructureLogging: { level: "warn" } } as const;
   const compiler = webpack(site({}, { mode: "development" }).map((each) => ({ ...each, ...quiet })));
-  const server = new DevServer(
-    {
-      host,
-      port,
-      server: { type: "https", options: { ca, cert, key } },
-      // Excel on the web requests functions.json from a page with another origin.
-      headers: { "Access-Control-Allow-Origin": "*" },
-      static: false,
-      // The server adds no client code to the scripts, because the functions' runtime has no page to reload.
-      client: false,
-      hot: false,
-      liveReload: false,
-      webSocketServer: false,
-    },
-    compiler,
-  );
+  const server = new DevServer({ ...served, port, server: { type: "https", options: { ca, cert, key } } }, compiler);
   await server.start();
   await new Promise<void>((resolve) => server.middleware?.waitUntilValid(() => resolve()));
 }

@@ -1,65 +1,83 @@
 /**
- * Microsoft's commands that add the add-in to Excel and remove it.
- *
- * npm fetches them when they are used. As dependencies they would install Microsoft's cloud toolkit and its `keytar`, which
- * is compiled or downloaded from outside the registry, so `npm ci` would fail on machines that can do neither. An Excel
- * add-in with an XML manifest needs nothing of the toolkit, so it isn't fetched here, either.
- *
- * These versions collect no usage data: both call `office-addin-usage-data` 3, which no longer sends anything.
+ * Adds the add-in to this user's desktop Excel and removes it, as Microsoft's office-addin-dev-settings 4 does: a value in
+ * the registry on Windows, a copy of the manifest in Excel's folder on Mac. That package itself requires Microsoft's cloud
+ * toolkit, of which an add-in with an XML manifest needs nothing.
  */
-export interface Command {
-  /** Package names with exact versions. */
-  readonly packages: readonly string[];
-  readonly words: readonly string[];
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+export interface Sideloading {
+  /** Adds the manifest, or replaces an earlier copy of it. */
+  add(manifest: string): Promise<void>;
+  /** False if the add-in wasn't there. */
+  remove(): Promise<boolean>;
+  /** Opens a workbook in Excel. */
+  open(workbook: string): Promise<void>;
 }
 
-/** Makes this computer trust a certificate for localhost; an expired certificate is replaced. */
-export const certify: Command = {
-  packages: ["office-addin-dev-certs@3.0.0"],
-  words: ["office-addin-dev-certs", "install"],
-};
+/** Runs a program and returns its exit code. */
+export type Run = (program: string, words: readonly string[], environment?: Record<string, string>) => Promise<number>;
 
-/** The first package needs the second one, but expects the toolkit to install it. */
-const debugging = ["office-addin-debugging@7.0.0", "semver@7.7.3"];
-
-/** The manifest in the repository, which has localhost's addresses. */
-const manifest = "manifest.xml";
-
-const insert: Command = {
-  packages: debugging,
-  words: [
-    ...["office-addin-debugging", "start", manifest, "desktop", "--app", "excel"],
-    // The add-in is needed without a debugger.
-    ...["--no-debug", "--no-live-reload"],
-  ],
-};
-
-const remove: Command = { packages: debugging, words: ["office-addin-debugging", "stop", manifest, "desktop"] };
-
-/** The command that adds the add-in to desktop Excel or removes it; undefined on systems without desktop Excel. */
-export function sideload(asked: "start" | "stop", platform: NodeJS.Platform): Command | undefined {
-  if (platform !== "win32" && platform !== "darwin") return undefined;
-  return asked === "start" ? insert : remove;
+/** Undefined on systems without desktop Excel. `id` is the add-in's, from its manifest. */
+export function sideloading(
+  platform: NodeJS.Platform,
+  id: string,
+  run: Run,
+  home: string = homedir(),
+): Sideloading | undefined {
+  if (platform === "win32") return onWindows(id, run);
+  if (platform === "darwin") return onMac(id, run, home);
+  return undefined;
 }
 
-/**
- * Node's arguments for running a command with the npm script at the path `npm`. This needs no shell; npx would need one on
- * Windows, where it is a .cmd file.
- */
-export function throughNpm({ packages, words }: Command, npm: string): readonly string[] {
-  const fetched = packages.map((each) => `--package=${each}`);
-  return [npm, "exec", "--yes", "--legacy-peer-deps", ...fetched, "--", ...words];
+function onWindows(id: string, run: Run): Sideloading {
+  const key = "HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Wef\\Developer";
+  const done = async (words: readonly string[]) => {
+    const code = await run("reg", words);
+    if (code !== 0) throw new Error(`Windows' registry can't be changed: reg ${words.join(" ")} ended with ${code}.`);
+  };
+  return {
+    add: (manifest) => done(["add", key, "/v", id, "/t", "REG_SZ", "/d", manifest, "/f"]),
+    async remove() {
+      if ((await run("reg", ["query", key, "/v", id])) !== 0) return false;
+      await done(["delete", key, "/v", id, "/f"]);
+      return true;
+    },
+    async open(workbook) {
+      // The path goes through the environment, because it may contain characters that a shell would read.
+      const start = `Start-Process -FilePath excel -ArgumentList ('"' + $env:WORKBOOK + '"')`;
+      const code = await run("powershell", ["-NoProfile", "-NonInteractive", "-Command", start], {
+        WORKBOOK: workbook,
+      });
+      if (code !== 0) throw new Error(`Excel can't be started. Open ${workbook} in it.`);
+    },
+  };
 }
 
-/**
- * The cause of a failure in one line; undefined if the command succeeded. Microsoft's commands exit with code 0 even when they
- * fail, and print lines that begin with "Error:"; the last one names the cause. npm prints its codes first, then the cause.
- */
-export function failure({ words: [name = ""] }: Command, code: number | null, complaints: string): string | undefined {
-  const theirs = [...complaints.matchAll(/^(?:Error: )+(.+)$/gm)].at(-1);
-  const ofNpm = /^npm error (?!code |errno |syscall |A complete log)(.+)$/m.exec(complaints);
-  if (code === 0 && !theirs) return undefined;
-  return `${name} failed: ${(theirs ?? ofNpm)?.[1]?.trim() ?? `it ended with ${code ?? "a signal"}.`}`;
+function onMac(id: string, run: Run, home: string): Sideloading {
+  const folder = join(home, "Library/Containers/com.microsoft.Excel/Data/Documents/wef");
+  const copies = async () => {
+    const names = await readdir(folder).catch(() => []);
+    return names.filter((name) => name.startsWith(`${id}.`)).map((name) => join(folder, name));
+  };
+  const remove = async () => {
+    const old = await copies();
+    await Promise.all(old.map((path) => rm(path)));
+    return old.length > 0;
+  };
+  return {
+    async add(manifest) {
+      await mkdir(folder, { recursive: true });
+      await remove();
+      await copyFile(manifest, join(folder, `${id}.manifest.xml`));
+    },
+    remove,
+    async open(workbook) {
+      const code = await run("open", ["-a", "Microsoft Excel", workbook]);
+      if (code !== 0) throw new Error(`Excel can't be started. Open ${workbook} in it.`);
+    },
+  };
 }
 
 /** Instructions for Excel on the web, where the user must upload the manifest by hand. */

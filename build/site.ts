@@ -4,30 +4,17 @@ import { join } from "node:path";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { languages } from "../src/language/languages";
+import { headersFile } from "./headers";
+import { Licences } from "./licences";
 import { localOrigin, stamp } from "./manifest";
 import { fileName, metadata } from "./metadata";
+import { microsoft, pagePolicy } from "./policy";
 import { withoutWords } from "./withoutWords";
 
 type Mode = "production" | "development";
 
-/** Microsoft's server for Office.js. Microsoft's store refuses add-ins that contain their own copy. */
-const microsoft = "https://appsforoffice.microsoft.com";
-
-/** The content security policy of every page: its own files and Office.js. Fluent needs inline style elements. */
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' ${microsoft}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 /** The task pane's files. Two configurations write to the same folder, and each removes only its own old files. */
-const ofPane = /^(maps\/)?(taskpane|libraries|simulation|support|privacy)\.|^pane\b/;
+const ofPane = /^(maps\/)?(taskpane|libraries|simulation|support|privacy|licences)\.|^pane\b|^_headers$/;
 const ofWorkbench = /^workbench\b/;
 
 /** The add-in's site, for the top of the origin. The workbench has its own configuration, because its build is slow. */
@@ -55,7 +42,9 @@ function functions(origin: string, mode: Mode): Configuration {
       ...languages.map((language) =>
         page("functions/functions.html", fileName(language, "html"), [fileName(language, "js")]),
       ),
-      ...languages.map((language) => written(fileName(language, "json"), () => metadata(language))),
+      ...languages.map((language) =>
+        written(fileName(language, "json"), () => `${JSON.stringify(metadata(language), null, 2)}\n`),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (text) => stamp(String(text), origin) },
@@ -92,6 +81,8 @@ function taskpane(mode: Mode): Configuration {
       page("taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
       page("taskpane/support.html", "support.html", []),
       page("taskpane/privacy.html", "privacy.html", []),
+      new Licences(),
+      written("_headers", headersFile),
     ],
   };
 }
@@ -101,7 +92,9 @@ function shared(mode: Mode, loading: object = {}): Configuration {
     mode,
     context: join(import.meta.dirname, ".."),
     target: ["web", "es2022"],
-    devtool: "source-map",
+    // Published maps name files and lines, which a reader of a stack trace looks up in the repository. They contain no source
+    // text, which would be that of other packages, too.
+    devtool: mode === "production" ? "nosources-source-map" : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -129,18 +122,18 @@ function page(template: string, filename: string, chunks: string[]): HtmlPlugin 
     chunks,
     inject: "head",
     scriptLoading: "defer",
-    templateParameters: { policy, microsoft },
+    templateParameters: { policy: pagePolicy("addIn"), microsoft },
   });
 }
 
-/** Adds a file with generated data to webpack's output. */
-function written(name: string, data: () => object): webpack.WebpackPluginInstance {
+/** Adds a generated file to webpack's output. */
+function written(name: string, text: () => string): webpack.WebpackPluginInstance {
   const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
   return {
     apply: (compiler) =>
       compiler.hooks.thisCompilation.tap(name, (compilation) =>
         compilation.hooks.processAssets.tap({ name, stage }, () =>
-          compilation.emitAsset(name, new webpack.sources.RawSource(`${JSON.stringify(data(), null, 2)}\n`)),
+          compilation.emitAsset(name, new webpack.sources.RawSource(text())),
         ),
       ),
   };

@@ -7,6 +7,7 @@ import type { SpreadsheetHost } from "../hosts/port";
 import { fillIsolated } from "../language/fill";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
+import { Footer } from "./Footer";
 import { Header } from "./Header";
 import type { Locales } from "./locale";
 import { Message } from "./Message";
@@ -89,6 +90,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
           <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
           <ShareSection />
           <FunctionReference />
+          <Footer />
         </section>
         {region}
       </PaneProvider>

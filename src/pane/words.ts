@@ -8,6 +8,7 @@ export const pane = {
   language: "Language",
   languageNotKept: "The browser keeps nothing here, so this language holds until the page is closed.",
   waiting: "The spreadsheet does not answer yet. If a cell is being edited, finish it with Enter or Esc.",
+  licences: "Licences of this software",
   create: {
     title: "New cost and benefit model",
     template: "What to create",

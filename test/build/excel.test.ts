@@ -1,71 +1,132 @@
-import { describe, expect, it } from "vitest";
-import { readFileSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { localOrigin } from "../../build/manifest";
-import { certify, failure, onTheWeb, sideload, throughNpm } from "../../build/sideload";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { identity, localOrigin } from "../../build/manifest";
+import { onTheWeb, sideloading, type Run } from "../../build/sideload";
+import { workbookWithPane } from "../../build/workbookWithPane";
+import { validate } from "../tools/validator";
 
 const root = join(import.meta.dirname, "../..");
+const id = "01234567-89ab-cdef-0123-456789abcdef";
 
-describe("the command", () => {
-  it.each(["win32", "darwin"] as const)("adds the add-in to desktop Excel on %s and removes it", (platform) => {
-    expect(sideload("start", platform)?.words.join(" ")).toBe(
-      "office-addin-debugging start manifest.xml desktop --app excel --no-debug --no-live-reload",
-    );
-    expect(sideload("stop", platform)?.words.join(" ")).toBe("office-addin-debugging stop manifest.xml desktop");
-  });
+/** Notes what would run; every program ends with the code that `codes` has for it. */
+function noted(codes: (words: readonly string[]) => number = () => 0) {
+  const ran: (readonly string[])[] = [];
+  const environments: Record<string, string>[] = [];
+  const run: Run = async (program, words, environment = {}) => {
+    ran.push([program, ...words]);
+    environments.push(environment);
+    return codes(words);
+  };
+  return { ran, environments, run };
+}
 
-  it.each(["linux", "freebsd"] as const)("doesn't exist on %s, which has no desktop Excel", (platform) => {
-    expect([sideload("start", platform), sideload("stop", platform)]).toEqual([undefined, undefined]);
-  });
-
-  it("names exact versions of packages that npm ci doesn't install", () => {
-    const packages = [certify, sideload("start", "win32")].flatMap((command) => command?.packages ?? []);
-    expect(packages).toHaveLength(3);
-    for (const each of packages) expect(each).toMatch(/^[a-z-]+@\d+\.\d+\.\d+$/);
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-      dependencies: object;
-      devDependencies: object;
-    };
-    const installed = Object.keys({ ...dependencies, ...devDependencies });
-    expect(installed.filter((each) => /^office-addin-(?:debugging|dev-certs)|keytar/.test(each))).toEqual([]);
-  });
-
-  it("runs through npm's own script in Node, without a shell", () => {
-    expect(throughNpm(certify, "C:\\Program Files\\nodejs\\node_modules\\npm\\bin\\npm-cli.js")).toEqual([
-      "C:\\Program Files\\nodejs\\node_modules\\npm\\bin\\npm-cli.js",
-      ...["exec", "--yes", "--legacy-peer-deps", "--package=office-addin-dev-certs@3.0.0", "--"],
-      ...["office-addin-dev-certs", "install"],
-    ]);
-  });
-
-  it("sideloads the manifest for the address that is served", () => {
-    expect(readFileSync(join(root, "manifest.xml"), "utf8")).toContain(`${localOrigin}/taskpane.html`);
+describe("the manifest that is sideloaded", () => {
+  it("has the address that is served, and an id and a version by which Excel knows it", async () => {
+    const manifest = await readFile(join(root, "manifest.xml"), "utf8");
+    expect(manifest).toContain(`${localOrigin}/taskpane.html`);
+    expect(identity(manifest)).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      version: expect.stringMatching(/^\d+(\.\d+){3}$/),
+    });
+    expect(() => identity("<OfficeApp/>")).toThrow("no id or no version");
   });
 });
 
-describe("a command that failed", () => {
-  it("is recognised by its output, because its exit code is 0", () => {
-    const said = "npm warn deprecated x\nError: Unable to start debugging.\nError: Error: No Excel here.\r\n";
-    expect(failure(certify, 0, said)).toBe("office-addin-dev-certs failed: No Excel here.");
-    expect(failure(certify, 0, "npm warn deprecated x\nnpm error-like words")).toBeUndefined();
-  });
-
-  it("is explained by npm's output if npm could not fetch it", () => {
-    const said = [
-      "npm error code ENOTFOUND",
-      "npm error syscall getaddrinfo",
-      "npm error errno ENOTFOUND",
-      "npm error network request failed, reason: getaddrinfo ENOTFOUND",
-      "npm error A complete log of this run can be found in: x.log",
-    ].join("\n");
-    expect(failure(certify, 1, said)).toBe(
-      "office-addin-dev-certs failed: network request failed, reason: getaddrinfo ENOTFOUND",
+it("fetches nothing: what npm run excel runs and imports is in the lockfile or on the computer", async () => {
+  const sources = ["excel", "sideload", "certificate", "serve", "workbookWithPane"];
+  const lock = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8")) as { packages: object };
+  for (const name of sources) {
+    const text = await readFile(join(root, "build", `${name}.ts`), "utf8");
+    expect(text, name).not.toMatch(/\b(npx|npm_execpath|exec)\b|fetch\(/);
+    const packages = [...text.matchAll(/^import .*from "([^".][^"]*)";$/gm)].flatMap(([, from = ""]) =>
+      from.startsWith("node:") ? [] : from,
     );
+    for (const each of packages) expect(Object.keys(lock.packages), each).toContain(`node_modules/${each}`);
+  }
+});
+
+describe("desktop Excel on Windows", () => {
+  const key = "HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Wef\\Developer";
+
+  it("is told of the manifest in the user's registry", async () => {
+    const { ran, run } = noted();
+    await sideloading("win32", id, run)?.add("C:\\Users\\A B\\manifest.xml");
+    expect(ran).toEqual([["reg", "add", key, "/v", id, "/t", "REG_SZ", "/d", "C:\\Users\\A B\\manifest.xml", "/f"]]);
   });
 
-  it("is named if it has no output", () => {
-    expect(failure(certify, 3, "")).toBe("office-addin-dev-certs failed: it ended with 3.");
-    expect(failure(certify, null, "")).toBe("office-addin-dev-certs failed: it ended with a signal.");
+  it("forgets it, and says if it didn't know it", async () => {
+    const { ran, run } = noted();
+    expect(await sideloading("win32", id, run)?.remove()).toBe(true);
+    expect(ran.at(-1)).toEqual(["reg", "delete", key, "/v", id, "/f"]);
+    const unknown = noted(([word]) => (word === "query" ? 1 : 0));
+    expect(await sideloading("win32", id, unknown.run)?.remove()).toBe(false);
+    expect(unknown.ran).toHaveLength(1);
+  });
+
+  it("opens the workbook, whose path no shell reads", async () => {
+    const { ran, environments, run } = noted();
+    await sideloading("win32", id, run)?.open("C:\\A & B\\CRM ROI.xlsx");
+    expect(ran.flat().join(" ")).not.toContain("A & B");
+    expect(environments).toEqual([{ WORKBOOK: "C:\\A & B\\CRM ROI.xlsx" }]);
+  });
+
+  it("says what it refused", async () => {
+    const excel = sideloading("win32", id, noted(() => 5).run);
+    await expect(excel?.add("m.xml")).rejects.toThrow("registry can't be changed: reg add");
+    await expect(excel?.open("w.xlsx")).rejects.toThrow("Open w.xlsx in it.");
+  });
+});
+
+describe("desktop Excel on Mac", () => {
+  let home = "";
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), "crm-roi-home-"));
+  });
+  afterAll(() => rm(home, { recursive: true }));
+
+  it("has one copy of the manifest, the newest, until it is removed", async () => {
+    const wef = join(home, "Library/Containers/com.microsoft.Excel/Data/Documents/wef");
+    const manifest = join(home, "manifest.xml");
+    const excel = sideloading("darwin", id, noted().run, home);
+    await writeFile(manifest, "first");
+    await excel?.add(manifest);
+    await writeFile(join(wef, `${id}.old-name.xml`), "of another tool");
+    await writeFile(join(wef, "of-another-add-in.xml"), "stays");
+    await writeFile(manifest, "second");
+    await excel?.add(manifest);
+    expect((await readdir(wef)).sort()).toEqual([`${id}.manifest.xml`, "of-another-add-in.xml"]);
+    expect(await readFile(join(wef, `${id}.manifest.xml`), "utf8")).toBe("second");
+    expect(await excel?.remove()).toBe(true);
+    expect(await excel?.remove()).toBe(false);
+    expect(await readdir(wef)).toEqual(["of-another-add-in.xml"]);
+  });
+
+  it("opens the workbook in Excel and nothing else", async () => {
+    const { ran, run } = noted();
+    await sideloading("darwin", id, run, home)?.open("/tmp/CRM ROI.xlsx");
+    expect(ran).toEqual([["open", "-a", "Microsoft Excel", "/tmp/CRM ROI.xlsx"]]);
+  });
+});
+
+it.each(["linux", "freebsd"] as const)("there is no desktop Excel on %s", (platform) => {
+  expect(sideloading(platform, id, noted().run)).toBeUndefined();
+});
+
+describe("the workbook that opens the pane", () => {
+  const bytes = workbookWithPane({ id, version: "1.0.0.0" });
+
+  it("is valid", async () => {
+    expect(await validate(bytes)).toEqual([]);
+  });
+
+  it("names the add-in as the developer's own", () => {
+    const part = unzipSync(bytes)["xl/webextensions/webextension1.xml"];
+    expect(part && strFromU8(part)).toContain(
+      `<we:reference id="${id}" version="1.0.0.0" store="developer" storeType="Registry"/>`,
+    );
   });
 });
 

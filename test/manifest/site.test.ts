@@ -24,8 +24,8 @@ describe("the site for an origin", () => {
     expect(manifest).not.toMatch(/localhost|development/);
   });
 
-  it("has the metadata of the functions", async () => {
-    expect(JSON.parse(await site.read("functions.fi.json"))).toEqual(metadata("fi"));
+  it.each(languages)("has the metadata of the functions in %s", async (language) => {
+    expect(JSON.parse(await site.read(fileName(language, "json")))).toEqual(metadata(language));
   });
 
   it("loads Microsoft's runtime before the functions, and its library before the pane", async () => {
@@ -48,7 +48,7 @@ describe("the site for an origin", () => {
     );
     const maps = functions.filter((file) => file.endsWith(".js")).map((file) => `maps/${file}.map`);
     const icons = [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${size}.png`);
-    const pages = ["manifest.xml", "support.html", "privacy.html", "taskpane.html", "taskpane.js"];
+    const pages = ["manifest.xml", "support.html", "privacy.html", "licences.txt", "taskpane.html", "taskpane.js"];
     expect([...named].sort()).toEqual([...functions, ...maps, ...icons, ...pages].sort());
   });
 

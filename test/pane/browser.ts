@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { pagePolicy } from "../../build/policy";
 import { launch, launchProfile, patience } from "../tools/browser";
 
 const origin = "http://pane.test";
@@ -10,7 +11,7 @@ const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
 const entries = { "/page.js": "page.tsx", "/worker.js": "../../src/worker/index.ts" };
 /** As the add-in's own pages are served. */
-export const usualPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'";
+export const usualPolicy = pagePolicy("addIn");
 
 export type PanePage = Page & { readonly complaints: readonly string[] };
 

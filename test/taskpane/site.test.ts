@@ -34,6 +34,16 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
   it.each(languages)("opens the pane in %s without console messages", async (language) => {
     const page = await pages.open("taskpane.html", { prepare: inExcel(language) });
     await page.getByText(locales[language].pane.create.title).waitFor();
+    const licences = page.getByRole("link", { name: locales[language].pane.licences, exact: true });
+    expect(await licences.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe("/licences.txt");
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("shows the licences as the text that they are, though the server doesn't name its encoding", async () => {
+    const page = await pages.open("licences.txt");
+    const text = await page.evaluate("document.body.textContent");
+    expect(text).toMatch(/^react \d[\d.]* \(MIT\)$/m);
+    expect(await page.evaluate("document.characterSet")).toBe("UTF-8");
     expect(page.complaints).toEqual([]);
   });
 
@@ -52,17 +62,22 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
   it("runs no scripts from other sites, and no inline scripts", async () => {
     const page = await pages.open("support.html");
     const refused = await page.evaluate(`new Promise((resolve) => {
-      const heard = [];
-      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
-        heard.push(effectiveDirective);
-        if (heard.length === 3) resolve(heard.sort());
+      // The page's own policy and the header's both refuse each of them.
+      const heard = new Set();
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        heard.add(effectiveDirective + " " + blockedURI);
+        if (heard.size === 3) resolve([...heard].sort());
       });
       const script = (given) => document.body.append(Object.assign(document.createElement("script"), given));
       script({ textContent: "document.title = 'changed'" });
       script({ src: "https://elsewhere.example/script.js" });
       fetch("https://elsewhere.example/").catch(() => {});
     })`);
-    expect(refused).toEqual(["connect-src", "script-src-elem", "script-src-elem"]);
+    expect(refused).toEqual([
+      "connect-src https://elsewhere.example/",
+      "script-src-elem https://elsewhere.example/script.js",
+      "script-src-elem inline",
+    ]);
     expect(await page.title()).not.toBe("changed");
   });
 });

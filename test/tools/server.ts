@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { generate } from "selfsigned";
+import { everywhere } from "../../build/headers";
 
 export interface Served {
   /** The address, without a slash at its end. */
@@ -11,7 +12,10 @@ export interface Served {
   close(): void;
 }
 
-/** Serves the files of a folder to this machine alone. Over https, the certificate is one that nobody else vouches for. */
+/**
+ * Serves the files of a folder to this machine alone, with the headers that the site asks of its servers. Over https, the
+ * certificate is one that nobody else vouches for.
+ */
 export async function serve(folder: string, scheme: "http" | "https"): Promise<Served> {
   const answer = files(folder);
   const server = scheme === "http" ? createServer(answer) : createSecureServer(await certificate(), answer);
@@ -32,6 +36,8 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
+  // The charset is left out, as many servers do.
+  ".txt": "text/plain",
 };
 
 function files(folder: string): RequestListener {
@@ -44,6 +50,7 @@ function files(folder: string): RequestListener {
       nothing();
       return;
     }
+    for (const [name, value] of Object.entries(everywhere)) answer.setHeader(name, value);
     answer.setHeader("content-type", type);
     createReadStream(path).on("error", nothing).pipe(answer);
   };

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
-import webpack, { type Configuration, type Stats } from "webpack";
+import webpack, { type Stats } from "webpack";
+import { workbench } from "../../build/workbench";
 import { launch, patience } from "./browser";
 import { oncePerRun } from "./oncePerRun";
 import { serve } from "./server";
@@ -24,9 +25,12 @@ interface Given {
   readonly before?: string;
 }
 
-/** Builds the workbench as `npm start` does, serves it on this machine alone and starts a browser: once for many pages. */
+/** The folder with the workbench as `npm start` builds it. */
+export const workbenchFolder = (): Promise<string> => oncePerRun("workbench", build);
+
+/** Serves the workbench on this machine alone and starts a browser: once for many pages. */
 export async function openWorkbench(): Promise<Workbenches> {
-  const folder = await oncePerRun("workbench", build);
+  const folder = await workbenchFolder();
   const server = await serve(folder, "http");
   const browser = await launch();
   const url = `${server.origin}/`;
@@ -66,14 +70,8 @@ async function openPage(
   return { page, elsewhere, complaints };
 }
 
-/** A plain JavaScript module has no types: its path is not a literal, so that none are looked for. */
-const configured: string = new URL("../../webpack.workbench.config.js", import.meta.url).href;
-
-type Configure = (env: object, given: { readonly mode: "development" | "production" }) => Configuration;
-
 async function build(folder: string): Promise<void> {
-  const { default: configure } = (await import(configured)) as { readonly default: Configure };
-  const config = configure({}, { mode: "development" });
+  const config = workbench();
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   if (!compiler) throw new Error("webpack was given no configuration");
   const stats = await promisify<Stats | undefined>((done) => compiler.run(done))();

@@ -7,6 +7,7 @@ export const pane = {
   languageNotKept: "Selain ei säilytä täällä mitään, joten kieli on voimassa sivun sulkemiseen asti.",
   waiting:
     "Taulukkolaskenta ei vielä vastaa. Jos jotakin solua muokataan, päätä muokkaus Enterillä tai Esc-näppäimellä.",
+  licences: "Tämän ohjelman lisenssit",
   create: {
     title: "Uusi kustannus–hyöty-malli",
     template: "Mitä luodaan",

@@ -6,6 +6,7 @@ export const pane = {
   language: "Dil",
   languageNotKept: "Tarayıcı burada hiçbir şey saklamıyor; seçtiğiniz dil sayfa kapanana kadar geçerlidir.",
   waiting: "Elektronik tablo henüz yanıt vermiyor. Bir hücre düzenleniyorsa Enter veya Esc ile bitirin.",
+  licences: "Bu yazılımın lisansları",
   create: {
     title: "Yeni maliyet ve fayda modeli",
     template: "Oluşturulacak model",

@@ -6,7 +6,7 @@ import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: Required<SpreadsheetHost>;
+let host: Required<Omit<SpreadsheetHost, "selfTest">>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { everywhere } from "../../build/headers";
+import { locales } from "../../src/locales";
+import { desktop } from "../office/desktop";
+import { copyHostile, foreign, inject, outcome, ranOrLive } from "../tools/hostile";
+import { describeWith } from "../tools/tool";
+import { sitePages, type SitePages } from "./pages";
+
+describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
+  let pages: SitePages;
+  beforeAll(async () => {
+    pages = await sitePages();
+  });
+  afterAll(() => pages?.close());
+
+  const inExcel = async (page: Page) => {
+    await page.addInitScript(desktop, { locale: "en-US", sets: { ExcelApi: "1.15", CustomFunctionsRuntime: "1.3" } });
+    await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
+  };
+  const ready = (page: Page) => page.getByText(locales.en.pane.create.title).waitFor();
+
+  it("stays text in every field that it is pasted into", async () => {
+    const page = await pages.open("taskpane.html", { prepare: inExcel });
+    await ready(page);
+    await page.getByRole("button", { name: locales.en.pane.create.title, exact: true }).click();
+    await page.getByRole("button", { name: locales.en.pane.create.submit, exact: true }).waitFor();
+    await copyHostile(page);
+    const fields = page.locator("input:not([type=radio]):not([type=checkbox]):visible, textarea:visible");
+    const count = await fields.count();
+    expect(count).toBeGreaterThan(2);
+    const values: string[] = [];
+    for (let i = 0; i < count; i++) {
+      await fields.nth(i).click();
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.press("ControlOrMeta+V");
+      values.push(await fields.nth(i).inputValue());
+    }
+    expect(values.filter((value) => value.includes("<script>")).length).toBeGreaterThan(2);
+    await page.getByRole("button", { name: locales.en.pane.create.submit, exact: true }).click();
+    await page.getByText(locales.en.pane.wrong.currency).waitFor();
+    expect(await ranOrLive(page)).toEqual([]);
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("stays text in the search of the functions", async () => {
+    const page = await pages.open("taskpane.html", { locale: "en-GB" });
+    await page.getByRole("searchbox").waitFor();
+    await copyHostile(page);
+    await page.getByRole("searchbox").click();
+    await page.keyboard.press("ControlOrMeta+V");
+    expect(await page.getByRole("searchbox").inputValue()).toContain("<script>");
+    await page.getByText(locales.en.taskpane.nothing).waitFor();
+    expect(await ranOrLive(page)).toEqual([]);
+    await page.close();
+  });
+
+  /** The page as if it had no policy of its own. */
+  const withoutMeta = async (page: Page) => {
+    await inExcel(page);
+    await page.route("**/taskpane.html", async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = text.replace(/<meta[^>]*Content-Security-Policy[^>]*>/, "");
+      expect(body).not.toBe(text);
+      await route.fulfill({ response, body });
+    });
+  };
+  /** The page as if its server sent no policy. */
+  const withoutHeader = async (page: Page) => {
+    await inExcel(page);
+    await page.route("**/taskpane.html", async (route) => {
+      const response = await route.fetch();
+      const { "content-security-policy": policy, ...headers } = response.headers();
+      expect(policy).toBe(everywhere["Content-Security-Policy"]);
+      await route.fulfill({ response, headers });
+    });
+  };
+
+  it.each([
+    ["header", withoutMeta],
+    ["meta element", withoutHeader],
+  ])("runs nothing even where it gets into the page: the policy of the %s alone refuses it", async (_, prepare) => {
+    const page = await pages.open("taskpane.html", { prepare });
+    await ready(page);
+    await inject(page);
+    await expect
+      .poll(() => outcome(page))
+      .toEqual({ ran: [], refused: ["connect-src", "script-src-attr", "script-src-elem"] });
+    expect(page.complaints.filter((each) => each.startsWith("asked for"))).toEqual([]);
+    await page.close();
+  });
+
+  it("would run without a policy", async () => {
+    const page = await pages.open("taskpane.html", { prepare: inExcel, bypassCSP: true });
+    await ready(page);
+    await inject(page);
+    await expect
+      .poll(() => outcome(page))
+      .toEqual({ ran: expect.arrayContaining(["frame", "image", "link", "script"]), refused: [] });
+    expect(page.complaints).toContain(`asked for ${foreign}/module.js`);
+    await page.close();
+  });
+
+  it("gets no answer from a worker, which obeys the header of its script", async () => {
+    const page = await pages.open("taskpane.html", { prepare: inExcel });
+    await ready(page);
+    const script = await page.evaluate(async () => {
+      const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(location.origin));
+      const texts = await Promise.all(scripts.map(async (src) => (await fetch(src)).text()));
+      return texts.map((text) => /pane\/[\w.-]+\.js/.exec(text)?.[0]).find((each) => each !== undefined);
+    });
+    const worker = page.waitForEvent("worker");
+    await page.evaluate((path = "") => void new Worker(`/${path}`), script);
+    const refused = await (
+      await worker
+    ).evaluate(
+      (from) =>
+        new Promise((resolve) => {
+          addEventListener("securitypolicyviolation", (event) =>
+            resolve((event as SecurityPolicyViolationEvent).effectiveDirective),
+          );
+          fetch(`${from}/`).then(
+            () => resolve("fetched"),
+            () => undefined,
+          );
+        }),
+      foreign,
+    );
+    expect(refused).toBe("connect-src");
+    await page.close();
+  });
+});
