@@ -63,7 +63,7 @@ export function callAt<Name extends string>(
   return { name, parts, whole: all.slice(at, last + 1), end: last + 1 };
 }
 
-/** Whether the formula calls one of our functions. */
+/** True if the formula calls one of our functions. */
 export const callsOurs = (all: readonly Token[]): boolean =>
   all.some((_, at) => callAt(all, at, functionIds) !== undefined);
 

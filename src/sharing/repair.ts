@@ -52,7 +52,7 @@ export function repairs(book: Book): readonly Repair[] {
   ];
 }
 
-/** Of conditional formats and data validations. */
+/** The repairs of formulas in conditional formats and data validations. */
 export const repairsOfRules = ({ rules = [] }: Book): readonly RuleRepair[] =>
   rules.flatMap((each): readonly RuleRepair[] => {
     const { kind, sheet, number, formula: was } = each;
@@ -108,7 +108,7 @@ const hasDamageElsewhere = ({ names, tables, rules = [] }: Book): boolean =>
   tables.some(({ columns }) => columns.some(({ formula, total }) => isDamaged(formula) || isDamaged(total)));
 
 /**
- * Whether a formula calls something whose name or workbook has become #REF!, such as #REF!(B2:F2) or #REF!CRMROI(B2:F2):
+ * True if a formula calls something whose name or workbook has become #REF!, such as #REF!(B2:F2) or #REF!CRMROI(B2:F2):
  * it can't be known what stood there.
  */
 export function isBeyondRepair(formula: string): boolean {

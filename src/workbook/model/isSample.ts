@@ -1,6 +1,6 @@
 /**
- * Whether a model still is a sample: as long as a text on one of its sheets says so, or one of its lines still holds the
- * sample's amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
+ * A model counts as a sample as long as a text on one of its sheets says so, or one of its lines contains the sample's
+ * amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
  * mark before they have replaced every amount.
  */
 import { planWorkbook, type PlanWords } from "..";
@@ -15,7 +15,7 @@ import { partOf, settingOf, sheetsOf } from "./parts";
 export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   isMarkedSample(model, look, words) || sampleLines(model, look, words).length > 0;
 
-/** Whether a text on one of the model's sheets says that it is a sample. */
+/** True if a text on one of the model's sheets says that it is a sample. */
 export const isMarkedSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   sampleMarks(model, look, words).length > 0;
 
