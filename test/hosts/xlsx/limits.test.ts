@@ -49,6 +49,27 @@ describe("a message above Excel's limit", () => {
   });
 });
 
+it("several parts of a header or footer share Excel's limit, and each is shown", async () => {
+  const page = oneSheet({}).sheets[0]?.page;
+  if (!page) throw new Error("no sheet");
+  const long = (sign: string) => sign.repeat(300);
+  const footer = { left: long("l"), centre: long("c"), right: long("r") };
+  const bytes = await writeXlsx(
+    oneSheet({ page: { ...page, header: { left: long("a"), right: long("&&") }, footer } }),
+  );
+  for (const [name, parts] of [
+    ["oddHeader", /^&La+…&R(?:&&)+…$/],
+    ["oddFooter", /^&Ll+…&Cc+…&Rr+…$/],
+  ] as const) {
+    const text = element(part(bytes, sheet), name)
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&amp;", "&");
+    expect(text).toMatch(parts);
+    expect(text.length, name).toBeLessThanOrEqual(255);
+    expect(text.length, name).toBeGreaterThan(245);
+  }
+});
+
 describe("a list of words", () => {
   it("can contain quotes", async () => {
     const bytes = await writeXlsx(ask({ allows: { type: "list", words: ['"due"', "<end>"] } }));
