@@ -9,14 +9,14 @@ describe("npm run add", () => {
   it.each(["returns", "ownership", "benefits", "sales", "customers", "success", "uncertainty"])(
     "accepts a new function about %s",
     (subject) => {
-      expect(whyNotAdded(["CRMRULE40", subject])).toBeUndefined();
+      expect(whyNotAdded(["CRMUNTAKEN", subject])).toBeUndefined();
     },
   );
 
   it.each(["shapes", "index.ts", "..", "sale", "", "Sales"])(
     "refuses %j, which is no subject, and lists them",
     (subject) => {
-      expect(whyNotAdded(["CRMRULE40", subject])).toBe(
+      expect(whyNotAdded(["CRMUNTAKEN", subject])).toBe(
         `The subject must be one of benefits, customers, ownership, returns, sales, success, uncertainty, not “${subject}”.`,
       );
     },
@@ -28,10 +28,10 @@ describe("npm run add", () => {
 
   it.each([
     [[]],
-    [["rule40", "sales"]],
+    [["untaken", "sales"]],
     [["CRM", "sales"]],
-    [["CRMRULE-40", "sales"]],
-    [["CRMRULE40", "sales", "more"]],
+    [["CRMUN-TAKEN", "sales"]],
+    [["CRMUNTAKEN", "sales", "more"]],
   ])("shows how it is used for %j", (given) => {
     expect(whyNotAdded(given)).toBe("npm run add -- CRMNAME subject");
   });
@@ -50,7 +50,7 @@ function created(id: string): AnyDefinition {
 }
 
 describe("the created definition", () => {
-  const made = created("CRMRULE40");
+  const made = created("CRMUNTAKEN");
 
   it("gives its own examples, an ordinary one and a refused one", () => {
     const answers = made.examples.map(({ given }) => call(made, [given["amount"]], english));

@@ -303,6 +303,11 @@ describe("passages through a stage", () => {
     ]);
   });
 
+  it("stay alone in a row without a beginning", () => {
+    const [stages, entered, left] = [down("A", "A"), down(null, 45_703), down(45_702, 45_705)];
+    expect(rows(ask("CRMSTAGETIMES", stages, entered, left, "mean", down("D", "D"))).slice(1)).toEqual([["A", 1, 2]]);
+  });
+
   it("don't depend on the order of the rows", () => {
     const order = [4, 2, 0, 3, 1];
     const column = (...cells: readonly unknown[]) => order.map((row) => [cells[row]]);
