@@ -46,7 +46,7 @@ export const xirrCases = (count: number): readonly Known<Questions["xirr"]>[] =>
     return { question: { amounts: [-outlay, ...later], days }, truth };
   });
 
-/** Amounts in whole cents. */
+/** Amounts are whole cents, so that their sum is known exactly. */
 export const sumCases = (count: number): readonly Known<Questions["sum"]>[] =>
   several(2, (random) => {
     const cents = Array.from({ length: count }, () => whole(random, -30_000_000, 100_000_000));

@@ -5,18 +5,19 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, "..", "src", "catalogue");
 export const indexPath = join(folder, "index.ts");
 
-/** The folders that contain definitions, such as "sales". */
+/** The ids of a folder's definitions. */
+export const definedIn = (name: string): readonly string[] =>
+  readdirSync(join(folder, name)).flatMap((file) => /^(CRM\w+)\.ts$/.exec(file)?.[1] ?? []);
+
+/** The folders that contain definitions, such as "sales"; `shapes` contains none. */
 export const subjects = (): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
+  readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory() && definedIn(each.name).length > 0)
+    .map(({ name }) => name);
 
 /** Known definitions keep their order; a new one follows the last of its subject. */
 export function catalogueIndex(known = readFileSync(indexPath, "utf8")): string {
-  const files = subjects().flatMap((subject) =>
-    readdirSync(join(folder, subject)).flatMap((file) => {
-      const id = /^(CRM\w+)\.ts$/.exec(file)?.[1];
-      return id === undefined ? [] : [{ id, subject }];
-    }),
-  );
+  const files = subjects().flatMap((subject) => definedIn(subject).map((id) => ({ id, subject })));
   const listed = [...known.matchAll(/^ {2}(CRM\w+),$/gm)].flatMap(
     ([, id]) => files.find((file) => file.id === id) ?? [],
   );

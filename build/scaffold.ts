@@ -1,4 +1,17 @@
-/** The definition that `npm run add` creates: it compiles and passes its tests, but its content is a placeholder. */
+/** What `npm run add` accepts, and the file that it creates. */
+import { definedIn, subjects } from "./catalogueIndex";
+
+/** The sentence that refuses the arguments of `npm run add`; undefined if they are accepted. */
+export function whyNotAdded([id = "", subject = "", ...others]: readonly string[]): string | undefined {
+  if (!/^CRM[A-Z0-9]+$/.test(id) || others.length > 0) return "npm run add -- CRMNAME subject";
+  // The column CRM exists, so Excel reads CRM12 as a cell.
+  if (/^CRM\d+$/.test(id)) return `${id} is the address of a cell. Choose a name with a further letter.`;
+  if (!subjects().includes(subject)) return `The subject must be one of ${subjects().join(", ")}, not “${subject}”.`;
+  const taken = subjects().find((each) => definedIn(each).includes(id));
+  return taken === undefined ? undefined : `There is a ${id} in src/catalogue/${taken}.`;
+}
+
+/** It compiles and passes the tests of every definition, but its content is a placeholder. */
 export function definition(id: string): string {
   return `import { define } from "../define";
 
@@ -17,14 +30,5 @@ export const ${id} = define({
     { given: { amount: "none" }, gives: "value" },
   ],
 });
-`;
-}
-
-/** This test stays valid while the definition is filled in. */
-export function firstTest(id: string): string {
-  return `import { it } from "vitest";
-import { expectExample } from "../expectExample";
-
-it("answers its first example", () => expectExample("${id}", 0));
 `;
 }

@@ -1,4 +1,4 @@
-/** The calls over whole columns that take the most time or memory. */
+/** The calls with whole columns that need the most time or memory. */
 import type { FunctionId } from "../../src/catalogue";
 import { seeded } from "../../test/tools/random";
 

@@ -1,4 +1,4 @@
-/** One call in a process of its own, so that its memory is its own: prints seconds of the processor and megabytes. */
+/** Runs one call and prints processor seconds and megabytes. It needs its own process, because memory is measured by process. */
 import { catalogue } from "../../src/catalogue";
 import { call, isRefusal } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";

@@ -16,7 +16,7 @@ export function verdict(asked: CorpusCase, reply: Reply): Verdict {
   return roots.length > 0 ? "wrong number" : "phantom";
 }
 
-/** Whether NPV changes sign near a rate by more than rounding errors could cause: then it is a root outside the searched range. */
+/** True if NPV changes sign near the rate by more than rounding errors could cause: a root outside the searched range. */
 function isRoot({ amounts, days }: CorpusCase, rate: number): boolean {
   if (!(rate > -1)) return false;
   const times = days ? days.map((day) => day / 365) : amounts.map((_, t) => t);

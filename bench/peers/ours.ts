@@ -6,7 +6,7 @@ import { sum } from "../../src/core/numbers/series";
 import { simulate } from "../../src/core/uncertainty/trialStatistics";
 import { fingerprint, type Export, type Kpis, type Peer } from "./peer";
 
-/** This core as a contestant. */
+/** Makes this core one of the contestants. */
 export const ours: Peer = {
   name: "this core",
   load: () =>

@@ -11,7 +11,7 @@ import { ratio, table } from "../print";
 
 const rounds = 3;
 
-/** Large sheets read, side by side with exceljs, each in a process of its own. */
+/** Times how this code and exceljs read large sheets, each in its own process. */
 export function reading(): Promise<string> {
   if (!installPeers()) throw new Error("Without the peers there is nothing to measure against.");
   const folder = mkdtempSync(join(tmpdir(), "reading-"));
@@ -47,7 +47,7 @@ function read(reader: string, file: string): Run {
   return JSON.parse(stdout) as Run;
 }
 
-/** Ten cells a row: a text, a formula, numbers. */
+/** Each row has ten cells: a text, a formula and numbers. */
 function sheetOf(lines: number): Uint8Array {
   const cell = (row: number, column: number): string => {
     const at = `${"ABCDEFGHIJ"[column]}${row}`;

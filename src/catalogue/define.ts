@@ -12,7 +12,7 @@ export type Parameter = {
   readonly [S in ShapeName]: Said & { readonly shape: S } & FactsOf<S>;
 }[ShapeName];
 
-/** Whether a parameter takes a single value instead of a range. */
+/** True if a parameter takes a single value instead of a range. */
 export function takesOneCell(parameter: Pick<Parameter, "shape">): boolean {
   return shapeOf(parameter).takesOneCell;
 }

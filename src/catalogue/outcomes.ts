@@ -34,7 +34,7 @@ const flags: Readonly<Record<string, boolean>> = {
   خیر: false,
 };
 
-/** Whether a word is a flag, and which; undefined for any other word. */
+/** The value of a flag such as "yes" or 1; undefined if the word is no flag. */
 const flagOf = (word: Spelling): boolean | undefined => {
   const key = String(asKey(word));
   return Object.hasOwn(flags, key) ? flags[key] : undefined;

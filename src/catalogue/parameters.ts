@@ -108,7 +108,7 @@ export const period = {
   to: { ...dateCell, says: "The last day that counts" },
 } as const;
 
-/** What became of each deal or lead; the rule is in `outcomes.ts`. */
+/** The outcome of each deal or lead. The rule for its words is in `outcomes.ts`. */
 export const outcome = {
   says: "Won or lost, any other word is open; or two columns: the won flag and the closed flag",
   shape: "outcomes",

@@ -66,7 +66,7 @@ class Reader {
     return token;
   }
 
-  /** What stands here, short enough for a message. */
+  /** The text at this position, shortened for a message. */
   private found(): string {
     if (this.at >= this.text.length) return "the end of the file";
     const [start = ""] = /^(?:\w{1,20}|.|\s)/su.exec(this.text.slice(this.at, this.at + 20)) ?? [];

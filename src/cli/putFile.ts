@@ -23,7 +23,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 export interface Placement {
-  /** Whether a file of this name may be replaced. */
+  /** True if a file of this name may be replaced. */
   readonly replace: boolean;
   /** A file whose permissions a new file gets, as with `cp`: what is made of a private file stays private. */
   readonly like?: string;
@@ -91,7 +91,7 @@ function keepOwner(file: number, { uid, gid, mode }: Stats): void {
   fchmodSync(file, mode & 0o7777);
 }
 
-/** Of two commands that create the same file at once, one wins, and the other gets EEXIST. */
+/** If two commands create the same file at once, one succeeds and the other gets EEXIST. */
 function placeNew(temporary: string, target: string): void {
   try {
     linkSync(temporary, target);

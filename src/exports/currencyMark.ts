@@ -5,7 +5,7 @@ const others: Readonly<Record<string, readonly string[]>> = { TRY: ["TL"], IRR: 
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Whether a sign or a code beside an amount may stand for the currency: $ may for each of several. */
+/** True if a sign or a code beside an amount can mean the currency. One sign can mean several: $ is used by many. */
 export function isMarkOf(mark: string, currency: string): boolean {
   const marks = known.get(currency) ?? marksOf(currency);
   known.set(currency, marks);

@@ -21,7 +21,7 @@ export function valueOf(digits: string, decimal: DecimalSign): number | undefine
   return whole === undefined ? undefined : Number(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`);
 }
 
-/** What one cell says of its column's decimal sign: one of the two, either with another value, or nothing. */
+/** A cell proves one decimal sign, allows both with different values, or says nothing about it. */
 function evidence(digits: string): DecimalSign | "either" | undefined {
   const dot = valueOf(digits, ".");
   const comma = valueOf(digits, ",");

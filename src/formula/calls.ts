@@ -74,7 +74,7 @@ export function soleCall<Name extends string>(formula: string, names: readonly N
   return call?.end === solid.length ? call.name : undefined;
 }
 
-/** Whether the formula calls one of our functions. */
+/** True if the formula calls one of our functions. */
 export const callsOurs = (all: readonly Token[]): boolean =>
   all.some((_, at) => callAt(all, at, functionIds) !== undefined);
 

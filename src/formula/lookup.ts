@@ -5,6 +5,7 @@ import type { Area } from "../grid/plan";
 import { tokens } from "./tokens";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../grid/book";
 import { sheetColumns, sheetRows } from "../grid/address";
+import { contains } from "../grid/rectangles";
 import { nameKey, sameName } from "../grid/sameName";
 
 /** Files write this before a name of the workbook itself, where a sheet's name would come first. */
@@ -146,7 +147,7 @@ function areaOf({ top, left, bottom, right }: RangeA1): Area {
   };
 }
 
-/** Whether a formula refers to the same cells from every cell, because each address in it has its $ signs. */
+/** True if a formula refers to the same cells from every cell, because each address in it has its $ signs. */
 export function isFixed(formula: string): boolean {
   return tokens(formula).every(({ kind, text }) => kind !== "reference" || isAnchored(text));
 }
@@ -176,11 +177,7 @@ interface StructRef {
 }
 
 const holds = ({ sheet, area }: BookTable, place: CellRef): boolean =>
-  sameName(sheet, place.sheet) &&
-  place.row >= area.row &&
-  place.row < area.row + area.rows &&
-  place.column >= area.column &&
-  place.column < area.column + area.columns;
+  sameName(sheet, place.sheet) && contains(area, place);
 
 function partOf(table: BookTable, { columns, sections }: StructRef, from: CellRef): Area | undefined {
   const places = columns.map((name) => table.columns.findIndex((column) => sameName(column.name, name)));

@@ -40,7 +40,7 @@ export interface Asking {
   readonly ask: Surroundings["ask"];
   /** The value that the cell shows. A name's formula has no cell and stays a formula even if it is a single value. */
   readonly shown?: CellValue;
-  /** Whether its references depend on the cell that uses it, so that it has no single value. */
+  /** True if its references depend on the cell that uses it, so that it has no single value. */
   readonly isRelative?: boolean;
 }
 
@@ -92,7 +92,7 @@ const isRefused = (answer: Value | undefined, { shown = null }: Asking): boolean
 
 interface Text {
   readonly text: string;
-  /** Whether a value replaces one of the calls. */
+  /** True if a value replaces one of the calls. */
   readonly isFixed: boolean;
 }
 
@@ -117,7 +117,7 @@ function replaced(all: readonly Token[], asking: Asking): Text | undefined {
   return { text, isFixed };
 }
 
-/** Whether this is an argument or the whole formula, so that it needs no parentheses. */
+/** True if this is an argument or the whole formula, so that it needs no parentheses. */
 function isApart(all: readonly Token[], at: number, end: number): boolean {
   const solid = ({ kind }: Token) => kind !== "space";
   const before = all.slice(0, at).filter(solid);
@@ -194,7 +194,7 @@ function valueOf(part: readonly Token[], asking: Asking): Value | undefined {
 const keyOf = (part: readonly Token[], { look, from }: Asking): string =>
   part.map(({ kind, text }) => (kind === "reference" || kind === "word" ? resolved(text, look, from) : text)).join("");
 
-/** Whether the definition's twin is valid for these values; for unknown values it may not be. */
+/** True if the definition's twin is valid for these values; for unknown values it may not be. */
 function holds(definition: AnyDefinition, values: readonly Value[] | undefined, { look }: Asking): boolean {
   if (!definition.nativeHolds) return true;
   const dated = values && look.book.countsFrom1904 ? from1900(definition.id as FunctionId, values) : values;

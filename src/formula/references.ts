@@ -31,7 +31,7 @@ export function referencesAt(all: readonly Token[]): readonly number[] {
   });
 }
 
-/** Whether a reference is an address and not a table's part. */
+/** True if a reference is an address and not a table's part. */
 export const isOfCells = (text: string): boolean => parsedCells(text) !== undefined;
 
 const isForeign = (text: string): boolean => (parsedCells(text)?.context.length ?? 0) > 1;

@@ -12,7 +12,7 @@ export interface Book {
   readonly people: readonly string[];
   /** Formulas outside of cells, names and tables, if the host provides them. */
   readonly rules?: readonly BookRule[];
-  /** Whether dates count from 1904, so that their serial numbers are lower by 1,462 days. */
+  /** True if dates count from 1904, so that their serial numbers are lower by 1,462 days. */
   readonly countsFrom1904?: true;
 }
 
@@ -24,7 +24,7 @@ export interface BookRule {
   readonly number: number;
   /** The first area that it applies to, to whose first cell its references are relative; a chart has none. */
   readonly area?: Area;
-  /** As in a cell. */
+  /** The formula as a cell shows it. */
   readonly formula: string;
 }
 
@@ -45,9 +45,9 @@ export interface BookCell {
   readonly formula?: string;
   /** The size of the area that the formula fills, if it is more than its own cell. */
   readonly spill?: Size;
-  /** Whether the host has no value of the formula, because it was never calculated. */
+  /** True if the host has no value of the formula, because it was never calculated. */
   readonly isUncalculated?: true;
-  /** Whether the formula was entered as an array formula, with Ctrl+Shift+Enter. */
+  /** True if the formula was entered as an array formula, with Ctrl+Shift+Enter. */
   readonly isArray?: true;
 }
 

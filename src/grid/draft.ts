@@ -28,9 +28,9 @@ export interface DraftRow {
   readonly band?: StyleName;
   /** The height in points, if it isn't the default. */
   readonly height?: number;
-  /** Whether the row's first cell is merged with the others. */
+  /** True if the row's first cell is merged with the others. */
   readonly isMerged?: true;
-  /** Whether another check includes this row's check; then it isn't listed separately. */
+  /** True if another check includes this row's check; then it isn't listed separately. */
   readonly isSummed?: true;
   /** The cells that the defined name CRM_n_key refers to: every year, the cell of a column, or those of several. */
   readonly named?: string;

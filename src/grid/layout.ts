@@ -37,9 +37,9 @@ export interface Located {
   readonly area: Area;
   readonly first: Anchors;
   readonly last: Anchors;
-  /** Whether it is written as a range even for a single cell, such as a range that grows from year 0. */
+  /** True if it is written as a range even for a single cell, such as a range that grows from year 0. */
   readonly isRange: boolean;
-  /** Whether the formula names whole columns, or every row down to Excel's last; `area` is the part that has content. */
+  /** True if the formula names whole columns, or every row down to Excel's last; `area` is the part that has content. */
   readonly extent?: "columns" | "below";
 }
 

@@ -34,6 +34,10 @@ function runs(places: readonly Place[]): readonly Area[] {
   }, []);
 }
 
+/** True if the cell lies in the area. */
+export const contains = ({ row, column, rows, columns }: Area, cell: Place): boolean =>
+  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+
 /** The smallest rectangle around the cells. */
 export function around(places: readonly Place[]): Area | undefined {
   if (places.length === 0) return undefined;

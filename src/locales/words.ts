@@ -39,7 +39,7 @@ type Listed<Union, List extends readonly unknown[] = []> = List["length"] extend
     ? Listed<never, [...List, undefined]>
     : Listed<Exclude<Union, OneOf<Union>>, [...List, OneOf<Union>]>;
 
-/** Of overloads, inference takes the last. */
+/** TypeScript infers from the last overload. */
 type OneOf<Union> = (Union extends unknown ? (overload: () => Union) => void : never) extends (
   overloads: infer Overloads,
 ) => void

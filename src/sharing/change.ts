@@ -9,7 +9,7 @@ export type Change =
       readonly formula: string;
       readonly spill?: Size;
       readonly isArray?: true;
-      /** What the formula comes to; absent if the cell shows it already. */
+      /** The value of the formula; absent if the cell shows it already. */
       readonly value?: CellValue;
     })
   /** Writes values from the cell to the right and down; a text that begins with "=" stays a text. */
@@ -35,8 +35,8 @@ export interface Rewriting {
   readonly adds?: Plan;
   /** Sheets and workbook-scoped names that are removed after all other changes. */
   readonly drops?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
-  /** Whether the file is calculated when it is opened, because some of its values are out of date. */
+  /** True if the file is calculated when it is opened, because some of its values are out of date. */
   readonly calculatesOnOpen?: true;
-  /** Whether a recipient who opens the workbook is asked to trust the add-in; absent leaves it. */
+  /** True if a recipient who opens the workbook is asked to trust the add-in; absent leaves it. */
   readonly asksForTrust?: boolean;
 }

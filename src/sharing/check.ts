@@ -35,7 +35,7 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** What a recipient can see but doesn't stumble on: it breaks nothing and is no wrong figure. */
+/** Findings that a recipient may notice but that break nothing and make no figure wrong. */
 export const notes: ReadonlySet<FindingKind> = new Set(["hidden", "people"]);
 
 export interface Finding {
@@ -88,20 +88,20 @@ const addressOf = (sheet: string, { row, column }: { readonly row: number; reado
 
 const addressOfPart = ({ sheet, area }: Located): string => addressOf(sheet.name, area);
 
-/** Whether a formula calls one of our functions, in its correct form or in one that another program has changed. */
+/** True if a formula calls one of our functions, in its correct form or in one that another program has changed. */
 function isOurs(formula: string | undefined): formula is string {
   if (formula === undefined || !/CRM/i.test(formula)) return false;
   return callsOurs(tokens(formula)) || repaired(formula) !== formula;
 }
 
-/** Whether a formula calls one of our functions that takes dates. */
+/** True if a formula calls one of our functions that takes dates. */
 const asksForDates = (formula: string): boolean => calls(repaired(formula), datedFunctions).length > 0;
 
 const datedFunctions = functionIds.filter((id) =>
   Object.values((catalogue[id] as AnyDefinition).parameters).some(({ shape }) => /date/i.test(shape)),
 );
 
-/** Whether a formula refers to another workbook: to cells, or to a function that isn't a damaged call of ours. */
+/** True if a formula refers to another workbook: to cells, or to a function that isn't a damaged call of ours. */
 function asksOthers(formula: string | undefined): boolean {
   if (formula === undefined || !/[[!]/.test(formula)) return false;
   return tokens(repaired(formula)).some(

@@ -56,7 +56,7 @@ export function prepare(given: Book, { language, answer, sharing }: Author): Pre
   };
 }
 
-/** Whether some formula will come to a value that no cell shows yet: its own, or that of what it refers to. */
+/** True if the value of some formula, or of a cell that it refers to, isn't known yet. */
 function isOutOfDate(book: Book, changes: readonly Change[]): boolean {
   const renewed = changes.flatMap((change) => ("value" in change ? [change.value] : []));
   if (renewed.includes(null)) return true;

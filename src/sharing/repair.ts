@@ -52,7 +52,7 @@ export function repairs(book: Book): readonly Repair[] {
   ];
 }
 
-/** Of conditional formats and data validations. */
+/** The repairs of formulas in conditional formats and data validations. */
 export const repairsOfRules = ({ rules = [] }: Book): readonly RuleRepair[] =>
   rules.flatMap((each): readonly RuleRepair[] => {
     const { kind, sheet, number, formula: was } = each;
@@ -108,7 +108,7 @@ const hasDamageElsewhere = ({ names, tables, rules = [] }: Book): boolean =>
   tables.some(({ columns }) => columns.some(({ formula, total }) => isDamaged(formula) || isDamaged(total)));
 
 /**
- * Whether a formula calls something whose name or workbook has become #REF!, such as #REF!(B2:F2) or #REF!CRMROI(B2:F2):
+ * True if a formula calls something whose name or workbook has become #REF!, such as #REF!(B2:F2) or #REF!CRMROI(B2:F2):
  * it can't be known what stood there.
  */
 export function isBeyondRepair(formula: string): boolean {
@@ -165,12 +165,13 @@ function markedId({ kind, text }: Token): string | undefined {
 
 /** Google Sheets writes IFERROR(__xludf.DUMMYFUNCTION("CRMROI(B2:F2, B3:F3)"), 0.25) in place of a function it doesn't know. */
 function storedText(all: readonly Token[], at: number): { readonly text: string; readonly end: number } | undefined {
+  // Asked first, because most tokens are something else, and the list below has every token of the formula.
+  if (all[at]?.text.toUpperCase() !== "IFERROR") return undefined;
   const solid = all
     .map((token, index) => ({ ...token, index }))
     .filter(({ kind, index }) => index >= at && kind !== "space");
-  const [iferror, open, dummy, inner, content, closed, comma] = solid;
-  if (!iferror || iferror.index !== at || iferror.text.toUpperCase() !== "IFERROR" || open?.text !== "(")
-    return undefined;
+  const [, open, dummy, inner, content, closed, comma] = solid;
+  if (open?.text !== "(") return undefined;
   if (!/^_*xludf\.DUMMYFUNCTION$/i.test(dummy?.text ?? "") || inner?.text !== "(" || content?.kind !== "string")
     return undefined;
   if (closed?.text !== ")" || comma?.text !== ",") return undefined;

@@ -33,7 +33,7 @@ export interface Step {
 }
 
 export interface Replacing extends Pick<Asking, "look" | "ask"> {
-  /** Whether a formula refers to a name that keeps one of our functions. */
+  /** True if a formula refers to a name that keeps one of our functions. */
   readonly asksLeft: (formula: string, from: CellRef) => boolean;
 }
 

@@ -14,6 +14,7 @@ import { partOf, settingOf } from "../workbook/model/parts";
 import { isMarkedSample } from "../workbook/model/isSample";
 import { tokens } from "../formula/tokens";
 import { cellKey } from "../grid/address";
+import { contains } from "../grid/rectangles";
 
 /**
  * Undefined if the model differs from the template: a formula was changed, rows were moved, something was added.
@@ -42,7 +43,10 @@ function emptyFigures(model: Model, look: Lookup, words: PlanWords): Figures | u
   return setting && { ...setting, costs: {}, benefits: {}, isSample: isMarkedSample(model, look, words) };
 }
 
-/** The workbook's sheets in the order of the plan's: by the names that both give, else by their place beside those. */
+/**
+ * The workbook's sheets in the plan's order; undefined if one is missing. A sheet may have been renamed, so it is found
+ * through a defined name that the plan has on it, and by its title only if there is no such name.
+ */
 function sheetsOf(plan: Plan, model: Model, look: Lookup): readonly BookSheet[] | undefined {
   const found = plan.sheets.map(({ name: planned }) => {
     const name = plan.names.find((each) => "sheet" in each && each.sheet === planned)?.name ?? "";
@@ -55,7 +59,7 @@ function sheetsOf(plan: Plan, model: Model, look: Lookup): readonly BookSheet[] 
   return found.includes(undefined) ? undefined : (found as readonly BookSheet[]);
 }
 
-/** Whether every formula stands where the plan has it, under whatever names the sheets have now, and no other does. */
+/** True if the workbook has exactly the plan's formulas, each in its place. A renamed sheet is no difference. */
 function isTemplate(plan: Plan, sheets: readonly BookSheet[]): boolean {
   const planned = new Map(sheets.map(({ name }, i) => [nameKey(name), plan.sheets[i]?.name ?? name]));
   return plan.sheets.every((sheet, i) => {
@@ -82,14 +86,17 @@ function isSame(formula: string, wanted: string | undefined, planned: ReadonlyMa
   return a === b;
 }
 
-/** A reference with its sheet's name in the plan. */
+/** Replaces the sheet's present name in a reference by its name in the plan. */
 function withSheet(text: string, planned: ReadonlyMap<string, string>): string {
   const [, quoted, plain, address = text] = /^(?:'((?:[^']|'')+)'!|([^!']+)!)?(.*)$/s.exec(text) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return sheet === undefined ? address : `${planned.get(nameKey(sheet)) ?? sheet}!${address}`;
 }
 
-/** What somebody typed, a word out of a list in the other language; undefined where the new plan can't hold it. */
+/**
+ * The cells that differ from the plan, by `cellKey`; a word of a list is in the other language. Undefined if a cell is
+ * TRUE, FALSE or an error, or stands where the template has no cell, because the new plan would lose it.
+ */
 function typedIn(
   own: PlanSheet,
   theirs: PlanSheet | undefined,
@@ -112,12 +119,7 @@ function typedIn(
 function inTheirList(word: string, row: number, column: number, own: PlanSheet, theirs: PlanSheet | undefined): string {
   const listAt = (sheet: PlanSheet | undefined): readonly string[] => {
     const asked = sheet?.validations.find(
-      ({ area, allows }) =>
-        allows.type === "list" &&
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
+      ({ area, allows }) => allows.type === "list" && contains(area, { row, column }),
     );
     return asked?.allows.type === "list" ? asked.allows.words : [];
   };

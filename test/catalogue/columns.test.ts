@@ -106,9 +106,19 @@ describe("won and lost", () => {
     ["Voitettu", "hävitty"],
     ["Suljettu - voitettu", "SULJETTU HÄVITTY"],
     ["ganada", "Perdido"],
+    ["ganado", "perdida"],
+    ["Ganho", "PERDIDO"],
+    ["ganha", "perdida"],
     ["gewonnen", "verloren"],
     ["gagné", "perdu"],
+    ["gagnée", "perdue"],
     ["vinto", "perso"],
+    ["vinta", "persa"],
+    ["kazandı", "kaybedilen"],
+    ["kazanılan", "cancelled"],
+    ["voitto", "tappio"],
+    ["برد", "باخت"],
+    ["برنده", "بازنده"],
     [1, "Cancelled"],
     [true, "canceled"],
     ["yes", "lost"],
@@ -249,6 +259,14 @@ describe("leads", () => {
       ["Fair", 1, 0],
       ["(none)", 1, 0],
     ]);
+    // The same with two flags, won and closed.
+    const flags = [
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ];
+    const two = rows(ask("CRMLEADSOURCES", down("Web", "Web", 0), flags, down(0, 0, 0))).slice(1);
+    expect(two.map((row) => row.slice(0, 3))).toEqual([["Web", 2, 1]]);
     expect(leads(["Web", 0, 0], ["won", 0, "Offer"]).map((row) => row.slice(0, 3))).toEqual([
       ["Web", 1, 1],
       ["(none)", 1, 0],
@@ -283,6 +301,11 @@ describe("passages through a stage", () => {
       ["A", 3, (3 + 2 + 2) / 3],
       ["B", 1, 5],
     ]);
+  });
+
+  it("stay alone in a row without a beginning", () => {
+    const [stages, entered, left] = [down("A", "A"), down(null, 45_703), down(45_702, 45_705)];
+    expect(rows(ask("CRMSTAGETIMES", stages, entered, left, "mean", down("D", "D"))).slice(1)).toEqual([["A", 1, 2]]);
   });
 
   it("don't depend on the order of the rows", () => {

@@ -18,6 +18,8 @@ const model = book(
       D3: 5,
       B5: { error: "#DIV/0!" },
       B6: "total",
+      B7: "x".repeat(255),
+      B8: "y".repeat(256),
       F1: "Won",
       G1: "Lost",
       F2: 6,
@@ -150,6 +152,12 @@ describe("where neither can be told, what the cell shows stays", () => {
     const formula = "=CRMNPV(benefits,costs,OFFSET(B1,0,0))";
     expect(becomes(formula)?.becomes).toBe("twin");
     expect(becomes(formula, { error: "#VALUE!" })).toEqual({ becomes: "shown" });
+  });
+
+  it("a text above 255 characters, which Excel allows in a cell but not in a formula", () => {
+    const customer = (cell: string) => `=INDEX(CRMCUSTOMERS(${cell},45000,9),2,1)&"!"`;
+    expect(becomes(customer("B7"))).toEqual({ becomes: "partly", formula: `=("${"x".repeat(255)}")&"!"` });
+    expect(becomes(customer("B8"))).toEqual({ becomes: "shown" });
   });
 
   it("a formula that would become too long for Excel", () => {

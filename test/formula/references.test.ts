@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { revived } from "../../src/formula/references";
+import { referencesAt, revived } from "../../src/formula/references";
+import { tokens } from "../../src/formula/tokens";
 
 /** A formula on "Model", now "Plan", and what Excel calls its references after names and sheets were changed. */
 it.each([
@@ -15,6 +16,11 @@ it.each([
   ["B2+rate", ["", "discount"], "B2+discount"],
 ])("%s, whose references are now %j, is %s", (formula, now, is) => {
   expect(revived(formula, now, "Model", "Plan")).toBe(is);
+});
+
+it.each(["TRUE", "true", "False", "fAlSe"])("%s is a value and no name", (word) => {
+  const all = tokens(`=IF(${word},B2,rate)`);
+  expect(referencesAt(all).map((at) => all[at]?.text)).toEqual(["B2", "rate"]);
 });
 
 it("is not brought back where a reference is lost, or there are more of them than in the formula", () => {

@@ -96,6 +96,11 @@ describe("each defect is found where it is", () => {
     expect(findings(ours, locales)).toEqual([{ kind: "ours", where: ["Model!B1", "Model!B2", "Model!B3", "roi"] }]);
   });
 
+  it("a name that keeps one of our functions, once", () =>
+    expect(findings(one({}, { names: [{ name: "roi", formula: "=LAMBDA(b,c,CRMROI(b,c))" }] }), locales)).toEqual([
+      { kind: "left", where: ["roi"] },
+    ]));
+
   it("unknown names", () =>
     expect(findings(one({ B1: { formula: "=FOO(1)", value: { error: "#NAME?" } } }), locales)).toEqual([
       { kind: "unknown", where: ["Model!B1"] },

@@ -159,6 +159,16 @@ describe("what can't be prepared stands in the way of all", () => {
 it("a workbook without our functions needs nothing", () =>
   expect(prepare(book({ Model: { A1: 1, A2: '="CRMROI(1)"' } }), author)).toEqual({ steps: [], rewriting: undefined }));
 
+it.each<[string, CellValue, true | undefined]>([
+  ["unknown", { error: "#NAME?" }, true],
+  ["shown", 4, undefined],
+])("a file is calculated when it is opened only if a value is unknown: %s", (_, value, calculates) => {
+  const cells = { A1: { formula: "=CRMNPV(B1,B2,OFFSET(B3,0,0))", value }, B1: 10, B2: 6, B3: 0.1 };
+  const { steps, rewriting } = prepare(book({ Model: cells }), author);
+  expect(steps.map(({ becomes }) => becomes)).toEqual(["twin"]);
+  expect(rewriting?.calculatesOnOpen).toBe(calculates);
+});
+
 it("a table's column begins its new rows with the twin that holds in every row, else empty", () => {
   const table = {
     name: "Deals",

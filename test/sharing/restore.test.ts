@@ -119,6 +119,37 @@ describe("restoring", () => {
     expect(done(deleted).sheets).toHaveLength(1);
   });
 
+  it("puts back the formula and the total of one column", () => {
+    const deals = book(
+      { Model: { A1: "Won", B1: "Lost", C1: "Rate", A2: 1, B2: 2, A3: 3, B3: 4 } },
+      {
+        tables: [
+          {
+            name: "Deals",
+            sheet: "Model",
+            area: { row: 0, column: 0, rows: 4, columns: 3 },
+            hasHeader: true,
+            hasTotals: true,
+            columns: [
+              { name: "Won" },
+              { name: "Lost" },
+              {
+                name: "Rate",
+                formula: "=CRMWINRATE([@Won],[@Lost])",
+                total: "=CRMWINRATE(SUM([Won]),SUM([Lost]))",
+              },
+            ],
+          },
+        ],
+      },
+    );
+    const { rewriting } = prepare(deals, author);
+    const shared = rewriting ? applied(deals, rewriting) : deals;
+    expect(fates(shared)).toEqual(["back", "back"]);
+    expect(JSON.stringify(shared.tables)).not.toContain("CRM");
+    expect(done(shared).tables).toEqual(deals.tables);
+  });
+
   it("what was prepared twice comes back as it was the last time", () => {
     const again: Book = {
       ...prepared,

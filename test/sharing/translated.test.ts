@@ -22,7 +22,7 @@ const planIn = (template: Template, language: Language, said = language, isSampl
       isSample,
     },
   });
-/** The full workbook takes its time: each language into one other. */
+/** Plans of the full workbook are slow, so each language is translated into only one other. */
 const isNext = (from: Language, to: Language): boolean =>
   (languages.indexOf(from) + 1) % languages.length === languages.indexOf(to);
 const into = (language: Language, book: Book): Plan | undefined => {
@@ -42,10 +42,10 @@ const pairs = templates.flatMap((template) =>
   ),
 );
 
-describe("a model in another language is what the template gives in it for the same entries", () => {
+describe("a translated model equals the plan in that language with the same entries", () => {
   it.each(pairs)("$template, $from → $to", ({ template, from, to }) => {
     const made = into(to, planned(planIn(template, from)));
-    // What somebody typed, a source's name for one, stays in the words it was typed in.
+    // Texts that a user typed, such as the name of a source, stay unchanged.
     expect(contents(made)).toEqual(contents(planIn(template, to, from)));
     expect(made?.language).toBe(to);
   });
@@ -62,7 +62,7 @@ const first = (sheet: number, holds: (cell: BookCell) => boolean): BookCell => {
   return found;
 };
 
-it("a line that was renamed, an amount and a choice are kept", () => {
+it("a renamed line and an amount are kept, and a choice is translated", () => {
   const { inputs } = locales.tr.full.sheets;
   const at = start.sheets.findIndex(({ name }) => name === inputs);
   const scenario = start.names.find(({ name }) => name === "CRM_1_scenario")?.formula ?? "";
@@ -83,7 +83,7 @@ it("a line that was renamed, an amount and a choice are kept", () => {
   expect(cells.find(({ row, column }) => row === label.row && column === label.column)?.value).toBe("Bizim satır");
 });
 
-it("sheets may have been renamed", () => {
+it("a renamed sheet doesn't matter", () => {
   const renamed = JSON.parse(
     JSON.stringify(start)
       .replaceAll(`'${locales.tr.full.sheets.inputs}'!`, "'My own'!")
@@ -94,22 +94,22 @@ it("sheets may have been renamed", () => {
   expect(contents(into("en", renamed))).toEqual(contents(into("en", start)));
 });
 
-describe("what is no longer the template stays in its language", () => {
+describe("a model that differs from the template isn't translated", () => {
   const formula = first(4, (cell) => cell.formula !== undefined);
   const isIt = (cell: BookCell, sheet: number) =>
     sheet === 4 && cell.row === formula.row && cell.column === formula.column;
   it.each<[string, Book]>([
     [
-      "a formula typed over",
+      "an overwritten formula",
       changed(start, (cell, sheet) => (isIt(cell, sheet) ? { row: cell.row, column: cell.column, value: 1 } : cell)),
     ],
     [
-      "a formula changed",
+      "a changed formula",
       changed(start, (cell, sheet) => (isIt(cell, sheet) ? { ...cell, formula: `${cell.formula}+1` } : cell)),
     ],
-    ["a row moved", changed(start, (cell, sheet) => (sheet === 4 ? { ...cell, row: cell.row + 1 } : cell))],
+    ["a moved row", changed(start, (cell, sheet) => (sheet === 4 ? { ...cell, row: cell.row + 1 } : cell))],
     [
-      "a formula added",
+      "an added formula",
       {
         ...start,
         sheets: start.sheets.map((sheet) => ({
@@ -119,7 +119,7 @@ describe("what is no longer the template stays in its language", () => {
       },
     ],
     [
-      "a text added",
+      "an added text",
       {
         ...start,
         sheets: start.sheets.map((sheet) => ({
@@ -129,12 +129,12 @@ describe("what is no longer the template stays in its language", () => {
       },
     ],
     [
-      "a truth typed",
+      "TRUE in place of a number",
       changed(start, (cell) =>
         cell.formula === undefined && typeof cell.value === "number" ? { ...cell, value: true } : cell,
       ),
     ],
-    ["a sheet gone", { ...start, sheets: start.sheets.slice(0, -1) }],
-    ["its names gone", { ...start, names: start.names.slice(0, 1) }],
+    ["a missing sheet", { ...start, sheets: start.sheets.slice(0, -1) }],
+    ["missing names", { ...start, names: start.names.slice(0, 1) }],
   ])("%s", (_, book) => expect(into("en", book)).toBeUndefined());
 });

@@ -4,10 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Runs a program to its end; it and its children are killed when it takes too long. */
-export function run(program: string, parameters: readonly string[], seconds: number): Promise<string> {
+export function run(
+  program: string,
+  parameters: readonly string[],
+  seconds: number,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const group = process.platform !== "win32";
-    const child = spawn(program, parameters, { stdio: ["ignore", "pipe", "pipe"], detached: group });
+    const child = spawn(program, parameters, {
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: group,
+      env: { ...process.env, ...variables },
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text) => (output += text));

@@ -13,7 +13,7 @@ export function isBlankOrZero(cell: unknown): boolean {
   return cell === 0 || isBlank(cell);
 }
 
-/** Which numbers a cell may hold and when it is blank. This is data so that one piece of code reads every kind of column. */
+/** The numbers that a cell may contain, and when it counts as blank. This is data, so that one piece of code reads every kind of column. */
 export interface Accepted<R extends Reason> {
   readonly least: number;
   readonly below: number;

@@ -12,7 +12,7 @@ export function asRange(raw: unknown): Range {
   return rows.map((row) => (row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? null)));
 }
 
-/** Whether the argument already is a matrix, as hosts usually send it; then even a million rows are not copied. */
+/** True if the argument already is a matrix, as hosts usually send it; then even a million rows are not copied. */
 function isRegular(raw: readonly unknown[]): boolean {
   const width = Array.isArray(raw[0]) ? raw[0].length : 0;
   if (width === 0) return false;

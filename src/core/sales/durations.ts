@@ -42,6 +42,19 @@ function days(spans: Spans, names: Names, between: Measure = measureOf(spans)): 
   return found;
 }
 
+/** Mean or median, in days, over the rows with both moments. */
+function typicalSpan(
+  spans: Spans,
+  names: Names,
+  statistic: Statistic,
+  between?: Measure,
+): number | Fault<"endsBefore" | "nothingCounted"> {
+  const all = days(spans, names, between);
+  if (isFault(all)) return all;
+  const whole = all.filter((_, row) => isWhole(spans, row));
+  return statisticOf(whole, statistic);
+}
+
 /** The fault for a row, counted from 0, whose end lies before its beginning. */
 function endsBefore(row: number, { from, to }: Names): Fault<"endsBefore"> {
   return fault("endsBefore", { row: row + 1, first: from, second: to });
@@ -59,13 +72,7 @@ export function salesCycle(given: {
   readonly statistic: Statistic;
 }): number | Fault<"endsBefore" | "nothingCounted"> {
   const spans = { from: given.opened, to: given.closed };
-  const all = days(spans, { from: "opened", to: "closed" });
-  return isFault(all)
-    ? all
-    : statisticOf(
-        all.filter((_, row) => isWhole(spans, row)),
-        given.statistic,
-      );
+  return typicalSpan(spans, { from: "opened", to: "closed" }, given.statistic);
 }
 
 /**
@@ -80,12 +87,7 @@ export function resolutionTime(given: {
   readonly statistic: Statistic;
 }): number | Fault<"endsBefore" | "nothingCounted"> {
   const spans = { from: given.opened, to: given.resolved };
-  const all = days(spans, { from: "opened", to: "resolved" }, elapsed);
-  if (isFault(all)) return all;
-  const inDays = statisticOf(
-    all.filter((_, row) => isWhole(spans, row)),
-    given.statistic,
-  );
+  const inDays = typicalSpan(spans, { from: "opened", to: "resolved" }, given.statistic, elapsed);
   return isFault(inDays) ? inDays : inDays * 24;
 }
 

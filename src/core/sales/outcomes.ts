@@ -1,4 +1,4 @@
-/** What became of a deal or a lead. */
+/** The outcome of a deal or a lead. */
 export type Meaning = "won" | "lost" | "open";
 
 /** The outcome of each row, as a code and the meaning of each code. */

@@ -1,8 +1,11 @@
 import { errorAsText } from "../../grid/natives";
 import type { PlanCell } from "../../grid/plan";
 
-/** Texts that Excel converts to TRUE or FALSE when they are typed, in English, Turkish and Finnish. */
-const truths = /^(true|false|doğru|yanlış|tosi|epätosi)$/iu;
+/**
+ * Texts that Excel converts to TRUE or FALSE when they are typed, in English, Turkish and Finnish. The capital of ı is I,
+ * which the flag i doesn't know.
+ */
+const truths = /^(true|false|doğru|yanl[ıI]ş|tosi|epätosi)$/iu;
 
 /** Whether a text starts with a letter and has no digit, so that Excel can't convert it to a number, a date or a formula. */
 const isPlain = (text: string): boolean => /^\p{L}[^\d]*$/u.test(text) && !truths.test(text);

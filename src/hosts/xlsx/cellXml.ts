@@ -6,7 +6,7 @@ import { element, escapedText } from "./package/element";
 import { storedText } from "./storedText";
 
 export interface FormulaCell {
-  /** As the file keeps it. */
+  /** The formula in the form that the file stores. */
   readonly formula: string;
   /** The cached value, shown until the workbook is calculated. */
   readonly value: CellValue;
@@ -27,9 +27,9 @@ interface At {
 export type ValueXml = readonly [type: string | undefined, xml: string];
 
 interface CellOptions {
-  /** Those of the cell that was there; its style and what else it has stay. */
+  /** Further attributes, such as the style; a cell whose content is replaced keeps its attributes. */
   readonly attributes?: Readonly<Record<string, string | number>>;
-  /** That of the sheet's elements, with its colon. */
+  /** The namespace prefix of the sheet's elements, with its colon. */
   readonly prefix?: string;
   readonly typedText?: (text: string, prefix: string) => ValueXml;
 }

@@ -11,11 +11,11 @@ import { workbookXml } from "./write/workbook";
 import { worksheetXml } from "./write/worksheet";
 
 export interface WriteOptions {
-  /** Goes into the file's properties; without it the same plan gives the same bytes. */
+  /** The time of creation in the file's properties. Tests omit it, so that the same plan gives the same bytes. */
   readonly created?: Date;
 }
 
-/** A plan as the bytes of an .xlsx workbook, with every value in it already calculated. */
+/** The file holds each formula with its value from the plan, so that a viewer that calculates nothing shows it. */
 export async function writeXlsx(plan: Plan, { created }: WriteOptions = {}): Promise<Uint8Array> {
   const file = new NewPackage();
   const [styles, strings, cells] = [new Styles(), new SharedStrings(), plottedCells(plan.sheets)];

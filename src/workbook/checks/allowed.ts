@@ -1,8 +1,8 @@
-/** Whether what is typed is within the limits of its input. */
+/** Expressions that are true if an entry is within the limits of its input. */
 import { equal, literal, minus, native, plus, when, type Expression } from "../../grid/expression";
 import type { Validation } from "../../grid/plan";
 
-/** Whether a cell, or every cell of an area, is blank or within the limits of its input. */
+/** True if a cell, or every cell of an area, is blank or within the limits of its input. */
 export function isAllowed(allows: Validation["allows"], area: Expression): Expression {
   const filled = native("COUNTA", area);
   const all = (...counts: readonly Expression[]) => equal(filled, counts.reduce(plus));
@@ -21,7 +21,7 @@ export function isAllowed(allows: Validation["allows"], area: Expression): Expre
   }
 }
 
-/** Whether the number of a cell has no fraction; the limits refuse a text. */
+/** True if the number in a cell has no fraction. A text isn't tested, because the limits refuse it. */
 const isWhole = (cell: Expression): Expression => when(native("ISNUMBER", cell), equal(cell, native("INT", cell)), 1);
 
 /** SUM ignores text without a word; this reports it. */

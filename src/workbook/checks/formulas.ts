@@ -5,7 +5,7 @@ import type { DraftSheet } from "../../grid/draft";
 import { placed } from "../../grid/layout";
 import { rectangles } from "../../grid/rectangles";
 
-/** Whether a sheet's headings of years still run from 0 without a gap; undefined if the sheet has no years. */
+/** True if a sheet's headings of years still run from 0 without a gap; undefined if the sheet has no years. */
 function yearsInOrder(draft: DraftSheet, years: number): Expression | undefined {
   const { years: span, rowOf } = placed(draft, draft.name, years);
   const at = rowOf("period");
@@ -20,7 +20,7 @@ function yearsInOrder(draft: DraftSheet, years: number): Expression | undefined 
 export interface FormulaCells {
   readonly count: Expression;
   readonly expected: number;
-  /** Whether the headings of years are as they were made. */
+  /** True if the headings of years are as they were made. */
   readonly years: Expression;
 }
 

@@ -8,14 +8,14 @@ export interface StateWords {
   readonly check: string;
 }
 
-/** "look" is for a doubt that may be right; everything else that doesn't hold is wrong. */
+/** The state of a check that fails: "look" if the figures may be right all the same, else "check". */
 export type Otherwise = "check" | "look";
 
 /** The state of a statement. One that can't be calculated doesn't hold. */
 export const stateOf = (holds: Expression, words: StateWords, otherwise: Otherwise = "check"): Expression =>
   native("IFERROR", when(holds, words.ok, words[otherwise]), words.check);
 
-/** What a check says: its statement while it holds, and a sentence of its own while it doesn't. */
+/** The text of a check: its statement while it holds, another sentence while it fails. */
 export function sentenceOf(state: Expression, ok: string, says: Says): Expression {
   const { holds, fails, given, instead } = says;
   const failing = given ? native("IFERROR", textFormula(fails, given), fails) : fails;
@@ -25,13 +25,13 @@ export function sentenceOf(state: Expression, ok: string, says: Says): Expressio
 interface Says {
   readonly holds: string;
   readonly fails: string;
-  /** The values that the failing sentence names. */
+  /** The values in the sentence of a failing check. */
   readonly given?: Readonly<Record<string, Expression>> | undefined;
-  /** The sentence for another way to fail. */
+  /** The sentence for another cause of failure. */
   readonly instead?: { readonly when: Expression; readonly fails: string } | undefined;
 }
 
-/** What the line over all checks says; its words are those of both templates. */
+/** The words of the master check, which both templates have. */
 export interface MasterWords extends StateWords {
   readonly checksHold: string;
   readonly checkFails: string;
@@ -62,11 +62,11 @@ export function masterCheck(states: Expression, labels: Expression, count: Expre
 }
 
 /**
- * Whether a count is the number in a cell. The difference is compared with 0, because the workbench's grid compares a cell
+ * True if a count is the number in a cell. The difference is compared with 0, because the workbench's grid compares a cell
  * that it has just calculated with what the cell held before.
  */
 export const isCount = (count: Expression, cell: Expression): Expression => equal(native("SUM", minus(count, cell)), 0);
 
-/** A line across the sheet that begins with what the line over all checks says while it isn't that they hold: its own cell is narrow. */
+/** Puts the text of the master check in front of a wide line, unless all checks hold, because the master check's own cell is narrow. */
 export const afterDoubts = (check: Expression, words: MasterWords, line: Expression | string): Expression =>
   when(equal(check, words.checksHold), line, joined(check, " · ", line));

@@ -1,4 +1,4 @@
-/** Which sources and campaigns bring margin: one row each. */
+/** The Attribution sheet: the margin from each source or campaign. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,

@@ -1,4 +1,4 @@
-/** What must hold of the benefits, and two doubts that the user can say are looked into. */
+/** The checks of the Benefits sheet. The user can mark two of them, which may be false alarms, as reviewed. */
 import type { DraftCell, DraftRow } from "../../grid/draft";
 import {
   above,
@@ -47,7 +47,7 @@ export function benefitChecks(make: FullRows, figures: Figures): readonly DraftR
       ...make.note(key),
     },
   });
-  /** Lines with a risk % that depend on an assumption with a low and a high: the same doubt may be in both. */
+  /** The number of lines with a risk % whose assumption has a low or a high: the same doubt may be counted in both. */
   const doubtedTwice = (() => {
     const hasRange = (key: RowKey) => above(native("COUNT", row(key, "low:high")), 0);
     const risky = times(above(inputRows("risk"), 0), differs(inputRows("total"), 0));

@@ -1,8 +1,8 @@
-/** The rows of the Benefits sheet by their keys: lines as entered, at full effect, and after adoption, scenario and risk. */
+/** The keys of the rows of the Benefits sheet. Each line has three rows: as entered, at full effect, and after risk. */
 import { rows, type Expression } from "../../grid/expression";
 import { benefitGroups, freeLines, type BenefitGroup, type BenefitLine, type FreeLine } from "../lines";
 
-/** A line of the catalogue, or one that the user names. */
+/** A line that we name, or one that the user names. */
 export type BenefitRow = BenefitLine | FreeLine<BenefitGroup>;
 const groups = Object.keys(benefitGroups) as BenefitGroup[];
 export const rowsOfGroup = (group: BenefitGroup): readonly BenefitRow[] => [
@@ -15,10 +15,10 @@ export const benefitKey = (line: BenefitRow): string => `benefits_${line}`;
 export const benefitFull = (line: BenefitRow): string => `full_${line}`;
 export const benefitAfter = (line: BenefitRow | "legacy"): string => `benefitsAfter_${line}`;
 
-/** Every row that benefits are entered in, from the first heading to the empty row below the last line. */
+/** The rows for entries. The first heading and the last empty row belong to them, so that an inserted row does, too. */
 export const inputRows = (place: string) => rows("section_sales", "benefits_others_end", place);
 export const fullRows = (place: string): Expression => rows("section_full", "full_end", place);
-/** Every line after adoption, scenario and risk, and the systems that are switched off. */
+/** The rows of all lines after adoption, scenario and risk. The avoided costs of old systems are one of them. */
 export const benefitsOfLines = (place: string): Expression => rows("section_benefitsAfter", "benefitsAfter_end", place);
 
 export const benefitsOfGroup = (group: BenefitGroup, place: string): Expression => {

@@ -1,5 +1,5 @@
 /** Long because it holds every benefit line and all that is calculated from these lines on one sheet. */
-/** Benefits line by line: at full effect, then after adoption, scenario and risk; by class, with a check for double counting. */
+/** The Benefits sheet: each line at full effect, each line after adoption, scenario and risk, and totals by class. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
@@ -47,7 +47,7 @@ import { chosen, indexOf, isNumber, isYearZero } from "./timing";
 type BenefitClass = (typeof benefit.class.words)[number];
 type Worth = (typeof benefit.countedIn.words)[number];
 
-/** The default, which the user may change. */
+/** The default class and unit of each line; the user may change them. */
 const usual: Readonly<Record<BenefitLine, readonly [BenefitClass, Worth]>> = {
   sales: ["cash", "revenue"],
   winRate: ["cash", "revenue"],
@@ -140,7 +140,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     const each = times(times(times(row(own, "here"), worth), share), indexOf(row(own, "growth")));
     const cells = {
       countedIn: make.link(row(own, "countedIn")),
-      // The row that it reads, and how many numbers are there: so every number of the sheet is known to be counted.
+      // The row that this line reads, and its count of numbers: `everyBenefitCounts` looks for numbers outside these.
       from: make.cell({ content: native("ROW", name(line)), format: "whole" }),
       numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
       risk: make.cell({ content: row(own, "risk"), format: "rate" }),

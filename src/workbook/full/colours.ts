@@ -1,4 +1,7 @@
-/** Blue, orange, grey and green of Okabe and Ito: told apart without colour vision and in greyscale. */
+/**
+ * Blue, orange, grey and green can be distinguished without colour vision and in greyscale.
+ * Source: Okabe and Ito, Color Universal Design, 2008.
+ */
 export const colours = {
   benefits: "0072B2",
   costs: "E69F00",

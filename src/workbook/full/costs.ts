@@ -29,7 +29,7 @@ import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
 
-/** A line of the catalogue, or one that the user names. */
+/** A line that we name, or one that the user names. */
 export type CostRow = CostLine | FreeLine<CostGroup>;
 const groups = Object.keys(costGroups) as CostGroup[];
 const rowsOfGroup = (group: CostGroup): readonly CostRow[] => [...costGroups[group], ...freeLines(group)];
@@ -39,10 +39,10 @@ export const costKey = (line: CostRow): string => `costs_${line}`;
 const costBefore = (line: CostRow): string => `costsBefore_${line}`;
 export const costAfter = (line: CostRow): string => `costsAfter_${line}`;
 
-/** Every row that costs are entered in, from the first heading to the empty row below the last line. */
+/** The rows for entries. The first heading and the last empty row belong to them, so that an inserted row does, too. */
 const inputRows = (place: string) => rows("section_software", "costs_others_end", place);
 const beforeRows = (place: string): Expression => rows("section_costsBefore", "costsBefore_end", place);
-/** Every line after scenario and risk. */
+/** The rows of all lines after scenario and risk. */
 export const costsOfLines = (place: string): Expression => rows("section_costsAfter", "costsAfter_end", place);
 
 function ofGroup(group: CostGroup, key: (line: CostRow) => string, place: string): Expression {
@@ -50,7 +50,7 @@ function ofGroup(group: CostGroup, key: (line: CostRow) => string, place: string
   return rows(lines[0] ?? "", lines.at(-1) ?? "", place);
 }
 export const costsOfGroup = (group: CostGroup, place: string): Expression => ofGroup(group, costAfter, place);
-/** The rows of the software's lines, whose prices have a low and a high. */
+/** The rows of the lines in the software group; the assumption about licence prices applies to these. */
 export const softwareInputs = (place: string): Expression => ofGroup("software", costKey, place);
 
 const isSoftware = (line: CostRow): boolean => rowsOfGroup("software").includes(line);
@@ -106,7 +106,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     const priced = times(times(times(row(own, "here"), row(own, "price")), rate), indexOf(row(own, "growth")));
     const each = isSoftware(line) ? times(priced, base("licencePrice")) : priced;
     const cells = {
-      // The row that it reads, and how many numbers are there: so every number of the sheet is known to be counted.
+      // The row that this line reads, and its count of numbers: `everyCostCounts` looks for numbers outside these.
       from: make.cell({ content: native("ROW", name(line)), format: "whole" }),
       numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
       risk: make.cell({ content: row(own, "risk"), format: "rate" }),

@@ -1,10 +1,13 @@
-/** Whether every number of a sheet with lines and years is counted, and which row has one that isn't. */
+/** Finds numbers in the columns of years that no calculation reads. */
 import { equal, minus, native, plus, row, rows, times, wholeColumns, type Expression } from "../../grid/expression";
 import { numbersTyped, rowNumber } from "../checks/stray";
 
 /**
- * The numbers in the years' columns, from the first row of the sheet to its last, less those in the headings, in rows of
- * formulas, and in the lines that the calculation reads. `linked` is a row of formulas among the lines.
+ * Counts the numbers in the columns of years that are neither in a heading, nor in a row of formulas, nor in a line that
+ * the calculation reads; and the numbers that were typed over formulas.
+ * @param linked a row of formulas among the lines
+ * @param counted for each line, the count of numbers that the calculation reads
+ * @param calculations the first and the last row of each block of formulas
  */
 export function uncounted(
   linked: string,

@@ -2,7 +2,7 @@ import type { DraftRow } from "../../grid/draft";
 import type { Evidence } from "../figures";
 import type { FullRows } from "./rows";
 
-/** Where figures come from, whose they are, and how far they can be trusted. */
+/** The cells for the source, the owner and the confidence of a figure. */
 export const evidenceCells = (make: FullRows, { source, owner, confidence }: Evidence): DraftRow["cells"] => ({
   source: make.textInput(source ?? null),
   owner: make.textInput(owner ?? null),

@@ -1,4 +1,4 @@
-/** The goals of the CRM in numbers: baseline, target and actual of each measure that the sources name. */
+/** The Goals sheet: baseline, target and actual of each measure. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
@@ -25,7 +25,7 @@ import { base, isNumber } from "./timing";
 const goalKey = (goal: GoalKey): string => `goal_${goal}`;
 
 const [firstGoal = "sales"] = goalKeys;
-/** A column of every goal. */
+/** One column over the rows of all goals. */
 export const goalsOf = (column: string): Expression =>
   rows(goalKey(firstGoal), goalKey(goalKeys.at(-1) ?? firstGoal), column);
 
@@ -67,10 +67,8 @@ export function goals(make: FullRows, figures: Figures): DraftSheet {
       },
     };
   };
-  const [first = "sales"] = goalKeys;
-  const every = (column: string): Expression => rows(goalKey(first), goalKey(goalKeys.at(-1) ?? first), column);
-  const dates = every("date");
-  // A blank is no date.
+  const dates = goalsOf("date");
+  // A blank cell counts as 0, which is before any start.
   const early = native("SUMPRODUCT", times(above(dates, 0), below(dates, base("start"))));
   return sheetOf("goals", make, {
     columns: [

@@ -1,4 +1,4 @@
-/** The full workbook: every sheet of it, from the page a stakeholder reads to the notes behind the figures. */
+/** The full workbook, from the page for stakeholders to the notes. */
 import type { FunctionWords } from "../../catalogue/words";
 import type { DraftBook } from "../../grid/draft";
 import type { Figures } from "../figures";

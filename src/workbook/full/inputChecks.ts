@@ -1,4 +1,4 @@
-/** What must hold of the inputs: each within its limits, and all of them together. */
+/** The checks of the Inputs sheet: each input is within its limits, and the inputs are consistent with each other. */
 import type { DraftRow } from "../../grid/draft";
 import { above, atMost, differs, equal, native, row, rows, times, when, type Expression } from "../../grid/expression";
 import { isCount } from "../checks/state";
@@ -7,7 +7,7 @@ import { difference } from "../inputs/scenarios";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
 
-/** `count` is the number of rows whose input has a check of its own. */
+/** @param count the number of rows whose input has its own check: if one of these is deleted, the first check fails. */
 export function inputChecks(make: FullRows, count: number): readonly DraftRow[] {
   const { shared, words } = make.wording;
   const ends = ["section_about", "section_worth"] as const;
@@ -25,7 +25,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
   ];
 }
 
-/** The scenario is one of the three, and has its three figures. */
+/** Without its three figures, a scenario would silently be calculated with those of the base scenario. */
 const scenarioIsKnown = native(
   "AND",
   above(native("COUNTIF", row("scenarioNames", "base:high"), base("scenario")), 0),
@@ -34,7 +34,7 @@ const scenarioIsKnown = native(
   ),
 );
 
-/** A low above its high would turn the tornado round. */
+/** If a low were above its high, the tornado's bars would point to the wrong sides. */
 const rangesInOrder = native(
   "AND",
   ...rangedKeys.map((key) =>
@@ -46,7 +46,7 @@ const rangesInOrder = native(
   ),
 );
 
-/** A nominal rate has the growth of prices in it, a real one has not. */
+/** A nominal rate includes inflation, so prices must grow; a real rate excludes it, so they must not. */
 const rateFitsGrowth = (real: string): Expression => {
   const growing = native("SUMPRODUCT", times(differs(rows("growthRevenue", "growthOther", "years"), 0), 1));
   return when(isNumber(base("rate")), equal(equal(base("basis"), real), equal(growing, 0)), 1);

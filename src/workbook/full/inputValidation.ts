@@ -6,10 +6,10 @@ import type { Wording } from "./wording";
 import type { FullWords } from "./words";
 
 export type Choice = keyof FullWords["choices"];
-/** One word of a list, by its key. */
+/** The key of an entry of a list; its text differs by language. */
 export type WordOf<C extends Choice> = keyof FullWords["choices"][C] & string;
 
-/** The limits of each kind of input with its sentences; one object each, so that equal cells share one validation. */
+/** The validation of each kind of input. Each is one object, because the layout groups cells by this object. */
 export class InputValidation {
   private readonly known = new Map<string, Asks>();
 
@@ -19,7 +19,7 @@ export class InputValidation {
     return this.once(kind, () => this.said(kind, kinds[kind].allows));
   }
 
-  /** One of the words that formulas compare with. */
+  /** Formulas compare with the words of the list, so a cell accepts no other word. */
   choice(of: Choice): Asks {
     const words: Readonly<Record<string, string>> = this.wording.words.choices[of];
     return this.once(`choice ${of}`, () => this.said("list", { type: "list", words: Object.values(words) }));

@@ -1,4 +1,4 @@
-/** Each assumption's one home, with its low and high, its source, owner and confidence. */
+/** The Inputs sheet. Each assumption is entered only here, with its low, high, source, owner and confidence. */
 import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, literal, native, plus, row, times, when } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
@@ -54,7 +54,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   const { words, currency } = make.wording;
   const { choices } = words;
   const evidence = (key: Evident) => evidenceCells(make, figures.evidence?.[key] ?? {});
-  /** Each input's limits are checked in its row; `inputsAreAllowed` speaks for all of these. */
+  /** Adds a check of the limits to an input's row. The check `inputsAreAllowed` includes all of these. */
   const limited = (made: DraftRow, allows: Validation["allows"], ...places: readonly string[]): DraftRow => ({
     ...made,
     isSummed: true,
@@ -117,7 +117,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     });
     return limited(made, allows(of.kind), "base:high");
   };
-  /** Labelled by the words that lines choose from: formulas look them up here. */
+  /** A price index. Its label is a word that lines choose from, because their formulas look it up by this word. */
   const index = (key: string, word: keyof typeof choices.growth, of?: RowKey): DraftRow => {
     const grown = of && times(row(key, "previous"), plus(1, row(of, "here")));
     const made = make.yearly(
@@ -126,7 +126,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     );
     return { ...made, cells: { ...made.cells, label: make.text(choices.growth[word]) } };
   };
-  /** Beside what one unit counts as stands the unit itself, for the lines that are counted in it. */
+  /** The money value of one unit, and beside it the name of the unit; benefit lines look up both. */
   const worth = (
     key: string,
     word: keyof typeof choices.worth,

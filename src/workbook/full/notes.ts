@@ -33,7 +33,7 @@ const withRate = { CRMBREAKEVEN: true, CRMBCR: true } as const;
 
 const [logRows, versionRows] = [8, 6];
 
-/** In characters. */
+/** Column widths in characters. */
 const [labelWidth, twinWidth] = [52, 60];
 const pageWidth = labelWidth + twinWidth + 20 + 13 + 14;
 
@@ -121,8 +121,8 @@ const checkKeys = (sheets: readonly DraftSheet[]): readonly string[] =>
   sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
 
 /**
- * Every check of the other sheets, and of each sheet whether it is there and as it was made. A state that is none of the
- * three, or an error, is a failure: somebody overwrote or deleted the check.
+ * Lists every check of the other sheets, and adds one for each sheet, which fails if the sheet is missing or a formula was
+ * overwritten. An error, or a word that no check shows, is a failure: somebody overwrote or deleted the check.
  */
 function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): readonly DraftRow[] {
   const { shared, words } = make.wording;

@@ -1,4 +1,4 @@
-/** The common parts of every sheet of the full workbook: title, stamp, purpose, header, check colours, page setup. */
+/** The parts that every sheet of the full workbook has: title, stamp, purpose, header, colours of checks, page setup. */
 import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
 import { numbered, textFormula } from "../../grid/sentence";
@@ -81,7 +81,7 @@ export function headings(make: FullRows, heads: Heads): DraftRow["cells"] {
   );
 }
 
-/** An empty row between sections. */
+/** Puts an empty row between sections. */
 export const between = (sections: readonly Section[]): readonly (DraftRow | undefined)[] =>
   sections.flatMap((section, i): readonly (DraftRow | undefined)[] => (i === 0 ? section : [undefined, ...section]));
 
@@ -92,7 +92,7 @@ export const pageOf = (make: FullRows, orientation: "landscape" | "portrait", hi
   footer: { left: "&F", centre: "&D", right: make.wording.shared.page.page },
 });
 
-/** From the first check of a sheet to its last. */
+/** The colours of a sheet's checks, from the first check to the last. */
 function conditions(make: FullRows, sections: readonly Section[]): readonly DraftCondition[] {
   const { shared } = make.wording;
   const checks = checksOf(sections);
@@ -111,11 +111,11 @@ function conditions(make: FullRows, sections: readonly Section[]): readonly Draf
 const checksOf = (sections: readonly Section[]): readonly DraftRow[] =>
   sections.flat().filter(({ cells }) => cells["check"]?.style === "check");
 
-/** The workbook's checks, without those that another check includes. */
+/** The checks that Notes lists: those that another check includes (`isSummed`) are left out. */
 export const listedChecks = (rows: readonly (DraftRow | undefined)[]): readonly DraftRow[] =>
   checksOf([rows.filter((each) => each !== undefined && !each.isSummed) as DraftRow[]]);
 
-/** The band of the master check: quiet while all holds, of one colour for a doubt and of another for a failure. */
+/** The colours of the master check: none if all checks hold, one for a doubt, another for a failure. */
 export function masterConditions({ wording }: FullRows, header: string): readonly DraftCondition[] {
   const { checksHold, lookAt } = wording.shared;
   const cell = { from: header, to: header, column: "label" } as const;
@@ -141,7 +141,7 @@ function stampOf(make: FullRows): Expression {
   );
 }
 
-/** 2027-01-31, the same in every language of Excel. */
+/** A date such as 2027-01-31. TEXT isn't used, because its format codes differ by the language of Excel. */
 function isoDay(day: Expression): Expression {
   const two = (part: "MONTH" | "DAY") => native("RIGHT", joined("0", native(part, day)), 2);
   return joined(native("YEAR", day), "-", two("MONTH"), "-", two("DAY"));

@@ -1,4 +1,4 @@
-/** Plan against actual, quarter by quarter; the return so far; and how the measures move. */
+/** The Review sheet: plan and actual of each quarter, the return so far, and the measures by quarter. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
@@ -32,8 +32,8 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
   const quarters = Array.from({ length: last + 1 }, (_, place) => place);
   const every = (column: string): Expression => rows(quarterKey(0), quarterKey(last), column);
   /**
-   * The benefits of a year come in its quarters as the monthly plan of adoption has them, and what old systems cost no
-   * longer comes from the month in which they are switched off.
+   * Divides a year's benefits among its quarters: benefits from use in proportion to the adoption in each quarter, avoided
+   * costs of old systems in proportion to the part of each quarter in which these are switched off.
    */
   const plannedIn = (
     place: number,
@@ -142,7 +142,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
     "csat",
     "nps",
   ] as const;
-  /** What the plan of a quarter is worked out from. */
+  /** The intermediate results of a quarter's plan. */
   const steps = ["time", "soFarLive", "soFarSaved"] as const;
   const section = make.section("quarters");
   const heads = Object.fromEntries(
@@ -151,7 +151,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       { content: said[name], style: "sectionFigure" as const },
     ]),
   );
-  /** The quarters for which both actual figures are entered. */
+  /** 1 for a quarter in which both actual figures are entered: a comparison of one figure alone would mislead. */
   const isDone = times(isNumber(every("actualBenefits")), isNumber(every("actualCosts")));
   const sum = (column: string) =>
     make.cell({ content: native("SUMPRODUCT", times(isDone, every(column))), format: "money", style: "total" });
@@ -224,13 +224,13 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
   });
 }
 
-/** The first quarter before a quarter's year, and the last of the year; quarters count from the start. */
+/** The last quarter before the year of a quarter, and the last quarter of that year. Quarter 0 is the start. */
 const yearOf = (place: number): readonly [number, number] => {
   const year = Math.ceil(place / quartersInYear);
   return [(year - 1) * quartersInYear, year * quartersInYear];
 };
 
-/** The plan's adoption from the start to a time in years, in years of everyone at work; read as much earlier as the delay. */
+/** ∫ adoption dt from the start to `time`, in years: 1 is a year with all users at work. The delay moves the plan. */
 function adoptedUntil(time: Expression): Expression {
   const at = native("MAX", 0, minus(time, over(base("delay"), 12)));
   const years = base("years");
@@ -244,7 +244,7 @@ function adoptedUntil(time: Expression): Expression {
   return plus(done, times(next, native("MAX", 0, minus(at, since))));
 }
 
-/** Years from the end of the old systems to a time. */
+/** The years between the month in which the old systems are switched off and `time`. */
 function savedUntil(time: Expression): Expression {
   const month = row("legacyMonth", "price");
   return when(isNumber(month), native("MAX", 0, minus(time, over(plus(month, base("delay")), 12))), 0);

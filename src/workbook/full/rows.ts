@@ -1,4 +1,4 @@
-/** The kinds of rows the full workbook's sheets share, in the reader's words. */
+/** Builds the kinds of rows that the sheets of the full workbook share, in the workbook's language. */
 import type { Asks, Content, DraftCell, DraftColumn, DraftRow } from "../../grid/draft";
 import { equal, native, row, when, joined, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
@@ -16,16 +16,16 @@ import type { FullWords } from "./words";
 export type RowKey = keyof FullWords["rows"];
 export type UnitWord = keyof FullWords["units"] | "currency";
 type HeadWord = keyof FullWords["header"];
-/** Of a column: its place, or its place and what stands over it. */
+/** The heading of each column, by the column's name. */
 export type Heads = Readonly<Record<string, HeadWord>>;
 
 export type CheckKey = keyof FullWords["failures"] & RowKey;
 
 interface CheckMore {
   readonly otherwise?: Otherwise;
-  /** The values that its failing sentence names. */
+  /** The values in the sentence that a failing check shows. */
   readonly given?: Readonly<Record<string, Expression>>;
-  /** Another sentence for another way to fail. */
+  /** The sentence for another cause of failure. */
   readonly elsewhere?: { readonly when: Expression; readonly says: keyof FullWords["failures"] };
   readonly cells?: DraftRow["cells"];
 }
@@ -37,15 +37,15 @@ export interface Figure {
   readonly asks?: Asks;
 }
 
-/** Columns C to H hold what a line or an answer is made of; the years begin in the same column on every sheet. */
+/** Columns C to H. Every sheet has six, so that the years begin in the same column everywhere. */
 type Six = readonly [DraftColumn, DraftColumn, DraftColumn, DraftColumn, DraftColumn, DraftColumn];
 
-/** A column for words or short figures, by its names. */
+/** A column for words or short figures, with its width in characters. */
 export const narrow = (width: number, ...names: readonly string[]): DraftColumn => ({ names, width });
-/** A column that amounts stand in, too. */
+/** A column that is wide enough for amounts in the workbook's currency. */
 export const wide = (...names: readonly string[]): DraftColumn => ({ names, width: (amount) => amount });
 
-/** The columns of a sheet with years, and what stands to the right of the years. */
+/** The columns of a sheet with years. `after` are the columns to the right of the years. */
 export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly DraftColumn[] => [
   narrow(40, "label"),
   narrow(17, "unit"),
@@ -54,11 +54,11 @@ export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly D
   ...after,
 ];
 
-/** An empty row below the last line of a block, inside its sum: a row that is inserted above it is counted. */
+/** An empty row below the last line of a block. The block's sum includes it, so a row inserted above it is counted. */
 export const spacer = (key: string): DraftRow => ({ key, height: 5, cells: {} });
 
 export const noteColumn = narrow(54, "note");
-/** Where a note has the rest of the page. */
+/** For sheets with no column to the right of the note. */
 export const wideNoteColumn = narrow(72, "note");
 export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };
 export const evidenceColumns = [narrow(24, "source"), narrow(18, "owner"), narrow(11, "confidence")];
@@ -82,17 +82,17 @@ export class FullRows {
     return { content, style };
   }
 
-  /** A word or a date of the reader's own. */
+  /** A cell in which the user types a word or a date. */
   textInput(content: string | number | null, asks: Asks = this.asks.for("text")): DraftCell {
     return { content, style: "inputText", asks };
   }
 
-  /** A figure to type; blank where none is given. */
+  /** A cell in which the user types a figure; blank if none is given. */
   input(input: { readonly kind: Kind; readonly format: FormatName }, given: number | undefined): Figure {
     return { content: given ?? null, format: input.format, style: "input", asks: this.asks.for(input.kind) };
   }
 
-  /** A word to choose, which formulas compare with; blank where none is given. */
+  /** A cell in which the user chooses from a list; blank if nothing is given. */
   choice<C extends Choice>(of: C, given: WordOf<C> | undefined): DraftCell {
     const list: Choice = of;
     const words: Readonly<Record<string, string>> = this.wording.words.choices[list];
@@ -108,7 +108,7 @@ export class FullRows {
     };
   }
 
-  /** A quieter heading inside a section. */
+  /** A heading inside a section, less prominent than the section's. */
   group(key: keyof FullWords["sections"]): DraftRow {
     return { cells: { label: this.text(this.wording.words.sections[key], "group") } };
   }
@@ -129,7 +129,7 @@ export class FullRows {
     };
   }
 
-  /** The label of a line: a word of ours, the user's, or a cell for one. */
+  /** The label of a line. For a free line it is a cell in which the user types a name. */
   line(key: string, isFree: boolean, label: string | undefined): Record<"label", DraftCell> {
     const words = this.wording.words.rows as Readonly<Record<string, string | undefined>>;
     return {
@@ -151,7 +151,7 @@ export class FullRows {
     return said === undefined ? {} : { note: this.text(said, "note") };
   }
 
-  /** One formula, the same for every year, with at most one for the total. */
+  /** A row with the same formula in every year, and perhaps a formula for the total. */
   yearly(
     key: RowKey | { readonly key: string; readonly label: Content },
     of: {
@@ -186,7 +186,7 @@ export class FullRows {
     };
   }
 
-  /** Figures that stand in columns, each by its name. */
+  /** A row with figures in named columns. */
   figures(
     key: RowKey,
     unit: UnitWord | undefined,
@@ -203,7 +203,7 @@ export class FullRows {
     };
   }
 
-  /** A statement that must hold; its label becomes another sentence when it doesn't. */
+  /** A check. Its label is a statement that must be true, and changes to another sentence if it isn't. */
   check(key: CheckKey, holds: Expression, more: CheckMore = {}): DraftRow {
     const { shared, words } = this.wording;
     const { otherwise, given, elsewhere, cells = {} } = more;
@@ -220,7 +220,7 @@ export class FullRows {
     };
   }
 
-  /** The name of an answer, which says so when the add-in's figure differs from it. */
+  /** The name of an answer. It changes to a warning if the add-in's figure differs from the cell's. */
   answerLabel(key: RowKey, style: StyleName = "label"): DraftCell {
     const { shared, words } = this.wording;
     const name = this.said(words.rows[key]);
@@ -228,7 +228,7 @@ export class FullRows {
     return { content: when(equal(row(key, "check"), shared.check), differ, name), style };
   }
 
-  /** Whether an input is blank or within its limits; one check of the sheet speaks for all of these. */
+  /** The check beside an input: blank or within its limits. One check of the sheet includes all of these. */
   allowed(allows: Validation["allows"], ...areas: readonly Expression[]): DraftCell {
     const [first, ...more] = areas.map((area) => isAllowed(allows, area));
     const holds = more.length === 0 ? (first as Expression) : native("AND", first as Expression, ...more);
@@ -243,7 +243,7 @@ export class FullRows {
     return agreement(addIn, figure, this.wording.shared);
   }
 
-  /** What another cell says, an empty text where it says nothing. */
+  /** Shows the text of another cell. Joined with an empty text, because a plain link shows a blank cell as 0. */
   link(to: Expression, style: StyleName = "linkText"): DraftCell {
     return { content: joined(to, ""), style };
   }

@@ -1,4 +1,4 @@
-/** The plausible company of fifty users as the full workbook asks for it, in the words of the workbook's language. */
+/** The figures of the sample: a plausible company with fifty users, in the workbook's language. */
 import type { BenefitItem, CostItem, Evidence, Figures } from "../figures";
 import type { BenefitLine, CostLine } from "../lines";
 import { scaleOf } from "../sample";
@@ -10,13 +10,13 @@ interface Frame {
   readonly currency: string;
 }
 
-/** Year 0, then each later year; the last figure goes on. */
+/** One figure for each year from year 0; the last known figure is repeated. */
 const over = (known: readonly number[], years: number): readonly number[] =>
   Array.from({ length: years + 1 }, (_, year) => known[Math.min(year, known.length - 1)] ?? 0);
 
 const laterYears = (known: readonly number[], years: number): readonly number[] => over([0, ...known], years).slice(1);
 
-/** Price of one, how many by year, and whose figure it is. */
+/** `price` is for one unit; `quantities` has one entry for each year from year 0. */
 type Bought = Omit<CostItem, "amounts" | "source" | "owner"> & {
   readonly price: number;
   readonly quantities: readonly number[];
@@ -145,7 +145,7 @@ const brought: Readonly<Partial<Record<BenefitLine, Brought>>> = {
   quality: { effect: [0, 4000, 6000], risk: 0.3, source: "workshop", owner: "service", confidence: "assumed" },
 };
 
-/** Its prices and revenues scaled to the currency; hours, people and shares as they are. */
+/** Prices and revenues are scaled to the currency. Hours, people and shares aren't. */
 export function fullSample({ years, currency }: Frame, said: Said): Figures {
   const scale = scaleOf(currency);
   const from = (source: keyof Said["source"], owner: keyof Said["owner"]) => ({

@@ -1,4 +1,4 @@
-/** Success beyond money: four areas by four measures, weighed. */
+/** The Scorecard sheet: a weighted score from four areas with four measures each. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
@@ -45,7 +45,7 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
   };
   const every = (column: string): Expression => rows(areaKey("technology"), areaKey("social"), column);
   const [scores, weights] = [every("score"), every("weight")];
-  // A dash counts as an entry, not as a number.
+  // COUNTA counts dashes too, so the counts differ if an area has no score.
   const isWhole = equal(native("COUNT", scores), native("COUNTA", scores));
   const weighed = above(native("SUM", weights), 0);
   const outside = plus(

@@ -1,10 +1,10 @@
-/** How the assumptions change a year's amounts, for every sheet that needs it. */
+/** Expressions for the effect of the assumptions on a year's amounts; several sheets use them. */
 import { equal, minus, native, over, plus, row, rows, times, when, type Expression } from "../../grid/expression";
 import type { RowKey } from "./rows";
 
 /** The cell of an assumption, as other sheets read it. */
 export const base = (key: RowKey): Expression => row(key, "base");
-/** The value of the selected scenario, out of three. */
+/** The selected scenario's value of a row that has one value for each scenario. */
 export const chosen = (key: RowKey): Expression => row(key, "chosen");
 
 export const isNumber = (given: Expression): Expression => native("ISNUMBER", given);
@@ -40,7 +40,7 @@ export const adopted = (...factors: readonly Expression[]): Expression =>
     ),
   );
 
-/** A delay in whole years and the rest of a year. */
+/** A delay in years, split into the whole years and the rest, which is below 1. */
 export interface Delay {
   readonly whole: Expression;
   readonly part: Expression;

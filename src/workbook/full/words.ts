@@ -16,7 +16,7 @@ export const full = {
     scorecard: "Scorecard",
     notes: "Notes",
   },
-  /** What each sheet is for. */
+  /** The purpose of each sheet, in a line below its title. */
   hints: {
     inputs:
       "Each assumption has its one home here. Blue on a light fill is yours to enter; low and high feed the sensitivity.",
@@ -97,7 +97,7 @@ export const full = {
     yearBack: "Year paid back",
     known: "Given",
   },
-  /** Words that cells choose from; the formulas compare with them. */
+  /** The entries of each cell's list. Formulas compare with them, so the entries of one list must differ. */
   choices: {
     statuses: { draft: "draft", approved: "approved" },
     bases: { nominal: "nominal", real: "real" },
@@ -478,7 +478,7 @@ export const full = {
     goalsAgree: "Attainment agrees with the add-in's",
     goalsInOrder: "Review dates are not before the start",
   },
-  /** What is to be known of a row beside it. */
+  /** A note beside a row. */
   notes: {
     rate: "Ask finance. Without it there is no NPV",
     basis: "A nominal rate goes with growing prices, a real one with none",
@@ -546,10 +546,9 @@ export const full = {
   },
   summary: {
     title: "CRM cost and benefit",
-    /** The basis, from live cells: nominal, pre-tax, EUR, 12.0 %, 3 years from January 2027, base scenario, draft 0.3. */
-    /** Between the parts of the basis. */
+    /** Stands between the parts of the basis, such as "nominal, before tax, EUR". */
     comma: ", ",
-    /** 2027-01-31, from the left in every language. */
+    /** A date such as 2027-01-31. Persian adds marks that keep its order from the left. */
     day: "{day}",
     preTax: "before tax",
     afterTax: "after {rate} % tax",
@@ -576,7 +575,7 @@ export const full = {
       "November",
       "December",
     ],
-    /** For every 1 spent. */
+    /** The sentence about every 1 spent, in parts that a formula joins. */
     sentence: {
       before: "Every 1 {currency} spent brings back ",
       between: " gross (net ",
@@ -703,7 +702,7 @@ export const full = {
     ],
   },
   sheetIsWhole: "{sheet}: the sheet is there, and its formulas are as made",
-  /** What each check says while it doesn't hold. */
+  /** The sentence that a check shows while it fails. */
   failures: {
     inputsAreAllowed: "{input}: the input isn't a number or a word within its limits",
     scenarioIsKnown: "The scenario shown isn't one of the three, or its factors and months aren't entered",
@@ -800,7 +799,7 @@ export const full = {
     score: { title: "Score", prompt: "From 0 (poor) to 100 (excellent).", refusal: "Enter a score from 0 to 100." },
     any: { title: "Figure", prompt: "In the unit beside it.", refusal: "Enter a number, without text or units." },
   },
-  /** What the sample says of itself. */
+  /** The texts that the sample enters. */
   sample: {
     organisation: "Example Ltd",
     author: "Finance",

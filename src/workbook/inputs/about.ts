@@ -1,4 +1,4 @@
-/** What the model is, and whose. */
+/** The inputs that describe the model: its organisation, author, status, version and dates. */
 import { isCurrency } from "../currency";
 import { key, Wrong, type Field } from "./field";
 import { choice, input } from "./input";

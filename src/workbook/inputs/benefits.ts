@@ -21,7 +21,7 @@ export const benefit = {
   share: input({ kind: "share", format: "rate", says: "what of it is due to the CRM" }),
 } as const;
 
-/** Whether a doubt that the workbook has was looked into: the same gain, or the same risk, in two places. */
+/** The user's answers to two warnings: the same gain, or the same risk, may be counted in two places. */
 const reviewed = (says: string) => choice(["yes", "no"], { of: "yesNo", usual: "no", says });
 export const overlapReviewed = reviewed("more deals, a higher win rate and a shorter cycle don't overlap");
 export const doubtsReviewed = reviewed("risk % and the low and high of an assumption are different doubts");

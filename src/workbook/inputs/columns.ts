@@ -8,7 +8,7 @@ import { shown, shownAll, Wrong, type Key } from "./field";
 import { yearsAllowed, type Kind } from "./limits";
 
 export interface Column {
-  /** As the file has it. */
+  /** The name as it is written in the file. */
   readonly title: string;
   /** `type`, `line`, the key of a field, or the number of a year. */
   readonly name: string;

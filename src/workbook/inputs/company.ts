@@ -1,5 +1,5 @@
 /** The company's size and prices. */
-import { input } from "./input";
+import { factorOfPlan, input } from "./input";
 
 export const users = input({
   key: "users",
@@ -48,13 +48,5 @@ export const exchangeRate = input({
   evidence: true,
   says: "of `currency` for 1 of it",
 });
-/** The plan's price is among the costs of software; this varies it. */
-export const licencePrice = input({
-  key: "licencePrice",
-  kind: "factor",
-  unit: "ofPlan",
-  format: "rate",
-  ranged: true,
-  evidence: true,
-  usual: 1,
-});
+/** The planned prices are among the costs of software. */
+export const licencePrice = factorOfPlan("licencePrice");

@@ -35,7 +35,7 @@ export const key = <T>(field: Field<T>, says: string): Key<T> => ({ field, says 
 /** Characters that a terminal obeys instead of showing them: C1 controls, line separators, marks of direction. */
 const unseen = /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** What was given, in one line that is never long. */
+/** A value as it was given, shortened for a message of one line. */
 export function shown(given: unknown): string {
   if (Array.isArray(given)) return "a list";
   if (typeof given === "object" && given !== null) return "an object";

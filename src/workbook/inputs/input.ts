@@ -18,9 +18,9 @@ interface Definition extends About {
   /** One of the workbook's words for units. */
   readonly unit?: string;
   readonly format?: FormatName;
-  /** Whether it has a low and a high value for the tornado. */
+  /** True if it has a low and a high value for the tornado. */
   readonly ranged?: true;
-  /** Whether it has a source, an owner and a confidence. */
+  /** True if it has a source, an owner and a confidence. */
   readonly evidence?: true;
   /** The default content of its cell. */
   readonly usual?: number;
@@ -32,6 +32,10 @@ export const input = <const D extends Definition>(definition: D) => ({
   ...definition,
   field: fieldOf<D["kind"]>(definition.kind),
 });
+
+/** A factor of a figure that is entered elsewhere, such as the planned adoption: 1 leaves the plan, low and high vary it. */
+export const factorOfPlan = <const K extends string>(key: K) =>
+  input({ key, kind: "factor", unit: "ofPlan", format: "rate", ranged: true, evidence: true, usual: 1 });
 
 /** One value per year, from year 0 or from year 1. */
 export const yearlyInput = <const D extends Definition & { readonly kind: NumberKind }>(

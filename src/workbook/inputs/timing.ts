@@ -1,5 +1,5 @@
 /** When benefits begin, and how many people work with the CRM. */
-import { input, yearlyInput } from "./input";
+import { factorOfPlan, input, yearlyInput } from "./input";
 
 export const goLive = input({
   key: "goLive",
@@ -25,13 +25,5 @@ export const adoption = yearlyInput(1, {
   evidence: true,
   says: "share of users who work with it; without it benefits can't be counted",
 });
-/** The plan's value is in `adoption`; this varies it. */
-export const adoptionShare = input({
-  key: "adoptionShare",
-  kind: "factor",
-  unit: "ofPlan",
-  format: "rate",
-  ranged: true,
-  evidence: true,
-  usual: 1,
-});
+/** The planned values are in `adoption`. */
+export const adoptionShare = factorOfPlan("adoptionShare");

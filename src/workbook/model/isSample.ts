@@ -1,6 +1,6 @@
 /**
- * Whether a model still is a sample: as long as a text on one of its sheets says so, or one of its lines still holds the
- * sample's amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
+ * A model counts as a sample as long as a text on one of its sheets says so, or one of its lines contains the sample's
+ * amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
  * mark before they have replaced every amount.
  */
 import { planWorkbook, type PlanWords } from "..";
@@ -8,14 +8,15 @@ import type { CellValue, Plan } from "../../grid/plan";
 import type { Located, Lookup } from "../../formula/lookup";
 import { fullSample } from "../full/sample";
 import { sample } from "../sample";
+import type { Marker } from "./marker";
 import type { Model } from "./models";
 import { parseName, type Key } from "./names";
-import { partOf, settingOf, sheetsOf } from "./parts";
+import { partOf, settingOf, sheetsOf, type Setting } from "./parts";
 
 export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   isMarkedSample(model, look, words) || sampleLines(model, look, words).length > 0;
 
-/** Whether a text on one of the model's sheets says that it is a sample. */
+/** True if a text on one of the model's sheets says that it is a sample. */
 export const isMarkedSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
   sampleMarks(model, look, words).length > 0;
 
@@ -41,15 +42,25 @@ function sampleLines(model: Model, look: Lookup, words: PlanWords): readonly Loc
   });
 }
 
+type LineAmounts = readonly (readonly [Key, readonly CellValue[]])[];
+
+/** The samples that were planned, because planning one takes half a second and every look at a model needs it. */
+const known = new WeakMap<PlanWords, Map<string, LineAmounts>>();
+
 /** The amounts of each line of the sample that is made for the model's years and currency. */
-function amountsOfSample(
-  model: Model,
-  look: Lookup,
-  words: PlanWords,
-): readonly (readonly [Key, readonly CellValue[]])[] {
+function amountsOfSample(model: Model, look: Lookup, words: PlanWords): LineAmounts {
   const { template, language } = model;
   const setting = settingOf(model, look);
   if (!setting) return [];
+  const ofWords = known.get(words) ?? new Map<string, LineAmounts>();
+  known.set(words, ofWords);
+  const key = JSON.stringify([template, language, setting.years, setting.currency]);
+  const amounts = ofWords.get(key) ?? plannedAmounts({ template, language }, setting, words);
+  ofWords.set(key, amounts);
+  return amounts;
+}
+
+function plannedAmounts({ template, language }: Marker, setting: Setting, words: PlanWords): LineAmounts {
   const figures = template === "sheet" ? sample(setting) : fullSample(setting, words.full.sample);
   const plan = planWorkbook({ template, language, words, figures });
   return plan.names.flatMap((name): readonly (readonly [Key, readonly CellValue[]])[] => {

@@ -1,4 +1,4 @@
-/** What must hold on the form, each with its own sentence when it doesn't; and the one line that says whether all does. */
+/** The checks of the one-sheet form, each with a sentence for its failure, and the master check over all of them. */
 import type { DraftRow } from "../../grid/draft";
 import {
   above,

@@ -144,7 +144,7 @@ export class Rows {
     more: {
       readonly otherwise?: Otherwise;
       readonly given?: Readonly<Record<string, Expression>>;
-      /** Whether it fails for an amount below the form, which has no row to be named. */
+      /** True if it fails for an amount below the form, which has no row to be named. */
       readonly elsewhere?: Expression;
       /** Whole numbers that the check is made of. */
       readonly steps?: Readonly<Partial<Record<"figure" | "addIn", Expression | number>>>;

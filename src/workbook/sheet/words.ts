@@ -93,7 +93,7 @@ export const sheet = {
     tco: "Total cost of ownership (TCO)",
     tcoUser: "TCO per user and month",
   },
-  /** What each check says while it holds. */
+  /** The statement that a check shows while it holds. */
   checks: {
     answersAreThere: "Every answer is a figure, or a dash with its reason",
     nothingMissing: "Costs, benefits, discount rate and users are there",
@@ -106,7 +106,7 @@ export const sheet = {
     noneIsNegative: "No single amount is negative",
     formulasAreThere: "Every calculation is still a formula",
   },
-  /** What each check says while it doesn't hold. */
+  /** The sentence that a check shows while it fails. */
   failures: {
     agreement: "{answer}: the workbook and the add-in don't agree",
     answersAreThere: "An answer is neither a figure nor a dash: it was overwritten, or it holds an error",

@@ -117,6 +117,7 @@ describe("delimited text", () => {
     ["a,b\n", { refused: "noRows", row: 1 }],
     ["\na,b\n ,\n", { refused: "noRows", row: 2 }],
     ["a,b;c\n1,2;3", { refused: "delimiter", row: 1, signs: [",", ";"] }],
+    ["\n \na,b;c\n1,2;3", { refused: "delimiter", row: 3, signs: [",", ";"] }],
     ["a,b\n1,2\n1,2,3", { refused: "tooLong", row: 3, cells: 3, header: 2, delimiter: "," }],
     ["a;b;c\n1;2", { refused: "tooShort", row: 2, cells: 2, header: 3, delimiter: ";" }],
     ['a,b\n1,2\n"3,4\n5,6', { refused: "openQuote", row: 3 }],

@@ -11,7 +11,7 @@ import { describeWith } from "../../tools/tool";
 const directions = ["ltr", "rtl"] as const;
 
 describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
-  it("has the values it came with, recalculated, where no add-in is asked", async () => {
+  it("has the same values after recalculation, except in cells that call the add-in", async () => {
     const plans = directions.map(everything);
     const planted = oneSheet({ cells: [{ row: 0, column: 0, formula: "1+1", value: 3, style: "plain" }] });
     const results = await recalculate(await Promise.all([...plans, planted].map(file)));
@@ -29,7 +29,7 @@ describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
     });
   });
 
-  it("keeps its names, questions, colours and print set-up", async () => {
+  it("keeps its names, validations, colours and print set-up", async () => {
     const bytes = await resaved(await Promise.all(directions.map((d) => file(everything(d)))));
     directions.forEach((direction, index) => {
       const plan = everything(direction);
@@ -89,7 +89,7 @@ describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
 
 const file = async (plan: Plan) => ({ name: plan.properties.title, bytes: await writeXlsx(plan) });
 
-/** What a reader without the add-in sees after a recalculation: only our calls and the checks beside them change. */
+/** Without the add-in, a recalculation changes only our calls to #NAME?, and the checks beside them to a dash. */
 function withoutAddIn(value: CellValue, formula = ""): CellValue {
   if (formula.startsWith("CRM")) return { error: "#NAME?" };
   return formula.startsWith("IF(ISERROR(") ? "–" : value === "" && formula === "" ? null : value;

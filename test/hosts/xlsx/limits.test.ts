@@ -20,8 +20,8 @@ const ask = (given: Partial<Validation>) =>
     ],
   });
 
-describe("a message longer than Excel takes", () => {
-  it("is shortened, and never through a character", async () => {
+describe("a message above Excel's limit", () => {
+  it("is shortened, and no surrogate pair is split", async () => {
     const bytes = await writeXlsx(ask({ title: "😀".repeat(40), prompt: "p".repeat(300), refusal: "r".repeat(255) }));
     const validation = element(part(bytes, sheet), "dataValidation");
     expect(validation).toContain(` promptTitle="${"😀".repeat(15)}…"`);
@@ -30,7 +30,7 @@ describe("a message longer than Excel takes", () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
-  it("is shortened in a header without parting a code", async () => {
+  it("is shortened in a header, and no code is split", async () => {
     const page = oneSheet({}).sheets[0]?.page;
     if (!page) throw new Error("no sheet");
     const ending = (left: string) => ({ ...page, header: { left, right: "&P" } });
@@ -49,13 +49,34 @@ describe("a message longer than Excel takes", () => {
   });
 });
 
+it("several parts of a header or footer share Excel's limit, and each is shown", async () => {
+  const page = oneSheet({}).sheets[0]?.page;
+  if (!page) throw new Error("no sheet");
+  const long = (sign: string) => sign.repeat(300);
+  const footer = { left: long("l"), centre: long("c"), right: long("r") };
+  const bytes = await writeXlsx(
+    oneSheet({ page: { ...page, header: { left: long("a"), right: long("&&") }, footer } }),
+  );
+  for (const [name, parts] of [
+    ["oddHeader", /^&La+…&R(?:&&)+…$/],
+    ["oddFooter", /^&Ll+…&Cc+…&Rr+…$/],
+  ] as const) {
+    const text = element(part(bytes, sheet), name)
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&amp;", "&");
+    expect(text).toMatch(parts);
+    expect(text.length, name).toBeLessThanOrEqual(255);
+    expect(text.length, name).toBeGreaterThan(245);
+  }
+});
+
 describe("a list of words", () => {
-  it("may hold quotes", async () => {
+  it("can contain quotes", async () => {
     const bytes = await writeXlsx(ask({ allows: { type: "list", words: ['"due"', "<end>"] } }));
     expect(part(bytes, sheet)).toContain('<formula1>"""due"",&lt;end&gt;"</formula1>');
   });
 
-  it("is refused where the file can't hold it", async () => {
+  it("is refused if the file can't store it", async () => {
     await expect(writeXlsx(ask({ allows: { type: "list", words: ["a,b"] } }))).rejects.toThrow("comma");
     await expect(writeXlsx(ask({ allows: { type: "list", words: ["a".repeat(256)] } }))).rejects.toThrow("255");
   });

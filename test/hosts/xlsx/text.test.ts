@@ -46,16 +46,16 @@ const sheetName = fc
   .array(fc.constantFrom(..."aB1' !&<>\"#.,-()éşفا😀", "R1C1", "A1", "TRUE"), { minLength: 1, maxLength: 8 })
   .map((pieces) => pieces.join("").replace(/^'+|'+$/g, "") || "x");
 
-describeWith(["LibreOffice"], "what LibreOffice makes of it", () => {
-  it("any text is the same text to it, and never a formula or a number", async () => {
-    // Characters that LibreOffice itself drops or turns into others are left to the reader above.
+describeWith(["LibreOffice"], "in LibreOffice", () => {
+  it("any text stays the same text, and is never a formula or a number", async () => {
+    // LibreOffice drops or changes some characters; the test above covers these.
     const texts = fc.sample(anyText, samples).filter((sample) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_x/u.test(sample));
     const [book] = await recalculate([{ name: "texts", bytes: await writeXlsx(column(texts)) }]);
     expect(texts.length).toBeGreaterThan(100);
     expect(book?.[0]?.values.map(([value]) => value)).toEqual(texts);
   });
 
-  it("a sheet of any name can be named by areas, formulas, print set-up and charts", async () => {
+  it("areas, formulas, print set-up and charts can refer to a sheet of any name", async () => {
     const names = unlikeNames(fc.sample(sheetName, { seed: 11, numRuns: 40 }));
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const sheets = names.map((name, index) => {
@@ -94,7 +94,7 @@ describeWith(["LibreOffice"], "what LibreOffice makes of it", () => {
   });
 });
 
-/** Excel takes two names that differ in capitals only for one. */
+/** Excel treats two names that differ only in capitals as the same name. */
 const unlikeNames = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [name.toLowerCase(), name])).values(),
 ];

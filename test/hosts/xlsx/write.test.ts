@@ -17,11 +17,11 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
   const plan = everything(direction);
   const look = part(bytes, "xl/styles.xml");
 
-  it("is valid to Microsoft's validator", async () => {
+  it("is valid according to Microsoft's validator", async () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
-  it("has no part that none points at, no relation to a part that isn't there, and a type for each", () => {
+  it("has a relation to each part, no relation to a missing part, and a content type for each part", () => {
     const parts = new Parts(bytes);
     const paths = parts.paths().filter((path) => !path.endsWith(".rels") && path !== "[Content_Types].xml");
     const targets = ["", ...paths].flatMap((path) => parts.relations(path).map(({ target }) => target));
@@ -30,16 +30,16 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     expect([...types].map(([, path]) => path).sort()).toEqual([...paths].sort());
   });
 
-  it("asks no reader to calculate when it opens", () => {
+  it("doesn't ask a spreadsheet program to calculate when it opens the file", () => {
     expect(part(bytes, "xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
     expect(part(bytes, "xl/workbook.xml")).not.toContain("fullCalcOnLoad");
   });
 
-  it("is the same bytes each time", async () => {
+  it("has the same bytes each time it is written", async () => {
     expect(await writeXlsx(plan)).toEqual(bytes);
   });
 
-  it("marks the add-in's calls, and no text that looks like one", () => {
+  it("marks the add-in's calls, but not a text that looks like one", () => {
     expect(cell(part(bytes, first), "D12")).toContain("<f>_xldudf_CRMNPV(B7:E7,B8:E8,$B$4)</f><v>46920.9");
     expect(cell(part(bytes, second), "C8")).toContain('"CRMROI("');
   });
@@ -96,7 +96,7 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     expect(element(look, "cellStyleXfs")).not.toMatch(/numFmtId="[1-9]/);
   });
 
-  it("keeps each typed text once, and counts its uses", () => {
+  it("stores each text once, and counts its uses", () => {
     const strings = part(bytes, "xl/sharedStrings.xml");
     const texts = [...strings.matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs)].map((match) => match[1]);
     expect(new Set(texts).size).toBe(texts.length);
@@ -125,18 +125,18 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     }
   });
 
-  it("repeats titles in print only where the plan has them", () => {
+  it("repeats print titles only on the sheets for which the plan has them", () => {
     expect(part(bytes, "xl/workbook.xml").match(/name="_xlnm.Print_Titles" localSheetId="\d"/g)).toEqual([
       'name="_xlnm.Print_Titles" localSheetId="0"',
     ]);
   });
 
-  it("paints the whole of merged cells", () => {
+  it("writes every cell of a merge, so that its border is complete", () => {
     expect(element(part(bytes, first), "mergeCells")).toContain('<mergeCell ref="A1:E1"/><mergeCell ref="A14:E14"/>');
     expect(styleNameOf(look, cell(part(bytes, first), "E1"))).toBe("CRM Title");
   });
 
-  it("keeps rows and columns in view, and only where the plan says", () => {
+  it("freezes rows and columns only on the sheets for which the plan does", () => {
     const view = element(part(bytes, first), "sheetView");
     expect(view).toContain('<pane xSplit="1" ySplit="6" topLeftCell="B7" state="frozen" activePane="bottomRight"/>');
     expect(part(bytes, second)).not.toContain("<pane");
@@ -165,13 +165,13 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     );
   });
 
-  it("measures columns with their padding, and heightens rows with large letters", () => {
+  it("includes the padding in column widths, and makes rows with large letters higher", () => {
     expect(element(part(bytes, first), "cols")).toContain('min="1" max="1" width="26.7109375"');
     expect(part(bytes, first)).toContain('<row r="14" ht="32" customHeight="1">');
     expect(part(bytes, second)).toContain('<row r="2" ht="23.5" customHeight="1">');
   });
 
-  it("draws each chart with its values, so that a reader that calculates nothing shows it", () => {
+  it("stores the values of each chart, so that a viewer that calculates nothing shows it", () => {
     const [column, line] = [1, 2].map((n) => part(bytes, `xl/charts/chart${n}.xml`));
     for (const chart of [column ?? "", line ?? ""]) {
       const points = (cache: string) => [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => match[1]);
@@ -197,7 +197,7 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
     expect(part(bytes, "xl/drawings/drawing1.xml")).toContain(`descr="${plan.sheets[0]?.charts[0]?.altText}"`);
   });
 
-  it("has the plan's properties and nobody's name or clock in it", () => {
+  it("has the plan's properties, and no person's name and no time", () => {
     const core = part(bytes, "docProps/core.xml");
     expect(core).toContain(direction === "rtl" ? "<dc:title>همه‌چیز" : "<dc:title>Everything &amp; more</dc:title>");
     expect(core).toContain("<dc:creator>CRM ROI for Excel</dc:creator>");
@@ -207,7 +207,7 @@ describe.each(["ltr", "rtl"] as const)("a workbook with everything, %s", (direct
 });
 
 describe("writing a plan", () => {
-  it("dates the file when asked", async () => {
+  it("stores the time of creation if it is given", async () => {
     const dated = await writeXlsx(everything("ltr"), { created: new Date("2027-01-02T03:04:05Z") });
     expect(part(dated, "docProps/core.xml")).toMatch(
       /created[^>]*>2027-01-02T03:04:05Z.*modified[^>]*>2027-01-02T03:04:05Z/,
@@ -215,7 +215,7 @@ describe("writing a plan", () => {
     expect(await validate(dated)).toEqual([]);
   });
 
-  it("caches what a chart plots across and down, years as numbers and gaps as gaps", async () => {
+  it("caches the values of rows and of columns in a chart, years as numbers, and leaves gaps open", async () => {
     const rows: readonly (readonly (number | string | null)[])[] = [
       ["a<b & c", 2027, 2028],
       [null, 5, null],
@@ -248,7 +248,7 @@ describe("writing a plan", () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
-  it("takes more rows, texts and merges than a call takes arguments", async () => {
+  it("writes more rows, texts and merges than a JavaScript call can have arguments", async () => {
     const rows = Array.from({ length: 150_000 }, (_, row) => row);
     const cells = rows.map((row) => ({ row, column: 0, value: `text ${row}`, style: "plain" as const }));
     const merges = rows.map((row) => ({ row, column: 0, rows: 1, columns: 2 }));
@@ -258,7 +258,7 @@ describe("writing a plan", () => {
     expect(cell(part(bytes, first), "B150000")).not.toBe("");
   });
 
-  it("refuses what Excel would call a damaged file", async () => {
+  it("refuses values that Excel would report as damage", async () => {
     const one = (value: number | string) => oneSheet({ cells: [{ row: 1, column: 2, value, style: "plain" }] });
     await expect(writeXlsx(one(Number.NaN))).rejects.toThrow("Sheet!C2 is NaN");
     await expect(writeXlsx(one("x".repeat(32768)))).rejects.toThrow("Sheet!C2 holds 32768 characters");

@@ -20,6 +20,18 @@ function withPlan(book: Book, plan: Plan): Book {
   return { ...book, sheets: [...book.sheets, ...sheets], names: [...book.names, ...names] };
 }
 
+/** Without a formula that was removed. */
+const definedOnly = ({
+  formula,
+  total,
+}: {
+  readonly formula?: string | undefined;
+  readonly total?: string | undefined;
+}) => ({
+  ...(formula !== undefined && { formula }),
+  ...(total !== undefined && { total }),
+});
+
 function changedBy(book: Book, change: Change): Book {
   if ("table" in change) {
     const tables = book.tables.map((table) =>
@@ -27,9 +39,10 @@ function changedBy(book: Book, change: Change): Book {
         ? table
         : {
             ...table,
-            columns: table.columns.map(({ name, ...rest }) => {
-              if (name !== change.column) return { name, ...rest };
-              return { name, ...(change.formula !== undefined && { formula: change.formula }) };
+            columns: table.columns.map(({ name, formula, total }) => {
+              if (name !== change.column) return { name, ...definedOnly({ formula, total }) };
+              const now = change.isTotal ? { formula, total: change.formula } : { formula: change.formula, total };
+              return { name, ...definedOnly(now) };
             }),
           },
     );

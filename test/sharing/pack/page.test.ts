@@ -46,13 +46,15 @@ describe("what is below zero on the printed page", () => {
 });
 
 describe("the printed chart", () => {
-  const drawn = chart(loss, {
-    title: "By year",
-    year: String,
-    amount: String,
-    names: { benefits: "Benefits", costs: "Costs", cumulative: "Net" },
-    isRightToLeft: false,
-  });
+  const drawnFor = (isRightToLeft: boolean) =>
+    chart(loss, {
+      title: "By year",
+      year: String,
+      amount: String,
+      names: { benefits: "Benefits", costs: "Costs", cumulative: "Net" },
+      isRightToLeft,
+    });
+  const drawn = drawnFor(false);
   const zeros = all(/<line [^>]*y1="([\d.]+)"[^>]*class="zero"/g, drawn).map(Number);
   const zero = zeros[0] ?? 0;
   /** The top and the height of each bar. */
@@ -77,6 +79,26 @@ describe("the printed chart", () => {
     expect(up?.height).toBeGreaterThan(0);
     expect(4 * (down?.height ?? 0)).toBeCloseTo(up?.height ?? 0, 0);
     expect((high?.height ?? 0) / (up?.height ?? 1)).toBeCloseTo(0.75, 2);
+  });
+
+  it("begins at the right for readers from the right: bars, line and years", () => {
+    for (const part of [
+      /<rect x="([\d.]+)"[^>]*fill="#2E7D5B"\/>/g,
+      /<rect x="([\d.]+)"[^>]*fill="#B0552F"\/>/g,
+      /<circle cx="([\d.]+)"/g,
+      /<text x="([\d.]+)"[^>]*text-anchor="middle">/g,
+    ]) {
+      const [fromLeft, fromRight] = [false, true].map((isRightToLeft) =>
+        all(part, drawnFor(isRightToLeft))
+          .slice(0, loss.years + 1)
+          .map(Number),
+      );
+      expect(fromLeft).toHaveLength(loss.years + 1);
+      expect(fromLeft).toEqual([...(fromLeft ?? [])].sort((a, b) => a - b));
+      expect(fromRight).toEqual([...(fromRight ?? [])].sort((a, b) => b - a));
+    }
+    const years = (isRightToLeft: boolean) => all(/text-anchor="middle">(\d)</g, drawnFor(isRightToLeft));
+    expect(years(true)).toEqual(years(false));
   });
 
   it("has the cumulative line below zero where it is", () => {

@@ -13,11 +13,11 @@ export interface Shared {
   readonly strings: readonly string[];
   /** The cm values of cells with dynamically spilling formulas. */
   readonly dynamic: ReadonlySet<string>;
-  /** Whether dates count from 1904. */
+  /** True if dates count from 1904. */
   readonly countsFrom1904: boolean;
 }
 
-/** Of a cell that others share a formula with: its text there, by the number it is shared under. */
+/** The texts of shared formulas in a sheet, by the number under which cells share them. */
 export type Masters = Map<string, { readonly text: string; readonly at: At }>;
 
 /** Undefined for an empty cell. */

@@ -1,4 +1,6 @@
 /** Applies all changes that sharing asks for to a copy of the file. */
+import { cellKey } from "../../../grid/address";
+import { contains } from "../../../grid/rectangles";
 import { sameName } from "../../../grid/sameName";
 import type { Change, Rewriting } from "../../../sharing/change";
 import { storedFormula } from "../../../formula/stored";
@@ -56,11 +58,7 @@ function rewriteCells(workbook: Workbook, sheet: GridPart, changes: readonly Cel
     const area = areaAt(rootOf(workbook.parts, path)?.attributes["ref"]);
     return area ? [{ name, area }] : [];
   });
-  const tableAt = ({ row, column }: At): string | undefined =>
-    tables.find(
-      ({ area }) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    )?.name;
+  const tableAt = (at: At): string | undefined => tables.find(({ area }) => contains(area, at))?.name;
   const wanted = new Map<string, (at: At, now: Element | undefined) => CellContent>();
   const places: At[] = [];
   const want = (at: At, content: (at: At, now: Element | undefined) => CellContent): void => {
@@ -82,7 +80,7 @@ function rewriteCells(workbook: Workbook, sheet: GridPart, changes: readonly Cel
   workbook.parts.put(sheet.path, changeCells(xml, { places, wanted: content }, shared));
 }
 
-const key = ({ row, column }: At): string => `${row},${column}`;
+const key = ({ row, column }: At): string => cellKey(row, column);
 
 /**
  * With the value that the cell shows, unless another is known: what it is now comes to the same. Excel itself stores a call of an add-in's function

@@ -16,7 +16,7 @@ interface Written {
   readonly kind: "condition" | "validation";
   /** The areas that it applies to, separated by spaces. */
   readonly areas: string;
-  /** As stored. */
+  /** The formula in the form that the file stores. */
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -89,7 +89,7 @@ function areasOf(above: readonly Element[]): string {
   return "";
 }
 
-/** What the series and titles of a sheet's charts refer to; those that can't contain one of our functions are left out. */
+/** The formulas of series and titles in a sheet's charts. Those that can't contain one of our functions are left out. */
 function chartFormulas({ parts }: Workbook, { path }: GridPart): readonly string[] {
   const drawings = parts.relations(path).filter(({ type, isExternal }) => type === "drawing" && !isExternal);
   const charts = drawings.flatMap(({ target }) =>

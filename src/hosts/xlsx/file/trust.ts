@@ -1,4 +1,4 @@
-/** Whether opening the file asks to trust the add-in: a setting that Office keeps with the add-in's part in the file. */
+/** Excel asks a recipient to trust the add-in when the file is opened, depending on a setting in the add-in's part of the file. */
 import type { Workbook } from "./workbook";
 import { childOf, childrenOf, parseXml, spliced } from "../package/xml";
 

@@ -3,9 +3,9 @@ const formats = "http://schemas.openxmlformats.org";
 
 export const namespaces = {
   spreadsheet: `${formats}/spreadsheetml/2006/main`,
-  /** Of attributes that hold a relation's id. */
+  /** The namespace of attributes that contain a relation's id. */
   relations: `${formats}/officeDocument/2006/relationships`,
-  /** Of the parts that list relations and content types. */
+  /** The namespaces of the parts that list relations and content types. */
   packageRelations: `${formats}/package/2006/relationships`,
   contentTypes: `${formats}/package/2006/content-types`,
   drawing: `${formats}/drawingml/2006/main`,
@@ -23,7 +23,7 @@ const strictNamespaces: readonly (readonly [transitional: string, strict: string
   [namespaces.drawing, `${strict}/drawingml/main`],
 ];
 
-/** Whether a part is in the Strict conformance class. */
+/** True if a part is in the Strict conformance class. */
 export const isStrict = (xml: string): boolean => xml.slice(0, 4096).includes(`"${strict}/`);
 
 /** The same XML or relation type in the Strict conformance class. */

@@ -1,4 +1,4 @@
-/** What a part of each kind is called, what it holds, and by which relation another points at it: ECMA-376 parts 1 and 2. */
+/** The path, the content type and the relation type of each kind of part. Source: ECMA-376 parts 1 and 2. */
 import { namespaces } from "./namespaces";
 
 export interface PartKind {

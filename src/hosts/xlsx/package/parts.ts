@@ -92,7 +92,7 @@ export class Parts {
     });
   }
 
-  /** What a part points at; "" is the package itself. */
+  /** The relations of a part; "" is the package itself. */
   relations(path: string): readonly Relation[] {
     const xml = this.text(relationsPath(path));
     if (xml === undefined) return [];

@@ -1,6 +1,6 @@
 /** How parts point at one another: ECMA-376 part 2, 9.3. */
 
-/** Where the relations of a part are kept: xl/workbook.xml → xl/_rels/workbook.xml.rels; "" is the package itself. */
+/** The path of a part's relations: xl/_rels/workbook.xml.rels for xl/workbook.xml; "" is the package itself. */
 export const relationsPath = (path: string): string => path.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
 
 export const holderOf = (relations: string): string => relations.replace(/_rels\/([^/]*)\.rels$/, "$1");

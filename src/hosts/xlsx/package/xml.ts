@@ -7,15 +7,15 @@ export interface Element {
   readonly name: string;
   /** With its colon; "" where there is none. */
   readonly prefix: string;
-  /** By their names as written, prefixes included. */
+  /** The keys are the names as written, with prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
   /** Its own characters, without its children's. */
   readonly text: string;
-  /** Where its start tag begins and ends. */
+  /** The positions at which its start tag begins and ends. */
   readonly start: number;
   readonly opened: number;
-  /** Where its end tag begins; `opened` where it has none. */
+  /** The position at which its end tag begins; equal to `opened` if it has no end tag. */
   readonly closing: number;
   readonly end: number;
 }

@@ -1,10 +1,10 @@
-/** How a cell looks, in the elements of the styles part. */
+/** Writes the elements of the styles part that describe one cell's look. */
 import { type Border, font, type Style, type StyleName, styles } from "../../../grid/styles";
 import type { Direction } from "../../../language/languages";
 import type { PlanCell } from "../../../grid/plan";
 import { element } from "../package/element";
 
-/** In the schema's order: ECMA-376 18.8.22 (CT_Font). */
+/** The schema requires this order of elements. Source: ECMA-376 18.8.22 (CT_Font). */
 export const fontXml = ({ bold, italic, size = font.size, colour }: Style): string =>
   element(
     "font",
@@ -34,7 +34,7 @@ export const borderXml = ({ borderTop, borderBottom }: Style): string =>
 const lineXml = (side: string, border: Border | undefined): string =>
   border ? element(side, { style: border.weight }, colourXml("color", border.colour)) : element(side);
 
-/** The first two digits are the alpha channel: opaque. */
+/** FF is the alpha channel: opaque. */
 export const colourXml = (name: string, colour: string): string => element(name, { rgb: `FF${colour}` });
 
 /** The properties of a cell that determine its format in the file. */
@@ -43,7 +43,7 @@ export interface Look {
   /** An Excel number format; "" means General. */
   readonly format: string;
   readonly direction: Direction;
-  /** It reads as its sheet does; figures and formulas' code read from the left in every sheet. */
+  /** Text has the direction of its sheet; figures and code are read from the left in every sheet. */
   readonly isText: boolean;
   /** Without the mark of a typed apostrophe, a text such as "=A1" would become a formula when someone edits its cell. */
   readonly isQuoted: boolean;
@@ -56,22 +56,22 @@ export function lookOf({ value, formula, style, format = "" }: PlanCell, directi
   return { style, format, direction, isText, isQuoted };
 }
 
-/** ECMA-376 18.8.1. Left and right are the page's, not the text's. */
+/** Left and right are sides of the page, also in a right-to-left sheet. Source: ECMA-376 18.8.1. */
 export function alignmentXml({ style, direction, isText }: Look): string {
   const { align, indent, wrap }: Style = styles[style];
   const isRtl = direction === "rtl";
-  // An indent needs a side to count from, and text in a right-to-left sheet a side to start from.
+  // Excel ignores an indent without a side. In a right-to-left sheet, text without a side would begin at the left.
   const side = align ?? (indent || (isRtl && isText) ? "start" : undefined);
   const alignment = {
     horizontal: side && { start: isRtl ? "right" : "left", right: "right", centre: "center" }[side],
     vertical: wrap && "top",
     wrapText: wrap && 1,
     indent,
-    // 1 is left to right, 2 right to left: a figure keeps its sign and parentheses where they stand.
+    // 1 means left to right and 2 right to left. Right to left, a figure's minus sign and parentheses would change sides.
     readingOrder: isRtl ? (isText ? 2 : 1) : undefined,
   };
   return Object.values(alignment).some((value) => value !== undefined) ? element("alignment", alignment) : "";
 }
 
-/** True if the cell may be edited on a protected sheet. */
+/** Excel's default is locked: an unlocked cell can be edited on a protected sheet. */
 export const protectionXml = ({ unlocked }: Style): string => (unlocked ? element("protection", { locked: 0 }) : "");

@@ -7,7 +7,7 @@ import { rowHeights } from "./measures";
 import { paintedCells } from "./paintedCells";
 import type { SheetTables } from "./tables";
 
-/** The sheet's rows: those with cells, and those with heights of their own. */
+/** Writes the rows that have cells, and empty rows that have a height of their own. */
 export function sheetData(sheet: PlanSheet, { cellFormat, typedText }: SheetTables): string {
   const heights = rowHeights(sheet);
   const rows = new Map<number, string[]>([...heights.keys()].map((row) => [row, []]));

@@ -3,7 +3,7 @@ import type { Condition } from "../../../grid/plan";
 import type { ConditionName } from "../../../grid/styles";
 import { element, escapedText } from "../package/element";
 
-/** One element for each area, with its rules; the first rule of the sheet is its most important. */
+/** The schema groups rules by area. Priority 1, the sheet's first rule, wins where two rules apply. */
 export function conditionalFormats(
   conditions: readonly Condition[],
   formatOf: (style: ConditionName) => number,

@@ -4,7 +4,7 @@ import { namespaces } from "../package/namespaces";
 import { relationId } from "../package/newPackage";
 import { xmlText } from "../storedText";
 
-/** Where the charts of a sheet lie, which are the parts that it points at, in their order: ECMA-376 20.5. */
+/** The positions of a sheet's charts. Chart i is the drawing's relation i. Source: ECMA-376 20.5. */
 export const drawingXml = (charts: readonly Chart[]): string =>
   xmlPart(
     element(
@@ -19,7 +19,7 @@ export const drawingXml = (charts: readonly Chart[]): string =>
     ),
   );
 
-/** The chart moves with its cells and keeps its size. */
+/** `oneCell`: the chart moves with its cells and keeps its size. */
 const anchor = (chart: Chart, index: number): string =>
   element(
     "xdr:twoCellAnchor",
@@ -33,7 +33,7 @@ const anchor = (chart: Chart, index: number): string =>
 const corner = (name: string, row: number, column: number): string =>
   element(name, cells("col", column) + cells("row", row));
 
-/** So many from the first, and nothing of the next. */
+/** A corner lies on a cell's edge, so the offset into the next cell is 0. */
 const cells = (name: string, count: number): string =>
   element(`xdr:${name}`, String(count)) + element(`xdr:${name}Off`, "0");
 

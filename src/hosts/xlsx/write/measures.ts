@@ -1,10 +1,13 @@
 import type { PlanSheet } from "../../../grid/plan";
 import { styles, type Style } from "../../../grid/styles";
 
-/** Characters to the file's width, which counts the cell's 5 pixels of padding: ECMA-376 18.3.1.13, 7-pixel digits. */
+/**
+ * Converts a width in characters to the width in the file, which includes 5 pixels of padding.
+ * Source: ECMA-376 18.3.1.13, with digits 7 pixels wide.
+ */
 export const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
-/** Row heights in points: the plan's, and one for each row with larger letters, which LibreOffice would cut off. */
+/** Row heights in points. A row with larger letters needs one, because LibreOffice would cut the letters off. */
 export function rowHeights({ cells, rowHeights: planned }: PlanSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, style } of cells) {

@@ -3,13 +3,13 @@ import type { Area, Plan } from "../../../grid/plan";
 
 export interface DefinedName {
   readonly name: string;
-  /** The sheet it is scoped to; absent for a name of the whole workbook. */
+  /** The sheet to which the name is limited; absent if it applies to the whole workbook. */
   readonly sheet?: string;
   /** The formula, without its "=". */
   readonly formula: string;
 }
 
-/** Every name of the plan, and Excel's own names for print areas and titles. */
+/** The plan's names, and the names in which Excel stores print areas and print titles. */
 export function definedNames(plan: Plan): readonly DefinedName[] {
   return [
     ...plan.sheets.flatMap(({ name: sheet, page }): DefinedName[] => {

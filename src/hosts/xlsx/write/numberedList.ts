@@ -1,4 +1,4 @@
-/** Entries of a table to which others point by number, from 0: each once, in the order they were first asked for. */
+/** A table without repeated entries. Other parts of the file refer to an entry by its number, which counts from 0. */
 export class NumberedList {
   readonly #numbers = new Map<string, number>();
 

@@ -16,7 +16,7 @@ export const pageMargins = element("pageMargins", {
 /** ECMA-376 18.3.1.63 */
 const a4 = 9;
 
-/** Print area and titles are names: see names.ts. */
+/** Excel stores the print area and the print titles as names, so names.ts writes them. */
 export const pageSetup = ({ orientation, fit }: Page): string =>
   element("pageSetup", { paperSize: a4, fitToWidth: fit.wide, fitToHeight: fit.high, orientation });
 

@@ -4,7 +4,7 @@ import { element, escapedText, xmlPart } from "../package/element";
 import { namespaces } from "../package/namespaces";
 import { xmlText } from "../storedText";
 
-/** What the file says of itself: ECMA-376 part 2, 11. */
+/** The file's core properties. Source: ECMA-376 part 2, clause 11. */
 export function corePropertiesXml({ title, subject }: Plan["properties"], created: Date | undefined): string {
   return xmlPart(
     element(

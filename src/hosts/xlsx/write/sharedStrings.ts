@@ -3,7 +3,7 @@ import { element, xmlPart } from "../package/element";
 import { namespaces } from "../package/namespaces";
 import { NumberedList } from "./numberedList";
 
-/** The texts that people typed, each once: ECMA-376 18.4. */
+/** The texts of cells without a formula; the file holds each text once. Source: ECMA-376 18.4. */
 export class SharedStrings {
   readonly #texts = new NumberedList();
   #uses = 0;

@@ -1,4 +1,4 @@
-/** The styles part: how cells and conditions look, in tables that point into one another. ECMA-376 18.8. */
+/** The styles part. Its tables refer to each other by number. Source: ECMA-376 18.8. */
 import type { PlanCell } from "../../../grid/plan";
 import { conditionStyles, type ConditionName, type Style, type StyleName, styles } from "../../../grid/styles";
 import type { Direction } from "../../../language/languages";
@@ -20,21 +20,21 @@ import { NumberedList } from "./numberedList";
 interface NamedStyle {
   readonly number: number;
   readonly ids: Readonly<Record<"fontId" | "fillId" | "borderId", number>>;
-  /** Its alignment and protection. */
+  /** The XML of its alignment and protection. */
   readonly inside: string;
 }
 
 export class Styles {
   readonly #numberFormats = new NumberedList();
   readonly #fonts = new NumberedList(fontXml({}));
-  /** Excel reserves the first two fills for these, whatever the file says. */
+  /** Excel always draws fills 0 and 1 as these two, whatever the file says. */
   readonly #fills = new NumberedList(patternFill("none"), patternFill("gray125"));
   readonly #borders = new NumberedList(borderXml({}));
-  /** Those of Excel's gallery. Each cell belongs to one: whoever changes "CRM Input" there changes every input. */
+  /** The styles in Excel's gallery. Every cell has one, so a user who changes "CRM Input" there changes every input. */
   readonly #named = new Map<StyleName, NamedStyle>();
   readonly #cellFormats = new NumberedList(element("xf", { ...normal, xfId: 0 }));
   readonly #conditionalFormats = new NumberedList();
-  /** The numbers of cell formats, by all that decides them. */
+  /** The number of each cell format, by the JSON of its look: building the XML for every cell would be slow. */
   readonly #numbers = new Map<string, number>();
 
   readonly cellFormat = (cell: PlanCell, direction: Direction): number => {
@@ -47,7 +47,7 @@ export class Styles {
 
   readonly conditionalFormat = (name: ConditionName): number => {
     const { colour, fill } = conditionStyles[name];
-    // In a differential format Excel takes the colour of a solid fill from its background.
+    // In a differential format, Excel uses the background colour of a solid fill instead of its foreground colour.
     const solid = patternFill("solid", colourXml("fgColor", fill), colourXml("bgColor", fill));
     return this.#conditionalFormats.numberOf(element("dxf", element("font", colourXml("color", colour)), solid));
   };
@@ -93,7 +93,7 @@ export class Styles {
     return element("xf", format, inside);
   }
 
-  /** With the alignment of the first cell that has it; the number format is left to the cells. */
+  /** The first cell with this style decides its alignment. Each cell has its own number format. */
   #nameStyle(name: StyleName, inside: string): NamedStyle {
     const style: Style = styles[name];
     const ids = {
@@ -101,18 +101,18 @@ export class Styles {
       fillId: this.#fills.numberOf(fillXml(style)),
       borderId: this.#borders.numberOf(borderXml(style)),
     };
-    // Style 0 is Normal.
+    // Number 0 is the style Normal.
     const named = { number: this.#named.size + 1, ids, inside };
     this.#named.set(name, named);
     return named;
   }
 }
 
-/** Lower numbers are Excel's built-in formats. */
+/** Numbers below 164 are Excel's built-in formats. */
 const firstNumberFormat = 164;
 
 const normal = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
 
-/** inputText → CRM Input Text */
+/** `inputText` becomes "CRM Input Text". */
 const galleryName = (style: StyleName): string =>
   `CRM ${style.replace(/[A-Z]/g, " $&").replace(/^./, (letter) => letter.toUpperCase())}`;

@@ -3,7 +3,7 @@ import type { ConditionName } from "../../../grid/styles";
 import type { Direction } from "../../../language/languages";
 import type { ValueXml } from "../cellXml";
 
-/** The workbook's tables, into which a sheet points by number. */
+/** The common tables of a workbook; a sheet refers to their entries by number. */
 export interface SheetTables {
   readonly cellFormat: (cell: PlanCell, direction: Direction) => number;
   readonly conditionalFormat: (style: ConditionName) => number;

@@ -18,7 +18,7 @@ const colours = Object.entries({
 
 const fonts = (latin: string): string => `<a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/>`;
 
-/** The schema wants three of each: subtle, moderate, intense. */
+/** The schema requires three of each: subtle, moderate and intense. */
 const threeOf = (name: string, one: string): string => element(name, one, one, one);
 
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';

@@ -4,7 +4,7 @@ import { namespaces } from "../package/namespaces";
 import { relationId } from "../package/newPackage";
 import { definedNames } from "./names";
 
-/** The workbook's part, which points at the sheets first, in their order: ECMA-376 18.2.27 (CT_Workbook). */
+/** Sheet i is the workbook's relation i. Source: ECMA-376 18.2.27 (CT_Workbook). */
 export function workbookXml(plan: Plan): string {
   const sheets = plan.sheets.map(({ name }, i) => element("sheet", { name, sheetId: i + 1, "r:id": relationId(i) }));
   const names = definedNames(plan).map(({ name, sheet, formula }) => {

@@ -1,4 +1,4 @@
-/** A sheet's part, its elements in the schema's order: ECMA-376 18.3.1.99 (CT_Worksheet). */
+/** Writes a sheet's part. The schema requires this order of elements. Source: ECMA-376 18.3.1.99 (CT_Worksheet). */
 import { areaAddress, cellAddress } from "../../../grid/address";
 import type { Area, PlanCell, PlanSheet } from "../../../grid/plan";
 import { element, list, xmlPart } from "../package/element";
@@ -11,7 +11,7 @@ import { headerFooter, pageMargins, pageSetup } from "./page";
 import type { SheetTables } from "./tables";
 import { dataValidation } from "./validations";
 
-/** Its drawing, if it has charts, is the one part that it points at. */
+/** The drawing with the charts is the sheet's only relation. */
 export function worksheetXml(sheet: PlanSheet, tables: SheetTables): string {
   return xmlPart(
     element(
@@ -37,7 +37,7 @@ export function worksheetXml(sheet: PlanSheet, tables: SheetTables): string {
   );
 }
 
-/** From A1 to the last cell. */
+/** The area from A1 to the last row and the last column that have a cell. */
 function usedArea({ cells }: PlanSheet): Area {
   const last = (of: (cell: PlanCell) => number): number => cells.reduce((most, cell) => Math.max(most, of(cell)), 0);
   return { row: 0, column: 0, rows: last(({ row }) => row) + 1, columns: last(({ column }) => column) + 1 };

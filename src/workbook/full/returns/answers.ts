@@ -1,4 +1,4 @@
-/** The headlines: each in native functions, by the add-in, and whether the two agree. */
+/** The headlines. Each has a native formula, a call of the add-in's function, and a check that both agree. */
 import type { DraftRow } from "../../../grid/draft";
 import { type Expression, when, dash, call, row, over, native, above, equal, minus } from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
@@ -80,7 +80,7 @@ export const answers: readonly Answer[] = [
 
 const hasSpent = (known: Expression, of: Flows): Expression => native("AND", known, above(spentOf(of), 0));
 
-/** Both agree, or one of them doesn't; a dash where neither can be compared. */
+/** Combines two checks of agreement: CHECK if one fails, else OK if one holds, else a dash. */
 export function both(make: FullRows, first: Expression, second: Expression): Expression {
   const { ok, check } = make.wording.shared;
   const is = (each: Expression, word: string) => equal(each, word);
@@ -92,7 +92,7 @@ export function both(make: FullRows, first: Expression, second: Expression): Exp
   return native("IFERROR", state, check);
 }
 
-/** The years on which paybacks stand, and the peak of what is out. */
+/** The intermediate results: the start of the IRR, the last year before payback, and the highest cumulative outlay. */
 export function steps(make: FullRows): readonly DraftRow[] {
   const found = (running: RowKey, of: Flows, isPresent: boolean) => {
     const last = lastBelow(running, spentOf(of));

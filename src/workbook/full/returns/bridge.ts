@@ -4,7 +4,7 @@ import type { FullRows, RowKey } from "../rows";
 import { chosen, presentValue } from "../timing";
 import { isReady } from "./flows";
 
-/** From what was planned to what is left of it after risk %. */
+/** The steps from the NPV before risk % to the NPV after it. */
 export function bridge(make: FullRows): readonly DraftRow[] {
   const kept = row("kept", "figure");
   const plannedCosts = times(row("costsBefore", "years"), chosen("scenarioCosts"));

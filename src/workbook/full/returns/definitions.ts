@@ -17,7 +17,7 @@ import type { FullRows, RowKey, UnitWord } from "../rows";
 import { isNumber } from "../timing";
 import { years, hasPlan, isReady, total, spent, presentSpent, rate } from "./flows";
 
-/** Every ROI with its numerator and its denominator, which is what they differ in. */
+/** Each definition of ROI has its numerator and its denominator beside it, because these are how they differ. */
 export function definitions(make: FullRows): readonly DraftRow[] {
   const lastYear = row("period", "lastYear");
   const outlay = minus(row("taxedCosts", "yearZero"), row("taxedBenefits", "yearZero"));

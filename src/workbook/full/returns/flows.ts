@@ -1,14 +1,14 @@
-/** The rows an investment is calculated from, and what must be there before it has an answer. */
+/** The rows from which the answers are calculated, and the conditions without which there is no answer. */
 import { row, above, native, power, plus, type Expression, when, over, dash } from "../../../grid/expression";
 import type { RowKey } from "../rows";
 import { base, isNumber, period } from "../timing";
 
-/** The rows an investment is worked out from: with all benefits and costs, or with those in cash alone. */
+/** The keys of the rows of one view of the investment: all benefits and costs, or only those in cash. */
 export interface Flows {
   readonly benefits: RowKey;
   readonly costs: RowKey;
   readonly presentCosts: RowKey;
-  /** Cumulative net before any relief of tax, which isn't there yet when the money is needed. */
+  /** The cumulative net without tax relief on losses, because relief comes after the money is needed. */
   readonly funding: RowKey;
   readonly net: RowKey;
   readonly cumulative: RowKey;
@@ -60,10 +60,10 @@ export const spentOf = ({ costs }: Flows): Expression => total(costs);
 
 export const hasCosts = above(spent, 0);
 
-/** Costs, and adoption by which benefits are counted: without them there is no answer worth a number. */
+/** Without costs, or without adoption, which benefits depend on, an answer would be a number without meaning. */
 export const hasPlan = native("AND", hasCosts, above(native("COUNT", row("adoption", "years")), 0));
 
-/** And a rate, by which years are compared. */
+/** Present values also need a rate. */
 export const isReady = native("AND", hasPlan, rateKnown);
 
 export const growth = power(plus(1, rate), period);

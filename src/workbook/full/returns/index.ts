@@ -1,4 +1,4 @@
-/** Benefits against costs by year, and the answers they give: returns, every ROI, cost of ownership, the bridge over risk. */
+/** The Returns sheet: benefits and costs by year, the answers, definitions of ROI, cost of ownership, effect of risk. */
 import type { DraftSheet, DraftRow } from "../../../grid/draft";
 import {
   above,
@@ -51,7 +51,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
     );
   };
   const sum = { total: "sum" } as const;
-  /** Net of every year so far: tax is paid on what is earned, and no relief comes for what is lost. */
+  /** The net of all years so far. Profit of a year is taxed; a loss brings no relief, see `Flows.funding`. */
   const fundedBy = (net: RowKey): Expression => {
     const earned = native("SUMIF", row(net, "yearsToHere"), ">0");
     return minus(native("SUM", row(net, "yearsToHere")), times(earned, base("tax")));
@@ -162,7 +162,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
   });
 }
 
-/** Each answer is a number, or a dash because something is missing or there is none; with a plan, NPV and ROI are numbers. */
+/** Each answer is a number or a dash; anything else is an overwritten formula. With a plan, NPV and ROI are numbers. */
 const answersAreThere = (() => {
   const shown = (column: string) => rows("npv", "breakEven", column);
   const isShown = (column: string) =>

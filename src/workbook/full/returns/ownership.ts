@@ -6,7 +6,7 @@ import type { FullRows, RowKey } from "../rows";
 import { base, isNumber } from "../timing";
 import { total } from "./flows";
 
-/** What is owned costs so much, by category, over its whole life; before tax. */
+/** The total cost of ownership over all years, before tax, by category and by kind. */
 export function ownership(make: FullRows): readonly DraftRow[] {
   const owned = total("costsAfter");
   const users = base("users");

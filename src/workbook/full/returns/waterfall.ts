@@ -1,4 +1,4 @@
-/** Benefits by category, as the columns of a waterfall from the costs to the net benefit. */
+/** The waterfall chart: from the costs, each category of benefits is one step up to the net benefit. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
 import {
   times,
@@ -24,7 +24,7 @@ export const groups = Object.keys(benefitGroups) as BenefitGroup[];
 
 const groupKey = (group: BenefitGroup): RowKey => `group_${group}`;
 
-/** What a category brings in all years, and what is left of the costs once it has. */
+/** The total of a category, and the running total after it, which begins at minus the costs. */
 export function benefitGroup(make: FullRows, group: BenefitGroup): DraftRow {
   const key = groupKey(group);
   const before = groups[groups.indexOf(group) - 1];
@@ -40,7 +40,7 @@ export function benefitGroup(make: FullRows, group: BenefitGroup): DraftRow {
   });
 }
 
-/** Each column stands on what is unseen below it; where it crosses zero it has two parts. */
+/** An invisible series supports each column. A column that crosses zero has a part below and a part above. */
 export function waterfall(make: FullRows): readonly DraftRow[] {
   const zero = literal(0);
   const figure = (content: Expression) => ({ content, format: "money" as const });
@@ -88,7 +88,7 @@ function waterfallTitle(make: FullRows): Expression {
   return textFormula(make.said(make.wording.words.charts.waterfallSays), given);
 }
 
-/** Beside the tables it draws, over the years and the notes they leave free. */
+/** The chart lies in the columns of years and notes, which are empty beside the tables that it shows. */
 export function waterfallChart(make: FullRows, lastYear: number): DraftChart {
   const { charts } = make.wording.words;
   const down = (column: string) => ({ sheet: "returns", from: "fall_costs", to: "fall_net", column });

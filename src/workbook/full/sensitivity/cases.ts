@@ -1,4 +1,4 @@
-/** Cases side by side: the scenarios of Inputs and one test each for delay, adoption and costs. */
+/** The cases: the headline's, the three scenarios of Inputs, and a test each for delay, adoption and costs. */
 import type { DraftRow } from "../../../grid/draft";
 import {
   type Expression,
@@ -22,14 +22,14 @@ import { adopted, base, chosen, presentValue, isNumber, ramp, legacySaved } from
 import { delayCells, delayHeads, delayOf } from "./delay";
 import { years, kept, legacyKept, here } from "./rowsByName";
 
-/** The case of the headline, the three scenarios, and tests that change one thing of the headline's case. */
+/** `shown` is the headline's case. `late`, `adoption` and `costs` change one thing in it. */
 export const caseNames = ["shown", "low", "base", "high", "late", "adoption", "costs"] as const;
 
 export type CaseName = (typeof caseNames)[number];
 
 export const caseKey = (name: CaseName): RowKey => `case_${name}`;
 
-/** A row of a case: its ramp, its benefits by year. */
+/** The key of a row of a case, such as its benefits by year. */
 export const ofCase = (
   what: "Adopted" | "Ramp" | "Legacy" | "Benefits" | "Costs" | "Net" | "Cumulative",
   name: CaseName,
@@ -39,7 +39,7 @@ const changes = (name: CaseName) => `changes_${name}`;
 
 const isGiven = (name: CaseName): Expression => above(row(changes(name), "known"), 0);
 
-/** The name of a case, with the present size of its test. */
+/** The name of a case. A test's name contains its present size, such as the months of delay. */
 const caseLabel = (make: FullRows, name: CaseName): Expression =>
   textFormula(make.wording.words.rows[`case_${name}`], {
     months: base("testMonths"),
@@ -92,7 +92,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
   };
 }
 
-/** Months of delay, factors of benefits, costs and adoption: a scenario's, or those of the headline with one of them changed. */
+/** Delay in months, and factors of benefits, costs and adoption. A test changes one of the headline's. */
 export function caseChanges(make: FullRows, name: CaseName): DraftRow {
   const isScenario = name === "low" || name === "base" || name === "high";
   const scenario = (key: RowKey): Expression => (isScenario ? orDash(row(key, name)) : chosen(key));

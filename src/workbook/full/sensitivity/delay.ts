@@ -1,4 +1,4 @@
-/** The delay of a case, in columns of its row of adoption: months, whole years and the rest of a year. */
+/** The delay of a case. Its months, whole years and rest of a year stand in columns of the case's adoption row. */
 import type { DraftRow } from "../../../grid/draft";
 import { row, type Expression } from "../../../grid/expression";
 import type { FullRows, Heads } from "../rows";

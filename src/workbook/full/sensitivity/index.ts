@@ -1,4 +1,4 @@
-/** Cases calculated side by side, the tornado of assumptions, break-evens and a simulation, on the headline's basis. */
+/** The Sensitivity sheet: cases, a tornado, break-evens and a simulation, all on the basis of the headline. */
 import type { DraftSheet } from "../../../grid/draft";
 import { row, when, within, native } from "../../../grid/expression";
 import { benefitAfter, benefitKey, everyBenefitRow } from "../benefitRows";

@@ -1,4 +1,4 @@
-/** Every line by year, with its spread: the input of the simulation and of the add-in's tornado. */
+/** Each line's amounts by year, with its spread. CRMSIMULATE and CRMSENSITIVITY read these rows. */
 import type { DraftName, DraftRow } from "../../../grid/draft";
 import {
   above,
@@ -35,7 +35,7 @@ const named = (key: string, [from, to]: readonly [string, string], columns: stri
   return { key, sheet: "sensitivity", from, to, columns };
 };
 
-/** The input of the pane's simulation. */
+/** The pane's simulation finds its input through these names. */
 export const simulatedLines: readonly DraftName[] = [
   named("simulatedBenefits", lines.benefits, "years"),
   named("simulatedCosts", lines.costs, "years"),
@@ -59,7 +59,7 @@ export function simulation(make: FullRows): DraftRow {
     linesOf("benefits", "low:npvLow"),
     linesOf("costs", "low:npvLow"),
   );
-  // The first row of the answer is its header, the second the NPV.
+  // Row 1 of the answer contains the headings, and row 2 the NPV.
   const figure = (column: number) => when(isReady, native("IFERROR", native("INDEX", asked, 2, column), dash), dash);
   return make.figures("simulated", "currency", {
     ...Object.fromEntries(
@@ -94,7 +94,7 @@ export function weighed(make: FullRows, place: number): DraftRow {
   };
 }
 
-/** A line by year as the headline counts it, after tax, with the spread that the simulation draws it from. */
+/** A line's part of the headline by year, after tax, with the factors low, likely and high for the simulation. */
 export function plannedRow(
   make: FullRows,
   key: string,
@@ -105,7 +105,7 @@ export function plannedRow(
   const from = kind === "benefits" ? "scenarioBenefits" : "scenarioCosts";
   const ends = [row(from, "low"), row(from, "high")] as const;
   const given = native("AND", ...ends.map(isNumber), above(chosen(from), 0));
-  // Low and high are factors of the plan; the line already has the factor of the scenario that is shown.
+  // Low and high are factors of the plan, but the amounts contain the selected scenario's factor, so it is divided out.
   const spread = (of: "MIN" | "MAX") =>
     make.cell({
       content: when(given, native(of, ...ends.map((end) => over(end, chosen(from))), 1), dash),

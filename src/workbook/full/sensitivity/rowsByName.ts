@@ -5,13 +5,13 @@ export const years = (key: string) => row(key, "years");
 
 export const here = (key: string) => row(key, "here");
 
-/** What is left of an amount after tax. */
+/** 1 − tax rate. */
 export const kept = row("kept", "figure");
 
-/** What is left of the cost of old systems after the risk that they go on. */
+/** 1 − the risk that the old systems aren't switched off. */
 export const legacyKept = minus(1, row("benefits_legacy", "risk"));
 
-/** The rows of a calculation at full effect and before the scenario: with the risk % of each line, or without. */
+/** The sums of lines that a case starts from, at full effect and before the scenario. */
 export interface Basis {
   readonly full: RowKey;
   readonly revenue: RowKey;

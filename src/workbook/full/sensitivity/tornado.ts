@@ -1,4 +1,4 @@
-/** NPV at the low and the high of each assumption, and the assumptions in the order of their effect. */
+/** The tornado: the NPV at the low and the high of each assumption, and the assumptions ranked by their effect. */
 import type { DraftRow } from "../../../grid/draft";
 import {
   type Expression,
@@ -21,12 +21,12 @@ import { ofCase, orDash, caseKey } from "./cases";
 import { delayCells, delayOf } from "./delay";
 import { afterRisk, beforeRisk, here, kept, legacyKept, years, type Basis } from "./rowsByName";
 
-/** Assumptions with a low and a high, in the order of Inputs. */
+/** The assumptions that have a low and a high, in the order of the Inputs sheet. */
 export const carriers = ["rate", "adoption", "slip", "conversion", "margin", "price"] as const;
 
 export type Carrier = (typeof carriers)[number];
 
-/** A tornado's rows: on the headline's basis, and once more without the risk % of the lines. */
+/** There are two tornadoes: `after` includes the risk % of the lines, as the headline does; `before` leaves it out. */
 export type Side = "after" | "before";
 export const carrierKey = (carrier: Carrier, side: Side = "after"): string =>
   side === "after" ? `carry_${carrier}` : `carryBefore_${carrier}`;
@@ -46,7 +46,7 @@ export const rankKey = (place: number): string => `rank_${place}`;
 
 export const places = carriers.map((_, i) => i + 1);
 
-/** Its value in the base case must be above zero, because other values are divided by it. */
+/** True if the end is entered and, where it is divided by the base value, that value is above 0. */
 const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
   native(
     "AND",
@@ -57,7 +57,7 @@ const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
 
 type End = "low" | "high";
 const changed = (carrier: Carrier, end: End, side: Side) => `${side}_${carrier}_${end}`;
-/** The adoption and the share of the full effect of an end that changes them. */
+/** Only adoption and slip have these rows: the other assumptions don't change the adoption by year. */
 const moved = (what: "adopted" | "ramp", carrier: "adoption" | "slip", end: End) => `${what}_${carrier}_${end}`;
 const baseNet = (side: Side) => (side === "after" ? ofCase("Net", "shown") : "netBeforeRisk");
 const basisOf = (side: Side): Basis => (side === "after" ? afterRisk : beforeRisk);
@@ -74,7 +74,7 @@ export function carried(make: FullRows, carrier: Carrier, side: Side): DraftRow 
   };
   const swings = rows(carrierKey("rate", side), carrierKey("price", side), "swing");
   const own = row(key, "swing");
-  // Of equal swings, the first in the list has the higher rank.
+  // If swings are equal, the first in the list ranks higher, so that each rank exists once.
   const order = plus(
     native("SUMPRODUCT", times(above(swings, own), 1)),
     native("SUMPRODUCT", times(equal(rows(carrierKey("rate", side), key, "swing"), own), 1)),
@@ -94,12 +94,16 @@ export function carried(make: FullRows, carrier: Carrier, side: Side): DraftRow 
   return { ...made, key };
 }
 
-/** The headline's net benefit without the risk % of the lines. */
+/** The headline's net benefit by year, but without the risk % of the lines. */
 export function netBeforeRisk(make: FullRows): DraftRow {
   return make.yearly("netBeforeRisk", { each: netOf("before", here(ofCase("Ramp", "shown"))), style: "total" });
 }
 
-/** Net benefit of a year, for a share of the full effect and a delay of the old systems' end. */
+/**
+ * The net benefit of a year, after tax.
+ * @param share the share of the full effect in the year
+ * @param saved the avoided costs of old systems in the year, before risk
+ */
 function netOf(side: Side, share: Expression, saved: Expression = legacySaved(chosen("scenarioMonths"))): Expression {
   const { full, costs } = basisOf(side);
   const legacy = side === "after" ? times(saved, legacyKept) : saved;
@@ -107,7 +111,7 @@ function netOf(side: Side, share: Expression, saved: Expression = legacySaved(ch
   return times(minus(benefits, times(here(costs), chosen("scenarioCosts"))), kept);
 }
 
-/** Adoption and its share of the full effect by year, at the low or the high of the adoption reached or of the slip. */
+/** The rows of adoption and of the share of the full effect by year, at the low or the high of an assumption. */
 export function movedRamp(make: FullRows, carrier: "adoption" | "slip", end: End): readonly DraftRow[] {
   const value = row(carrierKey(carrier), end);
   const given = (each: Expression) => when(comparable(carrier, end), each, 0);
@@ -132,7 +136,7 @@ const endLabel = (make: FullRows, carrier: Carrier, end: End): string => {
   });
 };
 
-/** The headline's case with one assumption at its low or high. */
+/** The headline's net benefit by year, with one assumption at its low or high. */
 export function changedNet(make: FullRows, carrier: Exclude<Carrier, "rate">, end: End, side: Side): DraftRow {
   const value = row(carrierKey(carrier), end);
   const more = times(minus(over(value, base(homeOf(carrier))), 1), kept);
@@ -155,7 +159,7 @@ export function changedNet(make: FullRows, carrier: Exclude<Carrier, "rate">, en
   return { ...made, cells: { ...made.cells, label: make.text(label) } };
 }
 
-/** The assumption with the given rank, and its effect on the NPV. */
+/** The row for the assumption with the given rank, and its effect on the NPV. */
 export function ranked(make: FullRows, place: number): DraftRow {
   const key = rankKey(place);
   const column = (name: string) => rows(carrierKey("rate"), carrierKey("price"), name);

@@ -8,7 +8,7 @@ import type { FullRows, RowKey } from "../rows";
 import { carrierKey, rankKey, places } from "../sensitivity/tornado";
 import { isNumber } from "../timing";
 
-/** Two charts side by side and two below them: the first rows and the first column of each. */
+/** The top left cell of each chart: two charts side by side, and two below them. */
 const corners = {
   cumulative: { row: 4, column: "k1" },
   byYear: { row: 4, column: "k4" },
@@ -22,7 +22,7 @@ const chartRows = 20;
 
 const firstOf = { k1: 6, k4: 9 } as const;
 
-/** The message of each chart, in a cell behind it: the chart's title shows it, and a screen reader can read it. */
+/** Puts each chart's message into the cell behind it: the chart's title shows this cell, and a screen reader reads it. */
 export function withTitles(
   make: FullRows,
   drafted: readonly (DraftRow | undefined)[],

@@ -1,4 +1,4 @@
-/** The tables of the page: each cell is a link to the sheet that calculates it. */
+/** The tables of the Summary sheet. They calculate nothing: each cell shows a cell of another sheet. */
 import type { DraftRow } from "../../../grid/draft";
 import { type Expression, row, when, above, dash, native, times, joined, rows } from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";

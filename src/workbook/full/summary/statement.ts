@@ -1,4 +1,4 @@
-/** The lines at the top: the basis, the sentence that states the case, the master check. */
+/** The lines at the top of the Summary sheet: the basis, the sentence about the return, the master check. */
 import {
   type Expression,
   native,
@@ -18,7 +18,7 @@ import { afterDoubts, masterCheck } from "../../checks/state";
 import type { FullRows } from "../rows";
 import { base, isNumber } from "../timing";
 
-/** Nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, after risk, draft 0.3. */
+/** Such as: nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, draft 0.3. */
 export function basisStrip(make: FullRows): Expression {
   const { summary: said } = make.wording.words;
   const percent = (share: Expression) => native("FIXED", times(share, base("percent")), 1);
@@ -53,7 +53,7 @@ export function basisStrip(make: FullRows): Expression {
   return afterDoubts(checks, make.wording.shared, joined(strip, said.comma, checks));
 }
 
-/** The return on every 1 spent and its time, or the list of inputs that are missing. */
+/** The sentence about the return on every 1 spent and the payback, or the list of missing inputs. */
 export function statement(make: FullRows): Expression {
   const { words, shared, isSample } = make.wording;
   const said = words.summary.sentence;
@@ -98,7 +98,7 @@ export function statement(make: FullRows): Expression {
   return joined(isSample ? `${shared.sample}: ` : "", native("IFERROR", says, said.error));
 }
 
-/** The checks that Notes lists; without Notes there is nothing that could hold. */
+/** Combines the checks that the Notes sheet lists. If somebody deletes that sheet, the master check fails. */
 export function mainCheck({ wording }: FullRows): Expression {
   const { shared, words } = wording;
   const all = (column: string) => rows("listed_first", "listed_last", column);

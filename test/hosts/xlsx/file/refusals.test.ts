@@ -45,6 +45,9 @@ function lying(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
+/** One megabyte above the limit. */
+const tooLarge = bomb(201);
+
 const without = (path: string) => zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== path)));
 const withPart = (path: string, text: string) => zipSync({ ...parts, [path]: strToU8(text) });
 
@@ -80,8 +83,8 @@ it.each([
   ["XML that ends too early", withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData>"), "damaged"],
   ["XML that nests without end", withPart("xl/worksheets/sheet1.xml", deep), "damaged"],
   ["entities that multiply", withPart("xl/worksheets/sheet1.xml", entities), "damaged"],
-  ["a bomb", bomb(201), "tooLarge"],
-  ["a bomb that says it is small", lying(bomb(201)), "tooLarge"],
+  ["a bomb", tooLarge, "tooLarge"],
+  ["a bomb that says it is small", lying(tooLarge), "tooLarge"],
 ] satisfies readonly (readonly [string, Uint8Array, Reason])[])("%s", (_, bytes, reason) => {
   expect(reasonOf(bytes)).toBe(reason);
 });
@@ -108,10 +111,13 @@ it("hostile XML, too", () => {
   const random = seeded(seed);
   const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
   const signs = ["<", ">", "/", "&", '"', "<f>", "</c>", '<c r="', "-1", "\u0000", "]]>", "<!--"];
+  // Only the damaged part is compressed, because compressing all of them 500 times takes most of the time.
+  const stored = Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, [part, { level: 0 }] as const]));
   for (let i = 0; i < 500; i++) {
     const at = Math.floor(random() * sheet.length);
     const put = signs[Math.floor(random() * signs.length)] ?? "";
     const wrong = sheet.slice(0, at) + put + sheet.slice(at + Math.floor(random() * 4));
-    expect(["damaged", undefined]).toContain(reasonOf(withPart("xl/worksheets/sheet1.xml", wrong)));
+    const bytes = zipSync({ ...stored, "xl/worksheets/sheet1.xml": strToU8(wrong) });
+    expect(["damaged", undefined]).toContain(reasonOf(bytes));
   }
 });

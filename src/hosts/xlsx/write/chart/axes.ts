@@ -4,11 +4,11 @@ import { element } from "../../package/element";
 import { axisLine } from "./fills";
 import { val } from "./val";
 
-/** Any two numbers of the chart. */
+/** The series refer to the axes by these numbers. Any two different numbers serve. */
 export const categoryAxisId = 111111111;
 export const valueAxisId = 222222222;
 
-/** Bars are read from the top; columns from the right where the sheet is. */
+/** Reversed for bars, because Excel puts the first bar at the bottom, and for columns in a right-to-left sheet. */
 export function categoryAxis({ kind }: Chart, direction: Direction): string {
   const isSide = isSideways(kind);
   return element(
@@ -18,7 +18,7 @@ export function categoryAxis({ kind }: Chart, direction: Direction): string {
     val("delete", 0),
     val("axPos", isSide ? start(direction) : "b"),
     noTicks,
-    // At the edge, also when values fall below zero.
+    // Labels at the axis would overlap columns below zero, so they stand at the edge of the chart.
     val("tickLblPos", "low"),
     axisLine,
     val("crossAx", valueAxisId),
@@ -26,13 +26,13 @@ export function categoryAxis({ kind }: Chart, direction: Direction): string {
     val("auto", 1),
     val("lblAlgn", "ctr"),
     val("lblOffset", 100),
-    // Every category is named, however little room there is.
+    // Without this, Excel leaves out names of categories if there is little room.
     val("tickLblSkip", 1),
     val("noMultiLvlLbl", 0),
   );
 }
 
-/** Right to left, the first category stands at the right, and with it the axis of values. */
+/** In a right-to-left sheet, the first category is at the right, and the axis of values stands beside it. */
 export function valueAxis({ kind, format }: Chart, direction: Direction): string {
   const isSide = isSideways(kind);
   return element(
@@ -44,7 +44,7 @@ export function valueAxis({ kind, format }: Chart, direction: Direction): string
     element("c:majorGridlines", axisLine),
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     noTicks,
-    // Where the first category stands on top, the axis of values would stand there too.
+    // The axis of values is beside the first category, which is the top bar. `high` puts its labels at the bottom.
     val("tickLblPos", isSide ? "high" : "nextTo"),
     axisLine,
     val("crossAx", categoryAxisId),
@@ -60,5 +60,5 @@ const start = (direction: Direction): string => (direction === "rtl" ? "r" : "l"
 const scaling = (isReversed: boolean): string =>
   element("c:scaling", val("orientation", isReversed ? "maxMin" : "minMax"));
 
-/** If these are omitted, both kinds of tick marks cross the axis. */
+/** If these are omitted, Excel draws both kinds of tick marks across the axis. */
 const noTicks = val("majorTickMark", "none") + val("minorTickMark", "none");

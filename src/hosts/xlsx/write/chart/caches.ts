@@ -1,4 +1,4 @@
-/** The plotted values, so that previews and readers that calculate nothing show a chart. */
+/** Writes the plotted values into the chart's part, so that a viewer that calculates nothing shows the chart. */
 import type { CellValue, PlanCell, PlanSheet, SheetArea } from "../../../../grid/plan";
 import { element, escapedText } from "../../package/element";
 import { xmlText } from "../../storedText";
@@ -22,7 +22,7 @@ export function plottedCells(sheets: readonly PlanSheet[]): PlottedCells {
 
 const key = (sheet: string, row: number, column: number): string => `${row},${column},${sheet}`;
 
-/** Figures; any other cell is a gap. Their format is that of the first that has one. */
+/** A cell without a number is a gap. The format is that of the first cell that has a format. */
 export function plottedNumbers(area: PlottedArea, cellsOf: PlottedCells, format: string): string {
   const cells = cellsOf(area);
   const code = cells.find((cell) => cell?.format)?.format ?? format;
@@ -31,7 +31,7 @@ export function plottedNumbers(area: PlottedArea, cellsOf: PlottedCells, format:
   return element("c:numRef", reference(area), cache);
 }
 
-/** Figures where all cells hold one, as years do. */
+/** Years, for example, are written as numbers, because all their cells contain one. */
 export function plottedTextsOrNumbers(area: PlottedArea, cellsOf: PlottedCells, format: string): string {
   const cells = cellsOf(area);
   if (cells.every((cell) => typeof cell?.value === "number")) return plottedNumbers(area, cellsOf, format);
@@ -41,7 +41,7 @@ export function plottedTextsOrNumbers(area: PlottedArea, cellsOf: PlottedCells, 
 
 const reference = (area: PlottedArea): string => element("c:f", escapedText(fixedArea(area.sheet, area)));
 
-/** Gaps, undefined here, are counted but not written. */
+/** An undefined value is a gap: it counts as a point but isn't written. */
 export const pointsXml = (values: readonly (string | undefined)[]): string =>
   val("ptCount", values.length) +
   values

@@ -1,4 +1,4 @@
-/** A chart's part: ECMA-376 21.2. */
+/** Writes a chart's part. Source: ECMA-376 21.2. */
 import type { Chart, ChartKind, PlanSheet } from "../../../../grid/plan";
 import { element, xmlPart } from "../../package/element";
 import { namespaces } from "../../package/namespaces";
@@ -26,7 +26,7 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
           categoryAxis(chart, sheet.direction),
           valueAxis(chart, sheet.direction),
         ),
-        // A waterfall's categories say what its columns are.
+        // A waterfall needs no legend, because its categories name its columns.
         chart.kind === "waterfall" ? "" : element("c:legend", val("legendPos", "b"), val("overlay", 0)),
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
@@ -58,7 +58,7 @@ function plot(kind: ChartKind, series: string): string {
 interface Bars {
   readonly barDir: "col" | "bar";
   readonly grouping: "clustered" | "stacked";
-  /** The unit is percent of a bar's width. */
+  /** In percent of a bar's width. */
   readonly overlap?: number;
 }
 

@@ -5,7 +5,7 @@ import { plottedNumbers, plottedTextsOrNumbers, type PlottedCells } from "./cach
 import { fill, line } from "./fills";
 import { val } from "./val";
 
-/** Elements in the schema's order: ECMA-376 21.2.2.24 (bars) and 21.2.2.99 (lines). */
+/** The schema requires this order of elements. Source: ECMA-376 21.2.2.24 (bars) and 21.2.2.99 (lines). */
 export function seriesXml(
   { name, values, colour }: ChartSeries,
   index: number,

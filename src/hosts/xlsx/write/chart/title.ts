@@ -6,7 +6,7 @@ import { fixedArea } from "../names";
 import { pointsXml } from "./caches";
 import { val } from "./val";
 
-/** What a cell says, with what it says now; or a text of its own. */
+/** The title is linked to a cell, with the cell's present text as its cache, or it is a fixed text. */
 export function titleXml({ title, titleFrom }: Chart, { name: sheet, direction }: PlanSheet): string {
   const overlay = val("overlay", 0);
   const rtl = direction === "rtl" ? 1 : undefined;
@@ -26,7 +26,7 @@ export function titleXml({ title, titleFrom }: Chart, { name: sheet, direction }
 
 const text = (title: string): string => element("a:t", escapedText(xmlText(title)));
 
-/** The unit is a hundredth of a point. */
+/** In hundredths of a point: 12 points, bold. */
 const fontSize = { sz: 1200, b: 1 } as const;
 
 const typeface = element("a:latin", { typeface: font.name });

@@ -1,4 +1,4 @@
 import { element } from "../../package/element";
 
-/** Most settings of a chart are an element with one value. */
+/** An element with one attribute `val`; most settings of a chart have this form. */
 export const val = (name: string, value: string | number): string => element(`c:${name}`, { val: value });

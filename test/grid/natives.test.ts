@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { natives, type NativeName, type Value } from "../../src/grid/natives";
+
+const asked = (name: NativeName, ...given: readonly Value[]): Value =>
+  natives[name](...given.map((each) => () => each));
+
+/** A number as it is typed, in thousandths, and the same rounded half up on its decimal digits, in hundredths. */
+const thousandths = fc.integer({ min: 0, max: 9_999_999 });
+
+describe("rounding", () => {
+  // Excel's own results; in binary, each of these is slightly below what is typed.
+  it.each([
+    [1.005, "1.01"],
+    [2.675, "2.68"],
+    [1.115, "1.12"],
+    [1234.565, "1,234.57"],
+  ])("shows %d as %s", (given, shown) => {
+    expect(asked("FIXED", given, 2)).toBe(shown);
+  });
+
+  it("rounds the decimal number that is typed, not its binary form", () => {
+    fc.assert(
+      fc.property(thousandths, (typed) => {
+        const hundredths = Math.floor((typed + 5) / 10);
+        const text = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;
+        expect(asked("FIXED", typed / 1000, 2, true)).toBe(text);
+        expect(asked("FIXED", -typed / 1000, 2, true)).toBe(hundredths === 0 ? text : `-${text}`);
+      }),
+    );
+  });
+
+  it("rounds up only what is more than the digits, also if it was calculated", () => {
+    // 3 × 1.1 is 3.3000000000000003 in binary.
+    expect(asked("ROUNDUP", 3 * 1.1, 1)).toBe(3.3);
+    expect(asked("ROUNDUP", -3 * 1.1, 1)).toBe(-3.3);
+    fc.assert(
+      fc.property(thousandths, (typed) => {
+        expect(asked("ROUNDUP", typed / 1000, 3)).toBe(typed / 1000);
+        expect(asked("ROUNDUP", typed / 1000, 2)).toBe(Math.ceil(typed / 10) / 100);
+      }),
+    );
+  });
+});
