@@ -70,7 +70,9 @@ async function undoStep(ground: Ground): Promise<Verdict> {
   if (!has("1.20")) return { outcome: "refused", detail: "ExcelApi 1.20 is missing." };
   return inExcel(async (context) => {
     const many = { row: 5, column: 0, rows: manyRows, columns: manyColumns };
-    rangeAt(sheetOf(context, ground), many).formulas = Array.from({ length: manyRows }, () => Array.from({ length: manyColumns }, () => "=1+1"));
+    rangeAt(sheetOf(context, ground), many).formulas = Array.from({ length: manyRows }, () =>
+      Array.from({ length: manyColumns }, () => "=1+1"),
+    );
     await context.sync();
     const range = rangeAt(sheetOf(context, ground), many).load("values");
     await context.sync();

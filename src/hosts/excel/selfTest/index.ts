@@ -4,11 +4,12 @@ import { Trouble } from "../../trouble";
 import { inExcel } from "../batch";
 import { isRefusal, type Ladder } from "../ladder";
 import type { Painter } from "../paint";
-import { noTraces, takeBack } from "../traces";
+import { noTraces } from "../traces";
 import { browserTrials, chosenTrials } from "./browser";
 import { functionTrials } from "./functions";
 import { gridTrials, refusedAs } from "./grid";
 import type { Ground, Trial } from "./ground";
+import { leaving } from "./leaving";
 import { templateTrials } from "./templates";
 
 export interface Own {
@@ -30,18 +31,18 @@ export async function runSelfTest(options: SelfTestOptions, own: Own): Promise<R
   const findings: Finding[] = [];
   const { sheet, name, active } = await began();
   const ground: Ground = { ...options, ...own, sheet, name };
-  try {
-    for (const [done, trial] of trials.entries()) {
-      if (signal.aborted) break;
-      progress(trial.scenario, done, trials.length);
-      const finding = await found(trial, ground);
-      if (!signal.aborted) findings.push(finding);
-    }
-  } finally {
-    const traces = { ...noTraces, ids: new Map([[sheet, name]]), defined: new Set([`${name}_cells`, `${name}_text`]) };
-    const remaining = await takeBack(traces, active);
-    if (remaining) throw new Trouble("remains", remaining);
-  }
+  await leaving(
+    async () => {
+      for (const [done, trial] of trials.entries()) {
+        if (signal.aborted) break;
+        progress(trial.scenario, done, trials.length);
+        const finding = await found(trial, ground);
+        if (!signal.aborted) findings.push(finding);
+      }
+    },
+    { ...noTraces, ids: new Map([[sheet, name]]), defined: new Set([`${name}_cells`, `${name}_text`]) },
+    active,
+  );
   return { format: 1, addIn, excel: about(), findings };
 }
 

@@ -6,10 +6,10 @@ import { around } from "../../../grid/rectangles";
 import { planWorkbook, type Template } from "../../../workbook";
 import { numbersTaken } from "../../../workbook/model/names";
 import { sample } from "../../../workbook/sample";
-import { Trouble } from "../../trouble";
 import { inExcel, rangeAt } from "../batch";
 import { cellsOf, readable } from "../read";
-import { noTraces, takeBack } from "../traces";
+import { noTraces } from "../traces";
+import { leaving } from "./leaving";
 import { differs, works, type Ground, type Trial, type Verdict } from "./ground";
 
 /** Our functions answer some time after the cells are written. */
@@ -29,7 +29,7 @@ async function created(template: Template, ground: Ground): Promise<Verdict> {
   const began = Date.now();
   const { ids } = await painter.paint(plan, () => undefined, signal);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  try {
+  const compare = async (): Promise<Verdict> => {
     for (;;) {
       const { cells, wrong } = await compared(plan, ids);
       if (wrong.length === 0) return works(`${cells} cells in ${seconds} s`);
@@ -37,13 +37,8 @@ async function created(template: Template, ground: Ground): Promise<Verdict> {
         return differs(`${wrong.length} of ${cells} cells. ${wrong.slice(0, 3).join(". ").slice(0, 500)}`);
       await between(250);
     }
-  } finally {
-    const remaining = await takeBack(
-      { ...noTraces, ids, defined: new Set(plan.names.map(({ name }) => name)) },
-      undefined,
-    );
-    if (remaining) throw new Trouble("remains", remaining);
-  }
+  };
+  return leaving(compare, { ...noTraces, ids, defined: new Set(plan.names.map(({ name }) => name)) });
 }
 
 /** Compares each cell with the plan; a sheet is named by its number. */
