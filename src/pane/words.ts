@@ -149,7 +149,8 @@ export const pane = {
       pageSaved: "“{name}” is among your downloads. If it is not, open the page in a new window.",
       notOpened:
         "No new window can be opened here. Download the page instead; if that fails too, copy the text for the mail.",
-      ready: "“{name}” is ready.",
+      opened: "The workbook is open in a new window, perhaps behind this one. Save it as “{name}”.",
+      downloaded: "“{name}” is among the downloads.",
       keepsLanguage: "The workbook stays in {language}: it has been changed since it was made.",
       noModel: "Create a model first: there is nothing to tell of yet.",
       failed: "It could not be made. Nothing in the workbook has changed.",

@@ -5,6 +5,7 @@ import { locales } from "../locales";
 import { directionOf, languageOf, type Language } from "../language/languages";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
+import { answering } from "../worker/answering";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
@@ -23,7 +24,7 @@ function beside(locale: string | undefined): void {
   document.body.replaceChildren(root);
   createRoot(root).render(
     <Pane
-      host={excelHost()}
+      host={excelHost({ tryWorker: () => answering(openWorker) })}
       simulate={simulator(inWorkers(openWorker))}
       locales={locales}
       initialLanguage={language}

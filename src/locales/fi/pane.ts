@@ -149,7 +149,8 @@ export const pane = {
       pageSaved: "”{name}” on latauksissasi. Jos se ei ole siellä, avaa sivu uuteen ikkunaan.",
       notOpened:
         "Uutta ikkunaa ei voi avata täällä. Lataa sivu sen sijaan; jos sekään ei onnistu, kopioi teksti sähköpostiin.",
-      ready: "”{name}” on valmis.",
+      opened: "Työkirja on auki uudessa ikkunassa, ehkä tämän takana. Tallenna se nimellä ”{name}”.",
+      downloaded: "”{name}” on ladatuissa tiedostoissa.",
       keepsLanguage: "Työkirjan kieli on yhä {language}: työkirjaa on muutettu luomisen jälkeen.",
       noModel: "Luo ensin malli: kerrottavaa ei vielä ole.",
       failed: "Luominen ei onnistunut. Työkirjassa mikään ei muuttunut.",

@@ -149,7 +149,8 @@ export const pane = {
       pageSaved: "“{name}” indirdiğiniz dosyalar arasında. Orada yoksa sayfayı yeni pencerede açın.",
       notOpened:
         "Burada yeni pencere açılamıyor. Bunun yerine sayfayı indirin; o da olmazsa e-posta metnini kopyalayın.",
-      ready: "“{name}” hazır.",
+      opened: "Çalışma kitabı yeni bir pencerede, belki bunun arkasında açıldı. “{name}” adıyla kaydedin.",
+      downloaded: "“{name}” indirilenler arasında.",
       keepsLanguage: "Çalışma kitabının dili {language} olarak kalır: oluşturulduktan sonra değiştirilmiş.",
       noModel: "Önce bir model oluşturun: henüz anlatılacak bir şey yok.",
       failed: "Oluşturulamadı. Çalışma kitabında hiçbir şey değişmedi.",

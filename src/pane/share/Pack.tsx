@@ -47,15 +47,15 @@ export function Pack() {
   const workbook = async ({ workbook: plan, workbookLanguage, figures }: Packed): Promise<State> => {
     const name = fileName(locales[workbookLanguage].sheet.title, figures.currency);
     const keeps = fillIsolated(words.keepsLanguage, { language: languageNames[workbookLanguage] });
-    if (plan) {
-      await host.deliver(await host.fileOf(plan), name);
-      return { phase: "done", sentence: fillIsolated(words.ready, { name }) };
-    }
+    const delivered = async (file: Uint8Array): Promise<string> => {
+      const how = await host.deliver(file, name);
+      return fillIsolated(words[how], { name });
+    };
+    if (plan) return { phase: "done", sentence: await delivered(await host.fileOf(plan)) };
     const { file } = host;
     if (!file) return { phase: "failed", sentence: keeps };
     const { rewriting } = prepare(await host.book(), locales[workbookLanguage]);
-    await host.deliver(await file(rewriting), name);
-    return { phase: "done", sentence: `${fillIsolated(words.ready, { name })} ${keeps}` };
+    return { phase: "done", sentence: `${await delivered(await file(rewriting))} ${keeps}` };
   };
 
   const page = async ({ page: html, figures }: Packed): Promise<State> => {
