@@ -1,9 +1,9 @@
 /** Results of formulas: our functions are called through the catalogue's door, other results come from the test. */
-import { definitions } from "../../src/catalogue";
+import { definitions, functionIds } from "../../src/catalogue";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import { locales } from "../../src/locales";
 import type { Area, CellValue, ErrorText, Plan } from "../../src/grid/plan";
-import { calls, type Argument } from "../../src/formula/calls";
+import { calls, soleCall, type Argument } from "../../src/formula/calls";
 import { parseReference } from "./places";
 
 export interface Formula {
@@ -36,8 +36,9 @@ export const ourFunctions: Calculate = (formula, read) => {
     const only = guard === undefined ? undefined : flat(guard)[0];
     return typeof only === "number" ? ourFunctions({ ...formula, text: guarded[2] ?? "" }, read) : "–";
   }
-  const definition = definitions.find(({ id }) => id === /^(CRM[A-Z]+)\(.*\)$/is.exec(text)?.[1]?.toUpperCase());
-  const [called] = definition ? calls(`=${text}`, [definition.id]) : [];
+  const only = soleCall(`=${text}`, functionIds);
+  const definition = definitions.find(({ id }) => id === only);
+  const [called] = only ? calls(`=${text}`, [only]) : [];
   if (!definition || !called) return undefined;
   const given: unknown[] = [];
   for (const argument of called.arguments) {
