@@ -63,6 +63,17 @@ export function callAt<Name extends string>(
   return { name, parts, whole: all.slice(at, last + 1), end: last + 1 };
 }
 
+/**
+ * The name of the function whose value is the formula's value; undefined if the formula is anything but that one call. Excel
+ * may show a call from an old file as =@CRMROI(…).
+ */
+export function soleCall<Name extends string>(formula: string, names: readonly Name[]): Name | undefined {
+  const solid = tokens(formula).filter(({ kind }) => kind !== "space");
+  if (solid[0]?.text !== "=") return undefined;
+  const call = callAt(solid, solid[1]?.text === "@" ? 2 : 1, names);
+  return call?.end === solid.length ? call.name : undefined;
+}
+
 /** Whether the formula calls one of our functions. */
 export const callsOurs = (all: readonly Token[]): boolean =>
   all.some((_, at) => callAt(all, at, functionIds) !== undefined);

@@ -57,6 +57,15 @@ export interface SpreadsheetHost {
   readonly selfTest?: SelfTest;
   /** Gives a file to the reader: opened as a workbook of its own, which has no name yet, or as a download. */
   deliver(file: Uint8Array, name: string): Promise<Delivery>;
+  readonly numberFormat: CellNumberFormat;
+}
+
+/** Reads and sets the number format of one cell, whose address has its sheet, as `selection` gives it. */
+export interface CellNumberFormat {
+  /** Excel's code, in English; "General" if nobody chose a format. */
+  read(address: string): Promise<string>;
+  /** Changes nothing else. Rejects if the spreadsheet refuses, or takes the code and ignores it. */
+  set(address: string, code: string): Promise<void>;
 }
 
 /** The facts about a function that a host shows while it is typed. */

@@ -5,9 +5,9 @@ export function isLanguage(word: string | undefined): word is Language {
   return languages.some((language) => language === word);
 }
 
-/** The language of a tag such as "tr-TR", if it is supported. */
-export function languageOf(tag: string): Language | undefined {
-  const primary = tag.slice(0, 2).toLowerCase();
+/** The language of a tag such as "tr-TR", if it is supported. Compares the whole first part: "fil-PH" is not Finnish. */
+export function languageOf(tag: string | undefined): Language | undefined {
+  const primary = tag?.split(/[-_]/)[0]?.toLowerCase();
   return isLanguage(primary) ? primary : undefined;
 }
 

@@ -6,11 +6,13 @@ import { usePane } from "./context";
 export interface HeaderProps {
   readonly titleId: string;
   readonly onLanguage: (language: Language) => void;
+  /** False if the browser refused to keep the chosen language. */
+  readonly isLanguageKept: boolean;
   /** True if the header also describes the pane's purpose. */
   readonly isFirstRun: boolean;
 }
 
-export function Header({ titleId, onLanguage, isFirstRun }: HeaderProps) {
+export function Header({ titleId, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
   const { locale } = usePane();
   const styles = useStyles();
   const field = useId();
@@ -39,6 +41,11 @@ export function Header({ titleId, onLanguage, isFirstRun }: HeaderProps) {
           ))}
         </Select>
       </div>
+      {!isLanguageKept && (
+        <p role="status" className={styles.note}>
+          {locale.pane.languageNotKept}
+        </p>
+      )}
       {isFirstRun && <p className={styles.purpose}>{locale.pane.purpose}</p>}
     </header>
   );
@@ -56,5 +63,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   purpose: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "1.5", color: tokens.colorNeutralForeground2 },
 });

@@ -25,8 +25,8 @@ export interface PaneProps {
   readonly simulate: Simulate;
   readonly locales: Locales;
   readonly initialLanguage: Language;
-  /** Called with the reader's choice, so that it can be stored for the next visit. */
-  readonly onLanguage?: (language: Language) => void;
+  /** Called with the reader's choice; returns whether it is kept for the next visit. */
+  readonly onLanguage: (language: Language) => boolean;
 }
 
 export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: PaneProps) {
@@ -66,9 +66,10 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
     setCreated(undefined);
   }, [created, announce, locales, language]);
 
+  const [isKept, setKept] = useState(true);
   const choose = (next: Language) => {
     setLanguage(next);
-    onLanguage?.(next);
+    setKept(onLanguage(next));
   };
 
   return (
@@ -80,7 +81,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
     >
       <PaneProvider value={context}>
         <section aria-labelledby={title} className={styles.column}>
-          <Header titleId={title} onLanguage={choose} isFirstRun={models.value?.length === 0} />
+          <Header titleId={title} onLanguage={choose} isLanguageKept={isKept} isFirstRun={models.value?.length === 0} />
           {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}
           {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
           <ReasonSection />

@@ -3,10 +3,10 @@ import type { Simulation, Trials } from "../core/uncertainty/simulation";
 import type { SpreadsheetHost } from "../hosts/port";
 import type { Locale, Locales } from "./locale";
 
-/** Calculates trials in workers; `progress` gets the share done, from 0 to 1. */
+/** Calculates trials; `progress` gets the share done, from 0 to 1, and where the work runs. */
 export type Simulate = (
   simulation: Simulation,
-  progress: (share: number) => void,
+  progress: (share: number, place: "workers" | "page") => void,
   signal: AbortSignal,
 ) => Promise<Trials>;
 

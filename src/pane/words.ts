@@ -6,6 +6,8 @@ export const pane = {
   purpose:
     "Is the CRM worth it? Enter costs and benefits by year; ROI, NPV, payback and TCO follow, in plain formulas anyone can check.",
   language: "Language",
+  languageNotKept: "The browser keeps nothing here, so this language holds until the page is closed.",
+  waiting: "The spreadsheet does not answer yet. If a cell is being edited, finish it with Enter or Esc.",
   create: {
     title: "New cost and benefit model",
     template: "What to create",
@@ -138,7 +140,14 @@ export const pane = {
       page: "Page to print",
       letter: "Copy a text for the mail",
       copied: "The text is on the clipboard.",
-      notCopied: "The text could not be copied. Select it here:",
+      notCopied: "The text could not be copied. It is selected here: press {keys}.",
+      notPrinted:
+        "The print dialog did not open here. Take the page as a file, open it in your browser and print it there.",
+      savePage: "Download the page",
+      openPage: "Open it in a new window",
+      pageSaved: "“{name}” is among your downloads. If it is not, open the page in a new window.",
+      notOpened:
+        "No new window can be opened here. Download the page instead; if that fails too, copy the text for the mail.",
       ready: "“{name}” is ready.",
       keepsLanguage: "The workbook stays in {language}: it has been changed since it was made.",
       noModel: "Create a model first: there is nothing to tell of yet.",
@@ -155,6 +164,16 @@ export const pane = {
     elsewhere: "{value} is right; the error comes from another part of the formula.",
     table: "A table of {rows} rows and {columns} columns.",
     gap: "{figure}: {message}",
+    format: {
+      percent: "Show as %",
+      money: "Show as an amount",
+      inCurrency: "Show in {currency}",
+      decimals: "Show with two decimals",
+      done: "The cell has its number format.",
+      protected: "The sheet is protected, so the format is unchanged. Remove the protection, then try again.",
+      editing: "A cell is being edited. Finish it with Enter or Esc, then try again.",
+      failed: "The format could not be set. The cell is as it was.",
+    },
   },
   simulation: {
     title: "How sure is the result?",
@@ -173,8 +192,9 @@ export const pane = {
     submit: "Simulate",
     progress: "Simulating: {percent}",
     cancelled: "Cancelled. Your entries are still here.",
-    failed:
-      "The simulation runs in the background, and the background could not be started here. CRMSIMULATE gives the same figures in a cell.",
+    onPage:
+      "Background work is not allowed here, so the pane calculates by itself. That takes longer; you can go on working.",
+    failed: "The simulation could not be finished here. CRMSIMULATE gives the same figures in a cell.",
     wrong: {
       low: "Enter a percentage from 0 to 100.",
       high: "Enter a percentage from 100 to 1000.",

@@ -3,9 +3,11 @@ import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/host";
 import { locales } from "../locales";
 import { directionOf, languageOf, type Language } from "../language/languages";
+import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
+import { simulator } from "../worker/simulator";
 import { reference } from "./reference";
 
 function speak(language: Language): void {
@@ -14,18 +16,21 @@ function speak(language: Language): void {
   document.title = locales[language].taskpane.title;
 }
 
-function beside(locale: string): void {
-  const language = languageOf(locale) ?? "en";
+function beside(locale: string | undefined): void {
+  const language = initialLanguage([locale]);
   speak(language);
   const root = document.createElement("main");
   document.body.replaceChildren(root);
   createRoot(root).render(
     <Pane
       host={excelHost()}
-      simulate={inWorkers(openWorker)}
+      simulate={simulator(inWorkers(openWorker))}
       locales={locales}
       initialLanguage={language}
-      onLanguage={speak}
+      onLanguage={(chosen) => {
+        speak(chosen);
+        return keepLanguage(chosen);
+      }}
     />,
   );
 }

@@ -4,13 +4,14 @@ import { type Language, directionOf } from "../language/languages";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
 import { locales } from "../locales";
+import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
+import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
 import { openBrowserGrid } from "./browserGrid";
 import { heard } from "./heard";
-import { initialLanguage, keepLanguage } from "./language";
 import { releaseFrozenColumns } from "./narrow";
 import "./workbench.css";
 
@@ -48,17 +49,17 @@ toggle.addEventListener("click", () => {
   toggle.ariaExpanded = String(!aside.hidden);
 });
 
-const language = initialLanguage();
+const language = initialLanguage(navigator.languages);
 speak(language);
 createRoot(element("tools")).render(
   <Pane
     host={host}
-    simulate={inWorkers(openWorker)}
+    simulate={simulator(inWorkers(openWorker))}
     locales={locales}
     initialLanguage={language}
     onLanguage={(chosen) => {
-      keepLanguage(chosen);
       speak(chosen);
+      return keepLanguage(chosen);
     }}
   />,
 );

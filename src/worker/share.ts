@@ -11,14 +11,17 @@ export interface Helper {
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
 }
 
-/** At most two workers share a simulation, because the spreadsheet needs a processor, too. */
-const usual = () => Math.min(2, navigator.hardwareConcurrency);
+/** At most two workers share a simulation, because the spreadsheet needs a processor, too. Some browsers hide the number. */
+const usual = () => Math.min(2, navigator.hardwareConcurrency || 1);
+
+/** Milliseconds without a message until a worker counts as silent. It reports every few milliseconds of work. */
+const usualPatience = 5000;
 
 /**
- * All trials of a simulation; `progress` is told the share done, from 0 to 1. Rejects where a worker can't be had or
- * breaks, and at once where it is aborted. Either way no worker is left.
+ * All trials of a simulation; `progress` is told the share done, from 0 to 1. Rejects where a worker can't be had, breaks or
+ * stays silent, and at once where it is aborted. Either way no worker is left.
  */
-export function inWorkers(open: () => Helper, most = usual()) {
+export function inWorkers(open: () => Helper, most = usual(), patience = usualPatience) {
   return async (simulation: Simulation, progress: (share: number) => void, signal: AbortSignal): Promise<Trials> => {
     signal.throwIfAborted();
     const { blocks } = simulation;
@@ -26,12 +29,22 @@ export function inWorkers(open: () => Helper, most = usual()) {
     const bound = (part: number) => Math.round((part * blocks) / count);
     const done = Array.from({ length: count }, () => 0);
     const helpers: Helper[] = [];
+    const timers: ReturnType<typeof setTimeout>[] = [];
     const trialsOf = (part: number): Promise<Trials> =>
       new Promise((resolve, reject) => {
         const helper = open();
         helpers.push(helper);
+        const listen = () => {
+          clearTimeout(timers[part]);
+          timers[part] = setTimeout(() => reject(new Error("The worker does not answer")), patience);
+        };
+        listen();
         helper.addEventListener("message", ({ data }) => {
-          if (data.kind === "done") return resolve(data.trials);
+          listen();
+          if (data.kind === "done") {
+            clearTimeout(timers[part]);
+            return resolve(data.trials);
+          }
           done[part] = data.blocks;
           progress(done.reduce((sum, each) => sum + each) / blocks);
         });
@@ -44,6 +57,7 @@ export function inWorkers(open: () => Helper, most = usual()) {
     try {
       return joined(await Promise.race([Promise.all(done.map((_, part) => trialsOf(part))), aborted]));
     } finally {
+      for (const timer of timers) clearTimeout(timer);
       for (const helper of helpers) helper.terminate();
     }
   };

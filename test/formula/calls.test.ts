@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calls, type Argument } from "../../src/formula/calls";
+import { calls, soleCall, type Argument } from "../../src/formula/calls";
 import { cellWithin } from "../../src/formula/cellWithin";
 import { tokens } from "../../src/formula/tokens";
 
@@ -149,4 +149,23 @@ describe("what belongs to another workbook is one token", () => {
 
   it("a sheet of this workbook isn't", () =>
     expect(tokens("=Model!A1+'My x'!own+Model!#REF!").map(({ kind }) => kind)).not.toContain("foreign"));
+});
+
+describe("the only call of a formula", () => {
+  it.each(["=CRMROI(A1,B1)", " = CRMROI( A1 ) ", "=@CRMROI(A1)", "=_xldudf_CRMROI(A1)", "=CRMROI(CRMNPV(A1,B1),2)"])(
+    "is its whole value: %s",
+    (text) => expect(soleCall(text.trim(), names)).toBe("CRMROI"),
+  );
+  it.each([
+    "=CRMROI(A1)+1",
+    "=-CRMROI(A1)",
+    "=ROUND(CRMROI(A1),2)",
+    "=CRMROI(A1)/CRMNPV(A1,B1)",
+    "=CRMROI(A1",
+    "CRMROI(A1)",
+    "=[1]!CRMROI(A1)",
+    "=CRMROI(A1)%",
+    "=SUM(A1)",
+    "",
+  ])("isn't there: %s", (text) => expect(soleCall(text, names)).toBeUndefined());
 });

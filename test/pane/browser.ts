@@ -1,19 +1,38 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launch, patience } from "../tools/browser";
+import { launch, launchProfile, patience } from "../tools/browser";
 
 const origin = "http://pane.test";
+/** Another site, whose page shows the pane in a frame as Excel on the web does: `?frame=` are the frame's permissions. */
+const frames = "http://office.test";
 const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
 const entries = { "/page.js": "page.tsx", "/worker.js": "../../src/worker/index.ts" };
 /** As the add-in's own pages are served. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'";
+export const usualPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'";
+
+export type PanePage = Page & { readonly complaints: readonly string[] };
 
 export interface PanePages {
-  /** A new page with the pane in it. Whatever it logs as an error, or asks of the network, is kept. */
-  open(language: string, options?: BrowserContextOptions): Promise<Page & { readonly complaints: readonly string[] }>;
+  /**
+   * A new page with the pane in it. Whatever it logs as an error, or asks of the network, is kept. Without a language the
+   * pane chooses one by itself.
+   */
+  open(language: string | undefined, options?: BrowserContextOptions & Given): Promise<PanePage>;
   close(): Promise<void>;
+}
+
+/** What the page's surroundings refuse. */
+export interface Given {
+  /** The page's content security policy. */
+  readonly policy?: string;
+  /** The script of the workers; null answers nothing to the request for it. */
+  readonly worker?: string | null;
+  /** An ordinary profile instead of a private window. */
+  readonly profile?: boolean;
+  /** A script that runs before the page's own. */
+  readonly before?: string;
 }
 
 export async function panePages(): Promise<PanePages> {
@@ -34,12 +53,9 @@ export async function panePages(): Promise<PanePages> {
   );
   const browser: Browser = await launch();
   return {
-    async open(language, options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 320, height: 900 },
-        reducedMotion: "reduce",
-        ...options,
-      });
+    async open(language, { policy = usualPolicy, worker, before, profile = false, ...options } = {}) {
+      const settings = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce", ...options } as const;
+      const context = profile ? await launchProfile(settings) : await browser.newContext(settings);
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       const complaints: string[] = [];
@@ -47,21 +63,30 @@ export async function panePages(): Promise<PanePages> {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
+      if (before !== undefined) await page.addInitScript(before);
       await page.route("**/*", (route) => {
         const { pathname, origin: from } = new URL(route.request().url());
+        if (pathname === "/worker.js" && worker === null) return;
+        if (from === frames) {
+          const permissions = new URL(route.request().url()).searchParams.get("frame") ?? "";
+          return route.fulfill({
+            body: `<!doctype html><iframe sandbox="${permissions}" src="${origin}/" style="border:0;inline-size:320px;block-size:900px"></iframe>`,
+            contentType: "text/html",
+          });
+        }
         if (from === origin && pathname === "/")
           return route.fulfill({
             body: html,
             contentType: "text/html",
             headers: { "content-security-policy": policy },
           });
-        const script = scripts.get(pathname);
+        const script = pathname === "/worker.js" && typeof worker === "string" ? worker : scripts.get(pathname);
         if (from === origin && script !== undefined)
           return route.fulfill({ body: script, contentType: "text/javascript; charset=utf-8" });
         complaints.push(`asked for ${route.request().url()}`);
         return route.abort();
       });
-      await page.goto(`${origin}/?language=${language}`);
+      await page.goto(language === undefined ? `${origin}/` : `${origin}/?language=${language}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       return Object.assign(page, { complaints });
     },

@@ -1,10 +1,17 @@
 /** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
 import { modelsIn, type Model } from "../../src/workbook/model/models";
 import { nameOf, numbersTaken, type Key } from "../../src/workbook/model/names";
-import type { RangeContents, Missing, Progress, SpreadsheetHost, Unsubscribe } from "../../src/hosts/port";
+import type {
+  CellNumberFormat,
+  RangeContents,
+  Missing,
+  Progress,
+  SpreadsheetHost,
+  Unsubscribe,
+} from "../../src/hosts/port";
 import type { Optional } from "../../src/hosts/optional";
 import { print } from "../../src/hosts/printed";
-import { Trouble } from "../../src/hosts/trouble";
+import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
@@ -32,6 +39,10 @@ export class Paper implements SpreadsheetHost {
   readonly log: string[] = [];
   /** Set by a test: the next painting or file fails with it. */
   failure: string | undefined;
+  /** Number formats by address. */
+  readonly formats = new Map<string, string>();
+  /** Set by a test: a number format is refused for this reason. */
+  refusal: TroubleKey | undefined;
   /** Milliseconds between one row painted and the next. */
   pace = 0;
   private selected = { sheet: "Sheet1", area: { row: 0, column: 0, rows: 1, columns: 1 } };
@@ -163,6 +174,14 @@ export class Paper implements SpreadsheetHost {
     this.log.push(`deliver ${file.length} ${name}`);
     return "downloaded" as const;
   }
+
+  readonly numberFormat: CellNumberFormat = {
+    read: async (address) => this.formats.get(address) ?? "General",
+    set: async (address, code) => {
+      if (this.refusal) throw new Trouble(this.refusal);
+      this.formats.set(address, code);
+    },
+  };
 
   /** The reader types into a cell. */
   write(address: string, value: CellValue, formula?: string) {

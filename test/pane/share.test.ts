@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/language/languages";
@@ -6,10 +5,8 @@ import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
+import { shot as shotOf } from "./shots";
 import { bare, closed, log, spoken, withSample } from "./steps";
-
-/** SHOTS=folder keeps a picture of each step. */
-const folder = process.env["SHOTS"];
 
 const press = async (page: Page, name: string) => {
   const button = page.getByRole("button", { name, exact: true });
@@ -39,15 +36,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     const words = locales[language].pane.share;
     await press(page, words.title);
     await page.getByRole("button", { name: words.check, exact: true }).waitFor();
-    const shot = async (name: string) => {
-      if (folder === undefined) return;
-      mkdirSync(folder, { recursive: true });
-      const height = await page.evaluate(() => document.querySelector("main > *")?.scrollHeight ?? 900);
-      const size = page.viewportSize();
-      await page.setViewportSize({ width: size?.width ?? 320, height: Math.min(4000, height + 50) });
-      await page.screenshot({ path: `${folder}/${name}.png` });
-      if (size) await page.setViewportSize(size);
-    };
+    const shot = (name: string) => shotOf(page, name);
     return { page, words, shot };
   };
 
@@ -92,9 +81,10 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       expect((await log(page)).at(-1)).toMatch(/^deliver 2 .*\.xlsx$/);
       await page.evaluate(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
+        document.execCommand = () => false;
       });
       await press(page, words.pack.letter);
-      const text = page.getByLabel(words.pack.notCopied);
+      const text = page.locator("textarea");
       await text.waitFor();
       expect(await text.getAttribute("dir")).toBe(into === "fa" ? "rtl" : "ltr");
       expect(await text.inputValue()).toContain(locales[into].sharing.pack.sample);
@@ -116,7 +106,10 @@ describeWith(["Chromium"], "sharing from the pane", () => {
             const shown = node.contentWindow;
             if (shown)
               shown.print = () =>
-                void (printed.push(shown.document.title), shown.dispatchEvent(new Event("afterprint")));
+                void ["beforeprint", "afterprint"].forEach((event) => {
+                  if (event === "beforeprint") printed.push(shown.document.title);
+                  shown.dispatchEvent(new Event(event));
+                });
           });
         }
       }).observe(document.body, { childList: true });

@@ -225,21 +225,6 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await closed(page);
   });
 
-  it.each([
-    ["has no workers", "delete window.Worker"],
-    ["refuses them", "window.Worker = class { constructor() { throw new Error('Refused.'); } }"],
-    ["does not find their script", "window.Worker = class extends Worker { constructor() { super('/nowhere.js'); } }"],
-  ])("reports it if the browser %s", async (_, change) => {
-    const { page, steps } = await opened();
-    await page.evaluate(change);
-    await steps.enter(ranges);
-    await steps.submit();
-    await page.getByText(words.failed).waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("CRMSIMULATE");
-    await expect.poll(() => page.workers().length).toBe(0);
-    await page.context().close();
-  });
-
   it("simulates the chosen model; another model has its own result, but the form stays the same", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);

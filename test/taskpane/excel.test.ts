@@ -11,6 +11,7 @@ import { desktop } from "../office/desktop";
 import { EmulatedExcel, type Failure } from "../office/excel";
 import { picture } from "../office/picture";
 import { answered, simulating, type Ranges } from "../pane/simulate";
+import { storageRefusals } from "../pane/storageRefusals";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
 
@@ -42,7 +43,13 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   afterAll(() => pages?.close());
 
   /** The page as Excel on Windows opens it; what its client sends goes to an emulated Excel here, and the answers back. */
-  async function opened(language: Language, locale: string, currency: string, given: Given = {}): Promise<Opened> {
+  async function opened(
+    language: Language,
+    locale: string,
+    currency: string,
+    given: Given = {},
+    before = "",
+  ): Promise<Opened> {
     const plan = planWorkbook({
       template: "sheet",
       language,
@@ -84,6 +91,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
       await blank.addInitScript(
         "window._richApiNativeBridge = { sendMessageToHost: (text) => void window.toExcel(text) }",
       );
+      await blank.addInitScript(before);
       await blank.addInitScript(desktop, { locale, sets: { ExcelApi: "1.15" } });
     };
     return { page: await pages.open("taskpane.html", { prepare }), excel };
@@ -139,6 +147,25 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     );
     await page.getByText(simulation.stale).waitFor();
     expect(excel.defects).toEqual([]);
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ["keeps the language chosen in it", "", "fa"],
+    ["changes its language where nothing can be kept", storageRefusals[0][1], "en"],
+  ] as const)("%s", async (_, before, next) => {
+    const { page } = await opened("en", "fil-PH", "EUR", {}, before);
+    const submit = (language: Language) =>
+      page.getByRole("button", { name: locales[language].pane.create.submit, exact: true }).waitFor();
+    await submit("en");
+    await page.getByLabel(locales.en.pane.language, { exact: true }).selectOption("fa");
+    await submit("fa");
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    expect(await page.getByText(locales.fa.pane.languageNotKept).count()).toBe(before === "" ? 0 : 1);
+    await page.reload();
+    await submit(next);
+    expect(await page.locator("html").getAttribute("lang")).toBe(next);
     expect(page.complaints).toEqual([]);
     await page.close();
   });

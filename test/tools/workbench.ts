@@ -15,8 +15,13 @@ export interface Workbench {
 
 export interface Workbenches {
   /** A fresh page with an empty grid that takes keys; the one before it closes, for a grid that no one watches draws on. */
-  open(options?: BrowserContextOptions): Promise<Workbench>;
+  open(options?: BrowserContextOptions & Given): Promise<Workbench>;
   close(): Promise<void>;
+}
+
+interface Given {
+  /** A script that runs before the page's own. */
+  readonly before?: string;
 }
 
 /** Builds the workbench as `npm start` does, serves it on this machine alone and starts a browser: once for many pages. */
@@ -37,9 +42,14 @@ export async function openWorkbench(): Promise<Workbenches> {
   };
 }
 
-async function openPage(browser: Browser, url: string, options?: BrowserContextOptions): Promise<Workbench> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  { before, ...options }: BrowserContextOptions & Given = {},
+): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
   const page = await context.newPage();
+  if (before !== undefined) await page.addInitScript(before);
   page.setDefaultTimeout(patience);
   const elsewhere: string[] = [];
   const complaints: string[] = [];

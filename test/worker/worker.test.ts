@@ -2,26 +2,12 @@ import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
-import { simulation, type Simulation, type Uncertain } from "../../src/core/uncertainty/simulation";
+import { simulation, type Simulation } from "../../src/core/uncertainty/simulation";
 import { simulate, spreads } from "../../src/core/uncertainty/trialStatistics";
 import type { Asked } from "../../src/worker/serve";
 import { inWorkers, type Helper } from "../../src/worker/share";
+import { plan } from "./plan";
 
-const plan: Uncertain = {
-  benefits: [
-    [0, 60, 80],
-    [0, 20, 25],
-  ],
-  costs: [[100, 10, 10]],
-  rate: 0.08,
-  benefitRisk: [
-    [0.6, 1, 1.2],
-    [0.5, 0.9, 1.3],
-  ],
-  costRisk: [[0.9, 1, 1.5]],
-  trials: 262_144,
-  correlation: "none",
-};
 const ready = simulation(plan) as Simulation;
 
 /** A thread of Node's with a browser's names for its port. */

@@ -7,6 +7,7 @@ import { print } from "../printed";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { readBook } from "./book";
+import { numberFormat } from "./format";
 import { newLadder } from "./ladder";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
@@ -84,6 +85,7 @@ export function excelHost(): SpreadsheetHost {
         return download(file, name);
       }
     },
+    numberFormat,
   };
 }
 

@@ -14,6 +14,7 @@ import { writeXlsx } from "../xlsx/write";
 import { bookOf } from "./book";
 import { readCells } from "./cells";
 import { download } from "../download";
+import { cellNumberFormat } from "./format";
 import type { Grid } from "./grid";
 import { definedNames, meaning, placeOf } from "./names";
 import { paint } from "./paint";
@@ -22,7 +23,7 @@ import { areaOf, rangeOf } from "./snapshot";
 import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
-export function univerHost(grid: Grid): Required<SpreadsheetHost> {
+export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest">> {
   const { workbook } = grid;
   const { watch, quietly } = watcher(grid);
   return {
@@ -80,6 +81,7 @@ export function univerHost(grid: Grid): Required<SpreadsheetHost> {
     fileOf,
     print,
     deliver: async (file, name) => download(file, name),
+    numberFormat: cellNumberFormat(grid),
   };
 }
 

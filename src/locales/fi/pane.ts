@@ -4,6 +4,9 @@ export const pane = {
   purpose:
     "Kannattaako CRM? Syötä kustannukset ja hyödyt vuosittain: ROI, nettonykyarvo, takaisinmaksuaika ja TCO lasketaan tavallisilla kaavoilla, jotka kuka tahansa voi tarkistaa.",
   language: "Kieli",
+  languageNotKept: "Selain ei säilytä täällä mitään, joten kieli on voimassa sivun sulkemiseen asti.",
+  waiting:
+    "Taulukkolaskenta ei vielä vastaa. Jos jotakin solua muokataan, päätä muokkaus Enterillä tai Esc-näppäimellä.",
   create: {
     title: "Uusi kustannus–hyöty-malli",
     template: "Mitä luodaan",
@@ -138,7 +141,13 @@ export const pane = {
       page: "Tulostettava sivu",
       letter: "Kopioi teksti sähköpostiin",
       copied: "Teksti on leikepöydällä.",
-      notCopied: "Tekstiä ei voitu kopioida. Valitse se tästä:",
+      notCopied: "Tekstiä ei voitu kopioida. Se on valittuna tässä: paina {keys}.",
+      notPrinted: "Tulostusikkuna ei auennut täällä. Ota sivu tiedostona, avaa se selaimessasi ja tulosta se siellä.",
+      savePage: "Lataa sivu",
+      openPage: "Avaa uuteen ikkunaan",
+      pageSaved: "”{name}” on latauksissasi. Jos se ei ole siellä, avaa sivu uuteen ikkunaan.",
+      notOpened:
+        "Uutta ikkunaa ei voi avata täällä. Lataa sivu sen sijaan; jos sekään ei onnistu, kopioi teksti sähköpostiin.",
       ready: "”{name}” on valmis.",
       keepsLanguage: "Työkirjan kieli on yhä {language}: työkirjaa on muutettu luomisen jälkeen.",
       noModel: "Luo ensin malli: kerrottavaa ei vielä ole.",
@@ -155,6 +164,16 @@ export const pane = {
     elsewhere: "{value} on oikein; virhe tulee kaavan muusta osasta.",
     table: "Taulukko, jossa on {rows} riviä ja {columns} saraketta.",
     gap: "{figure}: {message}",
+    format: {
+      percent: "Näytä prosentteina",
+      money: "Näytä rahamääränä",
+      inCurrency: "Näytä valuuttana {currency}",
+      decimals: "Näytä kahdella desimaalilla",
+      done: "Solun lukumuoto on asetettu.",
+      protected: "Taulukko on suojattu, joten lukumuoto ei muuttunut. Poista suojaus ja yritä uudelleen.",
+      editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.",
+      failed: "Lukumuotoa ei voitu asettaa. Solu on ennallaan.",
+    },
   },
   simulation: {
     title: "Kuinka varma tulos on?",
@@ -173,8 +192,8 @@ export const pane = {
     submit: "Simuloi",
     progress: "Simuloidaan: {percent}",
     cancelled: "Peruttu. Syöttämäsi tiedot ovat tallella.",
-    failed:
-      "Simulointi lasketaan taustalla, eikä taustalaskentaa saatu käynnistettyä täällä. CRMSIMULATE antaa solussa samat luvut.",
+    onPage: "Taustalaskenta ei ole täällä sallittu, joten ruutu laskee itse. Se kestää kauemmin; voit jatkaa työtäsi.",
+    failed: "Simulointia ei saatu valmiiksi täällä. CRMSIMULATE antaa solussa samat luvut.",
     wrong: {
       low: "Anna prosenttiluku väliltä 0–100.",
       high: "Anna prosenttiluku väliltä 100–1000.",

@@ -4,6 +4,8 @@ export const pane = {
   purpose:
     "CRM yatırımına değer mi? Maliyet ve faydaları yıllara göre girin; ROI, NBD, geri ödeme süresi ve TCO herkesin denetleyebileceği yalın formüllerle hesaplanır.",
   language: "Dil",
+  languageNotKept: "Tarayıcı burada hiçbir şey saklamıyor; seçtiğiniz dil sayfa kapanana kadar geçerlidir.",
+  waiting: "Elektronik tablo henüz yanıt vermiyor. Bir hücre düzenleniyorsa Enter veya Esc ile bitirin.",
   create: {
     title: "Yeni maliyet ve fayda modeli",
     template: "Oluşturulacak model",
@@ -139,7 +141,13 @@ export const pane = {
       page: "Yazdırılacak sayfa",
       letter: "E-posta metnini kopyala",
       copied: "Metin panoya kopyalandı.",
-      notCopied: "Metin kopyalanamadı. Buradan seçin:",
+      notCopied: "Metin kopyalanamadı. Aşağıda seçili duruyor: {keys} tuşlarına basın.",
+      notPrinted: "Yazdırma penceresi burada açılmadı. Sayfayı dosya olarak alın, tarayıcınızda açıp oradan yazdırın.",
+      savePage: "Sayfayı indir",
+      openPage: "Yeni pencerede aç",
+      pageSaved: "“{name}” indirdiğiniz dosyalar arasında. Orada yoksa sayfayı yeni pencerede açın.",
+      notOpened:
+        "Burada yeni pencere açılamıyor. Bunun yerine sayfayı indirin; o da olmazsa e-posta metnini kopyalayın.",
       ready: "“{name}” hazır.",
       keepsLanguage: "Çalışma kitabının dili {language} olarak kalır: oluşturulduktan sonra değiştirilmiş.",
       noModel: "Önce bir model oluşturun: henüz anlatılacak bir şey yok.",
@@ -156,6 +164,16 @@ export const pane = {
     elsewhere: "{value} doğru; hata formülün başka bir bölümünden geliyor.",
     table: "{rows} satır ve {columns} sütunluk bir tablo.",
     gap: "{figure}: {message}",
+    format: {
+      percent: "Yüzde olarak göster",
+      money: "Tutar olarak göster",
+      inCurrency: "{currency} olarak göster",
+      decimals: "İki ondalıkla göster",
+      done: "Hücrenin sayı biçimi ayarlandı.",
+      protected: "Sayfa korumalı olduğu için biçim değişmedi. Korumayı kaldırın, sonra yeniden deneyin.",
+      editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden deneyin.",
+      failed: "Biçim ayarlanamadı. Hücre eski hâlinde.",
+    },
   },
   simulation: {
     title: "Sonuç ne kadar kesin?",
@@ -174,8 +192,9 @@ export const pane = {
     submit: "Benzetimi çalıştır",
     progress: "Benzetim çalışıyor: {percent}",
     cancelled: "İptal edildi. Girdikleriniz duruyor.",
-    failed:
-      "Benzetim arka planda çalışır, arka plan ise burada başlatılamadı. CRMSIMULATE bir hücrede aynı rakamları verir.",
+    onPage:
+      "Burada arka planda çalışmaya izin verilmiyor; hesabı bölme kendisi yapıyor. Bu daha uzun sürer, siz çalışmayı sürdürebilirsiniz.",
+    failed: "Benzetim burada tamamlanamadı. CRMSIMULATE bir hücrede aynı rakamları verir.",
     wrong: {
       low: "0 ile 100 arasında bir yüzde girin.",
       high: "100 ile 1000 arasında bir yüzde girin.",

@@ -5,6 +5,7 @@ import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { explainSelection } from "./explain";
+import { FormatOffer } from "./FormatOffer";
 import { reasonSentences } from "./sentences";
 
 /** Shows the results of the functions in the selected cell, or why they fail, in the reader's language. */
@@ -57,6 +58,7 @@ export function ReasonSection() {
           )}
         </div>
       ))}
+      {selected.figure && <FormatOffer key={selected.address} address={selected.address} {...selected.figure} />}
     </section>
   );
 }

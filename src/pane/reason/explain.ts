@@ -4,7 +4,8 @@ import type { AnyDefinition } from "../../catalogue/define";
 import { catalogue, functionIds, type FunctionId } from "../../catalogue";
 import type { AnswerWords } from "../../catalogue/words";
 import type { SpreadsheetHost } from "../../hosts/port";
-import { calls, type Argument, type Call } from "../../formula/calls";
+import type { Unit } from "../../catalogue/unit";
+import { calls, soleCall, type Argument, type Call } from "../../formula/calls";
 import { cellWithin } from "../../formula/cellWithin";
 import type { CellValue } from "../../grid/plan";
 import { isError } from "../../grid/natives";
@@ -26,6 +27,13 @@ export interface SelectedCell {
   readonly address: string;
   readonly error: string | undefined;
   readonly calls: readonly Explained[];
+  /** The cell's number, if it is the answer of a single call. A table has cells of several units, so it has none. */
+  readonly figure: Figure | undefined;
+}
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: Unit;
 }
 
 /** Undefined if the selected cell calls none of our functions. Uses the first of several cells. */
@@ -44,7 +52,13 @@ export async function explainSelection(host: SpreadsheetHost, words: AnswerWords
       error === "#NAME?" ? { kind: "unknownFunction" } : await explain(each, id, host, sheet, words);
     explained.push({ id, reason });
   }
-  return { address: cellWithin(address, 0, 0), error, calls: explained };
+  return { address: cellWithin(address, 0, 0), error, calls: explained, figure: figureOf(String(formula), value) };
+}
+
+function figureOf(formula: string, value: CellValue): Figure | undefined {
+  const id = soleCall(formula, functionIds);
+  const unit = id && catalogue[id].returns;
+  return typeof unit === "string" && typeof value === "number" ? { value, unit } : undefined;
 }
 
 async function explain(

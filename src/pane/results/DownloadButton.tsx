@@ -5,6 +5,7 @@ import { fileName } from "../fileName";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { Download } from "../Signs";
+import { Waiting } from "../Waiting";
 
 export interface DownloadButtonProps {
   readonly file: () => Promise<Uint8Array>;
@@ -42,6 +43,7 @@ export function DownloadButton({ file, title, currency }: DownloadButtonProps) {
       >
         {state === "busy" ? words.busy : words.download}
       </Button>
+      {state === "busy" && <Waiting progress={0} />}
       {state === "failed" && (
         <Message tone="bad" alert>
           {words.failed}

@@ -1,6 +1,6 @@
-import { Button, Field, makeStyles, Select, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { languages, type Language, directionOf, languageNames } from "../../language/languages";
+import { languages, type Language, languageNames } from "../../language/languages";
 import { packOf, type Pack as Packed } from "../../sharing/pack";
 import { prepare } from "../../sharing/prepare";
 import { fillIsolated } from "../../language/fill";
@@ -8,13 +8,19 @@ import { usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
+import { Waiting } from "../Waiting";
+import { copied } from "./copied";
+import { PageFile, type PageFileProps } from "./PageFile";
+import { SelectedText } from "./SelectedText";
 
 type State =
   | { readonly phase: "ready" | "busy" }
   | { readonly phase: "done"; readonly sentence: string }
   | { readonly phase: "failed"; readonly sentence: string }
   /** Shown if the clipboard is not available. */
-  | { readonly phase: "letter"; readonly text: string };
+  | { readonly phase: "letter"; readonly text: string }
+  /** Offered if the print dialog does not open. */
+  | ({ readonly phase: "page" } & PageFileProps);
 
 /** Makes a workbook, a page and a mail for stakeholders, in their language, which may differ from the author's. */
 export function Pack() {
@@ -52,19 +58,19 @@ export function Pack() {
     return { phase: "done", sentence: `${fillIsolated(words.ready, { name })} ${keeps}` };
   };
 
-  const page = async ({ page: html }: Packed): Promise<State> => {
-    await host.print(html);
-    return { phase: "ready" };
+  const page = async ({ page: html, figures }: Packed): Promise<State> => {
+    try {
+      await host.print(html);
+      return { phase: "ready" };
+    } catch {
+      const { title } = locales[into].sharing.pack.page;
+      return { phase: "page", page: html, name: fileName(title, figures.currency, "html") };
+    }
   };
 
   const letter = async ({ letter: { subject, body } }: Packed): Promise<State> => {
     const text = `${subject}\n\n${body}`;
-    try {
-      await navigator.clipboard.writeText(text);
-      return { phase: "done", sentence: words.copied };
-    } catch {
-      return { phase: "letter", text };
-    }
+    return (await copied(text)) ? { phase: "done", sentence: words.copied } : { phase: "letter", text };
   };
 
   const isBusy = state.phase === "busy";
@@ -106,11 +112,9 @@ export function Pack() {
           {state.sentence}
         </Message>
       )}
-      {state.phase === "letter" && (
-        <Field label={words.notCopied}>
-          <Textarea readOnly rows={12} value={state.text} lang={into} dir={directionOf(into)} />
-        </Field>
-      )}
+      {isBusy && <Waiting progress={0} />}
+      {state.phase === "letter" && <SelectedText text={state.text} language={into} />}
+      {state.phase === "page" && <PageFile page={state.page} name={state.name} />}
     </section>
   );
 }

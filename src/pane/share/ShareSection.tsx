@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
@@ -7,6 +7,8 @@ import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
+import { Waiting } from "../Waiting";
+import { WorkProgress } from "../WorkProgress";
 import { ChangeList, type ListedChange } from "./ChangeList";
 import { FindingList } from "./FindingList";
 import { ofPrepared, ofRepairs, ofRestored } from "./listed";
@@ -53,15 +55,18 @@ function Steps() {
         ))}
       </div>
       <div ref={shown} tabIndex={-1} className={styles.shown}>
-        {sharing.phase === "reading" && <Spinner size="tiny" label={words.busy} labelPosition="after" />}
+        {sharing.phase === "reading" && (
+          <>
+            <Spinner size="tiny" label={words.busy} labelPosition="after" />
+            <Waiting progress={0} />
+          </>
+        )}
         {sharing.phase === "writing" && (
           <>
-            <Field
-              validationState="none"
-              validationMessage={fillIsolated(words.working, { percent: percent(sharing.share, locale.language, 0) })}
-            >
-              <ProgressBar thickness="large" value={sharing.share} />
-            </Field>
+            <WorkProgress
+              sentence={fillIsolated(words.working, { percent: percent(sharing.share, locale.language, 0) })}
+              share={sharing.share}
+            />
             <Button onClick={cancel}>{words.cancel}</Button>
           </>
         )}

@@ -35,6 +35,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
     if (refusals > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
 
+  const progress = isBusy && fillIsolated(words.progress, { percent: percent(work.share, language, 0) });
   const correlations = locale.functions.CRMSIMULATE.parameters.correlation.options;
 
   const submit = (event: FormEvent) => {
@@ -96,14 +97,12 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
         </Button>
         {isBusy && <Button onClick={stop}>{locale.pane.create.cancel}</Button>}
       </div>
-      {isBusy && (
-        <Field
-          validationState="none"
-          validationMessage={fillIsolated(words.progress, { percent: percent(work.share, language, 0) })}
-        >
-          <ProgressBar thickness="large" value={work.share} />
+      {progress && (
+        <Field validationState="none" validationMessage={progress}>
+          <ProgressBar aria-label={progress} thickness="large" value={work.share} />
         </Field>
       )}
+      {isBusy && work.place === "page" && <Message tone="plain">{words.onPage}</Message>}
       {work.phase === "cancelled" && (
         <Message tone="plain" alert>
           {words.cancelled}

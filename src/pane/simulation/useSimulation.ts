@@ -8,7 +8,7 @@ import { prepared } from "./entry";
 export type Work =
   | { readonly phase: "ready" }
   /** `share` of the trials done, from 0 to 1. */
-  | { readonly phase: "running"; readonly share: number }
+  | { readonly phase: "running"; readonly share: number; readonly place: "workers" | "page" }
   | { readonly phase: "cancelled" }
   | { readonly phase: "failed" }
   | { readonly phase: "refused"; readonly fault: Fault };
@@ -45,9 +45,10 @@ export function useSimulation(): Simulating {
           setWork({ phase: "refused", fault: ready });
           return;
         }
-        setWork({ phase: "running", share: 0 });
+        const running = (share: number, place: "workers" | "page") => setWork({ phase: "running", share, place });
+        running(0, "workers");
         try {
-          const trials = await simulate(ready, (share) => setWork({ phase: "running", share }), signal);
+          const trials = await simulate(ready, running, signal);
           setOutcome({ asked: JSON.stringify(raw), trials: ready.trials, currency, spreads: spreads(ready, trials) });
           setWork({ phase: "ready" });
         } catch {

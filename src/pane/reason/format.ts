@@ -1,0 +1,33 @@
+/** The number format to offer for the selected cell. */
+import type { SpreadsheetHost } from "../../hosts/port";
+import { unitFormat, type UnitFormat } from "../../grid/unitFormat";
+import { isCurrency } from "../../workbook/currency";
+import type { Figure } from "./explain";
+
+export interface Offer extends UnitFormat {
+  readonly currency: string | undefined;
+}
+
+/** Undefined if the cell already has a format, because somebody chose it. */
+export async function formatOffer(
+  host: SpreadsheetHost,
+  address: string,
+  { value, unit }: Figure,
+): Promise<Offer | undefined> {
+  const plain = unitFormat(unit, value, undefined);
+  if (!plain || (await host.numberFormat.read(address)) !== "General") return undefined;
+  const currency = plain.kind === "money" ? await commonCurrency(host) : undefined;
+  const format = unitFormat(unit, value, currency);
+  return format && { ...format, currency };
+}
+
+/** The currency of all models in the workbook; undefined if there is none, or if they differ. */
+async function commonCurrency(host: SpreadsheetHost): Promise<string | undefined> {
+  const codes = new Set<unknown>();
+  for (const model of await host.models()) {
+    const cells = (await host.read(model, ["currency"])).get("currency");
+    codes.add(cells === "missing" ? undefined : cells?.[0]?.[0]);
+  }
+  const [code, ...others] = codes;
+  return others.length === 0 && isCurrency(code) ? code : undefined;
+}

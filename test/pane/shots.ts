@@ -1,0 +1,16 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+/** SHOTS=folder keeps a picture of each step. */
+const folder = process.env["SHOTS"];
+
+/** A picture of the whole pane, at the page's width. */
+export async function shot(page: Page, name: string): Promise<void> {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  const height = await page.evaluate(() => document.querySelector("main > *")?.scrollHeight ?? 900);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: size?.width ?? 320, height: Math.min(4000, height + 50) });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  if (size) await page.setViewportSize(size);
+}

@@ -1,0 +1,17 @@
+/** Scripts that take a page's storage away before its own script runs. */
+export const storageRefusals = [
+  [
+    "blocked",
+    `for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+      Object.defineProperty(window, name, {
+        get() { throw new DOMException("Access is denied for this document.", "SecurityError"); },
+      });`,
+  ],
+  ["absent", 'Object.defineProperty(window, "localStorage", { value: null });'],
+  [
+    "full",
+    `localStorage.removeItem("language");
+    for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2))
+      try { for (let i = 0; ; i++) localStorage.setItem("full" + size + i, "x".repeat(size)); } catch {}`,
+  ],
+] as const;
