@@ -23,7 +23,8 @@ export const selfTest = {
   works: "{count} مورد از {all} مورد کار می‌کند.",
   differs: "به شکلی دیگر کار می‌کند: {count}.",
   refused: "پذیرفته نشد: {count}.",
-  excel: "اکسل {version}، {platform}، {language}، ExcelApi {api}. افزونه {addIn}.",
+  // Isolated, so that the version stays behind ExcelApi.
+  excel: "اکسل {version}، {platform}، {language}، \u2066ExcelApi {api}\u2069. افزونه {addIn}.",
   scenario: "مورد آزمون",
   outcome: "نتیجه",
   outcomes: { works: "کار می‌کند", differs: "به شکلی دیگر کار می‌کند", refused: "پذیرفته نشد" },
