@@ -133,16 +133,15 @@ function Shown({ check, checking, chosen }: ShownProps) {
 
 function Running({ check }: { readonly check: Extract<Check, { readonly phase: "running" }> }) {
   const { locale } = usePane();
-  const { progress, scenarios, looking } = locale.pane.selfTest;
+  const { progress, scenarios } = locale.pane.selfTest;
   const { scenario, done, of } = check;
-  if (!scenario) return <WorkProgress sentence={looking} />;
   const number = count(done + 1, locale.language);
   const sentence = fillIsolated(progress, {
     scenario: scenarios[scenario],
     number,
     of: count(of, locale.language),
   });
-  return <WorkProgress sentence={sentence} share={of > 0 ? done / of : 0} />;
+  return <WorkProgress sentence={sentence} share={done / of} />;
 }
 
 const useStyles = makeStyles({

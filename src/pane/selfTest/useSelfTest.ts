@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ChosenScenario, Report, Scenario, SelfTest } from "../../hosts/selfTest";
+import { scenarios, type ChosenScenario, type Report, type Scenario, type SelfTest } from "../../hosts/selfTest";
 import { usePane } from "../context";
 import { useCancellable } from "../useCancellable";
 import { version } from "../version";
 
 export type Check =
   | { readonly phase: "ready" | "looking" | "asking" }
-  | { readonly phase: "running"; readonly scenario?: Scenario; readonly done: number; readonly of: number }
+  | { readonly phase: "running"; readonly scenario: Scenario; readonly done: number; readonly of: number }
   | { readonly phase: "cancelling" }
   | { readonly phase: "done"; readonly report: Report; readonly wasCancelled: boolean }
   | { readonly phase: "failed"; readonly error: unknown };
@@ -29,7 +29,7 @@ export function useSelfTest(selfTest: SelfTest): Checking {
 
   const checked = useCallback(
     async (chosen: readonly ChosenScenario[], signal: AbortSignal): Promise<void> => {
-      setCheck({ phase: "running", done: 0, of: 0 });
+      setCheck({ phase: "running", scenario: scenarios[0], done: 0, of: scenarios.length + chosen.length });
       const report = await selfTest.run({
         chosen,
         language: locale.language,
