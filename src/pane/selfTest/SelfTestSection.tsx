@@ -30,7 +30,7 @@ export function SelfTestSection({ selfTest }: { readonly selfTest: SelfTest }) {
     if (!opens || typeof loaded === "object") return;
     setLoaded(undefined);
     // Few readers open this section, so the pane's first load goes without it.
-    import(/* webpackChunkName: "selfTest" */ "./SelfTestPanel").then(
+    import(/* webpackChunkName: "taskpane.selfTest" */ "./SelfTestPanel").then(
       ({ SelfTestPanel }) => setLoaded({ Panel: SelfTestPanel }),
       () => setLoaded("failed"),
     );
