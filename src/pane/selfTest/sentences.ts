@@ -6,7 +6,7 @@ import type { Locale } from "../locale";
 import type { Check } from "./useSelfTest";
 
 /** Sentences that count the outcomes; an outcome of which there are none is left out. */
-export function summary(findings: readonly Finding[], { language, pane }: Locale): string {
+function summary(findings: readonly Finding[], { language, pane }: Locale): string {
   const words = pane.selfTest;
   const number = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const all = count(findings.length, language);
