@@ -41,7 +41,7 @@ const asksForPackage = ({ file, target }: Import): boolean =>
   ["catalogue", "functions"].includes(roomOf(file)) && target === undefined;
 
 const knowsHost = ({ file, target }: Import): boolean =>
-  roomOf(file) === "pane" && target !== undefined && /^hosts\/(?!port\.|trouble\.)/.test(target);
+  roomOf(file) === "pane" && target !== undefined && /^hosts\/(?!port\.|trouble\.|selfTest\.)/.test(target);
 
 const leavesWorker = ({ file, target }: Import): boolean =>
   roomOf(file) === "worker" && !/^(?:worker|core)\//.test(target ?? "");

@@ -14,6 +14,7 @@ import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";
 import { FunctionReference } from "./reference/FunctionReference";
 import { Results } from "./results/Results";
+import { SelfTestSection } from "./selfTest/SelfTestSection";
 import { ShareSection } from "./share/ShareSection";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
@@ -90,6 +91,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
           <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
           <ShareSection />
           <FunctionReference />
+          {host.selfTest && <SelfTestSection selfTest={host.selfTest} />}
           <Footer />
         </section>
         {region}

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stamp } from "../../build/manifest";
 import { fileName, metadata } from "../../build/metadata";
@@ -39,6 +39,17 @@ describe("the site for an origin", () => {
       expect.stringMatching(/^pane\/libraries\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^taskpane\.js\?[0-9a-f]{8}$/),
     ]);
+  });
+
+  it("loads the check of Excel on demand, and has nothing of package.json but the version", async () => {
+    const { version, description } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, string>;
+    const onDemand = files.filter((file) => /^pane\/taskpane\.selfTest\.[0-9a-f]{8}\.js$/.test(file));
+    expect(onDemand).toHaveLength(1);
+    expect(await site.read("taskpane.html")).not.toContain("selfTest");
+    const pane = await site.read("taskpane.js");
+    expect(pane).toContain(`"${version}"`);
+    for (const file of files.filter((each) => each.endsWith(".js")))
+      expect(await site.read(file), file).not.toContain(description);
   });
 
   it("names by its contents whatever Office doesn't ask for by name", () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { pagePolicy } from "../../build/policy";
 import { launch, launchProfile, patience } from "../tools/browser";
@@ -10,6 +10,21 @@ const frames = "http://office.test";
 const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
 const entries = { "/page.js": "page.tsx", "/worker.js": "../../src/worker/index.ts" };
+/** A part that the pane loads on demand is lost while the page's `isOffline` is true. */
+const onDemand: Plugin = {
+  name: "on demand",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, kind, pluginData, ...from }) => {
+      if (kind !== "dynamic-import" || pluginData === "resolved") return undefined;
+      const found = await resolve(path, { kind, pluginData: "resolved", ...from });
+      return { path: found.path, namespace: "on-demand" };
+    });
+    onLoad({ filter: /./, namespace: "on-demand" }, ({ path }) => ({
+      contents: `if (window.isOffline) throw new Error("The part is lost."); export * from ${JSON.stringify(path)};`,
+      resolveDir: "/",
+    }));
+  },
+};
 /** As the add-in's own pages are served. */
 export const usualPolicy = pagePolicy("addIn");
 
@@ -46,6 +61,7 @@ export async function panePages(): Promise<PanePages> {
           write: false,
           format: "iife",
           jsx: "automatic",
+          plugins: [onDemand],
           define: { "process.env.NODE_ENV": '"production"' },
         });
         return [path, bundle.outputFiles[0]?.text ?? ""] as const;

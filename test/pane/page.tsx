@@ -6,17 +6,23 @@ import { Pane } from "../../src/pane/Pane";
 import { inWorkers } from "../../src/worker/share";
 import { simulator } from "../../src/worker/simulator";
 import { Paper } from "./paper";
+import { PaperCheck } from "./paperCheck";
 
 declare global {
   interface Window {
     readonly paper: Paper;
     readonly languages: string[];
+    /** Set before the page starts: the spreadsheet tests itself. */
+    readonly hasCheck?: boolean;
+    readonly check: PaperCheck;
   }
 }
 
 const paper = new Paper();
 const chosen: string[] = [];
-Object.assign(window, { paper, languages: chosen });
+const check = new PaperCheck();
+if (window.hasCheck) paper.selfTest = check;
+Object.assign(window, { paper, check, languages: chosen });
 
 const asked = new URLSearchParams(location.search);
 const place = document.querySelector("main");

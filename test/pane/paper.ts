@@ -11,6 +11,7 @@ import type {
 } from "../../src/hosts/port";
 import type { Optional } from "../../src/hosts/optional";
 import { print } from "../../src/hosts/printed";
+import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
@@ -33,6 +34,7 @@ type Name = { readonly sheet: string; readonly area: Area } | { readonly text: s
 
 export class Paper implements SpreadsheetHost {
   readonly refused = new Set<Optional>();
+  selfTest?: SelfTest;
   readonly sheets: Sheet[] = [{ name: "Sheet1", cells: new Map() }];
   readonly names = new Map<string, Name>();
   /** What the pane asked for, in words. */

@@ -1,3 +1,5 @@
+import { selfTest } from "./selfTest";
+
 /** Persian. */
 export const pane = {
   title: "CRM ROI",
@@ -224,4 +226,5 @@ export const pane = {
     explained: "خانه‌ای را که تابع CRM دارد انتخاب کنید تا معنای آن یا دلیل خطا را ببینید.",
     example: "نمونه",
   },
+  selfTest,
 } as const;

@@ -1,3 +1,5 @@
+import { selfTest } from "./selfTest";
+
 /** Finnish. */
 export const pane = {
   title: "CRM ROI",
@@ -223,4 +225,5 @@ export const pane = {
     explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
     example: "Esimerkki",
   },
+  selfTest,
 } as const;

@@ -1,3 +1,5 @@
+import { selfTest } from "./selfTest";
+
 /** Turkish. */
 export const pane = {
   title: "CRM ROI",
@@ -220,4 +222,5 @@ export const pane = {
     explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
     example: "Örnek",
   },
+  selfTest,
 } as const;

@@ -2,11 +2,10 @@ import { ICommandService } from "@univerjs/core";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
-import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: Required<Omit<SpreadsheetHost, "selfTest">>;
+let host: ReturnType<typeof univerHost>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);

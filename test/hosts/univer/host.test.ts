@@ -3,7 +3,6 @@ import { languages } from "../../../src/language/languages";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";
-import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { locales } from "../../../src/locales";
 import { planWorkbook, type Taken } from "../../../src/workbook";
 import type { CellValue, Plan, PlanCell, PlanSheet } from "../../../src/grid/plan";
@@ -13,7 +12,7 @@ import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: Required<Omit<SpreadsheetHost, "selfTest">>;
+let host: ReturnType<typeof univerHost>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);

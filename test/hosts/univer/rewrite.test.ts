@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bookOf } from "../../../src/hosts/univer/book";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
-import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { locales } from "../../../src/locales";
 import type { Book } from "../../../src/grid/book";
 import type { Rewriting } from "../../../src/sharing/change";
@@ -17,7 +16,7 @@ import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
-let host: Required<Omit<SpreadsheetHost, "selfTest">>;
+let host: ReturnType<typeof univerHost>;
 beforeEach(() => {
   grid = headlessGrid();
   host = univerHost(grid);
