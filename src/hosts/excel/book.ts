@@ -2,7 +2,8 @@
 import { functionIds } from "../../catalogue";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
 import { calls } from "../../formula/calls";
-import { codeOf, has, inExcel, rangeAt } from "./batch";
+import { has, inExcel, rangeAt } from "./batch";
+import { isTooLarge } from "./payload";
 import { cellsOf } from "./read";
 import { cellKey } from "../../grid/address";
 
@@ -76,7 +77,7 @@ async function readCells(
     try {
       await context.sync();
     } catch (failure) {
-      if (codeOf(failure) !== "ResponsePayloadSizeLimitExceeded" || rows === 1) throw failure;
+      if (!isTooLarge(failure) || rows === 1) throw failure;
       step = Math.ceil(rows / 4);
       continue;
     }

@@ -3,7 +3,7 @@ import type { Change } from "../../sharing/change";
 import type { Area, CellValue } from "../../grid/plan";
 import { Trouble } from "../trouble";
 import { has, inExcel, rangeAt } from "./batch";
-import { bytesOf, requestBytes } from "./payload";
+import { bytesOf, pathBytes, readInParts, requestBytes } from "./payload";
 import { cellsOf, readable } from "./read";
 import { typedText } from "./typedText";
 import { nameKey, sameName } from "../../grid/sameName";
@@ -32,7 +32,6 @@ export interface Before {
 
 type NameChange = Extract<Change, { readonly name: string }>;
 
-/** Needs two syncs: one for the sheets and one for the cells. */
 export async function lookBefore(context: Excel.RequestContext, changes: readonly Change[]): Promise<Before> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -46,7 +45,13 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
   const ofCells = changes.filter((change): change is CellChange => "row" in change);
   const touched = [...new Set(ofCells.map(({ sheet }) => sheetOf(sheet)))];
   const protections = touched.map((sheet) => [sheet, sheet.protection.load("protected")] as const);
-  const cells = ofCells.map((change) => {
+  const ofNames = changes.flatMap((change) => {
+    if (!("name" in change)) return [];
+    const owner = change.sheet === undefined ? names : sheetOf(change.sheet).names;
+    return [{ change, item: owner.getItemOrNullObject(change.name).load("formula") }];
+  });
+  await context.sync();
+  const cells = await readInParts(context, ofCells, (change) => {
     const [sheet, area] = [sheetOf(change.sheet), areaOf(change)];
     const range = rangeAt(sheet, area).load(`${readable},numberFormat`);
     // Versions of Excel without spills never show our functions in more than one cell.
@@ -56,12 +61,6 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
         : undefined;
     return { sheet, area, range, spill };
   });
-  const ofNames = changes.flatMap((change) => {
-    if (!("name" in change)) return [];
-    const owner = change.sheet === undefined ? names : sheetOf(change.sheet).names;
-    return [{ change, item: owner.getItemOrNullObject(change.name).load("formula") }];
-  });
-  await context.sync();
   return {
     cells: cells.map(({ sheet, area, range, spill }) => ({
       sheet: sheet.id,
@@ -119,7 +118,7 @@ export async function writeChanges(
   const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(nameKey(name)) ?? name);
   let bytes = 0;
   for (const change of changes) {
-    bytes += bytesOf(change);
+    bytes += bytesOf(change) + pathBytes;
     if (bytes > requestBytes) {
       await context.sync();
       bytes = 0;
@@ -157,7 +156,7 @@ export const putBack = ({ cells, names }: Before): Promise<void> =>
     await context.sync();
     let bytes = 0;
     for (const { sheet: id, area, contents, formats } of [...cells].reverse()) {
-      bytes += bytesOf(contents);
+      bytes += bytesOf(contents) + pathBytes;
       if (bytes > requestBytes) {
         await context.sync();
         bytes = 0;

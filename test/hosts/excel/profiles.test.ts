@@ -1,5 +1,5 @@
 /** Create, Prepare and Restore in every Excel that public reports describe: as asked, or as before, whatever is optional. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { Trouble } from "../../../src/hosts/trouble";
 import { languages, type Language } from "../../../src/language/languages";
@@ -15,8 +15,13 @@ import { picture } from "../../office/picture";
 import { profileNames, profiles, type ProfileName } from "../../office/profiles";
 import { oursIn } from "../../sharing/ours";
 import { sampled } from "../../tools/sample";
+import type { Book } from "../../../src/grid/book";
 import { everything } from "../../plans/everything";
+import { oneSheet } from "../../plans/oneSheet";
 import { open, ready, silently, template, type Options } from "./open";
+
+// The download itself is seen in the browser's tests.
+vi.mock("../../../src/hosts/download", () => ({ download: () => "downloaded" }));
 
 let excel: EmulatedExcel;
 afterEach(() => expect(excel.defects).toEqual([]));
@@ -109,8 +114,18 @@ describe.each(profileNames)("%s", (name) => {
     excel = other;
     await host.paint(plan, silently, ready());
     expect(seen(excel, refuses)).toEqual(whole);
-    expect(host.refused.has("charts")).toBe(refuses.has("charts"));
-    expect(host.refused.has("page")).toBe(refuses.has("page"));
+    const isTurned = plan.direction === "rtl";
+    for (const each of ["addressLists", "addedSeries", "charts", "page"] as const)
+      expect(host.refused.has(each), each).toBe(refuses.has(each));
+    expect(host.refused.has("readingOrder")).toBe(isTurned && refuses.has("readingOrder"));
+    expect(host.refused.has("undoStep")).toBe(refuses.has("undoStep"));
+  });
+
+  it("gives a file as a workbook or as a download", async () => {
+    const opened = open([], options);
+    excel = opened.excel;
+    const isRefused = refuses.has("newWorkbook");
+    expect(await opened.host.deliver(new Uint8Array([1]), "x.xlsx")).toBe(isRefused ? "downloaded" : "opened");
   });
 
   it("is asked once only for what it refuses", async () => {
@@ -140,3 +155,66 @@ describe.each([
     expect(picture(excel)).toEqual(was);
   });
 });
+
+describe("an Excel that takes and gives 5 MB at a time", () => {
+  const long = "x".repeat(6000);
+
+  it("is given larger sheets in parts", async () => {
+    const cells = Array.from({ length: 1500 }, (_, row) => ({
+      row,
+      column: 0,
+      value: `${long}${row}`,
+      style: "plain" as const,
+    }));
+    const { sheets, ...rest } = oneSheet({ cells });
+    const plan = {
+      ...rest,
+      sheets,
+      names: [
+        { name: "CRM_1_model", text: "1;sheet;en" },
+        { name: "CRM_1_roi", sheet: sheets[0]?.name ?? "", area: { row: 0, column: 0, rows: 1, columns: 1 } },
+      ],
+    };
+    const opened = open([plan], { refuses: new Set(["payload"]) });
+    excel = opened.excel;
+    await opened.host.paint(plan, silently, ready());
+    const book = await opened.host.book();
+    expect(book.sheets[1]?.cells).toEqual(cells.map(({ row, column, value }) => ({ row, column, value })));
+    expect(excel.largestRequest).toBeLessThan(5_000_000);
+  });
+
+  it("prepares and restores formulas that are longer together, and puts them back", async () => {
+    const formulas = Array.from({ length: 1200 }, () => {
+      const texts = Array.from({ length: 20 }, () => `"${"y".repeat(250)}"`).join("&");
+      return [`=CRMROI({120,130},{100,100})&${texts}`];
+    });
+    excel = new EmulatedExcel({
+      refuses: new Set(["payload"]),
+      calculate: ({ text }) => (/^ROWS\(/.test(text) ? 1 : "long"),
+    });
+    const host = excelHost();
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Sheet1");
+      for (let row = 0; row < 1200; row += 300) {
+        sheet.getRange(`A${row + 1}:A${row + 300}`).formulas = formulas.slice(row, row + 300);
+        await workbook.context.sync();
+      }
+    });
+    const was = cellsOf(await host.book());
+    const { rewriting } = prepare(await host.book(), locales.en);
+    if (!rewriting) throw new Error("There is nothing to prepare.");
+    const last = excel.syncs + 12;
+    excel.onSync = (sync) => (sync === last ? { code: "GeneralException", after: 0 } : undefined);
+    await host.rewrite(rewriting, silently, ready()).catch(() => undefined);
+    excel.onSync = undefined;
+    expect(cellsOf(await host.book())).toEqual(was);
+    await host.rewrite(rewriting, silently, ready());
+    const back = restore(await host.book()).rewriting;
+    if (!back) throw new Error("There is nothing to restore.");
+    await host.rewrite(back, silently, ready());
+    expect(cellsOf(await host.book())).toEqual(was);
+    expect(excel.largestRequest).toBeLessThan(5_000_000);
+  });
+});
+
+const cellsOf = ({ sheets }: Book) => sheets[0]?.cells.map(({ row, column, formula }) => [row, column, formula]);
