@@ -364,7 +364,9 @@ it("any schedule of faults leaves no debris", async () => {
         const sheets = () => excel.book.sheetList.map(({ name }) => name).sort();
         if (failure === undefined) {
           expect(excel.book.nameList.length).toBe(plan.names.length);
-          expect(sheets().length).toBe(others.length + (deletedAt === excel.syncs ? 0 : 1));
+          // The last two requests, our functions in Turkish notation and the page set-up, are optional.
+          const isGone = deletedAt !== undefined && deletedAt >= excel.syncs - 1;
+          expect(sheets().length).toBe(others.length + (isGone ? 0 : 1));
           return;
         }
         expect(failure).toBeInstanceOf(Trouble);
