@@ -15,7 +15,8 @@ export function desktop({ locale, sets }: Desktop): void {
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => "Book1.xlsx",
-    GetAppCapabilities: () => 1,
+    // The document can be written; on Windows, 1 is a document that can only be read.
+    GetAppCapabilities: () => 0,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => "",
