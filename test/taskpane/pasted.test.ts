@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { everywhere } from "../../build/headers";
@@ -5,6 +7,7 @@ import { locales } from "../../src/locales";
 import { desktop } from "../office/desktop";
 import { copyHostile, foreign, inject, outcome, ranOrLive } from "../tools/hostile";
 import { describeWith } from "../tools/tool";
+import { built } from "../functions/site";
 import { sitePages, type SitePages } from "./pages";
 
 describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
@@ -106,13 +109,10 @@ describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
   it("gets no answer from a worker, which obeys the header of its script", async () => {
     const page = await pages.open("taskpane.html", { prepare: inExcel });
     await ready(page);
-    const script = await page.evaluate(async () => {
-      const scripts = [...document.scripts].map(({ src }) => src).filter((src) => src.startsWith(location.origin));
-      const texts = await Promise.all(scripts.map(async (src) => (await fetch(src)).text()));
-      return texts.map((text) => /pane\/[\w.-]+\.js/.exec(text)?.[0]).find((each) => each !== undefined);
-    });
+    const { folder } = await built();
+    const script = readdirSync(join(folder, "pane")).find((file) => /^simulation\.[\w.]*js$/.test(file));
     const worker = page.waitForEvent("worker");
-    await page.evaluate((path = "") => void new Worker(`/${path}`), script);
+    await page.evaluate((path) => void new Worker(`/pane/${path}`), script);
     const refused = await (
       await worker
     ).evaluate(
