@@ -11,6 +11,7 @@ import { sample } from "../../../src/workbook/sample";
 import type { CellValue } from "../../../src/grid/plan";
 import { valuesOf } from "../../office/calculate";
 import { EmulatedExcel } from "../../office/excel";
+import type { Refusable } from "../../office/objects/book";
 import { picture } from "../../office/picture";
 import { profileNames, profiles, type ProfileName } from "../../office/profiles";
 import { oursIn } from "../../sharing/ours";
@@ -77,6 +78,23 @@ describe.each(cases)("%s, %s, %s", (name, template, language) => {
     for (const each of host.refused) expect(refuses).toContain(each);
   });
 });
+
+const optional = ["undoStep", "addressLists", "addedSeries", "charts", "readingOrder", "page", "payload"] as const;
+
+it.each(optional.flatMap((one, i) => optional.slice(i + 1).map((other) => [one, other] as const)))(
+  "%s and %s refused together, the rest is made",
+  async (...both) => {
+    const refuses = new Set<Refusable>(both);
+    const plan = template("fa");
+    excel = open([plan], profiles.desktop).excel;
+    await excelHost().paint(plan, silently, ready());
+    const whole = seen(excel, refuses);
+    const opened = open([plan], { ...profiles.desktop, refuses });
+    excel = opened.excel;
+    await opened.host.paint(plan, silently, ready());
+    expect(seen(excel, refuses)).toEqual(whole);
+  },
+);
 
 /** What a reader sees, without what this Excel refuses, and whether a Turkish Excel knows our functions. */
 function seen({ book }: EmulatedExcel, refuses: ReadonlySet<unknown>): unknown {
