@@ -68,7 +68,7 @@ export class Range {
   }
 
   get values(): unknown[][] {
-    return this.each((row, column) => plain(this.sheet.valueAt(row, column)));
+    return this.each((row, column) => this.local(plain(this.sheet.valueAt(row, column))));
   }
   set values(given: unknown) {
     this.type(given, (content) => content);
@@ -195,6 +195,11 @@ export class Range {
     // Excel's older object model (VBA) fails like this; Office.js' documentation doesn't say whether it does.
     if (this.sheet.book.active !== this.sheet) throw new Refusal("InvalidSelection", "The sheet is not in front.");
     this.sheet.book.select(this.sheet, [this.area]);
+  }
+
+  /** A Turkish Excel gives its own words for errors. */
+  private local(value: string | number | boolean): string | number | boolean {
+    return this.sheet.book.options.turkish !== undefined && value === "#NAME?" ? "#AD?" : value;
   }
 
   private within(): Area {
