@@ -66,7 +66,7 @@ function taskpane(mode: Mode): Configuration {
       // The script keeps its name. The page requests it with a hash of its content, so a new pane is loaded at once.
       filename: ({ chunk }) =>
         chunk?.name === "taskpane" ? "[name].js?[contenthash:8]" : "pane/[name].[contenthash:8].js",
-      // This is the worker's script.
+      // The worker's script, and what the pane loads only when it is asked for.
       chunkFilename: "pane/[name].[contenthash:8].js",
       assetModuleFilename: "pane/[name].[contenthash:8][ext]",
       sourceMapFilename: "maps/[name].[contenthash:8].js.map",

@@ -58,7 +58,7 @@ export interface Report {
 }
 
 export interface SelfTest {
-  /** Whether the workbook holds anything, so that the reader is asked before it is used. */
+  /** True if the workbook holds anything, so that the reader is asked before it is used. */
   holdsAnything(): Promise<boolean>;
   /**
    * Runs on sheets of its own and removes all that it added, also when it is cancelled: then the findings so far are the

@@ -1,5 +1,5 @@
 /**
- * The only access to the browser's storage. It may be blocked (reading the property throws), absent, full, or separate for
+ * The only use of the browser's storage; the self-test asks it by itself, to report its refusal. It may be blocked (reading the property throws), absent, full, or separate for
  * each site that frames this page. Then nothing is kept, and nothing else changes.
  */
 export function keep(key: string, value: string): boolean {

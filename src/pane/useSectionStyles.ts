@@ -27,6 +27,25 @@ export const useSectionStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  /** What an action shows, which gets the focus then; it is not a tab stop. */
+  shown: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    ":empty": { display: "none" },
+    ":focus": { outlineStyle: "none" },
+  },
+  /** A group of fields, without the browser's frame. */
+  fieldset: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

@@ -3,7 +3,7 @@ import { functionIds } from "../../catalogue";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
 import { calls } from "../../formula/calls";
 import { has, inExcel, rangeAt } from "./batch";
-import { isTooLarge } from "./payload";
+import { isTooLarge, readInParts } from "./payload";
 import { cellsOf } from "./read";
 import { cellKey } from "../../grid/address";
 
@@ -102,14 +102,11 @@ async function withSpills(
   cells: readonly BookCell[],
 ): Promise<readonly BookCell[]> {
   if (!has("1.12")) return cells;
-  const asked = cells
-    .filter(({ formula }) => formula !== undefined && calls(formula, functionIds).length > 0)
-    .map((cell) => {
-      const range = sheet.getCell(cell.row, cell.column).untrack();
-      return [cell, range.getSpillingToRangeOrNullObject().load("rowCount,columnCount")] as const;
-    });
-  if (asked.length === 0) return cells;
-  await context.sync();
+  const ours = cells.filter(({ formula }) => formula !== undefined && calls(formula, functionIds).length > 0);
+  const asked = await readInParts(context, ours, (cell) => {
+    const range = sheet.getCell(cell.row, cell.column).untrack();
+    return [cell, range.getSpillingToRangeOrNullObject().load("rowCount,columnCount")] as const;
+  });
   const spills = new Map(
     asked.flatMap(([cell, range]): readonly (readonly [BookCell, Size])[] =>
       range.isNullObject ? [] : [[cell, { rows: range.rowCount, columns: range.columnCount }]],

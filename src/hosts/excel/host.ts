@@ -21,6 +21,9 @@ export interface ExcelHostOptions {
   readonly tryWorker?: () => Promise<void>;
 }
 
+/** Its code is loaded only when it is asked for, with that of the pane's section. */
+const selfTest = () => import(/* webpackChunkName: "taskpane.selfTest" */ "./selfTest");
+
 const noWorkers = () => Promise.reject(new Error("There are no workers here."));
 
 /** Call once Office is ready. */
@@ -82,13 +85,10 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
     print,
-    // Its code is loaded only when it is asked for.
     selfTest: {
-      holdsAnything: async () => (await import("./selfTest")).holdsAnything(),
+      holdsAnything: async () => (await selfTest()).holdsAnything(),
       run: (options) =>
-        quietly(async () =>
-          (await import("./selfTest")).runSelfTest(options, { ladder, painter: painting, tryWorker }),
-        ),
+        quietly(async () => (await selfTest()).runSelfTest(options, { ladder, painter: painting, tryWorker })),
     },
     // A policy may block add-ins from opening files.
     deliver: async (file, name) => {

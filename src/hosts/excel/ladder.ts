@@ -1,12 +1,13 @@
 /** What this Excel has refused. Nothing is asked for again that was refused once in this session. */
 import type { Optional } from "../optional";
 import { Trouble } from "../trouble";
+import type { Separator } from "./areas";
 import { asTrouble, codeOf, has, inExcel, type Undo } from "./batch";
 
 export interface Ladder {
   readonly refused: Set<Optional>;
-  /** How this Excel separates the addresses of a list; undefined until it has been asked. */
-  separator: "," | ";" | undefined;
+  /** Undefined also until Excel has been asked. */
+  separator: Separator;
 }
 
 export const newLadder = (): Ladder => ({ refused: new Set(), separator: undefined });
@@ -33,7 +34,7 @@ export async function inOneStep<T>(ladder: Ladder, work: (attempt: Ladder, undo:
   }
 }
 
-/** Whether Excel refused something without saying that the workbook, a sheet or a cell is in a state that forbids it. */
+/** True if Excel refused something without saying that the workbook, a sheet or a cell is in a state that forbids it. */
 export const isRefusal = (failure: unknown): boolean => failure instanceof Trouble && failure.key === "failed";
 
 /**

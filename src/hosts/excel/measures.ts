@@ -1,11 +1,17 @@
 /** Sets widths, heights, merged cells, frozen rows and columns, and the page setup. */
 import type { Page, PlanSheet } from "../../grid/plan";
+import { rectangles } from "../../grid/rectangles";
+import { formatsOf, type Separator } from "./areas";
 import { rangeAt } from "./batch";
 
 /** Excel takes widths in points: a character of the default font is 7 pixels, with 5 around them, at 4 pixels to 3 points. */
 const pointsOfCharacters = (characters: number): number => (Math.round(characters * 7 + 5) * 3) / 4;
 
-export function writeMeasures(target: Excel.Worksheet, { columnWidths, rowHeights, merges, frozen }: PlanSheet): void {
+export function writeMeasures(
+  target: Excel.Worksheet,
+  { columnWidths, rowHeights, merges, frozen }: PlanSheet,
+  separator: Separator,
+): void {
   target.showGridlines = false;
   for (let first = 0; first < columnWidths.length;) {
     const width = columnWidths[first] ?? 0;
@@ -15,8 +21,9 @@ export function writeMeasures(target: Excel.Worksheet, { columnWidths, rowHeight
     rangeAt(target, area).format.columnWidth = pointsOfCharacters(width);
     first = next;
   }
-  for (const [row, height] of rowHeights) {
-    rangeAt(target, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const height of new Set(rowHeights.values())) {
+    const rows = [...rowHeights].flatMap(([row, each]) => (each === height ? [{ row, column: 0 }] : []));
+    for (const format of formatsOf(target, rectangles(rows, true), separator)) format.rowHeight = height;
   }
   for (const area of merges) rangeAt(target, area).merge();
   const { rows, columns } = frozen;

@@ -24,7 +24,7 @@ export async function writeSheets(
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
-    writeMeasures(target, planned);
+    writeMeasures(target, planned, ladder.separator);
     writeStyles(target, planned, ladder.separator);
     await writeCells(context, target, planned);
     await sync();

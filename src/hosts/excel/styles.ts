@@ -1,8 +1,8 @@
 /** Formats cells: all cells of the same look are formatted in one request. */
-import { areaAddress } from "../../grid/address";
 import type { Direction } from "../../language/languages";
-import type { Area, PlanCell, PlanSheet } from "../../grid/plan";
+import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { font, styles, type Border, type Style } from "../../grid/styles";
+import { formatsOf, type Separator } from "./areas";
 import { rangeAt } from "./batch";
 import { around, rectangles } from "../../grid/rectangles";
 
@@ -26,9 +26,6 @@ function look(cell: PlanCell, direction: Direction): Look {
 const isTurned = ({ style, value }: PlanCell, direction: Direction): boolean =>
   direction === "rtl" && typeof value === "string" && !(styles[style] as Style).isCode;
 
-/** How Excel takes several areas at once; undefined where it takes one at a time. */
-export type Separator = "," | ";" | undefined;
-
 export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanSheet, separator: Separator): void {
   const painted = around(cells);
   if (!painted) return;
@@ -49,7 +46,7 @@ export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanS
   }
 }
 
-/** Whether a sheet has text that is read from right to left. */
+/** True if a sheet has text that is read from right to left. */
 export const hasTurned = ({ cells, direction }: PlanSheet): boolean => cells.some((cell) => isTurned(cell, direction));
 
 export function writeReadingOrder(target: Excel.Worksheet, sheet: PlanSheet, separator: Separator): void {
@@ -58,33 +55,6 @@ export function writeReadingOrder(target: Excel.Worksheet, sheet: PlanSheet, sep
     true,
   );
   for (const format of formatsOf(target, turned, separator)) format.readingOrder = "RightToLeft";
-}
-
-/** Excel's limit for a list of addresses: 8,192 characters. */
-const longestList = 8000;
-
-function* formatsOf(
-  target: Excel.Worksheet,
-  areas: readonly Area[],
-  separator: Separator,
-): Generator<Excel.RangeFormat> {
-  if (separator === undefined) {
-    for (const area of areas) yield rangeAt(target, area).format;
-    return;
-  }
-  for (const addresses of listed(areas, separator)) yield target.getRanges(addresses).untrack().format;
-}
-
-function* listed(areas: readonly Area[], separator: string): Generator<string> {
-  let list = "";
-  for (const address of areas.map((area) => areaAddress(area))) {
-    if (list.length + address.length >= longestList) {
-      yield list;
-      list = "";
-    }
-    list += list === "" ? address : separator + address;
-  }
-  if (list !== "") yield list;
 }
 
 function apply(format: Excel.RangeFormat, { style, align }: Look): void {

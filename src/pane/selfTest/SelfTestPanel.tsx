@@ -44,7 +44,7 @@ export function SelfTestPanel({ chosen, onChosen, checking }: SelfTestPanelProps
       <p className={styles.text}>
         {words.about} {words.best}
       </p>
-      <fieldset className={styles.choices}>
+      <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{words.also}</legend>
         {chosenScenarios.map((scenario) => (
           <Field key={scenario} hint={words.stays[scenario]}>
@@ -146,24 +146,6 @@ function Running({ check }: { readonly check: Extract<Check, { readonly phase: "
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  choices: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: "none",
-  },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   cancel: { alignSelf: "flex-start" },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  shown: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    ":empty": { display: "none" },
-    // It gets the focus when something appears in it; it is not a tab stop.
-    ":focus": { outlineStyle: "none" },
-  },
 });

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { fillIsolated } from "../../language/fill";
 import { usePane } from "../context";
 import { Message } from "../Message";
+import { useSectionStyles } from "../useSectionStyles";
 
 export interface PageFileProps {
   /** A complete HTML document. */
@@ -14,7 +15,7 @@ export interface PageFileProps {
 export function PageFile({ page, name }: PageFileProps) {
   const { locale } = usePane();
   const words = locale.pane.share.pack;
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const [address, setAddress] = useState<string>();
   const [tried, setTried] = useState<"download" | "refused">();
   useEffect(() => {
@@ -44,7 +45,3 @@ export function PageFile({ page, name }: PageFileProps) {
     </>
   );
 }
-
-const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});

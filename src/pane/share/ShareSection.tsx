@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
@@ -21,7 +21,7 @@ const looks: readonly Look[] = ["check", "prepare", "restore", "repair"];
 export function ShareSection() {
   const { locale } = usePane();
   const words = locale.pane.share;
-  const styles = { ...useSectionStyles(), ...useStyles() };
+  const styles = useSectionStyles();
   const [isOpen, setOpen] = useState(false);
   return (
     <Foldable title={words.title} isOpen={isOpen} onOpen={setOpen}>
@@ -37,7 +37,7 @@ export function ShareSection() {
 function Steps() {
   const { locale } = usePane();
   const words = locale.pane.share;
-  const styles = { ...useSectionStyles(), ...useStyles() };
+  const styles = useSectionStyles();
   const { sharing, look, rewrite, asFile, cancel, close } = useSharing();
   const isBusy = sharing.phase === "reading" || sharing.phase === "writing";
   const shown = useRef<HTMLDivElement>(null);
@@ -133,7 +133,7 @@ interface ShownProps {
 
 function Shown({ changes, title, nothing, onClose, children }: ShownProps) {
   const { locale } = usePane();
-  const styles = { ...useSectionStyles(), ...useStyles() };
+  const styles = useSectionStyles();
   if (changes.length === 0) return <Message tone="plain">{nothing}</Message>;
   const heading = fillIsolated(title, { count: count(changes.length, locale.language) });
   return (
@@ -202,15 +202,3 @@ function Restore({
     </>
   );
 }
-
-const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  shown: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    ":empty": { display: "none" },
-    // It gets the focus when something appears in it; it is not a tab stop.
-    ":focus": { outlineStyle: "none" },
-  },
-});

@@ -29,7 +29,7 @@ export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
     return { validationState: "warning", validationMessage: message } as const;
   };
   return (
-    <fieldset className={styles.kind} aria-describedby={hint}>
+    <fieldset className={shared.fieldset} aria-describedby={hint}>
       <legend className={styles.legend}>{words[kind]}</legend>
       <div className={styles.ends}>
         {ends.map((end) => (
@@ -53,15 +53,6 @@ export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
 }
 
 const useStyles = makeStyles({
-  kind: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: "none",
-  },
   legend: { padding: 0, paddingBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   ends: {
     display: "grid",

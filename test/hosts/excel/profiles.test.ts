@@ -233,6 +233,25 @@ describe("an Excel that takes and gives 5 MB at a time", () => {
     expect(cellsOf(await host.book())).toEqual(was);
     expect(excel.largestRequest).toBeLessThan(5_000_000);
   });
+
+  it("reads where thousands of short formulas of ours spill, and prepares them", async () => {
+    const count = 12_000;
+    excel = new EmulatedExcel({
+      refuses: new Set(["payload"]),
+      calculate: ({ text }) => (/^ROWS\(/.test(text) ? 1 : 0.25),
+    });
+    const host = excelHost();
+    await Excel.run(async ({ workbook }) => {
+      const formulas = Array.from({ length: count }, () => ["=CRMROI({120,130},{100,100})"]);
+      workbook.worksheets.getItem("Sheet1").getRange(`A1:A${count}`).formulas = formulas;
+      await workbook.context.sync();
+    });
+    const { rewriting } = prepare(await host.book(), locales.en);
+    expect(rewriting?.changes).toHaveLength(count);
+    if (rewriting) await host.rewrite(rewriting, silently, ready());
+    expect(oursIn(await host.book())).toEqual([]);
+    expect(excel.largestRequest).toBeLessThan(5_000_000);
+  });
 });
 
 const cellsOf = ({ sheets }: Book) => sheets[0]?.cells.map(({ row, column, formula }) => [row, column, formula]);

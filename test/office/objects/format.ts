@@ -24,7 +24,7 @@ export const cellStore = (sheet: Sheet, areas: readonly Area[]): Store => ({
 
 export function* placesOf(areas: readonly Area[]): Generator<readonly [row: number, column: number]> {
   for (const { row, column, rows, columns } of areas) {
-    if (rows * columns > 100_000) throw new Error("Looks of whole rows and columns are not modelled");
+    if (rows * columns > 200_000) throw new Error("Looks of whole rows and columns are not modelled");
     for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield [r, c];
   }
 }
@@ -81,7 +81,7 @@ function lineSize(
   const each = function* () {
     for (const area of areas) {
       const [first, count] = lines(area);
-      if (count > 1000) throw new Error("Sizes of all lines are not modelled");
+      if (count > 100_000) throw new Error("Sizes of all lines are not modelled");
       for (let line = first; line < first + count; line++) yield line;
     }
   };

@@ -5,10 +5,10 @@ import type { AnyDefinition, RawArgument } from "../../../catalogue/define";
 import { shown } from "../../../formula/example";
 import { languages } from "../../../language/languages";
 import type { CellValue, ErrorText } from "../../../grid/plan";
-import { isError } from "../../../grid/natives";
 import { has, inExcel, rangeAt } from "../batch";
 import { cellsOf, readable } from "../read";
 import { typedText } from "../typedText";
+import { isSame, some, wrongAtLast } from "./compared";
 import { differs, sheetOf, works, type Ground, type Trial, type Verdict } from "./ground";
 
 type Table = readonly (readonly CellValue[])[];
@@ -26,8 +26,6 @@ interface Case {
 
 /** The cells that formulas read begin here; what tables give lies before. */
 const firstColumn = 40;
-const mostMilliseconds = 20_000;
-const between = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const errors: Readonly<Record<string, ErrorText>> = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" };
 const cellOf = (cell: AnswerCell): CellValue => (isRefusal(cell) ? { error: errors[cell.refused] ?? "#VALUE!" } : cell);
@@ -136,35 +134,22 @@ async function tried(ground: Ground, cases: readonly Case[]): Promise<Verdict> {
     range.clear();
     range.formulas = table;
   });
-  const until = Date.now() + mostMilliseconds;
-  for (;;) {
-    const wrong = await inExcel(async (context) => {
+  const wrong = await wrongAtLast(ground, () =>
+    inExcel(async (context) => {
       const range = rangeAt(sheetOf(context, ground), { ...whole, columns: firstColumn }).load(readable);
       await context.sync();
       const { values } = cellsOf(range);
       return placed.flatMap(({ name, at, gives }) => {
         const isGiven = (table: Table) =>
-          table.every((line, r) => line.every((cell, c) => isSame(values[at + r]?.[c] ?? null, cell)));
+          table.every((line, r) => line.every((cell, c) => isSame(values[at + r]?.[c] ?? null, cell, 1e-12)));
         if (gives.some(isGiven)) return [];
         const read = gives[0]?.map((line, r) => line.map((_, c) => values[at + r]?.[c] ?? null));
         return [`${name}: ${JSON.stringify(read)}, not ${JSON.stringify(gives[0])}`];
       });
-    });
-    if (wrong.length === 0) return works(`${cases.length} of ${cases.length}`);
-    if (Date.now() > until || ground.signal.aborted)
-      return differs(
-        `${cases.length - wrong.length} of ${cases.length}. ${wrong.slice(0, 3).join(". ").slice(0, 500)}`,
-      );
-    await between(250);
-  }
-}
-
-/** Excel keeps 15 digits; "" and a blank cell are alike. */
-function isSame(read: CellValue, expected: CellValue): boolean {
-  if (typeof read === "number" && typeof expected === "number")
-    return Math.abs(read - expected) <= 1e-12 * Math.max(1, Math.abs(expected));
-  if (isError(read) && isError(expected)) return read.error === expected.error;
-  return (read ?? "") === (expected ?? "");
+    }),
+  );
+  const right = `${cases.length - wrong.length} of ${cases.length}`;
+  return wrong.length === 0 ? works(right) : differs(`${right}. ${some(wrong)}`);
 }
 
 const calls = 1000;

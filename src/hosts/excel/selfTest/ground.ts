@@ -1,6 +1,7 @@
 /** What the scenarios work on: a sheet of their own, and the words and functions that the pane has. */
 import type { Painter } from "../paint";
-import type { Ladder } from "../ladder";
+import { asTrouble, codeOf } from "../batch";
+import { isRefusal, type Ladder } from "../ladder";
 import type { Outcome, Scenario, SelfTestOptions } from "../../selfTest";
 import type { Optional } from "../../optional";
 
@@ -13,6 +14,8 @@ export interface Ground extends Pick<SelfTestOptions, "language" | "locales" | "
   readonly painter: Painter;
   /** Resolves once a worker of the pane has answered. */
   readonly tryWorker: () => Promise<void>;
+  /** Milliseconds in which our functions must have answered. */
+  readonly patience: number;
 }
 
 /** `detail` is in English and names nothing of the workbook. */
@@ -43,3 +46,12 @@ export const all = (verdicts: readonly Verdict[]): Verdict =>
 
 export const sheetOf = ({ workbook }: Excel.RequestContext, { sheet }: Ground): Excel.Worksheet =>
   workbook.worksheets.getItem(sheet);
+
+/** Excel's own words, without names of the workbook: an error message may hold the address of the test's own cells. */
+export function refusedAs(failure: unknown): Verdict {
+  const trouble = asTrouble(failure);
+  const cause: unknown = trouble.cause ?? failure;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const code = isRefusal(trouble) ? codeOf(cause) : `${trouble.key}, ${codeOf(cause)}`;
+  return { outcome: "refused", detail: `${code}: ${message}`.slice(0, 300) };
+}

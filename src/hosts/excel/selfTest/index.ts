@@ -7,8 +7,8 @@ import type { Painter } from "../paint";
 import { noTraces } from "../traces";
 import { browserTrials, chosenTrials } from "./browser";
 import { functionTrials } from "./functions";
-import { gridTrials, refusedAs } from "./grid";
-import type { Ground, Trial } from "./ground";
+import { requestTrials } from "./requests";
+import { refusedAs, type Ground, type Trial } from "./ground";
 import { leaving } from "./leaving";
 import { templateTrials } from "./templates";
 
@@ -16,21 +16,25 @@ export interface Own {
   readonly ladder: Ladder;
   readonly painter: Painter;
   readonly tryWorker: () => Promise<void>;
+  /** Milliseconds in which our functions must have answered. */
+  readonly patience?: number;
 }
+
+const usualPatience = 20_000;
 
 export async function runSelfTest(options: SelfTestOptions, own: Own): Promise<Report> {
   const { chosen, progress, signal, addIn } = options;
   const isChosen = ({ scenario }: Trial) => chosen.includes(scenario as ChosenScenario);
   const trials = [
     ...functionTrials,
-    ...gridTrials,
+    ...requestTrials,
     ...templateTrials,
     ...browserTrials,
     ...chosenTrials.filter(isChosen),
   ];
   const findings: Finding[] = [];
   const { sheet, name, active } = await began();
-  const ground: Ground = { ...options, ...own, sheet, name };
+  const ground: Ground = { patience: usualPatience, ...options, ...own, sheet, name };
   await leaving(
     async () => {
       for (const [done, trial] of trials.entries()) {
@@ -92,7 +96,7 @@ function about(): Report["excel"] {
   };
 }
 
-/** Whether anything is in the workbook but one empty sheet. */
+/** True if anything is in the workbook but one empty sheet. */
 export const holdsAnything = (): Promise<boolean> =>
   inExcel(async ({ workbook }) => {
     const { worksheets, names } = workbook;

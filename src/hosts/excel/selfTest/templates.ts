@@ -1,7 +1,6 @@
 /** Both templates, created as the pane creates them, read back and removed. */
 import { cellAddress } from "../../../grid/address";
-import type { CellValue, Plan } from "../../../grid/plan";
-import { isError } from "../../../grid/natives";
+import type { Plan } from "../../../grid/plan";
 import { around } from "../../../grid/rectangles";
 import { planWorkbook, type Template } from "../../../workbook";
 import { numbersTaken } from "../../../workbook/model/names";
@@ -9,12 +8,9 @@ import { sample } from "../../../workbook/sample";
 import { inExcel, rangeAt } from "../batch";
 import { cellsOf, readable } from "../read";
 import { noTraces } from "../traces";
+import { isSame, some, wrongAtLast } from "./compared";
 import { leaving } from "./leaving";
 import { differs, works, type Ground, type Trial, type Verdict } from "./ground";
-
-/** Our functions answer some time after the cells are written. */
-const mostMilliseconds = 20_000;
-const between = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function created(template: Template, ground: Ground): Promise<Verdict> {
   const { language, locales, painter, signal } = ground;
@@ -30,21 +26,17 @@ async function created(template: Template, ground: Ground): Promise<Verdict> {
   const { ids } = await painter.paint(plan, () => undefined, signal);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const compare = async (): Promise<Verdict> => {
-    for (;;) {
-      const { cells, wrong } = await compared(plan, ids);
-      if (wrong.length === 0) return works(`${cells} cells in ${seconds} s`);
-      if (Date.now() > began + mostMilliseconds || signal.aborted)
-        return differs(`${wrong.length} of ${cells} cells. ${wrong.slice(0, 3).join(". ").slice(0, 500)}`);
-      await between(250);
-    }
+    const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+    const wrong = await wrongAtLast(ground, () => wrongCells(plan, ids));
+    if (wrong.length === 0) return works(`${cells} cells in ${seconds} s`);
+    return differs(`${wrong.length} of ${cells} cells. ${some(wrong)}`);
   };
   return leaving(compare, { ...noTraces, ids, defined: new Set(plan.names.map(({ name }) => name)) });
 }
 
-/** Compares each cell with the plan; a sheet is named by its number. */
-async function compared(plan: Plan, ids: ReadonlyMap<string, string>) {
+/** The cells that aren't as in the plan; a sheet is named by its number. */
+async function wrongCells(plan: Plan, ids: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const wrong: string[] = [];
-  let cells = 0;
   for (const [id, name] of ids) {
     const number = plan.sheets.findIndex((sheet) => sheet.name === name);
     const planned = plan.sheets[number]?.cells ?? [];
@@ -55,23 +47,15 @@ async function compared(plan: Plan, ids: ReadonlyMap<string, string>) {
       await workbook.context.sync();
       return cellsOf(range);
     });
-    cells += planned.length;
     for (const { row, column, value } of planned) {
       const read = values[row - area.row]?.[column - area.column] ?? null;
-      if (isSame(read, value)) continue;
+      if (isSame(read, value, 1e-9)) continue;
       wrong.push(
         `Sheet ${number + 1} ${cellAddress(row, column)}: ${JSON.stringify(read)}, not ${JSON.stringify(value)}`,
       );
     }
   }
-  return { cells, wrong };
-}
-
-function isSame(read: CellValue, expected: CellValue): boolean {
-  if (typeof read === "number" && typeof expected === "number")
-    return Math.abs(read - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
-  if (isError(read) && isError(expected)) return read.error === expected.error;
-  return (read ?? "") === (expected ?? "");
+  return wrong;
 }
 
 export const templateTrials: readonly Trial[] = [

@@ -1,6 +1,8 @@
 /** What the add-in asks of Excel's cells, sheets and charts, each written on a sheet of the test and read back. */
 import { asTrouble, codeOf, has, inExcel, rangeAt } from "../batch";
-import { isRefusal, learnLists, newLadder } from "../ladder";
+import { learnLists, newLadder } from "../ladder";
+import { noTraces } from "../traces";
+import { leaving } from "./leaving";
 import { all, differs, same, sheetOf, works, type Ground, type Trial, type Verdict } from "./ground";
 
 /** Writes to the sheet of the test, and reads back in the same run. */
@@ -80,7 +82,7 @@ async function undoStep(ground: Ground): Promise<Verdict> {
   }, "one step");
 }
 
-/** Excel says that it can't undo this; the add-in never asks for it, and this shows that it mustn't. */
+/** Microsoft documents that Excel can't undo this and refuses it here. The add-in never asks for it. */
 async function deleteInStep(): Promise<Verdict> {
   if (!has("1.20")) return { outcome: "refused", detail: "ExcelApi 1.20 is missing." };
   const id = await inExcel(async ({ workbook, workbook: { worksheets } }) => {
@@ -88,16 +90,16 @@ async function deleteInStep(): Promise<Verdict> {
     await workbook.context.sync();
     return added.id;
   });
-  try {
-    await inExcel(async ({ workbook }) => workbook.worksheets.getItem(id).delete(), "one step");
-    return works();
-  } finally {
-    await inExcel(async ({ workbook }) => {
-      const left = workbook.worksheets.getItemOrNullObject(id);
-      await workbook.context.sync();
-      if (!left.isNullObject) left.delete();
-    });
-  }
+  const deletion = async (): Promise<Verdict> => {
+    try {
+      await inExcel(async ({ workbook }) => workbook.worksheets.getItem(id).delete(), "one step");
+      return differs("A sheet can be deleted in a group.");
+    } catch (failure) {
+      if (codeOf(asTrouble(failure).cause) !== "UndoNotSupported") throw failure;
+      return works("Refused, as documented.");
+    }
+  };
+  return leaving(deletion, { ...noTraces, ids: new Map([[id, ""]]) });
 }
 
 const figures = [
@@ -199,16 +201,7 @@ async function events(ground: Ground): Promise<Verdict> {
   }
 }
 
-/** Excel's own words, without names of the workbook: an error message may hold the address of the test's own cells. */
-export function refusedAs(failure: unknown): Verdict {
-  const trouble = asTrouble(failure);
-  const cause: unknown = trouble.cause ?? failure;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const code = isRefusal(trouble) ? codeOf(cause) : `${trouble.key}, ${codeOf(cause)}`;
-  return { outcome: "refused", detail: `${code}: ${message}`.slice(0, 300) };
-}
-
-export const gridTrials: readonly Trial[] = [
+export const requestTrials: readonly Trial[] = [
   { scenario: "formats", run: formats },
   { scenario: "names", run: names },
   { scenario: "validation", run: validation },
