@@ -12,7 +12,7 @@ import { answered, simulating, type Ranges } from "../pane/simulate";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
-import { createSample, enter, fill, goTo, here, inCell, shown, typeKeys } from "./steps";
+import { createSample, enter, fill, goOn, goTo, here, inCell, shown, typeKeys } from "./steps";
 
 describeWith(["Chromium"], "the workbench", () => {
   let workbenches: Workbenches;
@@ -36,7 +36,7 @@ describeWith(["Chromium"], "the workbench", () => {
 
     await page.keyboard.type("ROI(");
     await page.getByText("CRMROI(benefits,costs,[method],[rate])").waitFor();
-    await page.keyboard.type("B1:D1,B2:D2)");
+    await goOn(page, "=CRMROI(", "B1:D1,B2:D2)");
     await enter(page, "=CRMROI(B1:D1,B2:D2)");
     await shown(page, 3, 1).toBe("2");
 
