@@ -3,14 +3,15 @@ import { fileName } from "../../build/metadata";
 import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue";
-import { languages, type Language } from "../../src/language/languages";
+import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
+import { readers } from "../tools/sample";
 import { errorNumber, recalculated } from "./runtime";
 import { built, type Site } from "./site";
 
 const excelErrors = { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" };
 
-describe.each(languages)("Microsoft's runtime with the %s bundle", (language) => {
+describe.each(readers)("Microsoft's runtime with the %s bundle", (language) => {
   it("returns the door's answer for every example", async () => {
     const calls = Object.values<AnyDefinition>(catalogue).flatMap((definition) =>
       definition.examples.map(({ given }) => ({

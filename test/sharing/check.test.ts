@@ -48,9 +48,9 @@ const models = languages.flatMap((language) =>
   ),
 );
 
-const someModels = sampled(models, 24, ({ template, language, figures: { years, currency } }) => [
-  `${template} ${language}`,
+const someModels = sampled(models, 10, ({ template, language, figures: { years, currency } }) => [
   `${template} ${years}`,
+  language,
   currency,
 ]);
 

@@ -18,7 +18,7 @@ import { validate } from "../tools/validator";
 import { foreignWorkbooks, type Foreign } from "./writers";
 import { forms, injected } from "./writers/injected";
 
-const wanted = count(30, 300);
+const wanted = count(15, 300);
 
 interface Shared extends Foreign {
   readonly before: Uint8Array;

@@ -15,6 +15,7 @@ import type { Book } from "../../src/grid/book";
 import type { Plan } from "../../src/grid/plan";
 import { differences } from "../workbook/withoutAddIn";
 import { recalculate } from "../tools/libreoffice";
+import { sampled } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 
@@ -40,15 +41,19 @@ const packIn = (book: Book, into: Language): Pack => {
 /** Without the marks that keep an English word in place in Persian. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
 
-const pairs = templates.flatMap((template) =>
-  (
-    [
-      ["en", "fa"],
-      ["tr", "fi"],
-      ["fa", "tr"],
-      ["fi", "en"],
-    ] as const
-  ).map(([author, into]) => ({ template, author, into })),
+const pairs = sampled(
+  templates.flatMap((template) =>
+    (
+      [
+        ["en", "fa"],
+        ["tr", "fi"],
+        ["fa", "tr"],
+        ["fi", "en"],
+      ] as const
+    ).map(([author, into]) => ({ template, author, into })),
+  ),
+  4,
+  ({ template, author }) => [template, author],
 );
 
 describeWith(["LibreOffice"], "every workbook of a pack", () => {

@@ -49,8 +49,16 @@ export const books: readonly Book[] = templates.flatMap((template) =>
   ),
 );
 
-/** Of them, those that this run looks into: each template in each language, and with each number of years. */
-export const someBooks = sampled(books, 16, ({ template, language, years, isSample }) => [
-  `${template} ${language}`,
-  `${template} ${years} ${isSample}`,
+/** Of them, those that this run looks into: each template, language and number of years, empty and filled in. */
+export const someBooks = sampled(books, 8, ({ template, language, years, isSample }) => [
+  `${template} ${isSample}`,
+  language,
+  years,
 ]);
+
+/** Templates in languages that this run looks into: each template, and each language. */
+export const someTemplates = sampled(
+  templates.flatMap((template) => languages.map((language) => ({ template, language }))),
+  4,
+  ({ template, language }) => [template, language],
+);

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { unsaid } from "../../src/catalogue/call";
 import { CRMSIMULATE } from "../../src/catalogue/uncertainty/CRMSIMULATE";
-import { languages } from "../../src/language/languages";
 import { benefitLines, costLines } from "../../src/workbook/lines";
 import type { CellValue, Plan } from "../../src/grid/plan";
 import { sample } from "../../src/workbook/sample";
+import { readers } from "../tools/sample";
 import { filled, planned } from "./books";
 
 /** The values of an area of a name, row by row. */
@@ -33,7 +33,7 @@ it("gives the lines of the one-sheet form by year", () => {
   expect(named(plan, "rate")).toEqual([[figures.discountRate]]);
 });
 
-describe.each(languages)("in the full workbook in %s", (language) => {
+describe.each(readers)("in the full workbook in %s", (language) => {
   it.each([3, 5])("gives the figures of the workbook's own simulation, %i years", (years) => {
     const plan = planned("full", language, filled("full", language, years));
     const shown = plan.sheets

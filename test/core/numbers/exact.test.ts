@@ -4,7 +4,7 @@ import { Curve } from "../../../src/core/returns/rate/curve";
 import { foundRoots } from "../returns/foundRoots";
 import { polynomialOf, rootsBetween, sturmChain } from "../../tools/exact";
 import { seeded } from "../../tools/random";
-import { seed } from "../../tools/sample";
+import { count, seed } from "../../tools/sample";
 
 const mostEvaluations = 2_000;
 
@@ -134,7 +134,7 @@ describe(`flows made to mislead, from the seed ${seed}`, () => {
     const random = seeded(seed);
     let [refused, most] = [0, 0];
     blurred = 0;
-    const cases = 100;
+    const cases = count(40, 100);
     for (let i = 0; i < cases; i++) {
       const given = make(random);
       const found = foundRoots(given);
@@ -151,7 +151,7 @@ describe(`flows made to mislead, from the seed ${seed}`, () => {
 it("two rates that all but coincide are sharp to the last digits", () => {
   const random = seeded(12_345);
   blurred = 0;
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < count(200, 400); i++) {
     const given = (families["nearly double rates"] as (random: Random) => Given)(random);
     expect(faultOf(given, foundRoots(given)), JSON.stringify(given)).toBeUndefined();
   }

@@ -7,7 +7,7 @@ import { foundRoots } from "./foundRoots";
 import { seeded } from "../../tools/random";
 import { count, seed } from "../../tools/sample";
 
-const cases = count(2_000, 10_000);
+const cases = count(1_000, 10_000);
 const mostEvaluations = 2_000;
 
 interface Flows {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { directionOf } from "../../../src/language/languages";
 import { everything } from "../../plans/everything";
 import { sampled } from "../../tools/sample";
 import { books } from "../../workbook/books";
@@ -13,8 +14,8 @@ const plans = [
     books.filter(({ years, template, isSample, language }) => {
       return years === 3 && (template === "sheet" || isSample || language === "en");
     }),
-    5,
-    ({ template, isSample, language }) => [`${template} ${isSample}`, language],
+    2,
+    ({ template, language }) => [template, directionOf(language)],
   ),
 ];
 

@@ -380,7 +380,7 @@ it("any schedule of faults leaves no debris", async () => {
         expect(excel.book.nameList.length).toBe(plan.names.length);
       },
     ),
-    { numRuns: count(300, 1000) },
+    { numRuns: count(120, 1000) },
   );
   expect([...keys.keys()]).toEqual(
     expect.arrayContaining([undefined, "failed", "cancelled", "protected", "gone", "editing", "remains"]),

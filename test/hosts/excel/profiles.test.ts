@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { Trouble } from "../../../src/hosts/trouble";
-import { languages, type Language } from "../../../src/language/languages";
+import { directionOf, languages, type Language } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import { prepare } from "../../../src/sharing/prepare";
 import { restore } from "../../../src/sharing/restore";
@@ -35,8 +35,8 @@ const each = (templates: readonly Template[]) =>
     templates.flatMap((template) => languages.map((language) => [profile, template, language] as const)),
   );
 const cases: readonly (readonly [ProfileName, Template, Language])[] = [
-  ...each(["sheet"]),
-  ...sampled(each(["full"]), 6, ([profile]) => [profile]),
+  ...sampled(each(["sheet"]), 8, ([profile, , language]) => [profile, language]),
+  ...sampled(each(["full"]), 3, ([, , language]) => [directionOf(language)]),
 ];
 
 describe.each(cases)("%s, %s, %s", (name, template, language) => {

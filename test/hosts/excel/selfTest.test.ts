@@ -117,7 +117,7 @@ describe("whatever happens", () => {
     const before = await ownSheet();
     await run(selfTest);
     const syncs = excel.syncs;
-    for (let at = 3; at < syncs; at += count(31, 5)) {
+    for (let at = 3; at < syncs; at += count(61, 5)) {
       open({});
       await ownSheet();
       const { selfTest: again } = excelHost({ tryWorker: () => Promise.resolve() });

@@ -1,7 +1,6 @@
 /** Files by other hands: read as they are, changed where asked, the rest byte for byte. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../../src/language/languages";
 import { writeXlsx } from "../../../../src/hosts/xlsx/write";
 import { locales } from "../../../../src/locales";
 import type { Book } from "../../../../src/grid/book";
@@ -9,8 +8,7 @@ import { bookOfPlan } from "../../../../src/grid/bookOfPlan";
 import type { Change, Rewriting } from "../../../../src/sharing/change";
 import { prepare } from "../../../../src/sharing/prepare";
 import { restore } from "../../../../src/sharing/restore";
-import { templates } from "../../../../src/workbook";
-import { filled, planned } from "../../../workbook/books";
+import { filled, planned, someTemplates } from "../../../workbook/books";
 import { differences } from "../../../workbook/withoutAddIn";
 import { recalculate, resaved } from "../../../tools/libreoffice";
 import { readWorkbook, rewritten } from "../../../tools/readWorkbook";
@@ -158,35 +156,32 @@ describe("formulas that spill", () => {
   });
 });
 
-describe.each(templates.flatMap((template) => languages.map((language) => ({ template, language }))))(
-  "our own $template in $language",
-  ({ template, language }) => {
-    const plan = planned(template, language, filled(template, language, 3));
+describe.each(someTemplates)("our own $template in $language", ({ template, language }) => {
+  const plan = planned(template, language, filled(template, language, 3));
 
-    it("is read as it was planned, shared, and put back; parts that aren't changed are copied as they are", async () => {
-      const file = await writeXlsx(plan);
-      const before = readWorkbook(file);
-      const { rewriting } = prepare(before, locales[language]);
-      expect(before.sheets.map(({ cells }) => cells.map(({ formula }) => formula))).toEqual(
-        bookOfPlan(plan).sheets.map(({ cells }) => cells.map(({ formula }) => formula)),
-      );
-      const prepared = rewritten(file, rewriting as Rewriting);
-      expect(await validate(prepared)).toEqual([]);
-      expect(JSON.stringify([...Object.values(textsOf(prepared))])).not.toMatch(/_xldudf_/);
-      const touched = new Set(
-        (rewriting as Rewriting).changes.flatMap((change) => ("row" in change ? [change.sheet] : [])),
-      );
-      const [old, now] = [packedParts(file), packedParts(prepared)];
-      const same = [...old.keys()].filter((path) => String(old.get(path)) === String(now.get(path)));
-      const other = [...old.keys()].filter((path) => !same.includes(path));
-      expect(other.filter((path) => !/worksheets\/sheet|workbook\.xml|Content_Types|styles/.test(path))).toEqual([]);
-      expect(other.filter((path) => /worksheets\/sheet/.test(path))).toHaveLength(touched.size);
+  it("is read as it was planned, shared, and put back; parts that aren't changed are copied as they are", async () => {
+    const file = await writeXlsx(plan);
+    const before = readWorkbook(file);
+    const { rewriting } = prepare(before, locales[language]);
+    expect(before.sheets.map(({ cells }) => cells.map(({ formula }) => formula))).toEqual(
+      bookOfPlan(plan).sheets.map(({ cells }) => cells.map(({ formula }) => formula)),
+    );
+    const prepared = rewritten(file, rewriting as Rewriting);
+    expect(await validate(prepared)).toEqual([]);
+    expect(JSON.stringify([...Object.values(textsOf(prepared))])).not.toMatch(/_xldudf_/);
+    const touched = new Set(
+      (rewriting as Rewriting).changes.flatMap((change) => ("row" in change ? [change.sheet] : [])),
+    );
+    const [old, now] = [packedParts(file), packedParts(prepared)];
+    const same = [...old.keys()].filter((path) => String(old.get(path)) === String(now.get(path)));
+    const other = [...old.keys()].filter((path) => !same.includes(path));
+    expect(other.filter((path) => !/worksheets\/sheet|workbook\.xml|Content_Types|styles/.test(path))).toEqual([]);
+    expect(other.filter((path) => /worksheets\/sheet/.test(path))).toHaveLength(touched.size);
 
-      const back = restore(readWorkbook(prepared), { overChanges: false });
-      expect(readWorkbook(rewritten(prepared, back.rewriting as Rewriting))).toEqual(before);
-    });
-  },
-);
+    const back = restore(readWorkbook(prepared), { overChanges: false });
+    expect(readWorkbook(rewritten(prepared, back.rewriting as Rewriting))).toEqual(before);
+  });
+});
 
 /** The packed bytes of each entry. */
 function packedParts(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
