@@ -181,6 +181,7 @@ describe("the System Usability Scale", () => {
     expect(refused(6)).toMatchObject({ says: "offScale", given: { parameter: "answers", row: 2, column: 10, to: 5 } });
     expect(refused(3.5)).toMatchObject({ says: "scoreNotWhole", given: { row: 2, column: 10 } });
     expect(usability({ answers: [nine] })).toMatchObject({ fault: "value", says: "tenAnswers" });
+    expect(usability({ answers: [[...nine, 3, 3]] })).toMatchObject({ fault: "value", says: "tenAnswers" });
     expect(usability({ answers: column([...nine, 3]) })).toMatchObject({ says: "tenAnswers" });
   });
 });

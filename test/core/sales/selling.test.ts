@@ -25,6 +25,10 @@ describe("rates of deals", () => {
     );
   });
 
+  it("have no share where nothing was decided", () => {
+    expect(winRate({ won: 0, lost: 0 })).toMatchObject({ says: "noneDecided" });
+  });
+
   it("are no 0 where the whole leaves the range of doubles", () => {
     expect(winRate({ won: 1e308, lost: 1e308 })).toEqual(tooLarge);
     expect(upsell({ expansionRevenue: 1e308, baseRevenue: 1e-308 })).toEqual(tooLarge);
