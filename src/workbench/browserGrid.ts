@@ -1,5 +1,5 @@
 /** Creates the visible grid: cells, formula bar and menus. Univer has no charts and no Turkish or Finnish menus. */
-import { mergeLocales } from "@univerjs/core";
+import { mergeLocales, type IWorkbookData } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -11,7 +11,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { openGrid, type Grid } from "../hosts/univer/grid";
 
-export function openBrowserGrid(container: HTMLElement): Grid {
+export function openBrowserGrid(container: HTMLElement, kept?: IWorkbookData): Grid {
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple" }),
     UniverSheetsDataValidationPreset(),
@@ -20,6 +20,7 @@ export function openBrowserGrid(container: HTMLElement): Grid {
   const grid = openGrid(
     presets.flatMap(({ plugins }) => plugins),
     mergeLocales(coreWords, dataValidationWords, conditionalFormattingWords),
+    kept,
   );
   followColourScheme(grid);
   return { ...grid, focus: () => grid.injector.get(ILayoutService).focus() };

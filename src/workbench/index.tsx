@@ -12,6 +12,8 @@ import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
 import { openBrowserGrid } from "./browserGrid";
 import { heard } from "./heard";
+import { keep, recall } from "./kept";
+import { betweenCellsAndPane } from "./keyboard";
 import { releaseFrozenColumns } from "./narrow";
 import "./workbench.css";
 
@@ -22,10 +24,13 @@ function element(id: string): HTMLElement {
 }
 
 followFirstLetter();
-const grid = openBrowserGrid(element("grid"));
+const kept = await recall();
+const grid = openBrowserGrid(element("grid"), kept.work?.workbook);
 releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
 const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
+const [toPane, toCells] = ["to-pane", "to-cells"].map(element) as [HTMLElement, HTMLElement];
+const bar = keep(grid, kept, element("kept"));
 const host = univerHost(grid);
 // Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });
@@ -38,16 +43,22 @@ function speak(language: Language): void {
   document.title = words.title;
   toggle.textContent = aside.ariaLabel = words.pane;
   limits.textContent = words.limits;
+  toPane.textContent = words.toPane;
+  toCells.textContent = words.toCells;
   cells.speak(words.sheet);
+  bar.speak(language, words.kept);
   forget();
   const registered = registerFunctions(grid.injector, locales[language]);
   forget = () => registered.dispose();
 }
 
-toggle.addEventListener("click", () => {
-  aside.hidden = !aside.hidden;
-  toggle.ariaExpanded = String(!aside.hidden);
-});
+function fold(isFolded: boolean): void {
+  aside.hidden = isFolded;
+  toggle.ariaExpanded = String(!isFolded);
+}
+
+toggle.addEventListener("click", () => fold(!aside.hidden));
+betweenCellsAndPane(grid, { pane: aside, toPane, toCells, unfold: () => fold(false) });
 
 const language = initialLanguage(navigator.languages);
 speak(language);

@@ -65,9 +65,14 @@ async function openPage(
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.goto(url);
+  await usable(page);
+  return { page, elsewhere, complaints };
+}
+
+/** Until the grid of a page that loads takes keys. */
+export async function usable(page: Page): Promise<void> {
   await page.locator("#grid canvas").first().waitFor();
   await page.locator("#heard caption").waitFor({ state: "attached" });
-  return { page, elsewhere, complaints };
 }
 
 async function build(folder: string): Promise<void> {

@@ -1,5 +1,13 @@
 /** Creates Univer with our functions; the same in the page and, without a window, in tests. */
-import { LocaleType, Univer, type Injector, type ILanguagePack, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  LocaleType,
+  Univer,
+  type Injector,
+  type ILanguagePack,
+  type IWorkbookData,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 
@@ -15,20 +23,22 @@ export interface Grid {
 }
 
 /**
- * Creates an empty workbook with one sheet. `words` are the menus' English words: Univer has no Turkish, Persian or
+ * Opens `kept`, as `save` of a workbook gave it, or an empty workbook with one sheet. `words` are the menus' English words: Univer has no Turkish, Persian or
  * Finnish.
  */
-export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack): Grid {
+export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, kept?: IWorkbookData): Grid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words } });
   for (const entry of plugins) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({
-    name: "Workbook",
-    sheetOrder: ["first"],
-    sheets: { first: { id: "first", name: "Sheet1" } },
-  });
+  const workbook = api.createWorkbook(
+    kept ?? {
+      name: "Workbook",
+      sheetOrder: ["first"],
+      sheets: { first: { id: "first", name: "Sheet1" } },
+    },
+  );
   return { api, workbook, injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }

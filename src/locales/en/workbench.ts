@@ -5,4 +5,16 @@ export const workbench = {
   sheet: "Cells of the sheet {sheet}",
   /** Limitations of the grid in this language; empty in English. */
   limits: "",
+  /** Of the skip links, which appear with the keyboard's focus. F6 does the same. */
+  toPane: "To results and tools (F6)",
+  toCells: "To the cells (F6)",
+  kept: {
+    saving: "Saving in this browser…",
+    saved: "Saved in this browser at {time}",
+    refused: "This browser keeps nothing here. Download the workbook before you close the page.",
+    elsewhere:
+      "This page is open in another tab, too, which keeps its work. Nothing in this tab is kept: download the workbook before you close it.",
+    fresh: "New workbook",
+    back: "Bring back the workbook before",
+  },
 } as const;

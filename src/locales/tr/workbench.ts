@@ -3,4 +3,15 @@ export const workbench = {
   pane: "Sonuçlar ve araçlar",
   sheet: "{sheet} sayfasının hücreleri",
   limits: "Tablonun kendi menüleri İngilizcedir.",
+  toPane: "Sonuçlara ve araçlara git (F6)",
+  toCells: "Hücrelere git (F6)",
+  kept: {
+    saving: "Bu tarayıcıya kaydediliyor…",
+    saved: "Bu tarayıcıya kaydedildi: {time}",
+    refused: "Bu tarayıcı burada hiçbir şey saklamıyor. Sayfayı kapatmadan önce çalışma kitabını indirin.",
+    elsewhere:
+      "Bu sayfa başka bir sekmede de açık; çalışmayı o sekme saklıyor. Bu sekmede hiçbir şey saklanmaz: kapatmadan önce çalışma kitabını indirin.",
+    fresh: "Yeni çalışma kitabı",
+    back: "Önceki çalışma kitabını geri getir",
+  },
 } as const;

@@ -1,0 +1,79 @@
+/** The workbench keeps the reader's work in this browser, and opens it with the next visit. Nothing leaves the machine. */
+import type { Grid } from "../../hosts/univer/grid";
+import type { Language } from "../../language/languages";
+import { fill } from "../../language/fill";
+import type { Words } from "../../locales/words";
+import { keepSaving, type Keeping, type Unkept } from "./keeping";
+import { openStore, type Store, type Work } from "./store";
+
+export interface Kept {
+  /** Of the visit before; undefined where nothing is kept. */
+  readonly work: Work | undefined;
+  readonly hasBefore: boolean;
+  readonly store: Store | Unkept;
+}
+
+/** Reads what is kept. Of several tabs the first alone keeps its work, for they would write over each other. */
+export async function recall(): Promise<Kept> {
+  try {
+    const store = openStore();
+    const [work, before] = await Promise.all([store.read("now"), store.read("before")]);
+    if (!(await isFirstTab())) return { work: undefined, hasBefore: false, store: "elsewhere" };
+    return { work, hasBefore: before !== undefined, store };
+  } catch {
+    return { work: undefined, hasBefore: false, store: "refused" };
+  }
+}
+
+/** Holds a lock as long as the page is open. A browser without locks has them denied by its settings only. */
+const isFirstTab = (): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    navigator.locks
+      .request("crm-roi-workbench", { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise<never>(() => {});
+      })
+      .catch(reject);
+  });
+
+export interface KeptBar {
+  speak(language: Language, words: Words["workbench"]["kept"]): void;
+}
+
+/** Saves from now on, and shows that in `bar` with what can be done. */
+export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElement): KeptBar {
+  if (work) grid.workbook.getSheetBySheetId(work.sheet)?.activate();
+  const state = document.createElement("span");
+  const [fresh, back] = [document.createElement("button"), document.createElement("button")];
+  fresh.type = back.type = "button";
+  let keeping: Keeping = work ? { is: "saved", at: new Date() } : { is: "saving" };
+  let language: Language | undefined;
+  let words: Words["workbench"]["kept"] | undefined;
+  const show = () => {
+    if (!words) return;
+    const time = keeping.is === "saved" ? keeping.at.toLocaleTimeString(language, { timeStyle: "short" }) : "";
+    state.textContent = fill(words[keeping.is], { time });
+    fresh.textContent = words.fresh;
+    back.textContent = words.back;
+  };
+  const end = keepSaving(grid, store, (next) => {
+    keeping = next;
+    show();
+  });
+  if (typeof store !== "string") {
+    const leave = async (change: () => Promise<void>) => {
+      await end();
+      await change();
+      location.reload();
+    };
+    fresh.addEventListener("click", () => void leave(store.setAside));
+    back.addEventListener("click", () => void leave(store.swap));
+    bar.append(state, fresh, ...(hasBefore ? [back] : []));
+  } else bar.append(state);
+  return {
+    speak(spoken, said) {
+      [language, words] = [spoken, said];
+      show();
+    },
+  };
+}

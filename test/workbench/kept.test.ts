@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { locales } from "../../src/locales";
+import { describeWith } from "../tools/tool";
+import { openWorkbench, usable, type Workbenches } from "../tools/workbench";
+import { createSample, fill, goTo, shown } from "./steps";
+
+const words = locales.en.workbench;
+const { results } = locales.en.pane;
+const saved = (page: Page) => page.locator("#kept", { hasText: words.kept.saved.split("{")[0] ?? "" }).waitFor();
+const press = async (page: Page, name: string) => {
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name, exact: true }).click();
+  await loaded;
+  await usable(page);
+};
+
+describeWith(["Chromium"], "the reader's work in the workbench", () => {
+  let workbenches: Workbenches;
+  beforeAll(async () => {
+    workbenches = await openWorkbench();
+  });
+  afterAll(() => workbenches?.close());
+
+  it("is there on the next visit, gives way to a new workbook, and can be brought back", async () => {
+    const { page, complaints, elsewhere } = await workbenches.open();
+    await createSample(page, "en");
+    const roi = page.getByRole("button", { name: results.roi }).first();
+    await goTo(page, "C11");
+    await fill(page, [["99000"]]);
+    await shown(page, 11, 3).toMatch(/99.?000/);
+    await expect.poll(() => roi.innerText()).toContain("%");
+    const before = await roi.innerText();
+    await saved(page);
+
+    await page.reload();
+    await usable(page);
+    await shown(page, 11, 3).toMatch(/99.?000/);
+    await expect.poll(() => roi.innerText()).toBe(before);
+    // The figures go on following the cells.
+    await goTo(page, "C11");
+    await fill(page, [["999000"]]);
+    await expect.poll(() => roi.innerText()).not.toBe(before);
+    await saved(page);
+    const after = await roi.innerText();
+
+    await press(page, words.kept.fresh);
+    await page.getByRole("button", { name: locales.en.pane.create.submit, exact: true }).waitFor();
+    expect(await page.locator("#heard caption").innerText()).toContain("Sheet1");
+    await press(page, words.kept.back);
+    await expect.poll(() => roi.innerText()).toBe(after);
+    expect(complaints).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("is kept by the first of two tabs alone, and the second says so", async () => {
+    const { page } = await workbenches.open();
+    await fill(page, [["ours"]]);
+    await saved(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await usable(other);
+    await other.getByText(words.kept.elsewhere, { exact: true }).waitFor();
+    await fill(other, [["theirs"]]);
+    await other.close();
+    await page.reload();
+    await usable(page);
+    await shown(page, 1, 1).toBe("ours");
+  });
+
+  it("isn't left unasked where the browser keeps nothing", async () => {
+    const { page } = await workbenches.open({
+      before: 'Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("", "SecurityError"); } });',
+    });
+    await page.getByText(words.kept.refused, { exact: true }).waitFor();
+    await fill(page, [["1"]]);
+    const asked = page.waitForEvent("dialog");
+    const closed = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.accept();
+    await closed;
+  });
+
+  it("is reached by F6 and by links, from the cells to the pane and back", async () => {
+    const { page } = await workbenches.open();
+    const isIn = (part: string) =>
+      expect.poll(() => page.evaluate((part) => document.activeElement?.closest(part) != null, part));
+    const grid = "#grid, body > [data-u-comp]";
+    await isIn(grid).toBe(true);
+    await page.keyboard.press("F6");
+    await isIn("#tools").toBe(true);
+    const first = await page.evaluate(() => document.activeElement?.outerHTML);
+    await page.keyboard.press("Tab");
+    const second = await page.evaluate(() => document.activeElement?.outerHTML);
+    expect(second).not.toBe(first);
+    await page.keyboard.press("F6");
+    await isIn(grid).toBe(true);
+    await fill(page, [["7"]]);
+    await shown(page, 1, 1).toBe("7");
+    await page.keyboard.press("F6");
+    await isIn("#tools").toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(second);
+    await page.getByRole("button", { name: words.toCells }).focus();
+    await page.keyboard.press("Enter");
+    await isIn(grid).toBe(true);
+    await page.getByRole("button", { name: words.toPane }).focus();
+    await page.keyboard.press("Enter");
+    await isIn("#tools").toBe(true);
+  });
+});
