@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue, definitions, functionIds, type FunctionId } from "../../src/catalogue";
 import { unsaid } from "../../src/catalogue/call";
 import { check } from "../../src/catalogue/check";
-import type { AnyDefinition } from "../../src/catalogue/define";
+import { unitOf, type AnyDefinition } from "../../src/catalogue/define";
 import { work, workings, type Worked } from "../../src/catalogue/steps";
 import { stepNames } from "../../src/catalogue/steps/names";
 import { listOf, numberOf, type Term } from "../../src/catalogue/steps/term";
@@ -55,7 +55,7 @@ function notZero({ zero }: Term & { is: "root" }): readonly string[] {
   return Math.abs(numberOf(zero)) <= 1e-9 * size ? [] : [`${numberOf(zero)} is not 0 beside ${size}`];
 }
 
-function ofRow(worked: Worked, answer: Case["answer"] & readonly unknown[], at: number): readonly string[] {
+function ofRow(worked: Worked, answer: Exclude<Case["answer"], number>, at: number): readonly string[] {
   if (worked.kind !== "table") return ["It is a number."];
   const [keys = [], ...rows] = answer;
   return worked.parts.flatMap(({ name, by }) => {
@@ -78,7 +78,7 @@ function varied({ parameters, examples }: Definition, random: () => number): Giv
     if (unit === "money") return value * (0.8 + 0.4 * random());
     return unit === "points" && Number.isInteger(value) ? 1 + Math.floor(5 * random()) : value;
   };
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, vary(value, parameters[key]?.unit)]));
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, vary(value, unitOf(parameters[key]))]));
 }
 
 describe("the steps of a function", () => {

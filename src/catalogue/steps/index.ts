@@ -49,12 +49,7 @@ type Answer = Exclude<ReturnType<typeof unsaid>, { fault: unknown }>;
  * @param given checked arguments; answer what the function returned for them, a table with its header
  * @param at the row of a table whose numbers are shown, counted from 0 below the header
  */
-export function work(
-  definition: AnyDefinition & { readonly id: string },
-  given: Checked,
-  answer: Answer,
-  at = 0,
-): Worked {
+export function work(definition: AnyDefinition, given: Checked, answer: Answer, at = 0): Worked {
   const working = workings[definition.id as FunctionId] as
     Working<Parameters> | TableWorking<Parameters, Columns, string>;
   const terms = shownArguments(given);

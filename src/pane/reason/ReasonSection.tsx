@@ -1,14 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId } from "react";
+import { formattedAnswer } from "../../catalogue/formattedAnswer";
+import { fillIsolated } from "../../language/fill";
 import { usePane } from "../context";
+import type { Locale } from "../locale";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
-import { explainSelection } from "./explain";
+import { CallView } from "./CallView";
+import { explainSelection, type SelectedCell } from "./explain";
 import { FormatOffer } from "./FormatOffer";
+import { MeantFormulas } from "./MeantFormulas";
+import { withoutSheet } from "./places";
 import { reasonSentences } from "./sentences";
 
-/** Shows the results of the functions in the selected cell, or why they fail, in the reader's language. */
+/** Shows how the number in the selected cell arises, or why it fails and what may have been meant. */
 export function ReasonSection() {
   const { host, locale, announce } = usePane();
   const words = locale.pane.reason;
@@ -20,58 +26,62 @@ export function ReasonSection() {
   );
   // The explanation of the previous cell would be wrong for this one.
   const selected = watched.failed ? undefined : watched.value;
-  const explained =
-    selected?.calls.map((each) => ({ id: each.id, ...reasonSentences(each, selected.error, locale) })) ?? [];
 
-  const spoken =
-    selected?.error === undefined
-      ? ""
-      : explained.map(({ id, sentences }) => `${id}: ${sentences.join(" ")}`).join(" ");
+  const spoken = selected ? spokenOf(selected, locale) : "";
   useEffect(() => {
     if (spoken !== "") announce(spoken);
   }, [spoken, announce]);
 
   if (!selected) return null;
+  const { address, error, calls, fault, headline, figure } = selected;
   return (
     <section aria-labelledby={title} className={styles.section}>
       <h2 id={title} className={styles.heading}>
         {words.title}{" "}
         <bdi dir="ltr" className={styles.address}>
-          {selected.address.slice(selected.address.lastIndexOf("!") + 1)}
+          {withoutSheet(address)}
         </bdi>
       </h2>
-      {explained.map(({ id, answer, sentences }, index) => (
-        <div key={index} className={styles.call}>
-          <div className={styles.name}>
-            <bdi dir="ltr">
-              <code className={styles.code}>{id}</code>
-            </bdi>
-            {answer !== undefined && <span className={styles.answer}>{answer}</span>}
-          </div>
-          <p className={styles.quiet}>{locale.functions[id].says}</p>
-          {sentences.length > 0 && (
-            <Message tone={selected.error === undefined ? "plain" : "bad"}>
-              {sentences.map((sentence) => (
-                <div key={sentence}>{sentence}</div>
-              ))}
-            </Message>
-          )}
-        </div>
+      {fault && (
+        <>
+          <Message tone="bad">{wrongFormula(fault, locale)}</Message>
+          <MeantFormulas formulas={[fault.meant]} />
+        </>
+      )}
+      {headline && <p className={styles.quiet}>{headlineSentence(selected, headline, locale)}</p>}
+      {calls.map((each, index) => (
+        <CallView key={index} explained={each} error={error} />
       ))}
-      {selected.figure && <FormatOffer key={selected.address} address={selected.address} {...selected.figure} />}
+      {figure && <FormatOffer key={address} address={address} {...figure} />}
     </section>
   );
 }
 
+/** Read out without being asked: only what is wrong. */
+function spokenOf({ error, calls, fault }: SelectedCell, locale: Locale): string {
+  if (fault) return wrongFormula(fault, locale);
+  if (error === undefined) return "";
+  return calls.map((each) => `${each.id}: ${reasonSentences(each, error, locale).sentences.join(" ")}`).join(" ");
+}
+
+function wrongFormula(fault: NonNullable<SelectedCell["fault"]>, locale: Locale): string {
+  const words = locale.pane.reason;
+  if (fault.kind === "misspelt") return fillIsolated(words.misspelt, { name: fault.name });
+  return words[fault.kind];
+}
+
+function headlineSentence(
+  { calls }: SelectedCell,
+  { shown, agrees }: NonNullable<SelectedCell["headline"]>,
+  { language, pane }: Locale,
+): string {
+  if (agrees) return pane.reason.headline;
+  const [only] = calls;
+  const value = only?.reason.kind === "answered" && typeof only.reason.answer === "number" ? only.reason.answer : NaN;
+  const inWords = (amount: number) => formattedAnswer(amount, "figure", language);
+  return fillIsolated(pane.reason.differs, { shown: inWords(shown), value: inWords(value) });
+}
+
 const useStyles = makeStyles({
   address: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  call: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  name: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalM,
-  },
-  answer: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });

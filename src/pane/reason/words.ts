@@ -1,0 +1,67 @@
+/** The words of Explain, in English. */
+import { stepNames, type StepName } from "../../catalogue/steps/names";
+import { told } from "../../catalogue/steps/told";
+import { mendings } from "./mendings";
+
+export const reason = {
+  title: "Selected cell",
+  fromCell: "The error {error} comes from cell {address} ({parameter}).",
+  fromExpression: "{parameter} comes to the error {error}: {text}.",
+  unknownFunction: "The spreadsheet does not know this function here: the add-in is not loaded.",
+  misspelt: "There is no function {name}.",
+  text: "This is a text, not a formula: its cell was formatted as text, or Excel did not accept it.",
+  separators: "Here arguments are separated by commas, and numbers have a decimal point.",
+  expression:
+    "{parameter} is a calculation that can’t be followed here ({text}). Put it into a cell of its own and point the formula at that cell.",
+  noCells: "{parameter}: there are no cells at {text}.",
+  elsewhere: "{value} is right; the error comes from another part of the formula.",
+  table: "A table of {rows} rows and {columns} columns.",
+  gap: "{figure}: {message}",
+  didYouMean: "Did you mean this?",
+  copyFormula: "Select it, copy it and paste it into the cell.",
+  headline: "A plain formula of the spreadsheet. It gives the same as this function on the same cells.",
+  differs: "The cell shows {shown}, its areas give {value}: its formula was changed.",
+  how: "How it is calculated",
+  unit: "Unit",
+  native: "The same by Excel’s own functions, as English Excel shows it",
+  source: "Definition and source",
+  time: "t is the period; 0 is today.",
+  row: "Row",
+  rest: "{count} more",
+  total: "Total",
+  searched: "Found by search: with it, this is 0.",
+  median: "median",
+  units: {
+    money: "money",
+    ratio: "a share; 1 is 100 %",
+    ratePerPeriod: "a rate per period; 0.08 is 8 %",
+    years: "years",
+    months: "months",
+    days: "days",
+    date: "date",
+    hours: "hours",
+    points: "points",
+    count: "a number of things",
+    periods: "periods of the series: years if it is by year",
+    moneyPerUserMonth: "money per user and month",
+    moneyPerYear: "money per year",
+    moneyPerDay: "money per day",
+    pointsPerCustomer: "points per customer",
+    any: "the unit of the arguments",
+  },
+  steps: Object.fromEntries(Object.entries(stepNames).map(([name, { says }]) => [name, says])) as Readonly<
+    Record<StepName, string>
+  >,
+  told,
+  mendings,
+  format: {
+    percent: "Show as %",
+    money: "Show as an amount",
+    inCurrency: "Show in {currency}",
+    decimals: "Show with two decimals",
+    done: "The cell has its number format.",
+    protected: "The sheet is protected, so the format is unchanged. Remove the protection, then try again.",
+    editing: "A cell is being edited. Finish it with Enter or Esc, then try again.",
+    failed: "The format could not be set. The cell is as it was.",
+  },
+} as const;
