@@ -2,7 +2,7 @@
 import type { AnyDefinition } from "../define";
 import type { Worked } from ".";
 import { stepOf } from "./names";
-import { inNames, inNumbers, nameIn, type Notation } from "./print";
+import { inNames, inNumbers, nameIn, sigma, type Notation } from "./print";
 import { listOf, type Quantity, type Term, type TermName } from "./term";
 import type { Step } from "./working";
 import type { ToldName } from "./told";
@@ -11,6 +11,8 @@ import type { ToldName } from "./told";
 export interface FormulaLine {
   readonly kind: "formula";
   readonly name: string;
+  /** True if the formula is an equation that the value solves. */
+  readonly isEquation?: true;
   readonly inNames: string | undefined;
   /** Absent if it would repeat the names or the value. */
   readonly inNumbers: string | undefined;
@@ -78,7 +80,8 @@ function lastLine(answer: Term, reading: Reading): FormulaLine {
   const name = reading.nameOf(answerName);
   const value = typeof answer.value === "number" ? reading.figure(answer.value, answerName) : undefined;
   if (answer.is === "number") return { kind: "formula", name, inNames: undefined, inNumbers: undefined, value };
-  return { kind: "formula", name, ...printed(answer, value, reading), value };
+  const line: FormulaLine = { kind: "formula", name, ...printed(answer, value, reading), value };
+  return answer.is === "root" ? { ...line, isEquation: true } : line;
 }
 
 function formulaLine({ name, formula, value }: Step, reading: Reading): FormulaLine {
@@ -175,7 +178,7 @@ function sumOfArgument({ of, value }: Term & { is: "sum" }, reading: Reading): F
   );
   return {
     kind: "formula",
-    name: `Σ ${reading.nameOf(name)}`,
+    name: `${sigma} ${reading.nameOf(name)}`,
     inNames: undefined,
     inNumbers: sum,
     value: reading.figure(value, name),

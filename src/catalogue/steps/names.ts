@@ -31,6 +31,7 @@ export const stepNames = {
   periods: figure("periods after time zero"),
   cumulative: amount("cumulative"),
   before: figure("last period below 0"),
+  shortfall: amount("what is still missing then"),
   annuity: figure("annuity factor"),
   recurringYear: money("recurring in the year"),
   exitFactor: figure("factor of the last year"),

@@ -6,7 +6,6 @@ import {
   entry,
   given as argument,
   listOf,
-  number,
   numberOf,
   over,
   plus,
@@ -30,9 +29,12 @@ export const ownership: Workings<"CRMTCO" | "CRMTCOTABLE" | "CRMTCOUSER"> = {
     };
     if (years && !rate && !growth) return together(times(sum(byYear), years), retirement);
     const count = years ? numberOf(years) : listOf(byYear).length;
-    const yearly = years
-      ? show("recurringYear", times(sum(byYear), power(plus(1, growth ?? number(0)), time(count))))
-      : byYear;
+    const yearly =
+      years && growth
+        ? show("recurringYear", times(sum(byYear), power(plus(1, growth), time(count))))
+        : years
+          ? sum(byYear)
+          : byYear;
     if (!rate) return together(sum(yearly), retirement);
     const due = timing === "end" ? show("dueAfter", plus(time(count), 1)) : time(count);
     const factor = show("factor", discountFactor(rate, count, due));

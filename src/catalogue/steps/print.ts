@@ -18,6 +18,10 @@ const leaf = 4;
 
 const subscripts: Readonly<Record<Subscript, string>> = { "0": "₀", k: "ₖ", "k+1": "ₖ₊₁", t: "ₜ" };
 
+/** In Unicode isolates, as the Greek letter would otherwise turn the order of Persian names around it. */
+export const sigma = "\u2068Σ\u2069";
+const upToHere = "\u2068(0…t)\u2069";
+
 interface Piece {
   readonly text: string;
   readonly rank: number;
@@ -39,17 +43,17 @@ function piece(term: Term, notation: Notation, isNumeric: boolean): Piece {
     case "word":
       return { text: `"${term.word}"`, rank: leaf };
     case "time":
-      return { text: "t", rank: leaf };
+      return { text: "\u2068t\u2069", rank: leaf };
     case "name":
       return single(term, () => notation.nameOf(term.name));
     case "sum":
-      return single(term, () => `Σ ${inParentheses(inner(term.of), leaf)}`);
+      return single(term, () => `${sigma} ${inParentheses(inner(term.of), leaf)}`);
     case "running":
-      return { text: `Σ ${inParentheses(inner(term.of), leaf)} (0…t)`, rank: leaf };
+      return { text: `${sigma} ${inParentheses(inner(term.of), leaf)} ${upToHere}`, rank: leaf };
     case "entry":
       return single(term, () =>
         term.of.is === "running"
-          ? `Σ ${inNames(term.of.of, notation)} (0…t)`
+          ? `${sigma} ${inNames(term.of.of, notation)} ${upToHere}`
           : inNames(term.of, notation) + subscripts[term.subscript],
       );
     case "operation":
@@ -84,7 +88,10 @@ function operated({ operator, left, right }: Term & { is: "operation" }, inner: 
     return { text: `−${inParentheses(inner(right), 2)}`, rank };
   const first = inner(left);
   const before = operator === "^" || first.rank === 0 ? leaf : rank;
-  const second = inParentheses(inner(right), operator === "^" ? leaf : after);
+  const exponent = inner(right);
+  // An exponent of several words needs parentheses, as its first word alone would be taken for it.
+  const isWords = operator === "^" && exponent.text.includes(" ") && exponent.rank === leaf;
+  const second = inParentheses(isWords ? { ...exponent, rank: 0 } : exponent, operator === "^" ? leaf : after);
   return { text: inParentheses(first, before) + signs[operator] + second, rank };
 }
 

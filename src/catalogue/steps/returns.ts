@@ -145,9 +145,9 @@ export const returns: Workings<
     root(answer, sum(datedValues(show, { amounts: listOf(amounts), dates }, found(answer)))),
   CRMMIRR: (given, show) => {
     const { financeRate, reinvestRate } = given;
+    const n = periodsAfterZero(show, given);
     const net = netOf(show, given);
     const t = time(listOf(net).length);
-    const n = periodsAfterZero(show, given);
     const outlays = show("outlays", max(minus(0, net), 0));
     const present = show("presentOutlays", over(outlays, power(plus(1, financeRate), t)));
     const returns = show("returns", max(net, 0));
@@ -162,7 +162,7 @@ export const returns: Workings<
     const k = lastBelow(listOf(cumulative), listOf(flows));
     if (k === -1) return number(0);
     const before = show("before", k);
-    const shortfall = minus(0, entry(cumulative, k, "k"));
+    const shortfall = show("shortfall", minus(0, entry(cumulative, k, "k")));
     const periods = plus(before, over(shortfall, entry(flows, k + 1, "k+1")));
     return unit === "months" ? times(periods, 12) : periods;
   },

@@ -50,15 +50,15 @@ export function CallView({ explained, error }: CallViewProps) {
             {typeof returns === "string" && <Fact term={words.unit}>{words.units[returns]}</Fact>}
             {native !== undefined && (
               <Fact term={words.native}>
-                <bdi dir="ltr">
+                <div dir="ltr">
                   <code className={styles.code}>{native}</code>
-                </bdi>
+                </div>
               </Fact>
             )}
             <Fact term={words.source}>
-              <bdi dir="ltr" lang="en">
-                {source}
-              </bdi>
+              <div dir="ltr" lang="en">
+                {source.replaceAll("`", "")}
+              </div>
             </Fact>
           </dl>
         </>

@@ -18,7 +18,9 @@ export function StepLines({ id, worked, answer }: Pick<Explained, "id"> & { work
   const words = locale.pane.reason;
   const definition: AnyDefinition = catalogue[id];
   const lines = linesOf(definition, worked, readingOf(definition, locale));
-  const shown = typeof answer === "number" ? answerIn(answer, definition, locale.language) : undefined;
+  // A share is read in percent too.
+  const isShare = typeof answer === "number" && definition.returns === "ratio";
+  const shown = isShare ? answerIn(answer, definition, locale.language) : undefined;
   const isRoot = worked.kind === "number" && worked.answer.is === "root";
   return (
     <div className={styles.lines}>
@@ -50,13 +52,13 @@ function LineView({ line, shown }: { readonly line: Line; readonly shown: string
 /** A line in numbers reads from the left in every language. */
 function Formula({ line, shown }: { readonly line: FormulaLine; readonly shown: string | undefined }) {
   const styles = useStyles();
-  const { name, inNames, inNumbers, value } = line;
+  const { name, inNames, inNumbers, value, isEquation = false } = line;
   const isOther = shown !== undefined && shown !== value;
   return (
     <div>
       <div>
         <span className={styles.name}>{name}</span>
-        {inNames !== undefined && <> = {inNames}</>}
+        {inNames !== undefined && <>{isEquation ? `: ${inNames}` : ` = ${inNames}`}</>}
       </div>
       {(inNumbers !== undefined || value !== undefined) && (
         <div className={styles.numbers}>

@@ -6,7 +6,7 @@ import { check } from "../../catalogue/check";
 import type { AnyDefinition, Row } from "../../catalogue/define";
 import { work, type Worked } from "../../catalogue/steps";
 import type { AnswerWords } from "../../catalogue/words";
-import { calls, type Call } from "../../formula/calls";
+import { calls, soleCall, type Call } from "../../formula/calls";
 import { mendings } from "../../formula/mended";
 import { rewritten } from "../../formula/nativeTwins";
 import { callsAt } from "../../formula/rewrittenCall";
@@ -18,7 +18,12 @@ export type Reason =
   | { readonly kind: "unknownFunction" }
   | NoValue
   | { readonly kind: "refused"; readonly message: string; readonly says: FaultReason }
-  | { readonly kind: "answered"; readonly answer: Exclude<Answer, { refused: unknown }> };
+  | {
+      readonly kind: "answered";
+      readonly answer: Exclude<Answer, { refused: unknown }>;
+      /** True if the formula is this call and nothing else. */
+      readonly isWhole: boolean;
+    };
 
 export interface Explained {
   readonly id: FunctionId;
@@ -50,7 +55,7 @@ export async function explainCall(formula: string, nth: number, cells: Cells, wo
   const native = nativeOf(formula, nth, cells);
   return {
     id,
-    reason: { kind: "answered", answer: answer.said },
+    reason: { kind: "answered", answer: answer.said, isWhole: soleCall(formula, functionIds) !== undefined },
     worked: answer.worked,
     ...(native !== undefined && { native }),
     meant: [],
@@ -110,8 +115,11 @@ function answerOf(id: FunctionId, raw: readonly unknown[], words: AnswerWords): 
   if (isFault(plain)) return { fault: plain };
   return isRefusal(said)
     ? { fault: { fault: said.refused, says: "tooLarge" } }
-    : { said, worked: work(definition, given, plain) };
+    : { said, worked: work(definition, given, plain, shownRow(rows)) };
 }
+
+/** The second row of a table says more than the first, in which little has happened yet. */
+const shownRow = (rows: number | readonly Row[]): number => (typeof rows !== "number" && rows.length > 1 ? 1 : 0);
 
 function nativeOf(formula: string, nth: number, { look, from, ask }: Cells): string | undefined {
   const whole = callsAt(tokens(formula))

@@ -39,7 +39,11 @@ export function reasonSentences({ id, reason }: Explained, error: string | undef
     case "answered": {
       if (typeof reason.answer !== "number") return table(reason.answer, locale);
       const answer = answerIn(reason.answer, catalogue[id], language);
-      return { answer, sentences: error === undefined ? [] : [fillIsolated(words.elsewhere, { value: answer })] };
+      return {
+        answer,
+        sentences:
+          error === undefined ? [] : [fillIsolated(words[reason.isWhole ? "stale" : "elsewhere"], { value: answer })],
+      };
     }
   }
 }

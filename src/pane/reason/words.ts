@@ -15,6 +15,7 @@ export const reason = {
     "{parameter} is a calculation that can’t be followed here ({text}). Put it into a cell of its own and point the formula at that cell.",
   noCells: "{parameter}: there are no cells at {text}.",
   elsewhere: "{value} is right; the error comes from another part of the formula.",
+  stale: "With these cells the function gives {value}. Let Excel calculate again: Ctrl+Alt+F9.",
   table: "A table of {rows} rows and {columns} columns.",
   gap: "{figure}: {message}",
   didYouMean: "Did you mean this?",
