@@ -122,9 +122,8 @@ function answerOf(id: FunctionId, raw: readonly unknown[], words: AnswerWords): 
 const shownRow = (rows: number | readonly Row[]): number => (typeof rows !== "number" && rows.length > 1 ? 1 : 0);
 
 function nativeOf(formula: string, nth: number, { look, from, ask }: Cells): string | undefined {
-  const whole = callsAt(tokens(formula))
-    [nth]?.whole.map(({ text }) => text)
-    .join("");
+  const asked = callsAt(tokens(formula))[nth];
+  const whole = asked?.whole.map(({ text }) => text).join("");
   const made = whole === undefined ? undefined : rewritten(`=${whole}`, { look, from, ask });
   return made?.becomes === "twin" ? made.formula : undefined;
 }

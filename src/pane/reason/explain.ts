@@ -91,16 +91,19 @@ async function headline(
   shown: number,
   words: AnswerWords,
 ): Promise<SelectedCell | undefined> {
-  const candidates: Explained[] = [];
-  for (const { formula, sheet } of await headlinesOf(host, selected)) {
+  const candidates: (Explained & { readonly isCertain: boolean; readonly answer: number })[] = [];
+  for (const { formula, sheet, isCertain } of await headlinesOf(host, selected)) {
     const cells = new Cells(host, sheet, words);
     await cells.readFor(formula);
-    for (const nth of calls(formula, functionIds).keys())
-      candidates.push(await explainCall(formula, nth, cells, words));
+    for (const nth of calls(formula, functionIds).keys()) {
+      const explained = await explainCall(formula, nth, cells, words);
+      const { reason } = explained;
+      if (reason.kind === "answered" && typeof reason.answer === "number")
+        candidates.push({ ...explained, isCertain, answer: reason.answer });
+    }
   }
-  const numbers = candidates.filter(({ reason }) => reason.kind === "answered" && typeof reason.answer === "number");
-  const same = numbers.find(({ reason }) => reason.kind === "answered" && agrees(reason.answer as number, shown));
-  const explained = same ?? numbers[0];
+  const same = candidates.find(({ answer }) => agrees(answer, shown));
+  const explained = same ?? candidates.find(({ isCertain }) => isCertain);
   if (!explained) return undefined;
   return {
     address: cellWithin(selected.address, 0, 0),

@@ -13,6 +13,8 @@ export interface Headline {
   readonly formula: string;
   /** The sheet in which its references apply. */
   readonly sheet: string;
+  /** True if the cell was changed where the call gives another number. */
+  readonly isCertain: boolean;
 }
 
 /** The formulas that may give the same as the cell, the likeliest first. */
@@ -39,7 +41,7 @@ async function besideOf(host: SpreadsheetHost, { address }: RangeContents): Prom
   if (typeof formula !== "string" || calls(formula, functionIds).length === 0) return undefined;
   const guard = /^=IF\(ISNUMBER\(([^()]+)\),/i.exec(formula)?.[1];
   const isOwn = guard?.replaceAll("$", "") === withoutSheet(cellWithin(address, 0, 0)).replaceAll("$", "");
-  return isOwn ? { formula, sheet } : undefined;
+  return isOwn ? { formula, sheet, isCertain: true } : undefined;
 }
 
 /** Without the function beside it, as in a prepared workbook, a headline is known by its name. */
@@ -86,7 +88,7 @@ const callOf = {
   tcoUser: ({ tco, users, years }: Areas) => `CRMTCOUSER(${tco},${users},${years})`,
 } as const;
 
-/** In the full workbook, the returns are those of the lines after scenario and risk. */
+/** The full workbook has names for its lines after scenario and risk, the one-page form for its lines. */
 const pairs: readonly (readonly [benefits: Key, costs: Key])[] = [
   ["benefitsAfter", "costsAfter"],
   ["benefits", "costs"],
@@ -104,7 +106,9 @@ async function formulasOf(
     const years = (await host.cells(name(costs), sheet))?.values[0]?.length;
     if (years === undefined) continue;
     const areas = { benefits: name(benefits), costs: name(costs), rate: name("rate"), users: name("users") };
-    found.push({ formula: `=${callOf[key]({ ...areas, tco: name("tco"), years: years - 1 })}`, sheet });
+    const formula = `=${callOf[key]({ ...areas, tco: name("tco"), years: years - 1 })}`;
+    // In the full workbook, the returns are after tax, and the lines that have names are before it.
+    found.push({ formula, sheet, isCertain: model.template === "sheet" });
   }
   return found;
 }

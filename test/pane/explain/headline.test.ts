@@ -5,20 +5,25 @@ import { isError } from "../../../src/grid/natives";
 import { locales } from "../../../src/locales";
 import { explainSelection } from "../../../src/pane/reason/explain";
 import { numberKeys } from "../../../src/workbook/model/headlines";
-import { templates, type Template } from "../../../src/workbook";
+import { planWorkbook, templates, type Template } from "../../../src/workbook";
+import type { Figures } from "../../../src/workbook/figures";
 import { filled, planned } from "../../workbook/books";
 import { Paper } from "../paper";
 
 const language = "en";
 const headlineKeys = numberKeys.filter((key) => key !== "rate");
 
-async function withModel(template: Template, years: number, ofModel: 1 | 2 = 1): Promise<Paper> {
+async function withModel(
+  template: Template,
+  years: number,
+  ofModel: 1 | 2 = 1,
+  more: Partial<Figures> = {},
+): Promise<Paper> {
   const paper = new Paper();
   const paint = (plan: ReturnType<typeof planned>) => paper.paint(plan, () => undefined, new AbortController().signal);
-  const figures = filled(template, language, years);
+  const figures = { ...filled(template, language, years), ...more };
   await paint(planned(template, language, figures));
   if (ofModel === 2) {
-    const { planWorkbook } = await import("../../../src/workbook");
     const taken = await paper.taken();
     await paint(planWorkbook({ template, language, words: locales[language], figures, taken }));
   }
@@ -87,6 +92,15 @@ describe.each(templates)("the headlines of the template %s", (template) => {
       expect(cell, reference).toBeUndefined();
     }
   });
+});
+
+it("never takes a headline after tax for a changed one", async () => {
+  const paper = await withModel("full", 3, 1, { tax: 0.2 });
+  const npv = await explained(paper, "CRM_1_npv");
+  expect(npv.cell?.headline).toEqual({ shown: npv.value, agrees: true });
+  withoutAddIn(paper);
+  expect((await explained(paper, "CRM_1_npv")).cell).toBeUndefined();
+  expect((await explained(paper, "CRM_1_tco")).cell?.headline?.agrees).toBe(true);
 });
 
 it("explains every cell that only shows a headline of another sheet", async () => {
