@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/locales";
-import { explainSelection } from "../../src/pane/reason/explain";
+import { explainCell } from "../../src/pane/reason/explain";
 import { reasonSentences } from "../../src/pane/reason/sentences";
 import type { CellValue } from "../../src/grid/plan";
 import { Paper } from "./paper";
@@ -25,7 +25,7 @@ async function told(formula: string, value: CellValue, language: "en" | "fa" = "
   paper.names.set("gains", { sheet: "Sheet1", area: { row: 1, column: 1, rows: 1, columns: 3 } });
   paper.write("A1", value, formula);
   paper.select("A1");
-  const selected = await explainSelection(paper, locales[language].answer);
+  const selected = await explainCell(paper, await paper.selection(), locales[language].answer);
   return selected?.calls.map((each) => {
     const { answer, sentences } = reasonSentences(each, selected.error, locales[language]);
     return [each.id, answer, ...sentences.map((sentence) => sentence.replace(/[\u2066-\u2069]/g, ""))];

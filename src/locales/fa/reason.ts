@@ -1,6 +1,7 @@
 /** Persian. */
 export const reason = {
   title: "خانهٔ انتخاب‌شده",
+  unloaded: "توضیح بارگذاری نشد. اتصال را بررسی کنید و خانه را دوباره انتخاب کنید.",
   fromCell: "خطای {error} از خانهٔ {address} می‌آید ({parameter}).",
   fromExpression: "{parameter} خطای {error} می‌دهد: {text}.",
   unknownFunction: "صفحه‌گسترده این تابع را اینجا نمی‌شناسد: افزونه بارگذاری نشده است.",

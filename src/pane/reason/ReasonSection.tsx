@@ -1,87 +1,38 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId } from "react";
-import { formattedAnswer } from "../../catalogue/formattedAnswer";
-import { fillIsolated } from "../../language/fill";
+import { useCallback } from "react";
+import type { RangeContents } from "../../hosts/port";
 import { usePane } from "../context";
-import type { Locale } from "../locale";
 import { Message } from "../Message";
-import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
-import { CallView } from "./CallView";
-import { explainSelection, type SelectedCell } from "./explain";
-import { FormatOffer } from "./FormatOffer";
-import { MeantFormulas } from "./MeantFormulas";
-import { withoutSheet } from "./places";
-import { reasonSentences } from "./sentences";
 
-/** Shows how the number in the selected cell arises, or why it fails and what may have been meant. */
+/** Most cells need no explanation, so the pane's first load goes without it. */
+const loadExplanation = () => import(/* webpackChunkName: "taskpane.explain" */ "./Explanation");
+
+/** Explains the selected cell, if it holds a number or a formula of ours. */
 export function ReasonSection() {
-  const { host, locale, announce } = usePane();
-  const words = locale.pane.reason;
-  const styles = { ...useSectionStyles(), ...useStyles() };
-  const title = useId();
+  const { host, locale } = usePane();
   const watched = useWatched(
     host,
-    useCallback(() => explainSelection(host, locale.answer), [host, locale.answer]),
+    useCallback(async () => {
+      const selected = await host.selection();
+      if (!mayBeOurs(selected)) return undefined;
+      const part = await loadExplanation().catch(() => undefined);
+      if (!part) return "unloaded";
+      const cell = await part.explainCell(host, selected, locale.answer);
+      return cell && { ...part, cell };
+    }, [host, locale.answer]),
   );
   // The explanation of the previous cell would be wrong for this one.
-  const selected = watched.failed ? undefined : watched.value;
+  const found = watched.failed ? undefined : watched.value;
+  if (found === undefined) return null;
+  if (found === "unloaded") return <Message tone="bad">{locale.pane.reason.unloaded}</Message>;
+  return <found.Explanation selected={found.cell} />;
+}
 
-  const spoken = selected ? spokenOf(selected, locale) : "";
-  useEffect(() => {
-    if (spoken !== "") announce(spoken);
-  }, [spoken, announce]);
-
-  if (!selected) return null;
-  const { address, error, calls, fault, headline, figure } = selected;
+/** A fast test: a formula with one of our functions, or a formula with a number, which may be a headline. */
+function mayBeOurs({ formulas, values }: RangeContents): boolean {
+  const formula = formulas[0]?.[0];
   return (
-    <section aria-labelledby={title} className={styles.section}>
-      <h2 id={title} className={styles.heading}>
-        {words.title}{" "}
-        <bdi dir="ltr" className={styles.address}>
-          {withoutSheet(address)}
-        </bdi>
-      </h2>
-      {fault && (
-        <>
-          <Message tone="bad">{wrongFormula(fault, locale)}</Message>
-          <MeantFormulas formulas={[fault.meant]} />
-        </>
-      )}
-      {headline && <p className={styles.quiet}>{headlineSentence(selected, headline, locale)}</p>}
-      {calls.map((each, index) => (
-        <CallView key={index} explained={each} error={error} />
-      ))}
-      {figure && <FormatOffer key={address} address={address} {...figure} />}
-    </section>
+    typeof formula === "string" &&
+    (/CRM/i.test(formula) || (formula.startsWith("=") && typeof values[0]?.[0] === "number"))
   );
 }
-
-/** Read out without being asked: only what is wrong. */
-function spokenOf({ error, calls, fault }: SelectedCell, locale: Locale): string {
-  if (fault) return wrongFormula(fault, locale);
-  if (error === undefined) return "";
-  return calls.map((each) => `${each.id}: ${reasonSentences(each, error, locale).sentences.join(" ")}`).join(" ");
-}
-
-function wrongFormula(fault: NonNullable<SelectedCell["fault"]>, locale: Locale): string {
-  const words = locale.pane.reason;
-  if (fault.kind === "misspelt") return fillIsolated(words.misspelt, { name: fault.name });
-  return words[fault.kind];
-}
-
-function headlineSentence(
-  { calls }: SelectedCell,
-  { shown, agrees }: NonNullable<SelectedCell["headline"]>,
-  { language, pane }: Locale,
-): string {
-  if (agrees) return pane.reason.headline;
-  const [only] = calls;
-  const value = only?.reason.kind === "answered" && typeof only.reason.answer === "number" ? only.reason.answer : NaN;
-  const inWords = (amount: number) => formattedAnswer(amount, "figure", language);
-  return fillIsolated(pane.reason.differs, { shown: inWords(shown), value: inWords(value) });
-}
-
-const useStyles = makeStyles({
-  address: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-});

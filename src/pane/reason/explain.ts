@@ -38,9 +38,12 @@ export interface Figure {
   readonly unit: Unit;
 }
 
-/** Undefined if the selected cell has nothing of ours. Uses the first of several cells. */
-export async function explainSelection(host: SpreadsheetHost, words: AnswerWords): Promise<SelectedCell | undefined> {
-  const selected = await host.selection();
+/** Undefined if the cell has nothing of ours. Uses the first of several cells. */
+export async function explainCell(
+  host: SpreadsheetHost,
+  selected: RangeContents,
+  words: AnswerWords,
+): Promise<SelectedCell | undefined> {
   const formula = selected.formulas[0]?.[0];
   if (typeof formula !== "string") return undefined;
   const value = selected.values[0]?.[0] ?? null;

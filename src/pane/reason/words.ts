@@ -5,6 +5,7 @@ import { mendings } from "./mendings";
 
 export const reason = {
   title: "Selected cell",
+  unloaded: "The explanation could not be loaded. Check the connection, then select the cell again.",
   fromCell: "The error {error} comes from cell {address} ({parameter}).",
   fromExpression: "{parameter} comes to the error {error}: {text}.",
   unknownFunction: "The spreadsheet does not know this function here: the add-in is not loaded.",

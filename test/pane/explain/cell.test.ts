@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { everyReason, kindOf } from "../../../src/core/fault";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
-import { explainSelection } from "../../../src/pane/reason/explain";
+import { explainCell } from "../../../src/pane/reason/explain";
 import { mendingOf } from "../../../src/pane/reason/mendings";
 import { reasonSentences } from "../../../src/pane/reason/sentences";
 import type { CellValue } from "../../../src/grid/plan";
@@ -37,7 +37,7 @@ async function selected(formula: string, value: CellValue) {
   paper.write("E9", { error: "#DIV/0!" });
   paper.write("A1", value, formula);
   paper.select("A1");
-  return explainSelection(paper, locales.en.answer);
+  return explainCell(paper, await paper.selection(), locales.en.answer);
 }
 const bad = { error: "#VALUE!" } as const;
 
@@ -128,7 +128,7 @@ describe("a formula that may have been meant", () => {
     const paper = new Paper();
     paper.write("A1", "=CRMNPV(B2:D2;B3:D3;0,08");
     paper.select("A1");
-    const cell = await explainSelection(paper, locales.en.answer);
+    const cell = await explainCell(paper, await paper.selection(), locales.en.answer);
     expect(cell?.fault).toEqual({ kind: "text", meant: "=CRMNPV(B2:D2,B3:D3,0.08)" });
   });
 });
@@ -162,5 +162,5 @@ it("has nothing to say of cells that aren't ours", async () => {
   expect(await selected("SUM(B2:D2)", 140)).toBeUndefined();
   const paper = new Paper();
   paper.write("A1", 5);
-  expect(await explainSelection(paper, locales.en.answer)).toBeUndefined();
+  expect(await explainCell(paper, await paper.selection(), locales.en.answer)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { numberOf } from "../../../src/catalogue/steps/term";
 import { isError } from "../../../src/grid/natives";
 import { locales } from "../../../src/locales";
-import { explainSelection } from "../../../src/pane/reason/explain";
+import { explainCell } from "../../../src/pane/reason/explain";
 import { numberKeys } from "../../../src/workbook/model/headlines";
 import { planWorkbook, templates, type Template } from "../../../src/workbook";
 import type { Figures } from "../../../src/workbook/figures";
@@ -33,11 +33,11 @@ async function withModel(
 async function explained(paper: Paper, reference: string) {
   paper.select(reference);
   const value = (await paper.selection()).values[0]?.[0];
-  return { value, cell: await explainSelection(paper, locales[language].answer) };
+  return { value, cell: await explainCell(paper, await paper.selection(), locales[language].answer) };
 }
 
 /** The last line of the steps. */
-function lastOf(cell: Awaited<ReturnType<typeof explainSelection>>): number | undefined {
+function lastOf(cell: Awaited<ReturnType<typeof explainCell>>): number | undefined {
   const worked = cell?.calls[0]?.worked;
   return worked?.kind === "number" ? numberOf(worked.answer) : undefined;
 }

@@ -96,6 +96,14 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
     await closed(page);
   });
 
+  it("says that the explanation could not be loaded", async () => {
+    const page = await pages.open("en");
+    await page.evaluate(() => Object.assign(window, { isOffline: true }));
+    await select(page, "CRMNPV(B2:E2,B3:E3,F2)", 272335.517959661);
+    await page.getByText(locales.en.pane.reason.unloaded).waitFor();
+    await closed(page);
+  });
+
   it.each([{ colorScheme: "dark" }, { forcedColors: "active" }] as const)("is as accessible with %o", async (asked) => {
     const page = await pages.open("en", asked);
     await select(page, "CRMNPV(B2:E2,B3:E3,F2)", 272335.517959661);
