@@ -39,7 +39,12 @@ export interface Explained {
 
 export type Worked =
   | { readonly kind: "number"; readonly steps: readonly Step[]; readonly answer: Term }
-  | { readonly kind: "table"; readonly parts: readonly Explained[] };
+  | {
+      readonly kind: "table";
+      readonly parts: readonly Explained[];
+      /** The row whose numbers its formulas have, counted from 1 below the header; absent where each row has its own. */
+      readonly row?: number;
+    };
 
 type Checked = Readonly<Record<string, unknown>>;
 type Answer = Exclude<ReturnType<typeof unsaid>, { fault: unknown }>;
@@ -65,9 +70,8 @@ export function work(definition: AnyDefinition, given: Checked, answer: Answer, 
     return { kind: "number", steps, answer: last };
   }
   const [header = [], ...rows] = typeof answer === "number" ? [] : answer;
-  const parts =
-    "columns" in working ? byColumn(working.columns, terms, header, rows, at) : byRow(working.rows, terms, rows);
-  return { kind: "table", parts };
+  if (!("columns" in working)) return { kind: "table", parts: byRow(working.rows, terms, rows) };
+  return { kind: "table", parts: byColumn(working.columns, terms, header, rows, at), row: at + 1 };
 }
 
 type Row = Exclude<Answer, number>[number];

@@ -27,7 +27,8 @@ export const reason = {
   row: "Rivi",
   rest: "{count} muuta",
   total: "Yhteensä",
-  searched: "Löytyy hakemalla: tällä arvolla tulos on 0.",
+  searched: "Korko löytyy hakemalla: sillä nykyarvojen summa on 0.",
+  rowShown: "Luvut ovat otsikoiden alla olevalta riviltä {row}.",
   median: "mediaani",
   units: {
     money: "raha",

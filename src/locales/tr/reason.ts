@@ -27,7 +27,8 @@ export const reason = {
   row: "Satır",
   rest: "{count} tane daha",
   total: "Toplam",
-  searched: "Arama ile bulunur: bu değerle sonuç 0 olur.",
+  searched: "Oran arama ile bulunur: bu oranla bugünkü değerlerin toplamı 0 olur.",
+  rowShown: "Rakamlar, başlıkların altındaki {row}. satırındır.",
   median: "medyan",
   units: {
     money: "para",

@@ -46,33 +46,47 @@ export function CallView({ explained, error }: CallViewProps) {
         <>
           <h3 className={styles.part}>{words.how}</h3>
           <StepLines id={id} worked={worked} answer={reason.answer} />
-          <dl className={styles.facts}>
+          <div className={styles.facts}>
             {typeof returns === "string" && <Fact term={words.unit}>{words.units[returns]}</Fact>}
             {native !== undefined && (
-              <Fact term={words.native}>
-                <div dir="ltr">
+              <Fact term={words.native} isFolded>
+                <div dir="ltr" className={styles.fromLeft}>
                   <code className={styles.code}>{native}</code>
                 </div>
               </Fact>
             )}
             <Fact term={words.source}>
-              <div dir="ltr" lang="en">
+              <div dir="ltr" lang="en" className={styles.fromLeft}>
                 {source.replaceAll("`", "")}
               </div>
             </Fact>
-          </dl>
+          </div>
         </>
       )}
     </div>
   );
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+interface FactProps {
+  readonly term: string;
+  readonly children: ReactNode;
+  /** Some formulas fill the pane: they open on demand. */
+  readonly isFolded?: boolean;
+}
+
+function Fact({ term, children, isFolded = false }: FactProps) {
   const styles = useStyles();
+  if (isFolded)
+    return (
+      <details>
+        <summary className={styles.term}>{term}</summary>
+        <div className={styles.fact}>{children}</div>
+      </details>
+    );
   return (
     <div>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.fact}>{children}</dd>
+      <div className={styles.term}>{term}</div>
+      <div className={styles.fact}>{children}</div>
     </div>
   );
 }
@@ -89,7 +103,9 @@ const useStyles = makeStyles({
   answer: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   mending: { marginTop: tokens.spacingVerticalXS },
   part: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  facts: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  // Fluent sets the side by the pane's direction, which an English text doesn't have.
+  fromLeft: { textAlign: "start" },
+  fact: { lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
 });

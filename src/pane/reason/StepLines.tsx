@@ -27,6 +27,9 @@ export function StepLines({ id, worked, answer }: Pick<Explained, "id"> & { work
       {lines.map((line, index) => (
         <LineView key={index} line={line} shown={index === lines.length - 1 ? shown : undefined} />
       ))}
+      {worked.kind === "table" && worked.row !== undefined && lines.some(({ kind }) => kind === "formula") && (
+        <p className={shared.quiet}>{fillIsolated(words.rowShown, { row: count(worked.row, locale.language) })}</p>
+      )}
       {isRoot && <p className={shared.quiet}>{words.searched}</p>}
       {lines.some((line) => line.kind === "table" && line.counts === "periods") && (
         <p className={shared.quiet}>{words.time}</p>

@@ -67,11 +67,15 @@ function figureOf(value: number, unit: Format, language: Language): string {
   // Rounding errors of a sum that is 0 are shown as 0, without a sign.
   const size = Math.abs(value) < 1e-9 ? 0 : value;
   const isSmall = size !== 0 && Math.abs(size) < (unit === "ratePerPeriod" ? small / 100 : small);
-  const digits = isSmall
-    ? { maximumSignificantDigits: 3 }
-    : { maximumFractionDigits: unit.startsWith("money") || unit === "ratePerPeriod" ? 2 : 4 };
+  const digits = isSmall ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: decimals(size, unit) };
   const style = unit === "ratePerPeriod" ? ({ style: "percent" } as const) : {};
   return new Intl.NumberFormat(language, { ...style, ...digits }).format(size);
+}
+
+function decimals(value: number, unit: Format): number {
+  if (!unit.startsWith("money")) return unit === "ratePerPeriod" ? 2 : 4;
+  // The cents of a million make a column too wide for the pane.
+  return Math.abs(value) < 1e6 ? 2 : 0;
 }
 
 const dateStyle = { dateStyle: "medium", timeZone: "UTC" } as const;

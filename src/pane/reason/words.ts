@@ -31,7 +31,8 @@ export const reason = {
   row: "Row",
   rest: "{count} more",
   total: "Total",
-  searched: "Found by search: with it, this is 0.",
+  searched: "The rate is found by search: at it, the present values add up to 0.",
+  rowShown: "The numbers are those of row {row} under the headings.",
   median: "median",
   units: {
     money: "money",
