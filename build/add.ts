@@ -18,8 +18,9 @@ if (refused !== undefined) {
   console.log(`${id} is in the catalogue. What is left to you:
   1. src/catalogue/${subject}/${id}.ts: put what it is in place of each TODO.
   2. src/core/${subject}/: its mathematics, where that is new, with a test in test/core/${subject}/.
-  3. npm run docs: writes the words that are new, as pending, and the reference. Run it again when they are translated.
-  4. src/locales/: put translations in place of the pending words; npm run check lists them.`);
+  3. src/catalogue/steps/: its working, which the compiler asks for.
+  4. npm run docs: writes the words that are new, as pending, and the reference. Run it again when they are translated.
+  5. src/locales/: put translations in place of the pending words; npm run check lists them.`);
 }
 
 function write(path: string, text: string): void {

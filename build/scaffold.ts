@@ -11,7 +11,7 @@ export function whyNotAdded([id = "", subject = "", ...others]: readonly string[
   return taken === undefined ? undefined : `There is a ${id} in src/catalogue/${taken}.`;
 }
 
-/** It compiles and passes the tests of every definition, but its content is a placeholder. */
+/** It passes the tests of every definition, but its content is a placeholder, and its working is still missing. */
 export function definition(id: string): string {
   return `import { define } from "../define";
 

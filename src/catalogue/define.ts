@@ -17,6 +17,10 @@ export function takesOneCell(parameter: Pick<Parameter, "shape">): boolean {
   return shapeOf(parameter).takesOneCell;
 }
 
+/** Words have no unit. */
+export const unitOf = (parameter: Parameter | undefined): Unit | undefined =>
+  parameter && "unit" in parameter ? parameter.unit : undefined;
+
 /** The order of the keys is the order of arguments in Excel. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 

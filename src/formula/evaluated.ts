@@ -11,7 +11,30 @@ import { isFixed, isWhole, type CellRef, type Lookup } from "./lookup";
 import { once, resolved } from "./once";
 
 /** Excel's functions that `natives` implements completely; of others it has only what templates use. */
-const known: ReadonlySet<string> = new Set<NativeName>(["SUM", "MAX", "MIN", "AVERAGE", "COUNT", "ABS", "DATE"]);
+const known: ReadonlySet<string> = new Set<NativeName>([
+  "SUM",
+  "MAX",
+  "MIN",
+  "AVERAGE",
+  "COUNT",
+  "ABS",
+  "SIGN",
+  "INT",
+  "ROWS",
+  "DATE",
+]);
+
+/** Those that `natives` implements for some values, and which. */
+const knownFor: Readonly<Partial<Record<string, (given: readonly Value[]) => boolean>>> = {
+  IF: ([condition = null, ...branches]) => isTruth(condition) && branches.length === 2,
+  IFERROR: (given) => given.length === 2 && given.every((value) => !isMatrix(value)),
+  SUMPRODUCT: ([first = null, ...others]) => others.every((other) => isSameSize(first, other)),
+};
+
+const isTruth = (value: Value): boolean => value === null || typeof value === "boolean" || typeof value === "number";
+
+const isSameSize = (a: Value, b: Value): boolean =>
+  isMatrix(a) && isMatrix(b) ? a.length === b.length && a[0]?.length === b[0]?.length : isMatrix(a) === isMatrix(b);
 
 const operators: ReadonlySet<string> = new Set<Operator>([
   "+",
@@ -122,7 +145,7 @@ export function evaluated(
       return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? answered(name as FunctionId, values));
     }
     if (name === "INDEX") return picked(values);
-    if (!known.has(name)) return undefined;
+    if (!known.has(name) && !knownFor[name]?.(values)) return undefined;
     const answer = natives[name as NativeName](...values.map((value) => () => value));
     return name === "DATE" && look.book.countsFrom1904 && typeof answer === "number" ? answer - daysTo1904 : answer;
   }

@@ -50,7 +50,7 @@ export function lookup(book: Book): Lookup {
   const cellsAt = (text: string, from: CellRef): Located | undefined => {
     const { context = [], range } = parsed(text);
     const sheet = context.length > 1 ? undefined : sheets.get(nameKey(context[0] ?? from.sheet))?.sheet;
-    return range && sheet && { sheet, area: areaOf(range) };
+    return range && sheet && { sheet, area: areaOfRange(range) };
   };
 
   const spilled = ({ sheet, area: { row, column } }: Located): Located | undefined => {
@@ -137,7 +137,13 @@ interface Parsed {
 
 const parsed = (reference: string): Parsed => parseA1Ref(reference) ?? {};
 
-function areaOf({ top, left, bottom, right }: RangeA1): Area {
+/** The area of an address without a sheet; undefined if it is none. */
+export function areaOf(address: string): Area | undefined {
+  const { range } = parsed(address);
+  return range && areaOfRange(range);
+}
+
+function areaOfRange({ top, left, bottom, right }: RangeA1): Area {
   const [row, column] = [top ?? 0, left ?? 0];
   return {
     row,

@@ -1,4 +1,5 @@
 import type { Texts } from "../language/texts";
+import { reason } from "./reason/words";
 import { selfTest } from "./selfTest/words";
 
 /** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
@@ -157,27 +158,7 @@ export const pane = {
       failed: "It could not be made. Nothing in the workbook has changed.",
     },
   },
-  reason: {
-    title: "Selected cell",
-    fromCell: "The error {error} comes from cell {address} ({parameter}).",
-    unknownFunction: "The spreadsheet does not know this function here: the add-in is not loaded.",
-    expression:
-      "{parameter} is a calculation of its own ({text}). The reason can be shown only where arguments are cells or numbers.",
-    noCells: "{parameter}: there are no cells at {text}.",
-    elsewhere: "{value} is right; the error comes from another part of the formula.",
-    table: "A table of {rows} rows and {columns} columns.",
-    gap: "{figure}: {message}",
-    format: {
-      percent: "Show as %",
-      money: "Show as an amount",
-      inCurrency: "Show in {currency}",
-      decimals: "Show with two decimals",
-      done: "The cell has its number format.",
-      protected: "The sheet is protected, so the format is unchanged. Remove the protection, then try again.",
-      editing: "A cell is being edited. Finish it with Enter or Esc, then try again.",
-      failed: "The format could not be set. The cell is as it was.",
-    },
-  },
+  reason,
   simulation: {
     title: "How sure is the result?",
     intro:

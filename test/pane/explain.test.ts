@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/locales";
-import { explainSelection } from "../../src/pane/reason/explain";
+import { explainCell } from "../../src/pane/reason/explain";
 import { reasonSentences } from "../../src/pane/reason/sentences";
 import type { CellValue } from "../../src/grid/plan";
 import { Paper } from "./paper";
@@ -25,7 +25,7 @@ async function told(formula: string, value: CellValue, language: "en" | "fa" = "
   paper.names.set("gains", { sheet: "Sheet1", area: { row: 1, column: 1, rows: 1, columns: 3 } });
   paper.write("A1", value, formula);
   paper.select("A1");
-  const selected = await explainSelection(paper, locales[language].answer);
+  const selected = await explainCell(paper, await paper.selection(), locales[language].answer);
   return selected?.calls.map((each) => {
     const { answer, sentences } = reasonSentences(each, selected.error, locales[language]);
     return [each.id, answer, ...sentences.map((sentence) => sentence.replace(/[\u2066-\u2069]/g, ""))];
@@ -53,9 +53,9 @@ describe("the selected cell", () => {
     ["CRMNPV(B2:D2,B3:D3,8)", bad, "rate: enter 8 % as 0.08 or 8%."],
     ["CRMROI(B2:E2,B3:E3)", { error: "#DIV/0!" }, "The error #DIV/0! comes from cell E2 (benefits)."],
     [
-      "CRMROI(B2:D2,SUM(B3:D3))",
+      "CRMROI(B2:D2,LOOKUP(1,B3:D3))",
       bad,
-      "costs is a calculation of its own (SUM(B3:D3)). The reason can be shown only where arguments are cells or numbers.",
+      "costs is a calculation that can’t be followed here (LOOKUP(1,B3:D3)). Put it into a cell of its own and point the formula at that cell.",
     ],
     ["CRMROI(gain,B3:D3)", { error: "#REF!" }, "benefits: there are no cells at gain."],
     [

@@ -66,7 +66,12 @@ function netOf(benefit: number, cost: number): number {
   return withoutResidue(benefit - cost, residue(benefit) + residue(cost));
 }
 
-/** Running totals, each as exact as a compensated (Neumaier) sum from the first period. */
+/**
+ * Σ amountₛ, s = 0…t, for each t
+ * @param amounts money per period, any sign
+ * @returns running totals, each as exact as a compensated sum from the first period
+ * Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum.
+ */
 export function cumulative(amounts: Series): Series {
   let total = 0;
   let lost = 0;

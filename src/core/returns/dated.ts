@@ -13,7 +13,12 @@ export interface DatedFlows {
   readonly days: ArrayLike<number>;
 }
 
-/** Leaves out rows with neither date nor amount; an amount without a date is the fault dateMissing. */
+/**
+ * The rows that have a date, with their whole days; rows with neither date nor amount are left out
+ * @param amounts money with their own sign; dates Excel serial numbers, 0 where there is none
+ * @returns amounts and days, equally long, or dateMissing for an amount without a date
+ * Source: Excel's XNPV, which truncates dates to whole days.
+ */
 export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault<"dateMissing"> {
   let isAsGiven = true;
   for (let i = 0; i < amounts.length; i++) {

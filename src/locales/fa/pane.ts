@@ -1,3 +1,4 @@
+import { reason } from "./reason";
 import { selfTest } from "./selfTest";
 
 /** Persian. */
@@ -159,27 +160,7 @@ export const pane = {
       failed: "ساخته نشد. چیزی در کارپوشه تغییر نکرده است.",
     },
   },
-  reason: {
-    title: "خانهٔ انتخاب‌شده",
-    fromCell: "خطای {error} از خانهٔ {address} می‌آید ({parameter}).",
-    unknownFunction: "صفحه‌گسترده این تابع را اینجا نمی‌شناسد: افزونه بارگذاری نشده است.",
-    expression:
-      "{parameter} خود یک محاسبه است ({text}). دلیل فقط وقتی نشان داده می‌شود که آرگومان‌ها خانه یا عدد باشند.",
-    noCells: "{parameter}: در {text} خانه‌ای نیست.",
-    elsewhere: "{value} درست است؛ خطا از بخش دیگری از فرمول می‌آید.",
-    table: "جدولی با {rows} سطر و {columns} ستون.",
-    gap: "{figure}: {message}",
-    format: {
-      percent: "نمایش به درصد",
-      money: "نمایش به‌صورت مبلغ",
-      inCurrency: "نمایش به {currency}",
-      decimals: "نمایش با دو رقم اعشار",
-      done: "قالب عدد این خانه تنظیم شد.",
-      protected: "برگه محافظت شده است و قالب تغییر نکرد. محافظت را بردارید و دوباره امتحان کنید.",
-      editing: "خانه‌ای در حال ویرایش است. با Enter یا Esc آن را تمام کنید و دوباره امتحان کنید.",
-      failed: "قالب تنظیم نشد. خانه به همان حالت پیشین است.",
-    },
-  },
+  reason,
   simulation: {
     title: "نتیجه چقدر مطمئن است؟",
     intro:

@@ -1,3 +1,4 @@
+import { reason } from "./reason";
 import { selfTest } from "./selfTest";
 
 /** Finnish. */
@@ -158,27 +159,7 @@ export const pane = {
       failed: "Luominen ei onnistunut. Työkirjassa mikään ei muuttunut.",
     },
   },
-  reason: {
-    title: "Valittu solu",
-    fromCell: "Virhe {error} tulee solusta {address} ({parameter}).",
-    unknownFunction: "Taulukkolaskenta ei tunne tätä funktiota täällä: apuohjelmaa ei ole ladattu.",
-    expression:
-      "{parameter} on oma laskutoimituksensa ({text}). Syy voidaan näyttää vain, kun argumentit ovat soluja tai lukuja.",
-    noCells: "{parameter}: kohdassa {text} ei ole soluja.",
-    elsewhere: "{value} on oikein; virhe tulee kaavan muusta osasta.",
-    table: "Taulukko, jossa on {rows} riviä ja {columns} saraketta.",
-    gap: "{figure}: {message}",
-    format: {
-      percent: "Näytä prosentteina",
-      money: "Näytä rahamääränä",
-      inCurrency: "Näytä valuuttana {currency}",
-      decimals: "Näytä kahdella desimaalilla",
-      done: "Solun lukumuoto on asetettu.",
-      protected: "Taulukko on suojattu, joten lukumuoto ei muuttunut. Poista suojaus ja yritä uudelleen.",
-      editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.",
-      failed: "Lukumuotoa ei voitu asettaa. Solu on ennallaan.",
-    },
-  },
+  reason,
   simulation: {
     title: "Kuinka varma tulos on?",
     intro:

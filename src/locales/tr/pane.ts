@@ -1,3 +1,4 @@
+import { reason } from "./reason";
 import { selfTest } from "./selfTest";
 
 /** Turkish. */
@@ -158,27 +159,7 @@ export const pane = {
       failed: "Oluşturulamadı. Çalışma kitabında hiçbir şey değişmedi.",
     },
   },
-  reason: {
-    title: "Seçili hücre",
-    fromCell: "{error} hatası {address} hücresinden geliyor ({parameter}).",
-    unknownFunction: "Elektronik tablo bu işlevi burada tanımıyor: eklenti yüklü değil.",
-    expression:
-      "{parameter} başlı başına bir hesaplama ({text}). Neden, yalnızca bağımsız değişkenler hücre veya sayı olduğunda gösterilebilir.",
-    noCells: "{parameter}: {text} adresinde hücre yok.",
-    elsewhere: "{value} doğru; hata formülün başka bir bölümünden geliyor.",
-    table: "{rows} satır ve {columns} sütunluk bir tablo.",
-    gap: "{figure}: {message}",
-    format: {
-      percent: "Yüzde olarak göster",
-      money: "Tutar olarak göster",
-      inCurrency: "{currency} olarak göster",
-      decimals: "İki ondalıkla göster",
-      done: "Hücrenin sayı biçimi ayarlandı.",
-      protected: "Sayfa korumalı olduğu için biçim değişmedi. Korumayı kaldırın, sonra yeniden deneyin.",
-      editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden deneyin.",
-      failed: "Biçim ayarlanamadı. Hücre eski hâlinde.",
-    },
-  },
+  reason,
   simulation: {
     title: "Sonuç ne kadar kesin?",
     intro:

@@ -1,121 +1,125 @@
-/** Explains the selected cell's value by evaluating its formula's calls again from their arguments. */
-import { call, isRefusal, type Answer } from "../../catalogue/call";
-import type { AnyDefinition } from "../../catalogue/define";
+/** Explains the selected cell: how its number arises, or why it shows an error and what may have been meant. */
 import { catalogue, functionIds, type FunctionId } from "../../catalogue";
 import type { AnswerWords } from "../../catalogue/words";
-import type { SpreadsheetHost } from "../../hosts/port";
 import type { Unit } from "../../catalogue/unit";
-import { calls, soleCall, type Argument, type Call } from "../../formula/calls";
+import { calls, soleCall } from "../../formula/calls";
 import { cellWithin } from "../../formula/cellWithin";
-import type { CellValue } from "../../grid/plan";
+import { misspelt, withCommas } from "../../formula/mended";
 import { isError } from "../../grid/natives";
+import type { CellValue } from "../../grid/plan";
+import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
+import { answering, explainCall, type Explained } from "./answered";
+import { Cells } from "./argumentValues";
+import { headlinesOf } from "./headline";
+import { sheetOf } from "./places";
 
-export type Reason =
-  | { readonly kind: "unknownFunction" }
-  | { readonly kind: "expression"; readonly parameter: string; readonly text: string }
-  | { readonly kind: "noCells"; readonly parameter: string; readonly text: string }
-  | { readonly kind: "fromCell"; readonly parameter: string; readonly address: string; readonly error: string }
-  | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "answered"; readonly answer: Exclude<Answer, { refused: unknown }> };
-
-export interface Explained {
-  readonly id: FunctionId;
-  readonly reason: Reason;
-}
+export type { Explained, Reason } from "./answered";
 
 export interface SelectedCell {
   readonly address: string;
   readonly error: string | undefined;
   readonly calls: readonly Explained[];
+  /** What is wrong with the formula itself. */
+  readonly fault: WrongFormula | undefined;
+  /** Present if the cell has a plain formula, and its function gives the same number or another one. */
+  readonly headline: { readonly shown: number; readonly agrees: boolean } | undefined;
   /** The cell's number, if it is the answer of a single call. A table has cells of several units, so it has none. */
   readonly figure: Figure | undefined;
 }
+
+export type WrongFormula =
+  /** The name of a function that there isn't. */
+  | { readonly kind: "misspelt"; readonly name: string; readonly meant: string }
+  /** A text that reads as a formula, or separators that the spreadsheet doesn't know. */
+  | { readonly kind: "text" | "separators"; readonly meant: string };
 
 export interface Figure {
   readonly value: number;
   readonly unit: Unit;
 }
 
-/** Undefined if the selected cell calls none of our functions. Uses the first of several cells. */
-export async function explainSelection(host: SpreadsheetHost, words: AnswerWords): Promise<SelectedCell | undefined> {
-  const { address, formulas, values } = await host.selection();
-  const formula = formulas[0]?.[0];
-  const found = typeof formula === "string" ? calls(formula, functionIds) : [];
-  if (found.length === 0) return undefined;
-  const value = values[0]?.[0] ?? null;
+/** Undefined if the cell has nothing of ours. Uses the first of several cells. */
+export async function explainCell(
+  host: SpreadsheetHost,
+  selected: RangeContents,
+  words: AnswerWords,
+): Promise<SelectedCell | undefined> {
+  const formula = selected.formulas[0]?.[0];
+  if (typeof formula !== "string") return undefined;
+  const value = selected.values[0]?.[0] ?? null;
   const error = isError(value) ? value.error : undefined;
-  const sheet = sheetOf(address);
+  const cells = new Cells(host, sheetOf(selected.address), words);
+  const cell = { address: cellWithin(selected.address, 0, 0), error, headline: undefined, figure: undefined };
+  const fault = await wrongFormula(formula, value, cells, words);
+  if (fault) return { ...cell, calls: [], fault };
+  const found = calls(formula, functionIds);
+  if (found.length === 0) return typeof value === "number" ? headline(host, selected, value, words) : undefined;
+  await cells.readFor(formula);
   const explained: Explained[] = [];
-  for (const each of found) {
-    const id = each.name;
-    const reason: Reason =
-      error === "#NAME?" ? { kind: "unknownFunction" } : await explain(each, id, host, sheet, words);
-    explained.push({ id, reason });
+  for (const [nth, { name }] of found.entries()) {
+    const each = await explainCall(formula, nth, cells, words);
+    explained.push(error === "#NAME?" && each.reason.kind !== "noCells" ? unknown(name) : each);
   }
-  return { address: cellWithin(address, 0, 0), error, calls: explained, figure: figureOf(String(formula), value) };
+  return { ...cell, calls: explained, fault, figure: figureOf(formula, value) };
+}
+
+const unknown = (id: FunctionId): Explained => ({ id, reason: { kind: "unknownFunction" }, meant: [] });
+
+/** A formula whose writing is wrong; undefined if it is right, or nothing is known that was meant. */
+async function wrongFormula(
+  formula: string,
+  value: CellValue,
+  cells: Cells,
+  words: AnswerWords,
+): Promise<WrongFormula | undefined> {
+  if (typeof value === "string" && formula.replace(/^'/, "") === value && /^\s*=.*CRM[A-Z]+\s*\(/is.test(value)) {
+    const meant = withCommas(value) ?? value.trim();
+    return calls(meant, functionIds).length > 0 ? { kind: "text", meant } : undefined;
+  }
+  if (!isError(value)) return undefined;
+  const near = calls(formula, functionIds).length === 0 ? misspelt(formula) : undefined;
+  if (near) return { kind: "misspelt", name: near.name, meant: near.formula };
+  const commas = formula.includes(";") ? withCommas(formula) : undefined;
+  const [meant] = commas === undefined ? [] : await answering([commas], 0, cells, words);
+  return meant === undefined ? undefined : { kind: "separators", meant };
+}
+
+/** As exact as the checks of a model. */
+const agrees = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
+/** Undefined if the cell isn't a headline of a model. */
+async function headline(
+  host: SpreadsheetHost,
+  selected: RangeContents,
+  shown: number,
+  words: AnswerWords,
+): Promise<SelectedCell | undefined> {
+  const candidates: (Explained & { readonly isCertain: boolean; readonly answer: number })[] = [];
+  for (const { formula, sheet, isCertain } of await headlinesOf(host, selected)) {
+    const cells = new Cells(host, sheet, words);
+    await cells.readFor(formula);
+    for (const nth of calls(formula, functionIds).keys()) {
+      const explained = await explainCall(formula, nth, cells, words);
+      const { reason } = explained;
+      if (reason.kind === "answered" && typeof reason.answer === "number")
+        candidates.push({ ...explained, isCertain, answer: reason.answer });
+    }
+  }
+  const same = candidates.find(({ answer }) => agrees(answer, shown));
+  const explained = same ?? candidates.find(({ isCertain }) => isCertain);
+  if (!explained) return undefined;
+  return {
+    address: cellWithin(selected.address, 0, 0),
+    error: undefined,
+    calls: [explained],
+    fault: undefined,
+    headline: { shown, agrees: same !== undefined },
+    figure: undefined,
+  };
 }
 
 function figureOf(formula: string, value: CellValue): Figure | undefined {
   const id = soleCall(formula, functionIds);
   const unit = id && catalogue[id].returns;
   return typeof unit === "string" && typeof value === "number" ? { value, unit } : undefined;
-}
-
-async function explain(
-  { arguments: given }: Call,
-  id: FunctionId,
-  host: SpreadsheetHost,
-  sheet: string,
-  words: AnswerWords,
-): Promise<Reason> {
-  const definition: AnyDefinition = catalogue[id];
-  const keys = Object.keys(definition.parameters);
-  const raw: unknown[] = [];
-  for (const [index, argument] of given.entries()) {
-    const parameter = words.parameters[keys[index] ?? ""] ?? String(index + 1);
-    const answer = await valueOf(argument, parameter, host, sheet);
-    if ("reason" in answer) return answer.reason;
-    raw.push(answer.value);
-  }
-  const answer = call(definition, raw, words);
-  return isRefusal(answer) ? { kind: "refused", message: answer.message } : { kind: "answered", answer };
-}
-
-async function valueOf(
-  argument: Argument,
-  parameter: string,
-  host: SpreadsheetHost,
-  sheet: string,
-): Promise<{ readonly value: unknown } | { readonly reason: Reason }> {
-  if (argument.kind === "omitted") return { value: null };
-  if (argument.kind === "value") return { value: argument.value };
-  if (argument.kind === "matrix") return { value: argument.values };
-  const { text } = argument;
-  if (argument.kind === "expression") return { reason: { kind: "expression", parameter, text } };
-  const cells = await host.cells(text, sheet);
-  if (!cells) return { reason: { kind: "noCells", parameter, text } };
-  const wrong = firstError(cells.values);
-  if (wrong) {
-    const address = cellWithin(cells.address, wrong.row, wrong.column);
-    return { reason: { kind: "fromCell", parameter, address: shortened(address, sheet), error: wrong.error } };
-  }
-  return { value: cells.values };
-}
-
-function firstError(values: readonly (readonly CellValue[])[]) {
-  for (const [row, line] of values.entries()) {
-    for (const [column, value] of line.entries()) if (isError(value)) return { row, column, error: value.error };
-  }
-  return undefined;
-}
-
-/** Returns the sheet name in an address, without quotes. */
-function sheetOf(address: string): string {
-  const name = address.slice(0, Math.max(0, address.lastIndexOf("!")));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-/** Omits the sheet name for cells of the same sheet. */
-function shortened(address: string, sheet: string): string {
-  return sheetOf(address) === sheet ? address.slice(address.lastIndexOf("!") + 1) : address;
 }

@@ -3,14 +3,17 @@ import { isRefusal, type AnswerCell } from "../../catalogue/call";
 import { catalogue } from "../../catalogue";
 import type { Locale } from "../locale";
 import { fillIsolated } from "../../language/fill";
-import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { count } from "../../language/formatted";
 import type { Explained } from "./explain";
+import { mendingOf } from "./mendings";
+import { answerIn } from "./reading";
 
 export interface ReasonText {
   /** The result, if there is one. */
   readonly answer?: string;
   readonly sentences: readonly string[];
+  /** What to do about it. */
+  readonly mending?: string;
 }
 
 /** `error` is the error that the cell shows, if any. */
@@ -19,7 +22,7 @@ export function reasonSentences({ id, reason }: Explained, error: string | undef
   const { language } = locale;
   switch (reason.kind) {
     case "refused":
-      return { sentences: [reason.message] };
+      return { sentences: [reason.message], mending: words.mendings[mendingOf[reason.says]] };
     case "unknownFunction":
       return { sentences: [words.unknownFunction] };
     case "expression":
@@ -29,11 +32,18 @@ export function reasonSentences({ id, reason }: Explained, error: string | undef
       const { parameter, address, error } = reason;
       return { sentences: [fillIsolated(words.fromCell, { parameter, address, error })] };
     }
+    case "fromExpression": {
+      const { parameter, text, error } = reason;
+      return { sentences: [fillIsolated(words.fromExpression, { parameter, text, error })] };
+    }
     case "answered": {
-      const { returns } = catalogue[id];
       if (typeof reason.answer !== "number") return table(reason.answer, locale);
-      const answer = formattedAnswer(reason.answer, typeof returns === "string" ? returns : "figure", language);
-      return { answer, sentences: error === undefined ? [] : [fillIsolated(words.elsewhere, { value: answer })] };
+      const answer = answerIn(reason.answer, catalogue[id], language);
+      return {
+        answer,
+        sentences:
+          error === undefined ? [] : [fillIsolated(words[reason.isWhole ? "stale" : "elsewhere"], { value: answer })],
+      };
     }
   }
 }
