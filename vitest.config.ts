@@ -1,12 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Test files that open a browser. */
 const inBrowser = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((path) => join("test", path).replaceAll("\\", "/"))
   .filter((path) => /\.test\.tsx?$/.test(path))
   .filter((path) => /describeWith\(\[[^\]]*"Chromium"/.test(readFileSync(path, "utf8")));
+
+/** Spreads the files that open a browser among the others, so that each is done beside a file that opens none. */
+class Spread extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const browser = sorted.filter(({ project }) => project.name === "browser");
+    const others = sorted.filter(({ project }) => project.name !== "browser");
+    // A file with a browser takes longer than others, so that its first are begun earlier than its share.
+    const placed = (specs: readonly TestSpecification[], of: number) =>
+      specs.map((spec, i) => ({ spec, at: (i * of) / specs.length }));
+    return [...placed(browser, 0.8), ...placed(others, 1)].sort((a, b) => a.at - b.at).map(({ spec }) => spec);
+  }
+}
 
 export default defineConfig(({ mode }) => {
   // For the end of the run as for the tests.
@@ -22,12 +36,14 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       globalSetup: ["test/tools/leftOut.ts"],
+      sequence: { sequencer: Spread },
       // On two cores it would use one, while LibreOffice waits.
       maxWorkers: "100%",
       projects: [
-        { test: { name: "node", include: ["test/**/*.test.{ts,tsx}"], exclude: inBrowser, ...shared } },
-        // One page at a time: two browsers on two cores would each be a slow machine to the other.
-        { test: { name: "browser", include: inBrowser, fileParallelism: false, ...shared } },
+        // A worker keeps the modules that it has loaded: loading them anew for each file takes a third of the time.
+        { test: { name: "node", include: ["test/**/*.test.{ts,tsx}"], exclude: inBrowser, isolate: false, ...shared } },
+        // A file waits in its first hook for the browser of the file before it.
+        { test: { name: "browser", include: inBrowser, ...shared, hookTimeout: 1_800_000 } },
       ],
     },
   };

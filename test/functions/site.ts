@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import webpack from "webpack";
@@ -10,16 +10,26 @@ export interface Site {
   read(name: string): Promise<string>;
 }
 
-/** The production site, or the named part of it, as the build command writes it. */
-export async function built({ origin, only }: { origin?: string; only?: string } = {}): Promise<Site> {
-  const name = ["site", only, origin].filter((each) => each !== undefined).join("-");
-  const folder = await oncePerRun(name.replace(/[^\w-]+/g, "_"), async (path) => {
-    const configurations = site(origin === undefined ? {} : { origin });
-    const wanted = configurations.filter(({ name }) => only === undefined || name === only);
-    const compiler = webpack(wanted.map((each) => ({ ...each, output: { ...each.output, path } })));
-    const stats = await promisify(compiler.run.bind(compiler))();
-    await promisify(compiler.close.bind(compiler))();
-    if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only") ?? "webpack gave no result");
-  });
+/** The address that the site in the tests is built for. */
+export const origin = "https://addin.example.com";
+
+/** The production site, or its functions alone, as the build command writes them: each is built once in a run. */
+export async function built({ only }: { readonly only?: "functions" } = {}): Promise<Site> {
+  const functions = await oncePerRun("functions", (path) => build("functions", path));
+  const folder =
+    only === "functions"
+      ? functions
+      : await oncePerRun("site", async (path) => {
+          await cp(functions, path, { recursive: true });
+          await build("taskpane", path);
+        });
   return { folder, read: (name) => readFile(join(folder, name), "utf8") };
+}
+
+async function build(wanted: "functions" | "taskpane", path: string): Promise<void> {
+  const configurations = site({ origin }).filter(({ name }) => name === wanted);
+  const compiler = webpack(configurations.map((each) => ({ ...each, output: { ...each.output, path } })));
+  const stats = await promisify(compiler.run.bind(compiler))();
+  await promisify(compiler.close.bind(compiler))();
+  if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only") ?? "webpack gave no result");
 }

@@ -3,11 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { stamp } from "../../build/manifest";
 import { fileName, metadata } from "../../build/metadata";
 import { languages } from "../../src/language/languages";
-import { built, type Site } from "../functions/site";
+import { built, origin, type Site } from "../functions/site";
 import { schemaErrors } from "./schema";
 import { parsed, within } from "./xml";
-
-const origin = "https://addin.example.com";
 
 describe("the site for an origin", () => {
   it("has every file the manifest names", async () => {
@@ -112,6 +110,6 @@ describe("the stamp", () => {
 let site: Site;
 let files: readonly string[] = [];
 beforeAll(async () => {
-  site = await built({ origin });
+  site = await built();
   files = readdirSync(site.folder, { recursive: true, encoding: "utf8" }).map((each) => each.replaceAll("\\", "/"));
 });

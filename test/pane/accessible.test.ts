@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
+import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { simulating } from "./simulate";
@@ -22,7 +23,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
   });
   afterAll(() => pages.close());
 
-  it.each(["en", "tr", "fa", "fi"] as const)(
+  it.each(readers)(
     "has no fault an accessibility checker finds, nor a sideways scroll: %s at 320 px",
     async (language) => {
       const page = await pages.open(language);

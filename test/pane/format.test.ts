@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fillIsolated } from "../../src/language/fill";
-import { languages } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
+import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { shot } from "./shots";
@@ -30,7 +30,7 @@ describeWith(["Chromium"], "the number format of a typed function", () => {
   });
   afterAll(() => pages.close());
 
-  it.each(languages)("is offered for a cell without one, set there, and the focus stays (%s)", async (language) => {
+  it.each(readers)("is offered for a cell without one, set there, and the focus stays (%s)", async (language) => {
     const page = await pages.open(language);
     const { format, title } = locales[language].pane.reason;
     await typed(page, "CRMROI({120,130},{100,100})", 0.25);

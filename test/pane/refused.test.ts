@@ -3,10 +3,11 @@ import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillIsolated } from "../../src/language/fill";
-import { directionOf, languages, type Language } from "../../src/language/languages";
+import { directionOf, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { sample } from "../../src/workbook/sample";
 import { describeWith } from "../tools/tool";
+import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type Given, type PanePages } from "./browser";
 import { shot } from "./shots";
@@ -59,7 +60,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
   afterAll(() => pages.close());
 
   describe("print", () => {
-    it.each(languages)("that opens no dialog: the page as a file or in a window, in words (%s)", async (language) => {
+    it.each(readers)("that opens no dialog: the page as a file or in a window, in words (%s)", async (language) => {
       const { page, words } = await sharing(language, { before: printDoes("") });
       await press(page, words.page);
       await says(page, words.notPrinted);
@@ -152,27 +153,24 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await closed(page);
     });
 
-    it.each(languages)(
-      "is closed in both ways: the text is selected, and the keys are named (%s)",
-      async (language) => {
-        const { page, words } = await sharing(language, { before: noClipboard + noCopying });
-        await press(page, words.letter);
-        await says(page, fillIsolated(words.notCopied, { keys: "Ctrl+C" }));
-        const field = page.locator("textarea");
-        const state = await field.evaluate((text: HTMLTextAreaElement) => ({
-          isFocused: text === document.activeElement,
-          isReadOnly: text.readOnly,
-          selected: text.value.slice(text.selectionStart, text.selectionEnd),
-        }));
-        const text = await field.inputValue();
-        expect(state).toEqual({ isFocused: true, isReadOnly: true, selected: text });
-        await accessible(page);
-        await shot(page, `clipboard-${language}`);
-        await page.keyboard.press("Control+C");
-        expect((await pasted(page)).replaceAll("\r", "")).toBe(text);
-        await closed(page);
-      },
-    );
+    it.each(readers)("is closed in both ways: the text is selected, and the keys are named (%s)", async (language) => {
+      const { page, words } = await sharing(language, { before: noClipboard + noCopying });
+      await press(page, words.letter);
+      await says(page, fillIsolated(words.notCopied, { keys: "Ctrl+C" }));
+      const field = page.locator("textarea");
+      const state = await field.evaluate((text: HTMLTextAreaElement) => ({
+        isFocused: text === document.activeElement,
+        isReadOnly: text.readOnly,
+        selected: text.value.slice(text.selectionStart, text.selectionEnd),
+      }));
+      const text = await field.inputValue();
+      expect(state).toEqual({ isFocused: true, isReadOnly: true, selected: text });
+      await accessible(page);
+      await shot(page, `clipboard-${language}`);
+      await page.keyboard.press("Control+C");
+      expect((await pasted(page)).replaceAll("\r", "")).toBe(text);
+      await closed(page);
+    });
 
     it("names the keys of a Mac on a Mac", async () => {
       const mac = 'Object.defineProperty(navigator, "platform", { value: "MacIntel" });';
@@ -236,7 +234,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await page.context().close();
     });
 
-    it.each(languages)("are blocked, in words (%s)", async (language) => {
+    it.each(readers)("are blocked, in words (%s)", async (language) => {
       const { page, steps, words } = await opened(language, { before: "delete window.Worker" });
       await steps.ask(524_288);
       // The simulation waits for the picture.
@@ -373,7 +371,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       book: "window.paper.book = () => new Promise(() => undefined)",
     };
 
-    it.each(languages)("is explained after a few seconds of Create, Prepare, Restore (%s)", async (language) => {
+    it.each(readers)("is explained after a few seconds of Create, Prepare, Restore (%s)", async (language) => {
       const page = await pages.open(language);
       const { waiting, create, share } = locales[language].pane;
       await page.evaluate(() => Object.assign(window.paper, { paint: () => new Promise(() => undefined) }));

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chosenScenarios, scenarios, type Report } from "../../src/hosts/selfTest";
 import type { TroubleKey } from "../../src/hosts/trouble";
 import { fillIsolated } from "../../src/language/fill";
-import { languages, type Language } from "../../src/language/languages";
+import { type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
+import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type Given, type PanePages } from "./browser";
 import { shot } from "./shots";
@@ -77,7 +78,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
     await closed(page);
   });
 
-  it.each(languages)("runs by keyboard, and ends with a sentence, a table and the report (%s)", async (language) => {
+  it.each(readers)("runs by keyboard, and ends with a sentence, a table and the report (%s)", async (language) => {
     const { page, words } = await opened(language);
     await twoRefusals(page);
     await accessible(page);
@@ -227,7 +228,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
 
   describe("says in words what went wrong", () => {
     const keys = ["editing", "protected", "readOnly", "remains", "failed"] as const satisfies TroubleKey[];
-    const each = keys.flatMap((key) => languages.map((language) => [key, language] as const));
+    const each = keys.flatMap((key) => readers.map((language) => [key, language] as const));
     it.each(each)("%s (%s)", async (key, language) => {
       const { page, words } = await opened(language);
       for (const at of key === "remains" ? (["run"] as const) : (["look", "run"] as const)) {

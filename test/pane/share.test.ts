@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
+import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { shot as shotOf } from "./shots";
@@ -40,7 +41,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     return { page, words, shot };
   };
 
-  describe.each(["en", "tr", "fa", "fi"] as const)("%s, by the keyboard, at 320 px", (language) => {
+  describe.each(readers)("%s, by the keyboard, at 320 px", (language) => {
     it("checks, shows every change before preparing, and restores", async () => {
       const { page, words, shot } = await opened(language);
       const { sharing } = locales[language];

@@ -1,4 +1,5 @@
 /** Large matrices are run as samples, or whole in a full run (`npm run test:full`). The seed is printed when a run ends. */
+import { directionOf, languages } from "../../src/language/languages";
 import { seeded } from "./random";
 
 export const isFull = process.env["FULL"] === "1";
@@ -31,3 +32,6 @@ export function sampled<T>(cases: readonly T[], size: number, kinds: (each: T) =
   for (const each of shuffled) if (chosen.size < size) chosen.add(each);
   return cases.filter((each) => chosen.has(each));
 }
+
+/** The languages in which a browser's pages are read: one from left to right, and Persian; in a full run all. */
+export const readers = sampled(languages, 2, (language) => [directionOf(language)]);
