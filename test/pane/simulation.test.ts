@@ -157,8 +157,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
 
   it("uses the ranges of the full workbook's lines, and doesn't ask for them", async () => {
     const page = await pages.open("fi");
-    await page.locator("input[value=full]").check();
-    await withSample(page);
+    await withSample(page, "full");
     const steps = simulating(page, "fi");
     await steps.fold();
     const given = page.getByText(locales.fi.pane.simulation.given.slice(-20));
@@ -186,8 +185,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
 
   it("asks for the ranges of the full workbook's lines if a scenario has no numbers", async () => {
     const page = await pages.open("en");
-    await page.locator("input[value=full]").check();
-    await withSample(page);
+    await withSample(page, "full");
     await simulating(page, "en").fold();
     await page.evaluate(() => {
       const name = window.paper.names.get("CRM_1_simulatedBenefitRisk");
