@@ -5,7 +5,7 @@ import { money } from "../../language/formatted";
 
 export interface CumulativeViewProps {
   /** The running total of benefits less costs, from year 0 on. */
-  readonly cumulative: readonly number[];
+  readonly cumulative: readonly (number | undefined)[];
   readonly headings: readonly string[];
   readonly currency: string;
 }
@@ -35,7 +35,7 @@ export function CumulativeView({ cumulative, headings, currency }: CumulativeVie
               {headings[year]}
             </th>
             <td className={styles.amount}>
-              <bdi>{money(amount, currency, locale.language)}</bdi>
+              <bdi>{amount === undefined ? "–" : money(amount, currency, locale.language)}</bdi>
             </td>
           </tr>
         ))}

@@ -35,7 +35,7 @@ function expectSame(live: LiveAnswer, { numbers, lines, checks }: ReturnType<typ
   }
   live.cumulative.forEach((amount, year) => {
     const size = Math.max(1, ...lines.cumulative.map((each) => Math.abs(each ?? 0)));
-    expect(Math.abs(amount - (lines.cumulative[year] ?? NaN))).toBeLessThanOrEqual(1e-9 * size);
+    expect(Math.abs((amount ?? NaN) - (lines.cumulative[year] ?? NaN))).toBeLessThanOrEqual(1e-9 * size);
   });
   expect(checks).not.toBe("fail");
 }

@@ -27,6 +27,8 @@ function yearOf(cell: string): Year | undefined {
   return /^\d\d?$/.test(text) ? { number: Number(text), isBare: true } : undefined;
 }
 
+const isYearWord = (cell: string): boolean => /^(?:years?|yil(?:lar)?|vuo(?:si|det)|سال(?:‌?ها)?)$/.test(fold(cell));
+
 /** The columns if the row is one of years: two or more, one after the other. */
 export function yearsIn(header: TableRow): YearColumns | undefined {
   const found = header.cells.flatMap((cell, column) => {
@@ -40,6 +42,9 @@ export function yearsIn(header: TableRow): YearColumns | undefined {
   const start = value(first.year);
   const isInOrder = found.every(({ year }, i) => "calendar" in year === isCalendar && value(year) === start + i);
   if (!isInOrder || (!isCalendar && start > 1)) return undefined;
+  // 1, 2, 3 beside a label are amounts.
+  const isBare = found.some(({ year }) => "isBare" in year && year.isBare);
+  if (isBare && !header.cells.slice(0, first.column).every((cell) => cell === "" || isYearWord(cell))) return undefined;
   const offset = isCalendar ? 0 : start;
   return {
     byColumn: new Map(found.map(({ column }, i) => [column, offset + i])),
