@@ -7,9 +7,10 @@
 export function nextFigure(form: HTMLElement, field: HTMLInputElement): HTMLInputElement | undefined {
   const all = [...form.querySelectorAll<HTMLInputElement>("input[data-figure]")];
   const at = all.indexOf(field);
-  if (at < 0) return undefined;
-  const { figure: kind } = field.dataset;
   const line = lineOf(field);
+  // From a label to the first amount of its line.
+  if (at < 0) return line ? all.find((each) => lineOf(each) === line) : undefined;
+  const { figure: kind } = field.dataset;
   if (!line || field.value.trim() !== "") return all[at + 1];
   const isBlank = all.filter((each) => lineOf(each) === line).every(({ value }) => value.trim() === "");
   return all.slice(at + 1).find((each) => (isBlank ? each.dataset["figure"] !== kind : lineOf(each) !== line));

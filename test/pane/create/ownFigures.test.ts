@@ -73,7 +73,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     await keys.figures("0", "60000", "90000", "90000");
     await keys.press("Enter");
     await page.keyboard.type("10");
-    expect(await live(page)).toEqual(["50.0%", "£46,807", "2.57 years"].map((text) => expect.stringContaining(text)));
+    expect(await live(page)).toEqual(["50.0%", "£46,807", "1.86 years"]);
     // Enter goes from the rate to the users, and there it creates.
     await keys.press("Enter", 2);
     await page.getByRole("list").waitFor();
@@ -97,7 +97,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     await page.keyboard.type("8");
     expect((await live(page))[0]).toContain("50.0%");
     expect(keys.pressed).toBeLessThanOrEqual(12);
-    expect(await page.getByText("Rows taken: ").innerText().then(bare)).toBe("Rows taken: 1 of costs, 1 of benefits.");
+    expect(await spoken(page)).toBe("Rows taken: 1 of costs, 1 of benefits.");
     expect(await amount(page, "Licences", "2026").inputValue()).toBe("10000");
     expect(await page.getByLabel(words.years).inputValue()).toBe("2");
     await closed(page);
@@ -143,7 +143,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     await own(page);
     await paste(page, "Kustannukset\nA\t1.234\t5");
     const question = page.getByRole("radiogroup", { name: "1.234" });
-    await question.getByRole("radio", { name: /^1\s234$/ }).check();
+    await question.getByRole("radio", { name: /^1\s234$/ }).click();
     expect(await amount(page, "A", "0").inputValue()).toBe("1234");
     await closed(page);
   });
@@ -158,7 +158,8 @@ describeWith(["Chromium"], "one's own figures", () => {
     await page.getByLabel("Language").selectOption("fi");
     await own(page);
     expect(await amount(page, "Ohjelmisto", "0").inputValue()).toBe("1234,5");
-    expect(await page.getByLabel(locales.fi.pane.create.rate).inputValue()).toBe("8,5");
+    // A dot is a decimal sign in a Finnish field, too: the text stays as it was typed.
+    expect(await page.getByLabel(locales.fi.pane.create.rate).inputValue()).toBe("8.5");
     await page.getByLabel("Kieli").selectOption("fa");
     const field = amount(page, "نرم‌افزار", "۰");
     expect(await field.inputValue()).toBe("۱۲۳۴٫۵");
@@ -206,7 +207,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     await page.keyboard.type("Fewer fairs");
     await page.keyboard.press("Tab");
     expect(
-      await page.evaluate(() => document.activeElement?.getAttribute("aria-label")).then((name) => bare(name)),
+      await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "").then((name) => bare(name)),
     ).toBe("Remove Fewer fairs");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.addBenefits);
