@@ -44,7 +44,6 @@ export const create = {
   own: "Omat lukuni",
   ownHint: "Muutama vuosisumma kirjoittamalla tai liittämällä. Vastaus näkyy heti, ennen kuin mitään kirjoitetaan.",
   back: "Takaisin valintaan",
-  basics: "Perustiedot",
   firstYear: "Ensimmäinen vuosi",
   firstYearHint: "Ei pakollinen, esimerkiksi {example}. Se on vuosi 0.",
   yearHidden: "Viimeisen vuoden jälkeiset summat säilyvät tässä, mutta niitä ei lasketa: {lines}.",
@@ -60,7 +59,6 @@ export const create = {
   remove: "Poista {line}",
   removed: "{line} on poistettu.",
   unnamed: "Nimetön rivi",
-  further: "Korko ja käyttäjät",
   paste: {
     open: "Liitä rivejä taulukosta tai sähköpostista",
     field: "Liitetyt rivit",

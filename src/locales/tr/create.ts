@@ -44,7 +44,6 @@ export const create = {
   own: "Kendi rakamlarım",
   ownHint: "Yıllara göre birkaç toplam; yazın veya yapıştırın. Hiçbir şey yazılmadan yanıt hemen görünür.",
   back: "Seçime dön",
-  basics: "Temel bilgiler",
   firstYear: "İlk yıl",
   firstYearHint: "İsteğe bağlı, örneğin {example}. Bu, 0. yıldır.",
   yearHidden: "Son yıldan sonraki tutarlar burada saklanır ama hesaba katılmaz: {lines}.",
@@ -60,7 +59,6 @@ export const create = {
   remove: "{line} kalemini kaldır",
   removed: "{line} kaldırıldı.",
   unnamed: "Adsız kalem",
-  further: "Oran ve kullanıcılar",
   paste: {
     open: "Tablodan veya e-postadan satır yapıştır",
     field: "Yapıştırılan satırlar",

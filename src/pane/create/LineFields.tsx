@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
@@ -11,6 +11,8 @@ export interface LineFieldsProps {
   readonly line: FormLine;
   /** The headings of the years, from year 0 on. */
   readonly headings: readonly string[];
+  /** True for a currency whose amounts have many digits. */
+  readonly isWide: boolean;
   readonly wrong: WrongLine | undefined;
   /** The id of the list of labels that are offered. */
   readonly labels: string;
@@ -19,7 +21,7 @@ export interface LineFieldsProps {
 }
 
 /** One line: its label, one amount per year, and a button that removes it. */
-export function LineFields({ line, headings, wrong, labels, onLine, onRemove }: LineFieldsProps) {
+export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRemove }: LineFieldsProps) {
   const { locale } = usePane();
   const words = locale.pane.create;
   const styles = useStyles();
@@ -53,7 +55,7 @@ export function LineFields({ line, headings, wrong, labels, onLine, onRemove }: 
           {words.wrong[wrong.label]}
         </p>
       )}
-      <div className={styles.years}>
+      <div className={mergeClasses(styles.years, isWide ? styles.wide : styles.narrow)}>
         {headings.map((heading, year) => (
           <div key={year} className={styles.year}>
             <span aria-hidden className={styles.heading}>
@@ -89,9 +91,11 @@ const useStyles = makeStyles({
   label: { minWidth: 0, flexGrow: 1 },
   years: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(84px, 100%), 1fr))",
     gap: tokens.spacingHorizontalXS,
   },
+  /** Four years beside each other in the narrowest pane. */
+  narrow: { gridTemplateColumns: "repeat(auto-fill, minmax(min(66px, 100%), 1fr))" },
+  wide: { gridTemplateColumns: "repeat(auto-fill, minmax(min(128px, 100%), 1fr))" },
   year: { display: "flex", flexDirection: "column", minWidth: 0 },
   heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   amount: {

@@ -12,12 +12,13 @@ export interface LinesFieldsProps {
   readonly kind: Kind;
   readonly lines: readonly FormLine[];
   readonly headings: readonly string[];
+  readonly isWide: boolean;
   readonly wrong: Wrong | undefined;
   readonly onLines: (lines: readonly FormLine[]) => void;
 }
 
 /** The lines of cost or of benefit. */
-export function LinesFields({ kind, lines, headings, wrong, onLines }: LinesFieldsProps) {
+export function LinesFields({ kind, lines, headings, isWide, wrong, onLines }: LinesFieldsProps) {
   const { locale, announce } = usePane();
   const words = locale.pane.create;
   const section = useSectionStyles();
@@ -51,6 +52,7 @@ export function LinesFields({ kind, lines, headings, wrong, onLines }: LinesFiel
             key={line.id}
             line={line}
             headings={headings}
+            isWide={isWide}
             wrong={wrong?.lines.get(line.id)}
             labels={labels}
             onLine={(changed) => onLines(lines.map((each) => (each.id === line.id ? changed : each)))}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEve
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
+import { scaleOf } from "../../workbook/sample";
 import { usePane } from "../context";
 import { Message } from "../Message";
 import { PasteFields } from "./block/PasteFields";
@@ -108,11 +109,11 @@ export function OwnFigures({ form, onForm, creating, onBack }: OwnFiguresProps) 
     next.select();
   };
 
+  const exampleYear = yearHeading(0, language === "fa" ? "1405" : "2026", "", language);
   const validation = (field: Field) => {
     const key = wrong?.[field];
     if (key === undefined) return {};
-    const year = count(0, language) === "0" ? "2026" : yearHeading(0, "1405", "", language);
-    const message = fillIsolated(words.wrong[key], { example: percent(0.085, language), year });
+    const message = fillIsolated(words.wrong[key], { example: percent(0.085, language), year: exampleYear });
     return { validationState: "error", validationMessage: message } as const;
   };
   const suspected = wrong?.rate ? undefined : suspectedFraction(form.rate);
@@ -138,7 +139,11 @@ export function OwnFigures({ form, onForm, creating, onBack }: OwnFiguresProps) 
             ))}
           </Select>
         </Field>
-        <Field label={words.firstYear} {...validation("firstYear")}>
+        <Field
+          label={words.firstYear}
+          hint={fillIsolated(words.firstYearHint, { example: exampleYear })}
+          {...validation("firstYear")}
+        >
           <Input
             className={styles.input}
             inputMode="numeric"
@@ -160,6 +165,7 @@ export function OwnFigures({ form, onForm, creating, onBack }: OwnFiguresProps) 
           kind={kind}
           lines={lines}
           headings={headings}
+          isWide={scaleOf(choice.code) >= 1000}
           wrong={wrong}
           onLines={(changed) => change({ lines: changed })}
         />

@@ -46,7 +46,6 @@ export const create = {
   own: "My own figures",
   ownHint: "A few totals by year, typed or pasted. The answer shows at once, before anything is written.",
   back: "Back to the choice",
-  basics: "The basics",
   firstYear: "First year",
   firstYearHint: "Optional, for example {example}. It is year 0.",
   yearHidden: "Amounts beyond the last year are kept here, but they don’t count: {lines}.",
@@ -62,7 +61,6 @@ export const create = {
   remove: "Remove {line}",
   removed: "{line} is removed.",
   unnamed: "Line without a name",
-  further: "Rate and users",
   paste: {
     open: "Paste rows from a sheet or a mail",
     field: "Pasted rows",

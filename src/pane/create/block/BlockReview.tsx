@@ -39,7 +39,7 @@ export function BlockReview({ block, state, currency }: BlockReviewProps) {
           {...(isRefused && undecided.includes(line) && { validationState: "error" as const })}
         >
           <span dir="ltr" className={styles.amounts}>
-            {texts(line).join("  ")}
+            {texts(line).join(" · ")}
           </span>
           <RadioGroup
             layout="horizontal"
