@@ -102,7 +102,7 @@ const isAnyWrong = ({ lines, tooMany, ...fields }: Wrong): boolean =>
   lines.size > 0 || tooMany.length > 0 || Object.keys(fields).length > 0;
 
 /** Amounts beyond the years of the form don't count; the form says that they are there. */
-export const isFilled = (line: FormLine, years: number): boolean =>
+const isFilled = (line: FormLine, years: number): boolean =>
   !isUntouched({ ...line, amounts: line.amounts.slice(0, years + 1) });
 
 export const hasHiddenAmounts = (lines: readonly FormLine[], years: number): boolean =>

@@ -86,7 +86,7 @@ function randomEntry(random: () => number, language: (typeof languages)[number])
   });
   const amount = (kind: Kind, year: number): number => {
     if (random() < 0.2) return 0;
-    const size = kind === "costs" ? (year === 0 ? 90_000 : 9_000) : year === 0 ? 0 : 40_000;
+    const size = kind === "costs" ? (year === 0 ? 90_000 : 9_000) : year === 0 ? 4_000 : 40_000;
     // A credit is a negative cost.
     return ((random() < 0.05 ? -0.2 : 1) * Math.round(random() * size * 100)) / 100;
   };
