@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Model } from "../../workbook/model/models";
 import { fullSample } from "../../workbook/full/sample";
 import { sample } from "../../workbook/sample";
@@ -27,11 +27,15 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
   const [way, setWay] = useState<"choice" | "own">("choice");
   const [isOpen, setOpen] = useState<boolean>();
   const [hasCreated, setCreated] = useState(false);
-  const [isBack, setBack] = useState(false);
+  /** The reader goes from the choice to the form or back, and the focus goes along; a section that is unfolded leaves it. */
+  const isOnTheWay = useRef(false);
+  const go = (next: "choice" | "own") => {
+    isOnTheWay.current = true;
+    setWay(next);
+  };
   const creating = useCreation(async (model) => {
     setOpen(undefined);
     setWay("choice");
-    setBack(false);
     setCreated(true);
     await onCreated(model);
   });
@@ -48,10 +52,10 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
         {way === "choice" ? (
           <>
             <StartChoice
-              isBack={isBack}
+              isBack={isOnTheWay}
               isBusy={creating.isBusy}
               onSample={trySample}
-              onOwn={() => !creating.isBusy && setWay("own")}
+              onOwn={() => !creating.isBusy && go("own")}
             />
             <CreationState creating={creating} />
           </>
@@ -60,10 +64,8 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
             form={form}
             onForm={setForm}
             creating={creating}
-            onBack={() => {
-              setWay("choice");
-              setBack(true);
-            }}
+            isEntered={isOnTheWay}
+            onBack={() => go("choice")}
           />
         )}
       </Foldable>

@@ -1,5 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type KeyboardEvent } from "react";
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
@@ -26,6 +35,8 @@ export interface OwnFiguresProps {
   readonly form: FormState;
   readonly onForm: (form: FormState) => void;
   readonly creating: Creating;
+  /** True when the reader comes from the choice: the focus goes to the first amount. */
+  readonly isEntered: RefObject<boolean>;
   readonly onBack: () => void;
 }
 
@@ -33,7 +44,7 @@ const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 },
 type Field = "currency" | "firstYear" | "rate" | "users";
 
 /** One's own figures, as few as make an answer, and the answer beside them. */
-export function OwnFigures({ form, onForm, creating, onBack }: OwnFiguresProps) {
+export function OwnFigures({ form, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
   const { locale, announce } = usePane();
   const { language } = locale;
   const words = locale.pane.create;
@@ -42,7 +53,10 @@ export function OwnFigures({ form, onForm, creating, onBack }: OwnFiguresProps) 
   const [wrong, setWrong] = useState<Wrong>();
   const [refusals, setRefusals] = useState(0);
   const [pasted, setPasted] = useState(0);
-  useEffect(() => fields.current?.querySelector<HTMLElement>("input[data-figure]")?.focus(), []);
+  useEffect(() => {
+    if (isEntered.current) fields.current?.querySelector<HTMLElement>("input[data-figure]")?.focus();
+    isEntered.current = false;
+  }, [isEntered]);
   useEffect(() => {
     if (refusals > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, type RefObject } from "react";
 import { usePane } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 
@@ -8,7 +8,7 @@ export interface StartChoiceProps {
   readonly onOwn: () => void;
   readonly isBusy: boolean;
   /** True when the reader comes back from the form: the focus is where it was. */
-  readonly isBack: boolean;
+  readonly isBack: RefObject<boolean>;
 }
 
 /** The two ways to begin. */
@@ -20,7 +20,8 @@ export function StartChoice({ onSample, onOwn, isBusy, isBack }: StartChoiceProp
   const [sample, own] = [useId(), useId()];
   const ownChoice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isBack) ownChoice.current?.querySelector("button")?.focus();
+    if (isBack.current) ownChoice.current?.querySelector("button")?.focus();
+    isBack.current = false;
   }, [isBack]);
   return (
     <div className={styles.choices} role="group" aria-label={words.choose}>
