@@ -248,6 +248,7 @@ const useStyles = makeStyles({
   basics: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
   input: { minWidth: 0, width: "100%" },
