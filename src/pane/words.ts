@@ -1,5 +1,6 @@
 import type { Texts } from "../language/texts";
 import { reason } from "./reason/words";
+import { create } from "./create/words";
 import { selfTest } from "./selfTest/words";
 
 /** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
@@ -11,56 +12,7 @@ export const pane = {
   languageNotKept: "The browser keeps nothing here, so this language holds until the page is closed.",
   waiting: "The spreadsheet does not answer yet. If a cell is being edited, finish it with Enter or Esc.",
   licences: "Licences of this software",
-  create: {
-    title: "New cost and benefit model",
-    template: "What to create",
-    sheet: "One page",
-    sheetHint: "Costs and benefits by year, with the answers, on one sheet.",
-    full: "Full workbook",
-    fullHint:
-      "Eleven sheets: summary, assumptions with low and high, costs, benefits, returns, sensitivity, review and more.",
-    currency: "Currency",
-    currencyHint: "Type a code or a name to search.",
-    noCurrency: "No currency matches.",
-    years: "Years",
-    rate: "Discount rate, % per year",
-    rateHint: "Ask finance for it. Without it there is no NPV.",
-    rateOfSample: "Left empty, the sample uses {rate}.",
-    rateRead: "This means {rate}. For 8 % type 8.",
-    users: "Users",
-    usersHint: "People with a licence; for TCO per user.",
-    usersOfSample: "Left empty, the sample uses {users}.",
-    start: "Start with",
-    empty: "Empty lines",
-    sample: "Sample figures",
-    submit: "Create",
-    cancel: "Cancel",
-    progress: "Creating the sheet: {percent}",
-    cancelling: "Cancelling",
-    cancelled: "Cancelled. Nothing was added; your entries are still here.",
-    failed: "The sheet could not be created, and nothing was added. Your entries are still here.",
-    trouble: {
-      editing: "A cell is being edited. Finish it with Enter or Esc, then create again.",
-      protected: "The workbook is protected, so no sheet can be added. Remove the protection, then create again.",
-      taken: "There is already a sheet of that name. Create again.",
-      gone: "The new sheet was deleted before it was finished. Nothing was added.",
-      readOnly:
-        "The workbook can only be read: it is in protected view, or someone else has it open. Enable editing or save a copy, then create again.",
-      remains: "The sheet could not be finished, and {sheets} could not be removed. The next Create removes it.",
-    },
-    without: {
-      charts: "Excel refused a chart. All figures are there.",
-      readingOrder: "Excel refused the reading order of the texts: a full stop may stand on the wrong side.",
-      page: "Excel refused the page set-up, often because there is no printer. The sheet prints with Excel’s own settings.",
-    },
-    created: "Sheet “{sheet}” is ready.",
-  },
-  wrong: {
-    currency: "Choose a currency from the list.",
-    rate: "Enter the rate as a number, for example {example}.",
-    rateRange: "Enter a rate from 0 to 100 %.",
-    users: "Enter a whole number of at least 1.",
-  },
+  create,
   results: {
     title: "Results",
     model: "Sheet",

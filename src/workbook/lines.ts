@@ -28,12 +28,25 @@ export type CostLine = (typeof costGroups)[CostGroup][number];
 export type BenefitLine = (typeof benefitGroups)[BenefitGroup][number];
 
 /** Lines without a word of ours, at the end of every block, for what the catalogue of lines doesn't have. */
-const freePlaces = [1, 2, 3] as const;
-export type FreeLine<G extends string> = `${G}_free${(typeof freePlaces)[number]}`;
-export const freeLines = <G extends string>(group: G): readonly FreeLine<G>[] =>
-  freePlaces.map((place): FreeLine<G> => `${group}_free${place}`);
+const freePlaces = 3;
+export type FreeLine<G extends string> = `${G}_free${number}`;
 
-export const isFree = (line: string): boolean => /_free[123]$/.test(line);
+/**
+ * The free lines of a block: as many as there are lines of the user's own, and at least three. Those beyond three stand before
+ * the others, so that the same line is the last of the block however many there are.
+ */
+export const freeLines = <G extends string>(group: G, own = 0): readonly FreeLine<G>[] => [
+  ...Array.from({ length: Math.max(0, own - freePlaces) }, (_, i): FreeLine<G> => `${group}_free${freePlaces + 1 + i}`),
+  ...Array.from({ length: freePlaces }, (_, i): FreeLine<G> => `${group}_free${i + 1}`),
+];
+
+/** The user's own lines by the free line that each of them fills. */
+export function ownByFreeLine<T>(group: string, own: readonly T[] = []): ReadonlyMap<string, T> {
+  const free = freeLines(group, own.length);
+  return new Map(own.map((item, i) => [free[i] ?? "", item]));
+}
+
+export const isFree = (line: string): boolean => /_free\d+$/.test(line);
 
 export const everyCost: readonly CostLine[] = Object.values(costGroups).flat();
 export const everyBenefit: readonly BenefitLine[] = Object.values(benefitGroups).flat();

@@ -263,7 +263,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     const choose = (page: Page | Frame, from: Language, to: Language) =>
       page.getByLabel(locales[from].pane.language, { exact: true }).selectOption(to);
     const speaks = (page: Page | Frame, language: Language) =>
-      page.getByRole("button", { name: locales[language].pane.create.submit, exact: true }).waitFor();
+      page.getByRole("button", { name: locales[language].pane.create.own, exact: true }).waitFor();
 
     it("that works keeps the language, and says nothing", async () => {
       const page = await pages.open(undefined, { locale: "en-GB" });
@@ -336,8 +336,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     const frame = frameIn(page);
     const { create, share, simulation } = locales.en.pane;
     expect(await frame.evaluate(() => window.origin)).toBe("null");
-    await frame.locator("input[value=sample]").check();
-    await press(frame, create.submit);
+    await press(frame, create.sample);
     await frame.getByRole("list").waitFor();
 
     await frame.getByLabel(locales.en.pane.language, { exact: true }).selectOption("fi");
@@ -376,7 +375,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       const { waiting, create, share } = locales[language].pane;
       await page.evaluate(() => Object.assign(window.paper, { paint: () => new Promise(() => undefined) }));
       const begun = Date.now();
-      await press(page, create.submit);
+      await press(page, create.sample);
       await page.getByRole("progressbar").waitFor();
       expect(await page.getByText(waiting).count()).toBe(0);
       await says(page, waiting);
@@ -413,8 +412,8 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       const page = await pages.open("en");
       const { waiting, share, create } = locales.en.pane;
       await page.evaluate(() => Object.assign(window.paper, { pace: 6000 }));
-      await press(page, create.submit);
-      const sentence = page.locator("form").getByText(waiting);
+      await press(page, create.sample);
+      const sentence = page.locator("main").getByText(waiting);
       await sentence.waitFor();
       // The next step of the work.
       await sentence.waitFor({ state: "detached" });

@@ -267,7 +267,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
       await press(page, words.title);
       await page.getByRole("alert").filter({ hasText: words.unloaded }).waitFor();
       await accessible(page);
-      expect(await button(page, locales.en.pane.create.submit).count()).toBe(1);
+      expect(await button(page, locales.en.pane.create.own).count()).toBe(1);
       await closed(page);
     });
   });

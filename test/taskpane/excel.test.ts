@@ -106,8 +106,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   ] as const)("creates the sheet and shows its results (%s)", async (language, locale, currency, roi) => {
     const { page, excel } = await opened(language, locale, currency);
     const { create, results } = locales[language].pane;
-    await page.getByText(create.sample, { exact: true }).click();
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
     const shown = page.getByRole("button", { name: results.roi }).first();
     await expect.poll(async () => (await shown.innerText()).replace(/[\u200e\u200f]/g, "")).toContain(roi);
@@ -158,8 +157,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     const { create, results, simulation } = locales.en.pane;
     const scripts: string[] = [];
     page.on("worker", (worker) => scripts.push(new URL(worker.url()).pathname));
-    await page.getByText(create.sample, { exact: true }).click();
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
     const { fold, enter, ask, watch, submit, cancelMidway, shares, figures } = simulating(page, "en");
     const ranges: Ranges = [55, 110, 95, 140];
@@ -194,7 +192,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   ] as const)("%s", async (_, before, next) => {
     const { page } = await opened("en", "fil-PH", "EUR", {}, before);
     const submit = (language: Language) =>
-      page.getByRole("button", { name: locales[language].pane.create.submit, exact: true }).waitFor();
+      page.getByRole("button", { name: locales[language].pane.create.sample, exact: true }).waitFor();
     await submit("en");
     await page.getByLabel(locales.en.pane.language, { exact: true }).selectOption("fa");
     await submit("fa");
@@ -212,8 +210,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   it("explains that a Turkish Excel doesn't know the functions, and still shows the figures", async () => {
     const { page, excel } = await opened("tr", "tr-TR", "TRY", { turkish: "deaf" });
     const { create, results } = locales.tr.pane;
-    await page.getByText(create.sample, { exact: true }).click();
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByText(results.addInUnknown).waitFor();
     const shown = page.getByRole("button", { name: results.roi }).first();
     expect((await shown.innerText()).replace(/[\u200e\u200f\u00a0]/g, "")).toContain("%80,8");
@@ -238,16 +235,15 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     const { page, excel } = await opened(language, locale, "EUR");
     const { create, results } = locales[language].pane;
     const before = picture(excel);
-    await page.getByText(create.sample, { exact: true }).click();
     let failed = 0;
     excel.onSync = () => fault(excel, () => failed++ === 0);
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     const sheets = locales[language].sheet.sheetName;
     await page.getByText(key === "failed" ? create.failed : fillIsolated(create.trouble[key], { sheets })).waitFor();
     excel.onSync = undefined;
     if (key !== "remains") expect(picture(excel)).toEqual(before);
     excel.book.isProtected = false;
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
     expect(excel.book.sheetList.map(({ name }) => name)).toEqual(["Sheet1", sheets]);
     expect(page.complaints).toEqual([]);
@@ -257,12 +253,11 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   it("explains that a cell is being edited, and creates the sheet afterwards", async () => {
     const { page, excel } = await opened("en", "en-US", "EUR");
     const { create, results } = locales.en.pane;
-    await page.getByText(create.sample, { exact: true }).click();
     excel.beginCellEdit();
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByText(create.trouble.editing).waitFor();
     excel.endCellEdit();
-    await page.getByRole("button", { name: create.submit, exact: true }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
     await page.close();
   });

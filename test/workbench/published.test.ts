@@ -29,6 +29,7 @@ describeWith(["Chromium"], "the published case", () => {
   it("gives the published figures in the pane and in the file, when entered in the pane's sheet", async () => {
     const { page } = await workbenches.open({ acceptDownloads: true });
     const { create, results, file } = locales.en.pane;
+    await page.getByRole("button", { name: create.own, exact: true }).click();
     await page.getByLabel(create.years).selectOption("3");
     await page.getByLabel(create.rate).fill("8");
     await page.getByLabel(create.users).fill("10");

@@ -17,7 +17,7 @@ describeWith(["Chromium"], "the workbench without storage", () => {
     "that is %s shows the pane, and turns language, direction and functions",
     async (_, before) => {
       const { page, complaints } = await workbenches.open({ before });
-      await page.getByRole("button", { name: locales.en.pane.create.submit, exact: true }).waitFor();
+      await page.getByRole("button", { name: locales.en.pane.create.own, exact: true }).waitFor();
       let from: "en" | "fa" | "fi" | "tr" = "en";
       for (const to of ["fa", "fi", "tr"] as const) {
         await page.getByLabel(locales[from].pane.language, { exact: true }).selectOption(to);

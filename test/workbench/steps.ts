@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { locales } from "../../src/locales";
+import type { Template } from "../../src/workbook";
 import { cellAddress } from "../../src/grid/address";
 
 /** What a cell shows, as a screen reader is told; row and column count from 1. */
@@ -124,9 +125,12 @@ function placeOf(cell: string): { readonly row: number; readonly column: number 
   return { row: Number(row) - 1, column: column.charCodeAt(0) - 65 };
 }
 
-export async function createSample(page: Page, language: keyof typeof locales): Promise<void> {
-  const { create } = locales[language].pane;
-  await page.getByText(create.sample, { exact: true }).click();
-  await page.getByRole("button", { name: create.submit, exact: true }).click();
+export async function createSample(
+  page: Page,
+  language: keyof typeof locales,
+  template: Template = "sheet",
+): Promise<void> {
+  const { sample, sampleFull } = locales[language].pane.create;
+  await page.getByRole("button", { name: template === "sheet" ? sample : sampleFull, exact: true }).click();
   await page.getByRole("heading", { name: locales[language].pane.results.title }).waitFor();
 }

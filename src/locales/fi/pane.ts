@@ -1,4 +1,5 @@
 import { reason } from "./reason";
+import { create } from "./create";
 import { selfTest } from "./selfTest";
 
 /** Finnish. */
@@ -11,56 +12,7 @@ export const pane = {
   waiting:
     "Taulukkolaskenta ei vielä vastaa. Jos jotakin solua muokataan, päätä muokkaus Enterillä tai Esc-näppäimellä.",
   licences: "Tämän ohjelman lisenssit",
-  create: {
-    title: "Uusi kustannus–hyöty-malli",
-    template: "Mitä luodaan",
-    sheet: "Yksi sivu",
-    sheetHint: "Kustannukset ja hyödyt vuosittain sekä tulokset yhdellä taulukolla.",
-    full: "Koko työkirja",
-    fullHint:
-      "Yksitoista taulukkoa: yhteenveto, oletukset ala- ja ylärajoineen, kustannukset, hyödyt, tuotto, herkkyys, seuranta ja muuta.",
-    currency: "Valuutta",
-    currencyHint: "Hae kirjoittamalla koodi tai nimi.",
-    noCurrency: "Hakua vastaavaa valuuttaa ei ole.",
-    years: "Vuosia",
-    rate: "Diskonttokorko, % vuodessa",
-    rateHint: "Kysy talousosastolta. Ilman sitä nettonykyarvoa ei ole.",
-    rateOfSample: "Jos kenttä on tyhjä, esimerkissä on {rate}.",
-    rateRead: "Tämä on {rate}. Jos tarkoitat 8 prosenttia, kirjoita 8.",
-    users: "Käyttäjiä",
-    usersHint: "Henkilöt, joilla on lisenssi; TCO käyttäjää kohden.",
-    usersOfSample: "Jos kenttä on tyhjä, esimerkissä on {users}.",
-    start: "Aloita",
-    empty: "Tyhjillä riveillä",
-    sample: "Esimerkkiluvuilla",
-    submit: "Luo",
-    cancel: "Peruuta",
-    progress: "Taulukkoa luodaan: {percent}",
-    cancelling: "Perutaan",
-    cancelled: "Peruttu. Mitään ei lisätty; syöttämäsi tiedot ovat tallella.",
-    failed: "Taulukkoa ei voitu luoda, eikä mitään lisätty. Syöttämäsi tiedot ovat tallella.",
-    trouble: {
-      editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja luo uudelleen.",
-      protected: "Työkirja on suojattu, eikä siihen voi lisätä taulukkoa. Poista suojaus ja luo uudelleen.",
-      taken: "Samanniminen taulukko on jo olemassa. Luo uudelleen.",
-      gone: "Uusi taulukko poistettiin ennen kuin se valmistui. Mitään ei lisätty.",
-      readOnly:
-        "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Ota muokkaus käyttöön tai tallenna kopio ja luo uudelleen.",
-      remains: "Taulukkoa ei saatu valmiiksi, eikä taulukkoa {sheets} voitu poistaa. Seuraava luonti poistaa sen.",
-    },
-    without: {
-      charts: "Excel ei hyväksynyt kaaviota. Kaikki luvut ovat paikoillaan.",
-      readingOrder: "Excel ei hyväksynyt tekstien lukusuuntaa: piste voi olla väärällä puolella.",
-      page: "Excel ei hyväksynyt sivun asetuksia, usein siksi, ettei tulostinta ole. Taulukko tulostuu Excelin omilla asetuksilla.",
-    },
-    created: "Taulukko ”{sheet}” on valmis.",
-  },
-  wrong: {
-    currency: "Valitse valuutta luettelosta.",
-    rate: "Anna korko lukuna, esimerkiksi {example}.",
-    rateRange: "Anna korko väliltä 0–100 %.",
-    users: "Anna kokonaisluku, joka on vähintään 1.",
-  },
+  create,
   results: {
     title: "Tulokset",
     model: "Taulukko",

@@ -1,4 +1,5 @@
 import { reason } from "./reason";
+import { create } from "./create";
 import { selfTest } from "./selfTest";
 
 /** Turkish. */
@@ -10,56 +11,7 @@ export const pane = {
   languageNotKept: "Tarayıcı burada hiçbir şey saklamıyor; seçtiğiniz dil sayfa kapanana kadar geçerlidir.",
   waiting: "Elektronik tablo henüz yanıt vermiyor. Bir hücre düzenleniyorsa Enter veya Esc ile bitirin.",
   licences: "Bu yazılımın lisansları",
-  create: {
-    title: "Yeni maliyet ve fayda modeli",
-    template: "Oluşturulacak model",
-    sheet: "Tek sayfa",
-    sheetHint: "Yıllara göre maliyet ve fayda, yanıtlarıyla birlikte tek sayfada.",
-    full: "Tam çalışma kitabı",
-    fullHint:
-      "On bir sayfa: özet, alt ve üst değerleriyle varsayımlar, maliyetler, faydalar, getiri, duyarlılık, izleme ve diğerleri.",
-    currency: "Para birimi",
-    currencyHint: "Aramak için kod veya ad yazın.",
-    noCurrency: "Eşleşen para birimi yok.",
-    years: "Yıl sayısı",
-    rate: "İskonto oranı, yıllık %",
-    rateHint: "Finans biriminden öğrenin. Oran olmadan NBD hesaplanmaz.",
-    rateOfSample: "Boş bırakılırsa örnekte {rate} kullanılır.",
-    rateRead: "Bu, {rate} demektir. Yüzde 8 için 8 yazın.",
-    users: "Kullanıcı sayısı",
-    usersHint: "Lisansı olan kişiler; kullanıcı başına TCO için.",
-    usersOfSample: "Boş bırakılırsa örnekte {users} kullanılır.",
-    start: "Başlangıç",
-    empty: "Boş satırlar",
-    sample: "Örnek rakamlar",
-    submit: "Oluştur",
-    cancel: "İptal",
-    progress: "Sayfa oluşturuluyor: {percent}",
-    cancelling: "İptal ediliyor",
-    cancelled: "İptal edildi. Hiçbir şey eklenmedi; girdikleriniz duruyor.",
-    failed: "Sayfa oluşturulamadı ve hiçbir şey eklenmedi. Girdikleriniz duruyor.",
-    trouble: {
-      editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden oluşturun.",
-      protected: "Çalışma kitabı korumalı olduğundan sayfa eklenemiyor. Korumayı kaldırın, sonra yeniden oluşturun.",
-      taken: "Bu adda bir sayfa zaten var. Yeniden oluşturun.",
-      gone: "Yeni sayfa tamamlanmadan silindi. Hiçbir şey eklenmedi.",
-      readOnly:
-        "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden oluşturun.",
-      remains: "Sayfa tamamlanamadı ve {sheets} kaldırılamadı. Bir sonraki oluşturma onu kaldırır.",
-    },
-    without: {
-      charts: "Excel bir grafiği kabul etmedi. Rakamların tümü yerinde.",
-      readingOrder: "Excel metinlerin okuma yönünü kabul etmedi: bir nokta yanlış tarafta durabilir.",
-      page: "Excel sayfa yapısını kabul etmedi; çoğu zaman yazıcı olmadığı için. Sayfa, Excel’in kendi ayarlarıyla yazdırılır.",
-    },
-    created: "“{sheet}” sayfası hazır.",
-  },
-  wrong: {
-    currency: "Listeden bir para birimi seçin.",
-    rate: "Oranı sayı olarak girin, örneğin {example}.",
-    rateRange: "0 ile 100 arasında bir yüzde girin.",
-    users: "En az 1 olan bir tam sayı girin.",
-  },
+  create,
   results: {
     title: "Sonuçlar",
     model: "Sayfa",

@@ -1,5 +1,5 @@
 import { fold } from "../../language/fold";
-import type { Language } from "../../language/languages";
+import { languageOf, type Language } from "../../language/languages";
 
 export interface Currency {
   /** ISO 4217 */
@@ -10,17 +10,68 @@ export interface Currency {
 /** The most likely currency of each language's readers. */
 export const usualCurrency: Readonly<Record<Language, string>> = { en: "EUR", tr: "TRY", fa: "IRR", fi: "EUR" };
 
+/** Currencies of regions whose people use Excel in one of the product's languages, and of the largest others. */
+const byRegion: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" ").map((region) => [region, "EUR"]),
+  ),
+  AE: "AED",
+  AF: "AFN",
+  AU: "AUD",
+  AZ: "AZN",
+  BR: "BRL",
+  CA: "CAD",
+  CH: "CHF",
+  CN: "CNY",
+  CZ: "CZK",
+  DK: "DKK",
+  GB: "GBP",
+  HU: "HUF",
+  IN: "INR",
+  IR: "IRR",
+  JP: "JPY",
+  KR: "KRW",
+  MX: "MXN",
+  NO: "NOK",
+  NZ: "NZD",
+  PL: "PLN",
+  QA: "QAR",
+  SA: "SAR",
+  SE: "SEK",
+  SG: "SGD",
+  TJ: "TJS",
+  TR: "TRY",
+  UA: "UAH",
+  US: "USD",
+  ZA: "ZAR",
+};
+
+/** The currency of the reader's region, if the browser names one for this language; else the usual one of the language. */
+export function guessedCurrency(language: Language, tags: readonly string[]): string {
+  const regions = tags.filter((tag) => languageOf(tag) === language).map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1]);
+  const region = regions.find((each) => each !== undefined && each in byRegion);
+  return byRegion[region ?? ""] ?? usualCurrency[language];
+}
+
 /** These are listed before the alphabetical list. */
 const frequent = ["EUR", "USD", "GBP", "TRY", "IRR", "SEK", "CHF"];
 
+const listed = new Map<Language, readonly Currency[]>();
+
 /** Lists every currency with its name in the language, the usual one first. */
 export function currencies(language: Language): readonly Currency[] {
+  const known = listed.get(language) ?? inOrder(language);
+  listed.set(language, known);
+  return known;
+}
+
+function inOrder(language: Language): readonly Currency[] {
   const names = new Intl.DisplayNames(language, { type: "currency" });
   const first = [...new Set([usualCurrency[language], ...frequent])];
-  const inOrder = new Intl.Collator(language);
+  const collator = new Intl.Collator(language);
   const all = Intl.supportedValuesOf("currency").map((code) => ({ code, name: names.of(code) ?? code }));
   const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
-  return all.sort((a, b) => rank(a.code) - rank(b.code) || inOrder.compare(a.name, b.name));
+  return all.sort((a, b) => rank(a.code) - rank(b.code) || collator.compare(a.name, b.name));
 }
 
 /** Lists currencies whose code or name contains the text, an exact code first. */

@@ -1,60 +1,174 @@
-import type { Language } from "../../language/languages";
-import type { Figures } from "../../workbook/figures";
+/** Converts what the reader has typed into figures for the plan, or names what is wrong with each field. */
 import type { Template } from "../../workbook";
+import type { Figures, Line } from "../../workbook/figures";
 import { users as usersInput } from "../../workbook/inputs/company";
 import { rate as rateInput } from "../../workbook/inputs/finance";
+import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
 import { isWithin } from "../../workbook/inputs/values";
-import { fullSample } from "../../workbook/full/sample";
-import { sample } from "../../workbook/sample";
 import type { Locale } from "../locale";
-import type { PaneWords } from "../words";
-import { typedNumber, typedPercent } from "../../language/typedNumber";
+import { lineMeant } from "./catalogueLines";
 import { currencies, meant } from "./currencies";
+import { firstDay } from "./firstYear";
+import type { Entered } from "./liveAnswer";
+import { isUntouched, kinds, type FormLine, type Kind } from "./lines";
+import { amountOf, isBlank, rateOf, type Typed } from "./typed";
+import type { CreateWords } from "./words";
 
-/** The form's fields as typed text. */
+/** The form's fields as typed. */
 export interface Entry {
   readonly currency: string;
   readonly years: number;
-  readonly rate: string;
-  readonly users: string;
-  readonly start: "empty" | "sample";
-  readonly template: Template;
+  readonly firstYear: string;
+  readonly rate: Typed;
+  readonly users: Typed;
+  readonly lines: readonly FormLine[];
 }
 
-export type EntryField = "currency" | "rate" | "users";
-export type Wrong = Readonly<Partial<Record<EntryField, keyof PaneWords["wrong"]>>>;
+type Sentence = keyof CreateWords["wrong"];
 
-/**
- * Converts the fields to figures for the plan, or returns the fault of each field. Rate and number of users may be
- * empty.
- */
+export interface WrongLine {
+  readonly label?: Sentence;
+  /** The years whose amount is wrong, with the sentence of the first. */
+  readonly years?: readonly number[];
+  readonly amount?: Sentence;
+}
+
+export interface Wrong {
+  readonly currency?: Sentence;
+  readonly firstYear?: Sentence;
+  readonly rate?: Sentence;
+  readonly users?: Sentence;
+  readonly lines: ReadonlyMap<number, WrongLine>;
+  /** The kinds with more lines of the user's own than there are places. */
+  readonly tooMany: readonly Kind[];
+}
+
+/** Rate, users, first year and any line may be left empty. */
 export function readEntry(
   entry: Entry,
-  { language, full }: Pick<Locale, "language" | "full">,
+  template: Template,
+  locale: Pick<Locale, "language" | "sheet" | "full" | "functions">,
 ): { readonly figures: Figures } | { readonly wrong: Wrong } {
-  const currency = meant(currencies(language), entry.currency)?.code;
-  const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
-  const users = isEmpty(entry.users) ? undefined : typedNumber(entry.users, language);
+  const currency = meant(currencies(locale.language), entry.currency)?.code;
+  const rate = isBlank(entry.rate) ? undefined : rateOf(entry.rate);
+  const users = isBlank(entry.users) ? undefined : amountOf(entry.users);
+  const first = firstDay(entry.firstYear);
+  const filled = entry.lines.filter((line) => isFilled(line, entry.years));
+  const read = kinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
   const wrong: Wrong = {
     ...(currency === undefined && { currency: "currency" }),
-    ...(!isEmpty(entry.rate) && rate === undefined && { rate: "rate" }),
+    ...(first === "wrong" && { firstYear: "firstYear" }),
+    ...(!isBlank(entry.rate) && rate === undefined && { rate: "rate" }),
     ...(rate !== undefined && !isWithin(rateInput.field.allows, rate) && { rate: "rateRange" }),
-    ...(!isEmpty(entry.users) &&
+    ...(!isBlank(entry.users) &&
       !(users !== undefined && isWithin(usersInput.field.allows, users)) && { users: "users" }),
+    lines: new Map(filled.flatMap((line) => wrongLine(line, entry.years))),
+    tooMany: read.flatMap(([kind, { own }]) => (own.length > ownLinesAllowed ? [kind] : [])),
   };
-  if (currency === undefined || Object.keys(wrong).length > 0) return { wrong };
-  const frame = { years: entry.years, currency };
-  const samples = { sheet: () => sample(frame), full: () => fullSample(frame, full.sample) };
-  const lines = entry.start === "sample" ? samples[entry.template]() : { ...frame, costs: {}, benefits: {} };
+  if (currency === undefined || first === "wrong" || isAnyWrong(wrong)) return { wrong };
+  const [[, costs], [, benefits]] = read as [(typeof read)[0], (typeof read)[0]];
   return {
-    figures: { ...lines, ...(rate !== undefined && { discountRate: rate }), ...(users !== undefined && { users }) },
+    figures: {
+      currency,
+      years: entry.years,
+      ...(rate !== undefined && { discountRate: rate }),
+      ...(users !== undefined && { users }),
+      costs: costs.lines,
+      benefits: benefits.lines,
+      ...(costs.own.length > 0 && { ownCosts: costs.own.map((line) => withKind(line, template)) }),
+      ...(benefits.own.length > 0 && { ownBenefits: benefits.own }),
+      ...(template === "full" && asEntered(entry.years)),
+      ...(template === "full" && first !== undefined && { start: first }),
+    },
   };
 }
+
+/**
+ * The form's amounts are what arrives in each year, so the full workbook must not reduce them: the system is in use from the
+ * start, by everybody.
+ */
+export const asEntered = (years: number): Pick<Figures, "goLive" | "adoption"> => ({
+  goLive: 0,
+  adoption: Array.from({ length: years }, () => 1),
+});
+
+/** A cost that is paid at the start alone is paid once, for the split of the total cost of ownership. */
+function withKind(line: OwnLine, template: Template): OwnLine & { readonly kind?: "oneOff" } {
+  const isOneOff = line.amounts.slice(1).every((amount) => amount === 0);
+  return { ...line, ...(template === "full" && isOneOff && { kind: "oneOff" }) };
+}
+
+const isAnyWrong = ({ lines, tooMany, ...fields }: Wrong): boolean =>
+  lines.size > 0 || tooMany.length > 0 || Object.keys(fields).length > 0;
+
+/** Amounts beyond the years of the form don't count; the form says that they are there. */
+const isFilled = (line: FormLine, years: number): boolean =>
+  !isUntouched({ ...line, amounts: line.amounts.slice(0, years + 1) });
+
+export const hasHiddenAmounts = (lines: readonly FormLine[], years: number): boolean =>
+  lines.some(({ amounts }) => amounts.slice(years + 1).some((typed) => !isBlank(typed)));
+
+function wrongLine({ id, line, label, amounts }: FormLine, years: number): readonly (readonly [number, WrongLine])[] {
+  const isNamed = label === undefined ? line !== undefined : label.trim() !== "";
+  const sentences = wrongAmounts({ amounts }, years);
+  const [first] = sentences.filter((sentence) => sentence !== undefined);
+  if (isNamed && first === undefined) return [];
+  const wrongYears = sentences.flatMap((sentence, year) => (sentence === undefined ? [] : [year]));
+  const wrong: WrongLine = {
+    ...(!isNamed && { label: "label" }),
+    ...(first !== undefined && { years: wrongYears, amount: first }),
+  };
+  return [[id, wrong]];
+}
+
+const wrongAmounts = ({ amounts }: Pick<FormLine, "amounts">, years: number) =>
+  amounts.slice(0, years + 1).map((typed): Sentence | undefined => {
+    if (!typed || isBlank(typed)) return undefined;
+    const amount = amountOf(typed);
+    if (amount === undefined) return "amount";
+    return isWithin(limits.amount.allows, amount) ? undefined : "amountRange";
+  });
+
+type OwnLine = Line & { readonly label: string };
+
+/** The lines of the catalogue by their key, and those of the user's own: with another label, or a second one of the same label. */
+function linesOf(
+  lines: readonly FormLine[],
+  kind: Kind,
+  years: number,
+  template: Template,
+  locale: Parameters<typeof readEntry>[2],
+) {
+  const known = new Map<string, Line>();
+  const own: OwnLine[] = [];
+  for (const each of lines.filter((line) => line.kind === kind)) {
+    const amounts = amountsOf(each, years);
+    const label = each.label?.trim();
+    const key = label === undefined ? each.line : lineMeant(label, kind, template, locale);
+    if (key === undefined || known.has(key)) own.push({ label: label ?? "", amounts });
+    else known.set(key, { amounts });
+  }
+  return { lines: Object.fromEntries(known), own };
+}
+
+/** What the live answer is made from; undefined if an amount or the rate can't be read. */
+export function enteredSoFar({ lines, years, rate }: Pick<Entry, "lines" | "years" | "rate">): Entered | undefined {
+  const read = isBlank(rate) ? undefined : rateOf(rate);
+  if (!isBlank(rate) && !(read !== undefined && isWithin(rateInput.field.allows, read))) return undefined;
+  if (lines.some((line) => wrongAmounts(line, years).some((sentence) => sentence !== undefined))) return undefined;
+  const of = (kind: Kind) => lines.filter((line) => line.kind === kind).map((line) => amountsOf(line, years));
+  return { years, rate: read, costs: of("costs"), benefits: of("benefits") };
+}
+
+/** Blank years are 0. */
+const amountsOf = ({ amounts }: FormLine, years: number): readonly number[] =>
+  Array.from({ length: years + 1 }, (_, year) => {
+    const typed = amounts[year];
+    return (typed && amountOf(typed)) ?? 0;
+  });
 
 /** 0.08 in a percent field most likely means 8 %. */
-export function suspectedFraction(entry: Entry, language: Language): number | undefined {
-  const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
+export function suspectedFraction(typed: Typed): number | undefined {
+  const rate = isBlank(typed) ? undefined : rateOf(typed);
   return rate !== undefined && rate > 0 && rate < 0.005 ? rate : undefined;
 }
-
-const isEmpty = (text: string): boolean => text.trim() === "";

@@ -16,6 +16,7 @@ export type Creation =
 
 export interface Creating {
   readonly creation: Creation;
+  readonly isBusy: boolean;
   readonly create: (figures: Figures, template: Template) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -52,5 +53,6 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
     if (cancel()) setCreation({ phase: "cancelling" });
   }, [cancel]);
 
-  return { creation, create, cancel: cancelCreation };
+  const isBusy = creation.phase === "painting" || creation.phase === "cancelling";
+  return { creation, isBusy, create, cancel: cancelCreation };
 }

@@ -1,15 +1,21 @@
 /** The keys of the rows of the Benefits sheet. Each line has three rows: as entered, at full effect, and after risk. */
 import { rows, type Expression } from "../../grid/expression";
+import type { Figures } from "../figures";
 import { benefitGroups, freeLines, type BenefitGroup, type BenefitLine, type FreeLine } from "../lines";
 
 /** A line that we name, or one that the user names. */
 export type BenefitRow = BenefitLine | FreeLine<BenefitGroup>;
 const groups = Object.keys(benefitGroups) as BenefitGroup[];
-export const rowsOfGroup = (group: BenefitGroup): readonly BenefitRow[] => [
+/** The group in which the user's own lines stand. */
+export const ownGroup = "others";
+export const rowsOfGroup = (group: BenefitGroup, own: Figures["ownBenefits"] = []): readonly BenefitRow[] => [
   ...benefitGroups[group],
-  ...freeLines(group),
+  ...freeLines(group, group === ownGroup ? own.length : 0),
 ];
-export const everyBenefitRow: readonly BenefitRow[] = groups.flatMap(rowsOfGroup);
+export const benefitRows = ({ ownBenefits }: Figures): readonly BenefitRow[] =>
+  groups.flatMap((group) => rowsOfGroup(group, ownBenefits));
+/** The first line of every workbook. */
+export const firstBenefit: BenefitRow = "sales";
 
 export const benefitKey = (line: BenefitRow): string => `benefits_${line}`;
 export const benefitFull = (line: BenefitRow): string => `full_${line}`;

@@ -18,15 +18,16 @@ import {
 } from "../../grid/expression";
 import type { BenefitItem, Figures } from "../figures";
 import { benefit, time as freed, timed, type Timed } from "../inputs/benefits";
-import { benefitGroups, isFree, type BenefitGroup, type BenefitLine } from "../lines";
+import { benefitGroups, isFree, ownByFreeLine, type BenefitGroup, type BenefitLine } from "../lines";
 import { benefitChecks } from "./benefitChecks";
 import {
   benefitAfter,
   benefitFull,
   benefitKey,
   benefitsOfLines,
-  everyBenefitRow,
+  benefitRows,
   fullRows,
+  ownGroup,
   rowsOfGroup,
   type BenefitRow,
 } from "./benefitRows";
@@ -76,7 +77,10 @@ const ofWorth = (line: BenefitRow, column: "base" | "low"): Expression => {
 
 export function benefits(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
-  const itemOf = (line: BenefitRow): BenefitItem => figures.benefits[line as BenefitLine] ?? { amounts: [] };
+  const own = ownByFreeLine(ownGroup, figures.ownBenefits);
+  const everyRow = benefitRows(figures);
+  const itemOf = (line: BenefitRow): BenefitItem =>
+    figures.benefits[line as BenefitLine] ?? own.get(line) ?? { amounts: [] };
   const fromTime = (line: BenefitRow): line is Timed =>
     timed.some((each) => each === line) && itemOf(line).amounts.length === 0;
 
@@ -175,7 +179,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       each: native("SUMIF", fullRows("countedIn"), choices.worth[worth], fullRows("here")),
       total: "sum",
     });
-  const lines = everyBenefitRow.map(benefitFull);
+  const lines = everyRow.map(benefitFull);
   const salesLines = rowsOfGroup("sales").map(benefitFull);
   const fullOf = (keys: readonly string[], place: string) => rows(keys[0] ?? "", keys.at(-1) ?? "", place);
   const keptOf = (keys: readonly string[]) => minus(1, fullOf(keys, "risk"));
@@ -222,7 +226,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
     sections: [
       ...(Object.keys(benefitGroups) as BenefitGroup[]).map((group) => [
         make.section(group),
-        ...rowsOfGroup(group).map(inputOf),
+        ...rowsOfGroup(group, figures.ownBenefits).map(inputOf),
         ...(group === "others"
           ? [
               {
@@ -248,7 +252,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("full", { from: "row", numbers: "numbers", risk: "risk" }),
-        ...everyBenefitRow.map(full),
+        ...everyRow.map(full),
         spacer("full_end"),
         make.yearly("full", { each: native("SUM", fullRows("here")), total: "sum", style: "total" }),
         counted("fullRevenue", "revenue"),
@@ -268,7 +272,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("benefitsAfter"),
-        ...everyBenefitRow.map(after),
+        ...everyRow.map(after),
         make.yearly(
           { key: benefitAfter("legacy"), label: label("legacy") },
           {

@@ -22,7 +22,7 @@ import { addressOf, lastNegative } from "../checks/negative";
 import type { CostItem, Figures } from "../figures";
 import { cost, legacyCost, legacyMonth } from "../inputs/costs";
 import { kinds } from "../inputs/limits";
-import { costGroups, freeLines, isFree, type CostGroup, type CostLine, type FreeLine } from "../lines";
+import { costGroups, freeLines, isFree, ownByFreeLine, type CostGroup, type CostLine, type FreeLine } from "../lines";
 import { strayRow, uncounted } from "./counted";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
@@ -32,8 +32,16 @@ import { base, chosen, indexOf, legacySaved } from "./timing";
 /** A line that we name, or one that the user names. */
 export type CostRow = CostLine | FreeLine<CostGroup>;
 const groups = Object.keys(costGroups) as CostGroup[];
-const rowsOfGroup = (group: CostGroup): readonly CostRow[] => [...costGroups[group], ...freeLines(group)];
-export const everyCostRow: readonly CostRow[] = groups.flatMap(rowsOfGroup);
+/** The group in which the user's own lines stand. */
+const ownGroup = "others";
+const rowsOfGroup = (group: CostGroup, own: Figures["ownCosts"] = []): readonly CostRow[] => [
+  ...costGroups[group],
+  ...freeLines(group, group === ownGroup ? own.length : 0),
+];
+export const costRows = ({ ownCosts }: Figures): readonly CostRow[] =>
+  groups.flatMap((group) => rowsOfGroup(group, ownCosts));
+/** The first and the last line of every workbook. */
+export const costEnds: readonly [CostRow, CostRow] = ["purchase", `${ownGroup}_free3`];
 
 export const costKey = (line: CostRow): string => `costs_${line}`;
 const costBefore = (line: CostRow): string => `costsBefore_${line}`;
@@ -75,8 +83,10 @@ const internal: ReadonlySet<CostRow> = new Set(["people", "administration", "lea
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
+  const own = ownByFreeLine(ownGroup, figures.ownCosts);
+  const lines = costRows(figures);
   const inputOf = (line: CostRow): DraftRow => {
-    const given = figures.costs[line as CostLine];
+    const given = figures.costs[line as CostLine] ?? own.get(line);
     const item: CostItem = given ?? { amounts: [] };
     const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label } = item;
     const usual = oneOff.has(line) ? "oneOff" : "yearly";
@@ -160,7 +170,11 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       confidence: "confidence",
     },
     sections: [
-      ...groups.map((group) => [make.section(group), ...rowsOfGroup(group).map(inputOf), spacer(`costs_${group}_end`)]),
+      ...groups.map((group) => [
+        make.section(group),
+        ...rowsOfGroup(group, figures.ownCosts).map(inputOf),
+        spacer(`costs_${group}_end`),
+      ]),
       [
         make.section("legacy"),
         make.figures(
@@ -179,16 +193,16 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       ],
       [
         make.section("costsBefore", { from: "row", numbers: "numbers", risk: "risk" }),
-        ...everyCostRow.map(before),
+        ...lines.map(before),
         spacer("costsBefore_end"),
         make.yearly("costsBefore", { each: native("SUM", beforeRows("here")), total: "sum", style: "total" }),
         make.yearly("softwareBefore", { each: native("SUM", ofGroup("software", costBefore, "here")), total: "sum" }),
-        make.yearly("costsRisked", { each: atRisk(costBefore, ends(everyCostRow)), total: "sum", style: "total" }),
+        make.yearly("costsRisked", { each: atRisk(costBefore, costEnds), total: "sum", style: "total" }),
         make.yearly("softwareRisked", { each: atRisk(costBefore, ends(rowsOfGroup("software"))), total: "sum" }),
       ],
       [
         make.section("costsAfter", { kind: "kind", class: "class" }),
-        ...everyCostRow.map(after),
+        ...lines.map(after),
         spacer("costsAfter_end"),
         make.yearly("costsAfter", {
           each: native("SUM", costsOfLines("here")),

@@ -32,7 +32,7 @@ export function fullBook(
     costs(make, figures),
     benefits(make, figures),
     returns(make, figures.years),
-    sensitivity(make),
+    sensitivity(make, figures),
     review(make, figures),
     attribution(make, figures),
     scorecard(make, figures),

@@ -133,7 +133,7 @@ export class FullRows {
   line(key: string, isFree: boolean, label: string | undefined): Record<"label", DraftCell> {
     const words = this.wording.words.rows as Readonly<Record<string, string | undefined>>;
     return {
-      label: isFree ? this.textInput(null) : this.text(label ?? this.said(words[key] ?? "")),
+      label: isFree ? this.textInput(label ?? null) : this.text(label ?? this.said(words[key] ?? "")),
     };
   }
 

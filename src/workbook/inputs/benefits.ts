@@ -1,10 +1,10 @@
 /** Lines of benefit. */
 import { everyBenefit, type BenefitLine } from "../lines";
 import { key, type Key, type ValueOf } from "./field";
-import { each, named, object } from "./groups";
+import { each, list, named, object } from "./groups";
 import { choice, input, narrowInFile, yearlyInput } from "./input";
 import { common, item } from "./item";
-import { inFiles } from "./limits";
+import { inFiles, ownLinesAllowed } from "./limits";
 
 export const benefit = {
   amounts: yearlyInput(0, {
@@ -44,3 +44,8 @@ export type BenefitItem = ValueOf<typeof timedField>;
 
 const benefitOf = (line: BenefitLine): Key<BenefitItem> => key(isTimed(line) ? timedField : benefitField, line);
 export const benefits = key(object(each(everyBenefit, benefitOf)), "by line, positive");
+/** For what the catalogue of lines doesn't have. */
+export const ownBenefits = key(
+  list(named("ownBenefit", item(object(benefit, ["label"]))), ownLinesAllowed),
+  "lines of your own, each with its `label`",
+);

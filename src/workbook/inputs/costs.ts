@@ -1,10 +1,10 @@
 /** Lines of cost, and the systems that are switched off. */
 import { everyCost } from "../lines";
 import { key, type ValueOf } from "./field";
-import { each, named, object } from "./groups";
+import { each, list, named, object } from "./groups";
 import { choice, input, narrowInFile, yearlyInput } from "./input";
 import { common, item } from "./item";
-import { inFiles } from "./limits";
+import { inFiles, ownLinesAllowed } from "./limits";
 
 export const cost = {
   amounts: yearlyInput(0, {
@@ -34,6 +34,11 @@ export const cost = {
 const costField = named("cost", item(object(cost)));
 export type CostItem = ValueOf<typeof costField>;
 export const costs = key(object(each(everyCost, (line) => key(costField, line))), "by line, positive");
+/** For what the catalogue of lines doesn't have. */
+export const ownCosts = key(
+  list(named("ownCost", item(object(cost, ["label"]))), ownLinesAllowed),
+  "lines of your own, each with its `label`",
+);
 
 export const legacyCost = narrowInFile(
   inFiles.legacyCost,

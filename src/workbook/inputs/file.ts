@@ -2,9 +2,9 @@
 import { author, currency, organisation, scenario, start, status, version, versionDate, years } from "./about";
 import { actual } from "./actual";
 import { evidenceOfAssumptions, ranges } from "./assumptions";
-import { benefits, doubtsReviewed, overlapReviewed } from "./benefits";
+import { benefits, doubtsReviewed, overlapReviewed, ownBenefits } from "./benefits";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, margin, users } from "./company";
-import { costs, legacy } from "./costs";
+import { costs, legacy, ownCosts } from "./costs";
 import type { Keys } from "./field";
 import { basis, growth, rate, tax } from "./finance";
 import { goals } from "./goals";
@@ -16,7 +16,17 @@ import { sources } from "./sources";
 import { adoption, goLive, slip } from "./timing";
 
 /** Keys that the one-sheet form uses, too. */
-export const shared = { organisation, currency, years, discountRate: rate, users, costs, benefits } as const;
+export const shared = {
+  organisation,
+  currency,
+  years,
+  discountRate: rate,
+  users,
+  costs,
+  benefits,
+  ownCosts,
+  ownBenefits,
+} as const;
 
 /** Keys only for the full workbook. */
 export const model = {

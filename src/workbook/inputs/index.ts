@@ -37,12 +37,18 @@ function refuseWhatItLeavesOut(given: Figures): void {
   const refuse = (what: string) => {
     throw new Wrong(`${what} is for the full workbook: ask for --template full.`);
   };
+  const refuseFields = (where: string, item: object = {}) => {
+    for (const each of Object.keys(item)) if (!ofTheSheet.has(each)) refuse(`${where}.${each}`);
+  };
   for (const name of Object.keys(model)) if (name in given) refuse(name);
   const known: Readonly<Record<"costs" | "benefits", readonly string[]>> = { costs: costLines, benefits: benefitLines };
   for (const kind of ["costs", "benefits"] as const) {
     for (const [name, item] of Object.entries(given[kind])) {
       if (!known[kind].includes(name)) refuse(`${kind}.${name}`);
-      for (const each of Object.keys(item ?? {})) if (!ofTheSheet.has(each)) refuse(`${kind}.${name}.${each}`);
+      refuseFields(`${kind}.${name}`, item);
     }
+  }
+  for (const kind of ["ownCosts", "ownBenefits"] as const) {
+    given[kind]?.forEach((item, i) => refuseFields(`${kind}, entry ${i + 1}`, item));
   }
 }

@@ -34,6 +34,9 @@ export type NumberKind = Exclude<Kind, "date" | "text">;
 /** The number of year columns after year 0. No cell has this input. */
 export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;
 
+/** Lines that a user names, of cost and of benefit each: a page holds no more that can be read. */
+export const ownLinesAllowed = 20;
+
 /** These limits are narrower in a file. The cell keeps the limits of its kind, because its texts name those. */
 export const inFiles = {
   hoursPerWeek: numbers({ type: "decimal", from: 0, to: 168 }),

@@ -1,14 +1,14 @@
 import type { Asks, DraftRow } from "../../grid/draft";
 import { native, row, rows as between, type Expression } from "../../grid/expression";
 import type { Figures, Line } from "../figures";
-import { benefitLines, costLines, freeLines } from "../lines";
+import { benefitLines, costLines, freeLines, ownByFreeLine } from "../lines";
 import type { RowKey, Rows } from "./rows";
 
 export const costs = (rows: Rows, figures: Figures, asks: Asks): readonly DraftRow[] =>
-  listed(rows, "costs", costLines, figures.costs, figures.years, asks);
+  listed(rows, "costs", costLines, figures.costs, figures.ownCosts, figures.years, asks);
 
 export const benefits = (rows: Rows, figures: Figures, asks: Asks): readonly DraftRow[] =>
-  listed(rows, "benefits", benefitLines, figures.benefits, figures.years, asks);
+  listed(rows, "benefits", benefitLines, figures.benefits, figures.ownBenefits, figures.years, asks);
 
 /** The rows of a block of lines, from its heading to the empty row below its last line, so that new rows are counted. */
 export const block = (key: "costs" | "benefits", place: string): Expression & { is: "rows" } =>
@@ -20,23 +20,28 @@ function listed<K extends string>(
   key: "costs" | "benefits",
   lines: readonly K[],
   given: Readonly<Partial<Record<K, Line>>>,
+  own: readonly Line[] | undefined,
   years: number,
   asks: Asks,
 ): readonly DraftRow[] {
-  const blank = Array.from({ length: years + 1 }, () => null);
+  const byYear = (amounts: readonly number[] = []) =>
+    Array.from({ length: years + 1 }, (_, year) => amounts[year] ?? null);
+  const owned = ownByFreeLine(key, own);
   return [
     rows.section(key),
     ...lines.map((line) => {
       const { amounts, label, note } = given[line] ?? { amounts: [] };
-      const each = Array.from({ length: years + 1 }, (_, year) => amounts[year] ?? null);
       return rows.line(`${key}_${line}`, {
-        amounts: each,
+        amounts: byYear(amounts),
         asks,
         label: label ?? rows.word(`${key}_${line}` as RowKey),
         note,
       });
     }),
-    ...freeLines(key).map((line) => rows.line(line, { amounts: blank, asks })),
+    ...freeLines(key, own?.length).map((line) => {
+      const { amounts, label, note } = owned.get(line) ?? {};
+      return rows.freeLine(line, { amounts: byYear(amounts), asks, label, note });
+    }),
     { key: `${key}_end`, height: 5, cells: {} },
     rows.yearly(key, {
       unit: "currency",

@@ -16,6 +16,12 @@ export interface Wording {
   readonly currency: string;
 }
 
+interface LineCells {
+  readonly amounts: readonly (number | null)[];
+  readonly asks: Asks;
+  readonly note?: string | undefined;
+}
+
 /** One kind of row each, in the reader's words. */
 export class Rows {
   /** One object, so that all names share one validation. */
@@ -57,26 +63,31 @@ export class Rows {
     };
   }
 
-  private nameInput(): DraftCell {
+  private nameInput(label: string | undefined): DraftCell {
     const asks = (this.asksName ??= { allows: kinds.text.allows, ...this.wording.words.validation.label });
-    return { content: null, style: "inputText", asks };
+    return { content: label ?? null, style: "inputText", asks };
   }
 
   word(key: RowKey): string {
     return this.wording.words.rows[key];
   }
 
-  /** One input per year, and their total; a line without a label is free for the user to name. */
-  line(
-    key: string,
-    of: { amounts: readonly (number | null)[]; asks: Asks; label?: string | undefined; note?: string | undefined },
-  ): DraftRow {
-    const { amounts, asks, label, note } = of;
+  /** A line with a label of ours, or with the user's instead of it. */
+  line(key: string, of: LineCells & { readonly label: string }): DraftRow {
+    return { ...this.amounts(key, of, { content: of.label, style: "label" }), named: "years" };
+  }
+
+  /** A line whose label is the user's to type. */
+  freeLine(key: string, of: LineCells & { readonly label: string | undefined }): DraftRow {
+    return this.amounts(key, of, this.nameInput(of.label));
+  }
+
+  /** One input per year, and their total. */
+  private amounts(key: string, { amounts, asks, note }: LineCells, label: DraftCell): DraftRow {
     return {
       key,
-      ...(label !== undefined && { named: "years" }),
       cells: {
-        label: label === undefined ? this.nameInput() : { content: label, style: "label" },
+        label,
         unit: { content: this.wording.currency, style: "unit" },
         total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
         note: { content: note ?? null, style: "note" },

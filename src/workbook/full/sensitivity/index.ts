@@ -1,8 +1,9 @@
 /** The Sensitivity sheet: cases, a tornado, break-evens and a simulation, all on the basis of the headline. */
 import type { DraftSheet } from "../../../grid/draft";
 import { row, when, within, native } from "../../../grid/expression";
-import { benefitAfter, benefitKey, everyBenefitRow } from "../benefitRows";
-import { costAfter, costKey, everyCostRow } from "../costs";
+import type { Figures } from "../../figures";
+import { benefitAfter, benefitKey, benefitRows } from "../benefitRows";
+import { costAfter, costKey, costRows } from "../costs";
 import { sheetOf } from "../page";
 import { type FullRows, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";
 import { isNumber, base, presentValue } from "../timing";
@@ -23,7 +24,7 @@ const tornadoHeads = {
 } as const;
 const ends = ["low", "high"] as const;
 
-export function sensitivity(make: FullRows): DraftSheet {
+export function sensitivity(make: FullRows, figures: Figures): DraftSheet {
   return sheetOf("sensitivity", make, {
     columns: yearColumns(
       [
@@ -97,11 +98,11 @@ export function sensitivity(make: FullRows): DraftSheet {
       ],
       [
         linesHeading(make),
-        ...everyBenefitRow.map((line) =>
+        ...benefitRows(figures).map((line) =>
           plannedRow(make, plannedBenefit(line), row(benefitKey(line), "label"), "benefits", benefitAfter(line)),
         ),
         plannedRow(make, plannedBenefit("legacy"), row("benefits_legacy", "label"), "benefits", benefitAfter("legacy")),
-        ...everyCostRow.map((line) =>
+        ...costRows(figures).map((line) =>
           plannedRow(make, plannedCost(line), row(costKey(line), "label"), "costs", costAfter(line)),
         ),
       ],

@@ -13,8 +13,8 @@ import {
   row,
   times,
 } from "../../../grid/expression";
-import { everyBenefitRow, type BenefitRow } from "../benefitRows";
-import { everyCostRow, type CostRow } from "../costs";
+import { firstBenefit, type BenefitRow } from "../benefitRows";
+import { costEnds, type CostRow } from "../costs";
 import { isReady } from "../returns/flows";
 import type { FullRows } from "../rows";
 import { base, chosen, isNumber } from "../timing";
@@ -25,8 +25,8 @@ export const plannedBenefit = (line: BenefitRow | "legacy") => `plannedBenefit_$
 export const plannedCost = (line: CostRow) => `plannedCost_${line}`;
 
 const lines = {
-  benefits: [plannedBenefit(everyBenefitRow[0] ?? "other"), plannedBenefit("legacy")],
-  costs: [plannedCost(everyCostRow[0] ?? "other"), plannedCost(everyCostRow.at(-1) ?? "other")],
+  benefits: [plannedBenefit(firstBenefit), plannedBenefit("legacy")],
+  costs: [plannedCost(costEnds[0]), plannedCost(costEnds[1])],
 } as const;
 
 const linesOf = (kind: "benefits" | "costs", place: string) => rows(lines[kind][0], lines[kind][1], place);

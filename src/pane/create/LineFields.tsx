@@ -1,0 +1,108 @@
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { usePane } from "../context";
+import { fillIsolated } from "../../language/fill";
+import { wordOf } from "./catalogueLines";
+import type { WrongLine } from "./entry";
+import { withAmount, type FormLine } from "./lines";
+import { amountText } from "./typed";
+
+export interface LineFieldsProps {
+  readonly line: FormLine;
+  /** The headings of the years, from year 0 on. */
+  readonly headings: readonly string[];
+  /** True for a currency whose amounts have many digits. */
+  readonly isWide: boolean;
+  readonly wrong: WrongLine | undefined;
+  /** The id of the list of labels that are offered. */
+  readonly labels: string;
+  readonly onLine: (line: FormLine) => void;
+  readonly onRemove: () => void;
+}
+
+/** One line: its label, one amount per year, and a button that removes it. */
+export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRemove }: LineFieldsProps) {
+  const { locale } = usePane();
+  const words = locale.pane.create;
+  const styles = useStyles();
+  const [labelFault, amountFault] = [useId(), useId()];
+  const label = line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : "");
+  const name = label.trim() === "" ? words.unnamed : label;
+  return (
+    <div className={styles.line} role="group" aria-label={name} data-line={line.id}>
+      <div className={styles.top}>
+        <Input
+          className={styles.label}
+          size="small"
+          autoComplete="off"
+          aria-label={words.line}
+          list={labels}
+          maxLength={255}
+          value={label}
+          {...(wrong?.label && { "aria-invalid": true, "aria-describedby": labelFault })}
+          onChange={(_, { value }) => onLine({ ...line, label: value })}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={fillIsolated(words.remove, { line: name })}
+          onClick={onRemove}
+          icon={<span aria-hidden>×</span>}
+        />
+      </div>
+      {wrong?.label && (
+        <p id={labelFault} role="alert" className={styles.fault}>
+          {words.wrong[wrong.label]}
+        </p>
+      )}
+      <div className={mergeClasses(styles.years, isWide ? styles.wide : styles.narrow)}>
+        {headings.map((heading, year) => (
+          <div key={year} className={styles.year}>
+            <span aria-hidden className={styles.heading}>
+              {heading}
+            </span>
+            <Input
+              className={styles.amount}
+              size="small"
+              inputMode="decimal"
+              autoComplete="off"
+              data-figure={line.kind}
+              data-year={year}
+              aria-label={fillIsolated(words.amountOf, { line: name, year: heading })}
+              value={amountText(line.amounts[year], locale.language)}
+              {...(wrong?.years?.includes(year) && { "aria-invalid": true, "aria-describedby": amountFault })}
+              onChange={(_, { value }) => onLine(withAmount(line, year, { text: value, language: locale.language }))}
+            />
+          </div>
+        ))}
+      </div>
+      {wrong?.amount && (
+        <p id={amountFault} role="alert" className={styles.fault}>
+          {words.wrong[wrong.amount]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  top: { display: "flex", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  label: { minWidth: 0, flexGrow: 1 },
+  years: {
+    display: "grid",
+    gap: tokens.spacingHorizontalXS,
+  },
+  /** Four years beside each other in the narrowest pane. */
+  narrow: { gridTemplateColumns: "repeat(auto-fill, minmax(min(66px, 100%), 1fr))" },
+  wide: { gridTemplateColumns: "repeat(auto-fill, minmax(min(128px, 100%), 1fr))" },
+  year: { display: "flex", flexDirection: "column", minWidth: 0 },
+  heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  amount: {
+    minWidth: 0,
+    width: "100%",
+    // Figures are read from left to right in Persian, too.
+    "& input": { direction: "ltr", textAlign: "end" },
+  },
+  fault: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+});

@@ -1,0 +1,115 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo } from "react";
+import { fill } from "../../language/fill";
+import { headlines } from "../../workbook/model/headlines";
+import { usePane } from "../context";
+import { useSectionStyles } from "../useSectionStyles";
+import { CumulativeView } from "./CumulativeView";
+import { liveAnswer, type Entered } from "./liveAnswer";
+
+export interface LiveAnswerViewProps {
+  /** Undefined while an amount or the rate can't be read. */
+  readonly entered: Entered | undefined;
+  readonly currency: string;
+  readonly headings: readonly string[];
+}
+
+type Shown = "roi" | "npv" | "payback";
+
+/** Screen readers hear the answer when the typing rests for this long. */
+const millisecondsOfRest = 1200;
+
+/** What the created sheet will answer, before it is created. */
+export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewProps) {
+  const { locale, announce } = usePane();
+  const words = locale.pane.create.live;
+  const { results } = locale.pane;
+  const section = useSectionStyles();
+  const styles = useStyles();
+  const title = useId();
+  const answer = useMemo(() => entered && liveAnswer(entered), [entered]);
+  const number = (key: Shown) => (typeof answer?.[key] === "number" ? answer[key] : undefined);
+  const numbers = {
+    roi: number("roi"),
+    npv: number("npv"),
+    payback: number("payback"),
+    ...{ tco: undefined, roiDiscounted: undefined, rate: undefined },
+    ...{ irr: undefined, paybackDiscounted: undefined, tcoUser: undefined },
+  };
+  const of = headlines(
+    numbers,
+    currency,
+    { labels: results, details: {}, atOnce: results.atOnce },
+    locale.language,
+  ).filter(({ key }) => key !== "tco");
+
+  /** Why a headline has no number. */
+  const reason = (key: Shown): string => {
+    const given = answer?.[key];
+    if (typeof given === "object") {
+      if (given.says === "neverPaidBack") return words.never;
+      return given.says === "paidBackThenLost" ? words.lost : words.tooLarge;
+    }
+    return key === "npv" && answer?.roi !== undefined ? words.noRate : words.noCosts;
+  };
+  const texts = of.map(({ key, value }) => [key, value ?? reason(key as Shown)] as const);
+  const spoken =
+    answer?.roi === undefined ? undefined : fill(words.announced, Object.fromEntries(texts) as Record<string, string>);
+  useEffect(() => {
+    if (spoken === undefined) return undefined;
+    const timer = setTimeout(() => announce(spoken), millisecondsOfRest);
+    return () => clearTimeout(timer);
+  }, [spoken, announce]);
+
+  return (
+    <section aria-labelledby={title} className={styles.answer}>
+      <h3 id={title} className={section.heading}>
+        {words.title}
+      </h3>
+      {!answer && <p className={section.quiet}>{words.unreadable}</p>}
+      {answer && answer.roi === undefined && <p className={section.quiet}>{words.waiting}</p>}
+      {answer && answer.roi !== undefined && (
+        <>
+          <dl className={styles.headlines}>
+            {of.map(({ key, label, value }) => (
+              <div key={key} className={styles.headline} data-headline={key}>
+                <dt className={section.quiet}>{label}</dt>
+                <dd className={value === undefined ? styles.reason : styles.figure}>
+                  <bdi>{value ?? reason(key as Shown)}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <CumulativeView cumulative={answer.cumulative} headings={headings} currency={currency} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  headlines: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(104px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  headline: { minWidth: 0 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  reason: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

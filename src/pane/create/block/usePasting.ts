@@ -1,0 +1,67 @@
+import { useState } from "react";
+import type { DecimalSign } from "../../../exports/decimalSign";
+import { usePane } from "../../context";
+import { kindMeant } from "../catalogueLines";
+import type { FormLine, Kind } from "../lines";
+import { readBlock, type Block, type BlockRead, type Note } from "./readBlock";
+import { takenLine } from "./taken";
+
+export type Choice = Kind | "leave";
+
+export interface Taken {
+  readonly lines: readonly Omit<FormLine, "id">[];
+  readonly block: Block;
+}
+
+interface Pasting {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** What the reader must decide, or why nothing could be read. */
+  readonly read?: BlockRead;
+  /** By the row of a line. */
+  readonly choices: ReadonlyMap<number, Choice>;
+  /** The notes of the block that was taken. */
+  readonly taken?: { readonly costs: number; readonly benefits: number; readonly notes: readonly Note[] };
+}
+
+const closed: Pasting = { isOpen: false, text: "", choices: new Map() };
+
+/** A block from the moment it is pasted until its lines are in the form. Where the kind of each line is certain, nothing is asked. */
+export function usePasting(currency: string, onTaken: (taken: Taken) => void) {
+  const { locale } = usePane();
+  const [pasting, setPasting] = useState(closed);
+
+  const take = (block: Block, choices: ReadonlyMap<number, Choice>) => {
+    const chosen = block.lines.flatMap((line) => {
+      const kind = choices.get(line.row);
+      return kind === undefined || kind === "leave" ? [] : [takenLine(line, kind, locale.language)];
+    });
+    const count = (kind: Kind) => chosen.filter((line) => line.kind === kind).length;
+    setPasting({ ...closed, taken: { costs: count("costs"), benefits: count("benefits"), notes: block.notes } });
+    onTaken({ lines: chosen, block });
+  };
+  const read = (text: string, decimal?: DecimalSign) => {
+    const kindOf = (label: string) => kindMeant(label, locale);
+    const found = readBlock(text, { language: locale.language, currency, decimal, kindOf });
+    if (!("lines" in found)) return setPasting({ ...closed, isOpen: true, text, read: found });
+    const choices = new Map(
+      found.lines.flatMap(({ row, kind }) =>
+        kind === undefined ? [] : [[row, kind === "sum" ? "leave" : kind] as const],
+      ),
+    );
+    if (found.lines.every(({ kind }) => kind === "costs" || kind === "benefits")) return take(found, choices);
+    return setPasting({ ...closed, isOpen: true, text, read: found, choices });
+  };
+  return {
+    pasting,
+    read,
+    take,
+    type: (text: string) => setPasting({ ...closed, isOpen: true, text }),
+    open: () => setPasting({ ...pasting, isOpen: true }),
+    close: () => setPasting({ ...closed, text: pasting.text }),
+    choose: (row: number, choice: Choice) =>
+      setPasting({ ...pasting, choices: new Map([...pasting.choices, [row, choice]]) }),
+  };
+}
+
+export type PastingState = ReturnType<typeof usePasting>;

@@ -1,0 +1,44 @@
+/** The lines that a template has words for, and the line that a label means. */
+import { fold } from "../../language/fold";
+import type { PlanWords } from "../../workbook";
+import {
+  benefitLines,
+  costLines,
+  everyBenefit,
+  everyCost,
+  type BenefitLine,
+  type CostLine,
+} from "../../workbook/lines";
+import type { Template } from "../../workbook";
+import { kinds, type Kind } from "./lines";
+
+export type CatalogueLine = CostLine | BenefitLine;
+
+const linesOf: Readonly<Record<Template, Readonly<Record<Kind, readonly CatalogueLine[]>>>> = {
+  sheet: { costs: costLines, benefits: benefitLines },
+  full: { costs: everyCost, benefits: everyBenefit },
+};
+
+/** The lines that the form offers: those that both templates have. */
+export const offered = linesOf.sheet;
+
+/** A word of the one-sheet form. */
+export function wordOf(kind: Kind, line: CatalogueLine, words: PlanWords): string {
+  return wordsOf(kind, line, words)[0] ?? line;
+}
+
+/** The full workbook's word for a line may be another one. */
+function wordsOf(kind: Kind, line: CatalogueLine, { sheet, full }: PlanWords): readonly string[] {
+  return [sheet.rows, full.rows].flatMap((rows: Readonly<Record<string, string>>) => rows[`${kind}_${line}`] ?? []);
+}
+
+export function lineMeant(label: string, kind: Kind, template: Template, words: PlanWords): CatalogueLine | undefined {
+  const wanted = fold(label);
+  return linesOf[template][kind].find((line) => wordsOf(kind, line, words).some((word) => fold(word) === wanted));
+}
+
+/** Undefined if the label is no line's, or a line's of both kinds. */
+export function kindMeant(label: string, words: PlanWords): Kind | undefined {
+  const found = kinds.filter((kind) => lineMeant(label, kind, "full", words) !== undefined);
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,30 @@
+/** What the form of one's own figures holds, as typed. It outlives a refused creation, a closed section and a change of language. */
+import type { Language } from "../../language/languages";
+import type { Template } from "../../workbook";
+import { guessedCurrency } from "./currencies";
+import type { CurrencyChoice } from "./CurrencyField";
+import type { Entry } from "./entry";
+import { firstLines } from "./lines";
+
+export interface FormState extends Omit<Entry, "currency"> {
+  /** Undefined until the reader chooses; then the guess for the language and the region applies. */
+  readonly currency?: CurrencyChoice;
+  readonly template: Template;
+}
+
+export const emptyForm = (language: Language): FormState => ({
+  years: 3,
+  firstYear: "",
+  rate: { text: "", language },
+  users: { text: "", language },
+  lines: firstLines,
+  template: "sheet",
+});
+
+export const currencyChosen = ({ currency }: FormState, language: Language): CurrencyChoice =>
+  currency ?? { code: guessedCurrency(language, navigator.languages) };
+
+export const entryOf = (form: FormState, choice: CurrencyChoice): Entry => ({
+  ...form,
+  currency: choice.text ?? choice.code,
+});
