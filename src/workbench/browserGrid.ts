@@ -3,13 +3,18 @@ import { mergeLocales } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  ILayoutService,
+  SheetsNumfmtCellContentController,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { openGrid, type Grid } from "../hosts/univer/grid";
+import type { Language } from "../language/languages";
 
 export function openBrowserGrid(container: HTMLElement): Grid {
   const presets = [
@@ -23,6 +28,11 @@ export function openBrowserGrid(container: HTMLElement): Grid {
   );
   followColourScheme(grid);
   return { ...grid, focus: () => grid.injector.get(ILayoutService).focus() };
+}
+
+/** Sets the signs of formatted numbers. Univer doesn't know Persian, whose Latin digits have the signs of English. */
+export function formatNumbersIn({ injector }: Grid, language: Language): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language === "fa" ? "en" : language);
 }
 
 function followColourScheme({ api }: Grid): void {

@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { type Language, directionOf } from "../language/languages";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
+import { showNumbers } from "../hosts/univer/shownNumbers";
+import { readTyped, type Typing } from "../hosts/univer/typing";
 import { locales } from "../locales";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
@@ -10,9 +12,11 @@ import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
-import { openBrowserGrid } from "./browserGrid";
+import { formatNumbersIn, openBrowserGrid } from "./browserGrid";
 import { heard } from "./heard";
 import { releaseFrozenColumns } from "./narrow";
+import { readPasted } from "./pasted";
+import { question } from "./question";
 import "./workbench.css";
 
 function element(id: string): HTMLElement {
@@ -21,12 +25,18 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+let spoken = initialLanguage(navigator.languages);
 followFirstLetter();
 const grid = openBrowserGrid(element("grid"));
 releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
 const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
 const host = univerHost(grid);
+const doubts = question(grid, element("question"));
+const typing: Typing = { language: () => spoken, doubted: doubts.ask };
+readTyped(grid, typing);
+readPasted(grid, typing);
+showNumbers(grid, typing.language);
 // Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });
 let forget = () => {};
@@ -38,6 +48,9 @@ function speak(language: Language): void {
   document.title = words.title;
   toggle.textContent = aside.ariaLabel = words.pane;
   limits.textContent = words.limits;
+  spoken = language;
+  formatNumbersIn(grid, language);
+  doubts.speak(locales[language].pane.doubt, language);
   cells.speak(words.sheet);
   forget();
   const registered = registerFunctions(grid.injector, locales[language]);
@@ -49,14 +62,13 @@ toggle.addEventListener("click", () => {
   toggle.ariaExpanded = String(!aside.hidden);
 });
 
-const language = initialLanguage(navigator.languages);
-speak(language);
+speak(spoken);
 createRoot(element("tools")).render(
   <Pane
     host={host}
     simulate={simulator(inWorkers(openWorker))}
     locales={locales}
-    initialLanguage={language}
+    initialLanguage={spoken}
     onLanguage={(chosen) => {
       speak(chosen);
       return keepLanguage(chosen);

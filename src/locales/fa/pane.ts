@@ -1,3 +1,4 @@
+import { doubt } from "./doubt";
 import { selfTest } from "./selfTest";
 
 /** Persian. */
@@ -226,5 +227,6 @@ export const pane = {
     explained: "خانه‌ای را که تابع CRM دارد انتخاب کنید تا معنای آن یا دلیل خطا را ببینید.",
     example: "نمونه",
   },
+  doubt,
   selfTest,
 } as const;

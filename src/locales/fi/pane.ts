@@ -1,3 +1,4 @@
+import { doubt } from "./doubt";
 import { selfTest } from "./selfTest";
 
 /** Finnish. */
@@ -225,5 +226,6 @@ export const pane = {
     explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
     example: "Esimerkki",
   },
+  doubt,
   selfTest,
 } as const;

@@ -1,3 +1,4 @@
+import { doubt } from "./doubt";
 import { selfTest } from "./selfTest";
 
 /** Turkish. */
@@ -222,5 +223,6 @@ export const pane = {
     explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
     example: "Örnek",
   },
+  doubt,
   selfTest,
 } as const;

@@ -8,10 +8,11 @@ import { usePane } from "../context";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
+import { doubtSentence } from "../doubt/sentence";
 import { CreationProgress } from "./CreationProgress";
 import { usualCurrency } from "./currencies";
 import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
-import { readEntry, suspectedFraction, type Entry, type EntryField, type Wrong } from "./entry";
+import { doubtOf, readEntry, suspectedFraction, type Entry, type EntryField, type Wrong } from "./entry";
 import { useCreation } from "./useCreation";
 
 export interface FormState extends Omit<Entry, "currency"> {
@@ -63,13 +64,20 @@ export function CreateForm({ form, onForm, onCreated }: CreateFormProps) {
     setRefusals(refusals + 1);
   };
 
+  const doubtful = (field: EntryField): string | undefined => {
+    const doubt = doubtOf(entry, field, language);
+    return doubt && doubtSentence(entry[field], doubt, locale.pane.doubt, language);
+  };
   const sentence = (field: EntryField): string | undefined => {
     const key = wrong[field];
+    if (key && doubtful(field)) return doubtful(field);
     return key && fillIsolated(locale.pane.wrong[key], { example: percent(0.085, language) });
   };
   const validation = (field: EntryField) => {
     const message = sentence(field);
-    return message === undefined ? {} : ({ validationState: "error", validationMessage: message } as const);
+    if (message !== undefined) return { validationState: "error", validationMessage: message } as const;
+    const doubt = doubtful(field);
+    return doubt === undefined ? {} : ({ validationState: "warning", validationMessage: doubt } as const);
   };
   const suspected = wrong.rate ? undefined : suspectedFraction(entry, language);
   const rateHint = isSample

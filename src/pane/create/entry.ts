@@ -8,7 +8,7 @@ import { fullSample } from "../../workbook/full/sample";
 import { sample } from "../../workbook/sample";
 import type { Locale } from "../locale";
 import type { PaneWords } from "../words";
-import { typedNumber, typedPercent } from "../../language/typedNumber";
+import { isDoubt, readNumber, readPercent, typedNumber, typedPercent, type Doubt } from "../../language/typedNumber";
 import { currencies, meant } from "./currencies";
 
 /** The form's fields as typed text. */
@@ -55,6 +55,13 @@ export function readEntry(
 export function suspectedFraction(entry: Entry, language: Language): number | undefined {
   const rate = isEmpty(entry.rate) ? undefined : typedPercent(entry.rate, language);
   return rate !== undefined && rate > 0 && rate < 0.005 ? rate : undefined;
+}
+
+/** What a field may mean where the language doesn't write numbers so. */
+export function doubtOf({ rate, users }: Entry, field: EntryField, language: Language): Doubt | undefined {
+  const read =
+    field === "rate" ? readPercent(rate, language) : field === "users" ? readNumber(users, language) : undefined;
+  return read && isDoubt(read) ? read : undefined;
 }
 
 const isEmpty = (text: string): boolean => text.trim() === "";
