@@ -7,7 +7,7 @@ import type { Reading } from "../hosts/univer/typedCell";
 import { formatOf, numberCell, type DoubtfulCell } from "../hosts/univer/typing";
 import { onChange } from "../hosts/univer/watch";
 import { fillIsolated } from "../language/fill";
-import type { Language } from "../language/languages";
+import { directionOf, type Language } from "../language/languages";
 import { eitherOf } from "../pane/doubt/sentence";
 import type { DoubtWords } from "../pane/doubt/words";
 
@@ -37,7 +37,10 @@ export function question(grid: Grid, place: HTMLElement): Question {
     asked = asked.filter((each) => stands(grid, each));
     const [first] = asked;
     place.hidden = first === undefined;
-    const now = first && spoken ? JSON.stringify([first, asked.length, spoken.language]) : "";
+    const now =
+      first && spoken
+        ? JSON.stringify([first, asked.length, spoken.language, grid.workbook.getActiveSheet().getSheetId()])
+        : "";
     if (now === shown) return;
     shown = now;
     if (!first || !spoken) return sentence.replaceChildren();
@@ -60,6 +63,8 @@ export function question(grid: Grid, place: HTMLElement): Question {
     },
     speak(words, language) {
       spoken = { words, language };
+      // The grid's part of the page runs from the left in every language.
+      place.dir = directionOf(language);
       draw();
     },
   };
