@@ -96,7 +96,8 @@ function certain(latin: string, language: Language): Typed | undefined {
 function possible(latin: string, language: Language): readonly Typed[] {
   const { decimal } = signs[language];
   const amount = writtenAmount(latin);
-  if (!amount) return [mixed(latin)].filter((each) => each !== undefined);
+  const foreign = decimalSigns.map((sign) => exponential(latin, sign));
+  if (!amount) return [mixed(latin), ...foreign].filter((each) => each !== undefined);
   const readings = decimalSigns.map((sign) => typed(amount, sign));
   // 12.5 as a Turk who means 125 might have mistyped it.
   const isMisgrouped = (decimal === "." ? /^[1-9][\d,]*$/ : /^[1-9][\d.]*$/).test(amount.digits);

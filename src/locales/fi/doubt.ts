@@ -8,5 +8,5 @@ export const doubt = {
     "{cell}: tarkoittaako ”{text}” lukua {readings} vai päivämäärää? Kirjoita päivämäärä muodossa {example}. Kunnes valitset, se on tekstiä, jota ei lasketa mukaan.",
   cellOnlyDay: "{cell}: ”{text}” on tekstiä, jota ei lasketa mukaan. Kirjoita päivämäärä muodossa {example}.",
   keep: "Jätä tekstiksi",
-  more: "Tämän jälkeen vielä {count}",
+  more: "Tämän jälkeen vielä {count}.",
 } as const;

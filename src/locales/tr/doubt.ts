@@ -8,5 +8,5 @@ export const doubt = {
     "{cell}: “{text}” ile kastedilen {readings} mi, yoksa bir tarih mi? Tarihi {example} biçiminde yazın. Siz seçene kadar metin olarak kalır ve hesaba katılmaz.",
   cellOnlyDay: "{cell}: “{text}” metin olarak kaldı ve hesaba katılmaz. Tarihi {example} biçiminde yazın.",
   keep: "Metin olarak bırak",
-  more: "Bundan sonra {count} tane daha",
+  more: "Bundan sonra {count} tane daha.",
 } as const;

@@ -12,7 +12,7 @@ export const doubt = {
     "{cell}: is “{text}” meant as {readings}, or as a date? Write a date as {example}. Until you choose, it is a text, with which nothing is calculated.",
   cellOnlyDay: "{cell}: “{text}” is a text, with which nothing is calculated. Write a date as {example}.",
   keep: "Keep as text",
-  more: "{count} more after this one",
+  more: "{count} more after this one.",
 } as const;
 
 export type DoubtWords = Texts<typeof doubt>;
