@@ -16,9 +16,15 @@ import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales
 import { openGrid, type Grid } from "../hosts/univer/grid";
 import type { Language } from "../language/languages";
 
+/** Univer's commands that make numbers of texts read them in English: 62.000 would become 62. */
+const withoutEnglishNumbers = {
+  "sheet.toolbar.text-to-number": { hidden: true },
+  "sheet.contextMenu.text-to-number": { hidden: true },
+};
+
 export function openBrowserGrid(container: HTMLElement): Grid {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu: withoutEnglishNumbers }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
