@@ -61,8 +61,12 @@ export function readTyped(grid: Grid, { language, doubted }: Typing): void {
   });
   writeCellInterceptor.intercept(VALIDATE_CELL, {
     priority,
-    // The question stands beside the grid; a refusal by the cell's rule would take the text away.
-    handler: (isValid, location, next) => (keyOf(location) === asked ? Promise.resolve(true) : next(isValid)),
+    handler(isValid, location, next) {
+      if (keyOf(location) !== asked) return next(isValid);
+      // The question stands beside the grid; a refusal by the cell's rule would take the text away. The answer is under the rule.
+      asked = undefined;
+      return Promise.resolve(true);
+    },
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority,

@@ -1,5 +1,5 @@
 import { CellValueType, ICommandService } from "@univerjs/core";
-import { BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService, VALIDATE_CELL } from "@univerjs/sheets";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
@@ -84,6 +84,17 @@ it("keeps a doubtful text as a text, and asks", () => {
   expect([stored()?.v, stored()?.t]).toEqual(["12.5", CellValueType.STRING]);
   expect(doubts).toMatchObject([{ row, column, text: "12.5", isDay: true }]);
   expect(doubts[0]?.readings.map(({ number }) => number)).toEqual([12.5, 125]);
+});
+
+it("lets a doubtful text stay in a cell whose rule refuses it, and puts the answer under the rule", async () => {
+  const service = grid.injector.get(SheetInterceptorService);
+  service.writeCellInterceptor.intercept(VALIDATE_CELL, { handler: () => Promise.resolve(false) });
+  const validated = () => service.onValidateCell(grid.workbook.getWorkbook(), sheet(), row, column);
+  type("-12.5");
+  expect(await validated()).toBe(true);
+  expect(await validated()).toBe(false);
+  type("-12,5");
+  expect(await validated()).toBe(false);
 });
 
 it("leaves words and cells for text alone", () => {
