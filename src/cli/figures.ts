@@ -1,5 +1,5 @@
 /** Reads figures from a file: JSON with all of them, or a table with lines of cost and benefit. */
-import { decimalSigns, type DecimalSign } from "../exports/decimalSign";
+import { decimalSigns, type DecimalSign } from "../language/separators";
 import { decode, type NotText } from "../hosts/csv/encoding";
 import { readTable, type NotTable } from "../hosts/csv/table";
 import type { Template } from "../workbook";

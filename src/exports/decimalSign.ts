@@ -2,24 +2,10 @@
  * The decimal sign of a column, decided from all of its cells. 12.500 is 12.5 where the dot is the decimal sign, and 12500 where it
  * groups thousands: one such cell says nothing, and a column of nothing else is a doubt.
  */
-export const decimalSigns = [".", ","] as const;
-export type DecimalSign = (typeof decimalSigns)[number];
+import { valueOf, type DecimalSign } from "../language/separators";
 
 /** Why a column has no decimal sign: the indices of the cells that show it. */
 export type Doubt = { readonly ambiguous: number } | { readonly contrary: readonly [dot: number, comma: number] };
-
-/** Arabic's own decimal sign is never anything else; spaces, apostrophes and Arabic's thousands sign only group. */
-const form = (decimal: DecimalSign): RegExp => {
-  const group = `[${decimal === "." ? "," : "."}٬' ]`;
-  return new RegExp(`^(\\d*|[1-9]\\d{0,2}(${group})\\d{3}(?:\\2\\d{3})*)(?:[${decimal}٫](\\d+))?$`);
-};
-const forms = { ".": form("."), ",": form(",") } as const;
-
-/** The number, or undefined where the digits can't be one with this decimal sign: groups are of three digits. */
-export function valueOf(digits: string, decimal: DecimalSign): number | undefined {
-  const [, whole, , fraction = ""] = forms[decimal].exec(digits) ?? [];
-  return whole === undefined ? undefined : Number(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`);
-}
 
 /** A cell proves one decimal sign, allows both with different values, or says nothing about it. */
 function evidence(digits: string): DecimalSign | "either" | undefined {

@@ -8,8 +8,8 @@ export const formats = {
   factor: "0.0000_)",
   years: "0.00_);(0.00)",
   count: "#,##0_)",
-  /** A number with the decimals that were typed. */
-  number: "#,##0.##_);(#,##0.##)",
+  /** A quantity with the decimals that were typed, from 1000 on in whole units. #,##0.## would show 50 as "50.". */
+  number: "[>=1000]#,##0_);[<=-1000](#,##0);General_)",
   amount: "#,##0.00_);(#,##0.00)",
   exchange: "0.0000_)",
   date: "yyyy-mm-dd",

@@ -1,6 +1,7 @@
 import type { Texts } from "../language/texts";
 import { reason } from "./reason/words";
 import { create } from "./create/words";
+import { doubt } from "./doubt/words";
 import { selfTest } from "./selfTest/words";
 
 /** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
@@ -154,6 +155,7 @@ export const pane = {
     explained: "Select a cell with a CRM function to see what it means, or why it shows an error.",
     example: "Example",
   },
+  doubt,
   selfTest,
 } as const;
 

@@ -3,17 +3,28 @@ import { mergeLocales, type IWorkbookData } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  ILayoutService,
+  SheetsNumfmtCellContentController,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { openGrid, type Grid } from "../hosts/univer/grid";
+import type { Language } from "../language/languages";
+
+/** Univer's commands that make numbers of texts read them in English: 62.000 would become 62. */
+const withoutEnglishNumbers = {
+  "sheet.toolbar.text-to-number": { hidden: true },
+  "sheet.contextMenu.text-to-number": { hidden: true },
+};
 
 export function openBrowserGrid(container: HTMLElement, kept?: IWorkbookData): Grid {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu: withoutEnglishNumbers }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
@@ -24,6 +35,11 @@ export function openBrowserGrid(container: HTMLElement, kept?: IWorkbookData): G
   );
   followColourScheme(grid);
   return { ...grid, focus: () => grid.injector.get(ILayoutService).focus() };
+}
+
+/** Sets the signs of formatted numbers. Univer doesn't know Persian, whose Latin digits have the signs of English. */
+export function formatNumbersIn({ injector }: Grid, language: Language): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language === "fa" ? "en" : language);
 }
 
 function followColourScheme({ api }: Grid): void {

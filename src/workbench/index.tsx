@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { type Language, directionOf } from "../language/languages";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
+import { showNumbers } from "../hosts/univer/shownNumbers";
+import { readTyped, type Typing } from "../hosts/univer/typing";
 import { locales } from "../locales";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { Pane } from "../pane/Pane";
@@ -10,11 +12,13 @@ import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
-import { openBrowserGrid } from "./browserGrid";
+import { formatNumbersIn, openBrowserGrid } from "./browserGrid";
 import { heard } from "./heard";
 import { keep, recall } from "./kept";
 import { betweenCellsAndPane } from "./keyboard";
 import { releaseFrozenColumns } from "./narrow";
+import { readPasted } from "./pasted";
+import { question } from "./question";
 import "./workbench.css";
 
 function element(id: string): HTMLElement {
@@ -23,6 +27,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+let spoken = initialLanguage(navigator.languages);
 followFirstLetter();
 const kept = await recall();
 const grid = openBrowserGrid(element("grid"), kept.work?.workbook);
@@ -32,6 +37,11 @@ const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HT
 const [toPane, toCells] = ["to-pane", "to-cells"].map(element) as [HTMLElement, HTMLElement];
 const bar = keep(grid, kept, element("kept"));
 const host = univerHost(grid);
+const doubts = question(grid, element("question"));
+const typing: Typing = { language: () => spoken, doubted: doubts.ask };
+readTyped(grid, typing);
+readPasted(grid, typing);
+showNumbers(grid, typing.language);
 // Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });
 let forget = () => {};
@@ -45,6 +55,9 @@ function speak(language: Language): void {
   limits.textContent = words.limits;
   toPane.textContent = words.toPane;
   toCells.textContent = words.toCells;
+  spoken = language;
+  formatNumbersIn(grid, language);
+  doubts.speak(locales[language].pane.doubt, language);
   cells.speak(words.sheet);
   bar.speak(language, words.kept);
   forget();
@@ -58,16 +71,15 @@ function fold(isFolded: boolean): void {
 }
 
 toggle.addEventListener("click", () => fold(!aside.hidden));
-betweenCellsAndPane(grid, { pane: aside, toPane, toCells, unfold: () => fold(false) });
+betweenCellsAndPane(grid, { pane: aside, question: element("question"), toPane, toCells, unfold: () => fold(false) });
 
-const language = initialLanguage(navigator.languages);
-speak(language);
+speak(spoken);
 createRoot(element("tools")).render(
   <Pane
     host={host}
     simulate={simulator(inWorkers(openWorker))}
     locales={locales}
-    initialLanguage={language}
+    initialLanguage={spoken}
     onLanguage={(chosen) => {
       speak(chosen);
       return keepLanguage(chosen);

@@ -1,8 +1,10 @@
-/** By keyboard between the cells and the pane: F6 there and back, and links that appear when they have the focus. */
+/** By keyboard between the cells, a question below them and the pane: F6 from each to the next, and links that appear when they have the focus. */
 import type { Grid } from "../hosts/univer/grid";
 
 interface Parts {
   readonly pane: HTMLElement;
+  /** What a number means, asked between the two; hidden without a question. */
+  readonly question: HTMLElement;
   readonly toPane: HTMLElement;
   readonly toCells: HTMLElement;
   /** Unfolds the pane of a narrow window. */
@@ -11,7 +13,7 @@ interface Parts {
 
 const focusable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 
-export function betweenCellsAndPane(grid: Grid, { pane, toPane, toCells, unfold }: Parts): void {
+export function betweenCellsAndPane(grid: Grid, { pane, question, toPane, toCells, unfold }: Parts): void {
   let last: HTMLElement | undefined;
   pane.addEventListener("focusin", ({ target }) => {
     if (target !== toCells) last = target as HTMLElement;
@@ -34,8 +36,10 @@ export function betweenCellsAndPane(grid: Grid, { pane, toPane, toCells, unfold 
       if (event.key !== "F6" || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
-      if (pane.contains(document.activeElement)) enterCells();
-      else enterPane();
+      const from = document.activeElement;
+      if (pane.contains(from)) enterCells();
+      else if (question.hidden || question.contains(from)) enterPane();
+      else question.querySelector("button")?.focus();
     },
     { capture: true },
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { figuresIn, largestFile, type FromFile, type Reading } from "../../src/cli/figures";
-import type { DecimalSign } from "../../src/exports/decimalSign";
+import type { DecimalSign } from "../../src/language/separators";
 import { encoded, joined } from "../hosts/csv/bytes";
 
 const reading: Reading = { template: "full", frame: { years: 2, currency: "EUR" } };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalSignOf, valueOf } from "../../src/exports/decimalSign";
-import { writtenAmount } from "../../src/exports/writtenAmount";
+import { decimalSignOf } from "../../src/exports/decimalSign";
+import { valueOf } from "../../src/language/separators";
+import { writtenAmount } from "../../src/language/writtenAmount";
 import { count, seed } from "../tools/sample";
 
 describe("the decimal sign of a column", () => {

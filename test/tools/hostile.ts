@@ -15,17 +15,23 @@ const html = [
 ].join("");
 
 /** Puts the HTML on the clipboard as another program would: uncleaned, with the HTML itself as the text. */
-export async function copyHostile(page: Page): Promise<void> {
+export const copyHostile = (page: Page): Promise<void> => copyElsewhere(page, { html, text: html });
+
+/** Copies from another page, as from another program; without `html`, as from a mail of plain text. */
+export async function copyElsewhere(
+  page: Page,
+  copied: { readonly text: string; readonly html?: string },
+): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const other = await page.context().newPage();
   await other.setContent("<p>Copied</p>");
-  await other.evaluate((text) => {
+  await other.evaluate(({ text, html }) => {
     document.addEventListener("copy", (event) => {
-      event.clipboardData?.setData("text/html", text);
+      if (html !== undefined) event.clipboardData?.setData("text/html", html);
       event.clipboardData?.setData("text/plain", text);
       event.preventDefault();
     });
-  }, html);
+  }, copied);
   await other.locator("p").click();
   await other.keyboard.press("ControlOrMeta+C");
   await other.close();

@@ -49,7 +49,7 @@ export function look({ style: name, format, value }: PlanCell, direction: Direct
     }),
     // An indent needs an explicit alignment to start from.
     ...((style.align ?? style.indent) && { ht: sides[style.align ?? "start"] }),
-    ...(style.wrap ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : { vt: VerticalAlign.BOTTOM }),
+    ...(style.wrap ? { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } : { vt: VerticalAlign.MIDDLE }),
     ...(style.indent && { pd: indent }),
     ...(direction === "rtl" && typeof value === "string" && !style.isCode && { td: TextDirection.RIGHT_TO_LEFT }),
     ...(format !== undefined && { n: { pattern: format } }),

@@ -1,5 +1,6 @@
 import { reason } from "./reason";
 import { create } from "./create";
+import { doubt } from "./doubt";
 import { selfTest } from "./selfTest";
 
 /** Persian. */
@@ -159,5 +160,6 @@ export const pane = {
     explained: "خانه‌ای را که تابع CRM دارد انتخاب کنید تا معنای آن یا دلیل خطا را ببینید.",
     example: "نمونه",
   },
+  doubt,
   selfTest,
 } as const;

@@ -1,5 +1,6 @@
 import { reason } from "./reason";
 import { create } from "./create";
+import { doubt } from "./doubt";
 import { selfTest } from "./selfTest";
 
 /** Finnish. */
@@ -158,5 +159,6 @@ export const pane = {
     explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
     example: "Esimerkki",
   },
+  doubt,
   selfTest,
 } as const;

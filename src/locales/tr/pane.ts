@@ -1,5 +1,6 @@
 import { reason } from "./reason";
 import { create } from "./create";
+import { doubt } from "./doubt";
 import { selfTest } from "./selfTest";
 
 /** Turkish. */
@@ -155,5 +156,6 @@ export const pane = {
     explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
     example: "Örnek",
   },
+  doubt,
   selfTest,
 } as const;

@@ -2,10 +2,11 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { useId } from "react";
 import { usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
+import { doubtSentence } from "../doubt/sentence";
 import { wordOf } from "./catalogueLines";
 import type { WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
-import { amountText } from "./typed";
+import { amountText, doubtOf } from "./typed";
 
 export interface LineFieldsProps {
   readonly line: FormLine;
@@ -27,6 +28,10 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
   const styles = useStyles();
   const [labelFault, amountFault] = [useId(), useId()];
   const label = line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : "");
+  const [doubted] = line.amounts.slice(0, headings.length).flatMap((typed) => {
+    const doubt = typed && doubtOf(typed, "amount");
+    return doubt ? [doubtSentence(typed.text, doubt, locale.pane.doubt, locale.language)] : [];
+  });
   const name = label.trim() === "" ? words.unnamed : label;
   return (
     <div className={styles.line} role="group" aria-label={name} data-line={line.id}>
@@ -76,9 +81,9 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
           </div>
         ))}
       </div>
-      {wrong?.amount && (
+      {(doubted ?? wrong?.amount) && (
         <p id={amountFault} role="alert" className={styles.fault}>
-          {words.wrong[wrong.amount]}
+          {doubted ?? (wrong?.amount && words.wrong[wrong.amount])}
         </p>
       )}
     </div>

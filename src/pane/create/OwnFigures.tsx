@@ -15,6 +15,7 @@ import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
 import { scaleOf } from "../../workbook/sample";
 import { usePane } from "../context";
 import { Message } from "../Message";
+import { doubtSentence } from "../doubt/sentence";
 import { PasteFields } from "./block/PasteFields";
 import { usePasting, type Taken } from "./block/usePasting";
 import { wordOf } from "./catalogueLines";
@@ -28,7 +29,7 @@ import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
 import { nextFigure } from "./nextFigure";
 import { TemplateChoice } from "./TemplateChoice";
-import { amountText, rateText } from "./typed";
+import { amountText, doubtOf, rateText } from "./typed";
 import type { Creating } from "./useCreation";
 
 export interface OwnFiguresProps {
@@ -126,6 +127,12 @@ export function OwnFigures({ form, onForm, creating, isEntered, onBack }: OwnFig
   const exampleYear = yearHeading(0, language === "fa" ? "1405" : "2026", "", language);
   const validation = (field: Field) => {
     const key = wrong?.[field];
+    const doubt =
+      field === "rate" ? doubtOf(form.rate, "rate") : field === "users" ? doubtOf(form.users, "amount") : undefined;
+    if (doubt && (field === "rate" || field === "users")) {
+      const asked = doubtSentence(form[field].text, doubt, locale.pane.doubt, language);
+      return { validationState: key === undefined ? "warning" : "error", validationMessage: asked } as const;
+    }
     if (key === undefined) return {};
     const message = fillIsolated(words.wrong[key], { example: percent(0.085, language), year: exampleYear });
     return { validationState: "error", validationMessage: message } as const;

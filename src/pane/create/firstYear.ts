@@ -1,7 +1,7 @@
 /** The calendar year that the model's year 0 is. */
 import { serialOfUtc } from "../../core/numbers/calendar";
 import type { Language } from "../../language/languages";
-import { latinDigits } from "../../language/typedNumber";
+import { latinDigits } from "../../language/latinDigits";
 
 /** A Persian year begins in March of the Gregorian year with this much more. */
 const persianOffset = 621;

@@ -1,6 +1,6 @@
 /** What the reader types, with the language it was typed in: 1.234 stays the same number when the reader goes to another language. */
 import type { Language } from "../../language/languages";
-import { typedNumber, typedPercent } from "../../language/typedNumber";
+import { isDoubt, readNumber, readPercent, typedNumber, typedPercent, type Doubt } from "../../language/typedNumber";
 
 export interface Typed {
   readonly text: string;
@@ -11,6 +11,12 @@ export const isBlank = (typed: Typed | undefined): boolean => typed === undefine
 
 export const amountOf = ({ text, language }: Typed): number | undefined => typedNumber(text, language);
 export const rateOf = ({ text, language }: Typed): number | undefined => typedPercent(text, language);
+
+/** What it may mean where its language doesn't write numbers so. */
+export function doubtOf({ text, language }: Typed, kind: "amount" | "rate"): Doubt | undefined {
+  const read = kind === "rate" ? readPercent(text, language) : readNumber(text, language);
+  return read && isDoubt(read) ? read : undefined;
+}
 
 /** A number as somebody would type it in the language. */
 export const typedAmount = (value: number, language: Language): Typed => ({

@@ -3,8 +3,9 @@ import { useId } from "react";
 import { usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
+import { doubtSentence } from "../doubt/sentence";
 import { useSectionStyles } from "../useSectionStyles";
-import { ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
+import { doubtOf, ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
 
 export interface RangeFieldsProps {
   readonly kind: Kind;
@@ -22,6 +23,11 @@ export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
   const hint = useId();
   const validation = (field: EntryField) => {
     const refused = wrong[field];
+    const doubt = doubtOf(typed[field], locale.language);
+    if (doubt) {
+      const validationMessage = doubtSentence(typed[field], doubt, locale.pane.doubt, locale.language);
+      return { validationState: refused ? "error" : "warning", validationMessage } as const;
+    }
     const suspected = suspectedFraction(typed[field], locale.language);
     if (refused) return { validationState: "error", validationMessage: words.wrong[refused] } as const;
     if (suspected === undefined) return {};

@@ -4,7 +4,7 @@ import { CRMSIMULATE } from "../../catalogue/uncertainty/CRMSIMULATE";
 import type { Language } from "../../language/languages";
 import { isFault, type Fault } from "../../core/fault";
 import { simulation, type Simulation, type Uncertain } from "../../core/uncertainty/simulation";
-import { typedPercent } from "../../language/typedNumber";
+import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/typedNumber";
 import type { Drawn, Risk } from "./drawn";
 
 export const ends = ["low", "high"] as const;
@@ -56,6 +56,12 @@ export const seed = 1;
 export function prepared(raw: readonly unknown[]): Simulation | Fault {
   const given = check(CRMSIMULATE, raw);
   return isFault(given) ? given : simulation(given as unknown as Uncertain);
+}
+
+/** What a field may mean where the language doesn't write numbers so. */
+export function doubtOf(text: string, language: Language): Doubt | undefined {
+  const read = readPercent(text, language);
+  return read && isDoubt(read) ? read : undefined;
 }
 
 /** 0.8 in a percent field most likely means 80 %. */

@@ -214,7 +214,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         make.yearly("costsInternal", { each: ofClass(choices.costClasses.internal), total: "sum" }),
         make.yearly("internalHours", {
           unit: "hours",
-          format: "number",
+          format: "amount",
           each: when(
             above(native("COUNTIF", base("hourlyCost"), ">0"), 0),
             over(over(row("costsInternal", "here"), base("hourlyCost")), row("indexWages", "here")),

@@ -36,7 +36,7 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
         ...Object.fromEntries(scoreMeasures.map((measure) => [measure, make.cell(make.input(score, given[measure]))])),
         score: make.cell({
           content: when(above(native("COUNT", measured), 0), native("AVERAGE", measured), dash),
-          format: "number",
+          format: "amount",
         }),
         weight: make.cell(make.input(weight, given.weight)),
         note: make.textInput(null),
@@ -87,7 +87,7 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
                 ),
                 dash,
               ),
-              format: "number",
+              format: "amount",
               style: "headline",
             }),
             addIn: make.cell({
@@ -96,7 +96,7 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
                 when(weighed, call("CRMSUCCESS", scores, weights), call("CRMSUCCESS", scores)),
                 dash,
               ),
-              format: "number",
+              format: "amount",
               style: "addIn",
             }),
             check: make.agreement(row("success", "addIn"), row("success", "score")),

@@ -1,8 +1,9 @@
 /** The numbers of one column: its decimal sign is decided from all of its cells, or the table is refused. */
 import { isMarkOf } from "../../exports/currencyMark";
-import { decimalSignOf, valueOf, type DecimalSign } from "../../exports/decimalSign";
+import { decimalSignOf } from "../../exports/decimalSign";
 import type { TableRow } from "../../exports/table";
-import { writtenAmount, type WrittenAmount } from "../../exports/writtenAmount";
+import { valueOf, type DecimalSign } from "../../language/separators";
+import { writtenAmount, type WrittenAmount } from "../../language/writtenAmount";
 import type { Column } from "./columns";
 import { shown, Wrong } from "./field";
 

@@ -1,7 +1,7 @@
 /** The columns of a table of lines: which of a line's fields stands where, or which year. */
 import type { Table } from "../../exports/table";
 import { fold } from "../../language/fold";
-import { latinDigits } from "../../language/typedNumber";
+import { latinDigits } from "../../language/latinDigits";
 import { benefit, time } from "./benefits";
 import { cost } from "./costs";
 import { shown, shownAll, Wrong, type Key } from "./field";

@@ -320,3 +320,14 @@ describe("addresses", () => {
     expect(await host.selection()).toEqual(await host.cells("CRM_1_roi", model.sheet));
   });
 });
+
+it("keeps each row's height where a row is inserted above it, and gives it back with undo", async () => {
+  await paint(template("tr"));
+  const sheet = grid.workbook.getActiveSheet();
+  const heights = () => Array.from({ length: 60 }, (_, row) => sheet.getRowHeight(row));
+  const before = heights();
+  sheet.insertRowsBefore(12, 1);
+  expect([...heights().slice(0, 12), ...heights().slice(13)]).toEqual(before.slice(0, -1));
+  await grid.workbook.undo();
+  expect(heights()).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DecimalSign } from "../../../src/exports/decimalSign";
+import type { DecimalSign } from "../../../src/language/separators";
 import { figuresOfRows } from "../../../src/workbook/inputs";
 
 /** Rows as they stand in a file with bars between the cells; the header is row 1. */

@@ -1,7 +1,8 @@
 /** The amounts of a column of a pasted block. Its decimal sign is decided from all of its cells, then from the other columns. */
 import { isMarkOf } from "../../../exports/currencyMark";
-import { decimalSignOf, decimalSigns, valueOf, type DecimalSign } from "../../../exports/decimalSign";
-import { writtenAmount, type WrittenAmount } from "../../../exports/writtenAmount";
+import { decimalSignOf } from "../../../exports/decimalSign";
+import { decimalSigns, valueOf, type DecimalSign } from "../../../language/separators";
+import { writtenAmount, type WrittenAmount } from "../../../language/writtenAmount";
 import type { Language } from "../../../language/languages";
 
 /** A cell that can be two numbers, which only the reader can tell apart. */

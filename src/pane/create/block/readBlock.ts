@@ -1,6 +1,6 @@
 /** Reads a block that was pasted from a sheet or a mail: rows of a label and amounts by year. Nothing is dropped without a note. */
 import type { TableRow } from "../../../exports/table";
-import { writtenAmount } from "../../../exports/writtenAmount";
+import { writtenAmount } from "../../../language/writtenAmount";
 import { yearsAllowed } from "../../../workbook/inputs/limits";
 import type { Kind } from "../lines";
 import { amountsIn, type Ambiguous, type Cell, type Settings, type Unread } from "./amounts";

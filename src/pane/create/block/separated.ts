@@ -1,7 +1,7 @@
 /** Splits a pasted block into rows of cells. Where the separator isn't certain, it is refused rather than guessed. */
 import type { TableRow } from "../../../exports/table";
-import { writtenAmount } from "../../../exports/writtenAmount";
-import { latinDigits } from "../../../language/typedNumber";
+import { writtenAmount } from "../../../language/writtenAmount";
+import { latinDigits } from "../../../language/latinDigits";
 
 export type NotSeparated = "nothing" | "commas" | "spaces";
 

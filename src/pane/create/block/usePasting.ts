@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DecimalSign } from "../../../exports/decimalSign";
+import type { DecimalSign } from "../../../language/separators";
 import { usePane } from "../../context";
 import { kindMeant } from "../catalogueLines";
 import type { FormLine, Kind } from "../lines";

@@ -1,7 +1,7 @@
 /** Finds the row of years in a pasted block, and which column is which year. */
 import type { TableRow } from "../../../exports/table";
 import { fold } from "../../../language/fold";
-import { latinDigits } from "../../../language/typedNumber";
+import { latinDigits } from "../../../language/latinDigits";
 
 export interface YearColumns {
   /** Year 0, 1, 2 … by column. */

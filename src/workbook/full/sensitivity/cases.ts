@@ -107,7 +107,7 @@ export function caseChanges(make: FullRows, name: CaseName): DraftRow {
   };
   const figures = Object.entries(changed).map(([column, content]) => [
     column,
-    make.cell({ content, format: "number" }),
+    make.cell({ content, format: "amount" }),
   ]);
   const known = Object.keys(changed)
     .map((column) => isNumber(row(changes(name), column)))

@@ -109,7 +109,7 @@ export function plannedRow(
   const spread = (of: "MIN" | "MAX") =>
     make.cell({
       content: when(given, native(of, ...ends.map((end) => over(end, chosen(from))), 1), dash),
-      format: "number",
+      format: "amount",
     });
   const made = make.yearly({ key, label: joined(label, "") }, { each: times(row(line, "here"), kept), total: "sum" });
   return {
@@ -117,7 +117,7 @@ export function plannedRow(
     cells: {
       ...made.cells,
       low: spread("MIN"),
-      high: make.cell({ content: 1, format: "number" }),
+      high: make.cell({ content: 1, format: "amount" }),
       npvLow: spread("MAX"),
     },
   };

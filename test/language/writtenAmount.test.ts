@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isMarkOf } from "../../src/exports/currencyMark";
-import { writtenAmount } from "../../src/exports/writtenAmount";
+import { writtenAmount } from "../../src/language/writtenAmount";
 
 const parts = (cell: string): unknown => {
   const found = writtenAmount(cell);

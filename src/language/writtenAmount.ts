@@ -1,5 +1,5 @@
 /** One amount as it stands in a cell, its parts told apart. Which sign is the decimal one, its column decides. */
-import { latinDigits } from "../language/typedNumber";
+import { latinDigits } from "./latinDigits";
 
 export interface WrittenAmount {
   readonly isNegative: boolean;
