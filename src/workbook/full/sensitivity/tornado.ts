@@ -1,5 +1,5 @@
 /** The tornado: the NPV at the low and the high of each assumption, and the assumptions ranked by their effect. */
-import type { DraftRow } from "../../../grid/draft";
+import type { DraftName, DraftRow } from "../../../grid/draft";
 import {
   type Expression,
   native,
@@ -45,6 +45,15 @@ export const homeOf = (carrier: Carrier): RowKey => homes[carrier];
 export const rankKey = (place: number): string => `rank_${place}`;
 
 export const places = carriers.map((_, i) => i + 1);
+
+/** The ranked assumptions with the number of their row and their two changes. The pane draws them. */
+export const tornadoName: DraftName = {
+  key: "tornado",
+  sheet: "sensitivity",
+  from: rankKey(1),
+  to: rankKey(places.length),
+  columns: "which:highChange",
+};
 
 /** True if the end is entered and, where it is divided by the base value, that value is above 0. */
 const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
