@@ -1,4 +1,7 @@
+import { charts } from "./charts";
+import { checks } from "./checks";
 import { selfTest } from "./selfTest";
+import { spread } from "./spread";
 
 /** Finnish. */
 export const pane = {
@@ -183,7 +186,7 @@ export const pane = {
     title: "Kuinka varma tulos on?",
     intro:
       "Juuri mikään erä ei toteudu täsmälleen suunnitellusti. Simulointi arpoo kaikki erät monta kertaa, useimmin lähelle suunnitelmaa, ja näyttää, miten laajalti nettonykyarvo, ROI ja takaisinmaksuaika vaihtelevat.",
-    full: "Arvottavat erät ovat taulukossa ”{sheet}”: perusskenaario, ennen riskiprosenttia; yllä olevat tulokset ovat sen jälkeen.",
+    full: "Arvottavat erät ovat taulukossa ”{sheet}”, kuten yllä olevissa tuloksissa: skenaarion, riskiprosentin ja veron jälkeen.",
     benefits: "Hyödyt, % suunnitelmasta",
     costs: "Kustannukset, % suunnitelmasta",
     low: "Vähintään",
@@ -225,5 +228,8 @@ export const pane = {
     explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
     example: "Esimerkki",
   },
+  charts,
+  checks,
   selfTest,
+  spread,
 } as const;

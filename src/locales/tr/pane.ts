@@ -1,4 +1,7 @@
+import { charts } from "./charts";
+import { checks } from "./checks";
 import { selfTest } from "./selfTest";
+import { spread } from "./spread";
 
 /** Turkish. */
 export const pane = {
@@ -183,7 +186,7 @@ export const pane = {
     title: "Sonuç ne kadar kesin?",
     intro:
       "Neredeyse hiçbir kalem tam planlandığı gibi çıkmaz. Benzetim bütün kalemleri, çoğu kez plana yakın kalarak, defalarca rastgele değiştirir ve NBD, ROI ile geri ödemenin ne kadar dağıldığını gösterir.",
-    full: "Benzetim “{sheet}” sayfasındaki kalemleri kullanır: baz senaryo, risk yüzdesi öncesi; yukarıdaki sonuçlar ise risk sonrasıdır.",
+    full: "Benzetim “{sheet}” sayfasındaki kalemleri, yukarıdaki sonuçlardaki gibi kullanır: senaryo, risk yüzdesi ve vergi sonrası.",
     benefits: "Faydalar, planın yüzdesi",
     costs: "Maliyetler, planın yüzdesi",
     low: "En az",
@@ -222,5 +225,8 @@ export const pane = {
     explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
     example: "Örnek",
   },
+  charts,
+  checks,
   selfTest,
+  spread,
 } as const;

@@ -17,14 +17,10 @@ import {
 import { isReady } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
 import { adopted, base, chosen, isNumber, legacySaved, presentValue, ramp } from "../timing";
+import { carriers, type Carrier } from "./carriers";
 import { ofCase, orDash, caseKey } from "./cases";
 import { delayCells, delayOf } from "./delay";
 import { afterRisk, beforeRisk, here, kept, legacyKept, years, type Basis } from "./rowsByName";
-
-/** The assumptions that have a low and a high, in the order of the Inputs sheet. */
-export const carriers = ["rate", "adoption", "slip", "conversion", "margin", "price"] as const;
-
-export type Carrier = (typeof carriers)[number];
 
 /** There are two tornadoes: `after` includes the risk % of the lines, as the headline does; `before` leaves it out. */
 export type Side = "after" | "before";
