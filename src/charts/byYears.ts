@@ -36,8 +36,7 @@ export function byYears(given: ByYearsGiven): Drawing | undefined {
   const all = series.flatMap(known);
   if (all.every((amount) => amount === 0)) return undefined;
 
-  // Room for a break-even's words above the line.
-  const [top, bottom] = [line?.breakEven ? edge + 8 : edge, height - belowPlot];
+  const [top, bottom] = [edge, height - belowPlot];
   const axis = amountsAxis(all, bottom, top);
   const room = 8 + Math.max(...axis.ticks.map((tick) => widthOf(given.amount(tick))));
   const [left, right] = isRightToLeft ? [edge, width - room] : [room, width - edge];
@@ -86,7 +85,7 @@ export function byYears(given: ByYearsGiven): Drawing | undefined {
     shapes: [
       ...grid,
       ...bars,
-      ...(line ? lined(line, middle, axis.at, { left, right }) : []),
+      ...(line ? lined(line, middle, axis.at, { left, right, isRightToLeft }) : []),
       ...labels,
       ...legend(items, place),
     ],
@@ -97,7 +96,7 @@ function lined(
   { amounts, breakEven }: NonNullable<ByYearsGiven["line"]>,
   x: (year: number) => number,
   y: (amount: number) => number,
-  { left, right }: { readonly left: number; readonly right: number },
+  { left, right, isRightToLeft }: Readonly<Record<"left" | "right", number>> & { readonly isRightToLeft: boolean },
 ): readonly Shape[] {
   const points = amounts.flatMap((amount, year) => (amount === null ? [] : [[x(year), y(amount)] as const]));
   const path =
@@ -108,17 +107,21 @@ function lined(
   const dots = points.map(([at, height]): Shape => ({ is: "dot", x: at, y: height, radius: 3.5 }));
   if (!breakEven) return [{ is: "curve", path }, ...dots];
   const at = x(breakEven.years);
-  const half = widthOf(breakEven.says) / 2;
+  const size = widthOf(breakEven.says) + 12;
+  // The line rises through the point, so the room before it, above, and the room after it, below, are free.
+  const isBefore = isRightToLeft ? at + size < right : at - size > left;
+  const isAtLeft = isBefore !== isRightToLeft;
+  // Where neither has room, the words stay within the plot.
+  const x1 = Math.min(Math.max(isAtLeft ? at - size : at + 12, left), right - size + 12);
   return [
     { is: "curve", path },
     ...dots,
     { is: "point", x: at, y: y(0), path: symbol(symbolDiamond, 110)() ?? "" },
     {
       is: "words",
-      // Never beyond the plot, although the point may stand at its edge.
-      x: Math.min(right - half, Math.max(left + half, at)),
-      y: y(0) - 12,
-      anchor: "middle",
+      x: isAtLeft ? x1 + size - 12 : x1,
+      y: isBefore ? y(0) - 8 : y(0) + 16,
+      anchor: isAtLeft ? "end" : "start",
       text: breakEven.says,
       isStrong: true,
     },

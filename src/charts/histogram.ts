@@ -1,5 +1,5 @@
 /** How often each amount came up: bars below zero are a loss, those above it a gain. */
-import { amountsAxis } from "./amounts";
+import { axisAcross } from "./amounts";
 import type { Drawing, Shape } from "./drawing";
 import { legend, legendHeight } from "./legend";
 
@@ -27,7 +27,8 @@ export function histogram(given: HistogramGiven): Drawing | undefined {
   const most = Math.max(0, ...bins.map(({ count }) => count));
   if (most === 0) return undefined;
   const ends = bins.flatMap(({ from, to }) => [from, to]);
-  const axis = amountsAxis(ends, isRightToLeft ? width - side : side, isRightToLeft ? side : width - side, 4);
+  const [first, last] = isRightToLeft ? [width - side, side] : [side, width - side];
+  const axis = axisAcross(ends, first, last, amount);
   const bottom = height - belowPlot;
   const tall = bottom - edge;
   const looks = [...new Set(bins.filter(({ count }) => count > 0).map(lookOf))];

@@ -4,7 +4,7 @@ export const charts = {
   benefits: "فایده‌ها",
   costs: "هزینه‌ها",
   cumulative: "فایدهٔ خالص تجمعی",
-  amountsIn: "مبالغ به {currency}",
+  amountsIn: "مبالغ به {currency}.",
   asTable: "نمایش به شکل جدول",
   asPicture: "پنهان کردن جدول",
   none: "همین که هزینه یا فایده‌ای وارد شود، نمودارها اینجا دیده می‌شوند.",
@@ -18,7 +18,7 @@ export const charts = {
     paidBack: "سرمایه پس از {payback} بازمی‌گردد.",
     atOnce: "هیچ‌گاه کمتر از صفر نیست.",
     notPaidBack: "سرمایه در این سال‌ها بازنمی‌گردد.",
-    mark: "بازگشت پس از {payback}",
+    mark: "بازگشت: {payback}",
   },
   tornado: {
     title: "چه چیزی NPV را بیشتر تغییر می‌دهد",

@@ -4,7 +4,7 @@ export const charts = {
   benefits: "Hyödyt",
   costs: "Kustannukset",
   cumulative: "Kertynyt nettohyöty",
-  amountsIn: "Summat: {currency}",
+  amountsIn: "Summat: {currency}.",
   asTable: "Näytä taulukkona",
   asPicture: "Piilota taulukko",
   none: "Kuvaajat näkyvät tässä heti, kun kustannuksia tai hyötyjä on syötetty.",

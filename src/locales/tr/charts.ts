@@ -4,7 +4,7 @@ export const charts = {
   benefits: "Faydalar",
   costs: "Maliyetler",
   cumulative: "Kümülatif net fayda",
-  amountsIn: "Tutarlar: {currency}",
+  amountsIn: "Tutarlar: {currency}.",
   asTable: "Tablo olarak göster",
   asPicture: "Tabloyu gizle",
   none: "Maliyet ya da fayda girildiğinde grafikler burada görünür.",

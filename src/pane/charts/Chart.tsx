@@ -27,7 +27,7 @@ export function Chart({ title, description, drawing, data }: ChartProps) {
         {title}
       </figcaption>
       <p id={descriptionId} className={shared.quiet}>
-        {description}
+        {[description, data.unit].filter(Boolean).join(" ")}
       </p>
       <Picture drawing={drawing} titleId={titleId} descriptionId={descriptionId} />
       <Button

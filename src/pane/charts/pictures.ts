@@ -4,7 +4,8 @@ import { tornado } from "../../charts/tornado";
 import { fill, fillIsolated } from "../../language/fill";
 import { count, money, years } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
-import { scaledMoney } from "../../language/scaled";
+import { scaled } from "../../language/scaled";
+import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
 import type { Locale } from "../locale";
 import type { ChartProps } from "./Chart";
@@ -31,8 +32,8 @@ function wording({ currency }: ChartFigures, locale: Locale) {
     locale,
     language,
     words: pane.charts,
-    unit: currency === undefined ? "" : fillIsolated(pane.charts.amountsIn, { currency }),
-    amount: (amount: number) => scaledMoney(amount, currency, language),
+    unit: unitOf(currency, locale),
+    amount: (amount: number) => scaled(amount, language),
     exact: (value: number): DataFigure => ({ value, text: count(value, language) }),
     inFull: (amount: number) => money(amount, currency, language),
     time: (time: number) => years(time, language),
@@ -40,6 +41,13 @@ function wording({ currency }: ChartFigures, locale: Locale) {
     year: (year: number) => fill(sheet.header.year, { year: shortYear(year) }),
     isRightToLeft: directionOf(language) === "rtl",
   };
+}
+
+/** The currency by its name, because IRR is also the internal rate of return. */
+export function unitOf(currency: string | undefined, { language, pane }: Locale): string {
+  if (currency === undefined) return "";
+  const name = isCurrency(currency) ? new Intl.DisplayNames(language, { type: "currency" }).of(currency) : undefined;
+  return fillIsolated(pane.charts.amountsIn, { currency: name ?? currency });
 }
 
 const figureOf = (amount: number | null | undefined, exact: Said["exact"]): DataFigure | undefined =>

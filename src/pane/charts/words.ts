@@ -4,7 +4,7 @@ export const charts = {
   benefits: "Benefits",
   costs: "Costs",
   cumulative: "Cumulative net benefit",
-  amountsIn: "Amounts in {currency}",
+  amountsIn: "Amounts in {currency}.",
   asTable: "Show as a table",
   asPicture: "Hide the table",
   none: "The pictures appear as soon as costs or benefits are entered.",

@@ -3,9 +3,9 @@ import { histogram } from "../../charts/histogram";
 import { fillIsolated } from "../../language/fill";
 import { count, money, percent } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
-import { scaledMoney } from "../../language/scaled";
+import { scaled } from "../../language/scaled";
 import type { ChartProps } from "../charts/Chart";
-import { pictureWidth } from "../charts/pictures";
+import { pictureWidth, unitOf } from "../charts/pictures";
 import type { Locale } from "../locale";
 import type { Outcome } from "./useSimulation";
 
@@ -13,7 +13,7 @@ import type { Outcome } from "./useSimulation";
 export function histogramOf({ bins, spreads, currency }: Outcome, locale: Locale): ChartProps | undefined {
   const { language, pane } = locale;
   const words = pane.spread.histogram;
-  const amount = (value: number) => scaledMoney(value, currency, language);
+  const amount = (value: number) => scaled(value, language);
   const drawing = histogram({
     bins,
     names: { loss: words.loss, gain: words.gain },
@@ -37,7 +37,7 @@ export function histogramOf({ bins, spreads, currency }: Outcome, locale: Locale
         label: `${amount(from)} … ${amount(to)}`,
         figures: [{ value: trials, text: count(trials, language) }],
       })),
-      unit: currency === undefined ? "" : fillIsolated(pane.charts.amountsIn, { currency }),
+      unit: unitOf(currency, locale),
     },
   };
 }
