@@ -1,7 +1,7 @@
 /** The result's list of checks, missing inputs, ranges and charts in a browser. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fill } from "../../src/language/fill";
+import { fill, fillIsolated } from "../../src/language/fill";
 import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
@@ -102,11 +102,12 @@ describeWith(["Chromium"], "the checks of a model", () => {
     await withSample(page);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 10));
     await fails(page, "inputsAreAllowed", "en");
-    await page.getByText("Write 10.0% in place of 10").waitFor();
+    const offered = (to: string, from: string) => page.getByText(fillIsolated(checks.mends.percent, { to, from }));
+    await offered("10.0%", "10").waitFor();
     // What was offered isn't written over what the reader has typed since.
     await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 12));
     await page.getByRole("button", { name: /^Mend/ }).click();
-    await page.getByText("Write 12.0% in place of 12").waitFor();
+    await offered("12.0%", "12").waitFor();
     expect(await spoken(page)).toBe(checks.offeredAnew);
     expect((await log(page)).some((each) => each.startsWith("rewrite"))).toBe(false);
     await page.getByRole("button", { name: /^Mend/ }).click();

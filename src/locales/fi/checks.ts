@@ -16,7 +16,7 @@ export const checks = {
   unnamed:
     "Malli on luotu aiemmalla versiolla: yksittäiset tarkistukset näkyvät vain taulukossa. Uudessa mallissa ne näkyvät myös tässä.",
   goTo: "Siirry soluun",
-  goToCheck: "Siirry: {check}",
+  goToCheck: "Siirry soluun: {check}",
   mend: "Korjaa",
   mends: {
     percent: "Luvun {from} tilalle kirjoitetaan {to}",
