@@ -85,18 +85,25 @@ export function byYears(given: ByYearsGiven): Drawing | undefined {
     shapes: [
       ...grid,
       ...bars,
-      ...(line ? lined(line, middle, axis.at, { left, right, isRightToLeft }) : []),
+      ...(line ? lined(line, middle, axis.at, { left, right, isRightToLeft, hasColumns: columns.length > 0 }) : []),
       ...labels,
       ...legend(items, place),
     ],
   };
 }
 
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly isRightToLeft: boolean;
+  readonly hasColumns: boolean;
+}
+
 function lined(
   { amounts, breakEven }: NonNullable<ByYearsGiven["line"]>,
   x: (year: number) => number,
   y: (amount: number) => number,
-  { left, right, isRightToLeft }: Readonly<Record<"left" | "right", number>> & { readonly isRightToLeft: boolean },
+  { left, right, isRightToLeft, hasColumns }: Plot,
 ): readonly Shape[] {
   const points = amounts.flatMap((amount, year) => (amount === null ? [] : [[x(year), y(amount)] as const]));
   const path =
@@ -108,8 +115,10 @@ function lined(
   if (!breakEven) return [{ is: "curve", path }, ...dots];
   const at = x(breakEven.years);
   const size = widthOf(breakEven.says) + 12;
-  // The line rises through the point, so the room before it, above, and the room after it, below, are free.
-  const isBefore = isRightToLeft ? at + size < right : at - size > left;
+  // The line rises through the point, so the room before it, above, and the room after it, below, are free; columns stand above.
+  const hasRoomBefore = isRightToLeft ? at + size < right : at - size > left;
+  const hasRoomAfter = isRightToLeft ? at - size > left : at + size < right;
+  const isBefore = hasRoomBefore && !(hasColumns && hasRoomAfter);
   const isAtLeft = isBefore !== isRightToLeft;
   // Where neither has room, the words stay within the plot.
   const x1 = Math.min(Math.max(isAtLeft ? at - size : at + 12, left), right - size + 12);

@@ -10,6 +10,8 @@ const bars: Readonly<Record<BarLook, string>> = {
   loss: "#B0552F",
 };
 const [ink, paper] = ["#17406D", "#FFFFFF"];
+/** With an edge in the colour of the paper, so that a line behind the words doesn't cross them out. */
+const strong = ` font-weight="600" paint-order="stroke" stroke="${paper}" stroke-width="3"`;
 
 /** `title` is what a screen reader says of the picture. */
 export const svgText = ({ width, height, shapes }: Drawing, title: string): string =>
@@ -37,7 +39,7 @@ function elementOf(shape: Shape): string {
       return `<path d="${shape.path}" transform="translate(${rounded(shape.x)} ${rounded(shape.y)})" fill="${paper}" stroke="${ink}" stroke-width="2"/>`;
     case "words": {
       const { x, y, anchor, text, isStrong } = shape;
-      return `<text x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}"${isStrong ? ' font-weight="600"' : ""}>${escaped(isolated(text))}</text>`;
+      return `<text x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}"${isStrong ? strong : ""}>${escaped(isolated(text))}</text>`;
     }
   }
 }

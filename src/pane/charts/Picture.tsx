@@ -106,5 +106,13 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     [forced]: { fill: "CanvasText" },
   },
-  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  // With an edge in the colour of the ground, so that a line behind the words doesn't cross them out.
+  strong: {
+    fill: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    [forced]: { fill: "CanvasText", stroke: "Canvas" },
+  },
 });

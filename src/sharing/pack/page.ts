@@ -52,9 +52,14 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
 }
 
 const card = ({ label, value, details, isNegative }: ShownHeadline): string =>
-  `<div><dt>${escaped(label)}</dt><dd><b${isNegative ? ' class="negative"' : ""}><bdi>${escaped(value)}</bdi></b>` +
+  `<div><dt>${escaped(label)}</dt><dd><b${classesOf({ negative: isNegative, long: value.length > 12 })}><bdi>${escaped(value)}</bdi></b>` +
   details.map((each) => `<small>${escaped(each)}</small>`).join("") +
   "</dd></div>";
+
+const classesOf = (classes: Readonly<Record<string, boolean>>): string => {
+  const given = Object.keys(classes).filter((name) => classes[name]);
+  return given.length === 0 ? "" : ` class="${given.join(" ")}"`;
+};
 
 const lines: readonly LineKey[] = ["costs", "benefits", "net", "cumulative"];
 
@@ -90,6 +95,7 @@ h2 { margin: 4mm 0 1mm; color: #17406d; font-size: 13pt }
 dt { font-size: 9pt; color: #44515c }
 dd { margin: 0 }
 dd b { display: block; font-size: 17pt; line-height: 1.3 }
+dd b.long { font-size: 11pt; line-height: 2 }
 dd small { display: block; font-size: 9pt; color: #44515c }
 .negative { color: #9c0006 }
 figure { margin: 0; break-inside: avoid }
