@@ -8,7 +8,10 @@ const isVisible = (amount: number): boolean => amount === 0 || Math.abs(amount) 
 it("counts every value once, in adjoining intervals with 0 on a border", () => {
   const amount = fc.oneof(
     fc.integer({ min: -1_000_000, max: 1_000_000 }),
-    fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => Number(value.toPrecision(12))).filter(isVisible),
+    fc
+      .double({ min: -1e12, max: 1e12, noNaN: true })
+      .map((value) => Number(value.toPrecision(12)))
+      .filter(isVisible),
   );
   fc.assert(
     fc.property(fc.array(amount, { minLength: 1, maxLength: 400 }), (amounts) => {
