@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SpreadsheetHost } from "../hosts/port";
+import { afterOwnWrites } from "./ownWrites";
 
 export interface Watched<T> {
   /** Undefined until the first reading; keeps the last good reading while the next one is running. */
   readonly value: T | undefined;
   readonly failed: boolean;
-  /** Reads again after the pane's own writes, which the host doesn't report. */
+  /** Reads again now, for a part that waits for the new reading. */
   readonly again: () => Promise<void>;
 }
 
@@ -30,10 +31,10 @@ export function useWatched<T>(host: SpreadsheetHost, read: () => Promise<T>): Wa
   useEffect(() => {
     const reading = latest;
     void again();
-    const stop = host.watch(() => void again());
+    const stops = [host.watch(() => void again()), afterOwnWrites(host, () => void again())];
     return () => {
       reading.current++;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [host, again]);
 

@@ -2,7 +2,10 @@ import type { Texts } from "../language/texts";
 import { reason } from "./reason/words";
 import { create } from "./create/words";
 import { doubt } from "./doubt/words";
+import { charts } from "./charts/words";
+import { checks } from "./results/checks/words";
 import { selfTest } from "./selfTest/words";
+import { spread } from "./simulation/words";
 
 /** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
 export const pane = {
@@ -116,7 +119,7 @@ export const pane = {
     title: "How sure is the result?",
     intro:
       "Hardly any line turns out exactly as planned. A simulation draws all of them many times over, most often near the plan, and shows how far NPV, ROI and payback spread.",
-    full: "It draws the lines on “{sheet}”: base scenario, before risk %; the results above are after it.",
+    full: "It draws the lines on “{sheet}”, as the results above count them: after scenario, risk % and tax.",
     benefits: "Benefits, % of plan",
     costs: "Costs, % of plan",
     low: "At least",
@@ -156,7 +159,10 @@ export const pane = {
     example: "Example",
   },
   doubt,
+  charts,
+  checks,
   selfTest,
+  spread,
 } as const;
 
 export type PaneWords = Texts<typeof pane>;

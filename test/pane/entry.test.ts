@@ -110,8 +110,8 @@ describe("an entry", () => {
     const lines = [
       line(1, "costs", "A", "1", "12 k", "x"),
       line(2, "costs", "", "1"),
-      line(3, "benefits", "B", "1e9"),
-      line(4, "benefits", "C", "2000000000000000"),
+      line(3, "benefits", "B", "2000000000000000"),
+      line(4, "benefits", "C", "1e16"),
       // Beyond the years of the form.
       line(5, "benefits", "D", "1", "1", "1", "x"),
     ];

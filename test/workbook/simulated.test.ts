@@ -50,4 +50,13 @@ describe.each(readers)("in the full workbook in %s", (language) => {
     const [, [, p5, p25, p50, p75, p95, , share]] = answer as readonly (readonly unknown[])[] & [unknown[], unknown[]];
     expect(shown).toEqual([p5, p25, p50, p75, p95, share]);
   });
+
+  it("draws the lines as the headline counts them: their NPV is the headline's", () => {
+    const plan = planned("full", language, { ...filled("full", language, 3), tax: 0.2, scenario: "low" });
+    const total = (key: string) =>
+      named(plan, key).reduce<number[]>((sums, line) => line.map((each, i) => (sums[i] ?? 0) + Number(each)), []);
+    const [benefits, costs, rate] = [total("simulatedBenefits"), total("simulatedCosts"), named(plan, "rate")[0]?.[0]];
+    const npv = benefits.reduce((sum, each, t) => sum + (each - (costs[t] ?? 0)) / (1 + Number(rate)) ** t, 0);
+    expect(npv).toBeCloseTo(named(plan, "npv")[0]?.[0] as number, 4);
+  });
 });

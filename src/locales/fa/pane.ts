@@ -1,7 +1,10 @@
 import { reason } from "./reason";
 import { create } from "./create";
 import { doubt } from "./doubt";
+import { charts } from "./charts";
+import { checks } from "./checks";
 import { selfTest } from "./selfTest";
+import { spread } from "./spread";
 
 /** Persian. */
 export const pane = {
@@ -118,7 +121,7 @@ export const pane = {
     title: "نتیجه چقدر مطمئن است؟",
     intro:
       "کمتر قلمی درست مطابق برنامه از کار درمی‌آید. شبیه‌سازی همهٔ اقلام را بارها، بیشتر نزدیک به برنامه، به قید قرعه تغییر می‌دهد و نشان می‌دهد ارزش فعلی خالص، بازگشت سرمایه و دورهٔ بازگشت چقدر پراکنده می‌شوند.",
-    full: "اقلام برگهٔ «{sheet}» تغییر می‌کنند: سناریوی پایه، پیش از درصد ریسک؛ نتایج بالا پس از آن است.",
+    full: "اقلام برگهٔ «{sheet}» تغییر می‌کنند، همان‌گونه که در نتایج بالا به حساب آمده‌اند: پس از سناریو، درصد ریسک و مالیات.",
     benefits: "فایده‌ها، درصد از برنامه",
     costs: "هزینه‌ها، درصد از برنامه",
     low: "حداقل",
@@ -161,5 +164,8 @@ export const pane = {
     example: "نمونه",
   },
   doubt,
+  charts,
+  checks,
   selfTest,
+  spread,
 } as const;

@@ -1,7 +1,10 @@
 import { reason } from "./reason";
 import { create } from "./create";
 import { doubt } from "./doubt";
+import { charts } from "./charts";
+import { checks } from "./checks";
 import { selfTest } from "./selfTest";
+import { spread } from "./spread";
 
 /** Finnish. */
 export const pane = {
@@ -117,7 +120,7 @@ export const pane = {
     title: "Kuinka varma tulos on?",
     intro:
       "Juuri mikään erä ei toteudu täsmälleen suunnitellusti. Simulointi arpoo kaikki erät monta kertaa, useimmin lähelle suunnitelmaa, ja näyttää, miten laajalti nettonykyarvo, ROI ja takaisinmaksuaika vaihtelevat.",
-    full: "Arvottavat erät ovat taulukossa ”{sheet}”: perusskenaario, ennen riskiprosenttia; yllä olevat tulokset ovat sen jälkeen.",
+    full: "Arvottavat erät ovat taulukossa ”{sheet}”, kuten yllä olevissa tuloksissa: skenaarion, riskiprosentin ja veron jälkeen.",
     benefits: "Hyödyt, % suunnitelmasta",
     costs: "Kustannukset, % suunnitelmasta",
     low: "Vähintään",
@@ -160,5 +163,8 @@ export const pane = {
     example: "Esimerkki",
   },
   doubt,
+  charts,
+  checks,
   selfTest,
+  spread,
 } as const;

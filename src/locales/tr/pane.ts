@@ -1,7 +1,10 @@
 import { reason } from "./reason";
 import { create } from "./create";
 import { doubt } from "./doubt";
+import { charts } from "./charts";
+import { checks } from "./checks";
 import { selfTest } from "./selfTest";
+import { spread } from "./spread";
 
 /** Turkish. */
 export const pane = {
@@ -117,7 +120,7 @@ export const pane = {
     title: "Sonuç ne kadar kesin?",
     intro:
       "Neredeyse hiçbir kalem tam planlandığı gibi çıkmaz. Benzetim bütün kalemleri, çoğu kez plana yakın kalarak, defalarca rastgele değiştirir ve NBD, ROI ile geri ödemenin ne kadar dağıldığını gösterir.",
-    full: "Benzetim “{sheet}” sayfasındaki kalemleri kullanır: baz senaryo, risk yüzdesi öncesi; yukarıdaki sonuçlar ise risk sonrasıdır.",
+    full: "Benzetim “{sheet}” sayfasındaki kalemleri, yukarıdaki sonuçlardaki gibi kullanır: senaryo, risk yüzdesi ve vergi sonrası.",
     benefits: "Faydalar, planın yüzdesi",
     costs: "Maliyetler, planın yüzdesi",
     low: "En az",
@@ -157,5 +160,8 @@ export const pane = {
     example: "Örnek",
   },
   doubt,
+  charts,
+  checks,
   selfTest,
+  spread,
 } as const;

@@ -4,11 +4,13 @@ import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
 
 export interface FigureCardProps {
   readonly figure: Headline;
+  /** How far the last simulation spreads it. */
+  readonly range: string | undefined;
   readonly onShow: (key: HeadlineKey) => void;
 }
 
 /** Shows one figure; clicking it selects its cell. */
-export function FigureCard({ figure, onShow }: FigureCardProps) {
+export function FigureCard({ figure, range, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
@@ -26,6 +28,7 @@ export function FigureCard({ figure, onShow }: FigureCardProps) {
           {breakable(value)}
         </span>
       )}
+      {range !== undefined && <span className={styles.range}>{range}</span>}
       {details.map((line) => (
         <span key={line} className={styles.detail}>
           {line}
@@ -87,6 +90,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  range: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

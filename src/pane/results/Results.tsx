@@ -8,11 +8,18 @@ import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
+import { Charts } from "../charts/Charts";
+import { rangeSentence } from "../simulation/ranges";
+import { useRanges } from "../simulation/useRanges";
+import { checkState } from "../../workbook/model/checks";
+import type { Key } from "../../workbook/model/names";
+import { CheckList } from "./checks/CheckList";
 import { ChecksLine } from "./ChecksLine";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
-import type { HeadlineKey } from "../../workbook/model/headlines";
 import { currencyOf, headlinesOf, readModel } from "./figures";
+import { Missing } from "./Missing";
+import { readStanding } from "./standing";
 
 export interface ResultsProps {
   readonly models: readonly Model[];
@@ -32,11 +39,19 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
   const same = useSteadyModel(model);
   const reading = useWatched(
     host,
-    useCallback(async () => ({ model: same, cells: await readModel(host, same) }), [host, same]),
+    useCallback(
+      async () => ({
+        model: same,
+        cells: await readModel(host, same),
+        standing: await readStanding(host, same, locales[same.language]),
+      }),
+      [host, same, locales],
+    ),
   );
   // Figures of the previously chosen sheet must not be shown.
-  const cells = reading.value?.model.number === number ? reading.value.cells : undefined;
+  const { cells, standing } = reading.value?.model.number === number ? reading.value : {};
   const figures = useMemo(() => cells && headlinesOf(cells, words, locale.language), [cells, words, locale.language]);
+  const ranges = useRanges(host, same);
   const [isLost, setLost] = useState(false);
 
   const spoken = figures?.map(({ label, value }) => `${label} ${value ?? words.noValue}`).join("; ");
@@ -49,7 +64,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
     before.current = { context, spoken };
   }, [spoken, number, locale.language, announce, words]);
 
-  const show = (key: HeadlineKey) => {
+  const show = (key: Key) => {
     setLost(false);
     host.show(same, key).catch(() => setLost(true));
   };
@@ -80,7 +95,11 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
         <ul className={styles.figures}>
           {figures.map((figure) => (
             <li key={figure.key} className={styles.cell}>
-              <FigureCard figure={figure} onShow={show} />
+              <FigureCard
+                figure={figure}
+                range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
+                onShow={show}
+              />
             </li>
           ))}
         </ul>
@@ -90,9 +109,20 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
           {cells.statement.trim()}
         </p>
       )}
-      {cells && <ChecksLine reading={cells} model={same} said={locales[language]} />}
+      {standing && <Missing missing={standing.missing} onShow={show} />}
+      {cells && <ChecksLine reading={cells} model={same} said={locales[language]} standing={standing} />}
+      {cells && (
+        <CheckList
+          key={number}
+          model={same}
+          said={locales[language]}
+          master={checkState(cells.checks, locales[language])}
+          onShow={show}
+        />
+      )}
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
+      <Charts model={same} />
       {host.file && (
         <DownloadButton file={host.file} title={locales[language].sheet.title} currency={cells && currencyOf(cells)} />
       )}

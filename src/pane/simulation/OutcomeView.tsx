@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { Chart } from "../charts/Chart";
 import { usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
-import { sentence } from "./sentence";
-import { SpreadStrip } from "./SpreadStrip";
+import { histogramOf } from "./histogramOf";
+import { paybackSentence, sentence } from "./sentence";
 import { SpreadTable } from "./SpreadTable";
 import type { Outcome } from "./useSimulation";
 
@@ -13,18 +15,21 @@ export interface OutcomeViewProps {
   readonly isStale: boolean;
 }
 
-/** Shows the result as a sentence, a diagram and a table. */
+/** Shows the result as sentences, a histogram and a table. */
 export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
   const { locale } = usePane();
   const words = locale.pane.simulation;
   const shared = useSectionStyles();
   const styles = useStyles();
   const [npv] = outcome.spreads;
+  const chart = useMemo(() => histogramOf(outcome, locale), [outcome, locale]);
+  const paidBack = paybackSentence(outcome, locale);
   return (
     <div className={styles.outcome}>
       {isStale && <Message tone="plain">{words.stale}</Message>}
       {npv && <p className={shared.statement}>{sentence(npv, outcome.currency, locale)}</p>}
-      {npv && <SpreadStrip spread={npv} />}
+      {paidBack !== undefined && <p className={shared.statement}>{paidBack}</p>}
+      {chart && <Chart {...chart} />}
       <SpreadTable outcome={outcome} />
       <p className={shared.quiet}>{words.reading}</p>
     </div>

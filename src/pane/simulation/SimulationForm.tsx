@@ -44,7 +44,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
     const asked = ask(drawn, entry, language);
     if ("raw" in asked) {
       setWrong({});
-      void run(asked.raw, drawn.currency);
+      void run(asked.raw, drawn);
       return;
     }
     setWrong(asked.wrong);

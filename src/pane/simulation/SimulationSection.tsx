@@ -29,7 +29,7 @@ interface OfModelProps {
 /** Continues to simulate and keeps its results while the section is closed. */
 function OfModel({ model, entry, onEntry, isOpen, onOpen }: OfModelProps) {
   const { locale, announce } = usePane();
-  const simulating = useSimulation();
+  const simulating = useSimulation(model);
   const { outcome } = simulating;
   useEffect(() => {
     const [npv] = outcome?.spreads ?? [];

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import { isFault, type Fault } from "../../core/fault";
+import { histogram, type Bin } from "../../core/numbers/histogram";
 import { spreads, type Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
 import { useCancellable } from "../useCancellable";
+import type { Model } from "../../workbook/model/models";
+import type { Drawn } from "./drawn";
 import { prepared } from "./entry";
+import { keepRanges, rangesOf } from "./ranges";
 
 export type Work =
   | { readonly phase: "ready" }
@@ -19,26 +23,31 @@ export interface Outcome {
   readonly trials: number;
   readonly currency: string | undefined;
   readonly spreads: readonly Spread[];
+  /** How often each NPV came up. */
+  readonly bins: readonly Bin[];
+  /** Years after year 0. */
+  readonly years: number;
 }
 
 export interface Simulating {
   readonly work: Work;
   /** The last completed simulation. */
   readonly outcome: Outcome | undefined;
-  readonly run: (raw: readonly unknown[], currency: string | undefined) => Promise<void>;
+  readonly run: (raw: readonly unknown[], drawn: Drawn) => Promise<void>;
   readonly cancel: () => void;
 }
 
 /** Runs one simulation at a time and stops it when the component unmounts. */
-export function useSimulation(): Simulating {
-  const { simulate } = usePane();
+export function useSimulation(model: Model): Simulating {
+  const { host, simulate } = usePane();
+  const { number } = model;
   const [work, setWork] = useState<Work>({ phase: "ready" });
   const [outcome, setOutcome] = useState<Outcome>();
   const { run, cancel } = useCancellable();
   useEffect(() => () => void cancel(), [cancel]);
 
   const runSimulation = useCallback(
-    (raw: readonly unknown[], currency: string | undefined) =>
+    (raw: readonly unknown[], drawn: Drawn) =>
       run(async (signal) => {
         const ready = prepared(raw);
         if (isFault(ready)) {
@@ -49,13 +58,21 @@ export function useSimulation(): Simulating {
         running(0, "workers");
         try {
           const trials = await simulate(ready, running, signal);
-          setOutcome({ asked: JSON.stringify(raw), trials: ready.trials, currency, spreads: spreads(ready, trials) });
+          setOutcome({
+            asked: JSON.stringify(raw),
+            trials: ready.trials,
+            currency: drawn.currency,
+            spreads: spreads(ready, trials),
+            bins: histogram(trials.npv),
+            years: ready.periods - 1,
+          });
+          keepRanges(host, number, rangesOf(ready, trials, drawn));
           setWork({ phase: "ready" });
         } catch {
           setWork({ phase: signal.aborted ? "cancelled" : "failed" });
         }
       }),
-    [run, simulate],
+    [run, simulate, host, number],
   );
 
   return { work, outcome, run: runSimulation, cancel };

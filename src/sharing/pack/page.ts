@@ -2,7 +2,9 @@
 import { directionOf } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { money } from "../../language/formatted";
-import { chart, escaped } from "./chart";
+import { scaledMoney } from "../../language/scaled";
+import { escaped } from "../../charts/svgText";
+import { chart } from "./chart";
 import type { LineKey, ModelFigures } from "../../workbook/model/figures";
 import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 
@@ -17,12 +19,17 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
   const { language, sheet, pack } = recipient;
   const title = [pack.page.title, organisation].filter(Boolean).join(" · ");
   const amount = (value: number) => money(value, model.currency, language);
-  const year = (number: number) => fill(sheet.header.year, { year: new Intl.NumberFormat(language).format(number) });
+  const shortYear = (number: number) => new Intl.NumberFormat(language).format(number);
+  const year = (number: number) => fill(sheet.header.year, { year: shortYear(number) });
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(on);
+  const headlines = headlinesFor(recipient, model);
+  const payback = headlines.find(({ key, isKnown }) => key === "payback" && isKnown);
   const picture = chart(model, {
     title: pack.page.chart,
     year,
-    amount,
+    shortYear,
+    amount: (value) => scaledMoney(value, model.currency, language),
+    breakEven: payback && `${payback.label}: ${payback.value}`,
     names: {
       benefits: sheet.rows.benefits,
       costs: sheet.rows.costs,
@@ -35,7 +42,7 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
     `<meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${styles}</style></head><body>`,
     `<h1>${escaped(title)}</h1>`,
     model.isSample ? `<p class="sample">${escaped(pack.sample)}</p>` : "",
-    `<dl class="figures">${headlinesFor(recipient, model).map(card).join("")}</dl>`,
+    `<dl class="figures">${headlines.map(card).join("")}</dl>`,
     picture === "" ? "" : `<figure><figcaption>${escaped(pack.page.chart)}</figcaption>${picture}</figure>`,
     `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, year, amount)}`,
     `<p class="check ${model.checks}">${escaped(pack.checks[model.checks])}</p>`,
@@ -45,9 +52,14 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
 }
 
 const card = ({ label, value, details, isNegative }: ShownHeadline): string =>
-  `<div><dt>${escaped(label)}</dt><dd><b${isNegative ? ' class="negative"' : ""}><bdi>${escaped(value)}</bdi></b>` +
+  `<div><dt>${escaped(label)}</dt><dd><b${classesOf({ negative: isNegative, long: value.length > 12 })}><bdi>${escaped(value)}</bdi></b>` +
   details.map((each) => `<small>${escaped(each)}</small>`).join("") +
   "</dd></div>";
+
+const classesOf = (classes: Readonly<Record<string, boolean>>): string => {
+  const given = Object.keys(classes).filter((name) => classes[name]);
+  return given.length === 0 ? "" : ` class="${given.join(" ")}"`;
+};
 
 const lines: readonly LineKey[] = ["costs", "benefits", "net", "cumulative"];
 
@@ -83,6 +95,7 @@ h2 { margin: 4mm 0 1mm; color: #17406d; font-size: 13pt }
 dt { font-size: 9pt; color: #44515c }
 dd { margin: 0 }
 dd b { display: block; font-size: 17pt; line-height: 1.3 }
+dd b.long { font-size: 11pt; line-height: 2 }
 dd small { display: block; font-size: 9pt; color: #44515c }
 .negative { color: #9c0006 }
 figure { margin: 0; break-inside: avoid }

@@ -254,7 +254,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         make.section("full", { from: "row", numbers: "numbers", risk: "risk" }),
         ...everyRow.map(full),
         spacer("full_end"),
-        make.yearly("full", { each: native("SUM", fullRows("here")), total: "sum", style: "total" }),
+        make.yearly("full", { each: native("SUM", fullRows("here")), total: "sum", style: "total", named: true }),
         counted("fullRevenue", "revenue"),
         counted("fullHours", "hours"),
         risked("fullRisked", lines, "total"),

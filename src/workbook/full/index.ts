@@ -1,6 +1,6 @@
 /** The full workbook, from the page for stakeholders to the notes. */
 import type { FunctionWords } from "../../catalogue/words";
-import type { DraftBook } from "../../grid/draft";
+import type { DraftBook, DraftName, DraftSheet } from "../../grid/draft";
 import type { Figures } from "../figures";
 import type { Direction } from "../../language/languages";
 import { attribution } from "./attribution";
@@ -8,13 +8,16 @@ import { benefits } from "./benefits";
 import { costs } from "./costs";
 import { goals } from "./goals";
 import { inputs } from "./inputs";
-import { notes } from "./notes";
+import { checkName } from "../model/names";
+import { notes, sheetCheck } from "./notes";
+import { listedChecks } from "./page";
 import { returns } from "./returns";
 import { review } from "./review";
 import type { Wording } from "./wording";
 import { FullRows } from "./rows";
 import { scorecard } from "./scorecard";
 import { sensitivity } from "./sensitivity";
+import { tornadoName } from "./sensitivity/tornado";
 import { simulatedLines } from "./sensitivity/perLine";
 import { summary } from "./summary";
 
@@ -45,6 +48,28 @@ export function fullBook(
     years: figures.years,
     properties: { title, subject: shared.subject },
     sheets: [...sheets, notes(make, functions, sheets, figures.years)],
-    names: [{ key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" }, ...simulatedLines],
+    names: [
+      { key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" },
+      ...simulatedLines,
+      tornadoName,
+      ...checkNames(sheets),
+    ],
   };
 }
+
+/** The pane lists the checks and goes to them by these names. */
+const checkNames = (sheets: readonly DraftSheet[]): readonly DraftName[] => {
+  const named = (sheet: string, check: string, columns: string): DraftName => ({
+    key: checkName(check),
+    sheet,
+    from: check,
+    to: check,
+    columns,
+  });
+  return [
+    ...sheets.flatMap(({ key, rows }) =>
+      listedChecks(rows).flatMap((row) => (row.key === undefined ? [] : named(key, row.key, "label:check"))),
+    ),
+    ...sheets.map((sheet) => named("notes", sheetCheck(sheet), "label:status")),
+  ];
+};

@@ -117,6 +117,9 @@ export function notes(
   });
 }
 
+/** The key of the row that checks a whole sheet. */
+export const sheetCheck = ({ key }: DraftSheet): string => `sheet_${key}`;
+
 const checkKeys = (sheets: readonly DraftSheet[]): readonly string[] =>
   sheets.flatMap((sheet) => listedChecks(sheet.rows).flatMap(({ key }) => key ?? []));
 
@@ -139,7 +142,7 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
     };
   });
   const ofSheets = sheets.map((sheet): DraftRow => {
-    const key = `sheet_${sheet.key}`;
+    const key = sheetCheck(sheet);
     const named = { sheet: words.sheets[sheet.key as keyof typeof words.sheets] };
     const formulas = formulaCells(sheet, years);
     const holds = native("AND", isCount(formulas.count, row(key, "owner")), formulas.years);

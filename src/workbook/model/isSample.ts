@@ -3,14 +3,15 @@
  * amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
  * mark before they have replaced every amount.
  */
-import { planWorkbook, type PlanWords } from "..";
-import type { CellValue, Plan } from "../../grid/plan";
+import type { PlanWords } from "..";
+import type { CellValue } from "../../grid/plan";
 import type { Located, Lookup } from "../../formula/lookup";
+import type { Line } from "../figures";
 import { fullSample } from "../full/sample";
 import { sample } from "../sample";
 import type { Marker } from "./marker";
 import type { Model } from "./models";
-import { parseName, type Key } from "./names";
+import type { Key } from "./names";
 import { partOf, settingOf, sheetsOf, type Setting } from "./parts";
 
 export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
@@ -35,54 +36,31 @@ function sampleMarks(model: Model, look: Lookup, words: PlanWords): readonly Loc
 }
 
 function sampleLines(model: Model, look: Lookup, words: PlanWords): readonly Located[] {
-  return amountsOfSample(model, look, words).flatMap(([key, amounts]) => {
+  const setting = settingOf(model, look);
+  if (!setting) return [];
+  return sampleAmounts(model, setting, words).flatMap(([key, amounts]) => {
     const part = partOf(model, key, look);
     const now = part && look.values(part)[0];
     return part && now && areSame(now, amounts) ? [part] : [];
   });
 }
 
-type LineAmounts = readonly (readonly [Key, readonly CellValue[]])[];
+export type LineAmounts = readonly (readonly [Key, readonly number[]])[];
 
-/** The samples that were planned, because planning one takes half a second and every look at a model needs it. */
-const known = new WeakMap<PlanWords, Map<string, LineAmounts>>();
-
-/** The amounts of each line of the sample that is made for the model's years and currency. */
-function amountsOfSample(model: Model, look: Lookup, words: PlanWords): LineAmounts {
-  const { template, language } = model;
-  const setting = settingOf(model, look);
-  if (!setting) return [];
-  const ofWords = known.get(words) ?? new Map<string, LineAmounts>();
-  known.set(words, ofWords);
-  const key = JSON.stringify([template, language, setting.years, setting.currency]);
-  const amounts = ofWords.get(key) ?? plannedAmounts({ template, language }, setting, words);
-  ofWords.set(key, amounts);
-  return amounts;
-}
-
-function plannedAmounts({ template, language }: Marker, setting: Setting, words: PlanWords): LineAmounts {
-  const figures = template === "sheet" ? sample(setting) : fullSample(setting, words.full.sample);
-  const plan = planWorkbook({ template, language, words, figures });
-  return plan.names.flatMap((name): readonly (readonly [Key, readonly CellValue[]])[] => {
-    const key = parseName(name.name)?.key;
-    if (key === undefined || !/^(?:costs|benefits)_/.test(key) || !("area" in name)) return [];
-    const amounts = typedAmounts(plan, name);
-    return amounts && isTelling(amounts) ? [[key, amounts]] : [];
-  });
-}
-
-/** Undefined if one of the amounts is calculated. */
-function typedAmounts(plan: Plan, { sheet: on, area }: Extract<Plan["names"][number], { readonly sheet: string }>) {
-  const { row, column, columns } = area;
-  const cells = plan.sheets
-    .find(({ name }) => name === on)
-    ?.cells.filter((cell) => cell.row === row && cell.column >= column && cell.column < column + columns);
-  return cells?.every(({ formula }) => formula === undefined) ? cells.map(({ value }) => value) : undefined;
+/** The typed amounts of each line of the sample that is made for a model's years and currency, by the name of the line. */
+export function sampleAmounts({ template }: Marker, setting: Setting, words: PlanWords): LineAmounts {
+  const { costs, benefits } = template === "sheet" ? sample(setting) : fullSample(setting, words.full.sample);
+  return Object.entries({ costs, benefits }).flatMap(([kind, lines]) =>
+    Object.entries<Line | undefined>(lines).flatMap(([line, item]): LineAmounts => {
+      const amounts = item?.amounts ?? [];
+      return isTelling(amounts) ? [[`${kind}_${line}`, amounts]] : [];
+    }),
+  );
 }
 
 /** Amounts that a user's own line won't equal by chance: at least two, in thousands. */
-const isTelling = (amounts: readonly CellValue[]): boolean =>
-  amounts.filter((value) => typeof value === "number" && Math.abs(value) >= 1000).length > 1;
+const isTelling = (amounts: readonly number[]): boolean =>
+  amounts.filter((value) => Math.abs(value) >= 1000).length > 1;
 
-const areSame = (now: readonly CellValue[], amounts: readonly CellValue[]): boolean =>
-  amounts.every((amount, i) => (now[i] ?? 0) === (amount ?? 0));
+export const areSame = (now: readonly CellValue[], amounts: readonly number[]): boolean =>
+  amounts.every((amount, i) => (now[i] ?? 0) === amount);

@@ -6,6 +6,9 @@ export type Key = string;
 
 export const nameOf = (number: number, key: Key): string => `CRM_${number}_${key}`;
 
+/** The cells of a check, from its sentence to its state. */
+export const checkName = (check: string): Key => `check_${check}`;
+
 /** Undefined if the name isn't a model's. */
 export function parseName(name: string): { readonly number: number; readonly key: Key } | undefined {
   const [, number, key] = /^CRM_([1-9]\d{0,8})_(.+)$/i.exec(name) ?? [];

@@ -1,5 +1,13 @@
 /** The one-sheet form: assumptions, costs, benefits, net, answers, checks, a chart, on one landscape page. */
-import type { DraftBook, DraftCell, DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
+import type {
+  DraftBook,
+  DraftCell,
+  DraftChart,
+  DraftCondition,
+  DraftName,
+  DraftRow,
+  DraftSheet,
+} from "../../grid/draft";
 import {
   above,
   below,
@@ -20,6 +28,7 @@ import type { Direction } from "../../language/languages";
 import { numbered, textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { afterDoubts } from "../checks/state";
+import { checkName } from "../model/names";
 import { formulaCells, type FormulaCells } from "../checks/formulas";
 import { checks, firstAnswer, firstFreeYear, lastCheck, mainCheck } from "./checks";
 import type { SheetWords } from "./words";
@@ -36,17 +45,23 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
   const draft = (formulas: FormulaCells) => form(figures, wording, title, formulas);
   // The number of formulas is known when the rows are, so the sheet is drafted twice.
   const formulas = formulaCells(draft(notCounted), years, ["check", "label"]);
+  const drafted = draft(formulas);
   return {
     direction,
     years,
     properties: { title, subject: words.subject },
-    sheets: [draft(formulas)],
+    sheets: [drafted],
     names: [
       { key: "checks", sheet: "form", from: "period", to: "period", columns: "label" },
       { key: "currency", sheet: "form", from: "costs", to: "costs", columns: "unit" },
       { key: "addIn", sheet: "form", from: "roi", to: "tcoUser", columns: "addIn" },
       { key: "simulatedBenefits", sheet: "form", from: "section_benefits", to: "benefits_end", columns: "years" },
       { key: "simulatedCosts", sheet: "form", from: "section_costs", to: "costs_end", columns: "years" },
+      ...drafted.rows.flatMap((row): readonly DraftName[] =>
+        row?.key !== undefined && row.cells["check"]?.style === "check"
+          ? [{ key: checkName(row.key), sheet: "form", from: row.key, to: row.key, columns: "label:check" }]
+          : [],
+      ),
     ],
   };
 }

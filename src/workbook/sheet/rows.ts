@@ -168,7 +168,6 @@ export class Rows {
     const label = sentenceOf(row(key, "check"), words.ok, says);
     return {
       key,
-      named: "check",
       height: 19,
       cells: {
         label: { content: label, style: "label" },

@@ -50,7 +50,9 @@ describe("the printed chart", () => {
     chart(loss, {
       title: "By year",
       year: String,
+      shortYear: String,
       amount: String,
+      breakEven: undefined,
       names: { benefits: "Benefits", costs: "Costs", cumulative: "Net" },
       isRightToLeft,
     });

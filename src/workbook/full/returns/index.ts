@@ -73,8 +73,16 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
       [
         make.section("byYear"),
         make.figures("kept", "ofNet", { figure: { content: minus(1, base("tax")), format: "rate" } }),
-        make.yearly("taxedBenefits", { each: times(row("benefitsAfter", "here"), row("kept", "figure")), ...sum }),
-        make.yearly("taxedCosts", { each: times(row("costsAfter", "here"), row("kept", "figure")), ...sum }),
+        make.yearly("taxedBenefits", {
+          each: times(row("benefitsAfter", "here"), row("kept", "figure")),
+          ...sum,
+          named: true,
+        }),
+        make.yearly("taxedCosts", {
+          each: times(row("costsAfter", "here"), row("kept", "figure")),
+          ...sum,
+          named: true,
+        }),
         make.yearly("net", {
           each: minus(row("taxedBenefits", "here"), row("taxedCosts", "here")),
           ...sum,

@@ -8,11 +8,12 @@ import { sheetOf } from "../page";
 import { type FullRows, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";
 import { isNumber, base, presentValue } from "../timing";
 import { breakEvens } from "./breakEven";
+import { carriers } from "./carriers";
 import { caseNames, caseAnswer, caseChanges, caseYears, caseKey } from "./cases";
 import { delayHeads } from "./delay";
 import { simulation, weighed, linesHeading, plannedRow, plannedBenefit, plannedCost } from "./perLine";
 import { years } from "./rowsByName";
-import { carriers, carried, places, ranked, changedNet, movedRamp, netBeforeRisk } from "./tornado";
+import { carried, places, ranked, changedNet, movedRamp, netBeforeRisk } from "./tornado";
 
 const tornadoHeads = {
   low: "low",

@@ -1,5 +1,5 @@
 /** The tornado: the NPV at the low and the high of each assumption, and the assumptions ranked by their effect. */
-import type { DraftRow } from "../../../grid/draft";
+import type { DraftName, DraftRow } from "../../../grid/draft";
 import {
   type Expression,
   native,
@@ -17,14 +17,10 @@ import {
 import { isReady } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
 import { adopted, base, chosen, isNumber, legacySaved, presentValue, ramp } from "../timing";
+import { carriers, type Carrier } from "./carriers";
 import { ofCase, orDash, caseKey } from "./cases";
 import { delayCells, delayOf } from "./delay";
 import { afterRisk, beforeRisk, here, kept, legacyKept, years, type Basis } from "./rowsByName";
-
-/** The assumptions that have a low and a high, in the order of the Inputs sheet. */
-export const carriers = ["rate", "adoption", "slip", "conversion", "margin", "price"] as const;
-
-export type Carrier = (typeof carriers)[number];
 
 /** There are two tornadoes: `after` includes the risk % of the lines, as the headline does; `before` leaves it out. */
 export type Side = "after" | "before";
@@ -45,6 +41,15 @@ export const homeOf = (carrier: Carrier): RowKey => homes[carrier];
 export const rankKey = (place: number): string => `rank_${place}`;
 
 export const places = carriers.map((_, i) => i + 1);
+
+/** The ranked assumptions with the number of their row and their two changes. The pane draws them. */
+export const tornadoName: DraftName = {
+  key: "tornado",
+  sheet: "sensitivity",
+  from: rankKey(1),
+  to: rankKey(places.length),
+  columns: "which:highChange",
+};
 
 /** True if the end is entered and, where it is divided by the base value, that value is above 0. */
 const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>

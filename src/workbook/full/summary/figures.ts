@@ -6,7 +6,8 @@ import { textFormula } from "../../../grid/sentence";
 import { goalsOf } from "../goals";
 import type { FullRows, RowKey, UnitWord } from "../rows";
 import { caseNames, caseKey } from "../sensitivity/cases";
-import { rankKey, type Carrier, carriers, homeOf, carrierKey } from "../sensitivity/tornado";
+import { carriers, type Carrier } from "../sensitivity/carriers";
+import { rankKey, homeOf, carrierKey } from "../sensitivity/tornado";
 import { isNumber, base } from "../timing";
 
 const linked = (make: FullRows, content: Expression, format: FormatName, style: "link" | "headline" = "link") =>

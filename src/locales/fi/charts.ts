@@ -1,0 +1,34 @@
+/** Finnish. */
+export const charts = {
+  year: "Vuosi",
+  benefits: "Hyödyt",
+  costs: "Kustannukset",
+  cumulative: "Kertynyt nettohyöty",
+  amountsIn: "Summat: {currency}.",
+  asTable: "Näytä taulukkona",
+  asPicture: "Piilota taulukko",
+  none: "Kuvaajat näkyvät tässä heti, kun kustannuksia tai hyötyjä on syötetty.",
+  byYear: {
+    title: "Kustannukset ja hyödyt vuosittain",
+    says: "Hyödyt ovat yhteensä {benefits} ja kustannukset {costs}.",
+  },
+  running: {
+    title: "Kertynyt kassavirta",
+    says: "Alku vuonna {start}: {first}. Loppu vuonna {end}: {last}.",
+    paidBack: "Takaisinmaksuaika on {payback}.",
+    atOnce: "Summa ei ole koskaan alle 0.",
+    notPaidBack: "Investointi ei maksa itseään takaisin näiden vuosien aikana.",
+    mark: "Takaisinmaksu: {payback}",
+  },
+  tornado: {
+    title: "Mikä muuttaa nettonykyarvoa eniten",
+    says: "Eniten nettonykyarvoa muuttaa {assumption}: alimmalla arvolla {low}, ylimmällä {high}.",
+    assumption: "Oletus",
+    low: "alimmalla arvolla",
+    high: "ylimmällä arvolla",
+    sheet:
+      "Yksisivuisen mallin oletuksilla ei ole alinta ja ylintä arvoa, joten siitä ei voi piirtää, mikä muuttaa nettonykyarvoa eniten. Laajassa työkirjassa kuvaaja on.",
+    empty:
+      "Millään oletuksella ei vielä ole alinta ja ylintä arvoa. Syötä ne taulukkoon ”{sheet}”, niin näet, mikä muuttaa nettonykyarvoa eniten.",
+  },
+} as const;

@@ -1,0 +1,19 @@
+/** Finnish. */
+export const spread = {
+  range: "{low} – {high} kahdeksassa tapauksessa kymmenestä",
+  openRange: "Alkaen {low}; useammin kuin kerran kymmenestä ei näiden vuosien aikana",
+  noRange: "Kahdeksassa tapauksessa kymmenestä ei näiden vuosien aikana",
+  paidBack: {
+    sometimes: "Investointi maksaa itsensä takaisin {count} tapauksessa sadasta. Tarkasteluaika: {years}.",
+    hardly: "Investointi maksaa itsensä takaisin harvemmin kuin kerran sadasta. Tarkasteluaika: {years}.",
+    nearly: "Investointi maksaa itsensä takaisin useammin kuin 99 kertaa sadasta. Tarkasteluaika: {years}.",
+  },
+  histogram: {
+    title: "Kuinka usein kukin nettonykyarvo toteutui",
+    says: "Kaikkien kokeiden mediaani on {middle}; niistä {share} on yli 0.",
+    interval: "Nettonykyarvon väli",
+    loss: "alle 0",
+    gain: "0 tai enemmän",
+    trials: "Kokeita",
+  },
+} as const;

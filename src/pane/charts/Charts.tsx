@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo } from "react";
+import { fillIsolated } from "../../language/fill";
+import type { Model } from "../../workbook/model/models";
+import { usePane } from "../context";
+import { useSectionStyles } from "../useSectionStyles";
+import { useWatched } from "../useWatched";
+import { Chart } from "./Chart";
+import { readChartFigures } from "./figures";
+import { pictures } from "./pictures";
+
+/** A model's charts, updated with its cells. The object `model` must stay the same while the model does. */
+export function Charts({ model }: { readonly model: Model }) {
+  const { host, locale, locales } = usePane();
+  const words = locale.pane.charts;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const reading = useWatched(
+    host,
+    useCallback(async () => ({ model, figures: await readChartFigures(host, model) }), [host, model]),
+  );
+  // Figures of the previously chosen model must not be drawn.
+  const figures = reading.value?.model === model ? reading.value.figures : undefined;
+  const drawn = useMemo(() => figures && pictures(figures, locale), [figures, locale]);
+  if (!figures || !drawn) return null;
+  const { byYear, running, tornado } = drawn;
+  if (!byYear && !running) return <p className={shared.quiet}>{words.none}</p>;
+  const sheet = locales[model.language].full.sheets.inputs;
+  return (
+    <div className={styles.charts}>
+      {running && <Chart {...running} />}
+      {byYear && <Chart {...byYear} />}
+      {tornado && <Chart {...tornado} />}
+      {!tornado && (
+        <p className={shared.quiet}>
+          {model.template === "sheet" ? words.tornado.sheet : fillIsolated(words.tornado.empty, { sheet })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  charts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
+});

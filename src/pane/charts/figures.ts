@@ -1,0 +1,62 @@
+/** Reads what the charts show from a model's named cells. Nothing is calculated here. */
+import type { YearlyAmounts } from "../../charts/byYears";
+import type { CellValue } from "../../grid/plan";
+import type { SpreadsheetHost } from "../../hosts/port";
+import { carriers, type Carrier } from "../../workbook/full/sensitivity/carriers";
+import type { Model } from "../../workbook/model/models";
+import type { Key } from "../../workbook/model/names";
+
+export interface Swing {
+  readonly carrier: Carrier;
+  /** The change of NPV at the low and at the high of the assumption. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ChartFigures {
+  readonly currency: string | undefined;
+  readonly benefits: YearlyAmounts;
+  readonly costs: YearlyAmounts;
+  readonly cumulative: YearlyAmounts;
+  /** In years; undefined if the money isn't back within them. */
+  readonly payback: number | undefined;
+  /** The assumptions that move NPV, the strongest first; undefined if the model has no such table. */
+  readonly tornado: readonly Swing[] | undefined;
+}
+
+/** The full workbook draws its own chart from the rows after tax; a workbook of an earlier version has no names for them. */
+const sources = {
+  benefits: ["taxedBenefits", "benefitsAfter", "benefits"],
+  costs: ["taxedCosts", "costsAfter", "costs"],
+  cumulative: ["cumulative"],
+} as const satisfies Readonly<Record<string, readonly Key[]>>;
+
+const single = ["payback", "currency", "tornado"] as const;
+
+export async function readChartFigures(host: SpreadsheetHost, model: Model): Promise<ChartFigures> {
+  const found = await host.read(model, [...Object.values(sources).flat(), ...single]);
+  const cells = (key: Key) => {
+    const area = found.get(key);
+    return area === "missing" ? undefined : area;
+  };
+  const amounts = (keys: readonly Key[]): YearlyAmounts => {
+    const row = keys.map((key) => cells(key)?.[0]).find((each) => each !== undefined) ?? [];
+    return row.map((value) => (typeof value === "number" ? value : null));
+  };
+  const [payback, currency] = [cells("payback")?.[0]?.[0], cells("currency")?.[0]?.[0]];
+  return {
+    currency: typeof currency === "string" ? currency : undefined,
+    benefits: amounts(sources.benefits),
+    costs: amounts(sources.costs),
+    cumulative: amounts(sources.cumulative),
+    payback: typeof payback === "number" ? payback : undefined,
+    tornado: cells("tornado")?.flatMap(swingOf),
+  };
+}
+
+/** A row has the number of the assumption and the two changes. */
+function swingOf([which, low, high]: readonly CellValue[]): readonly Swing[] {
+  const carrier = typeof which === "number" ? carriers[which - 1] : undefined;
+  if (!carrier || typeof low !== "number" || typeof high !== "number" || (low === 0 && high === 0)) return [];
+  return [{ carrier, low, high }];
+}

@@ -1,0 +1,33 @@
+/** The words of the charts, in English. */
+export const charts = {
+  year: "Year",
+  benefits: "Benefits",
+  costs: "Costs",
+  cumulative: "Cumulative net benefit",
+  amountsIn: "Amounts in {currency}.",
+  asTable: "Show as a table",
+  asPicture: "Hide the table",
+  none: "The pictures appear as soon as costs or benefits are entered.",
+  byYear: {
+    title: "Costs and benefits by year",
+    says: "In all, benefits are {benefits} and costs {costs}.",
+  },
+  running: {
+    title: "Cumulative cash",
+    says: "It begins at {first} in year {start} and ends at {last} in year {end}.",
+    paidBack: "The money is back after {payback}.",
+    atOnce: "It is never below 0.",
+    notPaidBack: "The money is not back within these years.",
+    mark: "Back after {payback}",
+  },
+  tornado: {
+    title: "What moves NPV most",
+    says: "{assumption} moves NPV most: by {low} at its low and by {high} at its high.",
+    assumption: "Assumption",
+    low: "at its low",
+    high: "at its high",
+    sheet:
+      "One page has no low and high of its assumptions, so it has no picture of what moves NPV most. The full workbook has one.",
+    empty: "No assumption has a low and a high yet. Enter them on “{sheet}” to see what moves NPV most.",
+  },
+} as const;

@@ -1,0 +1,96 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { fillIsolated } from "../../../language/fill";
+import type { PlanWords } from "../../../workbook";
+import type { CheckState } from "../../../workbook/model/checks";
+import type { ReadCheck } from "../../../workbook/model/checkList";
+import type { Model } from "../../../workbook/model/models";
+import { checkName, type Key } from "../../../workbook/model/names";
+import { usePane } from "../../context";
+import { Message } from "../../Message";
+import { whatFailed } from "../../share/whatFailed";
+import { useSectionStyles } from "../../useSectionStyles";
+import { CheckItem } from "./CheckItem";
+import { mendSentence } from "./sentences";
+import { useChecks } from "./useChecks";
+import { useMends } from "./useMends";
+
+export interface CheckListProps {
+  readonly model: Model;
+  /** Words in the model's own language. */
+  readonly said: PlanWords;
+  /** What the check over all checks says. */
+  readonly master: CheckState;
+  readonly onShow: (key: Key) => void;
+}
+
+const none: readonly ReadCheck[] = [];
+
+/** The checks that need the reader, what is wrong before what is a doubt, and behind a button all of them. */
+export function CheckList({ model, said, master, onShow }: CheckListProps) {
+  const { host, locale, announce } = usePane();
+  const words = locale.pane.checks;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const listId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [work, setWork] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
+  const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
+  const checks = read === undefined || read === "unnamed" ? none : read;
+  const { offered, mend } = useMends(host, model, checks);
+  const needing = checks.filter(({ state }) => state === "fails" || state === "lost");
+  const doubted = checks.filter(({ state }) => state === "look");
+  const others = checks.filter(({ state }) => state === "holds" || state === "idle");
+  const listed = [...needing, ...doubted, ...(isOpen ? others : [])];
+
+  const mendCheck = async ({ subject }: ReadCheck) => {
+    setWork({ isBusy: true });
+    try {
+      const mended = await mend(subject);
+      setWork({ isBusy: false });
+      announce(mended ? fillIsolated(words.mended, { mend: mendSentence(mended, locale) }) : words.offeredAnew);
+    } catch (error) {
+      setWork({ isBusy: false, failure: whatFailed(error, locale.pane.share) });
+    }
+  };
+
+  return (
+    <>
+      {listed.length > 0 && (
+        <ul id={listId} aria-label={words.title} className={styles.list}>
+          {listed.map((check) => (
+            <CheckItem
+              key={check.key}
+              check={check}
+              model={model}
+              mending={offered.get(check.subject)}
+              isBusy={work.isBusy}
+              onShow={() => onShow(checkName(check.key))}
+              onMend={() => void mendCheck(check)}
+            />
+          ))}
+        </ul>
+      )}
+      {read === "unnamed" && <p className={shared.quiet}>{words.unnamed}</p>}
+      {work.failure !== undefined && (
+        <Message tone="bad" alert>
+          {work.failure}
+        </Message>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? words.showFewer : words.showAll}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  button: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,17 @@
+import { fillIsolated } from "../../../language/fill";
+import { count, percent } from "../../../language/formatted";
+import type { Mending } from "../../../sharing/mend";
+import type { Locale } from "../../locale";
+
+/** What a mend writes, in the reader's words. */
+export function mendSentence({ kind, from, to, changes }: Mending, { language, pane }: Locale): string {
+  const { mends } = pane.checks;
+  const number = (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
+  const given = {
+    from: typeof from === "number" ? number(from) : from,
+    to: kind === "percent" ? percent(to, language, 2) : number(to),
+  };
+  const mend = fillIsolated(mends[kind], given);
+  const others = changes.length - 1;
+  return others === 0 ? mend : fillIsolated(mends.more, { mend, count: count(others, language) });
+}

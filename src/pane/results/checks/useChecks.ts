@@ -1,0 +1,41 @@
+import { useCallback } from "react";
+import type { SpreadsheetHost } from "../../../hosts/port";
+import type { PlanWords } from "../../../workbook";
+import { listedChecks, readCheck, type ReadCheck } from "../../../workbook/model/checkList";
+import type { Model } from "../../../workbook/model/models";
+import { checkName } from "../../../workbook/model/names";
+import { useWatched } from "../../useWatched";
+
+/**
+ * Reads every check of a model, or none while the list isn't needed.
+ * @param words those of the model's language
+ */
+export function useChecks(host: SpreadsheetHost, model: Model, words: PlanWords, isNeeded: boolean) {
+  const reading = useWatched(
+    host,
+    useCallback(
+      async () => (isNeeded ? { model, checks: await readChecks(host, model, words) } : undefined),
+      [host, model, words, isNeeded],
+    ),
+  );
+  return reading.value?.model === model ? reading.value.checks : undefined;
+}
+
+/** "unnamed" for a model of an earlier version, which has no names for its checks. */
+export async function readChecks(
+  host: SpreadsheetHost,
+  model: Model,
+  words: PlanWords,
+): Promise<readonly ReadCheck[] | "unnamed"> {
+  const listed = listedChecks[model.template];
+  const found = await host.read(
+    model,
+    listed.map(({ key }) => checkName(key)),
+  );
+  const cells = listed.map(({ key }) => found.get(checkName(key)));
+  if (cells.every((area) => area === undefined || area === "missing")) return "unnamed";
+  return listed.map((check, i) => {
+    const area = cells[i];
+    return readCheck(check, area === "missing" ? undefined : area?.[0], words);
+  });
+}

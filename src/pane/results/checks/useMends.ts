@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from "react";
+import { lookup } from "../../../formula/lookup";
+import type { SpreadsheetHost } from "../../../hosts/port";
+import { mendable, mendOf, type Mending } from "../../../sharing/mend";
+import type { ReadCheck, Subject } from "../../../workbook/model/checkList";
+import type { Model } from "../../../workbook/model/models";
+import { hasWritten } from "../../ownWrites";
+
+export interface Mends {
+  /** What can be mended of the checks that fail. */
+  readonly offered: ReadonlyMap<Subject, Mending>;
+  /**
+   * Writes what was offered, and returns it. If the cells have changed since, nothing is written and the offer is renewed.
+   */
+  readonly mend: (subject: Subject) => Promise<Mending | undefined>;
+}
+
+/** The workbook is read only if one of the failing checks may be mendable. */
+export function useMends(host: SpreadsheetHost, model: Model, checks: readonly ReadCheck[]): Mends {
+  const [offered, setOffered] = useState<ReadonlyMap<Subject, Mending>>(new Map());
+  const failing = checks
+    .flatMap(({ subject, state }) => (state === "fails" && mendable.has(subject) ? [subject] : []))
+    .join();
+  const look = useCallback(async () => {
+    if (failing === "") return new Map<Subject, Mending>();
+    const found = lookup(await host.book());
+    return new Map(
+      (failing.split(",") as Subject[]).flatMap((subject) => {
+        const mending = mendOf(subject, model, found);
+        return mending ? [[subject, mending] as const] : [];
+      }),
+    );
+  }, [host, model, failing]);
+
+  useEffect(() => {
+    let isLate = false;
+    const offer = (found: ReadonlyMap<Subject, Mending>) => {
+      if (!isLate) setOffered(found);
+    };
+    // Without the workbook there is no offer; that it can't be read is said by the results.
+    look().then(offer, () => offer(new Map()));
+    return () => {
+      isLate = true;
+    };
+  }, [look]);
+
+  const mend = useCallback(
+    async (subject: Subject) => {
+      const found = await look();
+      const mending = found.get(subject);
+      if (!mending || JSON.stringify(mending) !== JSON.stringify(offered.get(subject))) {
+        setOffered(found);
+        return undefined;
+      }
+      await host.rewrite({ changes: mending.changes }, () => undefined, new AbortController().signal);
+      hasWritten(host);
+      return mending;
+    },
+    [host, look, offered],
+  );
+  return { offered, mend };
+}

@@ -1,0 +1,128 @@
+/** What the pane offers to mend, and what a real grid makes of it. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { lookup } from "../../src/formula/lookup";
+import type { CellValue } from "../../src/grid/plan";
+import type { Grid } from "../../src/hosts/univer/grid";
+import { univerHost } from "../../src/hosts/univer/host";
+import { locales } from "../../src/locales";
+import { mendOf } from "../../src/sharing/mend";
+import type { Template } from "../../src/workbook";
+import { readChecks } from "../../src/pane/results/checks/useChecks";
+import type { Subject } from "../../src/workbook/model/checkList";
+import type { Model } from "../../src/workbook/model/models";
+import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
+import { filled, planned } from "../workbook/books";
+
+let grid: Grid;
+let host: ReturnType<typeof univerHost>;
+beforeEach(() => {
+  grid = headlessGrid();
+  host = univerHost(grid);
+});
+afterEach(() => grid.dispose());
+
+const never = () => new AbortController().signal;
+
+/** Types over the cells of a name. */
+async function type(model: Model, key: string, values: readonly CellValue[]): Promise<void> {
+  const book = lookup(await host.book());
+  const part = book.locate(`CRM_${model.number}_${key}`, { sheet: "", row: 0, column: 0 });
+  if (!part) throw new Error(`No cells are named ${key}.`);
+  const { row, column } = part.area;
+  const changes = [{ sheet: part.sheet.name, row, column, values: [values] }];
+  await host.rewrite({ changes }, () => undefined, never());
+  await computed(grid);
+}
+const made = (template: Template) =>
+  host.paint(planned(template, "en", filled(template, "en", 3)), () => undefined, never());
+const offered = async (subject: Subject, model: Model) => mendOf(subject, model, lookup(await host.book()));
+const states = async (model: Model) => {
+  const checks = await readChecks(host, model, locales.en);
+  if (checks === "unnamed") throw new Error("The checks have no names.");
+  return new Map(checks.map(({ key, state }) => [key, state]));
+};
+async function mended(subject: Subject, model: Model) {
+  const mending = await offered(subject, model);
+  if (!mending) throw new Error("Nothing is offered.");
+  await host.rewrite({ changes: mending.changes }, () => undefined, never());
+  await computed(grid);
+  return mending;
+}
+const row = async (model: Model, key: string) => {
+  const cells = (await host.read(model, [key])).get(key);
+  return cells === "missing" ? undefined : cells?.[0];
+};
+
+describe("in the grid", () => {
+  it("a rate typed as 10 becomes 10 %, and the check holds again", async () => {
+    const model = await made("sheet");
+    const npv = await row(model, "npv");
+    expect(await offered("inputsAreAllowed", model)).toBeUndefined();
+    await type(model, "rate", [10]);
+    expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
+    expect(await mended("inputsAreAllowed", model)).toMatchObject({ kind: "percent", from: 10, to: 0.1 });
+    expect((await states(model)).get("inputsAreAllowed")).toBe("holds");
+    expect(await row(model, "npv")).toEqual(npv);
+  });
+
+  it("costs typed negative become positive, if all are", async () => {
+    const model = await made("sheet");
+    const costs = await row(model, "costs");
+    const lines = [
+      "licences",
+      "implementation",
+      "integration",
+      "migration",
+      "training",
+      "people",
+      "change",
+      "retirement",
+    ];
+    for (const line of lines) {
+      const amounts = (await row(model, `costs_${line}`)) ?? [];
+      await type(
+        model,
+        `costs_${line}`,
+        amounts.map((amount) => (typeof amount === "number" ? -amount : amount)),
+      );
+    }
+    expect((await states(model)).get("costsArePositive")).toBe("fails");
+    expect(await mended("costsArePositive", model)).toMatchObject({ kind: "positive" });
+    expect((await states(model)).get("costsArePositive")).toBe("holds");
+    expect(await row(model, "costs")).toEqual(costs);
+    // One credit among costs is a person's to judge.
+    await type(model, "costs_licences", [-900_000, 0, 0, 0]);
+    expect((await states(model)).get("costsArePositive")).toBe("fails");
+    expect(await offered("costsArePositive", model)).toBeUndefined();
+  });
+
+  it("amounts typed as text become numbers, if they are nothing but digits", async () => {
+    const model = await made("sheet");
+    await type(model, "costs_licences", ["62000", "۳۹", 1, 2]);
+    expect((await states(model)).get("amountsAreNumbers")).toBe("fails");
+    expect(await mended("amountsAreNumbers", model)).toMatchObject({ kind: "numbers", from: "62000", to: 62000 });
+    expect(await row(model, "costs_licences")).toEqual([62000, 39, 1, 2]);
+    expect((await states(model)).get("amountsAreNumbers")).toBe("holds");
+    await type(model, "costs_licences", ["1.234", "5", 1, 2]);
+    expect(await offered("amountsAreNumbers", model)).toBeUndefined();
+  });
+
+  it("shares of the full workbook typed as percents become shares", async () => {
+    const model = await made("full");
+    await type(model, "margin", [35]);
+    expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
+    expect(await mended("inputsAreAllowed", model)).toMatchObject({ from: 35, to: 0.35 });
+    expect((await states(model)).get("inputsAreAllowed")).toBe("holds");
+  });
+
+  it("a formula is never overwritten", async () => {
+    const model = await made("sheet");
+    const book = await host.book();
+    const part = lookup(book).locate(`CRM_${model.number}_rate`, { sheet: "", row: 0, column: 0 });
+    const change = { sheet: part?.sheet.name ?? "", row: part?.area.row ?? 0, column: part?.area.column ?? 0 };
+    await host.rewrite({ changes: [{ ...change, formula: "=5+5" }] }, () => undefined, never());
+    await computed(grid);
+    expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
+    expect(await offered("inputsAreAllowed", model)).toBeUndefined();
+  });
+});
