@@ -1,4 +1,6 @@
 import type { Texts } from "../language/texts";
+import { frame } from "./frame/words";
+import { functions } from "./functions/words";
 import { selfTest } from "./selfTest/words";
 
 /** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
@@ -215,13 +217,9 @@ export const pane = {
     reading:
       "P5: 5 of 100 trials are below it; P50 lies in the middle. The mean payback is over the trials paid back. CRMSIMULATE with the same seed gives the same digits.",
   },
-  functions: {
-    title: "Functions",
-    hint: "Type them in any cell. Where your Excel separates arguments by semicolons, use those instead of commas.",
-    explained: "Select a cell with a CRM function to see what it means, or why it shows an error.",
-    example: "Example",
-  },
+  functions,
   selfTest,
+  frame,
 } as const;
 
 export type PaneWords = Texts<typeof pane>;

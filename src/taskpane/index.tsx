@@ -28,6 +28,7 @@ function beside(locale: string | undefined): void {
       simulate={simulator(inWorkers(openWorker))}
       locales={locales}
       initialLanguage={language}
+      privacy="privacy.html"
       onLanguage={(chosen) => {
         speak(chosen);
         return keepLanguage(chosen);

@@ -22,7 +22,11 @@ export function openBrowserGrid(container: HTMLElement): Grid {
     mergeLocales(coreWords, dataValidationWords, conditionalFormattingWords),
   );
   followColourScheme(grid);
-  return { ...grid, focus: () => grid.injector.get(ILayoutService).focus() };
+  return {
+    ...grid,
+    focus: () => grid.injector.get(ILayoutService).focus(),
+    isEditing: () => grid.workbook.isCellEditing(),
+  };
 }
 
 function followColourScheme({ api }: Grid): void {

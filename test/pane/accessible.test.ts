@@ -5,6 +5,7 @@ import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
+import { openTab } from "./openTab";
 import { simulating } from "./simulate";
 import { closed, create, figure, spoken, withSample } from "./steps";
 
@@ -26,7 +27,6 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     "has no fault an accessibility checker finds, nor a sideways scroll: %s at 320 px",
     async (language) => {
       const page = await pages.open(language);
-      const words = locales[language].pane;
       await accessible(page);
       await page.locator("input[inputmode=numeric]").fill("0");
       await page.locator("input[inputmode=decimal]").fill("101");
@@ -44,9 +44,10 @@ describeWith(["Chromium"], "the pane for every reader", () => {
         window.paper.writeNamed("CRM_1_tco", 123456789012345);
         window.paper.writeNamed("CRM_1_checks", "?");
       });
-      await page.getByRole("button", { name: words.functions.title }).click();
+      await openTab(page, language, "functions");
       await page.getByText("CRMTCOUSER").first().waitFor();
       await accessible(page);
+      await openTab(page, language, "result");
       const { fold, submit } = simulating(page, language);
       await fold();
       await submit();
@@ -67,8 +68,10 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     await accessible(page);
     await withSample(page);
     await page.evaluate(() => window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)"));
-    await page.getByRole("button", { name: "Functions" }).click();
+    await openTab(page, "en", "functions");
+    await page.getByText("CRMTCOUSER").first().waitFor();
     await accessible(page);
+    await openTab(page, "en", "result");
     await simulating(page, "en").fold();
     await simulated(page, "en");
     await accessible(page);
@@ -102,7 +105,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
   it("can be used by keyboard, and the focus is always visible", async () => {
     const page = await pages.open("en");
     const stops: string[] = [];
-    for (let step = 0; step < 9; step++) {
+    for (let step = 0; step < 10; step++) {
       await page.keyboard.press("Tab");
       stops.push(
         await page.evaluate(() => {
@@ -114,6 +117,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     }
     expect(stops).toEqual([
       "Language",
+      "Result",
       "New cost and benefit model",
       "sheet",
       "Currency",

@@ -9,6 +9,7 @@ import { inExcel } from "./batch";
 import { base64 } from "./base64";
 import { readBook } from "./book";
 import { numberFormat } from "./format";
+import { decimalSign, insert } from "./insert";
 import { newLadder } from "./ladder";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
@@ -81,6 +82,8 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
         range.worksheet.activate();
         range.select();
       }),
+    insert: (insertion) => quietly(() => insert(insertion)),
+    decimalSign,
     book: readBook,
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),

@@ -16,6 +16,7 @@ import { readCells } from "./cells";
 import { download } from "../download";
 import { cellNumberFormat } from "./format";
 import type { Grid } from "./grid";
+import { insert } from "./insert";
 import { definedNames, meaning, placeOf } from "./names";
 import { paint } from "./paint";
 import { readBack } from "./readBack";
@@ -64,6 +65,9 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       const sheet = place && workbook.getSheetByName(place.sheet);
       if (sheet) reveal(grid, sheet, place.area);
     },
+    insert: (insertion) => insert(grid, insertion),
+    // Univer reads formulas in English notation only.
+    decimalSign: async () => ".",
     async book() {
       await calculated(grid);
       return bookOf(grid);

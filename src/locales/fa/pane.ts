@@ -1,3 +1,5 @@
+import { frame } from "./frame";
+import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
 
 /** Persian. */
@@ -220,11 +222,7 @@ export const pane = {
     reading:
       "صدک ۵: از هر ۱۰۰ آزمایش ۵ تا کمتر از آن است؛ صدک ۵۰ در میانه است. میانگین دورهٔ بازگشت فقط از آزمایش‌هایی است که سرمایه بازمی‌گردد. CRMSIMULATE با همین بذر همین ارقام را می‌دهد.",
   },
-  functions: {
-    title: "تابع‌ها",
-    hint: "در هر خانه‌ای بنویسید. اگر اکسل شما آرگومان‌ها را با نقطه‌ویرگول جدا می‌کند، به جای ویرگول همان را به کار ببرید.",
-    explained: "خانه‌ای را که تابع CRM دارد انتخاب کنید تا معنای آن یا دلیل خطا را ببینید.",
-    example: "نمونه",
-  },
+  functions,
   selfTest,
+  frame,
 } as const;

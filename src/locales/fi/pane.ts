@@ -1,3 +1,5 @@
+import { frame } from "./frame";
+import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
 
 /** Finnish. */
@@ -219,11 +221,7 @@ export const pane = {
     reading:
       "P5: sadasta kokeesta 5 jää sen alle; P50 on keskellä. Takaisinmaksun keskiarvo on takaisin maksetuista kokeista. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
   },
-  functions: {
-    title: "Funktiot",
-    hint: "Kirjoita mihin tahansa soluun. Jos Excelisi erottaa argumentit puolipisteellä, käytä sitä pilkun sijasta.",
-    explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
-    example: "Esimerkki",
-  },
+  functions,
   selfTest,
+  frame,
 } as const;

@@ -1,3 +1,5 @@
+import { frame } from "./frame";
+import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
 
 /** Turkish. */
@@ -216,11 +218,7 @@ export const pane = {
     reading:
       "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, geri ödenen denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
   },
-  functions: {
-    title: "İşlevler",
-    hint: "Herhangi bir hücreye yazın. Excel’iniz bağımsız değişkenleri noktalı virgülle ayırıyorsa virgül yerine onu kullanın.",
-    explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
-    example: "Örnek",
-  },
+  functions,
   selfTest,
+  frame,
 } as const;
