@@ -65,6 +65,13 @@ export interface SpreadsheetHost {
   /** Gives a file to the reader: opened as a workbook of its own, which has no name yet, or as a download. */
   deliver(file: Uint8Array, name: string): Promise<Delivery>;
   readonly numberFormat: CellNumberFormat;
+  readonly remembered: Remembered;
+}
+
+/** What the pane remembers of this workbook in this session. Where the browser keeps nothing, it is forgotten. */
+export interface Remembered {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
 }
 
 export interface Insertion {

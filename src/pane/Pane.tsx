@@ -57,7 +57,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage, pri
   );
   const [chosen, setChosen] = useState<number>();
   const model = models.value?.find(({ number }) => number === chosen) ?? models.value?.at(-1);
-  const [tab, setTab] = useTab(models.value && models.value.length > 0);
+  const [tab, setTab] = useTab(host.remembered, models.value && models.value.length > 0);
   const results = useRef<HTMLHeadingElement>(null);
   const [created, setCreated] = useState<Model>();
 
@@ -92,7 +92,12 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage, pri
     >
       <PaneProvider value={context}>
         <section aria-labelledby={title} className={styles.column}>
-          <Header titleId={title} onLanguage={choose} isLanguageKept={isKept} isFirstRun={models.value?.length === 0} />
+          <Header
+            titleId={title}
+            onLanguage={choose}
+            isLanguageKept={isKept}
+            isFirstRun={tab === "result" && models.value?.length === 0}
+          />
           <TabBar id={bar} tab={tab} onTab={setTab} />
           <TabPanel id={bar} tab="result" isInView={tab === "result"}>
             {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}

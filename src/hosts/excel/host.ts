@@ -4,6 +4,7 @@ import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { print } from "../printed";
+import { rememberedOf } from "../remembered";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
@@ -105,6 +106,7 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
       }
     },
     numberFormat,
+    remembered: rememberedOf(() => Office.context.document.url ?? ""),
   };
 }
 

@@ -8,6 +8,7 @@ import { modelsIn } from "../../workbook/model/models";
 import { numbersTaken } from "../../workbook/model/names";
 import type { SpreadsheetHost } from "../port";
 import { print } from "../printed";
+import { rememberedOf } from "../remembered";
 import { Trouble } from "../trouble";
 import { openWorkbook, rewriteWorkbook } from "../xlsx/file";
 import { writeXlsx } from "../xlsx/write";
@@ -86,6 +87,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     print,
     deliver: async (file, name) => download(file, name),
     numberFormat: cellNumberFormat(grid),
+    remembered: rememberedOf(() => ""),
   };
 }
 

@@ -35,7 +35,7 @@ export function ArgumentField({ id, name, parameter, text, picking }: ArgumentFi
   }
   const usual = parameter.default;
   return (
-    <div {...{ [fieldMark]: name }}>
+    <div {...{ [fieldMark]: name }} className={styles.picking}>
       <Field label={shown} hint={said.says}>
         <Select className={styles.field} value={text} onChange={(_, { value }) => picking.onChange(name, value)}>
           <option value="">
