@@ -27,7 +27,7 @@ export function foldedWords(text: string): string {
       .replace(/[\p{M}\p{Sk}\p{Cf}]/gu, "")
       // The marks above and below these letters are gone now.
       .replace(/ي/g, "ی")
-      .replace(/ۀ|ة/g, "ه")
+      .replace(/[\u06d5\u06c0ة]/g, "ه")
       .replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
