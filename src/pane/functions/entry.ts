@@ -51,7 +51,7 @@ export async function readEntry(
   { definition, filled, target, language, words }: Given,
 ): Promise<Reading> {
   if (target.trim() === "") return { kind: "noTarget" };
-  const goal = await host.cells(target, sheetOf(target) || sheetOf((await host.selection()).address));
+  const goal = await host.cells(referenceText(target), sheetOf(target) || sheetOf((await host.selection()).address));
   if (!goal) return { kind: "noSuchCell", text: target };
   const cell = cellWithin(goal.address, 0, 0);
   const sheet = sheetOf(cell);
@@ -96,17 +96,17 @@ async function argumentOf(
   if (number !== undefined) return { kind: "literal", value: number };
   const quoted = /^["“”„«](.*)["“”»]$/.exec(text)?.[1];
   if (quoted !== undefined) return { kind: "literal", value: quoted };
-  const contents = await host.cells(text, sheet);
+  const contents = await host.cells(referenceText(text), sheet);
   if (!contents) return parameter.shape === "wordList" ? { kind: "literal", value: text } : undefined;
   return { kind: "cells", text: referenceText(text, sheet), contents };
 }
 
-/** An address loses the name of the formula's own sheet; a defined name stays as it is. */
-function referenceText(text: string, sheet: string): string {
+/** An address in capitals, without the name of the formula's own sheet; a defined name stays as it is. */
+function referenceText(text: string, sheet?: string): string {
   const bare = text.replace(/^=/, "").trim();
   const reference = parseReference(bare);
   if (!reference) return bare;
-  const isOwn = reference.sheet === undefined || sameName(reference.sheet, sheet);
+  const isOwn = reference.sheet === undefined || (sheet !== undefined && sameName(reference.sheet, sheet));
   return (isOwn ? "" : sheetPrefix(reference.sheet)) + reference.address.toUpperCase();
 }
 

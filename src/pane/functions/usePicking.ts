@@ -28,22 +28,42 @@ export function usePicking(
   );
   const selected = selection.value;
   const before = useRef<string>(undefined);
+  /** The field that the next selection fills; `current` follows it once no pointer is down. */
+  const waiting = useRef<string>(undefined);
   useEffect(() => {
     if (selected === undefined || selected === "" || selected === before.current) return;
     before.current = selected;
-    onPick(current, selected);
+    onPick(waiting.current, selected);
     // A field that only gets the focus takes nothing yet.
   }, [selected]);
 
   useEffect(() => {
     const pane = form.current?.closest("[role=tabpanel]")?.parentElement;
     if (!pane) return undefined;
+    let isPressed = false;
+    const apply = () => setCurrent(waiting.current);
     const focused = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
-      setCurrent(target.closest(`[${fieldMark}]`)?.getAttribute(fieldMark) ?? undefined);
+      waiting.current = target.closest(`[${fieldMark}]`)?.getAttribute(fieldMark) ?? undefined;
+      // The hint below a field would move the pressed button away from the pointer, and its click would be lost.
+      if (!isPressed) apply();
+    };
+    const pressed = () => void (isPressed = true);
+    const released = () => {
+      isPressed = false;
+      // After the click that follows.
+      setTimeout(apply);
     };
     pane.addEventListener("focusin", focused);
-    return () => pane.removeEventListener("focusin", focused);
+    pane.addEventListener("pointerdown", pressed);
+    document.addEventListener("pointerup", released);
+    document.addEventListener("pointercancel", released);
+    return () => {
+      pane.removeEventListener("focusin", focused);
+      pane.removeEventListener("pointerdown", pressed);
+      document.removeEventListener("pointerup", released);
+      document.removeEventListener("pointercancel", released);
+    };
   }, [form]);
   return { current, selected };
 }
