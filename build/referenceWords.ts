@@ -1,6 +1,7 @@
-import type { Unit } from "../src/catalogue/unit";
-import type { Language } from "../src/language/languages";
+import type { UnitWords } from "../src/catalogue/unitWords";
 import type { FaultKind } from "../src/core/fault";
+import type { Language } from "../src/language/languages";
+import { locales } from "../src/locales";
 
 export interface ReferenceWords {
   readonly language: string;
@@ -29,7 +30,7 @@ export interface ReferenceWords {
   readonly blank: string;
   readonly reason: string;
   readonly native: string;
-  readonly units: Readonly<Record<Unit | "word" | "label" | "figure", string>>;
+  readonly units: UnitWords;
   /** Excel's error values in this language. */
   readonly errors: Readonly<Record<FaultKind, string>>;
 }
@@ -71,27 +72,7 @@ const english = {
   blank: "blank",
   reason: "Reason",
   native: "The same by Excel’s own functions, as English Excel shows it",
-  units: {
-    money: "money",
-    ratio: "ratio",
-    ratePerPeriod: "rate per period",
-    years: "years",
-    months: "months",
-    days: "days",
-    date: "date",
-    hours: "hours",
-    points: "points",
-    count: "count",
-    periods: "periods",
-    moneyPerUserMonth: "money per user and month",
-    moneyPerYear: "money per year",
-    moneyPerDay: "money per day",
-    pointsPerCustomer: "points per customer",
-    any: "any; the same throughout",
-    word: "word",
-    label: "text",
-    figure: "according to the line",
-  },
+  units: locales.en.units,
   errors: { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" },
 } as const satisfies ReferenceWords;
 
@@ -137,27 +118,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords & { readon
     blank: "boş",
     reason: "Neden",
     native: "Aynısı Excel’in kendi işlevleriyle, İngilizce Excel’deki yazımıyla",
-    units: {
-      money: "para",
-      ratio: "oran",
-      ratePerPeriod: "dönem başına oran",
-      years: "yıl",
-      months: "ay",
-      days: "gün",
-      date: "tarih",
-      hours: "saat",
-      points: "puan",
-      count: "adet",
-      periods: "dönem",
-      moneyPerUserMonth: "kullanıcı ve ay başına para",
-      moneyPerYear: "yıl başına para",
-      moneyPerDay: "gün başına para",
-      pointsPerCustomer: "müşteri başına puan",
-      any: "herhangi biri; hepsinde aynı",
-      word: "sözcük",
-      label: "metin",
-      figure: "satırına göre",
-    },
+    units: locales.tr.units,
     errors: { div0: "#SAYI/0!", num: "#SAYI!", value: "#DEĞER!", na: "#YOK" },
   },
   fa: {
@@ -197,27 +158,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords & { readon
     blank: "خالی",
     reason: "دلیل",
     native: "همین محاسبه با توابع خود Excel، به شکلی که Excel انگلیسی نشان می‌دهد",
-    units: {
-      money: "پول",
-      ratio: "نسبت",
-      ratePerPeriod: "نرخ هر دوره",
-      years: "سال",
-      months: "ماه",
-      days: "روز",
-      date: "تاریخ",
-      hours: "ساعت",
-      points: "امتیاز",
-      count: "تعداد",
-      periods: "دوره",
-      moneyPerUserMonth: "پول برای هر کاربر در ماه",
-      moneyPerYear: "پول در سال",
-      moneyPerDay: "پول در روز",
-      pointsPerCustomer: "امتیاز برای هر مشتری",
-      any: "هر واحدی؛ در همه یکسان",
-      word: "واژه",
-      label: "متن",
-      figure: "بسته به سطر",
-    },
+    units: locales.fa.units,
     errors: { div0: "#DIV/0!", num: "#NUM!", value: "#VALUE!", na: "#N/A" },
   },
   fi: {
@@ -257,27 +198,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords & { readon
     blank: "tyhjä",
     reason: "Syy",
     native: "Sama Excelin omilla funktioilla siten kuin englanninkielinen Excel sen näyttää",
-    units: {
-      money: "raha",
-      ratio: "suhdeluku",
-      ratePerPeriod: "korko kautta kohden",
-      years: "vuosi",
-      months: "kuukausi",
-      days: "päivä",
-      date: "päivämäärä",
-      hours: "tunti",
-      points: "piste",
-      count: "lukumäärä",
-      periods: "kausi",
-      moneyPerUserMonth: "raha käyttäjää ja kuukautta kohden",
-      moneyPerYear: "raha vuotta kohden",
-      moneyPerDay: "raha päivää kohden",
-      pointsPerCustomer: "pisteet asiakasta kohden",
-      any: "mikä tahansa; kaikissa sama",
-      word: "sana",
-      label: "teksti",
-      figure: "rivin mukaan",
-    },
+    units: locales.fi.units,
     errors: { div0: "#JAKO/0!", num: "#LUKU!", value: "#ARVO!", na: "#PUUTTUU!" },
   },
 };

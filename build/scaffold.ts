@@ -18,6 +18,7 @@ export function definition(id: string): string {
 export const ${id} = define({
   id: "${id}",
   says: "TODO: what it answers, in one sentence.",
+  alsoCalled: "TODO: other words by which readers search for it; separated by semicolons",
   returns: "ratio",
   parameters: {
     amount: { says: "TODO: what it is, and how it is entered", unit: "money", shape: "number" },

@@ -97,6 +97,8 @@ export interface Definition<
 > {
   readonly id: `CRM${string}`;
   readonly says: string;
+  /** Other words by which readers search for it, separated by semicolons. */
+  readonly alsoCalled: string;
   readonly returns: R;
   readonly parameters: P;
   readonly labels?: L;
@@ -115,6 +117,8 @@ export interface Definition<
 export interface AnyDefinition {
   readonly id: `CRM${string}`;
   readonly says: string;
+  /** Other words by which readers search for it, separated by semicolons. */
+  readonly alsoCalled: string;
   readonly returns: Unit | Columns;
   readonly parameters: Parameters;
   readonly labels?: Labels;

@@ -33,6 +33,9 @@ export type FunctionWords = {
   };
 };
 
+/** Other words by which readers search for a function, separated by semicolons. */
+export type Synonyms = Readonly<Record<keyof Catalogue, string>>;
+
 /** The words that a function answers with. Each bundle has the tables of all languages, because CRMSUMMARY can be asked for any. */
 export interface AnswerWords {
   readonly language: Language;
@@ -71,3 +74,6 @@ export const functions = Object.fromEntries(
     },
   ]),
 ) as unknown as FunctionWords;
+
+/** The English synonyms, read from the definitions. */
+export const synonyms = Object.fromEntries(definitions.map(({ id, alsoCalled }) => [id, alsoCalled])) as Synonyms;

@@ -45,6 +45,13 @@ export interface SpreadsheetHost {
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   show(model: Model, key: Key): Promise<void>;
   /**
+   * Types a formula into a cell and selects it. Rejects with a `Trouble` if the spreadsheet refuses; a cell or a table's area
+   * that holds something is left as it is.
+   */
+  insert(insertion: Insertion): Promise<Inserted>;
+  /** The decimal sign with which formulas are typed here; undefined if the spreadsheet doesn't tell. */
+  decimalSign(): Promise<string | undefined>;
+  /**
    * The present workbook as .xlsx, including the reader's own cells and sheets; the rewriting applies only to the file. Absent
    * in Excel: on the web, an add-in can't get the file, and every Excel can save it itself.
    */
@@ -58,7 +65,34 @@ export interface SpreadsheetHost {
   /** Gives a file to the reader: opened as a workbook of its own, which has no name yet, or as a download. */
   deliver(file: Uint8Array, name: string): Promise<Delivery>;
   readonly numberFormat: CellNumberFormat;
+  readonly remembered: Remembered;
 }
+
+/** What the pane remembers of this workbook in this session. Where the browser keeps nothing, it is forgotten. */
+export interface Remembered {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+export interface Insertion {
+  /** The cell, with its sheet, as `selection` gives it. */
+  readonly address: string;
+  /** As files store it, with its "=": arguments are separated by commas, numbers have a decimal point. */
+  readonly formula: string;
+  /** Excel's code, in English; set only where the cell's format is General. */
+  readonly format?: string;
+  /** The cells that the answer fills, with the cell itself. */
+  readonly rows: number;
+  readonly columns: number;
+  /** True if the reader agreed that the cell's content is replaced. */
+  readonly replaces: boolean;
+}
+
+/**
+ * - occupied: the cell holds something, and nobody agreed to replace it
+ * - blocked: the table needs cells that hold something, or that lie outside the sheet
+ */
+export type Inserted = "inserted" | "occupied" | "blocked";
 
 /** Reads and sets the number format of one cell, whose address has its sheet, as `selection` gives it. */
 export interface CellNumberFormat {

@@ -2,18 +2,27 @@
  * The only use of the browser's storage; the self-test asks it by itself, to report its refusal. It may be blocked (reading the property throws), absent, full, or separate for
  * each site that frames this page. Then nothing is kept, and nothing else changes.
  */
-export function keep(key: string, value: string): boolean {
+export const keep = (key: string, value: string): boolean => keepIn(() => localStorage, key, value);
+
+export const kept = (key: string): string | undefined => keptIn(() => localStorage, key);
+
+/** Kept until this window or tab of the browser is closed. */
+export const keepInSession = (key: string, value: string): boolean => keepIn(() => sessionStorage, key, value);
+
+export const keptInSession = (key: string): string | undefined => keptIn(() => sessionStorage, key);
+
+function keepIn(storage: () => Storage, key: string, value: string): boolean {
   try {
-    localStorage.setItem(key, value);
-    return localStorage.getItem(key) === value;
+    storage().setItem(key, value);
+    return storage().getItem(key) === value;
   } catch {
     return false;
   }
 }
 
-export function kept(key: string): string | undefined {
+function keptIn(storage: () => Storage, key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return storage().getItem(key) ?? undefined;
   } catch {
     return undefined;
   }

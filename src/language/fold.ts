@@ -14,3 +14,22 @@ export function fold(word: string): string {
       .normalize("NFC")
   );
 }
+
+/**
+ * Makes texts comparable for a search: as `fold`, without accents, hamza, vowel signs, joiners and punctuation, and with Latin
+ * digits. What remains is words of letters and digits with one space between them.
+ */
+export function foldedWords(text: string): string {
+  return (
+    fold(text)
+      .normalize("NFD")
+      // Accents, also those that were typed beside their letter, and joiners within Persian words.
+      .replace(/[\p{M}\p{Sk}\p{Cf}]/gu, "")
+      // The marks above and below these letters are gone now.
+      .replace(/ي/g, "ی")
+      .replace(/[\u06d5\u06c0ة]/g, "ه")
+      .replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+  );
+}

@@ -8,19 +8,25 @@ import { fillIsolated } from "../language/fill";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Footer } from "./Footer";
+import { OnDemand } from "./frame/OnDemand";
+import { TabBar } from "./frame/TabBar";
+import { TabPanel } from "./frame/TabPanel";
+import { useTab } from "./frame/useTab";
 import { Header } from "./Header";
 import type { Locales } from "./locale";
 import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";
-import { FunctionReference } from "./reference/FunctionReference";
 import { Results } from "./results/Results";
-import { SelfTestSection } from "./selfTest/SelfTestSection";
-import { ShareSection } from "./share/ShareSection";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
+
+// Few readers need all tabs, so the pane's first load goes without those that are not in view.
+const functionsTab = async () =>
+  (await import(/* webpackChunkName: "taskpane.functions" */ "./functions/FunctionsTab")).FunctionsTab;
+const shareTab = async () => (await import(/* webpackChunkName: "taskpane.share" */ "./share/ShareTab")).ShareTab;
 
 export interface PaneProps {
   readonly host: SpreadsheetHost;
@@ -29,13 +35,15 @@ export interface PaneProps {
   readonly initialLanguage: Language;
   /** Called with the reader's choice; returns whether it is kept for the next visit. */
   readonly onLanguage: (language: Language) => boolean;
+  /** The address of the privacy page, if there is one beside this page. */
+  readonly privacy?: string;
 }
 
-export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: PaneProps) {
+export function Pane({ host, simulate, locales, initialLanguage, onLanguage, privacy }: PaneProps) {
   const [language, setLanguage] = useState(initialLanguage);
   const locale = locales[language];
   const styles = useStyles();
-  const title = useId();
+  const [title, bar] = [useId(), useId()];
   const { announce, region } = useAnnouncer();
   const isDark = useDarkGround();
   const context = useMemo(
@@ -49,6 +57,7 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
   );
   const [chosen, setChosen] = useState<number>();
   const model = models.value?.find(({ number }) => number === chosen) ?? models.value?.at(-1);
+  const [tab, setTab] = useTab(host.remembered, models.value && models.value.length > 0);
   const results = useRef<HTMLHeadingElement>(null);
   const [created, setCreated] = useState<Model>();
 
@@ -83,16 +92,28 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage }: P
     >
       <PaneProvider value={context}>
         <section aria-labelledby={title} className={styles.column}>
-          <Header titleId={title} onLanguage={choose} isLanguageKept={isKept} isFirstRun={models.value?.length === 0} />
-          {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}
-          {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
-          <ReasonSection />
-          {model && <SimulationSection model={model} />}
-          <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
-          <ShareSection />
-          <FunctionReference />
-          {host.selfTest && <SelfTestSection selfTest={host.selfTest} />}
-          <Footer />
+          <Header
+            titleId={title}
+            onLanguage={choose}
+            isLanguageKept={isKept}
+            isFirstRun={tab === "result" && models.value?.length === 0}
+          />
+          <TabBar id={bar} tab={tab} onTab={setTab} />
+          <TabPanel id={bar} tab="result" isInView={tab === "result"}>
+            {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}
+            {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
+            {tab === "result" && <ReasonSection />}
+            {model && <SimulationSection model={model} />}
+            <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
+          </TabPanel>
+          <TabPanel id={bar} tab="functions" isInView={tab === "functions"}>
+            {tab === "functions" && <ReasonSection />}
+            <OnDemand load={functionsTab} />
+          </TabPanel>
+          <TabPanel id={bar} tab="share" isInView={tab === "share"}>
+            <OnDemand load={shareTab} />
+          </TabPanel>
+          <Footer privacy={privacy} />
         </section>
         {region}
       </PaneProvider>

@@ -1,5 +1,6 @@
 import type { Language } from "../language/languages";
-import type { AnswerWords } from "../catalogue/words";
+import type { AnswerWords, Synonyms } from "../catalogue/words";
+import type { UnitWords } from "../catalogue/unitWords";
 import type { PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
 import type { PaneWords } from "./words";
@@ -8,6 +9,8 @@ import type { PaneWords } from "./words";
 export interface Locale extends PlanWords {
   readonly language: Language;
   readonly answer: AnswerWords;
+  readonly synonyms: Synonyms;
+  readonly units: UnitWords;
   readonly sharing: SharingWords;
   readonly pane: PaneWords;
 }

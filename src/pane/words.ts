@@ -4,6 +4,8 @@ import { create } from "./create/words";
 import { doubt } from "./doubt/words";
 import { charts } from "./charts/words";
 import { checks } from "./results/checks/words";
+import { frame } from "./frame/words";
+import { functions } from "./functions/words";
 import { selfTest } from "./selfTest/words";
 import { spread } from "./simulation/words";
 
@@ -152,17 +154,13 @@ export const pane = {
     reading:
       "P5: 5 of 100 trials are below it; P50 lies in the middle. The mean payback is over the trials paid back. CRMSIMULATE with the same seed gives the same digits.",
   },
-  functions: {
-    title: "Functions",
-    hint: "Type them in any cell. Where your Excel separates arguments by semicolons, use those instead of commas.",
-    explained: "Select a cell with a CRM function to see what it means, or why it shows an error.",
-    example: "Example",
-  },
   doubt,
   charts,
   checks,
   selfTest,
   spread,
+  functions,
+  frame,
 } as const;
 
 export type PaneWords = Texts<typeof pane>;

@@ -28,6 +28,7 @@ function beside(locale: string | undefined): void {
       simulate={simulator(inWorkers(openWorker))}
       locales={locales}
       initialLanguage={language}
+      privacy="privacy.html"
       onLanguage={(chosen) => {
         speak(chosen);
         return keepLanguage(chosen);
@@ -39,7 +40,7 @@ function beside(locale: string | undefined): void {
 function elsewhere(locale: string): void {
   const language = languageOf(locale) ?? "en";
   speak(language);
-  document.body.replaceChildren(reference(language, locales[language]));
+  document.body.replaceChildren(reference(language, locales[language], locales.en));
 }
 
 // Outside Excel, or if Microsoft's library can't be loaded, the page uses the browser's language.

@@ -1,21 +1,25 @@
 import type { AnyDefinition, Raw } from "../catalogue/define";
-import { definitions } from "../catalogue";
+import { definitions, type FunctionId } from "../catalogue";
+import { searchOf } from "../catalogue/search";
 import type { Language } from "../language/languages";
 import { omissible, shown } from "../formula/example";
 import type { Words } from "../locales/words";
 
-import { fold } from "../language/fold";
-
-/** Builds page elements for every function with its purpose, its arguments and an example. */
-export function reference(language: Language, words: Words): HTMLElement {
+/** Builds page elements for every function with its purpose, its arguments and an example; `english` is searched, too. */
+export function reference(language: Language, words: Words, english: Words): HTMLElement {
   const { taskpane: page } = words;
   const search = element("input", { type: "search", id: "find" });
   const nothing = element("p", { hidden: true, textContent: page.nothing });
-  const entries = definitions.map((definition) => entry(definition, language, words));
+  const entries = new Map(definitions.map((definition) => [definition.id, entry(definition, language, words)]));
+  const list = element("div", {}, ...entries.values());
+  const find = searchOf([words, english]);
   search.addEventListener("input", () => {
-    const wanted = fold(search.value);
-    for (const each of entries) each.hidden = !fold(each.textContent).includes(wanted);
-    nothing.hidden = entries.some((each) => !each.hidden);
+    const found = find(search.value);
+    const shown = new Set<FunctionId>(found);
+    for (const [id, each] of entries) each.hidden = !shown.has(id);
+    // The best stands first.
+    list.append(...found.flatMap((id) => entries.get(id) ?? []));
+    nothing.hidden = found.length > 0;
   });
   return element(
     "main",
@@ -25,7 +29,7 @@ export function reference(language: Language, words: Words): HTMLElement {
     element("label", { htmlFor: "find" }, page.find),
     search,
     element("div", { role: "status" }, nothing),
-    ...entries,
+    list,
     element("p", { className: "note" }, page.separator),
     element(
       "footer",

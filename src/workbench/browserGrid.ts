@@ -34,7 +34,11 @@ export function openBrowserGrid(container: HTMLElement, kept?: IWorkbookData): G
     kept,
   );
   followColourScheme(grid);
-  return { ...grid, focus: () => grid.injector.get(ILayoutService).focus() };
+  return {
+    ...grid,
+    focus: () => grid.injector.get(ILayoutService).focus(),
+    isEditing: () => grid.workbook.isCellEditing(),
+  };
 }
 
 /** Sets the signs of formatted numbers. Univer doesn't know Persian, whose Latin digits have the signs of English. */

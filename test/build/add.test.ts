@@ -61,7 +61,7 @@ describe("the created definition", () => {
   });
 
   it("says in each text what is left to write", () => {
-    const texts = [made.says, made.source, ...Object.values(made.parameters).map(({ says }) => says)];
+    const texts = [made.says, made.alsoCalled, made.source, ...Object.values(made.parameters).map(({ says }) => says)];
     expect(texts.filter((text) => !text.startsWith("TODO"))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { describeWith } from "../tools/tool";
 import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
+import { openTab } from "./openTab";
 import { simulating } from "./simulate";
 import { closed, create, figure, own, spoken, withSample } from "./steps";
 
@@ -27,7 +28,6 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     "has no fault an accessibility checker finds, nor a sideways scroll: %s at 320 px",
     async (language) => {
       const page = await pages.open(language);
-      const words = locales[language].pane;
       await accessible(page);
       await own(page);
       const [rate, users] = ["rate", "users"].map((figure) => page.locator(`[data-figure=${figure}]`));
@@ -39,16 +39,17 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       await page.getByRole("listbox").waitFor();
       await accessible(page);
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: words.create.back, exact: true }).click();
+      await page.getByRole("button", { name: locales[language].pane.create.back, exact: true }).click();
       await withSample(page);
       await page.evaluate(() => {
         window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)");
         window.paper.writeNamed("CRM_1_tco", 123456789012345);
         window.paper.writeNamed("CRM_1_checks", "?");
       });
-      await page.getByRole("button", { name: words.functions.title }).click();
+      await openTab(page, language, "functions");
       await page.getByText("CRMTCOUSER").first().waitFor();
       await accessible(page);
+      await openTab(page, language, "result");
       const { fold, submit } = simulating(page, language);
       await fold();
       await submit();
@@ -69,8 +70,10 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     await accessible(page);
     await withSample(page);
     await page.evaluate(() => window.paper.write("A1", { error: "#VALUE!" }, "CRMROI(B2:D2,B3:C3)"));
-    await page.getByRole("button", { name: "Functions" }).click();
+    await openTab(page, "en", "functions");
+    await page.getByText("CRMTCOUSER").first().waitFor();
     await accessible(page);
+    await openTab(page, "en", "result");
     await simulating(page, "en").fold();
     await simulated(page, "en");
     await accessible(page);
@@ -104,7 +107,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
   it("can be used by keyboard, and the focus is always visible", async () => {
     const page = await pages.open("en");
     const stops: string[] = [];
-    for (let step = 0; step < 5; step++) {
+    for (let step = 0; step < 6; step++) {
       await page.keyboard.press("Tab");
       stops.push(
         await page.evaluate(() => {
@@ -116,6 +119,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     }
     expect(stops).toEqual([
       "Language",
+      "Result",
       "New cost and benefit model",
       "Try the sample",
       "My own figures",

@@ -3,6 +3,8 @@ import { modelsIn, type Model } from "../../src/workbook/model/models";
 import { nameOf, numbersTaken, type Key } from "../../src/workbook/model/names";
 import type {
   CellNumberFormat,
+  Inserted,
+  Insertion,
   RangeContents,
   Missing,
   Progress,
@@ -11,6 +13,7 @@ import type {
 } from "../../src/hosts/port";
 import type { Optional } from "../../src/hosts/optional";
 import { print } from "../../src/hosts/printed";
+import { rememberedOf } from "../../src/hosts/remembered";
 import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
@@ -111,6 +114,30 @@ export class Paper implements SpreadsheetHost {
     this.log.push(`show ${model.number} ${key}`);
   }
 
+  async insert({ address, formula, format, rows, columns, replaces }: Insertion): Promise<Inserted> {
+    if (this.refusal) throw new Trouble(this.refusal);
+    const place = this.place(address, "");
+    const sheet = this.sheets.find(({ name }) => name === place?.sheet);
+    if (!place || !sheet) throw new Trouble("gone");
+    const { row, column } = place.area;
+    const { values } = this.at(place.sheet, { row, column, rows, columns });
+    const filled = values.flatMap((line, r) => line.flatMap((value, c) => (value === null ? [] : [r + c])));
+    if (filled.includes(0) && !replaces) return "occupied";
+    if (filled.some((each) => each > 0)) return "blocked";
+    sheet.cells.set(`${row}:${column}`, { value: 0, formula: formula.slice(1) });
+    if (format !== undefined && !this.formats.has(address)) this.formats.set(address, format);
+    this.log.push(`insert ${address} ${formula} ${format ?? "General"}`);
+    this.selected = { ...place, area: { row, column, rows: 1, columns: 1 } };
+    this.changed();
+    return "inserted";
+  }
+
+  /** Set by a test: with what decimals are typed here. */
+  sign: string | undefined = ".";
+  async decimalSign() {
+    return this.sign;
+  }
+
   async book(): Promise<Book> {
     return {
       sheets: this.sheets.map(({ name, cells }) => ({
@@ -171,6 +198,8 @@ export class Paper implements SpreadsheetHost {
   }
 
   print = print;
+
+  readonly remembered = rememberedOf(() => "");
 
   async deliver(file: Uint8Array, name: string) {
     this.log.push(`deliver ${file.length} ${name}`);

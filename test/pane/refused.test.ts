@@ -10,6 +10,7 @@ import { describeWith } from "../tools/tool";
 import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type Given, type PanePages } from "./browser";
+import { openTab } from "./openTab";
 import { shot } from "./shots";
 import { answered, simulating, type Ranges } from "./simulate";
 import { bare, closed, spoken, withSample } from "./steps";
@@ -34,7 +35,7 @@ async function sharing(language: Language, given: Given = {}) {
   const page = await pages.open(language, given);
   await withSample(page);
   const { share } = locales[language].pane;
-  await press(page, share.title);
+  await openTab(page, language, "share");
   return { page, words: share.pack };
 }
 
@@ -343,7 +344,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     await says(frame, locales.fi.pane.languageNotKept);
     await frame.getByLabel(locales.fi.pane.language, { exact: true }).selectOption("en");
 
-    await press(frame, share.title);
+    await openTab(frame, "en", "share");
     await press(frame, share.pack.page);
     await says(frame, share.pack.notPrinted);
     await press(frame, share.pack.openPage);
@@ -351,6 +352,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     await press(frame, share.pack.letter);
     await says(frame, share.pack.copied);
 
+    await openTab(frame, "en", "result");
     await press(frame, simulation.title);
     for (const [i, percent] of [55, 110, 95, 140].entries()) {
       await frame.locator("fieldset input").nth(i).fill(String(percent));
@@ -386,7 +388,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await page.reload();
 
       await withSample(page);
-      await press(page, share.title);
+      await openTab(page, language, "share");
       await press(page, share.prepare);
       await page.getByRole("button", { name: share.prepareHere, exact: true }).waitFor();
       const rewrite = await page.evaluateHandle(() => window.paper.rewrite.bind(window.paper));
@@ -397,7 +399,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await rewrite.dispose();
 
       await withSample(page);
-      await press(page, share.title);
+      await openTab(page, language, "share");
       await press(page, share.prepare);
       await press(page, share.prepareHere);
       await press(page, share.restore);
@@ -420,7 +422,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       expect(await page.getByRole("progressbar").count()).toBe(1);
       await page.reload();
       await withSample(page);
-      await press(page, share.title);
+      await openTab(page, "en", "share");
       await page.evaluate(stuck.book);
       await press(page, share.check);
       await says(page, waiting);

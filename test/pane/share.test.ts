@@ -6,6 +6,7 @@ import { describeWith } from "../tools/tool";
 import { readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
+import { openTab } from "./openTab";
 import { shot as shotOf } from "./shots";
 import { bare, closed, log, spoken, withSample } from "./steps";
 
@@ -35,7 +36,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     const page = await pages.open(language, options);
     await withSample(page);
     const words = locales[language].pane.share;
-    await press(page, words.title);
+    await openTab(page, language, "share");
     await page.getByRole("button", { name: words.check, exact: true }).waitFor();
     const shot = (name: string) => shotOf(page, name);
     return { page, words, shot };

@@ -40,10 +40,15 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     await page.close();
   });
 
-  it("finds a function by its description", async () => {
+  it("finds a function by the words that people use, the best first, and shows all again", async () => {
     const page = await opened("fi-FI");
-    await page.getByRole("searchbox").fill("takaisinmaksuaika:");
-    expect(await page.locator("details:not([hidden]) summary code").allTextContents()).toEqual(["CRMPAYBACK"]);
+    const found = () => page.locator("details:not([hidden]) summary code").allTextContents();
+    await page.getByRole("searchbox").fill("TAKAISINMAKSUAIKA:");
+    expect((await found())[0]).toBe("CRMPAYBACK");
+    await page.getByRole("searchbox").fill("churn");
+    expect((await found())[0]).toBe("CRMCHURN");
+    await page.getByRole("searchbox").fill("");
+    expect(await found()).toEqual(functionIds);
     await page.getByRole("searchbox").fill("xyz");
     expect(await page.getByRole("status").textContent()).toBe(locales.fi.taskpane.nothing);
     expect(await page.locator("details:visible").count()).toBe(0);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { cellAt } from "../../src/hosts/xlsx/file/address";
+import { cellAt } from "../../src/grid/address";
 import { locales } from "../../src/locales";
 import published from "../cases/published.json";
 import { readWorkbook } from "../tools/readWorkbook";

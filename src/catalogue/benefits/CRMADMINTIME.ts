@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMADMINTIME = define({
   id: "CRMADMINTIME",
   says: "Value of administration time saved in a year: the freed hours that become work, at their full cost.",
+  alsoCalled: "time saved; hours saved; productivity; efficiency; labour savings; automation; freed hours",
   returns: "moneyPerYear",
   parameters: {
     people: { says: "People who save time", unit: "count", shape: "number", from: 0 },

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMEXPECTED = define({
   id: "CRMEXPECTED",
   says: "Expected amount of a three-point estimate: low, likely and high.",
+  alsoCalled: "expected value; three-point estimate; PERT; triangular; optimistic; pessimistic; most likely; forecast",
   returns: "money",
   parameters: {
     low: { says: "The lowest amount to reckon with", unit: "money", shape: "number" },

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMRISKADJUST = define({
   id: "CRMRISKADJUST",
   says: "Amount adjusted for risk: a benefit is lowered, a cost is raised.",
+  alsoCalled: "risk premium; haircut; prudence; contingency; risk-weighted; uncertainty discount; safety margin",
   returns: "money",
   parameters: {
     amount: { says: "Benefit or cost, as a positive number", unit: "money", shape: "number", from: 0 },

@@ -5,6 +5,7 @@ import { scaleMax, scores } from "../parameters";
 export const CRMCES = define({
   id: "CRMCES",
   says: "Customer effort score (CES): the mean of the answers, from hard to easy; higher is easier.",
+  alsoCalled: "ease; effort survey; how easy; friction",
   returns: "points",
   parameters: {
     scores,

@@ -5,6 +5,7 @@ import { customersInPeriod } from "../parameters";
 export const CRMCHURN = define({
   id: "CRMCHURN",
   says: "Customer churn rate: the share of the customers at the start of a period who are lost by its end.",
+  alsoCalled: "lost customers; attrition; cancellation; leaving; turnover of customers; defection; drop-out",
   returns: "ratio",
   parameters: customersInPeriod,
   compute: churn,

@@ -5,6 +5,7 @@ import { rate } from "../parameters";
 export const CRMCLV = define({
   id: "CRMCLV",
   says: "Customer lifetime value (CLV): the margins of a customer for as long as they stay, in today's money.",
+  alsoCalled: "lifetime value; LTV; CLTV; value of a customer; worth of a client",
   returns: "money",
   parameters: {
     margin: { says: "Margin of one customer and period, as an amount", unit: "money", shape: "number" },

@@ -5,6 +5,7 @@ import { scaleMax, scores } from "../parameters";
 export const CRMCSAT = define({
   id: "CRMCSAT",
   says: "Customer satisfaction score (CSAT): the share of answers from satisfied customers.",
+  alsoCalled: "satisfaction survey; happy customers; customer feedback; rating; stars",
   returns: "ratio",
   parameters: {
     scores,

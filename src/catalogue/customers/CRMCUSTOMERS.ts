@@ -5,6 +5,8 @@ import { orders, recordMargin } from "../parameters";
 export const CRMCUSTOMERS = define({
   id: "CRMCUSTOMERS",
   says: "Customer value: orders, first and last date, revenue, margin and share of each customer, by revenue.",
+  alsoCalled:
+    "best customers; customer ranking; Pareto; ABC analysis; top clients; concentration; customer profitability; revenue per customer",
   returns: {
     customer: { says: "Customer", unit: "text" },
     orders: { says: "Orders", unit: "count" },

@@ -5,6 +5,7 @@ import { products } from "../native";
 export const CRMENGAGEMENT = define({
   id: "CRMENGAGEMENT",
   says: "Engagement score: interactions by their weight, for each customer.",
+  alsoCalled: "activity score; interactions; contacts; calls and mails; meetings; customer activity",
   returns: "pointsPerCustomer",
   parameters: {
     interactions: {

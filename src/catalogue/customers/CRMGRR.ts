@@ -5,6 +5,7 @@ import { recurringRevenue } from "../parameters";
 export const CRMGRR = define({
   id: "CRMGRR",
   says: "Gross revenue retention (GRR): what is left at the end of the revenue of the start, expansion left out.",
+  alsoCalled: "GDR; gross dollar retention; recurring revenue; subscription; downgrade; ARR; MRR",
   returns: "ratio",
   parameters: recurringRevenue,
   compute: grossRevenueRetention,

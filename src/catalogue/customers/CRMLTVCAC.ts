@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMLTVCAC = define({
   id: "CRMLTVCAC",
   says: "LTV:CAC: the lifetime value of a customer for each unit spent on winning one.",
+  alsoCalled: "lifetime value to acquisition cost; unit economics; ratio of value to cost of a customer",
   returns: "ratio",
   parameters: {
     clv: { says: "Lifetime value of a customer, acquisition cost not taken off", unit: "money", shape: "number" },

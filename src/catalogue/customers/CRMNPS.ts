@@ -5,6 +5,7 @@ import { scores } from "../parameters";
 export const CRMNPS = define({
   id: "CRMNPS",
   says: "Net Promoter Score (NPS): the percentage of scores of 9 and 10 less the percentage of scores up to 6.",
+  alsoCalled: "recommendation; promoters and detractors; would you recommend; loyalty survey",
   returns: "points",
   parameters: {
     scores: { ...scores, says: "Whole scores from 0 to 10, one cell per answer" },

@@ -5,6 +5,7 @@ import { recurringRevenue } from "../parameters";
 export const CRMNRR = define({
   id: "CRMNRR",
   says: "Net revenue retention (NRR): what the customers of the start bring at the end, expansion included.",
+  alsoCalled: "NDR; net dollar retention; recurring revenue; subscription; expansion; ARR; MRR",
   returns: "ratio",
   parameters: {
     start: recurringRevenue.start,

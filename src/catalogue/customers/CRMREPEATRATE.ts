@@ -5,6 +5,7 @@ import { orders } from "../parameters";
 export const CRMREPEATRATE = define({
   id: "CRMREPEATRATE",
   says: "Repeat rate: customers with two orders or more, of all customers.",
+  alsoCalled: "returning customers; repurchase; loyal customers; loyalty; repeat buyers; reorder",
   returns: "ratio",
   parameters: {
     customers: {

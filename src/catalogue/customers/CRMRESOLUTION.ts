@@ -6,6 +6,8 @@ import { opened, statistic } from "../parameters";
 export const CRMRESOLUTION = define({
   id: "CRMRESOLUTION",
   says: "Resolution time: calendar hours from the opening of a complaint or case to its resolution.",
+  alsoCalled:
+    "time to resolve; support tickets; case handling; response time; service level; complaints; helpdesk; MTTR",
   returns: "hours",
   parameters: {
     opened,

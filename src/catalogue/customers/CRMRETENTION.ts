@@ -5,6 +5,7 @@ import { customersInPeriod } from "../parameters";
 export const CRMRETENTION = define({
   id: "CRMRETENTION",
   says: "Customer retention rate: the share of the customers at the start of a period who are left at its end.",
+  alsoCalled: "loyalty; customers kept; stay; renewal; renewal rate; customer base",
   returns: "ratio",
   parameters: customersInPeriod,
   compute: retention,

@@ -6,6 +6,8 @@ import { ownership } from "../parameters";
 export const CRMTCO = define({
   id: "CRMTCO",
   says: "Total cost of ownership: one-off, recurring and retirement costs over the whole life.",
+  alsoCalled:
+    "lifetime cost; total cost; cost over life; life cycle cost; licence and implementation cost; budget; TCO",
   returns: "money",
   parameters: ownership,
   compute: tco,

@@ -5,6 +5,7 @@ import { ownership } from "../parameters";
 export const CRMTCOTABLE = define({
   id: "CRMTCOTABLE",
   says: "Total cost of ownership year by year, from year 0, today, to the end of the last.",
+  alsoCalled: "yearly costs; cost plan; cost by year; budget by year; TCO schedule",
   returns: {
     year: { says: "Year", unit: "years" },
     oneOff: { says: "One-off", unit: "money" },

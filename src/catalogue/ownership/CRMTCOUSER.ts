@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMTCOUSER = define({
   id: "CRMTCOUSER",
   says: "Total cost of ownership per user and month.",
+  alsoCalled: "cost per user; cost per seat; cost per licence; per head; monthly price per user",
   returns: "moneyPerUserMonth",
   parameters: {
     tco: { says: "Undiscounted total cost of ownership", unit: "money", shape: "number" },

@@ -6,6 +6,7 @@ import { costs, rate } from "../parameters";
 export const CRMANNUALCOST = define({
   id: "CRMANNUALCOST",
   says: "Equivalent annual cost: the equal amount at the end of each period that costs as much as these.",
+  alsoCalled: "annuity; cost per year; yearly cost; EAC; annualised cost; annual equivalent",
   returns: "money",
   parameters: { costs, rate },
   compute: annualCost,

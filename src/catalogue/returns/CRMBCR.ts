@@ -6,6 +6,7 @@ import { benefits, costs, optionalRate } from "../parameters";
 export const CRMBCR = define({
   id: "CRMBCR",
   says: "Benefit-cost ratio: what comes back for each unit of cost, the cost included.",
+  alsoCalled: "cost benefit ratio; benefits over costs; cost effectiveness; CBA; BCR",
   returns: "ratio",
   parameters: { benefits, costs, rate: optionalRate },
   compute: benefitCostRatio,

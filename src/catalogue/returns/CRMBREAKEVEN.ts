@@ -6,6 +6,7 @@ import { benefits, costs, optionalRate } from "../parameters";
 export const CRMBREAKEVEN = define({
   id: "CRMBREAKEVEN",
   says: "Break-even: the share of the planned benefits at which the net present value is 0.",
+  alsoCalled: "break even point; margin of safety; minimum benefits needed; how far benefits may fall",
   returns: "ratio",
   parameters: { benefits, costs, rate: optionalRate },
   compute: breakEvenShare,

@@ -5,6 +5,7 @@ import { benefits, costs, optionalRate } from "../parameters";
 export const CRMCASHFLOW = define({
   id: "CRMCASHFLOW",
   says: "Cash flow table: benefits, costs, net and cumulative by period, plain and discounted.",
+  alsoCalled: "cash flows; cumulative cash; year by year; cash plan; discounted table",
   returns: {
     period: { says: "Period", unit: "count" },
     benefits: { says: "Benefits", unit: "money" },

@@ -7,6 +7,7 @@ import { benefits, costs, guess } from "../parameters";
 export const CRMIRR = define({
   id: "CRMIRR",
   says: "Internal rate of return: the discount rate at which the net present value is 0.",
+  alsoCalled: "rate of return; yield; hurdle rate; discount rate of break-even; IRR",
   returns: "ratePerPeriod",
   parameters: { benefits, costs, guess },
   compute: irr,

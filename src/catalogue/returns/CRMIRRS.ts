@@ -6,6 +6,7 @@ import { benefits, costs } from "../parameters";
 export const CRMIRRS = define({
   id: "CRMIRRS",
   says: "Every internal rate of return: all rates at which the net present value is 0, ascending.",
+  alsoCalled: "several rates of return; multiple IRR; all roots; sign changes",
   returns: { rate: { says: "Internal rate of return", unit: "ratePerPeriod" } },
   parameters: { benefits, costs },
   compute: (given) => {

@@ -6,6 +6,7 @@ import { benefits, costs, rate } from "../parameters";
 export const CRMMIRR = define({
   id: "CRMMIRR",
   says: "Modified internal rate of return: net inflows reinvested at one rate, net outflows financed at another.",
+  alsoCalled: "reinvestment rate; financing rate; modified yield; MIRR",
   returns: "ratePerPeriod",
   parameters: {
     benefits,

@@ -6,6 +6,8 @@ import { benefits, costs, rate } from "../parameters";
 export const CRMNPV = define({
   id: "CRMNPV",
   says: "Net present value: benefits less costs in today's money.",
+  alsoCalled:
+    "present value; discounted value; value today; DCF; discounted cash flow; time value of money; net benefit",
   returns: "money",
   parameters: {
     benefits,

@@ -7,6 +7,8 @@ import { benefits, costs, optionalRate } from "../parameters";
 export const CRMPAYBACK = define({
   id: "CRMPAYBACK",
   says: "Payback: the time until cumulative net benefit stays at or above zero.",
+  alsoCalled:
+    "payback period; pay back time; time to recover; recoup; money back; amortised; years until paid off; discounted payback",
   returns: "periods",
   parameters: {
     benefits,

@@ -6,6 +6,7 @@ import { benefits, costs, rate } from "../parameters";
 export const CRMPI = define({
   id: "CRMPI",
   says: "Profitability index: present value of later net benefits for each unit paid at time zero.",
+  alsoCalled: "value per unit invested; profit investment ratio; present value index; capital rationing; PI",
   returns: "ratio",
   parameters: { benefits, costs, rate },
   compute: profitabilityIndex,

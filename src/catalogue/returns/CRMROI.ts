@@ -6,6 +6,8 @@ import { benefits, costs, optionalRate } from "../parameters";
 export const CRMROI = define({
   id: "CRMROI",
   says: "Return on investment: net benefit for each unit of cost.",
+  alsoCalled:
+    "rate of return; return on cost; payoff; profitability; is it worth it; gain on investment; net return; annualised return",
   returns: "ratio",
   parameters: {
     benefits,

@@ -7,6 +7,7 @@ import { benefits, costs, rate } from "../parameters";
 export const CRMROITABLE = define({
   id: "CRMROITABLE",
   says: "Every definition of return on investment side by side on the same figures, and why they differ.",
+  alsoCalled: "compare ROI definitions; ROI variants; every ROI formula; simple ROI; annualised ROI",
   returns: {
     definition: { says: "Definition", unit: "label" },
     value: { says: "Value", unit: "figure" },

@@ -9,6 +9,7 @@ import { benefits, costs, rate } from "../parameters";
 export const CRMSUMMARY = define({
   id: "CRMSUMMARY",
   says: "Summary table: ROI, NPV, IRR, payback and the ratios, side by side.",
+  alsoCalled: "overview; dashboard; key figures; all measures; KPI table; business case",
   returns: {
     measure: { says: "Measure", unit: "label" },
     value: { says: "Value", unit: "figure" },

@@ -5,6 +5,7 @@ import { total } from "../native";
 export const CRMUPLIFTROI = define({
   id: "CRMUPLIFTROI",
   says: "Return on investment from a rise in revenue: the margin on the rise, less all costs, over the investment.",
+  alsoCalled: "sales uplift; incremental revenue; revenue growth; campaign return; marketing return; ROMI; ROAS",
   returns: "ratio",
   parameters: {
     revenueBefore: { says: "Revenue before, for instance of the year before", unit: "money", shape: "number" },

@@ -5,6 +5,7 @@ import { amounts, dates, guess } from "../parameters";
 export const CRMXIRR = define({
   id: "CRMXIRR",
   says: "Internal rate of return of dated amounts: the yearly rate at which their net present value is 0.",
+  alsoCalled: "irregular dates; dated rate of return; XIRR; yield by date; money-weighted return",
   returns: "ratePerPeriod",
   parameters: { amounts, dates, guess },
   compute: xirr,

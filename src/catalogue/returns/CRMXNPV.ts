@@ -5,6 +5,7 @@ import { amounts, dates, rate } from "../parameters";
 export const CRMXNPV = define({
   id: "CRMXNPV",
   says: "Net present value of dated amounts, on the first date given.",
+  alsoCalled: "irregular dates; payments on dates; dated cash flow; XNPV; present value by date",
   returns: "money",
   parameters: { amounts, dates, rate: { ...rate, says: "Discount rate per year, 8 % as 0.08" } },
   compute: xnpv,

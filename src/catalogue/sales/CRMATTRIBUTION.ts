@@ -4,6 +4,8 @@ import { define } from "../define";
 export const CRMATTRIBUTION = define({
   id: "CRMATTRIBUTION",
   says: "Attribution: the value of each deal shared among the channels and campaigns that touched it.",
+  alsoCalled:
+    "credit for a sale; touchpoints; first touch; last touch; multi-touch; channel contribution; marketing attribution",
   returns: {
     channel: { says: "Channel", unit: "text" },
     credit: { says: "Credit", unit: "money" },

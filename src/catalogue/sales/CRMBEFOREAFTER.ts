@@ -6,6 +6,8 @@ import { period, recordDates } from "../parameters";
 export const CRMBEFOREAFTER = define({
   id: "CRMBEFOREAFTER",
   says: "Before and after going live: the same figure of equally long times on both sides, and its change.",
+  alsoCalled:
+    "go-live effect; impact of the CRM; compare before with after; difference; improvement; baseline comparison",
   returns: {
     before: { says: "Before", unit: "money" },
     after: { says: "After", unit: "money" },

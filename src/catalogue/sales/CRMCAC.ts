@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMCAC = define({
   id: "CRMCAC",
   says: "Customer acquisition cost (CAC): sales and marketing cost for each customer won.",
+  alsoCalled: "acquisition cost; cost of a new customer; cost per acquisition; marketing spend; CPA",
   returns: "money",
   parameters: {
     cost: {

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMCONVERSION = define({
   id: "CRMCONVERSION",
   says: "Conversion rate: the share that went on to the next step, such as leads that became customers.",
+  alsoCalled: "lead to customer; funnel; qualified leads; converted; step rate; MQL; SQL",
   returns: "ratio",
   parameters: {
     converted: { says: "How many went on", unit: "count", shape: "number", from: 0 },

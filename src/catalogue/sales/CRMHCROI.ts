@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMHCROI = define({
   id: "CRMHCROI",
   says: "Human capital return on investment: what the workforce earns for each unit spent on it.",
+  alsoCalled: "employees; people; staff; workforce; return on payroll; human resources; HR",
   returns: "ratio",
   parameters: {
     revenue: { says: "Revenue of the period", unit: "money", shape: "number" },

@@ -7,6 +7,8 @@ import { lostWord, outcome, recordMargin, wonWord } from "../parameters";
 export const CRMLEADSOURCES = define({
   id: "CRMLEADSOURCES",
   says: "Lead sources: leads, won deals, conversion, revenue, cost and return of each, by revenue.",
+  alsoCalled:
+    "marketing channels; where leads come from; source of leads; channel performance; campaign results; lead generation",
   returns: {
     source: { says: "Source", unit: "text" },
     leads: { says: "Leads", unit: "count" },

@@ -5,6 +5,7 @@ import { orders, period } from "../parameters";
 export const CRMNETNEW = define({
   id: "CRMNETNEW",
   says: "Net new revenue: what customers bought in a period in which their first purchase lies.",
+  alsoCalled: "new business; new customers' revenue; revenue from new clients; new logos",
   returns: "money",
   parameters: { ...orders, ...period },
   compute: netNewRevenue,

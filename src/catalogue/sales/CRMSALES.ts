@@ -7,6 +7,7 @@ import { outcome, recordDates, wonWord } from "../parameters";
 export const CRMSALES = define({
   id: "CRMSALES",
   says: "Sales volume by month, quarter or year: number of deals, amount and average deal.",
+  alsoCalled: "monthly sales; sales by quarter; turnover; sales report; sales trend; revenue by month; deal size",
   returns: {
     period: { says: "Period", unit: "text" },
     deals: { says: "Deals", unit: "count" },

@@ -6,6 +6,7 @@ import { closed, opened, statistic } from "../parameters";
 export const CRMSALESCYCLE = define({
   id: "CRMSALESCYCLE",
   says: "Sales cycle: days from the opening of a deal to its closing, mean or median. Pass won deals only.",
+  alsoCalled: "length of sale; time to close; deal duration; days to win; lead time of deals; closing time",
   returns: "days",
   parameters: { opened, closed, statistic },
   compute: salesCycle,

@@ -7,6 +7,7 @@ import { lostWord, outcome, wonWord } from "../parameters";
 export const CRMSALESKPIS = define({
   id: "CRMSALESKPIS",
   says: "Sales figures of a raw CRM export: deals, won, lost, open, win rate, sales cycle, revenue, average deal.",
+  alsoCalled: "sales dashboard; pipeline report; sales KPIs; key sales figures; sales performance; CRM report",
   returns: {
     name: { says: "Figure", unit: "label" },
     value: { says: "Value", unit: "figure" },

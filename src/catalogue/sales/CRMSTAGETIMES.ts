@@ -5,6 +5,7 @@ import { statistic } from "../parameters";
 export const CRMSTAGETIMES = define({
   id: "CRMSTAGETIMES",
   says: "Stage times: how many deals have passed each stage of the pipeline, and the days they took.",
+  alsoCalled: "pipeline stages; funnel stages; stage duration; bottleneck; time in stage; stage velocity",
   returns: {
     stage: { says: "Stage", unit: "text" },
     count: { says: "Passed", unit: "count" },

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMTEAMROI = define({
   id: "CRMTEAMROI",
   says: "Return on investment from the sales team: the rise in margin, less what was spent for it, over the spending.",
+  alsoCalled: "sales force; sales training; salespeople; sales productivity; return on hiring",
   returns: "ratio",
   parameters: {
     marginBefore: { says: "Margin of the team's sales before", unit: "money", shape: "number" },

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMUPSELL = define({
   id: "CRMUPSELL",
   says: "Upsell and cross-sell rate: additional revenue from existing customers for each unit of what they bring.",
+  alsoCalled: "expansion; cross-selling; additional sales; add-on; growth of existing customers; share of wallet",
   returns: "ratio",
   parameters: {
     expansionRevenue: {

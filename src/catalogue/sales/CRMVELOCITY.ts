@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMVELOCITY = define({
   id: "CRMVELOCITY",
   says: "Sales velocity: the revenue per day that the pipeline brings.",
+  alsoCalled: "pipeline speed; revenue per day; pace of sales; throughput",
   returns: "moneyPerDay",
   parameters: {
     opportunities: { says: "Open opportunities", unit: "count", shape: "number", from: 0 },

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMWINRATE = define({
   id: "CRMWINRATE",
   says: "Win rate: won deals of all that were decided.",
+  alsoCalled: "close rate; hit rate; success rate of deals; won and lost; closing ratio",
   returns: "ratio",
   parameters: {
     won: { says: "Deals won", unit: "count", shape: "number", from: 0 },

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMADOPTION = define({
   id: "CRMADOPTION",
   says: "Adoption: the share of licensed users who really use the CRM.",
+  alsoCalled: "uptake; usage; active users; logins; utilisation; licences in use; shelfware",
   returns: "ratio",
   parameters: {
     active: { says: "Users who were active in the period", unit: "count", shape: "number", from: 0 },

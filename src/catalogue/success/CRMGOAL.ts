@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMGOAL = define({
   id: "CRMGOAL",
   says: "Goal attainment: how much of the way from the baseline to the target is behind you, up or down.",
+  alsoCalled: "target achieved; goal reached; progress; plan against actual; achievement; objective; OKR; KPI target",
   returns: "ratio",
   parameters: {
     baseline: { says: "Where it stood before the CRM", unit: "any", shape: "number" },

@@ -5,6 +5,7 @@ import { products } from "../native";
 export const CRMSUCCESS = define({
   id: "CRMSUCCESS",
   says: "CRM success rate: the weighted mean of the success in technology, culture, data mining and social CRM.",
+  alsoCalled: "maturity; CRM performance; overall success; success score; critical success factors",
   returns: "points",
   parameters: {
     scores: {

@@ -4,6 +4,7 @@ import { define } from "../define";
 export const CRMSUS = define({
   id: "CRMSUS",
   says: "System Usability Scale (SUS): how usable the people who work with it find the CRM, 0 to 100.",
+  alsoCalled: "usability; ease of use; user-friendly; questionnaire; user experience; UX",
   returns: "points",
   parameters: {
     answers: {

@@ -5,6 +5,7 @@ import { lineItems, rate } from "../parameters";
 export const CRMSENSITIVITY = define({
   id: "CRMSENSITIVITY",
   says: "Sensitivity (tornado): the result with one line at a time lower and higher, the widest range first.",
+  alsoCalled: "tornado chart; what-if; which assumption matters; key drivers; sensitivity analysis; scenario",
   returns: {
     label: { says: "Line", unit: "text" },
     low: { says: "With the line lower", unit: "figure" },

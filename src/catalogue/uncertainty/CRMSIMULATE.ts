@@ -5,6 +5,8 @@ import { lineItems, rate } from "../parameters";
 export const CRMSIMULATE = define({
   id: "CRMSIMULATE",
   says: "Monte Carlo simulation: how NPV, ROI and payback spread when every line may turn out lower or higher.",
+  alsoCalled:
+    "Monte Carlo; probability; risk analysis; how sure; confidence; range of results; percentiles; scenario; distribution",
   returns: {
     measure: { says: "Measure", unit: "label" },
     p5: { says: "P5", unit: "figure" },

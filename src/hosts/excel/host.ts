@@ -4,11 +4,13 @@ import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { print } from "../printed";
+import { rememberedOf } from "../remembered";
 import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
 import { readBook } from "./book";
 import { numberFormat } from "./format";
+import { decimalSign, insert } from "./insert";
 import { newLadder } from "./ladder";
 import { painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
@@ -81,6 +83,8 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
         range.worksheet.activate();
         range.select();
       }),
+    insert: (insertion) => quietly(() => insert(insertion)),
+    decimalSign,
     book: readBook,
     rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
     fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
@@ -102,6 +106,7 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
       }
     },
     numberFormat,
+    remembered: rememberedOf(() => Office.context.document.url ?? ""),
   };
 }
 

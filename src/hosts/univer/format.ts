@@ -9,10 +9,7 @@ import type { Grid } from "./grid";
 
 export function cellNumberFormat(grid: Grid): CellNumberFormat {
   const { workbook, injector } = grid;
-  const formatAt = ({ sheet, row, column }: Place): string => {
-    const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
-    return workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
-  };
+  const formatAt = ({ sheet, row, column }: Place): string => patternAt(grid, sheet, row, column);
   return {
     read: async (address) => formatAt(placeOf(grid, address)),
     async set(address, code) {
@@ -27,6 +24,11 @@ export function cellNumberFormat(grid: Grid): CellNumberFormat {
       if (formatAt(place) !== code) throw new Trouble("failed");
     },
   };
+}
+
+export function patternAt({ workbook }: Grid, sheet: FWorksheet, row: number, column: number): string {
+  const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
+  return workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
 }
 
 interface Place {

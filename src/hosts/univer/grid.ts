@@ -19,6 +19,8 @@ export interface Grid {
   readonly injector: Injector;
   /** Moves the keyboard focus to the cells, if they are shown. */
   readonly focus?: () => void;
+  /** Whether a cell is being typed in, if cells are shown. */
+  readonly isEditing?: () => boolean;
   dispose(): void;
 }
 

@@ -8,6 +8,7 @@ import { modelsIn } from "../../workbook/model/models";
 import { numbersTaken } from "../../workbook/model/names";
 import type { SpreadsheetHost } from "../port";
 import { print } from "../printed";
+import { rememberedOf } from "../remembered";
 import { Trouble } from "../trouble";
 import { openWorkbook, rewriteWorkbook } from "../xlsx/file";
 import { writeXlsx } from "../xlsx/write";
@@ -16,6 +17,7 @@ import { readCells } from "./cells";
 import { download } from "../download";
 import { cellNumberFormat } from "./format";
 import type { Grid } from "./grid";
+import { insert } from "./insert";
 import { definedNames, meaning, placeOf } from "./names";
 import { paint } from "./paint";
 import { readBack } from "./readBack";
@@ -64,6 +66,9 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       const sheet = place && workbook.getSheetByName(place.sheet);
       if (sheet) reveal(grid, sheet, place.area);
     },
+    insert: (insertion) => insert(grid, insertion),
+    // Univer reads formulas in English notation only.
+    decimalSign: async () => ".",
     async book() {
       await calculated(grid);
       return bookOf(grid);
@@ -82,6 +87,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     print,
     deliver: async (file, name) => download(file, name),
     numberFormat: cellNumberFormat(grid),
+    remembered: rememberedOf(() => ""),
   };
 }
 

@@ -3,6 +3,8 @@ import { create } from "./create";
 import { doubt } from "./doubt";
 import { charts } from "./charts";
 import { checks } from "./checks";
+import { frame } from "./frame";
+import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
 import { spread } from "./spread";
 
@@ -157,15 +159,11 @@ export const pane = {
     reading:
       "صدک ۵: از هر ۱۰۰ آزمایش ۵ تا کمتر از آن است؛ صدک ۵۰ در میانه است. میانگین دورهٔ بازگشت فقط از آزمایش‌هایی است که سرمایه بازمی‌گردد. CRMSIMULATE با همین بذر همین ارقام را می‌دهد.",
   },
-  functions: {
-    title: "تابع‌ها",
-    hint: "در هر خانه‌ای بنویسید. اگر اکسل شما آرگومان‌ها را با نقطه‌ویرگول جدا می‌کند، به جای ویرگول همان را به کار ببرید.",
-    explained: "خانه‌ای را که تابع CRM دارد انتخاب کنید تا معنای آن یا دلیل خطا را ببینید.",
-    example: "نمونه",
-  },
   doubt,
   charts,
   checks,
   selfTest,
   spread,
+  functions,
+  frame,
 } as const;

@@ -5,6 +5,8 @@ export { pane } from "./pane";
 export { parameters } from "./parameters";
 export { sharing } from "./sharing";
 export { sheet } from "./sheet";
+export { synonyms } from "./synonyms";
 export { tables } from "./tables";
 export { taskpane } from "./taskpane";
+export { units } from "./units";
 export { workbench } from "./workbench";

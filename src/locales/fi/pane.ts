@@ -3,6 +3,8 @@ import { create } from "./create";
 import { doubt } from "./doubt";
 import { charts } from "./charts";
 import { checks } from "./checks";
+import { frame } from "./frame";
+import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
 import { spread } from "./spread";
 
@@ -156,15 +158,11 @@ export const pane = {
     reading:
       "P5: sadasta kokeesta 5 jää sen alle; P50 on keskellä. Takaisinmaksun keskiarvo on takaisin maksetuista kokeista. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
   },
-  functions: {
-    title: "Funktiot",
-    hint: "Kirjoita mihin tahansa soluun. Jos Excelisi erottaa argumentit puolipisteellä, käytä sitä pilkun sijasta.",
-    explained: "Valitse solu, jossa on CRM-funktio, niin näet, mitä se tarkoittaa tai mistä virhe johtuu.",
-    example: "Esimerkki",
-  },
   doubt,
   charts,
   checks,
   selfTest,
   spread,
+  functions,
+  frame,
 } as const;

@@ -3,6 +3,8 @@ import { create } from "./create";
 import { doubt } from "./doubt";
 import { charts } from "./charts";
 import { checks } from "./checks";
+import { frame } from "./frame";
+import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
 import { spread } from "./spread";
 
@@ -153,15 +155,11 @@ export const pane = {
     reading:
       "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, geri ödenen denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
   },
-  functions: {
-    title: "İşlevler",
-    hint: "Herhangi bir hücreye yazın. Excel’iniz bağımsız değişkenleri noktalı virgülle ayırıyorsa virgül yerine onu kullanın.",
-    explained: "Ne anlama geldiğini veya neden hata gösterdiğini görmek için CRM işlevi olan bir hücre seçin.",
-    example: "Örnek",
-  },
   doubt,
   charts,
   checks,
   selfTest,
   spread,
+  functions,
+  frame,
 } as const;

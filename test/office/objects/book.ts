@@ -274,7 +274,10 @@ export class Book {
   }
 
   private applicationModel(): Model {
-    return bag("Application", { calculationMode: oneOf("CalculationMode", "Automatic") }, storeIn(new Map()), {
+    const properties = { calculationMode: oneOf("CalculationMode", "Automatic") };
+    return bag("Application", properties, storeIn(new Map()), {
+      // A system whose list separator is ";" has a decimal comma.
+      decimalSeparator: this.options.separator === ";" ? "," : ".",
       suspendScreenUpdatingUntilNextSync: () => void this.screenSuspended++,
       suspendApiCalculationUntilNextSync: () => void this.calculationSuspended++,
       createWorkbook: (base64: unknown) => ({

@@ -1,7 +1,7 @@
 /** Gives sharing its view of a file. */
 import type { Book, BookName, BookRule, BookSheet, BookTable } from "../../../grid/book";
 import { shownFormula } from "../../../formula/stored";
-import { areaAt } from "./address";
+import { areaAt } from "../../../grid/address";
 import { bookCell, richText, type Masters, type Shared } from "./cells";
 import { dynamicMarks } from "./dynamicArrays";
 import { plainSheet, type PlainSheet } from "./plainSheet";

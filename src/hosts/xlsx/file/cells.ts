@@ -1,10 +1,9 @@
 /** Reads the content of a sheet's cells as a workbook shows it. */
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellAddress } from "../../../grid/address";
+import { cellAddress, areaAt, type At } from "../../../grid/address";
 import type { CellValue } from "../../../grid/plan";
 import type { BookCell, Size } from "../../../grid/book";
 import { shownFormula } from "../../../formula/stored";
-import { areaAt, type At } from "./address";
 import type { CellElement } from "./sheet";
 import { childOf, childrenOf, type Element } from "../package/xml";
 

@@ -1,6 +1,5 @@
 /** Changes cells of one sheet; other cells stay as they are, unless they share a changed cell's formula. */
-import { areaAddress } from "../../../grid/address";
-import { areaAt, type At } from "./address";
+import { areaAddress, areaAt, type At } from "../../../grid/address";
 import { formulaText, valueOf, type Masters, type Shared } from "./cells";
 import { cellXml, type CellContent } from "../cellXml";
 import { readSheet } from "./sheet";

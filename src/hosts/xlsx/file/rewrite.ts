@@ -1,12 +1,11 @@
 /** Applies all changes that sharing asks for to a copy of the file. */
-import { cellKey } from "../../../grid/address";
+import { cellKey, areaAt, type At } from "../../../grid/address";
 import { contains } from "../../../grid/rectangles";
 import { sameName } from "../../../grid/sameName";
 import type { Change, Rewriting } from "../../../sharing/change";
 import { storedFormula } from "../../../formula/stored";
 import { addSheets } from "./addSheets";
 import { calculateOnOpen } from "./calculateOnOpen";
-import { areaAt, type At } from "./address";
 import { sharedOf, tableParts } from "./book";
 import { isDynamic, valueOf, type Shared } from "./cells";
 import type { CellContent, FormulaCell } from "../cellXml";

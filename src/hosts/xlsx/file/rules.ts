@@ -7,7 +7,7 @@ import type { RuleChange } from "../../../sharing/change";
 import { shownFormula, storedFormula } from "../../../formula/stored";
 import { escaped } from "../package/element";
 import { parseXml, spliced, type Element, type Splice } from "../package/xml";
-import { areaAt } from "./address";
+import { areaAt } from "../../../grid/address";
 import { readSheet } from "./sheet";
 import type { GridPart, Workbook } from "./workbook";
 

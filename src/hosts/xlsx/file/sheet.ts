@@ -1,5 +1,5 @@
 /** Reads a sheet's part row by row, with the position of each cell in the text. */
-import { cellAt, type At } from "./address";
+import { cellAt, type At } from "../../../grid/address";
 import { parseXml, type Element } from "../package/xml";
 
 export interface CellElement extends At {

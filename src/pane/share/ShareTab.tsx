@@ -1,10 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Rewriting } from "../../sharing/change";
 import { usePane } from "../context";
-import { Foldable } from "../Foldable";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
@@ -18,19 +17,20 @@ import { useSharing, type Look } from "./useSharing";
 const looks: readonly Look[] = ["check", "prepare", "restore", "repair"];
 
 /** Makes a workbook readable without the add-in, and restores it; shows the changes before applying them. */
-export function ShareSection() {
+export function ShareTab() {
   const { locale } = usePane();
   const words = locale.pane.share;
   const styles = useSectionStyles();
-  const [isOpen, setOpen] = useState(false);
+  const title = useId();
   return (
-    <Foldable title={words.title} isOpen={isOpen} onOpen={setOpen}>
-      <div className={styles.section}>
-        <p className={styles.quiet}>{words.hint}</p>
-        <Steps />
-        <Pack />
-      </div>
-    </Foldable>
+    <section aria-labelledby={title} className={styles.section}>
+      <h2 id={title} className={styles.heading}>
+        {words.title}
+      </h2>
+      <p className={styles.quiet}>{words.hint}</p>
+      <Steps />
+      <Pack />
+    </section>
   );
 }
 

@@ -1,0 +1,26 @@
+import type { Unit } from "./unit";
+
+/** The unit of an argument or of a result, in English: also of a choice among words, of text, and of a table's figures. */
+export const units = {
+  money: "money",
+  ratio: "ratio",
+  ratePerPeriod: "rate per period",
+  years: "years",
+  months: "months",
+  days: "days",
+  date: "date",
+  hours: "hours",
+  points: "points",
+  count: "count",
+  periods: "periods",
+  moneyPerUserMonth: "money per user and month",
+  moneyPerYear: "money per year",
+  moneyPerDay: "money per day",
+  pointsPerCustomer: "points per customer",
+  any: "any; the same throughout",
+  word: "word",
+  label: "text",
+  figure: "according to the line",
+} as const satisfies UnitWords;
+
+export type UnitWords = Readonly<Record<Unit | "word" | "label" | "figure", string>>;

@@ -1,0 +1,57 @@
+/** Types a formula into a cell that the reader chose. */
+import type { ICellData } from "@univerjs/core";
+import { deserializeRangeWithSheet, FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../../grid/plan";
+import type { Inserted, Insertion } from "../port";
+import { Trouble } from "../trouble";
+import { cellReader } from "./cells";
+import { patternAt } from "./format";
+import type { Grid } from "./grid";
+import { areaOf } from "./snapshot";
+
+/** One step of undo: the formula and its number format. */
+export async function insert(grid: Grid, insertion: Insertion): Promise<Inserted> {
+  const { address, formula, format, rows, columns, replaces } = insertion;
+  const { workbook } = grid;
+  const { sheetName, range } = deserializeRangeWithSheet(address);
+  const sheet = workbook.getSheetByName(sheetName);
+  if (!sheet) throw new Trouble("gone", [sheetName]);
+  // What is being typed would replace the formula when it is finished.
+  if (grid.isEditing?.()) throw new Trouble("editing");
+  const [row, column] = [range.startRow, range.startColumn];
+  if (!sheet.getWorksheetPermission().canEditCell(row, column)) throw new Trouble("protected", [sheetName]);
+  const reader = cellReader(grid, sheet);
+  const holds = (r: number, c: number) => reader.value(r, c) !== null || reader.formula(r, c) !== undefined;
+  if (holds(row, column) && !replaces) return "occupied";
+  if (row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns()) return "blocked";
+  // The cells of a table that stands here become free with its formula.
+  const table = tableAt(grid, sheet, row, column);
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      const isFreed = r < row + table.rows && c < column + table.columns;
+      if (!isFreed && holds(r, c)) return "blocked";
+    }
+  }
+  const unformatted = patternAt(grid, sheet, row, column) === "General";
+  const cell: ICellData = {
+    f: formula,
+    v: null,
+    t: null,
+    si: null,
+    p: null,
+    ...(unformatted && format !== undefined && { s: { n: { pattern: format } } }),
+  };
+  sheet.getRange(row, column, 1, 1).setValue(cell);
+  if (reader.formula(row, column) === undefined) throw new Trouble("failed");
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(row, column, 1, 1).activate();
+  return "inserted";
+}
+
+/** The area that the formula of this cell fills. */
+function tableAt({ injector, workbook }: Grid, sheet: FWorksheet, row: number, column: number): Area {
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange();
+  const range = ranges[workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column];
+  return range ? areaOf(range) : { row, column, rows: 1, columns: 1 };
+}

@@ -1,0 +1,10 @@
+/** Persian. */
+export const frame = {
+  tabList: "بخش‌های این صفحه",
+  tabs: { result: "نتیجه", functions: "توابع", share: "اشتراک‌گذاری" },
+  loading: "در حال بارگذاری",
+  unloaded: "این بخش بارگذاری نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.",
+  again: "تلاش دوباره",
+  version: "نسخهٔ {version}",
+  privacy: "حریم خصوصی",
+} as const;

@@ -1,0 +1,22 @@
+/** Persian. */
+export const units = {
+  money: "پول",
+  ratio: "نسبت",
+  ratePerPeriod: "نرخ هر دوره",
+  years: "سال",
+  months: "ماه",
+  days: "روز",
+  date: "تاریخ",
+  hours: "ساعت",
+  points: "امتیاز",
+  count: "تعداد",
+  periods: "دوره",
+  moneyPerUserMonth: "پول برای هر کاربر در ماه",
+  moneyPerYear: "پول در سال",
+  moneyPerDay: "پول در روز",
+  pointsPerCustomer: "امتیاز برای هر مشتری",
+  any: "هر واحدی؛ در همه یکسان",
+  word: "واژه",
+  label: "متن",
+  figure: "بسته به سطر",
+} as const;

@@ -1,0 +1,10 @@
+/** Finnish. */
+export const frame = {
+  tabList: "Ruudun osat",
+  tabs: { result: "Tulos", functions: "Funktiot", share: "Jakaminen" },
+  loading: "Ladataan",
+  unloaded: "Tätä osaa ei voitu ladata. Tarkista yhteys ja yritä uudelleen.",
+  again: "Yritä uudelleen",
+  version: "Versio {version}",
+  privacy: "Tietosuoja",
+} as const;

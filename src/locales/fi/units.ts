@@ -1,0 +1,22 @@
+/** Finnish. */
+export const units = {
+  money: "raha",
+  ratio: "suhdeluku",
+  ratePerPeriod: "korko kautta kohden",
+  years: "vuosi",
+  months: "kuukausi",
+  days: "päivä",
+  date: "päivämäärä",
+  hours: "tunti",
+  points: "piste",
+  count: "lukumäärä",
+  periods: "kausi",
+  moneyPerUserMonth: "raha käyttäjää ja kuukautta kohden",
+  moneyPerYear: "raha vuotta kohden",
+  moneyPerDay: "raha päivää kohden",
+  pointsPerCustomer: "pisteet asiakasta kohden",
+  any: "mikä tahansa; kaikissa sama",
+  word: "sana",
+  label: "teksti",
+  figure: "rivin mukaan",
+} as const;

@@ -1,0 +1,10 @@
+/** Turkish. */
+export const frame = {
+  tabList: "Bölmenin bölümleri",
+  tabs: { result: "Sonuç", functions: "İşlevler", share: "Paylaşım" },
+  loading: "Yükleniyor",
+  unloaded: "Bu bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.",
+  again: "Yeniden dene",
+  version: "Sürüm {version}",
+  privacy: "Gizlilik",
+} as const;

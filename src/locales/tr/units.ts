@@ -1,0 +1,22 @@
+/** Turkish. */
+export const units = {
+  money: "para",
+  ratio: "oran",
+  ratePerPeriod: "dönem başına oran",
+  years: "yıl",
+  months: "ay",
+  days: "gün",
+  date: "tarih",
+  hours: "saat",
+  points: "puan",
+  count: "adet",
+  periods: "dönem",
+  moneyPerUserMonth: "kullanıcı ve ay başına para",
+  moneyPerYear: "yıl başına para",
+  moneyPerDay: "gün başına para",
+  pointsPerCustomer: "müşteri başına puan",
+  any: "herhangi biri; hepsinde aynı",
+  word: "sözcük",
+  label: "metin",
+  figure: "satırına göre",
+} as const;
