@@ -19,7 +19,7 @@ export function bothMoments({ from, to }: Moments, names: readonly [from: string
 }
 
 /** Whole days are counted where one of the columns has no time of day. */
-export const countsWholeDays = ({ from, to }: Moments): boolean =>
+const countsWholeDays = ({ from, to }: Moments): boolean =>
   ![from, to].every((moments) => moments.some((moment) => moment !== Math.floor(moment)));
 
 export function statisticOf(show: Show, durations: Term, statistic: "mean" | "median"): Term {

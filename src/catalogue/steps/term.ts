@@ -103,9 +103,6 @@ export const entry = (of: Term, at: number, subscript: Subscript): Term => ({
 export function max(of: Term, bound: number): Term {
   return { is: "applied", by: "max", to: [of, number(bound)], value: entrywise(of.value, bound, Math.max) };
 }
-export function min(of: Term, bound: number): Term {
-  return { is: "applied", by: "min", to: [of, number(bound)], value: entrywise(of.value, bound, Math.min) };
-}
 export const abs = (of: Term): Term => ({ is: "applied", by: "abs", to: [of], value: Math.abs(numberOf(of)) });
 
 /** For an even count the mean of the two middle values, as in Excel's MEDIAN. */

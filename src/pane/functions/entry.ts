@@ -155,7 +155,7 @@ export function formulaOf(id: string, given: readonly Argument[], decimalSign?: 
 }
 
 /** The name of the sheet in an address, without quotes; "" if it has none. */
-export const sheetOf = (address: string): string => parseReference(address)?.sheet ?? "";
+const sheetOf = (address: string): string => parseReference(address)?.sheet ?? "";
 
 const placeIn = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 

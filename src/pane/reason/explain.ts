@@ -13,7 +13,7 @@ import { Cells } from "./argumentValues";
 import { headlinesOf } from "./headline";
 import { sheetOf } from "./places";
 
-export type { Explained, Reason } from "./answered";
+export type { Explained } from "./answered";
 
 export interface SelectedCell {
   readonly address: string;
