@@ -19,7 +19,7 @@ export type TermName =
 export type Operator = "+" | "-" | "*" | "/" | "^";
 
 /** Functions whose names are words of the language; `median` is of a list. */
-export type Applied = "max" | "min" | "abs" | "median";
+export type Applied = "max" | "abs" | "median";
 
 interface Valued<Value extends Quantity = Quantity> {
   readonly value: Value;

@@ -11,13 +11,15 @@ import { reasonSentences } from "./sentences";
 import { StepLines } from "./StepLines";
 
 interface CallViewProps {
+  /** The cell's, with its sheet. */
+  readonly address: string;
   readonly explained: Explained;
   /** The error that the cell shows, if any. */
   readonly error: string | undefined;
 }
 
 /** One call: its answer, what it means, its steps; or why it has none and what to do. */
-export function CallView({ explained, error }: CallViewProps) {
+export function CallView({ address, explained, error }: CallViewProps) {
   const { locale } = usePane();
   const words = locale.pane.reason;
   const styles = { ...useSectionStyles(), ...useStyles() };
@@ -41,7 +43,7 @@ export function CallView({ explained, error }: CallViewProps) {
           {mending !== undefined && <div className={styles.mending}>{mending}</div>}
         </Message>
       )}
-      <MeantFormulas formulas={meant} />
+      <MeantFormulas address={address} formulas={meant} />
       {reason.kind === "answered" && worked && (
         <>
           <h3 className={styles.part}>{words.how}</h3>

@@ -38,14 +38,14 @@ export function Explanation({ selected }: { readonly selected: SelectedCell }) {
       {fault && (
         <>
           <Message tone="bad">{wrongFormula(fault, locale)}</Message>
-          <MeantFormulas formulas={[fault.meant]} />
+          <MeantFormulas address={address} formulas={[fault.meant]} />
         </>
       )}
       {headline && (
         <Message tone={headline.agrees ? "plain" : "bad"}>{headlineSentence(selected, headline, locale)}</Message>
       )}
       {calls.map((each, index) => (
-        <CallView key={index} explained={each} error={error} />
+        <CallView key={index} address={address} explained={each} error={error} />
       ))}
       {figure && <FormatOffer key={address} address={address} {...figure} />}
     </section>

@@ -79,8 +79,11 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
       await page.getByText(meant, { exact: true }).waitFor();
       await accessible(page);
       await shot(page, `explain ${language} ${name}`);
+      if (name === "name") expect(await spoken(page)).toContain("CRMROY");
+      await page.locator("li", { hasText: meant }).getByRole("button").click();
+      await expect.poll(() => page.evaluate(() => window.paper.log.at(-1))).toMatch(/^insert .* General$/);
+      expect(await page.evaluate(() => window.paper.log.at(-1))).toContain(` ${meant} `);
     }
-    expect(await spoken(page)).toContain("CRMROY");
     await closed(page);
   });
 
