@@ -415,7 +415,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       const { waiting, share, create } = locales.en.pane;
       await page.evaluate(() => Object.assign(window.paper, { pace: 6000 }));
       await press(page, create.sample);
-      const sentence = page.locator("main").getByText(waiting);
+      const sentence = page.getByRole("tabpanel").getByText(waiting);
       await sentence.waitFor();
       // The next step of the work.
       await sentence.waitFor({ state: "detached" });
