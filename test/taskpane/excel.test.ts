@@ -253,8 +253,10 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   it("explains that a cell is being edited, and creates the sheet afterwards", async () => {
     const { page, excel } = await opened("en", "en-US", "EUR");
     const { create, results } = locales.en.pane;
+    const sample = page.getByRole("button", { name: create.sample, exact: true });
+    await sample.waitFor();
     excel.beginCellEdit();
-    await page.getByRole("button", { name: create.sample, exact: true }).click();
+    await sample.click();
     await page.getByText(create.trouble.editing).waitFor();
     excel.endCellEdit();
     await page.getByRole("button", { name: create.sample, exact: true }).click();

@@ -76,7 +76,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(await live(page)).toEqual(["50.0%", "£46,807", "1.86 years"]);
     // Enter goes from the rate to the users, and there it creates.
     await keys.press("Enter", 2);
-    await page.getByRole("list").waitFor();
+    await page.getByRole("list").first().waitFor();
     expect(keys.pressed).toBeLessThanOrEqual(12);
     expect(await named(page, "CRM_1_costs_licences")).toEqual([[100000, 20000, 20000, 20000]]);
     expect(await named(page, "CRM_1_currency")).toEqual([["GBP"]]);
@@ -158,11 +158,12 @@ describeWith(["Chromium"], "one's own figures", () => {
     await page.getByLabel("Language").selectOption("fi");
     await own(page);
     expect(await amount(page, "Ohjelmisto", "0").inputValue()).toBe("1234,5");
-    // A dot is a decimal sign in a Finnish field, too: the text stays as it was typed.
-    expect(await page.getByLabel(locales.fi.pane.create.rate).inputValue()).toBe("8.5");
+    // In Finnish 8.5 would be asked about, so the field has the number that was typed.
+    expect(await page.getByLabel(locales.fi.pane.create.rate).inputValue()).toBe("8,5");
     await page.getByLabel("Kieli").selectOption("fa");
     const field = amount(page, "نرم‌افزار", "۰");
-    expect(await field.inputValue()).toBe("۱۲۳۴٫۵");
+    // Persian takes Latin digits with their signs for the same number.
+    expect(await field.inputValue()).toBe("1,234.5");
     await page.getByLabel("زبان").selectOption("en");
     expect(await amount(page, "Software", "0").inputValue()).toBe("1,234.5");
     await closed(page);
@@ -184,7 +185,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(await amount(page, "Software", "0").inputValue()).toBe("500");
     await page.evaluate(() => Object.assign(window.paper, { pace: 0 }));
     await page.getByRole("button", { name: words.submit, exact: true }).click();
-    await page.getByRole("list").waitFor();
+    await page.getByRole("list").first().waitFor();
 
     await page.getByRole("button", { name: words.title }).click();
     await own(page);
