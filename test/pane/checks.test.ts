@@ -180,9 +180,7 @@ describeWith(["Chromium"], "the charts of a model", () => {
     async (language, asked) => {
       const page = await pages.open(language, asked);
       const words = locales[language].pane;
-      await page.locator("input[value=full]").check();
-      await page.getByLabel(words.create.years).selectOption("3");
-      await withSample(page);
+      await withSample(page, "full");
       const tornado = page.getByRole("img", { name: words.charts.tornado.title });
       await tornado.waitFor();
       await page.getByRole("figure", { name: words.charts.tornado.title }).getByRole("button").click();

@@ -32,7 +32,7 @@ export const spoken = async (page: Page) => bare(await page.locator("[aria-live=
 export const withSample = async (page: Page, template: Template = "sheet") => {
   const { sample, sampleFull } = await createWords(page);
   await page.getByRole("button", { name: template === "sheet" ? sample : sampleFull, exact: true }).click();
-  await page.getByRole("list").waitFor();
+  await page.getByRole("list").first().waitFor();
 };
 /** Nothing was logged as an error, nothing asked of the network. */
 export const closed = async (page: Page & { complaints: readonly string[] }) => {
