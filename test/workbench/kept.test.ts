@@ -45,7 +45,7 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     const after = await roi.innerText();
 
     await press(page, words.kept.fresh);
-    await page.getByRole("button", { name: locales.en.pane.create.submit, exact: true }).waitFor();
+    await page.getByRole("button", { name: locales.en.pane.create.sample, exact: true }).waitFor();
     expect(await page.locator("#heard caption").innerText()).toContain("Sheet1");
     await press(page, words.kept.back);
     await expect.poll(() => roi.innerText()).toBe(after);
@@ -90,9 +90,9 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     await isIn(grid).toBe(true);
     await page.keyboard.press("F6");
     await isIn("#tools").toBe(true);
-    const first = await page.evaluate(() => document.activeElement?.outerHTML);
+    const first = await page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("Tab");
-    const second = await page.evaluate(() => document.activeElement?.outerHTML);
+    const second = await page.evaluate(() => document.activeElement?.textContent);
     expect(second).not.toBe(first);
     await page.keyboard.press("F6");
     await isIn(grid).toBe(true);
@@ -100,7 +100,7 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     await shown(page, 1, 1).toBe("7");
     await page.keyboard.press("F6");
     await isIn("#tools").toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(second);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);
     await page.getByRole("button", { name: words.toCells }).focus();
     await page.keyboard.press("Enter");
     await isIn(grid).toBe(true);
