@@ -5,7 +5,7 @@ import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
 import { openTab } from "./openTab";
 import { shot } from "./shots";
-import { closed, withSample } from "./steps";
+import { closed, own, withSample } from "./steps";
 import { storageRefusals } from "./storageRefusals";
 
 describeWith(["Chromium"], "the tabs of the pane", () => {
@@ -49,6 +49,7 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
 
   it("keep entries, and running work, of a tab that is out of view", async () => {
     const page = await pages.open("en");
+    await own(page);
     await page.getByLabel("Users").fill("12");
     await openTab(page, "en", "share");
     await openTab(page, "en", "result");
@@ -64,7 +65,7 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
     const page = await pages.open("en");
     await openTab(page, "en", "share");
     await page.reload();
-    await page.getByLabel("Users").waitFor();
+    await page.getByRole("button", { name: locales.en.pane.create.sample, exact: true }).waitFor();
     expect(await inView(page)).toBe("Result");
     // A new model moves nobody elsewhere.
     await withSample(page);
