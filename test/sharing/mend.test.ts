@@ -7,6 +7,7 @@ import { univerHost } from "../../src/hosts/univer/host";
 import { locales } from "../../src/locales";
 import { mendOf } from "../../src/sharing/mend";
 import type { Template } from "../../src/workbook";
+import { costLines } from "../../src/workbook/lines";
 import { readChecks } from "../../src/pane/results/checks/useChecks";
 import type { Subject } from "../../src/workbook/model/checkList";
 import type { Model } from "../../src/workbook/model/models";
@@ -68,17 +69,7 @@ describe("in the grid", () => {
   it("costs typed negative become positive, if all are", async () => {
     const model = await made("sheet");
     const costs = await row(model, "costs");
-    const lines = [
-      "licences",
-      "implementation",
-      "integration",
-      "migration",
-      "training",
-      "people",
-      "change",
-      "retirement",
-    ];
-    for (const line of lines) {
+    for (const line of costLines) {
       const amounts = (await row(model, `costs_${line}`)) ?? [];
       await type(
         model,

@@ -1,8 +1,8 @@
 /** Persian. */
 export const units = {
   money: "پول",
-  ratio: "نسبت",
-  ratePerPeriod: "نرخ هر دوره",
+  ratio: "سهم؛ ۱ یعنی صد درصد",
+  ratePerPeriod: "نرخ هر دوره؛ ۰٫۰۸ یعنی هشت درصد",
   years: "سال",
   months: "ماه",
   days: "روز",

@@ -1,8 +1,8 @@
 /** Turkish. */
 export const units = {
   money: "para",
-  ratio: "oran",
-  ratePerPeriod: "dönem başına oran",
+  ratio: "pay; 1, %100 demektir",
+  ratePerPeriod: "dönem başına oran; 0,08, %8 demektir",
   years: "yıl",
   months: "ay",
   days: "gün",

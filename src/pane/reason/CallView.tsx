@@ -49,7 +49,7 @@ export function CallView({ address, explained, error }: CallViewProps) {
           <h3 className={styles.part}>{words.how}</h3>
           <StepLines id={id} worked={worked} answer={reason.answer} />
           <div className={styles.facts}>
-            {typeof returns === "string" && <Fact term={words.unit}>{words.units[returns]}</Fact>}
+            {typeof returns === "string" && <Fact term={words.unit}>{locale.units[returns]}</Fact>}
             {native !== undefined && (
               <Fact term={words.native} isFolded>
                 <div dir="ltr" className={styles.fromLeft}>

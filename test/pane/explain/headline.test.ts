@@ -59,7 +59,7 @@ describe.each(templates)("the headlines of the template %s", (template) => {
       if (typeof value !== "number") continue;
       numbers++;
       expect(cell?.headline, key).toEqual({ shown: value, agrees: true });
-      expect(Math.abs((lastOf(cell) ?? NaN) - value), key).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
+      expect(Math.abs((lastOf(cell) ?? NaN) - value), key).toBeLessThanOrEqual(1e-11 * Math.max(1, Math.abs(value)));
     }
     // A short plan has no payback.
     expect(numbers).toBeGreaterThanOrEqual(years === 1 ? 5 : 8);
@@ -72,7 +72,7 @@ describe.each(templates)("the headlines of the template %s", (template) => {
       const { value, cell } = await explained(paper, `CRM_2_${key}`);
       if (typeof value !== "number") continue;
       expect(cell?.headline, key).toEqual({ shown: value, agrees: true });
-      expect(Math.abs((lastOf(cell) ?? NaN) - value), key).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
+      expect(Math.abs((lastOf(cell) ?? NaN) - value), key).toBeLessThanOrEqual(1e-11 * Math.max(1, Math.abs(value)));
     }
   });
 
