@@ -82,6 +82,21 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     await closed;
   });
 
+  it("stays open if it can't be saved before a new one", async () => {
+    const { page, complaints } = await workbenches.open();
+    await saved(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("", "QuotaExceededError");
+      };
+    });
+    await fill(page, [["mine"]]);
+    await page.getByRole("button", { name: words.kept.fresh, exact: true }).click();
+    await page.getByText(words.kept.refused, { exact: true }).waitFor();
+    await shown(page, 1, 1).toBe("mine");
+    expect(complaints).toEqual([]);
+  });
+
   it("is reached by F6 and by links, from the cells to the pane and back", async () => {
     const { page } = await workbenches.open();
     const isIn = (part: string) =>

@@ -61,10 +61,16 @@ export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElem
     show();
   });
   if (typeof store !== "string") {
+    // A workbook that is not saved stays open.
     const leave = async (change: () => Promise<void>) => {
-      await end();
-      await change();
-      location.reload();
+      if (!(await end())) return;
+      try {
+        await change();
+        location.reload();
+      } catch {
+        keeping = { is: "refused" };
+        show();
+      }
     };
     fresh.addEventListener("click", () => void leave(store.setAside));
     back.addEventListener("click", () => void leave(store.swap));

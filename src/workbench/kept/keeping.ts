@@ -11,12 +11,15 @@ export type Unkept = "refused" | "elsewhere";
 /** Milliseconds without a change before it is saved. */
 const pause = 1000;
 
-/** Returns what ends the saving: it saves once more, and the page may be left without a question. */
+/**
+ * Returns what ends the saving: it saves once more, and the page may be left without a question. False if it could not be saved;
+ * then nothing has ended.
+ */
 export function keepSaving(
   { injector, workbook }: Grid,
   store: Store | Unkept,
   say: (keeping: Keeping) => void,
-): () => Promise<void> {
+): () => Promise<boolean> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isUnsaved = false;
   let changes = 0;
@@ -56,9 +59,11 @@ export function keepSaving(
   window.addEventListener("beforeunload", leaving);
 
   return async () => {
-    listening.dispose();
     await save();
+    if (isUnsaved) return false;
+    listening.dispose();
     window.removeEventListener("beforeunload", leaving);
     document.removeEventListener("visibilitychange", hidden);
+    return true;
   };
 }
