@@ -3,7 +3,7 @@
  * translators find them and readers see that they aren't finished.
  */
 import { languages, type Language } from "../src/language/languages";
-import { everyWord, owners, texts } from "./everyWord";
+import { everyWord, texts } from "./everyWord";
 
 export type Translation = Exclude<Language, "en">;
 export const translations = languages.filter((language) => language !== "en");
@@ -18,13 +18,12 @@ export function isPending(path: string, text: string): boolean {
 }
 
 /** Every text of a language by its path. */
-export const textsOf = (language: Language): ReadonlyMap<string, string> =>
-  new Map(owners.flatMap((owner) => [...texts(everyWord[language][owner], owner)]));
+export const textsOf = (language: Language): ReadonlyMap<string, string> => texts(everyWord[language]);
 
 /** The paths of all pending words, such as "tr.functions.CRMROI.says". */
-export function pendingWords(): readonly string[] {
+export function pendingWords(words: Readonly<Record<Language, object>> = everyWord): readonly string[] {
   return translations.flatMap((language) =>
-    [...textsOf(language)].flatMap(([path, text]) => (isPending(path, text) ? [`${language}.${path}`] : [])),
+    [...texts(words[language])].flatMap(([path, text]) => (isPending(path, text) ? [`${language}.${path}`] : [])),
   );
 }
 
@@ -32,8 +31,9 @@ export function pendingWords(): readonly string[] {
 export function whyNotBuilt(
   { draft = false }: { readonly draft?: boolean },
   { mode }: { readonly mode?: string },
+  pending: () => readonly string[] = pendingWords,
 ): string | undefined {
-  const [first, ...others] = mode === "production" && !draft ? pendingWords() : [];
+  const [first, ...others] = mode === "production" && !draft ? pending() : [];
   if (first === undefined) return undefined;
   return `${others.length + 1} words wait for their translation, such as ${first}; npm run check lists them. A draft can be built all the same: npm run build -- --env draft`;
 }

@@ -26,10 +26,12 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     const { page, complaints, elsewhere } = await workbenches.open();
     await createSample(page, "en");
     const roi = page.getByRole("button", { name: results.roi }).first();
+    await expect.poll(() => roi.innerText()).toContain("%");
+    const sample = await roi.innerText();
     await goTo(page, "C11");
     await fill(page, [["99000"]]);
     await shown(page, 11, 3).toMatch(/99.?000/);
-    await expect.poll(() => roi.innerText()).toContain("%");
+    await expect.poll(() => roi.innerText()).not.toBe(sample);
     const before = await roi.innerText();
     await saved(page);
 
