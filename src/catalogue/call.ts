@@ -1,7 +1,8 @@
 /** The one door: takes raw arguments and words, and returns a value, a table or a refusal. */
-import { fault, finite, isFault, type Fault, type FaultKind } from "../core/fault";
+import { fault, finite, isFault, type Fault, type FaultKind, type Reason } from "../core/fault";
 import { check } from "./check";
 import type { AnyDefinition, Columns, Label, Row } from "./define";
+import type { Rows } from "../core/numbers/rows";
 import type { FaultWords } from "./faults";
 import type { Language } from "../language/languages";
 import type { AnswerWords } from "./words";
@@ -25,11 +26,26 @@ export type Answer = number | Refusal | readonly (readonly AnswerCell[])[];
  * Source: Excel's custom functions, which pass arguments by position and show an error value for a refusal.
  */
 export function call(definition: AnyDefinition, raw: readonly unknown[], words: AnswerWords): Answer {
+  const computed = compute(definition, raw);
+  if (isFault(computed)) return refusal(computed, words);
+  const { result } = computed;
+  return typeof result === "number" ? tidy(result, words) : table(definition, { ...computed, result }, words);
+}
+
+/** A result with what its table needs of the arguments. The arguments themselves are released: they may be whole columns. */
+interface Computed<Result> {
+  readonly result: Result;
+  readonly language: Language | undefined;
+  readonly headings: Readonly<Partial<Record<string, string>>>;
+}
+
+function compute(definition: AnyDefinition, raw: readonly unknown[]): Computed<number | Rows<Row>> | Fault {
   const given = check(definition, raw);
-  const result = isFault(given) ? given : definition.compute(given);
-  if (isFault(result)) return refusal(result, words);
-  if (typeof result === "number") return tidy(result, words);
-  return table(definition, given as Readonly<Record<string, unknown>>, result, words);
+  if (isFault(given)) return given;
+  const result = definition.compute(given);
+  if (isFault(result)) return result;
+  const language = given["language"] as Language | undefined;
+  return { result, language, headings: definition.headings?.(given) ?? {} };
 }
 
 /** A table with its columns' keys as headers and its labels' keys as labels. */
@@ -42,9 +58,9 @@ export type UnsaidTable = readonly (readonly (number | string | Fault)[])[];
  * Source: `call`.
  */
 export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): number | Fault | UnsaidTable {
-  const given = check(definition, raw);
-  const result = isFault(given) ? given : definition.compute(given);
-  if (isFault(result)) return result;
+  const computed = compute(definition, raw);
+  if (isFault(computed)) return computed;
+  const { result } = computed;
   if (typeof result === "number") return finite(result);
   const keys = Object.keys(definition.returns as Columns);
   const cell = (value: number | string | Fault | Label) =>
@@ -58,13 +74,11 @@ export function isRefusal(answer: unknown): answer is Refusal {
 
 function table(
   definition: AnyDefinition,
-  given: Readonly<Record<string, unknown>>,
-  rows: Iterable<Row>,
+  { result: rows, language: asked, headings }: Computed<Rows<Row>>,
   words: AnswerWords,
 ): Answer {
-  const language = (given["language"] as Language | undefined) ?? words.language;
+  const language = asked ?? words.language;
   const columns = Object.entries(definition.returns as Columns);
-  const headings = definition.headings?.(given) ?? {};
   const said = words.tables[language][definition.id as keyof AnswerWords["tables"][Language]] as {
     readonly columns: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
@@ -74,14 +88,25 @@ function table(
     const heading = headings[key];
     return heading === undefined ? (said.columns[key] ?? key) : label(heading);
   });
+  // One object serves all cells with the same reason: a million customers without a margin have a million refusals.
+  const refusals = new Map<Reason, Refusal>();
+  const refused = (cell: Fault): Refusal => {
+    if (cell.given) return refusal(cell, words);
+    const known = refusals.get(cell.says) ?? refusal(cell, words);
+    refusals.set(cell.says, known);
+    return known;
+  };
   const written = (cell: number | string | Fault | Label, unit: string): AnswerCell => {
     if (typeof cell === "number") return tidy(cell, words);
     if (typeof cell === "string") return unit === "label" ? label(cell) : cell;
-    return isFault(cell) ? refusal(cell, words) : filled(label(cell.label), cell.given ?? {}, words);
+    return isFault(cell) ? refused(cell) : filled(label(cell.label), cell.given ?? {}, words);
   };
-  const cells: (readonly AnswerCell[])[] = [header];
+  // An array that grew row by row would leave all its smaller copies in memory, 20 MB for a million rows.
+  const cells = new Array<readonly AnswerCell[]>(1 + rows.length);
+  cells[0] = header;
+  let at = 1;
   for (const row of rows) {
-    cells.push(columns.map(([key, { unit }]) => written(row[key] as number | string | Fault | Label, unit)));
+    cells[at++] = columns.map(([key, { unit }]) => written(row[key] as number | string | Fault | Label, unit));
   }
   return cells;
 }

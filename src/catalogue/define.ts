@@ -1,4 +1,5 @@
 import type { Spelling } from "../core/numbers/coded";
+import type { Rows } from "../core/numbers/rows";
 import type { Fault, FaultKind } from "../core/fault";
 import { shapeOf, type FactsOf, type ShapeName, type ValueOf } from "./shapes";
 import type { Unit } from "./unit";
@@ -60,8 +61,7 @@ export type Row<C extends Columns = Columns> = {
       : Cell;
 };
 
-/** The rows of a table may be made one at a time. */
-export type Result<R> = Fault | (R extends Columns ? Iterable<Row<R>> : number);
+export type Result<R> = Fault | (R extends Columns ? Rows<Row<R>> : number);
 
 /** An argument in a formula: its text, its shape, and its value if it is a literal. */
 export interface Ref {
@@ -123,7 +123,7 @@ export interface AnyDefinition {
   readonly parameters: Parameters;
   readonly labels?: Labels;
   headings?(given: Readonly<Record<string, unknown>>): Readonly<Partial<Record<string, string>>>;
-  compute(given: Readonly<Record<string, unknown>>): Fault | number | Iterable<Row>;
+  compute(given: Readonly<Record<string, unknown>>): Fault | number | Rows<Row>;
   native?(refs: Readonly<Record<string, Ref | undefined>>): string | undefined;
   nativeHolds?(given: Readonly<Record<string, unknown>>): boolean;
   readonly source: string;

@@ -1,4 +1,4 @@
-import { call, isRefusal, type Answer, type Refusal } from "../catalogue/call";
+import { call, isRefusal, type Answer, type AnswerCell, type Refusal } from "../catalogue/call";
 import { definitions } from "../catalogue";
 import type { FaultWords } from "../catalogue/faults";
 import type { Language } from "../language/languages";
@@ -37,7 +37,16 @@ function withoutInvocation(raw: readonly unknown[]): readonly unknown[] {
 function answer(result: Answer): unknown {
   if (isRefusal(result)) throw excelError(result);
   if (typeof result === "number") return result;
-  return result.map((row) => row.map((cell) => (isRefusal(cell) ? excelError(cell) : cell)));
+  // Cells with the same reason share one refusal, and so one error.
+  const errors = new Map<Refusal, CustomFunctions.Error>();
+  const written = (cell: AnswerCell) => {
+    if (!isRefusal(cell)) return cell;
+    const error = errors.get(cell) ?? excelError(cell);
+    errors.set(cell, error);
+    return error;
+  };
+  // A row without an error is passed on as it is: a copy of a million rows takes 100 MB.
+  return result.map((row) => (row.some(isRefusal) ? row.map(written) : row));
 }
 
 /** Excel shows the message for #VALUE! and #N/A and ignores it for other errors. */

@@ -1,5 +1,5 @@
 /** Shapes of one row or one column with one cell per record, as in exports. Each is read once, into a typed array. */
-import type { Coded } from "../../core/numbers/coded";
+import type { Coded, Spelling } from "../../core/numbers/coded";
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
 import { amount, day, isBlankOrZero, isSpelling, numberIn, typed, type Accepted } from "./cells";
 import { Dictionary } from "./dictionary";
@@ -99,14 +99,14 @@ export const wordColumn = (isNone: (cell: unknown) => boolean, sample: readonly 
     isBlank: isNone,
     readCells: (key, cells) => {
       const codes = new Int32Array(cells.length);
-      const dictionary = new Dictionary();
+      const dictionary = new Dictionary((row) => typed(at(cells, row)) as Spelling);
       for (let i = 0; i < cells.length; i++) {
         const cell = typed(at(cells, i));
         if (isNone(cell)) codes[i] = cell === 0 ? -2 : -1;
-        else if (isSpelling(cell)) codes[i] = dictionary.codeOf(cell);
+        else if (isSpelling(cell)) codes[i] = dictionary.codeOf(cell, i);
         else return misplaced("notAWord", key, position(cells, i));
       }
-      const { spellings } = dictionary;
+      const spellings = dictionary.spellings();
       return spellings.length === 0 ? undefined : { codes, spellings };
     },
     length: ({ codes }) => codes.length,

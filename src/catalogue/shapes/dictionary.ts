@@ -6,40 +6,57 @@ import { asKey } from "./cells";
  * would hold each of them folded too: twice the memory and three times the time.
  */
 export class Dictionary {
-  /** The first spelling of each word, by code. */
-  readonly spellings: Spelling[] = [];
+  private count = 0;
+  /** By code. */
   private hashes = new Int32Array(512);
+  /** The row in which each word is first met, by code: a growing list of the words themselves would need five times the memory. */
+  private rows = new Int32Array(512);
   /** Open addressing: a code + 1, 0 for an empty slot; never more than half full. */
   private slots = new Int32Array(1024);
 
-  /** The code of a word; a word that is new gets the next code. */
-  codeOf(word: Spelling): number {
+  constructor(private readonly wordAt: (row: number) => Spelling) {}
+
+  /** The code of the word in a row; a word that is new gets the next code. */
+  codeOf(word: Spelling, row: number): number {
+    if (2 * this.count === this.slots.length) this.grow();
     const hash = hashOf(word);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let code; (code = (this.slots[slot] as number) - 1) >= 0; slot = (slot + 1) & mask) {
-      if (this.hashes[code] === hash && isSame(this.spellings[code] as Spelling, word)) return code;
+      if (this.hashes[code] === hash && isSame(this.wordAt(this.rows[code] as number), word)) return code;
     }
-    const code = this.spellings.push(typeof word === "string" ? word.trim() : word) - 1;
+    const code = this.count++;
     this.hashes[code] = hash;
+    this.rows[code] = row;
     this.slots[slot] = code + 1;
-    if (2 * this.spellings.length >= this.slots.length) this.grow();
     return code;
   }
 
-  private grow(): void {
-    const hashes = new Int32Array(2 * this.hashes.length);
-    hashes.set(this.hashes);
-    const slots = new Int32Array(2 * this.slots.length);
-    const mask = slots.length - 1;
-    for (let code = 0; code < this.spellings.length; code++) {
-      let slot = (hashes[code] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code + 1;
-    }
-    this.hashes = hashes;
-    this.slots = slots;
+  /** The first spelling of each word, by code. */
+  spellings(): readonly Spelling[] {
+    return Array.from({ length: this.count }, (_, code) => {
+      const word = this.wordAt(this.rows[code] as number);
+      return typeof word === "string" ? word.trim() : word;
+    });
   }
+
+  private grow(): void {
+    this.hashes = doubled(this.hashes);
+    this.rows = doubled(this.rows);
+    this.slots = new Int32Array(2 * this.slots.length);
+    const mask = this.slots.length - 1;
+    for (let code = 0; code < this.count; code++) {
+      let slot = (this.hashes[code] as number) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = code + 1;
+    }
+  }
+}
+
+function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 function isSame(known: Spelling, word: Spelling): boolean {

@@ -1,4 +1,5 @@
 import { countsBy, descending, Sums, sumsBy, type Coded, type Spelling } from "../numbers/coded";
+import type { Rows } from "../numbers/rows";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { total } from "../numbers/series";
 
@@ -35,7 +36,7 @@ export function customerValues({
   dates,
   amounts,
   margin,
-}: Orders & { readonly margin?: number | undefined }): Iterable<CustomerRow> | Fault<"tooLarge"> {
+}: Orders & { readonly margin?: number | undefined }): Rows<CustomerRow> | Fault<"tooLarge"> {
   const count = spellings.length;
   const orders = countsBy(codes, count);
   const revenue = sumsBy(codes, count, amounts);
@@ -45,12 +46,12 @@ export function customerValues({
   const gain = (of: number) => (margin === undefined ? fault("marginMissing") : margin * of);
   // A revenue that is not 0 is larger than the rounding error of its parts, so that no share of it overflows.
   const share = (of: number) => (all === 0 ? fault("noRevenue") : of / all);
-  const day = (date: number) => (Number.isFinite(date) ? date : fault("noDate"));
+  const day = (date: number) => (date === 0 ? fault("noDate") : date);
   const mean = all / count;
   const upTo = (soFar: number) => (all === 0 ? fault("noRevenue") : finite(soFar / all));
-  return rows();
+  return { length: count + 1, [Symbol.iterator]: rows };
 
-  function* rows(): Iterable<CustomerRow> {
+  function* rows(): Iterator<CustomerRow> {
     const running = new Sums(1);
     for (const code of descending(revenue)) {
       const own = revenue[code] as number;
@@ -79,15 +80,15 @@ export function customerValues({
   }
 }
 
-/** The first and last day of each group, +Infinity and −Infinity if it has no date. */
+/** The first and last day of each group, 0 if it has no date. */
 function extremes(codes: Int32Array, groups: number, dates: Float64Array) {
-  const first = new Float64Array(groups).fill(Infinity);
-  const last = new Float64Array(groups).fill(-Infinity);
+  const first = new Int32Array(groups);
+  const last = new Int32Array(groups);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
     const day = Math.trunc(dates[row] as number);
     if (code < 0 || day === 0) continue;
-    if (day < (first[code] as number)) first[code] = day;
+    if (first[code] === 0 || day < (first[code] as number)) first[code] = day;
     if (day > (last[code] as number)) last[code] = day;
   }
   return { first, last };

@@ -77,8 +77,10 @@ export class Sums {
     return Number.isFinite(total) ? total + (this.lost[place] as number) : total;
   }
 
+  /** All totals, in the memory of the sums: nothing may be added to them afterwards. */
   totals(): Float64Array {
-    return this.plain.map((_, place) => this.total(place));
+    for (let place = 0; place < this.plain.length; place++) this.plain[place] = this.total(place);
+    return this.plain;
   }
 }
 
@@ -86,20 +88,23 @@ export class Sums {
  * Group indices by size, descending; groups of equal size stay in order of first appearance. The sizes are sorted without
  * their indices, and each index is placed by a binary search: a million take a fifth of the time of a sort by a comparison.
  */
-export function descending(sizes: Float64Array): readonly number[] {
-  // A size that is not a number counts as 0.
-  const keys = sizes.map((size) => -size || 0);
-  const sorted = keys.slice().sort();
+export function descending(sizes: Float64Array): Int32Array {
+  const sorted = new Float64Array(sizes.length);
+  for (let i = 0; i < sizes.length; i++) sorted[i] = descendingKey(sizes[i] as number);
+  sorted.sort();
   const placed = new Int32Array(sizes.length);
-  const order = Array.from(placed);
-  keys.forEach((key, i) => {
-    const first = firstNotBelow(sorted, key);
+  const order = new Int32Array(sizes.length);
+  for (let i = 0; i < sizes.length; i++) {
+    const first = firstNotBelow(sorted, descendingKey(sizes[i] as number));
     const before = placed[first] as number;
     placed[first] = before + 1;
     order[first + before] = i;
-  });
+  }
   return order;
 }
+
+/** A size that is not a number counts as 0. */
+const descendingKey = (size: number): number => -size || 0;
 
 /** The first index whose value is not below `key`, which is one of the sorted values. */
 function firstNotBelow(sorted: Float64Array, key: number): number {

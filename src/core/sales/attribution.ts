@@ -60,7 +60,7 @@ export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJou
     names.length,
   );
   const credit = credits.totals();
-  return descending(credit)
+  return Array.from(descending(credit))
     .filter((code) => (touches[code] as number) > 0)
     .map((code) => ({
       channel: names[code] as ChannelRow["channel"],

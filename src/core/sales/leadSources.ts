@@ -43,7 +43,7 @@ export function leadSources({ sources, outcome, revenue, cost, margin = 1 }: Lea
   const wins = countsBy(ofWon, names.length);
   const earned = sumsBy(ofWon, names.length, revenue);
   const spent = cost ? sumsBy(codes, names.length, cost) : new Float64Array(names.length);
-  return descending(earned).map((code) => {
+  return Array.from(descending(earned), (code) => {
     const [lead, win] = [leads[code] as number, wins[code] as number];
     const [income, expense] = [finite(earned[code] as number), finite(spent[code] as number)];
     return {
