@@ -53,13 +53,11 @@ export function changeRules({ parts }: Workbook, { path }: GridPart, changes: re
 /** In the order of the text. */
 function writtenIn(xml: string, root: Element): readonly Written[] {
   const found: Written[] = [];
-  walk(root, []);
+  walk(root, undefined, "");
   return found;
 
-  function walk(element: Element, above: readonly Element[]): void {
+  function walk(element: Element, kind: Written["kind"] | undefined, areas: string): void {
     const { name, children, attributes } = element;
-    const kind = kindOf(above);
-    const areas = areasOf(above);
     if (kind && isFormula(element) && element.text.trim() !== "") {
       found.push({ kind, areas, text: element.text, from: element.opened, to: element.closing });
     }
@@ -69,25 +67,22 @@ function writtenIn(xml: string, root: Element): readonly Written[] {
       const to = element.start + at.index + at[0].length - 1;
       found.push({ kind, areas, text: val, from: to - (at[2] ?? "").length, to });
     }
-    for (const child of children) walk(child, [...above, element]);
+    // Found once for all children: a list may have as many of them as a sheet has cells.
+    const [kindBelow, areasBelow] = [kindIn(element) ?? kind, areasOf(element) ?? areas];
+    for (const child of children) walk(child, kindBelow, areasBelow);
   }
 }
 
 const isFormula = ({ name, children }: Element): boolean => /^(?:formula[12]?|f)$/.test(name) && children.length === 0;
 
-function kindOf(above: readonly Element[]): Written["kind"] | undefined {
-  if (above.some(({ name }) => name === "conditionalFormatting")) return "condition";
-  return above.some(({ name }) => name === "dataValidation") ? "validation" : undefined;
+function kindIn({ name }: Element): Written["kind"] | undefined {
+  if (name === "conditionalFormatting") return "condition";
+  return name === "dataValidation" ? "validation" : undefined;
 }
 
 /** An attribute, or in the newer forms an element. */
-function areasOf(above: readonly Element[]): string {
-  for (const { attributes, children } of [...above].reverse()) {
-    const areas = attributes["sqref"] ?? children.find(({ name }) => name === "sqref")?.text;
-    if (areas !== undefined) return areas;
-  }
-  return "";
-}
+const areasOf = ({ attributes, children }: Element): string | undefined =>
+  attributes["sqref"] ?? children.find(({ name }) => name === "sqref")?.text;
 
 /** The formulas of series and titles in a sheet's charts. Those that can't contain one of our functions are left out. */
 function chartFormulas({ parts }: Workbook, { path }: GridPart): readonly string[] {
