@@ -38,5 +38,17 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...order.map(forbidden),
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock|hoisted)$/]",
+          message: "Test files share their modules: whichever came first would decide. Pass what is to differ.",
+        },
+      ],
+    },
+  },
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
 );

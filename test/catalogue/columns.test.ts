@@ -5,6 +5,7 @@ import { call, isRefusal, type Answer, type AnswerCell } from "../../src/catalog
 import { takesOneCell, type Parameter } from "../../src/catalogue/define";
 import { shapeOf } from "../../src/catalogue/shapes";
 import { fold } from "../../src/language/fold";
+import { count } from "../tools/sample";
 import { english } from "./english";
 
 const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer => call(catalogue[id], raw, english);
@@ -71,7 +72,7 @@ describe("words", () => {
       fc.property(fc.string({ unit: "grapheme" }), (word) => {
         expect(fold(fold(word))).toBe(fold(word));
       }),
-      { numRuns: 2000 },
+      { numRuns: count(400, 4000) },
     );
   });
 
@@ -488,7 +489,7 @@ describe("exports with anything in their cells", () => {
           else expect(typeof each).toBe("string");
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: count(150, 2000) },
     );
     expect(answered).toBeGreaterThan(10);
   });

@@ -13,7 +13,7 @@ import { describeWith } from "../tools/tool";
 import { randomGiven } from "./randomGiven";
 import { layouts, twinOf, twins, type Twin } from "./twins";
 
-const each = count(40, 200);
+const each = count(20, 200);
 
 /** Outlays, then returns, quiet periods among them: from a loss of nearly everything to a gain of hundreds of times. */
 function plan(random: () => number) {

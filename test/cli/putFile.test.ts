@@ -21,7 +21,7 @@ import { putFile } from "../../src/cli/putFile";
 import { share } from "../../src/cli/share";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { openWorkbook } from "../../src/hosts/xlsx/file";
-import { isFull } from "../tools/sample";
+import { isFull, some } from "../tools/sample";
 import { workbookFile } from "../tools/workbookFile";
 import { filled, planned } from "../workbook/books";
 import { bundled, halfway, start, waiting, withFs } from "./command";
@@ -87,7 +87,7 @@ async function atOnce(...calls: readonly (readonly string[])[]) {
   return Promise.all(running.map(({ ended }) => ended));
 }
 
-describe.each(commands)("%s", (name) => {
+describe.each(some(commands, 2))("%s", (name) => {
   it("writes a new file, replaces one with --force, and leaves nothing beside it", async () => {
     expect(await node(call(name)).ended).toMatchObject({ code: 0, stderr: "" });
     expect(isWorkbook("out.xlsx")).toBe(true);

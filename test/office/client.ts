@@ -25,22 +25,23 @@ interface Bridge {
   onMessageFromHost?(text: string): void;
 }
 
-let bridge: Bridge | undefined;
-let current: Host | undefined;
+/** The library can be loaded once in a process, in which this file may be evaluated again for another test file. */
+const inProcess = globalThis as unknown as { emulated?: { bridge?: Bridge; host?: Host } };
+const emulated = (inProcess.emulated ??= {});
 
 export function connect(host: Host): Connection {
-  current = host;
-  const client = (bridge ??= load());
+  emulated.host = host;
+  const client = (emulated.bridge ??= load());
   const send = (message: object) => client.onMessageFromHost?.(JSON.stringify(message));
   return {
     answer: (id, body) => send({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } }),
     // A closed Excel sends no events.
-    tell: (event) => current === host && send({ type: 3, message: { entries: [event] } }),
+    tell: (event) => emulated.host === host && send({ type: 3, message: { entries: [event] } }),
   };
 }
 
 function load(): Bridge {
-  const made: Bridge = { sendMessageToHost: (text) => current?.receive(text) };
+  const made: Bridge = { sendMessageToHost: (text) => emulated.host?.receive(text) };
   const page = globalThis as unknown as Record<string, unknown>;
   page["_richApiNativeBridge"] = made;
   // The parts of a page that the library reads while it loads.
@@ -50,16 +51,18 @@ function load(): Bridge {
   page["navigator"] ??= { userAgent: "Excel" };
   const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   vm.runInThisContext(readFileSync(library, "utf8"), { filename: "excel-web-16.00.debug.js" });
-  const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
+  const requirements = {
+    isSetSupported: (name: string, version?: string) => emulated.host?.isSetSupported(name, version),
+  };
   const settings = {
-    set: (name: string, value: unknown) => void current?.settings.set(name, value),
-    remove: (name: string) => void current?.settings.delete(name),
-    get: (name: string) => current?.settings.get(name),
+    set: (name: string, value: unknown) => void emulated.host?.settings.set(name, value),
+    remove: (name: string) => void emulated.host?.settings.delete(name),
+    get: (name: string) => emulated.host?.settings.get(name),
     saveAsync: (done: (result: { status: string }) => void) => setTimeout(() => done({ status: "succeeded" })),
   };
   // In a page, Office.js' loader creates the context.
   const { OSF } = page as unknown as { OSF: Record<string, unknown> };
-  const document = () => ({ settings, mode: current?.isReadOnly ? "readOnly" : "readWrite" });
+  const document = () => ({ settings, mode: emulated.host?.isReadOnly ? "readOnly" : "readWrite" });
   const about = {
     requirements,
     platform: "PC",
@@ -79,7 +82,7 @@ function groupRuns(): void {
   const { run } = Excel as unknown as { run: (...given: unknown[]) => Promise<unknown> };
   const grouping = async (...given: unknown[]): Promise<unknown> => {
     const [options] = given as [{ readonly mergeUndoGroup?: boolean } | undefined];
-    const host = current;
+    const { host } = emulated;
     if (!options?.mergeUndoGroup || !host?.isSetSupported("ExcelApi", "1.20")) return run(...given);
     host.grouped(true);
     try {

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { pagePolicy } from "../../build/policy";
 import { launch, launchProfile, patience } from "../tools/browser";
+import { freshPages } from "../tools/freshPages";
 
 const origin = "http://pane.test";
 /** Another site, whose page shows the pane in a frame as Excel on the web does: `?frame=` are the frame's permissions. */
@@ -68,13 +69,17 @@ export async function panePages(): Promise<PanePages> {
       }),
     ),
   );
-  const browser: Browser = await launch();
+  const browser = await launch();
+  const usual = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce" } as const;
+  const pages = freshPages(browser, origin, usual);
+  const ofProfile = async (options: BrowserContextOptions) => {
+    const page = await (await launchProfile({ ...usual, ...options })).newPage();
+    page.setDefaultTimeout(patience);
+    return page;
+  };
   return {
     async open(language, { policy = usualPolicy, worker, before, profile = false, ...options } = {}) {
-      const settings = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce", ...options } as const;
-      const context = profile ? await launchProfile(settings) : await browser.newContext(settings);
-      const page = await context.newPage();
-      page.setDefaultTimeout(patience);
+      const page = await (profile ? ofProfile(options) : pages.open(options));
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());

@@ -37,5 +37,5 @@ export const withSample = async (page: Page, template: Template = "sheet") => {
 /** Nothing was logged as an error, nothing asked of the network. */
 export const closed = async (page: Page & { complaints: readonly string[] }) => {
   expect(page.complaints).toEqual([]);
-  await page.context().close();
+  await page.close();
 };

@@ -1,5 +1,6 @@
-/** Scripts that take a page's storage away before its own script runs. */
-export const storageRefusals = [
+import { some } from "../tools/sample";
+
+const refusals = [
   [
     "blocked",
     `for (const name of ["localStorage", "sessionStorage", "indexedDB"])
@@ -15,3 +16,9 @@ export const storageRefusals = [
       try { for (let i = 0; ; i++) localStorage.setItem("full" + size + i, "x".repeat(size)); } catch {}`,
   ],
 ] as const;
+
+/** Scripts that take a page's storage away before its own script runs. */
+export const storageRefusals = some(refusals);
+
+/** One of them. */
+export const [[, refusedStorage]] = refusals;

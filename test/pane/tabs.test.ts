@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { locales } from "../../src/locales";
+import { readers } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
 import { openTab } from "./openTab";
@@ -18,34 +19,31 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
   const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText);
   const inView = (page: Page) => page.getByRole("tab", { selected: true }).innerText();
 
-  it.each(["en", "fa"] as const)(
-    "are reached by arrow keys, Home and End, and keep the focus (%s)",
-    async (language) => {
-      const page = await pages.open(language);
-      const { result, functions, share } = locales[language].pane.frame.tabs;
-      const [onwards, backwards] = language === "fa" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
-      await page.getByRole("tab", { name: result, exact: true }).focus();
-      const heard: (string | null | undefined)[] = [];
-      for (const key of [onwards, onwards, onwards, backwards, "Home", "End"]) {
-        await page.keyboard.press(String(key));
-        heard.push(await focused(page));
-      }
-      expect(heard).toEqual([functions, share, result, share, result, share]);
-      // Until Enter is pressed, another tab is in view.
-      expect(await inView(page)).toBe(result);
-      await page.keyboard.press("Enter");
-      await page.getByRole("tabpanel", { name: share }).getByRole("button").first().waitFor();
-      expect(await inView(page)).toBe(share);
-      expect(await focused(page)).toBe(share);
-      // There is one stop for all tabs, and the next one is in the panel.
-      await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.closest("[role=tabpanel]") !== null)).toBe(true);
-      await page.keyboard.press("Shift+Tab");
-      expect(await focused(page)).toBe(share);
-      await shot(page, `tabs-${language}`);
-      await closed(page);
-    },
-  );
+  it.each(readers)("are reached by arrow keys, Home and End, and keep the focus (%s)", async (language) => {
+    const page = await pages.open(language);
+    const { result, functions, share } = locales[language].pane.frame.tabs;
+    const [onwards, backwards] = language === "fa" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    await page.getByRole("tab", { name: result, exact: true }).focus();
+    const heard: (string | null | undefined)[] = [];
+    for (const key of [onwards, onwards, onwards, backwards, "Home", "End"]) {
+      await page.keyboard.press(String(key));
+      heard.push(await focused(page));
+    }
+    expect(heard).toEqual([functions, share, result, share, result, share]);
+    // Until Enter is pressed, another tab is in view.
+    expect(await inView(page)).toBe(result);
+    await page.keyboard.press("Enter");
+    await page.getByRole("tabpanel", { name: share }).getByRole("button").first().waitFor();
+    expect(await inView(page)).toBe(share);
+    expect(await focused(page)).toBe(share);
+    // There is one stop for all tabs, and the next one is in the panel.
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("[role=tabpanel]") !== null)).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe(share);
+    await shot(page, `tabs-${language}`);
+    await closed(page);
+  });
 
   it("keep entries, and running work, of a tab that is out of view", async () => {
     const page = await pages.open("en");

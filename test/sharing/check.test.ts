@@ -11,7 +11,7 @@ import { fullSample } from "../../src/workbook/full/sample";
 import { sample } from "../../src/workbook/sample";
 import { applied } from "./books/applied";
 import { book, type Rest, type Sheets } from "./books/book";
-import { sampled } from "../tools/sample";
+import { sampled, some } from "../tools/sample";
 import { bookOfPlan as planned } from "../../src/grid/bookOfPlan";
 
 const kinds = (of: Book) => findings(of, locales).map(({ kind }) => kind);
@@ -48,6 +48,8 @@ const models = languages.flatMap((language) =>
   ),
 );
 
+const inCurrency = (currency: string) =>
+  models.filter(({ figures }) => figures.years === 3 && figures.currency === currency);
 const someModels = sampled(models, 10, ({ template, language, figures: { years, currency } }) => [
   `${template} ${years}`,
   language,
@@ -147,32 +149,26 @@ describe("each defect is found where it is", () => {
       { kind: "people", where: ["Ann", "Acme"] },
     ]));
 
-  it.each(models.filter(({ figures }) => figures.years === 3 && figures.currency === "TRY"))(
-    "a sample's figures and marks: $template, $language",
-    (asked) => {
-      const sampled = prepared(planned(planWorkbook(asked)));
-      expect(kinds(sampled)).toEqual(["sample"]);
-      expect(found("sample", sampled)?.length).toBeGreaterThan(5);
-      // Its mark taken away, its figures are still there; and the other way round.
-      const mark = asked.words.sheet.sample;
-      const unmarked = changed(sampled, (cell) =>
-        typeof cell.value === "string" ? { ...cell, value: cell.value.replaceAll(mark, "") } : cell,
-      );
-      expect(kinds(unmarked)).toEqual(["sample"]);
-    },
-  );
+  it.each(some(inCurrency("TRY"), 2))("a sample's figures and marks: $template, $language", (asked) => {
+    const sampled = prepared(planned(planWorkbook(asked)));
+    expect(kinds(sampled)).toEqual(["sample"]);
+    expect(found("sample", sampled)?.length).toBeGreaterThan(5);
+    // Its mark taken away, its figures are still there; and the other way round.
+    const mark = asked.words.sheet.sample;
+    const unmarked = changed(sampled, (cell) =>
+      typeof cell.value === "string" ? { ...cell, value: cell.value.replaceAll(mark, "") } : cell,
+    );
+    expect(kinds(unmarked)).toEqual(["sample"]);
+  });
 
-  it.each(models.filter(({ figures }) => figures.years === 3 && figures.currency === "EUR"))(
-    "a check that fails or warns: $template, $language",
-    (asked) => {
-      const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
-      const says = asked.words.sheet.checksHold;
-      for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.sheet.lookAt} ROI`]) {
-        const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
-        expect(kinds(failing)).toEqual(["ours", "checks"]);
-      }
-    },
-  );
+  it.each(some(inCurrency("EUR"), 2))("a check that fails or warns: $template, $language", (asked) => {
+    const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
+    const says = asked.words.sheet.checksHold;
+    for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.sheet.lookAt} ROI`]) {
+      const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
+      expect(kinds(failing)).toEqual(["ours", "checks"]);
+    }
+  });
 });
 
 const changed = (of: Book, change: (cell: BookCell) => BookCell): Book => ({

@@ -24,13 +24,15 @@ afterEach(() => grid.dispose());
 
 const never = () => new AbortController().signal;
 
-/** Types over the cells of a name. */
-async function type(model: Model, key: string, values: readonly CellValue[]): Promise<void> {
+/** Types over the cells of names. */
+async function type(model: Model, typed: Readonly<Record<string, readonly CellValue[]>>): Promise<void> {
   const book = lookup(await host.book());
-  const part = book.locate(`CRM_${model.number}_${key}`, { sheet: "", row: 0, column: 0 });
-  if (!part) throw new Error(`No cells are named ${key}.`);
-  const { row, column } = part.area;
-  const changes = [{ sheet: part.sheet.name, row, column, values: [values] }];
+  const changes = Object.entries(typed).map(([key, values]) => {
+    const part = book.locate(`CRM_${model.number}_${key}`, { sheet: "", row: 0, column: 0 });
+    if (!part) throw new Error(`No cells are named ${key}.`);
+    const { row, column } = part.area;
+    return { sheet: part.sheet.name, row, column, values: [values] };
+  });
   await host.rewrite({ changes }, () => undefined, never());
   await computed(grid);
 }
@@ -59,7 +61,7 @@ describe("in the grid", () => {
     const model = await made("sheet");
     const npv = await row(model, "npv");
     expect(await offered("inputsAreAllowed", model)).toBeUndefined();
-    await type(model, "rate", [10]);
+    await type(model, { rate: [10] });
     expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
     expect(await mended("inputsAreAllowed", model)).toMatchObject({ kind: "percent", from: 10, to: 0.1 });
     expect((await states(model)).get("inputsAreAllowed")).toBe("holds");
@@ -69,38 +71,39 @@ describe("in the grid", () => {
   it("costs typed negative become positive, if all are", async () => {
     const model = await made("sheet");
     const costs = await row(model, "costs");
-    for (const line of costLines) {
-      const amounts = (await row(model, `costs_${line}`)) ?? [];
-      await type(
-        model,
-        `costs_${line}`,
-        amounts.map((amount) => (typeof amount === "number" ? -amount : amount)),
-      );
-    }
+    const amounts = await host.read(
+      model,
+      costLines.map((line) => `costs_${line}`),
+    );
+    const negative = [...amounts].map(([key, cells]) => {
+      const [row = []] = cells === "missing" ? [] : cells;
+      return [key, row.map((amount) => (typeof amount === "number" ? -amount : amount))] as const;
+    });
+    await type(model, Object.fromEntries(negative));
     expect((await states(model)).get("costsArePositive")).toBe("fails");
     expect(await mended("costsArePositive", model)).toMatchObject({ kind: "positive" });
     expect((await states(model)).get("costsArePositive")).toBe("holds");
     expect(await row(model, "costs")).toEqual(costs);
     // One credit among costs is a person's to judge.
-    await type(model, "costs_licences", [-900_000, 0, 0, 0]);
+    await type(model, { costs_licences: [-900_000, 0, 0, 0] });
     expect((await states(model)).get("costsArePositive")).toBe("fails");
     expect(await offered("costsArePositive", model)).toBeUndefined();
   });
 
   it("amounts typed as text become numbers, if they are nothing but digits", async () => {
     const model = await made("sheet");
-    await type(model, "costs_licences", ["62000", "۳۹", 1, 2]);
+    await type(model, { costs_licences: ["62000", "۳۹", 1, 2] });
     expect((await states(model)).get("amountsAreNumbers")).toBe("fails");
     expect(await mended("amountsAreNumbers", model)).toMatchObject({ kind: "numbers", from: "62000", to: 62000 });
     expect(await row(model, "costs_licences")).toEqual([62000, 39, 1, 2]);
     expect((await states(model)).get("amountsAreNumbers")).toBe("holds");
-    await type(model, "costs_licences", ["1.234", "5", 1, 2]);
+    await type(model, { costs_licences: ["1.234", "5", 1, 2] });
     expect(await offered("amountsAreNumbers", model)).toBeUndefined();
   });
 
   it("shares of the full workbook typed as percents become shares", async () => {
     const model = await made("full");
-    await type(model, "margin", [35]);
+    await type(model, { margin: [35] });
     expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
     expect(await mended("inputsAreAllowed", model)).toMatchObject({ from: 35, to: 0.35 });
     expect((await states(model)).get("inputsAreAllowed")).toBe("holds");

@@ -43,7 +43,7 @@ const pairs = sampled(
       languages.map((to) => ({ template, from, to })).filter(({ to }) => template === "sheet" || isNext(from, to)),
     ),
   ),
-  8,
+  4,
   ({ template, from, to }) => [template, from, to],
 );
 

@@ -13,7 +13,8 @@ import { desktop } from "../office/desktop";
 import { EmulatedExcel, type Failure } from "../office/excel";
 import { picture } from "../office/picture";
 import { answered, simulating, type Ranges } from "../pane/simulate";
-import { storageRefusals } from "../pane/storageRefusals";
+import { refusedStorage } from "../pane/storageRefusals";
+import { count, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
 
@@ -118,39 +119,43 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     await page.close();
   });
 
-  it.each([
+  const readers = [
     ["en", "en-GB"],
     ["fa", "fa-IR"],
-  ] as const)("checks the Excel it runs in, and leaves the workbook as it was (%s)", async (language, locale) => {
-    const plans = (["sheet", "full"] as const).map((template) =>
-      planWorkbook({
-        template,
-        language,
-        words: locales[language],
-        figures: sample({ years: 3, currency: "EUR" }),
-      }),
-    );
-    const { page, excel } = await opened(language, locale, "EUR", {}, "", plans);
-    const { selfTest } = locales[language].pane;
-    const before = picture(excel);
-    for (let round = 0; round < 2; round++) {
-      if (round === 0) await page.getByRole("button", { name: selfTest.title }).click();
-      await page.getByRole("button", { name: selfTest.start, exact: true }).click();
-      await page.getByRole("button", { name: selfTest.copy }).waitFor();
-      const rows = await page.getByRole("table").last().getByRole("row").allInnerTexts();
-      // All but what ExcelApi 1.20 brings.
-      expect(rows.filter((row) => row.includes(selfTest.outcomes.differs))).toEqual([]);
-      expect(rows.filter((row) => row.includes(selfTest.outcomes.works))).toHaveLength(scenarios.length - 2);
-      expect(rows.filter((row) => row.includes("ExcelApi 1.20"))).toHaveLength(2);
-      expect(picture(excel)).toEqual(before);
-    }
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    if (process.env["PICTURES"])
-      await page.screenshot({ path: `${process.env["PICTURES"]}/check-${language}.png`, fullPage: true });
-    expect(excel.defects).toEqual([]);
-    expect(page.complaints).toEqual([]);
-    await page.close();
-  });
+  ] as const;
+  it.each(some(readers))(
+    "checks the Excel it runs in, and leaves the workbook as it was (%s)",
+    async (language, locale) => {
+      const plans = (["sheet", "full"] as const).map((template) =>
+        planWorkbook({
+          template,
+          language,
+          words: locales[language],
+          figures: sample({ years: 3, currency: "EUR" }),
+        }),
+      );
+      const { page, excel } = await opened(language, locale, "EUR", {}, "", plans);
+      const { selfTest } = locales[language].pane;
+      const before = picture(excel);
+      for (let round = 0; round < count(1, 2); round++) {
+        if (round === 0) await page.getByRole("button", { name: selfTest.title }).click();
+        await page.getByRole("button", { name: selfTest.start, exact: true }).click();
+        await page.getByRole("button", { name: selfTest.copy }).waitFor();
+        const rows = await page.getByRole("table").last().getByRole("row").allInnerTexts();
+        // All but what ExcelApi 1.20 brings.
+        expect(rows.filter((row) => row.includes(selfTest.outcomes.differs))).toEqual([]);
+        expect(rows.filter((row) => row.includes(selfTest.outcomes.works))).toHaveLength(scenarios.length - 2);
+        expect(rows.filter((row) => row.includes("ExcelApi 1.20"))).toHaveLength(2);
+        expect(picture(excel)).toEqual(before);
+      }
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+      if (process.env["PICTURES"])
+        await page.screenshot({ path: `${process.env["PICTURES"]}/check-${language}.png`, fullPage: true });
+      expect(excel.defects).toEqual([]);
+      expect(page.complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   it("simulates the sheet in the site's own worker: shows progress, can be cancelled, equals the function to the last digit", async () => {
     const { page, excel } = await opened("en", "en-GB", "EUR");
@@ -163,12 +168,12 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     const ranges: Ranges = [55, 110, 95, 140];
     await fold();
     await enter(ranges);
-    await ask(524_288);
+    await ask(131_072);
     await cancelMidway();
     expect((await shares()).at(-1)).toBeLessThan(1);
     await watch();
     await submit();
-    expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 524_288));
+    expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 131_072));
     expect((await shares()).some((share) => share > 0 && share < 1)).toBe(true);
     await expect.poll(() => page.workers().length).toBe(0);
     expect(scripts.length).toBeGreaterThan(1);
@@ -188,7 +193,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
 
   it.each([
     ["keeps the language chosen in it", "", "fa"],
-    ["changes its language where nothing can be kept", storageRefusals[0][1], "en"],
+    ["changes its language where nothing can be kept", refusedStorage, "en"],
   ] as const)("%s", async (_, before, next) => {
     const { page } = await opened("en", "fil-PH", "EUR", {}, before);
     const submit = (language: Language) =>

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { built } from "../functions/site";
-import { launch, patience } from "../tools/browser";
+import { launch } from "../tools/browser";
+import { freshPages } from "../tools/freshPages";
 import { serve } from "../tools/server";
 
 /** Where Microsoft serves its libraries, and the folder in which its npm package has the same files. */
@@ -32,19 +33,14 @@ export async function sitePages(): Promise<SitePages> {
   const site = await built();
   const server = await serve(site.folder, "https");
   const browser = await launch();
+  const pages = freshPages(browser, server.origin, { ignoreHTTPSErrors: true, viewport: { width: 320, height: 800 } });
   return {
     async open(path, { office, prepare, ...options } = {}) {
-      const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
-        viewport: { width: 320, height: 800 },
-        ...options,
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(patience);
+      const page = await pages.open(options);
       const complaints: string[] = [];
       page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => complaints.push(String(error)));
-      await context.route(
+      await page.route(
         (url) => url.origin !== server.origin,
         (route) => {
           const url = route.request().url();

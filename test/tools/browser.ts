@@ -31,6 +31,8 @@ const args = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Pages of one site share a process, and with it the compiled scripts.
+  "--process-per-site",
 ];
 
 let isOurTurn: Promise<void> | undefined;

@@ -1,5 +1,5 @@
 /** Large matrices are run as samples, or whole in a full run (`npm run test:full`). The seed is printed when a run ends. */
-import { directionOf, languages } from "../../src/language/languages";
+import { languages } from "../../src/language/languages";
 import { seeded } from "./random";
 
 export const isFull = process.env["FULL"] === "1";
@@ -33,5 +33,12 @@ export function sampled<T>(cases: readonly T[], size: number, kinds: (each: T) =
   return cases.filter((each) => chosen.has(each));
 }
 
-/** The languages in which a browser's pages are read: one from left to right, and Persian; in a full run all. */
-export const readers = sampled(languages, 2, (language) => [directionOf(language)]);
+/** So many of the cases, chosen by the seed; in a full run all. */
+export const some = <T>(cases: readonly T[], size = 1): readonly T[] => sampled(cases, size, () => []);
+
+/** Whether a case that takes long by itself is run: in a third of the runs, as the seed decides, and in full runs. */
+export const isDrawn = (name: string): boolean =>
+  isFull || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), seed) % 3 === 0;
+
+/** The languages in which a browser's pages are read: one, chosen by the seed; in a full run all. */
+export const readers = some(languages);

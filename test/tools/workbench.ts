@@ -1,8 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
 import webpack, { type Stats } from "webpack";
 import { workbench } from "../../build/workbench";
-import { launch, patience } from "./browser";
+import { launch } from "./browser";
+import { freshPages, type FreshPages } from "./freshPages";
 import { oncePerRun } from "./oncePerRun";
 import { serve } from "./server";
 
@@ -33,12 +34,9 @@ export async function openWorkbench(): Promise<Workbenches> {
   const folder = await workbenchFolder();
   const server = await serve(folder, "http");
   const browser = await launch();
-  const url = `${server.origin}/`;
+  const pages = freshPages(browser, server.origin, { viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   return {
-    async open(options) {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-      return openPage(browser, url, options);
-    },
+    open: (options) => openPage(pages, `${server.origin}/`, options),
     async close() {
       await browser.close();
       server.close();
@@ -47,14 +45,12 @@ export async function openWorkbench(): Promise<Workbenches> {
 }
 
 async function openPage(
-  browser: Browser,
+  pages: FreshPages,
   url: string,
   { before, ...options }: BrowserContextOptions & Given = {},
 ): Promise<Workbench> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
-  const page = await context.newPage();
+  const page = await pages.open(options);
   if (before !== undefined) await page.addInitScript(before);
-  page.setDefaultTimeout(patience);
   const elsewhere: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {

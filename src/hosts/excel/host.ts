@@ -21,6 +21,8 @@ import { watcher } from "./watch";
 export interface ExcelHostOptions {
   /** Resolves once a worker of the page has answered; by default there are no workers. */
   readonly tryWorker?: () => Promise<void>;
+  /** Gives a file to the reader where Excel opens none; by default, as a download of the page. */
+  readonly offer?: typeof download;
 }
 
 /** Its code is loaded only when it is asked for, with that of the pane's section. */
@@ -29,7 +31,7 @@ const selfTest = () => import(/* webpackChunkName: "taskpane.selfTest" */ "./sel
 const noWorkers = () => Promise.reject(new Error("There are no workers here."));
 
 /** Call once Office is ready. */
-export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): SpreadsheetHost {
+export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHostOptions = {}): SpreadsheetHost {
   const ladder = newLadder();
   const painting = painter(ladder);
   const { watch, quietly } = watcher();
@@ -96,13 +98,13 @@ export function excelHost({ tryWorker = noWorkers }: ExcelHostOptions = {}): Spr
     },
     // A policy may block add-ins from opening files.
     deliver: async (file, name) => {
-      if (ladder.refused.has("newWorkbook")) return download(file, name);
+      if (ladder.refused.has("newWorkbook")) return offer(file, name);
       try {
         await Excel.createWorkbook(base64(file));
         return "opened";
       } catch {
         ladder.refused.add("newWorkbook");
-        return download(file, name);
+        return offer(file, name);
       }
     },
     numberFormat,

@@ -11,6 +11,8 @@ import { EmulatedExcel, type ExcelOptions } from "../../office/excel";
 export interface Opened {
   readonly excel: EmulatedExcel;
   readonly host: SpreadsheetHost;
+  /** The names of the files that the reader was offered as downloads; the download itself is seen in the browser's tests. */
+  readonly offered: readonly string[];
 }
 
 /** What a test chooses about the emulated Excel. */
@@ -19,7 +21,12 @@ export type Options = Omit<ExcelOptions, "calculate">;
 /** An Excel that knows what the formulas of these plans give, and the host in it. */
 export function open(plans: readonly Plan[], options: Options = {}): Opened {
   const excel = new EmulatedExcel({ ...options, calculate: valuesOf(...plans) });
-  return { excel, host: excelHost() };
+  const offered: string[] = [];
+  const offer = (_: Uint8Array, name: string) => {
+    offered.push(name);
+    return "downloaded" as const;
+  };
+  return { excel, host: excelHost({ offer }), offered };
 }
 
 export const template = (language: Language, taken?: { sheets: readonly string[]; models: readonly number[] }): Plan =>

@@ -13,7 +13,7 @@ import type { CellValue } from "../../../src/grid/plan";
 import { oursIn } from "../../sharing/ours";
 import { EmulatedExcel, type ExcelOptions, type Failure } from "../../office/excel";
 import { picture } from "../../office/picture";
-import { count } from "../../tools/sample";
+import { count, isFull } from "../../tools/sample";
 import { excels, type Profile } from "../../office/profiles";
 import { ready, silently } from "./open";
 
@@ -213,6 +213,8 @@ const understanding = excels.map(([name, profile]): readonly [string, Profile] =
   Object.fromEntries(Object.entries(profile).filter(([key]) => key !== "turkish")),
 ]);
 
+const ways = [0, 1, 3, 10, 40, "all", "edit", "cancel", "delete", "protect"] as const;
+
 describe.each(
   (["prepare", "restore"] as const).flatMap((which) =>
     understanding.map(([name, profile]) => [which, name, profile] as const),
@@ -223,7 +225,8 @@ describe.each(
     expect(syncs).toBeLessThan(profile.refuses ? 20 : 14);
     const outcomes = new Set<string>();
     for (let failing = 1; failing <= syncs; failing++) {
-      for (const how of [0, 1, 3, 10, 40, "all", "edit", "cancel", "delete", "protect"] as const) {
+      // Each way at a third of the requests; in a full run, at all.
+      for (const how of ways.filter((_, i) => isFull || (i + failing) % 3 === 0)) {
         const { excel, host, rewriting, was } = await start();
         const from = excel.syncs;
         const cancel = new AbortController();
@@ -320,7 +323,7 @@ it("any schedule of faults: fully before, or fully after", async () => {
         }
       },
     ),
-    { numRuns: count(300, 500) },
+    { numRuns: count(100, 500) },
   );
   for (const key of ["done", "failed", "cancelled", "editing"]) expect(keys.get(key), key).toBeGreaterThan(3);
 });

@@ -1,5 +1,5 @@
 /** The self-test in the emulated Excels: it finds what they refuse, and leaves nothing. */
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readdirSync, readFileSync } from "node:fs";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { newLadder } from "../../../src/hosts/excel/ladder";
@@ -15,7 +15,7 @@ import { EmulatedExcel } from "../../office/excel";
 import type { Refusable } from "../../office/objects/book";
 import { picture } from "../../office/picture";
 import { excels, profiles, type Profile } from "../../office/profiles";
-import { count, isFull } from "../../tools/sample";
+import { count, isDrawn, isFull } from "../../tools/sample";
 
 let excel: EmulatedExcel;
 afterEach(() => expect(excel.defects).toEqual([]));
@@ -27,11 +27,14 @@ const calculate: Calculate = (formula, read) => (formula.text === "1+1" ? 2 : pl
 
 /** In Node there is no storage; a browser's is tested in the pane. */
 const stored = new Map<string, string>();
-vi.stubGlobal("localStorage", {
-  setItem: (key: string, value: string) => void stored.set(key, value),
-  getItem: (key: string) => stored.get(key) ?? null,
-  removeItem: (key: string) => void stored.delete(key),
+beforeAll(() => {
+  vi.stubGlobal("localStorage", {
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    getItem: (key: string) => stored.get(key) ?? null,
+    removeItem: (key: string) => void stored.delete(key),
+  });
 });
+afterAll(() => vi.unstubAllGlobals());
 
 function open(profile: Profile): SelfTest {
   excel = new EmulatedExcel({ ...profile, calculate });
@@ -84,7 +87,7 @@ describe.each(understanding)("in the Excel %s", (_, profile) => {
     expect(picture(excel)).toEqual(before);
     expect(told).toEqual(scenarios);
     expect(outcomes(report)).toEqual(found(profile));
-    expect(outcomes(await run(selfTest))).toEqual(outcomes(report));
+    if (isDrawn("again")) expect(outcomes(await run(selfTest))).toEqual(outcomes(report));
   });
 });
 

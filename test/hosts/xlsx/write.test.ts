@@ -5,6 +5,7 @@ import type { Area, Chart } from "../../../src/grid/plan";
 import { styles } from "../../../src/grid/styles";
 import { everything, injections } from "../../plans/everything";
 import { oneSheet } from "../../plans/oneSheet";
+import { isDrawn } from "../../tools/sample";
 import { validate } from "../../tools/validator";
 import { cell, element, formatOf, part, styleNameOf } from "./parts";
 
@@ -248,15 +249,18 @@ describe("writing a plan", () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
-  it("writes more rows, texts and merges than a JavaScript call can have arguments", async () => {
-    const rows = Array.from({ length: 150_000 }, (_, row) => row);
-    const cells = rows.map((row) => ({ row, column: 0, value: `text ${row}`, style: "plain" as const }));
-    const merges = rows.map((row) => ({ row, column: 0, rows: 1, columns: 2 }));
-    const bytes = await writeXlsx(oneSheet({ cells, merges }));
-    expect(part(bytes, "xl/sharedStrings.xml")).toContain('uniqueCount="150000"');
-    expect(element(part(bytes, first), "mergeCells")).toContain('count="150000"');
-    expect(cell(part(bytes, first), "B150000")).not.toBe("");
-  });
+  it.runIf(isDrawn("rows"))(
+    "writes more rows, texts and merges than a JavaScript call can have arguments",
+    async () => {
+      const rows = Array.from({ length: 150_000 }, (_, row) => row);
+      const cells = rows.map((row) => ({ row, column: 0, value: `text ${row}`, style: "plain" as const }));
+      const merges = rows.map((row) => ({ row, column: 0, rows: 1, columns: 2 }));
+      const bytes = await writeXlsx(oneSheet({ cells, merges }));
+      expect(part(bytes, "xl/sharedStrings.xml")).toContain('uniqueCount="150000"');
+      expect(element(part(bytes, first), "mergeCells")).toContain('count="150000"');
+      expect(cell(part(bytes, first), "B150000")).not.toBe("");
+    },
+  );
 
   it("refuses values that Excel would report as damage", async () => {
     const one = (value: number | string) => oneSheet({ cells: [{ row: 1, column: 2, value, style: "plain" }] });

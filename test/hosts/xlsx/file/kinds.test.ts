@@ -9,7 +9,7 @@ import { restore } from "../../../../src/sharing/restore";
 import type { Rewriting } from "../../../../src/sharing/change";
 import { opened, readWorkbook, rewritten } from "../../../tools/readWorkbook";
 import { seeded } from "../../../tools/random";
-import { count, seed } from "../../../tools/sample";
+import { count, isFull, seed } from "../../../tools/sample";
 import { validate } from "../../../tools/validator";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -57,6 +57,8 @@ function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
 const prepared = (bytes: Uint8Array): Prepared => prepare(readWorkbook(bytes), locales.en);
 const kindsIn = (bytes: Uint8Array) => findings(readWorkbook(bytes), locales).map(({ kind }) => kind);
 
+const drawn = seeded(seed);
+
 /** Prepares and restores; none of our marks is left in between, and every part that was there is as it was. */
 async function sharedAndBack(bytes: Uint8Array): Promise<Uint8Array> {
   const { steps, rewriting } = prepared(bytes);
@@ -64,8 +66,9 @@ async function sharedAndBack(bytes: Uint8Array): Promise<Uint8Array> {
   const shared = rewritten(bytes, rewriting as Rewriting);
   for (const [path, part] of Object.entries(unzipSync(shared))) expect(strFromU8(part), path).not.toContain("_xldudf_");
   expect(kindsIn(shared)).toEqual([]);
-  const faults = (await validate(bytes)).length;
-  expect((await validate(shared)).length).toBeLessThanOrEqual(faults);
+  // The validator takes a second for each.
+  if (drawn() < (isFull ? 1 : 0.2))
+    expect((await validate(shared)).length).toBeLessThanOrEqual((await validate(bytes)).length);
   const back = rewritten(shared, restore(readWorkbook(shared)).rewriting as Rewriting);
   expect(readWorkbook(back)).toEqual(readWorkbook(bytes));
   return shared;
@@ -287,7 +290,7 @@ it("hostile parts end in a workbook or a refusal when they are rewritten", () =>
   const whole = readWorkbook(file({ after }));
   const { rewriting } = prepare(whole, locales.en);
   const outcomes = new Set<string>();
-  for (let i = 0; i < count(150, 5000); i++) {
+  for (let i = 0; i < count(50, 5000); i++) {
     const paths = Object.keys(parts);
     const path = paths[Math.floor(random() * paths.length)] ?? "";
     const text = strFromU8(parts[path] ?? new Uint8Array());
