@@ -74,8 +74,10 @@ function cellsIn(xml: string, from: number, to: number, shared: Shared): readonl
       address.lastIndex = at;
       const [, letters, digits] = address.exec(xml) ?? [];
       if (end < "</c>".length || end > to || letters === undefined || digits === undefined) return undefined;
+      const here = { row: Number(digits) - 1, column: columnNumber(letters) };
+      if (here.row >= sheetRows || here.column >= sheetColumns) return undefined;
       const element = parseXml(xml.slice(at - "<c".length, end));
-      const cell = bookCell({ row: Number(digits) - 1, column: columnNumber(letters), element }, shared, masters);
+      const cell = bookCell({ ...here, element }, shared, masters);
       if (cell) cells.push(cell);
       at = end;
       while (/\s/.test(xml.charAt(at))) at++;

@@ -1,5 +1,6 @@
 /** Reads a sheet's part row by row, with the position of each cell in the text. */
-import { cellAt, type At } from "../../../grid/address";
+import { cellAt, sheetColumns, sheetRows, type At } from "../../../grid/address";
+import { Refused } from "../package/refusal";
 import { parseXml, type Element } from "../package/xml";
 
 export interface CellElement extends At {
@@ -11,7 +12,10 @@ export interface RowElement {
   readonly element: Element;
 }
 
-/** Returns the sheet without its cells; each cell is passed on as it is read, and each row after its cells. */
+/**
+ * Returns the sheet without its cells; each cell is passed on as it is read, and each row after its cells. A row or a cell that
+ * a sheet doesn't have, such as A0, is damage.
+ */
 export function readSheet(
   xml: string,
   { cell, row: rowEnds }: { readonly cell?: (cell: CellElement) => void; readonly row?: (row: RowElement) => void },
@@ -24,12 +28,15 @@ export function readSheet(
     open = element;
     // The addresses of rows and cells are optional in the file.
     row = Number(element.attributes["r"] ?? row + 2) - 1;
+    if (!(Number.isInteger(row) && row >= 0 && row < sheetRows)) throw new Refused("damaged");
     column = -1;
   };
   return parseXml(xml, (element, parent) => {
     if (element.name === "c" && parent.name === "row") {
       enter(parent);
-      const at = cellAt(element.attributes["r"] ?? "") ?? { row, column: column + 1 };
+      const { r: address } = element.attributes;
+      const at = address === undefined ? { row, column: column + 1 } : cellAt(address);
+      if (!at || at.column >= sheetColumns) throw new Refused("damaged");
       column = at.column;
       cell?.({ ...at, element });
       return true;

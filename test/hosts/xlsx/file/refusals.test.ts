@@ -93,6 +93,21 @@ it.runIf(isDrawn("large"))("a large workbook is no bomb", () => {
   expect(reasonOf(bomb(150))).toBeUndefined();
 });
 
+it.each([
+  ["a cell in row 0", '<row r="1"><c r="A0"><v>1</v></c></row>'],
+  ["a cell below the last row", '<row r="1"><c r="A1048577"><f>1</f><v>1</v></c></row>'],
+  ["a cell beyond the last column", '<row r="1"><c r="XFE1"><f>1</f><v>1</v></c></row>'],
+  ["a cell without a row", '<row r="1"><c r="A"><v>1</v></c></row>'],
+  ["a row 0", '<row r="0"><c><v>1</v></c></row>'],
+  ["a row without a number", '<row r="x"><c><v>1</v></c></row>'],
+  ["a row after the last", '<row r="1048576"/><row><c><v>1</v></c></row>'],
+])("%s is damage", (_, rows) => {
+  const path = "xl/worksheets/sheet1.xml";
+  const xml = new TextDecoder().decode(parts[path]);
+  const { from, to } = { from: xml.indexOf("<sheetData>"), to: xml.indexOf("</sheetData>") };
+  expect(reasonOf(withPart(path, `${xml.slice(0, from)}<sheetData>${rows}${xml.slice(to)}`))).toBe("damaged");
+});
+
 it("hostile bytes end in a workbook or a refusal", () => {
   const random = seeded(seed);
   const reasons = new Set<Reason | undefined>();
