@@ -1,7 +1,55 @@
 /** Finnish. */
 export const share = {
-  title: "Jakaminen",
-  hint: "Jos vastaanottajalla ei ole apuohjelmaa, CRM-funktioiden tilalla näkyy #NIMI?. ”Valmistele” vaihtaa niiden tilalle Excelin omat kaavat, ja ”Palauta” tuo CRM-funktiot takaisin.",
+  title: "Kenelle lähetät?",
+  audiences: {
+    withAddIn: {
+      title: "Henkilölle, jolla on apuohjelma",
+      says: "Hän saa työkirjan, jossa CRM-funktiot toimivat edelleen.",
+    },
+    withoutAddIn: {
+      title: "Henkilölle, jolla ei ole apuohjelmaa",
+      says: "Hän saa työkirjan, joka laskee Excelin omilla kaavoilla.",
+    },
+    reader: {
+      title: "Henkilölle, joka vain lukee",
+      says: "Hän saa yhden tulossivun ja sähköpostin tekstin mutta ei työkirjaa.",
+    },
+  },
+  model: "Malli",
+  steps: {
+    list: "Vaiheet",
+    done: "Valmis",
+    toLookAt: "Katsottavaa: {count}",
+    titles: {
+      check: "Tarkista työkirja",
+      repair: "Korjaa kaavat",
+      prepare: "Valmistele työkirja",
+      restore: "Palauta CRM-funktiot",
+      file: "Työkirja tiedostona",
+      page: "Tulostettava sivu",
+      letter: "Sähköpostin teksti",
+    },
+    why: {
+      check: "Etsii kaiken, mikä voi haitata vastaanottajaa, ja luettelee sen ratkaisuineen.",
+      checkPage: "Etsii kaiken, minkä vuoksi sivulla olisi vääriä tietoja, ja luettelee sen ratkaisuineen.",
+      repair:
+        "Joissakin CRM-kaavoissa näkyy #NIMI? tai toinen ohjelma on muuttanut niitä; korjauksen jälkeen ne ovat taas kunnossa.",
+      prepare:
+        "Ilman apuohjelmaa CRM-funktion tilalla näkyy #NIMI?; valmistelun jälkeen tilalla on Excelin oma kaava, kunnes ”Palauta” tuo funktion takaisin.",
+      restore:
+        "Työkirja on valmisteltu niille, joilla ei ole apuohjelmaa; palautuksen jälkeen CRM-funktiot ovat taas paikoillaan.",
+      fileWith: "Vastaanottaja työskentelee työkirjassa; saat sen tiedostona CRM-funktioineen.",
+      fileWithout:
+        "Vastaanottaja työskentelee työkirjassa; saat sen tiedostona ilman CRM-funktioita, eikä tämä työkirja muutu.",
+      page: "Lukija ei tarvitse työkirjaa; saat yhden sivun, jolla on tulokset, paperille tai PDF-tiedostoksi.",
+      letter: "Sähköpostin pitää kertoa, mitä on liitteenä; saat leikepöydälle tekstin, jossa on tärkeimmät luvut.",
+    },
+  },
+  adviceWithAddIn: {
+    protected: "Vastaanottajat eivät voi laskea niitä uudelleen eivätkä korjata niitä. Poista suojaus.",
+    rules:
+      "Excel ei laske niitä näissä kohdissa edes apuohjelman kanssa. Käytä niiden sijasta Excelin omia funktioita.",
+  },
   check: "Tarkista",
   prepare: "Valmistele",
   restore: "Palauta",
@@ -12,10 +60,15 @@ export const share = {
   more: "ja lisäksi {count}",
   clean: "Mikään ei haittaa vastaanottajaa.",
   toFind: "Mikä voi haitata vastaanottajaa: {count}",
+  isPrepared: "Työkirja on valmisteltu: missään solussa ei ole CRM-funktiota.",
   nothingToPrepare: "CRM-funktioita ei ole: työkirjan voi jakaa sellaisenaan.",
   toPrepare: "Muuttuvia soluja ja nimiä: {count}",
   stays:
     "Näillä ei ole arvoa, jonka voisi jättää kiinteäksi. Anna Excelin laskea tai korjaa ne, ja valmistele sitten uudelleen.",
+  onlyLeft: "Näille ei ole vastinetta Excelin omissa funktioissa. Muuta valmisteltavaa ei ole.",
+  renewed: "Työkirja muuttui tällä välin, joten mitään ei kirjoitettu. Tämä on ajantasainen luettelo.",
+  showFormulas: "Näytä kaavat",
+  hideFormulas: "Piilota kaavat",
   prepareHere: "Valmistele tämä työkirja",
   prepareFile: "Uutena tiedostona",
   working: "Kirjoitetaan: {percent}",
@@ -29,10 +82,9 @@ export const share = {
   restoredPartly: "Palautettu kaikki paitsi luettelossa jätetyiksi merkityt. Valmistelusta kertova taulukko säilyy.",
   nothingToRepair: "Rikkinäisiä CRM-kaavoja ei ole.",
   toRepair: "Korjattavissa olevia kaavoja: {count}",
+  repairedKind: "Kirjoitetaan oikeaan muotoonsa",
   repairAll: "Korjaa nämä",
   repaired: "Kaavat on korjattu.",
-  was: "Ennen",
-  now: "Jälkeen",
   trouble: {
     failed: "Toiminto ei onnistunut. Työkirja on ennallaan.",
     cancelled: "Peruttu. Työkirja on ennallaan.",
@@ -46,11 +98,11 @@ export const share = {
     unreadable: "Työkirjaa ei voi juuri nyt lukea.",
   },
   pack: {
-    title: "Sidosryhmille",
     language: "Vastaanottajan kieli",
-    workbook: "Työkirja",
-    page: "Tulostettava sivu",
-    letter: "Kopioi teksti sähköpostiin",
+    workbook: "Luo tiedosto",
+    page: "Tulosta sivu",
+    letter: "Kopioi teksti",
+    printed: "Tulostusikkuna avautui.",
     copied: "Teksti on leikepöydällä.",
     notCopied: "Tekstiä ei voitu kopioida. Se on valittuna tässä: paina {keys}.",
     notPrinted: "Tulostusikkuna ei auennut täällä. Ota sivu tiedostona, avaa se selaimessasi ja tulosta se siellä.",
@@ -62,6 +114,12 @@ export const share = {
     opened: "Työkirja on auki uudessa ikkunassa, ehkä tämän takana. Tallenna se nimellä ”{name}”.",
     downloaded: "”{name}” on ladatuissa tiedostoissa.",
     keepsLanguage: "Työkirjan kieli on yhä {language}: työkirjaa on muutettu luomisen jälkeen.",
+    leavesOut: "Siinä on pelkkä malli ilman näitä taulukoita: {sheets}.",
+    saveCopy: "Excel tallentaa tämän työkirjan itse: tallenna siitä kopio ja liitä kopio viestiin.",
+    prepareFirst:
+      "Työkirjassa on vielä CRM-funktioita, ja vain Excel voi tallentaa sen. Valmistele työkirja, tallenna siitä sitten kopio ja liitä kopio viestiin.",
+    stuck:
+      "Näissä soluissa ei ole arvoa, jonka voisi jättää tiedostoon kiinteäksi: {cells}. Anna Excelin laskea tai korjaa ne, ja luo tiedosto sitten uudelleen.",
     noModel: "Luo ensin malli: kerrottavaa ei vielä ole.",
     failed: "Luominen ei onnistunut. Työkirjassa mikään ei muuttunut.",
   },

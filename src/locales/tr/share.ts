@@ -1,7 +1,54 @@
 /** Turkish. */
 export const share = {
-  title: "Paylaşım",
-  hint: "Eklentisi olmayanlar CRM işlevlerinin yerinde #AD? görür. “Hazırla” bu işlevlerin yerine Excel’in kendi formüllerini koyar, “Geri yükle” CRM işlevlerini geri getirir.",
+  title: "Kime göndereceksiniz?",
+  audiences: {
+    withAddIn: {
+      title: "Eklentisi olan birine",
+      says: "CRM işlevlerinin çalışmayı sürdürdüğü bir çalışma kitabı alır.",
+    },
+    withoutAddIn: {
+      title: "Eklentisi olmayan birine",
+      says: "Excel’in kendi formülleriyle hesaplayan bir çalışma kitabı alır.",
+    },
+    reader: {
+      title: "Yalnızca okuyacak birine",
+      says: "Tek sayfalık sonuçlarla bir e-posta metni alır, çalışma kitabı almaz.",
+    },
+  },
+  model: "Model",
+  steps: {
+    list: "Adımlar",
+    done: "Tamam",
+    toLookAt: "Bakılacak: {count}",
+    titles: {
+      check: "Çalışma kitabını kontrol edin",
+      repair: "Formülleri onarın",
+      prepare: "Çalışma kitabını hazırlayın",
+      restore: "CRM işlevlerini geri yükleyin",
+      file: "Dosya olarak çalışma kitabı",
+      page: "Yazdırılacak sayfa",
+      letter: "E-posta metni",
+    },
+    why: {
+      check: "Alıcının takılabileceği her şeyi bulur ve çözümüyle birlikte listeler.",
+      checkPage: "Sayfayı yanlış gösterecek her şeyi bulur ve çözümüyle birlikte listeler.",
+      repair:
+        "Bazı CRM formülleri #AD? gösteriyor ya da başka bir program tarafından değiştirilmiş; onarımdan sonra olması gerektiği gibi olurlar.",
+      prepare:
+        "Eklenti yoksa CRM işlevlerinin yerinde #AD? görünür; hazırlıktan sonra, “Geri yükle” diyene kadar, onların yerinde Excel’in kendi formülleri durur.",
+      restore:
+        "Bu çalışma kitabı eklentisi olmayanlar için hazırlanmış; geri yüklemeden sonra CRM işlevleri yerine gelir.",
+      fileWith: "Alıcı çalışma kitabında çalışacak; onu CRM işlevleriyle birlikte dosya olarak alırsınız.",
+      fileWithout:
+        "Alıcı çalışma kitabında çalışacak; onu CRM işlevleri olmadan dosya olarak alırsınız, bu çalışma kitabı değişmez.",
+      page: "Yalnızca okuyanın çalışma kitabına ihtiyacı yoktur; sonuçları tek sayfada, kâğıtta ya da PDF olarak alırsınız.",
+      letter: "E-posta, ekte ne olduğunu söylemelidir; ana rakamları içeren bir metin panoya kopyalanır.",
+    },
+  },
+  adviceWithAddIn: {
+    protected: "Alıcılar onları yeniden hesaplayamaz ve onaramaz. Korumayı kaldırın.",
+    rules: "Excel onları orada eklentiyle bile hesaplamaz. Bunların yerine Excel’in kendi işlevlerini kullanın.",
+  },
   check: "Kontrol et",
   prepare: "Hazırla",
   restore: "Geri yükle",
@@ -12,10 +59,15 @@ export const share = {
   more: "ve {count} tane daha",
   clean: "Alıcının takılacağı bir şey yok.",
   toFind: "Alıcının takılabileceği noktalar: {count}",
+  isPrepared: "Çalışma kitabı hazır: hiçbir hücrede CRM işlevi yok.",
   nothingToPrepare: "CRM işlevi yok: çalışma kitabı olduğu gibi paylaşılabilir.",
   toPrepare: "Değişecek hücre ve ad sayısı: {count}",
   stays:
     "Bunların sabitlenebilecek bir değeri yok. Excel’in hesaplamasını bekleyin veya bunları onarın, sonra yeniden hazırlayın.",
+  onlyLeft: "Bunların Excel’in kendi işlevlerinde karşılığı yok. Hazırlanacak başka bir şey kalmadı.",
+  renewed: "Bu sırada çalışma kitabı değişti, bu yüzden hiçbir şey yazılmadı. Listenin son hâli budur.",
+  showFormulas: "Formülleri göster",
+  hideFormulas: "Formülleri gizle",
   prepareHere: "Bu çalışma kitabını hazırla",
   prepareFile: "Yeni dosya olarak",
   working: "Yazılıyor: {percent}",
@@ -30,10 +82,9 @@ export const share = {
     "Listede “olduğu gibi kalır” diye işaretlenenler dışında her şey geri yüklendi. Hazırlık notlarının sayfası duruyor.",
   nothingToRepair: "Bozuk CRM formülü yok.",
   toRepair: "Onarılabilecek formül sayısı: {count}",
+  repairedKind: "Doğru biçimine getirilir",
   repairAll: "Bunları onar",
   repaired: "Formüller onarıldı.",
-  was: "Önce",
-  now: "Sonra",
   trouble: {
     failed: "İşlem yapılamadı. Çalışma kitabı eski hâlinde.",
     cancelled: "İptal edildi. Çalışma kitabı eski hâlinde.",
@@ -47,11 +98,11 @@ export const share = {
     unreadable: "Çalışma kitabı şu anda okunamıyor.",
   },
   pack: {
-    title: "Paydaşlar için",
     language: "Alıcının dili",
-    workbook: "Çalışma kitabı",
-    page: "Yazdırılacak sayfa",
-    letter: "E-posta metnini kopyala",
+    workbook: "Dosyayı oluştur",
+    page: "Sayfayı yazdır",
+    letter: "Metni kopyala",
+    printed: "Yazdırma penceresi açıldı.",
     copied: "Metin panoya kopyalandı.",
     notCopied: "Metin kopyalanamadı. Aşağıda seçili duruyor: {keys} tuşlarına basın.",
     notPrinted: "Yazdırma penceresi burada açılmadı. Sayfayı dosya olarak alın, tarayıcınızda açıp oradan yazdırın.",
@@ -62,6 +113,12 @@ export const share = {
     opened: "Çalışma kitabı yeni bir pencerede, belki bunun arkasında açıldı. “{name}” adıyla kaydedin.",
     downloaded: "“{name}” indirilenler arasında.",
     keepsLanguage: "Çalışma kitabının dili {language} olarak kalır: oluşturulduktan sonra değiştirilmiş.",
+    leavesOut: "Yalnızca modeli içerir, şu sayfaları içermez: {sheets}.",
+    saveCopy: "Bu çalışma kitabını Excel’in kendisi kaydeder: bir kopyasını kaydedip e-postaya ekleyin.",
+    prepareFirst:
+      "Bu çalışma kitabında hâlâ CRM işlevleri var ve onu yalnızca Excel kaydedebilir. Önce hazırlayın, sonra bir kopyasını kaydedip e-postaya ekleyin.",
+    stuck:
+      "Şu hücrelerde dosyaya sabitlenebilecek bir değer yok: {cells}. Excel’in hesaplamasını bekleyin veya bunları onarın, sonra dosyayı yeniden oluşturun.",
     noModel: "Önce bir model oluşturun: henüz anlatılacak bir şey yok.",
     failed: "Oluşturulamadı. Çalışma kitabında hiçbir şey değişmedi.",
   },

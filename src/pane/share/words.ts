@@ -1,7 +1,47 @@
 /** Words of the Share tab, in English. {…} is a placeholder. */
 export const share = {
-  title: "Share",
-  hint: "People without the add-in would see #NAME? where a CRM function stands. Prepare puts Excel’s own formulas in place of ours, and Restore brings ours back.",
+  title: "Who gets it?",
+  audiences: {
+    withAddIn: { title: "Somebody with the add-in", says: "Gets a workbook in which the CRM functions go on working." },
+    withoutAddIn: {
+      title: "Somebody without the add-in",
+      says: "Gets a workbook that calculates with Excel’s own formulas.",
+    },
+    reader: { title: "Only a reader", says: "Gets one page of results and a text for the mail, and no workbook." },
+  },
+  model: "Model",
+  steps: {
+    list: "Steps",
+    done: "Done",
+    toLookAt: "To look at: {count}",
+    titles: {
+      check: "Check the workbook",
+      repair: "Repair the formulas",
+      prepare: "Prepare the workbook",
+      restore: "Restore the CRM functions",
+      file: "Workbook as a file",
+      page: "Page to print",
+      letter: "Text for the mail",
+    },
+    why: {
+      check: "Finds what a recipient would stumble on, and lists it with a remedy for each.",
+      checkPage: "Finds what would make the page wrong, and lists it with a remedy for each.",
+      repair:
+        "Some CRM formulas show #NAME? or were changed by another program; afterwards they are as they should be.",
+      prepare:
+        "Without the add-in a CRM function turns into #NAME?; afterwards Excel’s own formulas stand in its place, until Restore brings it back.",
+      restore: "This workbook was prepared for people without the add-in; afterwards its CRM functions are back.",
+      fileWith: "The recipient works in the workbook; you get it as a file with its CRM functions.",
+      fileWithout:
+        "The recipient works in the workbook; you get it as a file without CRM functions, and this workbook does not change.",
+      page: "A reader needs no workbook; you get one page with the results, on paper or as a PDF.",
+      letter: "The mail should say what is attached; you get a text with the main figures, on the clipboard.",
+    },
+  },
+  adviceWithAddIn: {
+    protected: "Recipients cannot recalculate or repair them. Remove the protection.",
+    rules: "Excel never calculates them there, not even with the add-in. Use Excel’s own functions instead.",
+  },
   check: "Check",
   prepare: "Prepare",
   restore: "Restore",
@@ -12,9 +52,14 @@ export const share = {
   more: "and {count} more",
   clean: "Nothing a recipient would stumble on.",
   toFind: "What a recipient would stumble on: {count}",
+  isPrepared: "The workbook is prepared: no cell calls a CRM function.",
   nothingToPrepare: "No CRM functions: the workbook can be shared as it is.",
   toPrepare: "Cells and names that will change: {count}",
   stays: "These have no value that could be fixed. Let Excel calculate, or repair them, then prepare again.",
+  onlyLeft: "These have no equivalent in Excel’s own functions. Nothing else is left to prepare.",
+  renewed: "The workbook has changed meanwhile, so nothing was written. This is the list now.",
+  showFormulas: "Show the formulas",
+  hideFormulas: "Hide the formulas",
   prepareHere: "Prepare this workbook",
   prepareFile: "As a new file",
   working: "Writing: {percent}",
@@ -28,10 +73,9 @@ export const share = {
   restoredPartly: "Restored, except for what the list marks as left. The sheet with the notes stays.",
   nothingToRepair: "No broken CRM formulas.",
   toRepair: "Formulas that can be repaired: {count}",
+  repairedKind: "Gets its right form",
   repairAll: "Repair these",
   repaired: "The formulas are repaired.",
-  was: "Before",
-  now: "After",
   trouble: {
     failed: "It could not be done. The workbook is as it was.",
     cancelled: "Cancelled. The workbook is as it was.",
@@ -45,11 +89,11 @@ export const share = {
     unreadable: "The workbook could not be read at the moment.",
   },
   pack: {
-    title: "For stakeholders",
     language: "Recipient’s language",
-    workbook: "Workbook",
-    page: "Page to print",
-    letter: "Copy a text for the mail",
+    workbook: "Make the file",
+    page: "Print the page",
+    letter: "Copy the text",
+    printed: "The print dialog has opened.",
     copied: "The text is on the clipboard.",
     notCopied: "The text could not be copied. It is selected here: press {keys}.",
     notPrinted:
@@ -62,6 +106,12 @@ export const share = {
     opened: "The workbook is open in a new window, perhaps behind this one. Save it as “{name}”.",
     downloaded: "“{name}” is among the downloads.",
     keepsLanguage: "The workbook stays in {language}: it has been changed since it was made.",
+    leavesOut: "It holds the model alone, without these sheets: {sheets}.",
+    saveCopy: "Excel saves this workbook itself: save a copy of it and attach the copy.",
+    prepareFirst:
+      "This workbook still calls CRM functions, and only Excel can save it. Prepare it, then save a copy and attach the copy.",
+    stuck:
+      "These cells show no value that could be fixed in the file: {cells}. Let Excel calculate, or repair them, then make the file again.",
     noModel: "Create a model first: there is nothing to tell of yet.",
     failed: "It could not be made. Nothing in the workbook has changed.",
   },
