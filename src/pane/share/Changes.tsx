@@ -71,5 +71,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
+    listStyleType: "disc",
   },
 });

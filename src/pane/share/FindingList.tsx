@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
+    listStyleType: "disc",
     overflowWrap: "anywhere",
   },
   close: { alignSelf: "flex-start" },
