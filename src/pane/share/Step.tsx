@@ -130,11 +130,12 @@ function useKeptFocus(phase: string) {
     if (before.current === phase) return;
     before.current = phase;
     const focused = document.activeElement;
+    // An empty place is hidden, and the browser takes the focus from it only later.
+    const isLost = focused === null || focused === document.body || (phase === "ready" && focused === shown.current);
     const isShown = phase === "shown" || phase === "advice" || phase === "failed";
     if (isShown && !shown.current?.contains(focused)) shown.current?.focus();
     else if (phase === "writing") shown.current?.querySelector("button")?.focus();
-    else if (focused === null || focused === document.body)
-      (action.current?.querySelector("button") ?? item.current)?.focus();
+    else if (isLost) (action.current?.querySelector("button") ?? item.current)?.focus();
   }, [phase]);
   return { item, action, shown };
 }
