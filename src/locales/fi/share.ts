@@ -15,7 +15,7 @@ export const share = {
       says: "Hän saa yhden tulossivun ja sähköpostin tekstin mutta ei työkirjaa.",
     },
   },
-  model: "Malli",
+  model: "Mikä malli",
   steps: {
     list: "Vaiheet",
     done: "Valmis",

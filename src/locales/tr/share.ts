@@ -15,7 +15,7 @@ export const share = {
       says: "Tek sayfalık sonuçlarla bir e-posta metni alır, çalışma kitabı almaz.",
     },
   },
-  model: "Model",
+  model: "Hangi model",
   steps: {
     list: "Adımlar",
     done: "Tamam",

@@ -9,7 +9,7 @@ export const share = {
     },
     reader: { title: "Only a reader", says: "Gets one page of results and a text for the mail, and no workbook." },
   },
-  model: "Model",
+  model: "Which model",
   steps: {
     list: "Steps",
     done: "Done",
