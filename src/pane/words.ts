@@ -7,6 +7,7 @@ import { checks } from "./results/checks/words";
 import { frame } from "./frame/words";
 import { functions } from "./functions/words";
 import { selfTest } from "./selfTest/words";
+import { share } from "./share/words";
 import { spread } from "./simulation/words";
 
 /** Every word of the pane, in English. Placeholders {…} are filled in when shown. */
@@ -49,73 +50,7 @@ export const pane = {
     done: "The file “{name}” is ready.",
     failed: "The file could not be made. Nothing in the workbook has changed.",
   },
-  share: {
-    title: "Share",
-    hint: "People without the add-in would see #NAME? where a CRM function stands. Prepare puts Excel’s own formulas in place of ours, and Restore brings ours back.",
-    check: "Check",
-    prepare: "Prepare",
-    restore: "Restore",
-    repair: "Repair",
-    busy: "Reading the workbook",
-    cancel: "Cancel",
-    close: "Close",
-    more: "and {count} more",
-    clean: "Nothing a recipient would stumble on.",
-    toFind: "What a recipient would stumble on: {count}",
-    nothingToPrepare: "No CRM functions: the workbook can be shared as it is.",
-    toPrepare: "Cells and names that will change: {count}",
-    stays: "These have no value that could be fixed. Let Excel calculate, or repair them, then prepare again.",
-    prepareHere: "Prepare this workbook",
-    prepareFile: "As a new file",
-    working: "Writing: {percent}",
-    prepared: "The workbook is ready to be shared. The sheet “{sheet}” says what each cell was.",
-    preparedFile: "The file “{name}” is ready to be shared. This workbook has not changed.",
-    nothingToRestore: "This workbook has not been prepared: there is nothing to restore.",
-    toRestore: "Cells and names that were prepared: {count}",
-    restoreAll: "Restore these",
-    overChanges: "Restore what was changed since, too",
-    restored: "The CRM functions are back.",
-    restoredPartly: "Restored, except for what the list marks as left. The sheet with the notes stays.",
-    nothingToRepair: "No broken CRM formulas.",
-    toRepair: "Formulas that can be repaired: {count}",
-    repairAll: "Repair these",
-    repaired: "The formulas are repaired.",
-    was: "Before",
-    now: "After",
-    trouble: {
-      failed: "It could not be done. The workbook is as it was.",
-      cancelled: "Cancelled. The workbook is as it was.",
-      editing: "A cell is being edited. Finish it with Enter or Esc, then try again.",
-      protected: "A sheet or the workbook is protected. Remove the protection, then try again.",
-      readOnly:
-        "The workbook can only be read: it is in protected view, or someone else has it open. Enable editing or save a copy, then try again.",
-      gone: "A sheet was deleted meanwhile. The rest is as it was.",
-      remains: "It could not be done, and {sheets} could not be removed. Delete it by hand; nothing else has changed.",
-      halfway: "The workbook could be neither finished nor put back. Restore brings it back as it was.",
-      unreadable: "The workbook could not be read at the moment.",
-    },
-    pack: {
-      title: "For stakeholders",
-      language: "Recipient’s language",
-      workbook: "Workbook",
-      page: "Page to print",
-      letter: "Copy a text for the mail",
-      copied: "The text is on the clipboard.",
-      notCopied: "The text could not be copied. It is selected here: press {keys}.",
-      notPrinted:
-        "The print dialog did not open here. Take the page as a file, open it in your browser and print it there.",
-      savePage: "Download the page",
-      openPage: "Open it in a new window",
-      pageSaved: "“{name}” is among your downloads. If it is not, open the page in a new window.",
-      notOpened:
-        "No new window can be opened here. Download the page instead; if that fails too, copy the text for the mail.",
-      opened: "The workbook is open in a new window, perhaps behind this one. Save it as “{name}”.",
-      downloaded: "“{name}” is among the downloads.",
-      keepsLanguage: "The workbook stays in {language}: it has been changed since it was made.",
-      noModel: "Create a model first: there is nothing to tell of yet.",
-      failed: "It could not be made. Nothing in the workbook has changed.",
-    },
-  },
+  share,
   reason,
   simulation: {
     title: "How sure is the result?",

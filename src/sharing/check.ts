@@ -89,7 +89,7 @@ const addressOf = (sheet: string, { row, column }: { readonly row: number; reado
 const addressOfPart = ({ sheet, area }: Located): string => addressOf(sheet.name, area);
 
 /** True if a formula calls one of our functions, in its correct form or in one that another program has changed. */
-function isOurs(formula: string | undefined): formula is string {
+export function isOurs(formula: string | undefined): formula is string {
   if (formula === undefined || !/CRM/i.test(formula)) return false;
   return callsOurs(tokens(formula)) || repaired(formula) !== formula;
 }

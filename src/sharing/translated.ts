@@ -16,11 +16,17 @@ import { tokens } from "../formula/tokens";
 import { cellKey } from "../grid/address";
 import { contains } from "../grid/rectangles";
 
+export interface Translated {
+  readonly plan: Plan;
+  /** The workbook's other sheets that hold something; they are not in the plan. */
+  readonly others: readonly string[];
+}
+
 /**
  * Undefined if the model differs from the template: a formula was changed, rows were moved, something was added.
  * The template's words are translated; a user's own texts stay unchanged.
  */
-export function translated(model: Model, look: Lookup, into: Language, words: WordsByLanguage): Plan | undefined {
+export function translated(model: Model, look: Lookup, into: Language, words: WordsByLanguage): Translated | undefined {
   const figures = emptyFigures(model, look, words[model.language]);
   if (!figures) return undefined;
   const { template, language } = model;
@@ -35,7 +41,12 @@ export function translated(model: Model, look: Lookup, into: Language, words: Wo
   );
   const typedAt = own.sheets.map((sheet, i) => typedIn(sheet, theirs.sheets[i], values[i] ?? new Map()));
   if (typedAt.some((typed) => typed === undefined)) return undefined;
-  return planIn(into, (sheet, row, column) => typedAt[sheet]?.get(cellKey(row, column)));
+  return {
+    plan: planIn(into, (sheet, row, column) => typedAt[sheet]?.get(cellKey(row, column))),
+    others: look.book.sheets
+      .filter((sheet) => sheet.cells.length > 0 && !sheets.includes(sheet))
+      .map(({ name }) => name),
+  };
 }
 
 function emptyFigures(model: Model, look: Lookup, words: PlanWords): Figures | undefined {

@@ -10,7 +10,7 @@ import { describeWith } from "../tools/tool";
 import { readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type Given, type PanePages } from "./browser";
-import { openTab } from "./openTab";
+import { gets, openTab } from "./openTab";
 import { shot } from "./shots";
 import { answered, simulating, type Ranges } from "./simulate";
 import { bare, closed, spoken, withSample } from "./steps";
@@ -35,7 +35,7 @@ async function sharing(language: Language, given: Given = {}) {
   const page = await pages.open(language, given);
   await withSample(page);
   const { share } = locales[language].pane;
-  await openTab(page, language, "share");
+  await gets(page, language, "reader");
   return { page, words: share.pack };
 }
 
@@ -348,7 +348,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     await says(frame, locales.fi.pane.languageNotKept);
     await frame.getByLabel(locales.fi.pane.language, { exact: true }).selectOption("en");
 
-    await openTab(frame, "en", "share");
+    await gets(frame, "en", "reader");
     await press(frame, share.pack.page);
     await says(frame, share.pack.notPrinted);
     await press(frame, share.pack.openPage);
@@ -400,7 +400,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await page.reload();
 
       await withSample(page);
-      await openTab(page, language, "share");
+      await gets(page, language, "withoutAddIn");
       await press(page, share.prepare);
       await page.getByRole("button", { name: share.prepareHere, exact: true }).waitFor();
       const rewrite = await page.evaluateHandle(() => window.paper.rewrite.bind(window.paper));
@@ -411,7 +411,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await rewrite.dispose();
 
       await withSample(page);
-      await openTab(page, language, "share");
+      await gets(page, language, "withoutAddIn");
       await press(page, share.prepare);
       await press(page, share.prepareHere);
       await press(page, share.restore);
@@ -434,7 +434,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       expect(await page.getByRole("progressbar").count()).toBe(1);
       await page.reload();
       await withSample(page);
-      await openTab(page, "en", "share");
+      await gets(page, "en", "withoutAddIn");
       await page.evaluate(stuck.book);
       await press(page, share.check);
       await says(page, waiting);

@@ -2,11 +2,12 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
+import type { Audience } from "../../src/sharing/audience";
 import { describeWith } from "../tools/tool";
 import { readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
-import { openTab } from "./openTab";
+import { gets } from "./openTab";
 import { shot as shotOf } from "./shots";
 import { bare, closed, log, spoken, withSample } from "./steps";
 
@@ -32,11 +33,15 @@ describeWith(["Chromium"], "sharing from the pane", () => {
   });
   afterAll(() => pages.close());
 
-  const opened = async (language: Language, options: BrowserContextOptions = {}) => {
+  const opened = async (
+    language: Language,
+    options: BrowserContextOptions = {},
+    audience: Audience = "withoutAddIn",
+  ) => {
     const page = await pages.open(language, options);
     await withSample(page);
     const words = locales[language].pane.share;
-    await openTab(page, language, "share");
+    await gets(page, language, audience);
     await page.getByRole("button", { name: words.check, exact: true }).waitFor();
     const shot = (name: string) => shotOf(page, name);
     return { page, words, shot };
@@ -54,6 +59,10 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       const before = await ours(page);
       expect(before).toHaveLength(8);
       await press(page, words.prepare);
+      // By kind and count; the formulas are behind a button.
+      await page.getByText(sharing.becomes.twin).first().waitFor();
+      expect(await page.getByText("D49").count()).toBe(0);
+      await press(page, words.showFormulas);
       await page.getByText("D49").first().waitFor();
       expect(bare(await page.locator("main").innerText())).toContain(sharing.becomes.twin);
       await accessible(page);
@@ -97,7 +106,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
   });
 
   it("prints a page in its own frame, which is removed after printing", async () => {
-    const { page, words } = await opened("en");
+    const { page, words } = await opened("en", {}, "reader");
     await page.evaluate(() => {
       const printed: string[] = [];
       Object.assign(window, { printed });
@@ -161,6 +170,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     for (const language of readers) {
       const { page, words, shot } = await opened(language, options);
       await press(page, words.prepare);
+      await press(page, words.showFormulas);
       await page.getByText("D49").first().waitFor();
       await accessible(page);
       await shot(`${name}-${language}`);

@@ -33,7 +33,7 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
     // Until Enter is pressed, another tab is in view.
     expect(await inView(page)).toBe(result);
     await page.keyboard.press("Enter");
-    await page.getByRole("tabpanel", { name: share }).getByRole("button").first().waitFor();
+    await page.getByRole("tabpanel", { name: share }).getByRole("radio").first().waitFor();
     expect(await inView(page)).toBe(share);
     expect(await focused(page)).toBe(share);
     // There is one stop for all tabs, and the next one is in the panel.

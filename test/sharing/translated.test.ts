@@ -29,7 +29,7 @@ const isNext = (from: Language, to: Language): boolean =>
 const into = (language: Language, book: Book): Plan | undefined => {
   const look = lookup(book);
   const [model] = modelsIn(book.names);
-  return model && translated(model, look, language, locales);
+  return model && translated(model, look, language, locales)?.plan;
 };
 const contents = (plan: Plan | undefined) =>
   plan?.sheets.map(({ name, cells }) => [

@@ -9,7 +9,7 @@ import { cellAddress } from "../../src/grid/address";
 import { sample } from "../../src/workbook/sample";
 import { filled, planned } from "../workbook/books";
 import { answered, simulating, type Ranges } from "../pane/simulate";
-import { openTab } from "../pane/openTab";
+import { gets, openTab } from "../pane/openTab";
 import { some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
@@ -141,7 +141,7 @@ describeWith(["Chromium"], "the workbench", () => {
     const roi = page.getByRole("button", { name: results.roi }).first();
     const before = await roi.innerText();
     const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
-    await openTab(page, "en", "share");
+    await gets(page, "en", "withoutAddIn");
     await press(share.prepare);
     const [download] = await Promise.all([page.waitForEvent("download"), press(share.prepareFile)]);
     const bytes = await readFile(await download.path());

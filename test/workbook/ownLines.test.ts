@@ -52,7 +52,7 @@ describe.each(templates)("lines of the user's own, %s", (template) => {
 
   it("keep the template where the free lines suffice, so that the workbook can be translated", () => {
     const { model, look } = modelOf(planned(template, "en", figuresOf(3, 2, template)));
-    const finnish = translated(model, look, "fi", locales);
+    const finnish = translated(model, look, "fi", locales)?.plan;
     const labels = new Set(finnish?.sheets.flatMap(({ cells }) => cells.map(({ value }) => value)));
     const { sheet, full } = locales.fi;
     const licences = template === "sheet" ? sheet.rows.costs_licences : full.rows.costs_licences;

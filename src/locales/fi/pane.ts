@@ -6,6 +6,7 @@ import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
+import { share } from "./share";
 import { spread } from "./spread";
 
 /** Finnish. */
@@ -49,74 +50,7 @@ export const pane = {
     done: "Tiedosto ”{name}” on valmis.",
     failed: "Tiedostoa ei voitu luoda. Työkirjassa mikään ei muuttunut.",
   },
-  share: {
-    title: "Jakaminen",
-    hint: "Jos vastaanottajalla ei ole apuohjelmaa, CRM-funktioiden tilalla näkyy #NIMI?. ”Valmistele” vaihtaa niiden tilalle Excelin omat kaavat, ja ”Palauta” tuo CRM-funktiot takaisin.",
-    check: "Tarkista",
-    prepare: "Valmistele",
-    restore: "Palauta",
-    repair: "Korjaa",
-    busy: "Työkirjaa luetaan",
-    cancel: "Peruuta",
-    close: "Sulje",
-    more: "ja lisäksi {count}",
-    clean: "Mikään ei haittaa vastaanottajaa.",
-    toFind: "Mikä voi haitata vastaanottajaa: {count}",
-    nothingToPrepare: "CRM-funktioita ei ole: työkirjan voi jakaa sellaisenaan.",
-    toPrepare: "Muuttuvia soluja ja nimiä: {count}",
-    stays:
-      "Näillä ei ole arvoa, jonka voisi jättää kiinteäksi. Anna Excelin laskea tai korjaa ne, ja valmistele sitten uudelleen.",
-    prepareHere: "Valmistele tämä työkirja",
-    prepareFile: "Uutena tiedostona",
-    working: "Kirjoitetaan: {percent}",
-    prepared: "Työkirja on valmis jaettavaksi. Taulukko ”{sheet}” kertoo, mitä kussakin solussa oli.",
-    preparedFile: "Tiedosto ”{name}” on valmis jaettavaksi. Tämä työkirja ei muuttunut.",
-    nothingToRestore: "Tätä työkirjaa ei ole valmisteltu: palautettavaa ei ole.",
-    toRestore: "Valmisteltuja soluja ja nimiä: {count}",
-    restoreAll: "Palauta nämä",
-    overChanges: "Palauta myös valmistelun jälkeen muutetut",
-    restored: "CRM-funktiot on palautettu.",
-    restoredPartly: "Palautettu kaikki paitsi luettelossa jätetyiksi merkityt. Valmistelusta kertova taulukko säilyy.",
-    nothingToRepair: "Rikkinäisiä CRM-kaavoja ei ole.",
-    toRepair: "Korjattavissa olevia kaavoja: {count}",
-    repairAll: "Korjaa nämä",
-    repaired: "Kaavat on korjattu.",
-    was: "Ennen",
-    now: "Jälkeen",
-    trouble: {
-      failed: "Toiminto ei onnistunut. Työkirja on ennallaan.",
-      cancelled: "Peruttu. Työkirja on ennallaan.",
-      editing: "Solua muokataan. Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.",
-      protected: "Taulukko tai työkirja on suojattu. Poista suojaus ja yritä uudelleen.",
-      readOnly:
-        "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Ota muokkaus käyttöön tai tallenna kopio ja yritä uudelleen.",
-      gone: "Taulukko poistettiin tällä välin. Muu on ennallaan.",
-      remains:
-        "Se ei onnistunut, eikä taulukkoa {sheets} saatu poistettua. Poista se itse; mikään muu ei ole muuttunut.",
-      halfway: "Työkirjaa ei saatu valmiiksi eikä ennalleen. ”Palauta” palauttaa sen ennalleen.",
-      unreadable: "Työkirjaa ei voi juuri nyt lukea.",
-    },
-    pack: {
-      title: "Sidosryhmille",
-      language: "Vastaanottajan kieli",
-      workbook: "Työkirja",
-      page: "Tulostettava sivu",
-      letter: "Kopioi teksti sähköpostiin",
-      copied: "Teksti on leikepöydällä.",
-      notCopied: "Tekstiä ei voitu kopioida. Se on valittuna tässä: paina {keys}.",
-      notPrinted: "Tulostusikkuna ei auennut täällä. Ota sivu tiedostona, avaa se selaimessasi ja tulosta se siellä.",
-      savePage: "Lataa sivu",
-      openPage: "Avaa uuteen ikkunaan",
-      pageSaved: "”{name}” on latauksissasi. Jos se ei ole siellä, avaa sivu uuteen ikkunaan.",
-      notOpened:
-        "Uutta ikkunaa ei voi avata täällä. Lataa sivu sen sijaan; jos sekään ei onnistu, kopioi teksti sähköpostiin.",
-      opened: "Työkirja on auki uudessa ikkunassa, ehkä tämän takana. Tallenna se nimellä ”{name}”.",
-      downloaded: "”{name}” on ladatuissa tiedostoissa.",
-      keepsLanguage: "Työkirjan kieli on yhä {language}: työkirjaa on muutettu luomisen jälkeen.",
-      noModel: "Luo ensin malli: kerrottavaa ei vielä ole.",
-      failed: "Luominen ei onnistunut. Työkirjassa mikään ei muuttunut.",
-    },
-  },
+  share,
   reason,
   simulation: {
     title: "Kuinka varma tulos on?",

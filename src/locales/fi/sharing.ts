@@ -90,7 +90,10 @@ export const sharing = {
   pack: {
     subject: "Kannattaako CRM? {figures}",
     short: { roi: "ROI", payback: "takaisinmaksuaika" },
-    opening: "Liitteenä on CRM:n kustannus–hyöty-mallimme: {years}, valuutta {currency}.",
+    opening: {
+      workbook: "Liitteenä on CRM:n kustannus–hyöty-mallimme: {years}, valuutta {currency}.",
+      page: "Liitteenä on CRM:n kustannus–hyöty-mallimme tulossivu: {years}, valuutta {currency}.",
+    },
     sample: "Luvut ovat esimerkkilukuja, eivät vielä omiamme.",
     irr: "sisäinen korkokanta {value}",
     rate: "diskonttokorko {rate} vuodessa",
@@ -105,8 +108,12 @@ export const sharing = {
       warn: "Yksi mallin tarkistuksista vaatii huomiota: se kannattaa katsoa, ennen kuin lukuihin luottaa.",
       unknown: "Mallin tarkistuksia ei voitu lukea.",
     },
-    opens:
-      "Työkirja avautuu missä tahansa Excelissä eikä tarvitse apuohjelmaa. Jokainen tulos on kaava, jonka laskentaa voi seurata; siniset luvut vaalealla pohjalla ovat meidän syöttämiämme.",
+    opens: {
+      withoutAddIn:
+        "Työkirja avautuu missä tahansa Excelissä eikä tarvitse apuohjelmaa. Jokainen tulos on kaava, jonka laskentaa voi seurata; siniset luvut vaalealla pohjalla ovat meidän syöttämiämme.",
+      withAddIn:
+        "Työkirja avautuu missä tahansa Excelissä, ja CRM ROI -apuohjelman kanssa myös sen CRM-funktiot laskevat. Jokainen tulos on kaava, jonka laskentaa voi seurata; siniset luvut vaalealla pohjalla ovat meidän syöttämiämme.",
+    },
     otherLanguage: "Itse työkirjan kieli on {language}, koska työkirjaa on muutettu luomisen jälkeen.",
     page: {
       title: "Kannattaako CRM?",

@@ -6,6 +6,7 @@ import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
 import { selfTest } from "./selfTest";
+import { share } from "./share";
 import { spread } from "./spread";
 
 /** Turkish. */
@@ -48,75 +49,7 @@ export const pane = {
     done: "“{name}” dosyası hazır.",
     failed: "Dosya oluşturulamadı. Çalışma kitabında hiçbir şey değişmedi.",
   },
-  share: {
-    title: "Paylaşım",
-    hint: "Eklentisi olmayanlar CRM işlevlerinin yerinde #AD? görür. “Hazırla” bu işlevlerin yerine Excel’in kendi formüllerini koyar, “Geri yükle” CRM işlevlerini geri getirir.",
-    check: "Kontrol et",
-    prepare: "Hazırla",
-    restore: "Geri yükle",
-    repair: "Onar",
-    busy: "Çalışma kitabı okunuyor",
-    cancel: "İptal",
-    close: "Kapat",
-    more: "ve {count} tane daha",
-    clean: "Alıcının takılacağı bir şey yok.",
-    toFind: "Alıcının takılabileceği noktalar: {count}",
-    nothingToPrepare: "CRM işlevi yok: çalışma kitabı olduğu gibi paylaşılabilir.",
-    toPrepare: "Değişecek hücre ve ad sayısı: {count}",
-    stays:
-      "Bunların sabitlenebilecek bir değeri yok. Excel’in hesaplamasını bekleyin veya bunları onarın, sonra yeniden hazırlayın.",
-    prepareHere: "Bu çalışma kitabını hazırla",
-    prepareFile: "Yeni dosya olarak",
-    working: "Yazılıyor: {percent}",
-    prepared: "Çalışma kitabı paylaşıma hazır. “{sheet}” sayfası her hücrede önceden ne olduğunu gösterir.",
-    preparedFile: "“{name}” dosyası paylaşıma hazır. Bu çalışma kitabında bir şey değişmedi.",
-    nothingToRestore: "Bu çalışma kitabı hazırlanmamış: geri yüklenecek bir şey yok.",
-    toRestore: "Hazırlanmış hücre ve ad sayısı: {count}",
-    restoreAll: "Bunları geri yükle",
-    overChanges: "Sonradan değiştirilenleri de geri yükle",
-    restored: "CRM işlevleri geri geldi.",
-    restoredPartly:
-      "Listede “olduğu gibi kalır” diye işaretlenenler dışında her şey geri yüklendi. Hazırlık notlarının sayfası duruyor.",
-    nothingToRepair: "Bozuk CRM formülü yok.",
-    toRepair: "Onarılabilecek formül sayısı: {count}",
-    repairAll: "Bunları onar",
-    repaired: "Formüller onarıldı.",
-    was: "Önce",
-    now: "Sonra",
-    trouble: {
-      failed: "İşlem yapılamadı. Çalışma kitabı eski hâlinde.",
-      cancelled: "İptal edildi. Çalışma kitabı eski hâlinde.",
-      editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirin, sonra yeniden deneyin.",
-      protected: "Çalışma kitabı veya sayfalarından biri korumalı. Korumayı kaldırın, sonra yeniden deneyin.",
-      readOnly:
-        "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden deneyin.",
-      gone: "Bu sırada bir sayfa silindi. Geri kalanı eski hâlinde.",
-      remains: "Yapılamadı; {sheets} da kaldırılamadı. Onu elle silin, başka hiçbir şey değişmedi.",
-      halfway:
-        "Çalışma kitabı ne tamamlanabildi ne de eski hâline getirilebildi. “Geri yükle” onu eski hâline getirir.",
-      unreadable: "Çalışma kitabı şu anda okunamıyor.",
-    },
-    pack: {
-      title: "Paydaşlar için",
-      language: "Alıcının dili",
-      workbook: "Çalışma kitabı",
-      page: "Yazdırılacak sayfa",
-      letter: "E-posta metnini kopyala",
-      copied: "Metin panoya kopyalandı.",
-      notCopied: "Metin kopyalanamadı. Aşağıda seçili duruyor: {keys} tuşlarına basın.",
-      notPrinted: "Yazdırma penceresi burada açılmadı. Sayfayı dosya olarak alın, tarayıcınızda açıp oradan yazdırın.",
-      savePage: "Sayfayı indir",
-      openPage: "Yeni pencerede aç",
-      pageSaved: "“{name}” indirdiğiniz dosyalar arasında. Orada yoksa sayfayı yeni pencerede açın.",
-      notOpened:
-        "Burada yeni pencere açılamıyor. Bunun yerine sayfayı indirin; o da olmazsa e-posta metnini kopyalayın.",
-      opened: "Çalışma kitabı yeni bir pencerede, belki bunun arkasında açıldı. “{name}” adıyla kaydedin.",
-      downloaded: "“{name}” indirilenler arasında.",
-      keepsLanguage: "Çalışma kitabının dili {language} olarak kalır: oluşturulduktan sonra değiştirilmiş.",
-      noModel: "Önce bir model oluşturun: henüz anlatılacak bir şey yok.",
-      failed: "Oluşturulamadı. Çalışma kitabında hiçbir şey değişmedi.",
-    },
-  },
+  share,
   reason,
   simulation: {
     title: "Sonuç ne kadar kesin?",

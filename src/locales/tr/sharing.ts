@@ -83,7 +83,10 @@ export const sharing = {
   pack: {
     subject: "CRM yatırımına değer mi? {figures}",
     short: { roi: "ROI", payback: "geri ödeme süresi" },
-    opening: "CRM için hazırladığımız maliyet ve fayda modeli ektedir: süre {years}, tutarlar {currency}.",
+    opening: {
+      workbook: "CRM için hazırladığımız maliyet ve fayda modeli ektedir: süre {years}, tutarlar {currency}.",
+      page: "CRM için hazırladığımız maliyet ve fayda modelinin sonuç sayfası ektedir: süre {years}, tutarlar {currency}.",
+    },
     sample: "Rakamlar örnektir; henüz bizim rakamlarımız değildir.",
     irr: "iç verim oranı {value}",
     rate: "yıllık {rate} iskonto oranıyla",
@@ -98,8 +101,12 @@ export const sharing = {
       warn: "Modelin kontrollerinden biri uyarı veriyor: rakamlara dayanmadan önce lütfen gözden geçirin.",
       unknown: "Modelin kontrolleri okunamadı.",
     },
-    opens:
-      "Çalışma kitabı her Excel’de açılır, eklenti gerektirmez. Her sonuç izleyebileceğiniz bir formüldür; açık zemin üzerindeki mavi rakamlar bizim girdiklerimizdir.",
+    opens: {
+      withoutAddIn:
+        "Çalışma kitabı her Excel’de açılır, eklenti gerektirmez. Her sonuç izleyebileceğiniz bir formüldür; açık zemin üzerindeki mavi rakamlar bizim girdiklerimizdir.",
+      withAddIn:
+        "Çalışma kitabı her Excel’de açılır; CRM ROI eklentisi varsa CRM işlevleri de hesaplanır. Her sonuç izleyebileceğiniz bir formüldür; açık zemin üzerindeki mavi rakamlar bizim girdiklerimizdir.",
+    },
     otherLanguage: "Çalışma kitabının kendi dili: {language}. Oluşturulduktan sonra değiştirildiği için çevrilmedi.",
     page: {
       title: "CRM yatırımına değer mi?",

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { InView } from "./inView";
 import { panelId, tabId } from "./TabBar";
 import type { Tab } from "./tabs";
 
@@ -18,7 +19,11 @@ export function TabPanel({ id, tab, isInView, children }: TabPanelProps) {
   if (isInView && !wasOpened) setOpened(true);
   return (
     <div role="tabpanel" id={panelId(id, tab)} aria-labelledby={tabId(id, tab)} hidden={!isInView}>
-      {wasOpened && <div className={styles.column}>{children}</div>}
+      {wasOpened && (
+        <InView.Provider value={isInView}>
+          <div className={styles.column}>{children}</div>
+        </InView.Provider>
+      )}
     </div>
   );
 }

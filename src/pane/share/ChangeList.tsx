@@ -1,19 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSectionStyles } from "../useSectionStyles";
+import type { ListedChange } from "./listed";
 
-export interface ListedChange {
-  readonly where: string;
-  /** The new content, in words. */
-  readonly says: string;
-  readonly was?: string;
-  readonly now?: string;
+export interface ChangeListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly changes: readonly ListedChange[];
 }
 
 /** Lists every changing cell with old and new content. It scrolls by itself, so the buttons stay visible. */
-export function ChangeList({ title, changes }: { readonly title: string; readonly changes: readonly ListedChange[] }) {
+export function ChangeList({ id, title, changes }: ChangeListProps) {
   const styles = { ...useSectionStyles(), ...useStyles() };
   return (
-    <div role="region" aria-label={title} tabIndex={0} className={styles.frame}>
+    <div id={id} role="region" aria-label={title} tabIndex={0} className={styles.frame}>
       <ul className={styles.list}>
         {changes.map(({ where, says, was, now }, index) => (
           <li key={index} className={styles.item}>

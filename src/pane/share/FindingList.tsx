@@ -4,10 +4,8 @@ import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { usePane } from "../context";
 import { Message } from "../Message";
-import { useSectionStyles } from "../useSectionStyles";
-
-/** At most this many places are named; the rest are counted. */
-const named = 12;
+import { Places } from "./Places";
+import { useSharing } from "./sharing";
 
 /** Lists the problems a recipient would meet, with their places and remedies. */
 export function FindingList({
@@ -19,7 +17,8 @@ export function FindingList({
 }) {
   const { locale } = usePane();
   const words = locale.pane.share;
-  const styles = { ...useSectionStyles(), ...useStyles() };
+  const styles = useStyles();
+  const { audience } = useSharing();
   if (findings.length === 0) return <Message tone="good">{words.clean}</Message>;
   return (
     <>
@@ -27,20 +26,12 @@ export function FindingList({
       <ul className={styles.list}>
         {findings.map(({ kind, where }) => {
           const { title, advice } = locale.sharing.found[kind];
-          const rest = where.length - named;
+          const isOwnAdvice = audience === "withAddIn" && (kind === "protected" || kind === "rules");
           return (
             <li key={kind}>
               <strong>{title}</strong>
-              <div>{advice}</div>
-              <div className={styles.quiet}>
-                {where.slice(0, named).map((each, index) => (
-                  <span key={each}>
-                    {index > 0 && ", "}
-                    <bdi>{each}</bdi>
-                  </span>
-                ))}
-                {rest > 0 && ` ${fillIsolated(words.more, { count: count(rest, locale.language) })}`}
-              </div>
+              <div>{isOwnAdvice ? words.adviceWithAddIn[kind] : advice}</div>
+              <Places where={where} />
             </li>
           );
         })}
@@ -59,6 +50,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
+    listStyleType: "disc",
     overflowWrap: "anywhere",
   },
   close: { alignSelf: "flex-start" },

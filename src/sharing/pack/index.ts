@@ -6,7 +6,8 @@ import type { Plan } from "../../grid/plan";
 import type { Book } from "../../grid/book";
 import { lookup } from "../../formula/lookup";
 import { modelFigures, type ModelFigures } from "../../workbook/model/figures";
-import { modelsIn } from "../../workbook/model/models";
+import { modelsIn, type Model } from "../../workbook/model/models";
+import type { Audience } from "../audience";
 import { preparedPlan } from "../preparedPlan";
 import { translated } from "../translated";
 import type { SharingWords } from "../words";
@@ -20,9 +21,12 @@ export interface PackWordsOf extends PlanWords {
 }
 
 export interface Pack {
+  readonly model: Model;
   readonly figures: ModelFigures;
-  /** Undefined if the model was changed since it was made; then its own workbook is sent unchanged. */
+  /** Undefined for a reader, and if the model was changed since it was made; then its own workbook is sent. */
   readonly workbook: Plan | undefined;
+  /** Sheets of the workbook that hold something and are not in that plan. */
+  readonly leavesOut: readonly string[];
   /** The language of the workbook that is sent. */
   readonly workbookLanguage: Language;
   readonly page: string;
@@ -34,13 +38,15 @@ export interface PackRequest {
   readonly model?: number;
   readonly into: Language;
   readonly on: Date;
+  /** By default somebody without the add-in. */
+  readonly audience?: Audience;
 }
 
 /** Undefined if the workbook has no readable model. */
 export function packOf(
   book: Book,
   words: Readonly<Record<Language, PackWordsOf>>,
-  { model: number, into, on }: PackRequest,
+  { model: number, into, on, audience = "withoutAddIn" }: PackRequest,
 ): Pack | undefined {
   const look = lookup(book);
   const models = modelsIn(book.names);
@@ -49,13 +55,15 @@ export function packOf(
   if (!model || !figures) return undefined;
   const { sheet, sharing } = words[into];
   const recipient = { language: into, sheet, pack: sharing.pack };
-  const plan = translated(model, look, into, words);
-  const workbookLanguage = plan ? into : model.language;
+  const made = audience === "reader" ? undefined : translated(model, look, into, words);
+  const workbookLanguage = made || audience === "reader" ? into : model.language;
   return {
+    model,
     figures,
-    workbook: plan && preparedPlan(plan, words[into]),
+    workbook: made && (audience === "withAddIn" ? made.plan : preparedPlan(made.plan, words[into])),
+    leavesOut: made?.others ?? [],
     workbookLanguage,
     page: page(figures, recipient, { on }),
-    letter: letter(figures, recipient, workbookLanguage),
+    letter: letter(figures, recipient, { audience, workbookLanguage }),
   };
 }

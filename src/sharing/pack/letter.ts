@@ -1,8 +1,9 @@
-/** A short text for a mail, with the workbook attached. */
+/** A short text for a mail, with the workbook or the page attached. */
 import { type Language, directionOf, languageNames } from "../../language/languages";
 import { fill, fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "../../workbook/model/figures";
+import type { Audience } from "../audience";
 import { headlinesFor, type Recipient } from "./headlines";
 
 export interface Letter {
@@ -11,8 +12,12 @@ export interface Letter {
   readonly body: string;
 }
 
-/** `workbook` is the language of the workbook that goes with it. */
-export function letter(model: ModelFigures, recipient: Recipient, workbook: Language): Letter {
+export interface Attached {
+  readonly audience: Audience;
+  readonly workbookLanguage: Language;
+}
+
+export function letter(model: ModelFigures, recipient: Recipient, { audience, workbookLanguage }: Attached): Letter {
   const { pack, language } = recipient;
   // Unicode isolates keep an English word in order in a Persian sentence; in other languages they aren't needed.
   const say = directionOf(language) === "rtl" ? fillIsolated : fill;
@@ -23,12 +28,15 @@ export function letter(model: ModelFigures, recipient: Recipient, workbook: Lang
   });
   const lines = headlines.map(({ label, value, details }) => `• ${label} – ${[value, ...details].join(" · ")}`);
   const paragraphs = [
-    say(pack.opening, { years: years(model.years, language), currency: model.currency }),
+    say(pack.opening[audience === "reader" ? "page" : "workbook"], {
+      years: years(model.years, language),
+      currency: model.currency,
+    }),
     ...(model.isSample ? [pack.sample] : []),
     lines.join("\n"),
     pack.checks[model.checks],
-    pack.opens,
-    ...(workbook === language ? [] : [say(pack.otherLanguage, { language: languageNames[workbook] })]),
+    ...(audience === "reader" ? [] : [pack.opens[audience]]),
+    ...(workbookLanguage === language ? [] : [say(pack.otherLanguage, { language: languageNames[workbookLanguage] })]),
   ];
   return {
     subject: say(pack.subject, { figures: first.join(" · ") }).trim(),

@@ -4,7 +4,10 @@ import type { Texts } from "../../language/texts";
 export const pack = {
   subject: "Is the CRM worth it? {figures}",
   short: { roi: "ROI", payback: "payback" },
-  opening: "Attached is our cost and benefit model for the CRM: {years}, amounts in {currency}.",
+  opening: {
+    workbook: "Attached is our cost and benefit model for the CRM: {years}, amounts in {currency}.",
+    page: "Attached is a page with the results of our cost and benefit model for the CRM: {years}, amounts in {currency}.",
+  },
   sample: "Its figures are a sample and not ours yet.",
   irr: "IRR {value}",
   rate: "at {rate} a year",
@@ -19,8 +22,12 @@ export const pack = {
     warn: "One of the model’s checks asks for a look before you rely on it.",
     unknown: "The model’s checks could not be read.",
   },
-  opens:
-    "The workbook opens in any Excel and needs no add-in. Every figure is a formula you can follow; blue figures on a light fill are what we entered.",
+  opens: {
+    withoutAddIn:
+      "The workbook opens in any Excel and needs no add-in. Every figure is a formula you can follow; blue figures on a light fill are what we entered.",
+    withAddIn:
+      "The workbook opens in any Excel; with the CRM ROI add-in its CRM functions calculate too. Every figure is a formula you can follow; blue figures on a light fill are what we entered.",
+  },
   otherLanguage: "The workbook itself is in {language}, as it has been changed since it was made.",
   page: {
     title: "Is the CRM worth it?",

@@ -1,0 +1,27 @@
+import { usePane } from "../context";
+import { fileFor } from "./fileFor";
+import { useSharing } from "./sharing";
+import { Step, type StepPlace } from "./Step";
+import { useWork } from "./useWork";
+
+export function FileStep(place: StepPlace) {
+  const { host, locale, locales } = usePane();
+  const words = locale.pane.share;
+  const { audience = "withoutAddIn", into, model } = useSharing();
+  const step = useWork<never>("file");
+
+  const make = () =>
+    step.make((book) => fileFor({ book, audience, into, model }, host, locale, locales), words.pack.failed);
+
+  return (
+    <Step
+      {...place}
+      of="file"
+      why={audience === "withAddIn" ? words.steps.why.fileWith : words.steps.why.fileWithout}
+      action={{ label: words.pack.workbook, onAct: () => void make() }}
+      step={step}
+    >
+      {() => null}
+    </Step>
+  );
+}
