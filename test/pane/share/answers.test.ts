@@ -7,6 +7,7 @@ import { locales } from "../../../src/locales";
 import type { StepKey } from "../../../src/pane/share/steps";
 import { audiences, type Audience } from "../../../src/sharing/audience";
 import { prepare } from "../../../src/sharing/prepare";
+import { readers } from "../../tools/sample";
 import { describeWith } from "../../tools/tool";
 import { accessible } from "../accessibility";
 import { panePages, type PanePages } from "../browser";
@@ -21,6 +22,8 @@ const step = (page: Page, language: Language, key: StepKey) =>
   page
     .locator("ol > li")
     .filter({ has: page.getByText(locales[language].pane.share.steps.titles[key], { exact: true }) });
+const isDone = async (page: Page, language: Language, key: StepKey) =>
+  (await step(page, language, key).getByText(locales[language].pane.share.steps.done, { exact: true }).count()) > 0;
 const broken = (page: Page) =>
   page.evaluate(() => window.paper.write("B2", { error: "#NAME?" }, "[1]!_xldudf_CRMROI(B3:C3,B4:C4)"));
 
@@ -84,7 +87,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await closed(page);
   });
 
-  describe.each(["en", "fa"] as const)("by the keyboard alone (%s)", (language) => {
+  describe.each(readers)("by the keyboard alone (%s)", (language) => {
     const words = locales[language].pane.share;
     const focused = (page: Page) =>
       page.evaluate(() => ({
@@ -128,7 +131,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await expect.poll(async () => (await log(page)).at(-1)).toMatch(/^deliver 2 .*\.xlsx$/);
       // As it is: nothing was replaced in it.
       expect((await log(page)).filter((line) => line.startsWith("file"))).toEqual([]);
-      await expect.poll(() => step(page, language, "file").innerText()).toContain(words.steps.done);
+      await expect.poll(() => isDone(page, language, "file")).toBe(true);
       await keep(page);
       await accessible(page);
       await shot(page, `answers-with-${language}`);
@@ -146,7 +149,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await keep(page);
       await tabTo(page, words.prepareHere);
       await page.keyboard.press("Enter");
-      await expect.poll(() => step(page, language, "prepare").innerText()).toContain(words.steps.done);
+      await expect.poll(() => isDone(page, language, "prepare")).toBe(true);
       await keep(page);
       await tabTo(page, words.pack.workbook);
       await page.keyboard.press("Enter");
@@ -154,7 +157,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await keep(page);
       await tabTo(page, words.pack.letter);
       await page.keyboard.press("Enter");
-      await expect.poll(() => step(page, language, "letter").innerText()).toContain(words.steps.done);
+      await expect.poll(() => isDone(page, language, "letter")).toBe(true);
       await accessible(page);
       await shot(page, `answers-without-${language}`);
       await tabTo(page, words.restore);
@@ -164,8 +167,8 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await expect.poll(() => step(page, language, "restore").innerText()).toContain(words.restored);
       await keep(page);
       // What was sent is not unsent by it, and there is something to prepare again.
-      expect(await step(page, language, "letter").innerText()).toContain(words.steps.done);
-      expect(await step(page, language, "prepare").innerText()).not.toContain(words.steps.done);
+      expect(await isDone(page, language, "letter")).toBe(true);
+      expect(await isDone(page, language, "prepare")).toBe(false);
       await closed(page);
     });
 
