@@ -74,8 +74,8 @@ function taskpane(mode: Mode): Configuration {
     },
     optimization: {
       ...common.optimization,
-      // React and Fluent change less often than the pane, so they have a bundle of their own.
-      splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "all" } } },
+      // React and Fluent change less often than the pane, so those that it opens with have a bundle of their own.
+      splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "initial" } } },
     },
     plugins: [
       page("taskpane/taskpane.html", "taskpane.html", ["taskpane"]),

@@ -5,6 +5,8 @@ import { usePane } from "./context";
 
 export interface HeaderProps {
   readonly titleId: string;
+  /** The language of the pane, or the chosen one while its words are on their way. */
+  readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   /** False if the browser refused to keep the chosen language. */
   readonly isLanguageKept: boolean;
@@ -12,7 +14,7 @@ export interface HeaderProps {
   readonly isFirstRun: boolean;
 }
 
-export function Header({ titleId, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
+export function Header({ titleId, language, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
   const { locale } = usePane();
   const styles = useStyles();
   const field = useId();
@@ -28,15 +30,15 @@ export function Header({ titleId, onLanguage, isLanguageKept, isFirstRun }: Head
         <Select
           id={field}
           size="small"
-          value={locale.language}
+          value={language}
           onChange={(_, { value }) => {
-            const language = languages.find((each) => each === value);
-            if (language) onLanguage(language);
+            const chosen = languages.find((each) => each === value);
+            if (chosen) onLanguage(chosen);
           }}
         >
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {languageNames[language]}
+          {languages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {languageNames[each]}
             </option>
           ))}
         </Select>

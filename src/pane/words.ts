@@ -90,6 +90,7 @@ export const pane = {
       readOnly:
         "The workbook can only be read: it is in protected view, or someone else has it open. Enable editing or save a copy, then try again.",
       gone: "A sheet was deleted meanwhile. The rest is as it was.",
+      unloaded: "What this needs could not be loaded. The workbook is as it was. Check the connection, then try again.",
       remains: "It could not be done, and {sheets} could not be removed. Delete it by hand; nothing else has changed.",
       halfway: "The workbook could be neither finished nor put back. Restore brings it back as it was.",
       unreadable: "The workbook could not be read at the moment.",

@@ -91,6 +91,7 @@ export const pane = {
       readOnly:
         "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Ota muokkaus käyttöön tai tallenna kopio ja yritä uudelleen.",
       gone: "Taulukko poistettiin tällä välin. Muu on ennallaan.",
+      unloaded: "Tähän tarvittavaa osaa ei voitu ladata. Työkirja on ennallaan. Tarkista yhteys ja yritä uudelleen.",
       remains:
         "Se ei onnistunut, eikä taulukkoa {sheets} saatu poistettua. Poista se itse; mikään muu ei ole muuttunut.",
       halfway: "Työkirjaa ei saatu valmiiksi eikä ennalleen. ”Palauta” palauttaa sen ennalleen.",

@@ -91,6 +91,8 @@ export const pane = {
       readOnly:
         "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden deneyin.",
       gone: "Bu sırada bir sayfa silindi. Geri kalanı eski hâlinde.",
+      unloaded:
+        "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
       remains: "Yapılamadı; {sheets} da kaldırılamadı. Onu elle silin, başka hiçbir şey değişmedi.",
       halfway:
         "Çalışma kitabı ne tamamlanabildi ne de eski hâline getirilebildi. “Geri yükle” onu eski hâline getirir.",

@@ -2,10 +2,12 @@ import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/re
 import { useId, useState } from "react";
 import { languages, type Language, languageNames } from "../../language/languages";
 import { packOf, type Pack as Packed } from "../../sharing/pack";
+import { isUnloaded, onDemand } from "../../hosts/onDemand";
 import { prepare } from "../../sharing/prepare";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { fileName } from "../fileName";
+import { everyLanguage, type Locales } from "../locale";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
@@ -24,27 +26,29 @@ type State =
 
 /** Makes a workbook, a page and a mail for stakeholders, in their language, which may differ from the author's. */
 export function Pack() {
-  const { host, locale, locales, announce } = usePane();
+  const { host, announce, library } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share.pack;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const title = useId();
   const [into, setInto] = useState<Language>(locale.language);
   const [state, setState] = useState<State>({ phase: "ready" });
 
-  const making = async (make: (pack: Packed) => Promise<State>) => {
+  const making = async (make: (pack: Packed, locales: Locales) => Promise<State>) => {
     if (state.phase === "busy") return;
     setState({ phase: "busy" });
     try {
+      const locales = await onDemand(everyLanguage(library));
       const pack = packOf(await host.book(), locales, { into, on: new Date() });
-      const next = pack ? await make(pack) : ({ phase: "failed", sentence: words.noModel } as const);
+      const next = pack ? await make(pack, locales) : ({ phase: "failed", sentence: words.noModel } as const);
       setState(next);
       if (next.phase === "done") announce(next.sentence);
-    } catch {
-      setState({ phase: "failed", sentence: words.failed });
+    } catch (error) {
+      setState({ phase: "failed", sentence: isUnloaded(error) ? locale.pane.share.trouble.unloaded : words.failed });
     }
   };
 
-  const workbook = async ({ workbook: plan, workbookLanguage, figures }: Packed): Promise<State> => {
+  const workbook = async ({ workbook: plan, workbookLanguage, figures }: Packed, locales: Locales): Promise<State> => {
     const name = fileName(locales[workbookLanguage].sheet.title, figures.currency);
     const keeps = fillIsolated(words.keepsLanguage, { language: languageNames[workbookLanguage] });
     const delivered = async (file: Uint8Array): Promise<string> => {
@@ -58,7 +62,7 @@ export function Pack() {
     return { phase: "done", sentence: `${await delivered(await file(rewriting))} ${keeps}` };
   };
 
-  const page = async ({ page: html, figures }: Packed): Promise<State> => {
+  const page = async ({ page: html, figures }: Packed, locales: Locales): Promise<State> => {
     try {
       await host.print(html);
       return { phase: "ready" };

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Rewriting } from "../../sharing/change";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
@@ -18,7 +18,7 @@ const looks: readonly Look[] = ["check", "prepare", "restore", "repair"];
 
 /** Makes a workbook readable without the add-in, and restores it; shows the changes before applying them. */
 export function ShareTab() {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const styles = useSectionStyles();
   const title = useId();
@@ -35,7 +35,7 @@ export function ShareTab() {
 }
 
 function Steps() {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const styles = useSectionStyles();
   const { sharing, look, rewrite, asFile, cancel, close } = useSharing();
@@ -132,7 +132,7 @@ interface ShownProps {
 }
 
 function Shown({ changes, title, nothing, onClose, children }: ShownProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const styles = useSectionStyles();
   if (changes.length === 0) return <Message tone="plain">{nothing}</Message>;
   const heading = fillIsolated(title, { count: count(changes.length, locale.language) });
@@ -151,7 +151,7 @@ function Shown({ changes, title, nothing, onClose, children }: ShownProps) {
 type Doing = Pick<ReturnType<typeof useSharing>, "rewrite" | "asFile">;
 
 function Prepare({ rewriting, rewrite, asFile }: Doing & { readonly rewriting: Rewriting }) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const note = rewriting.adds?.sheets[0]?.name ?? "";
   return (
@@ -174,7 +174,7 @@ function Restore({
   overChanges,
   rewrite,
 }: Pick<Restored, "restored" | "overChanges"> & Pick<Doing, "rewrite">) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const fates = new Set(restored.returns.map(({ fate }) => fate));
   const isWhole = !fates.has("changed") && !fates.has("lost");

@@ -5,8 +5,10 @@ import { prepare, type Prepared } from "../../sharing/prepare";
 import { repairs, type Repair } from "../../sharing/repair";
 import { restore, type Restored } from "../../sharing/restore";
 import { fillIsolated } from "../../language/fill";
+import { isUnloaded, onDemand } from "../../hosts/onDemand";
 import { fileName } from "../fileName";
-import { usePane } from "../context";
+import { everyLanguage } from "../locale";
+import { useLocale, usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
 
@@ -37,7 +39,8 @@ export interface UseSharing {
 }
 
 export function useSharing(): UseSharing {
-  const { host, locale, locales, announce } = usePane();
+  const { host, announce, library } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const [sharing, setSharing] = useState<Sharing>({ phase: "ready" });
   const { run, cancel } = useCancellable();
@@ -49,7 +52,7 @@ export function useSharing(): UseSharing {
         const book = await host.book();
         switch (at) {
           case "check":
-            return setSharing({ phase: "check", findings: findings(book, locales) });
+            return setSharing({ phase: "check", findings: findings(book, await onDemand(everyLanguage(library))) });
           case "prepare":
             return setSharing({ phase: "prepare", prepared: prepare(book, locale) });
           case "restore":
@@ -61,11 +64,12 @@ export function useSharing(): UseSharing {
           case "repair":
             return setSharing({ phase: "repair", repairs: repairs(book) });
         }
-      } catch {
-        setSharing({ phase: "failed", sentence: words.trouble.unreadable });
+      } catch (error) {
+        const { unloaded, unreadable } = words.trouble;
+        setSharing({ phase: "failed", sentence: isUnloaded(error) ? unloaded : unreadable });
       }
     },
-    [host, locale, locales, words],
+    [host, library, locale, words],
   );
 
   const doing = useCallback(

@@ -6,7 +6,7 @@ import { fillIsolated } from "../../language/fill";
 import { percent, years } from "../../language/formatted";
 import { scaledMoney } from "../../language/scaled";
 import type { HeadlineKey } from "../../workbook/model/headlines";
-import type { Locale } from "../locale";
+import type { PaneLocale } from "../locale";
 import type { Drawn } from "./drawn";
 
 type Range = readonly [low: number, high: number];
@@ -38,7 +38,7 @@ export function rangeSentence(
   key: HeadlineKey,
   ranges: Ranges,
   currency: string | undefined,
-  { language, pane }: Locale,
+  { language, pane }: PaneLocale,
 ): string | undefined {
   const range = key === "tco" ? undefined : ranges[key];
   if (!range) return undefined;
