@@ -1,8 +1,6 @@
 /** The parts of the pane that its first load goes without, because few readers see all of them, and none sees them at once. */
-import type { ChartsProps } from "./charts/Charts";
 import type { OwnFiguresProps } from "./create/OwnFigures";
 import { partOf } from "./frame/part";
-import type { CheckListProps } from "./results/checks/CheckList";
 import type { ResultsProps } from "./results/Results";
 import type { SimulationProps } from "./simulation/Simulation";
 
@@ -10,14 +8,6 @@ export const parts = {
   results: partOf<ResultsProps>(
     "model",
     async () => (await import(/* webpackChunkName: "taskpane.results" */ "./results/Results")).Results,
-  ),
-  charts: partOf<ChartsProps>(
-    "model",
-    async () => (await import(/* webpackChunkName: "taskpane.charts" */ "./charts/Charts")).Charts,
-  ),
-  checks: partOf<CheckListProps>(
-    "model",
-    async () => (await import(/* webpackChunkName: "taskpane.checks" */ "./results/checks/CheckList")).CheckList,
   ),
   simulation: partOf<SimulationProps>(
     "all",

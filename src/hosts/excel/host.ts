@@ -3,7 +3,7 @@ import { modelsIn } from "../../workbook/model/models";
 import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
-import { onDemand } from "../onDemand";
+import { onDemand } from "../trouble";
 import { print } from "../printed";
 import { rememberedOf } from "../remembered";
 import { inExcel } from "./batch";

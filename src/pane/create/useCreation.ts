@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { Model } from "../../workbook/model/models";
 import type { Figures } from "../../workbook/figures";
 import type { Template } from "../../workbook";
-import { onDemand } from "../../hosts/onDemand";
+import { onDemand } from "../../hosts/trouble";
 import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";

@@ -9,7 +9,6 @@ import { useSectionStyles } from "../useSectionStyles";
 import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
 import { OnDemand } from "../frame/OnDemand";
-import { parts } from "../parts";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
 import { checkState } from "../../workbook/model/checks";
@@ -19,6 +18,7 @@ import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
 import { currencyOf, headlinesOf, readModel } from "./figures";
 import { Missing } from "./Missing";
+import { charts, checks } from "./parts";
 import { readStanding } from "./standing";
 
 export interface ResultsProps {
@@ -128,7 +128,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       {cells && (
         <OnDemand
           key={number}
-          part={parts.checks}
+          part={checks}
           given={{ model: same, said, master: checkState(cells.checks, said), onShow: show }}
           alsoIn={language}
           room={24}
@@ -136,7 +136,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       )}
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
-      <OnDemand part={parts.charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
+      <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
       {host.file && <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { scenarios, type ChosenScenario, type Report, type Scenario, type SelfTest } from "../../hosts/selfTest";
-import { onDemand } from "../../hosts/onDemand";
+import { onDemand } from "../../hosts/trouble";
 import { usePane } from "../context";
 import { everyLanguage } from "../locale";
 import { useCancellable } from "../useCancellable";

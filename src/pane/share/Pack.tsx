@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/re
 import { useId, useState } from "react";
 import { languages, type Language, languageNames } from "../../language/languages";
 import { packOf, type Pack as Packed } from "../../sharing/pack";
-import { isUnloaded, onDemand } from "../../hosts/onDemand";
+import { isUnloaded, onDemand } from "../../hosts/trouble";
 import { prepare } from "../../sharing/prepare";
 import { fillIsolated } from "../../language/fill";
 import { useLocale, usePane } from "../context";

@@ -5,7 +5,7 @@ import { prepare, type Prepared } from "../../sharing/prepare";
 import { repairs, type Repair } from "../../sharing/repair";
 import { restore, type Restored } from "../../sharing/restore";
 import { fillIsolated } from "../../language/fill";
-import { isUnloaded, onDemand } from "../../hosts/onDemand";
+import { isUnloaded, onDemand } from "../../hosts/trouble";
 import { fileName } from "../fileName";
 import { everyLanguage } from "../locale";
 import { useLocale, usePane } from "../context";
