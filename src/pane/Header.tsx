@@ -2,11 +2,14 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { languages, type Language, languageNames } from "../language/languages";
 import { usePane } from "./context";
+import { Unloaded } from "./frame/OnDemand";
 
 export interface HeaderProps {
   readonly titleId: string;
   /** The language of the pane, or the chosen one while its words are on their way. */
   readonly language: Language;
+  /** A chosen language whose words could not be loaded. */
+  readonly lostLanguage: Language | undefined;
   readonly onLanguage: (language: Language) => void;
   /** False if the browser refused to keep the chosen language. */
   readonly isLanguageKept: boolean;
@@ -14,7 +17,7 @@ export interface HeaderProps {
   readonly isFirstRun: boolean;
 }
 
-export function Header({ titleId, language, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
+export function Header({ titleId, language, lostLanguage, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
   const { locale } = usePane();
   const styles = useStyles();
   const field = useId();
@@ -43,6 +46,16 @@ export function Header({ titleId, language, onLanguage, isLanguageKept, isFirstR
           ))}
         </Select>
       </div>
+      {lostLanguage !== undefined && (
+        <Unloaded
+          onAgain={() => {
+            // The button goes with its sentence.
+            document.getElementById(field)?.focus();
+            onLanguage(lostLanguage);
+          }}
+          isBusy={false}
+        />
+      )}
       {!isLanguageKept && (
         <p role="status" className={styles.note}>
           {locale.pane.languageNotKept}

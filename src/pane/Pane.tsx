@@ -7,7 +7,7 @@ import type { SpreadsheetHost } from "../hosts/port";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Footer } from "./Footer";
-import { OnDemand, Unloaded } from "./frame/OnDemand";
+import { OnDemand } from "./frame/OnDemand";
 import { TabBar } from "./frame/TabBar";
 import { TabPanel } from "./frame/TabPanel";
 import { useTab } from "./frame/useTab";
@@ -79,11 +79,11 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
           <Header
             titleId={title}
             language={coming ?? language}
+            lostLanguage={lost}
             onLanguage={choose}
             isLanguageKept={isKept}
             isFirstRun={tab === "result" && models.value?.length === 0}
           />
-          {lost !== undefined && <Unloaded onAgain={() => choose(lost)} />}
           <TabBar id={bar} tab={tab} onTab={setTab} />
           <TabPanel id={bar} tab="result" isInView={tab === "result"}>
             {model && (

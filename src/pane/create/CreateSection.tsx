@@ -21,7 +21,7 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
   const { library, locale } = usePane();
   const [form, setForm] = useState<FormState>();
   const [way, setWay] = useState<"choice" | "own">("choice");
-  const [coming, setComing] = useState<"form" | "lost">();
+  const [coming, setComing] = useState<"form" | "lost" | "again">();
   const [isOpen, setOpen] = useState<boolean>();
   const [hasCreated, setCreated] = useState(false);
   /** The reader goes from the choice to the form or back, and the focus goes along; a section that is unfolded leaves it. */
@@ -38,8 +38,8 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
   });
 
   // The choice, and with it the focus, stays until the form can take its place.
-  const goToForm = async () => {
-    setComing("form");
+  const goToForm = async (attempt: "form" | "again") => {
+    setComing(attempt);
     try {
       await loadPart(parts.ownFigures, library, [locale.language]);
       setComing(undefined);
@@ -49,7 +49,7 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
     }
   };
 
-  const isBusy = creating.isBusy || coming === "form";
+  const isBusy = creating.isBusy || coming === "form" || coming === "again";
   return (
     <>
       <Foldable title={locale.pane.create.title} isOpen={isOpen ?? isFirst} onOpen={setOpen}>
@@ -59,10 +59,12 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
               isBack={isOnTheWay}
               isBusy={isBusy}
               onSample={(template) => !isBusy && void creating.create("sample", template)}
-              onOwn={() => !isBusy && void goToForm()}
+              onOwn={() => !isBusy && void goToForm("form")}
             />
             {coming === "form" && <Loading />}
-            {coming === "lost" && <Unloaded onAgain={() => void goToForm()} />}
+            {(coming === "lost" || coming === "again") && (
+              <Unloaded onAgain={() => void goToForm("again")} isBusy={coming === "again"} />
+            )}
             <CreationState creating={creating} />
           </>
         ) : (
