@@ -29,7 +29,8 @@ export function site(
 function functions(origin: string, mode: Mode): Configuration {
   const entries = languages.map((language) => [fileName(language, "js"), `./src/functions/${language}.ts`]);
   return {
-    ...shared(mode, { getCustomTransformers: withoutWords }),
+    // ASCII, because the encoding in which Excel's runtime reads a script is not documented.
+    ...shared(mode, { loading: { getCustomTransformers: withoutWords }, isAscii: true }),
     name: "functions",
     entry: Object.fromEntries(entries),
     // These names are fixed, because the manifest and Excel's cache refer to them.
@@ -74,8 +75,10 @@ function taskpane(mode: Mode): Configuration {
     },
     optimization: {
       ...common.optimization,
-      // React and Fluent change less often than the pane, so they have a bundle of their own.
-      splitChunks: { cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "all" } } },
+      // React and Fluent change less often than the pane, so those that it opens with have a bundle of their own.
+      splitChunks: {
+        cacheGroups: { libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "initial" } },
+      },
     },
     plugins: [
       page("taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
@@ -87,7 +90,8 @@ function taskpane(mode: Mode): Configuration {
   };
 }
 
-function shared(mode: Mode, loading: object = {}): Configuration {
+/** The pages are in UTF-8, and so are their scripts, in which a Persian letter then takes two bytes and not six. */
+function shared(mode: Mode, { loading = {}, isAscii = false } = {}): Configuration {
   return {
     mode,
     context: join(import.meta.dirname, ".."),
@@ -106,8 +110,7 @@ function shared(mode: Mode, loading: object = {}): Configuration {
       minimizer: [
         new TerserPlugin({
           extractComments: false,
-          // The output is ASCII, because the encoding in which Excel's runtime reads a script is not documented.
-          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true, comments: false } },
+          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: isAscii, comments: false } },
         }),
       ],
     },

@@ -5,7 +5,7 @@
  */
 import { catalogue, type FunctionId } from "../catalogue";
 import type { AnyDefinition } from "../catalogue/define";
-import { isMatrix, type Value } from "../grid/natives";
+import { isMatrix, type Value } from "../grid/value";
 import type { CellValue } from "../grid/plan";
 
 export const daysTo1904 = 1462;

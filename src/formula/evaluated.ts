@@ -3,7 +3,8 @@ import { parse, tokenize, type AstExpression, type CallExpression } from "@borga
 import { catalogue, type FunctionId } from "../catalogue";
 import { operated, type Surroundings } from "../grid/evaluate";
 import type { Operator } from "../grid/expression";
-import { cellsOf, isError, isMatrix, natives, type NativeName, type Value } from "../grid/natives";
+import { natives, type NativeName } from "../grid/natives";
+import { cellsOf, isError, isMatrix, type Value } from "../grid/value";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
 import { daysTo1904, from1900, to1904 } from "./dates1904";

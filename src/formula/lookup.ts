@@ -1,6 +1,6 @@
 /** Resolves the references of a workbook's formulas. */
 import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
-import type { Matrix } from "../grid/natives";
+import type { Matrix } from "../grid/value";
 import type { Area } from "../grid/plan";
 import { tokens } from "./tokens";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../grid/book";

@@ -6,7 +6,7 @@ import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
 import { catalogue, functionIds, type FunctionId } from "../catalogue";
 import { unitOf, type AnyDefinition, type Parameter } from "../catalogue/define";
 import type { Fault } from "../core/fault";
-import { cellsOf, type Value } from "../grid/natives";
+import { cellsOf, type Value } from "../grid/value";
 import { calls, plainName } from "./calls";
 import { nearest } from "./nearest";
 import { withArguments } from "./rewrittenCall";

@@ -7,7 +7,7 @@ import { check } from "../catalogue/check";
 import { takesOneCell, type AnyDefinition, type Parameter, type Ref } from "../catalogue/define";
 import { isFault } from "../core/fault";
 import type { Surroundings } from "../grid/evaluate";
-import { isError, isMatrix, type Matrix, type Value } from "../grid/natives";
+import { isError, isMatrix, type Matrix, type Value } from "../grid/value";
 import type { CellValue } from "../grid/plan";
 import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
 import { from1900 } from "./dates1904";

@@ -1,6 +1,6 @@
 /** A lookup over cells that were read one reference at a time, for a formula whose workbook isn't read as a whole. */
 import type { BookSheet } from "../grid/book";
-import type { Matrix } from "../grid/natives";
+import type { Matrix } from "../grid/value";
 import { areaOf, type Located, type Lookup } from "./lookup";
 import { referencesAt } from "./references";
 import { tokens } from "./tokens";

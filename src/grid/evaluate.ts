@@ -2,7 +2,8 @@ import { catalogue, type FunctionId } from "../catalogue";
 import { unsaid } from "../catalogue/call";
 import { isFault, type Fault } from "../core/fault";
 import type { Expression, Operator, Reference } from "./expression";
-import { isAboutCells, isError, isMatrix, natives, type AboutCells, type Value } from "./natives";
+import { isAboutCells, natives, type AboutCells } from "./natives";
+import { isError, isMatrix, type Value } from "./value";
 import type { Area, CellError, CellValue, ErrorText } from "./plan";
 
 /** The parts of the workbook that an expression can read. */

@@ -3,22 +3,12 @@ import { isFault } from "../core/fault";
 import { irr } from "../core/returns/irr";
 import { sum } from "../core/numbers/series";
 import type { CellError, CellValue } from "./plan";
+import { type Value, cellsOf, firstOf, isError, isMatrix } from "./value";
 import { cellAddress } from "./address";
 import { serialOfUtc, utcOfSerial } from "../core/numbers/calendar";
 
-export type Matrix = readonly (readonly CellValue[])[];
-export type Value = CellValue | Matrix;
 /** An argument, evaluated only when it is needed: IF, IFERROR and CHOOSE don't evaluate the branches they don't return. */
 export type Lazy = () => Value;
-
-export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
-export const isError = (value: Value): value is CellError =>
-  typeof value === "object" && value !== null && "error" in value;
-
-/** Replaces an error by its text, where a value must not be an error. */
-export const errorAsText = (value: CellValue): Exclude<CellValue, CellError> => (isError(value) ? value.error : value);
-export const cellsOf = (value: Value): readonly CellValue[] => (isMatrix(value) ? value.flat() : [value]);
-export const firstOf = (value: Value): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : value);
 
 const numbersOf = (value: Value): readonly number[] => cellsOf(value).filter((cell) => typeof cell === "number");
 const firstError = (given: readonly Value[]): CellError | undefined => given.flatMap(cellsOf).find(isError);

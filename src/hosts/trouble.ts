@@ -8,10 +8,11 @@
  * - cancelled: the reader cancelled; nothing was added
  * - failed: anything else; nothing was added
  * - remains: it failed, and these sheets could not be taken away; the next paint takes them away
+ * - unloaded: the part of the program that does it could not be loaded; nothing was begun
  * - halfway: some of the workbook was changed, and could not be changed back; the note sheet stands, and Restore needs it
  */
 export type TroubleKey =
-  "editing" | "protected" | "readOnly" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "halfway";
+  "editing" | "protected" | "readOnly" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "unloaded" | "halfway";
 
 export class Trouble extends Error {
   override readonly name = "Trouble";
@@ -24,3 +25,14 @@ export class Trouble extends Error {
     super(cause instanceof Error ? `${key}: ${cause.message}` : key, { cause });
   }
 }
+
+/** Awaits a part of the program. Where it can't be loaded, nothing has begun, and the pane has a sentence for it. */
+export async function onDemand<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new Trouble("unloaded", [], cause);
+  }
+}
+
+export const isUnloaded = (error: unknown): boolean => error instanceof Trouble && error.key === "unloaded";

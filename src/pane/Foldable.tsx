@@ -6,18 +6,22 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 export interface FoldableProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  /** True if the content, once it was shown, is only hidden while the section is closed. */
+  readonly keepsContent?: boolean;
   readonly children: ReactNode;
 }
 
-/** A collapsible section. The content of a closed section is unmounted, so its input must be stored outside. */
-export function Foldable({ title, isOpen, onOpen, children }: FoldableProps) {
+/** A collapsible section. The content of a closed section is unmounted unless it is kept, so its input must be stored outside. */
+export function Foldable({ title, isOpen, onOpen, keepsContent = false, children }: FoldableProps) {
   const styles = useStyles();
+  const [wasOpened, setOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setOpened(true);
   return (
     <Accordion
       collapsible
@@ -28,7 +32,13 @@ export function Foldable({ title, isOpen, onOpen, children }: FoldableProps) {
         <AccordionHeader as="h2" size="large" expandIconPosition="end" className={styles.header}>
           {title}
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        {keepsContent ? (
+          <div className={styles.panel} hidden={!isOpen}>
+            {wasOpened && children}
+          </div>
+        ) : (
+          <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        )}
       </AccordionItem>
     </Accordion>
   );

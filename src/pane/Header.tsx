@@ -2,9 +2,14 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { languages, type Language, languageNames } from "../language/languages";
 import { usePane } from "./context";
+import { Unloaded } from "./frame/OnDemand";
 
 export interface HeaderProps {
   readonly titleId: string;
+  /** The language of the pane, or the chosen one while its words are on their way. */
+  readonly language: Language;
+  /** A chosen language whose words could not be loaded. */
+  readonly lostLanguage: Language | undefined;
   readonly onLanguage: (language: Language) => void;
   /** False if the browser refused to keep the chosen language. */
   readonly isLanguageKept: boolean;
@@ -12,7 +17,7 @@ export interface HeaderProps {
   readonly isFirstRun: boolean;
 }
 
-export function Header({ titleId, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
+export function Header({ titleId, language, lostLanguage, onLanguage, isLanguageKept, isFirstRun }: HeaderProps) {
   const { locale } = usePane();
   const styles = useStyles();
   const field = useId();
@@ -28,19 +33,29 @@ export function Header({ titleId, onLanguage, isLanguageKept, isFirstRun }: Head
         <Select
           id={field}
           size="small"
-          value={locale.language}
+          value={language}
           onChange={(_, { value }) => {
-            const language = languages.find((each) => each === value);
-            if (language) onLanguage(language);
+            const chosen = languages.find((each) => each === value);
+            if (chosen) onLanguage(chosen);
           }}
         >
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {languageNames[language]}
+          {languages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {languageNames[each]}
             </option>
           ))}
         </Select>
       </div>
+      {lostLanguage !== undefined && (
+        <Unloaded
+          onAgain={() => {
+            // The button goes with its sentence.
+            document.getElementById(field)?.focus();
+            onLanguage(lostLanguage);
+          }}
+          isBusy={false}
+        />
+      )}
       {!isLanguageKept && (
         <p role="status" className={styles.note}>
           {locale.pane.languageNotKept}

@@ -1,10 +1,9 @@
 /** The task pane in Excel and in the workbench. It fills the height of its container and uses the spreadsheet only through the port. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type Language, directionOf } from "../language/languages";
+import { useCallback, useId, useMemo, useState } from "react";
+import { directionOf, type Language } from "../language/languages";
 import type { Model } from "../workbook/model/models";
 import type { SpreadsheetHost } from "../hosts/port";
-import { fillIsolated } from "../language/fill";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Footer } from "./Footer";
@@ -13,42 +12,39 @@ import { TabBar } from "./frame/TabBar";
 import { TabPanel } from "./frame/TabPanel";
 import { useTab } from "./frame/useTab";
 import { Header } from "./Header";
-import type { Locales } from "./locale";
+import type { Library, PaneLocale } from "./locale";
 import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";
-import { Results } from "./results/Results";
+import { parts } from "./parts";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
+import { useLanguage } from "./useLanguage";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
 
-// Few readers need all tabs, so the pane's first load goes without those that are not in view.
-const functionsTab = async () =>
-  (await import(/* webpackChunkName: "taskpane.functions" */ "./functions/FunctionsTab")).FunctionsTab;
-const shareTab = async () => (await import(/* webpackChunkName: "taskpane.share" */ "./share/ShareTab")).ShareTab;
-
 export interface PaneProps {
   readonly host: SpreadsheetHost;
   readonly simulate: Simulate;
-  readonly locales: Locales;
-  readonly initialLanguage: Language;
+  readonly library: Library;
+  /** The words with which the pane opens; those of other languages are loaded when they are chosen. */
+  readonly initialLocale: PaneLocale;
   /** Called with the reader's choice; returns whether it is kept for the next visit. */
   readonly onLanguage: (language: Language) => boolean;
   /** The address of the privacy page, if there is one beside this page. */
   readonly privacy?: string;
 }
 
-export function Pane({ host, simulate, locales, initialLanguage, onLanguage, privacy }: PaneProps) {
-  const [language, setLanguage] = useState(initialLanguage);
-  const locale = locales[language];
+export function Pane({ host, simulate, library, initialLocale, onLanguage, privacy }: PaneProps) {
+  const { locale, choose, coming, lost, isKept } = useLanguage(library, initialLocale, onLanguage);
+  const { language } = locale;
   const styles = useStyles();
   const [title, bar] = [useId(), useId()];
   const { announce, region } = useAnnouncer();
   const isDark = useDarkGround();
   const context = useMemo(
-    () => ({ host, simulate, locales, locale, announce }),
-    [host, simulate, locales, locale, announce],
+    () => ({ host, simulate, library, locale, announce }),
+    [host, simulate, library, locale, announce],
   );
 
   const models = useWatched(
@@ -58,30 +54,18 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage, pri
   const [chosen, setChosen] = useState<number>();
   const model = models.value?.find(({ number }) => number === chosen) ?? models.value?.at(-1);
   const [tab, setTab] = useTab(host.remembered, models.value && models.value.length > 0);
-  const results = useRef<HTMLHeadingElement>(null);
   const [created, setCreated] = useState<Model>();
 
   const onCreated = useCallback(
     async (made: Model) => {
       setChosen(made.number);
-      await models.again();
+      // With its results on their way, the focus doesn't wait for them long.
+      await Promise.all([models.again(), parts.results.load().catch(() => undefined)]);
       setCreated(made);
     },
     [models.again],
   );
-  // The new model gets selected, after the list of sheets contains it.
-  useEffect(() => {
-    if (!created) return;
-    results.current?.focus();
-    announce(fillIsolated(locales[language].pane.create.created, { sheet: created.sheet }));
-    setCreated(undefined);
-  }, [created, announce, locales, language]);
-
-  const [isKept, setKept] = useState(true);
-  const choose = (next: Language) => {
-    setLanguage(next);
-    setKept(onLanguage(next));
-  };
+  const onSeen = useCallback(() => setCreated(undefined), []);
 
   return (
     <FluentProvider
@@ -94,13 +78,21 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage, pri
         <section aria-labelledby={title} className={styles.column}>
           <Header
             titleId={title}
+            language={coming ?? language}
+            lostLanguage={lost}
             onLanguage={choose}
             isLanguageKept={isKept}
             isFirstRun={tab === "result" && models.value?.length === 0}
           />
           <TabBar id={bar} tab={tab} onTab={setTab} />
           <TabPanel id={bar} tab="result" isInView={tab === "result"}>
-            {model && <Results ref={results} models={models.value ?? []} model={model} onModel={setChosen} />}
+            {model && (
+              <OnDemand
+                part={parts.results}
+                given={{ models: models.value ?? [], model, onModel: setChosen, created, onSeen }}
+                alsoIn={model.language}
+              />
+            )}
             {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
             {tab === "result" && <ReasonSection />}
             {model && <SimulationSection model={model} />}
@@ -108,10 +100,11 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage, pri
           </TabPanel>
           <TabPanel id={bar} tab="functions" isInView={tab === "functions"}>
             {tab === "functions" && <ReasonSection />}
-            <OnDemand load={functionsTab} />
+            {/* A function is found by its English words, too. */}
+            <OnDemand part={parts.functions} given={nothing} alsoIn="en" />
           </TabPanel>
           <TabPanel id={bar} tab="share" isInView={tab === "share"}>
-            <OnDemand load={shareTab} />
+            <OnDemand part={parts.share} given={nothing} />
           </TabPanel>
           <Footer privacy={privacy} />
         </section>
@@ -120,6 +113,8 @@ export function Pane({ host, simulate, locales, initialLanguage, onLanguage, pri
     </FluentProvider>
   );
 }
+
+const nothing = {};
 
 /** This is an inline style: Fluent's classes assume one direction, and this element sets the direction. */
 const ground = {

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Simulation, Trials } from "../core/uncertainty/simulation";
+import type { Language } from "../language/languages";
 import type { SpreadsheetHost } from "../hosts/port";
-import type { Locale, Locales } from "./locale";
+import type { Library, Locale, ModelLocale, PaneLocale } from "./locale";
 
 /** Calculates trials; `progress` gets the share done, from 0 to 1, and where the work runs. */
 export type Simulate = (
@@ -13,8 +14,9 @@ export type Simulate = (
 export interface PaneContext {
   readonly host: SpreadsheetHost;
   readonly simulate: Simulate;
-  readonly locales: Locales;
-  readonly locale: Locale;
+  readonly library: Library;
+  /** The words that every part of the pane has. */
+  readonly locale: PaneLocale;
   /** Announces a sentence politely to screen readers. */
   readonly announce: (sentence: string) => void;
 }
@@ -27,4 +29,21 @@ export function usePane(): PaneContext {
   const value = useContext(context);
   if (!value) throw new Error("Parts of the pane stand inside Pane.");
   return value;
+}
+
+/** All words of the reader's language, or of another one, for a part that is loaded with them. */
+export function useLocale(language?: Language): Locale {
+  const { library, locale } = usePane();
+  return loaded(library.known("all", language ?? locale.language));
+}
+
+/** The words of the reader's language, or of a model's, for a part that is loaded with those of models. */
+export function useModelLocale(language?: Language): ModelLocale {
+  const { library, locale } = usePane();
+  return loaded(library.known("model", language ?? locale.language));
+}
+
+function loaded<T>(words: T | undefined): T {
+  if (words === undefined) throw new Error("The part stands inside OnDemand, which loads its words.");
+  return words;
 }

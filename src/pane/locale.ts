@@ -1,18 +1,48 @@
-import type { Language } from "../language/languages";
+import { languages, type Language } from "../language/languages";
 import type { AnswerWords, Synonyms } from "../catalogue/words";
 import type { UnitWords } from "../catalogue/unitWords";
-import type { PlanWords } from "../workbook";
+import type { ModelWords, PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
 import type { PaneWords } from "./words";
 
-/** All texts of one language that the pane shows or writes into a workbook. */
-export interface Locale extends PlanWords {
+/** The words of one language with which the pane opens. */
+export interface PaneLocale {
   readonly language: Language;
+  readonly pane: PaneWords;
+}
+
+/** With those of a model's sheets, which its results need. */
+export interface ModelLocale extends PaneLocale, ModelWords {}
+
+/** All texts of one language that the pane shows or writes into a workbook. */
+export interface Locale extends ModelLocale, PlanWords {
   readonly answer: AnswerWords;
   readonly synonyms: Synonyms;
   readonly units: UnitWords;
   readonly sharing: SharingWords;
-  readonly pane: PaneWords;
+}
+
+/** How much of a language is loaded; each contains the one before. */
+export interface Volumes {
+  readonly pane: PaneLocale;
+  readonly model: ModelLocale;
+  readonly all: Locale;
+}
+
+export type Volume = keyof Volumes;
+
+/** Gives the words of a language, which are loaded when they are first needed. */
+export interface Library {
+  /** Rejects if the words can't be loaded; the next call tries again. */
+  load<V extends Volume>(volume: V, language: Language): Promise<Volumes[V]>;
+  /** The words that are loaded already, always the same object. */
+  known<V extends Volume>(volume: V, language: Language): Volumes[V] | undefined;
 }
 
 export type Locales = Readonly<Record<Language, Locale>>;
+
+/** All words of every language, for what reads or writes workbooks in any of them. */
+export async function everyLanguage(library: Library): Promise<Locales> {
+  const loaded = await Promise.all(languages.map((language) => library.load("all", language)));
+  return Object.fromEntries(loaded.map((locale) => [locale.language, locale])) as Locales;
+}

@@ -2,7 +2,7 @@
 import type { Language } from "../language/languages";
 import type { PlanWords } from "../workbook";
 import { application } from "../workbook/application";
-import { isError } from "../grid/natives";
+import { isError } from "../grid/value";
 import type { Book, BookCell } from "../grid/book";
 import { catalogue, functionIds } from "../catalogue";
 import type { AnyDefinition } from "../catalogue/define";

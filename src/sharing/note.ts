@@ -5,7 +5,7 @@
 import { type Language, directionOf } from "../language/languages";
 import { freeName } from "../grid/sheetName";
 import { textHeight } from "../grid/textHeight";
-import type { Matrix } from "../grid/natives";
+import type { Matrix } from "../grid/value";
 import type { Plan, PlanCell, PlanSheet } from "../grid/plan";
 import type { Book, BookCell, Size } from "../grid/book";
 import { lookup, type Lookup } from "../formula/lookup";

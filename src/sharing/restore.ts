@@ -1,6 +1,6 @@
 /** Puts back what Prepare replaced, from its notes: at the cells' present addresses, with the present references. */
 import { parseStructRef } from "@borgar/fx";
-import type { Matrix } from "../grid/natives";
+import type { Matrix } from "../grid/value";
 import type { Book, BookCell, BookRule } from "../grid/book";
 import { sameName } from "../grid/sameName";
 import type { Change, Rewriting, RuleChange } from "./change";

@@ -1,4 +1,4 @@
-import { errorAsText } from "../grid/natives";
+import { errorAsText } from "../grid/value";
 import type { Written } from "./note";
 
 /** A formula or a single value unchanged; for a table, its first value and its numbers of rows and columns. */

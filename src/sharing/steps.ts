@@ -1,5 +1,5 @@
 /** Decides what Prepare does with each formula that has one of our functions, in cells and elsewhere. */
-import { firstOf, type Matrix } from "../grid/natives";
+import { firstOf, type Matrix } from "../grid/value";
 import type { CellValue } from "../grid/plan";
 import type { BookCell, BookName, BookRule, BookTable, Size, TableColumn } from "../grid/book";
 import type { Change, RuleChange } from "./change";

@@ -1,51 +1,71 @@
 /** Entry: the page beside the workbook. In Excel it is the pane; elsewhere, a reference of the functions. */
 import { createRoot } from "react-dom/client";
-import { excelHost } from "../hosts/excel/host";
-import { locales } from "../locales";
+import { excelHost, excelParts } from "../hosts/excel/host";
+import { library } from "../locales/library";
+import { unloaded } from "../locales/unloaded";
 import { directionOf, languageOf, type Language } from "../language/languages";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
+import { loadWhenIdle } from "../hosts/whenIdle";
+import { whenLoaded } from "../hosts/whenLoaded";
+import type { Simulate } from "../pane/context";
+import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
-import { answering } from "../worker/answering";
-import { openWorker } from "../worker/open";
-import { inWorkers } from "../worker/share";
-import { simulator } from "../worker/simulator";
-import { reference } from "./reference";
+
+const workers = () => import(/* webpackChunkName: "taskpane.workers" */ "./workers");
+
+const simulate: Simulate = async (...given) => (await workers()).simulate(...given);
 
 function speak(language: Language): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  document.title = locales[language].taskpane.title;
+  const words = library.known("pane", language);
+  if (words) document.title = words.taskpane.title;
 }
 
-function beside(locale: string | undefined): void {
+async function beside(locale: string | undefined): Promise<void> {
   const language = initialLanguage([locale]);
+  speak(language);
+  const words = await whenLoaded(document.body, () => library.load("pane", language), unloaded[language]);
   speak(language);
   const root = document.createElement("main");
   document.body.replaceChildren(root);
   createRoot(root).render(
     <Pane
-      host={excelHost({ tryWorker: () => answering(openWorker) })}
-      simulate={simulator(inWorkers(openWorker))}
-      locales={locales}
-      initialLanguage={language}
+      host={excelHost({ tryWorker: async () => (await workers()).tryWorker() })}
+      simulate={simulate}
+      library={library}
+      initialLocale={words}
       privacy="privacy.html"
-      onLanguage={(chosen) => {
-        speak(chosen);
-        return keepLanguage(chosen);
-      }}
+      onLanguage={keepChosen}
     />,
   );
+  loadWhenIdle([...loadedAhead(library, language), ...excelParts]);
 }
 
-function elsewhere(locale: string): void {
+function keepChosen(language: Language): boolean {
+  speak(language);
+  return keepLanguage(language);
+}
+
+async function elsewhere(locale: string): Promise<void> {
   const language = languageOf(locale) ?? "en";
   speak(language);
-  document.body.replaceChildren(reference(language, locales[language], locales.en));
+  const load = () =>
+    Promise.all([
+      import(/* webpackChunkName: "taskpane.reference" */ "./reference"),
+      library.load("all", language),
+      library.load("all", "en"),
+    ]);
+  const [{ reference }, words, english] = await whenLoaded(document.body, load, unloaded[language]);
+  speak(language);
+  document.body.replaceChildren(reference(language, words, english));
 }
 
 // Outside Excel, or if Microsoft's library can't be loaded, the page uses the browser's language.
-if (typeof Office === "undefined") elsewhere(navigator.language);
+if (typeof Office === "undefined") void elsewhere(navigator.language);
 else {
+  // Excel's language is mostly the browser's, so its words come while Excel is asked.
+  library.load("pane", initialLanguage([navigator.language])).catch(() => undefined);
   void Office.onReady(({ host }) =>
     host === Office.HostType.Excel ? beside(Office.context.displayLanguage) : elsewhere(navigator.language),
   );

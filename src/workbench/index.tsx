@@ -5,8 +5,12 @@ import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
 import { showNumbers } from "../hosts/univer/shownNumbers";
 import { readTyped, type Typing } from "../hosts/univer/typing";
-import { locales } from "../locales";
+import { library } from "../locales/library";
+import { unloaded } from "../locales/unloaded";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
+import { loadWhenIdle } from "../hosts/whenIdle";
+import { whenLoaded } from "../hosts/whenLoaded";
+import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
 import { openWorker } from "../worker/open";
 import { inWorkers } from "../worker/share";
@@ -29,7 +33,8 @@ function element(id: string): HTMLElement {
 
 let spoken = initialLanguage(navigator.languages);
 followFirstLetter();
-const kept = await recall();
+const wordsOf = () => library.load("all", spoken);
+const [kept, initialLocale] = await Promise.all([recall(), whenLoaded(document.body, wordsOf, unloaded[spoken])]);
 const grid = openBrowserGrid(element("grid"), kept.work?.workbook);
 releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
@@ -47,7 +52,9 @@ Object.assign(window, { univerAPI: grid.api });
 let forget = () => {};
 
 function speak(language: Language): void {
-  const words = locales[language].workbench;
+  const locale = library.known("all", language);
+  if (!locale) return;
+  const words = locale.workbench;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   document.title = words.title;
@@ -57,11 +64,11 @@ function speak(language: Language): void {
   toCells.textContent = words.toCells;
   spoken = language;
   formatNumbersIn(grid, language);
-  doubts.speak(locales[language].pane.doubt, language);
+  doubts.speak(locale.pane.doubt, language);
   cells.speak(words.sheet);
   bar.speak(language, words.kept);
   forget();
-  const registered = registerFunctions(grid.injector, locales[language]);
+  const registered = registerFunctions(grid.injector, locale);
   forget = () => registered.dispose();
 }
 
@@ -78,11 +85,12 @@ createRoot(element("tools")).render(
   <Pane
     host={host}
     simulate={simulator(inWorkers(openWorker))}
-    locales={locales}
-    initialLanguage={spoken}
+    library={library}
+    initialLocale={initialLocale}
     onLanguage={(chosen) => {
       speak(chosen);
       return keepLanguage(chosen);
     }}
   />,
 );
+loadWhenIdle(loadedAhead(library, spoken));

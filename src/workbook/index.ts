@@ -18,10 +18,14 @@ import type { Template } from "./templates";
 
 export { templates, type Template } from "./templates";
 
-/** Every word a template may need. */
-export interface PlanWords {
+/** The words by which a model of either template is read. */
+export interface ModelWords {
   readonly sheet: SheetWords;
   readonly full: FullWords;
+}
+
+/** Every word a template may need. */
+export interface PlanWords extends ModelWords {
   readonly functions: FunctionWords;
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { natives, type NativeName, type Value } from "../../src/grid/natives";
+import { natives, type NativeName } from "../../src/grid/natives";
+import type { Value } from "../../src/grid/value";
 
 const asked = (name: NativeName, ...given: readonly Value[]): Value =>
   natives[name](...given.map((each) => () => each));

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { initialLanguage, keepLanguage } from "../../src/hosts/chosenLanguage";
+import type { Library } from "../../src/pane/locale";
 import { Pane } from "../../src/pane/Pane";
 import { inWorkers } from "../../src/worker/share";
 import { simulator } from "../../src/worker/simulator";
@@ -24,6 +25,12 @@ const check = new PaperCheck();
 if (window.hasCheck) paper.selfTest = check;
 Object.assign(window, { paper, check, languages: chosen });
 
+/** Every language is there from the beginning. */
+const library: Library = {
+  load: (_, language) => Promise.resolve(locales[language]),
+  known: (_, language) => locales[language],
+};
+
 const asked = new URLSearchParams(location.search);
 const place = document.querySelector("main");
 if (!place) throw new Error("The page has a main.");
@@ -31,8 +38,8 @@ createRoot(place).render(
   <Pane
     host={paper}
     simulate={simulator(inWorkers(() => new Worker("/worker.js")))}
-    locales={locales}
-    initialLanguage={(asked.get("language") ?? initialLanguage(navigator.languages)) as Language}
+    library={library}
+    initialLocale={locales[(asked.get("language") ?? initialLanguage(navigator.languages)) as Language]}
     onLanguage={(language) => {
       chosen.push(language);
       return keepLanguage(language);

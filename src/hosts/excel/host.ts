@@ -3,19 +3,18 @@ import { modelsIn } from "../../workbook/model/models";
 import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
+import { onDemand } from "../trouble";
 import { print } from "../printed";
 import { rememberedOf } from "../remembered";
-import { writeXlsx } from "../xlsx/write";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
-import { readBook } from "./book";
 import { numberFormat } from "./format";
-import { decimalSign, insert } from "./insert";
+import { decimalSign } from "./decimalSign";
 import { newLadder } from "./ladder";
-import { painter } from "./paint";
+import type { Painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
 import { parseReference } from "../../formula/sheetReference";
-import { rewrite } from "./rewrite";
+import { noTraces } from "./noTraces";
 import { watcher } from "./watch";
 
 export interface ExcelHostOptions {
@@ -25,24 +24,35 @@ export interface ExcelHostOptions {
   readonly offer?: typeof download;
 }
 
-/** Its code is loaded only when it is asked for, with that of the pane's section. */
-const selfTest = () => import(/* webpackChunkName: "taskpane.selfTest" */ "./selfTest");
+const writing = () => onDemand(import(/* webpackChunkName: "taskpane.writing" */ "./writing"));
+const file = () => onDemand(import(/* webpackChunkName: "taskpane.file" */ "../xlsx/write"));
+/** Its code is loaded with that of the pane's section. */
+const selfTest = () => onDemand(import(/* webpackChunkName: "taskpane.selfTest" */ "./selfTest"));
+
+/** What the host loads only when it is asked for, in the order in which it is likely to be. */
+export const excelParts: readonly (() => Promise<unknown>)[] = [writing, file];
 
 const noWorkers = () => Promise.reject(new Error("There are no workers here."));
 
 /** Call once Office is ready. */
 export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHostOptions = {}): SpreadsheetHost {
   const ladder = newLadder();
-  const painting = painter(ladder);
+  let painter: Painter | undefined;
+  const painting = async (): Promise<Painter> => {
+    const { painter: newPainter } = await writing();
+    return (painter ??= newPainter(ladder));
+  };
+  const left = () => painter?.left ?? noTraces;
   const { watch, quietly } = watcher();
   return {
     refused: ladder.refused,
-    paint: (plan, progress, signal) => quietly(async () => (await painting.paint(plan, progress, signal)).model),
+    paint: (plan, progress, signal) =>
+      quietly(async () => (await (await painting()).paint(plan, progress, signal)).model),
     models: () =>
       inExcel(async (context) => {
         const names = context.workbook.names.load("items/name,items/formula");
         await context.sync();
-        const { defined } = painting.left;
+        const { defined } = left();
         return modelsIn(names.items.filter(({ name }) => !defined.has(name)));
       }),
     taken: () =>
@@ -50,7 +60,7 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
         const sheets = context.workbook.worksheets.load("items/id,items/name");
         const names = context.workbook.names.load("items/name");
         await context.sync();
-        const { ids, defined } = painting.left;
+        const { ids, defined } = left();
         return {
           sheets: sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
           models: numbersTaken(names.items.filter(({ name }) => !defined.has(name))),
@@ -85,16 +95,20 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
         range.worksheet.activate();
         range.select();
       }),
-    insert: (insertion) => quietly(() => insert(insertion)),
+    insert: (insertion) => quietly(async () => (await writing()).insert(insertion)),
     decimalSign,
-    book: readBook,
-    rewrite: (rewriting, progress, signal) => quietly(() => rewrite(rewriting, ladder, progress, signal)),
-    fileOf: (plan) => writeXlsx(plan, { created: new Date() }),
+    book: async () => (await writing()).readBook(),
+    rewrite: (rewriting, progress, signal) =>
+      quietly(async () => (await writing()).rewrite(rewriting, ladder, progress, signal)),
+    fileOf: async (plan) => (await file()).writeXlsx(plan, { created: new Date() }),
     print,
     selfTest: {
       holdsAnything: async () => (await selfTest()).holdsAnything(),
       run: (options) =>
-        quietly(async () => (await selfTest()).runSelfTest(options, { ladder, painter: painting, tryWorker })),
+        quietly(async () => {
+          const [{ runSelfTest }, painter] = await Promise.all([selfTest(), painting()]);
+          return runSelfTest(options, { ladder, painter, tryWorker });
+        }),
     },
     // A policy may block add-ins from opening files.
     deliver: async (file, name) => {

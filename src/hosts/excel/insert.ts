@@ -47,13 +47,3 @@ export async function insert(insertion: Insertion): Promise<Inserted> {
   if (seen) await retypeOurs([seen]);
   return inserted;
 }
-
-/** The sign may be Excel's own instead of the system's. */
-export const decimalSign = async (): Promise<string | undefined> =>
-  has("1.11")
-    ? inExcel(async (context) => {
-        const application = context.workbook.application.load("decimalSeparator");
-        await context.sync();
-        return application.decimalSeparator;
-      }).catch(() => undefined)
-    : undefined;

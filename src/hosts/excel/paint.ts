@@ -10,7 +10,8 @@ import { inOneStep, learnLists, type Ladder } from "./ladder";
 import { setUpPages } from "./pages";
 import { lookAtOurs, retypeOurs, type Seen } from "./retypeLocal";
 import { sheetSyncs, writeSheets } from "./sheets";
-import { free, noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
+import { noTraces, type Traces } from "./noTraces";
+import { free, survey, takeBack, tracesOf } from "./traces";
 
 export interface Painter {
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Painted>;

@@ -4,7 +4,7 @@
  */
 import { functionIds } from "../../catalogue";
 import { calls } from "../../formula/calls";
-import { isError } from "../../grid/natives";
+import { isError } from "../../grid/value";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { inExcel, rangeAt } from "./batch";
 import { around } from "../../grid/rectangles";

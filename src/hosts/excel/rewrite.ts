@@ -10,7 +10,8 @@ import { inOneStep, learnLists, type Ladder } from "./ladder";
 import { setUpPages } from "./pages";
 import { lookAtOurs, retypeOurs } from "./retypeLocal";
 import { sheetSyncs, writeSheets } from "./sheets";
-import { noTraces, survey, takeBack, tracesOf, type Traces } from "./traces";
+import { noTraces, type Traces } from "./noTraces";
+import { survey, takeBack, tracesOf } from "./traces";
 import { askForTrust } from "./trust";
 import { sameName } from "../../grid/sameName";
 

@@ -2,17 +2,7 @@
 import type { Plan } from "../../grid/plan";
 import { freeName } from "../../grid/sheetName";
 import { inExcel, inSeveralAttempts } from "./batch";
-
-export interface Traces {
-  /** Sheets known to be ours: their ids and the names they were given. */
-  readonly ids: ReadonlyMap<string, string>;
-  /** Names of requested sheets whose creation wasn't confirmed; such a sheet is ours if it is empty. */
-  readonly unconfirmed: ReadonlySet<string>;
-  /** Names that were not defined before the paint. */
-  readonly defined: ReadonlySet<string>;
-}
-
-export const noTraces: Traces = { ids: new Map(), unconfirmed: new Set(), defined: new Set() };
+import { noTraces, type Traces } from "./noTraces";
 
 /** Call just before a plan's sheets are added: they may be created even if the response is lost. */
 export const tracesOf = (plan: Plan, before: Traces): Traces => ({

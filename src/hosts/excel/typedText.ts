@@ -1,4 +1,4 @@
-import { errorAsText } from "../../grid/natives";
+import { errorAsText } from "../../grid/value";
 import type { PlanCell } from "../../grid/plan";
 
 /**

@@ -6,7 +6,7 @@ import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Area, CellValue, ErrorText } from "../../grid/plan";
 import type { RangeContents } from "../port";
 import type { Grid } from "./grid";
-import { errorAsText } from "../../grid/natives";
+import { errorAsText } from "../../grid/value";
 
 const errorTexts: ReadonlySet<unknown> = new Set<ErrorText>([
   "#DIV/0!",

@@ -1,12 +1,3 @@
-export { faults } from "./faults";
-export { full } from "./full";
-export { functions } from "./functions";
-export { pane } from "./pane";
-export { parameters } from "./parameters";
-export { sharing } from "./sharing";
-export { sheet } from "./sheet";
-export { synonyms } from "./synonyms";
-export { tables } from "./tables";
-export { taskpane } from "./taskpane";
-export { units } from "./units";
-export { workbench } from "./workbench";
+export * from "./first";
+export * from "./model";
+export * from "./rest";

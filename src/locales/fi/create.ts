@@ -29,6 +29,7 @@ export const create = {
     gone: "Uusi taulukko poistettiin ennen kuin se valmistui. Mitään ei lisätty.",
     readOnly:
       "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Ota muokkaus käyttöön tai tallenna kopio ja luo uudelleen.",
+    unloaded: "Tähän tarvittavaa osaa ei voitu ladata. Työkirja on ennallaan. Tarkista yhteys ja yritä uudelleen.",
     remains: "Taulukkoa ei saatu valmiiksi, eikä taulukkoa {sheets} voitu poistaa. Seuraava luonti poistaa sen.",
   },
   without: {

@@ -29,6 +29,7 @@ export const functions = {
   blocked:
     "Taulukko tarvitsee solusta {address} alkaen {rows} riviä ja {columns} saraketta tyhjiä soluja. Valitse toinen solu.",
   trouble: {
+    unloaded: "Tähän tarvittavaa osaa ei voitu ladata, eikä mitään lisätty. Tarkista yhteys ja yritä uudelleen.",
     protected: "Taulukko on suojattu, joten mitään ei lisätty. Poista suojaus ja lisää uudelleen.",
     editing: "Jotakin solua muokataan. Lopeta muokkaus painamalla Enter tai Esc ja lisää uudelleen.",
     readOnly:

@@ -60,6 +60,7 @@ export const selfTest = {
       "Työkirja on suojattu, eikä siihen voi lisätä taulukkoa. Testaa tyhjässä työkirjassa tai poista suojaus.",
     readOnly:
       "Työkirjaa voi vain lukea: se on suojatussa näkymässä, tai se on auki toisella käyttäjällä. Avaa tyhjä työkirja ja testaa siinä.",
+    unloaded: "Tähän tarvittavaa osaa ei voitu ladata. Työkirja on ennallaan. Tarkista yhteys ja yritä uudelleen.",
     remains: "Testi on ohi, mutta taulukkoa {sheets} ei voitu poistaa. Poista se itse.",
     failed: "Testiä ei voitu tehdä. Siitä ei jäänyt työkirjaan mitään. Kokeile tyhjässä työkirjassa.",
     unknown: "Testi keskeytyi. Katso, jäikö työkirjaan taulukko, jota et tunne, ja poista se.",

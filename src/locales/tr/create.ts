@@ -29,6 +29,8 @@ export const create = {
     gone: "Yeni sayfa tamamlanmadan silindi. Hiçbir şey eklenmedi.",
     readOnly:
       "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden oluşturun.",
+    unloaded:
+      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
     remains: "Sayfa tamamlanamadı ve {sheets} kaldırılamadı. Bir sonraki oluşturma onu kaldırır.",
   },
   without: {

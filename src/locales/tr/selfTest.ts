@@ -60,6 +60,8 @@ export const selfTest = {
       "Çalışma kitabı korumalı olduğundan sayfa eklenemiyor. Boş bir çalışma kitabında deneyin veya korumayı kaldırın.",
     readOnly:
       "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Boş bir çalışma kitabı açıp orada deneyin.",
+    unloaded:
+      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
     remains: "Deneme bitti, ancak {sheets} kaldırılamadı. Elle silin.",
     failed: "Deneme yapılamadı. Çalışma kitabında ondan bir şey kalmadı. Boş bir çalışma kitabında deneyin.",
     unknown: "Deneme yarıda kesildi. Tanımadığınız bir sayfa kalmış mı diye bakın ve onu silin.",

@@ -2,16 +2,23 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { fillIsolated } from "../../language/fill";
 import type { Model } from "../../workbook/model/models";
-import { usePane } from "../context";
+import { useModelLocale, usePane } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { Chart } from "./Chart";
 import { readChartFigures } from "./figures";
 import { pictures } from "./pictures";
 
-/** A model's charts, updated with its cells. The object `model` must stay the same while the model does. */
-export function Charts({ model }: { readonly model: Model }) {
-  const { host, locale, locales } = usePane();
+export interface ChartsProps {
+  /** The same object while the model is the same. */
+  readonly model: Model;
+}
+
+/** A model's charts, updated with its cells. */
+export function Charts({ model }: ChartsProps) {
+  const { host } = usePane();
+  const locale = useModelLocale();
+  const inputs = useModelLocale(model.language).full.sheets.inputs;
   const words = locale.pane.charts;
   const shared = useSectionStyles();
   const styles = useStyles();
@@ -25,7 +32,6 @@ export function Charts({ model }: { readonly model: Model }) {
   if (!figures || !drawn) return null;
   const { byYear, running, tornado } = drawn;
   if (!byYear && !running) return <p className={shared.quiet}>{words.none}</p>;
-  const sheet = locales[model.language].full.sheets.inputs;
   return (
     <div className={styles.charts}>
       {running && <Chart {...running} />}
@@ -33,7 +39,7 @@ export function Charts({ model }: { readonly model: Model }) {
       {tornado && <Chart {...tornado} />}
       {!tornado && (
         <p className={shared.quiet}>
-          {model.template === "sheet" ? words.tornado.sheet : fillIsolated(words.tornado.empty, { sheet })}
+          {model.template === "sheet" ? words.tornado.sheet : fillIsolated(words.tornado.empty, { sheet: inputs })}
         </p>
       )}
     </div>

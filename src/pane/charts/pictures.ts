@@ -7,7 +7,7 @@ import { directionOf } from "../../language/languages";
 import { scaled } from "../../language/scaled";
 import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
-import type { Locale } from "../locale";
+import type { ModelLocale, PaneLocale } from "../locale";
 import type { ChartProps } from "./Chart";
 import type { DataFigure } from "./DataTable";
 import type { ChartFigures, Swing } from "./figures";
@@ -16,7 +16,10 @@ export const pictureWidth = 320;
 const height = 170;
 
 /** Each undefined where there is nothing to draw. */
-export function pictures(figures: ChartFigures, locale: Locale): Readonly<Record<ChartName, ChartProps | undefined>> {
+export function pictures(
+  figures: ChartFigures,
+  locale: ModelLocale,
+): Readonly<Record<ChartName, ChartProps | undefined>> {
   const said = wording(figures, locale);
   return { byYear: costsAndBenefits(figures, said), running: running(figures, said), tornado: weights(figures, said) };
 }
@@ -25,7 +28,7 @@ export type ChartName = "byYear" | "running" | "tornado";
 
 type Said = ReturnType<typeof wording>;
 
-function wording({ currency }: ChartFigures, locale: Locale) {
+function wording({ currency }: ChartFigures, locale: ModelLocale) {
   const { language, pane, sheet } = locale;
   const shortYear = (year: number) => count(year, language);
   return {
@@ -44,7 +47,7 @@ function wording({ currency }: ChartFigures, locale: Locale) {
 }
 
 /** The currency by its name, because IRR is also the internal rate of return. */
-export function unitOf(currency: string | undefined, { language, pane }: Locale): string {
+export function unitOf(currency: string | undefined, { language, pane }: PaneLocale): string {
   if (currency === undefined) return "";
   const name = isCurrency(currency) ? new Intl.DisplayNames(language, { type: "currency" }).of(currency) : undefined;
   return fillIsolated(pane.charts.amountsIn, { currency: name ?? currency });

@@ -1,13 +1,12 @@
 import { useRef, useState } from "react";
 import type { Model } from "../../workbook/model/models";
-import { fullSample } from "../../workbook/full/sample";
-import { sample } from "../../workbook/sample";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { CreationState } from "./CreationState";
-import { usualCurrency } from "./currencies";
-import { emptyForm } from "./form";
-import { OwnFigures } from "./OwnFigures";
+import { Loading, OnDemand, Unloaded } from "../frame/OnDemand";
+import { loadPart } from "../frame/part";
+import { parts } from "../parts";
+import type { FormState } from "./form";
 import { StartChoice } from "./StartChoice";
 import { useCreation } from "./useCreation";
 import { Without } from "./Without";
@@ -18,13 +17,11 @@ export interface CreateSectionProps {
   readonly isFirst: boolean;
 }
 
-const yearsOfSample = 5;
-
 export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
-  const { locale } = usePane();
-  const { language, full } = locale;
-  const [form, setForm] = useState(() => emptyForm(language));
+  const { library, locale } = usePane();
+  const [form, setForm] = useState<FormState>();
   const [way, setWay] = useState<"choice" | "own">("choice");
+  const [coming, setComing] = useState<"form" | "lost" | "again">();
   const [isOpen, setOpen] = useState<boolean>();
   const [hasCreated, setCreated] = useState(false);
   /** The reader goes from the choice to the form or back, and the focus goes along; a section that is unfolded leaves it. */
@@ -40,12 +37,19 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
     await onCreated(model);
   });
 
-  const trySample = (template: "sheet" | "full") => {
-    if (creating.isBusy) return;
-    const frame = { years: yearsOfSample, currency: usualCurrency[language] };
-    void creating.create(template === "sheet" ? sample(frame) : fullSample(frame, full.sample), template);
+  // The choice, and with it the focus, stays until the form can take its place.
+  const goToForm = async (attempt: "form" | "again") => {
+    setComing(attempt);
+    try {
+      await loadPart(parts.ownFigures, library, [locale.language]);
+      setComing(undefined);
+      go("own");
+    } catch {
+      setComing("lost");
+    }
   };
 
+  const isBusy = creating.isBusy || coming === "form" || coming === "again";
   return (
     <>
       <Foldable title={locale.pane.create.title} isOpen={isOpen ?? isFirst} onOpen={setOpen}>
@@ -53,19 +57,20 @@ export function CreateSection({ onCreated, isFirst }: CreateSectionProps) {
           <>
             <StartChoice
               isBack={isOnTheWay}
-              isBusy={creating.isBusy}
-              onSample={trySample}
-              onOwn={() => !creating.isBusy && go("own")}
+              isBusy={isBusy}
+              onSample={(template) => !isBusy && void creating.create("sample", template)}
+              onOwn={() => !isBusy && void goToForm("form")}
             />
+            {coming === "form" && <Loading />}
+            {(coming === "lost" || coming === "again") && (
+              <Unloaded onAgain={() => void goToForm("again")} isBusy={coming === "again"} />
+            )}
             <CreationState creating={creating} />
           </>
         ) : (
-          <OwnFigures
-            form={form}
-            onForm={setForm}
-            creating={creating}
-            isEntered={isOnTheWay}
-            onBack={() => go("choice")}
+          <OnDemand
+            part={parts.ownFigures}
+            given={{ form, onForm: setForm, creating, isEntered: isOnTheWay, onBack: () => go("choice") }}
           />
         )}
       </Foldable>

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { doubtSentence } from "../doubt/sentence";
 import { wordOf } from "./catalogueLines";
@@ -23,7 +23,7 @@ export interface LineFieldsProps {
 
 /** One line: its label, one amount per year, and a button that removes it. */
 export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRemove }: LineFieldsProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.create;
   const styles = useStyles();
   const [labelFault, amountFault] = [useId(), useId()];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { offered, wordOf } from "./catalogueLines";
@@ -19,7 +19,8 @@ export interface LinesFieldsProps {
 
 /** The lines of cost or of benefit. */
 export function LinesFields({ kind, lines, headings, isWide, wrong, onLines }: LinesFieldsProps) {
-  const { locale, announce } = usePane();
+  const { announce } = usePane();
+  const locale = useLocale();
   const words = locale.pane.create;
   const section = useSectionStyles();
   const styles = useStyles();

@@ -13,7 +13,7 @@ import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
 import { scaleOf } from "../../workbook/sample";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { doubtSentence } from "../doubt/sentence";
 import { PasteFields } from "./block/PasteFields";
@@ -23,7 +23,7 @@ import { CreationState } from "./CreationState";
 import { CurrencyField } from "./CurrencyField";
 import { enteredSoFar, hasHiddenAmounts, readEntry, suspectedFraction, type Wrong } from "./entry";
 import { firstDay, yearHeading } from "./firstYear";
-import { currencyChosen, entryOf, type FormState } from "./form";
+import { currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { kinds, withPasted } from "./lines";
 import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
@@ -33,7 +33,8 @@ import { amountText, doubtOf, rateText } from "./typed";
 import type { Creating } from "./useCreation";
 
 export interface OwnFiguresProps {
-  readonly form: FormState;
+  /** Undefined until something is entered. */
+  readonly form: FormState | undefined;
   readonly onForm: (form: FormState) => void;
   readonly creating: Creating;
   /** True when the reader comes from the choice: the focus goes to the first amount. */
@@ -45,9 +46,11 @@ const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 },
 type Field = "currency" | "firstYear" | "rate" | "users";
 
 /** One's own figures, as few as make an answer, and the answer beside them. */
-export function OwnFigures({ form, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
-  const { locale, announce } = usePane();
+export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
+  const { announce } = usePane();
+  const locale = useLocale();
   const { language } = locale;
+  const form = entered ?? emptyForm(language);
   const words = locale.pane.create;
   const styles = useStyles();
   const fields = useRef<HTMLFormElement>(null);
@@ -68,7 +71,7 @@ export function OwnFigures({ form, onForm, creating, isEntered, onBack }: OwnFig
   const choice = currencyChosen(form, language);
   const entry = entryOf(form, choice);
   const { lines, years } = form;
-  const entered = useMemo(() => enteredSoFar({ lines, years, rate: form.rate }), [lines, years, form.rate]);
+  const soFar = useMemo(() => enteredSoFar({ lines, years, rate: form.rate }), [lines, years, form.rate]);
   const headings = Array.from({ length: years + 1 }, (_, year) =>
     yearHeading(year, form.firstYear, words.year, language),
   );
@@ -228,7 +231,7 @@ export function OwnFigures({ form, onForm, creating, isEntered, onBack }: OwnFig
           onChange={(_, { value }) => change({ users: { text: value, language } }, "users")}
         />
       </Field>
-      <LiveAnswerView entered={entered} currency={choice.code} headings={headings} />
+      <LiveAnswerView entered={soFar} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
       {form.template === "full" && <Message tone="plain">{words.asEntered}</Message>}
       {form.template === "sheet" && hasFirstYear && <Message tone="plain">{words.yearNotKept}</Message>}

@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
 import type { Model } from "../../workbook/model/models";
 import type { Figures } from "../../workbook/figures";
-import { planWorkbook, type Template } from "../../workbook";
+import type { Template } from "../../workbook";
+import { onDemand } from "../../hosts/trouble";
 import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
@@ -17,24 +18,27 @@ export type Creation =
 export interface Creating {
   readonly creation: Creation;
   readonly isBusy: boolean;
-  readonly create: (figures: Figures, template: Template) => Promise<void>;
+  readonly create: (figures: Figures | "sample", template: Template) => Promise<void>;
   readonly cancel: () => void;
 }
 
+/** Loaded when a model is created. */
+export const planning = () => import(/* webpackChunkName: "taskpane.planning" */ "./planning");
+
 /** Makes a plan from the figures and paints it on a new sheet: all of it or nothing. */
 export function useCreation(onCreated: (model: Model) => Promise<void>): Creating {
-  const { host, locale } = usePane();
+  const { host, library, locale } = usePane();
   const [creation, setCreation] = useState<Creation>({ phase: "ready" });
   const { run, cancel } = useCancellable();
 
   const create = useCallback(
-    (figures: Figures, template: Template) =>
+    (figures: Figures | "sample", template: Template) =>
       run(async (signal) => {
         const painted = (share: number) => setCreation({ phase: "painting", share });
         painted(0);
         try {
-          const taken = await host.taken();
-          const plan = planWorkbook({ template, language: locale.language, words: locale, figures, taken });
+          const [{ planOf }, words] = await onDemand(Promise.all([planning(), library.load("all", locale.language)]));
+          const plan = planOf({ template, figures, taken: await host.taken() }, words);
           const model = await host.paint(plan, progressUntil(signal, painted), signal);
           setCreation({ phase: "ready" });
           await onCreated(model);
@@ -46,7 +50,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
           );
         }
       }),
-    [run, host, locale, onCreated],
+    [run, host, library, locale, onCreated],
   );
 
   const cancelCreation = useCallback(() => {

@@ -31,6 +31,7 @@ export const create = {
     gone: "The new sheet was deleted before it was finished. Nothing was added.",
     readOnly:
       "The workbook can only be read: it is in protected view, or someone else has it open. Enable editing or save a copy, then create again.",
+    unloaded: "What this needs could not be loaded. The workbook is as it was. Check the connection, then try again.",
     remains: "The sheet could not be finished, and {sheets} could not be removed. The next Create removes it.",
   },
   without: {

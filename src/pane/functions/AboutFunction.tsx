@@ -6,7 +6,7 @@ import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { isFault } from "../../core/fault";
 import { separator, shown, signature } from "../../formula/example";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 import type { DecimalSign } from "./useDecimalSign";
 
@@ -17,7 +17,7 @@ export interface AboutFunctionProps {
 
 /** The unit of the result, an example as this spreadsheet takes it, the same in Excel's own functions, and the source. */
 export function AboutFunction({ definition, sign: { decimal, isTold } }: AboutFunctionProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.functions;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const between = separator(decimal);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AnyDefinition } from "../../catalogue/define";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
@@ -24,7 +24,7 @@ export interface AnswerViewProps {
 /** What the formula gives, before it is inserted, and what kept it from its cell. */
 export function AnswerView(props: AnswerViewProps) {
   const { definition, reading, isUnreadable, decimalSign, insertion, onInsert, onLeave } = props;
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.functions;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const answered = reading?.kind === "answered" && !isUnreadable ? reading : undefined;

@@ -3,7 +3,7 @@ import type { FunctionId } from "../../catalogue";
 import type { Parameter } from "../../catalogue/define";
 import { omissible } from "../../formula/example";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import type { Locale } from "../locale";
 import { useSectionStyles } from "../useSectionStyles";
 import { fieldMark, type Picking } from "./usePicking";
@@ -23,7 +23,7 @@ export interface ArgumentFieldProps {
 
 /** One argument: a choice among words, or cells, a number or a name. */
 export function ArgumentField({ id, name, parameter, text, picking }: ArgumentFieldProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.functions;
   const styles = useStyles();
   const said = saidOf(locale, id, name);
@@ -73,7 +73,7 @@ export interface TextFieldProps {
 
 /** A field that takes the cells that are selected in the sheet while it waits for them. */
 export function TextField({ name, label, hint, text, picking }: TextFieldProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.functions;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { current, selected, onChange } = picking;

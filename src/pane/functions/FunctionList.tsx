@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { FunctionId } from "../../catalogue";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 
 export interface FunctionListProps {
@@ -17,7 +17,7 @@ export interface FunctionListProps {
 }
 
 export function FunctionList({ text, onText, found, focused, onChoose }: FunctionListProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.functions;
   const shared = useSectionStyles();
   const styles = useStyles();

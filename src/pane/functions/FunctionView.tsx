@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useRef } from "react";
 import type { AnyDefinition } from "../../catalogue/define";
 import type { FunctionId } from "../../catalogue";
 import { cellWithin } from "../../formula/cellWithin";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 import { useWatched } from "../useWatched";
 import { AboutFunction } from "./AboutFunction";
@@ -32,7 +32,8 @@ const targetKey = "=";
 
 /** One function: what it means, its arguments to fill in, its value before it is inserted, and where it comes from. */
 export function FunctionView({ definition, entry, onEntry, onBack }: FunctionViewProps) {
-  const { host, locale } = usePane();
+  const { host } = usePane();
+  const locale = useLocale();
   const words = locale.pane.functions;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const title = useId();

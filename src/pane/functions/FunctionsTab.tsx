@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { catalogue, type FunctionId } from "../../catalogue";
 import type { AnyDefinition } from "../../catalogue/define";
 import { searchOf } from "../../catalogue/search";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { FunctionList } from "./FunctionList";
 import { FunctionView, type FunctionEntry } from "./FunctionView";
 
@@ -10,20 +10,21 @@ const nothingFilled: FunctionEntry = { filled: {}, target: "" };
 
 /** Finds a function, explains it, and puts it into a cell. */
 export function FunctionsTab() {
-  const { locale, locales } = usePane();
+  const locale = useLocale();
+  const english = useLocale("en");
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<FunctionId>();
   const [entries, setEntries] = useState<Partial<Record<FunctionId, FunctionEntry>>>({});
   /** The function whose button gets the focus when the list is shown again. */
   const left = useRef<FunctionId>(undefined);
   const search = useMemo(() => {
-    const words = [locale, locales.en].map(({ functions, synonyms, answer: { parameters } }) => ({
+    const words = [locale, english].map(({ functions, synonyms, answer: { parameters } }) => ({
       functions,
       synonyms,
       parameters,
     }));
     return searchOf(words);
-  }, [locale, locales]);
+  }, [locale, english]);
 
   if (chosen !== undefined) {
     return (

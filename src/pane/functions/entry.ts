@@ -6,7 +6,7 @@ import { cellWithin } from "../../formula/cellWithin";
 import { omissible, separator } from "../../formula/example";
 import { parseReference } from "../../formula/sheetReference";
 import { areaAt, sheetPrefix } from "../../grid/address";
-import { isError } from "../../grid/natives";
+import { isError } from "../../grid/value";
 import type { Area } from "../../grid/plan";
 import { sameName } from "../../grid/sameName";
 import { textLiteral } from "../../grid/textLiteral";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 
 export interface DecimalSign {
   readonly decimal: string;
@@ -9,7 +9,8 @@ export interface DecimalSign {
 
 /** The decimal sign with which formulas are typed in this spreadsheet. */
 export function useDecimalSign(): DecimalSign {
-  const { host, locale } = usePane();
+  const { host } = usePane();
+  const locale = useLocale();
   const [told, setTold] = useState<string>();
   useEffect(() => {
     let isCurrent = true;

@@ -28,6 +28,7 @@ export const functions = {
   leave: "Leave it",
   blocked: "The table needs {rows} rows and {columns} columns of empty cells from {address} on. Choose another cell.",
   trouble: {
+    unloaded: "What this needs could not be loaded, so nothing was inserted. Check the connection, then try again.",
     protected: "The sheet is protected, so nothing was inserted. Remove the protection, then insert again.",
     editing: "A cell is being edited. Finish it with Enter or Esc, then insert again.",
     readOnly:

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { catalogue } from "../../catalogue";
 import type { AnyDefinition } from "../../catalogue/define";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import type { Explained } from "./explain";
@@ -20,7 +20,7 @@ interface CallViewProps {
 
 /** One call: its answer, what it means, its steps; or why it has none and what to do. */
 export function CallView({ address, explained, error }: CallViewProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.reason;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { id, reason, worked, native, meant } = explained;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import type { Locale } from "../locale";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
@@ -17,7 +17,8 @@ export { explainCell } from "./explain";
 
 /** Shows how the number in the selected cell arises, or why it fails and what may have been meant. */
 export function Explanation({ selected }: { readonly selected: SelectedCell }) {
-  const { locale, announce } = usePane();
+  const { announce } = usePane();
+  const locale = useLocale();
   const words = locale.pane.reason;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const title = useId();

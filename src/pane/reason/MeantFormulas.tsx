@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { locally } from "../../formula/locally";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { withoutSheet } from "./places";
@@ -17,7 +17,8 @@ interface MeantFormulasProps {
 
 /** The formulas that may have been meant, as the reader's Excel takes them, each with a button that puts it into the cell. */
 export function MeantFormulas({ address, formulas }: MeantFormulasProps) {
-  const { host, locale, announce } = usePane();
+  const { host, announce } = usePane();
+  const locale = useLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
   const title = useId();

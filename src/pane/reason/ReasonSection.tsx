@@ -5,21 +5,23 @@ import { Message } from "../Message";
 import { useWatched } from "../useWatched";
 
 /** Most cells need no explanation, so the pane's first load goes without it. */
-const loadExplanation = () => import(/* webpackChunkName: "taskpane.explain" */ "./Explanation");
+export const explanation = () => import(/* webpackChunkName: "taskpane.explain" */ "./Explanation");
 
 /** Explains the selected cell, if it holds a number or a formula of ours. */
 export function ReasonSection() {
-  const { host, locale } = usePane();
+  const { host, library, locale } = usePane();
+  const { language } = locale;
   const watched = useWatched(
     host,
     useCallback(async () => {
       const selected = await host.selection();
       if (!mayBeOurs(selected)) return undefined;
-      const part = await loadExplanation().catch(() => undefined);
-      if (!part) return "unloaded";
-      const cell = await part.explainCell(host, selected, locale.answer);
+      const loaded = await Promise.all([explanation(), library.load("all", language)]).catch(() => undefined);
+      if (!loaded) return "unloaded";
+      const [part, { answer }] = loaded;
+      const cell = await part.explainCell(host, selected, answer);
       return cell && { ...part, cell };
-    }, [host, locale.answer]),
+    }, [host, library, language]),
   );
   // The explanation of the previous cell would be wrong for this one.
   const found = watched.failed ? undefined : watched.value;

@@ -5,14 +5,14 @@ import { linesOf, type FormulaLine, type Line, type TableLine } from "../../cata
 import type { Worked } from "../../catalogue/steps";
 import { count } from "../../language/formatted";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 import type { Explained } from "./explain";
 import { answerIn, readingOf } from "./reading";
 
 /** The steps of an answer: each formula with names and with numbers, and what each period or row has. */
 export function StepLines({ id, worked, answer }: Pick<Explained, "id"> & { worked: Worked; answer: unknown }) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
   const words = locale.pane.reason;
@@ -39,7 +39,7 @@ export function StepLines({ id, worked, answer }: Pick<Explained, "id"> & { work
 }
 
 function LineView({ line, shown }: { readonly line: Line; readonly shown: string | undefined }) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
   if (line.kind === "table") return <StepTable line={line} />;
@@ -86,7 +86,7 @@ function Formula({ line, shown }: { readonly line: FormulaLine; readonly shown: 
 }
 
 function StepTable({ line }: { readonly line: TableLine }) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const styles = useStyles();
   const words = locale.pane.reason;
   const { counts, heads, rows, rest, totals } = line;

@@ -11,7 +11,7 @@ import { mendings } from "../../formula/mended";
 import { rewritten } from "../../formula/nativeTwins";
 import { callsAt } from "../../formula/rewrittenCall";
 import { tokens } from "../../formula/tokens";
-import type { Value } from "../../grid/natives";
+import type { Value } from "../../grid/value";
 import type { Cells, NoValue } from "./argumentValues";
 
 export type Reason =

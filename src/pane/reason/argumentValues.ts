@@ -8,7 +8,7 @@ import { lookupOfRead, referencesIn, type CellsRead } from "../../formula/readCe
 import type { AnswerWords } from "../../catalogue/words";
 import type { SpreadsheetHost } from "../../hosts/port";
 import type { Surroundings } from "../../grid/evaluate";
-import { cellsOf, isError, type Value } from "../../grid/natives";
+import { cellsOf, isError, type Value } from "../../grid/value";
 import type { CellValue } from "../../grid/plan";
 import { shortened } from "./places";
 

@@ -5,7 +5,7 @@ import type { Unit } from "../../catalogue/unit";
 import { calls, soleCall } from "../../formula/calls";
 import { cellWithin } from "../../formula/cellWithin";
 import { misspelt, withCommas } from "../../formula/mended";
-import { isError } from "../../grid/natives";
+import { isError } from "../../grid/value";
 import type { CellValue } from "../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { answering, explainCall, type Explained } from "./answered";

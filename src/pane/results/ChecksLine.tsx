@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../workbook/model/models";
-import type { PlanWords } from "../../workbook";
+import type { ModelWords } from "../../workbook";
 import { checkState } from "../../workbook/model/checks";
 import { fill } from "../../language/fill";
 import { usePane } from "../context";
@@ -15,7 +15,7 @@ export interface ChecksLineProps {
   readonly reading: Reading;
   readonly model: Model;
   /** Words in the model's own language. */
-  readonly said: PlanWords;
+  readonly said: ModelWords;
   /** Undefined until it is known. */
   readonly standing: Standing | undefined;
 }

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { fillIsolated } from "../../language/fill";
 import type { MissingInput, NeededInput } from "../../workbook/model/missing";
 import type { Key } from "../../workbook/model/names";
-import { usePane } from "../context";
+import { useModelLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 
 export interface MissingProps {
@@ -13,7 +13,7 @@ export interface MissingProps {
 
 /** The inputs without which an answer is missing; each goes to its cell. */
 export function Missing({ missing, onShow }: MissingProps) {
-  const { pane, sheet, full } = usePane().locale;
+  const { pane, sheet, full } = useModelLocale();
   const words = pane.checks;
   const shared = useSectionStyles();
   const styles = useStyles();

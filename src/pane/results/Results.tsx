@@ -1,41 +1,46 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type Ref } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Model } from "../../workbook/model/models";
-import { usePane } from "../context";
+import { useModelLocale, usePane } from "../context";
 import { directionOf } from "../../language/languages";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
-import { Charts } from "../charts/Charts";
+import { OnDemand } from "../frame/OnDemand";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
 import { checkState } from "../../workbook/model/checks";
 import type { Key } from "../../workbook/model/names";
-import { CheckList } from "./checks/CheckList";
 import { ChecksLine } from "./ChecksLine";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
 import { currencyOf, headlinesOf, readModel } from "./figures";
 import { Missing } from "./Missing";
+import { charts, checks } from "./parts";
 import { readStanding } from "./standing";
 
 export interface ResultsProps {
   readonly models: readonly Model[];
   readonly model: Model;
   readonly onModel: (number: number) => void;
-  /** The heading, which gets the focus. */
-  readonly ref: Ref<HTMLHeadingElement>;
+  /** A model that was just created, until the reader has been led to it. */
+  readonly created: Model | undefined;
+  readonly onSeen: () => void;
 }
 
+/** Pixels: the usual height of two charts with their titles in a narrow pane. */
+const chartsRoom = 500;
+
 /** Shows the chosen model's results and updates them with its cells. */
-export function Results({ models, model, onModel, ref }: ResultsProps) {
-  const { host, locale, locales, announce } = usePane();
+export function Results({ models, model, onModel, created, onSeen }: ResultsProps) {
+  const { host, locale, announce } = usePane();
   const words = locale.pane.results;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const title = useId();
   const { number, language } = model;
+  const said = useModelLocale(language);
   const same = useSteadyModel(model);
   const reading = useWatched(
     host,
@@ -43,9 +48,9 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
       async () => ({
         model: same,
         cells: await readModel(host, same),
-        standing: await readStanding(host, same, locales[same.language]),
+        standing: await readStanding(host, same, said),
       }),
-      [host, same, locales],
+      [host, same, said],
     ),
   );
   // Figures of the previously chosen sheet must not be shown.
@@ -64,6 +69,15 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
     before.current = { context, spoken };
   }, [spoken, number, locale.language, announce, words]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The new model gets the focus, after the list of sheets contains it.
+  useEffect(() => {
+    if (created?.number !== number) return;
+    heading.current?.focus();
+    announce(fillIsolated(locale.pane.create.created, { sheet: created.sheet }));
+    onSeen();
+  }, [created, number, announce, locale, onSeen]);
+
   const show = (key: Key) => {
     setLost(false);
     host.show(same, key).catch(() => setLost(true));
@@ -72,7 +86,7 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
   return (
     <section aria-labelledby={title} className={styles.section}>
       <div className={styles.top}>
-        <h2 id={title} ref={ref} tabIndex={-1} className={styles.heading}>
+        <h2 id={title} ref={heading} tabIndex={-1} className={styles.heading}>
           {words.title}
         </h2>
         {models.length > 1 && (
@@ -110,22 +124,20 @@ export function Results({ models, model, onModel, ref }: ResultsProps) {
         </p>
       )}
       {standing && <Missing missing={standing.missing} onShow={show} />}
-      {cells && <ChecksLine reading={cells} model={same} said={locales[language]} standing={standing} />}
+      {cells && <ChecksLine reading={cells} model={same} said={said} standing={standing} />}
       {cells && (
-        <CheckList
+        <OnDemand
           key={number}
-          model={same}
-          said={locales[language]}
-          master={checkState(cells.checks, locales[language])}
-          onShow={show}
+          part={checks}
+          given={{ model: same, said, master: checkState(cells.checks, said), onShow: show }}
+          alsoIn={language}
+          room={24}
         />
       )}
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
-      <Charts model={same} />
-      {host.file && (
-        <DownloadButton file={host.file} title={locales[language].sheet.title} currency={cells && currencyOf(cells)} />
-      )}
+      <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
+      {host.file && <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { headlines, numberKeys, numbersOf, type Headline } from "../../workbook/
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
 import type { PaneWords } from "../words";
-import { isError } from "../../grid/natives";
+import { isError } from "../../grid/value";
 
 const keys = [...numberKeys, "statement", "checks", "currency"] as const;
 type ResultKey = (typeof keys)[number];

@@ -1,6 +1,6 @@
 /** Whether a model is filled in, and whether with the sample's figures. */
 import type { SpreadsheetHost } from "../../hosts/port";
-import type { PlanWords } from "../../workbook";
+import type { ModelWords } from "../../workbook";
 import { isCurrency } from "../../workbook/currency";
 import { areSame, sampleAmounts } from "../../workbook/model/isSample";
 import { missingInputs, neededKeys, type MissingInput } from "../../workbook/model/missing";
@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** `words` are those of the model's language. */
-export async function readStanding(host: SpreadsheetHost, model: Model, words: PlanWords): Promise<Standing> {
+export async function readStanding(host: SpreadsheetHost, model: Model, words: ModelWords): Promise<Standing> {
   const found = await host.read(model, [...neededKeys(model.template), "net", "currency", "statement"]);
   const rowOf = (key: Key) => {
     const cells = found.get(key);
@@ -34,7 +34,7 @@ interface Read {
 }
 
 /** True if a line still has the sample's amounts, although the mark may be gone. */
-async function hasSampleLine(host: SpreadsheetHost, model: Model, { currency, years }: Read, words: PlanWords) {
+async function hasSampleLine(host: SpreadsheetHost, model: Model, { currency, years }: Read, words: ModelWords) {
   if (!isCurrency(currency) || !isWithin(yearsAllowed, years)) return false;
   const lines = sampleAmounts(model, { currency, years }, words);
   const found = await host.read(

@@ -2,11 +2,11 @@ import type { Finding, Outcome, Report } from "../../hosts/selfTest";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
-import type { Locale } from "../locale";
+import type { PaneLocale } from "../locale";
 import type { Check } from "./useSelfTest";
 
 /** Sentences that count the outcomes; an outcome of which there are none is left out. */
-function summary(findings: readonly Finding[], { language, pane }: Locale): string {
+function summary(findings: readonly Finding[], { language, pane }: PaneLocale): string {
   const words = pane.selfTest;
   const number = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const all = count(findings.length, language);
@@ -15,7 +15,7 @@ function summary(findings: readonly Finding[], { language, pane }: Locale): stri
 }
 
 /** What ended the check, or undefined while it isn't over. It is shown, and announced to screen readers. */
-export function ending(check: Check, locale: Locale): string | undefined {
+export function ending(check: Check, locale: PaneLocale): string | undefined {
   const words = locale.pane.selfTest;
   if (check.phase === "failed") return whatFailed(check.error, locale);
   if (check.phase !== "done") return undefined;
@@ -25,7 +25,7 @@ export function ending(check: Check, locale: Locale): string | undefined {
   return wasCancelled ? `${words.cancelled} ${counts}` : counts;
 }
 
-function whatFailed(error: unknown, { pane }: Locale): string {
+function whatFailed(error: unknown, { pane }: PaneLocale): string {
   const { trouble, nothingFound } = pane.selfTest;
   if (!(error instanceof Trouble)) return trouble.unknown;
   if (error.key === "cancelled") return nothingFound;
@@ -39,6 +39,6 @@ export function ownWords(error: unknown): string | undefined {
   return cause instanceof Error && cause.message !== "" ? cause.message : undefined;
 }
 
-export function environment({ addIn, excel }: Report, { pane }: Locale): string {
+export function environment({ addIn, excel }: Report, { pane }: PaneLocale): string {
   return fillIsolated(pane.selfTest.excel, { ...excel, addIn });
 }

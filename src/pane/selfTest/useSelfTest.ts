@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { scenarios, type ChosenScenario, type Report, type Scenario, type SelfTest } from "../../hosts/selfTest";
+import { onDemand } from "../../hosts/trouble";
 import { usePane } from "../context";
+import { everyLanguage } from "../locale";
 import { useCancellable } from "../useCancellable";
 import { version } from "../version";
 
@@ -22,7 +24,7 @@ export interface Checking {
 
 /** Runs one check at a time, and cancels it when the pane closes. */
 export function useSelfTest(selfTest: SelfTest): Checking {
-  const { locale, locales } = usePane();
+  const { library, locale } = usePane();
   const [check, setCheck] = useState<Check>({ phase: "ready" });
   const { run, cancel } = useCancellable();
   useEffect(() => () => void cancel(), [cancel]);
@@ -33,7 +35,7 @@ export function useSelfTest(selfTest: SelfTest): Checking {
       const report = await selfTest.run({
         chosen,
         language: locale.language,
-        locales,
+        locales: await onDemand(everyLanguage(library)),
         addIn: version,
         progress: (scenario, done, of) => {
           if (!signal.aborted) setCheck({ phase: "running", scenario, done, of });
@@ -42,7 +44,7 @@ export function useSelfTest(selfTest: SelfTest): Checking {
       });
       setCheck({ phase: "done", report, wasCancelled: signal.aborted });
     },
-    [selfTest, locale, locales],
+    [selfTest, library, locale],
   );
 
   const guarded = useCallback(

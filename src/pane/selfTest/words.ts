@@ -60,6 +60,7 @@ export const selfTest = {
       "The workbook is protected, so no sheet can be added. Check in an empty workbook, or remove the protection.",
     readOnly:
       "The workbook can only be read: it is in protected view, or someone else has it open. Open an empty workbook and check there.",
+    unloaded: "What this needs could not be loaded. The workbook is as it was. Check the connection, then try again.",
     remains: "The check is over, but {sheets} could not be removed. Delete it by hand.",
     failed: "The check could not be run. Nothing of it is in the workbook. Try it in an empty workbook.",
     unknown: "The check broke off. Look whether a sheet that you do not know is left, and delete it.",

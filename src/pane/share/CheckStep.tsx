@@ -4,17 +4,19 @@ import { usePane } from "../context";
 import { FindingList } from "./FindingList";
 import { useSharing } from "./sharing";
 import { Step, type StepPlace } from "./Step";
+import { useEveryLanguage } from "./useEveryLanguage";
 import { useWork } from "./useWork";
 
 export function CheckStep(place: StepPlace) {
-  const { locale, locales, announce } = usePane();
+  const { locale, announce } = usePane();
+  const everyLanguage = useEveryLanguage();
   const words = locale.pane.share;
   const { audience = "withoutAddIn", checked } = useSharing();
   const step = useWork<readonly Finding[]>("check");
 
   const check = () =>
     step.make(async (book) => {
-      const found = findings(book, locales);
+      const found = findings(book, await everyLanguage());
       checked(found);
       if (findingsFor(audience, found).length > 0) return { phase: "shown", shown: found };
       announce(words.clean);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../sharing/check";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { Places } from "./Places";
 import { useSharing } from "./sharing";
@@ -15,7 +15,7 @@ export function FindingList({
   readonly findings: readonly Finding[];
   readonly onClose: () => void;
 }) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const styles = useStyles();
   const { audience } = useSharing();

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { Book } from "../../grid/book";
 import { fillIsolated } from "../../language/fill";
 import { prepare, type Prepared } from "../../sharing/prepare";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { fileName } from "../fileName";
 import { Message } from "../Message";
 import { Changes } from "./Changes";
@@ -13,7 +13,8 @@ import { Step, type StepPlace } from "./Step";
 import { useWork } from "./useWork";
 
 export function PrepareStep(place: StepPlace) {
-  const { host, locale } = usePane();
+  const { host } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const { needs, finish } = useSharing();
   const step = useWork<Prepared>("prepare");

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Book } from "../../grid/book";
 import { restore, type Restored } from "../../sharing/restore";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Changes } from "./Changes";
 import { ofRestored, seenIn } from "./listed";
 import { Step, type StepPlace } from "./Step";
@@ -19,7 +19,7 @@ const both = (book: Book): Both => ({
 });
 
 export function RestoreStep(place: StepPlace) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const step = useWork<Both>("restore");
   const listed = ({ restored }: Both) => ofRestored(restored, locale.sharing);

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId, type ComponentType } from "react";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
@@ -29,7 +29,7 @@ const stepComponents: Readonly<Record<StepKey, ComponentType<StepPlace>>> = {
 
 /** Asks who gets the workbook, and shows the steps that follow from the answer. */
 export function ShareTab() {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.share;
   const shared = useSectionStyles();
   const styles = useStyles();

@@ -7,6 +7,7 @@ import { afterWriting, markOf, type Marks } from "./marks";
 import type { Sharing, StepState } from "./sharing";
 import type { StepKey } from "./steps";
 import { useAnswer, type Answer } from "./useAnswer";
+import { useEveryLanguage } from "./useEveryLanguage";
 import { useReading, type Reading } from "./useReading";
 
 export interface SharingState extends Sharing, Pick<Answer, "setAudience" | "setInto"> {
@@ -15,7 +16,8 @@ export interface SharingState extends Sharing, Pick<Answer, "setAudience" | "set
 }
 
 export function useSharingState(): SharingState {
-  const { host, locale, locales, announce } = usePane();
+  const { host, locale, announce } = usePane();
+  const everyLanguage = useEveryLanguage();
   const words = locale.pane.share;
   const reading = useReading(host);
   const { read } = reading;
@@ -87,7 +89,8 @@ export function useSharingState(): SharingState {
       const book = await readBook().catch(() => undefined);
       const mark = { sentence, entered: entered.current, answer: answered };
       setMarks((all) => afterWriting(all, step, mark, before));
-      if (book) {
+      const locales = await everyLanguage().catch(() => undefined);
+      if (book && locales) {
         setCheck((last) =>
           last?.entered === before ? { entered: mark.entered, findings: findings(book, locales) } : last,
         );
@@ -95,7 +98,7 @@ export function useSharingState(): SharingState {
       announce(sentence);
       hasWritten(host);
     },
-    [announce, answered, host, locales, readBook],
+    [announce, answered, everyLanguage, host, readBook],
   );
 
   return {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Book } from "../../grid/book";
-import { Trouble } from "../../hosts/trouble";
+import { isUnloaded, Trouble } from "../../hosts/trouble";
 import type { Rewriting } from "../../sharing/change";
 import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
@@ -49,6 +49,11 @@ export function useWork<T>(step: StepKey): StepWork<T> {
   const [own, setWork] = useState<Work<T>>(ready);
   const { run, cancel } = useCancellable();
 
+  const failing = useCallback(
+    (sentence: string) => (error: unknown) => (isUnloaded(error) ? words.trouble.unloaded : sentence),
+    [words],
+  );
+
   const doing = useCallback(
     (first: Work<T>, job: (signal: AbortSignal) => Promise<Work<T>>, failure: (error: unknown) => string) =>
       run(async (signal) => {
@@ -70,9 +75,9 @@ export function useWork<T>(step: StepKey): StepWork<T> {
       doing(
         { phase: "reading" },
         async () => ({ phase: "shown", shown: from(await read()) }),
-        () => words.trouble.unreadable,
+        failing(words.trouble.unreadable),
       ),
-    [doing, read, words],
+    [doing, failing, read, words],
   );
 
   const make = useCallback(
@@ -85,9 +90,9 @@ export function useWork<T>(step: StepKey): StepWork<T> {
           finish(step, made.done);
           return ready;
         },
-        () => failure,
+        failing(failure),
       ),
-    [doing, read, finish, step],
+    [doing, failing, read, finish, step],
   );
 
   const write = useCallback(

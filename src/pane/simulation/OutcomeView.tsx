@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Chart } from "../charts/Chart";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { histogramOf } from "./histogramOf";
@@ -17,7 +17,7 @@ export interface OutcomeViewProps {
 
 /** Shows the result as sentences, a histogram and a table. */
 export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const words = locale.pane.simulation;
   const shared = useSectionStyles();
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { refusal } from "../../catalogue/call";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
@@ -22,7 +22,7 @@ export interface SimulationFormProps {
 const given = { benefits: "benefitRisk", costs: "costRisk" } as const;
 
 export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: SimulationFormProps) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const { language } = locale;
   const words = locale.pane.simulation;
   const styles = useStyles();

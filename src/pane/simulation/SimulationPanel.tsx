@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import type { Model } from "../../workbook/model/models";
-import { usePane } from "../context";
+import { useLocale, useModelLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
@@ -23,11 +23,13 @@ export interface SimulationPanelProps {
 
 /** Combines the model's lines, updated from its cells, the form and the last simulation's results. */
 export function SimulationPanel({ model, entry, onEntry, simulating }: SimulationPanelProps) {
-  const { host, locale, locales } = usePane();
+  const { host } = usePane();
+  const locale = useLocale();
   const words = locale.pane.simulation;
   const shared = useSectionStyles();
   const styles = useStyles();
   const { template, language } = model;
+  const { sensitivity } = useModelLocale(language).full.sheets;
   const same = useSteadyModel(model);
   const reading = useWatched(
     host,
@@ -44,7 +46,7 @@ export function SimulationPanel({ model, entry, onEntry, simulating }: Simulatio
     <div className={styles.panel}>
       <p className={shared.quiet}>
         {words.intro}
-        {template === "full" && ` ${fillIsolated(words.full, { sheet: locales[language].full.sheets.sensitivity })}`}
+        {template === "full" && ` ${fillIsolated(words.full, { sheet: sensitivity })}`}
       </p>
       {typeof drawn === "object" && (
         <SimulationForm drawn={drawn} offered={offered} entry={possible} onEntry={onEntry} simulating={simulating} />

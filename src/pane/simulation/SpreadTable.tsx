@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { refusal } from "../../catalogue/call";
 import { isFault, type Fault } from "../../core/fault";
 import type { Spread } from "../../core/uncertainty/trialStatistics";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { count, figure, percent } from "../../language/formatted";
 import { useSectionStyles } from "../useSectionStyles";
@@ -13,7 +13,7 @@ const rows = ["p5", "p25", "p50", "p75", "p95", "mean", "share"] as const;
 
 /** Percentiles are rows, because a narrow pane has room for only three columns of figures. */
 export function SpreadTable({ outcome: { trials, currency, spreads } }: { readonly outcome: Outcome }) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const { language, answer, pane } = locale;
   const words = pane.simulation;
   const shared = useSectionStyles();

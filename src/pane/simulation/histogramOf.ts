@@ -6,11 +6,11 @@ import { directionOf } from "../../language/languages";
 import { scaled } from "../../language/scaled";
 import type { ChartProps } from "../charts/Chart";
 import { pictureWidth, unitOf } from "../charts/pictures";
-import type { Locale } from "../locale";
+import type { PaneLocale } from "../locale";
 import type { Outcome } from "./useSimulation";
 
 /** The histogram of the simulated NPVs; undefined if a figure of its description is missing. */
-export function histogramOf({ bins, spreads, currency }: Outcome, locale: Locale): ChartProps | undefined {
+export function histogramOf({ bins, spreads, currency }: Outcome, locale: PaneLocale): ChartProps | undefined {
   const { language, pane } = locale;
   const words = pane.spread.histogram;
   const amount = (value: number) => scaled(value, language);

@@ -1,15 +1,13 @@
 /** How far the last simulation of a model spreads its headlines: from the 10th to the 90th percentile. */
-import { percentiles } from "../../core/numbers/percentiles";
-import type { Simulation, Trials } from "../../core/uncertainty/simulation";
 import type { SpreadsheetHost, Unsubscribe } from "../../hosts/port";
 import { fillIsolated } from "../../language/fill";
 import { percent, years } from "../../language/formatted";
 import { scaledMoney } from "../../language/scaled";
 import type { HeadlineKey } from "../../workbook/model/headlines";
-import type { Locale } from "../locale";
+import type { PaneLocale } from "../locale";
 import type { Drawn } from "./drawn";
 
-type Range = readonly [low: number, high: number];
+export type Range = readonly [low: number, high: number];
 type Ranged = Exclude<HeadlineKey, "tco">;
 
 export interface Ranges extends Readonly<Partial<Record<Ranged, Range>>> {
@@ -21,24 +19,12 @@ export interface Ranges extends Readonly<Partial<Record<Ranged, Range>>> {
 export const linesOf = ({ benefits, costs, rate, benefitRisk, costRisk }: Drawn): string =>
   JSON.stringify([benefits, costs, rate, benefitRisk ?? null, costRisk ?? null]);
 
-/** A payback that never comes is Infinity. Total cost isn't among a trial's figures. */
-export function rangesOf({ refused }: Simulation, { npv, roi, payback }: Trials, drawn: Drawn): Ranges {
-  const range = (values: Float64Array): Range => {
-    // PERCENTILE.INC takes what is missing at the end for Infinity.
-    const finite = values.filter(Number.isFinite);
-    const [low = 0, high = 0] = percentiles(finite, [0.1, 0.9], values.length);
-    return [low, high];
-  };
-  const hasReturn = refused === undefined && !roi.some(Number.isNaN);
-  return { of: linesOf(drawn), npv: range(npv), payback: range(payback), ...(hasReturn && { roi: range(roi) }) };
-}
-
 /** The words under a headline; undefined if its range isn't known. */
 export function rangeSentence(
   key: HeadlineKey,
   ranges: Ranges,
   currency: string | undefined,
-  { language, pane }: Locale,
+  { language, pane }: PaneLocale,
 ): string | undefined {
   const range = key === "tco" ? undefined : ranges[key];
   if (!range) return undefined;

@@ -7,7 +7,8 @@ import { useCancellable } from "../useCancellable";
 import type { Model } from "../../workbook/model/models";
 import type { Drawn } from "./drawn";
 import { prepared } from "./entry";
-import { keepRanges, rangesOf } from "./ranges";
+import { keepRanges } from "./ranges";
+import { rangesOf } from "./rangesOf";
 
 export type Work =
   | { readonly phase: "ready" }

@@ -1,5 +1,5 @@
 /** Every check of a model by its key, with its state and its sentence as the workbook shows them. */
-import type { PlanWords } from "..";
+import type { ModelWords } from "..";
 import type { CellValue } from "../../grid/plan";
 import type { Template } from "../templates";
 
@@ -111,7 +111,7 @@ export interface ReadCheck extends ListedCheck {
 export function readCheck(
   check: ListedCheck,
   cells: readonly CellValue[] | undefined,
-  { sheet }: PlanWords,
+  { sheet }: ModelWords,
 ): ReadCheck {
   const states: readonly (readonly [string, OneState])[] = [
     [sheet.ok, "holds"],

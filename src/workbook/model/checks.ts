@@ -1,4 +1,4 @@
-import type { PlanWords } from "..";
+import type { ModelWords } from "..";
 import type { CellValue } from "../../grid/plan";
 
 /** The text that version 1's master check showed before a doubt, in each language. */
@@ -7,7 +7,7 @@ const firstVersionsDoubt = ["Look at: ", "Gözden geçirin: ", "نیاز به ت
 export type CheckState = "hold" | "fail" | "warn" | "unknown";
 
 /** The state that a master check shows, in the language of its workbook. An error in its cell is a failure. */
-export function checkState(says: CellValue | undefined, { sheet }: PlanWords): CheckState {
+export function checkState(says: CellValue | undefined, { sheet }: ModelWords): CheckState {
   if (typeof says === "object" && says !== null) return "fail";
   if (typeof says !== "string") return "unknown";
   if (says === sheet.checksHold) return "hold";

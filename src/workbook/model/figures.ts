@@ -1,5 +1,5 @@
 /** A model's results as numbers, independent of the workbook's language. */
-import type { PlanWords } from "..";
+import type { ModelWords } from "..";
 import type { Lookup } from "../../formula/lookup";
 import { checkState, type CheckState } from "./checks";
 import { numbersOf, type Numbers } from "./headlines";
@@ -25,7 +25,7 @@ export interface ModelFigures {
 const afterRisk: Readonly<Partial<Record<LineKey, string>>> = { costs: "costsAfter", benefits: "benefitsAfter" };
 
 /** Undefined if the model has lost the names that are needed. */
-export function modelFigures(model: Model, look: Lookup, words: PlanWords): ModelFigures | undefined {
+export function modelFigures(model: Model, look: Lookup, words: ModelWords): ModelFigures | undefined {
   const row = (key: string) => rowOf(model, key, look);
   const [net, [currency]] = [partOf(model, "net", look), row("currency")];
   if (!net || typeof currency !== "string") return undefined;

@@ -3,7 +3,7 @@
  * amounts. Recipients must not take a sample's amounts for the organisation's own, and people often remove the
  * mark before they have replaced every amount.
  */
-import type { PlanWords } from "..";
+import type { ModelWords } from "..";
 import type { CellValue } from "../../grid/plan";
 import type { Located, Lookup } from "../../formula/lookup";
 import type { Line } from "../figures";
@@ -14,20 +14,20 @@ import type { Model } from "./models";
 import type { Key } from "./names";
 import { partOf, settingOf, sheetsOf, type Setting } from "./parts";
 
-export const isSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
+export const isSample = (model: Model, look: Lookup, words: ModelWords): boolean =>
   isMarkedSample(model, look, words) || sampleLines(model, look, words).length > 0;
 
 /** True if a text on one of the model's sheets says that it is a sample. */
-export const isMarkedSample = (model: Model, look: Lookup, words: PlanWords): boolean =>
+export const isMarkedSample = (model: Model, look: Lookup, words: ModelWords): boolean =>
   sampleMarks(model, look, words).length > 0;
 
 /** The cells with such a text, and the lines that still have the sample's amounts. */
-export const sampleParts = (model: Model, look: Lookup, words: PlanWords): readonly Located[] => [
+export const sampleParts = (model: Model, look: Lookup, words: ModelWords): readonly Located[] => [
   ...sampleMarks(model, look, words),
   ...sampleLines(model, look, words),
 ];
 
-function sampleMarks(model: Model, look: Lookup, words: PlanWords): readonly Located[] {
+function sampleMarks(model: Model, look: Lookup, words: ModelWords): readonly Located[] {
   return [...sheetsOf(model, look)].flatMap((sheet) =>
     sheet.cells
       .filter(({ value }) => typeof value === "string" && value.includes(words.sheet.sample))
@@ -35,7 +35,7 @@ function sampleMarks(model: Model, look: Lookup, words: PlanWords): readonly Loc
   );
 }
 
-function sampleLines(model: Model, look: Lookup, words: PlanWords): readonly Located[] {
+function sampleLines(model: Model, look: Lookup, words: ModelWords): readonly Located[] {
   const setting = settingOf(model, look);
   if (!setting) return [];
   return sampleAmounts(model, setting, words).flatMap(([key, amounts]) => {
@@ -48,7 +48,7 @@ function sampleLines(model: Model, look: Lookup, words: PlanWords): readonly Loc
 export type LineAmounts = readonly (readonly [Key, readonly number[]])[];
 
 /** The typed amounts of each line of the sample that is made for a model's years and currency, by the name of the line. */
-export function sampleAmounts({ template }: Marker, setting: Setting, words: PlanWords): LineAmounts {
+export function sampleAmounts({ template }: Marker, setting: Setting, words: ModelWords): LineAmounts {
   const { costs, benefits } = template === "sheet" ? sample(setting) : fullSample(setting, words.full.sample);
   return Object.entries({ costs, benefits }).flatMap(([kind, lines]) =>
     Object.entries<Line | undefined>(lines).flatMap(([line, item]): LineAmounts => {

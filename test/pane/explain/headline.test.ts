@@ -1,7 +1,7 @@
 /** Headlines of both templates, in workbooks as they are made. */
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../../src/catalogue/steps/term";
-import { isError } from "../../../src/grid/natives";
+import { isError } from "../../../src/grid/value";
 import { locales } from "../../../src/locales";
 import { explainCell } from "../../../src/pane/reason/explain";
 import { numberKeys } from "../../../src/workbook/model/headlines";

@@ -5,7 +5,7 @@ import { locales } from "../../../src/locales";
 import { answersIn } from "../../../src/formula/answers";
 import type { Book, BookCell, BookName, BookTable, Size } from "../../../src/grid/book";
 import { areaAddress, sheetPrefix } from "../../../src/grid/address";
-import { cellsOf, isError, isMatrix, type Matrix, type Value } from "../../../src/grid/natives";
+import { cellsOf, isError, isMatrix, type Matrix, type Value } from "../../../src/grid/value";
 import type { CellValue } from "../../../src/grid/plan";
 import { inOrder } from "./book";
 

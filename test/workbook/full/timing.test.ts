@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { evaluate, type Surroundings } from "../../../src/grid/evaluate";
 import type { Reference } from "../../../src/grid/expression";
-import type { Value } from "../../../src/grid/natives";
+import type { Value } from "../../../src/grid/value";
 import { ramp } from "../../../src/workbook/full/timing";
 
 interface Given {

@@ -1,6 +1,6 @@
 /** Compares what Excel's cells show with what they must, until our functions had time enough to answer. */
 import type { CellValue } from "../../../grid/plan";
-import { isError } from "../../../grid/natives";
+import { isError } from "../../../grid/value";
 import type { Ground } from "./ground";
 
 /** Numbers may differ by this share, because Excel keeps 15 digits; "" and a blank cell are alike. */

@@ -4,7 +4,7 @@ import { Trouble } from "../../trouble";
 import { inExcel } from "../batch";
 import { isRefusal, type Ladder } from "../ladder";
 import type { Painter } from "../paint";
-import { noTraces } from "../traces";
+import { noTraces } from "../noTraces";
 import { browserTrials, chosenTrials } from "./browser";
 import { functionTrials } from "./functions";
 import { requestTrials } from "./requests";

@@ -1,5 +1,6 @@
 import { Trouble } from "../../trouble";
-import { takeBack, type Traces } from "../traces";
+import type { Traces } from "../noTraces";
+import { takeBack } from "../traces";
 
 /** Does the work and removes what it has added, also if the work fails. */
 export async function leaving<T>(work: () => Promise<T>, added: Traces, activeBefore?: string): Promise<T> {

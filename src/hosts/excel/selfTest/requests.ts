@@ -1,7 +1,7 @@
 /** What the add-in asks of Excel's cells, sheets and charts, each written on a sheet of the test and read back. */
 import { asTrouble, codeOf, has, inExcel, rangeAt } from "../batch";
 import { learnLists, newLadder } from "../ladder";
-import { noTraces } from "../traces";
+import { noTraces } from "../noTraces";
 import { leaving } from "./leaving";
 import { all, differs, same, sheetOf, works, type Ground, type Trial, type Verdict } from "./ground";
 

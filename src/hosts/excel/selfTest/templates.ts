@@ -7,7 +7,7 @@ import { numbersTaken } from "../../../workbook/model/names";
 import { sample } from "../../../workbook/sample";
 import { inExcel, rangeAt } from "../batch";
 import { cellsOf, readable } from "../read";
-import { noTraces } from "../traces";
+import { noTraces } from "../noTraces";
 import { isSame, some, wrongAtLast } from "./compared";
 import { leaving } from "./leaving";
 import { differs, works, type Ground, type Trial, type Verdict } from "./ground";

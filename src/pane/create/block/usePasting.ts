@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DecimalSign } from "../../../language/separators";
-import { usePane } from "../../context";
+import { useLocale } from "../../context";
 import { kindMeant } from "../catalogueLines";
 import type { FormLine, Kind } from "../lines";
 import { readBlock, type Block, type BlockRead, type Note } from "./readBlock";
@@ -28,7 +28,7 @@ const closed: Pasting = { isOpen: false, text: "", choices: new Map() };
 
 /** A block from the moment it is pasted until its lines are in the form. Where the kind of each line is certain, nothing is asked. */
 export function usePasting(currency: string, onTaken: (taken: Taken) => void) {
-  const { locale } = usePane();
+  const locale = useLocale();
   const [pasting, setPasting] = useState(closed);
 
   const take = (block: Block, choices: ReadonlyMap<number, Choice>) => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fillIsolated } from "../../../language/fill";
-import type { PlanWords } from "../../../workbook";
+import type { ModelWords } from "../../../workbook";
 import type { CheckState } from "../../../workbook/model/checks";
 import type { ReadCheck } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
@@ -18,7 +18,7 @@ import { useMends } from "./useMends";
 export interface CheckListProps {
   readonly model: Model;
   /** Words in the model's own language. */
-  readonly said: PlanWords;
+  readonly said: ModelWords;
   /** What the check over all checks says. */
   readonly master: CheckState;
   readonly onShow: (key: Key) => void;

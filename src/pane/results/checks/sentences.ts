@@ -1,10 +1,10 @@
 import { fillIsolated } from "../../../language/fill";
 import { count, percent } from "../../../language/formatted";
 import type { Mending } from "../../../sharing/mend";
-import type { Locale } from "../../locale";
+import type { PaneLocale } from "../../locale";
 
 /** What a mend writes, in the reader's words. */
-export function mendSentence({ kind, from, to, changes }: Mending, { language, pane }: Locale): string {
+export function mendSentence({ kind, from, to, changes }: Mending, { language, pane }: PaneLocale): string {
   const { mends } = pane.checks;
   const number = (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   const given = {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { SpreadsheetHost } from "../../../hosts/port";
-import type { PlanWords } from "../../../workbook";
+import type { ModelWords } from "../../../workbook";
 import { listedChecks, readCheck, type ReadCheck } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
 import { checkName } from "../../../workbook/model/names";
@@ -10,7 +10,7 @@ import { useWatched } from "../../useWatched";
  * Reads every check of a model, or none while the list isn't needed.
  * @param words those of the model's language
  */
-export function useChecks(host: SpreadsheetHost, model: Model, words: PlanWords, isNeeded: boolean) {
+export function useChecks(host: SpreadsheetHost, model: Model, words: ModelWords, isNeeded: boolean) {
   const reading = useWatched(
     host,
     useCallback(
@@ -25,7 +25,7 @@ export function useChecks(host: SpreadsheetHost, model: Model, words: PlanWords,
 export async function readChecks(
   host: SpreadsheetHost,
   model: Model,
-  words: PlanWords,
+  words: ModelWords,
 ): Promise<readonly ReadCheck[] | "unnamed"> {
   const listed = listedChecks[model.template];
   const found = await host.read(

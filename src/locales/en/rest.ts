@@ -1,0 +1,6 @@
+/** The words of the functions, of sharing and of the workbench. */
+export { faults } from "../../catalogue/faults";
+export { functions, parameters, synonyms, tables } from "../../catalogue/words";
+export { units } from "../../catalogue/unitWords";
+export { sharing } from "../../sharing/words";
+export { workbench } from "./workbench";

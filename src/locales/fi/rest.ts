@@ -1,0 +1,9 @@
+/** The words of the functions, of sharing and of the workbench. */
+export { faults } from "./faults";
+export { functions } from "./functions";
+export { parameters } from "./parameters";
+export { sharing } from "./sharing";
+export { synonyms } from "./synonyms";
+export { tables } from "./tables";
+export { units } from "./units";
+export { workbench } from "./workbench";

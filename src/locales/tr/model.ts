@@ -1,0 +1,3 @@
+/** The words of a model's sheets. */
+export { full } from "./full";
+export { sheet } from "./sheet";

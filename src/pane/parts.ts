@@ -1,0 +1,28 @@
+/** The parts of the pane that its first load goes without, because few readers see all of them, and none sees them at once. */
+import type { OwnFiguresProps } from "./create/OwnFigures";
+import { partOf } from "./frame/part";
+import type { ResultsProps } from "./results/Results";
+import type { SimulationProps } from "./simulation/Simulation";
+
+export const parts = {
+  results: partOf<ResultsProps>(
+    "model",
+    async () => (await import(/* webpackChunkName: "taskpane.results" */ "./results/Results")).Results,
+  ),
+  simulation: partOf<SimulationProps>(
+    "all",
+    async () => (await import(/* webpackChunkName: "taskpane.simulation" */ "./simulation/Simulation")).Simulation,
+  ),
+  ownFigures: partOf<OwnFiguresProps>(
+    "all",
+    async () => (await import(/* webpackChunkName: "taskpane.figures" */ "./create/OwnFigures")).OwnFigures,
+  ),
+  functions: partOf(
+    "all",
+    async () => (await import(/* webpackChunkName: "taskpane.functions" */ "./functions/FunctionsTab")).FunctionsTab,
+  ),
+  share: partOf(
+    "all",
+    async () => (await import(/* webpackChunkName: "taskpane.share" */ "./share/ShareTab")).ShareTab,
+  ),
+};

@@ -1,0 +1,155 @@
+import type { Page, Response } from "playwright-core";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { languages, type Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import { unloaded } from "../../src/locales/unloaded";
+import { desktop } from "../office/desktop";
+import { built } from "../functions/site";
+import { describeWith } from "../tools/tool";
+import { sitePages, type SitePage, type SitePages } from "./pages";
+
+/**
+ * KiB of gzip until the reader can begin. The pane's own code is 17.5, the words of one language are 13 to 14.5. The goal is
+ * 60 for both together, with the results of a model, which are 23 to 24 more.
+ */
+const ownCeiling = 33;
+/** React and Fluent. */
+const librariesCeiling = 146;
+/** The results of a model, with the words of its sheets. */
+const resultsCeiling = 25;
+
+const tags = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
+
+describeWith(["Chromium"], "the pane's first load", () => {
+  let pages: SitePages;
+  beforeAll(async () => {
+    pages = await sitePages();
+  });
+  afterAll(() => pages?.close());
+
+  /** As in Excel, which takes what the page sends and never answers. The browser is never idle, so nothing is loaded ahead. */
+  async function opened(language: Language, prepare: (page: Page) => unknown): Promise<SitePage> {
+    return pages.open("taskpane.html", {
+      locale: tags[language],
+      prepare: async (page) => {
+        await page.addInitScript(desktop, { locale: tags[language], sets: { ExcelApi: "1.15" } });
+        await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
+        await page.addInitScript("window.requestIdleCallback = () => 0");
+        await prepare(page);
+      },
+    });
+  }
+
+  const zipped = (file: Uint8Array): number => gzipSync(file, { level: 9 }).length / 1024;
+  const size = async (response: Response): Promise<number> => zipped(await response.body());
+
+  const isOwn = (response: Response) => /\/(taskpane\.js|pane\/.*\.js)(\?|$)/.test(response.url());
+  const isLibrary = (response: Response) => /\/pane\/libraries\./.test(response.url());
+
+  it.each(languages)("is small in %s, with the words of that language only", async (language) => {
+    const loaded: Response[] = [];
+    const page = await opened(language, async (blank) => {
+      blank.on("response", (response) => {
+        if (isOwn(response)) loaded.push(response);
+      });
+    });
+    await page.getByText(locales[language].pane.create.title).waitFor();
+    const total = async (all: readonly Response[]) =>
+      (await Promise.all(all.map(size))).reduce((sum, each) => sum + each, 0);
+    const libraries = loaded.filter(isLibrary);
+    const own = loaded.filter((response) => !isLibrary(response));
+    expect(
+      own.map((response) => /[^/]*$/.exec(new URL(response.url()).pathname)?.[0]?.replace(/\.\w{8}\.js$/, "")),
+    ).toEqual(["taskpane.js", `words.${language}`]);
+    expect(await total(own)).toBeLessThan(ownCeiling);
+    expect(await total(libraries)).toBeLessThan(librariesCeiling);
+    expect(page.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each(languages)("has results that are small, too (%s)", async (language) => {
+    const { folder } = await built();
+    const pane = join(folder, "pane");
+    const names = (await readdir(pane)).filter(
+      (name) => name.startsWith("taskpane.results.") || name.startsWith(`words.${language}.model.`),
+    );
+    expect(names.length).toBe(2);
+    const sizes = await Promise.all(names.map(async (name) => zipped(await readFile(join(pane, name)))));
+    expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThan(resultsCeiling);
+  });
+
+  it.each(["en", "fa"] as const)("without its words says so, and tries again (%s)", async (language) => {
+    const page = await opened(language, (blank) => blank.route("**/pane/words.*", (route) => route.abort()));
+    const { says, again } = unloaded[language];
+    expect(await page.getByRole("alert").innerText()).toBe(says);
+    expect(await page.locator("html").getAttribute("dir")).toBe(language === "fa" ? "rtl" : "ltr");
+    const button = page.getByRole("button", { name: again, exact: true });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.press("Enter");
+    await expect.poll(() => page.complaints.filter((each) => each.includes("ERR_FAILED")).length).toBeGreaterThan(1);
+    await page.getByRole("alert").waitFor();
+    await page.unroute("**/pane/words.*");
+    await button.press("Enter");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.close();
+  });
+
+  it("keeps its language until the chosen one is there", async () => {
+    const page = await opened("en", (blank) => blank.route("**/pane/words.fi.*", (route) => route.abort()));
+    const choice = page.getByRole("combobox").first();
+    await choice.selectOption("fi");
+    const { frame } = locales.en.pane;
+    expect(await page.getByRole("alert").innerText()).toBe(frame.unloaded);
+    expect(await choice.inputValue()).toBe("en");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.unroute("**/pane/words.fi.*");
+    await page.getByRole("button", { name: frame.again, exact: true }).press("Enter");
+    await page.getByText(locales.fi.pane.create.title).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("fi");
+    expect(await page.title()).toBe(locales.fi.taskpane.title);
+    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.close();
+  });
+
+  it("keeps the choice and the focus until the form is there", async () => {
+    const page = await opened("en", (blank) => blank.route("**/pane/taskpane.figures.*", (route) => route.abort()));
+    const { create, frame } = locales.en.pane;
+    const own = page.getByRole("button", { name: create.own, exact: true });
+    await page.getByRole("button", { name: create.title }).click();
+    await own.press("Enter");
+    expect(await page.getByRole("alert").innerText()).toBe(frame.unloaded);
+    expect(await own.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.unroute("**/pane/taskpane.figures.*");
+    await page.getByRole("button", { name: frame.again, exact: true }).press("Enter");
+    await page.getByLabel(create.users).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-figure"))).toBe(true);
+    await page.close();
+  });
+
+  it("leads back to a tab that was loaded at the second attempt", async () => {
+    const page = await opened("en", (blank) => blank.route("**/pane/taskpane.functions.*", (route) => route.abort()));
+    const { frame } = locales.en.pane;
+    await page.getByRole("tab", { name: frame.tabs.functions }).click();
+    await page.getByRole("button", { name: frame.again, exact: true }).press("Enter");
+    await page.getByRole("alert").waitFor();
+    await page.unroute("**/pane/taskpane.functions.*");
+    await page.getByRole("button", { name: frame.again, exact: true }).press("Enter");
+    await page.getByRole("searchbox").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest("[role=tabpanel]") !== null)).toBe(true);
+    await page.close();
+  });
+
+  it("without a part says that nothing was created", async () => {
+    const page = await opened("en", (blank) => blank.route("**/pane/taskpane.planning.*", (route) => route.abort()));
+    const { create } = locales.en.pane;
+    await page.getByRole("button", { name: create.title }).click();
+    await page.getByRole("button", { name: create.sample, exact: true }).click();
+    expect(await page.getByRole("alert").innerText()).toBe(create.trouble.unloaded);
+    await page.close();
+  });
+});
