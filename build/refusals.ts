@@ -81,7 +81,7 @@ function returned(compute: ts.Type, checker: ts.TypeChecker): Computed {
 
   /** The rows of a table are an array, or are made one at a time. */
   function rowOf(part: ts.Type): ts.Type | undefined {
-    if (part.symbol?.name === "Iterable") return checker.getTypeArguments(part as ts.TypeReference)[0];
+    if (["Iterable", "Rows"].includes(part.symbol?.name)) return checker.getTypeArguments(part as ts.TypeReference)[0];
     return checker.getIndexTypeOfType(part, ts.IndexKind.Number);
   }
 

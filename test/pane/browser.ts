@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { pagePolicy } from "../../build/policy";
 import { launch, launchProfile, patience } from "../tools/browser";
 import { freshPages } from "../tools/freshPages";
+import { oncePerRun } from "../tools/oncePerRun";
 
 const origin = "http://pane.test";
 /** Another site, whose page shows the pane in a frame as Excel on the web does: `?frame=` are the frame's permissions. */
@@ -26,6 +29,23 @@ const onDemand: Plugin = {
     }));
   },
 };
+async function bundled(folder: string): Promise<void> {
+  await Promise.all(
+    Object.entries(entries).map(([path, entry]) =>
+      build({
+        entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+        outfile: join(folder, path),
+        bundle: true,
+        minify: true,
+        format: "iife",
+        jsx: "automatic",
+        plugins: [onDemand],
+        define: { "process.env.NODE_ENV": '"production"' },
+      }),
+    ),
+  );
+}
+
 /** As the add-in's own pages are served. */
 export const usualPolicy = pagePolicy("addIn");
 
@@ -53,22 +73,8 @@ export interface Given {
 }
 
 export async function panePages(): Promise<PanePages> {
-  const scripts = new Map(
-    await Promise.all(
-      Object.entries(entries).map(async ([path, entry]) => {
-        const bundle = await build({
-          entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-          bundle: true,
-          write: false,
-          format: "iife",
-          jsx: "automatic",
-          plugins: [onDemand],
-          define: { "process.env.NODE_ENV": '"production"' },
-        });
-        return [path, bundle.outputFiles[0]?.text ?? ""] as const;
-      }),
-    ),
-  );
+  const folder = await oncePerRun("pane", bundled);
+  const scripts = new Map(Object.keys(entries).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   const browser = await launch();
   const usual = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce" } as const;
   const pages = freshPages(browser, origin, usual);

@@ -15,7 +15,7 @@ import type { Book } from "../../src/grid/book";
 import type { Plan } from "../../src/grid/plan";
 import { differences } from "../workbook/withoutAddIn";
 import { recalculate } from "../tools/libreoffice";
-import { sampled } from "../tools/sample";
+import { sampled, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 
@@ -58,7 +58,9 @@ const pairs = sampled(
 
 describeWith(["LibreOffice"], "every workbook of a pack", () => {
   it("is valid, and comes to the same where Excel's own functions are all there is", async () => {
-    const plans = pairs.map(({ template, author, into }) => packIn(modelOf(template, author), into).workbook as Plan);
+    const plans = some(pairs, 2).map(
+      ({ template, author, into }) => packIn(modelOf(template, author), into).workbook as Plan,
+    );
     const files = await Promise.all(plans.map(async (plan, i) => ({ name: `${i}`, bytes: await writeXlsx(plan) })));
     for (const { bytes } of files) expect(await validate(bytes)).toEqual([]);
     const books = await recalculate(files);

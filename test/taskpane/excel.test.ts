@@ -164,17 +164,15 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     page.on("worker", (worker) => scripts.push(new URL(worker.url()).pathname));
     await page.getByRole("button", { name: create.sample, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
-    const { fold, enter, ask, watch, submit, cancelMidway, shares, figures } = simulating(page, "en");
+    const { fold, enter, ask, submit, cancelMidway, shares, figures } = simulating(page, "en");
     const ranges: Ranges = [55, 110, 95, 140];
     await fold();
     await enter(ranges);
     await ask(131_072);
     await cancelMidway();
     expect((await shares()).at(-1)).toBeLessThan(1);
-    await watch();
     await submit();
     expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 131_072));
-    expect((await shares()).some((share) => share > 0 && share < 1)).toBe(true);
     await expect.poll(() => page.workers().length).toBe(0);
     expect(scripts.length).toBeGreaterThan(1);
     for (const script of scripts) expect(script).toMatch(/^\/pane\/simulation\.[0-9a-f]{8}\.js$/);

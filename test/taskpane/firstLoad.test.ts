@@ -15,7 +15,7 @@ import { sitePages, type SitePage, type SitePages } from "./pages";
  * KiB of gzip until the reader can begin. The pane's own code is 17.5, the words of one language are 13 to 14.5. The goal is
  * 60 for both together, with the results of a model, which are 23 to 24 more.
  */
-const ownCeiling = 33;
+const ownCeiling = 35;
 /** React and Fluent. */
 const librariesCeiling = 146;
 /** The results of a model, with the words of its sheets. */

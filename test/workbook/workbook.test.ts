@@ -4,7 +4,7 @@ import { languages } from "../../src/language/languages";
 import type { Figures } from "../../src/workbook/figures";
 import type { Plan } from "../../src/grid/plan";
 import { recalculate } from "../tools/libreoffice";
-import { sampled, seed } from "../tools/sample";
+import { sampled, seed, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { planned, someBooks } from "./books";
@@ -48,12 +48,15 @@ describe(`workbooks of each kind, chosen by the seed ${seed}`, () => {
     files = await Promise.all(all.map(async ({ name, plan }) => ({ name, bytes: await writeXlsx(plan) })));
   });
 
-  it.each(all.map(({ name }, i) => ({ name, i })))(
-    "$name is valid according to Microsoft's Open XML SDK",
-    async ({ i }) => {
-      expect(await validate(files[i]?.bytes ?? new Uint8Array())).toEqual([]);
-    },
-  );
+  // The validator takes a second for each.
+  it.each(
+    some(
+      all.map(({ name }, i) => ({ name, i })),
+      5,
+    ),
+  )("$name is valid according to Microsoft's Open XML SDK", async ({ i }) => {
+    expect(await validate(files[i]?.bytes ?? new Uint8Array())).toEqual([]);
+  });
 
   describeWith(["LibreOffice"], "recalculated by LibreOffice", () => {
     let recalculated: Awaited<ReturnType<typeof recalculate>> = [];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { directionOf } from "../../../src/language/languages";
 import { everything } from "../../plans/everything";
-import { sampled } from "../../tools/sample";
+import { sampled, some } from "../../tools/sample";
 import { books } from "../../workbook/books";
 import * as excel from "./excel";
 import { planned } from "./planned";
@@ -9,13 +8,16 @@ import * as univer from "./univer";
 import * as xlsx from "./xlsx";
 
 const plans = [
-  ...(["ltr", "rtl"] as const).map((direction) => ({ name: `everything, ${direction}`, plan: everything(direction) })),
+  ...some(["ltr", "rtl"] as const).map((direction) => ({
+    name: `everything, ${direction}`,
+    plan: everything(direction),
+  })),
   ...sampled(
     books.filter(({ years, template, isSample, language }) => {
       return years === 3 && (template === "sheet" || isSample || language === "en");
     }),
-    2,
-    ({ template, language }) => [template, directionOf(language)],
+    1,
+    () => [],
   ),
 ];
 

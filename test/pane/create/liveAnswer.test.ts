@@ -14,7 +14,7 @@ import { modelFigures } from "../../../src/workbook/model/figures";
 import { modelsIn } from "../../../src/workbook/model/models";
 import { sample } from "../../../src/workbook/sample";
 import { seeded } from "../../tools/random";
-import { count, seed } from "../../tools/sample";
+import { count, isFull, seed } from "../../tools/sample";
 
 /** What the pane's cards would read from the workbook that is made of the figures. */
 function created(figures: Figures, template: Template) {
@@ -59,7 +59,7 @@ describe.each(templates)("the live answer, %s", (template) => {
   it("of any entry is that of the created workbook", () => {
     const random = seeded(seed);
     const answers = new Set<string>();
-    for (let i = 0; i < count(24, 300); i++) {
+    for (let i = 0; i < (template === "sheet" ? count(24, 300) : count(6, 300)); i++) {
       const language = languages[i % languages.length] ?? "en";
       const entry = randomEntry(random, language);
       const entered = enteredSoFar(entry);
@@ -71,10 +71,11 @@ describe.each(templates)("the live answer, %s", (template) => {
       expectSame(live, figures);
       expect(figures.years).toBe(entry.years);
     }
-    // Among them are answers and the lack of one.
-    expect([...answers]).toEqual(
-      expect.arrayContaining(["roi number", "npv number", "payback number", "npv undefined"]),
-    );
+    // Among them are answers and the lack of one; there are few of the full workbook.
+    if (template === "sheet" || isFull)
+      expect([...answers]).toEqual(
+        expect.arrayContaining(["roi number", "npv number", "payback number", "npv undefined"]),
+      );
   });
 });
 

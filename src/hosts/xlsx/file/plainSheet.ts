@@ -41,6 +41,12 @@ export function plainSheet(xml: string, shared: Shared): PlainSheet | undefined 
   }
 }
 
+/** Whether a row's attributes name no row, or one that a sheet has. */
+const isRow = (attributes: string): boolean => {
+  const number = / r="([^"]*)"/.exec(attributes)?.[1];
+  return number === undefined || (/^[1-9]\d{0,6}$/.test(number) && Number(number) <= sheetRows);
+};
+
 function cellsIn(xml: string, from: number, to: number, shared: Shared): readonly BookCell[] | undefined {
   const cells: BookCell[] = [];
   const masters: Masters = new Map();
@@ -55,7 +61,7 @@ function cellsIn(xml: string, from: number, to: number, shared: Shared): readonl
 
   while (at < to) {
     const row = read(rowTag);
-    if (!row) return undefined;
+    if (!row || !isRow(row[1] ?? "")) return undefined;
     if (row[2] === "/") continue;
     while (!read(rowEnd)) {
       const found = read(valueCell);
