@@ -43,3 +43,37 @@ describe("rounding", () => {
     );
   });
 });
+
+describe("conditions", () => {
+  const cells = [[1], [3], ["3"], [5], [null], ["yes"]];
+  it.each([
+    ["<=3", 2],
+    ["<3", 1],
+    [">=3", 2],
+    [">3", 1],
+    ["<>3", 2],
+    ["3", 1],
+    ["=yes", 1],
+  ])("counts cells that are %s", (criterion, count) => {
+    expect(asked("COUNTIF", cells, criterion)).toBe(count);
+  });
+
+  it("take every number but 0 for true, a negative one too", () => {
+    expect([asked("OR", -1), asked("OR", 0), asked("AND", -1, 2), asked("AND", -1, 0)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    [2026, 3, 1, 46082],
+    [2026, 14, 1, 46419],
+    [2026, 1, 0, 46022],
+  ])("DATE(%i, %i, %i) is %i, as in Excel", (year, month, day, serial) => {
+    expect(asked("DATE", year, month, day)).toBe(serial);
+  });
+});
