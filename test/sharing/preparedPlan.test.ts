@@ -3,6 +3,7 @@ import { locales } from "../../src/locales";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
 import { preparedPlan } from "../../src/sharing/preparedPlan";
 import { templates } from "../../src/workbook";
+import { oneSheet } from "../plans/oneSheet";
 import { filled, planned } from "../workbook/books";
 import { oursIn } from "./ours";
 
@@ -16,4 +17,13 @@ it.each(templates)("a prepared %s has every value that it had, and none of our f
   expect(oursIn(bookOfPlan(plan)).length).toBeGreaterThan(5);
   expect(oursIn(bookOfPlan(prepared))).toEqual([]);
   expect(values(prepared)).toEqual(values(plan));
+});
+
+it("an error stays what it says, without its formula", () => {
+  const value = { error: "#N/A" } as const;
+  const formula = "CRMSALESCYCLE(B1:B9,C1:C9)";
+  const plan = oneSheet({ cells: [{ row: 0, column: 0, value, formula, style: "calculation" }] });
+  const [cell] = preparedPlan(plan, locales.en).sheets[0]?.cells ?? [];
+  expect(cell).toMatchObject({ value });
+  expect(cell).not.toHaveProperty("formula");
 });

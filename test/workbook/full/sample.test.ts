@@ -4,6 +4,7 @@ import { fullSample } from "../../../src/workbook/full/sample";
 
 it("the sample's last known figure is repeated in every later year", () => {
   const [five, ten] = [5, 10].map((years) => fullSample({ years, currency: "EUR" }, locales.en.full.sample));
+  expect(ten?.costs["licences"]?.amounts).toEqual([0, ...Array.from({ length: 10 }, () => 50)]);
   let lines = 0;
   for (const kind of ["costs", "benefits"] as const)
     for (const [line, { amounts }] of Object.entries(ten?.[kind] ?? {})) {
