@@ -25,7 +25,7 @@ describeWith(["Chromium"], "the part that adds a line", () => {
       const opener = page.getByRole("button", { name: pane.results.addLine, exact: true });
       await opener.focus();
       await page.keyboard.press("Enter");
-      const form = page.locator("form").filter({ has: page.getByText(words.about) });
+      const form = page.locator("form").filter({ has: page.getByRole("radio", { name: words.benefit }) });
       const submit = form.getByRole("button", { name: words.submit, exact: true });
       await submit.waitFor();
       // What is missing is said beside its field, which gets the focus.

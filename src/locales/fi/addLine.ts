@@ -1,6 +1,7 @@
 /** Finnish. */
 export const addLine = {
-  about: "Se kirjoitetaan vapaalle riville, jonka laskenta ja summat ottavat jo huomioon. Mikään muu ei muutu.",
+  about:
+    "Se kirjoitetaan vapaalle riville, jonka laskenta ja summat ottavat jo huomioon. Mikään muu ei muutu. Valuutta: {currency}.",
   kind: "Mitä lisätään?",
   cost: "Kustannus",
   benefit: "Hyöty",

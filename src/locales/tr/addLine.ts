@@ -1,6 +1,7 @@
 /** Turkish. */
 export const addLine = {
-  about: "Kalem boş bir satıra yazılır; hesaplama ve toplamlar bu satırı zaten kapsar. Başka hiçbir şey değişmez.",
+  about:
+    "Kalem boş bir satıra yazılır; hesaplama ve toplamlar bu satırı zaten kapsar. Başka hiçbir şey değişmez. Para birimi: {currency}.",
   kind: "Ne eklenecek?",
   cost: "Maliyet",
   benefit: "Fayda",

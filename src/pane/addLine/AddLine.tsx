@@ -110,7 +110,7 @@ export function AddLine({ model, said }: AddLineProps) {
   );
   return (
     <form ref={fields} className={shared.section} noValidate onFocus={refresh} onSubmit={(event) => void submit(event)}>
-      <p className={shared.quiet}>{words.about}</p>
+      <p className={shared.quiet}>{fillIsolated(words.about, { currency })}</p>
       <Field label={words.kind}>
         <RadioGroup
           layout="horizontal"

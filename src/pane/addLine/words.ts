@@ -2,7 +2,8 @@ import type { Texts } from "../../language/texts";
 
 /** The words of "Add a line", in English. */
 export const addLine = {
-  about: "The line goes into a free row, which calculation and totals count already. Nothing else changes.",
+  about:
+    "The line goes into a free row, which calculation and totals count already. Nothing else changes. Amounts are in {currency}.",
   kind: "What is it?",
   cost: "Cost",
   benefit: "Benefit",

@@ -36,6 +36,11 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
   const name = label.trim() === "" ? words.unnamed : label;
   return (
     <div className={styles.line} role="group" aria-label={name} data-line={line.id}>
+      {!onRemove && (
+        <span aria-hidden className={styles.heading}>
+          {words.line}
+        </span>
+      )}
       <div className={styles.top}>
         <Input
           className={styles.label}
