@@ -3,6 +3,7 @@ import type { AnswerWords, Synonyms } from "../catalogue/words";
 import type { UnitWords } from "../catalogue/unitWords";
 import type { ModelWords, PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
+import type { AddLineWords } from "./addLine/words";
 import type { PaneWords } from "./words";
 
 /** The words of one language with which the pane opens. */
@@ -20,6 +21,7 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly synonyms: Synonyms;
   readonly units: UnitWords;
   readonly sharing: SharingWords;
+  readonly addLine: AddLineWords;
 }
 
 /** How much of a language is loaded; each contains the one before. */

@@ -43,6 +43,7 @@ export const pane = {
       "The spreadsheet does not recognise the add-in’s functions at the moment, so their column shows errors. The figures above are the spreadsheet’s own and are not affected.",
     unreadable: "The sheet cannot be read at the moment.",
     changed: "Results changed. {figures}",
+    addLine: "Add a line",
   },
   file: {
     download: "Download .xlsx",

@@ -46,6 +46,12 @@ export function ownByFreeLine<T>(group: string, own: readonly T[] = []): Readonl
   return new Map(own.map((item, i) => [free[i] ?? "", item]));
 }
 
+export type LineKind = "costs" | "benefits";
+
+/** True for a cost of the start alone. */
+export const isPaidOnce = ({ amounts }: { readonly amounts: readonly number[] }): boolean =>
+  amounts.slice(1).every((amount) => amount === 0);
+
 export const isFree = (line: string): boolean => /_free\d+$/.test(line);
 
 export const everyCost: readonly CostLine[] = Object.values(costGroups).flat();

@@ -16,6 +16,7 @@ import { print } from "../../src/hosts/printed";
 import { rememberedOf } from "../../src/hosts/remembered";
 import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
+import type { CellRef } from "../../src/formula/lookup";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
@@ -110,8 +111,9 @@ export class Paper implements SpreadsheetHost {
     return place && this.sheets.some(({ name }) => name === place.sheet) ? this.at(place.sheet, place.area) : undefined;
   }
 
-  async show(model: Model, key: Key) {
-    this.log.push(`show ${model.number} ${key}`);
+  async show(model: Model, target: Key | CellRef) {
+    const place = typeof target === "string" ? target : address(target.sheet, { ...target, rows: 1, columns: 1 });
+    this.log.push(`show ${model.number} ${place}`);
   }
 
   async insert({ address, formula, format, rows, columns, replaces }: Insertion): Promise<Inserted> {

@@ -86,10 +86,14 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       }
     },
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
-    show: (model, key) =>
+    show: (model, target) =>
       inExcel(async (context) => {
-        const item = context.workbook.names.getItemOrNullObject(nameOf(model.number, key));
-        const range = item.getRangeOrNullObject();
+        const { names, worksheets } = context.workbook;
+        const range =
+          typeof target === "string"
+            ? names.getItemOrNullObject(nameOf(model.number, target)).getRangeOrNullObject()
+            : worksheets.getItemOrNullObject(target.sheet).getCell(target.row, target.column);
+        range.load("address");
         await context.sync();
         if (range.isNullObject) return;
         range.worksheet.activate();

@@ -61,8 +61,11 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       const found = locate(grid, reference, sheetName);
       return found && readCells(grid, found.sheet, found.area);
     },
-    async show(model, key) {
-      const place = placeOf(grid, model, key);
+    async show(model, target) {
+      const place =
+        typeof target === "string"
+          ? placeOf(grid, model, target)
+          : { sheet: target.sheet, area: { row: target.row, column: target.column, rows: 1, columns: 1 } };
       const sheet = place && workbook.getSheetByName(place.sheet);
       if (sheet) reveal(grid, sheet, place.area);
     },

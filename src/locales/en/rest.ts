@@ -1,6 +1,7 @@
-/** The words of the functions, of sharing and of the workbench. */
+/** The words of the functions, of sharing, of parts of the pane and of the workbench. */
 export { faults } from "../../catalogue/faults";
 export { functions, parameters, synonyms, tables } from "../../catalogue/words";
 export { units } from "../../catalogue/unitWords";
+export { addLine } from "../../pane/addLine/words";
 export { sharing } from "../../sharing/words";
 export { workbench } from "./workbench";

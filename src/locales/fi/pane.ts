@@ -43,6 +43,7 @@ export const pane = {
       "Taulukkolaskenta ei juuri nyt tunnista apuohjelman funktioita, joten niiden sarakkeessa näkyy virheitä. Yllä olevat luvut taulukkolaskenta laskee itse, eikä tämä vaikuta niihin.",
     unreadable: "Taulukkoa ei voi juuri nyt lukea.",
     changed: "Tulokset muuttuivat. {figures}",
+    addLine: "Lisää kustannus tai hyöty",
   },
   file: {
     download: "Lataa .xlsx",

@@ -42,6 +42,7 @@ export const pane = {
       "Elektronik tablo şu anda eklentinin işlevlerini tanımıyor; bu yüzden onların sütununda hata görünüyor. Yukarıdaki rakamları elektronik tablo kendisi hesaplar; onlar bundan etkilenmez.",
     unreadable: "Sayfa şu anda okunamıyor.",
     changed: "Sonuçlar değişti. {figures}",
+    addLine: "Kalem ekle",
   },
   file: {
     download: ".xlsx indir",

@@ -1,4 +1,5 @@
-/** The words of the functions, of sharing and of the workbench. */
+/** The words of the functions, of sharing, of parts of the pane and of the workbench. */
+export { addLine } from "./addLine";
 export { faults } from "./faults";
 export { functions } from "./functions";
 export { parameters } from "./parameters";

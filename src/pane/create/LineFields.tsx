@@ -15,13 +15,14 @@ export interface LineFieldsProps {
   /** True for a currency whose amounts have many digits. */
   readonly isWide: boolean;
   readonly wrong: WrongLine | undefined;
-  /** The id of the list of labels that are offered. */
-  readonly labels: string;
+  /** The id of the list of labels that are offered, if any are. */
+  readonly labels?: string;
   readonly onLine: (line: FormLine) => void;
-  readonly onRemove: () => void;
+  /** Absent for a line that stands alone. */
+  readonly onRemove?: () => void;
 }
 
-/** One line: its label, one amount per year, and a button that removes it. */
+/** One line: its label, one amount per year, and perhaps a button that removes it. */
 export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRemove }: LineFieldsProps) {
   const locale = useLocale();
   const words = locale.pane.create;
@@ -35,25 +36,32 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
   const name = label.trim() === "" ? words.unnamed : label;
   return (
     <div className={styles.line} role="group" aria-label={name} data-line={line.id}>
+      {!onRemove && (
+        <span aria-hidden className={styles.heading}>
+          {words.line}
+        </span>
+      )}
       <div className={styles.top}>
         <Input
           className={styles.label}
           size="small"
           autoComplete="off"
           aria-label={words.line}
-          list={labels}
+          {...(labels !== undefined && { list: labels })}
           maxLength={255}
           value={label}
           {...(wrong?.label && { "aria-invalid": true, "aria-describedby": labelFault })}
           onChange={(_, { value }) => onLine({ ...line, label: value })}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={fillIsolated(words.remove, { line: name })}
-          onClick={onRemove}
-          icon={<span aria-hidden>×</span>}
-        />
+        {onRemove && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={fillIsolated(words.remove, { line: name })}
+            onClick={onRemove}
+            icon={<span aria-hidden>×</span>}
+          />
+        )}
       </div>
       {wrong?.label && (
         <p id={labelFault} role="alert" className={styles.fault}>

@@ -5,6 +5,7 @@ import { users as usersInput } from "../../workbook/inputs/company";
 import { rate as rateInput } from "../../workbook/inputs/finance";
 import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
 import { isWithin } from "../../workbook/inputs/values";
+import { isPaidOnce } from "../../workbook/lines";
 import type { Locale } from "../locale";
 import { lineMeant } from "./catalogueLines";
 import { currencies, meant } from "./currencies";
@@ -93,10 +94,10 @@ export const asEntered = (years: number): Pick<Figures, "goLive" | "adoption"> =
 });
 
 /** A cost that is paid at the start alone is paid once, for the split of the total cost of ownership. */
-function withKind(line: OwnLine, template: Template): OwnLine & { readonly kind?: "oneOff" } {
-  const isOneOff = line.amounts.slice(1).every((amount) => amount === 0);
-  return { ...line, ...(template === "full" && isOneOff && { kind: "oneOff" }) };
-}
+const withKind = (line: OwnLine, template: Template): OwnLine & { readonly kind?: "oneOff" } => ({
+  ...line,
+  ...(template === "full" && isPaidOnce(line) && { kind: "oneOff" }),
+});
 
 const isAnyWrong = ({ lines, tooMany, ...fields }: Wrong): boolean =>
   lines.size > 0 || tooMany.length > 0 || Object.keys(fields).length > 0;
@@ -108,7 +109,11 @@ const isFilled = (line: FormLine, years: number): boolean =>
 export const hasHiddenAmounts = (lines: readonly FormLine[], years: number): boolean =>
   lines.some(({ amounts }) => amounts.slice(years + 1).some((typed) => !isBlank(typed)));
 
-function wrongLine({ id, line, label, amounts }: FormLine, years: number): readonly (readonly [number, WrongLine])[] {
+/** By the line's id; empty if it can be read. */
+export function wrongLine(
+  { id, line, label, amounts }: FormLine,
+  years: number,
+): readonly (readonly [number, WrongLine])[] {
   const isNamed = label === undefined ? line !== undefined : label.trim() !== "";
   const sentences = wrongAmounts({ amounts }, years);
   const [first] = sentences.filter((sentence) => sentence !== undefined);
@@ -161,7 +166,7 @@ export function enteredSoFar({ lines, years, rate }: Pick<Entry, "lines" | "year
 }
 
 /** Blank years are 0. */
-const amountsOf = ({ amounts }: FormLine, years: number): readonly number[] =>
+export const amountsOf = ({ amounts }: FormLine, years: number): readonly number[] =>
   Array.from({ length: years + 1 }, (_, year) => {
     const typed = amounts[year];
     return (typed && amountOf(typed)) ?? 0;

@@ -8,6 +8,7 @@ import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
+import { AddLineSection } from "../addLine/AddLineSection";
 import { OnDemand } from "../frame/OnDemand";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
@@ -137,6 +138,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
       <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
+      {cells && <AddLineSection key={number} model={same} said={said} />}
       {host.file && <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />}
     </section>
   );

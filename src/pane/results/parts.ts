@@ -1,4 +1,5 @@
 /** The parts of the results that come after the figures. */
+import type { AddLineProps } from "../addLine/AddLine";
 import type { ChartsProps } from "../charts/Charts";
 import { partOf } from "../frame/part";
 import type { CheckListProps } from "./checks/CheckList";
@@ -11,4 +12,10 @@ export const charts = partOf<ChartsProps>(
 export const checks = partOf<CheckListProps>(
   "model",
   async () => (await import(/* webpackChunkName: "taskpane.checks" */ "./checks/CheckList")).CheckList,
+);
+
+/** With the words of the free lines that it looks for, and the form's. */
+export const addLine = partOf<AddLineProps>(
+  "all",
+  async () => (await import(/* webpackChunkName: "taskpane.addLine" */ "../addLine/AddLine")).AddLine,
 );

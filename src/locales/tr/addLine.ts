@@ -1,0 +1,25 @@
+/** Turkish. */
+export const addLine = {
+  about:
+    "Kalem boş bir satıra yazılır; hesaplama ve toplamlar bu satırı zaten kapsar. Başka hiçbir şey değişmez. Para birimi: {currency}.",
+  kind: "Ne eklenecek?",
+  cost: "Maliyet",
+  benefit: "Fayda",
+  group: "Grup",
+  groupFree: "{group}: {count} boş satır",
+  atFullEffect: "Faydanın tam etkisini girin; benimseme, senaryo ve risk bunu çalışma kitabında azaltır.",
+  eachYear: "Sonraki her yıl aynı tutar",
+  eachYearHint: "İsteğe bağlı; 0. yıldan sonraki yılları doldurur.",
+  submit: "Ekle",
+  looking: "Boş satırlar aranıyor",
+  noAmount: "En az bir yılın tutarını girin.",
+  added: "“{line}”, “{sheet}” sayfasının {row}. satırında.",
+  goTo: "Kaleme git",
+  lost: "Kalemlerin bölümü adlarıyla bulunamıyor; adlar silinmiş. Silmeyi geri alın veya modeli yeniden oluşturun.",
+  fullPage:
+    "Boş satır kalmadı ve hiçbir şey yazılmadı. Bölümün son satırının üstüne bir satır ekleyip oraya yazın; toplamlar onu kapsar.",
+  fullGroup:
+    "Bu grupta boş satır kalmadı ve hiçbir şey yazılmadı. Başka bir grup seçin veya küçük tutarları tek kalemde toplayın.",
+  fullEverywhere:
+    "Hiçbir grupta boş satır yok ve hiçbir şey yazılmadı. Küçük tutarları tek kalemde toplayın veya modeli kendi rakamlarınızla yeniden oluşturun.",
+} as const;

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { lookup } from "../../formula/lookup";
+import type { SpreadsheetHost } from "../../hosts/port";
+import { addLine, freeLines, type AddedLine, type LineWanted, type NoFreeLine } from "../../sharing/addLine";
+import type { ModelWords } from "../../workbook";
+import type { LineKind } from "../../workbook/lines";
+import type { Model } from "../../workbook/model/models";
+import { settingOf, type Setting } from "../../workbook/model/parts";
+import { hasWritten } from "../ownWrites";
+
+export interface ReadLines {
+  readonly free: Readonly<Record<LineKind, ReturnType<typeof freeLines>>>;
+  /** Undefined if the model's years or currency are lost. */
+  readonly setting: Setting | undefined;
+}
+
+export interface FreeLines {
+  /** Undefined until the workbook is read. */
+  readonly read: ReadLines | "unreadable" | undefined;
+  /** Reads again if cells may have changed since, for a reader who comes back to the form. */
+  readonly refresh: () => void;
+  /** Writes the line into the workbook as it is now; rejects if the spreadsheet refuses. */
+  readonly add: (line: LineWanted) => Promise<AddedLine | NoFreeLine>;
+}
+
+/** Reads the whole workbook, so not at each change: when it is shown, after each line, and when the reader comes back to it. */
+export function useFreeLines(host: SpreadsheetHost, model: Model, words: ModelWords): FreeLines {
+  const [read, setRead] = useState<FreeLines["read"]>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let isLate = false;
+    const end = (found: FreeLines["read"]) => {
+      if (!isLate) setRead(found);
+    };
+    host.book().then(
+      (book) => {
+        const look = lookup(book);
+        const of = (kind: LineKind) => freeLines(kind, model, look, words);
+        end({ free: { costs: of("costs"), benefits: of("benefits") }, setting: settingOf(model, look) });
+      },
+      () => end("unreadable"),
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [host, model, words, turn]);
+
+  const isStale = useRef(false);
+  useEffect(
+    () =>
+      host.watch(() => {
+        isStale.current = true;
+      }),
+    [host],
+  );
+  const refresh = useCallback(() => {
+    if (isStale.current) setTurn((before) => before + 1);
+    isStale.current = false;
+  }, []);
+
+  const add = useCallback(
+    async (line: LineWanted) => {
+      const added = addLine(line, model, lookup(await host.book()), words);
+      if (typeof added !== "string") {
+        await host.rewrite({ changes: added.changes }, () => undefined, new AbortController().signal);
+        hasWritten(host);
+      }
+      setTurn((before) => before + 1);
+      return added;
+    },
+    [host, model, words],
+  );
+  return { read, refresh, add };
+}

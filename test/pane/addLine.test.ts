@@ -1,0 +1,63 @@
+/** A line is added to a model in a browser. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { locales } from "../../src/locales";
+import { readers } from "../tools/sample";
+import { describeWith } from "../tools/tool";
+import { accessible } from "./accessibility";
+import { panePages, type PanePages } from "./browser";
+import { shot } from "./shots";
+import { closed, log, spoken, withSample } from "./steps";
+
+describeWith(["Chromium"], "the part that adds a line", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await panePages();
+  });
+  afterAll(() => pages.close());
+
+  it.each(readers)(
+    "writes it by keyboard, says where it is, goes there, and refuses when no line is free: %s",
+    async (language) => {
+      const page = await pages.open(language);
+      await withSample(page);
+      const { addLine: words, pane } = locales[language];
+      const { create } = pane;
+      const opener = page.getByRole("button", { name: pane.results.addLine, exact: true });
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      const form = page.locator("form").filter({ has: page.getByRole("radio", { name: words.benefit }) });
+      const submit = form.getByRole("button", { name: words.submit, exact: true });
+      await submit.waitFor();
+      // What is missing is said beside its field, which gets the focus.
+      await submit.press("Enter");
+      const name = form.getByRole("textbox", { name: create.line, exact: true });
+      expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await form.getByRole("alert").allInnerTexts()).toEqual([create.wrong.label, words.noAmount]);
+      await accessible(page);
+
+      await form.getByRole("radio", { name: words.benefit }).check();
+      const add = async (label: string) => {
+        await name.fill(label);
+        await form.getByRole("textbox", { name: words.eachYear }).fill("250");
+        await name.press("Enter");
+      };
+      await add("Fewer letters");
+      await page.getByRole("button", { name: words.goTo, exact: true }).waitFor();
+      const goTo = page.getByRole("button", { name: words.goTo, exact: true });
+      await expect.poll(() => goTo.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await spoken(page)).toContain("Fewer letters");
+      await shot(page, `addLine-${language}`);
+      await page.keyboard.press("Enter");
+      const [written, shown] = (await log(page)).slice(-2);
+      expect(written).toMatch(/^rewrite \d$/);
+      expect(shown).toMatch(/^show 1 '.*'!A\d+$/);
+      expect(await name.inputValue()).toBe("");
+      await add("Fewer calls");
+      await expect.poll(() => spoken(page)).toContain("Fewer calls");
+      await add("Less paper");
+      await form.getByText(words.fullPage).waitFor();
+      expect((await log(page)).at(-1)).toMatch(/^rewrite \d$/);
+      await closed(page);
+    },
+  );
+});
