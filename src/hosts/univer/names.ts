@@ -17,20 +17,27 @@ import { areaOf } from "./snapshot";
  * Univer's own call treats every insertion as a change of meaning and searches every formula of the workbook for uses.
  */
 export function addName({ workbook, injector }: Grid, planned: PlanName): void {
-  const reference =
-    "text" in planned
-      ? `=${textLiteral(planned.text)}`
-      : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
-  const name = workbook.newDefinedNameBuilder().setName(planned.name).setRef(reference).setScopeToWorkbook().build();
+  const builder = workbook.newDefinedNameBuilder().setName(planned.name).setRef(referenceOf(planned));
+  const on = "formula" in planned && planned.knownOn !== undefined ? workbook.getSheetByName(planned.knownOn) : null;
+  const name = (on ? builder.setScopeToWorksheet(on) : builder.setScopeToWorkbook()).build();
   injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, name);
+}
+
+function referenceOf(planned: PlanName): string {
+  if ("formula" in planned) return `=${planned.formula}`;
+  return "text" in planned
+    ? `=${textLiteral(planned.text)}`
+    : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
 }
 
 type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
+type Meaning = Exclude<PlanName, { readonly formula: string }>;
+
 /**
  * The area that a workbook-scoped name refers to; undefined if its cells were deleted or the name is a calculation.
  */
-export function meaning(defined: DefinedName): PlanName | undefined {
+export function meaning(defined: DefinedName): Meaning | undefined {
   const name = defined.getName();
   const reference = defined.getFormulaOrRefString().replace(/^=/, "");
   const text = textOf(reference);
@@ -40,11 +47,17 @@ export function meaning(defined: DefinedName): PlanName | undefined {
   return sheet === "" ? undefined : { name, sheet, area: areaOf(range) };
 }
 
+/** Without names whose cells were deleted. */
 export function namesOf({ workbook }: Grid): PlanName[] {
-  return workbook
-    .getDefinedNames()
-    .filter((name) => name.isWorkbookScope())
-    .flatMap((name) => meaning(name) ?? []);
+  return workbook.getDefinedNames().flatMap((defined): readonly PlanName[] => {
+    const found = defined.isWorkbookScope() ? meaning(defined) : undefined;
+    if (found) return [found];
+    const formula = defined.getFormulaOrRefString().replace(/^=/, "");
+    if (formula === "" || formula.includes("#REF!")) return [];
+    if (defined.isWorkbookScope()) return [{ name: defined.getName(), formula }];
+    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "");
+    return sheet ? [{ name: defined.getName(), formula, knownOn: sheet.getSheetName() }] : [];
+  });
 }
 
 /** The names as the engine has them, including names scoped to single sheets. */
