@@ -59,7 +59,7 @@ export function looksOf(root: Element | undefined, colours: Colours): Looks {
     const fill = fillOf(fills[Number(fillId)], colours);
     const lines = bordersOf(borders[Number(borderId)], colours);
     const side = alignmentOf(childOf(xf, "alignment"));
-    const own = { ...letters.own, ...fill.own, ...lines.own, ...side.own, ...lockOf(xf), ...codeOf(style) };
+    const own = { ...letters.own, ...fill.own, ...lines.own, ...side.own, ...ofRole(style) };
     const isSimplified = [letters, fill, lines, side].some((each) => each.isSimplified);
     return { style, format: formatOf(numFmtId), own, side: side.side, isSimplified };
   };
@@ -198,10 +198,11 @@ function alignmentOf(element: Element | undefined): Part & Pick<FileLook, "side"
   };
 }
 
-const lockOf = (xf: Element): Style =>
-  ["0", "false"].includes(childOf(xf, "protection")?.attributes["locked"] ?? "") ? { unlocked: true } : {};
-
-const codeOf = (style: StyleName): Style => ((styles[style] as Style).isCode ? { isCode: true } : {});
+/** Where a role is open or closed on a protected sheet is of no account: the protection isn't taken over. */
+function ofRole(style: StyleName): Style {
+  const { isCode, unlocked }: Style = styles[style];
+  return { ...(isCode && { isCode }), ...(unlocked && { unlocked }) };
+}
 
 /** Equal apart from the order of keys, of looks alone: texts, numbers and small objects of them. */
 function isDeepEqual(a: unknown, b: unknown): boolean {
