@@ -27,32 +27,35 @@ describeWith(["Chromium"], "a file in the workbench", () => {
   });
   afterAll(() => workbenches?.close());
 
-  it.each(readers)("is opened by keyboard and has its results in the pane, in %s; the workbook before comes back", async (language) => {
-    const { page, complaints, elsewhere } = await workbenches.open({ locale: language });
-    const { opening, kept } = locales[language].workbench;
-    const { results } = locales[language].pane;
-    await fill(page, [["mine"]]);
-    await page.locator("#kept", { hasText: kept.saved.split("{time}")[0] ?? "" }).waitFor();
-    const plan = planned("sheet", language, filled("sheet", language, 3));
-    const loaded = page.waitForEvent("load");
-    await choose(page, opening.open, "case.xlsx", await writeXlsx(plan));
-    await loaded;
-    await usable(page);
-    const roi = page.getByRole("button", { name: results.roi }).first();
-    await expect.poll(() => roi.innerText()).toMatch(/[%٪]/);
-    const before = await roi.innerText();
-    // The figures follow the cells.
-    await goTo(page, "C11");
-    await fill(page, [["99000"]]);
-    await expect.poll(() => roi.innerText()).not.toBe(before);
-    const back = page.waitForEvent("load");
-    await page.getByRole("button", { name: kept.back, exact: true }).click();
-    await back;
-    await usable(page);
-    await shown(page, 1, 1).toBe("mine");
-    expect(complaints).toEqual([]);
-    expect(elsewhere).toEqual([]);
-  });
+  it.each(readers)(
+    "is opened by keyboard and has its results in the pane, in %s; the workbook before comes back",
+    async (language) => {
+      const { page, complaints, elsewhere } = await workbenches.open({ locale: language });
+      const { opening, kept } = locales[language].workbench;
+      const { results } = locales[language].pane;
+      await fill(page, [["mine"]]);
+      await page.locator("#kept", { hasText: kept.saved.split("{time}")[0] ?? "" }).waitFor();
+      const plan = planned("sheet", language, filled("sheet", language, 3));
+      const loaded = page.waitForEvent("load");
+      await choose(page, opening.open, "case.xlsx", await writeXlsx(plan));
+      await loaded;
+      await usable(page);
+      const roi = page.getByRole("button", { name: results.roi }).first();
+      await expect.poll(() => roi.innerText()).toMatch(/[%٪]/);
+      const before = await roi.innerText();
+      // The figures follow the cells.
+      await goTo(page, "C11");
+      await fill(page, [["99000"]]);
+      await expect.poll(() => roi.innerText()).not.toBe(before);
+      const back = page.waitForEvent("load");
+      await page.getByRole("button", { name: kept.back, exact: true }).click();
+      await back;
+      await usable(page);
+      await shown(page, 1, 1).toBe("mine");
+      expect(complaints).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    },
+  );
 
   it("with a picture is asked about first, and a file that isn't read has a sentence", async () => {
     const { page, complaints } = await workbenches.open();

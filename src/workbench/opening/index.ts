@@ -68,10 +68,7 @@ export function opening(grid: Grid, open: (plan: Plan) => Promise<void>): Openin
 }
 
 /** Whatever goes wrong while the browser reads has the same way out: to choose the file once more. */
-async function contentOf(
-  file: File,
-  grid: Grid,
-): Promise<Opened | { readonly refused: Reason | "unreadable" }> {
+async function contentOf(file: File, grid: Grid): Promise<Opened | { readonly refused: Reason | "unreadable" }> {
   try {
     const [bytes, { openedPlan }] = await Promise.all([
       file.arrayBuffer(),

@@ -45,7 +45,9 @@ export function planned({ sheets, names, properties }: Plan, can: Can): Seen {
         name.name,
         "formula" in name
           ? name.formula
-          : "text" in name ? `"${name.text.replaceAll('"', '""')}"` : fixed(name.sheet, name.area),
+          : "text" in name
+            ? `"${name.text.replaceAll('"', '""')}"`
+            : fixed(name.sheet, name.area),
       ]),
     ),
     ...(can.has("properties") && { properties }),

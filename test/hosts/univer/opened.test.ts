@@ -122,7 +122,9 @@ it.each(ofTemplates)("$name has the same headlines after Prepare", async ({ plan
   const { plan: read, lost } = opened(rewritten(file, rewriting));
   expect(lost).toEqual([]);
   expect(read.sheets).toHaveLength(plan.sheets.length + 1);
-  expect(JSON.stringify(read.sheets.slice(0, -1).map(({ cells }) => cells.map(({ formula }) => formula)))).not.toContain("CRM");
+  expect(
+    JSON.stringify(read.sheets.slice(0, -1).map(({ cells }) => cells.map(({ formula }) => formula))),
+  ).not.toContain("CRM");
   expect(roundedAll(await inGrid(read, headlinesIn))).toEqual(roundedAll(before));
 });
 
@@ -145,7 +147,10 @@ describeWith(["LibreOffice"], "saved anew by LibreOffice", () => {
         const cells = new Map(there?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
         for (const cell of sheet.cells.filter(({ value, formula }) => formula !== undefined || value !== null)) {
           const found = cells.get(`${cell.row},${cell.column}`);
-          expect([found?.style, found?.look], `${sheet.name} ${cell.row} ${cell.column}`).toEqual([cell.style, undefined]);
+          expect([found?.style, found?.look], `${sheet.name} ${cell.row} ${cell.column}`).toEqual([
+            cell.style,
+            undefined,
+          ]);
         }
       }
     }

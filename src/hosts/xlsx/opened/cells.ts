@@ -1,5 +1,4 @@
 /** The cells of a sheet as a plan has them, with their looks. */
-import { tokens } from "../../../formula/tokens";
 import { contains } from "../../../grid/rectangles";
 import type { Area, PlanCell } from "../../../grid/plan";
 import type { BookCell } from "../../../grid/book";
@@ -7,17 +6,15 @@ import type { Direction } from "../../../language/languages";
 import { bookCell, type Masters, type Shared } from "../file/cells";
 import type { CellElement } from "../file/sheet";
 import { childOf, type Element } from "../package/xml";
+import { isCalculable, type Calculator } from "./calculable";
 import type { Looks } from "./looks";
 import type { Lose } from "./lost";
-
-/** Whether the grid calculates a function, by its name in English. */
-export type Knows = (functionName: string) => boolean;
 
 export interface CellReading {
   /** `mixed`: the numbers of the common texts whose parts have different looks. */
   readonly shared: Shared & { readonly mixed: ReadonlySet<number> };
   readonly looks: Looks;
-  readonly knows: Knows;
+  readonly calculator: Calculator;
   readonly lose: Lose;
 }
 
@@ -35,7 +32,7 @@ export interface CellsReader {
   cells(direction: Direction, merges: readonly Area[]): readonly PlanCell[];
 }
 
-export function cellsReader({ shared, looks, knows, lose }: CellReading): CellsReader {
+export function cellsReader({ shared, looks, calculator, lose }: CellReading): CellsReader {
   const masters: Masters = new Map();
   const found: ReadCell[] = [];
   return {
@@ -54,7 +51,7 @@ export function cellsReader({ shared, looks, knows, lose }: CellReading): CellsR
         const isEmpty = content === undefined;
         if (isEmpty && merges.some((area) => isCovered(area, row, column))) return [];
         const formula = content?.formula?.replace(/^=/, "");
-        const isKept = formula !== undefined && isCalculable(formula, knows);
+        const isKept = formula !== undefined && isCalculable(formula, calculator);
         if (formula !== undefined && !isKept) lose("formulas");
         // The grid calculates these values anew: if they were typed there, the formula couldn't spill.
         if (formula === undefined && spilled.some((area) => contains(area, { row, column }))) return [];
@@ -70,16 +67,6 @@ export function cellsReader({ shared, looks, knows, lose }: CellReading): CellsR
 /** A file repeats a merged cell's look in the blanks that it covers. */
 const isCovered = (area: Area, row: number, column: number): boolean =>
   contains(area, { row, column }) && (row !== area.row || column !== area.column);
-
-/** False for a formula that refers to a table or another workbook, or calls a function that the grid doesn't know. */
-export function isCalculable(formula: string, knows: Knows): boolean {
-  const all = tokens(`=${formula}`);
-  return all.every(({ kind, text }, at) => {
-    if (kind === "foreign" || (kind === "reference" && text.includes("["))) return false;
-    const isCall = kind === "word" && all[at + 1]?.text === "(";
-    return !isCall || knows(text.toUpperCase());
-  });
-}
 
 /** True if a text's parts have different looks. */
 function isMixed(cell: Element, { mixed }: CellReading["shared"]): boolean {

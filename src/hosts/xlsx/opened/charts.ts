@@ -88,8 +88,7 @@ function titleOf(title: Element | undefined, sheet: string): Pick<Drawn, "title"
   const from = linked && areaOf(childOf(linked, "f")?.text, sheet);
   const typed = childrenOf(below(title, "tx", "rich"), "p").flatMap((paragraph) => childrenOf(paragraph, "r"));
   return {
-    title:
-      below(linked, "strCache", "pt", "v")?.text ?? typed.map((run) => childOf(run, "t")?.text ?? "").join(""),
+    title: below(linked, "strCache", "pt", "v")?.text ?? typed.map((run) => childOf(run, "t")?.text ?? "").join(""),
     ...(from?.sheet === undefined && from && { titleFrom: { row: from.row, column: from.column } }),
   };
 }

@@ -10,7 +10,7 @@ import { isGridPart, rootOf, workbookOf, type Workbook } from "../file/workbook"
 import { Parts } from "../package/parts";
 import { orRefusal, Refused, type Refusal } from "../package/refusal";
 import { childOf, childrenOf } from "../package/xml";
-import type { Knows } from "./cells";
+import type { Knows } from "./calculable";
 import { coloursOf } from "./colours";
 import { looksOf } from "./looks";
 import { losses, type Lost } from "./lost";
@@ -18,7 +18,7 @@ import { namesOf } from "./names";
 import { losePartsOfWorkbook } from "./parts";
 import { planSheet } from "./sheet";
 
-export type { Knows } from "./cells";
+export type { Knows } from "./calculable";
 export { lostKinds, type Lost, type LostKind } from "./lost";
 
 export interface Opened {
@@ -37,14 +37,17 @@ function planOf(workbook: Workbook, knows: Knows): Opened {
     return target === undefined ? undefined : rootOf(parts, target);
   };
   const shared = { ...sharedOf(workbook), mixed: mixedStrings(workbook) };
-  const reading = { shared, looks: looksOf(rootAt("styles"), coloursOf(rootAt("theme"))), knows, lose };
-  const { names, builtIn } = namesOf(workbook, knows, lose);
+  const { names, builtIn, lostNames } = namesOf(workbook, knows);
+  const looks = looksOf(rootAt("styles"), coloursOf(rootAt("theme")));
+  const reading = { shared, looks, calculator: { knows, lostNames }, lose };
+  lose("names", lostNames.size);
   const planned = sheets.flatMap((sheet, at) =>
     isGridPart(sheet) ? [planSheet(workbook, sheet, reading, (name) => builtIn(at, name))] : [],
   );
   const [first] = planned;
   if (!first) throw new Refused("notWorkbook");
   losePartsOfWorkbook(workbook, rootOf(parts, path), lose);
+  lose("sheets", sheets.filter((sheet) => sheet.path === undefined).length);
   if (shared.countsFrom1904) lose("dates");
   const plan: Plan = {
     language: "en",

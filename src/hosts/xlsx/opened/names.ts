@@ -3,44 +3,55 @@ import { parseReference } from "../../../formula/sheetReference";
 import { shownFormula } from "../../../formula/stored";
 import { areaAt } from "../../../grid/address";
 import type { PlanName } from "../../../grid/plan";
+import { nameKey } from "../../../grid/sameName";
 import { textOf } from "../../../grid/textLiteral";
 import { rootOf, type Workbook } from "../file/workbook";
 import { childOf, childrenOf } from "../package/xml";
-import { isCalculable, type Knows } from "./cells";
-import type { Lose } from "./lost";
+import { isCalculable, type Knows } from "./calculable";
 
 export interface ReadNames {
   readonly names: readonly PlanName[];
+  /** The names that the grid can't calculate, by `nameKey`. */
+  readonly lostNames: ReadonlySet<string>;
   /** By the place of the sheet among all sheets, and the name without its prefix. */
   readonly builtIn: (sheet: number, name: string) => string | undefined;
 }
 
-export function namesOf({ parts, path, sheets }: Workbook, knows: Knows, lose: Lose): ReadNames {
+export function namesOf({ parts, path, sheets }: Workbook, knows: Knows): ReadNames {
   const builtIn = new Map<string, string>();
-  const names = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName").flatMap(
+  const all = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName").flatMap(
     ({ attributes, text }): readonly PlanName[] => {
       const { name = "", localSheetId } = attributes;
       const formula = shownFormula(text.trim()).slice(1);
       const own = /^_xlnm\.(.*)$/i.exec(name)?.[1];
-      if (own !== undefined) {
-        builtIn.set(key(Number(localSheetId), own), formula);
-        return [];
-      }
-      if (formula === "") return [];
+      if (own !== undefined) builtIn.set(key(Number(localSheetId), own), formula);
+      if (own !== undefined || formula === "") return [];
       const knownOn = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.name;
       const found = localSheetId === undefined ? meaningOf(name, formula) : undefined;
-      if (found) return [found];
-      if ((localSheetId !== undefined && knownOn === undefined) || !isCalculable(formula, knows)) {
-        lose("names");
-        return [];
-      }
-      return [{ name, formula, ...(knownOn !== undefined && { knownOn }) }];
+      return [found ?? { name, formula, ...(knownOn !== undefined && { knownOn }) }];
     },
   );
-  return { names, builtIn: (sheet, name) => builtIn.get(key(sheet, name)) };
+  const lostNames = lostIn(all, knows);
+  return {
+    names: all.filter(({ name }) => !lostNames.has(nameKey(name))),
+    lostNames,
+    builtIn: (sheet, name) => builtIn.get(key(sheet, name)),
+  };
 }
 
 const key = (sheet: number, name: string): string => `${sheet} ${name.toLowerCase()}`;
+
+/** A name that refers to a lost one is lost, too. */
+function lostIn(names: readonly PlanName[], knows: Knows): ReadonlySet<string> {
+  const lostNames = new Set<string>();
+  for (let before = -1; before < lostNames.size;) {
+    before = lostNames.size;
+    for (const each of names) {
+      if ("formula" in each && !isCalculable(each.formula, { knows, lostNames })) lostNames.add(nameKey(each.name));
+    }
+  }
+  return lostNames;
+}
 
 function meaningOf(name: string, formula: string): PlanName | undefined {
   const text = textOf(formula);

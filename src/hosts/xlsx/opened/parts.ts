@@ -52,7 +52,8 @@ export function losePartsOfWorkbook({ parts, path }: Workbook, root: Element | u
 export function losePartsOfSheet({ parts }: Workbook, { path }: GridPart, lose: Lose): void {
   for (const { type, target } of parts.relations(path)) {
     const kind = ofSheet[type] ?? "others";
-    if (type === "comments") lose("comments", childrenOf(childOf(rootOf(parts, target), "commentList"), "comment").length);
+    if (type === "comments")
+      lose("comments", childrenOf(childOf(rootOf(parts, target), "commentList"), "comment").length);
     else if (kind !== "none") lose(kind);
   }
 }

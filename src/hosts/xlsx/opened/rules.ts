@@ -6,7 +6,7 @@ import { conditionStyles, type ConditionName } from "../../../grid/styles";
 import { textOf } from "../../../grid/textLiteral";
 import { moved, plainText } from "../file/cells";
 import { childOf, childrenOf, isTrue, type Element } from "../package/xml";
-import { isCalculable, type Knows } from "./cells";
+import { isCalculable, type Calculator } from "./calculable";
 import type { Looks } from "./looks";
 import type { Lose } from "./lost";
 
@@ -53,7 +53,7 @@ function allowed(element: Element): Validation["allows"] | undefined {
 }
 
 /** Those with a formula and one of our looks. A rule for several areas becomes one for each. */
-export function conditionsIn(sheet: Element, looks: Looks, knows: Knows, lose: Lose): readonly Condition[] {
+export function conditionsIn(sheet: Element, looks: Looks, calculator: Calculator, lose: Lose): readonly Condition[] {
   const rules = childrenOf(sheet, "conditionalFormatting").flatMap((list) =>
     childrenOf(list, "cfRule").map((rule) => ({ rule, areas: areasOf(list) })),
   );
@@ -66,7 +66,7 @@ export function conditionsIn(sheet: Element, looks: Looks, knows: Knows, lose: L
         (name) => conditionStyles[name].fill === difference?.fill && conditionStyles[name].colour === difference.colour,
       );
       const [first] = areas;
-      if (rule.attributes["type"] !== "expression" || !style || !first || !isCalculable(formula, knows)) {
+      if (rule.attributes["type"] !== "expression" || !style || !first || !isCalculable(formula, calculator)) {
         lose("conditions");
         return [];
       }

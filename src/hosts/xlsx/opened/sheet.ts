@@ -18,7 +18,7 @@ export function planSheet(
   reading: CellReading,
   builtIn: (name: string) => string | undefined,
 ): PlanSheet {
-  const { looks, knows, lose } = reading;
+  const { looks, calculator, lose } = reading;
   const { read, cells: cellsOf } = cellsReader(reading);
   const heights = new Map<number, number>();
   const root = readSheet(workbook.parts.text(part.path) ?? "", {
@@ -48,7 +48,7 @@ export function planSheet(
     merges,
     frozen: frozenOf(view),
     validations: validationsIn(root, lose),
-    conditions: conditionsIn(root, looks, knows, lose),
+    conditions: conditionsIn(root, looks, calculator, lose),
     charts: drawn(workbook.parts, part, lose),
     page: pageOf(root, builtIn, used, lose),
   };
@@ -80,7 +80,8 @@ function columnWidths(root: Element, used: number, foldedColumns: () => void): r
     if (isFolded(column)) foldedColumns();
     // A width of all columns to the last one is the sheet's own, not that of a column.
     const last = Number(max) - Number(min) > longestRun ? Math.min(Number(max), used) : Number(max);
-    for (let at = Math.max(0, Number(min) - 1); at < Math.min(last, sheetColumns); at++) widths[at] = Number(width ?? standard);
+    for (let at = Math.max(0, Number(min) - 1); at < Math.min(last, sheetColumns); at++)
+      widths[at] = Number(width ?? standard);
   }
   return Array.from(widths, (width) => charactersOfFile(width ?? standard));
 }

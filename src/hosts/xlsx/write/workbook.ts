@@ -17,7 +17,16 @@ export function workbookXml(plan: Plan): string {
     element(
       "workbook",
       { xmlns: namespaces.spreadsheet, "xmlns:r": namespaces.relations },
-      element("bookViews", element("workbookView", { ...window, activeTab: Math.max(0, plan.sheets.findIndex(({ isHidden }) => !isHidden)) })),
+      element(
+        "bookViews",
+        element("workbookView", {
+          ...window,
+          activeTab: Math.max(
+            0,
+            plan.sheets.findIndex(({ isHidden }) => !isHidden),
+          ),
+        }),
+      ),
       element("sheets", sheets.join("")),
       element("definedNames", names.join("")),
       element("calcPr", { calcId: excel2019 }),

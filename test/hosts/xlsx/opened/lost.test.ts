@@ -37,10 +37,12 @@ function changed(parts: Readonly<Record<string, (xml: string) => string>>): Uint
 const sheet = "xl/worksheets/sheet1.xml";
 const before = (mark: string, text: string) => (xml: string) => xml.replace(mark, text + mark);
 const inSheet = (mark: string, text: string) => changed({ [sheet]: before(mark, text) });
-const relations = (...types: readonly string[]) => () =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${types
-    .map((type, i) => `<Relationship Id="rId${i + 1}" Type="http://x/${type}" Target="../x/${type}.xml"/>`)
-    .join("")}</Relationships>`;
+const relations =
+  (...types: readonly string[]) =>
+  () =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${types
+      .map((type, i) => `<Relationship Id="rId${i + 1}" Type="http://x/${type}" Target="../x/${type}.xml"/>`)
+      .join("")}</Relationships>`;
 
 const without = (lost: Lost) => lost.filter(({ kind }) => kind !== "formulas");
 
@@ -100,7 +102,11 @@ describe("counts", () => {
     ],
     ["pages", 1, () => inSheet("</worksheet>", '<rowBreaks count="1"><brk id="2"/></rowBreaks>')],
     ["lines", 1, () => changed({ [sheet]: (xml) => xml.replace('<row r="1"', '<row hidden="1" r="1"') })],
-    ["looks", 1, () => changed({ "xl/styles.xml": (xml) => xml.replace("</font></fonts>", "<strike/></font></fonts>") })],
+    [
+      "looks",
+      1,
+      () => changed({ "xl/styles.xml": (xml) => xml.replace("</font></fonts>", "<strike/></font></fonts>") }),
+    ],
     [
       "names",
       1,
@@ -127,7 +133,8 @@ it("gives a sentence for a damaged or hostile file, and never fails otherwise", 
     const path = paths[i % paths.length] ?? sheet;
     const xml = strFromU8(parts[path] ?? new Uint8Array());
     const at = Math.floor(random() * xml.length);
-    const wrong = xml.slice(0, at) + (signs[Math.floor(random() * signs.length)] ?? "") + xml.slice(at + Math.floor(random() * 3));
+    const wrong =
+      xml.slice(0, at) + (signs[Math.floor(random() * signs.length)] ?? "") + xml.slice(at + Math.floor(random() * 3));
     const found = openedPlan(zipSync({ ...parts, [path]: strToU8(wrong) }, { level: 0 }), knows);
     seen.add("refused" in found ? found.refused : "opened");
   }
