@@ -22,7 +22,7 @@ const withoutEnglishNumbers = {
   "sheet.contextMenu.text-to-number": { hidden: true },
 };
 
-export function openBrowserGrid(container: HTMLElement, kept?: Partial<IWorkbookData>): Grid {
+export function openBrowserGrid(container: HTMLElement, kept?: IWorkbookData): Grid {
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple", menu: withoutEnglishNumbers }),
     UniverSheetsDataValidationPreset(),

@@ -28,7 +28,7 @@ export interface Grid {
  * Opens `kept`, as `save` of a workbook gave it, or an empty workbook with one sheet. `words` are the menus' English words: Univer has no Turkish, Persian or
  * Finnish.
  */
-export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, kept?: Partial<IWorkbookData>): Grid {
+export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, kept?: IWorkbookData): Grid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words } });
   for (const entry of plugins) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);

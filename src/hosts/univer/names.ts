@@ -1,7 +1,11 @@
 /** Defined names in Univer: a model's cells are found through them. */
-import { ICommandService } from "@univerjs/core";
-import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
-import { InsertDefinedNameCommand } from "@univerjs/sheets";
+import { generateRandomId, ICommandService } from "@univerjs/core";
+import {
+  deserializeRangeWithSheet,
+  isReferenceString,
+  type ISetDefinedNameMutationParam,
+} from "@univerjs/engine-formula";
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { BookName } from "../../grid/book";
@@ -14,12 +18,18 @@ import type { Grid } from "./grid";
 import { areaOf } from "./snapshot";
 
 /**
- * Univer's own call treats every insertion as a change of meaning and searches every formula of the workbook for uses.
+ * Univer's own call treats every insertion as a change of meaning and searches every formula of the workbook for uses, and it
+ * refuses names that Excel permits: that of a function, of a sheet, or of a name that another sheet has.
  */
 export function addName({ workbook, injector }: Grid, planned: PlanName): void {
-  const builder = workbook.newDefinedNameBuilder().setName(planned.name).setRef(referenceOf(planned));
   const on = "formula" in planned && planned.knownOn !== undefined ? workbook.getSheetByName(planned.knownOn) : null;
-  const name = (on ? builder.setScopeToWorksheet(on) : builder.setScopeToWorkbook()).build();
+  const name: ISetDefinedNameMutationParam = {
+    id: generateRandomId(10),
+    unitId: workbook.getId(),
+    name: planned.name,
+    formulaOrRefString: referenceOf(planned),
+    localSheetId: on?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  };
   injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, name);
 }
 

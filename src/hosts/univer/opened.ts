@@ -1,5 +1,11 @@
 /** A workbook of the grid from the plan of a file: its sheets at once, then its names and rules as they are painted. */
-import { IUndoRedoService, mergeWorksheetSnapshotWithDefault, type IWorkbookData } from "@univerjs/core";
+import {
+  generateRandomId,
+  IUndoRedoService,
+  LocaleType,
+  mergeWorksheetSnapshotWithDefault,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Plan, PlanSheet } from "../../grid/plan";
@@ -7,12 +13,16 @@ import type { Grid } from "./grid";
 import { paintRest } from "./paint";
 import { snapshot } from "./snapshot";
 
-export function workbookOf(plan: Plan): Partial<IWorkbookData> {
+export function workbookOf(plan: Plan): IWorkbookData {
   const sheets = plan.sheets.map((sheet, at) =>
     mergeWorksheetSnapshotWithDefault({ ...snapshot(sheet, plan), id: `sheet${at + 1}` }),
   );
   return {
+    id: generateRandomId(),
     name: "Workbook",
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };

@@ -49,9 +49,14 @@ const val = (element: Element | undefined, name: string): string | undefined =>
 function placeOf(anchor: Element): Area | undefined {
   const at = (corner: string, name: string): number => Number(below(anchor, corner, name)?.text ?? NaN);
   const [row, column] = [at("from", "row"), at("from", "col")];
-  const [rows, columns] = [at("to", "row") - row, at("to", "col") - column];
+  // A corner inside a cell covers the cell.
+  const end = (name: string): number => at("to", name) + (at("to", `${name}Off`) > fewPixels ? 1 : 0);
+  const [rows, columns] = [end("row") - row, end("col") - column];
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
+
+/** Four, in English Metric Units. */
+const fewPixels = 4 * 9525;
 
 type Drawn = Omit<Chart, "place" | "altText">;
 
@@ -99,12 +104,18 @@ function seriesOf(series: Element, kind: ChartKind | undefined, sheet: string) {
   const painted = kind === "line" ? childOf(shape, "ln") : shape;
   const colour = childOf(painted, "noFill") ? "none" : val(childOf(painted, "solidFill"), "srgbClr")?.toUpperCase();
   const [own, categories] = [values, labels].map((each) =>
-    areaOf((below(each, "numRef", "f") ?? below(each, "strRef", "f"))?.text, sheet),
+    areaOf(
+      references.map((name) => below(each, name, "f")?.text).find((text) => text !== undefined),
+      sheet,
+    ),
   );
   if (!own || !categories || colour === undefined) return undefined;
   const said = childOf(name, "v")?.text ?? below(name, "strRef", "strCache", "pt", "v")?.text ?? "";
   return { categories, series: { name: said, values: own, colour } };
 }
+
+/** LibreOffice writes a row of categories as one of several levels. */
+const references = ["numRef", "strRef", "multiLvlStrRef"];
 
 /** One area of a sheet, without the sheet if it is the chart's own. */
 function areaOf(formula: string | undefined, sheet: string): SheetArea | undefined {

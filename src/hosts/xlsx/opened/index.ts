@@ -2,6 +2,7 @@
  * Reads a workbook as a plan, from which the grid is painted as it is from ours, and counts what that leaves out. The file
  * may have been edited by any program since we wrote it.
  */
+import { directionOf } from "../../../language/languages";
 import type { Plan } from "../../../grid/plan";
 import { modelsIn } from "../../../workbook/model/models";
 import { namesOfPlan } from "../../../grid/bookOfPlan";
@@ -57,7 +58,8 @@ function planOf(workbook: Workbook, knows: Knows): Opened {
     names,
   };
   const [model] = modelsIn(namesOfPlan(plan));
-  return { plan: { ...plan, ...(model && { language: model.language }) }, lost: lost() };
+  const spoken = model && { language: model.language, direction: directionOf(model.language) };
+  return { plan: { ...plan, ...spoken }, lost: lost() };
 }
 
 /** The numbers of texts whose parts have different looks. */

@@ -3,7 +3,7 @@ import { parseReference } from "../../../formula/sheetReference";
 import { shownFormula } from "../../../formula/stored";
 import { areaAt } from "../../../grid/address";
 import type { PlanName } from "../../../grid/plan";
-import { nameKey } from "../../../grid/sameName";
+import { nameKey, sameName } from "../../../grid/sameName";
 import { textOf } from "../../../grid/textLiteral";
 import { rootOf, type Workbook } from "../file/workbook";
 import { childOf, childrenOf } from "../package/xml";
@@ -17,7 +17,8 @@ export interface ReadNames {
   readonly builtIn: (sheet: number, name: string) => string | undefined;
 }
 
-export function namesOf({ parts, path, sheets }: Workbook, knows: Knows): ReadNames {
+export function namesOf(workbook: Workbook, knows: Knows): ReadNames {
+  const { parts, path, sheets } = workbook;
   const builtIn = new Map<string, string>();
   const all = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName").flatMap(
     ({ attributes, text }): readonly PlanName[] => {
@@ -27,7 +28,7 @@ export function namesOf({ parts, path, sheets }: Workbook, knows: Knows): ReadNa
       if (own !== undefined) builtIn.set(key(Number(localSheetId), own), formula);
       if (own !== undefined || formula === "") return [];
       const knownOn = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.name;
-      const found = localSheetId === undefined ? meaningOf(name, formula) : undefined;
+      const found = localSheetId === undefined ? meaningOf(name, formula, workbook) : undefined;
       return [found ?? { name, formula, ...(knownOn !== undefined && { knownOn }) }];
     },
   );
@@ -53,12 +54,14 @@ function lostIn(names: readonly PlanName[], knows: Knows): ReadonlySet<string> {
   return lostNames;
 }
 
-function meaningOf(name: string, formula: string): PlanName | undefined {
+/** Undefined for a reference to another workbook, which is read as a sheet of that name. */
+function meaningOf(name: string, formula: string, { sheets }: Workbook): PlanName | undefined {
   const text = textOf(formula);
   if (text !== undefined) return { name, text };
   const reference = parseReference(formula);
   // Relative references differ from cell to cell.
   const isFixed = reference?.address.split(":").every((each) => /^\$[A-Z]+\$\d+$/i.test(each));
   const area = isFixed ? areaAt(reference?.address) : undefined;
-  return area && reference?.sheet !== undefined ? { name, sheet: reference.sheet, area } : undefined;
+  const sheet = sheets.find((each) => reference?.sheet !== undefined && sameName(each.name, reference.sheet));
+  return area && sheet ? { name, sheet: sheet.name, area } : undefined;
 }

@@ -104,7 +104,7 @@ describe("counts", () => {
     ["lines", 1, () => changed({ [sheet]: (xml) => xml.replace('<row r="1"', '<row hidden="1" r="1"') })],
     [
       "looks",
-      1,
+      2,
       () => changed({ "xl/styles.xml": (xml) => xml.replace("</font></fonts>", "<strike/></font></fonts>") }),
     ],
     [
