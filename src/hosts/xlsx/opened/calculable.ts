@@ -1,6 +1,23 @@
-/** Whether the grid can calculate a formula of a file. */
+/** Formulas of a file as the grid takes them, and whether it can calculate them. */
+import { functionIds } from "../../../catalogue";
 import { nameKey } from "../../../grid/sameName";
 import { tokens } from "../../../formula/tokens";
+import { repaired } from "../../../sharing/repair";
+
+const ours: ReadonlySet<string> = new Set(functionIds);
+
+/** Without its "="; calls of our functions that other programs changed are in their right form. LibreOffice writes crmroi. */
+export function ownForm(formula: string): string {
+  const text = repaired(`=${formula.replace(/^=/, "")}`).slice(1);
+  if (!/crm/i.test(text)) return text;
+  const all = tokens(`=${text}`).slice(1);
+  return all
+    .map((token, at) => {
+      const isCall = token.kind === "word" && all[at + 1]?.text === "(";
+      return isCall && ours.has(token.text.toUpperCase()) ? token.text.toUpperCase() : token.text;
+    })
+    .join("");
+}
 
 /** Whether the grid calculates a function, by its name in English. */
 export type Knows = (functionName: string) => boolean;

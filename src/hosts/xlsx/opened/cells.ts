@@ -6,7 +6,7 @@ import type { Direction } from "../../../language/languages";
 import { bookCell, type Masters, type Shared } from "../file/cells";
 import type { CellElement } from "../file/sheet";
 import { childOf, type Element } from "../package/xml";
-import { isCalculable, type Calculator } from "./calculable";
+import { isCalculable, ownForm, type Calculator } from "./calculable";
 import type { Looks } from "./looks";
 import type { Lose } from "./lost";
 
@@ -50,7 +50,7 @@ export function cellsReader({ shared, looks, calculator, lose }: CellReading): C
       return found.flatMap(({ row, column, format, content }): readonly PlanCell[] => {
         const isEmpty = content === undefined;
         if (isEmpty && merges.some((area) => isCovered(area, row, column))) return [];
-        const formula = content?.formula?.replace(/^=/, "");
+        const formula = content?.formula === undefined ? undefined : ownForm(content.formula);
         const isKept = formula !== undefined && isCalculable(formula, calculator);
         if (formula !== undefined && !isKept) lose("formulas");
         // The grid calculates these values anew: if they were typed there, the formula couldn't spill.

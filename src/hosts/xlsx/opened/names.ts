@@ -7,7 +7,7 @@ import { nameKey, sameName } from "../../../grid/sameName";
 import { textOf } from "../../../grid/textLiteral";
 import { rootOf, type Workbook } from "../file/workbook";
 import { childOf, childrenOf } from "../package/xml";
-import { isCalculable, type Knows } from "./calculable";
+import { isCalculable, ownForm, type Knows } from "./calculable";
 
 export interface ReadNames {
   readonly names: readonly PlanName[];
@@ -23,7 +23,7 @@ export function namesOf(workbook: Workbook, knows: Knows): ReadNames {
   const all = childrenOf(childOf(rootOf(parts, path), "definedNames"), "definedName").flatMap(
     ({ attributes, text }): readonly PlanName[] => {
       const { name = "", localSheetId } = attributes;
-      const formula = shownFormula(text.trim()).slice(1);
+      const formula = ownForm(shownFormula(text.trim()));
       const own = /^_xlnm\.(.*)$/i.exec(name)?.[1];
       if (own !== undefined) builtIn.set(key(Number(localSheetId), own), formula);
       if (own !== undefined || formula === "") return [];
