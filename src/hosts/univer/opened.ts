@@ -37,7 +37,7 @@ export function finishOpened(grid: Grid, plan: Plan): void {
       return there ? [[sheet, there]] : [];
     }),
   );
-  for (const _ of paintRest(grid, plan, painted, { names: [] }));
+  Array.from(paintRest(grid, plan, painted, { names: [] }));
   injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
   api.getFormula().executeCalculation();
 }

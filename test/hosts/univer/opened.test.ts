@@ -20,12 +20,18 @@ import { describeWith } from "../../tools/tool";
 import { filled, planned, someTemplates } from "../../workbook/books";
 import { computed, headlessGrid } from "./headlessGrid";
 
+/** With its last sheet hidden. */
+const withHidden = (plan: Plan): Plan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet, at) => (at === plan.sheets.length - 1 ? { ...sheet, isHidden: true } : sheet)),
+});
+
 const ofTemplates = some(someTemplates, 2).map(({ template, language }) => ({
   name: `${template}, ${language}`,
   plan: planned(template, language, filled(template, language, 3)),
 }));
 const plans = [
-  ...(["ltr", "rtl"] as const).map((direction) => ({ name: `everything, ${direction}`, plan: everything(direction) })),
+  ...(["ltr", "rtl"] as const).map((direction) => ({ name: `everything, ${direction}`, plan: withHidden(everything(direction)) })),
   ...ofTemplates,
 ];
 
@@ -132,13 +138,17 @@ it.each(ofTemplates)("$name has the same headlines after Prepare", async ({ plan
   expect(roundedAll(await inGrid(read, headlinesIn))).toEqual(roundedAll(before));
 });
 
-const blank: ReadonlySet<CellValue> = new Set([null, "", "two\nlines"]);
+/** LibreOffice makes formulas of typed booleans and errors, and wraps a text of several lines. */
+const isKept = ({ value, formula }: PlanCell): boolean =>
+  formula !== undefined ||
+  typeof value === "number" ||
+  (typeof value === "string" && !["", "two\nlines"].includes(value));
 
-/** LibreOffice quotes other letters of a format than we do. */
+/** LibreOffice quotes other letters of a format than we do, and writes 1E-9 as 0.000000001. */
 const seen = ({ style, look, formula, value, format = "" }: PlanCell) => ({
   style,
   look,
-  formula,
+  formula: formula?.replaceAll(/\b\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, (number) => String(Number(number))),
   value: rounded(value),
   format: format.replaceAll(/[\\"]/g, "").toLowerCase(),
 });
@@ -160,9 +170,7 @@ describeWith(["LibreOffice"], "saved anew by LibreOffice", () => {
         expect(there?.charts.map(({ kind }) => kind)).toEqual(sheet.charts.map(({ kind }) => kind));
         expect(there?.columnWidths.slice(0, sheet.columnWidths.length)).toEqual(sheet.columnWidths);
         const cells = new Map(there?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-        // LibreOffice wraps a text of several lines.
-        const filled = sheet.cells.filter(({ value, formula }) => formula !== undefined || !blank.has(value));
-        for (const cell of filled) {
+        for (const cell of sheet.cells.filter(isKept)) {
           const found = cells.get(`${cell.row},${cell.column}`);
           const where = `${sheet.name}!${cellAddress(cell.row, cell.column)}`;
           expect(found && seen(found), where).toEqual(seen(cell));

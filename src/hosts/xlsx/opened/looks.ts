@@ -94,7 +94,7 @@ export function looksOf(root: Element | undefined, colours: Colours): Looks {
 const nothing: FileLook = {
   style: "plain",
   format: undefined,
-  own: ownOf(styles.plain),
+  own: styles.plain,
   side: undefined,
   isSimplified: false,
 };
@@ -103,7 +103,7 @@ const nothing: FileLook = {
 function lookOf({ style, own, side }: FileLook, value: CellValue, direction: Direction): Style | undefined {
   const role: Style = styles[style];
   const isText = (typeof value === "string" && !role.isCode) || (value === null && role.align !== "right");
-  if (isDeepEqual(own, ownOf(role)) && side === sideOf(role, isText, direction)) return undefined;
+  if (isDeepEqual(own, { ...role, align: undefined }) && side === sideOf(role, isText, direction)) return undefined;
   const [start, end] = direction === "rtl" ? (["right", "left"] as const) : (["left", "right"] as const);
   // In a right-to-left sheet figures, too, may stand at the right because their role puts them there.
   if (side === "right" && role.align === "right") return { ...own, align: "right" };
@@ -117,10 +117,6 @@ function sideOf({ align, indent }: Style, isText: boolean, direction: Direction)
   const isRtl = direction === "rtl";
   const side = align ?? (indent || (isRtl && isText) ? "start" : undefined);
   return side && ({ start: isRtl ? "right" : "left", right: "right", centre: "center" } as const)[side];
-}
-
-function ownOf({ align: _, ...own }: Style): FileLook["own"] {
-  return own;
 }
 
 interface Part {
