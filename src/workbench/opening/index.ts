@@ -35,11 +35,14 @@ export function opening(grid: Grid, open: (plan: Plan) => Promise<void>): Openin
   const show = (next = now) => {
     now = next;
     choose.textContent = words?.open ?? "";
-    choose.disabled = now.is === "reading";
+    // A disabled button would lose the focus.
+    choose.ariaDisabled = String(now.is === "reading");
     state.textContent = words ? sentence(now, words) : "";
   };
 
-  choose.addEventListener("click", () => input.click());
+  choose.addEventListener("click", () => {
+    if (now.is !== "reading") input.click();
+  });
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     // The same file can be chosen once more.
