@@ -8,6 +8,7 @@ import {
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
+import { isDefinedName } from "../../grid/definedName";
 import type { BookName } from "../../grid/book";
 import { sameName } from "../../grid/sameName";
 import type { Area, PlanName } from "../../grid/plan";
@@ -22,6 +23,7 @@ import { areaOf } from "./snapshot";
  * refuses names that Excel permits: that of a function, of a sheet, or of a name that another sheet has.
  */
 export function addName({ workbook, injector }: Grid, planned: PlanName): void {
+  if (!isDefinedName(planned.name)) throw new Error(`“${planned.name}” can't be a name`);
   const on = "formula" in planned && planned.knownOn !== undefined ? workbook.getSheetByName(planned.knownOn) : null;
   const name: ISetDefinedNameMutationParam = {
     id: generateRandomId(10),

@@ -3,6 +3,7 @@ import { parseReference } from "../../../formula/sheetReference";
 import { shownFormula } from "../../../formula/stored";
 import { areaAt } from "../../../grid/address";
 import type { PlanName } from "../../../grid/plan";
+import { isDefinedName } from "../../../grid/definedName";
 import { nameKey, sameName } from "../../../grid/sameName";
 import { textOf } from "../../../grid/textLiteral";
 import { rootOf, type Workbook } from "../file/workbook";
@@ -48,7 +49,8 @@ function lostIn(names: readonly PlanName[], knows: Knows): ReadonlySet<string> {
   for (let before = -1; before < lostNames.size;) {
     before = lostNames.size;
     for (const each of names) {
-      if ("formula" in each && !isCalculable(each.formula, { knows, lostNames })) lostNames.add(nameKey(each.name));
+      const isKept = !("formula" in each) || isCalculable(each.formula, { knows, lostNames });
+      if (!isKept || !isDefinedName(each.name)) lostNames.add(nameKey(each.name));
     }
   }
   return lostNames;

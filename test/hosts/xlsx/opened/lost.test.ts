@@ -115,6 +115,11 @@ describe("counts", () => {
           "xl/workbook.xml": before("</definedNames>", '<definedName name="other">[1]Sheet1!$A$1</definedName>'),
         }),
     ],
+    [
+      "names",
+      1,
+      () => changed({ "xl/workbook.xml": before("</definedNames>", '<definedName name="no name">1+1</definedName>') }),
+    ],
     ["dates", 1, () => changed({ "xl/workbook.xml": before("<bookViews", '<workbookPr date1904="1"/>') })],
   ];
 
