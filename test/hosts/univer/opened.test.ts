@@ -31,7 +31,10 @@ const ofTemplates = sampled(someTemplates, 2, ({ template }) => [template]).map(
   plan: planned(template, language, filled(template, language, 3)),
 }));
 const plans = [
-  ...(["ltr", "rtl"] as const).map((direction) => ({ name: `everything, ${direction}`, plan: withHidden(everything(direction)) })),
+  ...(["ltr", "rtl"] as const).map((direction) => ({
+    name: `everything, ${direction}`,
+    plan: withHidden(everything(direction)),
+  })),
   ...ofTemplates,
 ];
 
