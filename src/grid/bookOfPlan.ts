@@ -30,8 +30,11 @@ export function bookOfPlan(plan: Plan): Book {
 export const namesOfPlan = ({ names }: Plan): readonly BookName[] =>
   names.map((name) => ({
     name: name.name,
+    ...("formula" in name && name.knownOn !== undefined && { sheet: name.knownOn }),
     formula:
-      "text" in name
+      "formula" in name
+        ? `=${name.formula}`
+        : "text" in name
         ? `=${textLiteral(name.text)}`
         : `=${sheetPrefix(name.sheet)}${areaAddress(name.area, { row: true, column: true })}`,
   }));

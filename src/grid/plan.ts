@@ -1,6 +1,6 @@
 /** A workbook as data, with all values calculated; hosts only write it. Rows and columns count from 0. */
 import type { Language, Direction } from "../language/languages";
-import type { ConditionName, StyleName } from "./styles";
+import type { ConditionName, Style, StyleName } from "./styles";
 
 export interface Plan {
   readonly language: Language;
@@ -13,6 +13,7 @@ export interface Plan {
 export interface PlanSheet {
   readonly name: string;
   readonly direction: Direction;
+  readonly isHidden?: true;
   /** Widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
   /** Heights in points, only for rows that don't have the default height. */
@@ -55,13 +56,20 @@ export interface PlanCell {
   /** The formula in English, with commas, without the leading "=". */
   readonly formula?: string;
   readonly style: StyleName;
+  /** The whole look of a cell that a reader formatted differently from its style. */
+  readonly look?: Style;
   /** An Excel number format; absent means General. */
   readonly format?: string;
 }
 
-/** A workbook-scoped name for an area of a sheet or for a text. */
+/**
+ * A workbook-scoped name for an area of a sheet or for a text; or a reader's name for a formula, without its "=", which
+ * may be known on one sheet only.
+ */
 export type PlanName = { readonly name: string } & (
-  { readonly sheet: string; readonly area: Area } | { readonly text: string }
+  | { readonly sheet: string; readonly area: Area }
+  | { readonly text: string }
+  | { readonly formula: string; readonly knownOn?: string }
 );
 
 export interface Validation {

@@ -71,6 +71,10 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
+/** The look of a cell: a reader's own, or that of its role. */
+export const styleOf = ({ style, look }: { readonly style: StyleName; readonly look?: Style }): Style =>
+  look ?? styles[style];
+
 /** Conditional styles of a check: it holds, it fails, or it only warns. */
 export const conditionStyles = {
   good: { colour: "1E6B34", fill: "E3F4E6" },

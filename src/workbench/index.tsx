@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { type Language, directionOf } from "../language/languages";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
+import { finishOpened, workbookOf } from "../hosts/univer/opened";
 import { showNumbers } from "../hosts/univer/shownNumbers";
 import { readTyped, type Typing } from "../hosts/univer/typing";
 import { library } from "../locales/library";
@@ -35,7 +36,9 @@ let spoken = initialLanguage(navigator.languages);
 followFirstLetter();
 const wordsOf = () => library.load("all", spoken);
 const [kept, initialLocale] = await Promise.all([recall(), whenLoaded(document.body, wordsOf, unloaded[spoken])]);
-const grid = openBrowserGrid(element("grid"), kept.work?.workbook);
+const opened = kept.work && "plan" in kept.work ? kept.work.plan : undefined;
+const saved = kept.work && "workbook" in kept.work ? kept.work.workbook : undefined;
+const grid = openBrowserGrid(element("grid"), opened ? workbookOf(opened) : saved);
 releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
 const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
@@ -66,7 +69,7 @@ function speak(language: Language): void {
   formatNumbersIn(grid, language);
   doubts.speak(locale.pane.doubt, language);
   cells.speak(words.sheet);
-  bar.speak(language, words.kept);
+  bar.speak(language, words);
   forget();
   const registered = registerFunctions(grid.injector, locale);
   forget = () => registered.dispose();
@@ -81,6 +84,7 @@ toggle.addEventListener("click", () => fold(!aside.hidden));
 betweenCellsAndPane(grid, { pane: aside, question: element("question"), toPane, toCells, unfold: () => fold(false) });
 
 speak(spoken);
+if (opened) finishOpened(grid, opened);
 createRoot(element("tools")).render(
   <Pane
     host={host}

@@ -13,6 +13,11 @@ export function addName(
     names.add(planned.name, `=${textLiteral(planned.text)}`);
     return;
   }
+  if ("formula" in planned) {
+    const scope = planned.knownOn === undefined ? undefined : sheets.get(planned.knownOn)?.names;
+    (scope ?? names).add(planned.name, `=${planned.formula}`);
+    return;
+  }
   const sheet = sheets.get(planned.sheet);
   if (sheet) names.add(planned.name, rangeAt(sheet, planned.area));
 }

@@ -1,7 +1,7 @@
 /** Formats cells: all cells of the same look are formatted in one request. */
 import type { Direction } from "../../language/languages";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
-import { font, styles, type Border, type Style } from "../../grid/styles";
+import { font, styleOf, type Border, type Style } from "../../grid/styles";
 import { formatsOf, type Separator } from "./areas";
 import { rangeAt } from "./batch";
 import { around, rectangles } from "../../grid/rectangles";
@@ -18,13 +18,13 @@ interface Look {
 const sides = { start: "Left", right: "Right", centre: "Center" } as const;
 
 function look(cell: PlanCell, direction: Direction): Look {
-  const style: Style = styles[cell.style];
+  const style = styleOf(cell);
   const isLeft = style.indent !== undefined || isTurned(cell, direction);
   return { style, align: style.align ? sides[style.align] : isLeft ? "Left" : undefined };
 }
 
-const isTurned = ({ style, value }: PlanCell, direction: Direction): boolean =>
-  direction === "rtl" && typeof value === "string" && !(styles[style] as Style).isCode;
+const isTurned = (cell: PlanCell, direction: Direction): boolean =>
+  direction === "rtl" && typeof cell.value === "string" && !styleOf(cell).isCode;
 
 export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanSheet, separator: Separator): void {
   const painted = around(cells);
@@ -34,7 +34,7 @@ export function writeStyles(target: Excel.Worksheet, { cells, direction }: PlanS
   const groups = new Map<string, { readonly look: Look; readonly cells: PlanCell[] }>();
   for (const cell of cells) {
     const found = look(cell, direction);
-    const key = JSON.stringify([cell.style, found.align]);
+    const key = JSON.stringify([cell.look ?? cell.style, found.align]);
     const group = groups.get(key) ?? { look: found, cells: [] };
     groups.set(key, group);
     group.cells.push(cell);

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import type { Direction } from "../../language/languages";
 import type { PlanCell } from "../../grid/plan";
-import { font, styles, type Border, type Style } from "../../grid/styles";
+import { font, styleOf, type Border } from "../../grid/styles";
 
 const weights = { thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM, double: BorderStyleTypes.DOUBLE };
 const line = ({ weight, colour }: Border): IBorderStyleData => ({ s: weights[weight], cl: rgb(colour) });
@@ -32,8 +32,9 @@ const indent = { l: 12 };
 /** Replaces Calibri where it isn't installed: first its free metric-compatible font, then the system's fonts. */
 const family = `${font.name}, Carlito, Arial, sans-serif`;
 
-export function look({ style: name, format, value }: PlanCell, direction: Direction): IStyleData {
-  const style: Style = styles[name];
+export function look(cell: PlanCell, direction: Direction): IStyleData {
+  const { format, value } = cell;
+  const style = styleOf(cell);
   return {
     ff: family,
     fs: style.size ?? font.size,

@@ -1,9 +1,14 @@
 /** Defined names in Univer: a model's cells are found through them. */
-import { ICommandService } from "@univerjs/core";
-import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
-import { InsertDefinedNameCommand } from "@univerjs/sheets";
+import { generateRandomId, ICommandService } from "@univerjs/core";
+import {
+  deserializeRangeWithSheet,
+  isReferenceString,
+  type ISetDefinedNameMutationParam,
+} from "@univerjs/engine-formula";
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
+import { isDefinedName } from "../../grid/definedName";
 import type { BookName } from "../../grid/book";
 import { sameName } from "../../grid/sameName";
 import type { Area, PlanName } from "../../grid/plan";
@@ -14,23 +19,37 @@ import type { Grid } from "./grid";
 import { areaOf } from "./snapshot";
 
 /**
- * Univer's own call treats every insertion as a change of meaning and searches every formula of the workbook for uses.
+ * Univer's own call treats every insertion as a change of meaning and searches every formula of the workbook for uses, and it
+ * refuses names that Excel permits: that of a function, of a sheet, or of a name that another sheet has.
  */
 export function addName({ workbook, injector }: Grid, planned: PlanName): void {
-  const reference =
-    "text" in planned
-      ? `=${textLiteral(planned.text)}`
-      : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
-  const name = workbook.newDefinedNameBuilder().setName(planned.name).setRef(reference).setScopeToWorkbook().build();
+  if (!isDefinedName(planned.name)) throw new Error(`“${planned.name}” can't be a name`);
+  const on = "formula" in planned && planned.knownOn !== undefined ? workbook.getSheetByName(planned.knownOn) : null;
+  const name: ISetDefinedNameMutationParam = {
+    id: generateRandomId(10),
+    unitId: workbook.getId(),
+    name: planned.name,
+    formulaOrRefString: referenceOf(planned),
+    localSheetId: on?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  };
   injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, name);
+}
+
+function referenceOf(planned: PlanName): string {
+  if ("formula" in planned) return `=${planned.formula}`;
+  return "text" in planned
+    ? `=${textLiteral(planned.text)}`
+    : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
 }
 
 type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
+type Meaning = Exclude<PlanName, { readonly formula: string }>;
+
 /**
  * The area that a workbook-scoped name refers to; undefined if its cells were deleted or the name is a calculation.
  */
-export function meaning(defined: DefinedName): PlanName | undefined {
+export function meaning(defined: DefinedName): Meaning | undefined {
   const name = defined.getName();
   const reference = defined.getFormulaOrRefString().replace(/^=/, "");
   const text = textOf(reference);
@@ -40,11 +59,17 @@ export function meaning(defined: DefinedName): PlanName | undefined {
   return sheet === "" ? undefined : { name, sheet, area: areaOf(range) };
 }
 
+/** Without names whose cells were deleted. */
 export function namesOf({ workbook }: Grid): PlanName[] {
-  return workbook
-    .getDefinedNames()
-    .filter((name) => name.isWorkbookScope())
-    .flatMap((name) => meaning(name) ?? []);
+  return workbook.getDefinedNames().flatMap((defined): readonly PlanName[] => {
+    const found = defined.isWorkbookScope() ? meaning(defined) : undefined;
+    if (found) return [found];
+    const formula = defined.getFormulaOrRefString().replace(/^=/, "");
+    if (formula === "" || formula.includes("#REF!")) return [];
+    if (defined.isWorkbookScope()) return [{ name: defined.getName(), formula }];
+    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "");
+    return sheet ? [{ name: defined.getName(), formula, knownOn: sheet.getSheetName() }] : [];
+  });
 }
 
 /** The names as the engine has them, including names scoped to single sheets. */

@@ -59,6 +59,16 @@ export function* paintSteps(grid: Grid, plan: Plan, added: Added): Generator<voi
     added.sheets.push(inserted);
     yield;
   }
+  yield* paintRest(grid, plan, painted, added);
+}
+
+/** What refers to the sheets, once all are there. */
+export function* paintRest(
+  grid: Grid,
+  plan: Plan,
+  painted: ReadonlyMap<PlanSheet, FWorksheet>,
+  added: Pick<Added, "names">,
+): Generator<void> {
   for (const [{ conditions }, sheet] of painted) {
     // In Univer the rule added last has priority; in a plan the first has.
     for (const condition of [...conditions].reverse()) yield addCondition(sheet, condition);

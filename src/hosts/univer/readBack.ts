@@ -1,10 +1,12 @@
 /** Reads the whole workbook back as a plan, with painted and typed cells. */
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Direction } from "../../language/languages";
 import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea } from "../../grid/plan";
 import { cellReader, spills } from "./cells";
 import type { Grid } from "./grid";
 import { charactersOfPixels, pointsOfPixels } from "./look";
+import { lookBack } from "./lookBack";
 import { recallCell, recallSheet } from "./memory";
 import { mover } from "./moved";
 import { namesOf } from "./names";
@@ -28,12 +30,14 @@ export function readBack(grid: Grid): Plan {
 function sheetBack(grid: Grid, sheet: FWorksheet): PlanSheet {
   const painted = recallSheet(sheet);
   const now = mover(sheet);
-  const cells = cellsBack(grid, sheet);
   const config = sheet.getSheet().getConfig();
+  const direction = config.rightToLeft === BooleanNumber.TRUE ? "rtl" : "ltr";
+  const cells = cellsBack(grid, sheet, direction);
   const used = usedArea(cells);
   return {
     name: sheet.getSheetName(),
-    direction: config.rightToLeft === BooleanNumber.TRUE ? "rtl" : "ltr",
+    direction,
+    ...(sheet.isSheetHidden() && { isHidden: true as const }),
     columnWidths: widthsBack(sheet),
     rowHeights: heightsBack(sheet),
     cells,
@@ -72,7 +76,7 @@ function chartBack(chart: Chart, own: FWorksheet, grid: Grid): readonly Chart[] 
   ];
 }
 
-function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {
+function cellsBack(grid: Grid, sheet: FWorksheet, direction: Direction): PlanCell[] {
   const stored = sheet.getSheet().getCellMatrix();
   const reader = cellReader(grid, sheet);
   const styles = grid.workbook.getWorkbook().getStyles();
@@ -81,15 +85,19 @@ function cellsBack(grid: Grid, sheet: FWorksheet): PlanCell[] {
     const value = reader.value(row, column);
     const formula = reader.formula(row, column)?.replace(/^=/, "");
     const painted = recallCell(cell?.custom);
-    const format = styles.getStyleByCell(cell)?.n?.pattern;
+    const shown = styles.getStyleByCell(cell);
+    const format = shown?.n?.pattern;
     if (value === null && formula === undefined && !painted) return [];
+    const style = painted?.style ?? "plain";
+    const own = lookBack(shown, style, direction);
     return [
       {
         row,
         column,
         value,
         ...(formula !== undefined && { formula }),
-        style: painted?.style ?? "plain",
+        style,
+        ...(own && { look: own }),
         ...(format !== undefined && format !== "General" && { format }),
       },
     ];

@@ -7,6 +7,7 @@ import {
   type IRange,
   type IWorksheetData,
 } from "@univerjs/core";
+import { sheetColumns, sheetRows } from "../../grid/address";
 import type { Area, CellValue, Plan, PlanCell, PlanSheet } from "../../grid/plan";
 import { look, pixelsOfCharacters, pixelsOfPoints } from "./look";
 import { rememberCell, rememberSheet } from "./memory";
@@ -18,8 +19,12 @@ export function snapshot(sheet: PlanSheet, plan: Plan): Partial<IWorksheetData> 
   const { columnWidths, cells, merges, frozen, direction } = sheet;
   return {
     name: sheet.name,
-    rowCount: cells.reduce((count, { row }) => Math.max(count, row + 1), 0) + spare.rows,
-    columnCount: cells.reduce((count, { column }) => Math.max(count, column + 1), columnWidths.length) + spare.columns,
+    hidden: sheet.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: Math.min(sheetRows, cells.reduce((count, { row }) => Math.max(count, row + 1), 0) + spare.rows),
+    columnCount: Math.min(
+      sheetColumns,
+      cells.reduce((count, { column }) => Math.max(count, column + 1), columnWidths.length) + spare.columns,
+    ),
     cellData: cellData(sheet),
     rowData: Object.fromEntries(
       [...sheet.rowHeights].map(([row, height]) => [row, { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE }]),

@@ -1,4 +1,6 @@
 /** The workbench page's own words, in English. */
+import { opening } from "./opening";
+
 export const workbench = {
   title: "CRM ROI",
   pane: "Results and tools",
@@ -8,6 +10,7 @@ export const workbench = {
   /** Of the skip links, which appear with the keyboard's focus. F6 does the same. */
   toPane: "To results and tools (F6)",
   toCells: "To the cells (F6)",
+  opening,
   kept: {
     saving: "Saving in this browser…",
     saved: "Saved in this browser at {time}",

@@ -1,3 +1,5 @@
+import { opening } from "./opening";
+
 export const workbench = {
   title: "CRM ROI",
   pane: "نتایج و ابزارها",
@@ -5,6 +7,7 @@ export const workbench = {
   limits: "منوهای خود جدول به انگلیسی است و ستون‌ها در این صفحه از چپ آغاز می‌شود؛ فایل دریافتی راست‌به‌چپ است.",
   toPane: "رفتن به نتایج و ابزارها (F6)",
   toCells: "رفتن به خانه‌ها (F6)",
+  opening,
   kept: {
     saving: "در حال ذخیره در این مرورگر…",
     saved: "ساعت {time} در این مرورگر ذخیره شد",

@@ -1,3 +1,5 @@
+import { opening } from "./opening";
+
 export const workbench = {
   title: "CRM ROI",
   pane: "Tulokset ja työkalut",
@@ -5,6 +7,7 @@ export const workbench = {
   limits: "Ruudukon omat valikot ovat englanniksi.",
   toPane: "Siirry tuloksiin ja työkaluihin (F6)",
   toCells: "Siirry soluihin (F6)",
+  opening,
   kept: {
     saving: "Tallennetaan tähän selaimeen…",
     saved: "Tallennettu tähän selaimeen klo {time}",

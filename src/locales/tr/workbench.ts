@@ -1,3 +1,5 @@
+import { opening } from "./opening";
+
 export const workbench = {
   title: "CRM ROI",
   pane: "Sonuçlar ve araçlar",
@@ -5,6 +7,7 @@ export const workbench = {
   limits: "Tablonun kendi menüleri İngilizcedir.",
   toPane: "Sonuçlara ve araçlara git (F6)",
   toCells: "Hücrelere git (F6)",
+  opening,
   kept: {
     saving: "Bu tarayıcıya kaydediliyor…",
     saved: "Bu tarayıcıya kaydedildi: {time}",

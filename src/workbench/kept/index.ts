@@ -4,11 +4,12 @@ import type { Language } from "../../language/languages";
 import { fill } from "../../language/fill";
 import type { Words } from "../../locales/words";
 import { keepSaving, type Keeping, type Unkept } from "./keeping";
-import { openStore, type Store, type Work } from "./store";
+import { opening } from "../opening";
+import { openStore, type OpenedWork, type Store, type Work } from "./store";
 
 export interface Kept {
   /** Of the visit before; undefined where nothing is kept. */
-  readonly work: Work | undefined;
+  readonly work: Work | OpenedWork | undefined;
   readonly hasBefore: boolean;
   readonly store: Store | Unkept;
 }
@@ -37,18 +38,19 @@ const isFirstTab = (): Promise<boolean> =>
   });
 
 export interface KeptBar {
-  speak(language: Language, words: Words["workbench"]["kept"]): void;
+  speak(language: Language, words: Words["workbench"]): void;
 }
 
 /** Saves from now on, and shows that in `bar` with what can be done. */
 export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElement): KeptBar {
-  if (work) grid.workbook.getSheetBySheetId(work.sheet)?.activate();
+  if (work && "sheet" in work) grid.workbook.getSheetBySheetId(work.sheet)?.activate();
   const state = document.createElement("span");
   const [fresh, back] = [document.createElement("button"), document.createElement("button")];
   fresh.type = back.type = "button";
   let keeping: Keeping = work ? { is: "saved", at: new Date() } : { is: "saving" };
   let language: Language | undefined;
   let words: Words["workbench"]["kept"] | undefined;
+  let opener: ReturnType<typeof opening> | undefined;
   const show = () => {
     if (!words) return;
     const time = keeping.is === "saved" ? keeping.at.toLocaleTimeString(language, { timeStyle: "short" }) : "";
@@ -74,11 +76,13 @@ export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElem
     };
     fresh.addEventListener("click", () => void leave(store.setAside));
     back.addEventListener("click", () => void leave(store.swap));
-    bar.append(state, fresh, ...(hasBefore ? [back] : []));
+    opener = opening(grid, (plan) => leave(() => store.open(plan)));
+    bar.append(state, fresh, opener.element, ...(hasBefore ? [back] : []));
   } else bar.append(state);
   return {
-    speak(spoken, said) {
+    speak(spoken, { kept: said, opening: ofOpening }) {
       [language, words] = [spoken, said];
+      opener?.speak(spoken, ofOpening);
       show();
     },
   };

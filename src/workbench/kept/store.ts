@@ -1,15 +1,13 @@
 /** The reader's work in the browser's own database: the present workbook, and the one before it. */
 import type { IWorkbookData } from "@univerjs/core";
+import type { Plan } from "../../grid/plan";
 import { createStore, get, set, setMany } from "idb-keyval";
 
 /** `now` is opened with the page. A workbook that gives way to a new one is kept as `before`. */
 type Which = "now" | "before";
 
-interface Entry {
-  /** Of this form of entry: a later form still reads earlier ones. */
-  readonly version: 1;
-  readonly work: Work;
-}
+/** The version is that of the form of entry: a later form still reads earlier ones. */
+type Entry = { readonly version: 1; readonly work: Work } | { readonly version: 2; readonly opened: OpenedWork };
 
 export interface Work {
   readonly workbook: IWorkbookData;
@@ -17,11 +15,18 @@ export interface Work {
   readonly sheet: string;
 }
 
+/** A file that was opened, until its workbook is saved for the first time. */
+export interface OpenedWork {
+  readonly plan: Plan;
+}
+
 export interface Store {
-  read(which: Which): Promise<Work | undefined>;
+  read(which: Which): Promise<Work | OpenedWork | undefined>;
   write(work: Work): Promise<void>;
   /** The present workbook becomes the one before; the next visit begins with an empty one. */
   setAside(): Promise<void>;
+  /** The present workbook becomes the one before; the next visit begins with the file's. */
+  open(plan: Plan): Promise<void>;
   /** The present workbook and the one before change places. */
   swap(): Promise<void>;
 }
@@ -31,10 +36,16 @@ export function openStore(): Store {
   const store = createStore("crm-roi-workbench", "workbooks");
   const entry = (which: Which) => get<Entry>(which, store);
   const put = (entries: Readonly<Record<Which, Entry | undefined>>) => setMany(Object.entries(entries), store);
+  // An empty workbook that nobody changed isn't kept, and doesn't take the place of the one before.
+  const last = async () => (await entry("now")) ?? (await entry("before"));
   return {
-    read: async (which) => (await entry(which))?.work,
+    async read(which) {
+      const found = await entry(which);
+      return found?.version === 2 ? found.opened : found?.work;
+    },
     write: (work) => set("now", { version: 1, work } satisfies Entry, store),
-    setAside: async () => put({ before: await entry("now"), now: undefined }),
+    setAside: async () => put({ before: await last(), now: undefined }),
+    open: async (plan) => put({ before: await last(), now: { version: 2, opened: { plan } } }),
     swap: async () => put({ before: await entry("now"), now: await entry("before") }),
   };
 }

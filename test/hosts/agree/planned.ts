@@ -43,7 +43,11 @@ export function planned({ sheets, names, properties }: Plan, can: Can): Seen {
     names: Object.fromEntries(
       names.map((name) => [
         name.name,
-        "text" in name ? `"${name.text.replaceAll('"', '""')}"` : fixed(name.sheet, name.area),
+        "formula" in name
+          ? name.formula
+          : "text" in name
+            ? `"${name.text.replaceAll('"', '""')}"`
+            : fixed(name.sheet, name.area),
       ]),
     ),
     ...(can.has("properties") && { properties }),

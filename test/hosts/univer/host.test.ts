@@ -6,6 +6,7 @@ import { readBack } from "../../../src/hosts/univer/readBack";
 import { locales } from "../../../src/locales";
 import { planWorkbook, type Taken } from "../../../src/workbook";
 import type { CellValue, Plan, PlanCell, PlanSheet } from "../../../src/grid/plan";
+import { styles } from "../../../src/grid/styles";
 import { sample } from "../../../src/workbook/sample";
 import { everything } from "../../plans/everything";
 import { validate } from "../../tools/validator";
@@ -214,7 +215,8 @@ describe("the file", () => {
       formula: "CRMSUMMARY(B2:C2,B3:C3,10%)",
       style: "plain",
     });
-    expect(cells).toContainEqual({ row: 5, column: 2, value: expect.closeTo(0.1, 12), style: "plain" });
+    const look = { colour: styles.plain.colour, fill: "FFEEAA" };
+    expect(cells).toContainEqual({ row: 5, column: 2, value: expect.closeTo(0.1, 12), style: "plain", look });
     expect(new Set(cells.map(({ row, column }) => `${row},${column}`)).size).toBe(cells.length);
     expect(await validate(await host.file())).toEqual([]);
   });

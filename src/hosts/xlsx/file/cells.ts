@@ -60,7 +60,8 @@ export function formulaText({ row, column, element }: CellElement, masters: Mast
   return master && moved(master.text, master.at, { row, column });
 }
 
-function moved(text: string, from: At, to: At): string {
+/** A formula as it reads when it is copied from one cell to another. */
+export function moved(text: string, from: At, to: At): string {
   const relative = translateFormulaToR1C1(`=${text}`, cellAddress(from.row, from.column));
   return translateFormulaToA1(relative, cellAddress(to.row, to.column)).slice(1);
 }
@@ -126,5 +127,5 @@ export const richText = (element: Element | undefined): string =>
   );
 
 /** ECMA-376 22.9.2.19: _x000D_ is a carriage return. */
-const plainText = (text: string): string =>
+export const plainText = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

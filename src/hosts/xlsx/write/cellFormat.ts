@@ -1,5 +1,5 @@
 /** Writes the elements of the styles part that describe one cell's look. */
-import { type Border, font, type Style, type StyleName, styles } from "../../../grid/styles";
+import { type Border, font, type Style, styleOf, type StyleName } from "../../../grid/styles";
 import type { Direction } from "../../../language/languages";
 import type { PlanCell } from "../../../grid/plan";
 import { element } from "../package/element";
@@ -40,6 +40,8 @@ export const colourXml = (name: string, colour: string): string => element(name,
 /** The properties of a cell that determine its format in the file. */
 export interface Look {
   readonly style: StyleName;
+  /** A look of its own, instead of the style's. */
+  readonly own: Style | undefined;
   /** An Excel number format; "" means General. */
   readonly format: string;
   readonly direction: Direction;
@@ -49,16 +51,16 @@ export interface Look {
   readonly isQuoted: boolean;
 }
 
-export function lookOf({ value, formula, style, format = "" }: PlanCell, direction: Direction): Look {
-  const { align, isCode }: Style = styles[style];
+export function lookOf(cell: PlanCell, direction: Direction): Look {
+  const { value, formula, style, look: own, format = "" } = cell;
+  const { align, isCode } = styleOf(cell);
   const isText = (typeof value === "string" && !isCode) || (value === null && align !== "right");
   const isQuoted = formula === undefined && typeof value === "string" && /^[=+\-@]/.test(value);
-  return { style, format, direction, isText, isQuoted };
+  return { style, own, format, direction, isText, isQuoted };
 }
 
 /** Left and right are sides of the page, also in a right-to-left sheet. Source: ECMA-376 18.8.1. */
-export function alignmentXml({ style, direction, isText }: Look): string {
-  const { align, indent, wrap }: Style = styles[style];
+export function alignmentXml({ align, indent, wrap }: Style, { direction, isText }: Look): string {
   const isRtl = direction === "rtl";
   // Excel ignores an indent without a side. In a right-to-left sheet, text without a side would begin at the left.
   const side = align ?? (indent || (isRtl && isText) ? "start" : undefined);

@@ -1,5 +1,5 @@
 import type { PlanSheet } from "../../../grid/plan";
-import { styles, type Style } from "../../../grid/styles";
+import { styleOf } from "../../../grid/styles";
 
 /**
  * Converts a width in characters to the width in the file, which includes 5 pixels of padding.
@@ -7,11 +7,18 @@ import { styles, type Style } from "../../../grid/styles";
  */
 export const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
+/** The width in characters of a width in the file, to a quarter of a character. */
+export const charactersOfFile = (width: number): number => Math.round((width - 5 / 7) * 4) / 4;
+
 /** Row heights in points. A row with larger letters needs one, because LibreOffice would cut the letters off. */
-export function rowHeights({ cells, rowHeights: planned }: PlanSheet): ReadonlyMap<number, number> {
+export function rowHeights({
+  cells,
+  rowHeights: planned,
+}: Pick<PlanSheet, "cells" | "rowHeights">): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  for (const { row, style } of cells) {
-    const { size = 0 }: Style = styles[style];
+  for (const cell of cells) {
+    const { row } = cell;
+    const { size = 0 } = styleOf(cell);
     const height = Math.ceil(size * 1.3 * 4) / 4;
     if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }

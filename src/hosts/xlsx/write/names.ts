@@ -1,5 +1,7 @@
 import { areaAddress, sheetPrefix } from "../../../grid/address";
-import type { Area, Plan } from "../../../grid/plan";
+import type { Area, Plan, PlanName } from "../../../grid/plan";
+import { storedFormula } from "../../../formula/stored";
+import { textLiteral } from "../../../grid/textLiteral";
 
 export interface DefinedName {
   readonly name: string;
@@ -22,9 +24,15 @@ export function definedNames(plan: Plan): readonly DefinedName[] {
     }),
     ...plan.names.map((name): DefinedName => ({
       name: name.name,
-      formula: "text" in name ? `"${name.text.replaceAll('"', '""')}"` : fixedArea(name.sheet, name.area),
+      ...("formula" in name && name.knownOn !== undefined && { sheet: name.knownOn }),
+      formula: formulaOf(name),
     })),
   ];
+}
+
+function formulaOf(name: PlanName): string {
+  if ("formula" in name) return storedFormula(name.formula);
+  return "text" in name ? textLiteral(name.text) : fixedArea(name.sheet, name.area);
 }
 
 /** 'Cost and benefit'!$B$2:$F$2 */

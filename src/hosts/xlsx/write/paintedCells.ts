@@ -9,7 +9,14 @@ export function paintedCells(sheet: PlanSheet): readonly PlanCell[] {
     if (!first) continue;
     for (let r = row; r < row + rows; r++) {
       for (let c = column; c < column + columns; c++) {
-        if (!cells.has(cellKey(r, c))) cells.set(cellKey(r, c), { row: r, column: c, value: null, style: first.style });
+        if (!cells.has(cellKey(r, c)))
+          cells.set(cellKey(r, c), {
+            row: r,
+            column: c,
+            value: null,
+            style: first.style,
+            ...(first.look && { look: first.look }),
+          });
       }
     }
   }

@@ -79,15 +79,17 @@ export class Styles {
   }
 
   #cellFormatXml(look: Look): string {
-    const inside = alignmentXml(look) + protectionXml(styles[look.style]);
-    const named = this.#named.get(look.style) ?? this.#nameStyle(look.style, inside);
+    const style = look.own ?? styles[look.style];
+    const inside = insideXml(style, look);
+    const named = this.#named.get(look.style) ?? this.#nameStyle(look.style, insideXml(styles[look.style], look));
     const numFmtId = look.format === "" ? 0 : firstNumberFormat + this.#numberFormats.numberOf(look.format);
     const format = {
       numFmtId,
-      ...named.ids,
+      ...(look.own ? this.#idsOf(look.own) : named.ids),
       xfId: named.number,
       quotePrefix: look.isQuoted ? 1 : undefined,
       applyNumberFormat: numFmtId === 0 ? undefined : 1,
+      ...(look.own && { applyFont: 1, applyFill: 1, applyBorder: 1 }),
       applyAlignment: inside === named.inside ? undefined : 1,
     };
     return element("xf", format, inside);
@@ -95,18 +97,22 @@ export class Styles {
 
   /** The first cell with this style decides its alignment. Each cell has its own number format. */
   #nameStyle(name: StyleName, inside: string): NamedStyle {
-    const style: Style = styles[name];
-    const ids = {
+    // Number 0 is the style Normal.
+    const named = { number: this.#named.size + 1, ids: this.#idsOf(styles[name]), inside };
+    this.#named.set(name, named);
+    return named;
+  }
+
+  #idsOf(style: Style): NamedStyle["ids"] {
+    return {
       fontId: this.#fonts.numberOf(fontXml(style)),
       fillId: this.#fills.numberOf(fillXml(style)),
       borderId: this.#borders.numberOf(borderXml(style)),
     };
-    // Number 0 is the style Normal.
-    const named = { number: this.#named.size + 1, ids, inside };
-    this.#named.set(name, named);
-    return named;
   }
 }
+
+const insideXml = (style: Style, look: Look): string => alignmentXml(style, look) + protectionXml(style);
 
 /** Numbers below 164 are Excel's built-in formats. */
 const firstNumberFormat = 164;
@@ -114,5 +120,5 @@ const firstNumberFormat = 164;
 const normal = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
 
 /** `inputText` becomes "CRM Input Text". */
-const galleryName = (style: StyleName): string =>
+export const galleryName = (style: StyleName): string =>
   `CRM ${style.replace(/[A-Z]/g, " $&").replace(/^./, (letter) => letter.toUpperCase())}`;

@@ -1,0 +1,50 @@
+/** Number formats that a file gives by number alone, in their English form: ECMA-376 18.8.30. */
+import { childOf, childrenOf, type Element } from "../package/xml";
+
+const builtIn: Readonly<Record<string, string>> = {
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "m/d/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "m/d/yyyy h:mm",
+  37: "#,##0_);(#,##0)",
+  38: "#,##0_);[Red](#,##0)",
+  39: "#,##0.00_);(#,##0.00)",
+  40: "#,##0.00_);[Red](#,##0.00)",
+  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+  42: '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)',
+  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+  44: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)',
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+  48: "##0.0E+0",
+  49: "@",
+};
+
+/** Undefined for General, and for the numbers that other languages' programs use as they like. */
+export function numberFormatsOf(styles: Element | undefined): (id: string) => string | undefined {
+  const own = new Map(
+    childrenOf(childOf(styles, "numFmts"), "numFmt").map(({ attributes }) => [
+      attributes["numFmtId"],
+      attributes["formatCode"],
+    ]),
+  );
+  return (id) => {
+    const code = own.get(id) ?? builtIn[id];
+    return code === undefined || code === "" || /^general$/i.test(code) ? undefined : code;
+  };
+}

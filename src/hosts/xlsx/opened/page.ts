@@ -1,0 +1,49 @@
+/** How a sheet is printed. */
+import { parseReference } from "../../../formula/sheetReference";
+import { areaAt } from "../../../grid/address";
+import type { Area, Page } from "../../../grid/plan";
+import { plainText } from "../file/cells";
+import { childOf, isTrue, type Element } from "../package/xml";
+import type { Lose } from "./lost";
+
+/** `named` gives the sheet's built-in names, Print_Area and Print_Titles. */
+export function pageOf(sheet: Element, named: (name: string) => string | undefined, used: Area, lose: Lose): Page {
+  const setup = childOf(sheet, "pageSetup")?.attributes ?? {};
+  const fits = isTrue(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
+  const texts = childOf(sheet, "headerFooter");
+  const [header, footer] = ["oddHeader", "oddFooter"].map((name) => sectionsOf(childOf(texts, name)?.text));
+  const area = areaAt(parseReference(named("Print_Area") ?? "")?.address);
+  const titles = titleRows(named("Print_Titles"));
+  const isDetailed =
+    (named("Print_Area") !== undefined && !area) ||
+    (named("Print_Titles") !== undefined && !titles) ||
+    isTrue(texts?.attributes["differentOddEven"]) ||
+    isTrue(texts?.attributes["differentFirst"]) ||
+    (header?.["C"] ?? "") !== "" ||
+    (Number(setup["scale"] ?? 100) !== 100 && !fits) ||
+    ["rowBreaks", "colBreaks"].some((name) => (childOf(sheet, name)?.children.length ?? 0) > 0);
+  if (isDetailed) lose("pages");
+  return {
+    orientation: setup["orientation"] === "landscape" ? "landscape" : "portrait",
+    fit: fits
+      ? { wide: Number(setup["fitToWidth"] ?? 1), high: Number(setup["fitToHeight"] ?? 1) }
+      : { wide: 1, high: 0 },
+    area: area ?? used,
+    titleRows: titles ?? { row: 0, rows: 0 },
+    header: { left: header?.["L"] ?? "", right: header?.["R"] ?? "" },
+    footer: { left: footer?.["L"] ?? "", centre: footer?.["C"] ?? "", right: footer?.["R"] ?? "" },
+  };
+}
+
+/** Sheet!$1:$6; undefined for columns. */
+function titleRows(formula: string | undefined): Page["titleRows"] | undefined {
+  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(parseReference(formula ?? "")?.address ?? "") ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  return { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 };
+}
+
+/** "&Lleft&Ccentre&Rright", in which "&&" is a typed ampersand. ECMA-376 18.3.1.46 */
+const sectionsOf = (text = ""): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(/&([LCR])((?:&[^LCR]|[^&])*)/g)].map(([, code = "", said = ""]) => [code, plainText(said)]),
+  );

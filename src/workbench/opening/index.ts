@@ -1,0 +1,91 @@
+/** Opens a file that the reader chooses. Where something of it would be lost, it asks first; the file itself never changes. */
+import type { Plan } from "../../grid/plan";
+import type { Grid } from "../../hosts/univer/grid";
+import { knowsFunction } from "../../hosts/univer/opened";
+import type { Reason } from "../../hosts/xlsx/file";
+import type { Opened } from "../../hosts/xlsx/opened";
+import { fillIsolated } from "../../language/fill";
+import type { Language } from "../../language/languages";
+import type { Words } from "../../locales/words";
+import { askBefore } from "./askBefore";
+
+export interface Opening {
+  readonly element: HTMLElement;
+  speak(language: Language, words: Words["workbench"]["opening"]): void;
+}
+
+type State =
+  | { readonly is: "ready" }
+  | { readonly is: "reading"; readonly file: string }
+  | { readonly is: "unread"; readonly file: string; readonly why: Reason | "unreadable" };
+
+/** `open` replaces the workbook. */
+export function opening(grid: Grid, open: (plan: Plan) => Promise<void>): Opening {
+  const [element, state] = [document.createElement("span"), document.createElement("span")];
+  const [choose, input] = [document.createElement("button"), document.createElement("input")];
+  choose.type = "button";
+  input.type = "file";
+  input.accept = ".xlsx,.xlsm,.xltx,.xltm";
+  input.hidden = true;
+  state.setAttribute("role", "status");
+  const question = askBefore();
+  element.append(choose, input, question.element, state);
+  let now: State = { is: "ready" };
+  let words: Words["workbench"]["opening"] | undefined;
+  const show = (next = now) => {
+    now = next;
+    choose.textContent = words?.open ?? "";
+    // A disabled button would lose the focus.
+    choose.ariaDisabled = String(now.is === "reading");
+    state.textContent = words ? sentence(now, words) : "";
+  };
+
+  choose.addEventListener("click", () => {
+    if (now.is !== "reading") input.click();
+  });
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    // The same file can be chosen once more.
+    const chosen = file && read(file);
+    input.value = "";
+    void chosen;
+  });
+
+  async function read(file: File): Promise<void> {
+    show({ is: "reading", file: file.name });
+    const found = await contentOf(file, grid);
+    show("plan" in found ? { is: "ready" } : { is: "unread", file: file.name, why: found.refused });
+    choose.focus();
+    if (!("plan" in found)) return;
+    if (found.lost.length === 0 || (await question.ask(file.name, found.lost))) await open(found.plan);
+  }
+
+  return {
+    element,
+    speak(language, said) {
+      words = said;
+      question.speak(language, said);
+      show();
+    },
+  };
+}
+
+/** Whatever goes wrong while the browser reads has the same way out: to choose the file once more. */
+async function contentOf(file: File, grid: Grid): Promise<Opened | { readonly refused: Reason | "unreadable" }> {
+  try {
+    const [bytes, { openedPlan }] = await Promise.all([
+      file.arrayBuffer(),
+      import(/* webpackChunkName: "opened" */ "../../hosts/xlsx/opened"),
+    ]);
+    return openedPlan(new Uint8Array(bytes), knowsFunction(grid));
+  } catch {
+    return { refused: "unreadable" };
+  }
+}
+
+function sentence(state: State, words: Words["workbench"]["opening"]): string {
+  if (state.is === "ready") return "";
+  const { file } = state;
+  if (state.is === "reading") return fillIsolated(words.reading, { file });
+  return fillIsolated(words.unread.replace("{why}", words.why[state.why]), { file });
+}
