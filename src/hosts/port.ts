@@ -1,4 +1,5 @@
 import type { FunctionId } from "../catalogue";
+import type { At } from "../grid/address";
 import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
 import type { Taken } from "../workbook";
@@ -43,7 +44,8 @@ export interface SpreadsheetHost {
   selection(): Promise<RangeContents>;
   /** Resolves an address or a defined name as a formula on `sheet` would; undefined if there are no such cells. */
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
-  show(model: Model, key: Key): Promise<void>;
+  /** Selects the cells of a name, or of these the one at `at`, which is counted from the first. */
+  show(model: Model, key: Key, at?: At): Promise<void>;
   /**
    * Types a formula into a cell and selects it. Rejects with a `Trouble` if the spreadsheet refuses; a cell or a table's area
    * that holds something is left as it is.

@@ -3,6 +3,7 @@ import type { AnswerWords, Synonyms } from "../catalogue/words";
 import type { UnitWords } from "../catalogue/unitWords";
 import type { ModelWords, PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
+import type { DataWords } from "./data/words";
 import type { PaneWords } from "./words";
 
 /** The words of one language with which the pane opens. */
@@ -17,6 +18,7 @@ export interface ModelLocale extends PaneLocale, ModelWords {}
 /** All texts of one language that the pane shows or writes into a workbook. */
 export interface Locale extends ModelLocale, PlanWords {
   readonly answer: AnswerWords;
+  readonly data: DataWords;
   readonly synonyms: Synonyms;
   readonly units: UnitWords;
   readonly sharing: SharingWords;

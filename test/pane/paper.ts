@@ -18,7 +18,7 @@ import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
-import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
+import { areaAddress, columnNumber, type Anchors, type At } from "../../src/grid/address";
 import { textLiteral } from "../../src/grid/textLiteral";
 import type { Area, CellValue, Plan } from "../../src/grid/plan";
 
@@ -110,8 +110,8 @@ export class Paper implements SpreadsheetHost {
     return place && this.sheets.some(({ name }) => name === place.sheet) ? this.at(place.sheet, place.area) : undefined;
   }
 
-  async show(model: Model, key: Key) {
-    this.log.push(`show ${model.number} ${key}`);
+  async show(model: Model, key: Key, at?: At) {
+    this.log.push(`show ${model.number} ${key}${at ? ` ${at.row} ${at.column}` : ""}`);
   }
 
   async insert({ address, formula, format, rows, columns, replaces }: Insertion): Promise<Inserted> {

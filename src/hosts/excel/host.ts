@@ -86,14 +86,14 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       }
     },
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
-    show: (model, key) =>
+    show: (model, key, at) =>
       inExcel(async (context) => {
         const item = context.workbook.names.getItemOrNullObject(nameOf(model.number, key));
         const range = item.getRangeOrNullObject();
         await context.sync();
         if (range.isNullObject) return;
         range.worksheet.activate();
-        range.select();
+        (at ? range.getCell(at.row, at.column) : range).select();
       }),
     insert: (insertion) => quietly(async () => (await writing()).insert(insertion)),
     decimalSign,

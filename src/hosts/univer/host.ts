@@ -3,6 +3,7 @@ import { ICommandService } from "@univerjs/core";
 import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Rewriting } from "../../sharing/change";
+import type { At } from "../../grid/address";
 import type { Area, Plan } from "../../grid/plan";
 import { modelsIn } from "../../workbook/model/models";
 import { numbersTaken } from "../../workbook/model/names";
@@ -61,10 +62,10 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       const found = locate(grid, reference, sheetName);
       return found && readCells(grid, found.sheet, found.area);
     },
-    async show(model, key) {
+    async show(model, key, at) {
       const place = placeOf(grid, model, key);
       const sheet = place && workbook.getSheetByName(place.sheet);
-      if (sheet) reveal(grid, sheet, place.area);
+      if (sheet) reveal(grid, sheet, at ? cellIn(place.area, at) : place.area);
     },
     insert: (insertion) => insert(grid, insertion),
     // Univer reads formulas in English notation only.
@@ -144,6 +145,13 @@ function within(sheet: FWorksheet, { row, column, rows, columns }: Area): Area |
     columns: columns < whole.columns ? columns : used.columns,
   };
 }
+
+const cellIn = ({ row, column }: Area, at: At): Area => ({
+  row: row + at.row,
+  column: column + at.column,
+  rows: 1,
+  columns: 1,
+});
 
 function reveal({ workbook, injector, focus }: Grid, sheet: FWorksheet, area: Area): void {
   workbook.setActiveSheet(sheet);

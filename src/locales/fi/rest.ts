@@ -1,4 +1,5 @@
-/** The words of the functions, of sharing and of the workbench. */
+/** The words of the functions, of the Data tab, of sharing and of the workbench. */
+export { data } from "./data";
 export { faults } from "./faults";
 export { functions } from "./functions";
 export { parameters } from "./parameters";
