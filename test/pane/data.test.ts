@@ -66,7 +66,7 @@ describeWith(["Chromium"], "the Data tab", () => {
       await edit.focus();
       await page.keyboard.press("Enter");
       // The first field has the focus; the actual figure is the third.
-      for (const _ of [1, 2]) await page.keyboard.press("Tab");
+      for (const key of ["Tab", "Tab"]) await page.keyboard.press(key);
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type("53");
       await page.keyboard.press("Enter");
@@ -107,7 +107,8 @@ describeWith(["Chromium"], "the Data tab", () => {
     await page.getByText(data.wrong.date.slice(0, 12)).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
     expect((await log(page)).some((each) => each.startsWith("rewrite"))).toBe(false);
-    await page.getByRole("button", { name: fill(data.goals.showAll, { count: "" }).slice(0, 8) }).click();
+    const section = page.getByRole("region", { name: data.goals.title, exact: true });
+    await section.locator("[aria-expanded]").click();
     await accessible(page);
     await shot(page, `data-edit-${language}-${Object.values(asked).join("")}`);
     await closed(page);
@@ -126,7 +127,7 @@ describeWith(["Chromium"], "the Data tab", () => {
     await page.getByLabel(data.review.actualBenefits).fill("20,000");
     await page.getByRole("button", { name: data.save }).click();
     await period.getByText(data.review.lacks.actualCosts).waitFor();
-    expect(bare(await period.innerText())).toContain("€20,000");
+    expect(bare(await period.innerText())).toContain("20,000");
     // The sheet has changed since the fields were opened.
     await item(page, full.goals.cycle).getByRole("button").first().click();
     await page.getByLabel(data.goals.actual, { exact: true }).fill("51");

@@ -65,7 +65,7 @@ export function GoalItem({ goal, model, today, onShow, onSave }: GoalItemProps) 
                 <div key={column}>
                   <dt className={shared.quiet}>{words[column]}</dt>
                   <dd className={styles.value} title={full}>
-                    <bdi>{text}</bdi>
+                    <bdi dir={directionOf(language)}>{text}</bdi>
                   </dd>
                 </div>
               );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { directionOf } from "../../language/languages";
 import { useLocale } from "../context";
-import { shownDifference, shownMoney, type Shown } from "./amounts";
+import { currencySign, shownAmount, type Shown } from "./amounts";
 
 export interface PlanActualProps {
   /** What the table is of, for screen readers. */
@@ -22,7 +23,9 @@ export function PlanActual({ name, currency, rows }: PlanActualProps) {
     <table className={styles.table} aria-label={name}>
       <thead>
         <tr>
-          <td />
+          <td className={styles.label}>
+            <bdi>{currencySign(currency, language)}</bdi>
+          </td>
           {[words.plan, words.actual, words.difference].map((head) => (
             <th key={head} scope="col" className={styles.head}>
               {head}
@@ -37,9 +40,9 @@ export function PlanActual({ name, currency, rows }: PlanActualProps) {
               {label}
             </th>
             {[
-              shownMoney(plan, currency, language),
-              shownMoney(actual, currency, language),
-              shownDifference(difference(plan, actual), currency, language),
+              shownAmount(plan, language, "amount"),
+              shownAmount(actual, language, "amount"),
+              shownAmount(difference(plan, actual), language, "difference"),
             ].map((shown, i) => (
               <Figure key={i} shown={shown} />
             ))}
@@ -54,10 +57,12 @@ const difference = (plan: number | undefined, actual: number | undefined): numbe
   plan === undefined || actual === undefined ? undefined : actual - plan;
 
 function Figure({ shown: { text, full } }: { readonly shown: Shown }) {
+  const { language } = useLocale();
   const styles = useStyles();
   return (
     <td className={styles.figure} title={full}>
-      <bdi>{text}</bdi>
+      {/* A Persian minus comes with a mark of direction, by which the number alone would be read from the left. */}
+      <bdi dir={directionOf(language)}>{text}</bdi>
     </td>
   );
 }
@@ -73,5 +78,5 @@ const useStyles = makeStyles({
   },
   head: { textAlign: "end", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   label: { textAlign: "start", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  figure: { textAlign: "end", overflowWrap: "anywhere" },
+  figure: { textAlign: "end" },
 });

@@ -53,7 +53,7 @@ export function netSentence(
   language: Language,
 ): string | undefined {
   if (variance === undefined) return undefined;
-  const amount = shownMoney(Math.abs(variance), currency, language).text;
+  const amount = shownMoney(Math.abs(variance), currency, language);
   if (variance === 0) return words.onPlan;
   return fillIsolated(variance > 0 ? words.ahead : words.behind, { amount });
 }

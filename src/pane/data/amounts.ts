@@ -17,27 +17,36 @@ export interface Shown {
 /** From here on, an amount is too long for a narrow pane. */
 const large = 1e7;
 
-export function shownMoney(amount: number | undefined, currency: string | undefined, language: Language): Shown {
+/** In a sentence. */
+export const shownMoney = (amount: number, currency: string | undefined, language: Language): string =>
+  Math.abs(amount) < large ? money(amount, currency, language) : scaledMoney(amount, currency, language);
+
+/** In a table, whose corner has the currency. A difference has its sign, unless it is 0. */
+export function shownAmount(amount: number | undefined, language: Language, is: "amount" | "difference"): Shown {
   if (amount === undefined) return { text: dash };
-  const full = money(amount, currency, language);
-  return Math.abs(amount) < large ? { text: full } : { text: scaledMoney(amount, currency, language), full };
+  return shortened(amount, language, { maximumFractionDigits: 0, ...(is === "difference" && signed) });
 }
 
-/** With its sign, but 0. */
-export function shownDifference(amount: number | undefined, currency: string | undefined, language: Language): Shown {
-  const { text, full } = shownMoney(amount, currency, language);
-  if (amount === undefined || !(amount > 0)) return { text, ...(full !== undefined && { full }) };
-  return { text: `+${text}`, ...(full !== undefined && { full: `+${full}` }) };
-}
+const signed = { signDisplay: "exceptZero" } as const;
 
 /** A figure of a goal. A text or an error in the cell is shown as it is. */
 export function shownFigure(value: CellValue, isPercent: boolean, language: Language): Shown {
   if (value === null) return { text: dash };
   if (typeof value !== "number") return { text: isError(value) ? value.error : String(value) };
-  if (isPercent) return { text: percent(value, language, 2) };
-  const format = (more: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...more }).format(value);
-  return Math.abs(value) < large
-    ? { text: format({}) }
-    : { text: format({ notation: "compact", maximumFractionDigits: 1 }), full: format({}) };
+  return isPercent ? { text: percent(value, language, 2) } : shortened(value, language, { maximumFractionDigits: 2 });
+}
+
+function shortened(value: number, language: Language, format: Intl.NumberFormatOptions): Shown {
+  const full = new Intl.NumberFormat(language, format).format(value);
+  if (Math.abs(value) < large) return { text: full };
+  const short = { ...format, notation: "compact", maximumFractionDigits: 1 } as const;
+  return { text: new Intl.NumberFormat(language, short).format(value), full };
+}
+
+/** € for EUR; any other text is shown as it stands in its cell. */
+export function currencySign(currency: string | undefined, language: Language): string {
+  if (!/^[A-Z]{3}$/.test(currency ?? "")) return currency ?? "";
+  const style = { style: "currency", currency: currency ?? "", currencyDisplay: "narrowSymbol" } as const;
+  const parts = new Intl.NumberFormat(language, style).formatToParts(0);
+  return parts.find(({ type }) => type === "currency")?.value ?? "";
 }

@@ -35,5 +35,4 @@ export const useItemStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
   },
   sign: { display: "flex", flexShrink: 0 },
-  figure: { overflowWrap: "anywhere" },
 });
