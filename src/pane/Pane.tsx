@@ -102,15 +102,13 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
             <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
           </TabPanel>
           <TabPanel id={bar} tab="data" isInView={tab === "data"}>
-            {dataModel && (
+            {models.value && (
               <OnDemand
                 part={parts.data}
                 given={{ models: withData, model: dataModel, onModel: setChosen }}
-                alsoIn={dataModel.language}
+                {...(dataModel && { alsoIn: dataModel.language })}
               />
             )}
-            {models.value && !dataModel && <Message tone="plain">{locale.pane.frame.noData}</Message>}
-            {models.failed && !dataModel && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
           </TabPanel>
           <TabPanel id={bar} tab="functions" isInView={tab === "functions"}>
             {tab === "functions" && <ReasonSection />}

@@ -172,7 +172,7 @@ describeWith(["Chromium"], "the Data tab", () => {
       window.paper.names.clear();
       window.paper.select("A2");
     });
-    await page.getByText(pane.frame.noData).waitFor();
+    await page.getByText(data.none).waitFor();
     expect(await tab.getAttribute("aria-selected")).toBe("true");
     await accessible(page);
     await closed(page);

@@ -1,5 +1,6 @@
 /** Finnish. */
 export const data = {
+  none: "Täällä ei ole mallia, jolla on tavoitteet tai seuranta. Luo koko työkirja Tulos-välilehdellä.",
   model: "Malli",
   goTo: "Siirry soluun",
   goToItem: "Siirry soluun: {item}",

@@ -2,7 +2,6 @@
 export const frame = {
   tabList: "Ruudun osat",
   tabs: { result: "Tulos", data: "Tiedot", functions: "Funktiot", share: "Jakaminen" },
-  noData: "Täällä ei ole mallia, jolla on tavoitteet tai seuranta. Luo koko työkirja Tulos-välilehdellä.",
   loading: "Ladataan",
   unloaded: "Tätä osaa ei voitu ladata. Tarkista yhteys ja yritä uudelleen.",
   again: "Yritä uudelleen",

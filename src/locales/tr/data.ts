@@ -1,5 +1,6 @@
 /** Turkish. */
 export const data = {
+  none: "Burada hedefleri veya izlemesi olan bir model yok. Sonuç sekmesinde tam çalışma kitabını oluşturun.",
   model: "Model",
   goTo: "Hücreye git",
   goToItem: "Hücreye git: {item}",

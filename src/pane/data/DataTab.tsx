@@ -16,12 +16,19 @@ import { today } from "./typedDate";
 export interface DataTabProps {
   /** Those with goals and a review. */
   readonly models: readonly Model[];
-  readonly model: Model;
+  /** Undefined if there is none any more. */
+  readonly model: Model | undefined;
   readonly onModel: (number: number) => void;
 }
 
 /** Goals, and plan against actual, of a model: read from its cells and written into them. */
 export function DataTab({ models, model, onModel }: DataTabProps) {
+  const { data: words } = useLocale();
+  if (!model) return <Message tone="plain">{words.none}</Message>;
+  return <ModelData models={models} model={model} onModel={onModel} />;
+}
+
+function ModelData({ models, model, onModel }: DataTabProps & { readonly model: Model }) {
   const { host } = usePane();
   const locale = useLocale();
   const same = useSteadyModel(model);

@@ -2,6 +2,7 @@
 import type { Texts } from "../../language/texts";
 
 export const data = {
+  none: "No model here has goals or a review. Create the full workbook on Result.",
   model: "Model",
   goTo: "Go to",
   goToItem: "Go to: {item}",

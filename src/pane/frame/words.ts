@@ -2,7 +2,6 @@
 export const frame = {
   tabList: "Parts of the pane",
   tabs: { result: "Result", data: "Data", functions: "Functions", share: "Share" },
-  noData: "No model here has goals or a review. Create the full workbook on Result.",
   loading: "Loading",
   unloaded: "This part could not be loaded. Check the connection, then try again.",
   again: "Try again",
