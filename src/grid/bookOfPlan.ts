@@ -35,6 +35,6 @@ export const namesOfPlan = ({ names }: Plan): readonly BookName[] =>
       "formula" in name
         ? `=${name.formula}`
         : "text" in name
-        ? `=${textLiteral(name.text)}`
-        : `=${sheetPrefix(name.sheet)}${areaAddress(name.area, { row: true, column: true })}`,
+          ? `=${textLiteral(name.text)}`
+          : `=${sheetPrefix(name.sheet)}${areaAddress(name.area, { row: true, column: true })}`,
   }));

@@ -1,5 +1,6 @@
 import type { FunctionId } from "../catalogue";
 import type { CellRef } from "../formula/lookup";
+import type { At } from "../grid/address";
 import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
 import type { Taken } from "../workbook";
@@ -23,6 +24,9 @@ export type Progress = (done: number, of: number) => void;
 export type Unsubscribe = () => void;
 export type Delivery = "opened" | "downloaded";
 
+/** Named cells of a model, of these one, counted from the first, or one cell of its sheets. */
+export type Target = Key | (At & { readonly key: Key }) | CellRef;
+
 /** The operations that the pane may ask of a spreadsheet. Excel and the workbench each implement it. */
 export interface SpreadsheetHost {
   /** What the spreadsheet has refused in this session, and what is made without it. */
@@ -44,8 +48,8 @@ export interface SpreadsheetHost {
   selection(): Promise<RangeContents>;
   /** Resolves an address or a defined name as a formula on `sheet` would; undefined if there are no such cells. */
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
-  /** Goes to named cells of a model, or to one cell of its sheets; does nothing if they are deleted. */
-  show(model: Model, target: Key | CellRef): Promise<void>;
+  /** Goes to what a target names; does nothing if it is deleted. */
+  show(model: Model, target: Target): Promise<void>;
   /**
    * Types a formula into a cell and selects it. Rejects with a `Trouble` if the spreadsheet refuses; a cell or a table's area
    * that holds something is left as it is.

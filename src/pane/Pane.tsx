@@ -10,6 +10,7 @@ import { Footer } from "./Footer";
 import { OnDemand } from "./frame/OnDemand";
 import { TabBar } from "./frame/TabBar";
 import { TabPanel } from "./frame/TabPanel";
+import { hasData, listedTabs } from "./frame/tabs";
 import { useTab } from "./frame/useTab";
 import { Header } from "./Header";
 import type { Library, PaneLocale } from "./locale";
@@ -53,8 +54,10 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
   );
   const [chosen, setChosen] = useState<number>();
   const model = models.value?.find(({ number }) => number === chosen) ?? models.value?.at(-1);
-  const [tab, setTab] = useTab(host.remembered, models.value && models.value.length > 0);
+  const [tab, setTab] = useTab(host.remembered, models.value);
   const [created, setCreated] = useState<Model>();
+  const withData = models.value?.filter(hasData) ?? [];
+  const dataModel = model && hasData(model) ? model : withData.at(-1);
 
   const onCreated = useCallback(
     async (made: Model) => {
@@ -84,7 +87,7 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
             isLanguageKept={isKept}
             isFirstRun={tab === "result" && models.value?.length === 0}
           />
-          <TabBar id={bar} tab={tab} onTab={setTab} />
+          <TabBar id={bar} tabs={listedTabs(models.value ?? [], tab)} tab={tab} onTab={setTab} />
           <TabPanel id={bar} tab="result" isInView={tab === "result"}>
             {model && (
               <OnDemand
@@ -97,6 +100,15 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
             {tab === "result" && <ReasonSection />}
             {model && <SimulationSection model={model} />}
             <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
+          </TabPanel>
+          <TabPanel id={bar} tab="data" isInView={tab === "data"}>
+            {models.value && (
+              <OnDemand
+                part={parts.data}
+                given={{ models: withData, model: dataModel, onModel: setChosen }}
+                {...(dataModel && { alsoIn: dataModel.language })}
+              />
+            )}
           </TabPanel>
           <TabPanel id={bar} tab="functions" isInView={tab === "functions"}>
             {tab === "functions" && <ReasonSection />}

@@ -4,6 +4,7 @@ import type { UnitWords } from "../catalogue/unitWords";
 import type { ModelWords, PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
+import type { DataWords } from "./data/words";
 import type { PaneWords } from "./words";
 
 /** The words of one language with which the pane opens. */
@@ -18,6 +19,7 @@ export interface ModelLocale extends PaneLocale, ModelWords {}
 /** All texts of one language that the pane shows or writes into a workbook. */
 export interface Locale extends ModelLocale, PlanWords {
   readonly answer: AnswerWords;
+  readonly data: DataWords;
   readonly synonyms: Synonyms;
   readonly units: UnitWords;
   readonly sharing: SharingWords;

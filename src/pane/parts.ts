@@ -1,5 +1,6 @@
 /** The parts of the pane that its first load goes without, because few readers see all of them, and none sees them at once. */
 import type { OwnFiguresProps } from "./create/OwnFigures";
+import type { DataTabProps } from "./data/DataTab";
 import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
 import type { SimulationProps } from "./simulation/Simulation";
@@ -16,6 +17,10 @@ export const parts = {
   ownFigures: partOf<OwnFiguresProps>(
     "all",
     async () => (await import(/* webpackChunkName: "taskpane.figures" */ "./create/OwnFigures")).OwnFigures,
+  ),
+  data: partOf<DataTabProps>(
+    "all",
+    async () => (await import(/* webpackChunkName: "taskpane.data" */ "./data/DataTab")).DataTab,
   ),
   functions: partOf(
     "all",

@@ -14,6 +14,7 @@ const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly 
     path: /^full\.(header\.(risk|plan)|choices\.bases\.nominal|rows\.fall_net|charts\.net)$/,
     why: "risk, plan, nominal and net are the Turkish words too",
   },
+  { path: /^data\.(model|review\.plan)$/, why: "model and plan are the Turkish words too" },
   { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
   { path: /^sheet\.page\.model$|^pane\.title$|^workbench\.title$/, why: "the product's name" },
   { path: /^sheet\.ok$/, why: "OK is OK in Finnish" },

@@ -9,6 +9,7 @@ import type {
   Missing,
   Progress,
   SpreadsheetHost,
+  Target,
   Unsubscribe,
 } from "../../src/hosts/port";
 import type { Optional } from "../../src/hosts/optional";
@@ -16,7 +17,6 @@ import { print } from "../../src/hosts/printed";
 import { rememberedOf } from "../../src/hosts/remembered";
 import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
-import type { CellRef } from "../../src/formula/lookup";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
@@ -111,8 +111,13 @@ export class Paper implements SpreadsheetHost {
     return place && this.sheets.some(({ name }) => name === place.sheet) ? this.at(place.sheet, place.area) : undefined;
   }
 
-  async show(model: Model, target: Key | CellRef) {
-    const place = typeof target === "string" ? target : address(target.sheet, { ...target, rows: 1, columns: 1 });
+  async show(model: Model, target: Target) {
+    const place =
+      typeof target === "string"
+        ? target
+        : "key" in target
+          ? `${target.key} ${target.row} ${target.column}`
+          : address(target.sheet, { ...target, rows: 1, columns: 1 });
     this.log.push(`show ${model.number} ${place}`);
   }
 

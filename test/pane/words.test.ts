@@ -12,7 +12,7 @@ const blanks = (text: string) => [...text.matchAll(/\{\w+\}|&[PN]/g)].map(([blan
 const others = languages.filter((language) => language !== "en");
 
 describe.each(others)("%s", (language) => {
-  describe.each(["pane", "sheet"] as const)("%s", (owner) => {
+  describe.each(["pane", "sheet", "data"] as const)("%s", (owner) => {
     const english = flat(locales.en[owner]);
     const words = new Map(flat(locales[language][owner]));
     it("has every text, with the same placeholders, and with the same spaces at the ends of joined texts", () => {
@@ -27,7 +27,8 @@ describe.each(others)("%s", (language) => {
     });
   });
   it("uses Persian letters in Persian, and only there", () => {
-    const all = flat({ pane: locales[language].pane, sheet: locales[language].sheet })
+    const { pane, sheet, data } = locales[language];
+    const all = flat({ pane, sheet, data })
       .map(([, text]) => text)
       .join("\n");
     // The Arabic ye, kaf and digits.

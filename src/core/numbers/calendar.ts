@@ -39,7 +39,12 @@ export function monthOf(serial: number): number {
   return year * 12 + month - 1;
 }
 
-/** Excel's EDATE: the same day `months` later, or the last day of that month if the day does not exist. */
+/**
+ * The same day `months` later, or the last day of that month if the day does not exist.
+ * @param serial Excel serial number; months may be negative
+ * @returns Excel serial number of a whole day
+ * Source: Excel's EDATE.
+ */
 export function monthsLater(serial: number, months: number): number {
   const { year, month, day } = civil(serial);
   const there = year * 12 + month - 1 + months;

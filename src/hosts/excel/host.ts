@@ -1,6 +1,6 @@
 /** Implements the pane's port for Excel. */
 import { modelsIn } from "../../workbook/model/models";
-import { nameOf, numbersTaken } from "../../workbook/model/names";
+import { nameOf, numbersTaken, type Key } from "../../workbook/model/names";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { onDemand } from "../trouble";
@@ -89,10 +89,14 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
     show: (model, target) =>
       inExcel(async (context) => {
         const { names, worksheets } = context.workbook;
+        const named = (key: Key) => names.getItemOrNullObject(nameOf(model.number, key)).getRangeOrNullObject();
         const range =
           typeof target === "string"
-            ? names.getItemOrNullObject(nameOf(model.number, target)).getRangeOrNullObject()
-            : worksheets.getItemOrNullObject(target.sheet).getCell(target.row, target.column);
+            ? named(target)
+            : ("key" in target ? named(target.key) : worksheets.getItemOrNullObject(target.sheet)).getCell(
+                target.row,
+                target.column,
+              );
         range.load("address");
         await context.sync();
         if (range.isNullObject) return;

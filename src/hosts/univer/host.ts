@@ -4,9 +4,9 @@ import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-f
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Rewriting } from "../../sharing/change";
 import type { Area, Plan } from "../../grid/plan";
-import { modelsIn } from "../../workbook/model/models";
+import { modelsIn, type Model } from "../../workbook/model/models";
 import { numbersTaken } from "../../workbook/model/names";
-import type { SpreadsheetHost } from "../port";
+import type { SpreadsheetHost, Target } from "../port";
 import { print } from "../printed";
 import { rememberedOf } from "../remembered";
 import { Trouble } from "../trouble";
@@ -62,10 +62,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       return found && readCells(grid, found.sheet, found.area);
     },
     async show(model, target) {
-      const place =
-        typeof target === "string"
-          ? placeOf(grid, model, target)
-          : { sheet: target.sheet, area: { row: target.row, column: target.column, rows: 1, columns: 1 } };
+      const place = targetOf(grid, model, target);
       const sheet = place && workbook.getSheetByName(place.sheet);
       if (sheet) reveal(grid, sheet, place.area);
     },
@@ -146,6 +143,15 @@ function within(sheet: FWorksheet, { row, column, rows, columns }: Area): Area |
     rows: rows < whole.rows ? rows : used.rows,
     columns: columns < whole.columns ? columns : used.columns,
   };
+}
+
+function targetOf(grid: Grid, model: Model, target: Target): ReturnType<typeof placeOf> {
+  if (typeof target === "string") return placeOf(grid, model, target);
+  const cell = { row: target.row, column: target.column, rows: 1, columns: 1 };
+  if (!("key" in target)) return { sheet: target.sheet, area: cell };
+  const place = placeOf(grid, model, target.key);
+  const { row = 0, column = 0 } = place?.area ?? {};
+  return place && { ...place, area: { ...cell, row: row + cell.row, column: column + cell.column } };
 }
 
 function reveal({ workbook, injector, focus }: Grid, sheet: FWorksheet, area: Area): void {

@@ -4,10 +4,10 @@
  */
 import { utcOfSerial } from "../../core/numbers/calendar";
 import { formats } from "../../grid/formats";
+import { typedDays } from "../../grid/typedDay";
 import type { Language } from "../../language/languages";
 import { inPercent, isDoubt, readNumber, type Typed } from "../../language/typedNumber";
 import { writtenTyped } from "../../language/writtenNumber";
-import { typedDays } from "./typedDay";
 
 export interface Reading {
   readonly number: number;

@@ -1,4 +1,5 @@
 /** The words of the functions, of sharing, of parts of the pane and of the workbench. */
+export { data } from "../../pane/data/words";
 export { faults } from "../../catalogue/faults";
 export { functions, parameters, synonyms, tables } from "../../catalogue/words";
 export { units } from "../../catalogue/unitWords";

@@ -1,7 +1,7 @@
 /** Turkish. */
 export const frame = {
   tabList: "Bölmenin bölümleri",
-  tabs: { result: "Sonuç", functions: "İşlevler", share: "Paylaşım" },
+  tabs: { result: "Sonuç", data: "Veri", functions: "İşlevler", share: "Paylaşım" },
   loading: "Yükleniyor",
   unloaded: "Bu bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.",
   again: "Yeniden dene",

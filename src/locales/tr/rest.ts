@@ -1,5 +1,6 @@
 /** The words of the functions, of sharing, of parts of the pane and of the workbench. */
 export { addLine } from "./addLine";
+export { data } from "./data";
 export { faults } from "./faults";
 export { functions } from "./functions";
 export { parameters } from "./parameters";

@@ -1,5 +1,5 @@
 /** The Goals sheet: baseline, target and actual of each measure. */
-import type { DraftRow, DraftSheet } from "../../grid/draft";
+import type { DraftName, DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
   call,
@@ -18,6 +18,8 @@ import {
 import type { Figures } from "../figures";
 import { goal as inputs, goalKeys, goalMeasures, type GoalKey } from "../inputs/goals";
 import type { NumberKind } from "../inputs/limits";
+import { goalTable } from "../model/goals";
+import { columnNames } from "../model/namedRows";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
@@ -25,9 +27,12 @@ import { base, isNumber } from "./timing";
 const goalKey = (goal: GoalKey): string => `goal_${goal}`;
 
 const [firstGoal = "sales"] = goalKeys;
+const ends = [goalKey(firstGoal), goalKey(goalKeys.at(-1) ?? firstGoal)] as const;
 /** One column over the rows of all goals. */
-export const goalsOf = (column: string): Expression =>
-  rows(goalKey(firstGoal), goalKey(goalKeys.at(-1) ?? firstGoal), column);
+export const goalsOf = (column: string): Expression => rows(...ends, column);
+
+/** The pane reads and writes the goals by these names. */
+export const goalNames: readonly DraftName[] = columnNames(goalTable, { sheet: "goals", from: ends[0], to: ends[1] });
 
 export function goals(make: FullRows, figures: Figures): DraftSheet {
   const { words } = make.wording;

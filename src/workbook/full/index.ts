@@ -6,13 +6,13 @@ import type { Direction } from "../../language/languages";
 import { attribution } from "./attribution";
 import { benefits } from "./benefits";
 import { costs } from "./costs";
-import { goals } from "./goals";
+import { goalNames, goals } from "./goals";
 import { inputs } from "./inputs";
 import { checkName } from "../model/names";
 import { notes, sheetCheck } from "./notes";
 import { listedChecks } from "./page";
 import { returns } from "./returns";
-import { review } from "./review";
+import { review, reviewNames } from "./review";
 import type { Wording } from "./wording";
 import { FullRows } from "./rows";
 import { scorecard } from "./scorecard";
@@ -52,6 +52,8 @@ export function fullBook(
       { key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" },
       ...simulatedLines,
       tornadoName,
+      ...goalNames,
+      ...reviewNames(figures.years),
       ...checkNames(sheets),
     ],
   };

@@ -1,5 +1,5 @@
 /** The Review sheet: plan and actual of each quarter, the return so far, and the measures by quarter. */
-import type { DraftRow, DraftSheet } from "../../grid/draft";
+import type { DraftName, DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
   atMost,
@@ -18,6 +18,8 @@ import {
 } from "../../grid/expression";
 import type { Figures } from "../figures";
 import { quarter, quartersInYear, type Quarter } from "../inputs/actual";
+import { columnNames } from "../model/namedRows";
+import { periodTable, soFarTable } from "../model/review";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { numbered } from "../../grid/sentence";
@@ -25,6 +27,13 @@ import { base, isNumber, monthsToGoLive } from "./timing";
 import { allNumbers } from "../checks/allowed";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
+const totalKey = "quarterTotal";
+
+/** The pane reads and writes the periods by these names. */
+export const reviewNames = (years: number): readonly DraftName[] => [
+  ...columnNames(periodTable, { sheet: "review", from: quarterKey(0), to: quarterKey(years * quartersInYear) }),
+  ...columnNames(soFarTable, { sheet: "review", from: totalKey, to: totalKey }),
+];
 
 export function review(make: FullRows, figures: Figures): DraftSheet {
   const { review: said } = make.wording.words;
@@ -155,7 +164,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
   const isDone = times(isNumber(every("actualBenefits")), isNumber(every("actualCosts")));
   const sum = (column: string) =>
     make.cell({ content: native("SUMPRODUCT", times(isDone, every(column))), format: "money", style: "total" });
-  const total = (column: string): Expression => row("quarterTotal", column);
+  const total = (column: string): Expression => row(totalKey, column);
   const roi = (gain: string, cost: string) =>
     when(above(total(cost), 0), over(minus(total(gain), total(cost)), total(cost)), dash);
   return sheetOf("review", make, {
@@ -174,7 +183,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
         { ...section, cells: { ...section.cells, ...heads } },
         ...quarters.map(quarterRow),
         {
-          key: "quarterTotal",
+          key: totalKey,
           cells: {
             label: make.text(said.total, "totalLabel"),
             count: make.cell({ content: native("SUMPRODUCT", isDone), format: "whole", style: "total" }),

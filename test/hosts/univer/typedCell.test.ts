@@ -1,7 +1,5 @@
 import { expect, it } from "vitest";
-import { serialOfUtc } from "../../../src/core/numbers/calendar";
 import { typedCell } from "../../../src/hosts/univer/typedCell";
-import { typedDays } from "../../../src/hosts/univer/typedDay";
 import type { Language } from "../../../src/language/languages";
 
 const plain = (language: Language) => ({ language, isPercent: false, takes: () => true });
@@ -49,22 +47,4 @@ it("asks about an amount in another currency than the cell's", () => {
   const inLira = { ...plain("tr"), takes: (mark: string) => mark === "₺" };
   expect(typedCell("₺1.500", inLira)).toMatchObject({ is: "number" });
   expect(typedCell("€1.500", inLira)).toMatchObject({ is: "doubt", readings: [{ number: 1500, format: "#,##0" }] });
-});
-
-const serial = (year: number, month: number, day: number) => serialOfUtc(Date.UTC(year, month - 1, day));
-
-it.each([
-  ["en", "5/1/2026", [serial(2026, 1, 5), serial(2026, 5, 1)]],
-  ["en", "13/1/2026", [serial(2026, 1, 13)]],
-  ["en", "5/5/2026", [serial(2026, 5, 5)]],
-  ["tr", "5.1.2026", [serial(2026, 1, 5)]],
-  ["fi", "5/1/2026", [serial(2026, 1, 5)]],
-  ["fa", "2026/1/5", [serial(2026, 1, 5)]],
-  ["fa", "۱۴۰۵/۰۱/۱۵", []],
-  ["tr", "31.02.2026", []],
-  ["tr", "5.1.26", []],
-  ["tr", "5.1", undefined],
-  ["tr", "5.1-2026", undefined],
-] as const)("in %s, %s is the days %j", (language, text, wanted) => {
-  expect(typedDays(text, language)).toEqual(wanted);
 });

@@ -20,7 +20,7 @@ import { losePartsOfWorkbook } from "./parts";
 import { planSheet } from "./sheet";
 
 export type { Knows } from "./calculable";
-export { lostKinds, type Lost, type LostKind } from "./lost";
+export type { Lost } from "./lost";
 
 export interface Opened {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
-/** A whole date as somebody types it in a cell. Day and month change places between languages; a year first never does. */
-import { serialOfUtc } from "../../core/numbers/calendar";
-import type { Language } from "../../language/languages";
-import { latinDigits } from "../../language/latinDigits";
+/** A whole date as somebody types it in a cell or a field. Day and month change places between languages; a year first never does. */
+import { serialOfUtc } from "../core/numbers/calendar";
+import type { Language } from "../language/languages";
+import { latinDigits } from "../language/latinDigits";
 
 /** A year of another calendar has four digits too: 1405 is one of the Persian calendar. */
 const years = { from: 1900, to: 9999 };

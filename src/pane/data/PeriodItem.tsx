@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { fillIsolated } from "../../language/fill";
+import type { CellValue } from "../../grid/plan";
+import { columnKey } from "../../workbook/model/namedRows";
+import { actuals, isOver, lacking, periodTable, type Period } from "../../workbook/model/review";
+import { useLocale } from "../context";
+import { Warning } from "../Signs";
+import { useSectionStyles } from "../useSectionStyles";
+import { EditForm, type Changed } from "./EditForm";
+import type { CellField } from "./fields";
+import { PlanActual } from "./PlanActual";
+import { periodName } from "./periodName";
+import { useEditing } from "./useEditing";
+import { useItemStyles } from "./useItemStyles";
+import type { SavedRow } from "./useSaving";
+
+export interface PeriodItemProps {
+  readonly period: Period;
+  readonly currency: string | undefined;
+  readonly today: number;
+  readonly onShow: (period: Period) => void;
+  readonly onSave: (row: SavedRow, changed: Changed, fields: readonly CellField[]) => Promise<string | undefined>;
+}
+
+const numberOf = (value: CellValue): number | undefined => (typeof value === "number" ? value : undefined);
+
+/** A period's plan and actual figures, what it lacks, and fields for its actual figures. */
+export function PeriodItem({ period, currency, today, onShow, onSave }: PeriodItemProps) {
+  const { language, data } = useLocale();
+  const words = data.review;
+  const shared = useSectionStyles();
+  const styles = useItemStyles();
+  const { isEditing, open, close, button } = useEditing();
+  const name = periodName(period, words, language);
+  const lacks = lackingWords(period, today);
+  const fields = actuals.map((column): CellField => ({
+    key: columnKey(periodTable, column),
+    label: words[column],
+    kind: "number",
+    value: period[column],
+  }));
+  const anchor = { key: columnKey(periodTable, "label"), before: period.label };
+  return (
+    <li className={styles.item}>
+      <h3 className={styles.name}>{name}</h3>
+      <PlanActual
+        name={`${words.planAndActual}: ${name}`}
+        currency={currency}
+        rows={[
+          { label: words.benefits, plan: period.planBenefits, actual: numberOf(period.actualBenefits) },
+          { label: words.costs, plan: period.planCosts, actual: numberOf(period.actualCosts) },
+        ]}
+      />
+      {lacks && (
+        <p className={styles.late}>
+          <span className={styles.sign}>
+            <Warning />
+          </span>
+          {words.lacks[lacks]}
+        </p>
+      )}
+      {isEditing ? (
+        <EditForm
+          name={name}
+          fields={fields}
+          onSave={(changed, opened) => onSave({ at: period.at, anchor }, changed, opened)}
+          onClose={close}
+        />
+      ) : (
+        <div className={shared.row}>
+          <Button ref={button} size="small" aria-label={fillIsolated(data.editItem, { item: name })} onClick={open}>
+            {data.edit}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={fillIsolated(data.goToItem, { item: name })}
+            onClick={() => onShow(period)}
+          >
+            {data.goTo}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function lackingWords(period: Period, today: number) {
+  const [first, second] = lacking(period);
+  if (first === undefined) return undefined;
+  if (second === undefined) return first;
+  return isOver(period, today) ? "both" : undefined;
+}

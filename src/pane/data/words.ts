@@ -1,0 +1,86 @@
+/** Words of the Data tab, in English. */
+import type { Texts } from "../../language/texts";
+
+export const data = {
+  none: "No model here has goals or a review. Create the full workbook on Result.",
+  model: "Model",
+  goTo: "Go to",
+  goToItem: "Go to: {item}",
+  edit: "Edit",
+  editItem: "Edit: {item}",
+  save: "Write to the sheet",
+  cancel: "Cancel",
+  saved: "{item}: written to the sheet.",
+  unchanged: "Nothing was changed, so nothing was written.",
+  shareRead: "This means {share}.",
+  dateRead: "This is {date}.",
+  refusals: {
+    changed:
+      "The sheet has changed meanwhile, so nothing was written. Cancel, look at the present figures, then edit again.",
+    formula: "“{field}” is calculated by a formula on the sheet, so nothing was written. Change it there.",
+    lost: "These cells are no longer found by their names, so nothing was written. Undo what was deleted, then try again.",
+  },
+  wrong: {
+    number: "Write a number without a currency or a unit, or leave the field empty.",
+    range: "Excel keeps 15 digits. Write a smaller number.",
+    date: "Write a date as {example}, from the year 2000 on, or leave the field empty.",
+  },
+  goals: {
+    title: "Goals",
+    empty: "No goal has figures yet. Choose one below and enter its baseline, target and actual.",
+    unnamed:
+      "This model was made by an earlier version: its goals are on the sheet only. A model created anew has them here too.",
+    lost: "Some cells of the goals were deleted or moved apart. Undo that, or create the model anew.",
+    baseline: "Baseline",
+    target: "Target",
+    actual: "Actual",
+    date: "Next review",
+    attained: "Attained",
+    attainedNow: "{goal}: {value} attained.",
+    why: {
+      incomplete: "What is attained needs numbers for baseline, target and actual.",
+      sameTarget: "The target equals the baseline, so nothing can be attained.",
+      unknown: "The sheet shows no number here. Go to the cell to see why.",
+    },
+    review: "Next review: {date}",
+    overdue: "Review overdue since {date}",
+    overdueGoals: "Overdue reviews: {goals}. Enter the actual figure and a new date.",
+    noFigures: "no figures yet",
+    showAll: "Show all goals ({count} more)",
+    showFewer: "Show only the goals in use",
+  },
+  review: {
+    title: "Plan against actual",
+    empty: "No period counts yet. When a period has ended, enter its actual benefits and costs.",
+    unnamed:
+      "This model was made by an earlier version: plan and actual are on the sheet only. A model created anew has them here too.",
+    lost: "Some cells of the review were deleted or moved apart. Undo that, or create the model anew.",
+    soFar: "So far",
+    meaning: "So far means the periods with both actual benefits and actual costs, now {count} of {all}.",
+    ahead: "Net {amount} ahead of plan",
+    behind: "Net {amount} behind plan",
+    onPlan: "Net as planned",
+    roi: "ROI so far {actual}, planned for the same periods {plan}",
+    missing: "Still missing: {periods}.",
+    noStart: "Without a start date on “{sheet}” it isn’t known which periods have ended.",
+    planAndActual: "Plan and actual",
+    plan: "Plan",
+    actual: "Actual",
+    difference: "Difference",
+    benefits: "Benefits",
+    costs: "Costs",
+    yearZero: "Year 0",
+    quarter: "Quarter {quarter} (year {year})",
+    actualBenefits: "Actual benefits",
+    actualCosts: "Actual costs",
+    lacks: {
+      both: "This period has ended. Enter its actual benefits and costs.",
+      actualBenefits: "The actual benefits are missing, so this period doesn’t count yet.",
+      actualCosts: "The actual costs are missing, so this period doesn’t count yet.",
+    },
+    showAll: "Show all periods ({count} more)",
+    showFewer: "Show fewer periods",
+  },
+} as const;
+
+export type DataWords = Texts<typeof data>;
