@@ -323,7 +323,7 @@ it("any schedule of faults: fully before, or fully after", async () => {
         }
       },
     ),
-    { numRuns: count(100, 500) },
+    { numRuns: count(200, 500) },
   );
-  for (const key of ["done", "failed", "cancelled", "editing"]) expect(keys.get(key), key).toBeGreaterThan(3);
+  for (const key of ["done", "failed", "cancelled", "editing"]) expect(keys.get(key), key).toBeGreaterThan(count(0, 3));
 });
