@@ -52,3 +52,7 @@ function timed(value: number, unit: "year" | "month", digits: number, language: 
   const style = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(language, style).format(value);
 }
+
+/** Words one after another, with the comma of the language. */
+export const listed = (words: readonly string[], language: Language): string =>
+  words.join(language === "fa" ? "، " : ", ");

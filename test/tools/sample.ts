@@ -36,7 +36,7 @@ export function sampled<T>(cases: readonly T[], size: number, kinds: (each: T) =
 /** So many of the cases, chosen by the seed; in a full run all. */
 export const some = <T>(cases: readonly T[], size = 1): readonly T[] => sampled(cases, size, () => []);
 
-/** Whether a case that takes long by itself is run: in a third of the runs, as the seed decides, and in full runs. */
+/** True if a case that takes long by itself is run: in a third of the runs, as the seed decides, and in full runs. */
 export const isDrawn = (name: string): boolean =>
   isFull || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), seed) % 3 === 0;
 

@@ -42,7 +42,7 @@ export function finishOpened(grid: Grid, plan: Plan): void {
   api.getFormula().executeCalculation();
 }
 
-/** Whether the grid calculates a function, by its name in English. */
+/** True if the grid calculates a function, by its name in English. */
 export const knowsFunction =
   ({ injector }: Grid) =>
   (name: string): boolean =>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
@@ -9,9 +9,10 @@ import { useLocale } from "../context";
 import { Warning } from "../Signs";
 import { useSectionStyles } from "../useSectionStyles";
 import { dash, shownFigure } from "./amounts";
-import { EditForm, type Changed } from "./EditForm";
+import type { Changed } from "./EditForm";
 import type { CellField } from "./fields";
 import { shownDate } from "./typedDate";
+import { ItemActions } from "./ItemActions";
 import { useEditing } from "./useEditing";
 import { useItemStyles } from "./useItemStyles";
 import type { SavedRow } from "./useSaving";
@@ -33,7 +34,8 @@ export function GoalItem({ goal, model, today, onShow, onSave }: GoalItemProps) 
   const words = data.goals;
   const shared = useSectionStyles();
   const styles = { ...useItemStyles(), ...useStyles() };
-  const { isEditing, open, close, button } = useEditing();
+  const editing = useEditing();
+  const { isEditing } = editing;
   const { name, unit, isPercent, attained, date } = goal;
   const ofSheet = { lang: model.language, dir: directionOf(model.language) };
   const why = whyNotAttained(goal);
@@ -81,28 +83,13 @@ export function GoalItem({ goal, model, today, onShow, onSave }: GoalItemProps) 
         </>
       )}
       {!isEditing && typeof date === "number" && date >= 1 && <ReviewDate goal={goal} date={date} today={today} />}
-      {isEditing ? (
-        <EditForm
-          name={name}
-          fields={fields}
-          onSave={(changed, opened) => onSave({ at: goal.at, anchor }, changed, opened)}
-          onClose={close}
-        />
-      ) : (
-        <div className={shared.row}>
-          <Button ref={button} size="small" aria-label={fillIsolated(data.editItem, { item: name })} onClick={open}>
-            {data.edit}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={fillIsolated(data.goToItem, { item: name })}
-            onClick={() => onShow(goal)}
-          >
-            {data.goTo}
-          </Button>
-        </div>
-      )}
+      <ItemActions
+        name={name}
+        fields={fields}
+        editing={editing}
+        onSave={(changed, opened) => onSave({ at: goal.at, anchor }, changed, opened)}
+        onShow={() => onShow(goal)}
+      />
     </li>
   );
 }

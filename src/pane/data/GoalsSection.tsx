@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { useCallback, useId, useState } from "react";
+import { useCallback, useState } from "react";
 import { fillIsolated } from "../../language/fill";
-import { count, percent } from "../../language/formatted";
+import { listed, percent } from "../../language/formatted";
 import { goalTable, isOverdue, isUnused, type Goal } from "../../workbook/model/goals";
 import type { Model } from "../../workbook/model/models";
 import { columnKey, type NoRows } from "../../workbook/model/namedRows";
@@ -12,7 +11,7 @@ import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { GoalItem } from "./GoalItem";
 import { readData } from "./reading";
-import { useItemStyles } from "./useItemStyles";
+import { RowList, RowSection, WithoutRows } from "./RowList";
 import { useSaving, type SavedRow } from "./useSaving";
 
 export interface GoalsSectionProps {
@@ -29,8 +28,6 @@ export function GoalsSection({ goals, model, today, onShow }: GoalsSectionProps)
   const said = useModelLocale(model.language);
   const words = data.goals;
   const shared = useSectionStyles();
-  const styles = useItemStyles();
-  const [title, listId] = [useId(), useId()];
   const [isOpen, setOpen] = useState(false);
   // A goal that was just emptied stays in view, and with it the focus.
   const [saved, setSaved] = useState<ReadonlySet<number>>(new Set());
@@ -53,14 +50,7 @@ export function GoalsSection({ goals, model, today, onShow }: GoalsSectionProps)
   const save = useSaving(model, onSaved);
 
   if (typeof goals === "string") {
-    return (
-      <section aria-labelledby={title} className={shared.section}>
-        <h2 id={title} className={shared.heading}>
-          {words.title}
-        </h2>
-        <Message tone={goals === "lost" ? "bad" : "plain"}>{words[goals]}</Message>
-      </section>
-    );
+    return <RowSection title={words.title}>{() => <WithoutRows why={goals} words={words} />}</RowSection>;
   }
   const used = goals.filter((goal) => !isUnused(goal));
   const overdue = goals.filter((goal) => isOverdue(goal, today));
@@ -68,40 +58,41 @@ export function GoalsSection({ goals, model, today, onShow }: GoalsSectionProps)
   const shown = goals.filter((goal) => isAll || !isUnused(goal) || overdue.includes(goal) || saved.has(goal.at));
   const others = goals.length - shown.length;
   return (
-    <section aria-labelledby={title} className={shared.section}>
-      <h2 id={title} className={shared.heading}>
-        {words.title}
-      </h2>
-      {used.length === 0 && <p className={shared.quiet}>{words.empty}</p>}
-      {overdue.length > 0 && (
-        <Message tone="bad">
-          {fillIsolated(words.overdueGoals, { goals: overdue.map(({ name }) => name).join(", ") })}
-        </Message>
+    <RowSection title={words.title}>
+      {(titleId) => (
+        <>
+          {used.length === 0 && <p className={shared.quiet}>{words.empty}</p>}
+          {overdue.length > 0 && (
+            <Message tone="bad">
+              {fillIsolated(words.overdueGoals, {
+                goals: listed(
+                  overdue.map(({ name }) => name),
+                  language,
+                ),
+              })}
+            </Message>
+          )}
+          <RowList
+            titleId={titleId}
+            words={words}
+            isOpen={isOpen}
+            onOpen={setOpen}
+            others={others}
+            isWhole={used.length === 0}
+          >
+            {shown.map((goal) => (
+              <GoalItem
+                key={goal.at}
+                goal={goal}
+                model={model}
+                today={today}
+                onShow={({ at }) => onShow(columnKey(goalTable, "actual"), { row: at, column: 0 })}
+                onSave={save}
+              />
+            ))}
+          </RowList>
+        </>
       )}
-      <ul id={listId} className={styles.list} aria-labelledby={title}>
-        {shown.map((goal) => (
-          <GoalItem
-            key={goal.at}
-            goal={goal}
-            model={model}
-            today={today}
-            onShow={({ at }) => onShow(columnKey(goalTable, "actual"), { row: at, column: 0 })}
-            onSave={save}
-          />
-        ))}
-      </ul>
-      {used.length > 0 && (isOpen || others > 0) && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? words.showFewer : fillIsolated(words.showAll, { count: count(others, language) })}
-        </Button>
-      )}
-    </section>
+    </RowSection>
   );
 }

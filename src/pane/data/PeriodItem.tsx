@@ -1,15 +1,13 @@
-import { Button } from "@fluentui/react-components";
-import { fillIsolated } from "../../language/fill";
 import type { CellValue } from "../../grid/plan";
 import { columnKey } from "../../workbook/model/namedRows";
 import { actuals, isOver, lacking, periodTable, type Period } from "../../workbook/model/review";
 import { useLocale } from "../context";
 import { Warning } from "../Signs";
-import { useSectionStyles } from "../useSectionStyles";
-import { EditForm, type Changed } from "./EditForm";
+import type { Changed } from "./EditForm";
 import type { CellField } from "./fields";
 import { PlanActual } from "./PlanActual";
 import { periodName } from "./periodName";
+import { ItemActions } from "./ItemActions";
 import { useEditing } from "./useEditing";
 import { useItemStyles } from "./useItemStyles";
 import type { SavedRow } from "./useSaving";
@@ -28,9 +26,8 @@ const numberOf = (value: CellValue): number | undefined => (typeof value === "nu
 export function PeriodItem({ period, currency, today, onShow, onSave }: PeriodItemProps) {
   const { language, data } = useLocale();
   const words = data.review;
-  const shared = useSectionStyles();
   const styles = useItemStyles();
-  const { isEditing, open, close, button } = useEditing();
+  const editing = useEditing();
   const name = periodName(period, words, language);
   const lacks = lackingWords(period, today);
   const fields = actuals.map((column): CellField => ({
@@ -59,28 +56,13 @@ export function PeriodItem({ period, currency, today, onShow, onSave }: PeriodIt
           {words.lacks[lacks]}
         </p>
       )}
-      {isEditing ? (
-        <EditForm
-          name={name}
-          fields={fields}
-          onSave={(changed, opened) => onSave({ at: period.at, anchor }, changed, opened)}
-          onClose={close}
-        />
-      ) : (
-        <div className={shared.row}>
-          <Button ref={button} size="small" aria-label={fillIsolated(data.editItem, { item: name })} onClick={open}>
-            {data.edit}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={fillIsolated(data.goToItem, { item: name })}
-            onClick={() => onShow(period)}
-          >
-            {data.goTo}
-          </Button>
-        </div>
-      )}
+      <ItemActions
+        name={name}
+        fields={fields}
+        editing={editing}
+        onSave={(changed, opened) => onSave({ at: period.at, anchor }, changed, opened)}
+        onShow={() => onShow(period)}
+      />
     </li>
   );
 }

@@ -1,8 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { useCallback, useId, useState } from "react";
+import { useCallback, useState } from "react";
 import type { At } from "../../grid/address";
 import { fillIsolated } from "../../language/fill";
-import { count } from "../../language/formatted";
+import { listed } from "../../language/formatted";
 import type { Model } from "../../workbook/model/models";
 import { columnKey, type NoRows } from "../../workbook/model/namedRows";
 import type { Key } from "../../workbook/model/names";
@@ -13,8 +12,8 @@ import { useSectionStyles } from "../useSectionStyles";
 import { PeriodItem } from "./PeriodItem";
 import { periodName } from "./periodName";
 import { readData } from "./reading";
+import { RowList, RowSection, WithoutRows } from "./RowList";
 import { netSentence, SoFarView } from "./SoFarView";
-import { useItemStyles } from "./useItemStyles";
 import { useSaving, type SavedRow } from "./useSaving";
 
 export interface ReviewSectionProps {
@@ -32,8 +31,6 @@ export function ReviewSection({ review, currency, model, today, onShow }: Review
   const said = useModelLocale(model.language);
   const words = data.review;
   const shared = useSectionStyles();
-  const styles = useItemStyles();
-  const [title, listId] = [useId(), useId()];
   const [isOpen, setOpen] = useState(false);
   // A period that was just emptied stays in view, and with it the focus.
   const [saved, setSaved] = useState<ReadonlySet<number>>(new Set());
@@ -53,14 +50,7 @@ export function ReviewSection({ review, currency, model, today, onShow }: Review
   const save = useSaving(model, onSaved);
 
   if (typeof review === "string") {
-    return (
-      <section aria-labelledby={title} className={shared.section}>
-        <h2 id={title} className={shared.heading}>
-          {words.title}
-        </h2>
-        <Message tone={review === "lost" ? "bad" : "plain"}>{words[review]}</Message>
-      </section>
-    );
+    return <RowSection title={words.title}>{() => <WithoutRows why={review} words={words} />}</RowSection>;
   }
   const { periods, soFar } = review;
   const missing = incomplete(periods, today);
@@ -75,43 +65,30 @@ export function ReviewSection({ review, currency, model, today, onShow }: Review
   const others = periods.length - shown.length;
   const names = missing.map((period) => periodName(period, words, language));
   return (
-    <section aria-labelledby={title} className={shared.section}>
-      <h2 id={title} className={shared.heading}>
-        {words.title}
-      </h2>
-      <SoFarView soFar={soFar} all={periods.length} currency={currency} />
-      {names.length > 0 && (
-        <Message tone="plain">
-          {fillIsolated(words.missing, { periods: names.join(language === "fa" ? "، " : ", ") })}
-        </Message>
+    <RowSection title={words.title}>
+      {(titleId) => (
+        <>
+          <SoFarView soFar={soFar} all={periods.length} currency={currency} />
+          {names.length > 0 && (
+            <Message tone="plain">{fillIsolated(words.missing, { periods: listed(names, language) })}</Message>
+          )}
+          {periods.every(({ end }) => end === undefined) && (
+            <p className={shared.quiet}>{fillIsolated(words.noStart, { sheet: said.full.sheets.inputs })}</p>
+          )}
+          <RowList titleId={titleId} words={words} isOpen={isOpen} onOpen={setOpen} others={others}>
+            {shown.map((period) => (
+              <PeriodItem
+                key={period.at}
+                period={period}
+                currency={currency}
+                today={today}
+                onShow={({ at }) => onShow(columnKey(periodTable, "actualBenefits"), { row: at, column: 0 })}
+                onSave={save}
+              />
+            ))}
+          </RowList>
+        </>
       )}
-      {periods.every(({ end }) => end === undefined) && (
-        <p className={shared.quiet}>{fillIsolated(words.noStart, { sheet: said.full.sheets.inputs })}</p>
-      )}
-      <ul id={listId} className={styles.list} aria-labelledby={title}>
-        {shown.map((period) => (
-          <PeriodItem
-            key={period.at}
-            period={period}
-            currency={currency}
-            today={today}
-            onShow={({ at }) => onShow(columnKey(periodTable, "actualBenefits"), { row: at, column: 0 })}
-            onSave={save}
-          />
-        ))}
-      </ul>
-      {(isOpen || others > 0) && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? words.showFewer : fillIsolated(words.showAll, { count: count(others, language) })}
-        </Button>
-      )}
-    </section>
+    </RowSection>
   );
 }

@@ -41,7 +41,7 @@ export function plainSheet(xml: string, shared: Shared): PlainSheet | undefined 
   }
 }
 
-/** Whether a row's attributes name no row, or one that a sheet has. */
+/** True if a row's attributes name no row, or one that a sheet has. */
 const isRow = (attributes: string): boolean => {
   const number = / r="([^"]*)"/.exec(attributes)?.[1];
   return number === undefined || (/^[1-9]\d{0,6}$/.test(number) && Number(number) <= sheetRows);
