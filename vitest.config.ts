@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Test files that open a browser. */
-const inBrowser = readdirSync("test", { recursive: true, encoding: "utf8" })
-  .map((path) => join("test", path).replaceAll("\\", "/"))
-  .filter((path) => /\.test\.tsx?$/.test(path))
-  .filter((path) => /describeWith\(\[[^\]]*"Chromium"/.test(readFileSync(path, "utf8")));
+const inBrowser = new Set(
+  readdirSync("test", { recursive: true, encoding: "utf8" })
+    .map((path) => join("test", path))
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => /describeWith\(\[[^\]]*"Chromium"/.test(readFileSync(path, "utf8"))),
+);
 
 /** Spreads the files that open a browser among the others, so that each is done beside a file that opens none. */
 class Spread extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const browser = sorted.filter(({ project }) => project.name === "browser");
-    const others = sorted.filter(({ project }) => project.name !== "browser");
+    const isInBrowser = ({ moduleId }: TestSpecification) => inBrowser.has(relative(".", moduleId));
+    const browser = sorted.filter(isInBrowser);
+    const others = sorted.filter((spec) => !isInBrowser(spec));
     // A file with a browser takes longer than others, so that its first are begun earlier than its share.
     const placed = (specs: readonly TestSpecification[], of: number) =>
       specs.map((spec, i) => ({ spec, at: (i * of) / specs.length }));
@@ -29,22 +32,22 @@ export default defineConfig(({ mode }) => {
   /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores. */
   const patience = {
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // A file waits in its first hook for the browser of the file before it.
+    hookTimeout: 1_800_000,
     expect: { poll: { timeout: 60_000 } },
   };
-  const shared = { env: { SEED, FULL }, server: { deps: { inline: [/univerjs/] } }, ...patience };
   return {
     test: {
       globalSetup: ["test/tools/leftOut.ts"],
       sequence: { sequencer: Spread },
       // On two cores it would use one, while LibreOffice waits.
       maxWorkers: "100%",
-      projects: [
-        // A worker keeps the modules that it has loaded: loading them anew for each file takes a third of the time.
-        { test: { name: "node", include: ["test/**/*.test.{ts,tsx}"], exclude: inBrowser, isolate: false, ...shared } },
-        // A file waits in its first hook for the browser of the file before it.
-        { test: { name: "browser", include: inBrowser, ...shared, hookTimeout: 1_800_000 } },
-      ],
+      // A worker keeps the modules that it has loaded: loading them anew for each file takes a third of the time.
+      isolate: false,
+      include: ["test/**/*.test.{ts,tsx}"],
+      env: { SEED, FULL },
+      server: { deps: { inline: [/univerjs/] } },
+      ...patience,
     },
   };
 });

@@ -4,6 +4,7 @@ import { call, isRefusal, type Answer } from "../../src/catalogue/call";
 import type { AnyDefinition } from "../../src/catalogue/define";
 import { locales } from "../../src/locales";
 import { english } from "./english";
+import { itDrawn } from "../tools/sample";
 
 const ask = (id: keyof typeof catalogue, ...raw: readonly unknown[]): Answer => call(catalogue[id], raw, english);
 const message = (answer: Answer): string =>
@@ -50,7 +51,7 @@ describe("scores", () => {
     );
   });
 
-  it("are answered for as many rows as a sheet has", () => {
+  itDrawn("are answered for as many rows as a sheet has", () => {
     const scores = Array.from({ length: 1_000_000 }, (_, i) => [i % 11]);
     expect(ask("CRMNPS", scores, 1_000_000)).toBeCloseTo(-45.4546, 4);
     expect(ask("CRMCES", scores, 10)).toBeCloseTo(5.5, 5);

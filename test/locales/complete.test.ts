@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { expect, it } from "vitest";
+import { expect } from "vitest";
+import { itDrawn } from "../tools/sample";
 
 const root = join(import.meta.dirname, "../..");
 const locales = join(root, "src/locales");
@@ -38,7 +39,7 @@ function errors(edits: readonly Edit[]): readonly string[] {
   );
 }
 
-it("reports every missing word, every extra word and every shorter list as one error that names its path", () => {
+itDrawn("reports every missing word, every extra word and every shorter list as one error that names its path", () => {
   const found = errors([
     ["tr/pane.ts", '    noValue: "henüz değer yok",\n', ""],
     ["tr/pane.ts", '    show: "', '    shown: "", show: "'],

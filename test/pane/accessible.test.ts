@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
-import { readers, some } from "../tools/sample";
+import { itDrawn, readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { openTab } from "./openTab";
 import { simulating } from "./simulate";
-import { closed, create, figure, own, spoken, withSample } from "./steps";
+import { quiet, create, figure, own, spoken, withSample } from "./steps";
 
 async function simulated(page: Page, language: Language): Promise<void> {
   const { enter, submit, figures } = simulating(page, language);
@@ -61,7 +61,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       await submit();
       await page.locator("table").getByText("–").first().waitFor();
       await accessible(page);
-      await closed(page);
+      quiet(page);
     },
   );
 
@@ -79,11 +79,11 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       await simulating(page, "en").fold();
       await simulated(page, "en");
       await accessible(page);
-      await closed(page);
+      quiet(page);
     },
   );
 
-  it("lets a keyboard user run the simulation, and announces its result", async () => {
+  itDrawn("lets a keyboard user run the simulation, and announces its result", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.getByRole("button", { name: locales.en.pane.simulation.title }).focus();
@@ -104,7 +104,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     // The group's name is heard with the field's.
     expect(await page.getByRole("group", { name: "Costs, % of plan" }).getByLabel("At most").inputValue()).toBe("130");
     expect(await page.getByRole("rowheader", { name: "P50" }).count()).toBe(1);
-    await closed(page);
+    quiet(page);
   });
 
   it("can be used by keyboard, and the focus is always visible", async () => {
@@ -142,6 +142,6 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     });
     expect(outline.isFocused).toBe(true);
     expect(`${outline.outlineStyle} ${outline.after}`).toContain("solid");
-    await closed(page);
+    quiet(page);
   });
 });

@@ -6,7 +6,7 @@ import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { shot } from "./shots";
-import { closed, log, spoken, withSample } from "./steps";
+import { quiet, log, spoken, withSample } from "./steps";
 
 describeWith(["Chromium"], "the part that adds a line", () => {
   let pages: PanePages;
@@ -57,7 +57,7 @@ describeWith(["Chromium"], "the part that adds a line", () => {
       await add("Less paper");
       await form.getByText(words.fullPage).waitFor();
       expect((await log(page)).at(-1)).toMatch(/^rewrite \d$/);
-      await closed(page);
+      quiet(page);
     },
   );
 });

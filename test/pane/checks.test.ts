@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fill, fillIsolated } from "../../src/language/fill";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { readers, some } from "../tools/sample";
+import { itDrawn, readers, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { shot } from "./shots";
 import { simulating } from "./simulate";
-import { bare, closed, create, figure, log, spoken, withSample } from "./steps";
+import { bare, quiet, create, figure, log, spoken, withSample } from "./steps";
 
 const { checks, charts, results, spread } = locales.en.pane;
 
@@ -57,7 +57,7 @@ describeWith(["Chromium"], "the checks of a model", () => {
     ]);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 0.1));
     await missing.getByRole("button", { name: "discount rate" }).waitFor({ state: "detached" });
-    await closed(page);
+    quiet(page);
 
     const other = await pages.open("en");
     await withSample(other);
@@ -73,7 +73,7 @@ describeWith(["Chromium"], "the checks of a model", () => {
         if (/^CRM_1_(?:costs|benefits)_/.test(name)) window.paper.writeNamed(name, 1);
     });
     await other.getByText(results.checksHold, { exact: true }).waitFor();
-    await closed(other);
+    quiet(other);
   });
 
   it.each(readers)("that fail are listed with why they matter, and lead to their cells: %s", async (language) => {
@@ -95,10 +95,10 @@ describeWith(["Chromium"], "the checks of a model", () => {
     expect(await items.count()).toBe(18);
     await accessible(page);
     await shot(page, `checks-${language}`);
-    await closed(page);
+    quiet(page);
   });
 
-  it("offer to mend what is beyond doubt, and write it", async () => {
+  itDrawn("offer to mend what is beyond doubt, and write it", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 10));
@@ -118,10 +118,10 @@ describeWith(["Chromium"], "the checks of a model", () => {
       return model && (await window.paper.read(model, ["rate"])).get("rate");
     });
     expect(rate).toEqual([[0.12]]);
-    await closed(page);
+    quiet(page);
   });
 
-  it("say so where cells are lost, or a model of an earlier version has no names for them", async () => {
+  itDrawn("say so where cells are lost, or a model of an earlier version has no names for them", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => window.paper.names.delete("CRM_1_check_roi"));
@@ -132,7 +132,7 @@ describeWith(["Chromium"], "the checks of a model", () => {
       window.paper.select("A1");
     });
     await page.getByText(checks.unnamed).waitFor();
-    await closed(page);
+    quiet(page);
   });
 });
 
@@ -168,7 +168,7 @@ describeWith(["Chromium"], "the charts of a model", () => {
     await accessible(page);
     expect(await page.getByText(charts.tornado.sheet).isVisible()).toBe(true);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_cumulative", -999));
-    await closed(page);
+    quiet(page);
   });
 
   const looks = [
@@ -195,11 +195,11 @@ describeWith(["Chromium"], "the charts of a model", () => {
       expect(marks.length).toBeGreaterThan(6);
       for (const fill of marks) expect(fill).not.toBe(paper);
       await shot(page, `charts-${language}-${Object.values(asked).join("")}`);
-      await closed(page);
+      quiet(page);
     },
   );
 
-  it("give the headlines a range once a simulation has run, until the model changes", async () => {
+  itDrawn("give the headlines a range once a simulation has run, until the model changes", async () => {
     const page = await pages.open("en");
     await withSample(page);
     const steps = simulating(page, "en");
@@ -220,6 +220,6 @@ describeWith(["Chromium"], "the charts of a model", () => {
     expect(await page.getByText(/In .* 100 cases the money is back within .*5 years/).count()).toBe(1);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", 1));
     await expect.poll(async () => bare(await figure(page, "NPV").innerText())).not.toContain(inEight);
-    await closed(page);
+    quiet(page);
   });
 });

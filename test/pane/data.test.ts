@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fill } from "../../src/language/fill";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { readers, some } from "../tools/sample";
+import { itDrawn, readers, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { openTab } from "./openTab";
 import { shot } from "./shots";
-import { bare, closed, log, spoken, withSample } from "./steps";
+import { bare, quiet, log, spoken, withSample } from "./steps";
 
 describeWith(["Chromium"], "the Data tab", () => {
   let pages: PanePages;
@@ -84,7 +84,7 @@ describeWith(["Chromium"], "the Data tab", () => {
       expect((await log(page)).at(-1)).toBe("show 1 goals_actual 2 0");
       await accessible(page);
       await shot(page, `data-${language}`);
-      await closed(page);
+      quiet(page);
     },
   );
 
@@ -111,43 +111,46 @@ describeWith(["Chromium"], "the Data tab", () => {
     await section.locator("[aria-expanded]").click();
     await accessible(page);
     await shot(page, `data-edit-${language}-${Object.values(asked).join("")}`);
-    await closed(page);
+    quiet(page);
   });
 
-  it("writes a period's actual figures, and says overdue reviews, what is missing, and what the sheet refuses", async () => {
-    const page = await opened("en");
-    const { data, full, pane } = locales.en;
-    await page.clock.setFixedTime(new Date("2028-01-15T12:00:00Z"));
-    await page.evaluate(() => window.paper.select("A1"));
-    await page.getByText(/^Overdue reviews: .*Sales cycle/).waitFor();
-    await page.getByText(/^Still missing: .*Quarter 3 \(year 1\), Quarter 4 \(year 1\)/).waitFor();
-    await page.getByText(data.review.lacks.both).first().waitFor();
-    const period = item(page, "Quarter 3 (year 1)");
-    await period.getByRole("button").first().click();
-    await page.getByLabel(data.review.actualBenefits).fill("20,000");
-    await page.getByRole("button", { name: data.save }).click();
-    await period.getByText(data.review.lacks.actualCosts).waitFor();
-    expect(bare(await period.innerText())).toContain("20,000");
-    // The sheet has changed since the fields were opened.
-    await item(page, full.goals.cycle).getByRole("button").first().click();
-    await page.getByLabel(data.goals.actual, { exact: true }).fill("51");
-    await page.evaluate(() => {
-      const place = window.paper.names.get("CRM_1_goals_actual");
-      if (place && "sheet" in place) window.paper.write(`'${place.sheet}'!E${place.area.row + 3}`, 40);
-    });
-    await page.getByRole("button", { name: data.save }).click();
-    await page.getByText(data.refusals.changed).waitFor();
-    await page.getByRole("button", { name: data.cancel }).click();
-    // All or nothing: the spreadsheet refuses.
-    await item(page, full.goals.cycle).getByRole("button").first().click();
-    await page.getByLabel(data.goals.actual, { exact: true }).fill("52");
-    await page.evaluate(() => void (window.paper.failure = "no"));
-    await page.getByRole("button", { name: data.save }).click();
-    await page.getByText(pane.share.trouble.failed).waitFor();
-    await closed(page);
-  });
+  itDrawn(
+    "writes a period's actual figures, and says overdue reviews, what is missing, and what the sheet refuses",
+    async () => {
+      const page = await opened("en");
+      const { data, full, pane } = locales.en;
+      await page.clock.setFixedTime(new Date("2028-01-15T12:00:00Z"));
+      await page.evaluate(() => window.paper.select("A1"));
+      await page.getByText(/^Overdue reviews: .*Sales cycle/).waitFor();
+      await page.getByText(/^Still missing: .*Quarter 3 \(year 1\), Quarter 4 \(year 1\)/).waitFor();
+      await page.getByText(data.review.lacks.both).first().waitFor();
+      const period = item(page, "Quarter 3 (year 1)");
+      await period.getByRole("button").first().click();
+      await page.getByLabel(data.review.actualBenefits).fill("20,000");
+      await page.getByRole("button", { name: data.save }).click();
+      await period.getByText(data.review.lacks.actualCosts).waitFor();
+      expect(bare(await period.innerText())).toContain("20,000");
+      // The sheet has changed since the fields were opened.
+      await item(page, full.goals.cycle).getByRole("button").first().click();
+      await page.getByLabel(data.goals.actual, { exact: true }).fill("51");
+      await page.evaluate(() => {
+        const place = window.paper.names.get("CRM_1_goals_actual");
+        if (place && "sheet" in place) window.paper.write(`'${place.sheet}'!E${place.area.row + 3}`, 40);
+      });
+      await page.getByRole("button", { name: data.save }).click();
+      await page.getByText(data.refusals.changed).waitFor();
+      await page.getByRole("button", { name: data.cancel }).click();
+      // All or nothing: the spreadsheet refuses.
+      await item(page, full.goals.cycle).getByRole("button").first().click();
+      await page.getByLabel(data.goals.actual, { exact: true }).fill("52");
+      await page.evaluate(() => void (window.paper.failure = "no"));
+      await page.getByRole("button", { name: data.save }).click();
+      await page.getByText(pane.share.trouble.failed).waitFor();
+      quiet(page);
+    },
+  );
 
-  it("is listed once a model has goals, and says what an earlier version lacks or what was deleted", async () => {
+  itDrawn("is listed once a model has goals, and says what an earlier version lacks or what was deleted", async () => {
     const page = await pages.open("en");
     const { data, pane } = locales.en;
     const tab = page.getByRole("tab", { name: pane.frame.tabs.data, exact: true });
@@ -175,6 +178,6 @@ describeWith(["Chromium"], "the Data tab", () => {
     await page.getByText(data.none).waitFor();
     expect(await tab.getAttribute("aria-selected")).toBe("true");
     await accessible(page);
-    await closed(page);
+    quiet(page);
   });
 });

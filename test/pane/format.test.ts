@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fillIsolated } from "../../src/language/fill";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
-import { readers } from "../tools/sample";
+import { itDrawn, readers } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { shot } from "./shots";
-import { bare, closed, spoken, withSample } from "./steps";
+import { bare, quiet, spoken, withSample } from "./steps";
 
 const words = locales.en.pane.reason.format;
 
@@ -59,44 +59,47 @@ describeWith(["Chromium"], "the number format of a typed function", () => {
     expect(await formats(page)).toEqual([]);
     await accessible(page);
     await shot(page, `format-protected-${language}`);
-    await closed(page);
+    quiet(page);
   });
 
-  it("is of the answer's unit: money in the workbook's currency if there is one, a plain amount otherwise", async () => {
-    const page = await pages.open("en");
-    const cases = [
-      ["CRMNPV({0,60000},{100,5},8%)", 55450.6, words.money, "#,##0"],
-      ["CRMNPV({0,60,80},{100,5,5},8%)", 15.23, words.money, "#,##0.00"],
-      ["CRMPAYBACK({0,60,80},{100,0,0})", 1.5, words.decimals, "#,##0.00_);(#,##0.00)"],
-      ["CRMIRR({0,60,80},{100,0,0})", 0.24, words.percent, "0.0%_);(0.0%)"],
-    ] as const;
-    for (const [formula, value, name, code] of cases) {
-      await typed(page, formula, value);
-      await page.getByRole("button", { name, exact: true }).press("Enter");
-      await expect.poll(() => formats(page)).toEqual([["'Sheet1'!A1", code]]);
-      await page.evaluate(() => window.paper.formats.clear());
-    }
-    await withSample(page);
-    const euros = fillIsolated(words.inCurrency, { currency: "EUR" });
-    await typed(page, "CRMNPV({0,60000},{100,5},8%)", 55450.6);
-    await page.getByRole("button", { name: euros, exact: true }).press("Enter");
-    await expect.poll(() => formats(page)).toEqual([["'Sheet1'!A1", "[$€] #,##0_);([$€] #,##0)"]]);
-    // Another model in another currency: nobody knows which one is meant.
-    await page.evaluate(() => {
-      const { paper } = window;
-      const roi = paper.names.get("CRM_1_roi");
-      if (!roi) throw new Error("The model has no ROI.");
-      paper.formats.clear();
-      paper.names.set("CRM_2_model", { text: "1;sheet;en" });
-      paper.names.set("CRM_2_roi", roi);
-      paper.names.set("CRM_2_currency", { sheet: "Sheet1", area: { row: 8, column: 8, rows: 1, columns: 1 } });
-      paper.writeNamed("CRM_2_currency", "USD");
-    });
-    await page.getByRole("button", { name: words.money, exact: true }).waitFor();
-    await page.evaluate(() => window.paper.writeNamed("CRM_2_currency", "EUR"));
-    await page.getByRole("button", { name: euros, exact: true }).waitFor();
-    await closed(page);
-  });
+  itDrawn(
+    "is of the answer's unit: money in the workbook's currency if there is one, a plain amount otherwise",
+    async () => {
+      const page = await pages.open("en");
+      const cases = [
+        ["CRMNPV({0,60000},{100,5},8%)", 55450.6, words.money, "#,##0"],
+        ["CRMNPV({0,60,80},{100,5,5},8%)", 15.23, words.money, "#,##0.00"],
+        ["CRMPAYBACK({0,60,80},{100,0,0})", 1.5, words.decimals, "#,##0.00_);(#,##0.00)"],
+        ["CRMIRR({0,60,80},{100,0,0})", 0.24, words.percent, "0.0%_);(0.0%)"],
+      ] as const;
+      for (const [formula, value, name, code] of cases) {
+        await typed(page, formula, value);
+        await page.getByRole("button", { name, exact: true }).press("Enter");
+        await expect.poll(() => formats(page)).toEqual([["'Sheet1'!A1", code]]);
+        await page.evaluate(() => window.paper.formats.clear());
+      }
+      await withSample(page);
+      const euros = fillIsolated(words.inCurrency, { currency: "EUR" });
+      await typed(page, "CRMNPV({0,60000},{100,5},8%)", 55450.6);
+      await page.getByRole("button", { name: euros, exact: true }).press("Enter");
+      await expect.poll(() => formats(page)).toEqual([["'Sheet1'!A1", "[$€] #,##0_);([$€] #,##0)"]]);
+      // Another model in another currency: nobody knows which one is meant.
+      await page.evaluate(() => {
+        const { paper } = window;
+        const roi = paper.names.get("CRM_1_roi");
+        if (!roi) throw new Error("The model has no ROI.");
+        paper.formats.clear();
+        paper.names.set("CRM_2_model", { text: "1;sheet;en" });
+        paper.names.set("CRM_2_roi", roi);
+        paper.names.set("CRM_2_currency", { sheet: "Sheet1", area: { row: 8, column: 8, rows: 1, columns: 1 } });
+        paper.writeNamed("CRM_2_currency", "USD");
+      });
+      await page.getByRole("button", { name: words.money, exact: true }).waitFor();
+      await page.evaluate(() => window.paper.writeNamed("CRM_2_currency", "EUR"));
+      await page.getByRole("button", { name: euros, exact: true }).waitFor();
+      quiet(page);
+    },
+  );
 
   it.each([
     ["a formula with anything else in it", "CRMROI({120,130},{100,100})+1", 1.25],
@@ -112,10 +115,10 @@ describeWith(["Chromium"], "the number format of a typed function", () => {
     await page.evaluate(() => window.paper.select("A1"));
     await page.getByRole("heading", { name: "Selected cell A1" }).waitFor();
     expect(await offers(page).count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("is not offered for a cell whose format somebody chose", async () => {
+  itDrawn("is not offered for a cell whose format somebody chose", async () => {
     const page = await pages.open("en");
     await typed(page, "CRMROI({120,130},{100,100})", 0.25);
     await offers(page).waitFor();
@@ -124,6 +127,6 @@ describeWith(["Chromium"], "the number format of a typed function", () => {
       window.paper.select("A1");
     });
     await offers(page).waitFor({ state: "detached" });
-    await closed(page);
+    quiet(page);
   });
 });

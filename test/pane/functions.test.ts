@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillIsolated } from "../../src/language/fill";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { readers, some } from "../tools/sample";
+import { itDrawn, readers, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { openTab } from "./openTab";
 import { shot } from "./shots";
-import { bare, closed, log, spoken } from "./steps";
+import { bare, quiet, log, spoken } from "./steps";
 
 describeWith(["Chromium"], "the Functions tab", () => {
   let pages: PanePages;
@@ -65,7 +65,7 @@ describeWith(["Chromium"], "the Functions tab", () => {
       // The cell is explained, too.
       await page.getByRole("heading", { name: locales[language].pane.reason.title }).waitFor();
       await accessible(page);
-      await closed(page);
+      quiet(page);
     });
   });
 
@@ -77,12 +77,12 @@ describeWith(["Chromium"], "the Functions tab", () => {
         await field(page, language, "rate").fill("10");
         await accessible(page);
         await shot(page, `functions-${language}-${JSON.stringify(asked).replace(/\W/g, "")}`);
-        await closed(page);
+        quiet(page);
       }
     },
   );
 
-  it("shows a refusal before inserting, in words, and the value once it is mended", async () => {
+  itDrawn("shows a refusal before inserting, in words, and the value once it is mended", async () => {
     const { page, words } = await opened("en", "CRMROI", "CRMROI");
     await field(page, "en", "benefits").fill("B2:C2");
     await field(page, "en", "costs").fill("B3:D3");
@@ -95,10 +95,10 @@ describeWith(["Chromium"], "the Functions tab", () => {
     await expect.poll(() => value(page).then(bare)).toBe("The error #REF! comes from cell C3 (costs).");
     await page.evaluate(() => window.paper.write("C3", 100));
     await expect.poll(() => value(page).then(bare)).toBe("Value: 25.0%");
-    await closed(page);
+    quiet(page);
   });
 
-  it("doesn't insert where arguments are missing, or where the formula would read itself", async () => {
+  itDrawn("doesn't insert where arguments are missing, or where the formula would read itself", async () => {
     const { page, words } = await opened("en", "CRMROI", "CRMROI");
     const insert = page.getByRole("button", { name: words.insert, exact: true });
     expect(await insert.getAttribute("aria-disabled")).toBe("true");
@@ -108,10 +108,10 @@ describeWith(["Chromium"], "the Functions tab", () => {
     await expect.poll(() => value(page).then(bare)).toContain("B5 would read itself: it lies in costs.");
     await insert.click({ force: true });
     expect((await log(page)).filter((line) => line.startsWith("insert"))).toEqual([]);
-    await closed(page);
+    quiet(page);
   });
 
-  it("asks before it replaces a cell's content, and can leave it", async () => {
+  itDrawn("asks before it replaces a cell's content, and can leave it", async () => {
     const { page, words } = await opened("en", "CRMROI", "CRMROI");
     await page.evaluate(() => window.paper.write("B5", "mine"));
     await field(page, "en", "benefits").fill("B2:C2");
@@ -127,7 +127,7 @@ describeWith(["Chromium"], "the Functions tab", () => {
     await press(words.insert);
     await press(words.replace);
     await expect.poll(() => log(page)).toContain("insert 'Sheet1'!B5 =CRMROI(B2:C2,B3:C3) 0.0%_);(0.0%)");
-    await closed(page);
+    quiet(page);
   });
 
   it.each(some(["protected", "editing", "readOnly", "gone", "failed"] as const))(
@@ -140,11 +140,11 @@ describeWith(["Chromium"], "the Functions tab", () => {
       await page.getByText(/25,0/).first().waitFor();
       await page.getByRole("button", { name: words.insert, exact: true }).click();
       expect(await page.getByRole("alert").innerText()).toBe(words.trouble[refusal]);
-      await closed(page);
+      quiet(page);
     },
   );
 
-  it("refuses a table that would meet filled cells", async () => {
+  itDrawn("refuses a table that would meet filled cells", async () => {
     const { page, words } = await opened("en", "CRMROITABLE", "CRMROITABLE");
     await page.evaluate(() => window.paper.write("B7", "mine"));
     await field(page, "en", "benefits").fill("B2:C2");
@@ -155,10 +155,10 @@ describeWith(["Chromium"], "the Functions tab", () => {
     expect(bare(await page.getByRole("alert").innerText())).toMatch(
       /needs \d+ rows and \d+ columns of empty cells from B5/,
     );
-    await closed(page);
+    quiet(page);
   });
 
-  it("writes the example and the formula as this Excel takes them, and says where that is a guess", async () => {
+  itDrawn("writes the example and the formula as this Excel takes them, and says where that is a guess", async () => {
     for (const [language, sign, formula, isTold] of [
       ["en", ",", "=CRMNPV(B2:E2;B3:E3;0,08)", true],
       ["fi", ".", "=CRMNPV(B2:E2,B3:E3,0.08)", true],
@@ -173,11 +173,11 @@ describeWith(["Chromium"], "the Functions tab", () => {
       const words = locales[language].pane.functions;
       const sentence = (isTold ? words.written : words.guessed).split("{")[0] ?? "";
       expect(await page.getByText(sentence).count()).toBe(1);
-      await closed(page);
+      quiet(page);
     }
   });
 
-  it("keeps what was filled in over other tabs and functions, and gives the focus back to the list", async () => {
+  itDrawn("keeps what was filled in over other tabs and functions, and gives the focus back to the list", async () => {
     const { page, words } = await opened("en", "CRMROI", "CRMROI");
     await field(page, "en", "benefits").fill("B2:C2");
     await openTab(page, "en", "result");
@@ -190,6 +190,6 @@ describeWith(["Chromium"], "the Functions tab", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("CRMROI");
     await page.getByRole("button", { name: /^CRMROI\b/ }).click();
     expect(await field(page, "en", "benefits").inputValue()).toBe("B2:C2");
-    await closed(page);
+    quiet(page);
   });
 });

@@ -6,7 +6,8 @@ import { planWorkbook } from "../../src/workbook";
 import { fullSample } from "../../src/workbook/full/sample";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
-import { bare, closed, create, figure, log, own, spoken, withSample } from "./steps";
+import { bare, quiet, create, figure, log, own, spoken, withSample } from "./steps";
+import { itDrawn } from "../tools/sample";
 
 /** The number in a cell with a name. */
 function named(plan: Plan, key: string): number {
@@ -42,7 +43,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     expect(await spoken(page)).toBe("Sheet “Cost and benefit” is ready.");
     await figure(page, "NPV").click();
     expect(await log(page)).toEqual(["paint Cost and benefit", "show 1 npv"]);
-    await closed(page);
+    quiet(page);
   });
 
   it("creates the full workbook with the sample, and shows its results", async () => {
@@ -57,54 +58,57 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     expect(await page.getByText(full.summary.sentence.before.slice(0, 8)).isVisible()).toBe(true);
     expect(await page.getByText(pane.results.checksHold).isVisible()).toBe(true);
     expect(await spoken(page)).toContain(full.sheets.summary);
-    await closed(page);
+    quiet(page);
   });
 
-  it("shows dashes for an empty sheet and says what is missing", async () => {
+  itDrawn("shows dashes for an empty sheet and says what is missing", async () => {
     const page = await pages.open("en");
     await create(page);
     await page.getByRole("list").waitFor();
     expect(bare(await figure(page, "ROI").innerText())).toMatch(/–\s*no value yet/);
     expect(await page.getByText("Still missing: • costs • benefits • discount rate • users").isVisible()).toBe(true);
-    await closed(page);
+    quiet(page);
   });
 
-  it("refuses invalid input with a message beside the field, keeps the input, and accepts it once corrected", async () => {
-    const page = await pages.open("fi");
-    await own(page);
-    const [rate, users] = [page.getByLabel("Diskonttokorko, % vuodessa"), page.getByLabel("Käyttäjiä")];
-    await rate.fill("kahdeksan");
-    await users.fill("1,5");
-    await create(page);
-    expect(await page.getByRole("alert").allInnerTexts()).toEqual([
-      expect.stringContaining("Anna korko lukuna"),
-      expect.stringContaining("Anna kokonaisluku"),
-    ]);
-    expect(await rate.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await rate.getAttribute("aria-invalid")).toBe("true");
-    expect([await rate.inputValue(), await users.inputValue()]).toEqual(["kahdeksan", "1,5"]);
-    await rate.fill("8,5");
-    expect(await page.getByRole("alert").count()).toBe(1);
-    await users.fill("40");
-    await users.press("Enter");
-    await page.getByRole("list").waitFor();
-    const read = await page.evaluate(async () => {
-      const [model] = await window.paper.models();
-      return model && [...(await window.paper.read(model, ["rate", "users", "currency"])).values()];
-    });
-    expect(read).toEqual([[[0.085]], [[40]], [["EUR"]]]);
-    await closed(page);
-  });
+  itDrawn(
+    "refuses invalid input with a message beside the field, keeps the input, and accepts it once corrected",
+    async () => {
+      const page = await pages.open("fi");
+      await own(page);
+      const [rate, users] = [page.getByLabel("Diskonttokorko, % vuodessa"), page.getByLabel("Käyttäjiä")];
+      await rate.fill("kahdeksan");
+      await users.fill("1,5");
+      await create(page);
+      expect(await page.getByRole("alert").allInnerTexts()).toEqual([
+        expect.stringContaining("Anna korko lukuna"),
+        expect.stringContaining("Anna kokonaisluku"),
+      ]);
+      expect(await rate.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await rate.getAttribute("aria-invalid")).toBe("true");
+      expect([await rate.inputValue(), await users.inputValue()]).toEqual(["kahdeksan", "1,5"]);
+      await rate.fill("8,5");
+      expect(await page.getByRole("alert").count()).toBe(1);
+      await users.fill("40");
+      await users.press("Enter");
+      await page.getByRole("list").waitFor();
+      const read = await page.evaluate(async () => {
+        const [model] = await window.paper.models();
+        return model && [...(await window.paper.read(model, ["rate", "users", "currency"])).values()];
+      });
+      expect(read).toEqual([[[0.085]], [[40]], [["EUR"]]]);
+      quiet(page);
+    },
+  );
 
-  it("asks whether a rate of 0.08 % means 8 %", async () => {
+  itDrawn("asks whether a rate of 0.08 % means 8 %", async () => {
     const page = await pages.open("en");
     await own(page);
     await page.getByLabel("Discount rate").fill("0.08");
     expect(bare(await page.getByText("For 8 % type 8.").innerText())).toContain("This means 0.08%.");
-    await closed(page);
+    quiet(page);
   });
 
-  it("finds a currency by name, and refuses an unknown one", async () => {
+  itDrawn("finds a currency by name, and refuses an unknown one", async () => {
     const page = await pages.open("en");
     await own(page);
     const currency = page.getByRole("combobox", { name: "Currency" });
@@ -119,10 +123,10 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await currency.fill("usd");
     await page.getByLabel("Users").focus();
     expect(await currency.inputValue()).toBe("USD · US Dollar");
-    await closed(page);
+    quiet(page);
   });
 
-  it("cancels without adding anything, and keeps the input", async () => {
+  itDrawn("cancels without adding anything, and keeps the input", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window.paper, { pace: 150 }));
     await own(page);
@@ -134,18 +138,18 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     expect(await page.evaluate(() => window.paper.taken())).toEqual({ sheets: ["Sheet1"], models: [] });
     expect(await page.getByLabel("Users").inputValue()).toBe("12");
     expect(await page.getByRole("list").count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("reports an error of the spreadsheet", async () => {
+  itDrawn("reports an error of the spreadsheet", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window.paper, { failure: "The workbook is protected." }));
     await create(page);
     expect(await page.getByRole("alert").innerText()).toMatch(/could not be created.*The workbook is protected\./);
-    await closed(page);
+    quiet(page);
   });
 
-  it("changes its language, direction and default currency, and keeps the input", async () => {
+  itDrawn("changes its language, direction and default currency, and keeps the input", async () => {
     const page = await pages.open("en");
     await own(page);
     await page.getByLabel("Discount rate").fill("9");
@@ -159,7 +163,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     // The heading starts on the right.
     const box = await page.getByRole("heading", { level: 1 }).boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(300);
-    await closed(page);
+    quiet(page);
   });
 
   it("updates with the cells and announces what changed", async () => {
@@ -179,10 +183,10 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await page.evaluate(() => window.paper.names.delete("CRM_1_roi"));
     await page.evaluate(() => window.paper.writeNamed("CRM_1_npv", { error: "#REF!" }));
     await page.waitForFunction(() => (document.querySelector("ul")?.innerText.match(/–/g) ?? []).length === 2);
-    await closed(page);
+    quiet(page);
   });
 
-  it("never replaces a newer reading by an older one that arrives late", async () => {
+  itDrawn("never replaces a newer reading by an older one that arrives late", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => {
@@ -207,10 +211,10 @@ describeWith(["Chromium"], "the pane in a browser", () => {
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     });
     expect(await figure(page, "ROI").innerText()).toContain("200.0%");
-    await closed(page);
+    quiet(page);
   });
 
-  it("reports when the spreadsheet can't be read, and recovers", async () => {
+  itDrawn("reports when the spreadsheet can't be read, and recovers", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await page.evaluate(() => {
@@ -227,7 +231,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
       window.paper.select("A2");
     });
     await page.getByText("The sheet cannot be read at the moment.").waitFor({ state: "detached" });
-    await closed(page);
+    quiet(page);
   });
 
   it("shows the results of the chosen sheet only", async () => {
@@ -245,10 +249,10 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await picker.selectOption("1");
     await page.waitForFunction(() => document.querySelector("ul")?.innerText.includes("80.8%"));
     expect(second).not.toContain("80.8%");
-    await closed(page);
+    quiet(page);
   });
 
-  it("downloads the file, or reports a failure", async () => {
+  itDrawn("downloads the file, or reports a failure", async () => {
     const page = await pages.open("tr");
     await withSample(page);
     await page.getByRole("button", { name: ".xlsx indir" }).click();
@@ -257,10 +261,10 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await page.evaluate(() => Object.assign(window.paper, { failure: "No room." }));
     await page.getByRole("button", { name: ".xlsx indir" }).click();
     expect(await page.getByRole("alert").innerText()).toBe(locales.tr.pane.file.failed);
-    await closed(page);
+    quiet(page);
   });
 
-  it("explains the error in the selected cell, and stops when another cell is selected", async () => {
+  itDrawn("explains the error in the selected cell, and stops when another cell is selected", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => {
       window.paper.write("B2", 5);
@@ -273,6 +277,6 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     expect(await spoken(page)).toBe(`CRMROI: ${reason}`);
     await page.evaluate(() => window.paper.select("C9"));
     await page.getByRole("heading", { name: "Selected cell" }).waitFor({ state: "detached" });
-    await closed(page);
+    quiet(page);
   });
 });

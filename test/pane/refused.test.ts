@@ -7,13 +7,13 @@ import { directionOf, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { sample } from "../../src/workbook/sample";
 import { describeWith } from "../tools/tool";
-import { readers, some } from "../tools/sample";
+import { itDrawn, readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type Given, type PanePages } from "./browser";
 import { gets, openTab } from "./openTab";
 import { shot } from "./shots";
 import { answered, simulating, type Ranges } from "./simulate";
-import { bare, closed, spoken, withSample } from "./steps";
+import { bare, quiet, spoken, withSample } from "./steps";
 import { storageRefusals } from "./storageRefusals";
 
 let pages: PanePages;
@@ -96,17 +96,17 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await says(page, words.notOpened);
       await accessible(page);
       await shot(page, `print-window-${language}`);
-      await closed(page);
+      quiet(page);
     });
 
-    it("that throws is no other case", async () => {
+    itDrawn("that throws is no other case", async () => {
       const { page, words } = await sharing("en", { before: printDoes("throw new Error('no')") });
       await press(page, words.page);
       await says(page, words.notPrinted);
-      await closed(page);
+      quiet(page);
     });
 
-    it("that opens its dialog late offers nothing else", async () => {
+    itDrawn("that opens its dialog late offers nothing else", async () => {
       const dialog = `setTimeout(() => {
         for (const event of ["beforeprint", "afterprint"]) shown.dispatchEvent(new Event(event));
       }, 500)`;
@@ -118,7 +118,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
         .poll(() => page.getByRole("button", { name: words.page, exact: true }).getAttribute("aria-disabled"))
         .toBeNull();
       expect(await page.getByText(words.notPrinted).count()).toBe(0);
-      await closed(page);
+      quiet(page);
     });
   });
 
@@ -152,7 +152,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await says(page, words.copied);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.letter);
       expect(await pasted(page)).toContain(locales.en.sharing.pack.sample);
-      await closed(page);
+      quiet(page);
     });
 
     it.each(readers)("is closed in both ways: the text is selected, and the keys are named (%s)", async (language) => {
@@ -171,15 +171,15 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await shot(page, `clipboard-${language}`);
       await page.keyboard.press("Control+C");
       expect((await pasted(page)).replaceAll("\r", "")).toBe(text);
-      await closed(page);
+      quiet(page);
     });
 
-    it("names the keys of a Mac on a Mac", async () => {
+    itDrawn("names the keys of a Mac on a Mac", async () => {
       const mac = 'Object.defineProperty(navigator, "platform", { value: "MacIntel" });';
       const { page, words } = await sharing("en", { before: noClipboard + noCopying + mac });
       await press(page, words.letter);
       await says(page, fillIsolated(words.notCopied, { keys: "⌘C" }));
-      await closed(page);
+      quiet(page);
     });
   });
 
@@ -204,7 +204,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       return { page, steps, words: locales[language].pane.simulation };
     };
 
-    it.each(some(refusals, 2))(
+    it.each(some(refusals))(
       "that %s: the page simulates with the same digits, and goes on responding",
       async (_, given) => {
         const { page, steps, words } = await opened("en", given);
@@ -260,7 +260,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await shot(page, `worker-${language}`);
       await page.evaluate(() => (window as unknown as { release(): void }).release());
       await steps.figures();
-      await closed(page);
+      quiet(page);
     });
   });
 
@@ -270,14 +270,14 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     const speaks = (page: Page | Frame, language: Language) =>
       page.getByRole("button", { name: locales[language].pane.create.own, exact: true }).waitFor();
 
-    it("that works keeps the language, and says nothing", async () => {
+    itDrawn("that works keeps the language, and says nothing", async () => {
       const page = await pages.open(undefined, { locale: "en-GB" });
       await choose(page, "en", "fa");
       await speaks(page, "fa");
       expect(await page.getByText(locales.fa.pane.languageNotKept).count()).toBe(0);
       await page.reload();
       await speaks(page, "fa");
-      await closed(page);
+      quiet(page);
     });
 
     it.each(storageRefusals)(
@@ -294,32 +294,32 @@ describeWith(["Chromium"], "what the browser refuses", () => {
           await shot(page, `storage-${language}`);
           await page.reload();
           await speaks(page, "en");
-          await closed(page);
+          quiet(page);
         }
         const page = await pages.open("fi", { before });
         await choose(page, "fi", "en");
         await says(page, locales.en.pane.languageNotKept);
         await shot(page, "storage-en");
-        await closed(page);
+        quiet(page);
       },
     );
 
     const framed = async (page: Page) => {
-      await page.goto(`http://office.test/?frame=${encodeURIComponent("allow-scripts allow-forms allow-same-origin")}`);
+      await page.goto(pages.framed("allow-scripts allow-forms allow-same-origin"));
       return frameIn(page);
     };
 
-    it("that is denied to another site's frame: the same, in the browser's own way", async () => {
+    itDrawn("that is denied to another site's frame: the same, in the browser's own way", async () => {
       const page = await pages.open(undefined, { locale: "en-GB" });
       const frame = await framed(page);
       expect(await frame.evaluate("try { !localStorage } catch ({ name }) { name }")).toBe("SecurityError");
       await choose(frame, "en", "tr");
       await speaks(frame, "tr");
       await says(frame, locales.tr.pane.languageNotKept);
-      await closed(page);
+      quiet(page);
     });
 
-    it("that is apart in another site's frame keeps a language of its own there", async () => {
+    itDrawn("that is apart in another site's frame keeps a language of its own there", async () => {
       const page = await pages.open(undefined, { locale: "en-GB", profile: true });
       await choose(page, "en", "fa");
       await speaks(page, "fa");
@@ -329,15 +329,15 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await speaks(first, "tr");
       expect(await first.getByText(locales.tr.pane.languageNotKept).count()).toBe(0);
       await speaks(await framed(page), "tr");
-      await page.goto("http://pane.test/");
+      await page.goto(pages.address);
       await speaks(page, "fa");
-      await closed(page);
+      quiet(page);
     });
   });
 
   it("everything at once, in a frame that may only run scripts: each second way still works", async () => {
     const page = await pages.open("en");
-    await page.goto(`http://office.test/?frame=allow-scripts+allow-forms`);
+    await page.goto(pages.framed("allow-scripts allow-forms"));
     const frame = frameIn(page);
     const { create, share, simulation } = locales.en.pane;
     expect(await frame.evaluate(() => window.origin)).toBe("null");
@@ -419,10 +419,10 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await page.evaluate(stuck.rewrite);
       await press(page, share.restoreAll);
       await says(page, waiting);
-      await closed(page);
+      quiet(page);
     });
 
-    it("is explained where the workbook is only read, and no longer once it answers", async () => {
+    itDrawn("is explained where the workbook is only read, and no longer once it answers", async () => {
       const page = await pages.open("en", { before: hurried });
       const { waiting, share, create } = locales.en.pane;
       await page.evaluate(() => Object.assign(window.paper, { pace: 1000 }));
@@ -438,7 +438,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await page.evaluate(stuck.book);
       await press(page, share.check);
       await says(page, waiting);
-      await closed(page);
+      quiet(page);
     });
   });
 });

@@ -4,12 +4,12 @@ import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import type { Audience } from "../../src/sharing/audience";
 import { describeWith } from "../tools/tool";
-import { readers, some } from "../tools/sample";
+import { itDrawn, readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { gets } from "./openTab";
 import { shot as shotOf } from "./shots";
-import { bare, closed, log, spoken, withSample } from "./steps";
+import { bare, quiet, log, spoken, withSample } from "./steps";
 
 const press = async (page: Page, name: string) => {
   const button = page.getByRole("button", { name, exact: true });
@@ -80,7 +80,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       await page.getByRole("button", { name: words.restoreAll, exact: true }).press("Enter");
       await expect.poll(() => ours(page)).toEqual(before);
       expect(await spoken(page)).toContain(words.restored);
-      await closed(page);
+      quiet(page);
     });
 
     it("makes a workbook, a page and a mail text in another language", async () => {
@@ -101,11 +101,11 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       expect(await text.inputValue()).toContain(locales[into].sharing.pack.sample);
       await accessible(page);
       await shot(`pack-${language}`);
-      await closed(page);
+      quiet(page);
     });
   });
 
-  it("prints a page in its own frame, which is removed after printing", async () => {
+  itDrawn("prints a page in its own frame, which is removed after printing", async () => {
     const { page, words } = await opened("en", {}, "reader");
     await page.evaluate(() => {
       const printed: string[] = [];
@@ -131,19 +131,19 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       .poll(() => page.evaluate(() => (window as unknown as { printed: string[] }).printed))
       .toEqual([locales.fi.sharing.pack.page.title]);
     await expect.poll(() => page.locator("iframe").count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("repairs formulas that another add-in has changed", async () => {
+  itDrawn("repairs formulas that another add-in has changed", async () => {
     const { page, words } = await opened("en");
     await page.evaluate(() => window.paper.write("B2", { error: "#NAME?" }, "'C:\\x.xla'!_xldudf_CRMROI(B3:C3,B4:C4)"));
     await press(page, words.repair);
     await page.getByRole("button", { name: words.repairAll, exact: true }).press("Enter");
     await expect.poll(() => ours(page)).toContain("=CRMROI(B3:C3,B4:C4)");
-    await closed(page);
+    quiet(page);
   });
 
-  it("leaves the workbook unchanged when cancelled or failed, and gives the reason", async () => {
+  itDrawn("leaves the workbook unchanged when cancelled or failed, and gives the reason", async () => {
     const { page, words } = await opened("en");
     const before = await ours(page);
     await page.evaluate(() => Object.assign(window.paper, { pace: 200 }));
@@ -157,7 +157,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
     await press(page, words.prepareHere);
     await page.getByText(words.trouble.failed).waitFor();
     expect(await ours(page)).toEqual(before);
-    await closed(page);
+    quiet(page);
   });
 
   const looks = [
@@ -174,7 +174,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       await page.getByText("D49").first().waitFor();
       await accessible(page);
       await shot(`${name}-${language}`);
-      await closed(page);
+      quiet(page);
     }
   });
 });

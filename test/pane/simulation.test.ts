@@ -7,7 +7,8 @@ import { sample } from "../../src/workbook/sample";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
 import { answered, simulating, type Ranges } from "./simulate";
-import { bare, closed, create, spoken, withSample } from "./steps";
+import { bare, quiet, create, spoken, withSample } from "./steps";
+import { itDrawn, some } from "../tools/sample";
 
 const ranges: Ranges = [55, 110, 95, 140];
 const figures = sample({ years: 5, currency: "EUR" });
@@ -30,17 +31,17 @@ describeWith(["Chromium"], "the simulation of a model", () => {
   };
   const stale = (page: Page) => page.getByText(words.stale);
 
-  it("is closed at first, and absent without a model", async () => {
+  itDrawn("is closed at first, and absent without a model", async () => {
     const page = await pages.open("en");
     const header = page.getByRole("button", { name: words.title });
     expect(await header.count()).toBe(0);
     await withSample(page);
     expect(await header.getAttribute("aria-expanded")).toBe("false");
     expect(await page.locator("fieldset").count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("has no defaults: an empty or invalid field is refused with a message beside it", async () => {
+  itDrawn("has no defaults: an empty or invalid field is refused with a message beside it", async () => {
     const { page, steps } = await opened();
     await steps.submit();
     expect(await page.getByRole("alert").allInnerTexts()).toEqual(
@@ -56,10 +57,10 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     expect(await page.locator("table").count()).toBe(0);
     await page.locator("fieldset input").first().fill("0.8");
     expect(bare(await page.getByText("For 80 % type 80.").innerText())).toContain("This means 0.8%.");
-    await closed(page);
+    quiet(page);
   });
 
-  it.each(["none", "full"])(
+  it.each(some(["none", "full"]))(
     "has the digits of CRMSIMULATE, in figures, in a sentence, aloud (%s)",
     async (correlation) => {
       const { page, steps } = await opened();
@@ -83,7 +84,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       ]);
       expect(await page.locator("caption").innerText()).toContain("16,384");
       await expect.poll(() => page.workers().length).toBe(0);
-      await closed(page);
+      quiet(page);
     },
   );
 
@@ -100,7 +101,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     await expect.poll(() => page.workers().length).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
   it("stops at once when cancelled, keeps the form and the previous result, and can run again", async () => {
@@ -120,30 +121,33 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await steps.submit();
     await page.locator("caption", { hasText: "524,288" }).waitFor();
     expect(await page.getByText(words.cancelled).count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("marks its result as outdated when cells or the form change, and removes the mark when they change back", async () => {
-    const { page, steps } = await opened();
-    await steps.enter(ranges);
-    await steps.submit();
-    await steps.figures();
-    expect(await stale(page).count()).toBe(0);
-    await page.evaluate(() => window.paper.select("A5"));
-    await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 0.2));
-    await stale(page).waitFor();
-    await page.evaluate((rate) => window.paper.writeNamed("CRM_1_rate", rate), figures.discountRate ?? null);
-    await stale(page).waitFor({ state: "detached" });
-    await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_training", 123));
-    await stale(page).waitFor();
-    await steps.submit();
-    await stale(page).waitFor({ state: "detached" });
-    await page.locator("fieldset input").first().fill("60");
-    await stale(page).waitFor();
-    await closed(page);
-  });
+  itDrawn(
+    "marks its result as outdated when cells or the form change, and removes the mark when they change back",
+    async () => {
+      const { page, steps } = await opened();
+      await steps.enter(ranges);
+      await steps.submit();
+      await steps.figures();
+      expect(await stale(page).count()).toBe(0);
+      await page.evaluate(() => window.paper.select("A5"));
+      await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 0.2));
+      await stale(page).waitFor();
+      await page.evaluate((rate) => window.paper.writeNamed("CRM_1_rate", rate), figures.discountRate ?? null);
+      await stale(page).waitFor({ state: "detached" });
+      await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_training", 123));
+      await stale(page).waitFor();
+      await steps.submit();
+      await stale(page).waitFor({ state: "detached" });
+      await page.locator("fieldset input").first().fill("60");
+      await stale(page).waitFor();
+      quiet(page);
+    },
+  );
 
-  it("continues while its section is closed, and keeps the form and the result", async () => {
+  itDrawn("continues while its section is closed, and keeps the form and the result", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);
     await steps.submit();
@@ -152,7 +156,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     await steps.fold();
     expect(await steps.figures()).toEqual(answered(figures, ranges, 16_384));
     expect(await page.locator("fieldset input").last().inputValue()).toBe("140");
-    await closed(page);
+    quiet(page);
   });
 
   it("uses the ranges of the full workbook's lines, and doesn't ask for them", async () => {
@@ -180,10 +184,10 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       .sort((a, b) => a.column - b.column)
       .map(({ value }) => value);
     expect([0, 1, 2, 3, 4, 6].map((row) => shown[row * 3])).toEqual(own);
-    await closed(page);
+    quiet(page);
   });
 
-  it("asks for the ranges of the full workbook's lines if a scenario has no numbers", async () => {
+  itDrawn("asks for the ranges of the full workbook's lines if a scenario has no numbers", async () => {
     const page = await pages.open("en");
     await withSample(page, "full");
     await simulating(page, "en").fold();
@@ -195,10 +199,10 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     });
     await page.locator("fieldset").waitFor();
     expect(await page.locator("fieldset legend").allInnerTexts()).toEqual([words.benefits]);
-    await closed(page);
+    quiet(page);
   });
 
-  it("says what is missing if there is nothing to simulate", async () => {
+  itDrawn("says what is missing if there is nothing to simulate", async () => {
     const page = await pages.open("en");
     await create(page);
     await page.getByRole("list").waitFor();
@@ -210,20 +214,20 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       window.paper.select("A1");
     });
     await page.getByText(words.lost).waitFor();
-    await closed(page);
+    quiet(page);
   });
 
-  it("refuses a text in a line with the function's own message", async () => {
+  itDrawn("refuses a text in a line with the function's own message", async () => {
     const { page, steps } = await opened();
     await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", "lots"));
     await steps.enter(ranges);
     await steps.submit();
     await page.getByText("costs: row 1, column 1 is not a number.").waitFor();
     expect(await page.locator("table").count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("simulates the chosen model; another model has its own result, but the form stays the same", async () => {
+  itDrawn("simulates the chosen model; another model has its own result, but the form stays the same", async () => {
     const { page, steps } = await opened();
     await steps.enter(ranges);
     await steps.submit();
@@ -236,10 +240,10 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     expect(await page.locator("fieldset input").first().inputValue()).toBe("55");
     await steps.submit();
     expect(await steps.figures()).toEqual(answered({ ...figures, discountRate: 0.2 }, ranges, 16_384));
-    await closed(page);
+    quiet(page);
   });
 
-  it("shows the result in the reader's language and digits", async () => {
+  itDrawn("shows the result in the reader's language and digits", async () => {
     const page = await pages.open("fa");
     await withSample(page);
     const steps = simulating(page, "fa");
@@ -249,6 +253,6 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     expect(await steps.figures()).toEqual(answered(sample({ years: 5, currency: "IRR" }), ranges, 16_384));
     expect(await spoken(page)).toMatch(/^در [۰-۹]+ مورد از هر ۱۰۰ مورد، ارزش فعلی خالص بالاتر از صفر است؛/);
     expect(await page.locator("table").innerText()).not.toMatch(/[0-9]/);
-    await closed(page);
+    quiet(page);
   });
 });

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { locales } from "../../src/locales";
-import { readers } from "../tools/sample";
+import { itDrawn, readers } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { panePages, type PanePages } from "./browser";
 import { openTab } from "./openTab";
 import { shot } from "./shots";
-import { closed, own, withSample } from "./steps";
+import { quiet, own, withSample } from "./steps";
 import { storageRefusals } from "./storageRefusals";
 
 describeWith(["Chromium"], "the tabs of the pane", () => {
@@ -42,10 +42,10 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe(share);
     await shot(page, `tabs-${language}`);
-    await closed(page);
+    quiet(page);
   });
 
-  it("keep entries, and running work, of a tab that is out of view", async () => {
+  itDrawn("keep entries, and running work, of a tab that is out of view", async () => {
     const page = await pages.open("en");
     await own(page);
     await page.getByLabel("Users").fill("12");
@@ -56,10 +56,10 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
     await page.locator("button[type=submit]").click();
     await openTab(page, "en", "functions");
     await expect.poll(() => page.evaluate(() => window.paper.log)).toEqual(["paint Cost and benefit"]);
-    await closed(page);
+    quiet(page);
   });
 
-  it("come back with a workbook that has a model; one without opens where a model is created", async () => {
+  itDrawn("come back with a workbook that has a model; one without opens where a model is created", async () => {
     const page = await pages.open("en");
     await openTab(page, "en", "share");
     await page.reload();
@@ -80,21 +80,21 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
     await page.evaluate(() => window.paper.select("A1"));
     await page.getByRole("searchbox").waitFor();
     expect(await inView(page)).toBe("Functions");
-    await closed(page);
+    quiet(page);
   });
 
   it.each(storageRefusals)("work where the browser keeps nothing (%s)", async (_, before) => {
     const page = await pages.open("en", { before });
     await openTab(page, "en", "functions");
     await page.getByRole("searchbox").waitFor();
-    await closed(page);
+    quiet(page);
   });
 
-  it("say that a part could not be loaded", async () => {
+  itDrawn("say that a part could not be loaded", async () => {
     const page = await pages.open("en", { before: "window.isOffline = true" });
     await openTab(page, "en", "share");
     const words = locales.en.pane.frame;
     expect(await page.getByRole("alert").innerText()).toBe(words.unloaded);
-    await closed(page);
+    quiet(page);
   });
 });

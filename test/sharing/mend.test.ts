@@ -1,5 +1,5 @@
 /** What the pane offers to mend, and what a real grid makes of it. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect } from "vitest";
 import { lookup } from "../../src/formula/lookup";
 import type { CellValue } from "../../src/grid/plan";
 import type { Grid } from "../../src/hosts/univer/grid";
@@ -13,6 +13,7 @@ import type { Subject } from "../../src/workbook/model/checkList";
 import type { Model } from "../../src/workbook/model/models";
 import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
 import { filled, planned } from "../workbook/books";
+import { itDrawn } from "../tools/sample";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
@@ -57,7 +58,7 @@ const row = async (model: Model, key: string) => {
 };
 
 describe("in the grid", () => {
-  it("a rate typed as 10 becomes 10 %, and the check holds again", async () => {
+  itDrawn("a rate typed as 10 becomes 10 %, and the check holds again", async () => {
     const model = await made("sheet");
     const npv = await row(model, "npv");
     expect(await offered("inputsAreAllowed", model)).toBeUndefined();
@@ -68,7 +69,7 @@ describe("in the grid", () => {
     expect(await row(model, "npv")).toEqual(npv);
   });
 
-  it("costs typed negative become positive, if all are", async () => {
+  itDrawn("costs typed negative become positive, if all are", async () => {
     const model = await made("sheet");
     const costs = await row(model, "costs");
     const amounts = await host.read(
@@ -90,7 +91,7 @@ describe("in the grid", () => {
     expect(await offered("costsArePositive", model)).toBeUndefined();
   });
 
-  it("amounts typed as text become numbers, if they are nothing but digits", async () => {
+  itDrawn("amounts typed as text become numbers, if they are nothing but digits", async () => {
     const model = await made("sheet");
     await type(model, { costs_licences: ["62000", "۳۹", 1, 2] });
     expect((await states(model)).get("amountsAreNumbers")).toBe("fails");
@@ -101,7 +102,7 @@ describe("in the grid", () => {
     expect(await offered("amountsAreNumbers", model)).toBeUndefined();
   });
 
-  it("shares of the full workbook typed as percents become shares", async () => {
+  itDrawn("shares of the full workbook typed as percents become shares", async () => {
     const model = await made("full");
     await type(model, { margin: [35] });
     expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
@@ -109,7 +110,7 @@ describe("in the grid", () => {
     expect((await states(model)).get("inputsAreAllowed")).toBe("holds");
   });
 
-  it("a formula is never overwritten", async () => {
+  itDrawn("a formula is never overwritten", async () => {
     const model = await made("sheet");
     const book = await host.book();
     const part = lookup(book).locate(`CRM_${model.number}_rate`, { sheet: "", row: 0, column: 0 });

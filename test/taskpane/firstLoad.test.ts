@@ -10,6 +10,7 @@ import { desktop } from "../office/desktop";
 import { built } from "../functions/site";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
+import { itDrawn, some } from "../tools/sample";
 
 /**
  * KiB of gzip until the reader can begin. The pane's own code is 17.5, the words of one language are 13 to 14.5. The goal is
@@ -49,7 +50,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
   const isOwn = (response: Response) => /\/(taskpane\.js|pane\/.*\.js)(\?|$)/.test(response.url());
   const isLibrary = (response: Response) => /\/pane\/libraries\./.test(response.url());
 
-  it.each(languages)("is small in %s, with the words of that language only", async (language) => {
+  it.each(some(languages, 2))("is small in %s, with the words of that language only", async (language) => {
     const loaded: Response[] = [];
     const page = await opened(language, async (blank) => {
       blank.on("response", (response) => {
@@ -70,7 +71,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
     await page.close();
   });
 
-  it.each(languages)("has results that are small, too (%s)", async (language) => {
+  it.each(some(languages, 2))("has results that are small, too (%s)", async (language) => {
     const { folder } = await built();
     const pane = join(folder, "pane");
     const names = (await readdir(pane)).filter(
@@ -81,7 +82,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
     expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThan(resultsCeiling);
   });
 
-  it.each(["en", "fa"] as const)("without its words says so, and tries again (%s)", async (language) => {
+  it.each(some(["en", "fa"] as const))("without its words says so, and tries again (%s)", async (language) => {
     const page = await opened(language, (blank) => blank.route("**/pane/words.*", (route) => route.abort()));
     const { says, again } = unloaded[language];
     expect(await page.getByRole("alert").innerText()).toBe(says);
@@ -98,7 +99,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
     await page.close();
   });
 
-  it("keeps its language until the chosen one is there", async () => {
+  itDrawn("keeps its language until the chosen one is there", async () => {
     const page = await opened("en", (blank) => blank.route("**/pane/words.fi.*", (route) => route.abort()));
     const choice = page.getByRole("combobox").first();
     await choice.selectOption("fi");
@@ -116,7 +117,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
     await page.close();
   });
 
-  it("keeps the choice and the focus until the form is there", async () => {
+  itDrawn("keeps the choice and the focus until the form is there", async () => {
     const page = await opened("en", (blank) => blank.route("**/pane/taskpane.figures.*", (route) => route.abort()));
     const { create, frame } = locales.en.pane;
     const own = page.getByRole("button", { name: create.own, exact: true });
@@ -131,7 +132,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
     await page.close();
   });
 
-  it("leads back to a tab that was loaded at the second attempt", async () => {
+  itDrawn("leads back to a tab that was loaded at the second attempt", async () => {
     const page = await opened("en", (blank) => blank.route("**/pane/taskpane.functions.*", (route) => route.abort()));
     const { frame } = locales.en.pane;
     await page.getByRole("tab", { name: frame.tabs.functions }).click();
@@ -144,7 +145,7 @@ describeWith(["Chromium"], "the pane's first load", () => {
     await page.close();
   });
 
-  it("without a part says that nothing was created", async () => {
+  itDrawn("without a part says that nothing was created", async () => {
     const page = await opened("en", (blank) => blank.route("**/pane/taskpane.planning.*", (route) => route.abort()));
     const { create } = locales.en.pane;
     await page.getByRole("button", { name: create.title }).click();

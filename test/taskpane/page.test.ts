@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { functionIds } from "../../src/catalogue";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
-import { readers } from "../tools/sample";
+import { itDrawn, readers } from "../tools/sample";
 import { sitePages, type SitePages } from "./pages";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -40,7 +40,7 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     await page.close();
   });
 
-  it("finds a function by the words that people use, the best first, and shows all again", async () => {
+  itDrawn("finds a function by the words that people use, the best first, and shows all again", async () => {
     const page = await opened("fi-FI");
     const found = () => page.locator("details:not([hidden]) summary code").allTextContents();
     await page.getByRole("searchbox").fill("TAKAISINMAKSUAIKA:");
@@ -55,7 +55,7 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     await page.close();
   });
 
-  it("is in English if it doesn't have the browser's language", async () => {
+  itDrawn("is in English if it doesn't have the browser's language", async () => {
     const page = await opened("de-DE");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.close();

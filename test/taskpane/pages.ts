@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { built } from "../functions/site";
-import { launch } from "../tools/browser";
+import { borrow } from "../tools/browser";
 import { freshPages } from "../tools/freshPages";
 import { serve } from "../tools/server";
 
@@ -32,7 +32,7 @@ interface Given {
 export async function sitePages(): Promise<SitePages> {
   const site = await built();
   const server = await serve(site.folder, "https");
-  const browser = await launch();
+  const { browser, giveBack } = await borrow();
   const pages = freshPages(browser, server.origin, { ignoreHTTPSErrors: true, viewport: { width: 320, height: 800 } });
   return {
     async open(path, { office, prepare, ...options } = {}) {
@@ -60,7 +60,7 @@ export async function sitePages(): Promise<SitePages> {
       return Object.assign(page, { complaints });
     },
     async close() {
-      await browser.close();
+      await giveBack();
       server.close();
     },
   };

@@ -9,6 +9,7 @@ import { copyHostile, foreign, inject, outcome, ranOrLive } from "../tools/hosti
 import { describeWith } from "../tools/tool";
 import { built } from "../functions/site";
 import { sitePages, type SitePages } from "./pages";
+import { itDrawn } from "../tools/sample";
 
 describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
   let pages: SitePages;
@@ -23,7 +24,7 @@ describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
   };
   const ready = (page: Page) => page.getByText(locales.en.pane.create.title).waitFor();
 
-  it("stays text in every field that it is pasted into", async () => {
+  itDrawn("stays text in every field that it is pasted into", async () => {
     const page = await pages.open("taskpane.html", { prepare: inExcel });
     await ready(page);
     await page.getByRole("button", { name: locales.en.pane.create.title, exact: true }).click();
@@ -105,7 +106,7 @@ describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
     await page.close();
   });
 
-  it("gets no answer from a worker, which obeys the header of its script", async () => {
+  itDrawn("gets no answer from a worker, which obeys the header of its script", async () => {
     const page = await pages.open("taskpane.html", { prepare: inExcel });
     await ready(page);
     const { folder } = await built();

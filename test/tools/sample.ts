@@ -1,4 +1,5 @@
 /** Large matrices are run as samples, or whole in a full run (`npm run test:full`). The seed is printed when a run ends. */
+import { it } from "vitest";
 import { languages } from "../../src/language/languages";
 import { seeded } from "./random";
 
@@ -39,6 +40,9 @@ export const some = <T>(cases: readonly T[], size = 1): readonly T[] => sampled(
 /** True if a case that takes long by itself is run: in a third of the runs, as the seed decides, and in full runs. */
 export const isDrawn = (name: string): boolean =>
   isFull || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), seed) % 3 === 0;
+
+/** A test that takes long, and beside which others show nearly the same; run in a third of the runs, as the seed decides. */
+export const itDrawn = (title: string, test: () => unknown): void => it.runIf(isDrawn(title))(title, test);
 
 /** The languages in which a browser's pages are read: one, chosen by the seed; in a full run all. */
 export const readers = some(languages);

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
 import webpack, { type Stats } from "webpack";
 import { workbench } from "../../build/workbench";
-import { launch } from "./browser";
+import { borrow } from "./browser";
 import { freshPages, type FreshPages } from "./freshPages";
 import { oncePerRun } from "./oncePerRun";
 import { serve } from "./server";
@@ -33,12 +33,12 @@ export const workbenchFolder = (): Promise<string> => oncePerRun("workbench", bu
 export async function openWorkbench(): Promise<Workbenches> {
   const folder = await workbenchFolder();
   const server = await serve(folder, "http");
-  const browser = await launch();
+  const { browser, giveBack } = await borrow();
   const pages = freshPages(browser, server.origin, { viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   return {
     open: (options) => openPage(pages, `${server.origin}/`, options),
     async close() {
-      await browser.close();
+      await giveBack();
       server.close();
     },
   };

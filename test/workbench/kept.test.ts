@@ -4,6 +4,7 @@ import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, usable, type Workbenches } from "../tools/workbench";
 import { createSample, fill, goTo, shown } from "./steps";
+import { itDrawn } from "../tools/sample";
 
 const words = locales.en.workbench;
 const { results } = locales.en.pane;
@@ -55,7 +56,7 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("is kept by the first of two tabs alone, and the second says so", async () => {
+  itDrawn("is kept by the first of two tabs alone, and the second says so", async () => {
     const { page } = await workbenches.open();
     await fill(page, [["ours"]]);
     await saved(page);
@@ -70,7 +71,7 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     await shown(page, 1, 1).toBe("ours");
   });
 
-  it("isn't left unasked where the browser keeps nothing", async () => {
+  itDrawn("isn't left unasked where the browser keeps nothing", async () => {
     const { page } = await workbenches.open({
       before: 'Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("", "SecurityError"); } });',
     });
@@ -84,7 +85,7 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     await closed;
   });
 
-  it("stays open if it can't be saved before a new one", async () => {
+  itDrawn("stays open if it can't be saved before a new one", async () => {
     const { page, complaints } = await workbenches.open();
     await saved(page);
     await page.evaluate(() => {
@@ -99,7 +100,7 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("is reached by F6 and by links, from the cells to the pane and back", async () => {
+  itDrawn("is reached by F6 and by links, from the cells to the pane and back", async () => {
     const { page } = await workbenches.open();
     const isIn = (part: string) =>
       expect.poll(() => page.evaluate((part) => document.activeElement?.closest(part) != null, part));

@@ -6,7 +6,7 @@ import { locales } from "../../src/locales";
 import { formLanguages, forms } from "../language/forms";
 import { copyElsewhere } from "../tools/hostile";
 import { readWorkbook } from "../tools/readWorkbook";
-import { some } from "../tools/sample";
+import { itDrawn, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
 import { createSample, fill, goTo, inCell, shown } from "./steps";
@@ -97,7 +97,7 @@ describeWith(["Chromium"], "numbers in the workbench", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("takes pasted numbers as a Turk means them, from a mail and from Excel", async () => {
+  itDrawn("takes pasted numbers as a Turk means them, from a mail and from Excel", async () => {
     const { page, complaints } = await workbenches.open({ locale: tags.tr });
     await copyElsewhere(page, { text: turkish.map(([text]) => text).join("\n") });
     await goTo(page, "A1");
@@ -122,7 +122,7 @@ describeWith(["Chromium"], "numbers in the workbench", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("types and pastes numbers as readers of other languages mean them", async () => {
+  itDrawn("types and pastes numbers as readers of other languages mean them", async () => {
     for (const language of some(["en", "fa", "fi"] as const)) {
       const cases = some(formsIn(language), 6);
       const { page, complaints } = await workbenches.open({ locale: tags[language] });
@@ -141,7 +141,7 @@ describeWith(["Chromium"], "numbers in the workbench", () => {
     }
   });
 
-  it("keeps the look of cells into which plain numbers are pasted, and writes them into the file", async () => {
+  itDrawn("keeps the look of cells into which plain numbers are pasted, and writes them into the file", async () => {
     const { page, complaints } = await workbenches.open({ locale: tags.tr });
     await createSample(page, "tr");
     await copyElsewhere(page, { text: "62.000\t7.500\n1.250,5\t%5" });

@@ -4,7 +4,7 @@ import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
 import { oneSheet } from "../plans/oneSheet";
 import { filled, planned } from "../workbook/books";
-import { readers } from "../tools/sample";
+import { itDrawn, readers } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { withPicture } from "../tools/withPicture";
 import { openWorkbench, usable, type Workbenches } from "../tools/workbench";
@@ -57,7 +57,7 @@ describeWith(["Chromium"], "a file in the workbench", () => {
     },
   );
 
-  it("with a picture is asked about first, and a file that isn't read has a sentence", async () => {
+  itDrawn("with a picture is asked about first, and a file that isn't read has a sentence", async () => {
     const { page, complaints } = await workbenches.open();
     const { opening } = locales.en.workbench;
     await choose(page, opening.open, "old.xls", new TextEncoder().encode("text"));

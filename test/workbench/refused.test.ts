@@ -5,6 +5,7 @@ import { storageRefusals } from "../pane/storageRefusals";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
 import { fill, goTo, shown, typeKeys } from "./steps";
+import { itDrawn } from "../tools/sample";
 
 describeWith(["Chromium"], "the workbench without storage", () => {
   let workbenches: Workbenches;
@@ -39,7 +40,7 @@ describeWith(["Chromium"], "the workbench without storage", () => {
     },
   );
 
-  it("shows a typed function in the format of its unit", async () => {
+  itDrawn("shows a typed function in the format of its unit", async () => {
     const { page, complaints } = await workbenches.open();
     const { format } = locales.en.pane.reason;
     await fill(page, [["=CRMROI({120,130},{100,100})"]]);

@@ -10,7 +10,7 @@ import { sample } from "../../src/workbook/sample";
 import { filled, planned } from "../workbook/books";
 import { answered, simulating, type Ranges } from "../pane/simulate";
 import { gets, openTab } from "../pane/openTab";
-import { some } from "../tools/sample";
+import { itDrawn, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
@@ -108,31 +108,34 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("simulates a sheet in a worker: shows progress, can be cancelled, equals the function to the last digit", async () => {
-    const { page, complaints, elsewhere } = await workbenches.open();
-    const { simulation } = locales.en.pane;
-    await createSample(page, "en");
-    const { fold, enter, ask, submit, cancelMidway, shares, figures } = simulating(page, "en");
-    const ranges: Ranges = [55, 110, 95, 140];
-    await fold();
-    await enter(ranges);
-    await ask(131_072);
-    await cancelMidway();
-    expect((await shares()).at(-1)).toBeLessThan(1);
-    await submit();
-    expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 131_072));
-    await expect.poll(() => page.workers().length).toBe(0);
+  itDrawn(
+    "simulates a sheet in a worker: shows progress, can be cancelled, equals the function to the last digit",
+    async () => {
+      const { page, complaints, elsewhere } = await workbenches.open();
+      const { simulation } = locales.en.pane;
+      await createSample(page, "en");
+      const { fold, enter, ask, submit, cancelMidway, shares, figures } = simulating(page, "en");
+      const ranges: Ranges = [55, 110, 95, 140];
+      await fold();
+      await enter(ranges);
+      await ask(131_072);
+      await cancelMidway();
+      expect((await shares()).at(-1)).toBeLessThan(1);
+      await submit();
+      expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 131_072));
+      await expect.poll(() => page.workers().length).toBe(0);
 
-    await goTo(page, "C11");
-    await fill(page, [["99000"]]);
-    await page.getByText(simulation.stale).waitFor();
-    await submit();
-    await page.getByText(simulation.stale).waitFor({ state: "detached" });
-    expect(complaints).toEqual([]);
-    expect(elsewhere).toEqual([]);
-  });
+      await goTo(page, "C11");
+      await fill(page, [["99000"]]);
+      await page.getByText(simulation.stale).waitFor();
+      await submit();
+      await page.getByText(simulation.stale).waitFor({ state: "detached" });
+      expect(complaints).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    },
+  );
 
-  it("prepares the workbook, downloads a prepared file, and restores", async () => {
+  itDrawn("prepares the workbook, downloads a prepared file, and restores", async () => {
     const { page, complaints, elsewhere } = await workbenches.open();
     const { share, results } = locales.en.pane;
     await createSample(page, "en");
@@ -166,7 +169,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it("uses the language chosen in the pane, also on the next visit", async () => {
+  itDrawn("uses the language chosen in the pane, also on the next visit", async () => {
     const { page } = await workbenches.open();
     await page.getByLabel(locales.en.pane.language).selectOption("tr");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("tr");
@@ -176,7 +179,7 @@ describeWith(["Chromium"], "the workbench", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("tr");
   });
 
-  it("gives the grid the whole narrow window when the pane is closed", async () => {
+  itDrawn("gives the grid the whole narrow window when the pane is closed", async () => {
     const { page } = await workbenches.open({ viewport: { width: 320, height: 640 } });
     await createSample(page, "en");
     const widest = () => page.evaluate(() => document.documentElement.scrollWidth);

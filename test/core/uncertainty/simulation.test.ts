@@ -11,6 +11,7 @@ import { simulationCases } from "../../../bench/cases";
 import { sampled } from "../../../bench/sampled";
 import { apart, scale } from "../returns/flows";
 import { cells, uncertain } from "./uncertain";
+import { itDrawn } from "../../tools/sample";
 
 const rows = (given: Uncertain) => simulate(given) as readonly Spread[];
 const ready = (given: Uncertain, sobolLines?: number) => simulation(given, sobolLines) as Simulation;
@@ -303,7 +304,7 @@ describe("a simulation", () => {
 });
 
 describe("Sobol's trials", () => {
-  it("are nearer the truth than four times as many plain random ones", () => {
+  itDrawn("are nearer the truth than four times as many plain random ones", () => {
     // Seven lines of unlike weight, as the benchmark has them.
     for (const { question } of simulationCases(16_384)) {
       const { sobol, plain } = sampled(question);

@@ -13,7 +13,7 @@ import type { CellValue } from "../../../src/grid/plan";
 import { oursIn } from "../../sharing/ours";
 import { EmulatedExcel, type ExcelOptions, type Failure } from "../../office/excel";
 import { picture } from "../../office/picture";
-import { count, isFull } from "../../tools/sample";
+import { count, isFull, itDrawn } from "../../tools/sample";
 import { excels, type Profile } from "../../office/profiles";
 import { ready, silently } from "./open";
 
@@ -274,7 +274,7 @@ describe.each(
   });
 });
 
-it("any schedule of faults: fully before, or fully after", async () => {
+itDrawn("any schedule of faults: fully before, or fully after", async () => {
   const scenes = new Map<string, Awaited<ReturnType<typeof scene>>>();
   for (const [name, profile] of understanding)
     for (const which of ["prepare", "restore"] as const) scenes.set(`${which} ${name}`, await scene(which, profile));

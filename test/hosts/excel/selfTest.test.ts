@@ -15,7 +15,7 @@ import { EmulatedExcel } from "../../office/excel";
 import type { Refusable } from "../../office/objects/book";
 import { picture } from "../../office/picture";
 import { excels, profiles, type Profile } from "../../office/profiles";
-import { count, isDrawn, isFull } from "../../tools/sample";
+import { count, isDrawn, isFull, itDrawn } from "../../tools/sample";
 
 let excel: EmulatedExcel;
 afterEach(() => expect(excel.defects).toEqual([]));
@@ -102,7 +102,7 @@ describe("whatever happens", () => {
     return picture(excel);
   };
 
-  it("the reader's own stays, and cancelled at any scenario, the findings so far are the report", async () => {
+  itDrawn("the reader's own stays, and cancelled at any scenario, the findings so far are the report", async () => {
     const selfTest = open({});
     const before = await ownSheet();
     expect(await selfTest.holdsAnything()).toBe(true);
@@ -115,7 +115,7 @@ describe("whatever happens", () => {
     }
   });
 
-  it("a request that fails is a finding, and all is removed", async () => {
+  itDrawn("a request that fails is a finding, and all is removed", async () => {
     const selfTest = open({});
     const before = await ownSheet();
     await run(selfTest);
@@ -159,7 +159,7 @@ describe("whatever happens", () => {
     expect(excel.refused).toHaveLength(refused);
   });
 
-  it("an Excel that doesn't know our functions is found out, in the formats of a report", async () => {
+  itDrawn("an Excel that doesn't know our functions is found out, in the formats of a report", async () => {
     open({ turkish: "deaf" });
     const before = picture(excel);
     const ladder = newLadder();

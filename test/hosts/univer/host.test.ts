@@ -11,6 +11,7 @@ import { sample } from "../../../src/workbook/sample";
 import { everything } from "../../plans/everything";
 import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
+import { itDrawn } from "../../tools/sample";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
@@ -195,7 +196,7 @@ describe("models", () => {
 });
 
 describe("the file", () => {
-  it("holds the reader's own cells, sheets and spilled tables", async () => {
+  itDrawn("holds the reader's own cells, sheets and spilled tables", async () => {
     await paint(template("en"));
     const first = grid.workbook.getSheets()[0];
     first?.getRange("B2:C3").setValues([
@@ -221,7 +222,7 @@ describe("the file", () => {
     expect(await validate(await host.file())).toEqual([]);
   });
 
-  it("has its charts and pages where inserted rows have moved them", async () => {
+  itDrawn("has its charts and pages where inserted rows have moved them", async () => {
     const plan = template("en");
     const model = await paint(plan);
     const sheet = grid.workbook.getSheetByName(model.sheet);

@@ -15,7 +15,7 @@ import { prepare } from "../../../src/sharing/prepare";
 import { everything } from "../../plans/everything";
 import { resaved } from "../../tools/libreoffice";
 import { readWorkbook, rewritten } from "../../tools/readWorkbook";
-import { sampled } from "../../tools/sample";
+import { sampled, some } from "../../tools/sample";
 import { describeWith } from "../../tools/tool";
 import { filled, planned, someTemplates } from "../../workbook/books";
 import { computed, headlessGrid } from "./headlessGrid";
@@ -127,7 +127,7 @@ const rounded = (value: CellValue | undefined) => (typeof value === "number" ? N
 const roundedAll = (given: Awaited<ReturnType<typeof headlinesIn>>) =>
   given.map(([key, value]) => [key, rounded(value)]);
 
-it.each(ofTemplates)("$name has the same headlines after Prepare", async ({ plan }) => {
+it.each(some(ofTemplates))("$name has the same headlines after Prepare", async ({ plan }) => {
   const before = await inGrid(plan, headlinesIn);
   expect(before.every(([, value]) => typeof value === "number")).toBe(true);
   const file = await writeXlsx(plan);

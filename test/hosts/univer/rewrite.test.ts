@@ -12,7 +12,7 @@ import { templates, type Template } from "../../../src/workbook";
 import { filled, planned } from "../../workbook/books";
 import { oursIn } from "../../sharing/ours";
 import { readWorkbook } from "../../tools/readWorkbook";
-import { some } from "../../tools/sample";
+import { itDrawn, some } from "../../tools/sample";
 import { validate } from "../../tools/validator";
 import { computed, headlessGrid } from "./headlessGrid";
 
@@ -93,39 +93,42 @@ describe.each(some(templates))("a %s and the reader's own formulas", (template) 
   });
 });
 
-it("restored after sheets were renamed, rows and columns inserted and deleted: as the originals would have moved", async () => {
-  const other = headlessGrid();
-  const otherHost = univerHost(other);
-  try {
-    for (const [on, at] of [
-      [grid, host],
-      [other, otherHost],
-    ] as const) {
-      await type(on);
-      await paint("sheet", at);
+itDrawn(
+  "restored after sheets were renamed, rows and columns inserted and deleted: as the originals would have moved",
+  async () => {
+    const other = headlessGrid();
+    const otherHost = univerHost(other);
+    try {
+      for (const [on, at] of [
+        [grid, host],
+        [other, otherHost],
+      ] as const) {
+        await type(on);
+        await paint("sheet", at);
+      }
+      await rewrite(prepare(await host.book(), locales.en).rewriting);
+      for (const { workbook } of [grid, other]) {
+        workbook.getSheetByName("Sheet1")?.setName("Data (2027), it's");
+        workbook.getSheetByName("Data (2027), it's")?.insertRowBefore(1);
+        workbook.getSheetByName("Data (2027), it's")?.insertColumnBefore(0);
+        const model = workbook.getSheetByName("Cost and benefit");
+        model?.setName("Model");
+        model?.insertRowBefore(10);
+        model?.insertColumnBefore(3);
+        model?.deleteRow(12);
+      }
+      for (const each of [grid, other]) await computed(each);
+      const { returns, rewriting } = restore(await host.book());
+      expect(returns.filter(({ fate }) => fate !== "back")).toEqual([]);
+      await rewrite(rewriting);
+      expect(formulas(await host.book())).toEqual(formulas(await otherHost.book()));
+    } finally {
+      other.dispose();
     }
-    await rewrite(prepare(await host.book(), locales.en).rewriting);
-    for (const { workbook } of [grid, other]) {
-      workbook.getSheetByName("Sheet1")?.setName("Data (2027), it's");
-      workbook.getSheetByName("Data (2027), it's")?.insertRowBefore(1);
-      workbook.getSheetByName("Data (2027), it's")?.insertColumnBefore(0);
-      const model = workbook.getSheetByName("Cost and benefit");
-      model?.setName("Model");
-      model?.insertRowBefore(10);
-      model?.insertColumnBefore(3);
-      model?.deleteRow(12);
-    }
-    for (const each of [grid, other]) await computed(each);
-    const { returns, rewriting } = restore(await host.book());
-    expect(returns.filter(({ fate }) => fate !== "back")).toEqual([]);
-    await rewrite(rewriting);
-    expect(formulas(await host.book())).toEqual(formulas(await otherHost.book()));
-  } finally {
-    other.dispose();
-  }
-});
+  },
+);
 
-it("what refers to cells that were deleted is left, and said", async () => {
+itDrawn("what refers to cells that were deleted is left, and said", async () => {
   await type(grid);
   await rewrite(prepare(await host.book(), locales.en).rewriting);
   grid.workbook.getSheetByName("Sheet1")?.deleteRow(1);
@@ -136,7 +139,7 @@ it("what refers to cells that were deleted is left, and said", async () => {
 });
 
 describe("all or nothing", () => {
-  it("cancelled at any step, nothing is changed", async () => {
+  itDrawn("cancelled at any step, nothing is changed", async () => {
     await type(grid);
     const before = JSON.stringify(await host.book());
     const { rewriting } = prepare(await host.book(), locales.en);
@@ -176,7 +179,7 @@ describe("all or nothing", () => {
   });
 });
 
-it("as a file: prepared there, and the grid as it was", async () => {
+itDrawn("as a file: prepared there, and the grid as it was", async () => {
   await type(grid);
   await paint("sheet");
   const before = await host.book();

@@ -7,6 +7,7 @@ import { oneSheet } from "../../plans/oneSheet";
 import { seenIn } from "../agree/xlsx";
 import { recalculate, resaved } from "../../tools/libreoffice";
 import { describeWith } from "../../tools/tool";
+import { itDrawn } from "../../tools/sample";
 
 const directions = ["ltr", "rtl"] as const;
 
@@ -29,7 +30,7 @@ describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
     });
   });
 
-  it("keeps its names, validations, colours and print set-up", async () => {
+  itDrawn("keeps its names, validations, colours and print set-up", async () => {
     const bytes = await resaved(await Promise.all(directions.map((d) => file(everything(d)))));
     directions.forEach((direction, index) => {
       const plan = everything(direction);

@@ -6,7 +6,7 @@ import type { CellValue, Plan } from "../../../src/grid/plan";
 import { oneSheet } from "../../plans/oneSheet";
 import { recalculate } from "../../tools/libreoffice";
 import { readWorkbook } from "../../tools/readWorkbook";
-import { count } from "../../tools/sample";
+import { count, itDrawn } from "../../tools/sample";
 import { describeWith } from "../../tools/tool";
 import { validate } from "../../tools/validator";
 
@@ -56,7 +56,7 @@ describeWith(["LibreOffice"], "in LibreOffice", () => {
     expect(book?.[0]?.values.map(([value]) => value)).toEqual(texts);
   });
 
-  it("areas, formulas, print set-up and charts can refer to a sheet of any name", async () => {
+  itDrawn("areas, formulas, print set-up and charts can refer to a sheet of any name", async () => {
     const names = unlikeNames(fc.sample(sheetName, { seed: 11, numRuns: count(15, 100) }));
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const sheets = names.map((name, index) => {

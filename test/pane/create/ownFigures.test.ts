@@ -3,11 +3,11 @@ import type { Page } from "playwright-core";
 import type { Language } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import { describeWith } from "../../tools/tool";
-import { readers, some } from "../../tools/sample";
+import { itDrawn, readers, some } from "../../tools/sample";
 import { accessible } from "../accessibility";
 import { panePages, type PanePages } from "../browser";
 import { shot } from "../shots";
-import { bare, closed, own, spoken } from "../steps";
+import { bare, quiet, own, spoken } from "../steps";
 
 const words = locales.en.pane.create;
 
@@ -81,7 +81,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(await named(page, "CRM_1_costs_licences")).toEqual([[100000, 20000, 20000, 20000]]);
     expect(await named(page, "CRM_1_currency")).toEqual([["GBP"]]);
     expect(bare(await page.getByRole("button", { name: /^NPV/ }).innerText())).toContain("£46,807");
-    await closed(page);
+    quiet(page);
   });
 
   it("are answered after fewer keys if they are pasted", async () => {
@@ -100,10 +100,10 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(await spoken(page)).toBe("Rows taken: 1 of costs, 1 of benefits.");
     expect(await amount(page, "Licences", "2026").inputValue()).toBe("10000");
     expect(await page.getByLabel(words.years).inputValue()).toBe("2");
-    await closed(page);
+    quiet(page);
   });
 
-  it("that were pasted without saying what they are, are asked about, and no row is lost", async () => {
+  itDrawn("that were pasted without saying what they are, are asked about, and no row is lost", async () => {
     const page = await pages.open("en");
     await own(page);
     await page.getByRole("button", { name: words.paste.open }).click();
@@ -135,20 +135,20 @@ describeWith(["Chromium"], "one's own figures", () => {
     await page.keyboard.press("Control+A");
     await page.keyboard.type("15");
     expect((await live(page))[0]).toContain("-50.0%");
-    await closed(page);
+    quiet(page);
   });
 
-  it("ask about a number that can be two", async () => {
+  itDrawn("ask about a number that can be two", async () => {
     const page = await pages.open("fi");
     await own(page);
     await paste(page, "Kustannukset\nA\t1.234\t5");
     const question = page.getByRole("radiogroup", { name: "1.234" });
     await question.getByRole("radio", { name: /^1\s234$/ }).click();
     expect(await amount(page, "A", "0").inputValue()).toBe("1234");
-    await closed(page);
+    quiet(page);
   });
 
-  it("are kept while the reader goes back, and to another language, as the same numbers", async () => {
+  itDrawn("are kept while the reader goes back, and to another language, as the same numbers", async () => {
     const page = await pages.open("en");
     await own(page);
     await amount(page, "Software", "0").fill("1,234.5");
@@ -166,42 +166,45 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(await field.inputValue()).toBe("1,234.5");
     await page.getByLabel("زبان").selectOption("en");
     expect(await amount(page, "Software", "0").inputValue()).toBe("1,234.5");
-    await closed(page);
+    quiet(page);
   });
 
-  it("are kept when the creation is refused or cancelled, and make a second model with names of its own", async () => {
-    const page = await pages.open("en");
-    await own(page);
-    await amount(page, "Software", "0").fill("500");
-    await amount(page, "More sales", "1").fill("700");
-    await page.evaluate(() => Object.assign(window.paper, { failure: "The workbook is protected." }));
-    await page.getByRole("button", { name: words.submit, exact: true }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("The workbook is protected.");
-    await page.evaluate(() => Object.assign(window.paper, { failure: undefined, pace: 150 }));
-    await page.getByRole("button", { name: words.submit, exact: true }).click();
-    await page.getByRole("progressbar").waitFor();
-    await page.getByRole("button", { name: words.cancel, exact: true }).click();
-    await page.getByText(words.cancelled).waitFor();
-    expect(await amount(page, "Software", "0").inputValue()).toBe("500");
-    await page.evaluate(() => Object.assign(window.paper, { pace: 0 }));
-    await page.getByRole("button", { name: words.submit, exact: true }).click();
-    await page.getByRole("list").first().waitFor();
+  itDrawn(
+    "are kept when the creation is refused or cancelled, and make a second model with names of its own",
+    async () => {
+      const page = await pages.open("en");
+      await own(page);
+      await amount(page, "Software", "0").fill("500");
+      await amount(page, "More sales", "1").fill("700");
+      await page.evaluate(() => Object.assign(window.paper, { failure: "The workbook is protected." }));
+      await page.getByRole("button", { name: words.submit, exact: true }).click();
+      expect(await page.getByRole("alert").innerText()).toContain("The workbook is protected.");
+      await page.evaluate(() => Object.assign(window.paper, { failure: undefined, pace: 150 }));
+      await page.getByRole("button", { name: words.submit, exact: true }).click();
+      await page.getByRole("progressbar").waitFor();
+      await page.getByRole("button", { name: words.cancel, exact: true }).click();
+      await page.getByText(words.cancelled).waitFor();
+      expect(await amount(page, "Software", "0").inputValue()).toBe("500");
+      await page.evaluate(() => Object.assign(window.paper, { pace: 0 }));
+      await page.getByRole("button", { name: words.submit, exact: true }).click();
+      await page.getByRole("list").first().waitFor();
 
-    await page.getByRole("button", { name: words.title }).click();
-    await own(page);
-    expect(await amount(page, "Software", "0").inputValue()).toBe("500");
-    await amount(page, "Software", "0").fill("900");
-    await page.locator("input[value=full]").check();
-    await page.getByText(words.asEntered).waitFor();
-    await page.getByRole("button", { name: words.submit, exact: true }).click();
-    await page.getByLabel("Sheet", { exact: true }).waitFor();
-    expect(await named(page, "CRM_1_costs_licences")).toEqual([[500, 0, 0, 0]]);
-    expect(await named(page, "CRM_2_costs_licences")).toEqual([[900, 0, 0, 0]]);
-    expect(await named(page, "CRM_2_goLive")).toEqual([[0]]);
-    await closed(page);
-  });
+      await page.getByRole("button", { name: words.title }).click();
+      await own(page);
+      expect(await amount(page, "Software", "0").inputValue()).toBe("500");
+      await amount(page, "Software", "0").fill("900");
+      await page.locator("input[value=full]").check();
+      await page.getByText(words.asEntered).waitFor();
+      await page.getByRole("button", { name: words.submit, exact: true }).click();
+      await page.getByLabel("Sheet", { exact: true }).waitFor();
+      expect(await named(page, "CRM_1_costs_licences")).toEqual([[500, 0, 0, 0]]);
+      expect(await named(page, "CRM_2_costs_licences")).toEqual([[900, 0, 0, 0]]);
+      expect(await named(page, "CRM_2_goLive")).toEqual([[0]]);
+      quiet(page);
+    },
+  );
 
-  it("can have lines added and removed, with the focus where the reader is", async () => {
+  itDrawn("can have lines added and removed, with the focus where the reader is", async () => {
     const page = await pages.open("en");
     await own(page);
     await page.getByRole("button", { name: words.addBenefits }).click();
@@ -218,10 +221,10 @@ describeWith(["Chromium"], "one's own figures", () => {
     await page.getByLabel(/^\u2068?Line without a name.*Year 0/).fill("5");
     await page.getByRole("button", { name: words.submit, exact: true }).click();
     expect(await page.getByRole("alert").innerText()).toBe(words.wrong.label);
-    await closed(page);
+    quiet(page);
   });
 
-  it("beyond the last year are kept and said, and the answer is heard", async () => {
+  itDrawn("beyond the last year are kept and said, and the answer is heard", async () => {
     const page = await pages.open("en");
     await own(page);
     await amount(page, "Software", "0").fill("100");
@@ -233,7 +236,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(await headline(page, "payback").innerText().then(bare)).toBe(words.live.never);
     await page.getByLabel(words.years).selectOption("3");
     expect((await live(page))[0]).toContain("50.0%");
-    await closed(page);
+    quiet(page);
   });
 
   it.each(readers.flatMap((language) => some(["light", "dark"] as const).map((scheme) => [language, scheme] as const)))(
@@ -256,7 +259,7 @@ describeWith(["Chromium"], "one's own figures", () => {
       await page.locator("input[value=full]").check();
       await shot(page, `create-own-${language}-${colorScheme}`);
       await accessible(page);
-      await closed(page);
+      quiet(page);
     },
   );
 });

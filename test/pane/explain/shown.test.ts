@@ -3,12 +3,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { CellValue } from "../../../src/grid/plan";
 import { locales } from "../../../src/locales";
-import { readers, some } from "../../tools/sample";
+import { itDrawn, readers, some } from "../../tools/sample";
 import { describeWith } from "../../tools/tool";
 import { accessible } from "../accessibility";
 import { panePages, type PanePages } from "../browser";
 import { shot } from "../shots";
-import { bare, closed, spoken, withSample } from "../steps";
+import { bare, quiet, spoken, withSample } from "../steps";
 
 const amounts: Readonly<Record<string, CellValue>> = {
   B2: 0,
@@ -64,7 +64,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
       await accessible(page);
       await shot(page, `explain ${language} ${name}`);
     }
-    await closed(page);
+    quiet(page);
   });
 
   // Turkish and Finnish formulas have other signs between arguments.
@@ -86,7 +86,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
       await expect.poll(() => page.evaluate(() => window.paper.log.at(-1))).toMatch(/^insert .* General$/);
       expect(await page.evaluate(() => window.paper.log.at(-1))).toContain(` ${meant} `);
     }
-    await closed(page);
+    quiet(page);
   });
 
   it.each(readers)("explains a headline of a model: %s", async (language) => {
@@ -98,15 +98,15 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
     expect(await text(page, words.title)).toContain("CRMNPV");
     await accessible(page);
     await shot(page, `explain ${language} headline`);
-    await closed(page);
+    quiet(page);
   });
 
-  it("says that the explanation could not be loaded", async () => {
+  itDrawn("says that the explanation could not be loaded", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window, { isOffline: true }));
     await select(page, "CRMNPV(B2:E2,B3:E3,F2)", 272335.517959661);
     await page.getByText(locales.en.pane.reason.unloaded).waitFor();
-    await closed(page);
+    quiet(page);
   });
 
   it.each(some([{ colorScheme: "dark" }, { forcedColors: "active" }] as const))(
@@ -117,7 +117,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
       await page.getByRole("heading", { name: locales.en.pane.reason.how }).waitFor();
       await accessible(page);
       await shot(page, `explain en ${Object.values(asked).join()}`);
-      await closed(page);
+      quiet(page);
     },
   );
 });

@@ -7,13 +7,13 @@ import { locales } from "../../../src/locales";
 import type { StepKey } from "../../../src/pane/share/steps";
 import { audiences, type Audience } from "../../../src/sharing/audience";
 import { prepare } from "../../../src/sharing/prepare";
-import { readers } from "../../tools/sample";
+import { itDrawn, readers, some } from "../../tools/sample";
 import { describeWith } from "../../tools/tool";
 import { accessible } from "../accessibility";
 import { panePages, type PanePages } from "../browser";
 import { gets, openTab } from "../openTab";
 import { shot } from "../shots";
-import { bare, closed, log, withSample } from "../steps";
+import { bare, quiet, log, withSample } from "../steps";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
 const titlesIn = async (page: Page) => (await page.locator("ol h3").allInnerTexts()).map(bare);
@@ -65,7 +65,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     reader: ["check", "repair", "page", "letter", "restore"],
   };
 
-  it.each(Object.keys(states))("has exactly its steps in a workbook with: %s", async (state) => {
+  it.each(some(Object.keys(states), 2))("has exactly its steps in a workbook with: %s", async (state) => {
     const page = await pages.open("en");
     await states[state]?.(page);
     await openTab(page, "en", "share");
@@ -84,7 +84,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       expect(done, audience).toBe(isPrepared ? 1 : 0);
       await accessible(page);
     }
-    await closed(page);
+    quiet(page);
   });
 
   describe.each(readers)("by the keyboard alone (%s)", (language) => {
@@ -120,7 +120,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await expect.poll(async () => (await focused(page)).text).toBe(words.check);
     };
 
-    it("a sender comes from the tab to the file: somebody with the add-in", async () => {
+    itDrawn("a sender comes from the tab to the file: somebody with the add-in", async () => {
       const page = await pages.open(language);
       await withSample(page);
       await answer(page, "withAddIn");
@@ -135,7 +135,7 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await keep(page);
       await accessible(page);
       await shot(page, `answers-with-${language}`);
-      await closed(page);
+      quiet(page);
     });
 
     it("a sender comes from the tab to the file: somebody without it", async () => {
@@ -169,10 +169,10 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       // What was sent is not unsent by it, and there is something to prepare again.
       expect(await isDone(page, language, "letter")).toBe(true);
       expect(await isDone(page, language, "prepare")).toBe(false);
-      await closed(page);
+      quiet(page);
     });
 
-    it("a sender comes from the tab to the file: only a reader", async () => {
+    itDrawn("a sender comes from the tab to the file: only a reader", async () => {
       const page = await pages.open(language);
       await withSample(page);
       await page.evaluate(() => Object.assign(window.paper, { print: () => Promise.reject(new Error("no")) }));
@@ -186,11 +186,11 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
       expect(download.suggestedFilename()).toMatch(/\.html$/);
       await shot(page, `answers-reader-${language}`);
-      await closed(page);
+      quiet(page);
     });
   });
 
-  it("remembers the answer and the recipient's language for the workbook", async () => {
+  itDrawn("remembers the answer and the recipient's language for the workbook", async () => {
     const page = await pages.open("en");
     await withSample(page);
     await gets(page, "en", "reader");
@@ -199,10 +199,10 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await openTab(page, "en", "share");
     expect(await page.getByRole("radio", { checked: true }).getAttribute("value")).toBe("reader");
     expect(await page.getByLabel(locales.en.pane.share.pack.language).inputValue()).toBe("fi");
-    await closed(page);
+    quiet(page);
   });
 
-  it("writes nothing that the reader has not seen: the list is shown anew", async () => {
+  itDrawn("writes nothing that the reader has not seen: the list is shown anew", async () => {
     const page = await pages.open("en");
     const words = locales.en.pane.share;
     await withSample(page);
@@ -215,10 +215,10 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     expect(await log(page)).toEqual(["paint Cost and benefit"]);
     await press(page, words.prepareHere);
     await expect.poll(async () => (await log(page)).at(-1)).toBe("rewrite 9");
-    await closed(page);
+    quiet(page);
   });
 
-  it("shows nothing as done once the workbook has changed, or is for somebody else", async () => {
+  itDrawn("shows nothing as done once the workbook has changed, or is for somebody else", async () => {
     const page = await pages.open("en");
     const words = locales.en.pane.share;
     await withSample(page);
@@ -236,10 +236,10 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await page.evaluate(() => window.paper.write("A1", 7));
     await letter.waitFor({ state: "detached" });
     expect(await check.count()).toBe(0);
-    await closed(page);
+    quiet(page);
   });
 
-  it("makes no file in which functions would be left, and names the cells", async () => {
+  itDrawn("makes no file in which functions would be left, and names the cells", async () => {
     const page = await pages.open("en");
     const words = locales.en.pane.share;
     await withSample(page);
@@ -252,10 +252,10 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await alert.waitFor();
     expect(bare(await alert.innerText())).toContain("no value that could be fixed in the file: Sheet1!A1.");
     expect((await log(page)).filter((line) => line.startsWith("deliver"))).toEqual([]);
-    await closed(page);
+    quiet(page);
   });
 
-  it("names the sheets that a file in another language leaves out", async () => {
+  itDrawn("names the sheets that a file in another language leaves out", async () => {
     const page = await pages.open("en");
     const words = locales.en.pane.share;
     await withSample(page);
@@ -265,10 +265,10 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await press(page, words.pack.workbook);
     await expect.poll(async () => bare(await step(page, "en", "file").innerText())).toContain("“Sheet1”");
     expect(await log(page)).toContain("file of tr");
-    await closed(page);
+    quiet(page);
   });
 
-  it("says what to do where the spreadsheet gives no file of a workbook that was changed", async () => {
+  itDrawn("says what to do where the spreadsheet gives no file of a workbook that was changed", async () => {
     const page = await pages.open("en");
     const words = locales.en.pane.share;
     await withSample(page);
@@ -284,18 +284,18 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await expect.poll(() => step(page, "en", "prepare").innerText()).toContain(words.steps.done);
     await press(page, words.pack.workbook);
     await page.getByText(words.pack.saveCopy).waitFor();
-    await closed(page);
+    quiet(page);
   });
 
-  it("says that the workbook could not be read", async () => {
+  itDrawn("says that the workbook could not be read", async () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window.paper, { book: () => Promise.reject(new Error("no")) }));
     await openTab(page, "en", "share");
     await page.getByText(locales.en.pane.share.trouble.unreadable).waitFor();
-    await closed(page);
+    quiet(page);
   });
 
-  it.each(["tr", "fi"] as const)("looks well in %s at 320 px", async (language) => {
+  it.each(some(["tr", "fi"] as const))("looks well in %s at 320 px", async (language) => {
     const page = await pages.open(language);
     await withSample(page);
     await broken(page);
@@ -303,6 +303,6 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     await step(page, language, "repair").waitFor();
     await accessible(page);
     await shot(page, `answers-${language}`);
-    await closed(page);
+    quiet(page);
   });
 });
