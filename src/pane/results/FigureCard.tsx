@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { InFull, Shortened } from "../Amount";
 import { usePane } from "../context";
 import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
 
@@ -14,9 +15,11 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
-  const { key, label, value, details, isNegative } = figure;
-  return (
-    <button type="button" className={styles.card} title={words.show} onClick={() => onShow(key)}>
+  const { key, label, value, full, details, isNegative } = figure;
+  // A title of the browser's own would cover the full figure.
+  const title = full === undefined ? { title: words.show } : {};
+  const card = (
+    <button type="button" className={styles.card} {...title} onClick={() => onShow(key)}>
       <span className={styles.label}>{label}</span>
       {value === undefined ? (
         <span className={mergeClasses(styles.value, styles.none)}>
@@ -25,7 +28,7 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
         </span>
       ) : (
         <span className={mergeClasses(styles.value, sizeFor(value, styles), isNegative && styles.negative)}>
-          {breakable(value)}
+          {full === undefined ? breakable(value) : <Shortened text={breakable(value)} full={full} />}
         </span>
       )}
       {range !== undefined && <span className={styles.range}>{range}</span>}
@@ -36,6 +39,7 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
       ))}
     </button>
   );
+  return full === undefined ? card : <InFull full={full}>{card}</InFull>;
 }
 
 /** A long amount may wrap between currency and number, never within the digits. */
