@@ -8,6 +8,7 @@ import { showNumbers } from "../hosts/univer/shownNumbers";
 import { readTyped, type Typing } from "../hosts/univer/typing";
 import { library } from "../locales/library";
 import { unloaded } from "../locales/unloaded";
+import { keepDigits, recallDigits } from "../hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
@@ -33,6 +34,7 @@ function element(id: string): HTMLElement {
 }
 
 let spoken = initialLanguage(navigator.languages);
+recallDigits();
 followFirstLetter();
 const wordsOf = () => library.load("all", spoken);
 const [kept, initialLocale] = await Promise.all([recall(), whenLoaded(document.body, wordsOf, unloaded[spoken])]);
@@ -94,6 +96,11 @@ createRoot(element("tools")).render(
     onLanguage={(chosen) => {
       speak(chosen);
       return keepLanguage(chosen);
+    }}
+    onDigits={(chosen) => {
+      // The grid shows its numbers anew.
+      speak(spoken);
+      return keepDigits(chosen);
     }}
   />,
 );
