@@ -24,15 +24,20 @@ class Spread extends BaseSequencer {
 
 export default defineConfig(({ mode }) => {
   // For the end of the run as for the tests.
-  const { SEED = String(Date.now() % 2 ** 31), FULL = mode === "full" ? "1" : "" } = process.env;
-  Object.assign(process.env, { SEED, FULL });
+  const isPictured = mode === "pictures";
+  const {
+    SEED = String(Date.now() % 2 ** 31),
+    FULL = mode === "full" || isPictured ? "1" : "",
+    SHOTS = isPictured ? ".cache/pictures" : "",
+  } = process.env;
+  Object.assign(process.env, { SEED, FULL, SHOTS });
   /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores. */
   const patience = {
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   };
-  const shared = { env: { SEED, FULL }, server: { deps: { inline: [/univerjs/] } }, ...patience };
+  const shared = { env: { SEED, FULL, SHOTS }, server: { deps: { inline: [/univerjs/] } }, ...patience };
   return {
     test: {
       globalSetup: ["test/tools/leftOut.ts"],
