@@ -87,7 +87,7 @@ export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewPr
                   {value === undefined ? (
                     reason(key as Shown)
                   ) : (
-                    <Amount shown={{ text: value, ...(full !== undefined && { full }) }} />
+                    <Amount shown={{ text: value, ...(full !== undefined && { full }) }} room="after" />
                   )}
                 </dd>
               </div>

@@ -67,7 +67,7 @@ export function GoalItem({ goal, model, today, onShow, onSave }: GoalItemProps) 
                 <div key={column}>
                   <dt className={shared.quiet}>{words[column]}</dt>
                   <dd className={styles.value}>
-                    <Amount shown={shownFigure(goal[column], isPercent, language)} />
+                    <Amount shown={shownFigure(goal[column], isPercent, language)} room="after" />
                   </dd>
                 </div>
               );

@@ -46,7 +46,7 @@ export function PlanActual({ name, currency, rows }: PlanActualProps) {
               shownAmount(difference(plan, actual), language, "difference"),
             ].map((shown, i) => (
               <td key={i} className={styles.figure}>
-                <Amount shown={shown} />
+                <Amount shown={shown} room="before" />
               </td>
             ))}
           </tr>

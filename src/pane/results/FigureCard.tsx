@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { InFull, Shortened } from "../Amount";
+import { Shortened, useOpened } from "../Amount";
 import { usePane } from "../context";
 import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
 
@@ -16,10 +16,11 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
   const words = locale.pane.results;
   const styles = useStyles();
   const { key, label, value, full, details, isNegative } = figure;
+  const { isOpen, place } = useOpened();
   // A title of the browser's own would cover the full figure.
-  const title = full === undefined ? { title: words.show } : {};
-  const card = (
-    <button type="button" className={styles.card} {...title} onClick={() => onShow(key)}>
+  const told = full === undefined ? { title: words.show } : place;
+  return (
+    <button type="button" className={styles.card} {...told} onClick={() => onShow(key)}>
       <span className={styles.label}>{label}</span>
       {value === undefined ? (
         <span className={mergeClasses(styles.value, styles.none)}>
@@ -27,8 +28,19 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
           <span className={styles.unseen}>{words.noValue}</span>
         </span>
       ) : (
-        <span className={mergeClasses(styles.value, sizeFor(value, styles), isNegative && styles.negative)}>
-          {full === undefined ? breakable(value) : <Shortened text={breakable(value)} full={full} />}
+        <span
+          className={mergeClasses(
+            styles.value,
+            sizeFor(value, styles),
+            isNegative && styles.negative,
+            full && styles.shortened,
+          )}
+        >
+          {full === undefined ? (
+            breakable(value)
+          ) : (
+            <Shortened text={withSpaces(value)} full={full} isOpen={isOpen} className={styles.full} />
+          )}
         </span>
       )}
       {range !== undefined && <span className={styles.range}>{range}</span>}
@@ -39,11 +51,12 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
       ))}
     </button>
   );
-  return full === undefined ? card : <InFull full={full}>{card}</InFull>;
 }
 
 /** A long amount may wrap between currency and number, never within the digits. */
-const breakable = (value: string): string => (value.length > 17 ? value.replace(/[\u00a0\u202f]/g, " ") : value);
+const breakable = (value: string): string => (value.length > 17 ? withSpaces(value) : value);
+
+const withSpaces = (value: string): string => value.replace(/[\u00a0\u202f]/g, " ");
 
 /** Two cards fit side by side at 320 px, so a long amount gets a smaller font instead of being cut. */
 function sizeFor(value: string, styles: { readonly long: string; readonly longer: string; readonly longest: string }) {
@@ -54,6 +67,8 @@ function sizeFor(value: string, styles: { readonly long: string; readonly longer
 
 const useStyles = makeStyles({
   card: {
+    // The outline of the focus stands around this element.
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     alignItems: "stretch",
@@ -78,13 +93,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  full: { insetInlineStart: 0, maxWidth: "100%", boxSizing: "border-box" },
   value: {
+    position: "relative",
     fontSize: "24px",
     lineHeight: "34px",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
     whiteSpace: "nowrap",
   },
+  // Its words may go to the next line.
+  shortened: { whiteSpace: "normal" },
   long: { fontSize: "20px" },
   longer: { fontSize: "16px" },
   longest: { fontSize: "11px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "17px" },
