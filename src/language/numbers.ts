@@ -17,6 +17,17 @@ export function writeDigits(digits: Digits): void {
   written = digits;
 }
 
+/** What `work` gives in these digits, whatever the reader has chosen. */
+export function inDigits<T>(digits: Digits, work: () => T): T {
+  const before = written;
+  written = digits;
+  try {
+    return work();
+  } finally {
+    written = before;
+  }
+}
+
 const tag = (language: Language): string => (language === "fa" && written === "latin" ? "fa-u-nu-latn" : language);
 
 export const numberFormat = (language: Language, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>

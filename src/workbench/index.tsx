@@ -19,6 +19,7 @@ import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
 import { formatNumbersIn, openBrowserGrid } from "./browserGrid";
+import { copyLatinDigits } from "./copied";
 import { heard } from "./heard";
 import { keep, recall } from "./kept";
 import { betweenCellsAndPane } from "./keyboard";
@@ -51,6 +52,7 @@ const doubts = question(grid, element("question"));
 const typing: Typing = { language: () => spoken, doubted: doubts.ask };
 readTyped(grid, typing);
 readPasted(grid, typing);
+copyLatinDigits(grid);
 showNumbers(grid, typing.language);
 // Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { languages } from "../../src/language/languages";
 import { some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
-import { accessible } from "./accessibility";
+import { faultsOf } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { shot, shotFolder } from "./shots";
 import { closed } from "./steps";
@@ -30,7 +30,7 @@ describeWith(["Chromium"], "each view of the pane", () => {
         await shot(page, `${name.replace(/\W+/g, "-")}-${language}-${look.colorScheme}`);
         continue;
       }
-      await accessible(page).catch((failure: unknown) => found.push(`${look.name}: ${String(failure)}`));
+      for (const fault of await faultsOf(page)) found.push(`${look.name}: ${fault}`);
     }
     expect(found).toEqual([]);
     await closed(page);

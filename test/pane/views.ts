@@ -251,6 +251,11 @@ export const looks: readonly Look[] = colours.flatMap(({ colours: name, ...look 
 export async function lookAt(page: Page, { width, height, colorScheme, forcedColors }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, forcedColors });
   await page.setViewportSize({ width, height });
+  await page.locator(`main > [style*="color-scheme: ${colorScheme}"]`).waitFor();
+  // Colours pass into each other for a moment.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
 }
 
 /** A view in a page of its own. */

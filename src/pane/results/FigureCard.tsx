@@ -7,11 +7,13 @@ export interface FigureCardProps {
   readonly figure: Headline;
   /** How far the last simulation spreads it. */
   readonly range: string | undefined;
+  /** The side at which there is room for an amount with all its digits. */
+  readonly room: "after" | "before";
   readonly onShow: (key: HeadlineKey) => void;
 }
 
 /** Shows one figure; clicking it selects its cell. */
-export function FigureCard({ figure, range, onShow }: FigureCardProps) {
+export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
@@ -39,7 +41,7 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
           {full === undefined ? (
             breakable(value)
           ) : (
-            <Shortened text={withSpaces(value)} full={full} isOpen={isOpen} className={styles.full} />
+            <Shortened text={withSpaces(value)} full={full} isOpen={isOpen} className={styles[room]} />
           )}
         </span>
       )}
@@ -93,7 +95,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  full: { insetInlineStart: 0, maxWidth: "100%", boxSizing: "border-box" },
+  after: { insetInlineStart: 0 },
+  before: { insetInlineEnd: 0 },
   value: {
     position: "relative",
     fontSize: "24px",
@@ -103,7 +106,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   // Its words may go to the next line.
-  shortened: { whiteSpace: "normal" },
+  shortened: { whiteSpace: "normal", fontSize: "18px", lineHeight: "24px" },
   long: { fontSize: "20px" },
   longer: { fontSize: "16px" },
   longest: { fontSize: "11px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "17px" },

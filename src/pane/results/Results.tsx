@@ -109,10 +109,11 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       </div>
       {figures && (
         <ul className={styles.figures}>
-          {figures.map((figure) => (
+          {figures.map((figure, i) => (
             <li key={figure.key} className={styles.cell}>
               <FigureCard
                 figure={figure}
+                room={i % 2 === 0 ? "after" : "before"}
                 range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
                 onShow={show}
               />
