@@ -12,8 +12,7 @@ export function amountText(
   const unit = isCode(currency)
     ? ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const)
     : { maximumFractionDigits: 2 };
-  // Adding 0 turns −0 into 0, which is shown without a sign.
-  const parts = numberFormat(language, { ...unit, ...options }).formatToParts(amount + 0);
+  const parts = withoutSignOfZero(numberFormat(language, { ...unit, ...options }).formatToParts(amount));
   if (language === "tr") return joined(parts.map(inTurkish));
   return language === "fa" ? inPersian(parts) : joined(parts);
 }
@@ -32,6 +31,13 @@ const isCode = (currency: string | undefined): currency is string => /^[A-Z]{3}$
 type Parts = readonly Intl.NumberFormatPart[];
 
 const joined = (parts: Parts): string => parts.map(({ value }) => value).join("");
+
+/** A loss that is rounded to 0 isn't written as −0. */
+function withoutSignOfZero(parts: Parts): Parts {
+  const digits = parts.filter(({ type }) => type === "integer" || type === "fraction");
+  const isZero = digits.every(({ value }) => /^[0۰]+$/.test(value));
+  return isZero ? parts.filter(({ type }) => type !== "minusSign") : parts;
+}
 
 /** B for a thousand is a billion to those who read reports in English, too. */
 const inTurkish = (part: Intl.NumberFormatPart): Intl.NumberFormatPart =>

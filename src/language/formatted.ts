@@ -24,7 +24,7 @@ export function percent(ratio: number, language: Language, digits = 1): string {
 }
 
 export function count(value: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 0 }).format(value);
+  return amountText(value, undefined, language, whole);
 }
 
 /** A number with a given count of decimals and no unit. */

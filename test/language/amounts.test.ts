@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listedNames } from "../../src/language/formatted";
+import { count as formatted, listedNames } from "../../src/language/formatted";
 import { languages, type Language } from "../../src/language/languages";
 import { restated } from "../../src/language/restated";
 import { scaledMoney, shownMoney, shownNumber } from "../../src/language/scaled";
@@ -66,6 +66,16 @@ describe("a large amount", () => {
     expect(plain(scaledMoney(412_345, "TRY", "tr"))).toBe("₺412,3 bin");
     expect(plain(scaledMoney(412_345, undefined, "tr"))).toBe("412,3 bin");
   });
+});
+
+it.each(languages)("has no sign where it is rounded to 0: %s", (language) => {
+  for (const text of [
+    shownMoney(-0.4, "EUR", language).text,
+    scaledMoney(-0.4, undefined, language),
+    formatted(-0.4, language),
+  ])
+    expect(text).not.toMatch(/[-−]/);
+  expect(shownMoney(-0.6, "EUR", language).text).toMatch(/[-−]/);
 });
 
 describe("a sentence of the sheet", () => {
