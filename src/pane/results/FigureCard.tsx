@@ -33,7 +33,7 @@ export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
         <span
           className={mergeClasses(
             styles.value,
-            sizeFor(value, styles),
+            sizeFor(value, full !== undefined, styles),
             isNegative && styles.negative,
             full && styles.shortened,
           )}
@@ -61,8 +61,12 @@ const breakable = (value: string): string => (value.length > 17 ? withSpaces(val
 const withSpaces = (value: string): string => value.replace(/[\u00a0\u202f]/g, " ");
 
 /** Two cards fit side by side at 320 px, so a long amount gets a smaller font instead of being cut. */
-function sizeFor(value: string, styles: { readonly long: string; readonly longer: string; readonly longest: string }) {
-  if (value.length > 17) return styles.longest;
+function sizeFor(
+  value: string,
+  isShortened: boolean,
+  styles: { readonly long: string; readonly longer: string; readonly longest: string },
+) {
+  if (value.length > 17) return isShortened ? styles.longer : styles.longest;
   if (value.length > 13) return styles.longer;
   return value.length > 9 ? styles.long : undefined;
 }
@@ -106,7 +110,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   // Its words may go to the next line.
-  shortened: { whiteSpace: "normal", fontSize: "18px", lineHeight: "24px" },
+  shortened: { whiteSpace: "normal", lineHeight: "26px" },
   long: { fontSize: "20px" },
   longer: { fontSize: "16px" },
   longest: { fontSize: "11px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "17px" },
