@@ -39,6 +39,23 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...order.map(forbidden),
   {
+    files: ["src/pane/**/*.{ts,tsx}", "src/sharing/**/*.ts", "src/workbench/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='join'] > Literal[value=/^[,،] $/]",
+          message: "`listed` of language/formatted has the comma of the reader's language.",
+        },
+        {
+          selector:
+            "NewExpression[callee.object.name='Intl'][callee.property.name=/^(Number|DateTime)Format$/]:not([arguments.0.type='Literal'])",
+          message: "language/numbers writes numbers and dates, in the digits that the reader has chosen.",
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-syntax": [

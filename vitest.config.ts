@@ -27,8 +27,13 @@ class Spread extends BaseSequencer {
 
 export default defineConfig(({ mode }) => {
   // For the end of the run as for the tests.
-  const { SEED = String(Date.now() % 2 ** 31), FULL = mode === "full" ? "1" : "" } = process.env;
-  Object.assign(process.env, { SEED, FULL });
+  const isPictured = mode === "pictures";
+  const {
+    SEED = String(Date.now() % 2 ** 31),
+    FULL = mode === "full" || isPictured ? "1" : "",
+    SHOTS = isPictured ? ".cache/pictures" : "",
+  } = process.env;
+  Object.assign(process.env, { SEED, FULL, SHOTS });
   /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores. */
   const patience = {
     testTimeout: 300_000,
@@ -45,7 +50,7 @@ export default defineConfig(({ mode }) => {
       // A worker keeps the modules that it has loaded: loading them anew for each file takes a third of the time.
       isolate: false,
       include: ["test/**/*.test.{ts,tsx}"],
-      env: { SEED, FULL },
+      env: { SEED, FULL, SHOTS },
       server: { deps: { inline: [/univerjs/] } },
       ...patience,
     },

@@ -1,4 +1,5 @@
 import { percent } from "../language/formatted";
+import { numberFormat } from "../language/numbers";
 import type { Language } from "../language/languages";
 import type { Unit } from "./unit";
 
@@ -6,5 +7,5 @@ import type { Unit } from "./unit";
 export function formattedAnswer(value: number, unit: Unit | "label" | "text" | "figure", language: Language): string {
   if (unit === "ratio" || unit === "ratePerPeriod") return percent(value, language);
   const digits = unit.startsWith("money") || unit === "count" ? 2 : 4;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }

@@ -47,9 +47,10 @@ export function tornado(given: TornadoGiven): Drawing | undefined {
           anchor: isRightToLeft ? "end" : "start",
           text: row.name,
         } as const;
-        return [heading, ...barsOf(row, y + 16, axis.at, amount)];
+        // A line through all rows would cross out the names.
+        const rule = { is: "rule", look: "zero", x1: zero, x2: zero, y1: y + 14, y2: y + rowHeight - 3 } as const;
+        return [heading, ...barsOf(row, y + 16, axis.at, amount), rule];
       }),
-      { is: "rule", look: "zero", x1: zero, x2: zero, y1: edge, y2: bottom },
       ...legend(items, place),
     ],
   };

@@ -1,25 +1,22 @@
 /** Formats figures in the user's language. */
+import { amountText } from "./amountText";
 import type { Language } from "./languages";
+import { numberFormat } from "./numbers";
 
-/** If the currency isn't an ISO code, only the amount is shown. */
+/** With all its digits. If the currency isn't an ISO code, only the amount is shown. */
 export function money(
   amount: number,
   currency: string | undefined,
   language: Language,
   digits: "whole" | "precise" = "whole",
 ): string {
-  if (!/^[A-Z]{3}$/.test(currency ?? ""))
-    return new Intl.NumberFormat(language, { maximumFractionDigits: digits === "whole" ? 0 : 2 }).format(amount);
-  return new Intl.NumberFormat(language, {
-    style: "currency",
-    currency: currency ?? "",
-    currencyDisplay: "narrowSymbol",
-    ...(digits === "whole" && { maximumFractionDigits: 0, minimumFractionDigits: 0 }),
-  }).format(amount);
+  return amountText(amount, currency, language, digits === "whole" ? whole : {});
 }
 
+const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 } as const;
+
 export function percent(ratio: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: "percent",
     minimumFractionDigits: Math.min(1, digits),
     maximumFractionDigits: digits,
@@ -27,14 +24,12 @@ export function percent(ratio: number, language: Language, digits = 1): string {
 }
 
 export function count(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+  return amountText(value, undefined, language, whole);
 }
 
 /** A number with a given count of decimals and no unit. */
 export function figure(value: number, language: Language, digits: number): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
+  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** The unit as a plural word: 0.88 years, 0,88 vuotta. */
@@ -50,9 +45,25 @@ export function months(inYears: number, language: Language): string {
 
 function timed(value: number, unit: "year" | "month", digits: number, language: Language): string {
   const style = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits } as const;
-  return new Intl.NumberFormat(language, style).format(value);
+  return numberFormat(language, style).format(value);
 }
 
 /** Words one after another, with the comma of the language. */
 export const listed = (words: readonly string[], language: Language): string =>
   words.join(language === "fa" ? "، " : ", ");
+
+const quotes: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ["“", "”"],
+  tr: ["“", "”"],
+  fa: ["«", "»"],
+  fi: ["”", "”"],
+};
+
+/** Names that somebody chose, such as those of sheets, each in quotation marks and with its own direction. */
+export function listedNames(names: readonly string[], language: Language): string {
+  const [open, close] = quotes[language];
+  return listed(
+    names.map((name) => `${open}\u2068${name}\u2069${close}`),
+    language,
+  );
+}

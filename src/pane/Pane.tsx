@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
 import { directionOf, type Language } from "../language/languages";
+import type { Digits } from "../language/numbers";
 import type { Model } from "../workbook/model/models";
 import type { SpreadsheetHost } from "../hosts/port";
 import { PaneProvider, type Simulate } from "./context";
@@ -20,6 +21,7 @@ import { parts } from "./parts";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
 import { useLanguage } from "./useLanguage";
+import { useDigits } from "./useDigits";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
@@ -32,12 +34,16 @@ export interface PaneProps {
   readonly initialLocale: PaneLocale;
   /** Called with the reader's choice; returns whether it is kept for the next visit. */
   readonly onLanguage: (language: Language) => boolean;
+  /** The same for the digits in which numbers are written in Persian. */
+  readonly onDigits: (digits: Digits) => boolean;
   /** The address of the privacy page, if there is one beside this page. */
   readonly privacy?: string;
 }
 
-export function Pane({ host, simulate, library, initialLocale, onLanguage, privacy }: PaneProps) {
-  const { locale, choose, coming, lost, isKept } = useLanguage(library, initialLocale, onLanguage);
+export function Pane({ host, simulate, library: words, initialLocale, onLanguage, onDigits, privacy }: PaneProps) {
+  const chosenLanguage = useLanguage(words, initialLocale, onLanguage);
+  const chosenDigits = useDigits(words, chosenLanguage.locale, onDigits);
+  const { locale, library } = chosenDigits;
   const { language } = locale;
   const styles = useStyles();
   const [title, bar] = [useId(), useId()];
@@ -81,10 +87,8 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
         <section aria-labelledby={title} className={styles.column}>
           <Header
             titleId={title}
-            language={coming ?? language}
-            lostLanguage={lost}
-            onLanguage={choose}
-            isLanguageKept={isKept}
+            language={chosenLanguage}
+            digits={chosenDigits}
             isFirstRun={tab === "result" && models.value?.length === 0}
           />
           <TabBar id={bar} tabs={listedTabs(models.value ?? [], tab)} tab={tab} onTab={setTab} />

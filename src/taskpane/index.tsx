@@ -4,6 +4,7 @@ import { excelHost, excelParts } from "../hosts/excel/host";
 import { library } from "../locales/library";
 import { unloaded } from "../locales/unloaded";
 import { directionOf, languageOf, type Language } from "../language/languages";
+import { keepDigits, recallDigits } from "../hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
@@ -23,6 +24,7 @@ function speak(language: Language): void {
 }
 
 async function beside(locale: string | undefined): Promise<void> {
+  recallDigits();
   const language = initialLanguage([locale]);
   speak(language);
   const words = await whenLoaded(document.body, () => library.load("pane", language), unloaded[language]);
@@ -37,6 +39,7 @@ async function beside(locale: string | undefined): Promise<void> {
       initialLocale={words}
       privacy="privacy.html"
       onLanguage={keepChosen}
+      onDigits={keepDigits}
     />,
   );
   loadWhenIdle([...loadedAhead(library, language), ...excelParts]);

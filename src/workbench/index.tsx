@@ -8,6 +8,7 @@ import { showNumbers } from "../hosts/univer/shownNumbers";
 import { readTyped, type Typing } from "../hosts/univer/typing";
 import { library } from "../locales/library";
 import { unloaded } from "../locales/unloaded";
+import { keepDigits, recallDigits } from "../hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
@@ -18,6 +19,7 @@ import { inWorkers } from "../worker/share";
 import { simulator } from "../worker/simulator";
 import { followFirstLetter } from "./bidi";
 import { formatNumbersIn, openBrowserGrid } from "./browserGrid";
+import { copyLatinDigits } from "./copied";
 import { heard } from "./heard";
 import { keep, recall } from "./kept";
 import { betweenCellsAndPane } from "./keyboard";
@@ -33,6 +35,7 @@ function element(id: string): HTMLElement {
 }
 
 let spoken = initialLanguage(navigator.languages);
+recallDigits();
 followFirstLetter();
 const wordsOf = () => library.load("all", spoken);
 const [kept, initialLocale] = await Promise.all([recall(), whenLoaded(document.body, wordsOf, unloaded[spoken])]);
@@ -49,6 +52,7 @@ const doubts = question(grid, element("question"));
 const typing: Typing = { language: () => spoken, doubted: doubts.ask };
 readTyped(grid, typing);
 readPasted(grid, typing);
+copyLatinDigits(grid);
 showNumbers(grid, typing.language);
 // Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });
@@ -94,6 +98,11 @@ createRoot(element("tools")).render(
     onLanguage={(chosen) => {
       speak(chosen);
       return keepLanguage(chosen);
+    }}
+    onDigits={(chosen) => {
+      // The grid shows its numbers anew.
+      speak(spoken);
+      return keepDigits(chosen);
     }}
   />,
 );

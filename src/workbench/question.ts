@@ -8,6 +8,7 @@ import { formatOf, numberCell, type DoubtfulCell } from "../hosts/univer/typing"
 import { onChange } from "../hosts/univer/watch";
 import { fillIsolated } from "../language/fill";
 import { directionOf, type Language } from "../language/languages";
+import { numberFormat } from "../language/numbers";
 import { eitherOf } from "../pane/doubt/sentence";
 import type { DoubtWords } from "../pane/doubt/words";
 
@@ -46,9 +47,7 @@ export function question(grid: Grid, place: HTMLElement): Question {
     if (!first || !spoken) return sentence.replaceChildren();
     const { words, language } = spoken;
     const more =
-      asked.length > 1
-        ? fillIsolated(words.more, { count: new Intl.NumberFormat(language).format(asked.length - 1) })
-        : "";
+      asked.length > 1 ? fillIsolated(words.more, { count: numberFormat(language).format(asked.length - 1) }) : "";
     sentence.textContent = `${sentenceOf(grid, first, words, language)} ${more}`.trim();
     answers.replaceChildren(
       ...first.readings.map((reading) => button(reading.written, () => answer(first, reading))),

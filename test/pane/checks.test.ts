@@ -166,7 +166,7 @@ describeWith(["Chromium"], "the charts of a model", () => {
       expect.stringMatching(/Year 5\s+396,500/),
     ]);
     await accessible(page);
-    expect(await page.getByText(charts.tornado.sheet).isVisible()).toBe(true);
+    await page.getByRole("img", { name: charts.tornado.title }).waitFor();
     await page.evaluate(() => window.paper.writeNamed("CRM_1_cumulative", -999));
     quiet(page);
   });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillIsolated } from "../../src/language/fill";
+import { listed } from "../../src/language/formatted";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { itDrawn, readers, some } from "../tools/sample";
@@ -47,7 +48,7 @@ describeWith(["Chromium"], "the Functions tab", () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("CRMROI");
       const { benefits = "", costs = "" } = locales[language].answer.parameters;
       expect(bare(await value(page))).toBe(
-        bare(fillIsolated(words.missing, { parameters: [benefits, costs].join(", ") })),
+        bare(fillIsolated(words.missing, { parameters: listed([benefits, costs], language) })),
       );
       await field(page, language, "benefits").focus();
       await select(page, "B2:C2");

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
+import { keepDigits, recallDigits } from "../../src/hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../../src/hosts/chosenLanguage";
 import type { Library } from "../../src/pane/locale";
 import { Pane } from "../../src/pane/Pane";
@@ -32,6 +33,7 @@ const library: Library = {
 };
 
 const asked = new URLSearchParams(location.search);
+recallDigits();
 const place = document.querySelector("main");
 if (!place) throw new Error("The page has a main.");
 createRoot(place).render(
@@ -44,5 +46,6 @@ createRoot(place).render(
       chosen.push(language);
       return keepLanguage(language);
     }}
+    onDigits={keepDigits}
   />,
 );

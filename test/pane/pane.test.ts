@@ -37,7 +37,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     ] as const) {
       expect(await figure(page, name).innerText()).toContain(value);
     }
-    expect(await page.getByText("Every 1000 EUR spent brings back 1808 EUR").isVisible()).toBe(true);
+    expect(await page.getByText("Every 1,000 EUR spent brings back 1,808 EUR").isVisible()).toBe(true);
     expect(await page.getByText("All checks hold").isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Results");
     expect(await spoken(page)).toBe("Sheet “Cost and benefit” is ready.");

@@ -2,7 +2,9 @@ import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 
 /** SHOTS=folder keeps a picture of each step. */
-const folder = process.env["SHOTS"];
+const folder = process.env["SHOTS"] || undefined;
+
+export const shotFolder = folder;
 
 /** A picture of the whole pane, at the page's width. */
 export async function shot(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { npv } from "../../src/core/returns/presentValue";
 import { roi } from "../../src/core/returns/roi";
+import { money } from "../../src/language/formatted";
 import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
@@ -104,15 +105,8 @@ describe.each(pairs)("$template by an author in $author for a reader in $into", 
     const { page, figures } = pack;
     expect(page).toContain(`<html lang="${into}" dir="${into === "fa" ? "rtl" : "ltr"}">`);
     expect(page).not.toMatch(/<script|<link|src=|url\(|https?:|undefined|NaN|\{\w+\}/);
-    for (const amount of figures.lines.net) {
-      const money = new Intl.NumberFormat(into, {
-        style: "currency",
-        currency: "EUR",
-        currencyDisplay: "narrowSymbol",
-        maximumFractionDigits: 0,
-      }).format(amount ?? 0);
-      expect(page).toContain(`<bdi>${money}</bdi>`);
-    }
+    for (const amount of figures.lines.net)
+      expect(page).toContain(`<bdi>${money(amount ?? 0, figures.currency, into)}</bdi>`);
     expect(page.match(/<svg /g)).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@
 import { CellValueType, InterceptorEffectEnum, type ICellDataForSheetInterceptor } from "@univerjs/core";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import type { Language } from "../../language/languages";
+import { inWrittenDigits } from "../../language/numbers";
 import { writtenNumber } from "../../language/writtenNumber";
 import type { Grid } from "./grid";
 
@@ -19,7 +20,8 @@ export function showNumbers({ injector }: Grid, language: () => Language): void 
 function shownCell(cell: ICellDataForSheetInterceptor, language: Language): ICellDataForSheetInterceptor {
   if (cell.t !== CellValueType.NUMBER) return cell;
   // A formatted number has become its text here; a number is one without a format.
-  const v = typeof cell.v === "number" ? writtenNumber(cell.v, language) : withSigns(String(cell.v), language);
+  const latin = typeof cell.v === "number" ? writtenNumber(cell.v, language) : withSigns(String(cell.v), language);
+  const v = inWrittenDigits(latin, language);
   return v === cell.v ? cell : { ...cell, v };
 }
 

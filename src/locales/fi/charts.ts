@@ -26,8 +26,10 @@ export const charts = {
     assumption: "Oletus",
     low: "alimmalla arvolla",
     high: "ylimmällä arvolla",
-    sheet:
-      "Yksisivuisen mallin oletuksilla ei ole alinta ja ylintä arvoa, joten siitä ei voi piirtää, mikä muuttaa nettonykyarvoa eniten. Laajassa työkirjassa kuvaaja on.",
+    line: "Rivi",
+    start:
+      "Lähtökohtana hyödyt {below} alle – {above} yli suunnitelman ja kustannukset suunnitelmasta {beyond} yli. Valitse omat vaihteluvälisi kohdassa ”{simulation}”.",
+    page: "Nettonykyarvon suurimmat muuttajat näkyvät, kun rivit ja diskonttokorko on annettu.",
     empty:
       "Millään oletuksella ei vielä ole alinta ja ylintä arvoa. Syötä ne taulukkoon ”{sheet}”, niin näet, mikä muuttaa nettonykyarvoa eniten.",
   },

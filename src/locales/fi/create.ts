@@ -105,9 +105,6 @@ export const create = {
     lost: "maksaa itsensä takaisin, sitten jää taas miinukselle",
     tooLarge: "liian suuri",
     announced: "ROI {roi}, nettonykyarvo {npv}, takaisinmaksu {payback}",
-    cumulative: "Kumulatiivinen nettohyöty",
-    year: "Vuosi",
-    amount: "Kumulatiivinen, {currency}",
   },
   asEntered:
     "Summasi ovat kunkin vuoden toteutuvia summia, joten työkirjan lähtökohtana on, että kaikki käyttävät järjestelmää ensimmäisestä päivästä. Muuta käyttöastetta ja käyttöönottoa lähtötietojen taulukossa.",

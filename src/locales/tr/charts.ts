@@ -26,8 +26,10 @@ export const charts = {
     assumption: "Varsayım",
     low: "düşük değerinde",
     high: "yüksek değerinde",
-    sheet:
-      "Tek sayfada varsayımların düşük ve yüksek değeri yoktur; bu yüzden NBD’yi en çok neyin değiştirdiğini gösteren grafik de yoktur. Tam çalışma kitabında vardır.",
+    line: "Kalem",
+    start:
+      "Başlangıç aralıkları: faydalar planın {below} altından {above} üstüne, maliyetler plandan {beyond} üstüne kadar. Kendi aralıklarınızı “{simulation}” bölümünde seçin.",
+    page: "NBD’yi en çok neyin değiştirdiği, kalemler ve iskonto oranı girilince görünür.",
     empty:
       "Henüz hiçbir varsayımın düşük ve yüksek değeri yok. NBD’yi en çok neyin değiştirdiğini görmek için bunları “{sheet}” sayfasına girin.",
   },

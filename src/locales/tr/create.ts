@@ -109,9 +109,6 @@ export const create = {
     lost: "geri ödeniyor, sonra yine eksiye düşüyor",
     tooLarge: "çok büyük",
     announced: "ROI {roi}, NBD {npv}, geri ödeme {payback}",
-    cumulative: "Kümülatif net fayda",
-    year: "Yıl",
-    amount: "Kümülatif, {currency}",
   },
   asEntered:
     "Tutarlarınız her yıl gerçekleşecek olanlardır; bu yüzden çalışma kitabı, sistemi ilk günden herkes kullanıyormuş gibi başlar. Benimsemeyi ve devreye almayı girdiler sayfasında değiştirin.",

@@ -190,7 +190,7 @@ export function AddLine({ model, said }: AddLineProps) {
       )}
       {outcome?.is === "failed" && (
         <Message tone="bad" alert>
-          {whatFailed(outcome.error, locale.pane.share)}
+          {whatFailed(outcome.error, locale)}
         </Message>
       )}
       {outcome?.is === "added" && (

@@ -39,7 +39,7 @@ export function Charts({ model }: ChartsProps) {
       {tornado && <Chart {...tornado} />}
       {!tornado && (
         <p className={shared.quiet}>
-          {model.template === "sheet" ? words.tornado.sheet : fillIsolated(words.tornado.empty, { sheet: inputs })}
+          {model.template === "sheet" ? words.tornado.page : fillIsolated(words.tornado.empty, { sheet: inputs })}
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 export interface Data {
   /** The heading of the rows, then those of their figures. */
@@ -42,7 +42,7 @@ export function DataTable({ title, data: { heads, rows, unit } }: { readonly tit
               {label}
             </th>
             {figures.map((figure, i) => (
-              <td key={i} className={styles.figure}>
+              <td key={i} className={mergeClasses(styles.figure, fits(figure) && styles.whole)}>
                 {figure ? <data value={figure.value}>{figure.text}</data> : "–"}
               </td>
             ))}
@@ -52,6 +52,9 @@ export function DataTable({ title, data: { heads, rows, unit } }: { readonly tit
     </table>
   );
 }
+
+/** Two figures of this length leave room for a label at 320 px; a longer one is broken. */
+const fits = (figure: DataFigure | undefined): boolean => (figure?.text.length ?? 0) <= 19;
 
 const cell = {
   padding: `${tokens.spacingVerticalXXS} 0`,
@@ -66,5 +69,6 @@ const useStyles = makeStyles({
   caption: { textAlign: "start", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   label: { ...cell, textAlign: "start", fontWeight: tokens.fontWeightRegular },
   // Digits must align by place value, in Persian too.
+  whole: { whiteSpace: "nowrap", overflowWrap: "normal" },
   figure: { ...cell, textAlign: "right /* @noflip */" as "right", paddingInlineStart: tokens.spacingHorizontalS },
 });

@@ -1,10 +1,11 @@
-/** Reads what the charts show from a model's named cells. Nothing is calculated here. */
+/** Reads what the charts show from a model's named cells. */
 import type { YearlyAmounts } from "../../charts/byYears";
 import type { CellValue } from "../../grid/plan";
 import type { SpreadsheetHost } from "../../hosts/port";
 import { carriers, type Carrier } from "../../workbook/full/sensitivity/carriers";
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
+import { readLineSwings, type LineSwing } from "./lineSwings";
 
 export interface Swing {
   readonly carrier: Carrier;
@@ -22,6 +23,8 @@ export interface ChartFigures {
   readonly payback: number | undefined;
   /** The assumptions that move NPV, the strongest first; undefined if the model has no such table. */
   readonly tornado: readonly Swing[] | undefined;
+  /** On one page, its lines instead. */
+  readonly lines: readonly LineSwing[] | undefined;
 }
 
 /** The full workbook draws its own chart from the rows after tax; a workbook of an earlier version has no names for them. */
@@ -34,7 +37,10 @@ const sources = {
 const single = ["payback", "currency", "tornado"] as const;
 
 export async function readChartFigures(host: SpreadsheetHost, model: Model): Promise<ChartFigures> {
-  const found = await host.read(model, [...Object.values(sources).flat(), ...single]);
+  const [found, lines] = await Promise.all([
+    host.read(model, [...Object.values(sources).flat(), ...single]),
+    model.template === "sheet" ? readLineSwings(host, model) : undefined,
+  ]);
   const cells = (key: Key) => {
     const area = found.get(key);
     return area === "missing" ? undefined : area;
@@ -51,6 +57,7 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
     cumulative: amounts(sources.cumulative),
     payback: typeof payback === "number" ? payback : undefined,
     tornado: cells("tornado")?.flatMap(swingOf),
+    lines,
   };
 }
 

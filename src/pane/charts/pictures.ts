@@ -2,12 +2,13 @@
 import { byYears, type YearlyAmounts } from "../../charts/byYears";
 import { tornado } from "../../charts/tornado";
 import { fill, fillIsolated } from "../../language/fill";
-import { count, money, years } from "../../language/formatted";
+import { count, percent, years } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
-import { scaled } from "../../language/scaled";
+import { scaled, shownMoney } from "../../language/scaled";
 import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
 import type { ModelLocale, PaneLocale } from "../locale";
+import { startingRanges } from "../simulation/startingRanges";
 import type { ChartProps } from "./Chart";
 import type { DataFigure } from "./DataTable";
 import type { ChartFigures, Swing } from "./figures";
@@ -21,14 +22,21 @@ export function pictures(
   locale: ModelLocale,
 ): Readonly<Record<ChartName, ChartProps | undefined>> {
   const said = wording(figures, locale);
-  return { byYear: costsAndBenefits(figures, said), running: running(figures, said), tornado: weights(figures, said) };
+  return { byYear: costsAndBenefits(figures, said), running: curve(figures, said), tornado: weights(figures, said) };
 }
 
 export type ChartName = "byYear" | "running" | "tornado";
 
 type Said = ReturnType<typeof wording>;
 
-function wording({ currency }: ChartFigures, locale: ModelLocale) {
+/** The cumulative curve by itself. The rows of its table have the headings of the years, where they are calendar years. */
+export const running = (
+  figures: Pick<ChartFigures, "currency" | "cumulative" | "payback">,
+  locale: ModelLocale,
+  headings?: readonly string[],
+): ChartProps | undefined => curve(figures, wording(figures, locale, headings));
+
+function wording({ currency }: Pick<ChartFigures, "currency">, locale: ModelLocale, headings?: readonly string[]) {
   const { language, pane, sheet } = locale;
   const shortYear = (year: number) => count(year, language);
   return {
@@ -38,10 +46,10 @@ function wording({ currency }: ChartFigures, locale: ModelLocale) {
     unit: unitOf(currency, locale),
     amount: (amount: number) => scaled(amount, language),
     exact: (value: number): DataFigure => ({ value, text: count(value, language) }),
-    inFull: (amount: number) => money(amount, currency, language),
+    inSentence: (amount: number) => shownMoney(amount, currency, language).text,
     time: (time: number) => years(time, language),
     shortYear,
-    year: (year: number) => fill(sheet.header.year, { year: shortYear(year) }),
+    year: (year: number) => headings?.[year] ?? fill(sheet.header.year, { year: shortYear(year) }),
     isRightToLeft: directionOf(language) === "rtl",
   };
 }
@@ -64,7 +72,7 @@ function rowsBy(series: readonly YearlyAmounts[], { exact, year }: Said) {
 }
 
 function costsAndBenefits({ benefits, costs }: ChartFigures, said: Said): ChartProps | undefined {
-  const { words, unit, inFull } = said;
+  const { words, unit, inSentence } = said;
   const { year, shortYear, amount, isRightToLeft } = said;
   const drawing = byYears({
     columns: [
@@ -75,7 +83,7 @@ function costsAndBenefits({ benefits, costs }: ChartFigures, said: Said): ChartP
     width: pictureWidth,
     height,
   });
-  const total = (amounts: YearlyAmounts) => inFull(amounts.reduce<number>((sum, each) => sum + (each ?? 0), 0));
+  const total = (amounts: YearlyAmounts) => inSentence(amounts.reduce<number>((sum, each) => sum + (each ?? 0), 0));
   return (
     drawing && {
       title: words.byYear.title,
@@ -86,8 +94,11 @@ function costsAndBenefits({ benefits, costs }: ChartFigures, said: Said): ChartP
   );
 }
 
-function running({ cumulative, payback }: ChartFigures, said: Said): ChartProps | undefined {
-  const { words, unit, inFull, time } = said;
+function curve(
+  { cumulative, payback }: Pick<ChartFigures, "cumulative" | "payback">,
+  said: Said,
+): ChartProps | undefined {
+  const { words, unit, inSentence, time } = said;
   const { year, shortYear, amount, isRightToLeft } = said;
   const isMarked = payback !== undefined && payback > 0;
   const drawing = byYears({
@@ -105,7 +116,12 @@ function running({ cumulative, payback }: ChartFigures, said: Said): ChartProps 
   const [first, last] = [cumulative[0], cumulative.at(-1)];
   if (!drawing || typeof first !== "number" || typeof last !== "number") return undefined;
   const { says, paidBack, atOnce, notPaidBack } = words.running;
-  const ends = { first: inFull(first), last: inFull(last), start: shortYear(0), end: shortYear(cumulative.length - 1) };
+  const ends = {
+    first: inSentence(first),
+    last: inSentence(last),
+    start: shortYear(0),
+    end: shortYear(cumulative.length - 1),
+  };
   const back = isMarked
     ? fillIsolated(paidBack, { payback: time(payback) })
     : payback === undefined
@@ -119,26 +135,42 @@ function running({ cumulative, payback }: ChartFigures, said: Said): ChartProps 
   };
 }
 
-function weights({ tornado: swings = [] }: ChartFigures, said: Said): ChartProps | undefined {
-  const { words, unit, exact, inFull, amount, isRightToLeft, locale } = said;
+function weights({ tornado: swings = [], lines }: ChartFigures, said: Said): ChartProps | undefined {
+  const { words, unit, exact, inSentence, amount, isRightToLeft, locale } = said;
   const name = ({ carrier }: Swing) => locale.full.rows[`carry_${carrier}` satisfies RowKey];
-  const rows = swings.map((swing) => ({ name: name(swing), low: swing.low, high: swing.high }));
+  const rows = [
+    ...swings.map((swing) => ({ name: name(swing), low: swing.low, high: swing.high })),
+    ...(lines ?? []).map(({ line, low, high }) => ({ name: line, low, high })),
+  ];
   const { low, high } = words.tornado;
   const drawing = tornado({ rows, names: { low, high }, amount, isRightToLeft, width: pictureWidth });
   const [first] = rows;
   if (!drawing || !first) return undefined;
+  const says = fillIsolated(words.tornado.says, {
+    assumption: first.name,
+    low: inSentence(first.low),
+    high: inSentence(first.high),
+  });
   return {
     title: words.tornado.title,
-    description: fillIsolated(words.tornado.says, {
-      assumption: first.name,
-      low: inFull(first.low),
-      high: inFull(first.high),
-    }),
+    description: lines ? `${says} ${startingPoint(said)}` : says,
     drawing,
     data: {
-      heads: [words.tornado.assumption, low, high],
+      heads: [lines ? words.tornado.line : words.tornado.assumption, low, high],
       rows: rows.map((row) => ({ label: row.name, figures: [exact(row.low), exact(row.high)] })),
       unit,
     },
   };
+}
+
+/** Such ranges are nobody's finding, and the reader is told where they come from. */
+function startingPoint({ locale, language, words }: Said): string {
+  const { benefits, costs } = startingRanges;
+  const share = (factor: number) => percent(Math.abs(factor - 1), language, 0);
+  return fillIsolated(words.tornado.start, {
+    below: share(benefits[0]),
+    above: share(benefits[2]),
+    beyond: share(costs[2]),
+    simulation: locale.pane.simulation.title,
+  });
 }

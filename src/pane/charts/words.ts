@@ -26,8 +26,10 @@ export const charts = {
     assumption: "Assumption",
     low: "at its low",
     high: "at its high",
-    sheet:
-      "One page has no low and high of its assumptions, so it has no picture of what moves NPV most. The full workbook has one.",
+    line: "Line",
+    start:
+      "A starting point: benefits from {below} below plan to {above} above it, costs from plan to {beyond} above it. Choose your own under “{simulation}”.",
+    page: "What moves NPV most shows as soon as there are lines and a discount rate.",
     empty: "No assumption has a low and a high yet. Enter them on “{sheet}” to see what moves NPV most.",
   },
 } as const;

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo } from "react";
 import { fill } from "../../language/fill";
 import { headlines } from "../../workbook/model/headlines";
-import { usePane } from "../context";
+import { Amount } from "../Amount";
+import { Chart } from "../charts/Chart";
+import { running } from "../charts/pictures";
+import { useModelLocale, usePane } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
-import { CumulativeView } from "./CumulativeView";
 import { liveAnswer, type Entered } from "./liveAnswer";
 
 export interface LiveAnswerViewProps {
@@ -21,7 +23,8 @@ const millisecondsOfRest = 1200;
 
 /** What the created sheet will answer, before it is created. */
 export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewProps) {
-  const { locale, announce } = usePane();
+  const { announce } = usePane();
+  const locale = useModelLocale();
   const words = locale.pane.create.live;
   const { results } = locale.pane;
   const section = useSectionStyles();
@@ -43,6 +46,12 @@ export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewPr
     locale.language,
   ).filter(({ key }) => key !== "tco");
 
+  const chart = useMemo(() => {
+    const payback = typeof answer?.payback === "number" ? answer.payback : undefined;
+    const cumulative = answer?.cumulative.map((amount) => amount ?? null);
+    return cumulative && running({ currency, cumulative, payback }, locale, headings);
+  }, [answer, currency, locale, headings]);
+
   /** Why a headline has no number. */
   const reason = (key: Shown): string => {
     const given = answer?.[key];
@@ -52,7 +61,7 @@ export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewPr
     }
     return key === "npv" && answer?.roi !== undefined ? words.noRate : words.noCosts;
   };
-  const texts = of.map(({ key, value }) => [key, value ?? reason(key as Shown)] as const);
+  const texts = of.map(({ key, value, full }) => [key, full ?? value ?? reason(key as Shown)] as const);
   const spoken =
     answer?.roi === undefined ? undefined : fill(words.announced, Object.fromEntries(texts) as Record<string, string>);
   useEffect(() => {
@@ -71,16 +80,20 @@ export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewPr
       {answer && answer.roi !== undefined && (
         <>
           <dl className={styles.headlines}>
-            {of.map(({ key, label, value }) => (
+            {of.map(({ key, label, value, full }) => (
               <div key={key} className={styles.headline} data-headline={key}>
                 <dt className={section.quiet}>{label}</dt>
                 <dd className={value === undefined ? styles.reason : styles.figure}>
-                  <bdi>{value ?? reason(key as Shown)}</bdi>
+                  {value === undefined ? (
+                    reason(key as Shown)
+                  ) : (
+                    <Amount shown={{ text: value, ...(full !== undefined && { full }) }} room="after" />
+                  )}
                 </dd>
               </div>
             ))}
           </dl>
-          <CumulativeView cumulative={answer.cumulative} headings={headings} currency={currency} />
+          {chart && <Chart {...chart} />}
         </>
       )}
     </section>

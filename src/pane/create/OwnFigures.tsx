@@ -10,7 +10,8 @@ import {
   type RefObject,
 } from "react";
 import { fillIsolated } from "../../language/fill";
-import { count, percent } from "../../language/formatted";
+import { count, listed, percent } from "../../language/formatted";
+import { percentSign } from "../../language/numbers";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
 import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";
@@ -195,7 +196,9 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
         />
       ))}
       {hidden.length > 0 && (
-        <Message tone="plain">{fillIsolated(words.yearHidden, { lines: hidden.map(nameOf).join(", ") })}</Message>
+        <Message tone="plain">
+          {fillIsolated(words.yearHidden, { lines: listed(hidden.map(nameOf), language) })}
+        </Message>
       )}
       {(wrong?.tooMany.length ?? 0) > 0 && (
         <Message tone="bad" alert>
@@ -218,7 +221,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
           data-figure="rate"
           value={rateText(form.rate, language)}
           onChange={(_, { value }) => change({ rate: { text: value, language } }, "rate")}
-          contentAfter={<span aria-hidden>{language === "fa" ? "٪" : "%"}</span>}
+          contentAfter={<span aria-hidden>{percentSign(language)}</span>}
         />
       </Field>
       <Field label={words.users} hint={words.usersHint} {...validation("users")}>

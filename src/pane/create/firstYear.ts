@@ -2,6 +2,7 @@
 import { serialOfUtc } from "../../core/numbers/calendar";
 import type { Language } from "../../language/languages";
 import { latinDigits } from "../../language/latinDigits";
+import { numberFormat } from "../../language/numbers";
 
 /** A Persian year begins in March of the Gregorian year with this much more. */
 const persianOffset = 621;
@@ -30,6 +31,6 @@ function persianNewYear(gregorian: number): number {
 export function yearHeading(year: number, firstYear: string, words: string, language: Language): string {
   const first = latinDigits(firstYear).trim();
   const isKnown = typeof firstDay(firstYear) === "number";
-  const shown = (value: number) => new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+  const shown = (value: number) => numberFormat(language, { useGrouping: false }).format(value);
   return isKnown ? shown(Number(first) + year) : words.replace("{year}", shown(year));
 }

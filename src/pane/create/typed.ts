@@ -1,5 +1,6 @@
 /** What the reader types, with the language it was typed in: 1.234 stays the same number when the reader goes to another language. */
 import type { Language } from "../../language/languages";
+import { numberFormat } from "../../language/numbers";
 import { isDoubt, readNumber, readPercent, typedNumber, typedPercent, type Doubt } from "../../language/typedNumber";
 
 export interface Typed {
@@ -20,7 +21,7 @@ export function doubtOf({ text, language }: Typed, kind: "amount" | "rate"): Dou
 
 /** A number as somebody would type it in the language. */
 export const typedAmount = (value: number, language: Language): Typed => ({
-  text: new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 15 }).format(value),
+  text: numberFormat(language, { useGrouping: false, maximumFractionDigits: 15 }).format(value),
   language,
 });
 

@@ -44,9 +44,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
           await onCreated(model);
         } catch (error) {
           setCreation(
-            signal.aborted
-              ? { phase: "cancelled" }
-              : { phase: "failed", sentence: whatFailed(error, locale.pane.create) },
+            signal.aborted ? { phase: "cancelled" } : { phase: "failed", sentence: whatFailed(error, locale) },
           );
         }
       }),

@@ -107,9 +107,6 @@ export const create = {
     lost: "paid back, then lost again",
     tooLarge: "too large",
     announced: "ROI {roi}, NPV {npv}, payback {payback}",
-    cumulative: "Cumulative net benefit",
-    year: "Year",
-    amount: "Cumulative, {currency}",
   },
   asEntered:
     "Your amounts are what arrives in each year, so the workbook starts with everybody using the system from the first day. Change adoption and go-live on its sheet of inputs.",

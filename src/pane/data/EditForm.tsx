@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
+import { percentSign } from "../../language/numbers";
 import type { Key } from "../../workbook/model/names";
 import { useLocale } from "../context";
 import type { Typed } from "../create/typed";
@@ -72,7 +73,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
       if (refusal === undefined) return onClose();
       setState({ isBusy: false, failure: refusal });
     } catch (error) {
-      setState({ isBusy: false, failure: whatFailed(error, locale.pane.share) });
+      setState({ isBusy: false, failure: whatFailed(error, locale) });
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -129,7 +130,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
               value={fieldText(typedIn(field), field.kind, language)}
               onChange={(_, { value }) => setTyped(new Map(typed).set(field.key, { text: value, language }))}
               {...(field.kind === "percent" && {
-                contentAfter: <span aria-hidden>{language === "fa" ? "٪" : "%"}</span>,
+                contentAfter: <span aria-hidden>{percentSign(language)}</span>,
               })}
             />
           </Field>

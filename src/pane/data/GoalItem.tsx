@@ -5,6 +5,7 @@ import { directionOf } from "../../language/languages";
 import { goalTable, isOverdue, isUnused, whyNotAttained, type Goal, type GoalInput } from "../../workbook/model/goals";
 import type { Model } from "../../workbook/model/models";
 import { columnKey } from "../../workbook/model/namedRows";
+import { Amount } from "../Amount";
 import { useLocale } from "../context";
 import { Warning } from "../Signs";
 import { useSectionStyles } from "../useSectionStyles";
@@ -62,12 +63,11 @@ export function GoalItem({ goal, model, today, onShow, onSave }: GoalItemProps) 
         <>
           <dl className={styles.figures}>
             {figures.map((column) => {
-              const { text, full } = shownFigure(goal[column], isPercent, language);
               return (
                 <div key={column}>
                   <dt className={shared.quiet}>{words[column]}</dt>
-                  <dd className={styles.value} title={full}>
-                    <bdi dir={directionOf(language)}>{text}</bdi>
+                  <dd className={styles.value}>
+                    <Amount shown={shownFigure(goal[column], isPercent, language)} room="after" />
                   </dd>
                 </div>
               );

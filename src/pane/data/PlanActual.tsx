@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { directionOf } from "../../language/languages";
+import { currencySign } from "../../language/amountText";
+import { Amount } from "../Amount";
 import { useLocale } from "../context";
-import { currencySign, shownAmount, type Shown } from "./amounts";
+import { shownAmount } from "./amounts";
 
 export interface PlanActualProps {
   /** What the table is of, for screen readers. */
@@ -44,7 +45,9 @@ export function PlanActual({ name, currency, rows }: PlanActualProps) {
               shownAmount(actual, language, "amount"),
               shownAmount(difference(plan, actual), language, "difference"),
             ].map((shown, i) => (
-              <Figure key={i} shown={shown} />
+              <td key={i} className={styles.figure}>
+                <Amount shown={shown} room="before" />
+              </td>
             ))}
           </tr>
         ))}
@@ -55,17 +58,6 @@ export function PlanActual({ name, currency, rows }: PlanActualProps) {
 
 const difference = (plan: number | undefined, actual: number | undefined): number | undefined =>
   plan === undefined || actual === undefined ? undefined : actual - plan;
-
-function Figure({ shown: { text, full } }: { readonly shown: Shown }) {
-  const { language } = useLocale();
-  const styles = useStyles();
-  return (
-    <td className={styles.figure} title={full}>
-      {/* A Persian minus comes with a mark of direction, by which the number alone would be read from the left. */}
-      <bdi dir={directionOf(language)}>{text}</bdi>
-    </td>
-  );
-}
 
 const useStyles = makeStyles({
   table: {

@@ -1,10 +1,11 @@
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Language } from "../../language/languages";
+import { shownMoney } from "../../language/scaled";
 import type { SoFar } from "../../workbook/model/review";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
-import { dash, shownMoney } from "./amounts";
+import { dash } from "./amounts";
 import { PlanActual } from "./PlanActual";
 import type { DataWords } from "./words";
 
@@ -53,7 +54,7 @@ export function netSentence(
   language: Language,
 ): string | undefined {
   if (variance === undefined) return undefined;
-  const amount = shownMoney(Math.abs(variance), currency, language);
+  const amount = shownMoney(Math.abs(variance), currency, language).text;
   if (variance === 0) return words.onPlan;
   return fillIsolated(variance > 0 ? words.ahead : words.behind, { amount });
 }

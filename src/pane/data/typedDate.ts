@@ -3,6 +3,7 @@ import { serialOfUtc, utcOfSerial } from "../../core/numbers/calendar";
 import { typedDays } from "../../grid/typedDay";
 import type { Language } from "../../language/languages";
 import { latinDigits } from "../../language/latinDigits";
+import { cellDateFormat, numberFormat } from "../../language/numbers";
 import { firstDay } from "../create/firstYear";
 
 export interface TypedDate {
@@ -36,13 +37,10 @@ export const writtenDate = (serial: number, language: Language): string =>
   new Date(utcOfSerial(Math.floor(serial)))
     .toISOString()
     .slice(0, 10)
-    .replace(/\d/g, (digit) => new Intl.NumberFormat(language).format(Number(digit)));
+    .replace(/\d/g, (digit) => numberFormat(language).format(Number(digit)));
 
-/** Excel's cells show the Gregorian calendar in every language. */
 export const shownDate = (serial: number, language: Language): string =>
-  new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "medium", timeZone: "UTC" }).format(
-    utcOfSerial(Math.floor(serial)),
-  );
+  cellDateFormat(language).format(utcOfSerial(Math.floor(serial)));
 
 /** The reader's own day as Excel's serial number. */
 export const today = (now = new Date()): number =>

@@ -2,6 +2,9 @@
 export const frame = {
   tabList: "Parts of the pane",
   tabs: { result: "Result", data: "Data", functions: "Functions", share: "Share" },
+  digits: "Digits",
+  digitKinds: { persian: "Persian", latin: "Latin" },
+  digitsNotKept: "The browser keeps nothing here, so these digits hold until the page is closed.",
   loading: "Loading",
   unloaded: "This part could not be loaded. Check the connection, then try again.",
   again: "Try again",

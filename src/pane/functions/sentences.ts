@@ -3,7 +3,7 @@ import { isRefusal } from "../../catalogue/call";
 import type { AnyDefinition } from "../../catalogue/define";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { fillIsolated } from "../../language/fill";
-import { count } from "../../language/formatted";
+import { count, listed } from "../../language/formatted";
 import type { Locale } from "../locale";
 import type { Reading } from "./entry";
 
@@ -22,7 +22,7 @@ export function sentenceOf(reading: Reading, { returns }: AnyDefinition, locale:
     case "noSuchCell":
       return fillIsolated(words.noSuchCell, { text: reading.text });
     case "missing":
-      return fillIsolated(words.missing, { parameters: reading.parameters.join(", ") });
+      return fillIsolated(words.missing, { parameters: listed(reading.parameters, language) });
     case "noCells":
       return fillIsolated(reason.noCells, { parameter: reading.parameter, text: reading.text });
     case "fromCell": {

@@ -3,7 +3,7 @@ import { catalogue } from "../../catalogue";
 import type { AnyDefinition } from "../../catalogue/define";
 import { linesOf, type FormulaLine, type Line, type TableLine } from "../../catalogue/steps/lines";
 import type { Worked } from "../../catalogue/steps";
-import { count } from "../../language/formatted";
+import { count, listed } from "../../language/formatted";
 import { fillIsolated } from "../../language/fill";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
@@ -46,7 +46,7 @@ function LineView({ line, shown }: { readonly line: Line; readonly shown: string
   if (line.kind === "formula") return <Formula line={line} shown={shown} />;
   return (
     <div>
-      <div className={styles.name}>{line.names.join(", ")}</div>
+      <div className={styles.name}>{listed(line.names, locale.language)}</div>
       <p className={shared.quiet}>{locale.pane.reason.told[line.told]}</p>
     </div>
   );

@@ -9,6 +9,7 @@ import { utcOfSerial } from "../../core/numbers/calendar";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import type { Language } from "../../language/languages";
+import { cellDateFormat, numberFormat } from "../../language/numbers";
 import type { Locale } from "../locale";
 
 const isolated = (text: string): string => `\u2068${text}\u2069`;
@@ -63,13 +64,13 @@ const small = 0.01;
 /** A number inside a formula: rates in percent, dates as dates, others with as many digits as it takes to follow. */
 function figureOf(value: number, unit: Format, language: Language): string {
   if (!Number.isFinite(value)) return "–";
-  if (unit === "date") return new Intl.DateTimeFormat(gregorian(language), dateStyle).format(utcOfSerial(value));
+  if (unit === "date") return cellDateFormat(language).format(utcOfSerial(value));
   // Rounding errors of a sum that is 0 are shown as 0, without a sign.
   const size = Math.abs(value) < 1e-9 ? 0 : value;
   const isSmall = size !== 0 && Math.abs(size) < (unit === "ratePerPeriod" ? small / 100 : small);
   const digits = isSmall ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: decimals(size, unit) };
   const style = unit === "ratePerPeriod" ? ({ style: "percent" } as const) : {};
-  return new Intl.NumberFormat(language, { ...style, ...digits }).format(size);
+  return numberFormat(language, { ...style, ...digits }).format(size);
 }
 
 function decimals(value: number, unit: Format): number {
@@ -77,11 +78,6 @@ function decimals(value: number, unit: Format): number {
   // The cents of a million make a column too wide for the pane.
   return Math.abs(value) < 1e6 ? 2 : 0;
 }
-
-const dateStyle = { dateStyle: "medium", timeZone: "UTC" } as const;
-
-/** Excel's cells show the Gregorian calendar in every language. */
-const gregorian = (language: Language): string => `${language}-u-ca-gregory`;
 
 /** The answer as the pane shows it elsewhere: a share in percent. */
 export function answerIn(value: number, definition: AnyDefinition, language: Language): string {

@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Shortened, useOpened } from "../Amount";
 import { usePane } from "../context";
 import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
 
@@ -6,17 +7,22 @@ export interface FigureCardProps {
   readonly figure: Headline;
   /** How far the last simulation spreads it. */
   readonly range: string | undefined;
+  /** The side at which there is room for an amount with all its digits. */
+  readonly room: "after" | "before";
   readonly onShow: (key: HeadlineKey) => void;
 }
 
 /** Shows one figure; clicking it selects its cell. */
-export function FigureCard({ figure, range, onShow }: FigureCardProps) {
+export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
-  const { key, label, value, details, isNegative } = figure;
+  const { key, label, value, full, details, isNegative } = figure;
+  const { isOpen, place } = useOpened();
+  // A title of the browser's own would cover the full figure.
+  const told = full === undefined ? { title: words.show } : place;
   return (
-    <button type="button" className={styles.card} title={words.show} onClick={() => onShow(key)}>
+    <button type="button" className={styles.card} {...told} onClick={() => onShow(key)}>
       <span className={styles.label}>{label}</span>
       {value === undefined ? (
         <span className={mergeClasses(styles.value, styles.none)}>
@@ -24,8 +30,19 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
           <span className={styles.unseen}>{words.noValue}</span>
         </span>
       ) : (
-        <span className={mergeClasses(styles.value, sizeFor(value, styles), isNegative && styles.negative)}>
-          {breakable(value)}
+        <span
+          className={mergeClasses(
+            styles.value,
+            sizeFor(value, full !== undefined, styles),
+            isNegative && styles.negative,
+            full && styles.shortened,
+          )}
+        >
+          {full === undefined ? (
+            breakable(value)
+          ) : (
+            <Shortened text={withSpaces(value)} full={full} isOpen={isOpen} className={styles[room]} />
+          )}
         </span>
       )}
       {range !== undefined && <span className={styles.range}>{range}</span>}
@@ -39,17 +56,25 @@ export function FigureCard({ figure, range, onShow }: FigureCardProps) {
 }
 
 /** A long amount may wrap between currency and number, never within the digits. */
-const breakable = (value: string): string => (value.length > 17 ? value.replace(/[\u00a0\u202f]/g, " ") : value);
+const breakable = (value: string): string => (value.length > 17 ? withSpaces(value) : value);
+
+const withSpaces = (value: string): string => value.replace(/[\u00a0\u202f]/g, " ");
 
 /** Two cards fit side by side at 320 px, so a long amount gets a smaller font instead of being cut. */
-function sizeFor(value: string, styles: { readonly long: string; readonly longer: string; readonly longest: string }) {
-  if (value.length > 17) return styles.longest;
+function sizeFor(
+  value: string,
+  isShortened: boolean,
+  styles: { readonly long: string; readonly longer: string; readonly longest: string },
+) {
+  if (value.length > 17) return isShortened ? styles.longer : styles.longest;
   if (value.length > 13) return styles.longer;
   return value.length > 9 ? styles.long : undefined;
 }
 
 const useStyles = makeStyles({
   card: {
+    // The outline of the focus stands around this element.
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     alignItems: "stretch",
@@ -74,13 +99,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  after: { insetInlineStart: 0 },
+  before: { insetInlineEnd: 0 },
   value: {
+    position: "relative",
     fontSize: "24px",
     lineHeight: "34px",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
     whiteSpace: "nowrap",
   },
+  // Its words may go to the next line.
+  shortened: { whiteSpace: "normal", lineHeight: "26px" },
   long: { fontSize: "20px" },
   longer: { fontSize: "16px" },
   longest: { fontSize: "11px", whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "17px" },

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react"
 import type { Model } from "../../workbook/model/models";
 import { useModelLocale, usePane } from "../context";
 import { directionOf } from "../../language/languages";
+import { restated } from "../../language/restated";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
@@ -60,7 +61,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
   const ranges = useRanges(host, same);
   const [isLost, setLost] = useState(false);
 
-  const spoken = figures?.map(({ label, value }) => `${label} ${value ?? words.noValue}`).join("; ");
+  const spoken = figures?.map(({ label, value, full }) => `${label} ${full ?? value ?? words.noValue}`).join("; ");
   const before = useRef<{ readonly context: string; readonly spoken: string }>(undefined);
   useEffect(() => {
     if (spoken === undefined) return;
@@ -108,10 +109,11 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       </div>
       {figures && (
         <ul className={styles.figures}>
-          {figures.map((figure) => (
+          {figures.map((figure, i) => (
             <li key={figure.key} className={styles.cell}>
               <FigureCard
                 figure={figure}
+                room={i % 2 === 0 ? "after" : "before"}
                 range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
                 onShow={show}
               />
@@ -121,7 +123,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       )}
       {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
         <p className={styles.statement} lang={language} dir={directionOf(language)}>
-          {cells.statement.trim()}
+          {restated(cells.statement.trim(), language)}
         </p>
       )}
       {standing && <Missing missing={standing.missing} onShow={show} />}

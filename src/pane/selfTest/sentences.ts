@@ -1,7 +1,7 @@
 import type { Finding, Outcome, Report } from "../../hosts/selfTest";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
-import { count } from "../../language/formatted";
+import { count, listedNames } from "../../language/formatted";
 import type { PaneLocale } from "../locale";
 import type { Check } from "./useSelfTest";
 
@@ -25,12 +25,12 @@ export function ending(check: Check, locale: PaneLocale): string | undefined {
   return wasCancelled ? `${words.cancelled} ${counts}` : counts;
 }
 
-function whatFailed(error: unknown, { pane }: PaneLocale): string {
+function whatFailed(error: unknown, { language, pane }: PaneLocale): string {
   const { trouble, nothingFound } = pane.selfTest;
   if (!(error instanceof Trouble)) return trouble.unknown;
   if (error.key === "cancelled") return nothingFound;
   const key = error.key in trouble ? (error.key as keyof typeof trouble) : "failed";
-  return fillIsolated(trouble[key], { sheets: error.sheets.map((name) => `“${name}”`).join(", ") });
+  return fillIsolated(trouble[key], { sheets: listedNames(error.sheets, language) });
 }
 
 /** The spreadsheet's own words for what failed, in whatever language it gives them. */

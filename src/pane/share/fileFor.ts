@@ -2,6 +2,7 @@
 import type { Book } from "../../grid/book";
 import type { SpreadsheetHost } from "../../hosts/port";
 import { fillIsolated } from "../../language/fill";
+import { listed, listedNames } from "../../language/formatted";
 import { languageNames, type Language } from "../../language/languages";
 import type { Audience } from "../../sharing/audience";
 import { needsOf } from "../../sharing/needs";
@@ -56,11 +57,9 @@ export async function fileFor(
 
   function stuck({ steps }: NonNullable<typeof prepared>): string {
     const where = steps.filter(({ becomes }) => becomes === "stays").map(({ noteLine }) => noteLine.where);
-    return fillIsolated(words.pack.stuck, { cells: where.join(", ") });
+    return fillIsolated(words.pack.stuck, { cells: listed(where, locale.language) });
   }
 }
 
-const leftOut = ({ leavesOut }: Pack, { pane }: Locale): string =>
-  leavesOut.length === 0
-    ? ""
-    : fillIsolated(pane.share.pack.leavesOut, { sheets: leavesOut.map((name) => `“${name}”`).join(", ") });
+const leftOut = ({ leavesOut }: Pack, { language, pane }: Locale): string =>
+  leavesOut.length === 0 ? "" : fillIsolated(pane.share.pack.leavesOut, { sheets: listedNames(leavesOut, language) });

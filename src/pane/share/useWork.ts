@@ -115,9 +115,9 @@ export function useWork<T>(step: StepKey): StepWork<T> {
           await finishWriting(step, done);
           return ready;
         },
-        (error) => whatFailed(error, words),
+        (error) => whatFailed(error, locale),
       ),
-    [doing, read, host, finishWriting, step, words],
+    [doing, read, host, finishWriting, step, locale],
   );
 
   const close = useCallback(() => setWork(ready), []);

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
+import { percentSign } from "../../language/numbers";
 import { doubtSentence } from "../doubt/sentence";
 import { useSectionStyles } from "../useSectionStyles";
 import { doubtOf, ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
@@ -46,7 +47,7 @@ export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
               autoComplete="off"
               value={typed[`${kind}.${end}`]}
               onChange={(_, { value }) => onType(`${kind}.${end}`, value)}
-              contentAfter={<span aria-hidden>{locale.language === "fa" ? "٪" : "%"}</span>}
+              contentAfter={<span aria-hidden>{percentSign(locale.language)}</span>}
             />
           </Field>
         ))}

@@ -1,9 +1,9 @@
 import { isFault } from "../../core/fault";
 import { histogram } from "../../charts/histogram";
 import { fillIsolated } from "../../language/fill";
-import { count, money, percent } from "../../language/formatted";
+import { count, percent } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
-import { scaled } from "../../language/scaled";
+import { scaled, shownMoney } from "../../language/scaled";
 import type { ChartProps } from "../charts/Chart";
 import { pictureWidth, unitOf } from "../charts/pictures";
 import type { PaneLocale } from "../locale";
@@ -27,7 +27,7 @@ export function histogramOf({ bins, spreads, currency }: Outcome, locale: PaneLo
   return {
     title: words.title,
     description: fillIsolated(words.says, {
-      middle: money(npv.p50, currency, language),
+      middle: shownMoney(npv.p50, currency, language).text,
       share: percent(npv.share, language, 0),
     }),
     drawing,

@@ -2,7 +2,8 @@ import { isFault } from "../../core/fault";
 import type { Spread } from "../../core/uncertainty/trialStatistics";
 import type { Locale } from "../locale";
 import { fillIsolated } from "../../language/fill";
-import { count, money, years } from "../../language/formatted";
+import { count, years } from "../../language/formatted";
+import { shownMoney } from "../../language/scaled";
 import type { Outcome } from "./useSimulation";
 
 /** Summarises the simulated net present values in one sentence; nothing if a figure is missing. */
@@ -14,7 +15,7 @@ export function sentence({ share, p5, p95 }: Spread, currency: string | undefine
   // The sentence never says "none" or "all", because a sample of trials doesn't cover every future.
   const words = ofHundred === 0 ? hardly : ofHundred === 100 ? nearly : sometimes;
   // This prevents a line break between a minus sign and its amount.
-  const amount = (value: number) => money(value, currency, language).replace("-", "-\u2060");
+  const amount = (value: number) => shownMoney(value, currency, language).text.replace("-", "-\u2060");
   return fillIsolated(words, { count: count(ofHundred, language), low: amount(p5), high: amount(p95) });
 }
 

@@ -18,7 +18,7 @@ export interface ShownHeadline extends Headline {
   readonly isKnown: boolean;
 }
 
-/** Details only beside a headline that has a number. */
+/** With all digits, since paper and mail have no tooltip. Details only beside a headline that has a number. */
 export function headlinesFor(
   { language, sheet, pack }: Recipient,
   { numbers, currency }: ModelFigures,
@@ -31,9 +31,9 @@ export function headlinesFor(
     tcoUser: (value: string) => fill(pack.perUserMonth, { value }),
   };
   const words = { labels: sheet.rows, details, atOnce: pack.atOnce };
-  return headlines(numbers, currency, words, language).map(({ value, ...headline }) =>
+  return headlines(numbers, currency, words, language).map(({ value, full, ...headline }) =>
     value === undefined
       ? { ...headline, value: pack.none, details: [], isKnown: false }
-      : { ...headline, value, isKnown: true },
+      : { ...headline, value: full ?? value, isKnown: true },
   );
 }

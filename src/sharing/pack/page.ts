@@ -2,6 +2,7 @@
 import { directionOf } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { money } from "../../language/formatted";
+import { dateFormat, numberFormat } from "../../language/numbers";
 import { scaledMoney } from "../../language/scaled";
 import { escaped } from "../../charts/svgText";
 import { chart } from "./chart";
@@ -19,9 +20,9 @@ export function page(model: ModelFigures, recipient: Recipient, { on, organisati
   const { language, sheet, pack } = recipient;
   const title = [pack.page.title, organisation].filter(Boolean).join(" · ");
   const amount = (value: number) => money(value, model.currency, language);
-  const shortYear = (number: number) => new Intl.NumberFormat(language).format(number);
+  const shortYear = (number: number) => numberFormat(language).format(number);
   const year = (number: number) => fill(sheet.header.year, { year: shortYear(number) });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(on);
+  const date = dateFormat(language, { dateStyle: "long" }).format(on);
   const headlines = headlinesFor(recipient, model);
   const payback = headlines.find(({ key, isKnown }) => key === "payback" && isKnown);
   const picture = chart(model, {

@@ -2,6 +2,7 @@
 import type { Grid } from "../../hosts/univer/grid";
 import type { Language } from "../../language/languages";
 import { fill } from "../../language/fill";
+import { dateFormat } from "../../language/numbers";
 import type { Words } from "../../locales/words";
 import { keepSaving, type Keeping, type Unkept } from "./keeping";
 import { opening } from "../opening";
@@ -53,7 +54,8 @@ export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElem
   let opener: ReturnType<typeof opening> | undefined;
   const show = () => {
     if (!words) return;
-    const time = keeping.is === "saved" ? keeping.at.toLocaleTimeString(language, { timeStyle: "short" }) : "";
+    const time =
+      keeping.is === "saved" && language ? dateFormat(language, { timeStyle: "short" }).format(keeping.at) : "";
     state.textContent = fill(words[keeping.is], { time });
     fresh.textContent = words.fresh;
     back.textContent = words.back;

@@ -2,6 +2,7 @@
 import type { Lost } from "../../hosts/xlsx/opened";
 import { fillIsolated } from "../../language/fill";
 import type { Language } from "../../language/languages";
+import { numberFormat } from "../../language/numbers";
 import type { Words } from "../../locales/words";
 
 export interface AskBefore {
@@ -40,7 +41,7 @@ export function askBefore(): AskBefore {
     list.replaceChildren(
       ...(asked?.lost ?? []).map(({ kind, count }) => {
         const item = document.createElement("li");
-        item.textContent = `${words.lost[kind]}: ${new Intl.NumberFormat(language).format(count)}`;
+        item.textContent = `${words.lost[kind]}: ${numberFormat(language).format(count)}`;
         return item;
       }),
     );

@@ -1,6 +1,7 @@
 /** A model's headlines in words, for the pane's cards, the printed page and the letter. */
 import type { Language } from "../../language/languages";
 import { money, months, percent, years } from "../../language/formatted";
+import { shownMoney, type ShownAmount } from "../../language/scaled";
 import type { CellValue } from "../../grid/plan";
 
 export const headlineKeys = ["roi", "npv", "payback", "tco"] as const;
@@ -44,6 +45,8 @@ export interface Headline {
   readonly label: string;
   /** Undefined if the workbook has no number yet. */
   readonly value: string | undefined;
+  /** The value with all its digits, where it is shortened. */
+  readonly full?: string;
   /** The headlines that have a number. */
   readonly details: readonly string[];
   readonly isNegative: boolean;
@@ -55,10 +58,10 @@ export function headlines(
   words: HeadlineWords,
   language: Language,
 ): readonly Headline[] {
-  const inMoney = (amount: number) => money(amount, currency, language, "whole");
-  const asPercent = (ratio: number) => percent(ratio, language);
-  const asYears = (time: number) => (time === 0 ? words.atOnce : years(time, language));
-  const shows: Readonly<Record<HeadlineKey | DetailKey, (value: number) => string>> = {
+  const inMoney = (amount: number) => shownMoney(amount, currency, language);
+  const asPercent = (ratio: number) => ({ text: percent(ratio, language) });
+  const asYears = (time: number) => ({ text: time === 0 ? words.atOnce : years(time, language) });
+  const shows: Readonly<Record<HeadlineKey | DetailKey, (value: number) => ShownAmount>> = {
     roi: asPercent,
     npv: inMoney,
     payback: asYears,
@@ -66,9 +69,9 @@ export function headlines(
     roiDiscounted: asPercent,
     rate: asPercent,
     irr: asPercent,
-    paybackInMonths: (time) => months(time, language),
+    paybackInMonths: (time) => ({ text: months(time, language) }),
     paybackDiscounted: asYears,
-    tcoUser: (amount) => money(amount, currency, language, "precise"),
+    tcoUser: (amount) => ({ text: money(amount, currency, language, "precise") }),
   };
   const given: Readonly<Record<HeadlineKey | DetailKey, number | undefined>> = {
     ...numbers,
@@ -76,18 +79,22 @@ export function headlines(
     // Without costs, there is no cost of ownership.
     tco: numbers.tco === 0 ? undefined : numbers.tco,
   };
-  const shown = (key: HeadlineKey | DetailKey): string | undefined => {
+  const shown = (key: HeadlineKey | DetailKey): ShownAmount | undefined => {
     const value = given[key];
     return value === undefined ? undefined : shows[key](value);
   };
-  return headlineKeys.map((key) => ({
-    key,
-    label: words.labels[key],
-    value: shown(key),
-    details: detailsOf[key].flatMap((detail) => {
-      const value = shown(detail);
-      return value === undefined ? [] : (words.details[detail]?.(value) ?? []);
-    }),
-    isNegative: (numbers[key] ?? 0) < 0,
-  }));
+  return headlineKeys.map((key) => {
+    const { text: value, ...full } = shown(key) ?? {};
+    return {
+      key,
+      label: words.labels[key],
+      value,
+      ...full,
+      details: detailsOf[key].flatMap((detail) => {
+        const value = shown(detail);
+        return value === undefined ? [] : (words.details[detail]?.(value.text) ?? []);
+      }),
+      isNegative: (numbers[key] ?? 0) < 0,
+    };
+  });
 }

@@ -1,6 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { listed } from "../../../language/formatted";
 import { fillIsolated } from "../../../language/fill";
+import { numberFormat } from "../../../language/numbers";
 import { usePane } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { Notes } from "./Notes";
@@ -22,7 +24,7 @@ export function BlockReview({ block, state, currency }: BlockReviewProps) {
   const [isRefused, setRefused] = useState(false);
   const { choices } = state.pasting;
   const undecided = block.lines.filter(({ row }) => !choices.has(row));
-  const number = new Intl.NumberFormat(locale.language, { maximumFractionDigits: 2 });
+  const number = numberFormat(locale.language, { maximumFractionDigits: 2 });
   const nameOf = ({ label, row }: BlockLine) =>
     label === "" ? fillIsolated(words.row, { row: number.format(row) }) : label;
   const texts = ({ amounts }: BlockLine) =>
@@ -55,7 +57,7 @@ export function BlockReview({ block, state, currency }: BlockReviewProps) {
       ))}
       {isRefused && undecided.length > 0 && (
         <p role="alert" className={styles.fault}>
-          {fillIsolated(words.undecided, { lines: undecided.map(nameOf).join(", ") })}
+          {fillIsolated(words.undecided, { lines: listed(undecided.map(nameOf), locale.language) })}
         </p>
       )}
       <div>

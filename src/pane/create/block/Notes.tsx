@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { numberFormat } from "../../../language/numbers";
 import { fillIsolated } from "../../../language/fill";
 import { usePane } from "../../context";
 import type { Note } from "./readBlock";
@@ -15,7 +16,7 @@ export function Notes({ notes, currency }: { readonly notes: readonly Note[]; re
         <li key={i}>
           {fillIsolated(words[note.is], {
             currency,
-            row: "row" in note ? new Intl.NumberFormat(locale.language).format(note.row) : "",
+            row: "row" in note ? numberFormat(locale.language).format(note.row) : "",
             text: "text" in note ? note.text : "",
           })}
         </li>

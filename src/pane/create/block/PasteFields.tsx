@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { numberFormat } from "../../../language/numbers";
 import { fillIsolated } from "../../../language/fill";
 import { usePane } from "../../context";
 import { Message } from "../../Message";
@@ -23,7 +24,7 @@ export function PasteFields({ state, currency }: { readonly state: PastingState;
     if (read) question.current?.focus();
     else if (isOpen) place.current?.querySelector("textarea")?.focus();
   }, [isOpen, read]);
-  const amount = (value: number) => new Intl.NumberFormat(locale.language, { maximumFractionDigits: 6 }).format(value);
+  const amount = (value: number) => numberFormat(locale.language, { maximumFractionDigits: 6 }).format(value);
 
   return (
     <div ref={place} className={styles.paste}>

@@ -1,6 +1,7 @@
 /** The amounts of a column of a pasted block. Its decimal sign is decided from all of its cells, then from the other columns. */
 import { isMarkOf } from "../../../exports/currencyMark";
 import { decimalSignOf } from "../../../exports/decimalSign";
+import { separatorsOf } from "../../../language/numbers";
 import { decimalSigns, valueOf, type DecimalSign } from "../../../language/separators";
 import { writtenAmount, type WrittenAmount } from "../../../language/writtenAmount";
 import type { Language } from "../../../language/languages";
@@ -65,11 +66,11 @@ const hasSeparator = (column: readonly (WrittenAmount | undefined)[]): boolean =
 
 /** Excel in the reader's language would read 1.234 so; undefined if that sign is foreign to the language. */
 function usualSign(digits: string, language: Language): DecimalSign | undefined {
-  const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
+  const { decimal, group } = separatorsOf(language);
   const sign = digits.replace(/[^.,]/g, "")[0];
   const other = sign === "." ? "," : ".";
-  if (parts.some(({ type, value }) => type === "decimal" && value === sign)) return sign === "." ? "." : ",";
-  return parts.some(({ type, value }) => type === "group" && value === sign) ? other : undefined;
+  if (sign === decimal) return sign === "." ? "." : ",";
+  return sign === group ? other : undefined;
 }
 
 function cellOf(

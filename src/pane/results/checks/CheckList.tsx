@@ -50,7 +50,7 @@ export function CheckList({ model, said, master, onShow }: CheckListProps) {
       setWork({ isBusy: false });
       announce(mended ? fillIsolated(words.mended, { mend: mendSentence(mended, locale) }) : words.offeredAnew);
     } catch (error) {
-      setWork({ isBusy: false, failure: whatFailed(error, locale.pane.share) });
+      setWork({ isBusy: false, failure: whatFailed(error, locale) });
     }
   };
 

@@ -1,12 +1,13 @@
 import { fillIsolated } from "../../../language/fill";
 import { count, percent } from "../../../language/formatted";
+import { numberFormat } from "../../../language/numbers";
 import type { Mending } from "../../../sharing/mend";
 import type { PaneLocale } from "../../locale";
 
 /** What a mend writes, in the reader's words. */
 export function mendSentence({ kind, from, to, changes }: Mending, { language, pane }: PaneLocale): string {
   const { mends } = pane.checks;
-  const number = (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
+  const number = (value: number) => numberFormat(language, { maximumFractionDigits: 10 }).format(value);
   const given = {
     from: typeof from === "number" ? number(from) : from,
     to: kind === "percent" ? percent(to, language, 2) : number(to),

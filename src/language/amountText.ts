@@ -1,0 +1,59 @@
+/** An amount with its currency, in full or shortened, as the language writes it. */
+import type { Language } from "./languages";
+import { numberFormat } from "./numbers";
+
+/** If the currency isn't an ISO code, only the amount is written. */
+export function amountText(
+  amount: number,
+  currency: string | undefined,
+  language: Language,
+  options: Intl.NumberFormatOptions,
+): string {
+  const unit = isCode(currency)
+    ? ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const)
+    : { maximumFractionDigits: 2 };
+  const parts = withoutSignOfZero(numberFormat(language, { ...unit, ...options }).formatToParts(amount));
+  if (language === "tr") return joined(parts.map(inTurkish));
+  return language === "fa" ? inPersian(parts) : joined(parts);
+}
+
+/** The sign of a currency, such as € for EUR; any other text is shown as it is. */
+export function currencySign(currency: string | undefined, language: Language): string {
+  if (!isCode(currency)) return currency ?? "";
+  const parts = numberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(
+    0,
+  );
+  return parts.find(({ type }) => type === "currency")?.value ?? "";
+}
+
+const isCode = (currency: string | undefined): currency is string => /^[A-Z]{3}$/.test(currency ?? "");
+
+type Parts = readonly Intl.NumberFormatPart[];
+
+const joined = (parts: Parts): string => parts.map(({ value }) => value).join("");
+
+/** A loss that is rounded to 0 isn't written as −0. */
+function withoutSignOfZero(parts: Parts): Parts {
+  const digits = parts.filter(({ type }) => type === "integer" || type === "fraction");
+  const isZero = digits.every(({ value }) => /^[0۰]+$/.test(value));
+  return isZero ? parts.filter(({ type }) => type !== "minusSign") : parts;
+}
+
+/** B for a thousand is a billion to those who read reports in English, too. */
+const inTurkish = (part: Intl.NumberFormatPart): Intl.NumberFormatPart =>
+  part.type === "compact" && part.value === "B" ? { ...part, value: "bin" } : part;
+
+const [fromRight, fromLeft] = ["\u200f", "\u200e"];
+
+/**
+ * As it is spoken: ۵٫۱ میلیارد ریال. Unicode's data has the currency first. The marks keep the minus at the left of its digits,
+ * and the words at their left, wherever the text stands.
+ */
+function inPersian(parts: Parts): string {
+  const ofType = (...types: readonly Intl.NumberFormatPartTypes[]) =>
+    joined(parts.filter(({ type }) => types.includes(type)));
+  const sign = ofType("minusSign", "plusSign");
+  const digits = `${sign && fromLeft + sign}${ofType("integer", "group", "decimal", "fraction")}`;
+  const words = [ofType("compact"), ofType("currency")].filter((word) => word !== "");
+  return words.length === 0 ? digits : [fromRight + digits, ...words].join("\u00a0");
+}

@@ -1,0 +1,35 @@
+/** The pane's own words in the digits that the reader has chosen. Words that are written into a workbook stay as they are. */
+import type { Digits } from "../language/numbers";
+import { withLatinDigits } from "../language/numbers";
+import type { Library, PaneLocale } from "./locale";
+
+/** The branches of a language that only the pane shows. */
+const shownWords: ReadonlySet<string> = new Set(["pane", "data", "addLine", "units", "sharing"]);
+
+const inLatin = new WeakMap<object, object>();
+
+/** Always the same object for the same words and digits, and another one for other digits, so that what is shown is made anew. */
+export function wordsIn<L extends PaneLocale>(digits: Digits, locale: L): L {
+  if (locale.language !== "fa" || digits === "persian") return locale;
+  const before = inLatin.get(locale) as L | undefined;
+  if (before) return before;
+  const branches = Object.entries(locale).map(([key, branch]) => [key, shownWords.has(key) ? latin(branch) : branch]);
+  const words = Object.fromEntries(branches) as L;
+  inLatin.set(locale, words);
+  return words;
+}
+
+function latin(words: unknown): unknown {
+  if (typeof words === "string") return withLatinDigits(words);
+  if (Array.isArray(words)) return words.map(latin);
+  if (typeof words !== "object" || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, latin(word)]));
+}
+
+export const libraryIn = (digits: Digits, library: Library): Library => ({
+  load: async (volume, language) => wordsIn(digits, await library.load(volume, language)),
+  known: (volume, language) => {
+    const words = library.known(volume, language);
+    return words && wordsIn(digits, words);
+  },
+});
