@@ -39,9 +39,11 @@ export function leadSources({
  */
 export function finishSources(statistics: SourceStatistics, margin = 1): readonly SourceRow[] {
   const { spellings, leads, won, revenue, cost } = statistics;
-  // Without a source last, so that it is the last of those with the same revenue.
-  const groups = Int32Array.from(leads, (_, i) => (i + 1) % leads.length).filter((group) => leads[group] !== 0);
-  const earned = Float64Array.from(groups, (group) => revenue.total(group));
+  // The group without a source is the last of those with the same revenue.
+  const groups: number[] = [];
+  for (let i = 1; i <= leads.length; i++) if (leads[i % leads.length] !== 0) groups.push(i % leads.length);
+  const earned = new Float64Array(groups.length);
+  for (let i = 0; i < groups.length; i++) earned[i] = revenue.total(groups[i] as number);
   return Array.from(descending(earned), (i) => {
     const group = groups[i] as number;
     const [lead, win] = [leads[group] as number, won[group] as number];

@@ -1,4 +1,4 @@
-import { Sums, mergeSums } from "../numbers/coded";
+import { mergeSum, noSum, totalOf } from "../numbers/compensated";
 import { fault, finite, type Fault } from "../fault";
 import { monthStatistics, type MonthStatistics, type Sales } from "./monthStatistics";
 
@@ -40,25 +40,21 @@ export function finishMonths(statistics: MonthStatistics, by: Period): readonly 
   const { first, deals, withoutAmount, amounts } = statistics;
   if (deals.length === 0) return fault("nothingCounted");
   const periodOf = (month: number) => Math.floor((first + month) / monthsIn[by]);
-  const start = periodOf(0);
-  const count = periodOf(deals.length - 1) - start + 1;
-  if (count > mostPeriods) return tooManyPeriods(statistics, periodOf, by);
-  const [sold, paid, sums] = [new Int32Array(count), new Int32Array(count), new Sums(count)];
+  if (periodOf(deals.length - 1) - periodOf(0) >= mostPeriods) return tooManyPeriods(statistics, periodOf, by);
+  const rows: SalesRow[] = [];
+  let [sold, paid, sum] = [0, 0, noSum()];
   for (let month = 0; month < deals.length; month++) {
-    const place = periodOf(month) - start;
-    sold[place] = (sold[place] as number) + (deals[month] as number);
-    paid[place] = (paid[place] as number) + (deals[month] as number) - (withoutAmount[month] as number);
-    mergeSums(sums, place, amounts, month);
+    sold += deals[month] as number;
+    paid += (deals[month] as number) - (withoutAmount[month] as number);
+    mergeSum(sum, { plain: amounts.plain[month] as number, lost: amounts.lost[month] as number });
+    const period = periodOf(month);
+    if (month + 1 < deals.length && periodOf(month + 1) === period) continue;
+    const amount = totalOf(sum);
+    const average = sold === 0 ? 0 : paid === 0 ? fault("nothingCounted") : finite(amount / paid);
+    rows.push({ period: periodName(period, by), deals: sold, amount: finite(amount), average });
+    [sold, paid, sum] = [0, 0, noSum()];
   }
-  return Array.from(sums.totals(), (amount, place) => {
-    const [all, withAmount] = [sold[place] as number, paid[place] as number];
-    return {
-      period: periodName(start + place, by),
-      deals: all,
-      amount: finite(amount),
-      average: all === 0 ? 0 : withAmount === 0 ? fault("nothingCounted") : finite(amount / withAmount),
-    };
-  });
+  return rows;
 }
 
 /** Names the end that is farther from the median date, because that date is probably mistyped. */
