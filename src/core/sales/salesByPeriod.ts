@@ -1,4 +1,4 @@
-import { mergeSum, noSum, totalOf } from "../numbers/compensated";
+import { addTo, noSum, totalOf } from "../numbers/compensated";
 import { fault, finite, type Fault } from "../fault";
 import { monthStatistics, type MonthStatistics, type Sales } from "./monthStatistics";
 
@@ -43,16 +43,18 @@ export function finishMonths(statistics: MonthStatistics, by: Period): readonly 
   if (periodOf(deals.length - 1) - periodOf(0) >= mostPeriods) return tooManyPeriods(statistics, periodOf, by);
   const rows: SalesRow[] = [];
   let [sold, paid, sum] = [0, 0, noSum()];
+  let period = periodOf(0);
   for (let month = 0; month < deals.length; month++) {
     sold += deals[month] as number;
     paid += (deals[month] as number) - (withoutAmount[month] as number);
-    mergeSum(sum, { plain: amounts.plain[month] as number, lost: amounts.lost[month] as number });
-    const period = periodOf(month);
-    if (month + 1 < deals.length && periodOf(month + 1) === period) continue;
+    addTo(sum, amounts.plain[month] as number);
+    sum.lost += amounts.lost[month] as number;
+    const next = periodOf(month + 1);
+    if (next === period && month + 1 < deals.length) continue;
     const amount = totalOf(sum);
     const average = sold === 0 ? 0 : paid === 0 ? fault("nothingCounted") : finite(amount / paid);
     rows.push({ period: periodName(period, by), deals: sold, amount: finite(amount), average });
-    [sold, paid, sum] = [0, 0, noSum()];
+    [sold, paid, sum, period] = [0, 0, noSum(), next];
   }
   return rows;
 }
