@@ -32,6 +32,7 @@ function dealsOf(draw: Draw, most = 60): readonly Deal[] {
   const gaps = draw.among([0, 0.1, 0.5]);
   const hasAmounts = draw.is(0.6);
   const least = draw.among([0, -2, -90]);
+  const large = draw.among([0, 0.1, 0.6]);
   const outcomes = draw.among<readonly (Meaning | null)[]>([["won"], ["won", "lost", "open", null], ["lost", "open"]]);
   return Array.from({ length: draw.whole(0, most) }, (_, i) => {
     const day = draw.whole(44_000, 45_000);
@@ -39,7 +40,7 @@ function dealsOf(draw: Draw, most = 60): readonly Deal[] {
     const time = (share: number) => (draw.is(share) ? draw.whole(1, 95) / 96 : 0);
     const size = draw.among([1, 1e3, 1e9, 1e13]);
     // Large amounts that cancel leave what their roundings lost.
-    const amount = draw.is(0.1) ? draw.among([2 ** 55, -(2 ** 55)]) : draw.whole(-100 * size, 1000 * size) / 100;
+    const amount = draw.is(large) ? draw.among([2 ** 55, -(2 ** 55)]) : draw.whole(-100 * size, 1000 * size) / 100;
     return {
       line: 2 * i + 2,
       opened: draw.is(gaps) ? 0 : day + time(isOpenedTimed),
