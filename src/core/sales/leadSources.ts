@@ -40,10 +40,16 @@ export function leadSources({
 export function finishSources(statistics: SourceStatistics, margin = 1): readonly SourceRow[] {
   const { spellings, leads, won, revenue, cost } = statistics;
   // The group without a source is the last of those with the same revenue.
-  const groups: number[] = [];
-  for (let i = 1; i <= leads.length; i++) if (leads[i % leads.length] !== 0) groups.push(i % leads.length);
-  const earned = new Float64Array(groups.length);
-  for (let i = 0; i < groups.length; i++) earned[i] = revenue.total(groups[i] as number);
+  const groups = new Int32Array(leads.length);
+  const revenues = new Float64Array(leads.length);
+  let count = 0;
+  for (let i = 1; i <= leads.length; i++) {
+    const group = i % leads.length;
+    if (leads[group] === 0) continue;
+    groups[count] = group;
+    revenues[count++] = revenue.total(group);
+  }
+  const earned = revenues.subarray(0, count);
   return Array.from(descending(earned), (i) => {
     const group = groups[i] as number;
     const [lead, win] = [leads[group] as number, won[group] as number];
