@@ -10,7 +10,12 @@ export interface SalesRow {
   readonly deals: number;
   readonly amount: number | Fault<"tooLarge">;
   /** 0 for a period without deals. */
-  readonly average: number | Fault<"tooLarge" | "nothingCounted">;
+  readonly average: number | Fault<"tooLarge">;
+}
+
+/** In a file, a period's deals may all be without an amount, and then there is no average. */
+export interface FinishedPeriod extends Omit<SalesRow, "average"> {
+  readonly average: SalesRow["average"] | Fault<"nothingCounted">;
 }
 
 const monthsIn: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
@@ -26,22 +31,23 @@ type NoTable = "tooManyPeriods" | "nothingCounted";
  * Source: the definition of CRMSALES in the catalogue.
  */
 export function salesByPeriod({ by, ...sales }: Sales & { readonly by: Period }): readonly SalesRow[] | Fault<NoTable> {
-  return finishMonths(monthStatistics(sales), by);
+  // A range has an amount in every row, if only a 0, so no average is missing.
+  return finishMonths(monthStatistics(sales), by) as readonly SalesRow[] | Fault<NoTable>;
 }
 
 /**
  * Deals, Σ amounts and their mean by period of the Gregorian calendar
  * @param statistics of all sales; by month, quarter or year
  * @returns rows from the first to the last period, 0 for a period without deals, money possibly tooLarge; the mean is over deals
- * with an amount; or tooManyPeriods | nothingCounted
+ * with an amount, nothingCounted without any; or tooManyPeriods | nothingCounted
  * Source: the definition of CRMSALES in the catalogue; labels as in ISO 8601 for months.
  */
-export function finishMonths(statistics: MonthStatistics, by: Period): readonly SalesRow[] | Fault<NoTable> {
+export function finishMonths(statistics: MonthStatistics, by: Period): readonly FinishedPeriod[] | Fault<NoTable> {
   const { first, deals, withoutAmount, amounts } = statistics;
   if (deals.length === 0) return fault("nothingCounted");
   const periodOf = (month: number) => Math.floor((first + month) / monthsIn[by]);
   if (periodOf(deals.length - 1) - periodOf(0) >= mostPeriods) return tooManyPeriods(statistics, periodOf, by);
-  const rows: SalesRow[] = [];
+  const rows: FinishedPeriod[] = [];
   let [sold, paid, sum] = [0, 0, noSum()];
   let period = periodOf(0);
   for (let month = 0; month < deals.length; month++) {
