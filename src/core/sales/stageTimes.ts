@@ -47,7 +47,7 @@ export function stageTimes({
 
 /**
  * Mean or median of left − entered by stage, over the passages with both dates
- * @param rows the whole history: the parts of a file are joined first, 20 bytes a row and 8 for the deal or the end; whole days
+ * @param rows the whole history: the parts of a file are joined first, 12 bytes a row, 8 more for the end and 4 for the deal; whole days
  * where one of the columns has no time of day in any row; without `left`, a row ends where the deal's next row begins
  * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance; the rows that
  * end before they begin are left out of the passages
