@@ -5,6 +5,7 @@ import type { ModelWords, PlanWords } from "../workbook";
 import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
 import type { DataWords } from "./data/words";
+import type { ModelDoubtsWords } from "./results/modelDoubts/words";
 import type { PaneWords } from "./words";
 
 /** The words of one language with which the pane opens. */
@@ -14,7 +15,9 @@ export interface PaneLocale {
 }
 
 /** With those of a model's sheets, which its results need. */
-export interface ModelLocale extends PaneLocale, ModelWords {}
+export interface ModelLocale extends PaneLocale, ModelWords {
+  readonly modelDoubts: ModelDoubtsWords;
+}
 
 /** All texts of one language that the pane shows or writes into a workbook. */
 export interface Locale extends ModelLocale, PlanWords {

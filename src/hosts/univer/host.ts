@@ -36,6 +36,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
         await calculated(grid);
         return model;
       }),
+    definedNames: async () => definedNames(grid),
     models: async () => modelsIn(definedNames(grid)),
     taken: async () => ({
       sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
