@@ -23,6 +23,7 @@ import { useLanguage } from "./useLanguage";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
+import { namesNow } from "./watching";
 
 export interface PaneProps {
   readonly host: SpreadsheetHost;
@@ -51,7 +52,7 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
   const found = useWatched(
     host,
     useCallback(async () => {
-      const names = await host.definedNames();
+      const names = await namesNow(host);
       return { models: modelsIn(names), unmarked: unmarkedIn(names) };
     }, [host]),
   );

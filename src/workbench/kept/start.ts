@@ -1,7 +1,13 @@
 /** Begins with the kept workbook, or without one that can't be opened: it would stop the workbench at each start. */
 import { keepInSession, keptInSession } from "../../hosts/stored";
 import type { IWorkbookData } from "@univerjs/core";
-import type { Kept } from "./index";
+import type { KeptWork, Store } from "./store";
+
+/** What is kept; a text in place of the store says why nothing is. */
+interface Kept {
+  readonly work: KeptWork | undefined;
+  readonly store: Store | string;
+}
 
 /** Set for the next load of the page where the database refuses to keep a workbook apart. */
 const withoutKey = "crm-roi-workbench without kept";
@@ -31,7 +37,7 @@ export async function orApart<T>({ work, store }: Kept, step: () => T): Promise<
 }
 
 /** The workbook as the grid has saved it; undefined if there is none. */
-export function savedIn({ work }: Kept): IWorkbookData | undefined {
+export function savedIn({ work }: Pick<Kept, "work">): IWorkbookData | undefined {
   if (work && "unknown" in work) throw new Error("The kept workbook has a form that this page doesn't know.");
   return work && "workbook" in work ? work.workbook : undefined;
 }

@@ -17,7 +17,7 @@ import { askAll } from "./asks";
 
 /** The sample's figures changed, so that they count as the reader's own. */
 function own(template: Template): Figures {
-  const { isSample: _, ...figures } = filled(template, "en", 2);
+  const figures = { ...filled(template, "en", 2), isSample: false };
   const raised = <L extends object>(lines: L): L =>
     Object.fromEntries(
       Object.entries(lines as Record<string, { readonly amounts: readonly number[] }>).map(([key, line]) => [

@@ -8,6 +8,7 @@ import { modelDoubts, type BenefitRow, type ModelDoubt } from "../../../workbook
 import type { Model } from "../../../workbook/model/models";
 import { nameOf, type Key } from "../../../workbook/model/names";
 import { sheetOf, withoutSheet } from "../../reason/places";
+import { namesNow } from "../../watching";
 
 export interface ReadDoubts {
   readonly doubts: readonly ModelDoubt[];
@@ -18,7 +19,7 @@ export interface ReadDoubts {
 /** @param words those of the model's language */
 export async function readDoubts(host: SpreadsheetHost, model: Model, words: ModelWords): Promise<ReadDoubts> {
   const [names, { sheets }, read, benefits] = await Promise.all([
-    host.definedNames(),
+    namesNow(host),
     host.taken(),
     host.read(model, ["adoption", "margin"]),
     readBenefits(host, model),

@@ -12,7 +12,7 @@ import {
   type SimulationFigures,
   type SimulationWords,
 } from "../../../workbook/simulation";
-import { hasWritten } from "../../ownWrites";
+import { hasChanged, namesNow } from "../../watching";
 
 export interface WrittenSheet {
   readonly sheet: string;
@@ -21,7 +21,7 @@ export interface WrittenSheet {
 
 /** The sheet of an earlier simulation of the model; undefined if there is none any more. */
 export async function writtenSheet(host: SpreadsheetHost, model: Model): Promise<WrittenSheet | undefined> {
-  const [names, { sheets }] = await Promise.all([host.definedNames(), host.taken()]);
+  const [names, { sheets }] = await Promise.all([namesNow(host), host.taken()]);
   const own = names.find(({ name, sheet }) => sheet === undefined && sameName(name, simulationName(model.number)));
   const { sheet, address = "" } = parseReference(own?.formula.replace(/^=/, "") ?? "") ?? {};
   const area = areaAt(address.replaceAll("$", ""));
@@ -52,7 +52,7 @@ export async function writeSheet(
           changes: isNamed ? [{ name: name.name, formula: referenceTo(planned.name, name.area) }] : [],
         };
   await host.rewrite(rewriting, () => undefined, new AbortController().signal);
-  hasWritten(host);
+  hasChanged(host);
   return before && isAsWritten ? before.sheet : planned.name;
 }
 

@@ -1,0 +1,60 @@
+/**
+ * The pane's one subscription to changes of the spreadsheet, for all of its parts, and the defined names, which several parts
+ * need after each change and which are read once. A workbook with many models has thousands of them.
+ */
+import type { BookName } from "../grid/book";
+import type { SpreadsheetHost, Unsubscribe } from "../hosts/port";
+
+interface Watching {
+  readonly waiting: Set<() => void>;
+  /** Ends the subscription; undefined while nobody waits. */
+  stop?: Unsubscribe | undefined;
+  /** As read since the last change. */
+  names?: Promise<readonly BookName[]> | undefined;
+}
+
+const watchings = new WeakMap<SpreadsheetHost, Watching>();
+
+function watchingOf(host: SpreadsheetHost): Watching {
+  const found = watchings.get(host) ?? { waiting: new Set() };
+  watchings.set(host, found);
+  return found;
+}
+
+/** Calls after each change, also those that the pane itself has made. */
+export function onChange(host: SpreadsheetHost, changed: () => void): Unsubscribe {
+  const watching = watchingOf(host);
+  // Each call is a subscription of its own, even if the same function is given twice.
+  const tell = () => changed();
+  watching.waiting.add(tell);
+  watching.stop ??= host.watch(() => hasChanged(host));
+  return () => {
+    watching.waiting.delete(tell);
+    if (watching.waiting.size > 0) return;
+    watching.stop?.();
+    watching.stop = undefined;
+    watching.names = undefined;
+  };
+}
+
+/** Tells the pane's parts of a change; the host doesn't report what the pane itself has written. */
+export function hasChanged(host: SpreadsheetHost): void {
+  const { waiting } = watchingOf(host);
+  watchingOf(host).names = undefined;
+  for (const changed of [...waiting]) changed();
+}
+
+/** The workbook's names as they were after the last change. */
+export function namesNow(host: SpreadsheetHost): Promise<readonly BookName[]> {
+  const watching = watchingOf(host);
+  // Without a subscription nobody would know that they have changed.
+  if (!watching.stop) return host.definedNames();
+  if (!watching.names) {
+    const reading = host.definedNames();
+    watching.names = reading;
+    reading.catch(() => {
+      if (watching.names === reading) watching.names = undefined;
+    });
+  }
+  return watching.names;
+}
