@@ -23,7 +23,7 @@ import { useLanguage } from "./useLanguage";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
-import { namesNow } from "./watching";
+import { hasChanged, namesNow } from "./watching";
 
 export interface PaneProps {
   readonly host: SpreadsheetHost;
@@ -68,11 +68,13 @@ export function Pane({ host, simulate, library, initialLocale, onLanguage, priva
   const onCreated = useCallback(
     async (made: Model) => {
       setChosen(made.number);
+      // The spreadsheet doesn't report what the pane has painted.
+      hasChanged(host);
       // With its results on their way, the focus doesn't wait for them long.
       await Promise.all([found.again(), parts.results.load().catch(() => undefined)]);
       setCreated(made);
     },
-    [found.again],
+    [host, found.again],
   );
   const onSeen = useCallback(() => setCreated(undefined), []);
 

@@ -1,6 +1,6 @@
 /**
  * The pane's one subscription to changes of the spreadsheet, for all of its parts, and the defined names, which several parts
- * need after each change and which are read once. A workbook with many models has thousands of them.
+ * need after each change: those that ask at the same time share one reading. A workbook with many models has thousands of them.
  */
 import type { BookName } from "../grid/book";
 import type { SpreadsheetHost, Unsubscribe } from "../hosts/port";
@@ -9,7 +9,7 @@ interface Watching {
   readonly waiting: Set<() => void>;
   /** Ends the subscription; undefined while nobody waits. */
   stop?: Unsubscribe | undefined;
-  /** As read since the last change. */
+  /** While they are being read. */
   names?: Promise<readonly BookName[]> | undefined;
 }
 
@@ -33,7 +33,6 @@ export function onChange(host: SpreadsheetHost, changed: () => void): Unsubscrib
     if (watching.waiting.size > 0) return;
     watching.stop?.();
     watching.stop = undefined;
-    watching.names = undefined;
   };
 }
 
@@ -44,17 +43,15 @@ export function hasChanged(host: SpreadsheetHost): void {
   for (const changed of [...waiting]) changed();
 }
 
-/** The workbook's names as they were after the last change. */
+/** The workbook's names. A reading that was begun before the last change is not shared. */
 export function namesNow(host: SpreadsheetHost): Promise<readonly BookName[]> {
   const watching = watchingOf(host);
-  // Without a subscription nobody would know that they have changed.
-  if (!watching.stop) return host.definedNames();
-  if (!watching.names) {
-    const reading = host.definedNames();
-    watching.names = reading;
-    reading.catch(() => {
-      if (watching.names === reading) watching.names = undefined;
-    });
-  }
-  return watching.names;
+  if (watching.names) return watching.names;
+  const reading = host.definedNames();
+  const end = () => {
+    if (watching.names === reading) watching.names = undefined;
+  };
+  watching.names = reading;
+  reading.then(end, end);
+  return reading;
 }

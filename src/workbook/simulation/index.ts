@@ -125,7 +125,8 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
     return row(rows[kind], {
       a: number(low, "ratio"),
       b: number(high, "ratio"),
-      c: text(isOfWorkbook ? sources.workbook : sources.entry, "name"),
+      // Longer than the column; the cells beside it are empty.
+      c: text(isOfWorkbook ? sources.workbook : sources.entry, "calculationText"),
     });
   };
   const spread = (label: string, statistic: Statistic | "share"): DraftRow => {
@@ -133,6 +134,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
       number(figures.spreads[measure][statistic], statistic === "share" ? "ratio" : formatOf[measure]);
     return row(label, { a: cell("npv"), b: cell("roi"), c: cell("payback") });
   };
+  const rangeHeads = section(sections.ranges, { a: heads.low, b: heads.high });
   const bins = padded(figures.bins);
   return {
     key: "simulation",
@@ -160,7 +162,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
       plain(rows.seed, "whole", figures.seed),
       row(rows.correlation, { a: text(words.correlations[figures.correlation], "name") }),
       undefined,
-      section(sections.ranges, { a: heads.low, b: heads.high, c: heads.source }),
+      { ...rangeHeads, cells: { ...rangeHeads.cells, c: text(heads.source, "sectionText") } },
       range("benefits"),
       range("costs"),
       undefined,
