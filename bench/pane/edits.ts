@@ -16,7 +16,7 @@ import { median } from "../measure";
 import type { Edits } from "../tables/pane";
 
 const rounds = 9;
-export const many = 20;
+const many = 20;
 
 /** One-page models of a year, so that the workbook is soon made. */
 function plans(count: number): readonly Plan[] {

@@ -46,6 +46,8 @@ describeWith(["Chromium"], "a model", () => {
       expect((await log(page)).at(-1)).toMatch(new RegExp(`^show 1 .*A${row + 1}$`));
       await item.getByRole("button").last().click();
       await page.getByText(pane.results.checksHold, { exact: true }).waitFor();
+      const kept = page.getByRole("button", { name: pane.checks.showAll, exact: true });
+      expect(await kept.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(bare(await spoken(page))).toBe(bare(fillIsolated(modelDoubts.settled, { doubt: says })));
 
       await page.evaluate(() => {

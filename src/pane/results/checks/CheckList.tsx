@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Target } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
 import type { ModelWords } from "../../../workbook";
@@ -40,6 +40,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const shared = useSectionStyles();
   const styles = useStyles();
   const listId = useId();
+  const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [work, setWork] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
   const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
@@ -79,6 +80,8 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
         onShow={() => onShow(doubt.home)}
         onSettle={() => {
           onSettle(doubt);
+          // Its own button goes with the question.
+          more.current?.focus();
           announce(fillIsolated(locale.modelDoubts.settled, { doubt: sentences.says }));
         }}
       />
@@ -100,6 +103,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
         </Message>
       )}
       <Button
+        ref={more}
         size="small"
         appearance="subtle"
         className={styles.button}
