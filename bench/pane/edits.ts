@@ -76,15 +76,15 @@ async function measured(
   all.end();
   // The first rounds are slower, until the code is compiled.
   const steady = times.slice(2);
-  return names.map((name, step): Edits => {
-    const pairs = steady.map(([a, b]) => [a[step] ?? 0, b[step] ?? 0] as const);
-    return {
-      name,
-      one: median(pairs.map(([a]) => a)),
-      many: median(pairs.map(([, b]) => b)),
-      ratio: median(pairs.map(([a, b]) => b / a)),
-    };
+  const compared = (name: string, of: (times: readonly number[]) => number): Edits => ({
+    name,
+    one: median(steady.map(([a]) => of(a))),
+    many: median(steady.map(([, b]) => of(b))),
+    ratio: median(steady.map(([a, b]) => of(b) / of(a))),
   });
+  const each = names.map((name, step) => compared(name, (parts) => parts[step] ?? 0));
+  const sum = (parts: readonly number[]) => parts.reduce((whole, part) => whole + part, 0);
+  return names.length > 1 ? [...each, compared("both", sum)] : each;
 }
 
 const signal = () => new AbortController().signal;

@@ -26,11 +26,9 @@ export function lostParts(
   { number, template }: Model,
 ): LostParts | undefined {
   const there = new Set(present.map(nameKey));
-  const own = new Map(
-    ownNames(names)
-      .filter((name) => name.number === number)
-      .map(({ key, meaning }) => [nameKey(key), meaning]),
-  );
+  const prefix = nameKey(nameOf(number, ""));
+  const mine = names.filter(({ name }) => nameKey(name.slice(0, prefix.length)) === prefix);
+  const own = new Map(ownNames(mine).map(({ key, meaning }) => [nameKey(key), meaning]));
   const version = markerVersion(textOf(own.get(nameKey(markerKey)) ?? "") ?? "");
   const isLost = (key: Key) => {
     const meaning = own.get(nameKey(key));
