@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   files: async () => (await import("./tables/files")).files,
   reading: async () => (await import("./tables/reading")).reading,
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
+  pane: async () => (await import("./tables/pane")).pane,
   corpus: async () => (await import("./corpus")).corpus,
 };
 /** Names that stand for several tables. */

@@ -1,7 +1,7 @@
 import type { FunctionId } from "../catalogue";
 import type { CellRef } from "../formula/lookup";
 import type { At } from "../grid/address";
-import type { Book } from "../grid/book";
+import type { Book, BookName } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
 import type { Taken } from "../workbook";
 import type { Model } from "../workbook/model/models";
@@ -33,6 +33,8 @@ export interface SpreadsheetHost {
   readonly refused: ReadonlySet<Optional>;
   /** Paints a plan on new sheets: all of it or nothing. */
   paint(plan: Plan, progress: Progress, signal: AbortSignal): Promise<Model>;
+  /** The workbook's defined names, also those whose cells are deleted. */
+  definedNames(): Promise<readonly BookName[]>;
   /** Lists the models found through the workbook's names, ordered by number. */
   models(): Promise<readonly Model[]>;
   /** Returns what a new plan must not reuse: names of sheets and numbers of models, including deleted models. */

@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
 import { directionOf, type Language } from "../language/languages";
 import type { Digits } from "../language/numbers";
-import type { Model } from "../workbook/model/models";
+import { modelsIn, unmarkedIn, type Model } from "../workbook/model/models";
 import type { SpreadsheetHost } from "../hosts/port";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
@@ -25,6 +25,7 @@ import { useDigits } from "./useDigits";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
+import { hasChanged, namesNow } from "./watching";
 
 export interface PaneProps {
   readonly host: SpreadsheetHost;
@@ -54,25 +55,32 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
     [host, simulate, library, locale, announce],
   );
 
-  const models = useWatched(
+  const found = useWatched(
     host,
-    useCallback(() => host.models(), [host]),
+    useCallback(async () => {
+      const names = await namesNow(host);
+      return { models: modelsIn(names), unmarked: unmarkedIn(names) };
+    }, [host]),
   );
+  const models = found.value?.models;
+  const unmarked = found.value?.unmarked ?? [];
   const [chosen, setChosen] = useState<number>();
-  const model = models.value?.find(({ number }) => number === chosen) ?? models.value?.at(-1);
-  const [tab, setTab] = useTab(host.remembered, models.value);
+  const model = models?.find(({ number }) => number === chosen) ?? models?.at(-1);
+  const [tab, setTab] = useTab(host.remembered, models);
   const [created, setCreated] = useState<Model>();
-  const withData = models.value?.filter(hasData) ?? [];
+  const withData = models?.filter(hasData) ?? [];
   const dataModel = model && hasData(model) ? model : withData.at(-1);
 
   const onCreated = useCallback(
     async (made: Model) => {
       setChosen(made.number);
+      // The spreadsheet doesn't report what the pane has painted.
+      hasChanged(host);
       // With its results on their way, the focus doesn't wait for them long.
-      await Promise.all([models.again(), parts.results.load().catch(() => undefined)]);
+      await Promise.all([found.again(), parts.results.load().catch(() => undefined)]);
       setCreated(made);
     },
-    [models.again],
+    [host, found.again],
   );
   const onSeen = useCallback(() => setCreated(undefined), []);
 
@@ -89,24 +97,25 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
             titleId={title}
             language={chosenLanguage}
             digits={chosenDigits}
-            isFirstRun={tab === "result" && models.value?.length === 0}
+            isFirstRun={tab === "result" && models?.length === 0}
           />
-          <TabBar id={bar} tabs={listedTabs(models.value ?? [], tab)} tab={tab} onTab={setTab} />
+          <TabBar id={bar} tabs={listedTabs(models ?? [], tab)} tab={tab} onTab={setTab} />
           <TabPanel id={bar} tab="result" isInView={tab === "result"}>
             {model && (
               <OnDemand
                 part={parts.results}
-                given={{ models: models.value ?? [], model, onModel: setChosen, created, onSeen }}
+                given={{ models: models ?? [], model, onModel: setChosen, created, onSeen }}
                 alsoIn={model.language}
               />
             )}
-            {models.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
+            {found.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
+            {unmarked.length > 0 && <OnDemand part={parts.unmarked} given={{ numbers: unmarked }} room={0} />}
             {tab === "result" && <ReasonSection />}
             {model && <SimulationSection model={model} />}
-            <CreateSection onCreated={onCreated} isFirst={models.value !== undefined && model === undefined} />
+            <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
           <TabPanel id={bar} tab="data" isInView={tab === "data"}>
-            {models.value && (
+            {models && (
               <OnDemand
                 part={parts.data}
                 given={{ models: withData, model: dataModel, onModel: setChosen }}

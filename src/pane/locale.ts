@@ -2,9 +2,12 @@ import { languages, type Language } from "../language/languages";
 import type { AnswerWords, Synonyms } from "../catalogue/words";
 import type { UnitWords } from "../catalogue/unitWords";
 import type { ModelWords, PlanWords } from "../workbook";
+import type { SimulationSheetWords } from "../workbook/simulation/words";
 import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
 import type { DataWords } from "./data/words";
+import type { ModelDoubtsWords } from "./results/modelDoubts/words";
+import type { SimulationWritingWords } from "./simulation/writing/words";
 import type { PaneWords } from "./words";
 
 /** The words of one language with which the pane opens. */
@@ -14,7 +17,9 @@ export interface PaneLocale {
 }
 
 /** With those of a model's sheets, which its results need. */
-export interface ModelLocale extends PaneLocale, ModelWords {}
+export interface ModelLocale extends PaneLocale, ModelWords {
+  readonly modelDoubts: ModelDoubtsWords;
+}
 
 /** All texts of one language that the pane shows or writes into a workbook. */
 export interface Locale extends ModelLocale, PlanWords {
@@ -24,6 +29,8 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly units: UnitWords;
   readonly sharing: SharingWords;
   readonly addLine: AddLineWords;
+  readonly simulationSheet: SimulationSheetWords;
+  readonly simulationWriting: SimulationWritingWords;
 }
 
 /** How much of a language is loaded; each contains the one before. */

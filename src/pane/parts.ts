@@ -3,12 +3,17 @@ import type { OwnFiguresProps } from "./create/OwnFigures";
 import type { DataTabProps } from "./data/DataTab";
 import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
+import type { UnmarkedProps } from "./results/modelDoubts/Unmarked";
 import type { SimulationProps } from "./simulation/Simulation";
 
 export const parts = {
   results: partOf<ResultsProps>(
     "model",
     async () => (await import(/* webpackChunkName: "taskpane.results" */ "./results/Results")).Results,
+  ),
+  unmarked: partOf<UnmarkedProps>(
+    "model",
+    async () => (await import(/* webpackChunkName: "taskpane.unmarked" */ "./results/modelDoubts/Unmarked")).Unmarked,
   ),
   simulation: partOf<SimulationProps>(
     "all",

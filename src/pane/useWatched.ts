@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SpreadsheetHost } from "../hosts/port";
-import { afterOwnWrites } from "./ownWrites";
+import { onChange } from "./watching";
 
 export interface Watched<T> {
   /** Undefined until the first reading; keeps the last good reading while the next one is running. */
@@ -30,11 +30,11 @@ export function useWatched<T>(host: SpreadsheetHost, read: () => Promise<T>): Wa
 
   useEffect(() => {
     const reading = latest;
+    const stop = onChange(host, () => void again());
     void again();
-    const stops = [host.watch(() => void again()), afterOwnWrites(host, () => void again())];
     return () => {
       reading.current++;
-      for (const stop of stops) stop();
+      stop();
     };
   }, [host, again]);
 

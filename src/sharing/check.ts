@@ -9,6 +9,7 @@ import type { AnyDefinition } from "../catalogue/define";
 import { calls, callsOurs } from "../formula/calls";
 import { checkState } from "../workbook/model/checks";
 import { modelsIn, type Model } from "../workbook/model/models";
+import { nameOf } from "../workbook/model/names";
 import { partOf, rowOf } from "../workbook/model/parts";
 import { sampleParts } from "../workbook/model/isSample";
 import { lookup, type Located, type Lookup } from "../formula/lookup";
@@ -111,9 +112,10 @@ function asksOthers(formula: string | undefined): boolean {
   );
 }
 
-/** A master check that reports a failure. */
+/** A master check that reports a failure, or its name where it is lost. */
 function failing(model: Model, look: Lookup, words: PlanWords): readonly string[] {
   const part = partOf(model, "checks", look);
   const state = checkState(rowOf(model, "checks", look)[0], words);
-  return part && state !== "hold" ? [addressOfPart(part)] : [];
+  if (!part) return [nameOf(model.number, "checks")];
+  return state === "hold" ? [] : [addressOfPart(part)];
 }

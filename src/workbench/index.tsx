@@ -21,7 +21,8 @@ import { followFirstLetter } from "./bidi";
 import { formatNumbersIn, openBrowserGrid } from "./browserGrid";
 import { copyLatinDigits } from "./copied";
 import { heard } from "./heard";
-import { keep, recall } from "./kept";
+import { keep, recall, type KeptBar } from "./kept";
+import { orApart, savedIn } from "./kept/start";
 import { betweenCellsAndPane } from "./keyboard";
 import { releaseFrozenColumns } from "./narrow";
 import { readPasted } from "./pasted";
@@ -40,13 +41,11 @@ followFirstLetter();
 const wordsOf = () => library.load("all", spoken);
 const [kept, initialLocale] = await Promise.all([recall(), whenLoaded(document.body, wordsOf, unloaded[spoken])]);
 const opened = kept.work && "plan" in kept.work ? kept.work.plan : undefined;
-const saved = kept.work && "workbook" in kept.work ? kept.work.workbook : undefined;
-const grid = openBrowserGrid(element("grid"), opened ? workbookOf(opened) : saved);
+const grid = await orApart(kept, () => openBrowserGrid(element("grid"), opened ? workbookOf(opened) : savedIn(kept)));
 releaseFrozenColumns(grid, element("grid"));
 const cells = heard(grid, element("heard"));
 const [toggle, aside, limits] = ["toggle", "pane", "limits"].map(element) as [HTMLElement, HTMLElement, HTMLElement];
 const [toPane, toCells] = ["to-pane", "to-cells"].map(element) as [HTMLElement, HTMLElement];
-const bar = keep(grid, kept, element("kept"));
 const host = univerHost(grid);
 const doubts = question(grid, element("question"));
 const typing: Typing = { language: () => spoken, doubted: doubts.ask };
@@ -57,6 +56,7 @@ showNumbers(grid, typing.language);
 // Available in the browser's console under the name that Univer's documentation uses; tests read the active cell from it.
 Object.assign(window, { univerAPI: grid.api });
 let forget = () => {};
+let bar = undefined as KeptBar | undefined;
 
 function speak(language: Language): void {
   const locale = library.known("all", language);
@@ -73,7 +73,7 @@ function speak(language: Language): void {
   formatNumbersIn(grid, language);
   doubts.speak(locale.pane.doubt, language);
   cells.speak(words.sheet);
-  bar.speak(language, words);
+  bar?.speak(language, words);
   forget();
   const registered = registerFunctions(grid.injector, locale);
   forget = () => registered.dispose();
@@ -88,7 +88,10 @@ toggle.addEventListener("click", () => fold(!aside.hidden));
 betweenCellsAndPane(grid, { pane: aside, question: element("question"), toPane, toCells, unfold: () => fold(false) });
 
 speak(spoken);
-if (opened) finishOpened(grid, opened);
+if (opened) await orApart(kept, () => finishOpened(grid, opened));
+// From here on it is saved, which a workbook that could not be opened must not be.
+bar = keep(grid, kept, element("kept"));
+bar.speak(spoken, library.known("all", spoken)?.workbench ?? initialLocale.workbench);
 createRoot(element("tools")).render(
   <Pane
     host={host}

@@ -77,12 +77,16 @@ export class Paper implements SpreadsheetHost {
     return model;
   }
 
+  async definedNames(): Promise<readonly BookName[]> {
+    return this.listedNames();
+  }
+
   async models(): Promise<readonly Model[]> {
-    return modelsIn(this.definedNames());
+    return modelsIn(this.listedNames());
   }
 
   async taken() {
-    return { sheets: this.sheets.map(({ name }) => name), models: numbersTaken(this.definedNames()) };
+    return { sheets: this.sheets.map(({ name }) => name), models: numbersTaken(this.listedNames()) };
   }
 
   async read(
@@ -158,7 +162,7 @@ export class Paper implements SpreadsheetHost {
           }),
         ),
       })),
-      names: this.definedNames(),
+      names: this.listedNames(),
       tables: [],
       links: [],
       people: [],
@@ -244,7 +248,7 @@ export class Paper implements SpreadsheetHost {
     this.changed();
   }
 
-  private definedNames(): readonly BookName[] {
+  private listedNames(): readonly BookName[] {
     return [...this.names].map(([name, place]) => ({
       name,
       formula: "text" in place ? `=${textLiteral(place.text)}` : `=${address(place.sheet, place.area, fixed)}`,

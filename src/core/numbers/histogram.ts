@@ -7,6 +7,9 @@ export interface Bin {
 
 const mostBins = 24;
 
+/** The number of intervals that `histogram` returns at most: one more where neither end is a border. */
+export const mostIntervals = mostBins + 1;
+
 /**
  * Counts values in intervals of equal width; 0 is a border, so that no interval holds losses and gains together
  * @param values finite, in any order, any unit

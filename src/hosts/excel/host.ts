@@ -1,6 +1,7 @@
 /** Implements the pane's port for Excel. */
 import { modelsIn } from "../../workbook/model/models";
 import { nameOf, numbersTaken, type Key } from "../../workbook/model/names";
+import type { BookName } from "../../grid/book";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { onDemand } from "../trouble";
@@ -44,17 +45,20 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
   };
   const left = () => painter?.left ?? noTraces;
   const { watch, quietly } = watcher();
+  /** Without those that a failed painting left behind. */
+  const definedNames = () =>
+    inExcel(async (context): Promise<readonly BookName[]> => {
+      const names = context.workbook.names.load("items/name,items/formula");
+      await context.sync();
+      const { defined } = left();
+      return names.items.filter(({ name }) => !defined.has(name)).map(({ name, formula }) => ({ name, formula }));
+    });
   return {
     refused: ladder.refused,
     paint: (plan, progress, signal) =>
       quietly(async () => (await (await painting()).paint(plan, progress, signal)).model),
-    models: () =>
-      inExcel(async (context) => {
-        const names = context.workbook.names.load("items/name,items/formula");
-        await context.sync();
-        const { defined } = left();
-        return modelsIn(names.items.filter(({ name }) => !defined.has(name)));
-      }),
+    definedNames,
+    models: async () => modelsIn(await definedNames()),
     taken: () =>
       inExcel(async (context) => {
         const sheets = context.workbook.worksheets.load("items/id,items/name");

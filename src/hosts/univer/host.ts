@@ -5,7 +5,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Rewriting } from "../../sharing/change";
 import type { Area, Plan } from "../../grid/plan";
 import { modelsIn, type Model } from "../../workbook/model/models";
-import { numbersTaken } from "../../workbook/model/names";
+import { nameOf, numbersTaken } from "../../workbook/model/names";
 import type { SpreadsheetHost, Target } from "../port";
 import { print } from "../printed";
 import { rememberedOf } from "../remembered";
@@ -18,7 +18,7 @@ import { download } from "../download";
 import { cellNumberFormat } from "./format";
 import type { Grid } from "./grid";
 import { insert } from "./insert";
-import { definedNames, meaning, placeOf } from "./names";
+import { definedNames, namedPlaces, placeOf } from "./names";
 import { paint } from "./paint";
 import { readBack } from "./readBack";
 import { areaOf, rangeOf } from "./snapshot";
@@ -36,20 +36,23 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
         await calculated(grid);
         return model;
       }),
+    definedNames: async () => definedNames(grid),
     models: async () => modelsIn(definedNames(grid)),
     taken: async () => ({
       sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
       models: numbersTaken(definedNames(grid)),
     }),
     // This doesn't wait for the calculation; `watch` reports when it is done.
-    read: async (model, keys) =>
-      new Map(
+    async read({ number }, keys) {
+      const placeAt = namedPlaces(grid);
+      return new Map(
         keys.map((key) => {
-          const place = placeOf(grid, model, key);
+          const place = placeAt(nameOf(number, key));
           const sheet = place && workbook.getSheetByName(place.sheet);
           return [key, sheet ? readCells(grid, sheet, place.area).values : "missing"];
         }),
-      ),
+      );
+    },
     watch,
     async selection() {
       const sheet = workbook.getActiveSheet();
@@ -113,7 +116,8 @@ interface Located {
 }
 
 /** Resolves an address or a defined name as a formula on the sheet would. */
-function locate({ workbook }: Grid, reference: string, on: string): Located | undefined {
+function locate(grid: Grid, reference: string, on: string): Located | undefined {
+  const { workbook } = grid;
   const text = reference.trim().replace(/^=/, "");
   if (isReferenceString(text)) {
     const { sheetName, range } = deserializeRangeWithSheet(text);
@@ -121,10 +125,8 @@ function locate({ workbook }: Grid, reference: string, on: string): Located | un
     const area = sheet ? within(sheet, areaOf(range)) : undefined;
     return sheet && area ? { sheet, area } : undefined;
   }
-  const defined = workbook.getDefinedName(text);
-  const found = defined ? meaning(defined) : undefined;
-  if (!found || !("area" in found)) return undefined;
-  const sheet = workbook.getSheetByName(found.sheet);
+  const found = namedPlaces(grid)(text);
+  const sheet = found && workbook.getSheetByName(found.sheet);
   return sheet ? { sheet, area: found.area } : undefined;
 }
 

@@ -2,15 +2,16 @@
 import { generateRandomId, ICommandService } from "@univerjs/core";
 import {
   deserializeRangeWithSheet,
+  IDefinedNamesService,
   isReferenceString,
+  type IDefinedNamesServiceParam,
   type ISetDefinedNameMutationParam,
 } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import type { FWorkbook } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
 import { isDefinedName } from "../../grid/definedName";
 import type { BookName } from "../../grid/book";
-import { sameName } from "../../grid/sameName";
+import { nameKey } from "../../grid/sameName";
 import type { Area, PlanName } from "../../grid/plan";
 import { textLiteral, textOf } from "../../grid/textLiteral";
 import type { Model } from "../../workbook/model/models";
@@ -42,16 +43,24 @@ function referenceOf(planned: PlanName): string {
     : sheetPrefix(planned.sheet) + areaAddress(planned.area, { row: true, column: true });
 }
 
-type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
-
 type Meaning = Exclude<PlanName, { readonly formula: string }>;
 
 /**
- * The area that a workbook-scoped name refers to; undefined if its cells were deleted or the name is a calculation.
+ * The names as the engine stores them. Univer's own calls make an object for each name, which takes long where a workbook has
+ * many models.
  */
-export function meaning(defined: DefinedName): Meaning | undefined {
-  const name = defined.getName();
-  const reference = defined.getFormulaOrRefString().replace(/^=/, "");
+const stored = ({ injector, workbook }: Grid): readonly IDefinedNamesServiceParam[] =>
+  Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getId()) ?? {});
+
+const isOfWorkbook = ({ localSheetId }: IDefinedNamesServiceParam): boolean =>
+  localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+
+const formulaOf = ({ formulaOrRefString }: IDefinedNamesServiceParam): string => formulaOrRefString.replace(/^=/, "");
+
+/** The area or the text that a name refers to; undefined if its cells were deleted or the name is a calculation. */
+function meaning(defined: IDefinedNamesServiceParam): Meaning | undefined {
+  const { name } = defined;
+  const reference = formulaOf(defined);
   const text = textOf(reference);
   if (text !== undefined) return { name, text };
   if (!isReferenceString(reference)) return undefined;
@@ -60,38 +69,52 @@ export function meaning(defined: DefinedName): Meaning | undefined {
 }
 
 /** Without names whose cells were deleted. */
-export function namesOf({ workbook }: Grid): PlanName[] {
-  return workbook.getDefinedNames().flatMap((defined): readonly PlanName[] => {
-    const found = defined.isWorkbookScope() ? meaning(defined) : undefined;
+export function namesOf(grid: Grid): PlanName[] {
+  return stored(grid).flatMap((defined): readonly PlanName[] => {
+    const { name } = defined;
+    const found = isOfWorkbook(defined) ? meaning(defined) : undefined;
     if (found) return [found];
-    const formula = defined.getFormulaOrRefString().replace(/^=/, "");
+    const formula = formulaOf(defined);
     if (formula === "" || formula.includes("#REF!")) return [];
-    if (defined.isWorkbookScope()) return [{ name: defined.getName(), formula }];
-    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "");
-    return sheet ? [{ name: defined.getName(), formula, knownOn: sheet.getSheetName() }] : [];
+    if (isOfWorkbook(defined)) return [{ name, formula }];
+    const knownOn = sheetNameOf(grid, defined);
+    return knownOn === undefined ? [] : [{ name, formula, knownOn }];
   });
 }
 
 /** The names as the engine has them, including names scoped to single sheets. */
-export function definedNames({ workbook }: Grid): readonly BookName[] {
-  return workbook.getDefinedNames().flatMap((defined): readonly BookName[] => {
-    const formula = `=${defined.getFormulaOrRefString().replace(/^=/, "")}`;
-    if (defined.isWorkbookScope()) return [{ name: defined.getName(), formula }];
-    const sheet = workbook.getSheetBySheetId(defined.getLocalSheetId() ?? "");
-    return sheet ? [{ name: defined.getName(), sheet: sheet.getSheetName(), formula }] : [];
+export function definedNames(grid: Grid): readonly BookName[] {
+  return stored(grid).flatMap((defined): readonly BookName[] => {
+    const { name } = defined;
+    const formula = `=${formulaOf(defined)}`;
+    if (isOfWorkbook(defined)) return [{ name, formula }];
+    const sheet = sheetNameOf(grid, defined);
+    return sheet === undefined ? [] : [{ name, sheet, formula }];
   });
 }
 
-/** The area of a model's key; undefined if its cells were deleted. */
-export function placeOf(
-  { workbook }: Grid,
-  { number }: Model,
-  key: Key,
-): { readonly sheet: string; readonly area: Area } | undefined {
-  const name = nameOf(number, key);
-  // Univer's lookup is case-sensitive; Excel's names are not.
-  const defined =
-    workbook.getDefinedName(name) ?? workbook.getDefinedNames().find((each) => sameName(each.getName(), name));
-  const found = defined ? meaning(defined) : undefined;
-  return found && "area" in found ? found : undefined;
+const sheetNameOf = ({ workbook }: Grid, { localSheetId = "" }: IDefinedNamesServiceParam): string | undefined =>
+  workbook.getSheetBySheetId(localSheetId)?.getSheetName();
+
+interface NamedPlace {
+  readonly sheet: string;
+  readonly area: Area;
 }
+
+/** Finds the cells of workbook-scoped names as they are now, for many names at once. */
+export function namedPlaces(grid: Grid): (name: string) => NamedPlace | undefined {
+  const byName = new Map(
+    stored(grid)
+      .filter(isOfWorkbook)
+      .map((defined) => [nameKey(defined.name), defined]),
+  );
+  return (name) => {
+    const defined = byName.get(nameKey(name));
+    const found = defined && meaning(defined);
+    return found && "area" in found ? found : undefined;
+  };
+}
+
+/** The area of a model's key; undefined if its cells were deleted. */
+export const placeOf = (grid: Grid, { number }: Model, key: Key): NamedPlace | undefined =>
+  namedPlaces(grid)(nameOf(number, key));

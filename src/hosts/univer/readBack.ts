@@ -115,7 +115,7 @@ export function places(grid: Grid, sheet: FWorksheet): (readonly [row: number, c
   return [...found.values()].sort(([a, left], [b, right]) => a - b || left - right);
 }
 
-function usedArea(cells: readonly PlanCell[]): Area {
+export function usedArea(cells: readonly PlanCell[]): Area {
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 1);
   return { row: 0, column: 0, rows, columns };
@@ -143,7 +143,7 @@ function pageBack(page: Page, now: (area: Area) => Area): Page {
 }
 
 /** A sheet that the reader added prints one page wide. */
-const plainPage = (area: Area): Page => ({
+export const plainPage = (area: Area): Page => ({
   orientation: "landscape",
   fit: { wide: 1, high: 0 },
   area,

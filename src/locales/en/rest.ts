@@ -4,5 +4,7 @@ export { faults } from "../../catalogue/faults";
 export { functions, parameters, synonyms, tables } from "../../catalogue/words";
 export { units } from "../../catalogue/unitWords";
 export { addLine } from "../../pane/addLine/words";
+export { simulationSheet } from "../../workbook/simulation/words";
+export { simulationWriting } from "../../pane/simulation/writing/words";
 export { sharing } from "../../sharing/words";
 export { workbench } from "./workbench";

@@ -19,5 +19,14 @@ export const workbench = {
       "This page is open in another tab, too, which keeps its work. Nothing in this tab is kept: download the workbook before you close it.",
     fresh: "New workbook",
     back: "Bring back the workbook before",
+    apart: {
+      kept: "A workbook kept here can't be opened, and was set aside. Its cells can be downloaded, without their looks.",
+      downloaded: "Its cells are downloaded: values, formulas and names, without looks, rules and charts.",
+      unreadable: "No cells were found in it. What was kept is downloaded as it is; only a program can read it.",
+      refused: "The browser refuses to delete it. It stays set aside.",
+      download: "Download its cells",
+      forget: "Delete it",
+      sure: "Delete the workbook that can't be opened? It can't be brought back.",
+    },
   },
 } as const;

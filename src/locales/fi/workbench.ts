@@ -16,5 +16,14 @@ export const workbench = {
       "Sivu on auki myös toisessa välilehdessä, joka säilyttää työnsä. Tästä välilehdestä ei säily mitään: lataa työkirja ennen sulkemista.",
     fresh: "Uusi työkirja",
     back: "Palauta edellinen työkirja",
+    apart: {
+      kept: "Täällä säilytettyä työkirjaa ei voi avata, ja se siirrettiin sivuun. Sen solut voi ladata ilman muotoiluja.",
+      downloaded: "Solut on ladattu: arvot, kaavat ja nimet ilman muotoiluja, sääntöjä ja kaavioita.",
+      unreadable: "Siitä ei löytynyt soluja. Säilytetty tieto ladattiin sellaisenaan; vain ohjelma voi lukea sitä.",
+      refused: "Selain ei salli poistamista. Työkirja pysyy sivussa.",
+      download: "Lataa solut",
+      forget: "Poista se",
+      sure: "Poistetaanko työkirja, jota ei voi avata? Sitä ei saa takaisin.",
+    },
   },
 } as const;

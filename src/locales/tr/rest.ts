@@ -5,6 +5,7 @@ export { faults } from "./faults";
 export { functions } from "./functions";
 export { parameters } from "./parameters";
 export { sharing } from "./sharing";
+export { simulationSheet, simulationWriting } from "./simulationSheet";
 export { synonyms } from "./synonyms";
 export { tables } from "./tables";
 export { units } from "./units";

@@ -16,5 +16,14 @@ export const workbench = {
       "Bu sayfa başka bir sekmede de açık; çalışmayı o sekme saklıyor. Bu sekmede hiçbir şey saklanmaz: kapatmadan önce çalışma kitabını indirin.",
     fresh: "Yeni çalışma kitabı",
     back: "Önceki çalışma kitabını geri getir",
+    apart: {
+      kept: "Burada saklanan bir çalışma kitabı açılamadı ve kenara ayrıldı. Hücreleri, biçimleri olmadan indirilebilir.",
+      downloaded: "Hücreleri indirildi: değerler, formüller ve adlar; biçim, kural ve grafik yok.",
+      unreadable: "İçinde hücre bulunamadı. Saklanan veri olduğu gibi indirildi; onu yalnızca bir program okuyabilir.",
+      refused: "Tarayıcı silmeye izin vermiyor. Kenarda duruyor.",
+      download: "Hücrelerini indir",
+      forget: "Sil",
+      sure: "Açılamayan çalışma kitabı silinsin mi? Geri getirilemez.",
+    },
   },
 } as const;

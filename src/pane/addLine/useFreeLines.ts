@@ -6,7 +6,7 @@ import type { ModelWords } from "../../workbook";
 import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
 import { settingOf, type Setting } from "../../workbook/model/parts";
-import { hasWritten } from "../ownWrites";
+import { hasChanged, onChange } from "../watching";
 
 export interface ReadLines {
   readonly free: Readonly<Record<LineKind, ReturnType<typeof freeLines>>>;
@@ -48,7 +48,7 @@ export function useFreeLines(host: SpreadsheetHost, model: Model, words: ModelWo
   const isStale = useRef(false);
   useEffect(
     () =>
-      host.watch(() => {
+      onChange(host, () => {
         isStale.current = true;
       }),
     [host],
@@ -63,7 +63,7 @@ export function useFreeLines(host: SpreadsheetHost, model: Model, words: ModelWo
       const added = addLine(line, model, lookup(await host.book()), words);
       if (typeof added !== "string") {
         await host.rewrite({ changes: added.changes }, () => undefined, new AbortController().signal);
-        hasWritten(host);
+        hasChanged(host);
       }
       setTurn((before) => before + 1);
       return added;

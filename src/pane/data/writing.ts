@@ -7,7 +7,7 @@ import type { SpreadsheetHost } from "../../hosts/port";
 import type { Change } from "../../sharing/change";
 import type { Model } from "../../workbook/model/models";
 import { nameOf, type Key } from "../../workbook/model/names";
-import { hasWritten } from "../ownWrites";
+import { hasChanged } from "../watching";
 
 /** A cell in a column that has a name. */
 interface CellBefore {
@@ -52,7 +52,7 @@ export async function writeCells(
     return { sheet, row, column, values: [[value]] };
   });
   await host.rewrite({ changes }, () => undefined, new AbortController().signal);
-  hasWritten(host);
+  hasChanged(host);
   return "written";
 }
 

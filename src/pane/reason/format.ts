@@ -2,6 +2,8 @@
 import type { SpreadsheetHost } from "../../hosts/port";
 import { unitFormat, type UnitFormat } from "../../grid/unitFormat";
 import { isCurrency } from "../../workbook/currency";
+import { modelsIn } from "../../workbook/model/models";
+import { namesNow } from "../watching";
 import type { Figure } from "./explain";
 
 export interface Offer extends UnitFormat {
@@ -23,11 +25,13 @@ export async function formatOffer(
 
 /** The currency of all models in the workbook; undefined if there is none, or if they differ. */
 async function commonCurrency(host: SpreadsheetHost): Promise<string | undefined> {
-  const codes = new Set<unknown>();
-  for (const model of await host.models()) {
-    const cells = (await host.read(model, ["currency"])).get("currency");
-    codes.add(cells === "missing" ? undefined : cells?.[0]?.[0]);
-  }
-  const [code, ...others] = codes;
+  const models = modelsIn(await namesNow(host));
+  const read = await Promise.all(
+    models.map(async (model) => {
+      const cells = (await host.read(model, ["currency"])).get("currency");
+      return cells === "missing" ? undefined : cells?.[0]?.[0];
+    }),
+  );
+  const [code, ...others] = new Set<unknown>(read);
   return others.length === 0 && isCurrency(code) ? code : undefined;
 }

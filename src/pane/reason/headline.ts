@@ -5,7 +5,8 @@ import { tokens } from "../../formula/tokens";
 import { cellWithin } from "../../formula/cellWithin";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { nameOf, type Key } from "../../workbook/model/names";
-import type { Model } from "../../workbook/model/models";
+import { modelsIn, ownNames, type Model } from "../../workbook/model/models";
+import { namesNow } from "../watching";
 import { sheetOf, withoutSheet } from "./places";
 
 export interface Headline {
@@ -45,20 +46,12 @@ async function besideOf(host: SpreadsheetHost, { address }: RangeContents): Prom
 }
 
 /** Without the function beside it, as in a prepared workbook, a headline is known by its name. */
-async function byName(host: SpreadsheetHost, { address, values }: RangeContents): Promise<readonly Headline[]> {
-  const [value] = values[0] ?? [];
+async function byName(host: SpreadsheetHost, { address }: RangeContents): Promise<readonly Headline[]> {
   const sheet = sheetOf(address);
-  for (const model of await host.models()) {
-    const keys = Object.keys(callOf) as readonly HeadlineKey[];
-    const read = await host.read(model, keys);
-    for (const key of keys) {
-      const shown = read.get(key);
-      if (shown === undefined || shown === "missing" || shown[0]?.[0] !== value) continue;
-      const cells = await host.cells(nameOf(model.number, key), sheet);
-      if (cells && sameAddress(cells.address, address)) return formulasOf(host, model, key, sheet);
-    }
-  }
-  return [];
+  const names = await namesNow(host);
+  const here = ownNames(names).find(({ key, meaning }) => Object.hasOwn(callOf, key) && sameAddress(meaning, address));
+  const model = here && modelsIn(names).find(({ number }) => number === here.number);
+  return model ? formulasOf(host, model, here.key as HeadlineKey, sheet) : [];
 }
 
 const sameAddress = (a: string, b: string): boolean =>

@@ -13,9 +13,7 @@ import { AddLineSection } from "../addLine/AddLineSection";
 import { OnDemand } from "../frame/OnDemand";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
-import { checkState } from "../../workbook/model/checks";
-import type { Key } from "../../workbook/model/names";
-import { ChecksLine } from "./ChecksLine";
+import type { Target } from "../../hosts/port";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
 import { currencyOf, headlinesOf, readModel } from "./figures";
@@ -80,9 +78,9 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
     onSeen();
   }, [created, number, announce, locale, onSeen]);
 
-  const show = (key: Key) => {
+  const show = (target: Target) => {
     setLost(false);
-    host.show(same, key).catch(() => setLost(true));
+    host.show(same, target).catch(() => setLost(true));
   };
 
   return (
@@ -127,12 +125,11 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
         </p>
       )}
       {standing && <Missing missing={standing.missing} onShow={show} />}
-      {cells && <ChecksLine reading={cells} model={same} said={said} standing={standing} />}
       {cells && (
         <OnDemand
           key={number}
           part={checks}
-          given={{ model: same, said, master: checkState(cells.checks, said), onShow: show }}
+          given={{ reading: cells, model: same, said, standing, onShow: show }}
           alsoIn={language}
           room={24}
         />

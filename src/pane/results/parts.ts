@@ -2,16 +2,16 @@
 import type { AddLineProps } from "../addLine/AddLine";
 import type { ChartsProps } from "../charts/Charts";
 import { partOf } from "../frame/part";
-import type { CheckListProps } from "./checks/CheckList";
+import type { ChecksProps } from "./checks/Checks";
 
 export const charts = partOf<ChartsProps>(
   "model",
   async () => (await import(/* webpackChunkName: "taskpane.charts" */ "../charts/Charts")).Charts,
 );
 
-export const checks = partOf<CheckListProps>(
+export const checks = partOf<ChecksProps>(
   "model",
-  async () => (await import(/* webpackChunkName: "taskpane.checks" */ "./checks/CheckList")).CheckList,
+  async () => (await import(/* webpackChunkName: "taskpane.checks" */ "./checks/Checks")).Checks,
 );
 
 /** With the words of the free lines that it looks for, and the form's. */

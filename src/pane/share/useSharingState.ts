@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import { blocking, findingsFor } from "../../sharing/audience";
 import { findings, type Finding } from "../../sharing/check";
 import { usePane } from "../context";
-import { hasWritten } from "../ownWrites";
+import { hasChanged } from "../watching";
 import { afterWriting, markOf, type Marks } from "./marks";
 import type { Sharing, StepState } from "./sharing";
 import type { StepKey } from "./steps";
@@ -96,7 +96,7 @@ export function useSharingState(): SharingState {
         );
       }
       announce(sentence);
-      hasWritten(host);
+      hasChanged(host);
     },
     [announce, answered, everyLanguage, host, readBook],
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Chart } from "../charts/Chart";
+import type { Model } from "../../workbook/model/models";
 import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
@@ -8,15 +9,17 @@ import { histogramOf } from "./histogramOf";
 import { paybackSentence, sentence } from "./sentence";
 import { SpreadTable } from "./SpreadTable";
 import type { Outcome } from "./useSimulation";
+import { WriteSheet } from "./writing/WriteSheet";
 
 export interface OutcomeViewProps {
   readonly outcome: Outcome;
+  readonly model: Model;
   /** True if the form has changed since this simulation. */
   readonly isStale: boolean;
 }
 
 /** Shows the result as sentences, a histogram and a table. */
-export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
+export function OutcomeView({ outcome, model, isStale }: OutcomeViewProps) {
   const locale = useLocale();
   const words = locale.pane.simulation;
   const shared = useSectionStyles();
@@ -32,6 +35,7 @@ export function OutcomeView({ outcome, isStale }: OutcomeViewProps) {
       {chart && <Chart {...chart} />}
       <SpreadTable outcome={outcome} />
       <p className={shared.quiet}>{words.reading}</p>
+      <WriteSheet outcome={outcome} model={model} />
     </div>
   );
 }

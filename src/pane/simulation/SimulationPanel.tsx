@@ -53,7 +53,7 @@ export function SimulationPanel({ model, entry, onEntry, simulating }: Simulatio
       )}
       {typeof drawn === "string" && <Message tone="plain">{words[drawn]}</Message>}
       {reading.failed && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
-      {outcome && <OutcomeView outcome={outcome} isStale={drawn !== undefined && isStale} />}
+      {outcome && <OutcomeView outcome={outcome} model={same} isStale={drawn !== undefined && isStale} />}
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface Drawn {
   readonly benefits: Cells;
   readonly costs: Cells;
   readonly rate: CellValue;
+  /** Of the plan. */
+  readonly npv: number;
   /** Undefined if the workbook lacks it for any line; the reader is then asked. */
   readonly benefitRisk: Risk | undefined;
   readonly costRisk: Risk | undefined;
@@ -40,12 +42,14 @@ export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Re
   });
   if (!benefits || !costs || !rate) return "lost";
   // The model has an NPV only if its inputs are complete, for example a rate and costs above 0.
-  if (typeof npv?.[0]?.[0] !== "number") return "unready";
+  const planned = npv?.[0]?.[0];
+  if (typeof planned !== "number") return "unready";
   const code = currency?.[0]?.[0];
   return {
     benefits: benefits.filter(isFilled),
     costs: costs.filter(isFilled),
     rate: rate[0]?.[0] ?? null,
+    npv: planned,
     benefitRisk: complete(benefitRisk?.filter((_, line) => isFilled(benefits[line]))),
     costRisk: complete(costRisk?.filter((_, line) => isFilled(costs[line]))),
     currency: typeof code === "string" ? code : undefined,

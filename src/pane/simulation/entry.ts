@@ -5,6 +5,8 @@ import type { Language } from "../../language/languages";
 import { isFault, type Fault } from "../../core/fault";
 import { simulation, type Simulation, type Uncertain } from "../../core/uncertainty/simulation";
 import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/typedNumber";
+import type { SimulationFigures, UsedRange } from "../../workbook/simulation";
+import { today } from "../data/typedDate";
 import type { Drawn, Risk } from "./drawn";
 
 export const ends = ["low", "high"] as const;
@@ -47,6 +49,28 @@ export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
   if (Object.keys(wrong).length > 0) return { wrong };
   const { benefits, costs, rate } = drawn;
   return { raw: [benefits, costs, rate, ...risks, entry.trials, seed, entry.correlation] };
+}
+
+/** What a simulation with these arguments starts from. */
+export function usedOf(
+  [, , rate, benefitRisk, costRisk, , , correlation]: readonly unknown[],
+  drawn: Drawn,
+): Pick<SimulationFigures, "rate" | "npv" | "day" | "correlation" | "ranges"> {
+  const range = (risk: Risk, isOfWorkbook: boolean): UsedRange => ({
+    low: Math.min(...risk.map(([low = 1]) => low)),
+    high: Math.max(...risk.map((factors) => factors.at(-1) ?? 1)),
+    isOfWorkbook,
+  });
+  return {
+    rate: typeof rate === "number" ? rate : 0,
+    npv: drawn.npv,
+    day: today(),
+    correlation: correlation === "full" ? "full" : "none",
+    ranges: {
+      benefits: range(benefitRisk as Risk, drawn.benefitRisk !== undefined),
+      costs: range(costRisk as Risk, drawn.costRisk !== undefined),
+    },
+  };
 }
 
 /** The function's own default, so that a cell with the same arguments shows the same digits. */

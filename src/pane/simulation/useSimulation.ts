@@ -5,8 +5,9 @@ import { spreads, type Spread } from "../../core/uncertainty/trialStatistics";
 import { usePane } from "../context";
 import { useCancellable } from "../useCancellable";
 import type { Model } from "../../workbook/model/models";
+import type { SimulationFigures } from "../../workbook/simulation";
 import type { Drawn } from "./drawn";
-import { prepared } from "./entry";
+import { prepared, usedOf } from "./entry";
 import { keepRanges } from "./ranges";
 import { rangesOf } from "./rangesOf";
 
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly bins: readonly Bin[];
   /** Years after year 0. */
   readonly years: number;
+  /** What it started from. */
+  readonly used: Pick<SimulationFigures, "rate" | "npv" | "day" | "correlation" | "ranges">;
 }
 
 export interface Simulating {
@@ -66,6 +69,7 @@ export function useSimulation(model: Model): Simulating {
             spreads: spreads(ready, trials),
             bins: histogram(trials.npv),
             years: ready.periods - 1,
+            used: usedOf(raw, drawn),
           });
           keepRanges(host, number, rangesOf(ready, trials, drawn));
           setWork({ phase: "ready" });

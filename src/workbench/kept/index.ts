@@ -6,24 +6,31 @@ import { dateFormat } from "../../language/numbers";
 import type { Words } from "../../locales/words";
 import { keepSaving, type Keeping, type Unkept } from "./keeping";
 import { opening } from "../opening";
-import { openStore, type OpenedWork, type Store, type Work } from "./store";
+import { apart } from "./apart";
+import { startsWithout } from "./start";
+import { openStore, type KeptWork, type Store } from "./store";
 
 export interface Kept {
   /** Of the visit before; undefined where nothing is kept. */
-  readonly work: Work | OpenedWork | undefined;
+  readonly work: KeptWork | undefined;
   readonly hasBefore: boolean;
+  /** Those that could not be opened. */
+  readonly apart: readonly KeptWork[];
   readonly store: Store | Unkept;
 }
+
+const nothing = { work: undefined, hasBefore: false, apart: [] };
 
 /** Reads what is kept. Of several tabs the first alone keeps its work, for they would write over each other. */
 export async function recall(): Promise<Kept> {
   try {
     const store = openStore();
-    const [work, before] = await Promise.all([store.read("now"), store.read("before")]);
-    if (!(await isFirstTab())) return { work: undefined, hasBefore: false, store: "elsewhere" };
-    return { work, hasBefore: before !== undefined, store };
+    const [work, before, apart] = await Promise.all([store.read("now"), store.read("before"), store.apart()]);
+    if (!(await isFirstTab())) return { ...nothing, store: "elsewhere" };
+    if (startsWithout()) return { ...nothing, apart: work ? [work] : [], store: "refused" };
+    return { work, hasBefore: before !== undefined, apart, store };
   } catch {
-    return { work: undefined, hasBefore: false, store: "refused" };
+    return { ...nothing, store: "refused" };
   }
 }
 
@@ -43,7 +50,7 @@ export interface KeptBar {
 }
 
 /** Saves from now on, and shows that in `bar` with what can be done. */
-export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElement): KeptBar {
+export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, bar: HTMLElement): KeptBar {
   if (work && "sheet" in work) grid.workbook.getSheetBySheetId(work.sheet)?.activate();
   const state = document.createElement("span");
   const [fresh, back] = [document.createElement("button"), document.createElement("button")];
@@ -52,6 +59,7 @@ export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElem
   let language: Language | undefined;
   let words: Words["workbench"]["kept"] | undefined;
   let opener: ReturnType<typeof opening> | undefined;
+  const unopened = kept.length > 0 ? apart(typeof store === "string" ? undefined : store, kept) : undefined;
   const show = () => {
     if (!words) return;
     const time =
@@ -81,10 +89,12 @@ export function keep(grid: Grid, { work, hasBefore, store }: Kept, bar: HTMLElem
     opener = opening(grid, (plan) => leave(() => store.open(plan)));
     bar.append(state, fresh, opener.element, ...(hasBefore ? [back] : []));
   } else bar.append(state);
+  if (unopened) bar.append(unopened.element);
   return {
     speak(spoken, { kept: said, opening: ofOpening }) {
       [language, words] = [spoken, said];
       opener?.speak(spoken, ofOpening);
+      unopened?.speak(said.apart);
       show();
     },
   };

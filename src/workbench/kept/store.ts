@@ -1,4 +1,4 @@
-/** The reader's work in the browser's own database: the present workbook, and the one before it. */
+/** The reader's work in the browser's own database: the present workbook, the one before it, and those that can't be opened. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { Plan } from "../../grid/plan";
 import { createStore, get, set, setMany } from "idb-keyval";
@@ -20,8 +20,15 @@ export interface OpenedWork {
   readonly plan: Plan;
 }
 
+/** As another version of the page has kept it, or damaged. */
+export interface UnknownWork {
+  readonly unknown: unknown;
+}
+
+export type KeptWork = Work | OpenedWork | UnknownWork;
+
 export interface Store {
-  read(which: Which): Promise<Work | OpenedWork | undefined>;
+  read(which: Which): Promise<KeptWork | undefined>;
   write(work: Work): Promise<void>;
   /** The present workbook becomes the one before; the next visit begins with an empty one. */
   setAside(): Promise<void>;
@@ -29,23 +36,53 @@ export interface Store {
   open(plan: Plan): Promise<void>;
   /** The present workbook and the one before change places. */
   swap(): Promise<void>;
+  /** The present workbook can't be opened: it is kept apart, and the next visit begins with an empty one. */
+  keepApart(): Promise<void>;
+  /** Those that were kept apart, the first one first. */
+  apart(): Promise<readonly KeptWork[]>;
+  /** Deletes the first one that was kept apart. */
+  forgetApart(): Promise<void>;
 }
+
+const apartKey = "apart";
 
 /** Its operations reject where the browser refuses its database. */
 export function openStore(): Store {
   const store = createStore("crm-roi-workbench", "workbooks");
   const entry = (which: Which) => get<Entry>(which, store);
+  const entriesApart = async () => (await get<readonly Entry[]>(apartKey, store)) ?? [];
   const put = (entries: Readonly<Record<Which, Entry | undefined>>) => setMany(Object.entries(entries), store);
   // An empty workbook that nobody changed isn't kept, and doesn't take the place of the one before.
   const last = async () => (await entry("now")) ?? (await entry("before"));
   return {
     async read(which) {
       const found = await entry(which);
-      return found?.version === 2 ? found.opened : found?.work;
+      return found === undefined ? undefined : workOf(found);
     },
     write: (work) => set("now", { version: 1, work } satisfies Entry, store),
     setAside: async () => put({ before: await last(), now: undefined }),
     open: async (plan) => put({ before: await last(), now: { version: 2, opened: { plan } } }),
     swap: async () => put({ before: await entry("now"), now: await entry("before") }),
+    async keepApart() {
+      const now = await entry("now");
+      const all = await entriesApart();
+      await setMany(
+        [
+          [apartKey, now === undefined ? all : [...all, now]],
+          ["now", undefined],
+        ],
+        store,
+      );
+    },
+    apart: async () => (await entriesApart()).map(workOf),
+    forgetApart: async () => set(apartKey, (await entriesApart()).slice(1), store),
   };
+}
+
+/** What the database gives is of any form. */
+function workOf(entry: Entry): KeptWork {
+  const { version } = (entry ?? {}) as Partial<Entry>;
+  if (version === 1 && (entry as { work?: unknown }).work) return (entry as Extract<Entry, { version: 1 }>).work;
+  if (version === 2 && (entry as { opened?: unknown }).opened) return (entry as Extract<Entry, { version: 2 }>).opened;
+  return { unknown: entry };
 }

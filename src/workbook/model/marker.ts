@@ -30,6 +30,9 @@ const versions: ReadonlyMap<string, (fields: Fields) => Marker | undefined> = ne
 
 export const marker = ({ template, language }: Marker): string => `2;${template};${language}`;
 
+/** The version of the templates that made the model. */
+export const markerVersion = (text: string): string => text.split(";")[0] ?? "";
+
 /** Undefined if the version, template or language is unknown. */
 export function parseMarker(text: string): Marker | undefined {
   const [version = "", ...fields] = text.split(";");

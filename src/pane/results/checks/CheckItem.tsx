@@ -1,12 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { fillIsolated } from "../../../language/fill";
 import { directionOf } from "../../../language/languages";
 import type { Mending } from "../../../sharing/mend";
-import type { OneState, ReadCheck } from "../../../workbook/model/checkList";
+import type { ReadCheck } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
 import { usePane } from "../../context";
-import { Question, Tick, Warning } from "../../Signs";
 import { useSectionStyles } from "../../useSectionStyles";
+import { ItemFrame } from "./ItemFrame";
 import { mendSentence } from "./sentences";
 
 export interface CheckItemProps {
@@ -18,32 +18,23 @@ export interface CheckItemProps {
   readonly onMend: () => void;
 }
 
-const signs = { holds: Tick, look: Question, fails: Warning, idle: Question, lost: Warning } as const satisfies Record<
-  OneState,
-  unknown
->;
-
-/** One check: its state by a sign and a word, its sentence as on the sheet, why it matters, and what can be done. */
+/** One check, with its sentence as on the sheet. */
 export function CheckItem({ check, model, mending, isBusy, onShow, onMend }: CheckItemProps) {
   const { locale } = usePane();
   const words = locale.pane.checks;
   const shared = useSectionStyles();
-  const styles = useStyles();
   const { state, says = words.lostSays, subject } = check;
-  const Sign = signs[state];
-  const isOfSheet = check.says !== undefined;
+  const ofSheet = check.says !== undefined && { lang: model.language, dir: directionOf(model.language) };
   return (
-    <li className={styles.item}>
-      <span className={mergeClasses(styles.state, styles[state])}>
-        <span className={styles.sign}>
-          <Sign />
+    <ItemFrame
+      state={state}
+      says={
+        <span {...ofSheet} style={block}>
+          {says}
         </span>
-        {words.states[state]}
-      </span>
-      <span className={styles.says} {...(isOfSheet && { lang: model.language, dir: directionOf(model.language) })}>
-        {says}
-      </span>
-      <span className={shared.quiet}>{words.why[subject]}</span>
+      }
+      why={words.why[subject]}
+    >
       {mending && <span>{mendSentence(mending, locale)}</span>}
       <div className={shared.row}>
         {state !== "lost" && (
@@ -63,26 +54,8 @@ export function CheckItem({ check, model, mending, isBusy, onShow, onMend }: Che
           </Button>
         )}
       </div>
-    </li>
+    </ItemFrame>
   );
 }
 
-const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  state: { display: "flex", columnGap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
-  sign: { display: "flex", alignItems: "center" },
-  says: { fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  holds: { color: tokens.colorPaletteGreenForeground1 },
-  look: { color: tokens.colorNeutralForeground1 },
-  fails: { color: tokens.colorPaletteRedForeground1 },
-  idle: { color: tokens.colorNeutralForeground2 },
-  lost: { color: tokens.colorPaletteRedForeground1 },
-});
+const block = { display: "block" } as const;

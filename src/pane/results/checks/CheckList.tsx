@@ -1,15 +1,19 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import type { Target } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
 import type { ModelWords } from "../../../workbook";
 import type { CheckState } from "../../../workbook/model/checks";
 import type { ReadCheck } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
-import { checkName, type Key } from "../../../workbook/model/names";
-import { usePane } from "../../context";
+import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
+import { checkName } from "../../../workbook/model/names";
+import { useModelLocale, usePane } from "../../context";
 import { Message } from "../../Message";
 import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
+import { DoubtItem } from "../modelDoubts/DoubtItem";
+import { doubtSentences } from "../modelDoubts/sentences";
 import { CheckItem } from "./CheckItem";
 import { mendSentence } from "./sentences";
 import { useChecks } from "./useChecks";
@@ -21,28 +25,30 @@ export interface CheckListProps {
   readonly said: ModelWords;
   /** What the check over all checks says. */
   readonly master: CheckState;
-  readonly onShow: (key: Key) => void;
+  readonly doubts: readonly ModelDoubt[];
+  readonly onShow: (target: Target) => void;
+  readonly onSettle: (doubt: ModelDoubt) => void;
 }
 
 const none: readonly ReadCheck[] = [];
 
 /** The checks that need the reader, what is wrong before what is a doubt, and behind a button all of them. */
-export function CheckList({ model, said, master, onShow }: CheckListProps) {
-  const { host, locale, announce } = usePane();
+export function CheckList({ model, said, master, doubts, onShow, onSettle }: CheckListProps) {
+  const { host, announce } = usePane();
+  const locale = useModelLocale();
   const words = locale.pane.checks;
   const shared = useSectionStyles();
   const styles = useStyles();
   const listId = useId();
+  const more = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [work, setWork] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
   const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
   const checks = read === undefined || read === "unnamed" ? none : read;
   const { offered, mend } = useMends(host, model, checks);
   const needing = checks.filter(({ state }) => state === "fails" || state === "lost");
-  const doubted = checks.filter(({ state }) => state === "look");
+  const looked = checks.filter(({ state }) => state === "look");
   const others = checks.filter(({ state }) => state === "holds" || state === "idle");
-  const listed = [...needing, ...doubted, ...(isOpen ? others : [])];
-
   const mendCheck = async ({ subject }: ReadCheck) => {
     setWork({ isBusy: true });
     try {
@@ -54,21 +60,40 @@ export function CheckList({ model, said, master, onShow }: CheckListProps) {
     }
   };
 
+  const item = (check: ReadCheck) => (
+    <CheckItem
+      key={check.key}
+      check={check}
+      model={model}
+      mending={offered.get(check.subject)}
+      isBusy={work.isBusy}
+      onShow={() => onShow(checkName(check.key))}
+      onMend={() => void mendCheck(check)}
+    />
+  );
+  const questions = doubts.map((doubt) => {
+    const sentences = doubtSentences(doubt, model, locale, said);
+    return (
+      <DoubtItem
+        key={sentences.says}
+        sentences={sentences}
+        onShow={() => onShow(doubt.home)}
+        onSettle={() => {
+          onSettle(doubt);
+          // Its own button goes with the question.
+          more.current?.querySelector("button")?.focus();
+          announce(fillIsolated(locale.modelDoubts.settled, { doubt: sentences.says }));
+        }}
+      />
+    );
+  });
+  const listed = [...[...needing, ...looked].map(item), ...questions, ...(isOpen ? others.map(item) : [])];
+
   return (
     <>
       {listed.length > 0 && (
         <ul id={listId} aria-label={words.title} className={styles.list}>
-          {listed.map((check) => (
-            <CheckItem
-              key={check.key}
-              check={check}
-              model={model}
-              mending={offered.get(check.subject)}
-              isBusy={work.isBusy}
-              onShow={() => onShow(checkName(check.key))}
-              onMend={() => void mendCheck(check)}
-            />
-          ))}
+          {listed}
         </ul>
       )}
       {read === "unnamed" && <p className={shared.quiet}>{words.unnamed}</p>}
@@ -77,20 +102,15 @@ export function CheckList({ model, said, master, onShow }: CheckListProps) {
           {work.failure}
         </Message>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? words.showFewer : words.showAll}
-      </Button>
+      <div ref={more}>
+        <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.showFewer : words.showAll}
+        </Button>
+      </div>
     </>
   );
 }
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  button: { alignSelf: "flex-start" },
 });

@@ -4,7 +4,7 @@ import type { SpreadsheetHost } from "../../../hosts/port";
 import { mendable, mendOf, type Mending } from "../../../sharing/mend";
 import type { ReadCheck, Subject } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
-import { hasWritten } from "../../ownWrites";
+import { hasChanged } from "../../watching";
 
 export interface Mends {
   /** What can be mended of the checks that fail. */
@@ -53,7 +53,7 @@ export function useMends(host: SpreadsheetHost, model: Model, checks: readonly R
         return undefined;
       }
       await host.rewrite({ changes: mending.changes }, () => undefined, new AbortController().signal);
-      hasWritten(host);
+      hasChanged(host);
       return mending;
     },
     [host, look, offered],

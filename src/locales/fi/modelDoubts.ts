@@ -1,0 +1,30 @@
+/** Finnish. */
+export const modelDoubts = {
+  open: "{checks}, mutta luvuista on kysyttävää.",
+  adoption: {
+    says: "Käyttöönottoaste on 100 % vuodesta 1 alkaen: käyttävätkö todella kaikki järjestelmää ensimmäisestä päivästä?",
+    why: "Käyttö kasvaa yleensä kuukausien kuluessa, ja hyödyt sen mukana. Jos antamasi summat ovat jo kunkin vuoden toteutuvia summia, arvo on oikein.",
+  },
+  margin: {
+    says: "Myyntikateprosentti on 100 %: eikö myydystä synny lainkaan kuluja?",
+    why: "Kun kate on 100 %, tulot lasketaan hyödyksi kokonaan. Hyötyä on vain se, mitä niistä jää.",
+  },
+  revenue: {
+    says: "Onko ”{line}” liikevaihtoa? Siitä vain kate on hyötyä.",
+    why: "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Syötä kate ja mainitse se rivin nimessä.",
+    whyFull:
+      "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Valitse sarakkeesta ”{countedIn}” vaihtoehto ”{revenue}”, niin se lasketaan myyntikatteella.",
+  },
+  right: "Se on oikein",
+  rightLine: "Se on oikein: {doubt}",
+  settled: "Tätä ei kysytä enää tämän istunnon aikana: {doubt}",
+  lost: {
+    title: "Malli ei ole ehjä",
+    sheets: "Puuttuvat taulukot: {sheets}.",
+    names: "Puuttuvat nimet tai nimet, joiden solut on poistettu: {names}.",
+    more: "{names} ja {count} muuta",
+    todo: "Luvut voivat olla vääriä, ja näillä nimillä luettavat tiedot jäävät tässä pois. Kumoa poisto tai avaa sitä edeltävä kopio. Muuten luo malli uudelleen omilla luvuillasi.",
+  },
+  unmarked:
+    "Yhtä tämän työkirjan mallia ei tunnisteta: nimi {name} puuttuu tai sitä on muutettu. Kumoa muutos tai avaa sitä edeltävä kopio.",
+} as const;

@@ -1,0 +1,55 @@
+/** Finnish. */
+export const simulationSheet = {
+  sheetName: "Simulointi",
+  title: "Kuinka varma tulos on?",
+  basis: "Mallin ”{sheet}” simulointi arvoina: taulukko ei seuraa mallia eikä tarvitse apuohjelmaa.",
+  sections: {
+    start: "Lähtökohta",
+    ranges: "Käytetyt vaihteluvälit suhteessa suunnitelmaan",
+    result: "Tulos",
+    histogram: "Kuinka usein kukin nettonykyarvo toteutui",
+  },
+  rows: {
+    model: "Mallin taulukko",
+    date: "Laskettu",
+    rate: "Vuotuinen diskonttauskorko",
+    npv: "Suunnitelman nettonykyarvo",
+    years: "Vuosia vuoden 0 jälkeen",
+    trials: "Kokeita",
+    seed: "Siemenluku",
+    correlation: "Yhdessä vaihtelevat rivit",
+    benefits: "Hyödyt",
+    costs: "Kustannukset",
+  },
+  units: { currency: "Valuutta", years: "vuosina" },
+  heads: {
+    low: "Vähintään",
+    high: "Enintään",
+    source: "Peräisin",
+    npv: "Nettonykyarvo",
+    roi: "ROI",
+    payback: "Takaisinmaksuaika",
+    from: "Nettonykyarvo alkaen",
+    to: "päättyen",
+    trials: "Kokeita",
+  },
+  sources: { workbook: "työkirjasta riveittäin", entry: "syötetty ruutuun" },
+  correlations: { none: "ei mitkään", full: "kaikki" },
+  afterRisk: "Rivit skenaarion, riskiprosentin ja veron jälkeen, kuten päätuloksissa.",
+  asTyped: "Rivit sellaisina kuin ne on syötetty, kuten päätuloksissa.",
+  chance: "Osuus, jossa yli 0 tai takaisin maksettu",
+  loss: "alle 0",
+  gain: "0 tai enemmän",
+  none: "–",
+  reading:
+    "P5: viisi koetta sadasta jää sen alle; P50 on keskellä. Keskimääräinen takaisinmaksuaika on laskettu kokeista, joissa sijoitus maksaa itsensä takaisin. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
+  chartSays: "Pylväs jokaiselle nettonykyarvon välille: kokeiden määrä välillä.",
+} as const;
+
+export const simulationWriting = {
+  write: "Kirjoita taulukoksi",
+  again: "Kirjoita taulukko uudelleen",
+  replaces: "Taulukon ”{sheet}” luvut korvataan; ne on kirjoittanut tämän mallin aiempi simulointi.",
+  written: "Tulos on taulukossa ”{sheet}” arvoina, jotka eivät tarvitse apuohjelmaa.",
+  goTo: "Siirry taulukkoon",
+} as const;

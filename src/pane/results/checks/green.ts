@@ -1,0 +1,13 @@
+import type { CheckState } from "../../../workbook/model/checks";
+import type { ReadDoubts } from "../modelDoubts/read";
+import type { Standing } from "../standing";
+
+/** True if the model can be relied on: its checks hold, it is filled in with the reader's own figures, and no question is open. */
+export const isGreen = (checks: CheckState, standing: Standing | undefined, doubts: ReadDoubts | undefined): boolean =>
+  checks === "hold" &&
+  standing !== undefined &&
+  !standing.isSample &&
+  standing.missing.length === 0 &&
+  doubts !== undefined &&
+  doubts.lost === undefined &&
+  doubts.doubts.length === 0;

@@ -1,0 +1,63 @@
+/** Reads what a model's doubts are decided by. */
+import { areaAddress, areaAt, sheetPrefix } from "../../../grid/address";
+import type { Area } from "../../../grid/plan";
+import type { RangeContents, SpreadsheetHost } from "../../../hosts/port";
+import type { ModelWords } from "../../../workbook";
+import { lostParts, type LostParts } from "../../../workbook/model/lostParts";
+import { modelDoubts, type BenefitRow, type ModelDoubt } from "../../../workbook/model/modelDoubts";
+import type { Model } from "../../../workbook/model/models";
+import { nameOf, type Key } from "../../../workbook/model/names";
+import { sheetOf, withoutSheet } from "../../reason/places";
+import { namesNow } from "../../watching";
+
+export interface ReadDoubts {
+  readonly doubts: readonly ModelDoubt[];
+  /** Undefined if the model has lost nothing. */
+  readonly lost: LostParts | undefined;
+}
+
+/** @param words those of the model's language */
+export async function readDoubts(host: SpreadsheetHost, model: Model, words: ModelWords): Promise<ReadDoubts> {
+  const [names, { sheets }, read, benefits] = await Promise.all([
+    namesNow(host),
+    host.taken(),
+    host.read(model, ["adoption", "margin"]),
+    readBenefits(host, model),
+  ]);
+  const rowOf = (key: Key) => {
+    const cells = read.get(key);
+    return cells === "missing" ? undefined : cells?.[0];
+  };
+  const given = { template: model.template, adoption: rowOf("adoption"), margin: rowOf("margin")?.[0], benefits };
+  return { doubts: modelDoubts(given, words), lost: lostParts(names, sheets, model) };
+}
+
+type Placed = RangeContents & { readonly area: Area };
+
+/** The rows of a model's block of benefits; none if its names are lost. */
+async function readBenefits(host: SpreadsheetHost, model: Model): Promise<readonly BenefitRow[]> {
+  const named = async (key: Key): Promise<Placed | undefined> => {
+    const cells = await host.cells(nameOf(model.number, key), model.sheet);
+    const area = cells && areaAt(withoutSheet(cells.address).replaceAll("$", ""));
+    return cells && area && { ...cells, area };
+  };
+  const isPage = model.template === "sheet";
+  // The full workbook's block ends before the hours that are freed.
+  const [first, after] = isPage
+    ? [await named("simulatedBenefits"), undefined]
+    : await Promise.all([named("benefits_sales"), named("time_productivity")]);
+  if (!first || !(isPage || after)) return [];
+  const { row, column, columns } = first.area;
+  const rows = after ? after.area.row - row : first.area.rows;
+  if (rows < 1) return [];
+  const sheet = sheetOf(first.address);
+  const block = await host.cells(
+    sheetPrefix(sheet) + areaAddress({ row, column: 0, rows, columns: column + columns }),
+    sheet,
+  );
+  return (block?.values ?? []).map((cells, i) => {
+    const heads = cells.slice(0, column);
+    const label = heads.findIndex((head) => typeof head === "string");
+    return { home: { sheet, row: row + i, column: Math.max(0, label) }, heads, amounts: cells.slice(column) };
+  });
+}

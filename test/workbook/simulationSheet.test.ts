@@ -1,0 +1,137 @@
+/** The sheet of a simulation: its values are the simulation's, it has the same cells each time, and both hosts write it anew in place. */
+import { expect, it } from "vitest";
+import { histogram } from "../../src/core/numbers/histogram";
+import { simulateBlocks } from "../../src/core/uncertainty/simulation";
+import { spreads } from "../../src/core/uncertainty/trialStatistics";
+import { isFault } from "../../src/core/fault";
+import type { Plan } from "../../src/grid/plan";
+import type { SpreadsheetHost } from "../../src/hosts/port";
+import { univerHost } from "../../src/hosts/univer/host";
+import { languages, type Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import { readDrawn } from "../../src/pane/simulation/drawn";
+import { ask, prepared, usedOf } from "../../src/pane/simulation/entry";
+import type { Outcome } from "../../src/pane/simulation/useSimulation";
+import { sheetFigures, sheetWords } from "../../src/pane/simulation/writing/figures";
+import { writeSheet, writtenSheet } from "../../src/pane/simulation/writing/write";
+import type { Model } from "../../src/workbook/model/models";
+import { mostIntervals } from "../../src/core/numbers/histogram";
+import { padded } from "../../src/workbook/simulation/padded";
+import { simulationName } from "../../src/workbook/simulation";
+import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
+import { open } from "../hosts/excel/open";
+import { some } from "../tools/sample";
+import { filled, planned } from "./books";
+
+const ready = () => new AbortController().signal;
+
+async function simulated(host: SpreadsheetHost, model: Model, high = "110", trials = 1024): Promise<Outcome> {
+  const drawn = await readDrawn(host, model);
+  if (typeof drawn === "string") throw new Error(drawn);
+  const typed = { "benefits.low": "60", "benefits.high": high, "costs.low": "95", "costs.high": "140" };
+  const asked = ask(drawn, { typed, correlation: "full", trials }, "en");
+  if (!("raw" in asked)) throw new Error("The ranges are refused.");
+  const given = prepared(asked.raw);
+  if (isFault(given)) throw new Error("The simulation is refused.");
+  const made = simulateBlocks(given, 0, given.blocks);
+  return {
+    asked: "",
+    trials: given.trials,
+    currency: drawn.currency,
+    spreads: spreads(given, made),
+    bins: histogram(made.npv),
+    years: given.periods - 1,
+    used: usedOf(asked.raw, drawn),
+  };
+}
+
+const write = (host: SpreadsheetHost, model: Model, outcome: Outcome, language: Language) => {
+  const said = locales[language];
+  return writeSheet(host, model, sheetFigures(outcome, model, said), sheetWords(said));
+};
+
+async function valuesOn(host: SpreadsheetHost, sheet: string) {
+  const cells = await host.cells("A1:I60", sheet);
+  return cells?.values ?? [];
+}
+
+async function inBothHosts(plan: Plan, test: (host: SpreadsheetHost, model: Model) => Promise<void>) {
+  const grid = headlessGrid();
+  const inGrid = univerHost(grid);
+  const model = await inGrid.paint(plan, () => undefined, ready());
+  await computed(grid);
+  await test(inGrid, model);
+  grid.dispose();
+  const { host } = open([plan]);
+  await test(host, await host.paint(plan, () => undefined, ready()));
+}
+
+it.each(some(languages, 2))("is written, and written anew in its own place: %s", async (language) => {
+  const plan = planned("sheet", language, filled("sheet", language, 3));
+  const words = locales[language].simulationSheet;
+  await inBothHosts(plan, async (host, model) => {
+    expect(await writtenSheet(host, model)).toBeUndefined();
+    const first = await simulated(host, model);
+    const sheet = await write(host, model, first, language);
+    expect(sheet).toBe(words.sheetName);
+    const npv = first.spreads.find(({ measure }) => measure === "npv");
+    const line = (values: readonly (readonly unknown[])[], label: string) => values.find(([each]) => each === label);
+    const values = await valuesOn(host, sheet);
+    expect(line(values, words.chance)?.[1]).toBe(npv?.share);
+    expect(line(values, locales[language].answer.tables[language].CRMSIMULATE.columns.p5)?.[1]).toBe(npv?.p5);
+    expect(line(values, words.rows.trials)?.[1]).toBe(1024);
+    expect(line(values, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 1.1]);
+    expect(line(values, words.rows.correlation)?.[1]).toBe(words.correlations.full);
+    const counts = values.slice(-mostIntervals - 8).flatMap((row) => (typeof row[3] === "number" ? [row[3]] : []));
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(1024);
+    // The model itself is as before, and has one sheet more beside it.
+    expect(await host.models()).toEqual([model]);
+
+    const second = await simulated(host, model, "250", 2048);
+    expect(await write(host, model, second, language)).toBe(sheet);
+    const anew = await valuesOn(host, sheet);
+    expect(line(anew, words.rows.trials)?.[1]).toBe(2048);
+    expect(line(anew, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 2.5]);
+    expect((await host.taken()).sheets.filter((each) => each.startsWith(words.sheetName))).toEqual([sheet]);
+  });
+});
+
+it("never overwrites a sheet of the reader's, nor one whose rows were changed", async () => {
+  const plan = planned("sheet", "en", filled("sheet", "en", 2));
+  const grid = headlessGrid();
+  const host = univerHost(grid);
+  const model = await host.paint(plan, () => undefined, ready());
+  grid.workbook.create("Simulation", 10, 10).getRange("A1").setValue("mine");
+  await computed(grid);
+  const outcome = await simulated(host, model);
+  const sheet = await write(host, model, outcome, "en");
+  expect(sheet).toBe("Simulation 2");
+  expect((await valuesOn(host, "Simulation"))[0]?.[0]).toBe("mine");
+  grid.workbook.getSheetByName(sheet)?.insertRowsBefore(5, 2);
+  await computed(grid);
+  expect(await write(host, model, outcome, "en")).toBe("Simulation 3");
+  expect((await writtenSheet(host, model))?.sheet).toBe("Simulation 3");
+  // One step of undo takes the sheet away; its name goes back to where it was.
+  await grid.workbook.undo();
+  expect((await host.taken()).sheets).not.toContain("Simulation 3");
+  expect((await writtenSheet(host, model))?.sheet).toBe("Simulation 2");
+  // After the sheet is deleted, a new one gets the name.
+  grid.workbook.deleteSheet(grid.workbook.getSheetByName("Simulation 2") ?? grid.workbook.getActiveSheet());
+  await computed(grid);
+  expect(await writtenSheet(host, model)).toBeUndefined();
+  expect(await write(host, model, outcome, "en")).toBe("Simulation 2");
+  expect((await host.definedNames()).filter(({ name }) => name === simulationName(1)).length).toBe(1);
+  grid.dispose();
+});
+
+it("has the same number of intervals each time, adjoining, with every trial", () => {
+  for (const bins of [[], histogram(Float64Array.of(5)), histogram(Float64Array.of(-3e6, 1, 2, 4e6))]) {
+    const all = padded(bins);
+    expect(all.length).toBe(mostIntervals);
+    expect(
+      all.every(({ from }, i) => i === 0 || Math.abs(from - (all[i - 1]?.to ?? 0)) < 1e-9 * Math.abs(from) + 1e-9),
+    ).toBe(true);
+    const total = (list: typeof all) => list.reduce((sum, { count }) => sum + count, 0);
+    expect(total(all)).toBe(total(bins));
+  }
+});
