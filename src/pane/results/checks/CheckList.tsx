@@ -40,7 +40,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const shared = useSectionStyles();
   const styles = useStyles();
   const listId = useId();
-  const more = useRef<HTMLButtonElement>(null);
+  const more = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [work, setWork] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
   const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
@@ -81,7 +81,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
         onSettle={() => {
           onSettle(doubt);
           // Its own button goes with the question.
-          more.current?.focus();
+          more.current?.querySelector("button")?.focus();
           announce(fillIsolated(locale.modelDoubts.settled, { doubt: sentences.says }));
         }}
       />
@@ -102,21 +102,15 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
           {work.failure}
         </Message>
       )}
-      <Button
-        ref={more}
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? words.showFewer : words.showAll}
-      </Button>
+      <div ref={more}>
+        <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.showFewer : words.showAll}
+        </Button>
+      </div>
     </>
   );
 }
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  button: { alignSelf: "flex-start" },
 });
