@@ -1,10 +1,13 @@
-/** The pane's own words in the digits that the reader has chosen. Words that are written into a workbook stay as they are. */
+/**
+ * The pane's own words in the digits that the reader has chosen. The words of a workbook's rows stay as they are, because the
+ * pane recognises a workbook's texts by them.
+ */
 import type { Digits } from "../language/numbers";
 import { withLatinDigits } from "../language/numbers";
 import type { Library, PaneLocale } from "./locale";
 
-/** The branches of a language that only the pane shows. */
-const shownWords: ReadonlySet<string> = new Set(["pane", "data", "addLine", "units", "sharing"]);
+/** The branches of a language that the pane shows, and recognises nothing by. */
+const shownWords: ReadonlySet<string> = new Set(["pane", "data", "addLine", "units", "sharing", "functions"]);
 
 const inLatin = new WeakMap<object, object>();
 

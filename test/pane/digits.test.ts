@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
+import { openTab } from "./openTab";
 import { panePages, type PanePages } from "./browser";
 import { quiet, own, withSample } from "./steps";
 
@@ -28,6 +29,9 @@ describeWith(["Chromium"], "the digits of a Persian reader", () => {
     const choice = page.getByLabel(frame.digits, { exact: true });
     await choice.selectOption("latin");
     await expect.poll(shown).not.toMatch(/[۰-۹٫٬٪]/);
+    await openTab(page, "fa", "functions");
+    await page.getByText("CRMTCOUSER").first().waitFor();
+    expect(await shown()).not.toMatch(/[۰-۹]/);
     await page.reload();
     await expect.poll(() => choice.inputValue()).toBe("latin");
     await own(page);
