@@ -1,7 +1,8 @@
 import { isFault } from "../../src/core/fault";
 import { irrOf, xirr } from "../../src/core/returns/irr";
 import { presentValue } from "../../src/core/returns/presentValue";
-import { salesKpis, type Deals } from "../../src/core/sales/salesKpis";
+import type { Deals } from "../../src/core/sales/dealStatistics";
+import { salesKpis } from "../../src/core/sales/salesKpis";
 import { sum } from "../../src/core/numbers/series";
 import { simulate } from "../../src/core/uncertainty/trialStatistics";
 import { fingerprint, type Export, type Kpis, type Peer } from "./peer";

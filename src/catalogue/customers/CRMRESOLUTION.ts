@@ -1,4 +1,4 @@
-import { resolutionTime } from "../../core/sales/durations";
+import { resolutionTime } from "../../core/customers/cases";
 import { define } from "../define";
 import { spanStatistic } from "../native";
 import { opened, statistic } from "../parameters";

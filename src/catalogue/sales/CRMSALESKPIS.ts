@@ -38,8 +38,8 @@ export const CRMSALESKPIS = define({
     const { kpis, reversed } = salesKpis({ ...given, outcome: meant });
     const figures = Object.entries(kpis).map(([name, value]) => ({ name, value }));
     if (!reversed) return figures;
-    const { count, row } = reversed;
-    return [...figures, { name: { label: "reversed", given: { row } }, value: count }];
+    const [row = 0] = reversed.rows;
+    return [...figures, { name: { label: "reversed", given: { row } }, value: reversed.count }];
   },
   source:
     "Win rate = won / (won + lost); cycle, revenue and average deal of won deals. The cycle is in whole days where opening or closing has no time of day, and its median always is. Empty rows are no deals.",

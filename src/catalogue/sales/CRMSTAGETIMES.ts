@@ -1,4 +1,4 @@
-import { stageTimes } from "../../core/sales/durations";
+import { stageTimes } from "../../core/sales/stageTimes";
 import { define } from "../define";
 import { statistic } from "../parameters";
 

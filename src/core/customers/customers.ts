@@ -3,7 +3,10 @@ import type { Rows } from "../numbers/rows";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { total } from "../numbers/series";
 
-/** One row per order; a row without a customer belongs to none. */
+/**
+ * Orders as columns, one row per order; a row without a customer belongs to none. The parts of a file are joined first, 20 bytes
+ * an order, because what is asked about a customer depends on the first purchase and on days that are chosen later.
+ */
 export interface Orders {
   readonly customers: Coded;
   /** Excel's serial numbers, 0 where there is none. */

@@ -1,5 +1,6 @@
 import { fault, finite, isFault, type Fault } from "../fault";
 import { over, quotient, type NoQuotient } from "../numbers/quotient";
+import { countAnswers, meanScore, promoterPoints, satisfiedShare } from "./answers";
 import { byPeriod, isBlock, sum, type Lines } from "../numbers/series";
 
 /** Answers in the rows and columns of the range; null for no answer. */
@@ -45,8 +46,6 @@ function isAnswer(score: number | null, from: number): score is number {
 /** A range of so many rows is a whole column, whose blank cells arrive as scores of 0. */
 const wholeColumn = 1_000_000;
 
-const noScores = fault("emptyRange", { parameter: "scores" });
-
 /**
  * NPS = 100 × (share of scores 9–10 − share of scores 0–6)
  * @param scores whole numbers 0…10, null for no answer
@@ -63,13 +62,10 @@ export function netPromoterScore(given: {
   const scores = onScale("scores", given.scores, { from: 0, to: 10, whole: true });
   if (isFault(scores)) return scores;
   const { answered = scores.length } = given;
-  const atLeast = scores.filter((score) => score > 0).length;
+  const atLeast = countAnswers({ scores }, (score) => score > 0);
   if (answered < atLeast || answered > scores.length)
     return fault("outOfRange", { parameter: "answered", from: atLeast, to: scores.length });
-  if (answered === 0) return noScores;
-  const promoters = scores.filter((score) => score >= 9).length;
-  const detractors = scores.filter((score) => score <= 6).length - (scores.length - answered);
-  return (100 * (promoters - detractors)) / answered;
+  return promoterPoints({ scores }, answered);
 }
 
 /**
@@ -88,9 +84,7 @@ export function satisfaction(given: {
   const { satisfiedFrom = scaleMax - 1 } = given;
   if (satisfiedFrom > scaleMax) return fault("outOfRange", { parameter: "satisfiedFrom", from: 1, to: scaleMax });
   const scores = onScale("scores", given.scores, { from: 1, to: scaleMax });
-  if (isFault(scores)) return scores;
-  if (scores.length === 0) return noScores;
-  return scores.filter((score) => score >= satisfiedFrom).length / scores.length;
+  return isFault(scores) ? scores : satisfiedShare({ scores }, satisfiedFrom);
 }
 
 /**
@@ -104,8 +98,7 @@ export function effort(given: {
   readonly scaleMax?: number | undefined;
 }): number | Fault<"offScale" | "emptyRange"> {
   const scores = onScale("scores", given.scores, { from: 1, to: given.scaleMax ?? 7 });
-  if (isFault(scores)) return scores;
-  return scores.length === 0 ? noScores : sum(scores) / scores.length;
+  return isFault(scores) ? scores : meanScore({ scores });
 }
 
 /** The System Usability Scale has ten statements: the odd ones praise the system, the even ones criticise it. */

@@ -55,8 +55,8 @@ export function sumsBy(codes: Int32Array, groups: number, values: Float64Array):
 
 /** Several compensated sums at once. Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum. */
 export class Sums {
-  private readonly plain: Float64Array;
-  private readonly lost: Float64Array;
+  readonly plain: Float64Array;
+  readonly lost: Float64Array;
 
   constructor(count: number) {
     this.plain = new Float64Array(count);
@@ -82,6 +82,21 @@ export class Sums {
     for (let place = 0; place < this.plain.length; place++) this.plain[place] = this.total(place);
     return this.plain;
   }
+}
+
+/** Adds a sum with what it lost, so that sums of parts add up to the sum of the whole. */
+export function mergeSums(into: Sums, place: number, from: Sums, other: number): void {
+  into.add(place, from.plain[other] as number);
+  into.lost[place] = (into.lost[place] as number) + (from.lost[other] as number);
+}
+
+/** The same sums with room for so many. */
+export function grownSums(sums: Sums, count: number): Sums {
+  if (sums.plain.length >= count) return sums;
+  const more = new Sums(count);
+  more.plain.set(sums.plain);
+  more.lost.set(sums.lost);
+  return more;
 }
 
 /**

@@ -4,15 +4,30 @@ import { total } from "../numbers/series";
 
 export type AttributionModel = "linear" | "first" | "last" | "position" | "decay";
 
-/** One row per touch; the value of a deal is repeated on each of its rows. */
-export interface Touches {
+/** Touches as columns, one row per touch; the value of a deal is repeated on each of its rows. */
+export interface TouchRows {
   readonly deals: Coded;
   readonly channels: Coded;
+  /** Excel serial numbers, 0 if missing. */
   readonly times: Float64Array;
+  /** Money. */
   readonly values: Float64Array;
+}
+
+export interface Touches extends TouchRows {
   readonly model: AttributionModel;
   /** Days after which the weight of a touch, counted back from the last touch, is halved. */
   readonly halfLife: number;
+}
+
+/** What the channels are credited with; from any source, such as a database that weighed the touches itself. */
+export interface ChannelCredits {
+  readonly names: readonly (Spelling | typeof none)[];
+  /** By name: Σ credits, money, and the number of touches. */
+  readonly credit: Float64Array;
+  readonly touches: Int32Array;
+  /** Σ values of the deals, money. */
+  readonly value: number;
 }
 
 export interface ChannelRow {
@@ -24,13 +39,43 @@ export interface ChannelRow {
 
 /**
  * Credit of a channel = Σ over its touches of deal value × weight / Σ weights of the deal's touches
- * @param deals, channels, times, values one row per touch; times Excel serial numbers; a deal's value repeats on its rows
+ * @param deals, channels, times, values one row per touch; times Excel serial numbers; a deal's value repeats on its rows. The
+ * parts of a file are joined first, 24 bytes a touch, because a weight depends on all touches of the deal
  * @param model gives the weights; halfLife days, used by `decay` only
  * @returns rows by credit, descending (credit or tooLarge, share or nothingToShare | tooLarge); or dateMissing | valuesDiffer |
  * tooLarge
  * Source: the rule-based models of Google Analytics: 40/20/40 by position, a half-life of 7 days by default.
  */
 export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJourneys | "tooLarge"> {
+  const credits = channelCredits(given);
+  return isFault(credits) ? credits : finishChannels(credits);
+}
+
+/**
+ * Share of a channel = its credit / value of all deals
+ * @param credits by channel, money
+ * @returns rows by credit, descending (credit or tooLarge, share or nothingToShare | tooLarge); or tooLarge
+ * Source: the rule-based models of Google Analytics.
+ */
+export function finishChannels({
+  names,
+  credit,
+  touches,
+  value,
+}: ChannelCredits): readonly ChannelRow[] | Fault<"tooLarge"> {
+  const all = finite(value);
+  if (isFault(all)) return all;
+  return Array.from(descending(credit))
+    .filter((code) => (touches[code] as number) > 0)
+    .map((code) => ({
+      channel: names[code] as ChannelRow["channel"],
+      credit: finite(credit[code] as number),
+      share: all === 0 ? fault("nothingToShare") : finite((credit[code] as number) / all),
+      touches: touches[code] as number,
+    }));
+}
+
+function channelCredits(given: Touches): ChannelCredits | Fault<NoJourneys> {
   const { deals, channels, times, values, model } = given;
   const journeys = journeysOf(given);
   if (isFault(journeys)) return journeys;
@@ -53,21 +98,11 @@ export function attribution(given: Touches): readonly ChannelRow[] | Fault<NoJou
     if (deal >= 0)
       credits.add(codes[row] as number, ((values[row] as number) * (touch[row] as number)) / (whole[deal] as number));
   }
-  const all = finite(total(journeys.value));
-  if (isFault(all)) return all;
   const touches = countsBy(
     codes.map((code, row) => ((of[row] as number) >= 0 ? code : -1)),
     names.length,
   );
-  const credit = credits.totals();
-  return Array.from(descending(credit))
-    .filter((code) => (touches[code] as number) > 0)
-    .map((code) => ({
-      channel: names[code] as ChannelRow["channel"],
-      credit: finite(credit[code] as number),
-      share: all === 0 ? fault("nothingToShare") : finite((credit[code] as number) / all),
-      touches: touches[code] as number,
-    }));
+  return { names, credit: credits.totals(), touches, value: total(journeys.value) };
 }
 
 /** Arrays by deal: its value, the times of the first and last touch, and the number of touches at each of them. */

@@ -1,15 +1,6 @@
-import { countsBy, descending, grouped, sumsBy, type Coded, type none, type Spelling } from "../numbers/coded";
+import { descending, none, type Spelling } from "../numbers/coded";
 import { fault, finite, isFault, type Fault } from "../fault";
-import { wonCodes, type Outcomes } from "./outcomes";
-
-export interface Leads {
-  readonly sources: Coded;
-  readonly outcome: Outcomes;
-  readonly revenue: Float64Array;
-  readonly cost?: Float64Array | undefined;
-  /** Share of revenue that remains after variable costs; 1 if absent. */
-  readonly margin?: number | undefined;
-}
+import { sourceStatistics, type Leads, type SourceStatistics } from "./sourceStatistics";
 
 type NoReturn = "sourceIsFree" | "costsAreNegative" | "tooLarge";
 
@@ -25,29 +16,38 @@ export interface SourceRow {
 }
 
 /**
- * Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost, by source
- * @param sources, outcome, revenue, cost one row per lead, that is with a source, an outcome or an amount; revenue, cost money,
- * positive. Rows of zeros at the end are none: they are blank cells as Excel sends them
+ * Leads, conversion and return by source, of leads that are all there at once
+ * @param given one row per lead, that is with a source, an outcome or an amount; revenue, cost money, positive. Rows of zeros at
+ * the end are none: they are blank cells as Excel sends them
  * @param margin share of revenue, 1 if absent
+ * @returns what `finishSources` gives
+ * Source: the definition of CRMLEADSOURCES in the catalogue.
+ */
+export function leadSources({
+  margin,
+  ...leads
+}: Leads & { readonly margin?: number | undefined }): readonly SourceRow[] {
+  return finishSources(sourceStatistics(leads), margin);
+}
+
+/**
+ * Conversion = won / leads; ROI = (margin × revenue of won leads − cost) / cost, by source
+ * @param statistics of all leads
+ * @param margin share of revenue that remains after variable costs, 1 if absent
  * @returns rows by revenue, descending; ROI may be sourceIsFree | costsAreNegative | tooLarge
  * Source: the definition of CRMLEADSOURCES in the catalogue.
  */
-export function leadSources({ sources, outcome, revenue, cost, margin = 1 }: Leads): readonly SourceRow[] {
-  const isZero = (row: number) => revenue[row] === 0 && (cost?.[row] ?? 0) === 0;
-  let end = sources.codes.length;
-  while (end > 0 && sources.codes[end - 1] === -2 && (outcome.codes[end - 1] as number) < 0 && isZero(end - 1)) end--;
-  const { codes, names } = grouped(sources, (row) => row < end && (outcome.codes[row] !== -1 || !isZero(row)));
-  const isWon = wonCodes(outcome);
-  const leads = countsBy(codes, names.length);
-  const ofWon = codes.map((code, row) => (isWon[outcome.codes[row] as number] === 1 ? code : -1));
-  const wins = countsBy(ofWon, names.length);
-  const earned = sumsBy(ofWon, names.length, revenue);
-  const spent = cost ? sumsBy(codes, names.length, cost) : new Float64Array(names.length);
-  return Array.from(descending(earned), (code) => {
-    const [lead, win] = [leads[code] as number, wins[code] as number];
-    const [income, expense] = [finite(earned[code] as number), finite(spent[code] as number)];
+export function finishSources(statistics: SourceStatistics, margin = 1): readonly SourceRow[] {
+  const { spellings, leads, won, revenue, cost } = statistics;
+  // Without a source last, so that it is the last of those with the same revenue.
+  const groups = Int32Array.from(leads, (_, i) => (i + 1) % leads.length).filter((group) => leads[group] !== 0);
+  const earned = Float64Array.from(groups, (group) => revenue.total(group));
+  return Array.from(descending(earned), (i) => {
+    const group = groups[i] as number;
+    const [lead, win] = [leads[group] as number, won[group] as number];
+    const [income, expense] = [finite(earned[i] as number), finite(cost ? cost.total(group) : 0)];
     return {
-      source: names[code] as SourceRow["source"],
+      source: group === 0 ? none : (spellings[group - 1] as Spelling),
       leads: lead,
       won: win,
       conversion: win / lead,

@@ -1,16 +1,9 @@
-import { countsBy } from "../numbers/coded";
+import { totalOf } from "../numbers/compensated";
 import { fault, finite, isFault, type Fault } from "../fault";
-import { measureOf } from "./durations";
-import { wonCodes, type Meaning, type Outcomes } from "./outcomes";
-import { statisticOf } from "../numbers/statistic";
-
-/** One row per deal: dates as Excel's serial numbers, 0 where there is none. */
-export interface Deals {
-  readonly opened: Float64Array;
-  readonly closed: Float64Array;
-  readonly outcome: Outcomes;
-  readonly amount: Float64Array;
-}
+import type { LeftOut } from "../numbers/leftOut";
+import { readingOf, typicalDays } from "./cycles";
+import { dealStatistics, type Deals, type DealStatistics } from "./dealStatistics";
+import { velocity } from "./selling";
 
 /** A type, because Object.values of an interface would lose the types of its values. */
 export type SalesKpis = {
@@ -25,73 +18,78 @@ export type SalesKpis = {
   readonly medianCycle: number | Fault<"nothingCounted">;
   /** Revenue of the won deals. */
   readonly revenue: number | Fault<"tooLarge">;
-  readonly averageDeal: number | Fault<"nothingWon" | "tooLarge">;
+  readonly averageDeal: number | Fault<"nothingWon" | "nothingCounted" | "tooLarge">;
 };
 
-/** Won deals that were closed before they were opened: how many, and the row of the first, counted from 1. */
-export interface Reversed {
-  readonly count: number;
-  readonly row: number;
+/** The figures, and the won deals that the cycle leaves out because they were closed before they were opened. */
+export interface FinishedDeals {
+  readonly kpis: SalesKpis;
+  readonly reversed: LeftOut | undefined;
 }
 
 /**
- * Win rate = won / (won + lost); average deal = revenue / won; cycle = closed − opened of won deals
- * @param opened, closed Excel serial numbers, 0 if missing; outcome a code per row, one of them won or lost; amount money
+ * The sales figures of deals that are all there at once
+ * @param given opened, closed Excel serial numbers, 0 if missing; outcome a code per row, one of them won or lost; amount money
+ * @returns what `finishDeals` gives
+ * Source: the sales figures that CRM systems report; CRMSALESKPIS in the catalogue defines each.
+ */
+export function salesKpis(given: Deals): FinishedDeals {
+  return finishDeals(dealStatistics(given));
+}
+
+/**
+ * Win rate = won / (won + lost); average deal = revenue / won deals with an amount; cycle = closed − opened of won deals
+ * @param statistics of all deals, from `dealStatistics` and `mergeDeals`
+ * @param reading of the cycles, if these deals are a part, such as a month, of those that decide it
  * @returns counts, ratio, days and money; a figure may be lostUnknown | nothingCounted | nothingWon |
  * tooLarge. The cycle is in whole days where one of the columns has no time of day, and its median always is, so that a range,
  * a file and a database give the same; deals closed before they were opened are left out of it and reported as `reversed`
  * Source: the sales figures that CRM systems report; CRMSALESKPIS in the catalogue defines each.
  */
-export function salesKpis({ opened, closed, outcome, amount }: Deals): {
-  readonly kpis: SalesKpis;
-  readonly reversed: Reversed | undefined;
-} {
-  const { codes, meanings, isLostKnown } = outcome;
-  const rows = countsBy(codes, meanings.length);
-  const countOf = (wanted: Meaning) =>
-    meanings.reduce((count, meaning, code) => (meaning === wanted ? count + (rows[code] as number) : count), 0);
-  const [won, lost] = [countOf("won"), countOf("lost")];
-  let open = countOf("open");
-  const isWon = wonCodes(outcome);
-  const between = measureOf({ from: opened, to: closed });
-  const cycles = new Float64Array(won);
-  let timed = 0;
-  let [reversed, firstReversed] = [0, -1];
-  // Compensated (Neumaier) sum.
-  let [revenue, rounded] = [0, 0];
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number;
-    const from = opened[row] as number;
-    const to = closed[row] as number;
-    const value = amount[row] as number;
-    if (code < 0) {
-      // An empty row is not a deal.
-      if (from !== 0 || to !== 0 || value !== 0) open++;
-    } else if (isWon[code] === 1) {
-      const next = revenue + value;
-      rounded += Math.abs(revenue) >= Math.abs(value) ? revenue - next + value : value - next + revenue;
-      revenue = next;
-      if (from === 0 || to === 0) continue;
-      const days = between(from, to);
-      if (days >= 0) cycles[timed++] = days;
-      else if (reversed++ === 0) firstReversed = row;
-    }
-  }
-  const known = cycles.subarray(0, timed);
-  const meanCycle = statisticOf(known, "mean");
-  // An overflow makes the compensation NaN; the plain sum stays infinite, which `finite` refuses.
-  const earned = finite(Number.isFinite(revenue) ? revenue + rounded : revenue);
-  const unknown = isLostKnown && won + lost > 0 ? undefined : fault("lostUnknown");
+export function finishDeals(statistics: DealStatistics, reading = readingOf(statistics.cycles)): FinishedDeals {
+  const { won, lost, open, isLostKnown, cycles } = statistics;
+  const unknown = isLostKnown && won.deals + lost.deals > 0 ? undefined : fault("lostUnknown");
+  const durations = cycles[reading] ?? cycles.wholeDays;
+  const { mean, median } = typicalDays(durations);
+  const revenue = finite(totalOf(won.amount));
   const kpis = {
-    deals: won + lost + open,
-    won,
-    lost: unknown ?? lost,
-    open: unknown ?? open,
-    winRate: unknown ?? won / (won + lost),
-    meanCycle,
-    medianCycle: statisticOf(known.map(Math.floor), "median"),
-    revenue: earned,
-    averageDeal: won === 0 ? fault("nothingWon") : isFault(earned) ? earned : earned / won,
+    deals: won.deals + lost.deals + open.deals,
+    won: won.deals,
+    lost: unknown ?? lost.deals,
+    open: unknown ?? open.deals,
+    winRate: unknown ?? won.deals / (won.deals + lost.deals),
+    meanCycle: mean,
+    medianCycle: median,
+    revenue,
+    averageDeal: averageOf(revenue, won.deals, won.deals - won.withoutAmount),
   };
-  return { kpis, reversed: reversed === 0 ? undefined : { count: reversed, row: firstReversed + 1 } };
+  return { kpis, reversed: durations.reversed.count === 0 ? undefined : durations.reversed };
+}
+
+/** Deals without an amount don't count; if none has one, there is no average. */
+function averageOf(
+  revenue: number | Fault<"tooLarge">,
+  won: number,
+  withAmount: number,
+): number | Fault<"nothingWon" | "nothingCounted" | "tooLarge"> {
+  if (won === 0) return fault("nothingWon");
+  if (withAmount === 0) return fault("nothingCounted");
+  return isFault(revenue) ? revenue : revenue / withAmount;
+}
+
+/**
+ * Open deals × average deal × win rate / mean cycle
+ * @param kpis of deals: counts, money, ratio, days
+ * @returns money per day, or lostUnknown | nothingWon | nothingCounted | isZero | tooLarge
+ * Source: the sales velocity equation of CRM practice, with the deals that are open as opportunities.
+ */
+export function salesVelocity(
+  kpis: SalesKpis,
+): number | Fault<"lostUnknown" | "nothingWon" | "nothingCounted" | "isZero" | "tooLarge"> {
+  const { open, averageDeal, winRate, meanCycle } = kpis;
+  if (isFault(open)) return open;
+  if (isFault(averageDeal)) return averageDeal;
+  if (isFault(winRate)) return winRate;
+  if (isFault(meanCycle)) return meanCycle;
+  return velocity({ opportunities: open, averageDeal, winRate, cycleDays: meanCycle });
 }

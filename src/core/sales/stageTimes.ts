@@ -1,0 +1,132 @@
+import { countsBy, grouped, type Coded, type none, type Spelling } from "../numbers/coded";
+import type { Fault } from "../fault";
+import type { LeftOut } from "../numbers/leftOut";
+import { statisticOf, type Statistic } from "../numbers/statistic";
+import { daysOf, endsBefore, measureOf, type Spans } from "./durations";
+
+/** The history of deals as columns, one row for each stay of a deal in a stage, or for each change of it. */
+export interface StageRows {
+  readonly stages: Coded;
+  /** Excel serial numbers with the time of day, 0 if missing. */
+  readonly entered: Float64Array;
+  /** If absent, a row ends where the deal's next row begins; the last row of a deal has no end. */
+  readonly left?: Float64Array | undefined;
+  /** With them, consecutive rows of one deal in one stage are one passage, by the time they were entered. */
+  readonly deals?: Coded | undefined;
+  /** The number of each row, for messages, ascending: its line in a file. If absent, rows count from 1. */
+  readonly rows?: Float64Array | undefined;
+}
+
+export interface StageRow {
+  readonly stage: Spelling | typeof none;
+  /** Number of completed passages through the stage. */
+  readonly count: number;
+  readonly days: number | Fault<"nothingCounted">;
+}
+
+/** Stage times, and the rows left before they were entered, which are in no passage. */
+export interface FinishedStages {
+  readonly stages: readonly StageRow[];
+  readonly reversed: LeftOut;
+}
+
+/**
+ * Mean or median of left − entered by stage, of a range
+ * @param given stages words; entered, left Excel serial numbers, 0 if missing; deals words or absent; mean or median
+ * @returns the rows that `finishStages` gives; or endsBefore
+ * Source: stage duration as CRM pipeline reports define it.
+ */
+export function stageTimes({
+  statistic,
+  ...rows
+}: StageRows & { readonly statistic: Statistic }): readonly StageRow[] | Fault<"endsBefore"> {
+  const { stages, reversed } = finishStages(rows, statistic);
+  return endsBefore(reversed, { first: "entered", second: "left" }) ?? stages;
+}
+
+/**
+ * Mean or median of left − entered by stage, over the passages with both dates
+ * @param rows the whole history: the parts of a file are joined first, 20 bytes a row and 8 for the deal or the end; whole days
+ * where one of the columns has no time of day in any row
+ * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance
+ * Source: stage duration as CRM pipeline reports define it.
+ */
+export function finishStages(rows: StageRows, statistic: Statistic): FinishedStages {
+  const { entered, deals } = rows;
+  const order = deals && inOrder(deals.codes, entered);
+  const left = rows.left ?? nextEntries(rows, order);
+  const spans = { from: entered, to: left, rows: rows.rows };
+  const between = measureOf(spans);
+  const { days: ofRows, reversed } = daysOf(spans, between);
+  const { codes, names } = grouped(rows.stages, (row) => entered[row] !== 0 || left[row] !== 0);
+  const isReversed = (row: number) => reversed.count > 0 && left[row] !== 0 && ofRows[row] === -1;
+  const days =
+    deals && order
+      ? daysOf(
+          passages(
+            deals.codes,
+            codes,
+            spans,
+            order.filter((row) => !isReversed(row)),
+          ),
+          between,
+        ).days
+      : ofRows;
+  const passed = codes.map((code, row) => ((days[row] as number) >= 0 ? code : -1));
+  const counts = countsBy(passed, names.length);
+  const byStage = arranged(days, passed, counts);
+  const stages = names.map((stage, code) => ({
+    stage,
+    count: counts[code] as number,
+    days: statisticOf(byStage[code] as Float64Array, statistic),
+  }));
+  return { stages, reversed };
+}
+
+/** The rows with a deal and a beginning, by deal and by the time they were entered. */
+function inOrder(deals: Int32Array, entered: Float64Array): readonly number[] {
+  const order = Array.from(deals.keys()).filter((row) => (deals[row] as number) >= 0 && entered[row] !== 0);
+  return order.sort(
+    (a, b) => (deals[a] as number) - (deals[b] as number) || (entered[a] as number) - (entered[b] as number) || a - b,
+  );
+}
+
+/** The end of each row: when the deal's next row was entered; 0 for the last row of a deal. */
+function nextEntries({ entered, deals }: StageRows, order: readonly number[] | undefined): Float64Array {
+  const ends = new Float64Array(entered.length);
+  order?.forEach((row, i) => {
+    const next = order[i + 1];
+    if (next !== undefined && deals?.codes[next] === deals?.codes[row]) ends[row] = entered[next] as number;
+  });
+  return ends;
+}
+
+/**
+ * Joins the consecutive rows of a deal in one stage: the first of them gets the end of the last, the others none. A row
+ * without a deal or without a beginning stays alone.
+ */
+function passages(deals: Int32Array, stages: Int32Array, { from, to }: Spans, order: readonly number[]): Spans {
+  const ends = to.slice();
+  let first = -1;
+  for (const row of order) {
+    if (first >= 0 && deals[row] === deals[first] && stages[row] === stages[first]) {
+      ends[first] = to[row] as number;
+      ends[row] = 0;
+    } else first = row;
+  }
+  return { from, to: ends };
+}
+
+/** Collects the values by group, because a median needs all values of a group at once. */
+function arranged(values: Float64Array, codes: Int32Array, counts: Int32Array): readonly Float64Array[] {
+  const groups = Array.from(counts, (count) => new Float64Array(count));
+  const filled = new Int32Array(counts.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code < 0) continue;
+    const place = filled[code] as number;
+    (groups[code] as Float64Array)[place] = values[row] as number;
+    filled[code] = place + 1;
+  }
+  return groups;
+}
