@@ -10,7 +10,7 @@ export const wholeReasons = [
   "unclearCurrency",
   "outcomeConflict",
   "outsidePeriod",
-  "noKey",
+  "incomplete",
 ] as const;
 export type WholeReason = (typeof wholeReasons)[number];
 
@@ -47,10 +47,14 @@ interface Count {
 export class LeftOutCounts {
   private readonly counts = new Map<string, Count>();
 
-  add(line: number, reason: WholeReason): void;
-  add(line: number, reason: PartReason, of: Of): void;
+  /** @param of the figure that the row is left out of; without it, the row is left out whole */
   add(line: number, reason: WholeReason | PartReason, of?: Of): void {
     this.note(of === undefined ? reason : `${reason} ${of}`, { count: 1, lines: [line] });
+  }
+
+  /** Rows that were counted elsewhere. */
+  addAll(count: number, lines: readonly number[], reason: PartReason, of: Of): void {
+    this.note(`${reason} ${of}`, { count, lines: [...lines] });
   }
 
   merge({ counts }: LeftOutCounts): void {

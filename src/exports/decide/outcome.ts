@@ -100,6 +100,11 @@ export function decideOutcome(
     if (lostDate !== undefined && cells[lostDate]?.trim()) return "lost";
     return "open";
   };
+  const isByWordsAlone =
+    won === undefined && lost === undefined && wonDate === undefined && lostDate === undefined && !isOdoo;
+  const isDecided = words.some(({ meaning }) => meaning === "won" || meaning === "lost");
+  if (isByWordsAlone && wordField && !isDecided)
+    return refuse({ is: "noOutcome", file, column: headers[at(wordField) ?? -1] ?? "", words });
   const isLostKnown =
     closed !== undefined ||
     lost !== undefined ||

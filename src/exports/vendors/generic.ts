@@ -16,6 +16,7 @@ export const generic: Vendor = {
           "Deal ID",
           "Record ID",
           "External ID",
+          "mql_id",
           "Id",
           unverified("Fırsat No"),
           unverified("Fırsat Numarası"),

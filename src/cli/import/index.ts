@@ -1,0 +1,87 @@
+/** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
+import { readFileSync } from "node:fs";
+import { figuresOf } from "../../exports/figures";
+import { serialOfIsoDay } from "../../exports/isoDay";
+import { attempt, firstReading } from "../../exports/read";
+import type { Settings } from "../../exports/decide/settings";
+import type { Outcome } from "../share";
+import { fileSource } from "./fileSource";
+import { readMap } from "./map";
+import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
+import { readRates } from "./rates";
+import { jsonOf, recognition, summary, type FileReport } from "./report";
+import { sentence } from "./sentences";
+
+const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+
+export function importFiles(args: readonly string[], around = surroundings()): Outcome {
+  try {
+    const call = importCall(args, around);
+    if ("help" in call) return { lines: [importUsage], exitCode: 0 };
+    return "wrong" in call ? refusal(call.wrong) : imported(call);
+  } catch (error) {
+    // An error of this program, too, ends with one line.
+    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+  }
+}
+
+function surroundings(): Surroundings {
+  const { LC_ALL, LC_TIME, LANG } = process.env;
+  const tag = (LC_ALL ?? LC_TIME ?? LANG ?? "").split(".")[0]?.replace("_", "-");
+  const now = new Date();
+  const today = serialOfIsoDay(now.toISOString().slice(0, 10)) ?? 0;
+  return {
+    locale: tag && /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(tag) ? tag : undefined,
+    offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
+    today,
+  };
+}
+
+function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings: said }: ImportCall): Outcome {
+  const asked = withFiles(said, mapFile, ratesFile);
+  if ("wrong" in asked) return refusal(asked.wrong);
+  const reports: FileReport[] = [];
+  const lines: string[] = [];
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const path of files) {
+    const source = fileSource(path);
+    if ("wrong" in source) return refusal(source.wrong);
+    const first = attempt(() => firstReading(source, asked));
+    if ("refusal" in first) return refusal(sentence(first.refusal));
+    lines.push(...recognition(first, zone));
+    if (isDryRun) continue;
+    const { table } = first.recognised;
+    if (reports.some((each) => each.first.recognised.table === table))
+      return refusal(sentence({ is: "twoFiles", file: source.name }));
+    const read = attempt(() => figuresOf(first, asked));
+    if ("refusal" in read) return refusal(sentence(read.refusal));
+    reports.push({ first, read });
+    lines.push(...summary(first, read));
+  }
+  if (isDryRun) lines.push("Nothing is written.");
+  return { lines: isJson ? [JSON.stringify(jsonOf(reports), null, 2)] : lines, exitCode: 0 };
+}
+
+function withFiles(
+  settings: Settings,
+  mapFile: string | undefined,
+  ratesFile: string | undefined,
+): Settings | { readonly wrong: string } {
+  let asked = settings;
+  if (mapFile !== undefined) {
+    let text: string;
+    try {
+      text = readFileSync(mapFile, "utf8");
+    } catch {
+      return { wrong: `${mapFile} can't be read: check the name after --map.` };
+    }
+    const map = readMap(mapFile, text);
+    if ("wrong" in map) return map;
+    asked = { ...asked, ...map };
+  }
+  if (ratesFile === undefined) return asked;
+  const source = fileSource(ratesFile);
+  if ("wrong" in source) return { wrong: source.wrong };
+  const rates = readRates(source, settings);
+  return "wrong" in rates ? rates : { ...asked, rates: rates.rates };
+}
