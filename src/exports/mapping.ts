@@ -64,7 +64,7 @@ export function recognise(file: string, headers: readonly string[], { crm, map }
     ({ vendor, form, signature }) => isSigned(form, signature) || (vendor.id === crm && crm !== "generic"),
   );
   const [first, second] = ranked(signed);
-  const [general, rival] = ranked(whole.filter(({ vendor }) => vendor.id === "generic"));
+  const [general, rival] = ranked(whole.filter(isGeneral));
   if (first) {
     if (second && rank(second) === rank(first) && differ(first, second)) {
       return first.vendor === second.vendor
@@ -73,15 +73,21 @@ export function recognise(file: string, headers: readonly string[], { crm, map }
     }
     return recognised(file, first);
   }
-  const [incomplete] = ranked(candidates.filter(({ form, signature }) => isSigned(form, signature)));
-  if (general && (!incomplete || incomplete.form.table === general.form.table)) {
+  const lacking = candidates.filter(({ missing }) => missing !== undefined);
+  const [incomplete] = ranked(lacking.filter(({ form, signature }) => isSigned(form, signature)));
+  const [nearest] = ranked(lacking.filter((each) => isGeneral(each) && hasSomeNeeded(each)));
+  // Deals without an outcome have what leads have, and aren't leads.
+  const isBetter = general && nearest && rank(nearest) > rank(general);
+  if (general && !isBetter && (!incomplete || incomplete.form.table === general.form.table)) {
     if (rival && rank(rival) === rank(general)) return refuse({ is: "unknownTable", file });
     return recognised(file, general);
   }
-  const nearest = incomplete ?? ranked(candidates.filter(hasSomeNeeded))[0];
-  if (!nearest?.missing) return refuse({ is: "unknownColumns", file, headers });
-  return refuse({ is: "missing", file, table: nearest.form.table, field: nearest.missing, headers });
+  const { form, missing } = incomplete ?? nearest ?? {};
+  if (!form || !missing) return refuse({ is: "unknownColumns", file, headers });
+  return refuse({ is: "missing", file, table: form.table, field: missing, headers });
 }
+
+const isGeneral = ({ vendor }: Candidate): boolean => vendor.id === "generic";
 
 const isSigned = ({ signature: { all, any, need = 0 } }: ExportForm, found: readonly string[]): boolean =>
   all.length + any.length > 0 && found.length >= all.length + need && all.every((header) => found.includes(header));

@@ -90,7 +90,8 @@ function attempt(delimiter: string, body: string, { firstLine, isWhole, isHeader
   const knownIn = ({ cells }: TableRow): number => cells.filter(isHeader).length;
   const early = filled.filter((_, i) => i <= longestPreamble);
   const known = Math.max(0, ...early.map(knownIn));
-  const header = known > 0 ? early.find((row) => knownIn(row) === known) : plainHeader(early, width);
+  // One name that is known, such as "Won", may be a cell of a row.
+  const header = known > 1 ? early.find((row) => knownIn(row) === known) : plainHeader(early, width);
   return { delimiter, rows, header, known, width, regular, fault: isWhole ? fault : undefined };
 }
 
