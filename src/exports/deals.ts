@@ -5,6 +5,7 @@ import { Codes } from "./codes";
 import { amountIn } from "./columns/amounts";
 import { columnsOf, isEmptyId } from "./evidence";
 import type { OtherLines } from "./file/rows";
+import type { DealIndex } from "./joins";
 import type { LeftOutCounts, WholeReason } from "./leftOut";
 import { momentReader } from "./moments";
 import type { TableRow } from "./table";
@@ -28,6 +29,8 @@ export interface DealColumns {
 const meanings: readonly Meaning[] = ["won", "lost", "open"];
 const rowsPerPart = 16_384;
 
+type CellOf = (row: TableRow) => string;
+
 interface Deal {
   readonly outcome: number;
   readonly opened: number;
@@ -41,11 +44,16 @@ export function* dealsIn(
   first: FirstReading,
   settings: Settings,
   leftOut: LeftOutCounts,
+  index?: DealIndex,
 ): Generator<DealColumns, OtherLines> {
   const [sources, customers] = [new Codes(), new Codes(true)];
   const dealOf = dealReader(first, settings, leftOut, { sources, customers });
   const rows = usableRows(first, settings, leftOut);
   const isLostKnown = first.decided.outcome?.isLostKnown ?? false;
+  const [idOf, contactsOf] = (["id", "contact"] as const).map((field) => {
+    const [column = -1] = columnsOf(first.recognised, field);
+    return ({ cells }: TableRow): string => (cells[column] ?? "").trim();
+  }) as [CellOf, CellOf];
   let deals: Deal[] = [];
   let lines: number[] = [];
   const part = (): DealColumns => {
@@ -74,6 +82,10 @@ export function* dealsIn(
       continue;
     }
     deals.push(deal);
+    index?.add(idOf(next.value), contactsOf(next.value), {
+      outcome: meanings[deal.outcome] ?? "open",
+      amount: deal.amount,
+    });
     lines.push(next.value.row);
     if (deals.length === rowsPerPart) yield part();
   }

@@ -1,7 +1,6 @@
 /** The figures of files, from core's statistics: those that a spreadsheet's functions give for the same rows. */
 import { isFault } from "../core/fault";
 import { monthsLater } from "../core/numbers/calendar";
-import { none, type Spelling } from "../core/numbers/coded";
 import { finishCases } from "../core/customers/cases";
 import { netNewRevenue, repeatRate, type Orders } from "../core/customers/customers";
 import { finishRetained, retained } from "../core/customers/retained";
@@ -14,6 +13,8 @@ import { finishDeals } from "../core/sales/salesKpis";
 import { mergeSources, sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
 import { finishStages } from "../core/sales/stageTimes";
 import { asKey } from "../catalogue/shapes/cells";
+import type { DealIndex } from "./joins";
+import { channelCredits, leadSources, nameOf } from "./leadFigures";
 import { dealsIn } from "./deals";
 import type { Settings } from "./decide/settings";
 import { isoDay } from "./isoDay";
@@ -39,6 +40,7 @@ export interface Figures {
   readonly months?: readonly object[];
   readonly sources?: readonly object[];
   readonly stages?: readonly object[];
+  readonly attribution?: readonly object[];
   readonly customers?: Values;
   readonly scores?: Values;
   readonly cases?: Values;
@@ -53,14 +55,17 @@ export interface ReadFile {
   readonly period: Period | undefined;
 }
 
-/** The second reading of a file: its rows, by the meaning that the first one has found. */
-export function figuresOf(first: FirstReading, settings: Settings): ReadFile {
+/**
+ * The second reading of a file: its rows, by the meaning that the first one has found.
+ * @param deals filled by a file of deals, and used by those that refer to them, which are read after it
+ */
+export function figuresOf(first: FirstReading, settings: Settings, deals?: DealIndex): ReadFile {
   const leftOut = new LeftOutCounts();
   const days = new DayRange();
   const { figures, other } =
     first.recognised.table === "deals"
-      ? ofDeals(first, settings, leftOut, days)
-      : ofTable(first, settings, leftOut, days);
+      ? ofDeals(first, settings, leftOut, days, deals)
+      : ofTable(first, settings, leftOut, days, deals);
   const used = first.evidence.rows - leftOut.whole;
   return { figures, leftOut: leftOut.list(), used, other, period: days.range() };
 }
@@ -87,12 +92,18 @@ const known = (value: unknown): number | undefined => (typeof value === "number"
 
 type Part = { readonly figures: Figures; readonly other: OtherLines };
 
-function ofDeals(first: FirstReading, settings: Settings, leftOut: LeftOutCounts, days: DayRange): Part {
+function ofDeals(
+  first: FirstReading,
+  settings: Settings,
+  leftOut: LeftOutCounts,
+  days: DayRange,
+  index: DealIndex | undefined,
+): Part {
   let deals: DealStatistics | undefined;
   let months: MonthStatistics | undefined;
   let sources: SourceStatistics | undefined;
   const hasSources = first.recognised.fields.some(({ field }) => field === "source");
-  const parts = dealsIn(first, settings, leftOut);
+  const parts = dealsIn(first, settings, leftOut, index);
   let next = parts.next();
   for (; !next.done; next = parts.next()) {
     const { opened, closed, outcome, amount, rows, sources: own } = next.value;
@@ -155,11 +166,16 @@ function refuseEmpty(
   return refuse({ is: "noOutcome", file, column: header.cells[column] ?? "", words });
 }
 
-const nameOf = (word: Spelling | typeof none): string => (typeof word === "object" ? "(none)" : String(word));
-
-function ofTable(first: FirstReading, settings: Settings, leftOut: LeftOutCounts, days: DayRange): Part {
+function ofTable(
+  first: FirstReading,
+  settings: Settings,
+  leftOut: LeftOutCounts,
+  days: DayRange,
+  deals: DealIndex | undefined,
+): Part {
   const columns = tableRows(first, settings, leftOut);
   const { numbers, codes, rows, other } = columns;
+  const file = first.opened.source.name;
   const floats = (field: Parameters<typeof numbers>[0]) => numbers(field) ?? new Float64Array(rows.length);
   const coded = (field: Parameters<typeof codes>[0]) =>
     codes(field) ?? { codes: new Int32Array(rows.length).fill(-1), spellings: [] };
@@ -209,15 +225,11 @@ function ofTable(first: FirstReading, settings: Settings, leftOut: LeftOutCounts
         },
       };
     }
-    case "leads": {
-      const outcome = { codes: new Int32Array(rows.length), meanings: ["open"] as const, isLostKnown: false };
-      const found = finishSources(
-        sourceStatistics({ sources: coded("source"), outcome, revenue: new Float64Array(rows.length) }),
-      );
-      const bySize = [...found].sort((a, b) => b.leads - a.leads);
-      return { other, figures: { sources: bySize.map(({ source, leads }) => ({ source: nameOf(source), leads })) } };
-    }
-    default:
+    case "leads":
+      return { other, figures: { sources: leadSources(file, columns, deals) } };
+    case "touches":
+      return { other, figures: { attribution: channelCredits(file, columns, deals, leftOut) } };
+    case "deals":
       return { other, figures: {} };
   }
 }

@@ -11,6 +11,7 @@ export const wholeReasons = [
   "outcomeConflict",
   "outsidePeriod",
   "incomplete",
+  "unmatched",
 ] as const;
 export type WholeReason = (typeof wholeReasons)[number];
 

@@ -48,16 +48,15 @@ interface Candidate {
 
 export function recognise(file: string, headers: readonly string[], { crm, map }: Wanted = {}): Recognised {
   const keys = new Set(headers.map(headerKey));
+  const namesIn = (table: TableKind) => Object.values(map?.[table]?.columns ?? {}).flatMap((name) => name ?? []);
+  const isNamed = (table: TableKind) => namesIn(table).some((name) => keys.has(headerKey(name)));
   /** A map may be for several files: that of a table is for the files that have some of its columns. */
-  const mapOf = (table: TableKind): ColumnMap | undefined => {
-    const columns = map?.[table]?.columns;
-    const names = Object.values(columns ?? {}).flatMap((name) => name ?? []);
-    return names.length === 0 || names.some((name) => keys.has(headerKey(name))) ? columns : undefined;
-  };
+  const mapOf = (table: TableKind): ColumnMap | undefined =>
+    namesIn(table).length === 0 || isNamed(table) ? map?.[table]?.columns : undefined;
   const all = vendors
     .filter(({ id }) => crm === undefined || id === crm || id === "generic")
     .flatMap((vendor) => vendor.forms.map((form) => candidate(file, headers, vendor, form, mapOf(form.table))));
-  const mapped = all.filter(({ form }) => mapOf(form.table) !== undefined);
+  const mapped = all.filter(({ form }) => isNamed(form.table));
   const candidates = mapped.length > 0 ? mapped : all;
   const whole = candidates.filter(({ missing }) => missing === undefined);
   const signed = whole.filter(

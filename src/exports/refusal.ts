@@ -53,7 +53,7 @@ export type Refusal = InFile &
     | { readonly is: "manyWords"; readonly column: string; readonly count: number }
     | { readonly is: "nothingUsed"; readonly rows: number }
     | { readonly is: "duplicates"; readonly id: string; readonly lines: readonly number[] }
-    | { readonly is: "wrongPeriod" | "twoFiles" }
+    | { readonly is: "wrongPeriod" | "twoFiles" | "noJoin" | "valuesDiffer" }
   );
 
 /** What a doubtful date would be: the day as year-month-day. */

@@ -30,16 +30,17 @@ export function tableRows(first: FirstReading, settings: Settings, leftOut: Left
     .filter(({ field }) => !["currency", "deleted", "modified"].includes(field));
   const moment = momentReader(recognised, decided, settings);
   const rateOf = rateReader(first);
-  const needed = new Set<Field>(tables[recognised.table].must.flat());
+  const needed = new Set<Field>(tables[recognised.table].inEachRow);
   const columns = used.map(({ field, columns: [at = -1] }) => {
     const [numbers, codes] = [new Floats(), new Codes(fields[field] === "id")];
     const holds = fields[field];
-    const blank = needed.has(field) && holds !== "words" ? "incomplete" : { value: holds === "date" ? 0 : NaN };
+    const blank = needed.has(field) ? "incomplete" : { value: holds === "date" ? 0 : NaN };
     const read = (row: TableRow): Cell => {
       const cell = (row.cells[at] ?? "").trim();
       if (holds === "date") {
         const { serial, isUnread } = moment(row.cells, field);
         if (isUnread && needed.has(field)) return "unreadDate";
+        if (isUnread) leftOut.add(row.row, "unreadDate", "cycle");
         return serial === 0 ? blank : { value: serial };
       }
       if (holds === "amount" || holds === "percent") return amountCell(row, cell, field);

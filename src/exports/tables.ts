@@ -48,6 +48,8 @@ interface TableForm {
   /** A table has one field of each of these lists. */
   readonly must: readonly (readonly Field[])[];
   readonly may: readonly Field[];
+  /** A row without one of these is left out whole. */
+  readonly inEachRow: readonly Field[];
 }
 
 export const tables = {
@@ -70,14 +72,24 @@ export const tables = {
       "deleted",
       "probability",
       "active",
+      "contact",
     ],
+    inEachRow: [],
   },
-  leads: { must: [["opened"], ["source"]], may: ["id", "converted", "deal", "owner", "deleted", "modified"] },
-  stages: { must: [["deal"], ["stage"], ["entered"]], may: ["id", "left"] },
-  touches: { must: [["deal", "contact"], ["channel"], ["time"]], may: ["id", "value", "deleted"] },
-  orders: { must: [["customer"], ["day"], ["amount"]], may: ["currency", "product", "deleted"] },
-  scores: { must: [["score"]], may: ["day", "kind", "customer"] },
-  cases: { must: [["opened"], ["resolved"]], may: ["id", "score", "deleted"] },
+  leads: {
+    must: [["opened"], ["source"]],
+    may: ["id", "converted", "deal", "owner", "deleted", "modified"],
+    inEachRow: [],
+  },
+  stages: { must: [["deal"], ["stage"], ["entered"]], may: ["id", "left"], inEachRow: ["deal", "entered"] },
+  touches: { must: [["deal", "contact"], ["channel"], ["time"]], may: ["id", "value", "deleted"], inEachRow: ["time"] },
+  orders: {
+    must: [["customer"], ["day"], ["amount"]],
+    may: ["currency", "product", "deleted"],
+    inEachRow: ["customer", "day", "amount"],
+  },
+  scores: { must: [["score"]], may: ["day", "kind", "customer"], inEachRow: ["score"] },
+  cases: { must: [["opened"], ["resolved"]], may: ["id", "score", "deleted"], inEachRow: ["opened"] },
 } as const satisfies Readonly<Record<string, TableForm>>;
 
 export type TableKind = keyof typeof tables;

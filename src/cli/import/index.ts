@@ -1,9 +1,11 @@
 /** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
 import { readFileSync } from "node:fs";
 import { figuresOf } from "../../exports/figures";
+import { DealIndex } from "../../exports/joins";
 import { serialOfIsoDay } from "../../exports/isoDay";
 import { attempt, firstReading } from "../../exports/read";
 import type { Settings } from "../../exports/decide/settings";
+import type { FirstReading } from "../../exports/usable";
 import type { Outcome } from "../share";
 import { fileSource } from "./fileSource";
 import { readMap } from "./map";
@@ -40,26 +42,36 @@ function surroundings(): Surroundings {
 function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings: said }: ImportCall): Outcome {
   const asked = withFiles(said, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
-  const reports: FileReport[] = [];
-  const lines: string[] = [];
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const firsts: FirstReading[] = [];
   for (const path of files) {
     const source = fileSource(path);
     if ("wrong" in source) return refusal(source.wrong);
     const first = attempt(() => firstReading(source, asked));
     if ("refusal" in first) return refusal(sentence(first.refusal));
-    lines.push(...recognition(first, zone));
-    if (isDryRun) continue;
     const { table } = first.recognised;
-    if (reports.some((each) => each.first.recognised.table === table))
+    if (firsts.some((each) => each.recognised.table === table))
       return refusal(sentence({ is: "twoFiles", file: source.name }));
-    const read = attempt(() => figuresOf(first, asked));
-    if ("refusal" in read) return refusal(sentence(read.refusal));
-    reports.push({ first, read });
-    lines.push(...summary(first, read));
+    firsts.push(first);
   }
-  if (isDryRun) lines.push("Nothing is written.");
-  return { lines: isJson ? [JSON.stringify(jsonOf(reports), null, 2)] : lines, exitCode: 0 };
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (isDryRun)
+    return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
+  const reports = figuresOfAll(firsts, asked);
+  if ("refusal" in reports) return refusal(sentence(reports.refusal));
+  if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
+  return {
+    lines: reports.flatMap(({ first, read }) => [...recognition(first, zone), ...summary(first, read)]),
+    exitCode: 0,
+  };
+}
+
+/** Deals first: leads and touches refer to them. */
+function figuresOfAll(firsts: readonly FirstReading[], settings: Settings) {
+  const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
+  const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
+  const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
+  const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
+  return attempt(() => ordered.map((first): FileReport => ({ first, read: figuresOf(first, settings, index) })));
 }
 
 function withFiles(

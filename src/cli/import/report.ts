@@ -83,6 +83,7 @@ const reasons: Readonly<Record<LeftOutRows["reason"], string>> = {
   unclearCurrency: "with an unclear currency",
   outcomeConflict: "won by one column and not by another",
   outsidePeriod: "outside of the period",
+  unmatched: "whose deal isn't among the deals",
   incomplete: "without what the table must have",
   closedBeforeOpened: "ended before they began",
   unreadDate: "with a text that is no date",
@@ -106,7 +107,7 @@ export function summary(first: FirstReading, { leftOut, used, other, period, fig
       const values = figures[key as "deals"];
       return values ? [`  ${key}: ${Object.entries(values).flatMap(valueText).join(", ")}`] : [];
     }),
-    ...["months", "sources", "stages"].flatMap((key) => {
+    ...["months", "sources", "stages", "attribution"].flatMap((key) => {
       const list = figures[key as "months"];
       return list ? [`  ${key}: ${list.length}; --json lists them`] : [];
     }),

@@ -136,6 +136,10 @@ function about(it: Refusal): string {
       return `: the id ${shown(it.id)} is there twice with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is later: leave one out, or export the day of the last change`;
     case "twoFiles":
       return ` holds the same table as another file: join them into one`;
+    case "noJoin":
+      return ` refers to deals that no other file has: import it together with the deals, which need their ids`;
+    case "valuesDiffer":
+      return ` has one deal with different values: import it together with the deals, or make them equal`;
     case "wrongPeriod":
       return `: no row lies between --from and --to`;
   }

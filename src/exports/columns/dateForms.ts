@@ -21,8 +21,10 @@ export interface WrittenMoment {
 /** Minutes that the reader's zone is ahead of UTC at a moment in milliseconds since 1970. */
 export type ZoneOffset = (milliseconds: number) => number;
 
-/** Years that a CRM can have recorded, generously. */
-const years = { from: 1950, to: 2150 } as const;
+/** Years that a CRM can have recorded: a hundred, so that a table of months has an end. */
+const years = { from: 1970, to: 2069 } as const;
+/** 1 January 1970 and 2070. */
+const [firstDay, endOfDays] = [25_569, 62_094];
 const jalaliYears = { from: 1300, to: 1450 } as const;
 
 const numeric = /^(\d{1,4})(\.\s?|\/|-|\s?\.\s)(\d{1,2})\2(\d{1,4})\.?(?:$|[T\s,]+(\S.*)$)/;
@@ -49,9 +51,9 @@ export function writtenMoment(cell: string, offset: ZoneOffset): WrittenMoment |
   const packed = compact.exec(text);
   if (packed) return fromCompact(packed, offset);
   const number = Number(text);
-  if (/^\d{5}(?:\.\d+)?$/.test(text) && number >= 18_264 && number < 73_051)
+  if (/^\d{5}(?:\.\d+)?$/.test(text) && number >= firstDay && number < endOfDays)
     return same(number, !/^\d{5}$/.test(text), false);
-  if (/^\d{13}$/.test(text)) return same(localSerial(number, offset), true, true);
+  if (/^[1-2]\d{12}$/.test(text)) return same(localSerial(number, offset), true, true);
   if (/^1\d{9}$/.test(text)) return same(localSerial(number * 1000, offset), true, true);
   return named(text, offset);
 }

@@ -48,6 +48,7 @@ const deals: ExportForm = {
     closed: ["CloseDate"],
     source: ["LeadSource"],
     customer: ["AccountId"],
+    contact: ["ContactId"],
     owner: ["OwnerId"],
     expectedAmount: ["ExpectedRevenue"],
     modified: ["SystemModstamp", "LastModifiedDate"],
