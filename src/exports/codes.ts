@@ -1,4 +1,5 @@
 import { fold } from "../language/fold";
+import { keptText } from "./keptText";
 import type { Spelling } from "../core/numbers/coded";
 
 /** Gives each different word of a column a code, in the order of their first appearance; −1 for a blank cell. */
@@ -19,10 +20,10 @@ export class Codes {
     let code = this.byKey.get(key);
     if (code === undefined) {
       code = this.spellings.length;
-      this.byKey.set(key, code);
-      this.spellings.push(word);
+      this.byKey.set(keptText(key), code);
+      this.spellings.push(keptText(word));
     }
-    if (this.known.size < 10_000) this.known.set(cell, code);
+    if (this.known.size < 10_000) this.known.set(keptText(cell), code);
     return code;
   }
 }

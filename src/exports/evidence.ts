@@ -121,7 +121,10 @@ export function rowFault(recognised: Recognised, width: number): (row: TableRow)
     const first = cells.findIndex((cell) => cell.trim() !== "");
     const start = cells[first] ?? "";
     const isTotal =
-      start.length < 40 && totals.test(fold(start)) && told.every((at) => at === first || !cells[at]?.trim());
+      start.length < 40 &&
+      !/^\d/.test(start) &&
+      totals.test(fold(start)) &&
+      told.every((at) => at === first || !cells[at]?.trim());
     return isTotal ? "total" : undefined;
   };
 }

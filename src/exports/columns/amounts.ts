@@ -1,6 +1,7 @@
 /** What all cells of a column of amounts show: its decimal sign, its currencies, and the cells that are no amounts. */
 import { valueOf, type DecimalSign } from "../../language/separators";
 import { writtenAmount } from "../../language/writtenAmount";
+import { keptText } from "../keptText";
 import { SignEvidence } from "../decimalSign";
 import type { Counted, Shown } from "../refusal";
 import { Counter, type Sample } from "./samples";
@@ -10,6 +11,7 @@ const mostMarks = 200;
 
 /** Digits alone, or with two decimals after a point: what most cells are, and quick to see. */
 const plain = /^-?\d+$/;
+const plainCents = /^-?\d+\.\d\d?$/;
 
 export class AmountEvidence {
   readonly filled = new Counter();
@@ -30,6 +32,7 @@ export class AmountEvidence {
     }
     this.filled.add(line, text);
     if (plain.test(text)) return;
+    if (line > (this.signs.placeOf(".") ?? Infinity) && plainCents.test(text)) return;
     const amount = writtenAmount(text);
     if (!amount) {
       this.unread.add(line, text);
@@ -75,7 +78,7 @@ export class AmountEvidence {
 
   private show(line: number, text: string): void {
     if (!this.signs.shows(line)) return;
-    this.shown.set(line, text.slice(0, 200));
+    this.shown.set(line, keptText(text.slice(0, 200)));
     for (const each of this.shown.keys()) if (!this.signs.shows(each)) this.shown.delete(each);
   }
 }
@@ -88,7 +91,7 @@ export function amountIn(
   sign: DecimalSign,
 ): { readonly amount: number; readonly mark: string } | undefined {
   const text = cell.trim();
-  if (plain.test(text)) return { amount: Number(text), mark: "" };
+  if (plain.test(text) || (sign === "." && plainCents.test(text))) return { amount: Number(text), mark: "" };
   const written = writtenAmount(text);
   if (!written || written.isPercent) return undefined;
   const value = valueOf(written.digits, sign);

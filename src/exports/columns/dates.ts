@@ -51,10 +51,14 @@ export class DateEvidence {
       return undefined;
     }
     const { serials } = moment;
+    if (isFixed(moment)) {
+      this.note(moment, line, text);
+      const serial = serials.dmy ?? 0;
+      if (serial < earliest || serial > this.latest) for (const order of dateOrders) this.odd[order].add(line, text);
+      return moment;
+    }
     if (serials.dmy !== serials.mdy || serials.mdy !== serials.ymd) this.depends.add(line, text);
-    if (moment.isJalali) this.jalali.add(line, text);
-    if (moment.isZoned) this.zoned.add(line, text);
-    if (moment.hasTime) this.timed.add(line, text);
+    this.note(moment, line, text);
     for (const [i, [one, other]] of orderPairs.entries())
       if (serials[one] !== undefined && serials[other] !== undefined && serials[one] !== serials[other])
         this.differing[i]?.add(line, text);
@@ -64,6 +68,12 @@ export class DateEvidence {
       else if (serial < earliest || serial > this.latest) this.odd[order].add(line, text);
     }
     return moment;
+  }
+
+  private note({ isJalali, isZoned, hasTime }: WrittenMoment, line: number, text: string): void {
+    if (isJalali) this.jalali.add(line, text);
+    if (isZoned) this.zoned.add(line, text);
+    if (hasTime) this.timed.add(line, text);
   }
 
   merge(other: DateEvidence): void {
@@ -95,13 +105,22 @@ export class DateEvidence {
 /** 1 January 1990. */
 const earliest = 32_874;
 
+const isFixed = ({ serials: { dmy, mdy, ymd } }: WrittenMoment): boolean =>
+  dmy !== undefined && dmy === mdy && mdy === ymd;
+
 /** Rows that end before they begin, for each pair of orders of the two columns. */
 export class PairEvidence {
   /** By order of the first column × 3 + order of the second. */
   readonly reversed = new Float64Array(9);
+  /** Rows whose days don't depend on the order. */
+  inAllOrders = 0;
 
   add(from: WrittenMoment | undefined, to: WrittenMoment | undefined): void {
     if (!from || !to) return;
+    if (isFixed(from) && isFixed(to)) {
+      if (Math.floor(to.serials.dmy ?? 0) < Math.floor(from.serials.dmy ?? 0)) this.inAllOrders++;
+      return;
+    }
     dateOrders.forEach((first, i) => {
       const start = from.serials[first];
       if (start === undefined) return;
@@ -112,12 +131,13 @@ export class PairEvidence {
     });
   }
 
-  merge({ reversed }: PairEvidence): void {
+  merge({ reversed, inAllOrders }: PairEvidence): void {
+    this.inAllOrders += inAllOrders;
     reversed.forEach((count, at) => (this.reversed[at] = (this.reversed[at] ?? 0) + count));
   }
 
   count(first: DateOrder, second: DateOrder): number {
-    return this.of(dateOrders.indexOf(first), dateOrders.indexOf(second));
+    return this.inAllOrders + this.of(dateOrders.indexOf(first), dateOrders.indexOf(second));
   }
 
   private of(i: number, j: number): number {

@@ -1,3 +1,5 @@
+import { keptText } from "../keptText";
+
 /** The first cells of a column that show something: kept by their line, so that parts of a file can be merged in any order. */
 export interface Sample {
   readonly line: number;
@@ -11,7 +13,7 @@ export class Counter {
 
   add(line: number, text: string): void {
     this.count++;
-    this.keep({ line, text });
+    if (!this.first || line < this.first.line) this.keep({ line, text });
   }
 
   merge({ count, first }: Counter): void {
@@ -21,6 +23,6 @@ export class Counter {
 
   private keep(sample: Sample): void {
     if (!this.first || sample.line < this.first.line)
-      this.first = { line: sample.line, text: sample.text.slice(0, 200) };
+      this.first = { line: sample.line, text: keptText(sample.text.slice(0, 200)) };
   }
 }

@@ -1,5 +1,6 @@
 /** The different words of a column, with the number of rows of each. */
 import { fold } from "../../language/fold";
+import { keptText } from "../keptText";
 import type { Counted } from "../refusal";
 
 /** A column of stages or currencies never has more; one that has is a column of names. */
@@ -38,7 +39,7 @@ export class WordEvidence {
     const known = this.keys.get(cell);
     if (known !== undefined) return known;
     const key = fold(cell);
-    if (this.keys.size < mostWords) this.keys.set(cell, key);
+    if (this.keys.size < mostWords) this.keys.set(keptText(cell), key);
     return key;
   }
 
@@ -46,8 +47,9 @@ export class WordEvidence {
     const found = this.words.get(key);
     if (found) {
       found.count += count;
-      if (line < found.line) [found.word, found.line] = [word, line];
-    } else if (this.words.size < mostWords) this.words.set(key, { word: word.slice(0, 200), count, line });
+      if (line < found.line) [found.word, found.line] = [keptText(word), line];
+    } else if (this.words.size < mostWords)
+      this.words.set(keptText(key), { word: keptText(word.slice(0, 200)), count, line });
     else this.isOverfull = true;
   }
 }

@@ -37,20 +37,29 @@ export function decideCurrency(
   if (!rates && currency !== undefined && found.length > 0 && others.length === found.length)
     return refuse({ is: "otherCurrency", file, currency, found });
   const isOne = found.length <= 1;
+  const known = new Map<string, ReturnType<CurrencyOf>>();
   return {
     currency: own,
     found,
+    // The few different cells of a column are looked up once.
     of: (column, mark) => {
-      const stated = column?.trim() ?? "";
-      const [code, sign] = [stated === "" ? "" : currencyNamed(stated), mark === "" ? "" : currencyNamed(mark)];
-      if (code !== "" && sign !== "" && !isSame(sign, code)) return "unclearCurrency";
-      const word = code === "" ? sign : code;
-      if (word === "") return isOne ? { rate: 1 } : "unclearCurrency";
-      if (own !== undefined && isSame(word, own)) return { rate: 1 };
-      const rate = rates?.get(word);
-      return rate === undefined ? "otherCurrency" : { rate };
+      const key = `${column ?? ""}\n${mark}`;
+      const answer = known.get(key) ?? worth(column, mark);
+      if (known.size < 10_000) known.set(key, answer);
+      return answer;
     },
   };
+
+  function worth(column: string | undefined, mark: string): ReturnType<CurrencyOf> {
+    const stated = column?.trim() ?? "";
+    const [code, sign] = [stated === "" ? "" : currencyNamed(stated), mark === "" ? "" : currencyNamed(mark)];
+    if (code !== "" && sign !== "" && !isSame(sign, code)) return "unclearCurrency";
+    const word = code === "" ? sign : code;
+    if (word === "") return isOne ? { rate: 1 } : "unclearCurrency";
+    if (own !== undefined && isSame(word, own)) return { rate: 1 };
+    const rate = rates?.get(word);
+    return rate === undefined ? "otherCurrency" : { rate };
+  }
 }
 
 function joined(words: readonly Counted[]): readonly Counted[] {

@@ -6,6 +6,7 @@ import { flagOf, meansClosed, wordMeaning } from "../../catalogue/outcomes";
 import type { Meaning } from "../../core/sales/outcomes";
 import { fold } from "../../language/fold";
 import { columnsOf, type Evidence } from "../evidence";
+import { keptText } from "../keptText";
 import type { Recognised } from "../mapping";
 import { refuse, type Counted } from "../refusal";
 import type { Field } from "../tables";
@@ -61,6 +62,7 @@ export function decideOutcome(
     });
 
   const meanings = new Map<string, OutcomeWord>();
+  const meaningsByCell = new Map<string, OutcomeWord | undefined>();
   const fields = (["outcome", "stage"] as const).filter(
     (field) => at(field) !== undefined && !(field === "outcome" && outcomeIsFlag),
   );
@@ -78,7 +80,13 @@ export function decideOutcome(
   const flag = flagReader();
   const wordMeant = (cells: readonly string[], field: "outcome" | "stage"): OutcomeWord | undefined => {
     const column = at(field);
-    return column === undefined || !saysOutcome(field) ? undefined : meanings.get(fold(cells[column] ?? ""));
+    if (column === undefined || !saysOutcome(field)) return undefined;
+    const cell = cells[column] ?? "";
+    const known = meaningsByCell.get(cell);
+    if (known) return known;
+    const found = meanings.get(fold(cell));
+    if (found) meaningsByCell.set(keptText(cell), found);
+    return found;
   };
   const percent = (cells: readonly string[]): number | undefined => {
     const text = probability === undefined ? "" : (cells[probability] ?? "").trim();
@@ -124,7 +132,7 @@ export function flagReader(): (cells: readonly string[], column: number | undefi
     if (column === undefined) return false;
     const cell = cells[column] ?? "";
     let value = known.get(cell);
-    if (value === undefined) known.set(cell, (value = flagOf(fold(cell)) === true));
+    if (value === undefined) known.set(keptText(cell), (value = flagOf(fold(cell)) === true));
     return value;
   };
 }
