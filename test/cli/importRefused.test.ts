@@ -135,6 +135,12 @@ describe("Columns", () => {
     ],
     ["without an outcome", "Deal ID,Amount,Created Date\n1,5,2024-01-13\n", () => [], /what became of a deal.*--map/],
     [
+      "of deals without an outcome, which have what leads have",
+      "Deal ID,Amount,Created Date,Lead Source\n1,5,2024-01-13,Web\n",
+      () => [],
+      /what became of a deal/,
+    ],
+    [
       "with a CRM's expected amount alone",
       "(Do Not Modify) Opportunity,Topic,Status,Est. Revenue,Est. Close Date\n1,a,Won,5,2024-01-13\n",
       () => [],

@@ -177,6 +177,7 @@ describe("Other tables", () => {
   it("of orders have customers by their ids as they are written", () => {
     const { customers } = figures("customer,date,amount\n00001,20210101,5\n1,20210102,5\n00001,20210101,5\n");
     expect(customers).toEqual({ count: 2, repeatRate: 0.5 });
+    expect(figures("customer,date,amount\nab,20210101,5\nAB,20210102,5\n").customers).toMatchObject({ count: 2 });
   });
 
   it("of cases have hours", () => {
@@ -189,6 +190,13 @@ describe("Other tables", () => {
       meanHours: expect.closeTo(4, 6) as unknown,
     });
   });
+});
+
+it("A time of resolution that is no date is said, and the case isn't called resolved", () => {
+  const rows = Array.from({ length: 150 }, (_, i) => `${i},2024-01-01 10:00,${i === 7 ? "soon" : "2024-01-02 10:00"}`);
+  const { cases, leftOut } = figures(`Case Number,Opened,Resolved\n${rows.join("\n")}\n`);
+  expect(cases).toMatchObject({ count: 150, resolved: 149 });
+  expect(leftOut).toEqual([{ reason: "unreadDate", of: "cycle", count: 1, lines: [9] }]);
 });
 
 describe("Files that refer to each other", () => {
@@ -221,6 +229,15 @@ describe("Files that refer to each other", () => {
     ]);
     expect(found?.leftOut).toContainEqual({ reason: "unmatched", count: 1, lines: [5] });
     expect(found?.used).toBe(3);
+  });
+
+  it("credit every won deal of a contact", () => {
+    const two = `${sold}d3,Won,2024-02-01,2024-01-01,10,1,1,c1\n`;
+    const touches = "Id,CampaignId,ContactId,CreatedDate,HasResponded\n1,mail,c1,2024-01-02,1\n";
+    const [, found] = joinedFigures(two, touches);
+    expect(found?.figures.attribution).toEqual([
+      { channel: "mail", touches: 2, first: 110, last: 110, linear: 110, position: 110 },
+    ]);
   });
 
   it("are refused where nothing matches", () => {

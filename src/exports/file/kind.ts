@@ -46,7 +46,8 @@ export function kindOf(start: Uint8Array): Kind {
     )?.[1];
   if (markup !== undefined) return kindOfMarkup(markup.toLowerCase(), text);
   if (/^\s*(?:\{\s*["}]|\[\s*[[{])/.test(text)) return "json";
-  return isBinary(text) ? "binary" : "text";
+  // Half of a letter in UTF-16 may be the number of such a sign.
+  return !isUtf16 && isBinary(text) ? "binary" : "text";
 }
 
 function kindOfZip(bytes: string): OtherKind {
