@@ -48,7 +48,7 @@ function placeOf(table: Float64Array, hash: number): number {
 }
 
 /** 53 bits, never 0. Source: two rounds of FNV-1a with different primes, mixed as in MurmurHash3. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let [a, b] = [0x811c9dc5, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -138,6 +138,7 @@ export function jsonOf(files: readonly FileReport[]): object {
       ...(decided.currency.currency !== undefined && { currency: decided.currency.currency }),
       ...(read.period && { period: read.period }),
       leftOut: read.leftOut,
+      ...(decided.outcome && decided.outcome.words.length > 0 && { outcomes: decided.outcome.words }),
     })),
     ...figures,
   };

@@ -4,7 +4,7 @@ import { keptText } from "../keptText";
 import type { Counted } from "../refusal";
 
 /** A column of stages or currencies never has more; one that has is a column of names. */
-export const mostWords = 2000;
+const mostWords = 2000;
 
 export class WordEvidence {
   /** By folded word: its first spelling, its rows, its first line. */
