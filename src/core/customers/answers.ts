@@ -1,5 +1,5 @@
 import { fault, type Fault } from "../fault";
-import { addTo, noSum, totalOf } from "../numbers/compensated";
+import { sum } from "../numbers/series";
 
 /** Scores and how many answers gave each; without counts, each is one answer. */
 export interface Answers {
@@ -9,13 +9,11 @@ export interface Answers {
 
 const noScores = fault("emptyRange", { parameter: "scores" });
 
-const countIn = ({ counts }: Answers, i: number): number => (counts ? (counts[i] as number) : 1);
-
-/** The number of answers, or of those whose score passes a test. */
-export function countAnswers(answers: Answers, isCounted: (score: number) => boolean = () => true): number {
+/** The number of answers; with `from`, of those whose score is at least that. */
+export function countAnswers({ scores, counts }: Answers, from = -Infinity): number {
   let count = 0;
-  for (let i = 0; i < answers.scores.length; i++)
-    if (isCounted(answers.scores[i] as number)) count += countIn(answers, i);
+  for (let i = 0; i < scores.length; i++)
+    if ((scores[i] as number) >= from) count += counts ? (counts[i] as number) : 1;
   return count;
 }
 
@@ -25,11 +23,14 @@ export function countAnswers(answers: Answers, isCounted: (score: number) => boo
  * @returns points −100…100, or emptyRange
  * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
  */
-export function promoterPoints(answers: Answers, answered = countAnswers(answers)): number | Fault<"emptyRange"> {
-  if (answered === 0) return noScores;
-  const promoters = countAnswers(answers, (score) => score >= 9);
-  const detractors = countAnswers(answers, (score) => score <= 6) - (countAnswers(answers) - answered);
-  return (100 * (promoters - detractors)) / answered;
+export function promoterPoints(answers: Answers, answered?: number): number | Fault<"emptyRange"> {
+  const all = countAnswers(answers);
+  const count = answered ?? all;
+  if (count === 0) return noScores;
+  const promoters = countAnswers(answers, 9);
+  // A whole score that isn't at least 7 is at most 6.
+  const detractors = all - countAnswers(answers, 7) - (all - count);
+  return (100 * (promoters - detractors)) / count;
 }
 
 /**
@@ -40,7 +41,7 @@ export function promoterPoints(answers: Answers, answered = countAnswers(answers
  */
 export function satisfiedShare(answers: Answers, satisfiedFrom: number): number | Fault<"emptyRange"> {
   const all = countAnswers(answers);
-  return all === 0 ? noScores : countAnswers(answers, (score) => score >= satisfiedFrom) / all;
+  return all === 0 ? noScores : countAnswers(answers, satisfiedFrom) / all;
 }
 
 /**
@@ -50,8 +51,8 @@ export function satisfiedShare(answers: Answers, satisfiedFrom: number): number 
  * Source: Dixon, Freeman & Toman (2010), Stop Trying to Delight Your Customers, Harvard Business Review 88(7/8), 116–122.
  */
 export function meanScore(answers: Answers): number | Fault<"emptyRange"> {
-  const sum = noSum();
-  for (let i = 0; i < answers.scores.length; i++) addTo(sum, (answers.scores[i] as number) * countIn(answers, i));
+  const { scores, counts } = answers;
   const all = countAnswers(answers);
-  return all === 0 ? noScores : totalOf(sum) / all;
+  if (all === 0) return noScores;
+  return sum(counts ? Array.from(scores, (score, i) => score * (counts[i] as number)) : scores) / all;
 }

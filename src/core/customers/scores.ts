@@ -61,9 +61,9 @@ export function netPromoterScore(given: {
     return fault("answeredNeeded", { parameter: "answered" });
   const scores = onScale("scores", given.scores, { from: 0, to: 10, whole: true });
   if (isFault(scores)) return scores;
-  const { answered = scores.length } = given;
-  const atLeast = countAnswers({ scores }, (score) => score > 0);
-  if (answered < atLeast || answered > scores.length)
+  const { answered } = given;
+  const atLeast = answered === undefined ? 0 : countAnswers({ scores }, Number.MIN_VALUE);
+  if (answered !== undefined && (answered < atLeast || answered > scores.length))
     return fault("outOfRange", { parameter: "answered", from: atLeast, to: scores.length });
   return promoterPoints({ scores }, answered);
 }

@@ -9,7 +9,7 @@ export interface DayCounts {
 /** About 45 years. */
 const nearDays = 16_384;
 
-export const noDays = (): DayCounts => ({ near: new Uint32Array(64), far: new Map() });
+export const noDays = (): DayCounts => ({ near: new Uint32Array(128), far: new Map() });
 
 /** Counts `times` durations of so many whole days, which are not negative. */
 export function countDay(counts: DayCounts, days: number, times = 1): void {

@@ -2,10 +2,11 @@ import type { Spelling } from "./coded";
 
 /** The words that codes refer to. */
 export interface Words {
-  /** In order of first appearance; the array of one reader may grow between two parts. */
+  /** In order of first appearance, different by `KeyOf`; the array of one reader may grow between two parts. */
   spellings: readonly Spelling[];
-  /** Code by key, once words of another dictionary were added. */
+  /** Code by key, of the first `indexed` words, once words of another dictionary were added. */
   index?: Map<Spelling, number> | undefined;
+  indexed?: number | undefined;
 }
 
 /** The common form of the spellings of a word, such as `asKey` of the catalogue: the core doesn't know languages. */
@@ -23,19 +24,23 @@ export function mergeWords(into: Words, spellings: readonly Spelling[], keyOf: K
     into.spellings = spellings;
     return undefined;
   }
-  const known = into.spellings;
-  const added: Spelling[] = [];
   const index = (into.index ??= new Map());
   // The index may be older than the words, because the array of a reader grows.
-  for (let code = index.size; code < known.length; code++) index.set(keyOf(known[code] as Spelling), code);
+  const known = into.spellings;
+  for (let code = into.indexed ?? 0; code < known.length; code++) {
+    const key = keyOf(known[code] as Spelling);
+    if (!index.has(key)) index.set(key, code);
+  }
+  const added: Spelling[] = [];
   const codes = Int32Array.from(spellings, (word) => {
     const key = keyOf(word);
-    const code = index.get(key);
-    if (code !== undefined) return code;
-    added.push(word);
-    index.set(key, index.size);
-    return index.size - 1;
+    const found = index.get(key);
+    if (found !== undefined) return found;
+    const code = known.length + added.push(word) - 1;
+    index.set(key, code);
+    return code;
   });
   if (added.length > 0) into.spellings = known.concat(added);
+  into.indexed = into.spellings.length;
   return codes;
 }

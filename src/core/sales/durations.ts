@@ -33,14 +33,14 @@ export interface Days {
 }
 
 export function daysOf({ from, to, rows }: Spans, between: Measure): Days {
-  const days = new Float64Array(from.length).fill(-1);
+  const days = new Float64Array(from.length);
   const reversed = noneLeftOut();
   for (let row = 0; row < from.length; row++) {
-    const [begun, ended] = [from[row] as number, to[row] as number];
-    if (begun === 0 || ended === 0) continue;
-    const span = between(begun, ended);
-    if (span >= 0) days[row] = span;
-    else leaveOut(reversed, rows ? (rows[row] as number) : row + 1);
+    const begun = from[row] as number;
+    const ended = to[row] as number;
+    const span = begun === 0 || ended === 0 ? -1 : between(begun, ended);
+    days[row] = span < 0 ? -1 : span;
+    if (span < 0 && begun !== 0 && ended !== 0) leaveOut(reversed, rows ? (rows[row] as number) : row + 1);
   }
   return { days, reversed };
 }

@@ -39,9 +39,17 @@ export function leadSources({
  */
 export function finishSources(statistics: SourceStatistics, margin = 1): readonly SourceRow[] {
   const { spellings, leads, won, revenue, cost } = statistics;
-  // Without a source last, so that it is the last of those with the same revenue.
-  const groups = Int32Array.from(leads, (_, i) => (i + 1) % leads.length).filter((group) => leads[group] !== 0);
-  const earned = Float64Array.from(groups, (group) => revenue.total(group));
+  // The group without a source is the last of those with the same revenue.
+  const groups = new Int32Array(leads.length);
+  const revenues = new Float64Array(leads.length);
+  let count = 0;
+  for (let i = 1; i <= leads.length; i++) {
+    const group = i % leads.length;
+    if (leads[group] === 0) continue;
+    groups[count] = group;
+    revenues[count++] = revenue.total(group);
+  }
+  const earned = revenues.subarray(0, count);
   return Array.from(descending(earned), (i) => {
     const group = groups[i] as number;
     const [lead, win] = [leads[group] as number, won[group] as number];

@@ -1,4 +1,4 @@
-import { Sums, mergeSums } from "../numbers/coded";
+import { addTo, noSum, totalOf } from "../numbers/compensated";
 import { fault, finite, type Fault } from "../fault";
 import { monthStatistics, type MonthStatistics, type Sales } from "./monthStatistics";
 
@@ -10,7 +10,12 @@ export interface SalesRow {
   readonly deals: number;
   readonly amount: number | Fault<"tooLarge">;
   /** 0 for a period without deals. */
-  readonly average: number | Fault<"tooLarge" | "nothingCounted">;
+  readonly average: number | Fault<"tooLarge">;
+}
+
+/** In a file, a period's deals may all be without an amount, and then there is no average. */
+export interface FinishedPeriod extends Omit<SalesRow, "average"> {
+  readonly average: SalesRow["average"] | Fault<"nothingCounted">;
 }
 
 const monthsIn: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
@@ -26,39 +31,38 @@ type NoTable = "tooManyPeriods" | "nothingCounted";
  * Source: the definition of CRMSALES in the catalogue.
  */
 export function salesByPeriod({ by, ...sales }: Sales & { readonly by: Period }): readonly SalesRow[] | Fault<NoTable> {
-  return finishMonths(monthStatistics(sales), by);
+  // A range has an amount in every row, if only a 0, so no average is missing.
+  return finishMonths(monthStatistics(sales), by) as readonly SalesRow[] | Fault<NoTable>;
 }
 
 /**
  * Deals, Σ amounts and their mean by period of the Gregorian calendar
  * @param statistics of all sales; by month, quarter or year
  * @returns rows from the first to the last period, 0 for a period without deals, money possibly tooLarge; the mean is over deals
- * with an amount; or tooManyPeriods | nothingCounted
+ * with an amount, nothingCounted without any; or tooManyPeriods | nothingCounted
  * Source: the definition of CRMSALES in the catalogue; labels as in ISO 8601 for months.
  */
-export function finishMonths(statistics: MonthStatistics, by: Period): readonly SalesRow[] | Fault<NoTable> {
+export function finishMonths(statistics: MonthStatistics, by: Period): readonly FinishedPeriod[] | Fault<NoTable> {
   const { first, deals, withoutAmount, amounts } = statistics;
   if (deals.length === 0) return fault("nothingCounted");
   const periodOf = (month: number) => Math.floor((first + month) / monthsIn[by]);
-  const start = periodOf(0);
-  const count = periodOf(deals.length - 1) - start + 1;
-  if (count > mostPeriods) return tooManyPeriods(statistics, periodOf, by);
-  const [sold, paid, sums] = [new Int32Array(count), new Int32Array(count), new Sums(count)];
+  if (periodOf(deals.length - 1) - periodOf(0) >= mostPeriods) return tooManyPeriods(statistics, periodOf, by);
+  const rows: FinishedPeriod[] = [];
+  let [sold, paid, sum] = [0, 0, noSum()];
+  let period = periodOf(0);
   for (let month = 0; month < deals.length; month++) {
-    const place = periodOf(month) - start;
-    sold[place] = (sold[place] as number) + (deals[month] as number);
-    paid[place] = (paid[place] as number) + (deals[month] as number) - (withoutAmount[month] as number);
-    mergeSums(sums, place, amounts, month);
+    sold += deals[month] as number;
+    paid += (deals[month] as number) - (withoutAmount[month] as number);
+    addTo(sum, amounts.plain[month] as number);
+    sum.lost += amounts.lost[month] as number;
+    const next = periodOf(month + 1);
+    if (next === period && month + 1 < deals.length) continue;
+    const amount = totalOf(sum);
+    const average = sold === 0 ? 0 : paid === 0 ? fault("nothingCounted") : finite(amount / paid);
+    rows.push({ period: periodName(period, by), deals: sold, amount: finite(amount), average });
+    [sold, paid, sum, period] = [0, 0, noSum(), next];
   }
-  return Array.from(sums.totals(), (amount, place) => {
-    const [all, withAmount] = [sold[place] as number, paid[place] as number];
-    return {
-      period: periodName(start + place, by),
-      deals: all,
-      amount: finite(amount),
-      average: all === 0 ? 0 : withAmount === 0 ? fault("nothingCounted") : finite(amount / withAmount),
-    };
-  });
+  return rows;
 }
 
 /** Names the end that is farther from the median date, because that date is probably mistyped. */

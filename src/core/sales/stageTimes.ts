@@ -2,7 +2,7 @@ import { countsBy, grouped, type Coded, type none, type Spelling } from "../numb
 import type { Fault } from "../fault";
 import type { LeftOut } from "../numbers/leftOut";
 import { statisticOf, type Statistic } from "../numbers/statistic";
-import { daysOf, endsBefore, measureOf, type Spans } from "./durations";
+import { daysOf, endsBefore, measureOf, type Measure, type Spans } from "./durations";
 
 /** The history of deals as columns, one row for each stay of a deal in a stage, or for each change of it. */
 export interface StageRows {
@@ -33,54 +33,59 @@ export interface FinishedStages {
 /**
  * Mean or median of left − entered by stage, of a range
  * @param given stages words; entered, left Excel serial numbers, 0 if missing; deals words or absent; mean or median
- * @returns the rows that `finishStages` gives; or endsBefore
+ * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance; or endsBefore
  * Source: stage duration as CRM pipeline reports define it.
  */
 export function stageTimes({
   statistic,
   ...rows
-}: StageRows & { readonly statistic: Statistic }): readonly StageRow[] | Fault<"endsBefore"> {
-  const { stages, reversed } = finishStages(rows, statistic);
-  return endsBefore(reversed, { first: "entered", second: "left" }) ?? stages;
+}: EndedRows & { readonly statistic: Statistic }): readonly StageRow[] | Fault<"endsBefore"> {
+  const between = measureOf({ from: rows.entered, to: rows.left });
+  const { days, reversed } = daysOf({ from: rows.entered, to: rows.left }, between);
+  return endsBefore(reversed, { first: "entered", second: "left" }) ?? timesOf(rows, days, between, statistic);
 }
 
 /**
  * Mean or median of left − entered by stage, over the passages with both dates
- * @param rows the whole history: the parts of a file are joined first, 20 bytes a row and 8 for the deal or the end; whole days
- * where one of the columns has no time of day in any row
- * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance
+ * @param rows the whole history: the parts of a file are joined first, 12 bytes a row, 8 more for the end and 4 for the deal; whole days
+ * where one of the columns has no time of day in any row; without `left`, a row ends where the deal's next row begins
+ * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance; the rows that
+ * end before they begin are left out of the passages
  * Source: stage duration as CRM pipeline reports define it.
  */
 export function finishStages(rows: StageRows, statistic: Statistic): FinishedStages {
-  const { entered, deals } = rows;
-  const order = deals && inOrder(deals.codes, entered);
-  const left = rows.left ?? nextEntries(rows, order);
-  const spans = { from: entered, to: left, rows: rows.rows };
+  const left = rows.left ?? nextEntries(rows);
+  const spans = { from: rows.entered, to: left, rows: rows.rows };
   const between = measureOf(spans);
-  const { days: ofRows, reversed } = daysOf(spans, between);
-  const { codes, names } = grouped(rows.stages, (row) => entered[row] !== 0 || left[row] !== 0);
-  const isReversed = (row: number) => reversed.count > 0 && left[row] !== 0 && ofRows[row] === -1;
-  const days =
-    deals && order
-      ? daysOf(
-          passages(
-            deals.codes,
-            codes,
-            spans,
-            order.filter((row) => !isReversed(row)),
-          ),
-          between,
-        ).days
-      : ofRows;
-  const passed = codes.map((code, row) => ((days[row] as number) >= 0 ? code : -1));
+  const { days, reversed } = daysOf(spans, between);
+  // Without its dates, a row is in no passage.
+  const isReversed = (row: number) => days[row] === -1 && rows.entered[row] !== 0 && left[row] !== 0;
+  const kept = (moments: Float64Array) => moments.map((moment, row) => (isReversed(row) ? 0 : moment));
+  const ended = { ...rows, entered: kept(rows.entered), left: kept(left) };
+  return { stages: timesOf(ended, days, between, statistic), reversed };
+}
+
+/** Rows whose ends are known. */
+type EndedRows = StageRows & { readonly left: Float64Array };
+
+/** @param days of the rows: left − entered, −1 for none */
+function timesOf(
+  { stages, entered, left, deals }: EndedRows,
+  days: Float64Array,
+  between: Measure,
+  statistic: Statistic,
+): readonly StageRow[] {
+  const { codes, names } = grouped(stages, (row) => entered[row] !== 0 || left[row] !== 0);
+  const spans = { from: entered, to: left };
+  const ofPassages = deals ? daysOf(passages(deals.codes, codes, spans), between).days : days;
+  const passed = codes.map((code, row) => ((ofPassages[row] as number) >= 0 ? code : -1));
   const counts = countsBy(passed, names.length);
-  const byStage = arranged(days, passed, counts);
-  const stages = names.map((stage, code) => ({
+  const byStage = arranged(ofPassages, passed, counts);
+  return names.map((stage, code) => ({
     stage,
     count: counts[code] as number,
     days: statisticOf(byStage[code] as Float64Array, statistic),
   }));
-  return { stages, reversed };
 }
 
 /** The rows with a deal and a beginning, by deal and by the time they were entered. */
@@ -92,11 +97,13 @@ function inOrder(deals: Int32Array, entered: Float64Array): readonly number[] {
 }
 
 /** The end of each row: when the deal's next row was entered; 0 for the last row of a deal. */
-function nextEntries({ entered, deals }: StageRows, order: readonly number[] | undefined): Float64Array {
+function nextEntries({ entered, deals }: StageRows): Float64Array {
   const ends = new Float64Array(entered.length);
-  order?.forEach((row, i) => {
+  if (!deals) return ends;
+  const order = inOrder(deals.codes, entered);
+  order.forEach((row, i) => {
     const next = order[i + 1];
-    if (next !== undefined && deals?.codes[next] === deals?.codes[row]) ends[row] = entered[next] as number;
+    if (next !== undefined && deals.codes[next] === deals.codes[row]) ends[row] = entered[next] as number;
   });
   return ends;
 }
@@ -105,10 +112,10 @@ function nextEntries({ entered, deals }: StageRows, order: readonly number[] | u
  * Joins the consecutive rows of a deal in one stage: the first of them gets the end of the last, the others none. A row
  * without a deal or without a beginning stays alone.
  */
-function passages(deals: Int32Array, stages: Int32Array, { from, to }: Spans, order: readonly number[]): Spans {
+function passages(deals: Int32Array, stages: Int32Array, { from, to }: Spans): Spans {
   const ends = to.slice();
   let first = -1;
-  for (const row of order) {
+  for (const row of inOrder(deals, from)) {
     if (first >= 0 && deals[row] === deals[first] && stages[row] === stages[first]) {
       ends[first] = to[row] as number;
       ends[row] = 0;

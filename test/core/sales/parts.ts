@@ -59,14 +59,24 @@ export function wordsOf(words: readonly (Spelling | null)[], shared?: readonly S
 
 /** Figures of any form: equal to 1e-12, faults by their reason. */
 export function expectSame(given: unknown, expected: unknown, at = ""): void {
-  if (typeof expected === "number") {
-    const distance = apart(given, expected);
-    expect(distance, `${at}: ${String(given)}, not ${expected}`).toBeLessThanOrEqual(1e-12);
-  } else if (typeof expected === "object" && expected !== null) {
-    expect(Object.keys(given as object), at).toEqual(Object.keys(expected));
-    for (const [key, value] of Object.entries(expected))
-      expectSame((given as Record<string, unknown>)[key], value, `${at}.${key}`);
-  } else expect(given, at).toBe(expected);
+  const difference = differenceOf(given, expected, at);
+  expect(difference).toBeUndefined();
+}
+
+/** The first difference in words. Tables are long: an `expect` for each of their figures would take most of the time. */
+function differenceOf(given: unknown, expected: unknown, at: string): string | undefined {
+  if (typeof expected === "number")
+    return apart(given, expected) <= 1e-12 ? undefined : `${at} is ${String(given)}, not ${expected}`;
+  if (typeof expected !== "object" || expected === null)
+    return given === expected ? undefined : `${at} is ${JSON.stringify(given)}, not ${JSON.stringify(expected)}`;
+  const keys = Object.keys(expected);
+  const own = typeof given === "object" && given !== null ? Object.keys(given) : [];
+  if (own.join() !== keys.join()) return `${at} has ${own.join()}, not ${keys.join()}`;
+  for (const [key, value] of Object.entries(expected)) {
+    const difference = differenceOf((given as Record<string, unknown>)[key], value, `${at}.${key}`);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
 }
 
 /** Sorts the rows of a table by a key, for parts in any order: rows of one size are in the order of their first appearance. */

@@ -31,13 +31,16 @@ function dealsOf(draw: Draw, most = 60): readonly Deal[] {
   const [isOpenedTimed, isClosedTimed] = [draw.among([0, 0.02, 0.8]), draw.among([0, 0.02, 0.8])];
   const gaps = draw.among([0, 0.1, 0.5]);
   const hasAmounts = draw.is(0.6);
+  const least = draw.among([0, -2, -90]);
+  const large = draw.among([0, 0.1, 0.6]);
   const outcomes = draw.among<readonly (Meaning | null)[]>([["won"], ["won", "lost", "open", null], ["lost", "open"]]);
   return Array.from({ length: draw.whole(0, most) }, (_, i) => {
     const day = draw.whole(44_000, 45_000);
-    const days = draw.is(0.02) ? draw.whole(16_000, 900_000) : draw.whole(-2, 200);
+    const days = draw.is(0.02) ? draw.whole(16_000, 900_000) : draw.whole(least, 200);
     const time = (share: number) => (draw.is(share) ? draw.whole(1, 95) / 96 : 0);
     const size = draw.among([1, 1e3, 1e9, 1e13]);
-    const amount = draw.whole(-100 * size, 1000 * size) / 100;
+    // Large amounts that cancel leave what their roundings lost.
+    const amount = draw.is(large) ? draw.among([2 ** 55, -(2 ** 55)]) : draw.whole(-100 * size, 1000 * size) / 100;
     return {
       line: 2 * i + 2,
       opened: draw.is(gaps) ? 0 : day + time(isOpenedTimed),
@@ -206,14 +209,54 @@ describe(`statistics of months, from the seed ${seed}`, () => {
       // Days since 30 December 1899, as Excel counts from March 1900 on.
       const monthName = ({ closed }: Deal) =>
         new Date(Date.UTC(1899, 11, 30 + Math.floor(closed))).toISOString().slice(0, 7);
-      for (const { period, deals, amount } of table) {
+      for (const { period, deals, amount, average } of table) {
         const own = won.filter((deal) => monthName(deal) === period);
+        const paid = own.flatMap((deal) => (Number.isNaN(deal.amount) ? [] : [deal.amount]));
         expect(deals).toBe(own.length);
-        expectSame(amount, cents(own.filter((deal) => !Number.isNaN(deal.amount)).map((deal) => deal.amount)));
+        expectSame(amount, cents(paid));
+        if (paid.length > 0) expectSame(average, cents(paid) / paid.length);
+        else if (own.length > 0) expect(average).toMatchObject({ says: "nothingCounted" });
+        else expect(average).toBe(0);
       }
       expect(table.reduce((sum, { deals }) => sum + deals, 0)).toBe(won.length);
     }
   });
+});
+
+it("names the first row of the month that is far from all others, in whichever order parts are merged", () => {
+  const sales = (lines: readonly number[], dates: readonly number[]): Sales => ({
+    dates: Float64Array.from(dates),
+    amounts: new Float64Array(dates.length),
+    rows: lines,
+  });
+  const parts = [sales([2, 3], [45_000, 1000]), sales([4, 5, 6], [45_001, 1001, 0]), sales([7, 8], [1000, 45_002])];
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ]) {
+    const merged = order.map((i) => monthStatistics(parts[i] as Sales)).reduce(mergeMonths);
+    const given = { parameter: "dates", cell: 3, period: "1902-09", most: 1200 };
+    // More than half of the rows lie in that month if these parts come alone.
+    const usual = monthStatistics(sales([9, 10], [45_003, 45_004]));
+    expect(finishMonths(mergeMonths(merged, usual), "month")).toEqual({
+      fault: "value",
+      says: "tooManyPeriods",
+      given,
+    });
+  }
+});
+
+it("knows no average where no won deal has an amount", () => {
+  const columns: Deals = {
+    opened: Float64Array.of(45_000, 45_000),
+    closed: Float64Array.of(45_010, 45_020),
+    outcome: { codes: Int32Array.of(0, 1), meanings: ["won", "lost"], isLostKnown: true },
+    amount: Float64Array.of(NaN, 5),
+  };
+  const { kpis } = finishDeals(dealStatistics(columns));
+  expect(kpis).toMatchObject({ won: 1, revenue: 0, averageDeal: { says: "nothingCounted" } });
+  expect(salesVelocity(kpis)).toMatchObject({ says: "nothingCounted" });
 });
 
 describe(`statistics of sources, from the seed ${seed}`, () => {
