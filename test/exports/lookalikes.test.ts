@@ -143,7 +143,7 @@ describe("Of a damaged file", () => {
   /** What happens to rows on their way: cut, joined, doubled, emptied, written over. */
   const damage = fc.array(
     fc.record({ at: fc.nat(), kind: fc.constantFrom("drop", "double", "cut", "blank", "word", "swap", "quote") }),
-    { minLength: 1, maxLength: 12 },
+    { minLength: 1, maxLength: 3 },
   );
 
   it.each(
@@ -167,7 +167,7 @@ describe("Of a damaged file", () => {
           if (kind === "double") rows.splice(i, 0, row);
           if (kind === "cut") rows[i] = row.slice(0, at % (row.length + 1));
           if (kind === "blank") rows[i] = row.replace(/[^,;|\t\r]/g, "");
-          if (kind === "word") rows[i] = row.replace(/\d+/, "n/a");
+          if (kind === "word") rows[i] = row.replace(/\d+(?=\D*$)/, "n/a");
           if (kind === "swap")
             rows[i] = row
               .split(/(?=[,;|])/)
@@ -187,7 +187,7 @@ describe("Of a damaged file", () => {
         for (const value of Object.values(deals ?? {}))
           expect(value === undefined || Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: count(12, 1000), seed },
+      { numRuns: count(20, 1000), seed },
     );
     expect(used).toBeGreaterThan(0);
   });
