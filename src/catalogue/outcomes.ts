@@ -19,6 +19,8 @@ const lost = new RegExp(
   `^${closing}(lost|perdid[ao]|verloren|perdue?|pers[ao]|kaybedildi|kaybetti|kaybedilen|hävitty|menetetty|tappio|بازنده|باخت|ازدسترفته?|ناموفق|cancell?ed|outsold)$`,
 );
 
+const closedWord = /^(closed|kapali|kapandi|kapatildi|suljettu|päätetty|بسته(شده?)?|مختومه)/;
+
 const flags: Readonly<Record<string, boolean>> = {
   true: true,
   "1": true,
@@ -35,7 +37,7 @@ const flags: Readonly<Record<string, boolean>> = {
 };
 
 /** The value of a flag such as "yes" or 1; undefined if the word is no flag. */
-const flagOf = (word: Spelling): boolean | undefined => {
+export const flagOf = (word: Spelling): boolean | undefined => {
   const key = String(asKey(word));
   return Object.hasOwn(flags, key) ? flags[key] : undefined;
 };
@@ -45,6 +47,13 @@ const joined = (word: Spelling): string => String(asKey(word)).replace(/[\s\u200
 
 const meansWon = (word: Spelling): boolean => flagOf(word) === true || won.test(joined(word));
 const meansLost = (word: Spelling): boolean => lost.test(joined(word));
+
+/** What a word such as "Closed Won" means in itself; undefined for a stage under way, and for a flag. */
+export const wordMeaning = (word: Spelling): "won" | "lost" | undefined =>
+  won.test(joined(word)) ? "won" : lost.test(joined(word)) ? "lost" : undefined;
+
+/** True for a word that says that a deal is over: it should say as well whether it is won. */
+export const meansClosed = (word: Spelling): boolean => closedWord.test(joined(word));
 
 type NoOutcomes = "wonIsLost" | "noOutcome" | "wonNotClosed" | "notATruth" | "oneLineExpected";
 

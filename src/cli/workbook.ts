@@ -4,6 +4,8 @@ import { resolve } from "node:path";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
+import { importFiles } from "./import";
+import { importUsage } from "./import/options";
 import { largestFile } from "./figures";
 import { options, usage } from "./options";
 import { alreadyExists, putFile } from "./putFile";
@@ -11,15 +13,16 @@ import { commands, share, shareUsage } from "./share";
 
 const args = process.argv.slice(2);
 const command = commands.find((each) => each === args[0]);
-const asked = command ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
+const isImport = args[0] === "import";
+const asked = command || isImport ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
 
-if (command) {
-  const { lines, refused, exitCode } = await share(command, args.slice(1));
+if (command || isImport) {
+  const { lines, refused, exitCode } = command ? await share(command, args.slice(1)) : importFiles(args.slice(1));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;
 } else if (!asked || "help" in asked) {
-  console.log(`${usage}\n\n${shareUsage}`);
+  console.log([usage, shareUsage, importUsage].join("\n\n"));
 } else if ("wrong" in asked) {
   refuse(asked.wrong);
 } else if (existsSync(asked.out) && !asked.force) {

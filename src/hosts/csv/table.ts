@@ -1,5 +1,5 @@
 /** Reads delimited text into rows that are all as long as the header. What would shift or lose a cell is refused by its row. */
-import Papa from "papaparse";
+import { records } from "../../exports/file/records";
 import type { Table, TableRow } from "../../exports/table";
 
 export type NotTable =
@@ -43,25 +43,11 @@ function delimiterOf(text: string): string | readonly string[] {
 /** All rows that hold something, with their lines. */
 function parsed(text: string, delimiter: string, firstLine: number): readonly TableRow[] | NotTable {
   const rows: TableRow[] = [];
-  let fault: NotTable | undefined;
-  let row = firstLine;
-  let start = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: "\n",
-    step: ({ data: cells, errors, meta }, parser) => {
-      const [error] = errors;
-      if (error) {
-        fault = { refused: error.code === "MissingQuotes" ? "openQuote" : "strayQuote", row };
-        parser.abort();
-        return;
-      }
-      if (!cells.every(isBlank)) rows.push({ row, cells });
-      row += text.slice(start, meta.cursor).split("\n").length - 1;
-      start = meta.cursor;
-    },
-  });
-  return fault ?? rows;
+  const reading = records([text], delimiter, firstLine);
+  for (let next = reading.next(); ; next = reading.next()) {
+    if (next.done) return next.value ?? rows;
+    rows.push(...next.value.filter(({ cells }) => !cells.every(isBlank)));
+  }
 }
 
 function asLongAsHeader([header, ...rows]: readonly TableRow[], delimiter: string): Table | NotTable {

@@ -1,0 +1,34 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { basename } from "node:path";
+import type { Source } from "../../exports/file/source";
+
+const pieceLength = 1 << 20;
+
+/** A file on disk, read in pieces; or one line about why it can't be read. */
+export function fileSource(path: string): Source | { readonly wrong: string } {
+  try {
+    const file = openSync(path, "r");
+    try {
+      if (!fstatSync(file).isFile()) return { wrong: `${path} is no file: name the exported file itself.` };
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return { wrong: `${path} can't be read: check its name.` };
+  }
+  return { name: basename(path), chunks: () => chunksOf(path) };
+}
+
+function* chunksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const piece = new Uint8Array(pieceLength);
+      const length = readSync(file, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,99 @@
+/** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
+import { readFileSync } from "node:fs";
+import { figuresOf } from "../../exports/figures";
+import { DealIndex } from "../../exports/joins";
+import { serialOfIsoDay } from "../../exports/isoDay";
+import { attempt, firstReading } from "../../exports/read";
+import type { Settings } from "../../exports/decide/settings";
+import type { FirstReading } from "../../exports/usable";
+import type { Outcome } from "../share";
+import { fileSource } from "./fileSource";
+import { readMap } from "./map";
+import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
+import { readRates } from "./rates";
+import { jsonOf, recognition, summary, type FileReport } from "./report";
+import { sentence } from "./sentences";
+
+const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+
+export function importFiles(args: readonly string[], around = surroundings()): Outcome {
+  try {
+    const call = importCall(args, around);
+    if ("help" in call) return { lines: [importUsage], exitCode: 0 };
+    return "wrong" in call ? refusal(call.wrong) : imported(call);
+  } catch (error) {
+    // An error of this program, too, ends with one line.
+    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+  }
+}
+
+function surroundings(): Surroundings {
+  const { LC_ALL, LC_TIME, LANG } = process.env;
+  const tag = (LC_ALL ?? LC_TIME ?? LANG ?? "").split(".")[0]?.replace("_", "-");
+  const now = new Date();
+  const today = serialOfIsoDay(now.toISOString().slice(0, 10)) ?? 0;
+  return {
+    locale: tag && /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(tag) ? tag : undefined,
+    offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
+    today,
+  };
+}
+
+function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings: said }: ImportCall): Outcome {
+  const asked = withFiles(said, mapFile, ratesFile);
+  if ("wrong" in asked) return refusal(asked.wrong);
+  const firsts: FirstReading[] = [];
+  for (const path of files) {
+    const source = fileSource(path);
+    if ("wrong" in source) return refusal(source.wrong);
+    const first = attempt(() => firstReading(source, asked));
+    if ("refusal" in first) return refusal(sentence(first.refusal));
+    const { table } = first.recognised;
+    if (firsts.some((each) => each.recognised.table === table))
+      return refusal(sentence({ is: "twoFiles", file: source.name }));
+    firsts.push(first);
+  }
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (isDryRun)
+    return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
+  const reports = figuresOfAll(firsts, asked);
+  if ("refusal" in reports) return refusal(sentence(reports.refusal));
+  if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
+  return {
+    lines: reports.flatMap(({ first, read }) => [...recognition(first, zone), ...summary(first, read)]),
+    exitCode: 0,
+  };
+}
+
+/** Deals first: leads and touches refer to them. */
+function figuresOfAll(firsts: readonly FirstReading[], settings: Settings) {
+  const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
+  const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
+  const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
+  const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
+  return attempt(() => ordered.map((first): FileReport => ({ first, read: figuresOf(first, settings, index) })));
+}
+
+function withFiles(
+  settings: Settings,
+  mapFile: string | undefined,
+  ratesFile: string | undefined,
+): Settings | { readonly wrong: string } {
+  let asked = settings;
+  if (mapFile !== undefined) {
+    let text: string;
+    try {
+      text = readFileSync(mapFile, "utf8");
+    } catch {
+      return { wrong: `${mapFile} can't be read: check the name after --map.` };
+    }
+    const map = readMap(mapFile, text);
+    if ("wrong" in map) return map;
+    asked = { ...asked, ...map };
+  }
+  if (ratesFile === undefined) return asked;
+  const source = fileSource(ratesFile);
+  if ("wrong" in source) return { wrong: source.wrong };
+  const rates = readRates(source, settings);
+  return "wrong" in rates ? rates : { ...asked, rates: rates.rates };
+}

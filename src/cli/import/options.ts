@@ -1,0 +1,140 @@
+/** The call of `import`: its files, and what the user says of them. */
+import { parseArgs } from "node:util";
+import { isLanguage, languages, type Language } from "../../language/languages";
+import { isDateOrder, dateOrders, type DateOrder } from "../../exports/columns/dateForms";
+import { serialOfIsoDay } from "../../exports/isoDay";
+import type { Settings } from "../../exports/decide/settings";
+import { vendorIds } from "../../exports/vendors/vendor";
+import { decimalSigns } from "../../language/separators";
+import { isDecimalSign } from "../figures";
+
+export const importUsage = `Reads what a CRM has exported, and prints the figures in it. Nothing is guessed: what the file doesn't show is asked.
+
+  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, stage history, orders, scores, cases
+
+  --json                   the figures as one object, with full precision
+  --dry-run                what was recognised, and why; no figures
+  --crm ${vendorIds.join("|")}
+                           the CRM, where the headers don't show it
+  --map map.json           which column holds what, and which words mean won and lost: {"deals": {"columns":
+                           {"amount": "Sum", "stage": "Phase"}, "outcomes": {"won": ["Done"], "lost": ["Gone"]}}}
+  --encoding windows-1254  the encoding, where the bytes don't show it
+  --dates dmy|mdy|ymd      the order of day, month and year, where the cells don't show it
+  --decimal , or .         the decimal sign, where a column doesn't show it
+  --currency EUR           the currency of the figures; rows in others are left out, unless there are rates
+  --rates rates.csv        currency,rate: what one unit is worth in --currency
+  --from DAY, --to DAY     the first and the last day, such as 2026-01-31
+  --language en|tr|fa|fi   the language of the file, which decides the order of dates where nothing else does
+
+The exit code is 0, or 2 with one line on the error stream that says what to do.`;
+
+/** Everything but the files that options name, which are read later. */
+export interface ImportCall {
+  readonly files: readonly string[];
+  readonly isJson: boolean;
+  readonly isDryRun: boolean;
+  readonly mapFile: string | undefined;
+  readonly ratesFile: string | undefined;
+  readonly settings: Settings;
+}
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const known = {
+  json: flag,
+  "dry-run": flag,
+  crm: text,
+  map: text,
+  encoding: text,
+  dates: text,
+  decimal: text,
+  currency: text,
+  rates: text,
+  from: text,
+  to: text,
+  language: text,
+  help: flag,
+};
+
+export interface Surroundings {
+  /** The tag of the system's language, such as en-GB; undefined where none is set. */
+  readonly locale: string | undefined;
+  readonly offset: Settings["offset"];
+  readonly today: number;
+}
+
+export function importCall(
+  args: readonly string[],
+  around: Surroundings,
+): ImportCall | { readonly help: true } | { readonly wrong: string } {
+  try {
+    return checked(args, around);
+  } catch (error) {
+    // parseArgs explains in several sentences; the first one states the fault.
+    const message = error instanceof Error ? error.message : String(error);
+    return { wrong: `${message.split("\n")[0]?.split(". ")[0]?.replace(/\.$/, "") ?? message}.` };
+  }
+}
+
+function checked(args: readonly string[], around: Surroundings): ReturnType<typeof importCall> {
+  const call = { args: [...args], options: known, allowPositionals: true, strict: true, tokens: true } as const;
+  const { values, positionals: files, tokens } = parseArgs(call);
+  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) return { wrong: `--${twice} is there twice.` };
+  if (values.help) return { help: true };
+  if (files.length === 0) return { wrong: "The file is missing, for example import deals.csv." };
+  if (values.json && values["dry-run"]) return { wrong: "--json and --dry-run exclude each other: leave one out." };
+  const { dates, decimal, currency, language } = values;
+  const crm = vendorIds.find((id) => id === values.crm);
+  if (values.crm !== undefined && !crm)
+    return { wrong: `--crm must be one of ${vendorIds.join(", ")}, not ${values.crm}.` };
+  if (dates !== undefined && !isDateOrder(dates))
+    return { wrong: `--dates must be one of ${dateOrders.join(", ")}, not ${dates}.` };
+  if (decimal !== undefined && !isDecimalSign(decimal))
+    return { wrong: `--decimal must be ${decimalSigns.join(" or ")}, not ${decimal}.` };
+  if (currency !== undefined && !Intl.supportedValuesOf("currency").includes(currency))
+    return { wrong: `--currency must be a code such as EUR, not ${currency}.` };
+  if (values.rates !== undefined && currency === undefined)
+    return { wrong: "--rates needs --currency, the currency that the rates lead to." };
+  if (language !== undefined && !isLanguage(language))
+    return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
+  const [from, to] = [values.from, values.to].map((day) => (day === undefined ? undefined : serialOfIsoDay(day)));
+  for (const [name, day, serial] of [
+    ["from", values.from, from],
+    ["to", values.to, to],
+  ] as const)
+    if (day !== undefined && serial === undefined)
+      return { wrong: `--${name} must be a day such as 2026-01-31, not ${day}.` };
+  if (from !== undefined && to !== undefined && from > to) return { wrong: "--from must not be after --to." };
+  const { offset, today, locale } = around;
+  return {
+    files,
+    isJson: values.json ?? false,
+    isDryRun: values["dry-run"] ?? false,
+    mapFile: values.map,
+    ratesFile: values.rates,
+    settings: {
+      encoding: values.encoding,
+      usualOrder: usualOrder(language, locale),
+      crm,
+      dates,
+      decimal,
+      currency,
+      from,
+      to,
+      offset,
+      today,
+    },
+  };
+}
+
+/** English alone doesn't say whether the month or the day comes first; a country does. */
+function usualOrder(language: Language | undefined, locale: string | undefined): DateOrder | undefined {
+  const tag =
+    language === undefined ? locale : language !== "en" ? language : locale?.startsWith("en") ? locale : undefined;
+  if (tag === undefined || tag === "en") return undefined;
+  const parts = new Intl.DateTimeFormat(tag, { calendar: "gregory" }).formatToParts();
+  const order = parts.map(({ type }) => ({ day: "d", month: "m", year: "y" })[type as "day"] ?? "").join("");
+  return isDateOrder(order) ? order : undefined;
+}

@@ -1,0 +1,54 @@
+/** The file for --rates: a table of currency and rate, read as every export is. */
+import { amountIn, AmountEvidence } from "../../exports/columns/amounts";
+import { currencyNamed } from "../../exports/currencies";
+import type { Settings } from "../../exports/decide/settings";
+import { openFile, rowsOf } from "../../exports/file/rows";
+import type { Source } from "../../exports/file/source";
+import { headerKey } from "../../exports/headerKey";
+import { attempt } from "../../exports/read";
+import type { TableRow } from "../../exports/table";
+import { shown } from "../../workbook/inputs/field";
+import { sentence } from "./sentences";
+
+export type ReadRates = { readonly rates: ReadonlyMap<string, number> } | { readonly wrong: string };
+
+export function readRates(source: Source, { decimal }: Pick<Settings, "decimal">): ReadRates {
+  const isHeader = (cell: string) => ["currency", "rate"].includes(headerKey(cell));
+  const read = attempt(() => {
+    const opened = openFile(source, isHeader);
+    return { headers: opened.header.cells, rows: [...rowsOf(opened)].flat() };
+  });
+  if ("refusal" in read) return { wrong: sentence(read.refusal) };
+  const [currency, rate] = ["currency", "rate"].map((name) =>
+    read.headers.findIndex((header) => headerKey(header) === name),
+  );
+  if (currency === undefined || rate === undefined || currency < 0 || rate < 0)
+    return { wrong: `${source.name}: --rates needs a file with the columns currency and rate.` };
+  return ratesOf(source.name, read.rows, { currency, rate }, decimal);
+}
+
+function ratesOf(
+  file: string,
+  rows: readonly TableRow[],
+  at: { readonly currency: number; readonly rate: number },
+  decimal: Settings["decimal"],
+): ReadRates {
+  const evidence = new AmountEvidence();
+  for (const { row, cells } of rows) evidence.add(cells[at.rate] ?? "", row);
+  const sign = decimal ?? evidence.sign();
+  if (typeof sign !== "string")
+    return { wrong: `${file}: the decimal sign of the rates isn't certain: name it with --decimal.` };
+  const rates = new Map<string, number>();
+  for (const { row, cells } of rows) {
+    const code = currencyNamed(cells[at.currency] ?? "");
+    const value = amountIn(cells[at.rate] ?? "", sign)?.amount;
+    if (value === undefined || value <= 0)
+      return {
+        wrong: `${file}: line ${row}: ${shown(cells[at.rate])} is no rate above 0: --rates needs one for each currency.`,
+      };
+    if (rates.has(code))
+      return { wrong: `${file}: line ${row}: ${shown(code)} is there twice: leave one rate out for --rates.` };
+    rates.set(code, value);
+  }
+  return { rates };
+}

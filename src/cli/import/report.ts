@@ -1,0 +1,145 @@
+/** What was recognised in a file and why, and its figures, as lines and as the object of --json. */
+import type { DateReason } from "../../exports/decide/dates";
+import type { Figures, ReadFile } from "../../exports/figures";
+import type { LeftOutRows } from "../../exports/leftOut";
+import type { Confidence } from "../../exports/mapping";
+import type { FirstReading } from "../../exports/usable";
+import type { Trap } from "../../exports/vendors/vendor";
+import { shown } from "../../workbook/inputs/field";
+
+const confidences: Readonly<Record<Confidence, string>> = {
+  named: "named in the map",
+  vendor: "a header of this CRM",
+  general: "a usual header",
+  unsure: "a header that nobody has verified: check it",
+};
+
+const dateReasons: Readonly<Record<DateReason, string>> = {
+  oneOrder: "the cells allow no other",
+  allCells: "only so are nearly all cells dates",
+  closedAfterOpened: "otherwise deals would be closed before they were opened",
+  fewestUnread: "so most cells are dates",
+  years: "otherwise the years would be odd",
+  otherColumns: "as in the other columns",
+  reader: "as in the language or the country of the reader",
+  named: "named with --dates",
+};
+
+const traps: Readonly<Record<Trap, string>> = {
+  amountIsExpected: "This CRM has one amount, the expected revenue: it is taken for the actual one.",
+  lostAreArchived: "Lost deals are in the export only if archived ones were included.",
+  closeDateIsExpectedWhileOpen:
+    "The closing date of open deals is an expected one; it is used for won and lost deals only.",
+  dayAsMoment: "Closing days are written as midnight: cycles are counted in whole days.",
+  stageIsNoOutcome: "The status says what became of a deal; the stage doesn't.",
+};
+
+const signNames: Readonly<Record<string, string>> = { "\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars" };
+
+export function recognition({ opened, recognised, evidence, decided }: FirstReading, zone: string): readonly string[] {
+  const { encoding, isGuess, delimiter, header, preamble, source } = opened;
+  const headerOf = (column: number) => shown(header.cells[column] ?? "");
+  const zoned = [...evidence.dates].filter(([, each]) => each.zoned.count > 0);
+  const jalali = [...evidence.dates].filter(([, each]) => each.jalali.count > 0);
+  const listed = (lines: readonly number[]) => lines.join(", ");
+  return [
+    `${source.name}: ${recognised.table} of ${recognised.vendor === "generic" ? "no CRM that is known by its headers" : recognised.vendor}`,
+    ...(recognised.signature.length > 0 ? [`  recognised by ${recognised.signature.map(shown).join(", ")}`] : []),
+    `  ${encoding}${isGuess ? ", a guess by its letters; --encoding names another" : ""}, separated by ${signNames[delimiter] ?? shown(delimiter)}, header in line ${header.row}, ${evidence.rows} rows`,
+    ...(preamble.length > 0 ? [`  lines before the header: ${listed(preamble)}`] : []),
+    ...recognised.fields.map(
+      ({ field, headers, confidence }) =>
+        `  ${field}: ${headers.map(shown).join(", ")} (${confidences[confidence]}${field === "owner" ? "; not read" : ""})`,
+    ),
+    ...[...decided.dates].map(([column, { order, why }]) =>
+      why === "oneOrder"
+        ? `  dates of ${headerOf(column)}: ${dateReasons[why]} reading`
+        : `  dates of ${headerOf(column)}: ${order}, ${dateReasons[why]}`,
+    ),
+    ...jalali.map(
+      ([column, each]) => `  ${headerOf(column)}: ${each.jalali.count} dates of the Persian calendar are converted`,
+    ),
+    ...zoned.map(
+      ([column, each]) =>
+        `  ${headerOf(column)}: ${each.zoned.count} times with a zone are read into ${zone}; ends of months depend on it`,
+    ),
+    ...(decided.currency.currency === undefined
+      ? ["  no currency is named"]
+      : [`  currency: ${decided.currency.currency}`]),
+    ...(decided.outcome?.words ?? []).map(
+      ({ word, count, meaning, isKnown }) =>
+        `  ${shown(word)}: ${meaning}${isKnown ? "" : ", because no word for won or lost is in it"} (${count})`,
+    ),
+    ...recognised.traps.map((trap) => `  ${traps[trap]}`),
+  ];
+}
+
+const reasons: Readonly<Record<LeftOutRows["reason"], string>> = {
+  width: "with more or fewer cells than the header",
+  total: "of totals",
+  deleted: "deleted in the CRM",
+  duplicate: "twice in the file",
+  otherCurrency: "in another currency",
+  unclearCurrency: "with an unclear currency",
+  outcomeConflict: "won by one column and not by another",
+  outsidePeriod: "outside of the period",
+  unmatched: "whose deal isn't among the deals",
+  incomplete: "without what the table must have",
+  closedBeforeOpened: "ended before they began",
+  unreadDate: "with a text that is no date",
+  noDate: "without a closing date",
+  noAmount: "without an amount",
+  unreadAmount: "with a text that is no amount",
+  unreadScore: "with a score that is not on the scale",
+};
+
+export function summary(first: FirstReading, { leftOut, used, other, period, figures }: ReadFile): readonly string[] {
+  const { rows } = first.evidence;
+  return [
+    `  ${rows} rows = ${used} used + ${rows - used} left out${period ? `, from ${period.from} to ${period.to}` : ""}`,
+    ...leftOut.map(
+      ({ reason, of, count, lines }) =>
+        `  ${of === undefined ? "left out" : `left out of ${of}`}: ${count} ${reasons[reason]}, first in line ${lines.join(", ")}`,
+    ),
+    ...(other.footer.length > 0 ? [`  lines after the rows: ${other.footer.join(", ")}`] : []),
+    ...(other.repeatedHeader.length > 0 ? [`  the header again in lines ${other.repeatedHeader.join(", ")}`] : []),
+    ...["deals", "customers", "scores", "cases"].flatMap((key) => {
+      const values = figures[key as "deals"];
+      return values ? [`  ${key}: ${Object.entries(values).flatMap(valueText).join(", ")}`] : [];
+    }),
+    ...["months", "sources", "stages", "attribution"].flatMap((key) => {
+      const list = figures[key as "months"];
+      return list ? [`  ${key}: ${list.length}; --json lists them`] : [];
+    }),
+  ];
+}
+
+const valueText = ([name, value]: readonly [string, unknown]): readonly string[] =>
+  value === undefined
+    ? []
+    : [`${name} ${typeof value === "object" ? Object.values(value ?? {}).join("…") : String(value)}`];
+
+export interface FileReport {
+  readonly first: FirstReading;
+  readonly read: ReadFile;
+}
+
+/** The object of --json. What the data don't give is absent. */
+export function jsonOf(files: readonly FileReport[]): object {
+  const figures: Figures = Object.assign({}, ...files.map(({ read }) => read.figures)) as Figures;
+  return {
+    files: files.map(({ first: { opened, recognised, evidence, decided }, read }) => ({
+      name: opened.source.name,
+      crm: recognised.vendor,
+      table: recognised.table,
+      encoding: opened.encoding,
+      rows: evidence.rows,
+      used: read.used,
+      ...(decided.currency.currency !== undefined && { currency: decided.currency.currency }),
+      ...(read.period && { period: read.period }),
+      leftOut: read.leftOut,
+      ...(decided.outcome && decided.outcome.words.length > 0 && { outcomes: decided.outcome.words }),
+    })),
+    ...figures,
+  };
+}

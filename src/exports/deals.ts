@@ -1,0 +1,153 @@
+/** Deals as columns of numbers, a part at a time, from the rows of a file. */
+import type { Coded } from "../core/numbers/coded";
+import type { Meaning, Outcomes } from "../core/sales/outcomes";
+import { Codes } from "./codes";
+import { amountIn } from "./columns/amounts";
+import { columnsOf, isEmptyId } from "./evidence";
+import type { OtherLines } from "./file/rows";
+import type { DealIndex } from "./joins";
+import type { LeftOutCounts, WholeReason } from "./leftOut";
+import { momentReader } from "./moments";
+import type { TableRow } from "./table";
+import { usableRows, type FirstReading } from "./usable";
+import type { Settings } from "./decide/settings";
+
+/** The columns that core's statistics of deals take, one row per deal. */
+export interface DealColumns {
+  /** Excel serial numbers, 0 for none. */
+  readonly opened: Float64Array;
+  readonly closed: Float64Array;
+  readonly outcome: Outcomes;
+  /** Money of one currency; NaN for none. */
+  readonly amount: Float64Array;
+  readonly sources: Coded;
+  readonly customers: Coded;
+  /** The line of each row in the file. */
+  readonly rows: Int32Array;
+}
+
+const meanings: readonly Meaning[] = ["won", "lost", "open"];
+const rowsPerPart = 16_384;
+
+type CellOf = (row: TableRow) => string;
+
+interface Deal {
+  readonly outcome: number;
+  readonly opened: number;
+  readonly closed: number;
+  readonly amount: number;
+  readonly source: number;
+  readonly customer: number;
+}
+
+export function* dealsIn(
+  first: FirstReading,
+  settings: Settings,
+  leftOut: LeftOutCounts,
+  index?: DealIndex,
+): Generator<DealColumns, OtherLines> {
+  const [sources, customers] = [new Codes(), new Codes(true)];
+  const dealOf = dealReader(first, settings, leftOut, { sources, customers });
+  const rows = usableRows(first, settings, leftOut);
+  const isLostKnown = first.decided.outcome?.isLostKnown ?? false;
+  const [idOf, contactsOf] = (["id", "contact"] as const).map((field) => {
+    const [column = -1] = columnsOf(first.recognised, field);
+    return ({ cells }: TableRow): string => (cells[column] ?? "").trim();
+  }) as [CellOf, CellOf];
+  let deals: Deal[] = [];
+  let lines: number[] = [];
+  const part = (): DealColumns => {
+    const column = (of: (deal: Deal) => number) => Float64Array.from(deals, of);
+    const codes = (of: (deal: Deal) => number) => Int32Array.from(deals, of);
+    const columns = {
+      opened: column(({ opened }) => opened),
+      closed: column(({ closed }) => closed),
+      outcome: { codes: codes(({ outcome }) => outcome), meanings, isLostKnown },
+      amount: column(({ amount }) => amount),
+      sources: { codes: codes(({ source }) => source), spellings: sources.spellings },
+      customers: { codes: codes(({ customer }) => customer), spellings: customers.spellings },
+      rows: Int32Array.from(lines),
+    };
+    [deals, lines] = [[], []];
+    return columns;
+  };
+  for (let next = rows.next(); ; next = rows.next()) {
+    if (next.done) {
+      if (deals.length > 0) yield part();
+      return next.value;
+    }
+    const deal = dealOf(next.value);
+    if (typeof deal === "string") {
+      leftOut.add(next.value.row, deal);
+      continue;
+    }
+    deals.push(deal);
+    index?.add(idOf(next.value), contactsOf(next.value), {
+      outcome: meanings[deal.outcome] ?? "open",
+      amount: deal.amount,
+    });
+    lines.push(next.value.row);
+    if (deals.length === rowsPerPart) yield part();
+  }
+}
+
+/** Reads a row, or says why it is left out whole; what is left out of one figure is noted. */
+function dealReader(
+  { recognised, decided }: FirstReading,
+  settings: Settings,
+  leftOut: LeftOutCounts,
+  { sources, customers }: { readonly sources: Codes; readonly customers: Codes },
+): (row: TableRow) => Deal | WholeReason {
+  const at = (field: Parameters<typeof columnsOf>[1]) => columnsOf(recognised, field)[0];
+  const [amountColumn, currencyColumn, sourceColumn, customerColumn] = [
+    at("amount"),
+    at("currency"),
+    at("source"),
+    at("customer"),
+  ];
+  const sign = decided.signs.get(amountColumn ?? -1) ?? ".";
+  const moment = momentReader(recognised, decided, settings);
+  const { from = -Infinity, to = Infinity } = settings;
+  const hasPeriod = settings.from !== undefined || settings.to !== undefined;
+  return ({ row: line, cells }) => {
+    const outcome = decided.outcome?.of(cells) ?? "open";
+    if (outcome === "deleted" || outcome === "outcomeConflict") return outcome;
+    const cell = amountColumn === undefined ? "" : (cells[amountColumn] ?? "").trim();
+    const read = cell === "" ? undefined : amountIn(cell, sign);
+    const currency = decided.currency.of(
+      currencyColumn === undefined ? undefined : cells[currencyColumn],
+      read?.mark ?? "",
+    );
+    if (typeof currency === "string" && !(currency === "unclearCurrency" && cell === "")) return currency;
+    const [opened, closed] = [moment(cells, "opened"), closingOf(cells, outcome)];
+    if (hasPeriod && !isWithin(outcome === "open" ? opened.serial : closed.serial, outcome)) return "outsidePeriod";
+    if (amountColumn !== undefined && outcome === "won" && cell === "") leftOut.add(line, "noAmount", "amounts");
+    if (cell !== "" && !read) leftOut.add(line, "unreadAmount", "amounts");
+    if (outcome === "won" && (opened.isUnread || closed.isUnread)) leftOut.add(line, "unreadDate", "cycle");
+    if (outcome === "won" && closed.serial === 0) leftOut.add(line, "noDate", "months");
+    const customer = customerColumn === undefined ? "" : (cells[customerColumn] ?? "").trim();
+    return {
+      outcome: meanings.indexOf(outcome),
+      opened: opened.serial,
+      closed: closed.serial,
+      amount: read && typeof currency !== "string" ? read.amount * currency.rate : NaN,
+      source: sourceColumn === undefined ? -1 : sources.of(cells[sourceColumn] ?? ""),
+      customer: isEmptyId(customer) ? -1 : customers.of(customer),
+    };
+  };
+
+  /** A deal without a closing date was closed when it was won or lost. */
+  function closingOf(cells: readonly string[], outcome: Meaning) {
+    const own = moment(cells, "closed");
+    return own.serial !== 0 || own.isUnread || outcome === "open"
+      ? own
+      : moment(cells, outcome === "won" ? "wonDate" : "lostDate");
+  }
+
+  /** Deals that are open at the end of a period belong to it if they were opened before its end. */
+  function isWithin(serial: number, outcome: Meaning): boolean {
+    const day = Math.floor(serial);
+    if (serial === 0) return outcome === "open";
+    return day <= to && (outcome === "open" || day >= from);
+  }
+}

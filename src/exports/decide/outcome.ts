@@ -1,0 +1,165 @@
+/**
+ * What a deal became: by its flags, else by the words of its outcome, else by those of its stage. A won flag alone says who won, not who
+ * lost: lost needs a closed flag, a lost flag or a word for it. The worksheet functions follow the same rule for words.
+ */
+import { flagOf, meansClosed, wordMeaning } from "../../catalogue/outcomes";
+import type { Meaning } from "../../core/sales/outcomes";
+import { fold } from "../../language/fold";
+import { columnsOf, type Evidence } from "../evidence";
+import { keptText } from "../keptText";
+import type { Recognised } from "../mapping";
+import { refuse, type Counted } from "../refusal";
+import type { Field } from "../tables";
+import type { Settings } from "./settings";
+
+export type RowOutcome = Meaning | "deleted" | "outcomeConflict";
+
+/** A word of a column of outcomes, what it was taken for, and whether we knew it. */
+export interface OutcomeWord extends Counted {
+  readonly meaning: Meaning | "deleted";
+  readonly isKnown: boolean;
+}
+
+export interface DecidedOutcome {
+  /** Which columns decide, the first before the others. */
+  readonly by: readonly Field[];
+  readonly words: readonly OutcomeWord[];
+  readonly isLostKnown: boolean;
+  readonly of: (cells: readonly string[]) => RowOutcome;
+}
+
+const deletedWord = /^(?:deleted|silindi|silinmiş|poistettu|حذف شده)$/;
+const openWord =
+  /^(?:open|in progress|new|pending|on hold|active|abierta|offen|açık|devam ediyor|yeni|beklemede|avoin|avoinna|uusi|kesken|باز|جدید|در جریان|در حال بررسی)$/;
+
+export function decideOutcome(
+  file: string,
+  recognised: Recognised,
+  headers: readonly string[],
+  evidence: Evidence,
+  settings: Settings,
+): DecidedOutcome {
+  const at = (field: Field): number | undefined => columnsOf(recognised, field)[0];
+  const wordsOf = (field: Field): readonly Counted[] => evidence.words.get(at(field) ?? -1)?.counted() ?? [];
+  for (const field of ["won", "closedFlag", "lostFlag", "active"] as const)
+    checkFlags(file, at(field), headers, evidence);
+
+  // A column of outcomes with flags only is a won flag.
+  const isFlagColumn = (words: readonly Counted[]) =>
+    words.length > 0 && words.every(({ word }) => flagOf(word) !== undefined);
+  const outcomeIsFlag = at("won") === undefined && isFlagColumn(wordsOf("outcome"));
+  const [won, closed, lost] = [outcomeIsFlag ? at("outcome") : at("won"), at("closedFlag"), at("lostFlag")];
+  const hasFlags = won !== undefined && (closed !== undefined || lost !== undefined);
+  const wordField =
+    at("outcome") !== undefined && !outcomeIsFlag ? "outcome" : at("stage") === undefined ? undefined : "stage";
+  const isOverfull = wordField && evidence.words.get(at(wordField) ?? -1)?.isOverfull;
+  if (wordField && isOverfull && !hasFlags)
+    return refuse({
+      is: "manyWords",
+      file,
+      column: headers[at(wordField) ?? -1] ?? "",
+      count: wordsOf(wordField).length,
+    });
+
+  const meanings = new Map<string, OutcomeWord>();
+  const meaningsByCell = new Map<string, OutcomeWord | undefined>();
+  const fields = (["outcome", "stage"] as const).filter(
+    (field) => at(field) !== undefined && !(field === "outcome" && outcomeIsFlag),
+  );
+  const saysOutcome = (field: Field) => !(field === "stage" && (hasFlags || wordField === "outcome"));
+  for (const field of fields.filter(saysOutcome))
+    for (const each of wordsOf(field)) meanings.set(fold(each.word), meant(each, settings));
+  const words = [...meanings.values()];
+  if (!hasFlags && wordField) {
+    const unclear = words.filter(({ word, isKnown }) => !isKnown && (meansClosed(word) || /^\d+$/.test(word.trim())));
+    if (unclear.length > 0)
+      return refuse({ is: "unclearOutcome", file, column: headers[at(wordField) ?? -1] ?? "", words: unclear });
+  }
+  const [wonDate, lostDate, probability, active] = [at("wonDate"), at("lostDate"), at("probability"), at("active")];
+  const isOdoo = recognised.vendor === "odoo";
+  const flag = flagReader();
+  const wordMeant = (cells: readonly string[], field: "outcome" | "stage"): OutcomeWord | undefined => {
+    const column = at(field);
+    if (column === undefined || !saysOutcome(field)) return undefined;
+    const cell = cells[column] ?? "";
+    const known = meaningsByCell.get(cell);
+    if (known) return known;
+    const found = meanings.get(fold(cell));
+    if (found) meaningsByCell.set(keptText(cell), found);
+    return found;
+  };
+  const percent = (cells: readonly string[]): number | undefined => {
+    const text = probability === undefined ? "" : (cells[probability] ?? "").trim();
+    return text === "" ? undefined : Number(text.replace(",", ".").replace("%", ""));
+  };
+  const of = (cells: readonly string[]): RowOutcome => {
+    const word = wordMeant(cells, "outcome") ?? wordMeant(cells, "stage");
+    if (word?.meaning === "deleted") return "deleted";
+    if (won !== undefined && flag(cells, won))
+      return closed !== undefined && !flag(cells, closed) ? "outcomeConflict" : "won";
+    if (flag(cells, lost)) return "lost";
+    if (won !== undefined && closed !== undefined) return flag(cells, closed) ? "lost" : "open";
+    // A flag that says no and a word that says won can't both be right.
+    if (won !== undefined && word?.meaning === "won") return "outcomeConflict";
+    if (word && (word.meaning !== "open" || word.isKnown)) return word.meaning;
+    if (isOdoo && percent(cells) === 100) return "won";
+    if (isOdoo && active !== undefined && !flag(cells, active) && percent(cells) === 0) return "lost";
+    if (wonDate !== undefined && cells[wonDate]?.trim()) return "won";
+    if (lostDate !== undefined && cells[lostDate]?.trim()) return "lost";
+    return "open";
+  };
+  const isByWordsAlone =
+    won === undefined && lost === undefined && wonDate === undefined && lostDate === undefined && !isOdoo;
+  const isDecided = words.some(({ meaning }) => meaning === "won" || meaning === "lost");
+  if (isByWordsAlone && wordField && !isDecided)
+    return refuse({ is: "noOutcome", file, column: headers[at(wordField) ?? -1] ?? "", words });
+  const isLostKnown =
+    closed !== undefined ||
+    lost !== undefined ||
+    lostDate !== undefined ||
+    (isOdoo && active !== undefined) ||
+    words.length > 0;
+  const by = (["won", "closedFlag", "lostFlag", "outcome", "stage", "wonDate", "lostDate"] as const).filter(
+    (field) => at(field) !== undefined && (field !== "stage" || saysOutcome(field)),
+  );
+  return { by, words, isLostKnown, of };
+}
+
+/** Reads flags; each spelling is folded once. */
+export function flagReader(): (cells: readonly string[], column: number | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (cells, column) => {
+    if (column === undefined) return false;
+    const cell = cells[column] ?? "";
+    let value = known.get(cell);
+    if (value === undefined) known.set(keptText(cell), (value = flagOf(fold(cell)) === true));
+    return value;
+  };
+}
+
+function meant({ word, count }: Counted, { outcomes }: Settings): OutcomeWord {
+  const key = fold(word);
+  const named = (["won", "lost", "open"] as const).find((meaning) =>
+    outcomes?.[meaning]?.some((each) => fold(each) === key),
+  );
+  if (named) return { word, count, meaning: named, isKnown: true };
+  if (deletedWord.test(key)) return { word, count, meaning: "deleted", isKnown: true };
+  const known = wordMeaning(word);
+  return { word, count, meaning: known ?? "open", isKnown: known !== undefined || openWord.test(key) };
+}
+
+function checkFlags(file: string, column: number | undefined, headers: readonly string[], evidence: Evidence): void {
+  if (column === undefined) return;
+  const words = evidence.words.get(column)?.counted() ?? [];
+  const other = words.find(({ word }) => flagOf(fold(word)) === undefined);
+  if (other) {
+    const of = words.reduce((sum, { count }) => sum + count, 0);
+    refuse({
+      is: "notFlags",
+      file,
+      cell: { line: 0, column: headers[column] ?? "", text: other.word },
+      count: other.count,
+      of,
+    });
+  }
+}

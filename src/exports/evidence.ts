@@ -1,0 +1,130 @@
+/** What a first reading of a file shows, from all of its rows. Parts of a file can be read apart and merged, in any order. */
+import { fold } from "../language/fold";
+import { AmountEvidence } from "./columns/amounts";
+import { DateEvidence, PairEvidence } from "./columns/dates";
+import type { WrittenMoment, ZoneOffset } from "./columns/dateForms";
+import { WordEvidence } from "./columns/words";
+import { SeenIds } from "./ids";
+import { LeftOutCounts, type WholeReason } from "./leftOut";
+import type { MappedField, Recognised } from "./mapping";
+import type { TableRow } from "./table";
+import { fields, type Field } from "./tables";
+
+export interface Reading {
+  readonly offset: ZoneOffset;
+  /** Excel's serial number of the last plausible day. */
+  readonly latest: number;
+}
+
+/** Columns between which time passes. */
+const spans: readonly (readonly [from: Field, to: Field])[] = [
+  ["opened", "closed"],
+  ["opened", "wonDate"],
+  ["opened", "lostDate"],
+  ["entered", "left"],
+  ["opened", "resolved"],
+];
+
+/** Names of people aren't read. */
+export const isRead = ({ field }: MappedField): boolean => field !== "owner";
+
+export class Evidence {
+  rows = 0;
+  readonly leftOut = new LeftOutCounts();
+  readonly amounts = new Map<number, AmountEvidence>();
+  readonly dates = new Map<number, DateEvidence>();
+  readonly words = new Map<number, WordEvidence>();
+  readonly pairs: readonly { readonly from: number; readonly to: number; readonly evidence: PairEvidence }[];
+  readonly ids = new SeenIds();
+  private readonly idColumn: number | undefined;
+  private readonly moments = new Map<number, WrittenMoment | undefined>();
+  private readonly faultOf: (row: TableRow) => WholeReason | undefined;
+
+  constructor(recognised: Recognised, width: number, { offset, latest }: Reading) {
+    for (const mapped of recognised.fields.filter(isRead)) {
+      for (const column of mapped.columns) {
+        const holds = fields[mapped.field];
+        if (holds === "amount" || holds === "percent") this.amounts.set(column, new AmountEvidence());
+        else if (holds === "date") this.dates.set(column, new DateEvidence(offset, latest));
+        else if (holds === "flag" || mapped.field === "currency" || isOutcome(mapped.field))
+          this.words.set(column, new WordEvidence());
+      }
+    }
+    this.idColumn = columnsOf(recognised, "id")[0];
+    this.pairs = spans.flatMap(([first, second]) =>
+      columnsOf(recognised, first).flatMap((from) =>
+        columnsOf(recognised, second).map((to) => ({ from, to, evidence: new PairEvidence() })),
+      ),
+    );
+    this.faultOf = rowFault(recognised, width);
+  }
+
+  add(row: TableRow): void {
+    this.rows++;
+    const { row: line, cells } = row;
+    const fault = this.faultOf(row);
+    if (fault) {
+      this.leftOut.add(line, fault);
+      return;
+    }
+    for (const [column, evidence] of this.amounts) evidence.add(cells[column] ?? "", line);
+    for (const [column, evidence] of this.words) evidence.add(cells[column] ?? "", line);
+    for (const [column, evidence] of this.dates) this.moments.set(column, evidence.add(cells[column] ?? "", line));
+    for (const { from, to, evidence } of this.pairs) evidence.add(this.moments.get(from), this.moments.get(to));
+    const id = this.idColumn === undefined ? "" : (cells[this.idColumn]?.trim() ?? "");
+    if (!isEmptyId(id)) this.ids.add(id);
+  }
+
+  merge(other: Evidence): void {
+    this.rows += other.rows;
+    this.leftOut.merge(other.leftOut);
+    mergeEach(this.amounts, other.amounts);
+    mergeEach(this.dates, other.dates);
+    mergeEach(this.words, other.words);
+    this.pairs.forEach(({ evidence }, i) => {
+      const pair = other.pairs[i];
+      if (pair) evidence.merge(pair.evidence);
+    });
+    this.ids.merge(other.ids);
+  }
+}
+
+function mergeEach<E extends { merge(other: E): void }>(
+  into: ReadonlyMap<number, E>,
+  from: ReadonlyMap<number, E>,
+): void {
+  for (const [column, evidence] of into) {
+    const other = from.get(column);
+    if (other) evidence.merge(other);
+  }
+}
+
+const isOutcome = (field: Field): boolean => field === "outcome" || field === "stage";
+
+export const columnsOf = ({ fields }: Recognised, field: Field): readonly number[] =>
+  fields.find((each) => each.field === field)?.columns ?? [];
+
+/** Salesforce writes an id of zeros for a look-up that is empty. */
+export const isEmptyId = (id: string): boolean => id === "" || /^0{15}(?:AAA)?$/.test(id);
+
+const totals =
+  /^(?:grand |sub)?totals?(?: \(.*\))?:?$|^(?:genel |ara )?toplam:?$|^yhteensä:?$|^جمع(?: کل)?:?$|^مجموع:?$/;
+
+/** A row that is none: of another width than the header, or a line of totals. */
+export function rowFault(recognised: Recognised, width: number): (row: TableRow) => WholeReason | undefined {
+  const told = (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) =>
+    columnsOf(recognised, field),
+  );
+  return ({ cells }) => {
+    if (cells.length !== width && (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== "")))
+      return "width";
+    const first = cells.findIndex((cell) => cell.trim() !== "");
+    const start = cells[first] ?? "";
+    const isTotal =
+      start.length < 40 &&
+      !/^\d/.test(start) &&
+      totals.test(fold(start)) &&
+      told.every((at) => at === first || !cells[at]?.trim());
+    return isTotal ? "total" : undefined;
+  };
+}

@@ -1,0 +1,74 @@
+/** Why an export isn't read, or what must be asked first. Each is a value with what its sentence names. */
+import type { OtherKind } from "./file/kind";
+import type { DateOrder } from "./columns/dateForms";
+import type { Field, TableKind } from "./tables";
+
+/** A cell that shows something: its line in an editor, the header of its column, and its text. */
+export interface Shown {
+  readonly line: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** A word of a column and the number of rows with it. */
+export interface Counted {
+  readonly word: string;
+  readonly count: number;
+}
+
+type InFile = { readonly file: string };
+type AtLine = InFile & { readonly line: number };
+
+export type Refusal = InFile &
+  (
+    | { readonly is: "kind"; readonly kind: OtherKind }
+    | { readonly is: "empty" | "noRows" | "undecidedEncoding" | "unknownTable" }
+    | { readonly is: "unknownEncoding"; readonly encoding: string }
+    | ({ readonly is: "bytes"; readonly encoding: string } & AtLine)
+    | ({ readonly is: "openQuote" | "strayQuote" } & AtLine)
+    | ({ readonly is: "delimiter"; readonly signs: readonly string[] } & AtLine)
+    | ({ readonly is: "noHeader"; readonly text: string } & AtLine)
+    | ({ readonly is: "width"; readonly count: number; readonly rows: number } & AtLine)
+    /** Headers that the file has, in its order. */
+    | { readonly is: "unknownColumns"; readonly headers: readonly string[] }
+    | { readonly is: "severalVendors"; readonly vendors: readonly string[] }
+    | { readonly is: "missing"; readonly table: TableKind; readonly field: Field; readonly headers: readonly string[] }
+    | { readonly is: "twoColumns"; readonly field: Field; readonly columns: readonly string[] }
+    | { readonly is: "notInFile"; readonly column: string; readonly headers: readonly string[] }
+    | { readonly is: "decimal"; readonly cell: Shown; readonly dot: number; readonly comma: number }
+    /** The column shows the other sign than the user names. */
+    | { readonly is: "wrongDecimal"; readonly cell: Shown; readonly decimal: string }
+    | { readonly is: "contraryDecimals"; readonly dot: Shown; readonly comma: Shown }
+    | {
+        readonly is: "notAmounts" | "notDates" | "notFlags";
+        readonly cell: Shown;
+        readonly count: number;
+        readonly of: number;
+      }
+    | { readonly is: "dates"; readonly cell: Shown; readonly readings: readonly DateReading[] }
+    | { readonly is: "currencies"; readonly found: readonly Counted[] }
+    | { readonly is: "otherCurrency"; readonly currency: string; readonly found: readonly Counted[] }
+    | { readonly is: "noRate"; readonly currency: string; readonly count: number }
+    | { readonly is: "noOutcome" | "unclearOutcome"; readonly column: string; readonly words: readonly Counted[] }
+    | { readonly is: "manyWords"; readonly column: string; readonly count: number }
+    | { readonly is: "nothingUsed"; readonly rows: number }
+    | { readonly is: "duplicates"; readonly id: string; readonly lines: readonly number[] }
+    | { readonly is: "wrongPeriod" | "twoFiles" | "noJoin" | "valuesDiffer" }
+  );
+
+/** What a doubtful date would be: the day as year-month-day. */
+export interface DateReading {
+  readonly order: DateOrder;
+  readonly day: string;
+}
+
+/** Thrown where a file can't be read on; the one door, `readExport`, returns what it carries. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.is);
+  }
+}
+
+export function refuse(refusal: Refusal): never {
+  throw new Refused(refusal);
+}
