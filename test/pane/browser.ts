@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { pagePolicy } from "../../build/policy";
 import { borrow, patience } from "../tools/browser";
-import { freshPages } from "../tools/freshPages";
+import { freshPages, type FreshPages } from "../tools/freshPages";
 import { oncePerRun } from "../tools/oncePerRun";
 
 /** The host of the pane's site. */
@@ -81,17 +81,33 @@ export interface Given {
   readonly before?: string;
 }
 
-export async function panePages(): Promise<PanePages> {
+interface Site {
+  readonly origin: string;
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly pages: FreshPages;
+}
+
+const usual = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce" } as const;
+
+/** The site of this process: with the server and the tab of the file before it, a script is compiled once for all files. */
+let ours: Promise<Site> | undefined;
+/** What is given to the page that is open: there is one at a time. */
+let given: Given = {};
+
+async function start(browser: Browser): Promise<Site> {
   const folder = await oncePerRun("pane", bundled);
   const scripts = new Map(Object.keys(entries).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
-  let given: Given = {};
-  const server = createServer((request, answer) => site(scripts, given)(request, answer));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const server = createServer((request, answer) => answerOf(scripts, given)(request, answer));
+  // It keeps no process of tests alive.
+  await new Promise<void>((resolve) => server.unref().listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://${home}:${port}`;
+  return { origin, scripts, pages: freshPages(browser, origin, usual) };
+}
+
+export async function panePages(): Promise<PanePages> {
   const { browser, withProfile, giveBack } = await borrow();
-  const usual = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce" } as const;
-  const pages = freshPages(browser, origin, usual);
+  const { origin, scripts, pages } = await (ours ??= start(browser));
   const ofProfile = async (options: BrowserContextOptions) => {
     const page = await (await withProfile({ ...usual, ...options })).newPage();
     page.setDefaultTimeout(patience);
@@ -99,7 +115,7 @@ export async function panePages(): Promise<PanePages> {
   };
   return {
     address: `${origin}/`,
-    framed: (permissions) => `http://${frames}:${port}/?frame=${encodeURIComponent(permissions)}`,
+    framed: (permissions) => `${origin.replace(home, frames)}/?frame=${encodeURIComponent(permissions)}`,
     async open(language, { policy, worker, before, profile = false, ...options } = {}) {
       const page = await (profile ? ofProfile(options) : pages.open(options));
       given = { policy, worker };
@@ -120,15 +136,14 @@ export async function panePages(): Promise<PanePages> {
       return Object.assign(page, { complaints });
     },
     async close() {
+      await pages.rest();
       await giveBack();
-      server.close();
-      server.closeAllConnections();
     },
   };
 }
 
 /** Answers for both hosts. */
-function site(scripts: ReadonlyMap<string, string>, { policy = usualPolicy, worker }: Given): RequestListener {
+function answerOf(scripts: ReadonlyMap<string, string>, { policy = usualPolicy, worker }: Given): RequestListener {
   return ({ url = "/", headers }, answer) => {
     const { pathname, hostname, searchParams } = new URL(url, `http://${headers.host}`);
     if (pathname === "/worker.js" && worker === null) return;
@@ -147,6 +162,8 @@ function site(scripts: ReadonlyMap<string, string>, { policy = usualPolicy, work
     else if (script === undefined) answer.writeHead(404).end();
     else {
       answer.setHeader("content-type", "text/javascript; charset=utf-8");
+      // A script that the browser keeps is compiled once for many pages.
+      if (pathname !== "/worker.js") answer.setHeader("cache-control", "max-age=3600");
       answer.end(script);
     }
   };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chosenScenarios, scenarios, type Report } from "../../src/hosts/selfTest";
 import type { TroubleKey } from "../../src/hosts/trouble";
 import { fillIsolated } from "../../src/language/fill";
+import { listedNames } from "../../src/language/formatted";
 import { type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
@@ -238,7 +239,8 @@ describeWith(["Chromium"], "Check this Excel", () => {
           [at, key] as const,
         );
         await press(page, words.start);
-        const sentence = bare(fillIsolated(words.trouble[key], { sheets: "“Check 1”, “Check 2”" }));
+        const sheets = listedNames(["Check 1", "Check 2"], language);
+        const sentence = bare(fillIsolated(words.trouble[key], { sheets }));
         await expect
           .poll(async () => (await page.getByRole("alert").allInnerTexts()).map(bare))
           .toEqual([`${sentence}\nGeneralException: no.`]);

@@ -14,7 +14,7 @@ export interface Borrowed {
    * private window denies.
    */
   withProfile(options: BrowserContextOptions): Promise<BrowserContext>;
-  /** Closes what was opened in it, and lets another test file have its browser. */
+  /** Closes the profiles, and lets another test file have its browser. */
   giveBack(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export async function borrow(): Promise<Borrowed> {
       return context;
     },
     async giveBack() {
-      await Promise.all([...browser.contexts(), ...profiles].map((context) => context.close()));
+      await Promise.all(profiles.map((context) => context.close()));
       await endTurn();
     },
   };

@@ -35,6 +35,7 @@ describeWith(["Chromium"], "the next page", () => {
     pages = freshPages(borrowed.browser, server.origin, { viewport: { width: 320, height: 200 } });
   });
   afterAll(async () => {
+    await pages.rest();
     await borrowed.giveBack();
     server.close();
     await rm(folder, { recursive: true });

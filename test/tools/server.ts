@@ -15,11 +15,13 @@ export interface Served {
 /**
  * Serves the files of a folder to this machine alone, with the headers that the site asks of its servers. Over https, the
  * certificate is one that nobody else vouches for.
+ * @param kept for how many seconds a browser may keep what it is served: scripts that it keeps are compiled once for many pages
  */
-export async function serve(folder: string, scheme: "http" | "https"): Promise<Served> {
-  const answer = files(folder);
+export async function serve(folder: string, scheme: "http" | "https", kept = 0): Promise<Served> {
+  const answer = files(folder, kept);
   const server = scheme === "http" ? createServer(answer) : createSecureServer(await certificate(), answer);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server keeps no process of tests alive.
+  await new Promise<void>((resolve) => server.unref().listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `${scheme}://localhost:${port}`,
@@ -40,7 +42,7 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
 };
 
-function files(folder: string): RequestListener {
+function files(folder: string, kept: number): RequestListener {
   return ({ url = "/" }, answer) => {
     const asked = decodeURIComponent(url.split("?")[0] ?? "");
     const path = normalize(join(folder, asked === "/" ? "index.html" : asked));
@@ -52,6 +54,7 @@ function files(folder: string): RequestListener {
     }
     for (const [name, value] of Object.entries(everywhere)) answer.setHeader(name, value);
     answer.setHeader("content-type", type);
+    if (kept > 0) answer.setHeader("cache-control", `max-age=${kept}`);
     createReadStream(path).on("error", nothing).pipe(answer);
   };
 }
