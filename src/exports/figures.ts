@@ -4,7 +4,7 @@ import { monthsLater } from "../core/numbers/calendar";
 import { finishCases } from "../core/customers/cases";
 import { netNewRevenue, repeatRate, type Orders } from "../core/customers/customers";
 import { finishRetained, retained } from "../core/customers/retained";
-import { finishCsat, finishNps, scoreStatistics } from "../core/customers/scoreStatistics";
+import { scoreStatistics } from "../core/customers/scoreStatistics";
 import { dealStatistics, mergeDeals, type DealStatistics } from "../core/sales/dealStatistics";
 import { finishSources } from "../core/sales/leadSources";
 import { mergeMonths, monthStatistics, type MonthStatistics } from "../core/sales/monthStatistics";
@@ -21,6 +21,7 @@ import { isoDay } from "./isoDay";
 import { LeftOutCounts, type LeftOutRows } from "./leftOut";
 import type { OtherLines } from "./file/rows";
 import { refuse } from "./refusal";
+import { scoreFigures } from "./scoreFigures";
 import { tableRows } from "./tableRows";
 import type { FirstReading } from "./usable";
 
@@ -210,7 +211,7 @@ function ofTable(
       };
     }
     case "scores":
-      return { other, figures: { scores: scoresOf(floats("score"), rows, first, leftOut) } };
+      return { other, figures: { scores: scoresOf(floats("score"), rows, first, leftOut, settings) } };
     case "cases": {
       const { cases, resolved, open, meanHours, medianHours, reversed } = finishCases({
         opened: floats("opened"),
@@ -260,23 +261,17 @@ function customersOf(orders: Orders, { from, to }: Settings): Values {
   };
 }
 
-/** By the header of the column, else by its scale: 0 or more than 5 is none of a satisfaction score. */
 function scoresOf(
   scores: Float64Array,
   rows: Float64Array,
-  { recognised }: FirstReading,
+  { recognised, opened: { source } }: FirstReading,
   leftOut: LeftOutCounts,
+  { scores: asked = {} }: Settings,
 ): Values {
-  const counted = scoreStatistics(scores);
   const header = recognised.fields.find(({ field }) => field === "score")?.headers[0] ?? "";
-  const isSatisfaction =
-    /csat|satisf|memnun|tyytyv|رضایت/i.test(header) ||
-    (!/nps|likely/i.test(header) && Math.max(...counted.keys()) <= 5 && !counted.has(0));
-  const isOnScale = (score: number) =>
-    isSatisfaction ? score >= 0 && score <= 5 : score >= 0 && score <= 10 && Number.isInteger(score);
+  const { question, answers, figure, isOnScale } = scoreFigures(source.name, header, scoreStatistics(scores), asked);
   scores.forEach((score, i) => {
     if (!isOnScale(score)) leftOut.add(rows[i] ?? 0, "unreadScore", "scores");
   });
-  const { answers, figure } = isSatisfaction ? finishCsat(counted) : finishNps(counted);
-  return { answers, ...(isSatisfaction ? { csat: known(figure) } : { nps: known(figure) }) };
+  return { answers, [question]: figure };
 }

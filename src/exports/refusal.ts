@@ -1,6 +1,7 @@
 /** Why an export isn't read, or what must be asked first. Each is a value with what its sentence names. */
 import type { OtherKind } from "./file/kind";
 import type { DateOrder } from "./columns/dateForms";
+import type { Question } from "./question";
 import type { Field, TableKind } from "./tables";
 
 /** A cell that shows something: its line in an editor, the header of its column, and its text. */
@@ -50,6 +51,14 @@ export type Refusal = InFile &
     | { readonly is: "otherCurrency"; readonly currency: string; readonly found: readonly Counted[] }
     | { readonly is: "noRate"; readonly currency: string; readonly count: number }
     | { readonly is: "noOutcome" | "unclearOutcome"; readonly column: string; readonly words: readonly Counted[] }
+    | { readonly is: "question"; readonly column: string }
+    | {
+        readonly is: "scale";
+        readonly column: string;
+        readonly question: Question;
+        readonly highest: number;
+        readonly max: number;
+      }
     | { readonly is: "manyWords"; readonly column: string; readonly count: number }
     | { readonly is: "nothingUsed"; readonly rows: number }
     | { readonly is: "duplicates"; readonly id: string; readonly lines: readonly number[] }

@@ -491,7 +491,8 @@ describe("exports with anything in their cells", () => {
       }),
       { numRuns: count(150, 2000) },
     );
-    expect(answered).toBeGreaterThan(10);
+    // One in twelve of the rarest.
+    expect(answered).toBeGreaterThan(count(0, 10));
   });
 });
 

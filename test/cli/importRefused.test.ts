@@ -178,6 +178,8 @@ describe("Columns", () => {
       () => ["--map", map({ deals: { outcomes: { won: ["Done"], lost: ["done"] } } })],
       /"done" stands twice/,
     ],
+    ["in a map with another question", good, () => ["--map", map({ scores: { question: "smiles" } })], /"nps", "csat"/],
+    ["in a map with a scale of 1", good, () => ["--map", map({ scores: { scaleMax: 1 } })], /scaleMax of scores/],
     ["in a map that isn't there", good, () => ["--map", join(folder, "none.json")], /--map/],
   ])("%s", (_, content, options, wanted) => {
     expect(refused(content, options())).toMatch(wanted);
@@ -265,6 +267,8 @@ describe("Cells that can't be decided", () => {
       () => ["--currency", "EUR", "--rates", rates("USD,1.1\n")],
       /no line holds names|columns currency and rate/,
     ],
+    ["answers without their question", "Score\n4\n5\n", () => [], /"Score" doesn't say which question.*--map/],
+    ["answers above their scale", "CSAT\n6\n7\n", () => [], /go up to 7, and those of csat to 5.*"scaleMax".*--map/],
     [
       "nothing won and nothing lost",
       stages("Talks", "Offer"),

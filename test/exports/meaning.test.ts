@@ -166,12 +166,26 @@ describe("Other tables", () => {
     ]);
   });
 
-  it("of answers are counted by the scale of their column", () => {
+  it("of answers are counted by the question of their column, which is never guessed from the answers", () => {
     expect(figures("NPS\n10\n9\n8\n3\n11\n").scores).toEqual({ answers: 4, nps: 25 });
     expect(figures("CSAT,Date\n5,2024-01-01\n4,2024-01-02\n2,2024-01-03\n").scores).toEqual({
       answers: 3,
       csat: 2 / 3,
     });
+    expect(figures("CES\n5\n4\n2\n").scores).toEqual({ answers: 3, ces: 11 / 3 });
+    const few = source("Score\n5\n4\n2\n", "answers.csv");
+    expect(read(few)).toEqual({ refusal: { is: "question", file: "answers.csv", column: "Score" } });
+    expect(figures("Score\n5\n4\n2\n", { scores: { question: "nps" } }).scores).toEqual({ answers: 3, nps: -100 });
+    expect(figures("Score\n5\n4\n2\n", { scores: { question: "csat" } }).scores).toEqual({ answers: 3, csat: 2 / 3 });
+  });
+
+  it("of answers above their scale are asked about, unless it is one", () => {
+    const text = "CSAT\n7\n6\n6\n2\n";
+    expect(read(source(text))).toMatchObject({ refusal: { is: "scale", question: "csat", highest: 7, max: 5 } });
+    expect(figures(text, { scores: { scaleMax: 7 } }).scores).toEqual({ answers: 4, csat: 3 / 4 });
+    const { scores, leftOut } = figures("CSAT\n5\n4\n55\n");
+    expect(scores).toEqual({ answers: 2, csat: 1 });
+    expect(leftOut).toMatchObject([{ reason: "unreadScore", count: 1, lines: [4] }]);
   });
 
   it("of orders have customers by their ids as they are written", () => {

@@ -1,11 +1,12 @@
 /** The file for --map: which column holds what, and which words mean won, lost and open. */
 import type { Settings } from "../../exports/decide/settings";
 import type { ColumnMap } from "../../exports/mapping";
+import { questions, type AskedFor } from "../../exports/question";
 import { fieldsOf, isField, tableKinds, type TableKind } from "../../exports/tables";
 import { shown } from "../../workbook/inputs/field";
 import { readJson, type Json } from "../json";
 
-export type ReadMap = Pick<Settings, "map" | "outcomes"> | { readonly wrong: string };
+export type ReadMap = Pick<Settings, "map" | "outcomes" | "scores"> | { readonly wrong: string };
 
 type Keys = Readonly<Record<string, Json>>;
 const isObject = (json: Json | undefined): json is Keys =>
@@ -20,22 +21,38 @@ export function readMap(path: string, text: string): ReadMap {
     return { wrong: `${path} must be an object, such as {"deals": {"columns": {"amount": "Sum"}}}.` };
   const map: { [T in TableKind]?: { readonly columns: ColumnMap } } = {};
   let outcomes: Settings["outcomes"];
+  let scores: Settings["scores"];
   for (const [name, table] of Object.entries(read.json)) {
     const kind = tableKinds.find((each) => each === name);
     if (!kind) return { wrong: `${path}: unknown table ${shown(name)}. Known are ${tableKinds.join(", ")}.` };
     if (!isObject(table)) return { wrong: `${path}: ${name} must be an object with "columns".` };
-    const unknown = Object.keys(table).find((key) => !["table", "columns", "outcomes"].includes(key));
+    const keys = ["columns", kind === "scores" ? ["question", "scaleMax"] : "outcomes"].flat();
+    const unknown = Object.keys(table).find((key) => !["table", ...keys].includes(key));
     if (unknown !== undefined)
-      return { wrong: `${path}: unknown key ${shown(unknown)} in ${name}. Known are columns, outcomes.` };
+      return { wrong: `${path}: unknown key ${shown(unknown)} in ${name}. Known are ${keys.join(", ")}.` };
     const columns = columnsOf(path, kind, table["columns"]);
     if ("wrong" in columns) return columns;
     map[kind] = { columns: columns.columns };
+    if (kind === "scores") {
+      const asked = askedFor(path, table);
+      if ("wrong" in asked) return asked;
+      scores = asked;
+    }
     if (table["outcomes"] === undefined) continue;
     const words = outcomesOf(path, table["outcomes"]);
     if ("wrong" in words) return words;
     outcomes = words.outcomes;
   }
-  return { map, ...(outcomes && { outcomes }) };
+  return { map, ...(outcomes && { outcomes }), ...(scores && { scores }) };
+}
+
+function askedFor(path: string, { question, scaleMax }: Keys): AskedFor | { readonly wrong: string } {
+  const known = questions.find((each) => each === question);
+  if (question !== undefined && !known)
+    return { wrong: `${path}: question of scores must be ${questions.map((each) => shown(each)).join(", ")}.` };
+  if (scaleMax !== undefined && !(typeof scaleMax === "number" && Number.isInteger(scaleMax) && scaleMax >= 2))
+    return { wrong: `${path}: scaleMax of scores must be a whole number from 2.` };
+  return { ...(known && { question: known }), ...(typeof scaleMax === "number" && { scaleMax }) };
 }
 
 function columnsOf(

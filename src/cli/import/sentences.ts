@@ -128,6 +128,10 @@ function about(it: Refusal): string {
       return ` has nothing won and nothing lost in the column ${shown(it.column)}, only ${counts(it.words)}: say which words mean won and lost in "outcomes" of the file for --map`;
     case "unclearOutcome":
       return `: ${counts(it.words)} in the column ${shown(it.column)} may be won or lost: say which in "outcomes" of the file for --map`;
+    case "question":
+      return `: the column ${shown(it.column)} doesn't say which question it answers: add "question": "nps" (likely to recommend, 0 to 10), "csat" (satisfied) or "ces" (easy) to "scores" in the file for --map`;
+    case "scale":
+      return `: answers in the column ${shown(it.column)} go up to ${it.highest}, and those of ${it.question} to ${it.max}: ${it.question === "nps" ? 'name another "question"' : 'give the highest answer as "scaleMax"'} in "scores" of the file for --map`;
     case "manyWords":
       return `: the column ${shown(it.column)} has more than ${it.count} different words, which are no stages: name another column with --map`;
     case "nothingUsed":

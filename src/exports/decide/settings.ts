@@ -1,6 +1,7 @@
 import type { DecimalSign } from "../../language/separators";
 import type { DateOrder, ZoneOffset } from "../columns/dateForms";
 import type { Wanted } from "../mapping";
+import type { AskedFor } from "../question";
 
 /** What a user says of files, because they don't show it. */
 export interface Settings extends Wanted {
@@ -15,6 +16,8 @@ export interface Settings extends Wanted {
   readonly usualOrder?: DateOrder | undefined;
   /** Words of the columns of outcomes and stages, for those that are not known. */
   readonly outcomes?: { readonly [M in "won" | "lost" | "open"]?: readonly string[] } | undefined;
+  /** Of survey answers: which question they answer. */
+  readonly scores?: AskedFor | undefined;
   /** First and last day, as Excel's serial numbers. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
