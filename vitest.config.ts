@@ -3,20 +3,31 @@ import { join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
+const all = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .map((path) => join("test", path))
+  .filter((path) => /\.test\.tsx?$/.test(path));
 /** Test files that open a browser. */
-const inBrowser = new Set(
-  readdirSync("test", { recursive: true, encoding: "utf8" })
-    .map((path) => join("test", path))
-    .filter((path) => /\.test\.tsx?$/.test(path))
-    .filter((path) => /describeWith\(\[[^\]]*"Chromium"/.test(readFileSync(path, "utf8"))),
-);
+const inBrowser = new Set(all.filter((path) => /describeWith\(\[[^\]]*"Chromium"/.test(readFileSync(path, "utf8"))));
+
+/**
+ * Of the files that open a browser, which take half of the time, a run of everything takes every second one, as the seed decides.
+ * Full runs and those that require all tools take each.
+ */
+function drawn(browser: readonly TestSpecification[], isOfAll: boolean): readonly TestSpecification[] {
+  const { SEED, FULL, REQUIRE_TOOLS } = process.env;
+  if (!isOfAll || FULL === "1" || REQUIRE_TOOLS === "1") return browser;
+  const paths = [...inBrowser].sort();
+  const half = browser.filter(({ moduleId }) => (paths.indexOf(relative(".", moduleId)) + Number(SEED)) % 2 === 0);
+  process.env["BROWSER_FILES"] = `${half.length} of ${browser.length}`;
+  return half;
+}
 
 /** Spreads the files that open a browser among the others, so that each is done beside a file that opens none. */
 class Spread extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isInBrowser = ({ moduleId }: TestSpecification) => inBrowser.has(relative(".", moduleId));
-    const browser = sorted.filter(isInBrowser);
+    const browser = drawn(sorted.filter(isInBrowser), files.length >= all.length);
     const others = sorted.filter((spec) => !isInBrowser(spec));
     // A file with a browser takes longer than others, so that its first are begun earlier than its share.
     const placed = (specs: readonly TestSpecification[], of: number) =>

@@ -63,6 +63,7 @@ export const pane = {
     low: "At least",
     high: "At most",
     plan: "100 is the plan, the likeliest value.",
+    starting: "These ranges are only a place to start. Put in what you expect of your own lines.",
     shareRead: "This means {share}. For 80 % type 80.",
     given: "{kind}: {low} to {high}, line by line from the workbook.",
     correlation: "Do the lines move together?",

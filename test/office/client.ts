@@ -45,10 +45,16 @@ function load(): Bridge {
   const page = globalThis as unknown as Record<string, unknown>;
   page["_richApiNativeBridge"] = made;
   // The parts of a page that the library reads while it loads.
-  page["window"] ??= globalThis;
-  page["document"] ??= { getElementById: () => null };
-  page["location"] ??= { href: "https://addin.example/", search: "", hash: "" };
-  page["navigator"] ??= { userAgent: "Excel" };
+  const parts: Readonly<Record<string, unknown>> = {
+    window: globalThis,
+    // The grid, in the same process, takes the window for a page and asks to be told before it closes.
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    document: { getElementById: () => null },
+    location: { href: "https://addin.example/", search: "", hash: "" },
+    navigator: { userAgent: "Excel" },
+  };
+  for (const [name, part] of Object.entries(parts)) page[name] ??= part;
   const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   vm.runInThisContext(readFileSync(library, "utf8"), { filename: "excel-web-16.00.debug.js" });
   const requirements = {
@@ -74,6 +80,8 @@ function load(): Bridge {
   // The library doesn't check requirement sets by default, so members newer than the emulated set would be accepted.
   CommonUtility._doApiNotSupportedCheck = true;
   groupRuns();
+  // It is read while the library loads, and other libraries of this process would take it for a page.
+  delete page["document"];
   return made;
 }
 

@@ -113,6 +113,8 @@ describeWith(["Chromium"], "the checks of a model", () => {
     expect((await log(page)).some((each) => each.startsWith("rewrite"))).toBe(false);
     await page.getByRole("button", { name: /^Mend/ }).click();
     await expect.poll(() => spoken(page)).toBe("Mended: Write 12.0% in place of 12.");
+    await page.getByRole("button", { name: /^Mend/ }).waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(checks.showAll);
     const rate = await page.evaluate(async () => {
       const [model] = await window.paper.models();
       return model && (await window.paper.read(model, ["rate"])).get("rate");

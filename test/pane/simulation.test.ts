@@ -41,24 +41,35 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     quiet(page);
   });
 
-  itDrawn("has no defaults: an empty or invalid field is refused with a message beside it", async () => {
-    const { page, steps } = await opened();
-    await steps.submit();
-    expect(await page.getByRole("alert").allInnerTexts()).toEqual(
-      [words.wrong.low, words.wrong.high, words.wrong.low, words.wrong.high].map((text) =>
-        expect.stringContaining(text),
-      ),
-    );
-    expect(await page.evaluate(() => document.activeElement?.closest("fieldset")?.innerText)).toContain(words.benefits);
-    await steps.enter([101, 99, 100, 1001]);
-    expect(await page.getByRole("alert").count()).toBe(0);
-    await steps.submit();
-    expect(await page.getByRole("alert").count()).toBe(3);
-    expect(await page.locator("table").count()).toBe(0);
-    await page.locator("fieldset input").first().fill("0.8");
-    expect(bare(await page.getByText("For 80 % type 80.").innerText())).toContain("This means 0.8%.");
-    quiet(page);
-  });
+  itDrawn(
+    "opens with ranges that it calls a start; an empty or invalid field is refused with a message beside it",
+    async () => {
+      const { page, steps } = await opened();
+      const typed = () =>
+        page.locator("fieldset input").evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+      expect(await typed()).toEqual(["80", "110", "100", "125"]);
+      await page.getByText(words.starting).waitFor();
+      for (const field of await page.locator("fieldset input").all()) await field.fill("");
+      await page.getByText(words.starting).waitFor({ state: "detached" });
+      await steps.submit();
+      expect(await page.getByRole("alert").allInnerTexts()).toEqual(
+        [words.wrong.low, words.wrong.high, words.wrong.low, words.wrong.high].map((text) =>
+          expect.stringContaining(text),
+        ),
+      );
+      expect(await page.evaluate(() => document.activeElement?.closest("fieldset")?.innerText)).toContain(
+        words.benefits,
+      );
+      await steps.enter([101, 99, 100, 1001]);
+      expect(await page.getByRole("alert").count()).toBe(0);
+      await steps.submit();
+      expect(await page.getByRole("alert").count()).toBe(3);
+      expect(await page.locator("table").count()).toBe(0);
+      await page.locator("fieldset input").first().fill("0.8");
+      expect(bare(await page.getByText("For 80 % type 80.").innerText())).toContain("This means 0.8%.");
+      quiet(page);
+    },
+  );
 
   it.each(some(["none", "full"]))(
     "has the digits of CRMSIMULATE, in figures, in a sentence, aloud (%s)",

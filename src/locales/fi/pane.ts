@@ -63,6 +63,7 @@ export const pane = {
     low: "Vähintään",
     high: "Enintään",
     plan: "100 on suunnitelma ja todennäköisin arvo.",
+    starting: "Nämä vaihteluvälit ovat vain lähtökohta. Anna ne vaihteluvälit, joita odotat omille erillesi.",
     shareRead: "Tämä on {share}. Jos tarkoitat 80 prosenttia, kirjoita 80.",
     given: "{kind}: {low} – {high}, eräkohtaisesti työkirjasta.",
     correlation: "Vaihtelevatko erät yhdessä?",

@@ -62,6 +62,7 @@ export const pane = {
     low: "En az",
     high: "En çok",
     plan: "100 planın kendisidir ve en olası değerdir.",
+    starting: "Bu aralıklar yalnızca bir başlangıçtır. Kendi kalemleriniz için beklediğiniz aralıkları girin.",
     shareRead: "Bu, {share} demektir. Yüzde 80 için 80 yazın.",
     given: "{kind}: {low} ile {high} arası, çalışma kitabından kalem kalem.",
     correlation: "Kalemler birlikte mi hareket ediyor?",

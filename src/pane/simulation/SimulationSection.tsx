@@ -5,12 +5,13 @@ import { Foldable } from "../Foldable";
 import { OnDemand } from "../frame/OnDemand";
 import { parts } from "../parts";
 import type { Entry } from "./entry";
+import { startingEntry } from "./startingEntry";
 
 /** Shows the spread of the model's results. Input is kept when another model is chosen; results are not. */
 export function SimulationSection({ model }: { readonly model: Model }) {
   const { locale } = usePane();
   const [entry, setEntry] = useState<Entry>({
-    typed: { "benefits.low": "", "benefits.high": "", "costs.low": "", "costs.high": "" },
+    typed: startingEntry(locale.language),
     correlation: "none",
     trials: 16_384,
   });

@@ -8,6 +8,7 @@ import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/t
 import type { SimulationFigures, UsedRange } from "../../workbook/simulation";
 import { today } from "../data/typedDate";
 import type { Drawn, Risk } from "./drawn";
+import { startingRanges } from "./startingRanges";
 
 export const ends = ["low", "high"] as const;
 export type End = (typeof ends)[number];
@@ -81,6 +82,14 @@ export function prepared(raw: readonly unknown[]): Simulation | Fault {
   const given = check(CRMSIMULATE, raw);
   return isFault(given) ? given : simulation(given as unknown as Uncertain);
 }
+
+/** True while nobody has put other ranges in the place of those that the form opens with. */
+export const isStarting = (typed: Entry["typed"], language: Language): boolean =>
+  kinds.every((kind) => {
+    const [low, , high] = startingRanges[kind];
+    const shares = { low, high };
+    return ends.every((end) => typedPercent(typed[`${kind}.${end}`], language) === shares[end]);
+  });
 
 /** What a field may mean where the language doesn't write numbers so. */
 export function doubtOf(text: string, language: Language): Doubt | undefined {

@@ -49,11 +49,14 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const needing = checks.filter(({ state }) => state === "fails" || state === "lost");
   const looked = checks.filter(({ state }) => state === "look");
   const others = checks.filter(({ state }) => state === "holds" || state === "idle");
+  /** An item that is settled goes, with the button that had the focus. */
+  const keepFocus = () => more.current?.querySelector("button")?.focus();
   const mendCheck = async ({ subject }: ReadCheck) => {
     setWork({ isBusy: true });
     try {
       const mended = await mend(subject);
       setWork({ isBusy: false });
+      if (mended) keepFocus();
       announce(mended ? fillIsolated(words.mended, { mend: mendSentence(mended, locale) }) : words.offeredAnew);
     } catch (error) {
       setWork({ isBusy: false, failure: whatFailed(error, locale) });
@@ -80,8 +83,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
         onShow={() => onShow(doubt.home)}
         onSettle={() => {
           onSettle(doubt);
-          // Its own button goes with the question.
-          more.current?.querySelector("button")?.focus();
+          keepFocus();
           announce(fillIsolated(locale.modelDoubts.settled, { doubt: sentences.says }));
         }}
       />

@@ -1,0 +1,20 @@
+import type { Language } from "../../language/languages";
+import { count } from "../../language/formatted";
+import type { Entry } from "./entry";
+import { startingRanges } from "./startingRanges";
+
+const percents = ([low, , high]: readonly [number, number, number]) =>
+  [low, high].map((share) => Math.round(share * 100));
+
+/** The starting ranges as a reader types them, in percent of the plan. */
+export function startingEntry(language: Language): Entry["typed"] {
+  const [benefitsLow = 0, benefitsHigh = 0] = percents(startingRanges.benefits);
+  const [costsLow = 0, costsHigh = 0] = percents(startingRanges.costs);
+  const typed = (share: number) => count(share, language);
+  return {
+    "benefits.low": typed(benefitsLow),
+    "benefits.high": typed(benefitsHigh),
+    "costs.low": typed(costsLow),
+    "costs.high": typed(costsHigh),
+  };
+}
