@@ -48,22 +48,31 @@ export default defineConfig(({ mode }) => {
   /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores. */
   const patience = {
     testTimeout: 300_000,
-    // A file waits in its first hook for the browser of the file before it.
-    hookTimeout: 1_800_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   };
+  const shared = { env: { SEED, FULL, SHOTS }, server: { deps: { inline: [/univerjs/] } }, ...patience };
   return {
     test: {
       globalSetup: ["test/tools/leftOut.ts"],
       sequence: { sequencer: Spread },
       // On two cores it would use one, while LibreOffice waits.
       maxWorkers: "100%",
-      // A worker keeps the modules that it has loaded: loading them anew for each file takes a third of the time.
-      isolate: false,
-      include: ["test/**/*.test.{ts,tsx}"],
-      env: { SEED, FULL, SHOTS },
-      server: { deps: { inline: [/univerjs/] } },
-      ...patience,
+      projects: [
+        // A worker keeps the modules that it has loaded: loading them anew for each file takes a third of the time.
+        {
+          test: {
+            name: "node",
+            include: ["test/**/*.test.{ts,tsx}"],
+            exclude: [...inBrowser],
+            isolate: false,
+            ...shared,
+          },
+        },
+        // The emulated Excel leaves parts of a page in its process, which what is used beside a browser takes for a real one.
+        // A file waits in its first hook for the browser of the file before it.
+        { test: { name: "browser", include: [...inBrowser], ...shared, hookTimeout: 1_800_000 } },
+      ],
     },
   };
 });

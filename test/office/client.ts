@@ -80,8 +80,6 @@ function load(): Bridge {
   // The library doesn't check requirement sets by default, so members newer than the emulated set would be accepted.
   CommonUtility._doApiNotSupportedCheck = true;
   groupRuns();
-  // It is read while the library loads, and other libraries of this process would take it for a page.
-  delete page["document"];
   return made;
 }
 

@@ -136,7 +136,7 @@ export const views: readonly View[] = [
       const steps = simulating(page, language);
       await results(page);
       await steps.fold();
-      await page.locator("fieldset input").first().waitFor();
+      await page.locator("fieldset input").first().fill("");
       await steps.submit();
       await page.locator("fieldset [role=alert]").first().waitFor();
     },
