@@ -111,7 +111,7 @@ function dealReader(
   const hasPeriod = settings.from !== undefined || settings.to !== undefined;
   return ({ row: line, cells }) => {
     const outcome = decided.outcome?.of(cells) ?? "open";
-    if (outcome === "deleted" || outcome === "outcomeConflict") return outcome;
+    if (outcome === "deleted" || outcome === "outcomeConflict" || outcome === "unclearOutcome") return outcome;
     const cell = amountColumn === undefined ? "" : (cells[amountColumn] ?? "").trim();
     const read = cell === "" ? undefined : amountIn(cell, sign);
     const currency = decided.currency.of(

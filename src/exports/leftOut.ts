@@ -9,6 +9,7 @@ export const wholeReasons = [
   "otherCurrency",
   "unclearCurrency",
   "outcomeConflict",
+  "unclearOutcome",
   "outsidePeriod",
   "incomplete",
   "unmatched",

@@ -1,5 +1,5 @@
 /** The rows of a file that count: without those that are left out whole, and each id once. */
-import { flagReader } from "./decide/outcome";
+import { flagReader } from "./decide/flags";
 import type { Decided } from "./decide";
 import { columnsOf, isEmptyId, rowFault, type Evidence } from "./evidence";
 import { rowsOf, type OpenedFile, type OtherLines } from "./file/rows";

@@ -82,6 +82,7 @@ const reasons: Readonly<Record<LeftOutRows["reason"], string>> = {
   otherCurrency: "in another currency",
   unclearCurrency: "with an unclear currency",
   outcomeConflict: "won by one column and not by another",
+  unclearOutcome: "whose outcome is blank, or closed without how",
   outsidePeriod: "outside of the period",
   unmatched: "whose deal isn't among the deals",
   incomplete: "without what the table must have",

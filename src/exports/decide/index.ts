@@ -7,6 +7,7 @@ import { refuse, type Counted } from "../refusal";
 import { fields } from "../tables";
 import { decideCurrency, type DecidedCurrency } from "./currency";
 import { decideDates, type DecidedDates } from "./dates";
+import { checkFlags } from "./flags";
 import { decideOutcome, type DecidedOutcome } from "./outcome";
 import type { Settings } from "./settings";
 
@@ -30,6 +31,8 @@ export function decide(
   const columns = recognised.fields
     .filter(isRead)
     .flatMap((mapped) => mapped.columns.map((column) => ({ mapped, column, header: headers[column] ?? "" })));
+  for (const { mapped, column, header } of columns)
+    if (fields[mapped.field] === "flag") checkFlags(file, column, header, evidence);
   const dates = decideDates(
     file,
     columns.flatMap(({ column, header }) => {
