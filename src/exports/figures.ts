@@ -22,6 +22,7 @@ import { LeftOutCounts, type LeftOutRows } from "./leftOut";
 import type { OtherLines } from "./file/rows";
 import { refuse } from "./refusal";
 import { scoreFigures } from "./scoreFigures";
+import { customerTables, dealTables, scoreTable, type CustomerTables, type ScoreTable, type Statistics } from "./statistics";
 import { tableRows } from "./tableRows";
 import type { FirstReading } from "./usable";
 
@@ -49,6 +50,7 @@ export interface Figures {
 
 export interface ReadFile {
   readonly figures: Figures;
+  readonly statistics: Statistics;
   readonly leftOut: readonly LeftOutRows[];
   readonly used: number;
   readonly other: OtherLines;
@@ -63,12 +65,12 @@ export interface ReadFile {
 export function figuresOf(first: FirstReading, settings: Settings, deals?: DealIndex): ReadFile {
   const leftOut = new LeftOutCounts();
   const days = new DayRange();
-  const { figures, other } =
+  const { figures, statistics = {}, other } =
     first.recognised.table === "deals"
       ? ofDeals(first, settings, leftOut, days, deals)
       : ofTable(first, settings, leftOut, days, deals);
   const used = first.evidence.rows - leftOut.whole;
-  return { figures, leftOut: leftOut.list(), used, other, period: days.range() };
+  return { figures, statistics, leftOut: leftOut.list(), used, other, period: days.range() };
 }
 
 class DayRange {
@@ -91,7 +93,7 @@ class DayRange {
 /** A figure that is a fault isn't there. */
 const known = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
-type Part = { readonly figures: Figures; readonly other: OtherLines };
+type Part = { readonly figures: Figures; readonly statistics?: Statistics; readonly other: OtherLines };
 
 function ofDeals(
   first: FirstReading,
@@ -126,6 +128,7 @@ function ofDeals(
   const money = (value: unknown) => (hasAmounts ? known(value) : undefined);
   return {
     other,
+    statistics: { deals: dealTables(deals) },
     figures: {
       deals: {
         count: kpis.deals,
@@ -182,16 +185,11 @@ function ofTable(
     codes(field) ?? { codes: new Int32Array(rows.length).fill(-1), spellings: [] };
   for (const field of ["day", "opened", "entered", "time"] as const) days.add(numbers(field));
   switch (first.recognised.table) {
-    case "orders":
-      return {
-        other,
-        figures: {
-          customers: customersOf(
-            { customers: coded("customer"), dates: floats("day"), amounts: floats("amount") },
-            settings,
-          ),
-        },
-      };
+    case "orders": {
+      const orders = { customers: coded("customer"), dates: floats("day"), amounts: floats("amount") };
+      const { values, tables } = customersOf(orders, settings);
+      return { other, figures: { customers: values }, statistics: { customers: tables } };
+    }
     case "stages": {
       const left = numbers("left");
       const { stages, reversed } = finishStages(
@@ -210,8 +208,10 @@ function ofTable(
         },
       };
     }
-    case "scores":
-      return { other, figures: { scores: scoresOf(floats("score"), rows, first, leftOut, settings) } };
+    case "scores": {
+      const { values, table } = scoresOf(floats("score"), rows, first, leftOut, settings);
+      return { other, figures: { scores: values }, statistics: { scores: table } };
+    }
     case "cases": {
       const { cases, resolved, open, meanHours, medianHours, reversed } = finishCases({
         opened: floats("opened"),
@@ -236,7 +236,10 @@ function ofTable(
 }
 
 /** The last twelve months, or the days that the user names, and as long before them. */
-function customersOf(orders: Orders, { from, to }: Settings): Values {
+function customersOf(
+  orders: Orders,
+  { from, to }: Settings,
+): { readonly values: Values; readonly tables: CustomerTables } {
   const count = orders.customers.spellings.length;
   const always = { count, repeatRate: known(repeatRate(orders.customers)) };
   let [first, last] = [Infinity, 0];
@@ -247,17 +250,21 @@ function customersOf(orders: Orders, { from, to }: Settings): Values {
   const end = to ?? last;
   const start = from ?? monthsLater(end + 1, -12);
   const before = from === undefined ? monthsLater(end + 1, -24) : start - (end - start + 1);
-  if (first > before || start > end) return always;
+  if (first > before || start > end) return { values: always, tables: customerTables(orders, undefined) };
   const netNew = netNewRevenue({ ...orders, from: start, to: end });
   const kept = retained(orders, { from: before, to: start - 1 }, { from: start, to: end });
   const { retention, nrr, grr } = isFault(kept) ? { retention: kept, nrr: kept, grr: kept } : finishRetained(kept);
+  const period = { from: isoDay(start), to: isoDay(end), before: isoDay(before) };
   return {
-    ...always,
-    netNew: known(netNew),
-    retention: known(retention),
-    nrr: known(nrr),
-    grr: known(grr),
-    period: { from: isoDay(start), to: isoDay(end), before: isoDay(before) },
+    values: {
+      ...always,
+      netNew: known(netNew),
+      retention: known(retention),
+      nrr: known(nrr),
+      grr: known(grr),
+      period,
+    },
+    tables: customerTables(orders, isFault(kept) ? undefined : kept),
   };
 }
 
@@ -267,11 +274,12 @@ function scoresOf(
   { recognised, opened: { source } }: FirstReading,
   leftOut: LeftOutCounts,
   { scores: asked = {} }: Settings,
-): Values {
+): { readonly values: Values; readonly table: ScoreTable } {
   const header = recognised.fields.find(({ field }) => field === "score")?.headers[0] ?? "";
-  const { question, answers, figure, isOnScale } = scoreFigures(source.name, header, scoreStatistics(scores), asked);
+  const counted = scoreStatistics(scores);
+  const { question, max, answers, figure, isOnScale } = scoreFigures(source.name, header, counted, asked);
   scores.forEach((score, i) => {
     if (!isOnScale(score)) leftOut.add(rows[i] ?? 0, "unreadScore", "scores");
   });
-  return { answers, [question]: figure };
+  return { values: { answers, [question]: figure }, table: scoreTable(counted, question, max) };
 }

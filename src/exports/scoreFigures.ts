@@ -13,6 +13,8 @@ const usualMax: Readonly<Record<Question, number>> = { nps: 10, csat: 5, ces: 7 
 
 export interface ScoreFigures {
   readonly question: Question;
+  /** The highest answer that can be given. */
+  readonly max: number;
   readonly answers: number;
   readonly figure: number | undefined;
   readonly isOnScale: (score: number) => boolean;
@@ -41,6 +43,7 @@ export function scoreFigures(file: string, header: string, counted: ScoreStatist
   }[question]();
   return {
     question,
+    max,
     answers: finished.answers,
     figure: typeof finished.figure === "number" ? finished.figure : undefined,
     isOnScale: (score) => (question === "nps" ? score >= 0 && Number.isInteger(score) : score >= 0) && score <= max,
