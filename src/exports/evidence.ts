@@ -104,6 +104,8 @@ const isOutcome = (field: Field): boolean => field === "outcome" || field === "s
 export const columnsOf = ({ fields }: Recognised, field: Field): readonly number[] =>
   fields.find((each) => each.field === field)?.columns ?? [];
 
+export const hasField = ({ fields }: Recognised, field: Field): boolean => fields.some((each) => each.field === field);
+
 /** Salesforce writes an id of zeros for a look-up that is empty. */
 export const isEmptyId = (id: string): boolean => id === "" || /^0{15}(?:AAA)?$/.test(id);
 

@@ -149,20 +149,24 @@ describe("Other tables", () => {
     expect(figures("CSAT,Date\n5,2024-01-01\n4,2024-01-02\n2,2024-01-03\n").scores).toEqual({
       answers: 3,
       csat: 2 / 3,
+      scaleMax: 5,
     });
-    expect(figures("CES\n5\n4\n2\n").scores).toEqual({ answers: 3, ces: 11 / 3 });
+    expect(figures("CES\n5\n4\n2\n").scores).toEqual({ answers: 3, ces: 11 / 3, scaleMax: 7 });
     const few = source("Score\n5\n4\n2\n", "answers.csv");
     expect(read(few)).toEqual({ refusal: { is: "question", file: "answers.csv", column: "Score" } });
     expect(figures("Score\n5\n4\n2\n", { scores: { question: "nps" } }).scores).toEqual({ answers: 3, nps: -100 });
-    expect(figures("Score\n5\n4\n2\n", { scores: { question: "csat" } }).scores).toEqual({ answers: 3, csat: 2 / 3 });
+    expect(figures("Score\n5\n4\n2\n", { scores: { question: "csat" } }).scores).toMatchObject({
+      answers: 3,
+      csat: 2 / 3,
+    });
   });
 
   it("of answers above their scale are asked about, unless it is one", () => {
     const text = "CSAT\n7\n6\n6\n2\n";
     expect(read(source(text))).toMatchObject({ refusal: { is: "scale", question: "csat", highest: 7, max: 5 } });
-    expect(figures(text, { scores: { scaleMax: 7 } }).scores).toEqual({ answers: 4, csat: 3 / 4 });
+    expect(figures(text, { scores: { scaleMax: 7 } }).scores).toEqual({ answers: 4, csat: 3 / 4, scaleMax: 7 });
     const { scores, leftOut } = figures("CSAT\n5\n4\n55\n");
-    expect(scores).toEqual({ answers: 2, csat: 1 });
+    expect(scores).toEqual({ answers: 2, csat: 1, scaleMax: 5 });
     expect(leftOut).toMatchObject([{ reason: "unreadScore", count: 1, lines: [4] }]);
   });
 

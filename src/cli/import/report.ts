@@ -1,8 +1,10 @@
 /** What was recognised in a file and why, and its figures, as lines and as the object of --json. */
 import type { DateReason } from "../../exports/decide/dates";
-import type { Figures, ReadFile } from "../../exports/figures";
+import { figuresTogether, type ReadFile } from "../../exports/figures";
 import type { LeftOutRows } from "../../exports/leftOut";
 import type { Confidence } from "../../exports/mapping";
+import { closings } from "../../exports/deals";
+import { hasField } from "../../exports/evidence";
 import type { FirstReading } from "../../exports/usable";
 import type { Trap } from "../../exports/vendors/vendor";
 import { shown } from "../../workbook/inputs/field";
@@ -70,6 +72,12 @@ export function recognition({ opened, recognised, evidence, decided }: FirstRead
       ({ word, count, meaning, isKnown }) =>
         `  ${shown(word)}: ${meaning}${isKnown ? "" : ", because no word for won or lost is in it"} (${count})`,
     ),
+    ...(recognised.table === "deals" && !closings.some((field) => hasField(recognised, field))
+      ? ["  no column has the day on which a deal was closed: there are no months and no cycles"]
+      : []),
+    ...(recognised.table === "orders" && !hasField(recognised, "order")
+      ? ["  no column has the id of an order: each row is one"]
+      : []),
     ...recognised.traps.map((trap) => `  ${traps[trap]}`),
   ];
 }
@@ -84,11 +92,12 @@ const reasons: Readonly<Record<LeftOutRows["reason"], string>> = {
   outcomeConflict: "won by one column and not by another",
   unclearOutcome: "whose outcome is blank, or closed without how",
   outsidePeriod: "outside of the period",
-  unmatched: "whose deal isn't among the deals",
+  unmatched: "whose deal isn't among the deals that count",
   incomplete: "without what the table must have",
   closedBeforeOpened: "ended before they began",
   unreadDate: "with a text that is no date",
-  noDate: "without a closing date",
+  oddDate: "with a year before 1990 or more than five years ahead",
+  noDate: "without a date",
   noAmount: "without an amount",
   unreadAmount: "with a text that is no amount",
   unreadScore: "with a score that is not on the scale",
@@ -127,7 +136,6 @@ export interface FileReport {
 
 /** The object of --json. What the data don't give is absent. */
 export function jsonOf(files: readonly FileReport[]): object {
-  const figures: Figures = Object.assign({}, ...files.map(({ read }) => read.figures)) as Figures;
   return {
     files: files.map(({ first: { opened, recognised, evidence, decided }, read }) => ({
       name: opened.source.name,
@@ -141,6 +149,6 @@ export function jsonOf(files: readonly FileReport[]): object {
       leftOut: read.leftOut,
       ...(decided.outcome && decided.outcome.words.length > 0 && { outcomes: decided.outcome.words }),
     })),
-    ...figures,
+    ...figuresTogether(files.map(({ read }) => read)),
   };
 }

@@ -47,6 +47,16 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   cases: "cases",
 };
 
+/** What --from and --to go by. */
+const periodNames: Readonly<Record<Exclude<TableKind, "touches">, string>> = {
+  deals: "closing",
+  leads: "creation",
+  stages: "entry",
+  orders: "the order",
+  scores: "the answer",
+  cases: "opening",
+};
+
 const cellAt = ({ line, column, text }: Shown): string => `${place(line)}${shown(text)} in the column ${shown(column)}`;
 const place = (line: number): string => (line > 0 ? `line ${line}: ` : "");
 const counts = (words: readonly Counted[]): string => {
@@ -114,6 +124,12 @@ function about(it: Refusal): string {
       return `: ${it.count} of ${it.of} cells are no amounts, such as ${cellAt(it.cell)}: name another column with --map`;
     case "notDates":
       return `: ${it.count} of ${it.of} cells can't be read as dates, such as ${cellAt(it.cell)}: name the order with --dates, or another column with --map`;
+    case "oddYears":
+      return `: ${it.count} of ${it.of} dates lie before 1990 or more than five years ahead, such as ${cellAt(it.cell)}: the calendar isn't one that is known, or the column isn't the right one; name another with --map`;
+    case "noPeriod":
+      return it.table === "touches"
+        ? ": --from and --to go by the days of the deals: import it together with the deals, or leave them out"
+        : ` has no column with the day of ${periodNames[it.table]}, by which --from and --to go: name the column with --map, or leave them out`;
     case "notFlags":
       return `: ${rowsOf(it.count)} of ${it.of} hold ${shown(it.cell.text)} in the column ${shown(it.cell.column)}, which is no yes or no: name another column with --map`;
     case "dates":
@@ -129,6 +145,8 @@ function about(it: Refusal): string {
     case "unclearOutcome":
       return `: ${counts(it.words)} in the column ${shown(it.column)} may be won or lost: say which in "outcomes" of the file for --map`;
     case "question":
+      if (it.kind !== undefined)
+        return `: answers of the survey ${shown(it.kind)} in the column ${shown(it.column)} don't say which question they answer: add "question": "nps" (likely to recommend, 0 to 10), "csat" (satisfied) or "ces" (easy) to "scores" in the file for --map, or import them apart`;
       return `: the column ${shown(it.column)} doesn't say which question it answers: add "question": "nps" (likely to recommend, 0 to 10), "csat" (satisfied) or "ces" (easy) to "scores" in the file for --map`;
     case "scale":
       return `: answers in the column ${shown(it.column)} go up to ${it.highest}, and those of ${it.question} to ${it.max}: ${it.question === "nps" ? 'name another "question"' : 'give the highest answer as "scaleMax"'} in "scores" of the file for --map`;
@@ -137,9 +155,11 @@ function about(it: Refusal): string {
     case "nothingUsed":
       return `: all ${rowsOf(it.rows)} are left out: export the rows themselves, without lines of totals`;
     case "duplicates":
-      return `: the id ${shown(it.id)} is there twice with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is later: leave one out, or export the day of the last change`;
+      return `: the id ${shown(it.id)} is there more than once with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is the latest: leave the others out, or export the day of the last change`;
     case "twoFiles":
       return ` holds the same table as another file: join them into one`;
+    case "noKey":
+      return ' has no column with the ids of deals, so what became of its rows isn\'t known: name it as "deal" of "leads" in the file for --map, or import the file without deals';
     case "noJoin":
       return ` refers to deals that no other file has: import it together with the deals, which need their ids`;
     case "valuesDiffer":
