@@ -39,8 +39,8 @@ function surroundings(): Surroundings {
   };
 }
 
-function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings: said }: ImportCall): Outcome {
-  const asked = withFiles(said, mapFile, ratesFile);
+function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings }: ImportCall): Outcome {
+  const asked = withFiles(settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
   const firsts: FirstReading[] = [];
   for (const path of files) {

@@ -8,9 +8,11 @@ import { vendorIds } from "../../exports/vendors/vendor";
 import { decimalSigns } from "../../language/separators";
 import { isDecimalSign } from "../figures";
 
-export const importUsage = `Reads what a CRM has exported, and prints the figures in it. Nothing is guessed: what the file doesn't show is asked.
+export const importUsage = `Reads what a CRM has exported, and prints the figures in it. What the file doesn't show is asked; what it shows
+only by its letters or by the reader's country is said, and --dry-run says all of it.
 
-  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, stage history, orders, scores, cases
+  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, touches, stage history,
+                                                orders, scores, cases
 
   --json                   the figures as one object, with full precision
   --dry-run                what was recognised, and why; no figures
@@ -23,7 +25,8 @@ export const importUsage = `Reads what a CRM has exported, and prints the figure
   --decimal , or .         the decimal sign, where a column doesn't show it
   --currency EUR           the currency of the figures; rows in others are left out, unless there are rates
   --rates rates.csv        currency,rate: what one unit is worth in --currency
-  --from DAY, --to DAY     the first and the last day, such as 2026-01-31
+  --from DAY, --to DAY     the first and the last day, such as 2026-01-31: of deals that of closing, of stages that of
+                           leaving, of others that of the row; touches go by their deals
   --language en|tr|fa|fi   the language of the file, which decides the order of dates where nothing else does
 
 The exit code is 0, or 2 with one line on the error stream that says what to do.`;

@@ -8,6 +8,7 @@ import { hasField } from "../../exports/evidence";
 import type { FirstReading } from "../../exports/usable";
 import type { Trap } from "../../exports/vendors/vendor";
 import { shown } from "../../workbook/inputs/field";
+import { signName } from "./sentences";
 
 const confidences: Readonly<Record<Confidence, string>> = {
   named: "named in the map",
@@ -36,19 +37,16 @@ const traps: Readonly<Record<Trap, string>> = {
   stageIsNoOutcome: "The status says what became of a deal; the stage doesn't.",
 };
 
-const signNames: Readonly<Record<string, string>> = { "\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars" };
-
 export function recognition({ opened, recognised, evidence, decided }: FirstReading, zone: string): readonly string[] {
   const { encoding, isGuess, delimiter, header, preamble, source } = opened;
   const headerOf = (column: number) => shown(header.cells[column] ?? "");
   const zoned = [...evidence.dates].filter(([, each]) => each.zoned.count > 0);
   const jalali = [...evidence.dates].filter(([, each]) => each.jalali.count > 0);
-  const listed = (lines: readonly number[]) => lines.join(", ");
   return [
-    `${source.name}: ${recognised.table} of ${recognised.vendor === "generic" ? "no CRM that is known by its headers" : recognised.vendor}`,
+    `${source.name}: ${recognised.table} of ${recognised.vendor === "generic" ? "no CRM whose headers are known" : recognised.vendor}`,
     ...(recognised.signature.length > 0 ? [`  recognised by ${recognised.signature.map(shown).join(", ")}`] : []),
-    `  ${encoding}${isGuess ? ", a guess by its letters; --encoding names another" : ""}, separated by ${signNames[delimiter] ?? shown(delimiter)}, header in line ${header.row}, ${evidence.rows} rows`,
-    ...(preamble.length > 0 ? [`  lines before the header: ${listed(preamble)}`] : []),
+    `  ${encoding}${isGuess ? ", a guess by its letters; --encoding names another" : ""}, separated by ${signName(delimiter)}s, header in line ${header.row}, ${counted(evidence.rows, "row")}`,
+    ...(preamble.length > 0 ? [`  before the header: ${linesText(preamble, preamble.length)}`] : []),
     ...recognised.fields.map(
       ({ field, headers, confidence }) =>
         `  ${field}: ${headers.map(shown).join(", ")} (${confidences[confidence]}${field === "owner" ? "; not read" : ""})`,
@@ -59,11 +57,12 @@ export function recognition({ opened, recognised, evidence, decided }: FirstRead
         : `  dates of ${headerOf(column)}: ${order}, ${dateReasons[why]}`,
     ),
     ...jalali.map(
-      ([column, each]) => `  ${headerOf(column)}: ${each.jalali.count} dates of the Persian calendar are converted`,
+      ([column, each]) =>
+        `  ${headerOf(column)}: ${counted(each.jalali.count, "date")} of the Persian calendar, converted`,
     ),
     ...zoned.map(
       ([column, each]) =>
-        `  ${headerOf(column)}: ${each.zoned.count} times with a zone are read into ${zone}; ends of months depend on it`,
+        `  ${headerOf(column)}: ${counted(each.zoned.count, "time")} with a zone, read into ${zone}; ends of months depend on it`,
     ),
     ...(decided.currency.currency === undefined
       ? ["  no currency is named"]
@@ -87,14 +86,14 @@ const reasons: Readonly<Record<LeftOutRows["reason"], string>> = {
   total: "of totals",
   deleted: "deleted in the CRM",
   duplicate: "twice in the file",
-  otherCurrency: "in another currency",
+  otherCurrency: "in another currency than that of the figures",
   unclearCurrency: "with an unclear currency",
   outcomeConflict: "won by one column and not by another",
   unclearOutcome: "whose outcome is blank, or closed without how",
   outsidePeriod: "outside of the period",
   unmatched: "whose deal isn't among the deals that count",
   incomplete: "without what the table must have",
-  closedBeforeOpened: "ended before they began",
+  closedBeforeOpened: "which end before they begin",
   unreadDate: "with a text that is no date",
   oddDate: "with a year before 1990 or more than five years ahead",
   noDate: "without a date",
@@ -103,16 +102,33 @@ const reasons: Readonly<Record<LeftOutRows["reason"], string>> = {
   unreadScore: "with a score that is not on the scale",
 };
 
+const partNames: Readonly<Record<NonNullable<LeftOutRows["of"]>, string>> = {
+  cycle: "durations",
+  amounts: "amounts",
+  months: "months",
+  scores: "scores",
+  customers: "customers and repeat rate",
+  stages: "stage times",
+};
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** The first lines. */
+const linesText = (lines: readonly number[], count: number): string =>
+  `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""}`;
+
 export function summary(first: FirstReading, { leftOut, used, other, period, figures }: ReadFile): readonly string[] {
   const { rows } = first.evidence;
   return [
-    `  ${rows} rows = ${used} used + ${rows - used} left out${period ? `, from ${period.from} to ${period.to}` : ""}`,
+    `  ${counted(rows, "row")} = ${used} used + ${rows - used} left out${period ? `, from ${period.from} to ${period.to}` : ""}`,
     ...leftOut.map(
       ({ reason, of, count, lines }) =>
-        `  ${of === undefined ? "left out" : `left out of ${of}`}: ${count} ${reasons[reason]}, first in line ${lines.join(", ")}`,
+        `  left out${of === undefined ? "" : ` of ${partNames[of]}`}, ${reasons[reason]}: ${counted(count, "row")} (${linesText(lines, count)})`,
     ),
-    ...(other.footer.length > 0 ? [`  lines after the rows: ${other.footer.join(", ")}`] : []),
-    ...(other.repeatedHeader.length > 0 ? [`  the header again in lines ${other.repeatedHeader.join(", ")}`] : []),
+    ...(other.footer.length > 0 ? [`  after the rows: ${linesText(other.footer, other.footer.length)}`] : []),
+    ...(other.repeatedHeader.length > 0
+      ? [`  the header again: ${linesText(other.repeatedHeader, other.repeatedHeader.length)}`]
+      : []),
     ...["deals", "customers", "scores", "cases"].flatMap((key) => {
       const values = figures[key as "deals"];
       return values ? [`  ${key}: ${Object.entries(values).flatMap(valueText).join(", ")}`] : [];

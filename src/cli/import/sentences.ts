@@ -69,8 +69,12 @@ const counts = (words: readonly Counted[]): string => {
     .concat(more);
 };
 const rowsOf = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+const allRows = (count: number): string => (count === 1 ? "its only row is" : `all ${count} rows are`);
 
 const signNames: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "bar" };
+
+/** The name of a sign that separates cells. */
+export const signName = (sign: string): string => signNames[sign] ?? shown(sign);
 
 /** One line that ends with a full stop. */
 export const sentence = (refusal: Refusal): string => `${shownName(refusal.file)}${about(refusal)}.`;
@@ -97,7 +101,7 @@ function about(it: Refusal): string {
     case "strayQuote":
       return `: line ${it.line} has a quote inside a quoted cell: write it twice, ""`;
     case "delimiter":
-      return `: line ${it.line}: ${it.signs.map((sign) => signNames[sign] ?? shown(sign)).join(" or ")} may separate the cells: put a line such as sep=; before it`;
+      return `: line ${it.line}: ${it.signs.map(signName).join(" or ")} may separate the cells: put a line such as sep=; before it`;
     case "noHeader":
       return `: line ${it.line} begins with ${shown(it.text)}, and no line holds names of columns: export it with its header`;
     case "width":
@@ -131,7 +135,7 @@ function about(it: Refusal): string {
         ? ": --from and --to go by the days of the deals: import it together with the deals, or leave them out"
         : ` has no column with the day of ${periodNames[it.table]}, by which --from and --to go: name the column with --map, or leave them out`;
     case "notFlags":
-      return `: ${rowsOf(it.count)} of ${it.of} hold ${shown(it.cell.text)} in the column ${shown(it.cell.column)}, which is no yes or no: name another column with --map`;
+      return `: ${shown(it.cell.text)} in the column ${shown(it.cell.column)} (${rowsOf(it.count)} of ${it.of}) is no yes or no: name another column with --map`;
     case "dates":
       return `: ${cellAt(it.cell)} can be ${it.readings.map(({ day }) => day).join(" or ")}: add ${it.readings.map(({ order, day }) => `--dates ${order} for ${day}`).join(", ")}`;
     case "currencies":
@@ -139,7 +143,7 @@ function about(it: Refusal): string {
     case "otherCurrency":
       return ` has no amount in ${it.currency}, only in ${counts(it.found)}: name that with --currency, or give --rates`;
     case "noRate":
-      return `: ${rowsOf(it.count)} are in ${shown(it.currency)}, for which --rates has no rate: add it to the file of rates`;
+      return `: ${shown(it.currency)} (${rowsOf(it.count)}) is a currency for which --rates has no rate: add it to the file of rates`;
     case "noOutcome":
       return ` has nothing won and nothing lost in the column ${shown(it.column)}, only ${counts(it.words)}: say which words mean won and lost in "outcomes" of the file for --map`;
     case "unclearOutcome":
@@ -153,7 +157,7 @@ function about(it: Refusal): string {
     case "manyWords":
       return `: the column ${shown(it.column)} has more than ${it.count} different words, which are no stages: name another column with --map`;
     case "nothingUsed":
-      return `: all ${rowsOf(it.rows)} are left out: export the rows themselves, without lines of totals`;
+      return `: ${allRows(it.rows)} left out: export rows that are whole, not deleted and no totals`;
     case "duplicates":
       return `: the id ${shown(it.id)} is there more than once with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is the latest: leave the others out, or export the day of the last change`;
     case "twoFiles":
