@@ -18,7 +18,11 @@ import { refuse } from "./refusal";
 import { dealTables } from "./statistics";
 import type { FirstReading } from "./usable";
 
-export function dealFigures(first: FirstReading, settings: Settings, { leftOut, days, deals: index }: Notes): Part {
+export function dealFigures(
+  first: FirstReading,
+  settings: Settings,
+  { leftOut, days, closings, deals: index }: Notes,
+): Part {
   let deals: DealStatistics | undefined;
   let months: MonthStatistics | undefined;
   let sources: SourceStatistics | undefined;
@@ -28,6 +32,7 @@ export function dealFigures(first: FirstReading, settings: Settings, { leftOut, 
   for (; !next.done; next = parts.next()) {
     const { opened, closed, outcome, amount, rows, sources: own } = next.value;
     days.add(opened);
+    closings.add(closed.filter((_, i) => outcome.meanings[outcome.codes[i] ?? -1] !== "open"));
     const part = dealStatistics({ opened, closed, outcome, amount, rows });
     deals = deals ? mergeDeals(deals, part) : part;
     const month = monthStatistics({ dates: closed, amounts: amount, outcome, rows });

@@ -1,5 +1,6 @@
 /** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
 import { readFileSync } from "node:fs";
+import { beforeAfter } from "../../exports/beforeAfter";
 import { figuresOf } from "../../exports/figures";
 import { DealIndex } from "../../exports/joins";
 import { serialOfIsoDay } from "../../exports/isoDay";
@@ -7,6 +8,7 @@ import { attempt, firstReading } from "../../exports/read";
 import type { Settings } from "../../exports/decide/settings";
 import type { FirstReading } from "../../exports/usable";
 import type { Outcome } from "../share";
+import { measuresGoals } from "../../workbook/model/measuredGoals";
 import { fileSource } from "./fileSource";
 import { readMap } from "./map";
 import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
@@ -39,7 +41,7 @@ function surroundings(): Surroundings {
   };
 }
 
-function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings }: ImportCall): Outcome {
+function imported({ files, isJson, isDryRun, mapFile, ratesFile, goLive, settings }: ImportCall): Outcome {
   const asked = withFiles(settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
   const firsts: FirstReading[] = [];
@@ -56,22 +58,31 @@ function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings }: Imp
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
-  const reports = figuresOfAll(firsts, asked);
+  const reports = figuresOfAll(firsts, asked, goLive);
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   return {
-    lines: reports.flatMap(({ first, read }) => [...recognition(first, zone), ...summary(first, read)]),
+    lines: reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]),
     exitCode: 0,
   };
 }
 
 /** Deals first: leads and touches refer to them. */
-function figuresOfAll(firsts: readonly FirstReading[], settings: Settings) {
+function figuresOfAll(firsts: readonly FirstReading[], settings: Settings, goLive: number | undefined) {
   const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
   const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
   const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
   const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
-  return attempt(() => ordered.map((first): FileReport => ({ first, read: figuresOf(first, settings, index) })));
+  return attempt(() =>
+    ordered.map((first): FileReport => {
+      const read = figuresOf(first, settings, index);
+      const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
+      if (!isCompared) return { first, read };
+      // The deals of both sides are in the index already.
+      const joined = isOfDeals(first) ? undefined : index;
+      return { first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
+    }),
+  );
 }
 
 function withFiles(
