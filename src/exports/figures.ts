@@ -16,13 +16,21 @@ import { asKey } from "../catalogue/shapes/cells";
 import type { DealIndex } from "./joins";
 import { channelCredits, leadSources, nameOf } from "./leadFigures";
 import { dealsIn } from "./deals";
+import type { ChannelFigures, MonthFigures, SourceFigures, StageFigures } from "./figureRows";
 import type { Settings } from "./decide/settings";
 import { isoDay } from "./isoDay";
 import { LeftOutCounts, type LeftOutRows } from "./leftOut";
 import type { OtherLines } from "./file/rows";
 import { refuse } from "./refusal";
 import { scoreFigures } from "./scoreFigures";
-import { customerTables, dealTables, scoreTable, type CustomerTables, type ScoreTable, type Statistics } from "./statistics";
+import {
+  customerTables,
+  dealTables,
+  scoreTable,
+  type CustomerTables,
+  type ScoreTable,
+  type Statistics,
+} from "./statistics";
 import { tableRows } from "./tableRows";
 import type { FirstReading } from "./usable";
 
@@ -39,10 +47,10 @@ export interface Period {
 
 export interface Figures {
   readonly deals?: Values;
-  readonly months?: readonly object[];
-  readonly sources?: readonly object[];
-  readonly stages?: readonly object[];
-  readonly attribution?: readonly object[];
+  readonly months?: readonly MonthFigures[];
+  readonly sources?: readonly SourceFigures[];
+  readonly stages?: readonly StageFigures[];
+  readonly attribution?: readonly ChannelFigures[];
   readonly customers?: Values;
   readonly scores?: Values;
   readonly cases?: Values;
@@ -65,10 +73,13 @@ export interface ReadFile {
 export function figuresOf(first: FirstReading, settings: Settings, deals?: DealIndex): ReadFile {
   const leftOut = new LeftOutCounts();
   const days = new DayRange();
-  const { figures, statistics = {}, other } =
-    first.recognised.table === "deals"
-      ? ofDeals(first, settings, leftOut, days, deals)
-      : ofTable(first, settings, leftOut, days, deals);
+  const {
+    figures,
+    statistics = {},
+    other,
+  } = first.recognised.table === "deals"
+    ? ofDeals(first, settings, leftOut, days, deals)
+    : ofTable(first, settings, leftOut, days, deals);
   const used = first.evidence.rows - leftOut.whole;
   return { figures, statistics, leftOut: leftOut.list(), used, other, period: days.range() };
 }
@@ -143,7 +154,11 @@ function ofDeals(
       },
       ...(!isFault(byMonth) &&
         byMonth.length > 0 && {
-          months: byMonth.map(({ period, deals: won, amount }) => ({ month: period, won, revenue: money(amount) })),
+          months: byMonth.map(({ period, deals: won, amount }) => ({
+            month: String(period),
+            won,
+            revenue: money(amount),
+          })),
         }),
       ...(sources && {
         sources: finishSources(sources).map(({ source, leads, won, conversion, revenue }) => ({

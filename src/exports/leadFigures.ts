@@ -7,6 +7,7 @@ import { finishSources } from "../core/sales/leadSources";
 import type { Meaning } from "../core/sales/outcomes";
 import { sourceStatistics } from "../core/sales/sourceStatistics";
 import { Codes } from "./codes";
+import type { ChannelFigures, SourceFigures } from "./figureRows";
 import { idsIn, type DealIndex } from "./joins";
 import type { LeftOutCounts } from "./leftOut";
 import { refuse } from "./refusal";
@@ -23,7 +24,7 @@ export function leadSources(
   file: string,
   { codes, rows }: TableColumns,
   deals: DealIndex | undefined,
-): readonly object[] {
+): readonly SourceFigures[] {
   const nobody = { codes: new Int32Array(rows.length).fill(-1), spellings: [] };
   const [sources, own, referred] = [codes("source") ?? nobody, codes("id") ?? nobody, codes("deal")];
   const outcomes = new Int32Array(rows.length).fill(meanings.indexOf("open"));
@@ -61,7 +62,7 @@ export function channelCredits(
   { codes, numbers, rows }: TableColumns,
   index: DealIndex | undefined,
   leftOut: LeftOutCounts,
-): readonly object[] {
+): readonly ChannelFigures[] {
   const nobody = { codes: new Int32Array(rows.length).fill(-1), spellings: [] };
   const [deal, contact, channel] = [codes("deal") ?? nobody, codes("contact") ?? nobody, codes("channel") ?? nobody];
   const [times, own] = [numbers("time") ?? new Float64Array(rows.length), numbers("value")];
@@ -86,15 +87,14 @@ export function channelCredits(
     values: Float64Array.from(touches, ({ value }) => value),
     halfLife: 7,
   };
-  const byChannel = new Map<string, Record<string, number | string>>();
+  const byChannel = new Map<string, ChannelFigures>();
   for (const model of models) {
     const credits = attribution({ ...given, model });
     if (isFault(credits)) return refuse({ is: "valuesDiffer", file });
     for (const { channel: name, credit, touches: count } of credits) {
       const key = String(asKey(nameOf(name)));
       const row = byChannel.get(key) ?? { channel: nameOf(name), touches: count };
-      if (!isFault(credit)) row[model] = credit;
-      byChannel.set(key, row);
+      byChannel.set(key, { ...row, ...(!isFault(credit) && { [model]: credit }) });
     }
   }
   return [...byChannel.values()];
