@@ -1,13 +1,15 @@
 /** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { figuresOf } from "../../exports/figures";
 import { DealIndex } from "../../exports/joins";
 import { serialOfIsoDay } from "../../exports/isoDay";
 import { attempt, firstReading } from "../../exports/read";
 import type { Settings } from "../../exports/decide/settings";
 import type { FirstReading } from "../../exports/usable";
+import { alreadyExists } from "../putFile";
 import type { Outcome } from "../share";
 import { fileSource } from "./fileSource";
+import { kpiPlanOf, type Imported } from "./kpiFile";
 import { readMap } from "./map";
 import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
 import { readRates } from "./rates";
@@ -16,7 +18,7 @@ import { sentence } from "./sentences";
 
 const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
 
-export function importFiles(args: readonly string[], around = surroundings()): Outcome {
+export function importFiles(args: readonly string[], around = surroundings()): Imported {
   try {
     const call = importCall(args, around);
     if ("help" in call) return { lines: [importUsage], exitCode: 0 };
@@ -39,8 +41,10 @@ function surroundings(): Surroundings {
   };
 }
 
-function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings }: ImportCall): Outcome {
-  const asked = withFiles(settings, mapFile, ratesFile);
+function imported(call: ImportCall): Imported {
+  const { files, isJson, isDryRun, out, mapFile, ratesFile } = call;
+  if (out && !isDryRun && !out.force && existsSync(out.path)) return refusal(alreadyExists(out.path));
+  const asked = withFiles(call.settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
   const firsts: FirstReading[] = [];
   for (const path of files) {
@@ -62,6 +66,7 @@ function imported({ files, isJson, isDryRun, mapFile, ratesFile, settings }: Imp
   return {
     lines: reports.flatMap(({ first, read }) => [...recognition(first, zone), ...summary(first, read)]),
     exitCode: 0,
+    ...(out && { writes: { plan: kpiPlanOf(reports, call, zone), ...out } }),
   };
 }
 
