@@ -1,5 +1,5 @@
 /** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { beforeAfter } from "../../exports/beforeAfter";
 import { figuresOf } from "../../exports/figures";
 import { DealIndex } from "../../exports/joins";
@@ -7,9 +7,11 @@ import { serialOfIsoDay } from "../../exports/isoDay";
 import { attempt, firstReading } from "../../exports/read";
 import type { Settings } from "../../exports/decide/settings";
 import type { FirstReading } from "../../exports/usable";
+import { alreadyExists } from "../putFile";
 import type { Outcome } from "../share";
 import { measuresGoals } from "../../workbook/model/measuredGoals";
 import { fileSource } from "./fileSource";
+import { kpiPlanOf, type Imported } from "./kpiFile";
 import { readMap } from "./map";
 import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
 import { readRates } from "./rates";
@@ -18,7 +20,7 @@ import { sentence } from "./sentences";
 
 const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
 
-export function importFiles(args: readonly string[], around = surroundings()): Outcome {
+export function importFiles(args: readonly string[], around = surroundings()): Imported {
   try {
     const call = importCall(args, around);
     if ("help" in call) return { lines: [importUsage], exitCode: 0 };
@@ -41,8 +43,10 @@ function surroundings(): Surroundings {
   };
 }
 
-function imported({ files, isJson, isDryRun, mapFile, ratesFile, goLive, settings }: ImportCall): Outcome {
-  const asked = withFiles(settings, mapFile, ratesFile);
+function imported(call: ImportCall): Imported {
+  const { files, isJson, isDryRun, out, mapFile, ratesFile, goLive } = call;
+  if (out && !isDryRun && !out.force && existsSync(out.path)) return refusal(alreadyExists(out.path));
+  const asked = withFiles(call.settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
   const firsts: FirstReading[] = [];
   for (const path of files) {
@@ -64,6 +68,7 @@ function imported({ files, isJson, isDryRun, mapFile, ratesFile, goLive, setting
   return {
     lines: reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]),
     exitCode: 0,
+    ...(out && { writes: { plan: kpiPlanOf(reports, call, zone), ...out } }),
   };
 }
 
