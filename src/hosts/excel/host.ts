@@ -6,7 +6,7 @@ import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { onDemand } from "../trouble";
 import { print } from "../printed";
-import { rememberedOf } from "../remembered";
+import { rememberedOf, unsavedWorkbook } from "../remembered";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
 import { numberFormat } from "./format";
@@ -38,6 +38,7 @@ const noWorkers = () => Promise.reject(new Error("There are no workers here."));
 /** Call once Office is ready. */
 export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHostOptions = {}): SpreadsheetHost {
   const ladder = newLadder();
+  const unsaved = unsavedWorkbook();
   let painter: Painter | undefined;
   const painting = async (): Promise<Painter> => {
     const { painter: newPainter } = await writing();
@@ -134,7 +135,7 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       }
     },
     numberFormat,
-    remembered: rememberedOf(() => Office.context.document.url ?? ""),
+    remembered: rememberedOf(() => Office.context.document.url || unsaved),
   };
 }
 

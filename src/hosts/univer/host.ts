@@ -90,7 +90,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     print,
     deliver: async (file, name) => download(file, name),
     numberFormat: cellNumberFormat(grid),
-    remembered: rememberedOf(() => ""),
+    remembered: rememberedOf(() => workbook.getId()),
   };
 }
 

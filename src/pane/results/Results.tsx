@@ -129,7 +129,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
         <OnDemand
           key={number}
           part={checks}
-          given={{ reading: cells, model: same, said, standing, onShow: show }}
+          given={{ reading: cells, model: same, said, standing, isStale: reading.failed, onShow: show }}
           alsoIn={language}
           room={24}
         />
