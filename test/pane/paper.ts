@@ -20,7 +20,7 @@ import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
-import { textLiteral } from "../../src/grid/textLiteral";
+import { textLiteral, textOf } from "../../src/grid/textLiteral";
 import type { Area, CellValue, Plan } from "../../src/grid/plan";
 
 import { applied } from "../sharing/books/applied";
@@ -190,8 +190,9 @@ export class Paper implements SpreadsheetHost {
     this.sheets.splice(0, this.sheets.length, ...made);
     for (const name of drops?.names ?? []) this.names.delete(name);
     for (const { name, formula } of names) {
-      const place = this.place(formula.slice(1).replaceAll("$", ""), "");
-      if (place && !this.names.has(name)) this.names.set(name, place);
+      const text = textOf(formula.slice(1));
+      const place = text === undefined ? this.place(formula.slice(1).replaceAll("$", ""), "") : { text };
+      if (place) this.names.set(name, place);
     }
     this.log.push(`rewrite ${changes.length}`);
     this.changed();

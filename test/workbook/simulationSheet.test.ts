@@ -41,7 +41,7 @@ async function simulated(host: SpreadsheetHost, model: Model, high = "110", tria
     spreads: spreads(given, made),
     bins: histogram(made.npv),
     years: given.periods - 1,
-    used: usedOf(asked.raw, drawn),
+    used: usedOf(asked, drawn),
   };
 }
 
@@ -51,7 +51,7 @@ const write = (host: SpreadsheetHost, model: Model, outcome: Outcome, language: 
 };
 
 async function valuesOn(host: SpreadsheetHost, sheet: string) {
-  const cells = await host.cells("A1:I60", sheet);
+  const cells = await host.cells("A1:K90", sheet);
   return cells?.values ?? [];
 }
 
@@ -82,8 +82,13 @@ it.each(some(languages, 2))("is written, and written anew in its own place: %s",
     expect(line(values, words.rows.trials)?.[1]).toBe(1024);
     expect(line(values, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 1.1]);
     expect(line(values, words.rows.correlation)?.[1]).toBe(words.correlations.full);
-    const counts = values.slice(-mostIntervals - 8).flatMap((row) => (typeof row[3] === "number" ? [row[3]] : []));
-    expect(counts.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(1024);
+    expect(line(values, words.rows.costs)?.[3]).toBe(words.sources.entry);
+    const bins = values.slice(values.findIndex(([label]) => label === words.sections.histogram) + 1);
+    const counts = bins.flatMap(([label, , , count]) =>
+      label === words.gain || label === words.loss ? [Number(count)] : [],
+    );
+    expect(counts.length).toBe(mostIntervals);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(1024);
     // The model itself is as before, and has one sheet more beside it.
     expect(await host.models()).toEqual([model]);
 
@@ -122,6 +127,42 @@ it("never overwrites a sheet of the reader's, nor one whose rows were changed", 
   expect(await write(host, model, outcome, "en")).toBe("Simulation 2");
   expect((await host.definedNames()).filter(({ name }) => name === simulationName(1)).length).toBe(1);
   grid.dispose();
+});
+
+it("leaves a sheet alone on which the reader has changed a single cell: a note, a figure, a formula for one", async () => {
+  const plan = planned("sheet", "en", filled("sheet", "en", 2));
+  const changes: readonly (readonly [label: string, column: number, change: { v: string | number } | { f: string }])[] =
+    [
+      ["", 0, { v: "a note of mine" }],
+      ["P50", 1, { v: 1 }],
+      ["Seed", 1, { f: "=1" }],
+      ["Seed", 10, { v: "beside it" }],
+    ];
+  for (const [label, column, change] of changes) {
+    const grid = headlessGrid();
+    const host = univerHost(grid);
+    const model = await host.paint(plan, () => undefined, ready());
+    await computed(grid);
+    const outcome = await simulated(host, model);
+    const sheet = await write(host, model, outcome, "en");
+    const rows = await valuesOn(host, sheet);
+    const row =
+      label === ""
+        ? rows.findIndex(([first]) => first === locales.en.simulationSheet.chance) + 1
+        : rows.findIndex(([first]) => first === label);
+    expect(row).toBeGreaterThan(0);
+    expect((await writtenSheet(host, model))?.isAsWritten).toBe(true);
+    grid.workbook.getSheetByName(sheet)?.getRange(row, column).setValue(change);
+    await computed(grid);
+    const cells = await host.cells("A1:K90", sheet);
+    const isInside = column < 9;
+    expect((await writtenSheet(host, model))?.isAsWritten).toBe(!isInside);
+    const other = await simulated(host, model, "250", 2048);
+    expect(await write(host, model, other, "en")).toBe(isInside ? "Simulation 2" : "Simulation");
+    if (isInside) expect(await host.cells("A1:K90", sheet)).toEqual(cells);
+    else expect((await host.cells("A1:K90", sheet))?.values[row]?.[column]).toBe("beside it");
+    grid.dispose();
+  }
 });
 
 it("has the same number of intervals each time, adjoining, with every trial", () => {

@@ -63,7 +63,9 @@ export const pane = {
     low: "Vähintään",
     high: "Enintään",
     plan: "100 on suunnitelma ja todennäköisin arvo.",
-    starting: "Nämä vaihteluvälit ovat vain lähtökohta. Anna ne vaihteluvälit, joita odotat omille erillesi.",
+    starting: "Tämä vaihteluväli on vain lähtökohta: anna vaihteluväli, jota odotat omille riveillesi.",
+    fromStart:
+      "Tulos perustuu vaihteluväliin, jota kukaan ei ole vielä valinnut. Anna yllä vaihteluväli, jota odotat omille riveillesi.",
     shareRead: "Tämä on {share}. Jos tarkoitat 80 prosenttia, kirjoita 80.",
     given: "{kind}: {low} – {high}, eräkohtaisesti työkirjasta.",
     correlation: "Vaihtelevatko erät yhdessä?",

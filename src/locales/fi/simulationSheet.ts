@@ -33,7 +33,11 @@ export const simulationSheet = {
     to: "päättyen",
     trials: "Kokeita",
   },
-  sources: { workbook: "työkirjasta riveittäin", entry: "syötetty ruutuun" },
+  sources: {
+    workbook: "työkirjasta riveittäin",
+    entry: "syötetty ruutuun",
+    start: "ei kenenkään: vain lähtökohta",
+  },
   correlations: { none: "ei mitkään", full: "kaikki" },
   afterRisk: "Rivit skenaarion, riskiprosentin ja veron jälkeen, kuten päätuloksissa.",
   asTyped: "Rivit sellaisina kuin ne on syötetty, kuten päätuloksissa.",
@@ -50,6 +54,8 @@ export const simulationWriting = {
   write: "Kirjoita taulukoksi",
   again: "Kirjoita taulukko uudelleen",
   replaces: "Taulukon ”{sheet}” luvut korvataan; ne on kirjoittanut tämän mallin aiempi simulointi.",
+  keeps:
+    "Taulukkoa ”{sheet}” on muutettu sen jälkeen, kun aiempi simulointi kirjoitti sen; se jää ennalleen, ja tulos kirjoitetaan uuteen taulukkoon.",
   written: "Tulos on taulukossa ”{sheet}” arvoina, jotka eivät tarvitse apuohjelmaa.",
   goTo: "Siirry taulukkoon",
 } as const;

@@ -3,6 +3,7 @@ export const spread = {
   range: "{low} – {high} kahdeksassa tapauksessa kymmenestä",
   openRange: "Alkaen {low}; useammin kuin kerran kymmenestä ei näiden vuosien aikana",
   noRange: "Kahdeksassa tapauksessa kymmenestä ei näiden vuosien aikana",
+  fromStart: "(vaihteluvälit vain lähtökohta)",
   paidBack: {
     sometimes: "Investointi maksaa itsensä takaisin {count} tapauksessa sadasta. Tarkasteluaika: {years}.",
     hardly: "Investointi maksaa itsensä takaisin harvemmin kuin kerran sadasta. Tarkasteluaika: {years}.",

@@ -62,7 +62,9 @@ export const pane = {
     low: "En az",
     high: "En çok",
     plan: "100 planın kendisidir ve en olası değerdir.",
-    starting: "Bu aralıklar yalnızca bir başlangıçtır. Kendi kalemleriniz için beklediğiniz aralıkları girin.",
+    starting: "Bu aralık yalnızca bir başlangıçtır: kendi kalemleriniz için beklediğiniz aralığı girin.",
+    fromStart:
+      "Bu sonuç henüz kimsenin seçmediği bir aralığa dayanıyor. Yukarıya kendi kalemleriniz için beklediğiniz aralığı girin.",
     shareRead: "Bu, {share} demektir. Yüzde 80 için 80 yazın.",
     given: "{kind}: {low} ile {high} arası, çalışma kitabından kalem kalem.",
     correlation: "Kalemler birlikte mi hareket ediyor?",

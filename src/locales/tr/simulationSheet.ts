@@ -33,7 +33,11 @@ export const simulationSheet = {
     to: "üst sınırı",
     trials: "Deneme",
   },
-  sources: { workbook: "çalışma kitabı, kalem kalem", entry: "bölmedeki giriş" },
+  sources: {
+    workbook: "çalışma kitabı, kalem kalem",
+    entry: "bölmedeki giriş",
+    start: "kimse: yalnızca bir başlangıç",
+  },
   correlations: { none: "yok", full: "hepsi" },
   afterRisk: "Kalemler senaryo, risk yüzdesi ve vergi sonrası, ana sonuçlarda sayıldıkları gibi.",
   asTyped: "Kalemler girildikleri gibi, ana sonuçlarda sayıldıkları gibi.",
@@ -50,6 +54,8 @@ export const simulationWriting = {
   write: "Sayfa olarak yaz",
   again: "Sayfayı yeniden yaz",
   replaces: "“{sheet}” sayfasındaki rakamlar değiştirilir; onları bu modelin önceki bir benzetimi yazmıştı.",
+  keeps:
+    "“{sheet}” sayfası, önceki bir benzetim yazdıktan sonra değiştirilmiş; olduğu gibi kalır, sonuç yeni bir sayfaya yazılır.",
   written: "Sonuç “{sheet}” sayfasında, eklenti gerektirmeyen değerler olarak.",
   goTo: "Sayfaya git",
 } as const;

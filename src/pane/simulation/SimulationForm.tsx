@@ -6,7 +6,7 @@ import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Drawn } from "./drawn";
-import { ask, isStarting, kinds, type Entry, type EntryField, type Wrong } from "./entry";
+import { ask, kinds, type Entry, type EntryField, type Wrong } from "./entry";
 import { RangeFields } from "./RangeFields";
 import type { Simulating } from "./useSimulation";
 
@@ -44,7 +44,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
     const asked = ask(drawn, entry, language);
     if ("raw" in asked) {
       setWrong({});
-      void run(asked.raw, drawn);
+      void run(asked, drawn);
       return;
     }
     setWrong(asked.wrong);
@@ -73,9 +73,6 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
           </p>
         );
       })}
-      {!(drawn.benefitRisk && drawn.costRisk) && isStarting(entry.typed, language) && (
-        <Message tone="plain">{words.starting}</Message>
-      )}
       <Field label={words.correlation}>
         <RadioGroup
           value={entry.correlation}
