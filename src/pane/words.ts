@@ -6,7 +6,6 @@ import { charts } from "./charts/words";
 import { checks } from "./results/checks/words";
 import { frame } from "./frame/words";
 import { functions } from "./functions/words";
-import { selfTest } from "./selfTest/words";
 import { share } from "./share/words";
 import { spread } from "./simulation/words";
 
@@ -95,7 +94,6 @@ export const pane = {
   doubt,
   charts,
   checks,
-  selfTest,
   spread,
   functions,
   frame,

@@ -5,7 +5,6 @@ import { charts } from "./charts";
 import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
-import { selfTest } from "./selfTest";
 import { share } from "./share";
 import { spread } from "./spread";
 
@@ -99,7 +98,6 @@ export const pane = {
   doubt,
   charts,
   checks,
-  selfTest,
   spread,
   functions,
   frame,
