@@ -17,7 +17,7 @@ import { writeSheet, writtenSheet } from "../../src/pane/simulation/writing/writ
 import type { Model } from "../../src/workbook/model/models";
 import { mostIntervals } from "../../src/core/numbers/histogram";
 import { padded } from "../../src/workbook/simulation/padded";
-import { simulationName } from "../../src/workbook/simulation";
+import { simulationName, simulationPlan } from "../../src/workbook/simulation";
 import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
 import { open } from "../hosts/excel/open";
 import { some } from "../tools/sample";
@@ -163,6 +163,30 @@ it("leaves a sheet alone on which the reader has changed a single cell: a note, 
     else expect((await host.cells("A1:K90", sheet))?.values[row]?.[column]).toBe("beside it");
     grid.dispose();
   }
+});
+
+it("shows every text beside a filled cell in full, in every language", async () => {
+  const cut = new Set<string>();
+  for (const language of languages) {
+    const plan = planned("sheet", language, filled("sheet", language, 2));
+    const { host } = open([plan]);
+    const model = await host.paint(plan, () => undefined, ready());
+    const outcome = await simulated(host, model);
+    const said = locales[language];
+    const { sheets } = simulationPlan(1, sheetFigures(outcome, model, said), sheetWords(said), []);
+    const { cells = [], columnWidths = [], merges = [] } = sheets[0] ?? {};
+    const isFilled = (row: number, column: number) =>
+      cells.some((cell) => cell.row === row && cell.column === column && cell.value !== null && cell.value !== "");
+    for (const { row, column, value, style } of cells) {
+      const isFigure = style === "sectionFigure";
+      if (typeof value !== "string" || merges.some((merge) => merge.row === row)) continue;
+      if (!isFilled(row, column + (isFigure ? -1 : 1))) continue;
+      // Bold letters are a tenth wider.
+      if (value.length * (isFigure || style === "section" ? 1.1 : 1) + 1 > (columnWidths[column] ?? 0))
+        cut.add(`${language} ${value}`);
+    }
+  }
+  expect([...cut]).toEqual([]);
 });
 
 it("has the same number of intervals each time, adjoining, with every trial", () => {

@@ -111,6 +111,10 @@ export function simulationPlan(
   };
 }
 
+/** In characters, of the longest of these texts in bold. */
+const widthOf = (texts: readonly string[]): number =>
+  Math.ceil(1.15 * Math.max(...texts.map(({ length }) => length))) + 2;
+
 /** The columns below the chart have no cells. */
 const chartColumns = ["c1", "c2", "c3", "c4", "c5"] as const;
 
@@ -151,12 +155,22 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
   };
   const rangeHeads = section(sections.ranges, { a: heads.low, b: heads.high });
   const bins = padded(figures.bins);
+  const payback = `${heads.payback}, ${words.units.years}`;
+  const labelled = [...Object.values(rows), ...Object.values(labels), words.chance, words.units.currency];
+  const headsOf = {
+    a: [heads.low, heads.npv, heads.from],
+    b: [heads.high, heads.roi, heads.to],
+    c: [heads.source, payback, heads.trials],
+  };
   return {
     key: "simulation",
     name: words.sheetName,
     columns: [
-      { names: ["label"], width: 40 },
-      ...["a", "b", "c"].map((name) => ({ names: [name], width: (room: number) => Math.max(16, room) })),
+      { names: ["label"], width: Math.max(40, widthOf([...labelled, ...Object.values(sections)])) },
+      ...Object.entries(headsOf).map(([name, texts]) => ({
+        names: [name],
+        width: (room: number) => Math.max(16, room, widthOf(texts)),
+      })),
       ...chartColumns.map((name) => ({ names: [name], width: 13 })),
     ],
     frozenRows: 0,
@@ -181,7 +195,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
       range("benefits"),
       range("costs"),
       undefined,
-      section(sections.result, { a: heads.npv, b: heads.roi, c: `${heads.payback}, ${words.units.years}` }),
+      section(sections.result, { a: heads.npv, b: heads.roi, c: payback }),
       ...statistics.map((statistic) => spread(labels[statistic], statistic)),
       spread(words.chance, "share"),
       { cells: { label: text(figures.refused, "note") } },
