@@ -1,6 +1,6 @@
 /** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
 import { modelsIn, type Model } from "../../src/workbook/model/models";
-import { nameOf, numbersTaken, type Key } from "../../src/workbook/model/names";
+import { nameOf, type Key } from "../../src/workbook/model/names";
 import type {
   CellNumberFormat,
   Inserted,
@@ -85,8 +85,8 @@ export class Paper implements SpreadsheetHost {
     return modelsIn(this.listedNames());
   }
 
-  async taken() {
-    return { sheets: this.sheets.map(({ name }) => name), models: numbersTaken(this.listedNames()) };
+  async sheetNames() {
+    return this.sheets.map(({ name }) => name);
   }
 
   async read(

@@ -5,6 +5,7 @@ import { simulateBlocks } from "../../src/core/uncertainty/simulation";
 import { spreads } from "../../src/core/uncertainty/trialStatistics";
 import { isFault } from "../../src/core/fault";
 import type { Plan } from "../../src/grid/plan";
+import { takenIn } from "../../src/hosts/taken";
 import type { SpreadsheetHost } from "../../src/hosts/port";
 import { univerHost } from "../../src/hosts/univer/host";
 import { languages, type Language } from "../../src/language/languages";
@@ -97,7 +98,7 @@ it.each(some(languages, 2))("is written, and written anew in its own place: %s",
     const anew = await valuesOn(host, sheet);
     expect(line(anew, words.rows.trials)?.[1]).toBe(2048);
     expect(line(anew, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 2.5]);
-    expect((await host.taken()).sheets.filter((each) => each.startsWith(words.sheetName))).toEqual([sheet]);
+    expect((await takenIn(host)).sheets.filter((each) => each.startsWith(words.sheetName))).toEqual([sheet]);
   });
 });
 
@@ -118,7 +119,7 @@ it("never overwrites a sheet of the reader's, nor one whose rows were changed", 
   expect((await writtenSheet(host, model))?.sheet).toBe("Simulation 3");
   // One step of undo takes the sheet away; its name goes back to where it was.
   await grid.workbook.undo();
-  expect((await host.taken()).sheets).not.toContain("Simulation 3");
+  expect((await takenIn(host)).sheets).not.toContain("Simulation 3");
   expect((await writtenSheet(host, model))?.sheet).toBe("Simulation 2");
   // After the sheet is deleted, a new one gets the name.
   grid.workbook.deleteSheet(grid.workbook.getSheetByName("Simulation 2") ?? grid.workbook.getActiveSheet());

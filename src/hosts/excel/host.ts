@@ -1,6 +1,6 @@
 /** Implements the pane's port for Excel. */
 import { modelsIn } from "../../workbook/model/models";
-import { nameOf, numbersTaken, type Key } from "../../workbook/model/names";
+import { nameOf, type Key } from "../../workbook/model/names";
 import type { BookName } from "../../grid/book";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
@@ -60,16 +60,12 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       quietly(async () => (await (await painting()).paint(plan, progress, signal)).model),
     definedNames,
     models: async () => modelsIn(await definedNames()),
-    taken: () =>
+    sheetNames: () =>
       inExcel(async (context) => {
         const sheets = context.workbook.worksheets.load("items/id,items/name");
-        const names = context.workbook.names.load("items/name");
         await context.sync();
-        const { ids, defined } = left();
-        return {
-          sheets: sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
-          models: numbersTaken(names.items.filter(({ name }) => !defined.has(name))),
-        };
+        const { ids } = left();
+        return sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name);
       }),
     read: (model, keys) =>
       inExcel(async (context) => {

@@ -18,9 +18,9 @@ export interface ReadDoubts {
 
 /** @param words those of the model's language */
 export async function readDoubts(host: SpreadsheetHost, model: Model, words: ModelWords): Promise<ReadDoubts> {
-  const [names, { sheets }, read, benefits] = await Promise.all([
+  const [names, sheets, read, benefits] = await Promise.all([
     namesNow(host),
-    host.taken(),
+    host.sheetNames(),
     host.read(model, ["adoption", "margin"]),
     readBenefits(host, model),
   ]);

@@ -62,7 +62,7 @@ export async function writeSheet(
   words: SimulationWords,
 ): Promise<string> {
   const names = await host.definedNames();
-  const [before, { sheets }] = await Promise.all([writtenIn(names, host, model), host.taken()]);
+  const [before, sheets] = await Promise.all([writtenIn(names, host, model), host.sheetNames()]);
   const plan = simulationPlan(model.number, figures, words, sheets);
   const [planned] = plan.sheets;
   const area = plan.names.flatMap((name) => ("area" in name ? [name.area] : []))[0];
