@@ -11,10 +11,10 @@ export const spread = {
   },
   histogram: {
     title: "Kuinka usein kukin nettonykyarvo toteutui",
-    says: "Kaikkien kokeiden mediaani on {middle}; niistä {share} on yli 0.",
+    says: "Kaikkien simulointikierrosten mediaani on {middle}; niistä {share} on yli 0.",
     interval: "Nettonykyarvon väli",
     loss: "alle 0",
     gain: "0 tai enemmän",
-    trials: "Kokeita",
+    trials: "Kierroksia",
   },
 } as const;
