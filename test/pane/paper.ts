@@ -236,10 +236,10 @@ export class Paper implements SpreadsheetHost {
   }
 
   /** The reader overwrites a named cell. */
-  writeNamed(name: string, value: CellValue) {
+  writeNamed(name: string, value: CellValue, formula?: string) {
     const place = this.names.get(name);
     if (!place || !("sheet" in place)) throw new Error(`No cell is named ${name}.`);
-    this.write(address(place.sheet, place.area), value);
+    this.write(address(place.sheet, place.area), value, formula);
   }
 
   select(reference: string) {
