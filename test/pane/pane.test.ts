@@ -75,7 +75,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     async () => {
       const page = await pages.open("fi");
       await own(page);
-      const [rate, users] = [page.getByLabel("Diskonttokorko, % vuodessa"), page.getByLabel("Käyttäjiä")];
+      const [rate, users] = [page.getByLabel("Diskonttauskorko, % vuodessa"), page.getByLabel("Käyttäjiä")];
       await rate.fill("kahdeksan");
       await users.fill("1,5");
       await create(page);
