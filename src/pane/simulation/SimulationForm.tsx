@@ -19,7 +19,7 @@ export interface SimulationFormProps {
   readonly simulating: Simulating;
 }
 
-const given = { benefits: "benefitRisk", costs: "costRisk" } as const;
+const riskOf = { benefits: "benefitRisk", costs: "costRisk" } as const;
 
 export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: SimulationFormProps) {
   const locale = useLocale();
@@ -62,7 +62,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
   return (
     <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
       {kinds.map((kind) => {
-        const risk = drawn[given[kind]];
+        const risk = drawn[riskOf[kind]];
         if (!risk) return <RangeFields key={kind} kind={kind} typed={entry.typed} wrong={wrong} onType={type} />;
         const share = (factor: number) => percent(factor, language, 0);
         const low = share(Math.min(...risk.map(([factor = 1]) => factor)));

@@ -16,7 +16,8 @@ import {
   type SimulationWords,
 } from "../../../workbook/simulation";
 import { contentsOf, digest } from "../../../workbook/simulation/asWritten";
-import { hasChanged, namesNow } from "../../watching";
+import { namesNow } from "../../bookNames";
+import { hasChanged } from "../../watching";
 
 export interface WrittenSheet {
   readonly sheet: string;
