@@ -171,9 +171,9 @@ export const kpis = {
   },
   file: {
     holds: "Sisältö",
-    crm: "CRM",
+    crm: "CRM-ohjelma",
     generic: "ei otsikoistaan tunnettu",
-    sha256: "SHA-256",
+    sha256: "Tiiviste (SHA-256)",
     encoding: "Merkistö",
     guessed: "{encoding}, arvattu kirjaimista",
     separator: "Erotin",
