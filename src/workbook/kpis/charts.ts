@@ -12,7 +12,7 @@ const colours = { count: "0072B2", money: "009E73", share: "E69F00" } as const;
 
 /** More columns than these have no room for their names. */
 const mostMonths = 36;
-const mostBars = 10;
+const mostBars = 7;
 
 /** The columns that the charts stand on, from the first after the checks. */
 export const chartColumns = ["k1", "k2"] as const;
