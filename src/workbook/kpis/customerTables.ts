@@ -1,7 +1,6 @@
 /** The tables of customers, of their answers and of their cases. */
 import type { DraftRow } from "../../grid/draft";
 import type { FormatName } from "../../grid/formats";
-import { fill } from "../../language/fill";
 import type { KpiCells, Row } from "./cells";
 import { numberOf, type Parts } from "./parts";
 import { placed } from "./place";
@@ -27,8 +26,8 @@ export function customers(make: KpiCells, { customers: part }: Parts): readonly 
   const before = { from: period.before, to: dayBefore(period.from) };
   return [
     ...all,
-    line("customersBefore", fill(said.before, before), kept.customers, "count"),
-    line("customersKept", fill(said.kept, { from: period.from, to: period.to }), kept.kept, "count"),
+    line("customersBefore", make.said(said.before, before), kept.customers, "count"),
+    line("customersKept", make.said(said.kept, { from: period.from, to: period.to }), kept.kept, "count"),
     line("customersStart", said.start, kept.start, "money"),
     line("customersExpansion", said.expansion, kept.expansion, "money"),
     line("customersContraction", said.contraction, kept.contraction, "money"),

@@ -28,7 +28,7 @@ export function tablesSheet(make: KpiCells, parts: Parts, top: readonly DraftRow
     key: "tables",
     name: words.sheets.tables,
     columns: [
-      { names: ["label"], width: 40 },
+      { names: ["label"], width: 52 },
       ...["a", "b", "c", "d", "e"].map((name) => ({ names: [name], width: (amount: number) => Math.max(15, amount) })),
     ],
     frozenRows: top.length + 1,

@@ -180,9 +180,9 @@ export const kpis = {
   },
   file: {
     holds: "Holds",
-    crm: "CRM",
+    crm: "CRM program",
     generic: "none that is known by its headers",
-    sha256: "SHA-256",
+    sha256: "Fingerprint (SHA-256)",
     encoding: "Encoding",
     guessed: "{encoding}, a guess by its letters",
     separator: "Separator",
