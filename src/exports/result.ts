@@ -67,6 +67,11 @@ export class DayRange {
     }
   }
 
+  merge({ first, last }: DayRange): void {
+    this.first = Math.min(this.first, first);
+    this.last = Math.max(this.last, last);
+  }
+
   range(): Period | undefined {
     return this.last === -Infinity ? undefined : { from: isoDay(this.first), to: isoDay(this.last) };
   }

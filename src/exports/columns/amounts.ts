@@ -9,9 +9,31 @@ import { Counter, type Sample } from "./samples";
 /** More different signs of currencies are no signs of currencies. */
 const mostMarks = 200;
 
-/** Digits alone, or with two decimals after a point: what most cells are, and quick to see. */
-const plain = /^-?\d+$/;
-const plainCents = /^-?\d+\.\d\d?$/;
+/** What most cells are, and quick to see: digits alone, or with one decimal or two after a point. */
+type PlainForm = "digits" | "decimals" | undefined;
+
+const [minus, point, zero, nine] = [45, 46, 48, 57];
+
+function plainForm(text: string): PlainForm {
+  const { length } = text;
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
+  for (let i = start; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= zero && code <= nine) continue;
+    const after = length - i - 1;
+    if (code !== point || i === start || after === 0 || after > 2) return undefined;
+    return isDigit(text, i + 1) && isDigit(text, length - 1) ? "decimals" : undefined;
+  }
+  return length > start ? "digits" : undefined;
+}
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= zero && text.charCodeAt(at) <= nine;
+
+/** The number of a cell that is plain; NaN for any other. */
+export function plainAmount(text: string, sign: DecimalSign): number {
+  const form = plainForm(text);
+  return form === "digits" || (form === "decimals" && sign === ".") ? Number(text) : NaN;
+}
 
 export class AmountEvidence {
   readonly filled = new Counter();
@@ -31,8 +53,8 @@ export class AmountEvidence {
       return;
     }
     this.filled.add(line, text);
-    if (plain.test(text)) return;
-    if (line > (this.signs.placeOf(".") ?? Infinity) && plainCents.test(text)) return;
+    const form = plainForm(text);
+    if (form === "digits" || (form === "decimals" && line > (this.signs.placeOf(".") ?? Infinity))) return;
     const amount = writtenAmount(text);
     if (!amount) {
       this.unread.add(line, text);
@@ -91,7 +113,8 @@ export function amountIn(
   sign: DecimalSign,
 ): { readonly amount: number; readonly mark: string } | undefined {
   const text = cell.trim();
-  if (plain.test(text) || (sign === "." && plainCents.test(text))) return { amount: Number(text), mark: "" };
+  const plain = plainAmount(text, sign);
+  if (plain === plain) return { amount: plain, mark: "" };
   const written = writtenAmount(text);
   if (!written || written.isPercent) return undefined;
   const value = valueOf(written.digits, sign);
