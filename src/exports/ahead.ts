@@ -2,6 +2,7 @@
  * Deals that are read while their meaning is still being found. After some thousand rows the columns nearly always show what they mean:
  * from there on each row is read as well, and where all rows together show the same meaning, the file isn't read a second time.
  */
+import type { Moment } from "./columns/dates";
 import { DealReading } from "./dealReading";
 import { sameMeaning, type Decided } from "./decide";
 import type { Settings } from "./decide/settings";
@@ -37,9 +38,9 @@ export class AheadOfMeaning {
     this.deletedAt = columnsOf(recognised, "deleted")[0];
   }
 
-  /** @param meaning decides from the rows up to this one, or throws a refusal */
-  add(row: TableRow, fault: WholeReason | undefined, meaning: () => Decided): void {
-    if (this.found) this.read(row, fault);
+  /** @param moments of its columns; meaning decides from the rows up to this one, or throws a refusal */
+  add(row: TableRow, fault: WholeReason | undefined, moments: readonly Moment[], meaning: () => Decided): void {
+    if (this.found) this.read(row, fault, moments);
     if (this.isTried) return;
     this.early.push({ row, fault });
     if (this.early.length < rowsUntilMeaning) return;
@@ -64,9 +65,9 @@ export class AheadOfMeaning {
     return { settings: this.settings, reading, other };
   }
 
-  private read(row: TableRow, fault: WholeReason | undefined): void {
+  private read(row: TableRow, fault: WholeReason | undefined, moments?: readonly Moment[]): void {
     const reason = fault ?? (this.isTrue(row.cells, this.deletedAt) ? "deleted" : undefined);
     if (reason) this.found?.reading.leftOut.add(row.row, reason);
-    else this.found?.reading.add(row);
+    else this.found?.reading.add(row, moments);
   }
 }

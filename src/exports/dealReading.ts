@@ -6,6 +6,7 @@ import { meanings, type Meaning } from "../core/sales/outcomes";
 import { mergeSources, sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
 import { Codes } from "./codes";
 import { amountIn, plainAmount } from "./columns/amounts";
+import type { Moment } from "./columns/dates";
 import type { Decided } from "./decide";
 import { columnsOf, hasField } from "./evidence";
 import type { OpenedFile } from "./file/rows";
@@ -24,6 +25,9 @@ export const closings = ["closed", "wonDate", "lostDate"] as const;
 
 /** So many deals are handed to the statistics at a time. */
 const rowsPerPart = 16_384;
+
+/** Says why a row is left out whole. */
+type RowReader = (row: TableRow, moments?: readonly Moment[]) => WholeReason | undefined;
 
 export interface DealsOf {
   readonly opened: OpenedFile;
@@ -45,7 +49,7 @@ export class DealReading {
   private readonly lines = new Int32Array(rowsPerPart);
   private length = 0;
   private readonly words = new Codes();
-  private readonly read: (row: TableRow) => WholeReason | undefined;
+  private readonly read: RowReader;
   private readonly hasSources: boolean;
 
   constructor(file: DealsOf, settings: Settings, index?: DealIndex) {
@@ -53,9 +57,12 @@ export class DealReading {
     this.read = this.reader(file, settings, index);
   }
 
-  /** A row that isn't left out by its form or its id. */
-  add(row: TableRow): void {
-    const fault = this.read(row);
+  /**
+   * A row that isn't left out by its form or its id.
+   * @param moments of its columns, where they were read before
+   */
+  add(row: TableRow, moments?: readonly Moment[]): void {
+    const fault = this.read(row, moments);
     if (fault !== undefined) {
       this.leftOut.add(row.row, fault);
       return;
@@ -97,7 +104,7 @@ export class DealReading {
     { opened: { source }, recognised, decided }: DealsOf,
     settings: Settings,
     index: DealIndex | undefined,
-  ): (row: TableRow) => WholeReason | undefined {
+  ): RowReader {
     const at = (field: Parameters<typeof columnsOf>[1]) => columnsOf(recognised, field)[0] ?? -1;
     const [amountAt, currencyAt, sourceAt, idAt, contactAt] = [
       at("amount"),
@@ -124,9 +131,9 @@ export class DealReading {
     const ids = ({ cells }: TableRow) => [(cells[idAt] ?? "").trim(), (cells[contactAt] ?? "").trim()] as const;
 
     /** A deal without a closing date was closed when it was won or lost. */
-    const closingOf = (cells: readonly string[], outcome: Meaning): ReadMoment => {
-      const own = closedOf(cells);
-      return own !== 0 || outcome === "open" ? own : (outcome === "won" ? wonOf : lostOf)(cells);
+    const closingOf = (cells: readonly string[], outcome: Meaning, known?: readonly Moment[]): ReadMoment => {
+      const own = closedOf(cells, known);
+      return own !== 0 || outcome === "open" ? own : (outcome === "won" ? wonOf : lostOf)(cells, known);
     };
     /** Deals that are open at the end of a period belong to it if they were opened before its end. */
     const isWithin = (moment: ReadMoment, outcome: Meaning): boolean => {
@@ -141,7 +148,7 @@ export class DealReading {
       if (fault && hasCycles) this.leftOut.add(line, fault, "cycle");
     };
 
-    return (row) => {
+    return (row, known) => {
       const { row: line, cells } = row;
       const outcome = outcomeOf(cells);
       if (outcome === "deleted" || outcome === "outcomeConflict" || outcome === "unclearOutcome") return outcome;
@@ -155,7 +162,7 @@ export class DealReading {
       }
       const currency = decided.currency.of(currencyAt < 0 ? undefined : cells[currencyAt], mark);
       if (typeof currency === "string" && !(currency === "unclearCurrency" && cell === "")) return currency;
-      const [opened, closed] = [openedOf(cells), closingOf(cells, outcome)];
+      const [opened, closed] = [openedOf(cells, known), closingOf(cells, outcome, known)];
       if (isCut && !isWithin(outcome === "open" ? opened : closed, outcome)) {
         index?.addOutside(...ids(row));
         return "outsidePeriod";

@@ -37,8 +37,8 @@ export class Evidence {
   readonly pairs: readonly { readonly from: number; readonly to: number; readonly evidence: PairEvidence }[];
   readonly ids = new SeenIds();
   private readonly idColumn: number | undefined;
-  /** By column, of the row that is read. */
-  private readonly moments: Moment[] = [];
+  /** By column, of the row that was added last. */
+  readonly moments: Moment[] = [];
   private readonly cellReaders: readonly {
     readonly column: number;
     readonly evidence: AmountEvidence | WordEvidence;

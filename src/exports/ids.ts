@@ -46,7 +46,8 @@ export class SeenIds {
 /** Where a hash stands, or the free place for it; the length is a power of 2. */
 function placeOf(table: Float64Array, hash: number): number {
   const mask = table.length - 1;
-  let at = (hash % 4_294_967_291) & mask;
+  // The lower half of the hash is as mixed as the whole.
+  let at = (hash | 0) & mask;
   while (table[at] !== 0 && table[at] !== hash) at = (at + 1) & mask;
   return at;
 }

@@ -1,5 +1,5 @@
 import { isBlankDate, plainSerial, writtenMoment } from "./columns/dateForms";
-import { plausibleDays } from "./columns/dates";
+import { plausibleDays, type Moment } from "./columns/dates";
 import type { Decided } from "./decide";
 import type { Settings } from "./decide/settings";
 import { columnsOf } from "./evidence";
@@ -15,12 +15,15 @@ const [unread, odd] = [-1, -2];
 export const momentFault = (moment: ReadMoment): "unreadDate" | "oddDate" | undefined =>
   moment >= 0 ? undefined : moment === unread ? "unreadDate" : "oddDate";
 
+/** @param known the moments of the row's columns, where they were read before */
+export type MomentOf = (cells: readonly string[], known?: readonly Moment[]) => ReadMoment;
+
 /** Reads the dates of a field: of its columns, the first that is filled. */
 export function momentReader(
   recognised: Recognised,
   { dates }: Pick<Decided, "dates">,
   { offset, today }: Pick<Settings, "offset" | "today">,
-): (field: Field) => (cells: readonly string[]) => ReadMoment {
+): (field: Field) => MomentOf {
   const { earliest, latest } = plausibleDays(today);
   const plausible = (serial: number): ReadMoment => (serial < earliest || serial > latest ? odd : serial);
   return (field) => {
@@ -28,8 +31,10 @@ export function momentReader(
       column,
       order: dates.get(column)?.order ?? "ymd",
     }));
-    return (cells) => {
+    return (cells, known) => {
       for (const { column, order } of columns) {
+        const same = known?.[column];
+        if (typeof same === "number") return plausible(same);
         const text = (cells[column] ?? "").trim();
         const plain = plainSerial(text);
         if (plain === plain) return plausible(plain);

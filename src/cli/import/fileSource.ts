@@ -2,7 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import type { Source } from "../../exports/file/source";
 
-const pieceLength = 1 << 20;
+/** Small enough that the rows of a piece are short-lived. */
+const pieceLength = 1 << 17;
 
 /** A file on disk, read in pieces; or one line about why it can't be read. */
 export function fileSource(path: string): Source | { readonly wrong: string } {

@@ -53,14 +53,15 @@ const [hyphen, colon, zero, space] = [45, 58, 48, 32];
 
 /**
  * The serial number of the form that most exports have, 2026-11-29 and 2026-11-29 10:20:30, read without patterns: it takes a tenth of
- * the time. NaN for any other text, such as the end of a month, which is left to the patterns.
+ * the time. NaN for any other text, which is left to the patterns.
  */
 export function plainSerial(cell: string): number {
   const { length } = cell;
   if (length !== 10 && length !== 19) return NaN;
   if (cell.charCodeAt(4) !== hyphen || cell.charCodeAt(7) !== hyphen) return NaN;
   const [y, m, d] = [two(cell, 0) * 100 + two(cell, 2), two(cell, 5), two(cell, 8)];
-  if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1 && d <= 28)) return NaN;
+  if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1)) return NaN;
+  if (d > 28 && !isDay(y, m, d)) return NaN;
   const serial = dayOf(y, m, d);
   if (length === 10) return serial;
   if (cell.charCodeAt(10) !== space || cell.charCodeAt(13) !== colon || cell.charCodeAt(16) !== colon) return NaN;
@@ -121,6 +122,9 @@ const everyOrder = (day: Day | undefined): Days => ({ dmy: day, mdy: day, ymd: d
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const isDay = (y: number, m: number, d: number): boolean =>
+  d <= (lengths[m - 1] ?? 0) && !(m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0)));
+
 function day(year: string, month: string, date: string): Day | undefined {
   const [m, d] = [Number(month), Number(date)];
   // 24 is 2024, 98 is 1998.
@@ -130,9 +134,8 @@ function day(year: string, month: string, date: string): Day | undefined {
     const serial = jalaliSerial(y, m, d);
     return serial === undefined ? undefined : { serial, isJalali: true };
   }
-  if (y < years.from || y > years.to || d > (lengths[m - 1] ?? 0)) return undefined;
-  if (m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0))) return undefined;
-  return { serial: serialOfUtc(Date.UTC(y, m - 1, d)), isJalali: false };
+  if (y < years.from || y > years.to || !isDay(y, m, d)) return undefined;
+  return { serial: dayOf(y, m, d), isJalali: false };
 }
 
 function named(text: string, offset: ZoneOffset): WrittenMoment | undefined {
