@@ -38,9 +38,9 @@ export class AheadOfMeaning {
     this.deletedAt = columnsOf(recognised, "deleted")[0];
   }
 
-  /** @param moments of its columns; meaning decides from the rows up to this one, or throws a refusal */
-  add(row: TableRow, fault: WholeReason | undefined, moments: readonly Moment[], meaning: () => Decided): void {
-    if (this.found) this.read(row, fault, moments);
+  /** @param values plain ones by column; meaning decides from the rows up to this one, or throws a refusal */
+  add(row: TableRow, fault: WholeReason | undefined, values: readonly Moment[], meaning: () => Decided): void {
+    if (this.found) this.read(row, fault, values);
     if (this.isTried) return;
     this.early.push({ row, fault });
     if (this.early.length < rowsUntilMeaning) return;
@@ -65,9 +65,9 @@ export class AheadOfMeaning {
     return { settings: this.settings, reading, other };
   }
 
-  private read(row: TableRow, fault: WholeReason | undefined, moments?: readonly Moment[]): void {
+  private read(row: TableRow, fault: WholeReason | undefined, values?: readonly Moment[]): void {
     const reason = fault ?? (this.isTrue(row.cells, this.deletedAt) ? "deleted" : undefined);
     if (reason) this.found?.reading.leftOut.add(row.row, reason);
-    else this.found?.reading.add(row, moments);
+    else this.found?.reading.add(row, values);
   }
 }

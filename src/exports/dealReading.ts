@@ -27,7 +27,7 @@ export const closings = ["closed", "wonDate", "lostDate"] as const;
 const rowsPerPart = 16_384;
 
 /** Says why a row is left out whole. */
-type RowReader = (row: TableRow, moments?: readonly Moment[]) => WholeReason | undefined;
+type RowReader = (row: TableRow, values?: readonly Moment[]) => WholeReason | undefined;
 
 export interface DealsOf {
   readonly opened: OpenedFile;
@@ -59,10 +59,10 @@ export class DealReading {
 
   /**
    * A row that isn't left out by its form or its id.
-   * @param moments of its columns, where they were read before
+   * @param values plain ones by column, where they were read before
    */
-  add(row: TableRow, moments?: readonly Moment[]): void {
-    const fault = this.read(row, moments);
+  add(row: TableRow, values?: readonly Moment[]): void {
+    const fault = this.read(row, values);
     if (fault !== undefined) {
       this.leftOut.add(row.row, fault);
       return;
@@ -153,7 +153,8 @@ export class DealReading {
       const outcome = outcomeOf(cells);
       if (outcome === "deleted" || outcome === "outcomeConflict" || outcome === "unclearOutcome") return outcome;
       const cell = (cells[amountAt] ?? "").trim();
-      let amount = plainAmount(cell, sign);
+      const plain = known?.[amountAt];
+      let amount = typeof plain === "number" && sign === "." ? plain : plainAmount(cell, sign);
       let mark = "";
       if (amount !== amount && cell !== "") {
         const read = amountIn(cell, sign);

@@ -37,13 +37,13 @@ export class Evidence {
   readonly pairs: readonly { readonly from: number; readonly to: number; readonly evidence: PairEvidence }[];
   readonly ids = new SeenIds();
   private readonly idColumn: number | undefined;
-  /** By column, of the row that was added last. */
-  readonly moments: Moment[] = [];
-  private readonly cellReaders: readonly {
+  /** Plain moments and amounts by column, of the row that was added last. */
+  readonly values: Moment[] = [];
+  private readonly wordReaders: readonly { readonly column: number; readonly evidence: WordEvidence }[];
+  private readonly valueReaders: readonly {
     readonly column: number;
-    readonly evidence: AmountEvidence | WordEvidence;
+    readonly evidence: AmountEvidence | DateEvidence;
   }[];
-  private readonly dateReaders: readonly { readonly column: number; readonly evidence: DateEvidence }[];
   private readonly faultOf: (row: TableRow) => WholeReason | undefined;
 
   constructor(recognised: Recognised, width: number, { offset, latest }: Reading) {
@@ -58,8 +58,8 @@ export class Evidence {
     }
     const listed = <E>(found: ReadonlyMap<number, E>) =>
       [...found].map(([column, each]) => ({ column, evidence: each }));
-    this.cellReaders = [...listed(this.amounts), ...listed(this.words)];
-    this.dateReaders = listed(this.dates);
+    this.wordReaders = listed(this.words);
+    this.valueReaders = [...listed(this.amounts), ...listed(this.dates)];
     this.idColumn = columnsOf(recognised, "id")[0];
     this.pairs = spans.flatMap(([first, second]) =>
       columnsOf(recognised, first).flatMap((from) =>
@@ -78,9 +78,9 @@ export class Evidence {
       this.leftOut.add(line, fault);
       return fault;
     }
-    for (const { column, evidence } of this.cellReaders) evidence.add(cells[column] ?? "", line);
-    for (const { column, evidence } of this.dateReaders) this.moments[column] = evidence.add(cells[column] ?? "", line);
-    for (const { from, to, evidence } of this.pairs) evidence.add(this.moments[from], this.moments[to]);
+    for (const { column, evidence } of this.wordReaders) evidence.add(cells[column] ?? "", line);
+    for (const { column, evidence } of this.valueReaders) this.values[column] = evidence.add(cells[column] ?? "", line);
+    for (const { from, to, evidence } of this.pairs) evidence.add(this.values[from], this.values[to]);
     const id = this.idColumn === undefined ? "" : (cells[this.idColumn]?.trim() ?? "");
     if (!isEmptyId(id)) this.ids.add(id);
     return undefined;

@@ -15,7 +15,7 @@ const [unread, odd] = [-1, -2];
 export const momentFault = (moment: ReadMoment): "unreadDate" | "oddDate" | undefined =>
   moment >= 0 ? undefined : moment === unread ? "unreadDate" : "oddDate";
 
-/** @param known the moments of the row's columns, where they were read before */
+/** @param known plain moments of the row by column, where they were read before */
 export type MomentOf = (cells: readonly string[], known?: readonly Moment[]) => ReadMoment;
 
 /** Reads the dates of a field: of its columns, the first that is filled. */

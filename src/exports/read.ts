@@ -25,7 +25,7 @@ export function firstReading(source: Source, settings: Settings): FirstReading {
   for (; !next.done; next = rows.next())
     for (const row of next.value) {
       const fault = evidence.add(row);
-      ahead?.add(row, fault, evidence.moments, meaning);
+      ahead?.add(row, fault, evidence.values, meaning);
     }
   const decided = meaning();
   const found = evidence.ids.mayHaveDoubles ? undefined : ahead?.readingFor(decided, next.value);

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Source } from "../../exports/file/source";
 
 /** Small enough that the rows of a piece are short-lived. */
-const pieceLength = 1 << 17;
+const pieceLength = 1 << 16;
 
 /** A file on disk, read in pieces; or one line about why it can't be read. */
 export function fileSource(path: string): Source | { readonly wrong: string } {
@@ -24,7 +24,7 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     for (;;) {
-      const piece = new Uint8Array(pieceLength);
+      const piece = Buffer.allocUnsafeSlow(pieceLength);
       const length = readSync(file, piece);
       if (length === 0) return;
       yield piece.subarray(0, length);

@@ -46,16 +46,22 @@ export function* records(
     return { refused: fault.code === "MissingQuotes" ? "openQuote" : "strayQuote", row: at };
   };
   for (const piece of pieces) {
-    text += piece;
-    if (!text.includes('"')) {
-      const end = text.lastIndexOf("\n") + 1;
-      const rows = unquoted(text, end, delimiter, line, columns);
-      line += rows.length;
-      text = text.slice(end);
+    if (!piece.includes('"') && !text.includes('"')) {
+      // The row between two pieces is read by itself, so that a piece isn't copied behind the rest of the one before.
+      const start = text === "" ? 0 : piece.indexOf("\n") + 1;
+      const end = piece.lastIndexOf("\n") + 1;
+      if (end === 0) text += piece;
+      else {
+        const rows: TableRow[] = [];
+        if (start > 0) line = unquoted(text + piece.slice(0, start), { from: 0, line }, { delimiter, columns }, rows);
+        line = unquoted(piece, { from: start, line }, { delimiter, columns }, rows);
+        text = piece.slice(end);
+        if (rows.length > 0) yield rows;
+      }
       if (text.length > longestRow) return { refused: "openQuote", row: line };
-      if (rows.length > 0) yield rows;
       continue;
     }
+    text += piece;
     const rows = parse(false);
     if ("refused" in rows) return rows;
     if (text.length > longestRow) return { refused: "openQuote", row: line };
@@ -76,18 +82,24 @@ function leaveUnread(cells: string[], columns: Uint8Array): void {
   }
 }
 
-/** The rows of a text without quotes up to `end`, which is after a line break; cells that aren't read aren't cut out. */
-function unquoted(
-  text: string,
-  end: number,
-  delimiter: string,
-  firstLine: number,
-  columns: ReadColumns,
-): readonly TableRow[] {
-  const rows: TableRow[] = [];
+interface Place {
+  readonly from: number;
+  readonly line: number;
+}
+
+interface Cells {
+  readonly delimiter: string;
+  readonly columns: ReadColumns;
+}
+
+/**
+ * The rows of a text without quotes, up to its last line break; cells that aren't read aren't cut out
+ * @returns the line after them
+ */
+function unquoted(text: string, start: Place, { delimiter, columns }: Cells, rows: TableRow[]): number {
+  let { from: at, line } = start;
   let width = 0;
-  for (let at = 0, line = firstLine; at < end; line++) {
-    const stop = text.indexOf("\n", at);
+  for (let stop = text.indexOf("\n", at); stop >= 0; stop = text.indexOf("\n", at)) {
     const cells = new Array<string>(width);
     let count = 0;
     let isBlankSoFar = true;
@@ -106,10 +118,10 @@ function unquoted(
     count++;
     if (cells.length !== count) cells.length = count;
     width = count;
-    rows.push({ row: line, cells });
+    rows.push({ row: line++, cells });
     at = stop + 1;
   }
-  return rows;
+  return line;
 }
 
 const space = 32;
