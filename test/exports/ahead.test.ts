@@ -65,17 +65,25 @@ describe("A large file of deals", () => {
 });
 
 describe("Cells that aren't read", () => {
-  const rows = "1,Won,5,2024-01-01,2024-01-02,Web,no,";
+  const head = "Deal ID,Note,Stage,Amount\n";
+  const rows = "1,a,Won,5\n2,b,Lost,6\n";
   it.each([
-    ["in quotes or not", `${header}${rows}a\n2,Lost,5,,,,no,b\n`, `${header}${rows}"a"\n2,Lost,5,,,,no,"b"\n`],
-    ["that are the only ones filled", `${header}${rows}a\n,,,,,,,b\n`, `${header}${rows}"a"\n,,,,,,,"b"\n`],
-    ["of spaces", `${header}${rows} \n`, `${header}${rows}" "\n`],
-    ["beside a repeated header", `${header}${rows}a\n${header}`, `${header}${rows}"a"\n${header}`],
+    ["in quotes or not", `${head}${rows}`, `${head}${rows.replaceAll(/[ab]/g, '"$&"')}`],
+    ["in a row that is cut off", `${head}${rows}3,c\n`, `${head}${rows}3,"c"\n`],
+    ["that are the only ones filled", `${head}${rows},c,,\n`, `${head}${rows},"c",,\n`],
+    ["of spaces", `${head}${rows}3, \n`, `${head}${rows}3," "\n`],
+    ["beside a repeated header", `${head}${rows}${head}`, `${head}${rows}"Deal ID",Note,Stage,Amount\n`],
   ])("are the same %s", (_, plain, quoted) => {
     const [one, other] = [plain, quoted].map((text) => {
       const first = firstReading(source(text), settings);
       return [first.evidence.rows, figuresOf(first, settings)] as const;
     });
     expect(one).toEqual(other);
+  });
+
+  it("make a row one that is cut off, not a footer, and a header that comes again no row", () => {
+    const found = figuresOf(firstReading(source(`${head}${rows}${head}3,c\n`), settings), settings);
+    expect(found.leftOut).toEqual([{ reason: "width", count: 1, lines: [5] }]);
+    expect(found.other).toEqual({ footer: [], repeatedHeader: [4] });
   });
 });
