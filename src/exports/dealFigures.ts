@@ -15,12 +15,17 @@ import { refuse } from "./refusal";
 import { dealTables } from "./statistics";
 import { usableRows, type FirstReading } from "./usable";
 
-export function dealFigures(first: FirstReading, settings: Settings, { leftOut, days, deals: index }: Notes): Part {
+export function dealFigures(
+  first: FirstReading,
+  settings: Settings,
+  { leftOut, days, closings, deals: index }: Notes,
+): Part {
   // Where the rows could be read while their meaning was found, they aren't read again.
   const { reading, other } =
     !index && first.ahead?.settings === settings ? first.ahead : readAgain(first, settings, index);
   leftOut.merge(reading.leftOut);
   days.merge(reading.days);
+  closings.merge(reading.closings);
   const { deals, months, sources } = reading;
   if (!deals || deals.won.deals + deals.lost.deals === 0) return refuseEmpty(first, settings);
   const { kpis, reversed } = finishDeals(deals);

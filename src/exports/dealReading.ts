@@ -38,6 +38,8 @@ export interface DealsOf {
 export class DealReading {
   readonly leftOut = new LeftOutCounts();
   readonly days = new DayRange();
+  /** When won and lost deals were closed. */
+  readonly closings = new DayRange();
   deals: DealStatistics | undefined;
   months: MonthStatistics | undefined;
   sources: SourceStatistics | undefined;
@@ -173,6 +175,7 @@ export class DealReading {
         if (cell === "" && amountAt >= 0) this.leftOut.add(line, "noAmount", "amounts");
         if (opened <= 0 || closed <= 0) noteDates(line, opened, closed);
       }
+      if (outcome !== "open") this.closings.addDay(closed);
       const place = this.length++;
       const value = typeof currency === "string" ? NaN : amount * currency.rate;
       this.outcomes[place] = codes[outcome];

@@ -16,13 +16,15 @@ export type { Figures, Period, ReadFile } from "./result";
  */
 export function figuresOf(first: FirstReading, settings: Settings, deals?: DealIndex): ReadFile {
   const leftOut = new LeftOutCounts();
-  const days = new DayRange();
-  const figuresIn = first.recognised.table === "deals" ? dealFigures : tableFigures;
-  const { figures, statistics = {}, other } = figuresIn(first, settings, { leftOut, days, deals });
+  const [days, closings] = [new DayRange(), new DayRange()];
+  const isOfDeals = first.recognised.table === "deals";
+  const figuresIn = isOfDeals ? dealFigures : tableFigures;
+  const { figures, statistics = {}, other } = figuresIn(first, settings, { leftOut, days, closings, deals });
   const { rows } = first.evidence;
   const used = rows - leftOut.whole;
   if (used <= 0) return refuse({ is: "nothingUsed", file: first.opened.source.name, rows });
-  return { figures, statistics, leftOut: leftOut.list(), used, other, period: days.range() };
+  const counted = (isOfDeals ? closings : days).whole();
+  return { figures, statistics, leftOut: leftOut.list(), used, other, period: days.range(), counted };
 }
 
 /** The figures of files that were read together. Of sources, those of leads stand first, and those of deals beside them. */

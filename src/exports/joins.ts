@@ -18,6 +18,8 @@ export class DealIndex {
   hasAmounts = false;
   /** The header of the deals' ids. */
   idHeader = "";
+  /** Files that refer to one of the deals. Of a part of such a file, no row may. */
+  readonly joined = new Set<string>();
   private readonly byId = new Map<string, JoinedDeal>();
   private readonly byContact = new Map<string, string[]>();
   private readonly outside = new Set<string>();

@@ -44,7 +44,8 @@ export function leadSources(
       revenue[row] = (revenue[row] ?? 0) + (deal.amount || 0);
     }
   }
-  if (seen.size === 0 && !isOutside) return refuse({ is: "noJoin", file });
+  if (seen.size > 0 || isOutside) deals.joined.add(file);
+  if (!deals.joined.has(file)) return refuse({ is: "noJoin", file });
   const found = finishSources(sourceStatistics({ sources, outcome: outcomeOf(outcomes), revenue }));
   return found.map(({ source, leads, won: count, conversion, revenue: money }) => ({
     source: nameOf(source),

@@ -62,6 +62,11 @@ export type Refusal = InFile &
         readonly highest: number;
         readonly max: number;
       }
+    /** All days of a file are on one side of the go-live. */
+    | { readonly is: "oneSide"; readonly from: string; readonly to: string }
+    /** Nothing is counted in days that are compared with others. */
+    | { readonly is: "emptySide"; readonly from: string; readonly to: string }
+    | { readonly is: "noDays" }
     | { readonly is: "manyWords"; readonly column: string; readonly count: number }
     | { readonly is: "nothingUsed"; readonly rows: number }
     | { readonly is: "duplicates"; readonly id: string; readonly lines: readonly number[] }

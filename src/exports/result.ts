@@ -5,6 +5,7 @@ import { isoDay } from "./isoDay";
 import type { DealIndex } from "./joins";
 import type { LeftOutCounts, LeftOutRows } from "./leftOut";
 import type { Statistics } from "./statistics";
+import type { Days } from "./windows";
 
 /** Numbers by name. A figure that the data don't give is absent. */
 export type Values = Readonly<Record<string, number | Period | undefined>>;
@@ -39,6 +40,8 @@ export interface ReadFile {
   readonly other: OtherLines;
   /** The first and the last day on which a row begins. */
   readonly period: Period | undefined;
+  /** The same of the days by which rows are counted into a period: for deals, those on which they were won or lost. */
+  readonly counted: Days | undefined;
 }
 
 /** What a table gives, and its lines that are no rows. */
@@ -52,6 +55,8 @@ export interface Part {
 export interface Notes {
   readonly leftOut: LeftOutCounts;
   readonly days: DayRange;
+  /** Of deals that are won or lost: when they were closed. */
+  readonly closings: DayRange;
   readonly deals: DealIndex | undefined;
 }
 
@@ -60,11 +65,14 @@ export class DayRange {
   private last = -Infinity;
 
   add(serials: Float64Array): void {
-    for (const serial of serials) {
-      if (serial === 0 || serial !== serial) continue;
-      if (serial < this.first) this.first = serial;
-      if (serial > this.last) this.last = serial;
-    }
+    for (const serial of serials) this.addDay(serial);
+  }
+
+  /** A day that isn't known is none. */
+  addDay(serial: number): void {
+    if (!(serial > 0)) return;
+    if (serial < this.first) this.first = serial;
+    if (serial > this.last) this.last = serial;
   }
 
   merge({ first, last }: DayRange): void {
@@ -74,5 +82,9 @@ export class DayRange {
 
   range(): Period | undefined {
     return this.last === -Infinity ? undefined : { from: isoDay(this.first), to: isoDay(this.last) };
+  }
+
+  whole(): Days | undefined {
+    return this.last === -Infinity ? undefined : { from: Math.floor(this.first), to: Math.floor(this.last) };
   }
 }

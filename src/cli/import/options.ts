@@ -30,6 +30,8 @@ is asked; what it shows only by its letters or by the reader's country is said, 
   --rates rates.csv        currency,rate: what one unit is worth in --currency
   --from DAY, --to DAY     the first and the last day, such as 2026-01-31: of deals that of closing, of stages that of
                            leaving, of others that of the row; touches go by their deals
+  --golive DAY             when the CRM was taken into use: the measures that the goals of a workbook know, before and after
+                           it, in whole years, or in the months since it and the same ones a year earlier
   --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
 
 The exit code is 0, or 2 with one line on the error stream that says what to do.`;
@@ -46,6 +48,8 @@ export interface ImportCall {
   readonly said: readonly string[];
   readonly mapFile: string | undefined;
   readonly ratesFile: string | undefined;
+  /** Excel's serial number of the day. */
+  readonly goLive: number | undefined;
   readonly settings: Settings;
 }
 
@@ -65,6 +69,7 @@ const known = {
   rates: text,
   from: text,
   to: text,
+  golive: text,
   language: text,
   help: flag,
 };
@@ -117,14 +122,19 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     return { wrong: "--rates needs --currency, the currency that the rates lead to." };
   if (language !== undefined && !isLanguage(language))
     return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
-  const [from, to] = [values.from, values.to].map((day) => (day === undefined ? undefined : serialOfIsoDay(day)));
+  const [from, to, goLive] = [values.from, values.to, values.golive].map((day) =>
+    day === undefined ? undefined : serialOfIsoDay(day),
+  );
   for (const [name, day, serial] of [
     ["from", values.from, from],
     ["to", values.to, to],
+    ["golive", values.golive, goLive],
   ] as const)
     if (day !== undefined && serial === undefined)
       return { wrong: `--${name} must be a day such as 2026-01-31, not ${day}.` };
   if (from !== undefined && to !== undefined && from > to) return { wrong: "--from must not be after --to." };
+  if (goLive !== undefined && (from !== undefined || to !== undefined))
+    return { wrong: "--golive chooses the days that it compares: leave out --from and --to." };
   const { offset, today, locale } = around;
   return {
     files,
@@ -135,6 +145,7 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     said: saidOfFiles(values),
     mapFile: values.map,
     ratesFile: values.rates,
+    goLive,
     settings: {
       encoding: values.encoding,
       usualOrder: usualOrder(language, locale),

@@ -1,4 +1,5 @@
 /** What was recognised in a file and why, and its figures, as lines and as the object of --json. */
+import type { BeforeAfter } from "../../exports/beforeAfter";
 import type { DateReason } from "../../exports/decide/dates";
 import { figuresTogether, type ReadFile } from "../../exports/figures";
 import type { LeftOutRows } from "../../exports/leftOut";
@@ -8,6 +9,8 @@ import { hasField } from "../../exports/evidence";
 import type { FirstReading } from "../../exports/usable";
 import type { Trap } from "../../exports/vendors/vendor";
 import { shown } from "../../workbook/inputs/field";
+import { goalsBeforeAfter } from "../../workbook/model/measuredGoals";
+import { comparedLines, windowsJson } from "./compared";
 import { signName } from "./sentences";
 
 const confidences: Readonly<Record<Confidence, string>> = {
@@ -117,7 +120,8 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const linesText = (lines: readonly number[], count: number): string =>
   `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""}`;
 
-export function summary(first: FirstReading, { leftOut, used, other, period, figures }: ReadFile): readonly string[] {
+export function summary({ first, read, compared }: FileReport): readonly string[] {
+  const { leftOut, used, other, period, figures } = read;
   const { rows } = first.evidence;
   return [
     `  ${counted(rows, "row")} = ${used} used + ${rows - used} left out${period ? `, from ${period.from} to ${period.to}` : ""}`,
@@ -137,6 +141,7 @@ export function summary(first: FirstReading, { leftOut, used, other, period, fig
       const list = figures[key as "months"];
       return list ? [`  ${key}: ${list.length}; --json lists them`] : [];
     }),
+    ...(compared ? comparedLines(first.recognised.table, compared) : []),
   ];
 }
 
@@ -148,12 +153,14 @@ const valueText = ([name, value]: readonly [string, unknown]): readonly string[]
 export interface FileReport {
   readonly first: FirstReading;
   readonly read: ReadFile;
+  /** Where a go-live is named, and the table measures goals. */
+  readonly compared?: BeforeAfter;
 }
 
 /** The object of --json. What the data don't give is absent. */
 export function jsonOf(files: readonly FileReport[]): object {
   return {
-    files: files.map(({ first: { opened, recognised, evidence, decided }, read }) => ({
+    files: files.map(({ first: { opened, recognised, evidence, decided }, read, compared }) => ({
       name: opened.source.name,
       crm: recognised.vendor,
       table: recognised.table,
@@ -162,9 +169,16 @@ export function jsonOf(files: readonly FileReport[]): object {
       used: read.used,
       ...(decided.currency.currency !== undefined && { currency: decided.currency.currency }),
       ...(read.period && { period: read.period }),
+      ...(compared && { compared: windowsJson(compared) }),
       leftOut: read.leftOut,
       ...(decided.outcome && decided.outcome.words.length > 0 && { outcomes: decided.outcome.words }),
     })),
     ...figuresTogether(files.map(({ read }) => read)),
+    ...(files.some(({ compared }) => compared) && {
+      goals: Object.assign(
+        {},
+        ...files.map(({ first, compared }) => (compared ? goalsBeforeAfter(first.recognised.table, compared) : {})),
+      ) as object,
+    }),
   };
 }

@@ -168,6 +168,12 @@ function about(it: Refusal): string {
       return ` refers to deals that no other file has: import it together with the deals, which need their ids`;
     case "valuesDiffer":
       return ` has one deal with different values: import it together with the deals, or make them equal`;
+    case "noDays":
+      return " has no days, so there is nothing before and after a go-live: export it with the column of its days";
+    case "oneSide":
+      return `: all its days, from ${it.from} to ${it.to}, are on one side of the go-live: give another day after --golive, or export more`;
+    case "emptySide":
+      return `: nothing is counted from ${it.from} to ${it.to}, which would be compared with as long a time: give another day after --golive, or export more`;
     case "wrongPeriod":
       return `: no row lies between --from and --to`;
   }

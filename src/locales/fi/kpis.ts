@@ -149,6 +149,7 @@ export const kpis = {
   none: "(ei mitään)",
   address: "(sähköpostiosoite)",
   missing: "–",
+  dealsAreLeads: "Jokainen kauppa lasketaan lähteensä liidiksi",
   differs: "{kpi}: solu poikkeaa luetusta luvusta",
   month: "{month}. kk",
   outcomes: { won: "Voitettu", lost: "Hävitty", open: "Avoin", deleted: "Poistettu" },

@@ -9,6 +9,9 @@ import { isCurrency } from "../currency";
 import type { SheetWords } from "../sheet/words";
 import type { KpiWords } from "./words";
 
+/** The texts above columns, by the columns' names. */
+type Heads = Readonly<Record<string, string>>;
+
 export type Row = DraftRow | undefined;
 
 export class KpiCells {
@@ -44,10 +47,12 @@ export class KpiCells {
     ];
   }
 
-  section(label: string, heads: Readonly<Record<string, string>> = {}, texts: readonly string[] = []): DraftRow {
+  /** @param columns under which the line goes; all of the sheet if absent */
+  section(label: string, heads: Heads = {}, texts: readonly string[] = [], columns?: readonly string[]): DraftRow {
     return {
-      band: "sectionFigure",
+      ...(!columns && { band: "sectionFigure" }),
       cells: {
+        ...Object.fromEntries((columns ?? []).map((column) => [column, this.text(null, "sectionFigure")])),
         ...Object.fromEntries(
           Object.entries(heads).map(([column, head]) => [
             column,

@@ -1,5 +1,5 @@
 /** The KPIs of customers: what they buy, what they answer, and what they complain about. */
-import { atMost, minus, native, plus, row, rows, times, type Expression } from "../../grid/expression";
+import { atMost, dash, minus, native, plus, row, rows, times, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { plain, shareOf, type Kpi } from "./kpi";
 import { numberOf, type Parts } from "./parts";
@@ -48,7 +48,7 @@ export function customerKpis({ units }: KpiWords, { customers }: Parts): readonl
 
 export function scoreKpis({ units }: KpiWords, { scores }: Parts): readonly Kpi[] {
   const table = scores?.statistics.scores;
-  if (!scores || !table || table.counts.length === 0) return [];
+  if (!scores || !table) return [];
   const { question, max, counts } = table;
   const [from, to] = [placed("score", 0), placed("score", counts.length - 1)];
   const [given, answers] = [rows(from, to, "label"), rows(from, to, "a")];
@@ -75,7 +75,7 @@ export function scoreKpis({ units }: KpiWords, { scores }: Parts): readonly Kpi[
     },
     {
       key: question,
-      formula: formulas[question],
+      formula: counts.length === 0 ? dash : formulas[question],
       read: numberOf(scores.figures, question),
       unit: unit[question],
       says: says[question],

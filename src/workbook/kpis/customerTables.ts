@@ -57,7 +57,7 @@ export function cases(make: KpiCells, { cases: part }: Parts): readonly Row[] {
 
 export function scores(make: KpiCells, { scores: part }: Parts): readonly Row[] {
   const table = part?.statistics.scores;
-  if (!table || table.counts.length === 0) return [];
+  if (!table) return [];
   const { words } = make;
   const { question, max } = table;
   const limit = (end: "From" | "To", label: string, score: number): DraftRow => ({
@@ -76,7 +76,10 @@ export function scores(make: KpiCells, { scores: part }: Parts): readonly Row[] 
       cells: { label: make.text(score, "calculationText"), a: make.number(answers, "count") },
     })),
     total(make, "scoreTotal", {
-      a: sum(make, "score_0", placed("score", table.counts.length - 1), "a", "count"),
+      a:
+        table.counts.length === 0
+          ? make.number(0, "count", "total")
+          : sum(make, "score_0", placed("score", table.counts.length - 1), "a", "count"),
     }),
     ...limits[question],
   ];

@@ -14,15 +14,17 @@ interface Group {
   readonly section: keyof KpiWords["sections"];
   readonly currency: string | undefined;
   readonly kpis: readonly Kpi[];
+  readonly note?: string | undefined;
 }
 
 /** The groups of rows for the parts that the files have given, without their heading. */
 export function headlineGroups(make: KpiCells, parts: Parts): readonly (readonly DraftRow[])[] {
   return groups(make.words, parts)
     .filter(({ kpis }) => kpis.length > 0)
-    .map(({ section, currency, kpis }) => [
+    .map(({ section, currency, kpis, note }) => [
       { cells: { label: make.text(make.words.sections[section], "group") } },
       ...kpis.map((kpi) => headline(make, kpi, currency)),
+      ...(note === undefined ? [] : [{ cells: { label: make.text(note, "note") } }]),
     ]);
 }
 
@@ -59,7 +61,12 @@ function groups(words: KpiWords, parts: Parts): readonly Group[] {
   const { deals, sources, stages, attribution, customers, scores, cases } = parts;
   return [
     { section: "deals", currency: deals?.currency, kpis: dealKpis(words, parts) },
-    { section: "leads", currency: sources?.currency, kpis: leadKpis(words, parts) },
+    {
+      section: "leads",
+      currency: sources?.currency,
+      kpis: leadKpis(words, parts),
+      note: sources && sources.statistics.deals ? words.dealsAreLeads : undefined,
+    },
     { section: "passages", currency: stages?.currency, kpis: stageKpis(words, parts) },
     { section: "touches", currency: attribution?.currency, kpis: channelKpis(words, parts) },
     { section: "customers", currency: customers?.currency, kpis: customerKpis(words, parts) },

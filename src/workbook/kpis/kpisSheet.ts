@@ -1,6 +1,6 @@
 /** The sheet that is read first: the KPIs, their charts, and the files they come from. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
-import { native, row, rows } from "../../grid/expression";
+import { native, row, rows, type Expression } from "../../grid/expression";
 import { afterDoubts, masterCheck } from "../checks/state";
 import { between, type KpiCells, type Row } from "./cells";
 import { chartColumns, chartRows, charts } from "./charts";
@@ -17,9 +17,7 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
   const { heads } = words;
   const groups = headlineGroups(make, parts);
   const kpis = groups.flat().flatMap(({ key }) => key ?? []);
-  const [first = "", last = ""] = [kpis[0], kpis.at(-1)];
-  const states = rows(first, last, "check");
-  const master = masterCheck(states, rows(first, last, "label"), row("compared", "value"), shared);
+  const master = overAll(make, kpis);
   const [title, , hint] = make.title(words.titles.kpis, basis, words.hints.kpis);
   const top: readonly Row[] = [
     title,
@@ -48,6 +46,7 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
       words.sections.files,
       { value: heads.rows, unit: heads.holds, read: heads.used, check: heads.leftOut },
       ["unit"],
+      ["value", "unit", "read", "check"],
     ),
     ...files.map((file, i) => fileRow(make, file, i)),
   ];
@@ -58,7 +57,7 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
     key: "kpis",
     name: words.sheets.kpis,
     columns: [
-      { names: ["label"], width: 50 },
+      { names: ["label"], width: 54 },
       { names: ["value"], width: (amount) => Math.max(16, amount) },
       { names: ["unit"], width: 24 },
       { names: ["read"], width: (amount) => Math.max(16, amount) },
@@ -68,13 +67,20 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
     ],
     frozenRows: top.length,
     conditions: [
-      ...make.states(first, last, "check"),
+      ...(kpis[0] === undefined ? [] : make.states(kpis[0], kpis.at(-1) ?? kpis[0], "check")),
       { from: "top", to: "top", column: "label", formula: isNotWell(shared.checksHold), style: "bad" },
     ],
     rows: drafted,
     charts: drawn,
     page: make.page("landscape", Math.max(drafted.length, chartsEnd) > rowsOfPage ? 0 : 1),
   };
+}
+
+/** That all KPIs agree with the figures as read, or which one doesn't. */
+function overAll({ shared }: KpiCells, kpis: readonly string[]): Expression | string {
+  const [first, last = first] = [kpis[0], kpis.at(-1)];
+  if (first === undefined || last === undefined) return shared.checksHold;
+  return masterCheck(rows(first, last, "check"), rows(first, last, "label"), row("compared", "value"), shared);
 }
 
 const isNotWell =

@@ -23,7 +23,7 @@ export function sourceSheet(make: KpiCells, request: KpiRequest, top: readonly D
     key: "source",
     name: words.sheets.source,
     columns: Object.entries(widths).map(([name, width]) => ({ names: [name], width })),
-    frozenRows: top.length,
+    frozenRows: top.length + 1,
     conditions: files.flatMap((_, i) => make.states(fileKey(i, "adds"), fileKey(i, "adds"), "a")),
     rows: [
       ...top,

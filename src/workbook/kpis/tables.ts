@@ -31,7 +31,7 @@ export function tablesSheet(make: KpiCells, parts: Parts, top: readonly DraftRow
       { names: ["label"], width: 40 },
       ...["a", "b", "c", "d", "e"].map((name) => ({ names: [name], width: (amount: number) => Math.max(15, amount) })),
     ],
-    frozenRows: top.length,
+    frozenRows: top.length + 1,
     conditions: [],
     rows: [...top, undefined, ...between(sections)],
     charts: [],

@@ -92,7 +92,7 @@ export const kpis = {
     averageDeal: "Average won deal",
     cycleMean: "Sales cycle, mean",
     cycleMedian: "Sales cycle, median",
-    velocity: "Sales velocity: open deals × average deal × win rate ÷ cycle",
+    velocity: "Sales velocity: open × average × win rate ÷ cycle",
     leads: "Leads",
     leadsWon: "Won from leads",
     conversion: "Conversion: won ÷ leads",
@@ -156,6 +156,8 @@ export const kpis = {
   /** In place of a word that holds an address. */
   address: "(e-mail address)",
   missing: "–",
+  /** Where there is no file of leads. */
+  dealsAreLeads: "Every deal counts as a lead of its source",
   differs: "{kpi}: the cell differs from the figure as read",
   /** Above a column of months after the first purchase. */
   month: "Month {month}",
