@@ -5,6 +5,7 @@ import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
 import { importFiles } from "./import";
+import { written } from "./import/kpiFile";
 import { importUsage } from "./import/options";
 import { largestFile } from "./figures";
 import { options, usage } from "./options";
@@ -17,7 +18,9 @@ const isImport = args[0] === "import";
 const asked = command || isImport ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
 
 if (command || isImport) {
-  const { lines, refused, exitCode } = command ? await share(command, args.slice(1)) : importFiles(args.slice(1));
+  const { lines, refused, exitCode } = command
+    ? await share(command, args.slice(1))
+    : await written(importFiles(args.slice(1)));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;

@@ -1,4 +1,5 @@
 /** The call of `import`: its files, and what the user says of them. */
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { isLanguage, languages, type Language } from "../../language/languages";
 import { isDateOrder, dateOrders, type DateOrder } from "../../exports/columns/dateForms";
@@ -8,10 +9,14 @@ import { vendorIds } from "../../exports/vendors/vendor";
 import { decimalSigns } from "../../language/separators";
 import { isDecimalSign } from "../figures";
 
-export const importUsage = `Reads what a CRM has exported, and prints the figures in it. Nothing is guessed: what the file doesn't show is asked.
+export const importUsage = `Reads what a CRM has exported, and prints the figures in it, or writes them as a workbook. What the file doesn't show
+is asked; what it shows only by its letters or by the reader's country is said, and --dry-run says all of it.
 
-  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, stage history, orders, scores, cases
+  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, touches, stage history,
+                                                orders, scores, cases
 
+  --out kpis.xlsx          the workbook to write: KPIs as formulas, their tables, charts, and where they come from
+  --force                  replace the file of --out if it exists
   --json                   the figures as one object, with full precision
   --dry-run                what was recognised, and why; no figures
   --crm ${vendorIds.join("|")}
@@ -23,8 +28,11 @@ export const importUsage = `Reads what a CRM has exported, and prints the figure
   --decimal , or .         the decimal sign, where a column doesn't show it
   --currency EUR           the currency of the figures; rows in others are left out, unless there are rates
   --rates rates.csv        currency,rate: what one unit is worth in --currency
-  --from DAY, --to DAY     the first and the last day, such as 2026-01-31
-  --language en|tr|fa|fi   the language of the file, which decides the order of dates where nothing else does
+  --from DAY, --to DAY     the first and the last day, such as 2026-01-31: of deals that of closing, of stages that of
+                           leaving, of others that of the row; touches go by their deals
+  --golive DAY             when the CRM was taken into use: the measures that the goals of a workbook know, before and after
+                           it, in whole years, or in the months since it and the same ones a year earlier
+  --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
 
 The exit code is 0, or 2 with one line on the error stream that says what to do.`;
 
@@ -33,14 +41,23 @@ export interface ImportCall {
   readonly files: readonly string[];
   readonly isJson: boolean;
   readonly isDryRun: boolean;
+  /** The workbook to write. */
+  readonly out: { readonly path: string; readonly force: boolean } | undefined;
+  readonly language: Language;
+  /** What the user has said of the files, as it was typed. */
+  readonly said: readonly string[];
   readonly mapFile: string | undefined;
   readonly ratesFile: string | undefined;
+  /** Excel's serial number of the day. */
+  readonly goLive: number | undefined;
   readonly settings: Settings;
 }
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 const known = {
+  out: text,
+  force: flag,
   json: flag,
   "dry-run": flag,
   crm: text,
@@ -52,6 +69,7 @@ const known = {
   rates: text,
   from: text,
   to: text,
+  golive: text,
   language: text,
   help: flag,
 };
@@ -85,6 +103,11 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
   if (values.help) return { help: true };
   if (files.length === 0) return { wrong: "The file is missing, for example import deals.csv." };
   if (values.json && values["dry-run"]) return { wrong: "--json and --dry-run exclude each other: leave one out." };
+  if (values.json && values.out !== undefined)
+    return { wrong: "--json prints the figures and --out writes them as a workbook: leave one out." };
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
+    return { wrong: `--out must end in .xlsx: ${values.out}` };
+  if (values.force && values.out === undefined) return { wrong: "--force is for the file of --out: name it." };
   const { dates, decimal, currency, language } = values;
   const crm = vendorIds.find((id) => id === values.crm);
   if (values.crm !== undefined && !crm)
@@ -99,21 +122,30 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     return { wrong: "--rates needs --currency, the currency that the rates lead to." };
   if (language !== undefined && !isLanguage(language))
     return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
-  const [from, to] = [values.from, values.to].map((day) => (day === undefined ? undefined : serialOfIsoDay(day)));
+  const [from, to, goLive] = [values.from, values.to, values.golive].map((day) =>
+    day === undefined ? undefined : serialOfIsoDay(day),
+  );
   for (const [name, day, serial] of [
     ["from", values.from, from],
     ["to", values.to, to],
+    ["golive", values.golive, goLive],
   ] as const)
     if (day !== undefined && serial === undefined)
       return { wrong: `--${name} must be a day such as 2026-01-31, not ${day}.` };
   if (from !== undefined && to !== undefined && from > to) return { wrong: "--from must not be after --to." };
+  if (goLive !== undefined && (from !== undefined || to !== undefined))
+    return { wrong: "--golive chooses the days that it compares: leave out --from and --to." };
   const { offset, today, locale } = around;
   return {
     files,
     isJson: values.json ?? false,
     isDryRun: values["dry-run"] ?? false,
+    out: values.out === undefined ? undefined : { path: values.out, force: values.force ?? false },
+    language: language ?? "en",
+    said: saidOfFiles(values),
     mapFile: values.map,
     ratesFile: values.rates,
+    goLive,
     settings: {
       encoding: values.encoding,
       usualOrder: usualOrder(language, locale),
@@ -127,6 +159,16 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
       today,
     },
   };
+}
+
+/** Options about the files. Of files that options name, the name without its folder: a folder may be called after a person. */
+function saidOfFiles(values: Readonly<Record<string, string | boolean | undefined>>): readonly string[] {
+  const others = ["out", "force", "json", "dry-run", "help"];
+  return Object.entries(values).flatMap(([name, value]) =>
+    typeof value !== "string" || others.includes(name)
+      ? []
+      : [`--${name} ${name === "map" || name === "rates" ? basename(value) : value}`],
+  );
 }
 
 /** English alone doesn't say whether the month or the day comes first; a country does. */

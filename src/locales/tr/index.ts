@@ -1,3 +1,4 @@
 export * from "./first";
 export * from "./model";
 export * from "./rest";
+export * from "./kpis";

@@ -1,0 +1,41 @@
+/** The workbook of `--out`: the KPI sheets of the files that were read. */
+import { createHash } from "node:crypto";
+import type { Source } from "../../exports/file/source";
+import type { Plan } from "../../grid/plan";
+import { writeXlsx } from "../../hosts/xlsx/write";
+import { locales } from "../../locales";
+import { kpiPlan } from "../../workbook/kpis";
+import { putFile } from "../putFile";
+import type { Outcome } from "../share";
+import type { ImportCall } from "./options";
+import type { FileReport } from "./report";
+
+/** The outcome, and the workbook that is still to be written. */
+export interface Imported extends Outcome {
+  readonly writes?: { readonly plan: Plan; readonly path: string; readonly force: boolean };
+}
+
+export function kpiPlanOf(
+  reports: readonly FileReport[],
+  { language, said, settings }: ImportCall,
+  zone: string,
+): Plan {
+  const { kpis: words, sheet: shared } = locales[language];
+  const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256Of(first.opened.source) }));
+  return kpiPlan({ language, words, shared, files, options: said, zone, today: settings.today });
+}
+
+function sha256Of({ chunks }: Source): string {
+  const hash = createHash("sha256");
+  for (const chunk of chunks()) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/** Writes what an import has left to write. */
+export async function written({ writes, ...outcome }: Imported): Promise<Outcome> {
+  if (!writes) return outcome;
+  const { plan, path, force } = writes;
+  const wrong = await putFile(path, await writeXlsx(plan), { replace: force });
+  if (wrong !== undefined) return { lines: [], refused: wrong, exitCode: 2 };
+  return { ...outcome, lines: [...outcome.lines, `${path} is written.`] };
+}

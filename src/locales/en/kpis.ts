@@ -1,0 +1,2 @@
+/** The words of the KPI sheets. */
+export { kpis } from "../../workbook/kpis/words";

@@ -1,0 +1,96 @@
+/** The charts of the KPIs, for the parts that the files have given: two side by side, and others below them. */
+import type { DraftChart, Plotted } from "../../grid/draft";
+import { formats } from "../../grid/formats";
+import { fill } from "../../language/fill";
+import type { KpiCells } from "./cells";
+import { cohortMonths } from "./cohortsSheet";
+import type { Parts } from "./parts";
+import { ownRows, placed } from "./place";
+
+/** Blue, orange and green can be told apart without colour vision. Source: Okabe and Ito, Color Universal Design, 2008. */
+const colours = { count: "0072B2", money: "009E73", share: "E69F00" } as const;
+
+/** More columns than these have no room for their names. */
+const mostMonths = 36;
+const mostBars = 7;
+
+/** The columns that the charts stand on, from the first after the checks. */
+export const chartColumns = ["k1", "k2"] as const;
+const firstColumn = 6;
+
+/** Three lines of charts are lower, so that they end on the first page. */
+const rowsOfChart = (charts: number): number => (charts > 4 ? 13 : 17);
+
+type Drawn = Omit<DraftChart, "place">;
+
+export function charts(make: KpiCells, parts: Parts, firstRow: number): readonly DraftChart[] {
+  const all = drawn(make, parts);
+  const height = rowsOfChart(all.length);
+  return all.map((chart, i) => {
+    const fromRow = firstRow + Math.floor(i / chartColumns.length) * (height + 1);
+    const column = firstColumn + (i % chartColumns.length);
+    return { ...chart, place: { fromRow, toRow: fromRow + height - 1, fromColumn: column, toColumn: column } };
+  });
+}
+
+function drawn({ words }: KpiCells, parts: Parts): readonly Drawn[] {
+  const { charts: said, heads } = words;
+  const { months, stages, sources, attribution, customers } = parts;
+  const table = (name: string, from: number, to: number) => (column: string) =>
+    ({ sheet: "tables", from: placed(name, from), to: placed(name, to), column }) satisfies Plotted;
+  const all: Drawn[] = [];
+  const add = (kind: DraftChart["kind"], chart: { title: string; altText: string; format: string }, plotted: Lines) => {
+    const { at, column, name, colour } = plotted;
+    all.push({ kind, ...chart, categories: at("label"), series: [{ name, values: at(column), colour }] });
+  };
+  if (months && months.figures.length > 0) {
+    const { length } = months.figures;
+    const at = table("month", Math.max(0, length - mostMonths), length - 1);
+    const title = (of: string) =>
+      length > mostMonths ? `${of} (${fill(said.lastMonths, { count: String(mostMonths) })})` : of;
+    const won = { title: title(said.won), altText: said.wonAlt, format: formats.count };
+    add("column", won, { at, column: "a", name: heads.won, colour: colours.count });
+    if (months.figures.some(({ revenue }) => revenue !== undefined)) {
+      const revenue = { title: title(said.revenue), altText: said.revenueAlt, format: formats.money };
+      add("column", revenue, { at, column: "b", name: heads.revenue, colour: colours.money });
+    }
+  }
+  if (stages && stages.figures.length > 0) {
+    const at = table("stage", 0, Math.min(2 * mostBars, stages.figures.length) - 1);
+    const chart = { title: said.stages, altText: said.stagesAlt, format: formats.count };
+    add("bar", chart, { at, column: "a", name: heads.stays, colour: colours.count });
+  }
+  if (sources && sources.figures.length > 0) {
+    const at = table("source", 0, Math.min(mostBars, ownRows(sources.figures)) - 1);
+    const hasRevenue = sources.figures.some(({ revenue }) => revenue !== undefined);
+    const [title, format] = hasRevenue ? [said.sources, formats.money] : [said.leads, formats.count];
+    const plotted = hasRevenue
+      ? { at, column: "d", name: heads.revenue, colour: colours.money }
+      : { at, column: "a", name: heads.leads, colour: colours.count };
+    add("bar", { title, altText: said.sourcesAlt, format }, plotted);
+  }
+  if (attribution && attribution.figures.length > 0) {
+    const at = table("channel", 0, Math.min(mostBars, ownRows(attribution.figures)) - 1);
+    const chart = { title: said.channels, altText: said.channelsAlt, format: formats.money };
+    add("bar", chart, { at, column: "d", name: heads.linear, colour: colours.money });
+  }
+  if (customers && cohortMonths(parts) > 0) {
+    const at = (row: string): Plotted => ({ sheet: "cohorts", row });
+    all.push({
+      kind: "line",
+      title: said.cohorts,
+      altText: said.cohortsAlt,
+      format: formats.rate,
+      categories: at("cohortMonths"),
+      series: [{ name: heads.customers, values: at("cohortShare"), colour: colours.share }],
+    });
+  }
+  return all;
+}
+
+interface Lines {
+  readonly at: (column: string) => Plotted;
+  readonly column: string;
+  readonly name: string;
+  readonly colour: string;
+}

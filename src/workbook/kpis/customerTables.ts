@@ -1,0 +1,85 @@
+/** The tables of customers, of their answers and of their cases. */
+import type { DraftRow } from "../../grid/draft";
+import type { FormatName } from "../../grid/formats";
+import type { KpiCells, Row } from "./cells";
+import { numberOf, type Parts } from "./parts";
+import { placed } from "./place";
+import { sum, total } from "./totals";
+
+export function customers(make: KpiCells, { customers: part }: Parts): readonly Row[] {
+  const tables = part?.statistics.customers;
+  if (!part || !tables) return [];
+  const { words } = make;
+  const line = (key: string, label: string, value: number | undefined, format: FormatName): DraftRow => ({
+    key,
+    cells: { label: make.text(label), a: make.number(value, format) },
+  });
+  const { rows: said } = words;
+  const all = [
+    make.section(words.sections.retained),
+    line("customersAll", said.customers, tables.customers, "count"),
+    line("customersAgain", said.again, tables.again, "count"),
+  ];
+  const { retained: kept } = tables;
+  const { period } = part.figures;
+  if (!kept || typeof period !== "object" || period.before === undefined) return all;
+  const before = { from: period.before, to: dayBefore(period.from) };
+  return [
+    ...all,
+    line("customersBefore", make.said(said.before, before), kept.customers, "count"),
+    line("customersKept", make.said(said.kept, { from: period.from, to: period.to }), kept.kept, "count"),
+    line("customersStart", said.start, kept.start, "money"),
+    line("customersExpansion", said.expansion, kept.expansion, "money"),
+    line("customersContraction", said.contraction, kept.contraction, "money"),
+    line("customersChurned", said.churned, kept.churned, "money"),
+    line("customersNetNew", said.netNew, numberOf(part.figures, "netNew"), "money"),
+  ];
+}
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+export function cases(make: KpiCells, { cases: part }: Parts): readonly Row[] {
+  if (!part) return [];
+  const { rows: said, sections } = make.words;
+  const line = (key: string, label: string, name: string, format: FormatName): DraftRow => ({
+    key,
+    cells: { label: make.text(label), a: make.number(numberOf(part.figures, name), format) },
+  });
+  return [
+    make.section(sections.cases),
+    line("casesAll", said.cases, "count", "count"),
+    line("casesResolved", said.resolved, "resolved", "count"),
+    line("casesMean", said.meanHours, "meanHours", "amount"),
+    line("casesMedian", said.medianHours, "medianHours", "amount"),
+  ];
+}
+
+export function scores(make: KpiCells, { scores: part }: Parts): readonly Row[] {
+  const table = part?.statistics.scores;
+  if (!table) return [];
+  const { words } = make;
+  const { question, max } = table;
+  const limit = (end: "From" | "To", label: string, score: number): DraftRow => ({
+    key: `scores${end}`,
+    cells: { label: make.text(label), a: make.number(score, "count") },
+  });
+  const limits = {
+    nps: [limit("From", words.rows.promoters, 9), limit("To", words.rows.detractors, 6)],
+    csat: [limit("From", words.rows.satisfied, max - 1)],
+    ces: [],
+  } as const;
+  return [
+    make.section(words.sections.answers, { a: words.heads.answers }),
+    ...table.counts.map(({ score, answers }, i) => ({
+      key: placed("score", i),
+      cells: { label: make.text(score, "calculationText"), a: make.number(answers, "count") },
+    })),
+    total(make, "scoreTotal", {
+      a:
+        table.counts.length === 0
+          ? make.number(0, "count", "total")
+          : sum(make, "score_0", placed("score", table.counts.length - 1), "a", "count"),
+    }),
+    ...limits[question],
+  ];
+}

@@ -1,0 +1,45 @@
+/** What the files have given, by part of the sheets, each with its currency. */
+import type { Figures } from "../../exports/figures";
+import type { Statistics } from "../../exports/statistics";
+import type { KpiFile } from "./request";
+
+/** The sources of deals beside those of leads stand together in the figures of several files only. */
+type PartName = Exclude<keyof Figures, "dealSources">;
+
+export interface Part<P extends PartName> {
+  readonly figures: NonNullable<Figures[P]>;
+  readonly statistics: Statistics;
+  /** The code or the sign; undefined where the file names none. */
+  readonly currency: string | undefined;
+}
+
+export type Parts = { readonly [P in PartName]: Part<P> | undefined };
+
+export function partsOf(files: readonly KpiFile[]): Parts {
+  /** The last file that gives a part: leads by source say more than the sources of deals, which are read before them. */
+  const part = <P extends PartName>(name: P): Part<P> | undefined => {
+    const file = files.filter(({ read }) => read.figures[name] !== undefined).at(-1);
+    const figures = file?.read.figures[name];
+    if (!file || figures === undefined) return undefined;
+    // What leads and touches bring is the amount of their deals.
+    const paid = file.first.decided.currency.currency ?? deals?.first.decided.currency.currency;
+    return { figures, statistics: file.read.statistics, currency: paid };
+  };
+  const deals = files.find(({ read }) => read.figures.deals);
+  return {
+    deals: part("deals"),
+    months: part("months"),
+    sources: part("sources"),
+    stages: part("stages"),
+    attribution: part("attribution"),
+    customers: part("customers"),
+    scores: part("scores"),
+    cases: part("cases"),
+  };
+}
+
+/** A figure by its name; a period is none. */
+export function numberOf(values: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const value = values[name];
+  return typeof value === "number" ? value : undefined;
+}

@@ -1,0 +1,27 @@
+/** What the KPI sheets are made from: files that were read, and how. */
+import type { ReadFile } from "../../exports/figures";
+import type { FirstReading } from "../../exports/usable";
+import type { Language } from "../../language/languages";
+import type { SheetWords } from "../sheet/words";
+import type { KpiWords } from "./words";
+
+export interface KpiFile {
+  readonly first: FirstReading;
+  readonly read: ReadFile;
+  /** Of the file's bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface KpiRequest {
+  readonly language: Language;
+  readonly words: KpiWords;
+  /** Of checks, headers and footers, as on the sheets of a model. */
+  readonly shared: SheetWords;
+  readonly files: readonly KpiFile[];
+  /** What the user has said of the files, such as --dates dmy. */
+  readonly options: readonly string[];
+  /** The reader's time zone, such as Europe/Helsinki. */
+  readonly zone: string;
+  /** The day of the reading, as Excel's serial number. */
+  readonly today: number;
+}
