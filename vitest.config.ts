@@ -6,20 +6,31 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const all = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((path) => join("test", path))
   .filter((path) => /\.test\.tsx?$/.test(path));
+const texts = new Map(all.map((path) => [path, readFileSync(path, "utf8")]));
+const withText = (pattern: RegExp) => new Set(all.filter((path) => pattern.test(texts.get(path) ?? "")));
 /** Test files that open a browser. */
-const inBrowser = new Set(all.filter((path) => /describeWith\(\[[^\]]*"Chromium"/.test(readFileSync(path, "utf8"))));
+const inBrowser = withText(/describeWith\(\[[^\]]*"Chromium"/);
+/** Test files that start a browser, LibreOffice, a command, a build, the grid or the emulated Excel: nine tenths of the time. */
+const withProgram = withText(/describeWith|child_process|\bbuilt\(|headlessGrid|\/office\/|\/open"/);
 
 /**
- * Of the files that open a browser, which take half of the time, a run of everything takes every second one, as the seed decides.
- * Full runs and those that require all tools take each.
+ * Of the files that start a program, a run of everything takes a third, as the seed decides. Full runs and those that require
+ * all tools take each.
  */
-function drawn(browser: readonly TestSpecification[], isOfAll: boolean): readonly TestSpecification[] {
+function drawn(files: readonly TestSpecification[]): readonly TestSpecification[] {
   const { SEED, FULL, REQUIRE_TOOLS } = process.env;
-  if (!isOfAll || FULL === "1" || REQUIRE_TOOLS === "1") return browser;
-  const paths = [...inBrowser].sort();
-  const half = browser.filter(({ moduleId }) => (paths.indexOf(relative(".", moduleId)) + Number(SEED)) % 2 === 0);
-  process.env["BROWSER_FILES"] = `${half.length} of ${browser.length}`;
-  return half;
+  const isOfAll = files.length >= all.length;
+  if (!isOfAll || FULL === "1" || REQUIRE_TOOLS === "1") return files;
+  const paths = [...withProgram].sort();
+  // Not the remainder by which long cases are drawn: a file's case would otherwise be run always with it, or never.
+  const turn = Math.floor(Number(SEED) / 3);
+  const isDrawn = ({ moduleId }: TestSpecification) => {
+    const place = paths.indexOf(relative(".", moduleId));
+    return place < 0 || (place + turn) % 3 === 0;
+  };
+  const taken = files.filter(isDrawn);
+  process.env["FILES_TAKEN"] = `${paths.length - (files.length - taken.length)} of ${paths.length}`;
+  return taken;
 }
 
 /** Spreads the files that open a browser among the others, so that each is done beside a file that opens none. */
@@ -27,8 +38,9 @@ class Spread extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isInBrowser = ({ moduleId }: TestSpecification) => inBrowser.has(relative(".", moduleId));
-    const browser = drawn(sorted.filter(isInBrowser), files.length >= all.length);
-    const others = sorted.filter((spec) => !isInBrowser(spec));
+    const taken = drawn(sorted);
+    const browser = taken.filter(isInBrowser);
+    const others = taken.filter((spec) => !isInBrowser(spec));
     // A file with a browser takes longer than others, so that its first are begun earlier than its share.
     const placed = (specs: readonly TestSpecification[], of: number) =>
       specs.map((spec, i) => ({ spec, at: (i * of) / specs.length }));
@@ -39,19 +51,21 @@ class Spread extends BaseSequencer {
 export default defineConfig(({ mode }) => {
   // For the end of the run as for the tests.
   const isPictured = mode === "pictures";
+  const areGoldens = mode === "goldens";
   const {
     SEED = String(Date.now() % 2 ** 31),
-    FULL = mode === "full" || isPictured ? "1" : "",
+    FULL = mode === "full" || isPictured || areGoldens ? "1" : "",
     SHOTS = isPictured ? ".cache/pictures" : "",
+    GOLDENS = areGoldens ? "1" : "",
   } = process.env;
-  Object.assign(process.env, { SEED, FULL, SHOTS });
+  Object.assign(process.env, { SEED, FULL, SHOTS, GOLDENS });
   /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores. */
   const patience = {
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   };
-  const shared = { env: { SEED, FULL, SHOTS }, server: { deps: { inline: [/univerjs/] } }, ...patience };
+  const shared = { env: { SEED, FULL, SHOTS, GOLDENS }, server: { deps: { inline: [/univerjs/] } }, ...patience };
   return {
     test: {
       globalSetup: ["test/tools/leftOut.ts"],

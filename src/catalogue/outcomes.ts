@@ -1,7 +1,7 @@
 /** The rule for outcomes: which cells of an export mean won, lost or open. */
 import { countsBy, type Coded, type Spelling } from "../core/numbers/coded";
 import { fault, isFault, type Fault } from "../core/fault";
-import type { Meaning, Outcomes } from "../core/sales/outcomes";
+import { meanings, type Meaning, type Outcomes } from "../core/sales/outcomes";
 import { asKey } from "./shapes/cells";
 
 /** An outcome column as it stands, 0 being a word of its own; with `closed`, both are flags. */
@@ -99,8 +99,6 @@ function zerosAs(code: -1 | -2, codes: Int32Array, spellings: readonly Spelling[
   return zero === -1 ? codes : codes.map((each) => (each === zero ? code : each));
 }
 
-const byFlag: readonly Meaning[] = ["won", "lost", "open"];
-
 function byFlags(parameter: string, won: Coded, closed: Coded): Outcomes | Fault<"notATruth" | "wonNotClosed"> {
   const [wonFlags, closedFlags] = [won.spellings.map(flagOf), closed.spellings.map(flagOf)];
   const codes = new Int32Array(won.codes.length);
@@ -113,7 +111,7 @@ function byFlags(parameter: string, won: Coded, closed: Coded): Outcomes | Fault
     const isBlank = [won.spellings[first], closed.spellings[second]].every((word) => word === undefined || word === 0);
     codes[row] = isWon ? 0 : isClosed ? 1 : isBlank ? (first < 0 && second < 0 ? -1 : -2) : 2;
   }
-  return { codes, meanings: byFlag, isLostKnown: true };
+  return { codes, meanings, isLostKnown: true };
 }
 
 /** The three words on the most rows. */

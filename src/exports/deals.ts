@@ -1,13 +1,15 @@
 /** Deals as columns of numbers, a part at a time, from the rows of a file. */
 import type { Coded } from "../core/numbers/coded";
-import type { Meaning, Outcomes } from "../core/sales/outcomes";
+import { meanings, type Meaning, type Outcomes } from "../core/sales/outcomes";
 import { Codes } from "./codes";
 import { amountIn } from "./columns/amounts";
-import { columnsOf, isEmptyId } from "./evidence";
+import { columnsOf, hasField, isEmptyId } from "./evidence";
 import type { OtherLines } from "./file/rows";
 import type { DealIndex } from "./joins";
 import type { LeftOutCounts, WholeReason } from "./leftOut";
-import { momentReader } from "./moments";
+import { momentReader, type ReadMoment } from "./moments";
+import { hasPeriod } from "./period";
+import { refuse } from "./refusal";
 import type { TableRow } from "./table";
 import { usableRows, type FirstReading } from "./usable";
 import type { Settings } from "./decide/settings";
@@ -26,7 +28,8 @@ export interface DealColumns {
   readonly rows: Int32Array;
 }
 
-const meanings: readonly Meaning[] = ["won", "lost", "open"];
+/** Fields with the day on which a deal was closed. */
+export const closings = ["closed", "wonDate", "lostDate"] as const;
 const rowsPerPart = 16_384;
 
 type CellOf = (row: TableRow) => string;
@@ -49,6 +52,7 @@ export function* dealsIn(
   const [sources, customers] = [new Codes(), new Codes(true)];
   const dealOf = dealReader(first, settings, leftOut, { sources, customers });
   const rows = usableRows(first, settings, leftOut);
+  if (index) index.idHeader = first.recognised.fields.find(({ field }) => field === "id")?.headers[0] ?? "";
   const isLostKnown = first.decided.outcome?.isLostKnown ?? false;
   const [idOf, contactsOf] = (["id", "contact"] as const).map((field) => {
     const [column = -1] = columnsOf(first.recognised, field);
@@ -78,6 +82,7 @@ export function* dealsIn(
     }
     const deal = dealOf(next.value);
     if (typeof deal === "string") {
+      if (deal === "outsidePeriod") index?.addOutside(idOf(next.value), contactsOf(next.value));
       leftOut.add(next.value.row, deal);
       continue;
     }
@@ -93,7 +98,7 @@ export function* dealsIn(
 
 /** Reads a row, or says why it is left out whole; what is left out of one figure is noted. */
 function dealReader(
-  { recognised, decided }: FirstReading,
+  { opened: { source }, recognised, decided }: FirstReading,
   settings: Settings,
   leftOut: LeftOutCounts,
   { sources, customers }: { readonly sources: Codes; readonly customers: Codes },
@@ -108,10 +113,13 @@ function dealReader(
   const sign = decided.signs.get(amountColumn ?? -1) ?? ".";
   const moment = momentReader(recognised, decided, settings);
   const { from = -Infinity, to = Infinity } = settings;
-  const hasPeriod = settings.from !== undefined || settings.to !== undefined;
+  const isCut = hasPeriod(settings);
+  const hasClosed = closings.some((field) => hasField(recognised, field));
+  const hasCycles = hasClosed && hasField(recognised, "opened");
+  if (isCut && !hasClosed) return refuse({ is: "noPeriod", file: source.name, table: "deals" });
   return ({ row: line, cells }) => {
     const outcome = decided.outcome?.of(cells) ?? "open";
-    if (outcome === "deleted" || outcome === "outcomeConflict") return outcome;
+    if (outcome === "deleted" || outcome === "outcomeConflict" || outcome === "unclearOutcome") return outcome;
     const cell = amountColumn === undefined ? "" : (cells[amountColumn] ?? "").trim();
     const read = cell === "" ? undefined : amountIn(cell, sign);
     const currency = decided.currency.of(
@@ -120,11 +128,10 @@ function dealReader(
     );
     if (typeof currency === "string" && !(currency === "unclearCurrency" && cell === "")) return currency;
     const [opened, closed] = [moment(cells, "opened"), closingOf(cells, outcome)];
-    if (hasPeriod && !isWithin(outcome === "open" ? opened.serial : closed.serial, outcome)) return "outsidePeriod";
+    if (isCut && !isWithin(outcome === "open" ? opened.serial : closed.serial, outcome)) return "outsidePeriod";
     if (amountColumn !== undefined && outcome === "won" && cell === "") leftOut.add(line, "noAmount", "amounts");
     if (cell !== "" && !read) leftOut.add(line, "unreadAmount", "amounts");
-    if (outcome === "won" && (opened.isUnread || closed.isUnread)) leftOut.add(line, "unreadDate", "cycle");
-    if (outcome === "won" && closed.serial === 0) leftOut.add(line, "noDate", "months");
+    if (outcome === "won") noteDates(line, opened, closed);
     const customer = customerColumn === undefined ? "" : (cells[customerColumn] ?? "").trim();
     return {
       outcome: meanings.indexOf(outcome),
@@ -136,10 +143,17 @@ function dealReader(
     };
   };
 
+  /** A won deal without one of its dates is in no month or has no cycle. */
+  function noteDates(line: number, opened: ReadMoment, closed: ReadMoment): void {
+    if (closed.serial === 0 && hasClosed) leftOut.add(line, closed.fault ?? "noDate", "months");
+    const fault = opened.fault ?? closed.fault ?? (opened.serial === 0 || closed.serial === 0 ? "noDate" : undefined);
+    if (fault && hasCycles) leftOut.add(line, fault, "cycle");
+  }
+
   /** A deal without a closing date was closed when it was won or lost. */
   function closingOf(cells: readonly string[], outcome: Meaning) {
     const own = moment(cells, "closed");
-    return own.serial !== 0 || own.isUnread || outcome === "open"
+    return own.serial !== 0 || own.fault || outcome === "open"
       ? own
       : moment(cells, outcome === "won" ? "wonDate" : "lostDate");
   }

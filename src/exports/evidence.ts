@@ -104,6 +104,8 @@ const isOutcome = (field: Field): boolean => field === "outcome" || field === "s
 export const columnsOf = ({ fields }: Recognised, field: Field): readonly number[] =>
   fields.find((each) => each.field === field)?.columns ?? [];
 
+export const hasField = ({ fields }: Recognised, field: Field): boolean => fields.some((each) => each.field === field);
+
 /** Salesforce writes an id of zeros for a look-up that is empty. */
 export const isEmptyId = (id: string): boolean => id === "" || /^0{15}(?:AAA)?$/.test(id);
 
@@ -112,7 +114,7 @@ const totals =
 
 /** A row that is none: of another width than the header, or a line of totals. */
 export function rowFault(recognised: Recognised, width: number): (row: TableRow) => WholeReason | undefined {
-  const told = (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) =>
+  const naming = (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) =>
     columnsOf(recognised, field),
   );
   return ({ cells }) => {
@@ -124,7 +126,7 @@ export function rowFault(recognised: Recognised, width: number): (row: TableRow)
       start.length < 40 &&
       !/^\d/.test(start) &&
       totals.test(fold(start)) &&
-      told.every((at) => at === first || !cells[at]?.trim());
+      naming.every((at) => at === first || !cells[at]?.trim());
     return isTotal ? "total" : undefined;
   };
 }

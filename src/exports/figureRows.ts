@@ -11,6 +11,9 @@ export interface SourceFigures {
   readonly source: string;
   readonly leads: number;
   readonly won?: number;
+  /** Leads that their own flag calls converted, where no file of deals says what was won. */
+  readonly converted?: number;
+  /** Won leads or, without deals, converted ones, of all leads. */
   readonly conversion?: number;
   readonly revenue?: number | undefined;
 }

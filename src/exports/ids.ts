@@ -16,6 +16,10 @@ export class SeenIds {
     for (const hash of other.twice) this.twice.add(hash);
   }
 
+  get mayHaveDoubles(): boolean {
+    return this.twice.size > 0;
+  }
+
   /** True if the file may have this id twice. */
   mayBeDouble(id: string): boolean {
     return this.twice.size > 0 && this.twice.has(hashOf(id));

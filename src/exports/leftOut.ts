@@ -9,6 +9,7 @@ export const wholeReasons = [
   "otherCurrency",
   "unclearCurrency",
   "outcomeConflict",
+  "unclearOutcome",
   "outsidePeriod",
   "incomplete",
   "unmatched",
@@ -18,6 +19,7 @@ export type WholeReason = (typeof wholeReasons)[number];
 export const partReasons = [
   "closedBeforeOpened",
   "unreadDate",
+  "oddDate",
   "noDate",
   "noAmount",
   "unreadAmount",
@@ -26,7 +28,7 @@ export const partReasons = [
 export type PartReason = (typeof partReasons)[number];
 
 /** The figure that a row is left out of. */
-export type Of = "cycle" | "amounts" | "months" | "scores";
+export type Of = "cycle" | "amounts" | "months" | "scores" | "customers" | "stages";
 
 export interface LeftOutRows {
   readonly reason: WholeReason | PartReason;
@@ -54,8 +56,8 @@ export class LeftOutCounts {
   }
 
   /** Rows that were counted elsewhere. */
-  addAll(count: number, lines: readonly number[], reason: PartReason, of: Of): void {
-    this.note(`${reason} ${of}`, { count, lines: [...lines] });
+  addAll(count: number, lines: readonly number[], reason: WholeReason | PartReason, of: Of): void {
+    if (count > 0) this.note(`${reason} ${of}`, { count, lines: [...lines] });
   }
 
   merge({ counts }: LeftOutCounts): void {

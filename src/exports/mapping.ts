@@ -133,7 +133,7 @@ function candidate(
   }
   for (const field of fieldsOf(form.table)) {
     if (named.includes(field)) continue;
-    const found = columnsOf(form, field, keys, headers, taken);
+    const found = foundColumns(form, field, keys, headers, taken);
     if (!found) continue;
     const { columns, isUnverified, isBare } = found;
     const doubles = columns.flatMap((column) => keys.flatMap((key, i) => (key === keys[column] ? [i] : [])));
@@ -168,7 +168,7 @@ interface Found {
 }
 
 /** The columns of a field: by the header as it stands, else without what a program puts before it. */
-function columnsOf(
+function foundColumns(
   { headers: known, allOf = [] }: ExportForm,
   field: Field,
   keys: readonly string[],

@@ -1,4 +1,5 @@
 import { isBlankDate, writtenMoment } from "./columns/dateForms";
+import { plausibleDays } from "./columns/dates";
 import type { Decided } from "./decide";
 import type { Settings } from "./decide/settings";
 import { columnsOf } from "./evidence";
@@ -8,18 +9,19 @@ import type { Field } from "./tables";
 /** A moment as Excel's serial number, 0 for none. */
 export interface ReadMoment {
   readonly serial: number;
-  /** True if a cell holds something that is no date in the order of its column. */
-  readonly isUnread: boolean;
+  /** Why a filled cell is no moment: no date in the order of its column, or one that no CRM has recorded. */
+  readonly fault?: "unreadDate" | "oddDate";
 }
 
-const noMoment: ReadMoment = { serial: 0, isUnread: false };
+const noMoment: ReadMoment = { serial: 0 };
 
 /** Reads the dates of a row: of several columns of a field, the first that is filled. */
 export function momentReader(
   recognised: Recognised,
   { dates }: Pick<Decided, "dates">,
-  { offset }: Pick<Settings, "offset">,
+  { offset, today }: Pick<Settings, "offset" | "today">,
 ): (cells: readonly string[], field: Field) => ReadMoment {
+  const { earliest, latest } = plausibleDays(today);
   const columns = new Map<Field, readonly number[]>();
   const of = (field: Field): readonly number[] => {
     const known = columns.get(field) ?? columnsOf(recognised, field);
@@ -31,7 +33,8 @@ export function momentReader(
       const text = (cells[column] ?? "").trim();
       if (isBlankDate(text)) continue;
       const serial = writtenMoment(text, offset)?.serials[dates.get(column)?.order ?? "ymd"];
-      return serial === undefined ? { serial: 0, isUnread: true } : { serial, isUnread: false };
+      if (serial === undefined) return { serial: 0, fault: "unreadDate" };
+      return serial < earliest || serial > latest ? { serial: 0, fault: "oddDate" } : { serial };
     }
     return noMoment;
   };

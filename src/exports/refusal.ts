@@ -41,7 +41,7 @@ export type Refusal = InFile &
     | { readonly is: "wrongDecimal"; readonly cell: Shown; readonly decimal: string }
     | { readonly is: "contraryDecimals"; readonly dot: Shown; readonly comma: Shown }
     | {
-        readonly is: "notAmounts" | "notDates" | "notFlags";
+        readonly is: "notAmounts" | "notDates" | "notFlags" | "oddYears";
         readonly cell: Shown;
         readonly count: number;
         readonly of: number;
@@ -51,7 +51,10 @@ export type Refusal = InFile &
     | { readonly is: "otherCurrency"; readonly currency: string; readonly found: readonly Counted[] }
     | { readonly is: "noRate"; readonly currency: string; readonly count: number }
     | { readonly is: "noOutcome" | "unclearOutcome"; readonly column: string; readonly words: readonly Counted[] }
-    | { readonly is: "question"; readonly column: string }
+    /** The word of the column that says which survey an answer belongs to, if there is one. */
+    | { readonly is: "question"; readonly column: string; readonly kind?: string }
+    /** A table without a column of days, or one that goes by the days of deals, can't be cut to a period. */
+    | { readonly is: "noPeriod"; readonly table: TableKind }
     | {
         readonly is: "scale";
         readonly column: string;
@@ -59,10 +62,15 @@ export type Refusal = InFile &
         readonly highest: number;
         readonly max: number;
       }
+    /** All days of a file are on one side of the go-live. */
+    | { readonly is: "oneSide"; readonly from: string; readonly to: string }
+    /** Nothing is counted in days that are compared with others. */
+    | { readonly is: "emptySide"; readonly from: string; readonly to: string }
+    | { readonly is: "noDays" }
     | { readonly is: "manyWords"; readonly column: string; readonly count: number }
     | { readonly is: "nothingUsed"; readonly rows: number }
     | { readonly is: "duplicates"; readonly id: string; readonly lines: readonly number[] }
-    | { readonly is: "wrongPeriod" | "twoFiles" | "noJoin" | "valuesDiffer" }
+    | { readonly is: "wrongPeriod" | "twoFiles" | "noJoin" | "noKey" | "valuesDiffer" }
   );
 
 /** What a doubtful date would be: the day as year-month-day. */
@@ -71,7 +79,7 @@ export interface DateReading {
   readonly day: string;
 }
 
-/** Thrown where a file can't be read on; the one door, `readExport`, returns what it carries. */
+/** Thrown where a file can't be read on; the one door, `attempt` in read.ts, returns what it carries. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.is);

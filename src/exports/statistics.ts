@@ -3,10 +3,9 @@ import { isFault } from "../core/fault";
 import { totalOf } from "../core/numbers/compensated";
 import type { DayCounts } from "../core/numbers/dayCounts";
 import { cohorts, type Cohort } from "../core/customers/cohorts";
-import type { Orders } from "../core/customers/customers";
+import type { Orders, RepeatCustomers } from "../core/customers/customers";
 import type { Retained } from "../core/customers/retained";
-import type { ScoreStatistics } from "../core/customers/scoreStatistics";
-import { countsBy } from "../core/numbers/coded";
+import type { Scale, ScoreStatistics } from "../core/customers/scoreStatistics";
 import { readingOf } from "../core/sales/cycles";
 import type { DealStatistics } from "../core/sales/dealStatistics";
 import type { Meaning } from "../core/sales/outcomes";
@@ -16,13 +15,15 @@ export interface Statistics {
   readonly deals?: DealTables;
   readonly customers?: CustomerTables;
   readonly scores?: ScoreTable;
+  /** Of the other questions, where a file answers several. */
+  readonly otherScores?: readonly ScoreTable[];
 }
 
 export interface OutcomeTotal {
   readonly deals: number;
   readonly withAmount: number;
-  /** Money. */
-  readonly amount: number;
+  /** Money; undefined where it is too large for a number. */
+  readonly amount: number | undefined;
 }
 
 export interface DealTables {
@@ -62,7 +63,7 @@ export function dealTables({ won, lost, open, isLostKnown, cycles }: DealStatist
   const total = ({ deals, withoutAmount, amount }: DealStatistics["won"]): OutcomeTotal => ({
     deals,
     withAmount: deals - withoutAmount,
-    amount: totalOf(amount),
+    amount: Number.isFinite(totalOf(amount)) ? totalOf(amount) : undefined,
   });
   const { count, sum, byDay } = cycles[readingOf(cycles)] ?? cycles.wholeDays;
   return {
@@ -78,23 +79,24 @@ function counted({ near, far }: DayCounts): CycleTable["byDay"] {
   return [...days, ...[...far].sort(([a], [b]) => a - b).map(([days, deals]) => ({ days, deals }))];
 }
 
-export function customerTables(orders: Orders, kept: Retained | undefined): CustomerTables {
-  const { codes, spellings } = orders.customers;
+export function customerTables(
+  orders: Orders,
+  { customers, again }: RepeatCustomers,
+  kept: Retained | undefined,
+): CustomerTables {
   const found = cohorts(orders);
   return {
-    customers: spellings.length,
-    again: countsBy(codes, spellings.length).reduce((count, own) => (own > 1 ? count + 1 : count), 0),
+    customers,
+    again,
     ...(kept && { retained: kept }),
     cohorts: isFault(found) ? [] : found,
   };
 }
 
-/** Answers that count. On scales that begin at 1, a 0 is no answer. */
-export function scoreTable(counted: ScoreStatistics, question: Question, max: number): ScoreTable {
-  const isAnswer = (score: number) =>
-    question === "nps" ? score >= 0 && score <= max && Number.isInteger(score) : score >= 1 && score <= max;
+/** Answers on the scale. */
+export function scoreTable(counted: ScoreStatistics, question: Question, max: number, isOnScale: Scale): ScoreTable {
   const counts = [...counted]
-    .filter(([score]) => isAnswer(score))
+    .filter(([score]) => isOnScale(score))
     .sort(([a], [b]) => a - b)
     .map(([score, answers]) => ({ score, answers }));
   return { question, max, counts };

@@ -8,80 +8,99 @@ import type { OtherLines } from "./file/rows";
 import { Floats } from "./floats";
 import type { LeftOutCounts, PartReason, WholeReason } from "./leftOut";
 import { momentReader } from "./moments";
+import { isOutside, periodOf } from "./period";
 import type { TableRow } from "./table";
-import { fields, tables, type Field } from "./tables";
+import { fields, isCounted, tables, type Field } from "./tables";
 import { usableRows, type FirstReading } from "./usable";
 
 export interface TableColumns {
   /** The line of each row in the file. */
   readonly rows: Float64Array;
-  /** Of dates and amounts; undefined for a field that the file hasn't. */
-  readonly numbers: (field: Field) => Float64Array | undefined;
-  readonly codes: (field: Field) => Coded | undefined;
+  readonly has: (field: Field) => boolean;
+  /** Of dates and amounts; zeros for a field that the file hasn't. */
+  readonly numbers: (field: Field) => Float64Array;
+  /** Of ids and words; no row has a word of a field that the file hasn't. */
+  readonly codes: (field: Field) => Coded;
   readonly other: OtherLines;
 }
 
-type Cell = { readonly value: number } | WholeReason | PartReason;
+interface Whole {
+  readonly whole: WholeReason | PartReason;
+}
+
+/** What a cell is: a number, a word that gets a code if the row counts, or why the row is left out, whole or in part. */
+type Cell = number | string | Whole | { readonly part: PartReason };
+
+const isWhole = (cell: Cell): cell is Whole => typeof cell === "object" && "whole" in cell;
 
 export function tableRows(first: FirstReading, settings: Settings, leftOut: LeftOutCounts): TableColumns {
   const { recognised, decided } = first;
-  const used = recognised.fields
-    .filter(isRead)
-    .filter(({ field }) => !["currency", "deleted", "modified"].includes(field));
+  const { table } = recognised;
   const moment = momentReader(recognised, decided, settings);
   const rateOf = rateReader(first);
-  const needed = new Set<Field>(tables[recognised.table].inEachRow);
-  const columns = used.map(({ field, columns: [at = -1] }) => {
-    const [numbers, codes] = [new Floats(), new Codes(fields[field] === "id")];
-    const holds = fields[field];
-    const blank = needed.has(field) ? "incomplete" : { value: holds === "date" ? 0 : NaN };
-    const read = (row: TableRow): Cell => {
-      const cell = (row.cells[at] ?? "").trim();
-      if (holds === "date") {
-        const { serial, isUnread } = moment(row.cells, field);
-        if (isUnread && needed.has(field)) return "unreadDate";
-        if (isUnread) leftOut.add(row.row, "unreadDate", "cycle");
-        return serial === 0 ? blank : { value: serial };
-      }
-      if (holds === "amount" || holds === "percent") return amountCell(row, cell, field);
-      if (holds === "id" && isEmptyId(cell)) return needed.has(field) ? "incomplete" : { value: -1 };
-      return { value: codes.of(cell) };
-    };
-    const amountCell = (row: TableRow, cell: string, field: Field): Cell => {
-      if (cell === "") return blank;
-      const amount = amountIn(cell, decided.signs.get(at) ?? ".");
-      if (!amount) return field === "score" ? "unreadScore" : "unreadAmount";
-      if (field === "score") return { value: amount.amount };
-      const rate = rateOf(row, amount.mark);
-      return typeof rate === "string" ? rate : { value: amount.amount * rate };
-    };
-    return { field, numbers, codes, read };
-  });
+  const needed = new Set<Field>(tables[table].inEachRow);
+  const incomplete = { whole: "incomplete" } as const;
+  const numberOf = (row: TableRow, text: string, at: number, field: Field): Cell => {
+    const amount = amountIn(text, decided.signs.get(at) ?? ".");
+    if (!amount) return { whole: field === "score" ? "unreadScore" : "unreadAmount" };
+    if (field === "score") return amount.amount;
+    const rate = rateOf(row, amount.mark);
+    return typeof rate === "string" ? { whole: rate } : amount.amount * rate;
+  };
+  const columns = recognised.fields
+    .filter((each) => isRead(each) && isCounted(table, each.field, false))
+    .filter(({ field }) => field !== "currency" && field !== "deleted")
+    .map(({ field, columns: [at = -1] }) => {
+      const holds = fields[field];
+      const isNeeded = needed.has(field);
+      const read = (row: TableRow): Cell => {
+        if (holds === "date") {
+          const { serial, fault } = moment(row.cells, field);
+          if (fault) return isNeeded ? { whole: fault } : { part: fault };
+          return serial === 0 && isNeeded ? incomplete : serial;
+        }
+        const text = (row.cells[at] ?? "").trim();
+        const isBlank = holds === "id" ? isEmptyId(text) : text === "";
+        if (isBlank) return isNeeded ? incomplete : holds === "amount" || holds === "percent" ? NaN : "";
+        return holds === "amount" || holds === "percent" ? numberOf(row, text, at, field) : text;
+      };
+      return { field, read, numbers: new Floats(), words: new Codes(holds === "id") };
+    });
   const lines = new Floats();
+  const period = periodOf(first, settings);
+  const dayAt = columns.findIndex(({ field }) => field === period?.field);
   const rows = usableRows(first, settings, leftOut);
   for (let next = rows.next(); ; next = rows.next()) {
     if (next.done) {
       const by = new Map(columns.map((column) => [column.field, column] as const));
+      const none = new Int32Array(lines.array().length).fill(-1);
       return {
         rows: lines.array(),
-        numbers: (field) => by.get(field)?.numbers.array(),
+        has: (field) => by.has(field),
+        numbers: (field) => by.get(field)?.numbers.array() ?? new Float64Array(none.length),
         codes: (field) => {
           const column = by.get(field);
-          return column && { codes: Int32Array.from(column.numbers.array()), spellings: column.codes.spellings };
+          return column
+            ? { codes: Int32Array.from(column.numbers.array()), spellings: column.words.spellings }
+            : { codes: none, spellings: [] };
         },
         other: next.value,
       };
     }
     const row = next.value;
     const cells = columns.map(({ read }) => read(row));
-    const fault = cells.find((cell) => typeof cell === "string");
+    const day = cells[dayAt];
+    const isLate = period && isOutside(typeof day === "number" ? day : 0, period);
+    const fault = cells.find(isWhole)?.whole ?? (isLate ? "outsidePeriod" : undefined);
     if (fault !== undefined) {
       leftOut.add(row.row, fault);
       continue;
     }
-    columns.forEach(({ numbers }, i) => {
+    // Only now that the row counts do its words get codes: those of other rows name customers that nobody is.
+    columns.forEach(({ numbers, words }, i) => {
       const cell = cells[i];
-      numbers.push(typeof cell === "object" ? cell.value : NaN);
+      if (typeof cell === "object" && "part" in cell) leftOut.add(row.row, cell.part, "cycle");
+      numbers.push(typeof cell === "number" ? cell : typeof cell === "string" ? words.of(cell) : 0);
     });
     lines.push(row.row);
   }

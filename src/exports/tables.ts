@@ -8,6 +8,7 @@ export const fields = {
   deal: "id",
   contact: "id",
   customer: "id",
+  order: "id",
   owner: "id",
   outcome: "words",
   stage: "words",
@@ -85,7 +86,7 @@ export const tables = {
   touches: { must: [["deal", "contact"], ["channel"], ["time"]], may: ["id", "value", "deleted"], inEachRow: ["time"] },
   orders: {
     must: [["customer"], ["day"], ["amount"]],
-    may: ["currency", "product", "deleted"],
+    may: ["order", "currency", "product", "deleted"],
     inEachRow: ["customer", "day", "amount"],
   },
   scores: { must: [["score"]], may: ["day", "kind", "customer"], inEachRow: ["score"] },
@@ -93,6 +94,13 @@ export const tables = {
 } as const satisfies Readonly<Record<string, TableForm>>;
 
 export type TableKind = keyof typeof tables;
+
+/** Fields that are recognised and shown, and are in no figure: what their cells hold refuses no file. */
+const shownOnly = new Set<Field>(["owner", "expectedAmount", "expectedClose", "product"]);
+
+/** @param hasDoubles true if the file may have an id twice, between which the day of the last change decides */
+export const isCounted = (table: TableKind, field: Field, hasDoubles: boolean): boolean =>
+  !shownOnly.has(field) && (field !== "modified" || hasDoubles) && !(field === "score" && table === "cases");
 
 export const tableKinds = Object.keys(tables) as readonly TableKind[];
 

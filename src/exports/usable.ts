@@ -1,5 +1,5 @@
 /** The rows of a file that count: without those that are left out whole, and each id once. */
-import { flagReader } from "./decide/outcome";
+import { flagReader } from "./decide/flags";
 import type { Decided } from "./decide";
 import { columnsOf, isEmptyId, rowFault, type Evidence } from "./evidence";
 import { rowsOf, type OpenedFile, type OtherLines } from "./file/rows";
@@ -27,56 +27,81 @@ export function* usableRows(
   const [deleted] = columnsOf(recognised, "deleted");
   const [id] = columnsOf(recognised, "id");
   const isTrue = flagReader();
-  const doubles = new Map<string, Kept>();
-  const moments = momentReader(recognised, decided, settings);
-  const keep = doubleKeeper(opened.source.name, doubles, (row) => moments(row.cells, "modified").serial, leftOut);
+  const doubles = new Map<string, TableRow[]>();
   const rows = rowsOf(opened);
   for (let next = rows.next(); ; next = rows.next()) {
     if (next.done) {
-      for (const { row } of doubles.values()) yield row;
+      const moments = momentReader(recognised, decided, settings);
+      const chosen = groupReader(opened.source.name, leftOut, {
+        modified: (row) => moments(row.cells, "modified").serial,
+        isDeleted: (row) => isTrue(row.cells, deleted),
+      });
+      for (const [own, group] of doubles) yield* chosen(own, group);
       return next.value;
     }
     for (const row of next.value) {
-      const fault = faultOf(row) ?? (isTrue(row.cells, deleted) ? "deleted" : undefined);
+      const fault = faultOf(row);
       if (fault) {
         leftOut.add(row.row, fault);
         continue;
       }
       const own = id === undefined ? "" : (row.cells[id]?.trim() ?? "");
-      if (!isEmptyId(own) && evidence.ids.mayBeDouble(own)) keep(own, row);
+      if (!isEmptyId(own) && evidence.ids.mayBeDouble(own)) {
+        const group = doubles.get(own);
+        if (group) group.push(row);
+        else doubles.set(own, [row]);
+      } else if (isTrue(row.cells, deleted)) leftOut.add(row.row, "deleted");
       else yield row;
     }
   }
 }
 
-interface Kept {
-  readonly row: TableRow;
-  readonly text: string;
+interface RowReader {
+  /** Excel's serial number of the last change, 0 where it isn't known. */
+  readonly modified: (row: TableRow) => number;
+  readonly isDeleted: (row: TableRow) => boolean;
 }
 
-/** Of rows that are the same the first is kept, of others the one that was modified last. */
-function doubleKeeper(
+/**
+ * The one row of an id that counts, if it isn't deleted: of rows that are the same the first, of others the one that was modified last.
+ * All rows of the id are looked at together, so that their order decides nothing. Deleted rows take part where every row says when it
+ * was modified; else they are left out first.
+ */
+function groupReader(
   file: string,
-  doubles: Map<string, Kept>,
-  modified: (row: TableRow) => number,
   leftOut: LeftOutCounts,
-): (id: string, row: TableRow) => void {
-  return (id, row) => {
-    const text = row.cells.join("\u0000");
-    const known = doubles.get(id);
-    if (!known) {
-      doubles.set(id, { row, text });
-      return;
-    }
-    if (known.text === text) {
-      leftOut.add(row.row, "duplicate");
-      return;
-    }
-    const [before, after] = [modified(known.row), modified(row)];
-    if (before === 0 || after === 0 || before === after)
-      refuse({ is: "duplicates", file, id, lines: [known.row.row, row.row] });
-    const isLater = after > before;
-    leftOut.add(isLater ? known.row.row : row.row, "duplicate");
-    if (isLater) doubles.set(id, { row, text });
+  { modified, isDeleted }: RowReader,
+): (id: string, rows: readonly TableRow[]) => readonly TableRow[] {
+  return (id, rows) => {
+    const isDated = rows.every((row) => modified(row) !== 0);
+    const living = isDated ? rows : rows.filter((row) => !isDeleted(row));
+    for (const row of rows) if (!living.includes(row)) leftOut.add(row.row, "deleted");
+    const kept = latest(file, id, living, modified);
+    for (const row of living) if (row !== kept) leftOut.add(row.row, "duplicate");
+    if (!kept) return [];
+    if (!isDeleted(kept)) return [kept];
+    leftOut.add(kept.row, "deleted");
+    return [];
   };
+}
+
+function latest(
+  file: string,
+  id: string,
+  rows: readonly TableRow[],
+  modified: (row: TableRow) => number,
+): TableRow | undefined {
+  const texts = new Map<string, TableRow>();
+  for (const row of rows) {
+    const text = row.cells.join("\u0000");
+    if (!texts.has(text)) texts.set(text, row);
+  }
+  const different = [...texts.values()];
+  if (different.length <= 1) return different[0];
+  const days = different.map(modified);
+  const last = Math.max(...days);
+  const lines = different.map(({ row }) => row).slice(0, 5);
+  if (days.includes(0) || days.filter((day) => day === last).length > 1)
+    return refuse({ is: "duplicates", file, id, lines });
+  return different[days.indexOf(last)];
 }

@@ -3,7 +3,6 @@ import type { CellRef } from "../formula/lookup";
 import type { At } from "../grid/address";
 import type { Book, BookName } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
-import type { Taken } from "../workbook";
 import type { Model } from "../workbook/model/models";
 import type { Key } from "../workbook/model/names";
 import type { CellValue, Plan } from "../grid/plan";
@@ -37,8 +36,8 @@ export interface SpreadsheetHost {
   definedNames(): Promise<readonly BookName[]>;
   /** Lists the models found through the workbook's names, ordered by number. */
   models(): Promise<readonly Model[]>;
-  /** Returns what a new plan must not reuse: names of sheets and numbers of models, including deleted models. */
-  taken(): Promise<Taken>;
+  /** In the order of the workbook, hidden ones included. */
+  sheetNames(): Promise<readonly string[]>;
   /** Reads the values of named areas, row by row; a lost key gives "missing". */
   read(model: Model, keys: readonly Key[]): Promise<ReadonlyMap<Key, readonly (readonly CellValue[])[] | Missing>>;
   /** Reads everything that sharing needs. */

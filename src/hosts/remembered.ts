@@ -2,7 +2,10 @@
 import type { Remembered } from "./port";
 import { keepInSession, keptInSession } from "./stored";
 
-/** `workbook` is asked at each use, because a workbook gets its address when it is first saved. */
+/**
+ * `workbook` identifies it, and is asked at each use, because a workbook gets its address when it is first saved. Two workbooks
+ * never have the same text: what was settled about one would not be asked about the other.
+ */
 export function rememberedOf(workbook: () => string): Remembered {
   const keyOf = (key: string) => `${key} ${workbook()}`;
   return {
@@ -10,3 +13,6 @@ export function rememberedOf(workbook: () => string): Remembered {
     set: (key, value) => void keepInSession(keyOf(key), value),
   };
 }
+
+/** Identifies a workbook without an address as long as the page is open. */
+export const unsavedWorkbook = (): string => `unsaved ${Date.now()} ${Math.random()}`;

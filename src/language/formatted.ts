@@ -59,6 +59,13 @@ const quotes: Readonly<Record<Language, readonly [string, string]>> = {
   fi: ["”", "”"],
 };
 
+/** Names as they are, each with its own direction. */
+export const isolatedList = (names: readonly string[], language: Language): string =>
+  listed(
+    names.map((name) => `\u2068${name}\u2069`),
+    language,
+  );
+
 /** Names that somebody chose, such as those of sheets, each in quotation marks and with its own direction. */
 export function listedNames(names: readonly string[], language: Language): string {
   const [open, close] = quotes[language];

@@ -25,7 +25,8 @@ import { useDigits } from "./useDigits";
 import { useAnnouncer } from "./useAnnouncer";
 import { useDarkGround } from "./useDarkGround";
 import { useWatched } from "./useWatched";
-import { hasChanged, namesNow } from "./watching";
+import { namesNow } from "./bookNames";
+import { hasChanged } from "./watching";
 
 export interface PaneProps {
   readonly host: SpreadsheetHost;

@@ -4,10 +4,28 @@
  */
 import type { Digits } from "../language/numbers";
 import { withLatinDigits } from "../language/numbers";
-import type { Library, PaneLocale } from "./locale";
+import type { Library, Locale, PaneLocale } from "./locale";
 
-/** The branches of a language that the pane shows, and recognises nothing by. */
-const shownWords: ReadonlySet<string> = new Set(["pane", "data", "addLine", "units", "sharing", "functions"]);
+/** Whether the pane shows a branch of a language and recognises nothing by it. A new branch doesn't compile without an entry. */
+const isShown: Readonly<Record<Exclude<keyof Locale, "language">, boolean>> = {
+  pane: true,
+  modelDoubts: true,
+  answer: true,
+  data: true,
+  units: true,
+  sharing: true,
+  functions: true,
+  addLine: true,
+  selfTest: true,
+  // A simulation's sheet is found by its name.
+  simulationSheet: true,
+  simulationWriting: true,
+  // Rows, states and the mark of a sample are recognised by these texts.
+  sheet: false,
+  full: false,
+  // What a reader types is looked up in them.
+  synonyms: false,
+};
 
 const inLatin = new WeakMap<object, object>();
 
@@ -16,7 +34,10 @@ export function wordsIn<L extends PaneLocale>(digits: Digits, locale: L): L {
   if (locale.language !== "fa" || digits === "persian") return locale;
   const before = inLatin.get(locale) as L | undefined;
   if (before) return before;
-  const branches = Object.entries(locale).map(([key, branch]) => [key, shownWords.has(key) ? latin(branch) : branch]);
+  const branches = Object.entries(locale).map(([key, branch]) => [
+    key,
+    isShown[key as keyof typeof isShown] ? latin(branch) : branch,
+  ]);
   const words = Object.fromEntries(branches) as L;
   inLatin.set(locale, words);
   return words;

@@ -7,6 +7,7 @@ import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
 import type { DataWords } from "./data/words";
 import type { ModelDoubtsWords } from "./results/modelDoubts/words";
+import type { SelfTestWords } from "./selfTest/words";
 import type { SimulationWritingWords } from "./simulation/writing/words";
 import type { PaneWords } from "./words";
 
@@ -29,6 +30,7 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly units: UnitWords;
   readonly sharing: SharingWords;
   readonly addLine: AddLineWords;
+  readonly selfTest: SelfTestWords;
   readonly simulationSheet: SimulationSheetWords;
   readonly simulationWriting: SimulationWritingWords;
 }

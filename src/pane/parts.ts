@@ -4,6 +4,7 @@ import type { DataTabProps } from "./data/DataTab";
 import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
 import type { UnmarkedProps } from "./results/modelDoubts/Unmarked";
+import type { SelfTestPanelProps } from "./selfTest/SelfTestPanel";
 import type { SimulationProps } from "./simulation/Simulation";
 
 export const parts = {
@@ -22,6 +23,10 @@ export const parts = {
   ownFigures: partOf<OwnFiguresProps>(
     "all",
     async () => (await import(/* webpackChunkName: "taskpane.figures" */ "./create/OwnFigures")).OwnFigures,
+  ),
+  selfTest: partOf<SelfTestPanelProps>(
+    "all",
+    async () => (await import(/* webpackChunkName: "taskpane.selfTest" */ "./selfTest/SelfTestPanel")).SelfTestPanel,
   ),
   data: partOf<DataTabProps>(
     "all",

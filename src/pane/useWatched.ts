@@ -5,6 +5,7 @@ import { onChange } from "./watching";
 export interface Watched<T> {
   /** Undefined until the first reading; keeps the last good reading while the next one is running. */
   readonly value: T | undefined;
+  /** The last reading failed, and `value` may be wrong by now: nothing is shown as certain by it. */
   readonly failed: boolean;
   /** Reads again now, for a part that waits for the new reading. */
   readonly again: () => Promise<void>;

@@ -1,22 +1,18 @@
-/**
- * The pane's one subscription to changes of the spreadsheet, for all of its parts, and the defined names, which several parts
- * need after each change: those that ask at the same time share one reading. A workbook with many models has thousands of them.
- */
-import type { BookName } from "../grid/book";
+/** The pane's one subscription to changes of the spreadsheet, for all of its parts. */
 import type { SpreadsheetHost, Unsubscribe } from "../hosts/port";
 
 interface Watching {
   readonly waiting: Set<() => void>;
   /** Ends the subscription; undefined while nobody waits. */
   stop?: Unsubscribe | undefined;
-  /** While they are being read. */
-  names?: Promise<readonly BookName[]> | undefined;
+  /** The number of changes so far. */
+  changes: number;
 }
 
 const watchings = new WeakMap<SpreadsheetHost, Watching>();
 
 function watchingOf(host: SpreadsheetHost): Watching {
-  const found = watchings.get(host) ?? { waiting: new Set() };
+  const found = watchings.get(host) ?? { waiting: new Set(), changes: 0 };
   watchings.set(host, found);
   return found;
 }
@@ -38,20 +34,10 @@ export function onChange(host: SpreadsheetHost, changed: () => void): Unsubscrib
 
 /** Tells the pane's parts of a change; the host doesn't report what the pane itself has written. */
 export function hasChanged(host: SpreadsheetHost): void {
-  const { waiting } = watchingOf(host);
-  watchingOf(host).names = undefined;
-  for (const changed of [...waiting]) changed();
+  const watching = watchingOf(host);
+  watching.changes++;
+  for (const changed of [...watching.waiting]) changed();
 }
 
-/** The workbook's names. A reading that was begun before the last change is not shared. */
-export function namesNow(host: SpreadsheetHost): Promise<readonly BookName[]> {
-  const watching = watchingOf(host);
-  if (watching.names) return watching.names;
-  const reading = host.definedNames();
-  const end = () => {
-    if (watching.names === reading) watching.names = undefined;
-  };
-  watching.names = reading;
-  reading.then(end, end);
-  return reading;
-}
+/** Differs after each change, for what is read once between two of them. */
+export const changesOf = (host: SpreadsheetHost): number => watchingOf(host).changes;

@@ -6,7 +6,6 @@ import { charts } from "./charts/words";
 import { checks } from "./results/checks/words";
 import { frame } from "./frame/words";
 import { functions } from "./functions/words";
-import { selfTest } from "./selfTest/words";
 import { share } from "./share/words";
 import { spread } from "./simulation/words";
 
@@ -63,7 +62,8 @@ export const pane = {
     low: "At least",
     high: "At most",
     plan: "100 is the plan, the likeliest value.",
-    starting: "These ranges are only a place to start. Put in what you expect of your own lines.",
+    starting: "This range is only a place to start: put in what you expect of your own lines.",
+    fromStart: "This rests on a range that nobody has chosen yet. Put in what you expect of your own lines above.",
     shareRead: "This means {share}. For 80 % type 80.",
     given: "{kind}: {low} to {high}, line by line from the workbook.",
     correlation: "Do the lines move together?",
@@ -94,7 +94,6 @@ export const pane = {
   doubt,
   charts,
   checks,
-  selfTest,
   spread,
   functions,
   frame,

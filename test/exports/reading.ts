@@ -1,8 +1,9 @@
 /** Reads exports as the command line does, in UTC on a fixed day. */
 import type { Settings } from "../../src/exports/decide/settings";
 import { figuresOf } from "../../src/exports/figures";
-import type { Source } from "../../src/exports/file/source";
+import { sourceOf, type Source } from "../../src/exports/file/source";
 import { serialOfIsoDay } from "../../src/exports/isoDay";
+import { DealIndex } from "../../src/exports/joins";
 import { attempt, firstReading } from "../../src/exports/read";
 
 export const settings: Settings = { offset: () => 0, today: serialOfIsoDay("2026-01-15") ?? 0 };
@@ -22,3 +23,27 @@ export function read(source: Source, given: Partial<Settings> = {}) {
     return { first, read: figuresOf(first, all) };
   });
 }
+
+export const source = (text: string, name = "deals.csv"): Source => sourceOf(name, new TextEncoder().encode(text));
+
+/** The figures of a file that isn't refused, with what was decided and left out. */
+export function figures(text: string, given: Partial<Settings> = {}) {
+  const found = read(source(text), given);
+  if ("refusal" in found) throw new Error(JSON.stringify(found.refusal));
+  return {
+    ...found.read.figures,
+    leftOut: found.read.leftOut,
+    used: found.read.used,
+    words: found.first.decided.outcome?.words,
+    table: found.first.recognised.table,
+  };
+}
+
+/** Of files that refer to each other, deals first. */
+export function joinedFigures(texts: readonly string[], given: Partial<Settings> = {}) {
+  const index = new DealIndex();
+  const all = { ...settings, ...given };
+  return texts.map((text) => figuresOf(firstReading(source(text), all), all, index));
+}
+
+export const day = (text: string): number => serialOfIsoDay(text) ?? NaN;

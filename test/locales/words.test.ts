@@ -110,7 +110,7 @@ describe("terms", () => {
   it.each([
     ["tr", /Yatırım getirisi/, /sahip olma maliyeti/i],
     ["fa", /بازگشت سرمایه/, /هزینهٔ? کل مالکیت/],
-    ["fi", /Sijoitetun pääoman tuotto/, /kokonaiskustannukset/],
+    ["fi", /sijoitetun pääoman tuotto/, /kokonaiskustannukset/],
   ] as const)("in %s are those the field uses", (language, roi, ownership) => {
     const words = texts(translated[language]);
     expect(words.get("functions.CRMROI.says")).toMatch(roi);

@@ -23,7 +23,7 @@ describeWith(["Chromium"], "a large amount in the pane", () => {
     await page.evaluate((amount) => {
       window.paper.writeNamed("CRM_1_npv", amount);
       window.paper.writeNamed("CRM_1_currency", "EUR");
-      window.paper.writeNamed("CRM_1_statement", "1000 EUR, 1808 EUR.");
+      window.paper.writeNamed("CRM_1_statement", "1000 EUR, 1808 EUR.", 'FIXED(1000,0,TRUE)&" EUR, "');
     }, npv);
     const card = figure(page, locales[language].pane.results.npv);
     const short = card.locator("[aria-hidden]").getByText(shownMoney(npv, "EUR", language).text, { exact: true });
@@ -42,6 +42,10 @@ describeWith(["Chromium"], "a large amount in the pane", () => {
     await expect.poll(width).toBeGreaterThan(50);
     const grouped = { en: "1,000", tr: "1.000", fa: "۱٬۰۰۰", fi: "1 000" } as const;
     expect(bare(await page.locator("p[lang]").first().textContent())).toContain(grouped[language]);
+    // A sentence of the reader's own is shown as typed.
+    const own = "Our project 1000 of 2027 brings back 1808.5 EUR.";
+    await page.evaluate((sentence) => window.paper.writeNamed("CRM_1_statement", sentence), own);
+    await page.getByText(own, { exact: true }).waitFor();
     quiet(page);
   });
 });

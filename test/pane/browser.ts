@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { pagePolicy } from "../../build/policy";
-import { borrow, patience } from "../tools/browser";
-import { freshPages, type FreshPages } from "../tools/freshPages";
+import { launch, launchProfile, patience } from "../tools/browser";
+import { freshPages } from "../tools/freshPages";
 import { oncePerRun } from "../tools/oncePerRun";
 
 /** The host of the pane's site. */
@@ -81,41 +81,26 @@ export interface Given {
   readonly before?: string;
 }
 
-interface Site {
-  readonly origin: string;
-  readonly scripts: ReadonlyMap<string, string>;
-  readonly pages: FreshPages;
-}
-
-const usual = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce" } as const;
-
-/** The site of this process: with the server and the tab of the file before it, a script is compiled once for all files. */
-let ours: Promise<Site> | undefined;
-/** What is given to the page that is open: there is one at a time. */
-let given: Given = {};
-
-async function start(browser: Browser): Promise<Site> {
+export async function panePages(): Promise<PanePages> {
   const folder = await oncePerRun("pane", bundled);
   const scripts = new Map(Object.keys(entries).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  /** Of the page that is open: there is one at a time. */
+  let given: Given = {};
   const server = createServer((request, answer) => answerOf(scripts, given)(request, answer));
-  // It keeps no process of tests alive.
-  await new Promise<void>((resolve) => server.unref().listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://${home}:${port}`;
-  return { origin, scripts, pages: freshPages(browser, origin, usual) };
-}
-
-export async function panePages(): Promise<PanePages> {
-  const { browser, withProfile, giveBack } = await borrow();
-  const { origin, scripts, pages } = await (ours ??= start(browser));
+  const browser = await launch();
+  const usual = { viewport: { width: 320, height: 900 }, reducedMotion: "reduce" } as const;
+  const pages = freshPages(browser, origin, usual);
   const ofProfile = async (options: BrowserContextOptions) => {
-    const page = await (await withProfile({ ...usual, ...options })).newPage();
+    const page = await (await launchProfile({ ...usual, ...options })).newPage();
     page.setDefaultTimeout(patience);
     return page;
   };
   return {
     address: `${origin}/`,
-    framed: (permissions) => `${origin.replace(home, frames)}/?frame=${encodeURIComponent(permissions)}`,
+    framed: (permissions) => `http://${frames}:${port}/?frame=${encodeURIComponent(permissions)}`,
     async open(language, { policy, worker, before, profile = false, ...options } = {}) {
       const page = await (profile ? ofProfile(options) : pages.open(options));
       given = { policy, worker };
@@ -136,8 +121,9 @@ export async function panePages(): Promise<PanePages> {
       return Object.assign(page, { complaints });
     },
     async close() {
-      await pages.rest();
-      await giveBack();
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
     },
   };
 }

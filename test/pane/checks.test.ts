@@ -76,6 +76,32 @@ describeWith(["Chromium"], "the checks of a model", () => {
     quiet(other);
   });
 
+  itDrawn("have no tick while the sheet can't be read, nor while its questions can't", async () => {
+    const page = await pages.open("en");
+    await withSample(page);
+    await page.evaluate(() => {
+      const { paper } = window;
+      paper.writeNamed("CRM_1_statement", "Mine");
+      for (const name of paper.names.keys()) if (/^CRM_1_(?:costs|benefits)_/.test(name)) paper.writeNamed(name, 1);
+    });
+    const holds = page.getByText(results.checksHold, { exact: true });
+    await holds.waitFor();
+    for (const what of ["cells", "read"] as const) {
+      await page.evaluate((key) => {
+        Object.assign(window.paper, { [key]: () => Promise.reject(new Error("A cell is being edited.")) });
+        window.paper.select("A1");
+      }, what);
+      await page.getByText(results.checksUnknown).waitFor();
+      expect(await holds.count()).toBe(0);
+      await page.evaluate((key) => {
+        delete (window.paper as Partial<typeof window.paper>)[key];
+        window.paper.select("B1");
+      }, what);
+      await holds.waitFor();
+    }
+    quiet(page);
+  });
+
   it.each(readers)("that fail are listed with why they matter, and lead to their cells: %s", async (language) => {
     const page = await pages.open(language);
     await withSample(page);

@@ -41,7 +41,7 @@ describe("figures", () => {
       ["80,8 %", "Nykyarvoista 59,9 %"],
       ["243 885 €", "IRR 49,6 %"],
       ["2,21 vuotta", "noin 27 kuukautta", "Diskontattuna 2,45 vuotta"],
-      ["490 500 €", "Käyttäjältä kuukaudessa 163,50 €"],
+      ["490 500 €", "Käyttäjää kohden kuukaudessa 163,50 €"],
     ]);
   });
   it("have Persian digits", async () => {

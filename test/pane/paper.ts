@@ -1,6 +1,6 @@
 /** A spreadsheet on paper: it keeps what is painted or written, finds it again by name, and calculates nothing. */
 import { modelsIn, type Model } from "../../src/workbook/model/models";
-import { nameOf, numbersTaken, type Key } from "../../src/workbook/model/names";
+import { nameOf, type Key } from "../../src/workbook/model/names";
 import type {
   CellNumberFormat,
   Inserted,
@@ -20,7 +20,7 @@ import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
-import { textLiteral } from "../../src/grid/textLiteral";
+import { textLiteral, textOf } from "../../src/grid/textLiteral";
 import type { Area, CellValue, Plan } from "../../src/grid/plan";
 
 import { applied } from "../sharing/books/applied";
@@ -85,8 +85,8 @@ export class Paper implements SpreadsheetHost {
     return modelsIn(this.listedNames());
   }
 
-  async taken() {
-    return { sheets: this.sheets.map(({ name }) => name), models: numbersTaken(this.listedNames()) };
+  async sheetNames() {
+    return this.sheets.map(({ name }) => name);
   }
 
   async read(
@@ -190,8 +190,9 @@ export class Paper implements SpreadsheetHost {
     this.sheets.splice(0, this.sheets.length, ...made);
     for (const name of drops?.names ?? []) this.names.delete(name);
     for (const { name, formula } of names) {
-      const place = this.place(formula.slice(1).replaceAll("$", ""), "");
-      if (place && !this.names.has(name)) this.names.set(name, place);
+      const text = textOf(formula.slice(1));
+      const place = text === undefined ? this.place(formula.slice(1).replaceAll("$", ""), "") : { text };
+      if (place) this.names.set(name, place);
     }
     this.log.push(`rewrite ${changes.length}`);
     this.changed();
@@ -235,10 +236,10 @@ export class Paper implements SpreadsheetHost {
   }
 
   /** The reader overwrites a named cell. */
-  writeNamed(name: string, value: CellValue) {
+  writeNamed(name: string, value: CellValue, formula?: string) {
     const place = this.names.get(name);
     if (!place || !("sheet" in place)) throw new Error(`No cell is named ${name}.`);
-    this.write(address(place.sheet, place.area), value);
+    this.write(address(place.sheet, place.area), value, formula);
   }
 
   select(reference: string) {

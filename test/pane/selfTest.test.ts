@@ -34,8 +34,8 @@ const rows = async (page: Page) =>
 
 async function opened(language: Language, given: Given & Parameters<PanePages["open"]>[1] = {}) {
   const page = await pages.open(language, { ...given, before: `${hasCheck}${given.before ?? ""}` });
-  const words = locales[language].pane.selfTest;
-  await press(page, words.title);
+  const { selfTest: words, pane } = locales[language];
+  await press(page, pane.frame.selfTest);
   await button(page, words.start).waitFor();
   return { page, words };
 }
@@ -48,7 +48,7 @@ const twoRefusals = (page: Page) =>
     });
   });
 
-const waitingAt = async (page: Page, words: (typeof locales)["en"]["pane"]["selfTest"]) => {
+const waitingAt = async (page: Page, words: (typeof locales)["en"]["selfTest"]) => {
   await page.evaluate(() => (window.check.waitsAt = "formats"));
   await press(page, words.start);
   const bar = page.getByRole("progressbar");
@@ -75,7 +75,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
 
   itDrawn("is absent where the spreadsheet doesn't test itself", async () => {
     const page = await pages.open("en");
-    expect(await button(page, locales.en.pane.selfTest.title).count()).toBe(0);
+    expect(await button(page, locales.en.pane.frame.selfTest).count()).toBe(0);
     quiet(page);
   });
 
@@ -197,11 +197,11 @@ describeWith(["Chromium"], "Check this Excel", () => {
     const { page, words } = await opened("en");
     await page.getByRole("checkbox", { name: words.scenarios.clipboard }).check();
     await waitingAt(page, words);
-    await press(page, words.title);
+    await press(page, locales.en.pane.frame.selfTest);
     await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
     await page.evaluate(() => (window.check.waitsAt = undefined));
     await expect.poll(() => spoken(page)).toBe("20 of 20 work.");
-    await press(page, words.title);
+    await press(page, locales.en.pane.frame.selfTest);
     await page.locator("table").waitFor();
     expect(await page.getByRole("checkbox", { name: words.scenarios.clipboard }).isChecked()).toBe(true);
     quiet(page);
@@ -264,9 +264,9 @@ describeWith(["Chromium"], "Check this Excel", () => {
     });
 
     itDrawn("a part of the pane that can't be loaded", async () => {
-      const words = locales.en.pane.selfTest;
+      const words = locales.en.pane.frame;
       const page = await pages.open("en", { before: `${hasCheck} window.isOffline = true;` });
-      await press(page, words.title);
+      await press(page, words.selfTest);
       await page.getByRole("alert").filter({ hasText: words.unloaded }).waitFor();
       await accessible(page);
       expect(await button(page, locales.en.pane.create.own).count()).toBe(1);

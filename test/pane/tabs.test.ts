@@ -69,15 +69,19 @@ describeWith(["Chromium"], "the tabs of the pane", () => {
     await withSample(page);
     expect(await inView(page)).toBe("Result");
     await openTab(page, "en", "functions");
-    await page.addInitScript(() => {
-      const painted = setInterval(() => {
-        if (!window.paper) return;
-        clearInterval(painted);
-        window.paper.models = async () => [{ number: 1, template: "sheet", language: "en", sheet: "Sheet1" }];
+    const names = await page.evaluate(() => [...window.paper.names]);
+    await page.addInitScript((kept) => {
+      let paper: Window["paper"];
+      Object.defineProperty(window, "paper", {
+        get: () => paper,
+        // The model is there before the pane asks for it.
+        set(made: Window["paper"]) {
+          paper = made;
+          for (const [name, place] of kept) paper.names.set(name, place);
+        },
       });
-    });
+    }, names);
     await page.reload();
-    await page.evaluate(() => window.paper.select("A1"));
     await page.getByRole("searchbox").waitFor();
     expect(await inView(page)).toBe("Functions");
     quiet(page);

@@ -1,4 +1,4 @@
-/** Every view of the pane, as every reader sees it. A run looks at a few; `npm run views` looks at all, and at 400 %. */
+/** Every view of the pane with axe, in every look. A run takes a few; `npm run test:views` takes all, and `npm run pictures` pictures them. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { languages } from "../../src/language/languages";
 import { some } from "../tools/sample";

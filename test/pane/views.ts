@@ -53,8 +53,8 @@ async function functionOpened(page: Page, language: Language): Promise<void> {
 }
 
 async function checkOpened(page: Page, language: Language): Promise<void> {
-  const words = locales[language].pane.selfTest;
-  await button(page, words.title).click();
+  const { selfTest: words, pane } = locales[language];
+  await button(page, pane.frame.selfTest).click();
   await button(page, words.start).waitFor();
 }
 
@@ -216,7 +216,7 @@ export const views: readonly View[] = [
           undoStep: { outcome: "refused", detail: "UndoNotSupported: This operation isn't supported for undo." },
         });
       });
-      await button(page, locales[language].pane.selfTest.start).click();
+      await button(page, locales[language].selfTest.start).click();
       await page.locator("tbody tr").first().waitFor();
     },
   },

@@ -1,7 +1,8 @@
 /** The parts of the pane share one subscription and one reading of the names, and none misses a change. */
 import { expect, it } from "vitest";
 import type { BookName } from "../../src/grid/book";
-import { hasChanged, namesNow, onChange } from "../../src/pane/watching";
+import { namesNow } from "../../src/pane/bookNames";
+import { hasChanged, onChange } from "../../src/pane/watching";
 import { Paper } from "./paper";
 
 /** Counts what the host is asked for. */

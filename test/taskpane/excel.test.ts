@@ -136,10 +136,10 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
         }),
       );
       const { page, excel } = await opened(language, locale, "EUR", {}, "", plans);
-      const { selfTest } = locales[language].pane;
+      const { selfTest, pane } = locales[language];
       const before = picture(excel);
       for (let round = 0; round < count(1, 2); round++) {
-        if (round === 0) await page.getByRole("button", { name: selfTest.title }).click();
+        if (round === 0) await page.getByRole("button", { name: pane.frame.selfTest }).click();
         await page.getByRole("button", { name: selfTest.start, exact: true }).click();
         await page.getByRole("button", { name: selfTest.copy }).waitFor();
         const rows = await page.getByRole("table").last().getByRole("row").allInnerTexts();

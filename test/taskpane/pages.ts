@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { built } from "../functions/site";
-import { borrow } from "../tools/browser";
-import { freshPages, type FreshPages } from "../tools/freshPages";
+import { launch } from "../tools/browser";
+import { freshPages } from "../tools/freshPages";
 import { serve } from "../tools/server";
 
 /** Where Microsoft serves its libraries, and the folder in which its npm package has the same files. */
@@ -28,20 +28,12 @@ interface Given {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** The site of this process. */
-let ours: Promise<{ readonly origin: string; readonly pages: FreshPages }> | undefined;
-
-async function start(browser: Browser): Promise<{ readonly origin: string; readonly pages: FreshPages }> {
-  const { origin } = await serve((await built()).folder, "https");
-  const usual = { ignoreHTTPSErrors: true, viewport: { width: 320, height: 800 } };
-  return { origin, pages: freshPages(browser, origin, usual) };
-}
-
 /** The production site, served over https. */
 export async function sitePages(): Promise<SitePages> {
-  await built();
-  const { browser, giveBack } = await borrow();
-  const { origin, pages } = await (ours ??= start(browser));
+  const site = await built();
+  const server = await serve(site.folder, "https");
+  const browser = await launch();
+  const pages = freshPages(browser, server.origin, { ignoreHTTPSErrors: true, viewport: { width: 320, height: 800 } });
   return {
     async open(path, { office, prepare, ...options } = {}) {
       const page = await pages.open(options);
@@ -49,7 +41,7 @@ export async function sitePages(): Promise<SitePages> {
       page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => complaints.push(String(error)));
       await page.route(
-        (url) => url.origin !== origin,
+        (url) => url.origin !== server.origin,
         (route) => {
           const url = route.request().url();
           const file = join(files, url.slice(address.length));
@@ -64,12 +56,12 @@ export async function sitePages(): Promise<SitePages> {
         },
       );
       await prepare?.(page);
-      await page.goto(`${origin}/${path}`);
+      await page.goto(`${server.origin}/${path}`);
       return Object.assign(page, { complaints });
     },
     async close() {
-      await pages.rest();
-      await giveBack();
+      await browser.close();
+      server.close();
     },
   };
 }

@@ -7,39 +7,20 @@ import { need } from "./tool";
 /** Timeout of a wait in a page, in milliseconds: ten times the slowest step on a quiet machine. */
 export const patience = 60_000;
 
-export interface Borrowed {
-  readonly browser: Browser;
-  /**
-   * With an ordinary profile, which is deleted with the context: a frame of another site has storage of its own there, which a
-   * private window denies.
-   */
-  withProfile(options: BrowserContextOptions): Promise<BrowserContext>;
-  /** Closes the profiles, and lets another test file have its browser. */
-  giveBack(): Promise<void>;
+/** The machine's own Chromium, with its background network requests disabled. */
+export async function launch(): Promise<Browser> {
+  await turn();
+  return chromium.launch({ executablePath: need("Chromium"), args });
 }
 
-let ours: Promise<Browser> | undefined;
-
-/** The machine's own Chromium, with its background network requests disabled. A process of tests starts it once. */
-export async function borrow(): Promise<Borrowed> {
-  const endTurn = await turn();
-  const browser = await (ours ??= chromium.launch({ executablePath: need("Chromium"), args }));
-  const profiles: BrowserContext[] = [];
-  return {
-    browser,
-    async withProfile(options) {
-      // The argument takes the place of Playwright's, which turns the separation of sites off.
-      const separating = [...args, "--disable-features=TrackingProtection3pcd"];
-      const executablePath = need("Chromium");
-      const context = await chromium.launchPersistentContext("", { executablePath, args: separating, ...options });
-      profiles.push(context);
-      return context;
-    },
-    async giveBack() {
-      await Promise.all(profiles.map((context) => context.close()));
-      await endTurn();
-    },
-  };
+/**
+ * With an ordinary profile, which is deleted with the context: a frame of another site has storage of its own there, which a
+ * private window denies. The argument takes the place of Playwright's, which turns this separation off.
+ */
+export async function launchProfile(options: BrowserContextOptions): Promise<BrowserContext> {
+  await turn();
+  const separating = [...args, "--disable-features=TrackingProtection3pcd"];
+  return chromium.launchPersistentContext("", { executablePath: need("Chromium"), args: separating, ...options });
 }
 
 const args = [
@@ -56,12 +37,17 @@ const args = [
   "--host-resolver-rules=MAP *.test 127.0.0.1",
 ];
 
+let isOurTurn: Promise<void> | undefined;
+
 /**
- * Two browsers on two cores would each be a slow machine to the other: one test file of a run at a time has a browser. The turn
- * is a port of this machine, which the system takes back from a process that ends in any way.
- * @returns what ends the turn
+ * Two browsers on two cores would each be a slow machine to the other: one process of a run at a time has browsers, until it
+ * ends. The turn is a port of this machine, which the system takes back from a process that ends in any way.
  */
-async function turn(): Promise<() => Promise<void>> {
+function turn(): Promise<void> {
+  return (isOurTurn ??= takeTurn());
+}
+
+async function takeTurn(): Promise<void> {
   const port = 20_000 + (process.ppid % 10_000);
   for (;;) {
     const server = createServer().unref();
@@ -73,11 +59,7 @@ async function turn(): Promise<() => Promise<void>> {
         return true;
       },
     );
-    if (!isTaken)
-      return async () => {
-        server.close();
-        await once(server, "close");
-      };
+    if (!isTaken) return;
     await setTimeout(200);
   }
 }

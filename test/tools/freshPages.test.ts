@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { borrow, type Borrowed } from "./browser";
+import { launch } from "./browser";
 import { freshPages, type FreshPages } from "./freshPages";
 import { serve, type Served } from "./server";
 import { describeWith } from "./tool";
@@ -25,18 +25,17 @@ const nothing = { local: 0, session: 0, databases: 0, cookies: "", name: "", glo
 describeWith(["Chromium"], "the next page", () => {
   let folder: string;
   let server: Served;
-  let borrowed: Borrowed;
+  let browser: Browser;
   let pages: FreshPages;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "crm-roi-pages-"));
     await writeFile(join(folder, "index.html"), '<!doctype html><link rel="icon" href="data:,"><title>Page</title>');
     server = await serve(folder, "http");
-    borrowed = await borrow();
-    pages = freshPages(borrowed.browser, server.origin, { viewport: { width: 320, height: 200 } });
+    browser = await launch();
+    pages = freshPages(browser, server.origin, { viewport: { width: 320, height: 200 } });
   });
   afterAll(async () => {
-    await pages.rest();
-    await borrowed.giveBack();
+    await browser.close();
     server.close();
     await rm(folder, { recursive: true });
   });

@@ -5,8 +5,6 @@ import { patience } from "./browser";
 export interface FreshPages {
   /** A page that has no address yet. The pages before it are gone, for a page that no one watches draws on. */
   open(options?: BrowserContextOptions): Promise<Page>;
-  /** Leaves the last page, which would draw on while another test file is run. */
-  rest(): Promise<void>;
 }
 
 interface Kept {
@@ -42,22 +40,15 @@ export function freshPages(browser: Browser, origin: string, usual: BrowserConte
   }
 
   /** The tab of the page before, or a new one. */
-  async function tabOf(from: Kept): Promise<Page> {
-    const left = await emptied(from);
-    const { context, keeper } = from;
+  async function tabOf({ context, keeper }: Kept): Promise<Page> {
+    const again = latest && context.pages().includes(latest) && !marked.has(latest) ? latest : undefined;
+    const emptied = again && (await emptiedTab(again));
+    await Promise.all(context.pages().map((page) => page === keeper || page === emptied || page.close()));
     await context.clearPermissions();
     const session = await context.newCDPSession(keeper);
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "cookies,indexeddb,local_storage" });
     await session.detach();
-    return left ?? watched(await context.newPage());
-  }
-
-  /** The context without pages, or with one tab that can be taken again. */
-  async function emptied({ context, keeper }: Kept): Promise<Page | undefined> {
-    const again = latest && context.pages().includes(latest) && !marked.has(latest) ? latest : undefined;
-    const left = again && (await emptiedTab(again));
-    await Promise.all(context.pages().map((page) => page === keeper || page === left || page.close()));
-    return left;
+    return emptied ?? watched(await context.newPage());
   }
 
   /** Without the page, what it keeps for its tab, and who listens to it; undefined where the page doesn't let go. */
@@ -106,9 +97,6 @@ export function freshPages(browser: Browser, origin: string, usual: BrowserConte
       });
       latest.setDefaultTimeout(patience);
       return latest;
-    },
-    async rest() {
-      if (kept && browser.contexts().includes(kept.context)) await emptied(kept);
     },
   };
 }

@@ -8,9 +8,11 @@ export default function setup(): () => Promise<void> {
     await removeMade();
     const kind = isFull ? "Everything was run" : "Samples were run";
     process.stdout.write(`\n${kind}, from the seed ${seed}; with SEED=${seed} set, the same are run again.\n`);
-    const { BROWSER_FILES } = process.env;
-    if (BROWSER_FILES !== undefined)
-      process.stdout.write(`Of the files that open a browser, ${BROWSER_FILES} were run; REQUIRE_TOOLS=1 runs all.\n`);
+    const { FILES_TAKEN } = process.env;
+    if (FILES_TAKEN !== undefined)
+      process.stdout.write(
+        `Of the test files that start a program, ${FILES_TAKEN} were run; REQUIRE_TOOLS=1 runs all.\n`,
+      );
     const line = leftOut();
     if (line !== undefined) process.stdout.write(`${line}\n`);
   };

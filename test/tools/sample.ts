@@ -5,6 +5,9 @@ import { seeded } from "./random";
 
 export const isFull = process.env["FULL"] === "1";
 
+/** True where nothing may be left out for the time it takes: in full runs, and where all tools are required, as before a release. */
+export const isThorough = isFull || process.env["REQUIRE_TOOLS"] === "1";
+
 /** Of this run: SEED=… chooses the same sample again. The config gives each run a seed. */
 export const seed = Number(process.env["SEED"]);
 
@@ -37,11 +40,11 @@ export function sampled<T>(cases: readonly T[], size: number, kinds: (each: T) =
 /** So many of the cases, chosen by the seed; in a full run all. */
 export const some = <T>(cases: readonly T[], size = 1): readonly T[] => sampled(cases, size, () => []);
 
-/** True if a case that takes long by itself is run: in a third of the runs, as the seed decides, and in full runs. */
+/** True if a case that takes long by itself is run: always in thorough runs, else in a third of the runs, as the seed decides. */
 export const isDrawn = (name: string): boolean =>
-  isFull || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), seed) % 3 === 0;
+  isThorough || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), seed) % 3 === 0;
 
-/** A test that takes long, and beside which others show nearly the same; run in a third of the runs, as the seed decides. */
+/** A test that takes long, and beside which others show nearly the same; see `isDrawn`. */
 export const itDrawn = (title: string, test: () => unknown): void => it.runIf(isDrawn(title))(title, test);
 
 /** The languages in which a browser's pages are read: one, chosen by the seed; in a full run all. */

@@ -20,8 +20,7 @@ export interface Served {
 export async function serve(folder: string, scheme: "http" | "https", kept = 0): Promise<Served> {
   const answer = files(folder, kept);
   const server = scheme === "http" ? createServer(answer) : createSecureServer(await certificate(), answer);
-  // A server keeps no process of tests alive.
-  await new Promise<void>((resolve) => server.unref().listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `${scheme}://localhost:${port}`,

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { promisify } from "node:util";
 import webpack, { type Stats } from "webpack";
 import { workbench } from "../../build/workbench";
-import { borrow } from "./browser";
+import { launch } from "./browser";
 import { freshPages, type FreshPages } from "./freshPages";
 import { oncePerRun } from "./oncePerRun";
 import { serve } from "./server";
@@ -29,25 +29,17 @@ interface Given {
 /** The folder with the workbench as `npm start` builds it. */
 export const workbenchFolder = (): Promise<string> => oncePerRun("workbench", build);
 
-/** The pages of this process: with the server and the tab of the file before it, a script is compiled once for all files. */
-let ours: Promise<{ readonly url: string; readonly pages: FreshPages }> | undefined;
-
-async function start(browser: Browser): Promise<{ readonly url: string; readonly pages: FreshPages }> {
-  const { origin } = await serve(await workbenchFolder(), "http", 3600);
-  const pages = freshPages(browser, origin, { viewport: { width: 1280, height: 800 }, locale: "en-GB" });
-  return { url: `${origin}/`, pages };
-}
-
 /** Serves the workbench on this machine alone and starts a browser: once for many pages. */
 export async function openWorkbench(): Promise<Workbenches> {
-  await workbenchFolder();
-  const { browser, giveBack } = await borrow();
-  const { url, pages } = await (ours ??= start(browser));
+  const folder = await workbenchFolder();
+  const server = await serve(folder, "http", 3600);
+  const browser = await launch();
+  const pages = freshPages(browser, server.origin, { viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   return {
-    open: (options) => openPage(pages, url, options),
+    open: (options) => openPage(pages, `${server.origin}/`, options),
     async close() {
-      await pages.rest();
-      await giveBack();
+      await browser.close();
+      server.close();
     },
   };
 }

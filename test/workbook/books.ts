@@ -24,6 +24,19 @@ export function filled(template: Template, language: Language, years: number, cu
   return template === "sheet" ? sample(frame) : fullSample(frame, locales[language].full.sample);
 }
 
+/** The sample's figures changed, so that they count as the reader's own. */
+export function ownFigures(template: Template, years = 2): Figures {
+  const figures = { ...filled(template, "en", years), isSample: false };
+  const raised = <L extends object>(lines: L): L =>
+    Object.fromEntries(
+      Object.entries(lines as Record<string, { readonly amounts: readonly number[] }>).map(([key, line]) => [
+        key,
+        { ...line, amounts: line.amounts.map((amount) => amount * 1.25) },
+      ]),
+    ) as L;
+  return { ...figures, costs: raised(figures.costs), benefits: raised(figures.benefits) };
+}
+
 export const planned = (template: Template, language: Language, figures: Figures): Plan =>
   planWorkbook({ template, language, words: locales[language], figures });
 

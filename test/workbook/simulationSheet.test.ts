@@ -5,6 +5,7 @@ import { simulateBlocks } from "../../src/core/uncertainty/simulation";
 import { spreads } from "../../src/core/uncertainty/trialStatistics";
 import { isFault } from "../../src/core/fault";
 import type { Plan } from "../../src/grid/plan";
+import { takenIn } from "../../src/hosts/taken";
 import type { SpreadsheetHost } from "../../src/hosts/port";
 import { univerHost } from "../../src/hosts/univer/host";
 import { languages, type Language } from "../../src/language/languages";
@@ -17,7 +18,7 @@ import { writeSheet, writtenSheet } from "../../src/pane/simulation/writing/writ
 import type { Model } from "../../src/workbook/model/models";
 import { mostIntervals } from "../../src/core/numbers/histogram";
 import { padded } from "../../src/workbook/simulation/padded";
-import { simulationName } from "../../src/workbook/simulation";
+import { simulationName, simulationPlan } from "../../src/workbook/simulation";
 import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
 import { open } from "../hosts/excel/open";
 import { some } from "../tools/sample";
@@ -41,7 +42,7 @@ async function simulated(host: SpreadsheetHost, model: Model, high = "110", tria
     spreads: spreads(given, made),
     bins: histogram(made.npv),
     years: given.periods - 1,
-    used: usedOf(asked.raw, drawn),
+    used: usedOf(asked, drawn),
   };
 }
 
@@ -51,7 +52,7 @@ const write = (host: SpreadsheetHost, model: Model, outcome: Outcome, language: 
 };
 
 async function valuesOn(host: SpreadsheetHost, sheet: string) {
-  const cells = await host.cells("A1:I60", sheet);
+  const cells = await host.cells("A1:K90", sheet);
   return cells?.values ?? [];
 }
 
@@ -82,8 +83,13 @@ it.each(some(languages, 2))("is written, and written anew in its own place: %s",
     expect(line(values, words.rows.trials)?.[1]).toBe(1024);
     expect(line(values, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 1.1]);
     expect(line(values, words.rows.correlation)?.[1]).toBe(words.correlations.full);
-    const counts = values.slice(-mostIntervals - 8).flatMap((row) => (typeof row[3] === "number" ? [row[3]] : []));
-    expect(counts.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(1024);
+    expect(line(values, words.rows.costs)?.[3]).toBe(words.sources.entry);
+    const bins = values.slice(values.findIndex(([label]) => label === words.sections.histogram) + 1);
+    const counts = bins.flatMap(([label, , , count]) =>
+      label === words.gain || label === words.loss ? [Number(count)] : [],
+    );
+    expect(counts.length).toBe(mostIntervals);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(1024);
     // The model itself is as before, and has one sheet more beside it.
     expect(await host.models()).toEqual([model]);
 
@@ -92,7 +98,7 @@ it.each(some(languages, 2))("is written, and written anew in its own place: %s",
     const anew = await valuesOn(host, sheet);
     expect(line(anew, words.rows.trials)?.[1]).toBe(2048);
     expect(line(anew, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 2.5]);
-    expect((await host.taken()).sheets.filter((each) => each.startsWith(words.sheetName))).toEqual([sheet]);
+    expect((await takenIn(host)).sheets.filter((each) => each.startsWith(words.sheetName))).toEqual([sheet]);
   });
 });
 
@@ -113,7 +119,7 @@ it("never overwrites a sheet of the reader's, nor one whose rows were changed", 
   expect((await writtenSheet(host, model))?.sheet).toBe("Simulation 3");
   // One step of undo takes the sheet away; its name goes back to where it was.
   await grid.workbook.undo();
-  expect((await host.taken()).sheets).not.toContain("Simulation 3");
+  expect((await takenIn(host)).sheets).not.toContain("Simulation 3");
   expect((await writtenSheet(host, model))?.sheet).toBe("Simulation 2");
   // After the sheet is deleted, a new one gets the name.
   grid.workbook.deleteSheet(grid.workbook.getSheetByName("Simulation 2") ?? grid.workbook.getActiveSheet());
@@ -122,6 +128,66 @@ it("never overwrites a sheet of the reader's, nor one whose rows were changed", 
   expect(await write(host, model, outcome, "en")).toBe("Simulation 2");
   expect((await host.definedNames()).filter(({ name }) => name === simulationName(1)).length).toBe(1);
   grid.dispose();
+});
+
+it("leaves a sheet alone on which the reader has changed a single cell: a note, a figure, a formula for one", async () => {
+  const plan = planned("sheet", "en", filled("sheet", "en", 2));
+  const changes: readonly (readonly [label: string, column: number, change: { v: string | number } | { f: string }])[] =
+    [
+      ["", 0, { v: "a note of mine" }],
+      ["P50", 1, { v: 1 }],
+      ["Seed", 1, { f: "=1" }],
+      ["Seed", 10, { v: "beside it" }],
+    ];
+  for (const [label, column, change] of changes) {
+    const grid = headlessGrid();
+    const host = univerHost(grid);
+    const model = await host.paint(plan, () => undefined, ready());
+    await computed(grid);
+    const outcome = await simulated(host, model);
+    const sheet = await write(host, model, outcome, "en");
+    const rows = await valuesOn(host, sheet);
+    const row =
+      label === ""
+        ? rows.findIndex(([first]) => first === locales.en.simulationSheet.chance) + 1
+        : rows.findIndex(([first]) => first === label);
+    expect(row).toBeGreaterThan(0);
+    expect((await writtenSheet(host, model))?.isAsWritten).toBe(true);
+    grid.workbook.getSheetByName(sheet)?.getRange(row, column).setValue(change);
+    await computed(grid);
+    const cells = await host.cells("A1:K90", sheet);
+    const isInside = column < 9;
+    expect((await writtenSheet(host, model))?.isAsWritten).toBe(!isInside);
+    const other = await simulated(host, model, "250", 2048);
+    expect(await write(host, model, other, "en")).toBe(isInside ? "Simulation 2" : "Simulation");
+    if (isInside) expect(await host.cells("A1:K90", sheet)).toEqual(cells);
+    else expect((await host.cells("A1:K90", sheet))?.values[row]?.[column]).toBe("beside it");
+    grid.dispose();
+  }
+});
+
+it("shows every text beside a filled cell in full, in every language", async () => {
+  const cut = new Set<string>();
+  for (const language of languages) {
+    const plan = planned("sheet", language, filled("sheet", language, 2));
+    const { host } = open([plan]);
+    const model = await host.paint(plan, () => undefined, ready());
+    const outcome = await simulated(host, model);
+    const said = locales[language];
+    const { sheets } = simulationPlan(1, sheetFigures(outcome, model, said), sheetWords(said), []);
+    const { cells = [], columnWidths = [], merges = [] } = sheets[0] ?? {};
+    const isFilled = (row: number, column: number) =>
+      cells.some((cell) => cell.row === row && cell.column === column && cell.value !== null && cell.value !== "");
+    for (const { row, column, value, style } of cells) {
+      const isFigure = style === "sectionFigure";
+      if (typeof value !== "string" || merges.some((merge) => merge.row === row)) continue;
+      if (!isFilled(row, column + (isFigure ? -1 : 1))) continue;
+      // Bold letters are a tenth wider.
+      if (value.length * (isFigure || style === "section" ? 1.1 : 1) + 1 > (columnWidths[column] ?? 0))
+        cut.add(`${language} ${value}`);
+    }
+  }
+  expect([...cut]).toEqual([]);
 });
 
 it("has the same number of intervals each time, adjoining, with every trial", () => {

@@ -1,5 +1,6 @@
 /** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
 import { existsSync, readFileSync } from "node:fs";
+import { beforeAfter } from "../../exports/beforeAfter";
 import { figuresOf } from "../../exports/figures";
 import { DealIndex } from "../../exports/joins";
 import { serialOfIsoDay } from "../../exports/isoDay";
@@ -8,6 +9,7 @@ import type { Settings } from "../../exports/decide/settings";
 import type { FirstReading } from "../../exports/usable";
 import { alreadyExists } from "../putFile";
 import type { Outcome } from "../share";
+import { measuresGoals } from "../../workbook/model/measuredGoals";
 import { fileSource } from "./fileSource";
 import { kpiPlanOf, type Imported } from "./kpiFile";
 import { readMap } from "./map";
@@ -42,7 +44,7 @@ function surroundings(): Surroundings {
 }
 
 function imported(call: ImportCall): Imported {
-  const { files, isJson, isDryRun, out, mapFile, ratesFile } = call;
+  const { files, isJson, isDryRun, out, mapFile, ratesFile, goLive } = call;
   if (out && !isDryRun && !out.force && existsSync(out.path)) return refusal(alreadyExists(out.path));
   const asked = withFiles(call.settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
@@ -60,23 +62,32 @@ function imported(call: ImportCall): Imported {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
-  const reports = figuresOfAll(firsts, asked);
+  const reports = figuresOfAll(firsts, asked, goLive);
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   return {
-    lines: reports.flatMap(({ first, read }) => [...recognition(first, zone), ...summary(first, read)]),
+    lines: reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]),
     exitCode: 0,
     ...(out && { writes: { plan: kpiPlanOf(reports, call, zone), ...out } }),
   };
 }
 
 /** Deals first: leads and touches refer to them. */
-function figuresOfAll(firsts: readonly FirstReading[], settings: Settings) {
+function figuresOfAll(firsts: readonly FirstReading[], settings: Settings, goLive: number | undefined) {
   const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
   const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
   const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
   const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
-  return attempt(() => ordered.map((first): FileReport => ({ first, read: figuresOf(first, settings, index) })));
+  return attempt(() =>
+    ordered.map((first): FileReport => {
+      const read = figuresOf(first, settings, index);
+      const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
+      if (!isCompared) return { first, read };
+      // The deals of both sides are in the index already.
+      const joined = isOfDeals(first) ? undefined : index;
+      return { first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
+    }),
+  );
 }
 
 function withFiles(

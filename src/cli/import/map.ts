@@ -3,10 +3,17 @@ import type { Settings } from "../../exports/decide/settings";
 import type { ColumnMap } from "../../exports/mapping";
 import { questions, type AskedFor } from "../../exports/question";
 import { fieldsOf, isField, tableKinds, type TableKind } from "../../exports/tables";
+import { fold } from "../../language/fold";
 import { shown } from "../../workbook/inputs/field";
 import { readJson, type Json } from "../json";
 
 export type ReadMap = Pick<Settings, "map" | "outcomes" | "scores"> | { readonly wrong: string };
+
+/** What a table may say besides its columns. */
+const ownKeys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  deals: ["outcomes"],
+  scores: ["question", "scaleMax"],
+};
 
 type Keys = Readonly<Record<string, Json>>;
 const isObject = (json: Json | undefined): json is Keys =>
@@ -26,11 +33,11 @@ export function readMap(path: string, text: string): ReadMap {
     const kind = tableKinds.find((each) => each === name);
     if (!kind) return { wrong: `${path}: unknown table ${shown(name)}. Known are ${tableKinds.join(", ")}.` };
     if (!isObject(table)) return { wrong: `${path}: ${name} must be an object with "columns".` };
-    const keys = ["columns", kind === "scores" ? ["question", "scaleMax"] : "outcomes"].flat();
+    const keys = ["columns", ...(ownKeys[kind] ?? [])];
     const unknown = Object.keys(table).find((key) => !["table", ...keys].includes(key));
     if (unknown !== undefined)
       return { wrong: `${path}: unknown key ${shown(unknown)} in ${name}. Known are ${keys.join(", ")}.` };
-    const columns = columnsOf(path, kind, table["columns"]);
+    const columns = mapColumns(path, kind, table["columns"]);
     if ("wrong" in columns) return columns;
     map[kind] = { columns: columns.columns };
     if (kind === "scores") {
@@ -55,7 +62,7 @@ function askedFor(path: string, { question, scaleMax }: Keys): AskedFor | { read
   return { ...(known && { question: known }), ...(typeof scaleMax === "number" && { scaleMax }) };
 }
 
-function columnsOf(
+function mapColumns(
   path: string,
   table: TableKind,
   columns: Json | undefined,
@@ -84,10 +91,10 @@ function outcomesOf(
   const seen = new Set<string>();
   for (const [meaning, words] of Object.entries(json)) {
     if ((meaning !== "won" && meaning !== "lost" && meaning !== "open") || !isTexts(words)) return { wrong: shape };
-    const twice = words.find((word) => seen.has(word.toLowerCase()));
+    const twice = words.find((word) => seen.has(fold(word)));
     if (twice !== undefined)
       return { wrong: `${path}: ${shown(twice)} stands twice among the outcomes: leave one out.` };
-    words.forEach((word) => seen.add(word.toLowerCase()));
+    words.forEach((word) => seen.add(fold(word)));
     found[meaning] = words;
   }
   return { outcomes: found };

@@ -9,10 +9,11 @@ import { vendorIds } from "../../exports/vendors/vendor";
 import { decimalSigns } from "../../language/separators";
 import { isDecimalSign } from "../figures";
 
-export const importUsage = `Reads what a CRM has exported, and prints the figures in it, or writes them as a workbook. Nothing is guessed: what the
-file doesn't show is asked.
+export const importUsage = `Reads what a CRM has exported, and prints the figures in it, or writes them as a workbook. What the file doesn't show
+is asked; what it shows only by its letters or by the reader's country is said, and --dry-run says all of it.
 
-  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, stage history, orders, scores, cases
+  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, touches, stage history,
+                                                orders, scores, cases
 
   --out kpis.xlsx          the workbook to write: KPIs as formulas, their tables, charts, and where they come from
   --force                  replace the file of --out if it exists
@@ -27,7 +28,10 @@ file doesn't show is asked.
   --decimal , or .         the decimal sign, where a column doesn't show it
   --currency EUR           the currency of the figures; rows in others are left out, unless there are rates
   --rates rates.csv        currency,rate: what one unit is worth in --currency
-  --from DAY, --to DAY     the first and the last day, such as 2026-01-31
+  --from DAY, --to DAY     the first and the last day, such as 2026-01-31: of deals that of closing, of stages that of
+                           leaving, of others that of the row; touches go by their deals
+  --golive DAY             when the CRM was taken into use: the measures that the goals of a workbook know, before and after
+                           it, in whole years, or in the months since it and the same ones a year earlier
   --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
 
 The exit code is 0, or 2 with one line on the error stream that says what to do.`;
@@ -44,6 +48,8 @@ export interface ImportCall {
   readonly said: readonly string[];
   readonly mapFile: string | undefined;
   readonly ratesFile: string | undefined;
+  /** Excel's serial number of the day. */
+  readonly goLive: number | undefined;
   readonly settings: Settings;
 }
 
@@ -63,6 +69,7 @@ const known = {
   rates: text,
   from: text,
   to: text,
+  golive: text,
   language: text,
   help: flag,
 };
@@ -115,14 +122,19 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     return { wrong: "--rates needs --currency, the currency that the rates lead to." };
   if (language !== undefined && !isLanguage(language))
     return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
-  const [from, to] = [values.from, values.to].map((day) => (day === undefined ? undefined : serialOfIsoDay(day)));
+  const [from, to, goLive] = [values.from, values.to, values.golive].map((day) =>
+    day === undefined ? undefined : serialOfIsoDay(day),
+  );
   for (const [name, day, serial] of [
     ["from", values.from, from],
     ["to", values.to, to],
+    ["golive", values.golive, goLive],
   ] as const)
     if (day !== undefined && serial === undefined)
       return { wrong: `--${name} must be a day such as 2026-01-31, not ${day}.` };
   if (from !== undefined && to !== undefined && from > to) return { wrong: "--from must not be after --to." };
+  if (goLive !== undefined && (from !== undefined || to !== undefined))
+    return { wrong: "--golive chooses the days that it compares: leave out --from and --to." };
   const { offset, today, locale } = around;
   return {
     files,
@@ -133,6 +145,7 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     said: saidOfFiles(values),
     mapFile: values.map,
     ratesFile: values.rates,
+    goLive,
     settings: {
       encoding: values.encoding,
       usualOrder: usualOrder(language, locale),

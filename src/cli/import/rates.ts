@@ -35,8 +35,10 @@ function ratesOf(
 ): ReadRates {
   const evidence = new AmountEvidence();
   for (const { row, cells } of rows) evidence.add(cells[at.rate] ?? "", row);
-  const sign = decimal ?? evidence.sign();
-  if (typeof sign !== "string")
+  // What --decimal says of other files holds where the rates themselves say nothing.
+  const own = evidence.sign();
+  const sign = typeof own === "string" ? own : decimal;
+  if (sign === undefined)
     return { wrong: `${file}: the decimal sign of the rates isn't certain: name it with --decimal.` };
   const rates = new Map<string, number>();
   for (const { row, cells } of rows) {

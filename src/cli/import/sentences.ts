@@ -47,6 +47,16 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   cases: "cases",
 };
 
+/** What --from and --to go by. */
+const periodNames: Readonly<Record<Exclude<TableKind, "touches">, string>> = {
+  deals: "closing",
+  leads: "creation",
+  stages: "entry",
+  orders: "the order",
+  scores: "the answer",
+  cases: "opening",
+};
+
 const cellAt = ({ line, column, text }: Shown): string => `${place(line)}${shown(text)} in the column ${shown(column)}`;
 const place = (line: number): string => (line > 0 ? `line ${line}: ` : "");
 const counts = (words: readonly Counted[]): string => {
@@ -59,8 +69,12 @@ const counts = (words: readonly Counted[]): string => {
     .concat(more);
 };
 const rowsOf = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+const allRows = (count: number): string => (count === 1 ? "its only row is" : `all ${count} rows are`);
 
 const signNames: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "bar" };
+
+/** The name of a sign that separates cells. */
+export const signName = (sign: string): string => signNames[sign] ?? shown(sign);
 
 /** One line that ends with a full stop. */
 export const sentence = (refusal: Refusal): string => `${shownName(refusal.file)}${about(refusal)}.`;
@@ -87,7 +101,7 @@ function about(it: Refusal): string {
     case "strayQuote":
       return `: line ${it.line} has a quote inside a quoted cell: write it twice, ""`;
     case "delimiter":
-      return `: line ${it.line}: ${it.signs.map((sign) => signNames[sign] ?? shown(sign)).join(" or ")} may separate the cells: put a line such as sep=; before it`;
+      return `: line ${it.line}: ${it.signs.map(signName).join(" or ")} may separate the cells: put a line such as sep=; before it`;
     case "noHeader":
       return `: line ${it.line} begins with ${shown(it.text)}, and no line holds names of columns: export it with its header`;
     case "width":
@@ -114,8 +128,14 @@ function about(it: Refusal): string {
       return `: ${it.count} of ${it.of} cells are no amounts, such as ${cellAt(it.cell)}: name another column with --map`;
     case "notDates":
       return `: ${it.count} of ${it.of} cells can't be read as dates, such as ${cellAt(it.cell)}: name the order with --dates, or another column with --map`;
+    case "oddYears":
+      return `: ${it.count} of ${it.of} dates lie before 1990 or more than five years ahead, such as ${cellAt(it.cell)}: the calendar isn't one that is known, or the column isn't the right one; name another with --map`;
+    case "noPeriod":
+      return it.table === "touches"
+        ? ": --from and --to go by the days of the deals: import it together with the deals, or leave them out"
+        : ` has no column with the day of ${periodNames[it.table]}, by which --from and --to go: name the column with --map, or leave them out`;
     case "notFlags":
-      return `: ${rowsOf(it.count)} of ${it.of} hold ${shown(it.cell.text)} in the column ${shown(it.cell.column)}, which is no yes or no: name another column with --map`;
+      return `: ${shown(it.cell.text)} in the column ${shown(it.cell.column)} (${rowsOf(it.count)} of ${it.of}) is no yes or no: name another column with --map`;
     case "dates":
       return `: ${cellAt(it.cell)} can be ${it.readings.map(({ day }) => day).join(" or ")}: add ${it.readings.map(({ order, day }) => `--dates ${order} for ${day}`).join(", ")}`;
     case "currencies":
@@ -123,27 +143,37 @@ function about(it: Refusal): string {
     case "otherCurrency":
       return ` has no amount in ${it.currency}, only in ${counts(it.found)}: name that with --currency, or give --rates`;
     case "noRate":
-      return `: ${rowsOf(it.count)} are in ${shown(it.currency)}, for which --rates has no rate: add it to the file of rates`;
+      return `: ${shown(it.currency)} (${rowsOf(it.count)}) is a currency for which --rates has no rate: add it to the file of rates`;
     case "noOutcome":
       return ` has nothing won and nothing lost in the column ${shown(it.column)}, only ${counts(it.words)}: say which words mean won and lost in "outcomes" of the file for --map`;
     case "unclearOutcome":
       return `: ${counts(it.words)} in the column ${shown(it.column)} may be won or lost: say which in "outcomes" of the file for --map`;
     case "question":
+      if (it.kind !== undefined)
+        return `: answers of the survey ${shown(it.kind)} in the column ${shown(it.column)} don't say which question they answer: add "question": "nps" (likely to recommend, 0 to 10), "csat" (satisfied) or "ces" (easy) to "scores" in the file for --map, or import them apart`;
       return `: the column ${shown(it.column)} doesn't say which question it answers: add "question": "nps" (likely to recommend, 0 to 10), "csat" (satisfied) or "ces" (easy) to "scores" in the file for --map`;
     case "scale":
       return `: answers in the column ${shown(it.column)} go up to ${it.highest}, and those of ${it.question} to ${it.max}: ${it.question === "nps" ? 'name another "question"' : 'give the highest answer as "scaleMax"'} in "scores" of the file for --map`;
     case "manyWords":
       return `: the column ${shown(it.column)} has more than ${it.count} different words, which are no stages: name another column with --map`;
     case "nothingUsed":
-      return `: all ${rowsOf(it.rows)} are left out: export the rows themselves, without lines of totals`;
+      return `: ${allRows(it.rows)} left out: export rows that are whole, not deleted and no totals`;
     case "duplicates":
-      return `: the id ${shown(it.id)} is there twice with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is later: leave one out, or export the day of the last change`;
+      return `: the id ${shown(it.id)} is there more than once with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is the latest: leave the others out, or export the day of the last change`;
     case "twoFiles":
       return ` holds the same table as another file: join them into one`;
+    case "noKey":
+      return ' has no column with the ids of deals, so what became of its rows isn\'t known: name it as "deal" of "leads" in the file for --map, or import the file without deals';
     case "noJoin":
       return ` refers to deals that no other file has: import it together with the deals, which need their ids`;
     case "valuesDiffer":
       return ` has one deal with different values: import it together with the deals, or make them equal`;
+    case "noDays":
+      return " has no days, so there is nothing before and after a go-live: export it with the column of its days";
+    case "oneSide":
+      return `: all its days, from ${it.from} to ${it.to}, are on one side of the go-live: give another day after --golive, or export more`;
+    case "emptySide":
+      return `: nothing is counted from ${it.from} to ${it.to}, which would be compared with as long a time: give another day after --golive, or export more`;
     case "wrongPeriod":
       return `: no row lies between --from and --to`;
   }

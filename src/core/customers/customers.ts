@@ -13,6 +13,8 @@ export interface Orders {
   readonly dates: Float64Array;
   /** Refunds are negative. */
   readonly amounts: Float64Array;
+  /** The id of the order, where rows are lines of invoices; if absent, each row is an order. */
+  readonly orders?: Coded | undefined;
 }
 
 export interface CustomerRow {
@@ -124,13 +126,56 @@ export function netNewRevenue({
   return finite(revenue.total(0));
 }
 
+/** Customers who have ordered, and those of them with two orders or more. */
+export interface RepeatCustomers {
+  readonly customers: number;
+  readonly again: number;
+}
+
 /**
- * Customers with two orders or more / all customers
- * @param codes, spellings one row per order, not per invoice line; rows without a customer are left out
- * @returns ratio 0…1
+ * The number of customers with an order, and with two or more
+ * @param customers one row per order, or per line of an invoice where orders are given; rows without a customer are left out
+ * @param orders the id of each row's order: the rows of a customer with one id are one order, a row without an id is one by itself
+ * @returns counts
+ * Source: repeat purchase as used in retail; no standard defines it.
+ */
+export function repeatCustomers({ codes, spellings }: Coded, orders?: Coded): RepeatCustomers {
+  const counts = countsBy(orders ? oncePerOrder(codes, orders) : codes, spellings.length);
+  let [customers, again] = [0, 0];
+  for (const count of counts) {
+    if (count > 0) customers++;
+    if (count > 1) again++;
+  }
+  return { customers, again };
+}
+
+/** The customers' codes, −1 for the lines after the first of an order. */
+function oncePerOrder(customers: Int32Array, { codes, spellings }: Coded): Int32Array {
+  const seen = new Set<number>();
+  return customers.map((customer, row) => {
+    const order = codes[row] as number;
+    if (customer < 0 || order < 0) return customer;
+    const key = customer * spellings.length + order;
+    if (seen.has(key)) return -1;
+    seen.add(key);
+    return customer;
+  });
+}
+
+/**
+ * Customers with two orders or more / customers with an order
+ * @param counts of customers
+ * @returns ratio 0…1, or nothingCounted
  * Source: repeat purchase rate as used in retail; no standard defines it.
  */
-export function repeatRate({ codes, spellings }: Coded): number {
-  const again = countsBy(codes, spellings.length).reduce((count, orders) => (orders > 1 ? count + 1 : count), 0);
-  return again / spellings.length;
-}
+export const finishRepeat = ({ customers, again }: RepeatCustomers): number | Fault<"nothingCounted"> =>
+  customers === 0 ? fault("nothingCounted") : again / customers;
+
+/**
+ * Customers with two orders or more / customers with an order, of a range
+ * @param customers one row per order, not per invoice line; rows without a customer are left out
+ * @returns ratio 0…1, or nothingCounted
+ * Source: repeat purchase rate as used in retail; no standard defines it.
+ */
+export const repeatRate = (customers: Coded): number | Fault<"nothingCounted"> =>
+  finishRepeat(repeatCustomers(customers));

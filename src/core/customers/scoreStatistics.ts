@@ -28,6 +28,19 @@ export function mergeScores(into: ScoreStatistics, from: ScoreStatistics): Score
   return into;
 }
 
+/** Highest answers where nothing else is said: 0…10 to recommend, 1…5 for satisfaction, 1…7 for effort. */
+export const usualMax = { nps: 10, csat: 5, ces: 7 } as const;
+
+/** True for an answer on the scale, false for one that is not; undefined for a 0 on a scale that begins at 1, which is no answer. */
+export type Scale = (score: number) => boolean | undefined;
+
+export const fromZeroToTen: Scale = (score) => score >= 0 && score <= usualMax.nps && Number.isInteger(score);
+
+export const fromOneTo =
+  (scaleMax: number): Scale =>
+  (score) =>
+    score === 0 ? undefined : score >= 1 && score <= scaleMax;
+
 export interface ScoreFigure {
   readonly answers: number;
   /** Answers that are not on the scale: left out. */
@@ -42,8 +55,7 @@ export interface ScoreFigure {
  * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
  */
 export function finishNps(statistics: ScoreStatistics): ScoreFigure {
-  const isOnScale = (score: number) => score >= 0 && score <= 10 && Number.isInteger(score);
-  return onScale(statistics, isOnScale, promoterPoints);
+  return onScale(statistics, fromZeroToTen, promoterPoints);
 }
 
 /**
@@ -53,8 +65,12 @@ export function finishNps(statistics: ScoreStatistics): ScoreFigure {
  * @returns ratio 0…1, or emptyRange
  * Source: Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, on customer satisfaction: the top-two-box share.
  */
-export function finishCsat(statistics: ScoreStatistics, scaleMax = 5, satisfiedFrom = scaleMax - 1): ScoreFigure {
-  return onScale(statistics, fromOne(scaleMax), (answers) => satisfiedShare(answers, satisfiedFrom));
+export function finishCsat(
+  statistics: ScoreStatistics,
+  scaleMax: number = usualMax.csat,
+  satisfiedFrom = scaleMax - 1,
+): ScoreFigure {
+  return onScale(statistics, fromOneTo(scaleMax), (answers) => satisfiedShare(answers, satisfiedFrom));
 }
 
 /**
@@ -63,19 +79,13 @@ export function finishCsat(statistics: ScoreStatistics, scaleMax = 5, satisfiedF
  * @returns points 1…scaleMax, or emptyRange
  * Source: Dixon, Freeman & Toman (2010), Stop Trying to Delight Your Customers, Harvard Business Review 88(7/8), 116–122.
  */
-export function finishCes(statistics: ScoreStatistics, scaleMax = 7): ScoreFigure {
-  return onScale(statistics, fromOne(scaleMax), meanScore);
+export function finishCes(statistics: ScoreStatistics, scaleMax: number = usualMax.ces): ScoreFigure {
+  return onScale(statistics, fromOneTo(scaleMax), meanScore);
 }
-
-/** undefined for a 0, which is no answer on a scale that begins at 1. */
-const fromOne =
-  (scaleMax: number) =>
-  (score: number): boolean | undefined =>
-    score === 0 ? undefined : score >= 1 && score <= scaleMax;
 
 function onScale(
   statistics: ScoreStatistics,
-  isOnScale: (score: number) => boolean | undefined,
+  isOnScale: Scale,
   figureOf: (answers: Answers) => ScoreFigure["figure"],
 ): ScoreFigure {
   // In ascending order, so that the order of the parts changes nothing.

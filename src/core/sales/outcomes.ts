@@ -1,5 +1,6 @@
 /** The outcome of a deal or a lead. */
-export type Meaning = "won" | "lost" | "open";
+export const meanings = ["won", "lost", "open"] as const;
+export type Meaning = (typeof meanings)[number];
 
 /** The outcome of each row, as a code and the meaning of each code. */
 export interface Outcomes {

@@ -1,6 +1,6 @@
 import { countsBy, grouped, type Coded, type none, type Spelling } from "../numbers/coded";
 import type { Fault } from "../fault";
-import type { LeftOut } from "../numbers/leftOut";
+import { leaveOut, noneLeftOut, type LeftOut } from "../numbers/leftOut";
 import { statisticOf, type Statistic } from "../numbers/statistic";
 import { daysOf, endsBefore, measureOf, type Measure, type Spans } from "./durations";
 
@@ -28,6 +28,8 @@ export interface StageRow {
 export interface FinishedStages {
   readonly stages: readonly StageRow[];
   readonly reversed: LeftOut;
+  /** First rows of passages that ended before `endedFrom`. */
+  readonly before: LeftOut;
 }
 
 /**
@@ -49,11 +51,12 @@ export function stageTimes({
  * Mean or median of left − entered by stage, over the passages with both dates
  * @param rows the whole history: the parts of a file are joined first, 12 bytes a row, 8 more for the end and 4 for the deal; whole days
  * where one of the columns has no time of day in any row; without `left`, a row ends where the deal's next row begins
+ * @param endedFrom the first day on which a passage that counts has ended, as Excel serial number; if absent, all count
  * @returns rows of stage, count and days (nothingCounted for a stage nobody left), in order of first appearance; the rows that
  * end before they begin are left out of the passages
  * Source: stage duration as CRM pipeline reports define it.
  */
-export function finishStages(rows: StageRows, statistic: Statistic): FinishedStages {
+export function finishStages(rows: StageRows, statistic: Statistic, endedFrom = -Infinity): FinishedStages {
   const left = rows.left ?? nextEntries(rows);
   const spans = { from: rows.entered, to: left, rows: rows.rows };
   const between = measureOf(spans);
@@ -62,7 +65,8 @@ export function finishStages(rows: StageRows, statistic: Statistic): FinishedSta
   const isReversed = (row: number) => days[row] === -1 && rows.entered[row] !== 0 && left[row] !== 0;
   const kept = (moments: Float64Array) => moments.map((moment, row) => (isReversed(row) ? 0 : moment));
   const ended = { ...rows, entered: kept(rows.entered), left: kept(left) };
-  return { stages: timesOf(ended, days, between, statistic), reversed };
+  const before = noneLeftOut();
+  return { stages: timesOf(ended, days, between, statistic, { endedFrom, before }), reversed, before };
 }
 
 /** Rows whose ends are known. */
@@ -70,17 +74,27 @@ type EndedRows = StageRows & { readonly left: Float64Array };
 
 /** @param days of the rows: left − entered, −1 for none */
 function timesOf(
-  { stages, entered, left, deals }: EndedRows,
+  { stages, entered, left, deals, rows }: EndedRows,
   days: Float64Array,
   between: Measure,
   statistic: Statistic,
+  { endedFrom, before }: { readonly endedFrom: number; readonly before: LeftOut } = {
+    endedFrom: -Infinity,
+    before: noneLeftOut(),
+  },
 ): readonly StageRow[] {
   const { codes, names } = grouped(stages, (row) => entered[row] !== 0 || left[row] !== 0);
   const spans = { from: entered, to: left };
-  const ofPassages = deals ? daysOf(passages(deals.codes, codes, spans), between).days : days;
-  const passed = codes.map((code, row) => ((ofPassages[row] as number) >= 0 ? code : -1));
-  const counts = countsBy(passed, names.length);
-  const byStage = arranged(ofPassages, passed, counts);
+  const passed = deals ? passages(deals.codes, codes, spans) : spans;
+  const ofPassages = deals ? daysOf(passed, between).days : days;
+  const counted = codes.map((code, row) => {
+    if ((ofPassages[row] as number) < 0) return -1;
+    if (Math.floor(passed.to[row] as number) >= endedFrom) return code;
+    leaveOut(before, rows ? (rows[row] as number) : row + 1);
+    return -1;
+  });
+  const counts = countsBy(counted, names.length);
+  const byStage = arranged(ofPassages, counted, counts);
   return names.map((stage, code) => ({
     stage,
     count: counts[code] as number,

@@ -1,4 +1,5 @@
 /** One date as it stands in a cell. What the order of day, month and year is, its column decides; a name of a month needs no order. */
+import { serialOfUtc, utcOfSerial } from "../../core/numbers/calendar";
 import { latinDigits } from "../../language/latinDigits";
 import { monthNamed } from "./months";
 import { jalaliSerial } from "./jalali";
@@ -61,7 +62,7 @@ function plainMoment(cell: string): WrittenMoment | undefined {
   const [y, m, d] = [two(0) * 100 + two(2), two(5), two(8)];
   // The day 31 and the end of February are left to the patterns.
   if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1 && d <= 28)) return undefined;
-  const serial = Date.UTC(y, m - 1, d) / 86_400_000 + 25_569;
+  const serial = serialOfUtc(Date.UTC(y, m - 1, d));
   if (cell.length === 10) return same(serial, false, false);
   if (cell[10] !== " " || cell.charCodeAt(13) !== colon || cell.charCodeAt(16) !== colon) return undefined;
   const [hours, minutes, rest] = [two(11), two(14), two(17)];
@@ -115,7 +116,7 @@ function day(year: string, month: string, date: string): Day | undefined {
   }
   if (y < years.from || y > years.to || d > (lengths[m - 1] ?? 0)) return undefined;
   if (m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0))) return undefined;
-  return { serial: Date.UTC(y, m - 1, d) / 86_400_000 + 25_569, isJalali: false };
+  return { serial: serialOfUtc(Date.UTC(y, m - 1, d)), isJalali: false };
 }
 
 function named(text: string, offset: ZoneOffset): WrittenMoment | undefined {
@@ -161,7 +162,7 @@ function moment(days: Days, time: string | undefined, offset: ZoneOffset): Writt
     if (!day) return undefined;
     const local = day.serial + at.seconds / 86_400;
     if (at.ahead === undefined) return local;
-    return localSerial((day.serial - 25_569) * 86_400_000 + at.seconds * 1000 - at.ahead * 60_000, offset);
+    return localSerial(utcOfSerial(day.serial) + at.seconds * 1000 - at.ahead * 60_000, offset);
   };
   const [d, m, y] =
     dmy === mdy && mdy === ymd ? Array<number | undefined>(3).fill(serial(dmy)) : [dmy, mdy, ymd].map(serial);
@@ -192,5 +193,5 @@ function aheadOf(zone: string): number {
 /** Rounded to the second: a serial number is a fraction of days. */
 function localSerial(utc: number, offset: ZoneOffset): number {
   const seconds = Math.floor(utc / 1000) + offset(utc) * 60;
-  return Math.floor(seconds / 86_400) + 25_569 + (((seconds % 86_400) + 86_400) % 86_400) / 86_400;
+  return serialOfUtc(seconds * 1000);
 }

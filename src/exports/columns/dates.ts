@@ -104,6 +104,14 @@ export class DateEvidence {
 
 /** 1 January 1990. */
 const earliest = 32_874;
+/** Plausible days lie at most five years ahead: the closing that is expected of an open deal. */
+const yearsAhead = 5;
+
+/** Days that a CRM can have recorded by today, as Excel's serial numbers. */
+export const plausibleDays = (today: number): { readonly earliest: number; readonly latest: number } => ({
+  earliest,
+  latest: today + yearsAhead * 365.25,
+});
 
 const isFixed = ({ serials: { dmy, mdy, ymd } }: WrittenMoment): boolean =>
   dmy !== undefined && dmy === mdy && mdy === ymd;

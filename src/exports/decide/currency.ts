@@ -36,7 +36,6 @@ export function decideCurrency(
   if (rates && unrated) return refuse({ is: "noRate", file, currency: unrated.word, count: unrated.count });
   if (!rates && currency !== undefined && found.length > 0 && others.length === found.length)
     return refuse({ is: "otherCurrency", file, currency, found });
-  const isOne = found.length <= 1;
   const known = new Map<string, ReturnType<CurrencyOf>>();
   return {
     currency: own,
@@ -55,7 +54,13 @@ export function decideCurrency(
     const [code, sign] = [stated === "" ? "" : currencyNamed(stated), mark === "" ? "" : currencyNamed(mark)];
     if (code !== "" && sign !== "" && !isSame(sign, code)) return "unclearCurrency";
     const word = code === "" ? sign : code;
-    if (word === "") return isOne ? { rate: 1 } : "unclearCurrency";
+    // A blank cell has the currency of the others, if they have one.
+    if (word === "") return found.length > 1 ? "unclearCurrency" : worthOf(found[0]?.word ?? own);
+    return worthOf(word);
+  }
+
+  function worthOf(word: string | undefined): ReturnType<CurrencyOf> {
+    if (word === undefined) return { rate: 1 };
     if (own !== undefined && isSame(word, own)) return { rate: 1 };
     const rate = rates?.get(word);
     return rate === undefined ? "otherCurrency" : { rate };

@@ -10,6 +10,8 @@ export interface DateColumn {
   readonly column: number;
   readonly header: string;
   readonly evidence: DateEvidence;
+  /** False for dates in no figure: they may tell the order of the others, and refuse nothing. */
+  readonly isNeeded: boolean;
 }
 
 export type DateReason =
@@ -28,7 +30,7 @@ interface Pair {
 
 export function decideDates(
   file: string,
-  columns: readonly DateColumn[],
+  given: readonly DateColumn[],
   pairs: readonly Pair[],
   settings: Settings,
 ): ReadonlyMap<number, DecidedDates> {
@@ -36,8 +38,10 @@ export function decideDates(
   const decided = new Map<number, DecidedDates>();
   const decide = (column: number, order: DateOrder, why: DateReason) => decided.set(column, { order, why });
 
+  const columns = given.filter((each) => each.isNeeded || allowed(each, settings.dates).length > 0);
   for (const each of columns) {
-    const candidates = allowed(file, each, settings.dates);
+    const candidates = allowed(each, settings.dates);
+    if (candidates.length === 0) refuseDates(file, each, settings.dates);
     left.set(each.column, candidates);
     const [only] = candidates;
     if (only === undefined) continue;
@@ -67,22 +71,32 @@ export function decideDates(
 
   const sure = [...decided].filter(([, { why }]) => why !== "oneOrder").map(([, { order }]) => order);
   const shared = new Set(sure).size === 1 ? sure[0] : undefined;
-  for (const { column, header, evidence } of columns) {
+  for (const { column, header, evidence, isNeeded } of columns) {
     const orders = left.get(column) ?? [];
     if (decided.has(column)) continue;
     const usual = settings.usualOrder;
     if (shared && orders.includes(shared)) decide(column, shared, "otherColumns");
     else if (usual && orders.includes(usual)) decide(column, usual, "reader");
-    else ask(file, { header, evidence, orders, settings }, (order) => decide(column, order, "oneOrder"));
+    else if (isNeeded) ask(file, { header, evidence, orders, settings }, (order) => decide(column, order, "oneOrder"));
   }
+  for (const each of columns) if (each.isNeeded) refuseOddYears(file, each, decided.get(each.column)?.order ?? "ymd");
   return decided;
 }
 
-/** The orders in which the column can be read; if there is none, the column isn't one of dates. */
-function allowed(file: string, { header, evidence }: DateColumn, named: DateOrder | undefined): readonly DateOrder[] {
-  if (evidence.filled === 0) return [named ?? "ymd"];
-  const candidates = evidence.candidates().filter((order) => named === undefined || order === named);
-  if (candidates.length > 0) return candidates;
+/** The orders in which the column can be read; none for a column that isn't one of dates. */
+const allowed = ({ evidence }: DateColumn, named: DateOrder | undefined): readonly DateOrder[] =>
+  evidence.filled === 0
+    ? [named ?? "ymd"]
+    : evidence.candidates().filter((order) => named === undefined || order === named);
+
+/** A column most of whose years are odd has another calendar, such as the lunar one, or isn't one of dates. */
+function refuseOddYears(file: string, { header, evidence: { odd, filled } }: DateColumn, order: DateOrder): void {
+  const { count, first } = odd[order];
+  if (first && count * 2 > filled)
+    refuse({ is: "oddYears", file, cell: { line: first.line, column: header, text: first.text }, count, of: filled });
+}
+
+function refuseDates(file: string, { header, evidence }: DateColumn, named: DateOrder | undefined): never {
   const best = named ?? [...dateOrders].sort((a, b) => evidence.unread[a].count - evidence.unread[b].count)[0] ?? "ymd";
   const { first, count } = evidence.unread[best];
   const cell = { line: first?.line ?? 0, column: header, text: first?.text ?? "" };

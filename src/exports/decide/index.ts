@@ -4,9 +4,10 @@ import { readings, shownIn, type AmountEvidence } from "../columns/amounts";
 import { columnsOf, isRead, type Evidence } from "../evidence";
 import type { MappedField, Recognised } from "../mapping";
 import { refuse, type Counted } from "../refusal";
-import { fields } from "../tables";
+import { fields, isCounted } from "../tables";
 import { decideCurrency, type DecidedCurrency } from "./currency";
 import { decideDates, type DecidedDates } from "./dates";
+import { checkFlags } from "./flags";
 import { decideOutcome, type DecidedOutcome } from "./outcome";
 import type { Settings } from "./settings";
 
@@ -30,11 +31,14 @@ export function decide(
   const columns = recognised.fields
     .filter(isRead)
     .flatMap((mapped) => mapped.columns.map((column) => ({ mapped, column, header: headers[column] ?? "" })));
+  for (const { mapped, column, header } of columns)
+    if (fields[mapped.field] === "flag") checkFlags(file, column, header, evidence);
+  const isNeeded = ({ field }: MappedField) => isCounted(recognised.table, field, evidence.ids.mayHaveDoubles);
   const dates = decideDates(
     file,
-    columns.flatMap(({ column, header }) => {
+    columns.flatMap(({ mapped, column, header }) => {
       const found = evidence.dates.get(column);
-      return found ? [{ column, header, evidence: found }] : [];
+      return found ? [{ column, header, evidence: found, isNeeded: isNeeded(mapped) }] : [];
     }),
     evidence.pairs,
     settings,
@@ -42,7 +46,8 @@ export function decide(
   const signs = new Map<number, DecimalSign>();
   for (const { mapped, column, header } of columns) {
     const found = evidence.amounts.get(column);
-    if (found && isNeeded(mapped)) signs.set(column, signOf(file, header, found, settings));
+    if (found && fields[mapped.field] === "amount" && isNeeded(mapped))
+      signs.set(column, signOf(file, header, found, settings));
   }
   return {
     dates,
@@ -51,9 +56,6 @@ export function decide(
     outcome: recognised.table === "deals" ? decideOutcome(file, recognised, headers, evidence, settings) : undefined,
   };
 }
-
-/** Expected amounts are shown, never counted. */
-const isNeeded = ({ field }: MappedField): boolean => fields[field] === "amount" && field !== "expectedAmount";
 
 /** Where more than a tenth of the rows have another number of cells, the file isn't separated as it seems. */
 function refuseBroken(file: string, { leftOut, rows }: Evidence): void {

@@ -5,14 +5,17 @@
 import { flagOf, meansClosed, wordMeaning } from "../../catalogue/outcomes";
 import type { Meaning } from "../../core/sales/outcomes";
 import { fold } from "../../language/fold";
+import { decimalSigns, valueOf } from "../../language/separators";
+import { writtenAmount } from "../../language/writtenAmount";
 import { columnsOf, type Evidence } from "../evidence";
 import { keptText } from "../keptText";
 import type { Recognised } from "../mapping";
 import { refuse, type Counted } from "../refusal";
 import type { Field } from "../tables";
+import { flagReader } from "./flags";
 import type { Settings } from "./settings";
 
-export type RowOutcome = Meaning | "deleted" | "outcomeConflict";
+export type RowOutcome = Meaning | "deleted" | "outcomeConflict" | "unclearOutcome";
 
 /** A word of a column of outcomes, what it was taken for, and whether we knew it. */
 export interface OutcomeWord extends Counted {
@@ -41,8 +44,6 @@ export function decideOutcome(
 ): DecidedOutcome {
   const at = (field: Field): number | undefined => columnsOf(recognised, field)[0];
   const wordsOf = (field: Field): readonly Counted[] => evidence.words.get(at(field) ?? -1)?.counted() ?? [];
-  for (const field of ["won", "closedFlag", "lostFlag", "active"] as const)
-    checkFlags(file, at(field), headers, evidence);
 
   // A column of outcomes with flags only is a won flag.
   const isFlagColumn = (words: readonly Counted[]) =>
@@ -88,25 +89,50 @@ export function decideOutcome(
     if (found) meaningsByCell.set(keptText(cell), found);
     return found;
   };
-  const percent = (cells: readonly string[]): number | undefined => {
-    const text = probability === undefined ? "" : (cells[probability] ?? "").trim();
-    return text === "" ? undefined : Number(text.replace(",", ".").replace("%", ""));
+  const isFilled = (cells: readonly string[], column: number | undefined): boolean =>
+    column !== undefined && (cells[column] ?? "").trim() !== "";
+  const isPercent = (cells: readonly string[], wanted: number): boolean => {
+    const digits = probability === undefined ? "" : (writtenAmount(cells[probability] ?? "")?.digits ?? "");
+    return digits !== "" && decimalSigns.some((sign) => valueOf(digits, sign) === wanted);
+  };
+  const isStageOutcome = !recognised.traps.includes("stageIsNoOutcome");
+  /** Where the column that decides is blank, the stage decides if it can. */
+  const byStageAlone = (cells: readonly string[]): RowOutcome | undefined => {
+    const cell = cells[at("stage") ?? -1]?.trim() ?? "";
+    if (!isStageOutcome) return "unclearOutcome";
+    if (cell === "") return undefined;
+    const { meaning, isKnown } = meant({ word: cell, count: 1 }, settings);
+    return !isKnown && meansClosed(cell) ? "unclearOutcome" : meaning === "open" ? undefined : meaning;
+  };
+  /** What columns beside the words say: two meanings if they contradict each other. */
+  const bySigns = (cells: readonly string[]): Set<Meaning> => {
+    const signs = new Set<Meaning>();
+    if ((isOdoo && isPercent(cells, 100)) || isFilled(cells, wonDate)) signs.add("won");
+    const isArchived = isOdoo && active !== undefined && !flag(cells, active);
+    if ((isArchived && isPercent(cells, 0)) || isFilled(cells, lostDate)) signs.add("lost");
+    return signs;
   };
   const of = (cells: readonly string[]): RowOutcome => {
-    const word = wordMeant(cells, "outcome") ?? wordMeant(cells, "stage");
+    const own = wordMeant(cells, "outcome");
+    const word = own ?? wordMeant(cells, "stage");
     if (word?.meaning === "deleted") return "deleted";
     if (won !== undefined && flag(cells, won))
       return closed !== undefined && !flag(cells, closed) ? "outcomeConflict" : "won";
     if (flag(cells, lost)) return "lost";
+    const isUnsaid = hasFlags
+      ? [won, closed, lost].every((column) => !isFilled(cells, column))
+      : wordField === "outcome" && won === undefined && !own;
+    const unsaid = isUnsaid ? byStageAlone(cells) : undefined;
+    if (unsaid) return unsaid;
     if (won !== undefined && closed !== undefined) return flag(cells, closed) ? "lost" : "open";
     // A flag that says no and a word that says won can't both be right.
     if (won !== undefined && word?.meaning === "won") return "outcomeConflict";
-    if (word && (word.meaning !== "open" || word.isKnown)) return word.meaning;
-    if (isOdoo && percent(cells) === 100) return "won";
-    if (isOdoo && active !== undefined && !flag(cells, active) && percent(cells) === 0) return "lost";
-    if (wonDate !== undefined && cells[wonDate]?.trim()) return "won";
-    if (lostDate !== undefined && cells[lostDate]?.trim()) return "lost";
-    return "open";
+    if (own && (own.meaning !== "open" || own.isKnown)) return own.meaning;
+    // The stage of an open word is where a deal stood when it was won or lost.
+    const signs = bySigns(cells);
+    if (word && word.meaning !== "open") signs.add(word.meaning);
+    if (signs.size > 1 || (won !== undefined && signs.has("won"))) return "outcomeConflict";
+    return [...signs][0] ?? "open";
   };
   const isByWordsAlone =
     won === undefined && lost === undefined && wonDate === undefined && lostDate === undefined && !isOdoo;
@@ -118,23 +144,14 @@ export function decideOutcome(
     lost !== undefined ||
     lostDate !== undefined ||
     (isOdoo && active !== undefined) ||
-    words.length > 0;
+    words.some(({ meaning }) => meaning === "lost") ||
+    settings.outcomes?.lost !== undefined ||
+    // Words that are all known would say lost if a deal were; beside a won flag, a stage tells only where a deal stood.
+    ((wordField === "outcome" || won === undefined) && words.length > 0 && words.every(({ isKnown }) => isKnown));
   const by = (["won", "closedFlag", "lostFlag", "outcome", "stage", "wonDate", "lostDate"] as const).filter(
     (field) => at(field) !== undefined && (field !== "stage" || saysOutcome(field)),
   );
   return { by, words, isLostKnown, of };
-}
-
-/** Reads flags; each spelling is folded once. */
-export function flagReader(): (cells: readonly string[], column: number | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  return (cells, column) => {
-    if (column === undefined) return false;
-    const cell = cells[column] ?? "";
-    let value = known.get(cell);
-    if (value === undefined) known.set(keptText(cell), (value = flagOf(fold(cell)) === true));
-    return value;
-  };
 }
 
 function meant({ word, count }: Counted, { outcomes }: Settings): OutcomeWord {
@@ -146,20 +163,4 @@ function meant({ word, count }: Counted, { outcomes }: Settings): OutcomeWord {
   if (deletedWord.test(key)) return { word, count, meaning: "deleted", isKnown: true };
   const known = wordMeaning(word);
   return { word, count, meaning: known ?? "open", isKnown: known !== undefined || openWord.test(key) };
-}
-
-function checkFlags(file: string, column: number | undefined, headers: readonly string[], evidence: Evidence): void {
-  if (column === undefined) return;
-  const words = evidence.words.get(column)?.counted() ?? [];
-  const other = words.find(({ word }) => flagOf(fold(word)) === undefined);
-  if (other) {
-    const of = words.reduce((sum, { count }) => sum + count, 0);
-    refuse({
-      is: "notFlags",
-      file,
-      cell: { line: 0, column: headers[column] ?? "", text: other.word },
-      count: other.count,
-      of,
-    });
-  }
 }

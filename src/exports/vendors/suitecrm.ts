@@ -1,6 +1,6 @@
 /**
  * SuiteCRM and SugarCRM: headers are labels of the user's language or names of columns; the separator, the dates and the decimal sign are
- * those of the user's profile. Evidence: the vendors' language files in English, Turkish, Finnish and Persian.
+ * those of the user's profile. The closing date, date_closed, is the expected one. Evidence: the vendors' language files in English, Turkish, Finnish and Persian.
  */
 import { unverified, type Vendor } from "./vendor";
 
@@ -42,7 +42,14 @@ export const suitecrm: Vendor = {
       headers: {
         id: ["ID", unverified("Kimlik"), unverified("Tunnus")],
         stage: ["Sales Stage", "Satış Aşaması", "Myyntivaihe", "مرحله فروش"],
-        amount: ["Opportunity Amount", "Amount", "Fırsat Tutarı", "Myyntimahdollisuuden summa", "مقدار فرصت"],
+        amount: [
+          "Opportunity Amount",
+          "Amount",
+          "Fırsat Tutarı",
+          "Myyntimahdollisuuden summa",
+          "مقدار فرصت",
+          "amount_usdollar",
+        ],
         currency: ["Currency", "Para Birimi", "Valuutta", "واحد پول"],
         opened: [
           "Date Created",
@@ -52,11 +59,11 @@ export const suitecrm: Vendor = {
           "Luotu",
           "تاریخ ایجاد",
         ],
-        closed: ["date_closed"],
         source: ["Lead Source", "Potansiyel Kaynağı", "Liidin lähde", "منبع سرنخ"],
         customer: ["Account Name", "account_id", "Hesap Adı", "Asiakkaan nimi", "نام حساب"],
         owner: ["Assigned to", "Assigned User", "Atanmış Kişi", "مسئول"],
         expectedClose: [
+          "date_closed",
           "Expected Close Date",
           "Öngörülen Tamamlanma Tarihi",
           "Odotettu päätöspäivä",

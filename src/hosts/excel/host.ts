@@ -1,12 +1,12 @@
 /** Implements the pane's port for Excel. */
 import { modelsIn } from "../../workbook/model/models";
-import { nameOf, numbersTaken, type Key } from "../../workbook/model/names";
+import { nameOf, type Key } from "../../workbook/model/names";
 import type { BookName } from "../../grid/book";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { onDemand } from "../trouble";
 import { print } from "../printed";
-import { rememberedOf } from "../remembered";
+import { rememberedOf, unsavedWorkbook } from "../remembered";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
 import { numberFormat } from "./format";
@@ -38,6 +38,7 @@ const noWorkers = () => Promise.reject(new Error("There are no workers here."));
 /** Call once Office is ready. */
 export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHostOptions = {}): SpreadsheetHost {
   const ladder = newLadder();
+  const unsaved = unsavedWorkbook();
   let painter: Painter | undefined;
   const painting = async (): Promise<Painter> => {
     const { painter: newPainter } = await writing();
@@ -59,16 +60,12 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       quietly(async () => (await (await painting()).paint(plan, progress, signal)).model),
     definedNames,
     models: async () => modelsIn(await definedNames()),
-    taken: () =>
+    sheetNames: () =>
       inExcel(async (context) => {
         const sheets = context.workbook.worksheets.load("items/id,items/name");
-        const names = context.workbook.names.load("items/name");
         await context.sync();
-        const { ids, defined } = left();
-        return {
-          sheets: sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
-          models: numbersTaken(names.items.filter(({ name }) => !defined.has(name))),
-        };
+        const { ids } = left();
+        return sheets.items.filter(({ id }) => !ids.has(id)).map(({ name }) => name);
       }),
     read: (model, keys) =>
       inExcel(async (context) => {
@@ -134,7 +131,7 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       }
     },
     numberFormat,
-    remembered: rememberedOf(() => Office.context.document.url ?? ""),
+    remembered: rememberedOf(() => Office.context.document.url || unsaved),
   };
 }
 

@@ -23,7 +23,8 @@ function asError(text: unknown): ErrorText | undefined {
   return errorTexts.has(text) ? (text as ErrorText) : undefined;
 }
 
-function cellValue(cell: Nullable<ICellData>): CellValue {
+/** Of a cell as Univer stores it. */
+export function cellValue(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
   const { v, t, f, si, p } = cell;
   if (v === null || v === undefined) return p?.body?.dataStream.replace(/\r?\n$/, "") ?? null;

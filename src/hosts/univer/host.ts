@@ -5,7 +5,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Rewriting } from "../../sharing/change";
 import type { Area, Plan } from "../../grid/plan";
 import { modelsIn, type Model } from "../../workbook/model/models";
-import { nameOf, numbersTaken } from "../../workbook/model/names";
+import { nameOf } from "../../workbook/model/names";
 import type { SpreadsheetHost, Target } from "../port";
 import { print } from "../printed";
 import { rememberedOf } from "../remembered";
@@ -18,7 +18,7 @@ import { download } from "../download";
 import { cellNumberFormat } from "./format";
 import type { Grid } from "./grid";
 import { insert } from "./insert";
-import { definedNames, namedPlaces, placeOf } from "./names";
+import { definedNames, namedPlace, placeOf } from "./names";
 import { paint } from "./paint";
 import { readBack } from "./readBack";
 import { areaOf, rangeOf } from "./snapshot";
@@ -38,16 +38,12 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       }),
     definedNames: async () => definedNames(grid),
     models: async () => modelsIn(definedNames(grid)),
-    taken: async () => ({
-      sheets: workbook.getSheets().map((sheet) => sheet.getSheetName()),
-      models: numbersTaken(definedNames(grid)),
-    }),
+    sheetNames: async () => workbook.getSheets().map((sheet) => sheet.getSheetName()),
     // This doesn't wait for the calculation; `watch` reports when it is done.
     async read({ number }, keys) {
-      const placeAt = namedPlaces(grid);
       return new Map(
         keys.map((key) => {
-          const place = placeAt(nameOf(number, key));
+          const place = namedPlace(grid, nameOf(number, key));
           const sheet = place && workbook.getSheetByName(place.sheet);
           return [key, sheet ? readCells(grid, sheet, place.area).values : "missing"];
         }),
@@ -90,7 +86,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     print,
     deliver: async (file, name) => download(file, name),
     numberFormat: cellNumberFormat(grid),
-    remembered: rememberedOf(() => ""),
+    remembered: rememberedOf(() => workbook.getId()),
   };
 }
 
@@ -125,7 +121,7 @@ function locate(grid: Grid, reference: string, on: string): Located | undefined 
     const area = sheet ? within(sheet, areaOf(range)) : undefined;
     return sheet && area ? { sheet, area } : undefined;
   }
-  const found = namedPlaces(grid)(text);
+  const found = namedPlace(grid, text);
   const sheet = found && workbook.getSheetByName(found.sheet);
   return sheet ? { sheet, area: found.area } : undefined;
 }

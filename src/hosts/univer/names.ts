@@ -82,16 +82,25 @@ export function namesOf(grid: Grid): PlanName[] {
   });
 }
 
-/** The names as the engine has them, including names scoped to single sheets. */
+/** The names as the engine has them, including names scoped to single sheets. The same list until one of them changes. */
 export function definedNames(grid: Grid): readonly BookName[] {
-  return stored(grid).flatMap((defined): readonly BookName[] => {
-    const { name } = defined;
-    const formula = `=${formulaOf(defined)}`;
-    if (isOfWorkbook(defined)) return [{ name, formula }];
-    const sheet = sheetNameOf(grid, defined);
-    return sheet === undefined ? [] : [{ name, sheet, formula }];
-  });
+  const index = indexOf(grid);
+  const listed = (index.listed ??= stored(grid).filter(isOfWorkbook).map(bookName));
+  const scoped = (index.scoped ??= stored(grid).filter((defined) => !isOfWorkbook(defined)));
+  if (scoped.length === 0) return listed;
+  return [
+    ...listed,
+    ...scoped.flatMap((defined): readonly BookName[] => {
+      const sheet = sheetNameOf(grid, defined);
+      return sheet === undefined ? [] : [{ ...bookName(defined), sheet }];
+    }),
+  ];
 }
+
+const bookName = (defined: IDefinedNamesServiceParam): BookName => ({
+  name: defined.name,
+  formula: `=${formulaOf(defined)}`,
+});
 
 const sheetNameOf = ({ workbook }: Grid, { localSheetId = "" }: IDefinedNamesServiceParam): string | undefined =>
   workbook.getSheetBySheetId(localSheetId)?.getSheetName();
@@ -101,20 +110,43 @@ interface NamedPlace {
   readonly area: Area;
 }
 
-/** Finds the cells of workbook-scoped names as they are now, for many names at once. */
-export function namedPlaces(grid: Grid): (name: string) => NamedPlace | undefined {
-  const byName = new Map(
+/** The cells of a workbook-scoped name as they are now; undefined if they were deleted. */
+export function namedPlace(grid: Grid, name: string): NamedPlace | undefined {
+  const index = indexOf(grid);
+  index.byName ??= new Map(
     stored(grid)
       .filter(isOfWorkbook)
       .map((defined) => [nameKey(defined.name), defined]),
   );
-  return (name) => {
-    const defined = byName.get(nameKey(name));
-    const found = defined && meaning(defined);
-    return found && "area" in found ? found : undefined;
-  };
+  const defined = index.byName.get(nameKey(name));
+  const found = defined && meaning(defined);
+  return found && "area" in found ? found : undefined;
 }
 
-/** The area of a model's key; undefined if its cells were deleted. */
 export const placeOf = (grid: Grid, { number }: Model, key: Key): NamedPlace | undefined =>
-  namedPlaces(grid)(nameOf(number, key));
+  namedPlace(grid, nameOf(number, key));
+
+/** What is made of the names; without entries from each change of a name until the next use. */
+interface Index {
+  /** Of the workbook's. */
+  byName?: ReadonlyMap<string, IDefinedNamesServiceParam> | undefined;
+  listed?: readonly BookName[] | undefined;
+  /** Those of single sheets. */
+  scoped?: readonly IDefinedNamesServiceParam[] | undefined;
+}
+
+const indices = new WeakMap<IDefinedNamesService, Index>();
+
+/** A pane with many parts asks for the names, and for hundreds of their places, after each edit. */
+function indexOf({ injector }: Grid): Index {
+  const service = injector.get(IDefinedNamesService);
+  const known = indices.get(service);
+  if (known) return known;
+  const index: Index = {};
+  indices.set(service, index);
+  // It reports every name that is added, changed or removed, also when rows are inserted, and with undo.
+  service.update$.subscribe(() => {
+    index.byName = index.listed = index.scoped = undefined;
+  });
+  return index;
+}

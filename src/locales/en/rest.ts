@@ -6,5 +6,6 @@ export { units } from "../../catalogue/unitWords";
 export { addLine } from "../../pane/addLine/words";
 export { simulationSheet } from "../../workbook/simulation/words";
 export { simulationWriting } from "../../pane/simulation/writing/words";
+export { selfTest } from "../../pane/selfTest/words";
 export { sharing } from "../../sharing/words";
 export { workbench } from "./workbench";

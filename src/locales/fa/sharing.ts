@@ -92,7 +92,7 @@ export const sharing = {
     },
   },
   pack: {
-    subject: "آیا CRM می‌ارزد؟ {figures}",
+    subject: "آیا سرمایه‌گذاری در CRM به‌صرفه است؟ {figures}",
     short: { roi: "بازگشت سرمایه", payback: "دورهٔ بازگشت" },
     opening: {
       workbook: "مدل هزینه و فایدهٔ CRM پیوست است: {years}، مبالغ به {currency}.",
@@ -120,7 +120,7 @@ export const sharing = {
     },
     otherLanguage: "زبان خود کارپوشه {language} است، چون پس از ساخته شدن در آن تغییر داده شده است.",
     page: {
-      title: "آیا CRM می‌ارزد؟",
+      title: "آیا سرمایه‌گذاری در CRM به‌صرفه است؟",
       byYear: "به تفکیک سال",
       chart: "فایده، هزینه و فایدهٔ خالص تجمعی به تفکیک سال",
       printed: "برگرفته از کارپوشه، {date}",

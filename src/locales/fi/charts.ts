@@ -26,10 +26,10 @@ export const charts = {
     assumption: "Oletus",
     low: "alimmalla arvolla",
     high: "ylimmällä arvolla",
-    line: "Rivi",
+    line: "Erä",
     start:
-      "Lähtökohtana hyödyt {below} alle – {above} yli suunnitelman ja kustannukset suunnitelmasta {beyond} yli. Valitse omat vaihteluvälisi kohdassa ”{simulation}”.",
-    page: "Nettonykyarvon suurimmat muuttajat näkyvät, kun rivit ja diskonttokorko on annettu.",
+      "Tämä on vain lähtökohta: hyödyt jäävät enintään {below} alle suunnitelman tai ylittävät sen enintään {above}, ja kustannukset ovat suunnitelman mukaiset tai enintään {beyond} suuremmat. Valitse omat vaihteluvälisi kohdassa ”{simulation}”.",
+    page: "Nettonykyarvon suurimmat muuttajat näkyvät, kun erät ja diskonttauskorko on annettu.",
     empty:
       "Millään oletuksella ei vielä ole alinta ja ylintä arvoa. Syötä ne taulukkoon ”{sheet}”, niin näet, mikä muuttaa nettonykyarvoa eniten.",
   },

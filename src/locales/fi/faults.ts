@@ -22,7 +22,7 @@ export const faults = {
   costsAreNegative: "Anna kustannukset positiivisina lukuina.",
   benefitsAreZero: "Hyötyjen summa on 0, joten sillä ei voi jakaa.",
   benefitsAreNegative: "Hyötyjen summa on alle 0, joten mikään osuus niistä ei riitä kannattavuusrajalle.",
-  rateNeeded: "Diskontattu menetelmä tarvitsee diskonttokoron.",
+  rateNeeded: "Diskontattu menetelmä tarvitsee diskonttauskoron.",
   noOutlay: "Hetkellä nolla ei ole nettomenoa, jolla jakaa (ensimmäisen solun kustannukset miinus hyödyt).",
   onlyTimeZero: "Hetken nolla jälkeen ei ole yhtään kautta.",
   lostMoreThanEverything: "Enemmän kuin kaikki menetetään, joten vuosituottoa ei ole.",
@@ -71,7 +71,7 @@ export const faults = {
   notRising: "Anna alin, todennäköisin ja ylin määrä nousevassa järjestyksessä.",
   noneDecided: "Yhtään kauppaa ei ole voitettu eikä hävitty.",
   lifetimeEndless:
-    "Arvolla ei ole rajaa: luvun asiakaspysyvyys × (1 + kasvu) on oltava pienempi kuin 1 + diskonttokorko.",
+    "Arvolla ei ole rajaa: luvun asiakaspysyvyys × (1 + kasvu) on oltava pienempi kuin 1 + diskonttauskorko.",
   keptOutOfRange:
     "Kauden lopun asiakasmäärän, uudet vähennettynä, on oltava vähintään 0 ja enintään alun asiakasmäärä.",
   lostMoreThanStart: "Supistus ja menetetyt tulot yhteensä eivät voi ylittää kauden alun toistuvia tuloja.",
@@ -88,7 +88,8 @@ export const faults = {
   riskShape:
     "{parameter}: anna kolme saraketta (alin, todennäköisin, ylin) ja yksi rivi kutakin erää kohden; eriä on {lines}.",
   riskOrder: "{parameter}: rivin {row} luvut eivät kasva alimmasta todennäköisimmän kautta ylimpään.",
-  tooManyTrials: "{trials} koetta × {lines} erää × {periods} kautta on yli 50 miljoonaa. Pyydä vähemmän kokeita.",
+  tooManyTrials:
+    "{trials} simulointikierrosta × {lines} erää × {periods} kautta on yli 50 miljoonaa. Pyydä vähemmän kierroksia.",
   costsInTrials: "Joissakin kokeissa kustannusten summa on enintään 0, joten sillä ei voi jakaa.",
   decimalSign: ",",
 } as const;

@@ -5,6 +5,7 @@ export const frame = {
   digits: "Numeromerkit",
   digitKinds: { persian: "Persialaiset", latin: "Latinalaiset" },
   digitsNotKept: "Selain ei säilytä täällä mitään, joten numeromerkit ovat voimassa sivun sulkemiseen asti.",
+  selfTest: "Testaa tämä Excel",
   loading: "Ladataan",
   unloaded: "Tätä osaa ei voitu ladata. Tarkista yhteys ja yritä uudelleen.",
   again: "Yritä uudelleen",

@@ -1,7 +1,7 @@
 /** Long because it is the one tree of the words of all worksheet functions in Finnish. */
 const benefits = "Hyödyt positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
 const costs = "Kustannukset positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
-const rate = "Diskonttokorko kautta kohden; 8 % on 0,08";
+const rate = "Diskonttauskorko kautta kohden; 8 % on 0,08";
 const guess = "Mitä korkoa tarkoitetaan, jos niitä on useita";
 const amounts = "Rahavirrat omalla etumerkillään, kustannukset negatiivisina; yksi solu päivämäärää kohden";
 const dates = "Kunkin rahavirran päivämäärä, missä järjestyksessä tahansa; ensimmäinen on hetki nolla";
@@ -11,7 +11,7 @@ const ownership = {
   recurring: "Jatkuvat kustannukset, yksi solu vuotta kohden; jos vuodet on annettu, vuosimäärä",
   years: "Kuinka monta vuotta vuosimäärä maksetaan",
   retirement: "Käytöstäpoiston kustannus viimeisen vuoden lopussa, jäännösarvo vähennettynä",
-  rate: "Diskonttokorko vuotta kohden; tyhjänä ei diskontata",
+  rate: "Diskonttauskorko vuotta kohden; tyhjänä ei diskontata",
   growth: "Vuosimäärän vuotuinen kasvu; tarvitsee vuosien määrän",
   timing: {
     says: "end tai advance: missä kohdassa vuotta jatkuvat kustannukset maksetaan",
@@ -54,7 +54,7 @@ const lineItems = {
 
 export const functions = {
   CRMROI: {
-    says: "Sijoitetun pääoman tuotto (ROI): nettohyöty kustannusten yksikköä kohden.",
+    says: "Investoinnin tuotto (ROI, sijoitetun pääoman tuotto): nettohyöty kustannusten yksikköä kohden.",
     parameters: {
       benefits,
       costs,
@@ -62,7 +62,7 @@ export const functions = {
         says: "total, discounted, annual tai annualised",
         options: {
           total: "(hyödyt − kustannukset) / kustannukset, diskonttaamatta",
-          discounted: "Sama nykyarvoista; tarvitsee diskonttokoron",
+          discounted: "Sama nykyarvoista; tarvitsee diskonttauskoron",
           annual: "Keskimääräinen vuotuinen nettohyöty hetken nolla nettomenoa kohden",
           annualised: "Kokonaistuotto vuotuisena korkona",
         },
@@ -101,7 +101,7 @@ export const functions = {
     },
   },
   CRMIRR: {
-    says: "Sisäinen korkokanta (IRR): diskonttokorko, jolla nettonykyarvo on 0.",
+    says: "Sisäinen korkokanta (IRR): diskonttauskorko, jolla nettonykyarvo on 0.",
     parameters: { benefits, costs, guess },
   },
   CRMIRRS: {
@@ -110,7 +110,7 @@ export const functions = {
   },
   CRMXNPV: {
     says: "Päivättyjen rahavirtojen nettonykyarvo ensimmäisenä annettuna päivänä.",
-    parameters: { amounts, dates, rate: "Diskonttokorko vuotta kohden; 8 % on 0,08" },
+    parameters: { amounts, dates, rate: "Diskonttauskorko vuotta kohden; 8 % on 0,08" },
   },
   CRMXIRR: {
     says: "Päivättyjen rahavirtojen sisäinen korkokanta: vuosikorko, jolla niiden nettonykyarvo on 0.",
@@ -338,7 +338,7 @@ export const functions = {
     },
   },
   CRMWINRATE: {
-    says: "Voitto-osuus: voitettujen kauppojen osuus kaikista ratkenneista.",
+    says: "Voitettujen kauppojen osuus: voitettujen kauppojen osuus kaikista ratkenneista.",
     parameters: { won: "Voitettujen kauppojen määrä", lost: "Hävittyjen kauppojen määrä" },
   },
   CRMCONVERSION: {

@@ -11,7 +11,7 @@ export const modelDoubts = {
   },
   revenue: {
     says: "Onko ”{line}” liikevaihtoa? Siitä vain kate on hyötyä.",
-    why: "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Syötä kate ja mainitse se rivin nimessä.",
+    why: "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Syötä kate ja mainitse se erän nimessä.",
     whyFull:
       "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Valitse sarakkeesta ”{countedIn}” vaihtoehto ”{revenue}”, niin se lasketaan myyntikatteella.",
   },

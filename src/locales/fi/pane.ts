@@ -5,7 +5,6 @@ import { charts } from "./charts";
 import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
-import { selfTest } from "./selfTest";
 import { share } from "./share";
 import { spread } from "./spread";
 
@@ -30,7 +29,7 @@ export const pane = {
     roiDiscounted: "Nykyarvoista {value}",
     irr: "IRR {value}",
     paybackDiscounted: "Diskontattuna {value}",
-    tcoUser: "Käyttäjältä kuukaudessa {value}",
+    tcoUser: "Käyttäjää kohden kuukaudessa {value}",
     about: "noin {value}",
     atOnce: "Heti",
     noValue: "ei vielä arvoa",
@@ -63,11 +62,13 @@ export const pane = {
     low: "Vähintään",
     high: "Enintään",
     plan: "100 on suunnitelma ja todennäköisin arvo.",
-    starting: "Nämä vaihteluvälit ovat vain lähtökohta. Anna ne vaihteluvälit, joita odotat omille erillesi.",
+    starting: "Tämä vaihteluväli on vain lähtökohta: anna vaihteluväli, jota odotat omille erillesi.",
+    fromStart:
+      "Tulos perustuu vaihteluväliin, jota kukaan ei ole vielä valinnut. Anna yllä vaihteluväli, jota odotat omille erillesi.",
     shareRead: "Tämä on {share}. Jos tarkoitat 80 prosenttia, kirjoita 80.",
     given: "{kind}: {low} – {high}, eräkohtaisesti työkirjasta.",
     correlation: "Vaihtelevatko erät yhdessä?",
-    trials: "Kokeita",
+    trials: "Simulointikierroksia",
     submit: "Simuloi",
     progress: "Simuloidaan: {percent}",
     cancelled: "Peruttu. Syöttämäsi tiedot ovat tallella.",
@@ -78,7 +79,7 @@ export const pane = {
       high: "Anna prosenttiluku väliltä 100–1000.",
     },
     lost: "Tämän taulukon eriä ei löydy nimillä, joten niitä ei voi arpoa. Uudelleen luodussa taulukossa nimet ovat.",
-    unready: "Taulukossa ei ole vielä nettonykyarvoa. Syötä ensin kustannukset, hyödyt ja diskonttokorko.",
+    unready: "Taulukossa ei ole vielä nettonykyarvoa. Syötä ensin kustannukset, hyödyt ja diskonttauskorko.",
     stale: "Taulukko tai syöttämäsi tiedot ovat muuttuneet tämän jälkeen. Simuloi uudelleen.",
     sometimes:
       "{count} tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",
@@ -86,18 +87,17 @@ export const pane = {
       "Harvemmin kuin yhdessä tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",
     nearly:
       "Useammin kuin 99 tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",
-    caption: "{trials} koetta, siemenluku {seed}",
+    caption: "{trials} simulointikierrosta, siemenluku {seed}",
     // Broken where a narrow pane needs it.
     columns: { npv: "Netto\u00adnykyarvo", roi: "ROI", payback: "Takaisin\u00admaksu" },
     years: "vuotta",
     share: "Yli 0 tai takaisin maksettu",
     reading:
-      "P5: sadasta kokeesta 5 jää sen alle; P50 on keskellä. Takaisinmaksun keskiarvo on takaisin maksetuista kokeista. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
+      "P5: sadasta kierroksesta 5 jää sen alle; P50 on keskellä. Takaisinmaksun keskiarvo on takaisin maksetuista kierroksista. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
   },
   doubt,
   charts,
   checks,
-  selfTest,
   spread,
   functions,
   frame,

@@ -3,7 +3,7 @@ export const parameters = {
   benefits: "hyödyt",
   costs: "kustannukset",
   method: "menetelmä",
-  rate: "diskonttokorko",
+  rate: "diskonttauskorko",
   timing: "ajoitus",
   guess: "arvaus",
   unit: "yksikkö",

@@ -129,7 +129,7 @@ export const reason = {
     costsNeeded: "Viittaa kustannuksissa riviin, jolla ne ovat; ilman kustannuksia katso NPV:tä.",
     withoutMinus: "Kirjoita summat ilman miinusmerkkiä tai lisää yksi miinusmerkki alueen eteen.",
     benefitsNeeded: "Viittaa hyödyissä riviin, jolla ne ovat positiivisina lukuina.",
-    rateLast: "Lisää diskonttokorko viimeiseksi argumentiksi.",
+    rateLast: "Lisää diskonttauskorko viimeiseksi argumentiksi.",
     outlayFirst: "Anna alussa maksettava kustannusten ensimmäisessä solussa tai valitse kokonais-ROI.",
     laterPeriods: "Valitse myös myöhemmät jaksot; ensimmäinen solu on hetki nolla.",
     totalInstead: "Käytä kokonais-ROI:ta: kaiken ylittävällä tappiolla ei ole vuosikorkoa.",

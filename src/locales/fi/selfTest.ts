@@ -1,10 +1,8 @@
 /** Finnish. */
 export const selfTest = {
-  title: "Testaa tämä Excel",
   about:
     "Noin puolessa minuutissa kokeillaan kaikki, mitä apuohjelma Exceliltä pyytää. Kokeet tehdään omissa taulukoissa, jotka poistetaan lopuksi.",
   best: "Tyhjä työkirja on paras: kumoamishistoria häviää, ja muut tässä työkirjassa työskentelevät näkevät taulukoiden ilmestyvän ja katoavan.",
-  unloaded: "Tätä osaa ei voitu ladata. Tarkista yhteys, sulje osio ja avaa se uudelleen.",
   also: "Vain jos valitset",
   stays: {
     newWorkbook: "Uuden työkirjan ikkuna jää auki. Sulje se tallentamatta.",

@@ -96,7 +96,7 @@ export const sharing = {
     },
     sample: "Luvut ovat esimerkkilukuja, eivät vielä omiamme.",
     irr: "sisäinen korkokanta {value}",
-    rate: "diskonttokorko {rate} vuodessa",
+    rate: "diskonttauskorko {rate} vuodessa",
     onPresentValues: "nykyarvoista {value}",
     discounted: "diskontattuna {value}",
     perUserMonth: "{value} käyttäjää ja kuukautta kohden",

@@ -17,7 +17,7 @@ export const sheet = {
     separator: " • ",
     costs: "kustannukset",
     benefits: "hyödyt",
-    rate: "diskonttokorko",
+    rate: "diskonttauskorko",
     users: "käyttäjämäärä",
   },
   checksHold: "Tarkistukset: OK",
@@ -52,7 +52,7 @@ export const sheet = {
     answers: "Tulokset",
   },
   rows: {
-    rate: "Diskonttokorko",
+    rate: "Diskonttauskorko",
     users: "Käyttäjiä",
     costs_licences: "Ohjelmisto: lisenssit, tilaus, ylläpito",
     costs_implementation: "Käyttöönotto ja räätälöinti",
@@ -90,7 +90,7 @@ export const sheet = {
   },
   checks: {
     answersAreThere: "Jokainen tulos on luku tai viiva, jolle on syy",
-    nothingMissing: "Kustannukset, hyödyt, diskonttokorko ja käyttäjämäärä on annettu",
+    nothingMissing: "Kustannukset, hyödyt, diskonttauskorko ja käyttäjämäärä on annettu",
     inputsAreAllowed: "Korko ja käyttäjämäärä ovat sallituissa rajoissa",
     yearsAreInOrder: "Vuodet alkavat nollasta ja jatkuvat aukotta",
     totalsAgree: "Rivi- ja sarakesummat täsmäävät",
@@ -103,7 +103,7 @@ export const sheet = {
   failures: {
     agreement: "{answer}: työkirjan ja apuohjelman tulokset eivät täsmää",
     answersAreThere: "Jokin tulos ei ole luku eikä viiva: sen päälle on kirjoitettu tai siinä on virhe",
-    nothingMissing: "Kustannukset, hyödyt, diskonttokorko tai käyttäjämäärä puuttuu",
+    nothingMissing: "Kustannukset, hyödyt, diskonttauskorko tai käyttäjämäärä puuttuu",
     inputsAreAllowed: "Korko ei ole välillä 0–100 %, tai käyttäjämäärä ei ole kokonaisluku, joka on vähintään 1",
     yearsAreInOrder: "Vuosiotsikon päälle on kirjoitettu: vuosien on alettava nollasta ja jatkuttava aukotta",
     totalsAgree: "Jokin loppusumma ei ole riviensä summa",
@@ -126,9 +126,9 @@ export const sheet = {
     "Siniset luvut vaalealla pohjalla ovat syötteitä; muun Excel laskee itse. ”Apuohjelma” on sama luku CRM ROI -funktioilla laskettuna; ”–”, jos apuohjelmaa ei ole asennettu.",
   validation: {
     rate: {
-      title: "Diskonttokorko",
-      prompt: "Vuodessa, 0–100 %. Kirjoita 8 prosenttia muodossa 8%.",
-      refusal: "Anna korko väliltä 0–100 %, esimerkiksi 8%.",
+      title: "Diskonttauskorko",
+      prompt: "Vuodessa, 0–100 %. Kirjoita 8 prosenttia muodossa 8 %.",
+      refusal: "Anna korko väliltä 0–100 %, esimerkiksi 8 %.",
     },
     users: {
       title: "Käyttäjiä",

@@ -3,6 +3,7 @@ export const spread = {
   range: "{low} – {high} kahdeksassa tapauksessa kymmenestä",
   openRange: "Alkaen {low}; useammin kuin kerran kymmenestä ei näiden vuosien aikana",
   noRange: "Kahdeksassa tapauksessa kymmenestä ei näiden vuosien aikana",
+  fromStart: "(vaihteluvälit vain lähtökohta)",
   paidBack: {
     sometimes: "Investointi maksaa itsensä takaisin {count} tapauksessa sadasta. Tarkasteluaika: {years}.",
     hardly: "Investointi maksaa itsensä takaisin harvemmin kuin kerran sadasta. Tarkasteluaika: {years}.",
@@ -10,10 +11,10 @@ export const spread = {
   },
   histogram: {
     title: "Kuinka usein kukin nettonykyarvo toteutui",
-    says: "Kaikkien kokeiden mediaani on {middle}; niistä {share} on yli 0.",
+    says: "Kaikkien simulointikierrosten mediaani on {middle}; niistä {share} on yli 0.",
     interval: "Nettonykyarvon väli",
     loss: "alle 0",
     gain: "0 tai enemmän",
-    trials: "Kokeita",
+    trials: "Kierroksia",
   },
 } as const;

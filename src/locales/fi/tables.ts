@@ -34,7 +34,7 @@ export const tables = {
   CRMSUMMARY: {
     columns: { measure: "Tunnusluku", value: "Arvo" },
     labels: {
-      roi: "Sijoitetun pääoman tuotto (ROI)",
+      roi: "Investoinnin tuotto (ROI)",
       discountedRoi: "Diskontattu ROI",
       npv: "Nettonykyarvo",
       irr: "Sisäinen korkokanta",
@@ -88,7 +88,7 @@ export const tables = {
       won: "Voitettuja",
       lost: "Hävittyjä",
       open: "Avoimia",
-      winRate: "Voittoprosentti",
+      winRate: "Kauppojen voittoaste",
       meanCycle: "Myyntisykli, päivää keskimäärin",
       medianCycle: "Myyntisykli, päivien mediaani",
       revenue: "Tulot",
@@ -121,12 +121,12 @@ export const tables = {
       p75: "P75",
       p95: "P95",
       mean: "Keskiarvo",
-      share: "Osuus kokeista yli 0 tai takaisin maksettuna",
+      share: "Osuus simulointikierroksista yli 0 tai takaisin maksettuna",
     },
     labels: {
       npv: "Nettonykyarvo",
-      roi: "Sijoitetun pääoman tuotto (ROI)",
-      payback: "Takaisinmaksuaika, kautta (keskiarvo takaisin maksetuista kokeista)",
+      roi: "Investoinnin tuotto (ROI)",
+      payback: "Takaisinmaksuaika, kautta (keskiarvo takaisin maksetuista kierroksista)",
     },
   },
 } as const;

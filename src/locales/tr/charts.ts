@@ -28,7 +28,7 @@ export const charts = {
     high: "yüksek değerinde",
     line: "Kalem",
     start:
-      "Başlangıç aralıkları: faydalar planın {below} altından {above} üstüne, maliyetler plandan {beyond} üstüne kadar. Kendi aralıklarınızı “{simulation}” bölümünde seçin.",
+      "Başlangıç aralıkları: faydalar planın {below} altından {above} üstüne, maliyetler plandan, planın {beyond} üstüne kadar. Kendi aralıklarınızı “{simulation}” bölümünde seçin.",
     page: "NBD’yi en çok neyin değiştirdiği, kalemler ve iskonto oranı girilince görünür.",
     empty:
       "Henüz hiçbir varsayımın düşük ve yüksek değeri yok. NBD’yi en çok neyin değiştirdiğini görmek için bunları “{sheet}” sayfasına girin.",

@@ -61,7 +61,7 @@ export const checks = {
     everyBenefitCounts: "Kalemlerin dışındaki bir sayı hesaba katılıyormuş gibi görünür, ama katılmaz.",
     yearZeroIsLive: "CRM kullanıma girmeden bir fayda getirmez; böyle bir fayda hesaba katılmaz.",
     benefitsHaveClass: "Sınıflar olmadan faydanın ne kadarının nakit olduğu görülmez.",
-    marginIsThere: "Gelir fayda değildir; fayda yalnızca gelirin brüt kâr payıdır, o da girilmemiştir.",
+    marginIsThere: "Gelir fayda değildir; fayda yalnızca gelirden kalan brüt kârdır, brüt kâr marjı ise girilmemiştir.",
     hoursAreValued: "Boşalan saatlerin değeri, saatlik maliyet ve işe dönüşen pay bilinmeden hesaplanamaz.",
     notCountedTwice:
       "Anlaşma sayısı, kazanma oranı ve satış döngüsü aynı kazancı anlatıyor olabilir; iki kez sayılırsa sonuç fazla iyi çıkar.",

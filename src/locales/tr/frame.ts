@@ -5,6 +5,7 @@ export const frame = {
   digits: "Rakamlar",
   digitKinds: { persian: "Fars", latin: "Latin" },
   digitsNotKept: "Tarayıcı burada hiçbir şey saklamıyor; seçtiğiniz rakamlar sayfa kapanana kadar geçerlidir.",
+  selfTest: "Bu Excel’i dene",
   loading: "Yükleniyor",
   unloaded: "Bu bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.",
   again: "Yeniden dene",

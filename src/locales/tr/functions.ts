@@ -170,7 +170,7 @@ export const functions = {
     },
   },
   CRMTCO: {
-    says: "Toplam sahip olma maliyeti: kullanım ömrü boyunca tek seferlik, yinelenen ve kapanış maliyetleri.",
+    says: "Toplam sahip olma maliyeti: kullanım ömrü boyunca tek seferlik, yinelenen ve kullanımdan kaldırma maliyetleri.",
     parameters: ownership,
   },
   CRMTCOTABLE: {
@@ -493,7 +493,7 @@ export const functions = {
     },
   },
   CRMSIMULATE: {
-    says: "Monte Carlo benzetimi: kalemler beklenenden az ya da çok çıkarsa NBD, ROI ve geri ödeme süresi nasıl dağılır.",
+    says: "Monte Carlo simülasyonu: kalemler beklenenden az ya da çok çıkarsa NBD, ROI ve geri ödeme süresi nasıl dağılır.",
     parameters: {
       ...lineItems,
       rate,

@@ -10,8 +10,8 @@ export const modelDoubts = {
     why: "Marj %100 olunca gelirin tamamı fayda sayılır. Oysa fayda, gelirden geriye kalandır.",
   },
   revenue: {
-    says: "“{line}” gelir mi? Gelirin yalnızca kâr payı faydadır.",
-    why: "Tamamı sayılan gelir her sonucu olduğundan iyi gösterir. Kâr payını girin ve kalemin adında bunu belirtin.",
+    says: "“{line}” gelir mi? Gelirin yalnızca brüt kârı faydadır.",
+    why: "Tamamı sayılan gelir her sonucu olduğundan iyi gösterir. Brüt kârı girin ve kalemin adında bunu belirtin.",
     whyFull:
       "Tamamı sayılan gelir her sonucu olduğundan iyi gösterir. “{countedIn}” sütununda “{revenue}” seçin; o zaman brüt kâr marjıyla sayılır.",
   },

@@ -5,7 +5,6 @@ import { charts } from "./charts";
 import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
-import { selfTest } from "./selfTest";
 import { share } from "./share";
 import { spread } from "./spread";
 
@@ -55,45 +54,46 @@ export const pane = {
   simulation: {
     title: "Sonuç ne kadar kesin?",
     intro:
-      "Neredeyse hiçbir kalem tam planlandığı gibi çıkmaz. Benzetim bütün kalemleri, çoğu kez plana yakın kalarak, defalarca rastgele değiştirir ve NBD, ROI ile geri ödemenin ne kadar dağıldığını gösterir.",
-    full: "Benzetim “{sheet}” sayfasındaki kalemleri, yukarıdaki sonuçlardaki gibi kullanır: senaryo, risk yüzdesi ve vergi sonrası.",
+      "Neredeyse hiçbir kalem tam planlandığı gibi çıkmaz. Simülasyon bütün kalemleri, çoğu kez plana yakın kalarak, defalarca rastgele değiştirir ve NBD, ROI ile geri ödemenin ne kadar dağıldığını gösterir.",
+    full: "Simülasyon “{sheet}” sayfasındaki kalemleri, yukarıdaki sonuçlardaki gibi kullanır: senaryo, risk yüzdesi ve vergi sonrası.",
     benefits: "Faydalar, planın yüzdesi",
     costs: "Maliyetler, planın yüzdesi",
     low: "En az",
     high: "En çok",
     plan: "100 planın kendisidir ve en olası değerdir.",
-    starting: "Bu aralıklar yalnızca bir başlangıçtır. Kendi kalemleriniz için beklediğiniz aralıkları girin.",
+    starting: "Bu aralık yalnızca bir başlangıçtır: kendi kalemleriniz için beklediğiniz aralığı girin.",
+    fromStart:
+      "Bu sonuç henüz kimsenin seçmediği bir aralığa dayanıyor. Yukarıya kendi kalemleriniz için beklediğiniz aralığı girin.",
     shareRead: "Bu, {share} demektir. Yüzde 80 için 80 yazın.",
     given: "{kind}: {low} ile {high} arası, çalışma kitabından kalem kalem.",
     correlation: "Kalemler birlikte mi hareket ediyor?",
     trials: "Deneme sayısı",
-    submit: "Benzetimi çalıştır",
-    progress: "Benzetim çalışıyor: {percent}",
+    submit: "Simülasyonu çalıştır",
+    progress: "Simülasyon çalışıyor: {percent}",
     cancelled: "İptal edildi. Girdikleriniz duruyor.",
     onPage:
       "Burada arka planda çalışmaya izin verilmiyor; hesabı bölme kendisi yapıyor. Bu daha uzun sürer, siz çalışmayı sürdürebilirsiniz.",
-    failed: "Benzetim burada tamamlanamadı. CRMSIMULATE bir hücrede aynı rakamları verir.",
+    failed: "Simülasyon burada tamamlanamadı. CRMSIMULATE bir hücrede aynı rakamları verir.",
     wrong: {
       low: "0 ile 100 arasında bir yüzde girin.",
       high: "100 ile 1000 arasında bir yüzde girin.",
     },
-    lost: "Bu sayfanın kalemleri adlarıyla bulunamadığı için benzetim yapılamıyor. Yeniden oluşturulan bir sayfada bu adlar vardır.",
+    lost: "Bu sayfanın kalemleri adlarıyla bulunamadığı için simülasyon yapılamıyor. Yeniden oluşturulan bir sayfada bu adlar vardır.",
     unready: "Sayfada henüz NBD yok. Önce maliyetleri, faydaları ve iskonto oranını girin.",
-    stale: "Sayfa veya girdikleriniz o zamandan beri değişti. Benzetimi yeniden çalıştırın.",
+    stale: "Sayfa veya girdikleriniz o zamandan beri değişti. Simülasyonu yeniden çalıştırın.",
     sometimes: "Her 100 denemenin {count} tanesinde NBD 0’dan büyük; 90 tanesinde {low} ile {high} arasında.",
     hardly: "Her 100 denemenin 1 tanesinde bile NBD 0’dan büyük değil; 90 tanesinde {low} ile {high} arasında.",
     nearly: "Her 100 denemenin 99 tanesinden fazlasında NBD 0’dan büyük; 90 tanesinde {low} ile {high} arasında.",
     caption: "{trials} deneme, tohum {seed}",
     columns: { npv: "NBD", roi: "ROI", payback: "Geri ödeme" },
     years: "yıl",
-    share: "0’dan büyük ya da geri ödenen",
+    share: "0’dan büyük ya da geri ödenen denemelerin payı",
     reading:
       "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, geri ödenen denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
   },
   doubt,
   charts,
   checks,
-  selfTest,
   spread,
   functions,
   frame,

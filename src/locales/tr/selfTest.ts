@@ -1,10 +1,8 @@
 /** Turkish. */
 export const selfTest = {
-  title: "Bu Excel’i dene",
   about:
     "Yaklaşık yarım dakikada, eklentinin Excel’den istediği her şey eklentinin kendi açtığı sayfalarda denenir; sayfalar sonra kaldırılır.",
   best: "En iyisi boş bir çalışma kitabıdır: geri alma geçmişi silinir ve bu kitapta çalışan başkaları sayfaların gelip gittiğini görür.",
-  unloaded: "Bu bölüm yüklenemedi. Bağlantıyı denetleyin, bölümü kapatıp yeniden açın.",
   also: "Yalnızca siz seçerseniz",
   stays: {
     newWorkbook: "Yeni çalışma kitabının penceresi açık kalır. Kaydetmeden kapatın.",

@@ -46,7 +46,7 @@ export const sheet = {
   sections: {
     assumptions: "Varsayımlar",
     costs: "Maliyetler (pozitif tutar olarak girin)",
-    benefits: "Faydalar (ciro değil, kâr katkısı ve tasarruf)",
+    benefits: "Faydalar (ciro değil, brüt kâr ve tasarruf)",
     net: "Net fayda",
     answers: "Sonuçlar",
   },
@@ -62,11 +62,11 @@ export const sheet = {
     costs_change: "Değişim yönetimi",
     costs_retirement: "Kullanımdan kaldırma ve çıkış",
     costs: "Toplam maliyet",
-    benefits_sales: "Satış artışı (kâr katkısı)",
+    benefits_sales: "Satış artışı (brüt kâr)",
     benefits_savings: "Pazarlama, satış ve hizmette maliyet azaltma",
     benefits_productivity: "Personel verimliliği (işe dönüşen zaman)",
     benefits_loyalty: "Memnuniyet ve sadakat (tekrar satış kârı)",
-    benefits_markets: "Yeni pazarlar ve kanallar (kâr katkısı)",
+    benefits_markets: "Yeni pazarlar ve kanallar (brüt kâr)",
     benefits: "Toplam fayda",
     net: "Net fayda",
     cumulative: "Kümülatif net fayda",
@@ -125,12 +125,12 @@ export const sheet = {
   validation: {
     rate: {
       title: "İskonto oranı",
-      prompt: "Yıllık, % 0 ile % 100 arasında. Yüzde 8 için 8% yazın.",
-      refusal: "% 0 ile % 100 arasında bir oran girin, örneğin 8%.",
+      prompt: "Yıllık, %0 ile %100 arasında. Yüzde 8 için %8 yazın.",
+      refusal: "%0 ile %100 arasında bir oran girin, örneğin %8.",
     },
     users: {
       title: "Kullanıcı sayısı",
-      prompt: "CRM'i kaç kişi kullanacak.",
+      prompt: "CRM’i kaç kişi kullanacak?",
       refusal: "En az 1 olan bir tam sayı girin.",
     },
     label: { title: "Kalem", prompt: "Bu kaleme vereceğiniz ad.", refusal: "En çok 255 karakter." },

@@ -1,8 +1,8 @@
 /** Turkish. */
 export const simulationSheet = {
-  sheetName: "Benzetim",
+  sheetName: "Simülasyon",
   title: "Sonuç ne kadar kesin?",
-  basis: "“{sheet}” modelinin benzetimi, değer olarak yazılmıştır: modeli izlemez ve eklenti gerektirmez.",
+  basis: "“{sheet}” modelinin simülasyonu, değer olarak yazılmıştır: modeli izlemez ve eklenti gerektirmez.",
   sections: {
     start: "Çıkış noktası",
     ranges: "Kullanılan aralıklar, plana oranla",
@@ -33,11 +33,15 @@ export const simulationSheet = {
     to: "üst sınırı",
     trials: "Deneme",
   },
-  sources: { workbook: "çalışma kitabı, kalem kalem", entry: "bölmedeki giriş" },
+  sources: {
+    workbook: "çalışma kitabı, kalem kalem",
+    entry: "bölmedeki giriş",
+    start: "kimse: yalnızca bir başlangıç",
+  },
   correlations: { none: "yok", full: "hepsi" },
   afterRisk: "Kalemler senaryo, risk yüzdesi ve vergi sonrası, ana sonuçlarda sayıldıkları gibi.",
   asTyped: "Kalemler girildikleri gibi, ana sonuçlarda sayıldıkları gibi.",
-  chance: "0’dan büyük ya da geri ödenen payı",
+  chance: "0’dan büyük ya da geri ödenen denemelerin payı",
   loss: "0’ın altında",
   gain: "0 ya da üstünde",
   none: "–",
@@ -49,7 +53,9 @@ export const simulationSheet = {
 export const simulationWriting = {
   write: "Sayfa olarak yaz",
   again: "Sayfayı yeniden yaz",
-  replaces: "“{sheet}” sayfasındaki rakamlar değiştirilir; onları bu modelin önceki bir benzetimi yazmıştı.",
+  replaces: "“{sheet}” sayfasındaki rakamlar değiştirilir; onları bu modelin önceki bir simülasyonu yazmıştı.",
+  keeps:
+    "“{sheet}” sayfası, önceki bir simülasyon yazdıktan sonra değiştirilmiş; olduğu gibi kalır, sonuç yeni bir sayfaya yazılır.",
   written: "Sonuç “{sheet}” sayfasında, eklenti gerektirmeyen değerler olarak.",
   goTo: "Sayfaya git",
 } as const;

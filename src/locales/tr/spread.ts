@@ -3,6 +3,7 @@ export const spread = {
   range: "10 denemenin 8’inde {low} ile {high} arası",
   openRange: "En az {low}; 10 denemenin 1’inden fazlasında bu yıllar içinde değil",
   noRange: "10 denemenin 8’inde bu yıllar içinde değil",
+  fromStart: "(aralıklar yalnızca bir başlangıç)",
   paidBack: {
     sometimes: "Her 100 denemenin {count} tanesinde harcanan para {years} içinde geri kazanılıyor.",
     hardly: "Her 100 denemenin 1 tanesinde bile harcanan para {years} içinde geri kazanılmıyor.",

@@ -120,7 +120,7 @@ export const tables = {
       p75: "P75",
       p95: "P95",
       mean: "Ortalama",
-      share: "Denemelerin 0’dan büyük ya da geri ödenen payı",
+      share: "0’dan büyük ya da geri ödenen denemelerin payı",
     },
     labels: {
       npv: "Net bugünkü değer",

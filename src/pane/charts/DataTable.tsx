@@ -68,7 +68,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   caption: { textAlign: "start", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   label: { ...cell, textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  // Digits must align by place value, in Persian too.
   whole: { whiteSpace: "nowrap", overflowWrap: "normal" },
+  // Digits must align by place value, in Persian too.
   figure: { ...cell, textAlign: "right /* @noflip */" as "right", paddingInlineStart: tokens.spacingHorizontalS },
 });

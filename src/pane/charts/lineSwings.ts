@@ -1,10 +1,11 @@
 /** How far NPV moves with each line of the one-page form, which has no low and high of its own: with the starting ranges. */
 import { presentValue } from "../../core/returns/presentValue";
-import { areaAddress, areaAt } from "../../grid/address";
+import { areaAddress } from "../../grid/address";
 import type { Area, CellValue } from "../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { nameOf } from "../../workbook/model/names";
 import type { Model } from "../../workbook/model/models";
+import { areaIn } from "../reason/places";
 import { startingRanges } from "../simulation/startingRanges";
 
 export interface LineSwing {
@@ -29,12 +30,12 @@ export async function readLineSwings(host: SpreadsheetHost, model: Model): Promi
   ]);
   const rate = rateCell?.values[0]?.[0];
   // The master check stands in the column of the labels.
-  const labels = areaOf(checks)?.column;
+  const labels = checks && areaIn(checks.address)?.column;
   if (typeof rate !== "number" || rate <= -1 || labels === undefined) return undefined;
   const swings = await Promise.all(
     kinds.map(async (kind, i) => {
       const block = blocks[i];
-      const area = areaOf(block);
+      const area = block && areaIn(block.address);
       if (!block || !area) return undefined;
       const column = areaAddress({ row: area.row, column: labels, rows: area.rows, columns: 1 });
       const beside = await host.cells(column, model.sheet);
@@ -72,6 +73,3 @@ function swingsOf(kind: Kind, { block, area, beside }: Lines, rate: number): rea
 }
 
 const amountOf = (cell: CellValue): number => (typeof cell === "number" ? cell : 0);
-
-const areaOf = (contents: RangeContents | undefined): Area | undefined =>
-  areaAt(contents?.address.slice(contents.address.lastIndexOf("!") + 1));

@@ -3,6 +3,7 @@ import type { Model } from "../../workbook/model/models";
 import type { Figures } from "../../workbook/figures";
 import type { Template } from "../../workbook";
 import { onDemand } from "../../hosts/trouble";
+import { takenIn } from "../../hosts/taken";
 import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";
@@ -38,7 +39,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
         painted(0);
         try {
           const [{ planOf }, words] = await onDemand(Promise.all([planning(), library.load("all", locale.language)]));
-          const plan = planOf({ template, figures, taken: await host.taken() }, words);
+          const plan = planOf({ template, figures, taken: await takenIn(host) }, words);
           const model = await host.paint(plan, progressUntil(signal, painted), signal);
           setCreation({ phase: "ready" });
           await onCreated(model);

@@ -5,6 +5,7 @@ export const frame = {
   digits: "Digits",
   digitKinds: { persian: "Persian", latin: "Latin" },
   digitsNotKept: "The browser keeps nothing here, so these digits hold until the page is closed.",
+  selfTest: "Check this Excel",
   loading: "Loading",
   unloaded: "This part could not be loaded. Check the connection, then try again.",
   again: "Try again",

@@ -5,6 +5,7 @@ import { omissible } from "../../formula/example";
 import { fillIsolated } from "../../language/fill";
 import { useLocale } from "../context";
 import type { Locale } from "../locale";
+import { withoutSheet } from "../reason/places";
 import { useSectionStyles } from "../useSectionStyles";
 import { fieldMark, type Picking } from "./usePicking";
 
@@ -95,7 +96,7 @@ export function TextField({ name, label, hint, text, picking }: TextFieldProps) 
           <span className={styles.quiet}>{words.picking}</span>
           {selected !== undefined && selected !== "" && selected !== text && (
             <Button size="small" onClick={() => onChange(name, selected)}>
-              {fillIsolated(words.use, { address: selected.slice(selected.lastIndexOf("!") + 1) })}
+              {fillIsolated(words.use, { address: withoutSheet(selected) })}
             </Button>
           )}
         </div>

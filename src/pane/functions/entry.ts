@@ -13,6 +13,7 @@ import { textLiteral } from "../../grid/textLiteral";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import type { Language } from "../../language/languages";
 import { typedNumber, typedPercent } from "../../language/typedNumber";
+import { withoutSheet } from "../reason/places";
 
 /** The text of each field by the key of its parameter; of an option, the word. */
 export type Filled = Readonly<Partial<Record<string, string>>>;
@@ -131,7 +132,7 @@ export function sizeOf(answer: Answer): { readonly rows: number; readonly column
 
 function overlap(cell: string, size: { readonly rows: number; readonly columns: number }, range: string): boolean {
   if (!sameName(sheetOf(cell), sheetOf(range))) return false;
-  const [at, read] = [areaAt(placeIn(cell)), areaAt(placeIn(range))];
+  const [at, read] = [areaAt(withoutSheet(cell)), areaAt(withoutSheet(range))];
   if (!at || !read) return false;
   const filled: Area = { ...at, ...size };
   return (
@@ -157,7 +158,5 @@ export function formulaOf(id: string, given: readonly Argument[], decimalSign?: 
 /** The name of the sheet in an address, without quotes; "" if it has none. */
 const sheetOf = (address: string): string => parseReference(address)?.sheet ?? "";
 
-const placeIn = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
-
 /** An address for a sentence. */
-export const shortened = (address: string): string => placeIn(address).replaceAll("$", "");
+export const shortened = (address: string): string => withoutSheet(address).replaceAll("$", "");

@@ -11,12 +11,12 @@ export interface DecimalSign {
 export function useDecimalSign(): DecimalSign {
   const { host } = usePane();
   const locale = useLocale();
-  const [told, setTold] = useState<string>();
+  const [sign, setSign] = useState<string>();
   useEffect(() => {
     let isCurrent = true;
-    const tell = (sign: string | undefined) => void (isCurrent && setTold(sign));
+    const tell = (sign: string | undefined) => void (isCurrent && setSign(sign));
     host.decimalSign().then(tell, () => tell(undefined));
     return () => void (isCurrent = false);
   }, [host]);
-  return { decimal: told ?? locale.answer.faults.decimalSign, isTold: told !== undefined };
+  return { decimal: sign ?? locale.answer.faults.decimalSign, isTold: sign !== undefined };
 }

@@ -3,7 +3,7 @@ import type { SpreadsheetHost } from "../../hosts/port";
 import { unitFormat, type UnitFormat } from "../../grid/unitFormat";
 import { isCurrency } from "../../workbook/currency";
 import { modelsIn } from "../../workbook/model/models";
-import { namesNow } from "../watching";
+import { namesNow } from "../bookNames";
 import type { Figure } from "./explain";
 
 export interface Offer extends UnitFormat {

@@ -6,7 +6,7 @@ import { cellWithin } from "../../formula/cellWithin";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { nameOf, type Key } from "../../workbook/model/names";
 import { modelsIn, ownNames, type Model } from "../../workbook/model/models";
-import { namesNow } from "../watching";
+import { namesNow } from "../bookNames";
 import { sheetOf, withoutSheet } from "./places";
 
 export interface Headline {

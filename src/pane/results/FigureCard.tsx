@@ -20,9 +20,9 @@ export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
   const { key, label, value, full, details, isNegative } = figure;
   const { isOpen, place } = useOpened();
   // A title of the browser's own would cover the full figure.
-  const told = full === undefined ? { title: words.show } : place;
+  const hint = full === undefined ? { title: words.show } : place;
   return (
-    <button type="button" className={styles.card} {...told} onClick={() => onShow(key)}>
+    <button type="button" className={styles.card} {...hint} onClick={() => onShow(key)}>
       <span className={styles.label}>{label}</span>
       {value === undefined ? (
         <span className={mergeClasses(styles.value, styles.none)}>

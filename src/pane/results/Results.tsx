@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Model } from "../../workbook/model/models";
 import { useModelLocale, usePane } from "../context";
-import { directionOf } from "../../language/languages";
+import { directionOf, type Language } from "../../language/languages";
 import { restated } from "../../language/restated";
 import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
@@ -16,7 +16,7 @@ import { useRanges } from "../simulation/useRanges";
 import type { Target } from "../../hosts/port";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
-import { currencyOf, headlinesOf, readModel } from "./figures";
+import { currencyOf, headlinesOf, readModel, type Reading } from "./figures";
 import { Missing } from "./Missing";
 import { charts, checks } from "./parts";
 import { readStanding } from "./standing";
@@ -121,7 +121,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       )}
       {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
         <p className={styles.statement} lang={language} dir={directionOf(language)}>
-          {restated(cells.statement.trim(), language)}
+          {statementOf(cells.statement.trim(), cells, language)}
         </p>
       )}
       {standing && <Missing missing={standing.missing} onShow={show} />}
@@ -129,7 +129,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
         <OnDemand
           key={number}
           part={checks}
-          given={{ reading: cells, model: same, said, standing, onShow: show }}
+          given={{ reading: cells, model: same, said, standing, isStale: reading.failed, onShow: show }}
           alsoIn={language}
           room={24}
         />
@@ -142,6 +142,10 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
     </section>
   );
 }
+
+/** Only a sentence that the workbook has calculated has numbers in a form that isn't its writer's choice. */
+const statementOf = (sentence: string, { isStatementCalculated }: Reading, language: Language): string =>
+  isStatementCalculated ? restated(sentence, language) : sentence;
 
 const useStyles = makeStyles({
   top: {

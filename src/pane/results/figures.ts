@@ -5,7 +5,7 @@ import type { CellValue } from "../../grid/plan";
 import { fillIsolated } from "../../language/fill";
 import { headlines, numberKeys, numbersOf, type Headline } from "../../workbook/model/headlines";
 import type { Model } from "../../workbook/model/models";
-import type { Key } from "../../workbook/model/names";
+import { nameOf, type Key } from "../../workbook/model/names";
 import type { PaneWords } from "../words";
 import { isError } from "../../grid/value";
 
@@ -16,10 +16,15 @@ type ResultKey = (typeof keys)[number];
 export interface Reading extends Readonly<Record<ResultKey, CellValue>> {
   /** True if the spreadsheet doesn't recognise the add-in's functions: not yet loaded, or a Turkish Excel. */
   readonly addInIsUnknown: boolean;
+  /** The workbook writes the sentence itself; false if the reader has typed another one in its place. */
+  readonly isStatementCalculated: boolean;
 }
 
 export async function readModel(host: SpreadsheetHost, model: Model): Promise<Reading> {
-  const found = await host.read(model, [...(keys as readonly Key[]), "addIn"]);
+  const [found, statement] = await Promise.all([
+    host.read(model, [...(keys as readonly Key[]), "addIn"]),
+    host.cells(nameOf(model.number, "statement"), model.sheet),
+  ]);
   const first = (key: Key): CellValue => {
     const cells = found.get(key);
     return cells === undefined || cells === "missing" ? null : (cells[0]?.[0] ?? null);
@@ -27,6 +32,7 @@ export async function readModel(host: SpreadsheetHost, model: Model): Promise<Re
   const addIn = found.get("addIn") ?? "missing";
   return {
     ...(Object.fromEntries(keys.map((key) => [key, first(key)])) as Record<ResultKey, CellValue>),
+    isStatementCalculated: String(statement?.formulas[0]?.[0] ?? "").startsWith("="),
     addInIsUnknown: addIn !== "missing" && addIn.some(([value]) => isUnknownName(value)),
   };
 }

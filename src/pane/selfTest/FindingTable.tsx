@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Outcome, Report } from "../../hosts/selfTest";
-import { usePane } from "../context";
+import { useLocale } from "../context";
 import { Question, Tick, Warning } from "../Signs";
 import { useSectionStyles } from "../useSectionStyles";
 import { environment } from "./sentences";
@@ -9,8 +9,8 @@ const signs = { works: Tick, differs: Question, refused: Warning } as const sati
 
 /** What was checked, in the order of the check, each with a sign and a word. Excel's own words stay in English. */
 export function FindingTable({ report }: { readonly report: Report }) {
-  const { locale } = usePane();
-  const words = locale.pane.selfTest;
+  const locale = useLocale();
+  const words = locale.selfTest;
   const shared = useSectionStyles();
   const styles = useStyles();
   return (

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Report } from "../../hosts/selfTest";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { copied } from "../share/copied";
 import { SelectedText } from "../share/SelectedText";
@@ -16,8 +16,9 @@ export interface ReportViewProps {
 
 /** The result of a check: a sentence, a table, and the report to send. */
 export function ReportView({ report, wasCancelled, ending }: ReportViewProps) {
-  const { locale, announce } = usePane();
-  const words = locale.pane.selfTest;
+  const { announce } = usePane();
+  const locale = useLocale();
+  const words = locale.selfTest;
   const shared = useSectionStyles();
   const [copying, setCopying] = useState<"ready" | "copied" | "refused">("ready");
   const text = JSON.stringify(report, null, 2);

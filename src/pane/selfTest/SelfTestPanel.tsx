@@ -1,28 +1,40 @@
 import { Button, Checkbox, Field, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { chosenScenarios, type ChosenScenario } from "../../hosts/selfTest";
+import { useEffect, useRef, useState } from "react";
+import { chosenScenarios, type ChosenScenario, type SelfTest } from "../../hosts/selfTest";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
 import { WorkProgress } from "../WorkProgress";
 import { ReportView } from "./ReportView";
 import { ending, ownWords } from "./sentences";
-import type { Check, Checking } from "./useSelfTest";
+import { useSelfTest, type Check, type Checking } from "./useSelfTest";
 
 export interface SelfTestPanelProps {
-  readonly chosen: readonly ChosenScenario[];
-  readonly onChosen: (chosen: readonly ChosenScenario[]) => void;
-  readonly checking: Checking;
+  readonly selfTest: SelfTest;
 }
 
-export function SelfTestPanel({ chosen, onChosen, checking }: SelfTestPanelProps) {
-  const { locale } = usePane();
-  const words = locale.pane.selfTest;
+interface ShownProps {
+  readonly chosen: readonly ChosenScenario[];
+  readonly checking: Checking;
+  readonly check: Check;
+}
+
+export function SelfTestPanel({ selfTest }: SelfTestPanelProps) {
+  const { announce } = usePane();
+  const locale = useLocale();
+  const [chosen, setChosen] = useState<readonly ChosenScenario[]>([]);
+  const checking = useSelfTest(selfTest);
+  const words = locale.selfTest;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { check, start } = checking;
+  useEffect(() => {
+    const sentence = ending(check, locale);
+    if (sentence !== undefined) announce(sentence);
+    // Announced once for each check, in the language of that time.
+  }, [check]);
   const isBusy = ["looking", "running", "cancelling"].includes(check.phase);
   const starting = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLDivElement>(null);
@@ -37,7 +49,7 @@ export function SelfTestPanel({ chosen, onChosen, checking }: SelfTestPanelProps
   }, [check]);
 
   const choose = (scenario: ChosenScenario, isChosen: boolean) =>
-    onChosen(chosenScenarios.filter((each) => (each === scenario ? isChosen : chosen.includes(each))));
+    setChosen(chosenScenarios.filter((each) => (each === scenario ? isChosen : chosen.includes(each))));
 
   return (
     <div className={styles.section}>
@@ -69,13 +81,9 @@ export function SelfTestPanel({ chosen, onChosen, checking }: SelfTestPanelProps
   );
 }
 
-interface ShownProps extends Pick<SelfTestPanelProps, "checking" | "chosen"> {
-  readonly check: Check;
-}
-
 function Shown({ check, checking, chosen }: ShownProps) {
-  const { locale } = usePane();
-  const words = locale.pane.selfTest;
+  const locale = useLocale();
+  const words = locale.selfTest;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { runHere, cancel } = checking;
   switch (check.phase) {
@@ -132,8 +140,8 @@ function Shown({ check, checking, chosen }: ShownProps) {
 }
 
 function Running({ check }: { readonly check: Extract<Check, { readonly phase: "running" }> }) {
-  const { locale } = usePane();
-  const { progress, scenarios } = locale.pane.selfTest;
+  const locale = useLocale();
+  const { progress, scenarios } = locale.selfTest;
   const { scenario, done, of } = check;
   const number = count(done + 1, locale.language);
   const sentence = fillIsolated(progress, {

@@ -2,12 +2,11 @@ import type { Finding, Outcome, Report } from "../../hosts/selfTest";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import { count, listedNames } from "../../language/formatted";
-import type { PaneLocale } from "../locale";
+import type { Locale } from "../locale";
 import type { Check } from "./useSelfTest";
 
 /** Sentences that count the outcomes; an outcome of which there are none is left out. */
-function summary(findings: readonly Finding[], { language, pane }: PaneLocale): string {
-  const words = pane.selfTest;
+function summary(findings: readonly Finding[], { language, selfTest: words }: Locale): string {
   const number = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const all = count(findings.length, language);
   const counted = (["works", "differs", "refused"] as const).filter((each) => each === "works" || number(each) > 0);
@@ -15,8 +14,8 @@ function summary(findings: readonly Finding[], { language, pane }: PaneLocale): 
 }
 
 /** What ended the check, or undefined while it isn't over. It is shown, and announced to screen readers. */
-export function ending(check: Check, locale: PaneLocale): string | undefined {
-  const words = locale.pane.selfTest;
+export function ending(check: Check, locale: Locale): string | undefined {
+  const words = locale.selfTest;
   if (check.phase === "failed") return whatFailed(check.error, locale);
   if (check.phase !== "done") return undefined;
   const { report, wasCancelled } = check;
@@ -25,8 +24,8 @@ export function ending(check: Check, locale: PaneLocale): string | undefined {
   return wasCancelled ? `${words.cancelled} ${counts}` : counts;
 }
 
-function whatFailed(error: unknown, { language, pane }: PaneLocale): string {
-  const { trouble, nothingFound } = pane.selfTest;
+function whatFailed(error: unknown, { language, selfTest }: Locale): string {
+  const { trouble, nothingFound } = selfTest;
   if (!(error instanceof Trouble)) return trouble.unknown;
   if (error.key === "cancelled") return nothingFound;
   const key = error.key in trouble ? (error.key as keyof typeof trouble) : "failed";
@@ -39,6 +38,6 @@ export function ownWords(error: unknown): string | undefined {
   return cause instanceof Error && cause.message !== "" ? cause.message : undefined;
 }
 
-export function environment({ addIn, excel }: Report, { pane }: PaneLocale): string {
-  return fillIsolated(pane.selfTest.excel, { ...excel, addIn });
+export function environment({ addIn, excel }: Report, { selfTest }: Locale): string {
+  return fillIsolated(selfTest.excel, { ...excel, addIn });
 }

@@ -1,10 +1,10 @@
+import type { Texts } from "../../language/texts";
+
 /** The words of "Check this Excel", in English. */
 export const selfTest = {
-  title: "Check this Excel",
   about:
     "In about half a minute, this tries everything that the add-in asks of Excel, on sheets of its own, which it removes again.",
   best: "An empty workbook is best: the undo history is lost, and others who work in this workbook see the sheets come and go.",
-  unloaded: "This part could not be loaded. Check the connection, close this section and open it again.",
   also: "Only if you choose it",
   stays: {
     newWorkbook: "A new window with a workbook stays open. Close it without saving.",
@@ -66,3 +66,5 @@ export const selfTest = {
     unknown: "The check broke off. Look whether a sheet that you do not know is left, and delete it.",
   },
 } as const;
+
+export type SelfTestWords = Texts<typeof selfTest>;

@@ -8,7 +8,7 @@ import { useSectionStyles } from "../useSectionStyles";
 import { histogramOf } from "./histogramOf";
 import { paybackSentence, sentence } from "./sentence";
 import { SpreadTable } from "./SpreadTable";
-import type { Outcome } from "./useSimulation";
+import { isFromStart, type Outcome } from "./useSimulation";
 import { WriteSheet } from "./writing/WriteSheet";
 
 export interface OutcomeViewProps {
@@ -32,6 +32,7 @@ export function OutcomeView({ outcome, model, isStale }: OutcomeViewProps) {
       {isStale && <Message tone="plain">{words.stale}</Message>}
       {npv && <p className={shared.statement}>{sentence(npv, outcome.currency, locale)}</p>}
       {paidBack !== undefined && <p className={shared.statement}>{paidBack}</p>}
+      {isFromStart(outcome.used) && <Message tone="plain">{words.fromStart}</Message>}
       {chart && <Chart {...chart} />}
       <SpreadTable outcome={outcome} />
       <p className={shared.quiet}>{words.reading}</p>

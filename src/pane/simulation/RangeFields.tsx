@@ -6,7 +6,16 @@ import { percent } from "../../language/formatted";
 import { percentSign } from "../../language/numbers";
 import { doubtSentence } from "../doubt/sentence";
 import { useSectionStyles } from "../useSectionStyles";
-import { doubtOf, ends, suspectedFraction, type Entry, type EntryField, type Kind, type Wrong } from "./entry";
+import {
+  doubtOf,
+  ends,
+  isStarting,
+  suspectedFraction,
+  type Entry,
+  type EntryField,
+  type Kind,
+  type Wrong,
+} from "./entry";
 
 export interface RangeFieldsProps {
   readonly kind: Kind;
@@ -54,6 +63,7 @@ export function RangeFields({ kind, typed, wrong, onType }: RangeFieldsProps) {
       </div>
       <p id={hint} className={shared.quiet}>
         {words.plan}
+        {isStarting(kind, typed, locale.language) && ` ${words.starting}`}
       </p>
     </fieldset>
   );

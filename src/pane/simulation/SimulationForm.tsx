@@ -6,7 +6,7 @@ import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Drawn } from "./drawn";
-import { ask, isStarting, kinds, type Entry, type EntryField, type Wrong } from "./entry";
+import { ask, kinds, type Entry, type EntryField, type Wrong } from "./entry";
 import { RangeFields } from "./RangeFields";
 import type { Simulating } from "./useSimulation";
 
@@ -19,7 +19,7 @@ export interface SimulationFormProps {
   readonly simulating: Simulating;
 }
 
-const given = { benefits: "benefitRisk", costs: "costRisk" } as const;
+const riskOf = { benefits: "benefitRisk", costs: "costRisk" } as const;
 
 export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: SimulationFormProps) {
   const locale = useLocale();
@@ -44,7 +44,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
     const asked = ask(drawn, entry, language);
     if ("raw" in asked) {
       setWrong({});
-      void run(asked.raw, drawn);
+      void run(asked, drawn);
       return;
     }
     setWrong(asked.wrong);
@@ -62,7 +62,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
   return (
     <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
       {kinds.map((kind) => {
-        const risk = drawn[given[kind]];
+        const risk = drawn[riskOf[kind]];
         if (!risk) return <RangeFields key={kind} kind={kind} typed={entry.typed} wrong={wrong} onType={type} />;
         const share = (factor: number) => percent(factor, language, 0);
         const low = share(Math.min(...risk.map(([factor = 1]) => factor)));
@@ -73,9 +73,6 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
           </p>
         );
       })}
-      {!(drawn.benefitRisk && drawn.costRisk) && isStarting(entry.typed, language) && (
-        <Message tone="plain">{words.starting}</Message>
-      )}
       <Field label={words.correlation}>
         <RadioGroup
           value={entry.correlation}

@@ -5,7 +5,7 @@ import type { Language } from "../../language/languages";
 import { isFault, type Fault } from "../../core/fault";
 import { simulation, type Simulation, type Uncertain } from "../../core/uncertainty/simulation";
 import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/typedNumber";
-import type { SimulationFigures, UsedRange } from "../../workbook/simulation";
+import type { RangeSource, SimulationFigures, UsedRange } from "../../workbook/simulation";
 import { today } from "../data/typedDate";
 import type { Drawn, Risk } from "./drawn";
 import { startingRanges } from "./startingRanges";
@@ -28,7 +28,13 @@ export type Wrong = Readonly<Partial<Record<EntryField, End | undefined>>>;
 
 const allowed = { low: { from: 0, to: 1 }, high: { from: 1, to: 10 } } as const;
 
-export type Asked = { readonly raw: readonly unknown[] } | { readonly wrong: Wrong };
+/** CRMSIMULATE's arguments, and who gave the ranges among them. */
+export interface Request {
+  readonly raw: readonly unknown[];
+  readonly sources: Readonly<Record<Kind, RangeSource>>;
+}
+
+export type Asked = Request | { readonly wrong: Wrong };
 
 /** Returns CRMSIMULATE's arguments or the fault of each field. Empty fields get no default. */
 export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
@@ -49,18 +55,24 @@ export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
   const risks = [risk("benefits", drawn.benefitRisk), risk("costs", drawn.costRisk)];
   if (Object.keys(wrong).length > 0) return { wrong };
   const { benefits, costs, rate } = drawn;
-  return { raw: [benefits, costs, rate, ...risks, entry.trials, seed, entry.correlation] };
+  const source = (kind: Kind, given: Risk | undefined): RangeSource =>
+    given ? "workbook" : isStarting(kind, entry.typed, language) ? "start" : "entry";
+  return {
+    raw: [benefits, costs, rate, ...risks, entry.trials, seed, entry.correlation],
+    sources: { benefits: source("benefits", drawn.benefitRisk), costs: source("costs", drawn.costRisk) },
+  };
 }
 
-/** What a simulation with these arguments starts from. */
+/** What a simulation starts from. */
 export function usedOf(
-  [, , rate, benefitRisk, costRisk, , , correlation]: readonly unknown[],
+  { raw, sources }: Request,
   drawn: Drawn,
 ): Pick<SimulationFigures, "rate" | "npv" | "day" | "correlation" | "ranges"> {
-  const range = (risk: Risk, isOfWorkbook: boolean): UsedRange => ({
+  const [, , rate, benefitRisk, costRisk, , , correlation] = raw;
+  const range = (risk: Risk, source: RangeSource): UsedRange => ({
     low: Math.min(...risk.map(([low = 1]) => low)),
     high: Math.max(...risk.map((factors) => factors.at(-1) ?? 1)),
-    isOfWorkbook,
+    source,
   });
   return {
     rate: typeof rate === "number" ? rate : 0,
@@ -68,8 +80,8 @@ export function usedOf(
     day: today(),
     correlation: correlation === "full" ? "full" : "none",
     ranges: {
-      benefits: range(benefitRisk as Risk, drawn.benefitRisk !== undefined),
-      costs: range(costRisk as Risk, drawn.costRisk !== undefined),
+      benefits: range(benefitRisk as Risk, sources.benefits),
+      costs: range(costRisk as Risk, sources.costs),
     },
   };
 }
@@ -83,13 +95,12 @@ export function prepared(raw: readonly unknown[]): Simulation | Fault {
   return isFault(given) ? given : simulation(given as unknown as Uncertain);
 }
 
-/** True while nobody has put other ranges in the place of those that the form opens with. */
-export const isStarting = (typed: Entry["typed"], language: Language): boolean =>
-  kinds.every((kind) => {
-    const [low, , high] = startingRanges[kind];
-    const shares = { low, high };
-    return ends.every((end) => typedPercent(typed[`${kind}.${end}`], language) === shares[end]);
-  });
+/** True while nobody has put another range in the place of the one that the form opens with. */
+export function isStarting(kind: Kind, typed: Entry["typed"], language: Language): boolean {
+  const [low, , high] = startingRanges[kind];
+  const shares = { low, high };
+  return ends.every((end) => typedPercent(typed[`${kind}.${end}`], language) === shares[end]);
+}
 
 /** What a field may mean where the language doesn't write numbers so. */
 export function doubtOf(text: string, language: Language): Doubt | undefined {

@@ -13,6 +13,8 @@ type Ranged = Exclude<HeadlineKey, "tco">;
 export interface Ranges extends Readonly<Partial<Record<Ranged, Range>>> {
   /** The lines that were drawn: the ranges hold as long as the model still has them. */
   readonly of: string;
+  /** They rest on a range that nobody has chosen. */
+  readonly isFromStart: boolean;
 }
 
 /** Lines, rate and the workbook's own lows and highs as one text, to compare them. */
@@ -36,9 +38,10 @@ export function rangeSentence(
   };
   const show = shown[key as Ranged];
   const [low, high] = range;
-  if (low === Infinity) return pane.spread.noRange;
-  if (high === Infinity) return fillIsolated(pane.spread.openRange, { low: show(low) });
-  return fillIsolated(pane.spread.range, { low: show(low), high: show(high) });
+  const { noRange, openRange, range: closedRange, fromStart } = pane.spread;
+  const words = low === Infinity ? noRange : high === Infinity ? openRange : closedRange;
+  const sentence = fillIsolated(words, { low: show(low), high: show(high) });
+  return ranges.isFromStart ? `${sentence} ${fromStart}` : sentence;
 }
 
 interface Kept {

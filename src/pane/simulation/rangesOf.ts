@@ -4,7 +4,12 @@ import type { Drawn } from "./drawn";
 import { linesOf, type Range, type Ranges } from "./ranges";
 
 /** A payback that never comes is Infinity. Total cost isn't among a trial's figures. */
-export function rangesOf({ refused }: Simulation, { npv, roi, payback }: Trials, drawn: Drawn): Ranges {
+export function rangesOf(
+  { refused }: Simulation,
+  { npv, roi, payback }: Trials,
+  drawn: Drawn,
+  isFromStart: boolean,
+): Ranges {
   const range = (values: Float64Array): Range => {
     // PERCENTILE.INC takes what is missing at the end for Infinity.
     const finite = values.filter(Number.isFinite);
@@ -12,5 +17,11 @@ export function rangesOf({ refused }: Simulation, { npv, roi, payback }: Trials,
     return [low, high];
   };
   const hasReturn = refused === undefined && !roi.some(Number.isNaN);
-  return { of: linesOf(drawn), npv: range(npv), payback: range(payback), ...(hasReturn && { roi: range(roi) }) };
+  return {
+    of: linesOf(drawn),
+    isFromStart,
+    npv: range(npv),
+    payback: range(payback),
+    ...(hasReturn && { roi: range(roi) }),
+  };
 }

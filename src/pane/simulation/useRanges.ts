@@ -5,7 +5,7 @@ import { useWatched } from "../useWatched";
 import { readDrawn } from "./drawn";
 import { keptRanges, linesOf, onKept, type Ranges } from "./ranges";
 
-/** The ranges of the model's last simulation; undefined before one, and as soon as the model has other figures. */
+/** The ranges of the model's last simulation; undefined before one, as soon as the model has other figures, and while it can't be read. */
 export function useRanges(host: SpreadsheetHost, model: Model): Ranges | undefined {
   const ranges = useSyncExternalStore(
     useCallback((changed) => onKept(host, changed), [host]),
@@ -19,5 +19,5 @@ export function useRanges(host: SpreadsheetHost, model: Model): Ranges | undefin
       return { ranges, isSame: typeof drawn === "object" && linesOf(drawn) === ranges.of };
     }, [host, model, ranges]),
   );
-  return reading.value?.ranges === ranges && reading.value?.isSame ? ranges : undefined;
+  return !reading.failed && reading.value?.ranges === ranges && reading.value?.isSame ? ranges : undefined;
 }

@@ -7,7 +7,7 @@ import { useCancellable } from "../useCancellable";
 import type { Model } from "../../workbook/model/models";
 import type { SimulationFigures } from "../../workbook/simulation";
 import type { Drawn } from "./drawn";
-import { prepared, usedOf } from "./entry";
+import { prepared, usedOf, type Request } from "./entry";
 import { keepRanges } from "./ranges";
 import { rangesOf } from "./rangesOf";
 
@@ -33,11 +33,15 @@ export interface Outcome {
   readonly used: Pick<SimulationFigures, "rate" | "npv" | "day" | "correlation" | "ranges">;
 }
 
+/** Whether it rests on a range that nobody has chosen. */
+export const isFromStart = ({ ranges }: Outcome["used"]): boolean =>
+  Object.values(ranges).some(({ source }) => source === "start");
+
 export interface Simulating {
   readonly work: Work;
   /** The last completed simulation. */
   readonly outcome: Outcome | undefined;
-  readonly run: (raw: readonly unknown[], drawn: Drawn) => Promise<void>;
+  readonly run: (request: Request, drawn: Drawn) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -51,9 +55,9 @@ export function useSimulation(model: Model): Simulating {
   useEffect(() => () => void cancel(), [cancel]);
 
   const runSimulation = useCallback(
-    (raw: readonly unknown[], drawn: Drawn) =>
+    (request: Request, drawn: Drawn) =>
       run(async (signal) => {
-        const ready = prepared(raw);
+        const ready = prepared(request.raw);
         if (isFault(ready)) {
           setWork({ phase: "refused", fault: ready });
           return;
@@ -62,16 +66,17 @@ export function useSimulation(model: Model): Simulating {
         running(0, "workers");
         try {
           const trials = await simulate(ready, running, signal);
+          const used = usedOf(request, drawn);
           setOutcome({
-            asked: JSON.stringify(raw),
+            asked: JSON.stringify(request.raw),
             trials: ready.trials,
             currency: drawn.currency,
             spreads: spreads(ready, trials),
             bins: histogram(trials.npv),
             years: ready.periods - 1,
-            used: usedOf(raw, drawn),
+            used,
           });
-          keepRanges(host, number, rangesOf(ready, trials, drawn));
+          keepRanges(host, number, rangesOf(ready, trials, drawn, isFromStart(used)));
           setWork({ phase: "ready" });
         } catch {
           setWork({ phase: signal.aborted ? "cancelled" : "failed" });

@@ -4,6 +4,8 @@ export const spread = {
   range: "{low} to {high} in 8 of 10 cases",
   openRange: "From {low}; in more than 1 of 10 cases not within these years",
   noRange: "In 8 of 10 cases not within these years",
+  /** After one of the above. */
+  fromStart: "(ranges: only a place to start)",
   paidBack: {
     sometimes: "In {count} of 100 cases the money is back within {years}.",
     hardly: "In fewer than 1 of 100 cases the money is back within {years}.",

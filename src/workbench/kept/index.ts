@@ -6,7 +6,7 @@ import { dateFormat } from "../../language/numbers";
 import type { Words } from "../../locales/words";
 import { keepSaving, type Keeping, type Unkept } from "./keeping";
 import { opening } from "../opening";
-import { apart } from "./apart";
+import { apart, type Apart } from "./apart";
 import { startsWithout } from "./start";
 import { openStore, type KeptWork, type Store } from "./store";
 
@@ -25,10 +25,15 @@ const nothing = { work: undefined, hasBefore: false, apart: [] };
 export async function recall(): Promise<Kept> {
   try {
     const store = openStore();
-    const [work, before, apart] = await Promise.all([store.read("now"), store.read("before"), store.apart()]);
+    const [work, before, held, apart] = await Promise.all([
+      store.read("now"),
+      store.read("before"),
+      store.read("held"),
+      store.apart(),
+    ]);
     if (!(await isFirstTab())) return { ...nothing, store: "elsewhere" };
     if (startsWithout()) return { ...nothing, apart: work ? [work] : [], store: "refused" };
-    return { work, hasBefore: before !== undefined, apart, store };
+    return { work, hasBefore: (held ?? before) !== undefined, apart, store };
   } catch {
     return { ...nothing, store: "refused" };
   }
@@ -59,7 +64,6 @@ export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, 
   let language: Language | undefined;
   let words: Words["workbench"]["kept"] | undefined;
   let opener: ReturnType<typeof opening> | undefined;
-  const unopened = kept.length > 0 ? apart(typeof store === "string" ? undefined : store, kept) : undefined;
   const show = () => {
     if (!words) return;
     const time =
@@ -72,11 +76,15 @@ export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, 
     keeping = next;
     show();
   });
+  let unopened = undefined as Apart | undefined;
   if (typeof store !== "string") {
+    // If this fails, it is still on hold, and is tried with the next visit.
+    const released = store.release().catch(() => undefined);
     // A workbook that is not saved stays open.
     const leave = async (change: () => Promise<void>) => {
       if (!(await end())) return;
       try {
+        await released;
         await change();
         location.reload();
       } catch {
@@ -88,7 +96,11 @@ export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, 
     back.addEventListener("click", () => void leave(store.swap));
     opener = opening(grid, (plan) => leave(() => store.open(plan)));
     bar.append(state, fresh, opener.element, ...(hasBefore ? [back] : []));
-  } else bar.append(state);
+    if (kept.length > 0) unopened = apart(kept, { forget: store.forgetApart, tryAgain: () => leave(store.tryApart) });
+  } else {
+    bar.append(state);
+    if (kept.length > 0) unopened = apart(kept);
+  }
   if (unopened) bar.append(unopened.element);
   return {
     speak(spoken, { kept: said, opening: ofOpening }) {

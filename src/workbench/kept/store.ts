@@ -3,8 +3,11 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Plan } from "../../grid/plan";
 import { createStore, get, set, setMany } from "idb-keyval";
 
-/** `now` is opened with the page. A workbook that gives way to a new one is kept as `before`. */
-type Which = "now" | "before";
+/**
+ * `now` is opened with the page. A workbook that gives way to a new one is kept as `before`. `held` is the present one while one
+ * that could not be opened is tried again.
+ */
+type Which = "now" | "before" | "held";
 
 /** The version is that of the form of entry: a later form still reads earlier ones. */
 type Entry = { readonly version: 1; readonly work: Work } | { readonly version: 2; readonly opened: OpenedWork };
@@ -36,8 +39,12 @@ export interface Store {
   open(plan: Plan): Promise<void>;
   /** The present workbook and the one before change places. */
   swap(): Promise<void>;
-  /** The present workbook can't be opened: it is kept apart, and the next visit begins with an empty one. */
+  /** The present workbook can't be opened: it is kept apart, and the next visit begins with the one on hold, or an empty one. */
   keepApart(): Promise<void>;
+  /** The next visit tries the first one that was kept apart; the present workbook is on hold until it is known to open. */
+  tryApart(): Promise<void>;
+  /** The present workbook was opened: the one on hold becomes the one before. */
+  release(): Promise<void>;
   /** Those that were kept apart, the first one first. */
   apart(): Promise<readonly KeptWork[]>;
   /** Deletes the first one that was kept apart. */
@@ -51,7 +58,7 @@ export function openStore(): Store {
   const store = createStore("crm-roi-workbench", "workbooks");
   const entry = (which: Which) => get<Entry>(which, store);
   const entriesApart = async () => (await get<readonly Entry[]>(apartKey, store)) ?? [];
-  const put = (entries: Readonly<Record<Which, Entry | undefined>>) => setMany(Object.entries(entries), store);
+  const put = (entries: Readonly<Partial<Record<Which, Entry | undefined>>>) => setMany(Object.entries(entries), store);
   // An empty workbook that nobody changed isn't kept, and doesn't take the place of the one before.
   const last = async () => (await entry("now")) ?? (await entry("before"));
   return {
@@ -69,10 +76,26 @@ export function openStore(): Store {
       await setMany(
         [
           [apartKey, now === undefined ? all : [...all, now]],
-          ["now", undefined],
+          ["now", await entry("held")],
+          ["held", undefined],
         ],
         store,
       );
+    },
+    async tryApart() {
+      const [first, ...others] = await entriesApart();
+      await setMany(
+        [
+          [apartKey, others],
+          ["held", await entry("now")],
+          ["now", first],
+        ],
+        store,
+      );
+    },
+    async release() {
+      const held = await entry("held");
+      if (held !== undefined) await put({ before: held, held: undefined });
     },
     apart: async () => (await entriesApart()).map(workOf),
     forgetApart: async () => set(apartKey, (await entriesApart()).slice(1), store),

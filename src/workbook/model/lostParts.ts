@@ -5,7 +5,7 @@ import { textOf } from "../../grid/textLiteral";
 import type { FullWords } from "../full/words";
 import type { Template } from "../templates";
 import { markerKey, markerVersion } from "./marker";
-import { ownNames, sheetOf, type Model } from "./models";
+import { meaningsOf, sheetOf, type Model } from "./models";
 import { laterNames, namesBySheet } from "./madeNames";
 import { nameOf, type Key } from "./names";
 
@@ -26,9 +26,7 @@ export function lostParts(
   { number, template }: Model,
 ): LostParts | undefined {
   const there = new Set(present.map(nameKey));
-  const prefix = nameKey(nameOf(number, ""));
-  const mine = names.filter(({ name }) => nameKey(name.slice(0, prefix.length)) === prefix);
-  const own = new Map(ownNames(mine).map(({ key, meaning }) => [nameKey(key), meaning]));
+  const own = meaningsOf(names, number);
   const version = markerVersion(textOf(own.get(nameKey(markerKey)) ?? "") ?? "");
   const isLost = (key: Key) => {
     const meaning = own.get(nameKey(key));

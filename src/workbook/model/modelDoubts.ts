@@ -12,8 +12,17 @@ import { readsAsRevenue } from "./revenueWords";
  * - revenue: a benefit is named as revenue and counts in full
  */
 export type ModelDoubt =
-  | { readonly about: "adoption" | "margin"; readonly home: Key }
-  | { readonly about: "revenue"; readonly line: string; readonly home: CellRef };
+  | { readonly about: "adoption" | "margin"; readonly home: Key; readonly figures: readonly CellValue[] }
+  | {
+      readonly about: "revenue";
+      readonly line: string;
+      readonly home: CellRef;
+      readonly figures: readonly CellValue[];
+    };
+
+/** What the reader says is right: not the question alone, but with the figures that it was asked about. */
+export const settledAs = (doubt: ModelDoubt): string =>
+  JSON.stringify([doubt.about, doubt.about === "revenue" ? doubt.line : "", doubt.figures]);
 
 /** A row among a model's lines of benefit. */
 export interface BenefitRow {
@@ -39,14 +48,14 @@ export function modelDoubts({ template, adoption, margin, benefits }: DoubtfulIn
   const isCountedIn = ({ heads }: BenefitRow, ...counted: readonly string[]) =>
     heads.slice(1).some((head) => typeof head === "string" && counted.includes(head));
   const doubts: ModelDoubt[] = [];
-  if (isAll(adoption?.[0])) doubts.push({ about: "adoption", home: "adoption" });
+  if (isAll(adoption?.[0])) doubts.push({ about: "adoption", home: "adoption", figures: adoption ?? [] });
   if (isAll(margin) && filled.some((row) => isCountedIn(row, worth.revenue)))
-    doubts.push({ about: "margin", home: "margin" });
+    doubts.push({ about: "margin", home: "margin", figures: [margin ?? null] });
   for (const row of filled) {
     const line = row.heads.find((head) => typeof head === "string");
     const isInFull = template === "sheet" || !isCountedIn(row, worth.revenue, worth.hours);
     if (typeof line === "string" && isInFull && readsAsRevenue(line))
-      doubts.push({ about: "revenue", line: line.trim(), home: row.home });
+      doubts.push({ about: "revenue", line: line.trim(), home: row.home, figures: row.amounts });
   }
   return doubts;
 }

@@ -13,6 +13,7 @@ import { fill } from "../../language/fill";
 import { directionOf, type Language } from "../../language/languages";
 import type { SheetWords } from "../sheet/words";
 import type { Template } from "../templates";
+import { contentsOf, digest } from "./asWritten";
 import { padded } from "./padded";
 import type { SimulationSheetWords } from "./words";
 
@@ -25,9 +26,15 @@ export type Statistic = (typeof statistics)[number];
 export interface UsedRange {
   readonly low: number;
   readonly high: number;
-  /** True if the workbook gives it, line by line; these are then its lowest low and its highest high. */
-  readonly isOfWorkbook: boolean;
+  readonly source: RangeSource;
 }
+
+/**
+ * - workbook: its own, line by line; `low` and `high` are then its lowest low and its highest high
+ * - entry: the reader's
+ * - start: those that the form opens with, which nobody has chosen
+ */
+export type RangeSource = "workbook" | "entry" | "start";
 
 export interface SimulationFigures {
   readonly template: Template;
@@ -63,6 +70,9 @@ export interface SimulationWords {
 /** The workbook-scoped name of the sheet's cells. It isn't a name of the model, which is read without it. */
 export const simulationName = (model: number): string => `CRM_simulation_${model}`;
 
+/** The name of the text that tells whether the cells are as they were written. */
+export const digestName = (model: number): string => `${simulationName(model)}_written`;
+
 const formatOf: Readonly<Record<Measure, FormatName>> = { npv: "money", roi: "ratio", payback: "years" };
 
 export function simulationPlan(
@@ -92,9 +102,18 @@ export function simulationPlan(
     direction,
     properties: book.properties,
     sheets: [{ name, direction, cells, ...sheetSetup(placed, cells, laid, room) }],
-    names: area ? [{ name: simulationName(model), sheet: name, area }] : [],
+    names: area
+      ? [
+          { name: simulationName(model), sheet: name, area },
+          { name: digestName(model), text: digest(contentsOf(cells, area)) },
+        ]
+      : [],
   };
 }
+
+/** In characters, of the longest of these texts in bold. */
+const widthOf = (texts: readonly string[]): number =>
+  Math.ceil(1.15 * Math.max(...texts.map(({ length }) => length))) + 2;
 
 /** The columns below the chart have no cells. */
 const chartColumns = ["c1", "c2", "c3", "c4", "c5"] as const;
@@ -121,12 +140,12 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
   const plain = (label: string, format: FormatName, value: number) => row(label, { a: number(value, format) });
   const { rows, heads, sections, sources } = words;
   const range = (kind: "benefits" | "costs"): DraftRow => {
-    const { low, high, isOfWorkbook } = figures.ranges[kind];
+    const { low, high, source } = figures.ranges[kind];
     return row(rows[kind], {
       a: number(low, "ratio"),
       b: number(high, "ratio"),
       // Longer than the column; the cells beside it are empty.
-      c: text(isOfWorkbook ? sources.workbook : sources.entry, "calculationText"),
+      c: text(sources[source], "calculationText"),
     });
   };
   const spread = (label: string, statistic: Statistic | "share"): DraftRow => {
@@ -136,12 +155,22 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
   };
   const rangeHeads = section(sections.ranges, { a: heads.low, b: heads.high });
   const bins = padded(figures.bins);
+  const payback = `${heads.payback}, ${words.units.years}`;
+  const labelled = [...Object.values(rows), ...Object.values(labels), words.chance, words.units.currency];
+  const headsOf = {
+    a: [heads.low, heads.npv, heads.from],
+    b: [heads.high, heads.roi, heads.to],
+    c: [heads.source, payback, heads.trials],
+  };
   return {
     key: "simulation",
     name: words.sheetName,
     columns: [
-      { names: ["label"], width: 40 },
-      ...["a", "b", "c"].map((name) => ({ names: [name], width: (room: number) => Math.max(16, room) })),
+      { names: ["label"], width: Math.max(40, widthOf([...labelled, ...Object.values(sections)])) },
+      ...Object.entries(headsOf).map(([name, texts]) => ({
+        names: [name],
+        width: (room: number) => Math.max(16, room, widthOf(texts)),
+      })),
       ...chartColumns.map((name) => ({ names: [name], width: 13 })),
     ],
     frozenRows: 0,
@@ -166,7 +195,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
       range("benefits"),
       range("costs"),
       undefined,
-      section(sections.result, { a: heads.npv, b: heads.roi, c: `${heads.payback}, ${words.units.years}` }),
+      section(sections.result, { a: heads.npv, b: heads.roi, c: payback }),
       ...statistics.map((statistic) => spread(labels[statistic], statistic)),
       spread(words.chance, "share"),
       { cells: { label: text(figures.refused, "note") } },

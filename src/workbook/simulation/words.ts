@@ -37,7 +37,11 @@ export const simulationSheet = {
     trials: "Trials",
   },
   /** Where the low and the high of the lines come from. */
-  sources: { workbook: "the workbook, line by line", entry: "entry in the pane" },
+  sources: {
+    workbook: "the workbook, line by line",
+    entry: "entry in the pane",
+    start: "nobody: only a place to start",
+  },
   correlations: { none: "no", full: "all of them" },
   /** Which figures of a full workbook and of one page are drawn. */
   afterRisk: "The lines after scenario, risk % and tax, as the headlines count them.",

@@ -137,6 +137,7 @@ describe(`stage history in parts, from the seed ${seed}`, () => {
         { stage: "Offer", count: 1, days: 30 },
       ],
       reversed: { count: 1, rows: [4] },
+      before: { count: 0, rows: [] },
     });
   });
 

@@ -77,14 +77,15 @@ FORMS = {
     "odoo.csv": dict(
         id="External ID", amount="Expected Revenue", opened="Created on", closed=["Closed Date"], source="Source", read=english, opens=iso, closes=iso,
         outcome=lambda r: "won" if r["Probability"] == "100" else "lost" if r["Active"] == "False" and r["Probability"] == "0" else "open"),
+    # SuiteCRM's date_closed is the expected day: it has no other.
     "suitecrm-tr.csv": dict(
-        encoding="cp1254", delimiter=";", id="Kimlik", amount="Fırsat Tutarı", opened="Oluşturulma Tarihi", closed=["date_closed"], source="Potansiyel Kaynağı", read=continental,
+        encoding="cp1254", delimiter=";", id="Kimlik", amount="Fırsat Tutarı", opened="Oluşturulma Tarihi", closed=[], source="Potansiyel Kaynağı", read=continental,
         opens=by("%d.%m.%Y"), closes=by("%d.%m.%Y"), outcome=column("Kapalı Kazanıldı", "Kapalı Kaybedildi", "Satış Aşaması")),
     "suitecrm-fi.csv": dict(
-        encoding="utf-16", delimiter="\t", id="Tunnus", amount="Myyntimahdollisuuden summa", opened="Luotu", closed=["date_closed"], source="Liidin lähde", read=continental,
+        encoding="utf-16", delimiter="\t", id="Tunnus", amount="Myyntimahdollisuuden summa", opened="Luotu", closed=[], source="Liidin lähde", read=continental,
         opens=by("%d.%m.%Y %H.%M"), closes=by("%d.%m.%Y"), outcome=column("Suljettu - voitettu", "Suljettu - hävitty", "Myyntivaihe")),
     "suitecrm-fa.csv": dict(
-        id="شناسه", amount="مقدار فرصت", opened="تاریخ ایجاد", closed=["date_closed"], source="منبع سرنخ", read=persian, opens=jalali, closes=jalali,
+        id="شناسه", amount="مقدار فرصت", opened="تاریخ ایجاد", closed=[], source="منبع سرنخ", read=persian, opens=jalali, closes=jalali,
         outcome=column("بسته شده موفق", "بسته شده ناموفق", "مرحله فروش")),
     "generic.csv": dict(
         delimiter="|", skip=3, id="Deal ID", amount="Value", opened="Opened", closed=["Closed On"], source="Source", read=english, opens=iso, closes=iso,
@@ -165,7 +166,8 @@ def figures(path, form):
         "sha256": hashlib.sha256(open(path, "rb").read()).hexdigest(), "rows": count, "used": len(deals), "leftOut": {k: v for k, v in out.items() if v},
         "reversed": reversed_, "withoutAmount": len(won) - len(amounts),
         "deals": {"count": len(deals), "won": len(won), "lost": lost, "open": len(deals) - len(won) - lost, "winRate": len(won) / (len(won) + lost), "revenue": float(sum(amounts)),
-                  "averageDeal": float(sum(amounts) / len(amounts)), "cycleMeanDays": float(sum(cycles) / len(cycles)), "cycleMedianDays": float(statistics.median([int(c) for c in cycles]))},
+                  "averageDeal": float(sum(amounts) / len(amounts)),
+                  **({"cycleMeanDays": float(sum(cycles) / len(cycles)), "cycleMedianDays": float(statistics.median([int(c) for c in cycles]))} if cycles else {})},
         "months": {m: [len(a), float(sum(a))] for m, a in sorted(months.items())},
         "sources": {s: [v[0], v[1], float(v[2])] for s, v in sorted(sources.items())} if form["source"] else None,
     }

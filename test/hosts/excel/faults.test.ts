@@ -1,6 +1,7 @@
 /** Whatever goes wrong: one kind of error that the pane has words for, the workbook as before, nothing unhandled. */
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { takenIn } from "../../../src/hosts/taken";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { Trouble } from "../../../src/hosts/trouble";
 import type { EmulatedExcel, Failure } from "../../office/excel";
@@ -242,7 +243,7 @@ describe("even the clean-up fails", () => {
     const { excel, host } = await outcome((n) => (n >= 5 ? { code: "GeneralException", after: 0 } : undefined));
     const model = await host.paint(plan, silently, ready());
     expect(await host.models()).toEqual([model]);
-    expect((await host.taken()).sheets).toEqual(["Sheet1", sheetName]);
+    expect((await takenIn(host)).sheets).toEqual(["Sheet1", sheetName]);
     await host.paint(template("en", { sheets: [sheetName], models: [1] }), silently, ready());
     expect(excel.book.sheetList).toHaveLength(3);
     expect(excel.book.nameList).toHaveLength(2 * plan.names.length);
@@ -251,7 +252,7 @@ describe("even the clean-up fails", () => {
   it("what remains is no model, and its name is free", async () => {
     const { host } = await outcome((n) => (n >= 5 ? { code: "GeneralException", after: 0 } : undefined));
     expect(await host.models()).toEqual([]);
-    expect(await host.taken()).toEqual({ sheets: ["Sheet1"], models: [] });
+    expect(await takenIn(host)).toEqual({ sheets: ["Sheet1"], models: [] });
   });
 
   it("a sheet of the reader's own by a name that was never heard of is not touched", async () => {

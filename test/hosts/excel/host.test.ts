@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { takenIn } from "../../../src/hosts/taken";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import type { EmulatedExcel } from "../../office/excel";
 import { excels } from "../../office/profiles";
@@ -46,7 +47,7 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
         workbook.names.add("CRM_8_model", '="1;sheet;en"');
       });
       expect(await host.models()).toEqual([]);
-      expect((await host.taken()).models).toEqual([7, 8]);
+      expect((await takenIn(host)).models).toEqual([7, 8]);
       const model = await paint();
       expect(await host.models()).toEqual([model]);
     });
@@ -265,7 +266,7 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
     excel.onSync = () => ({ code, after: 0 });
     const model = { number: 1, template: "sheet", language: "en", sheet: "Sheet1" } as const;
     await expect(host.models()).rejects.toMatchObject({ key });
-    await expect(host.taken()).rejects.toMatchObject({ key });
+    await expect(takenIn(host)).rejects.toMatchObject({ key });
     await expect(host.read(model, ["roi"])).rejects.toMatchObject({ key });
     await expect(host.selection()).rejects.toMatchObject({ key });
     await expect(host.cells("A1", "Sheet1")).rejects.toMatchObject({ key });

@@ -1,3 +1,4 @@
+import { takenIn } from "../../../src/hosts/taken";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../../src/grid/plan";
 import type { EmulatedExcel } from "../../office/excel";
@@ -124,7 +125,7 @@ describe("few conversations", () => {
     expect(excel.syncs).toBe(1 + 7);
     expect(excel.actions).toBeLessThan(750);
     expect(progress.map((share) => Math.round(share * 6))).toEqual([1, 2, 3, 4, 5, 6]);
-    await host.paint(template("en", await host.taken()), silently, ready());
+    await host.paint(template("en", await takenIn(host)), silently, ready());
     expect(excel.syncs).toBe(1 + 7 + 1 + 7);
   });
 
@@ -182,7 +183,7 @@ it("after its sheet was deleted, another model is made beside the names that rem
   const { host } = await painted(plan);
   excel.book.sheetList[1]?.delete();
   expect(await host.models()).toEqual([]);
-  const taken = await host.taken();
+  const taken = await takenIn(host);
   expect(taken).toEqual({ sheets: ["Sheet1"], models: [1] });
   const next = template("en", taken);
   const model = await host.paint(next, silently, ready());

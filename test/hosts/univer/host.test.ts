@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../../src/language/languages";
+import { takenIn } from "../../../src/hosts/taken";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";
@@ -134,7 +135,7 @@ describe("a paint that does not end well leaves nothing behind", () => {
 describe("models", () => {
   it("are recognised by their names, apart, after renaming", async () => {
     await paint(template("fi"));
-    const second = template("tr", await host.taken());
+    const second = template("tr", await takenIn(host));
     await paint(second);
     grid.workbook.getSheets()[1]?.setName("Year's plan");
     await computed(grid);
@@ -157,7 +158,7 @@ describe("models", () => {
     const model = { number: 3, template: "sheet", language: "en", sheet: sheet?.getSheetName() ?? "" } as const;
     expect(await host.models()).toEqual([model]);
     expect(await host.read(model, ["roi"])).toEqual(new Map([["roi", [[0.5]]]]));
-    expect((await host.taken()).models).toEqual([3, 7]);
+    expect((await takenIn(host)).models).toEqual([3, 7]);
   });
 
   it("are gone with their sheet, and their numbers stay taken", async () => {
@@ -166,7 +167,7 @@ describe("models", () => {
     if (sheet) grid.workbook.deleteSheet(sheet);
     await computed(grid);
     expect(await host.models()).toEqual([]);
-    expect((await host.taken()).models).toEqual([1]);
+    expect((await takenIn(host)).models).toEqual([1]);
   });
 
   it("give figures by key; what was deleted reads as missing", async () => {

@@ -6,27 +6,13 @@ import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { placeOf } from "../../../src/hosts/univer/names";
 import { templates, type Template } from "../../../src/workbook";
-import type { Figures } from "../../../src/workbook/figures";
 import type { Model } from "../../../src/workbook/model/models";
 import { nameOf } from "../../../src/workbook/model/names";
 import { namesBySheet } from "../../../src/workbook/model/madeNames";
 import { count, seed } from "../../tools/sample";
 import { computed, headlessGrid } from "../../hosts/univer/headlessGrid";
-import { filled, planned } from "../../workbook/books";
+import { ownFigures, planned } from "../../workbook/books";
 import { askAll } from "./asks";
-
-/** The sample's figures changed, so that they count as the reader's own. */
-function own(template: Template): Figures {
-  const figures = { ...filled(template, "en", 2), isSample: false };
-  const raised = <L extends object>(lines: L): L =>
-    Object.fromEntries(
-      Object.entries(lines as Record<string, { readonly amounts: readonly number[] }>).map(([key, line]) => [
-        key,
-        { ...line, amounts: line.amounts.map((amount) => amount * 1.25) },
-      ]),
-    ) as L;
-  return { ...figures, costs: raised(figures.costs), benefits: raised(figures.benefits) };
-}
 
 interface Breakage {
   readonly says: string;
@@ -115,7 +101,7 @@ function breakages(template: Template): readonly Breakage[] {
 }
 
 describe.each(templates)("%s", (template) => {
-  const plan = planned(template, "en", own(template));
+  const plan = planned(template, "en", ownFigures(template));
 
   async function opened(test: (grid: Grid, model: Model, host: ReturnType<typeof univerHost>) => Promise<void>) {
     const grid = headlessGrid();

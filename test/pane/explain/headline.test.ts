@@ -1,4 +1,5 @@
 /** Headlines of both templates, in workbooks as they are made. */
+import { takenIn } from "../../../src/hosts/taken";
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../../src/catalogue/steps/term";
 import { isError } from "../../../src/grid/value";
@@ -24,7 +25,7 @@ async function withModel(
   const figures = { ...filled(template, language, years), ...more };
   await paint(planned(template, language, figures));
   if (ofModel === 2) {
-    const taken = await paper.taken();
+    const taken = await takenIn(paper);
     await paint(planWorkbook({ template, language, words: locales[language], figures, taken }));
   }
   return paper;

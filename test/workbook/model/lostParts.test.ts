@@ -33,6 +33,19 @@ it.each(["sheet-en", "sheet-fa", "full-tr", "full-fi"])("nothing of %s.xlsx of v
 });
 
 it.each(templates)(
+  "nothing of a workbook as version 2 has made it, whatever later ones are made with: %s",
+  (template) => {
+    const text = readFileSync(new URL(`version2/${template}.txt`, import.meta.url), "utf8");
+    const names = text.split("\n").flatMap((line): readonly BookName[] => {
+      const [name = "", ...formula] = line.split(" ");
+      return name === "" ? [] : [{ name, formula: formula.join(" ") }];
+    });
+    expect(names.find(({ name }) => name === `CRM_1_${markerKey}`)?.formula).toBe(`="2;${template};en"`);
+    expect(lostIn(names)).toBeUndefined();
+  },
+);
+
+it.each(templates)(
   "every name that each workbook of the template has is listed, on its sheet: %s",
   (template: Template) => {
     const plans = [planned(template, "en", filled(template, "en", 3)), planned(template, "en", empty(1))];

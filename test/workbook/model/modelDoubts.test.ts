@@ -5,6 +5,7 @@ import { locales } from "../../../src/locales";
 import { readDoubts } from "../../../src/pane/results/modelDoubts/read";
 import type { Plan } from "../../../src/grid/plan";
 import type { Template } from "../../../src/workbook";
+import { settledAs } from "../../../src/workbook/model/modelDoubts";
 import type { Figures } from "../../../src/workbook/figures";
 import { readsAsRevenue } from "../../../src/workbook/model/revenueWords";
 import { Paper } from "../../pane/paper";
@@ -53,6 +54,23 @@ it("on one page there is one for an amount that its name calls revenue", async (
   const [doubt] = found.doubts;
   if (doubt?.about !== "revenue") throw new Error("There is no doubt about revenue.");
   expect((await paper.cells(`'${doubt.home.sheet}'!A${doubt.home.row + 1}`, ""))?.values).toEqual([["İlave ciro"]]);
+});
+
+it("what was settled is asked again once the figures are others", async () => {
+  const { paper, read } = await doubtsOf("sheet", "en", {
+    ...filled("sheet", "en", 3),
+    ownBenefits: [{ label: "İlave ciro", amounts: [0, 9000, 9000, 9000] }],
+  });
+  const settled = async () => (await read()).doubts.map(settledAs);
+  const before = await settled();
+  expect(before.length).toBe(1);
+  expect(await settled()).toEqual(before);
+  const [doubt] = (await read()).doubts;
+  if (doubt?.about !== "revenue") throw new Error("There is no doubt about revenue.");
+  paper.write(`'${doubt.home.sheet}'!E${doubt.home.row + 1}`, 9001);
+  const after = await settled();
+  expect(after.length).toBe(1);
+  expect(after).not.toEqual(before);
 });
 
 it("the words of four languages tell revenue from margin, savings and people who leave", () => {

@@ -17,21 +17,32 @@ export interface ChecksProps {
   readonly said: ModelWords;
   /** Undefined until it is known. */
   readonly standing: Standing | undefined;
+  /** The last reading failed: these are the figures before it. */
+  readonly isStale: boolean;
   readonly onShow: (target: Target) => void;
 }
 
 /** Whether the model can be relied on: in one line, and what the reader should look at. */
-export function Checks({ reading, model, said, standing, onShow }: ChecksProps) {
+export function Checks({ reading, model, said, standing, isStale, onShow }: ChecksProps) {
   const { host } = usePane();
-  const { read, settle } = useModelDoubts(host, model, said);
+  const doubts = useModelDoubts(host, model, said);
+  const { read, settle } = doubts;
+  const master = checkState(reading.checks, said);
   return (
     <>
-      <ChecksLine reading={reading} model={model} said={said} standing={standing} doubts={read} />
+      <ChecksLine
+        // Nothing is shown as holding that isn't known to hold now.
+        state={master === "hold" && (isStale || doubts.isStale) ? "unknown" : master}
+        reading={reading}
+        model={model}
+        standing={standing}
+        doubts={read}
+      />
       {read?.lost && <LostMessage lost={read.lost} said={said} />}
       <CheckList
         model={model}
         said={said}
-        master={checkState(reading.checks, said)}
+        master={master}
         doubts={read?.doubts ?? []}
         onShow={onShow}
         onSettle={settle}

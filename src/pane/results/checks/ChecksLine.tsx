@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../../workbook/model/models";
-import type { ModelWords } from "../../../workbook";
-import { checkState } from "../../../workbook/model/checks";
+import type { CheckState } from "../../../workbook/model/checks";
 import { fill } from "../../../language/fill";
 import { useModelLocale } from "../../context";
 import { directionOf } from "../../../language/languages";
@@ -14,10 +13,10 @@ import type { Reading } from "../figures";
 import type { Standing } from "../standing";
 
 export interface ChecksLineProps {
+  /** Of the master check. */
+  readonly state: CheckState;
   readonly reading: Reading;
   readonly model: Model;
-  /** Words in the model's own language. */
-  readonly said: ModelWords;
   /** Undefined until it is known. */
   readonly standing: Standing | undefined;
   /** Undefined until they are read. */
@@ -25,11 +24,10 @@ export interface ChecksLineProps {
 }
 
 /** Says if the workbook's checks pass, in green only for a model with figures of the reader's own; otherwise names the first. */
-export function ChecksLine({ reading, model, said, standing, doubts }: ChecksLineProps) {
+export function ChecksLine({ state, reading, model, standing, doubts }: ChecksLineProps) {
   const locale = useModelLocale();
   const words = locale.pane.results;
   const styles = useStyles();
-  const state = checkState(reading.checks, said);
   if (state === "fail" || state === "warn") {
     return (
       <Message tone={state === "fail" ? "bad" : "plain"}>

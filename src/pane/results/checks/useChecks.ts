@@ -18,7 +18,10 @@ export function useChecks(host: SpreadsheetHost, model: Model, words: ModelWords
       [host, model, words, isNeeded],
     ),
   );
-  return reading.value?.model === model ? reading.value.checks : undefined;
+  const checks = reading.value?.model === model ? reading.value.checks : undefined;
+  if (!reading.failed || checks === undefined || checks === "unnamed") return checks;
+  // A check that can't be read now isn't shown as holding; the others stay, with the focus that may be on them.
+  return checks.map((check) => (check.state === "holds" ? { ...check, state: "idle" as const } : check));
 }
 
 /** "unnamed" for a model of an earlier version, which has no names for its checks. */

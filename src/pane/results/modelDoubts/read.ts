@@ -1,5 +1,5 @@
 /** Reads what a model's doubts are decided by. */
-import { areaAddress, areaAt, sheetPrefix } from "../../../grid/address";
+import { areaAddress, sheetPrefix } from "../../../grid/address";
 import type { Area } from "../../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../../hosts/port";
 import type { ModelWords } from "../../../workbook";
@@ -7,8 +7,8 @@ import { lostParts, type LostParts } from "../../../workbook/model/lostParts";
 import { modelDoubts, type BenefitRow, type ModelDoubt } from "../../../workbook/model/modelDoubts";
 import type { Model } from "../../../workbook/model/models";
 import { nameOf, type Key } from "../../../workbook/model/names";
-import { sheetOf, withoutSheet } from "../../reason/places";
-import { namesNow } from "../../watching";
+import { areaIn, sheetOf } from "../../reason/places";
+import { namesNow } from "../../bookNames";
 
 export interface ReadDoubts {
   readonly doubts: readonly ModelDoubt[];
@@ -18,9 +18,9 @@ export interface ReadDoubts {
 
 /** @param words those of the model's language */
 export async function readDoubts(host: SpreadsheetHost, model: Model, words: ModelWords): Promise<ReadDoubts> {
-  const [names, { sheets }, read, benefits] = await Promise.all([
+  const [names, sheets, read, benefits] = await Promise.all([
     namesNow(host),
-    host.taken(),
+    host.sheetNames(),
     host.read(model, ["adoption", "margin"]),
     readBenefits(host, model),
   ]);
@@ -38,7 +38,7 @@ type Placed = RangeContents & { readonly area: Area };
 async function readBenefits(host: SpreadsheetHost, model: Model): Promise<readonly BenefitRow[]> {
   const named = async (key: Key): Promise<Placed | undefined> => {
     const cells = await host.cells(nameOf(model.number, key), model.sheet);
-    const area = cells && areaAt(withoutSheet(cells.address).replaceAll("$", ""));
+    const area = cells && areaIn(cells.address);
     return cells && area && { ...cells, area };
   };
   const isPage = model.template === "sheet";

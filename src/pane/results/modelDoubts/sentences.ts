@@ -1,6 +1,5 @@
 import { fillIsolated } from "../../../language/fill";
-import { count, listed } from "../../../language/formatted";
-import type { Language } from "../../../language/languages";
+import { count, isolatedList } from "../../../language/formatted";
 import type { ModelWords } from "../../../workbook";
 import type { LostParts } from "../../../workbook/model/lostParts";
 import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
@@ -41,13 +40,13 @@ export function lostSentences(
 ): readonly string[] {
   const first = names.slice(0, mostNames);
   const others = names.length - first.length;
-  const all = listOf(first, language);
+  const all = isolatedList(first, language);
   return [
     ...(sheets.length === 0
       ? []
       : [
           fillIsolated(lost.sheets, {
-            sheets: listOf(
+            sheets: isolatedList(
               sheets.map((sheet) => full.sheets[sheet]),
               language,
             ),
@@ -62,9 +61,3 @@ export function lostSentences(
         ]),
   ];
 }
-
-const listOf = (all: readonly string[], language: Language): string =>
-  listed(
-    all.map((each) => `\u2068${each}\u2069`),
-    language,
-  );

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { SpreadsheetHost } from "../../../hosts/port";
 import type { ModelWords } from "../../../workbook";
-import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
+import { settledAs, type ModelDoubt } from "../../../workbook/model/modelDoubts";
 import type { Model } from "../../../workbook/model/models";
 import { useWatched } from "../../useWatched";
 import { readDoubts, type ReadDoubts } from "./read";
@@ -9,6 +9,8 @@ import { readDoubts, type ReadDoubts } from "./read";
 export interface Doubts {
   /** Without those that the reader has settled; undefined until they are read. */
   readonly read: ReadDoubts | undefined;
+  /** The last reading failed: what was read before may be wrong by now. */
+  readonly isStale: boolean;
   /** The reader says that it is right; not asked again in this session. */
   readonly settle: (doubt: ModelDoubt) => void;
 }
@@ -22,11 +24,12 @@ export function useModelDoubts(host: SpreadsheetHost, model: Model, words: Model
   const [settledHere, setSettledHere] = useState<readonly string[]>([]);
   const place = `settled doubts ${model.number}`;
   const settled = [...(host.remembered.get(place) ?? "").split("\n"), ...settledHere];
-  const keyOf = (doubt: ModelDoubt) =>
-    `${model.number} ${doubt.about} ${doubt.about === "revenue" ? doubt.line.replaceAll("\n", " ") : ""}`;
+  // JSON has no line break.
+  const keyOf = (doubt: ModelDoubt) => `${model.number} ${settledAs(doubt)}`;
   const read = reading.value?.model === model ? reading.value.read : undefined;
   return {
     read: read && { ...read, doubts: read.doubts.filter((doubt) => !settled.includes(keyOf(doubt))) },
+    isStale: reading.failed,
     settle(doubt) {
       host.remembered.set(place, [...settled, keyOf(doubt)].filter(Boolean).join("\n"));
       // Where the browser keeps nothing, it holds as long as the list is shown.

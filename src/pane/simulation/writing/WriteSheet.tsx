@@ -56,11 +56,13 @@ export function WriteSheet({ outcome, model }: WriteSheetProps) {
   return (
     <>
       {before && work.is !== "written" && (
-        <p className={shared.quiet}>{fillIsolated(words.replaces, { sheet: before.sheet })}</p>
+        <p className={shared.quiet}>
+          {fillIsolated(before.isAsWritten ? words.replaces : words.keeps, { sheet: before.sheet })}
+        </p>
       )}
       <div className={shared.row}>
         <Button disabledFocusable={work.is === "writing"} onClick={() => void write()}>
-          {before ? words.again : words.write}
+          {before?.isAsWritten ? words.again : words.write}
         </Button>
       </div>
       {work.is === "written" && (

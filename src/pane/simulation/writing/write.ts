@@ -1,33 +1,59 @@
 /** Writes a simulation's result as a sheet of the workbook: a new one, or the one that an earlier simulation has written. */
 import { areaAddress, areaAt, sheetPrefix } from "../../../grid/address";
-import type { Area, Plan } from "../../../grid/plan";
+import type { BookName } from "../../../grid/book";
+import type { Area, Plan, PlanName } from "../../../grid/plan";
 import { sameName } from "../../../grid/sameName";
+import { textLiteral, textOf } from "../../../grid/textLiteral";
 import { parseReference } from "../../../formula/sheetReference";
-import type { SpreadsheetHost } from "../../../hosts/port";
-import type { Change } from "../../../sharing/change";
+import type { RangeContents, SpreadsheetHost } from "../../../hosts/port";
+import type { Rewriting } from "../../../sharing/change";
 import type { Model } from "../../../workbook/model/models";
 import {
+  digestName,
   simulationName,
   simulationPlan,
   type SimulationFigures,
   type SimulationWords,
 } from "../../../workbook/simulation";
-import { hasChanged, namesNow } from "../../watching";
+import { contentsOf, digest } from "../../../workbook/simulation/asWritten";
+import { namesNow } from "../../bookNames";
+import { hasChanged } from "../../watching";
 
 export interface WrittenSheet {
   readonly sheet: string;
   readonly area: Area;
+  /** False as soon as a cell of it holds anything else: what the reader has put there is never overwritten. */
+  readonly isAsWritten: boolean;
 }
 
 /** The sheet of an earlier simulation of the model; undefined if there is none any more. */
-export async function writtenSheet(host: SpreadsheetHost, model: Model): Promise<WrittenSheet | undefined> {
-  const [names, { sheets }] = await Promise.all([namesNow(host), host.taken()]);
-  const own = names.find(({ name, sheet }) => sheet === undefined && sameName(name, simulationName(model.number)));
-  const { sheet, address = "" } = parseReference(own?.formula.replace(/^=/, "") ?? "") ?? {};
-  const area = areaAt(address.replaceAll("$", ""));
-  const found = sheets.find((each) => sheet !== undefined && sameName(each, sheet));
-  return found !== undefined && area ? { sheet: found, area } : undefined;
+export const writtenSheet = async (host: SpreadsheetHost, model: Model): Promise<WrittenSheet | undefined> =>
+  writtenIn(await namesNow(host), host, model);
+
+async function writtenIn(
+  names: readonly BookName[],
+  host: SpreadsheetHost,
+  { number }: Model,
+): Promise<WrittenSheet | undefined> {
+  const meaningOf = (wanted: string) => ofWorkbook(names, wanted)?.formula.replace(/^=/, "") ?? "";
+  const reference = meaningOf(simulationName(number));
+  const area = areaAt(parseReference(reference)?.address.replaceAll("$", ""));
+  const contents = area && (await host.cells(reference, ""));
+  const sheet = parseReference(contents?.address ?? "")?.sheet;
+  if (!area || !contents || sheet === undefined) return undefined;
+  return { sheet, area, isAsWritten: digestOf(contents) === textOf(meaningOf(digestName(number))) };
 }
+
+const ofWorkbook = (names: readonly BookName[], wanted: string): BookName | undefined =>
+  names.find(({ name, sheet }) => sheet === undefined && sameName(name, wanted));
+
+/** A formula is never what was written, even if it shows the same value. */
+const digestOf = ({ formulas, values }: RangeContents): string =>
+  digest(
+    formulas.map((row, r) =>
+      row.map((typed, c) => (typeof typed === "string" && typed.startsWith("=") ? typed : (values[r]?.[c] ?? null))),
+    ),
+  );
 
 /** Returns the name of the sheet. Rejects if the spreadsheet refuses; then nothing has changed. */
 export async function writeSheet(
@@ -36,40 +62,45 @@ export async function writeSheet(
   figures: SimulationFigures,
   words: SimulationWords,
 ): Promise<string> {
-  const [names, { sheets }, before] = await Promise.all([host.definedNames(), host.taken(), writtenSheet(host, model)]);
+  const names = await host.definedNames();
+  const [before, sheets] = await Promise.all([writtenIn(names, host, model), host.sheetNames()]);
   const plan = simulationPlan(model.number, figures, words, sheets);
   const [planned] = plan.sheets;
-  const [name] = plan.names;
-  if (!planned || !name || !("area" in name)) throw new Error("The plan has a sheet with a name.");
-  const isAsWritten = before?.area.rows === name.area.rows && before.area.columns === name.area.columns;
-  const isNamed = names.some((each) => each.sheet === undefined && sameName(each.name, name.name));
-  const rewriting =
-    before && isAsWritten
-      ? { changes: anew(plan, before) }
-      : {
-          // A sheet whose rows or columns the reader has changed stays as it is, and the name goes to the new one.
-          adds: isNamed ? { ...plan, names: [] } : plan,
-          changes: isNamed ? [{ name: name.name, formula: referenceTo(planned.name, name.area) }] : [],
-        };
-  await host.rewrite(rewriting, () => undefined, new AbortController().signal);
+  const area = plan.names.flatMap((name) => ("area" in name ? [name.area] : []))[0];
+  if (!planned || !area) throw new Error("The plan has a sheet with a name.");
+  const isInPlace =
+    before?.isAsWritten === true && before.area.rows === area.rows && before.area.columns === area.columns;
+  await host.rewrite(
+    isInPlace ? anew(plan, area, before) : beside(plan, names),
+    () => undefined,
+    new AbortController().signal,
+  );
   hasChanged(host);
-  return before && isAsWritten ? before.sheet : planned.name;
+  return isInPlace ? before.sheet : planned.name;
 }
 
-const referenceTo = (sheet: string, area: Area): string =>
-  `=${sheetPrefix(sheet)}${areaAddress(area, { row: true, column: true })}`;
+/** All cells of the area at once: those that the plan leaves empty were left empty before. */
+function anew(
+  { sheets: [planned], names }: Plan,
+  area: Area,
+  { sheet, area: { row, column } }: WrittenSheet,
+): Rewriting {
+  const values = contentsOf(planned?.cells ?? [], area).map((line) => line.map((value) => value ?? null));
+  return { changes: [{ sheet, row, column, values }, ...names.filter((name) => "text" in name).map(renamed)] };
+}
 
-/** Only the cells that the sheet fills; adjoining ones are written together. */
-function anew({ sheets: [planned] }: Plan, { sheet, area }: WrittenSheet): readonly Change[] {
-  const changes: (Change & { readonly values: (string | number | null)[][]; readonly row: number; column: number })[] =
-    [];
-  for (const { row, column, value } of planned?.cells ?? []) {
-    const content = typeof value === "number" || typeof value === "string" ? value : null;
-    const at = { row: area.row + row, column: area.column + column };
-    const last = changes.at(-1);
-    if (last?.row === at.row && last.column + (last.values[0]?.length ?? 0) === at.column)
-      last.values[0]?.push(content);
-    else changes.push({ sheet, ...at, values: [[content]] });
-  }
-  return changes;
+/** On a new sheet, to which the names go from one that the reader has changed. */
+function beside(plan: Plan, names: readonly BookName[]): Rewriting {
+  const isThere = ({ name }: PlanName) => ofWorkbook(names, name) !== undefined;
+  return {
+    adds: { ...plan, names: plan.names.filter((name) => !isThere(name)) },
+    changes: plan.names.filter(isThere).map(renamed),
+  };
+}
+
+function renamed(name: PlanName) {
+  if ("text" in name) return { name: name.name, formula: `=${textLiteral(name.text)}` };
+  if ("formula" in name) return { name: name.name, formula: `=${name.formula}` };
+  const address = areaAddress(name.area, { row: true, column: true });
+  return { name: name.name, formula: `=${sheetPrefix(name.sheet)}${address}` };
 }

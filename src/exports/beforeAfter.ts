@@ -1,0 +1,44 @@
+/** The figures of a file before and after a go-live. */
+import type { Settings } from "./decide/settings";
+import { figuresOf } from "./figures";
+import { isoDay } from "./isoDay";
+import type { DealIndex } from "./joins";
+import { refuse, Refused } from "./refusal";
+import type { Figures, ReadFile } from "./result";
+import type { FirstReading } from "./usable";
+import { windowsAround, type Days, type Windows } from "./windows";
+
+export interface BeforeAfter {
+  readonly windows: Windows;
+  readonly before: Figures;
+  readonly after: Figures;
+}
+
+/**
+ * The rows are read once more for each side, by the same rules as for a period that a reader names. Throws where a side is
+ * empty. Deals that refer to each other across files are joined whatever side they are on.
+ * @param read the whole file
+ */
+export function beforeAfter(
+  first: FirstReading,
+  read: ReadFile,
+  goLive: number,
+  settings: Settings,
+  deals?: DealIndex,
+): BeforeAfter {
+  const file = first.opened.source.name;
+  const { counted } = read;
+  if (!counted) return refuse({ is: "noDays", file });
+  const windows = windowsAround(goLive, counted);
+  if (!windows) return refuse({ is: "oneSide", file, from: isoDay(counted.from), to: isoDay(counted.to) });
+  const side = (days: Days) => {
+    try {
+      return figuresOf(first, { ...settings, ...days }, deals).figures;
+    } catch (error) {
+      const isEmpty = error instanceof Refused && ["wrongPeriod", "nothingUsed"].includes(error.refusal.is);
+      if (isEmpty) return refuse({ is: "emptySide", file, from: isoDay(days.from), to: isoDay(days.to) });
+      throw error;
+    }
+  };
+  return { windows, before: side(windows.before), after: side(windows.after) };
+}
