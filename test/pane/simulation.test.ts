@@ -48,9 +48,9 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       const typed = () =>
         page.locator("fieldset input").evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
       expect(await typed()).toEqual(["80", "110", "100", "125"]);
-      await page.getByText(words.starting).waitFor();
+      await expect.poll(() => page.getByText(words.starting).count()).toBe(2);
       for (const field of await page.locator("fieldset input").all()) await field.fill("");
-      await page.getByText(words.starting).waitFor({ state: "detached" });
+      await expect.poll(() => page.getByText(words.starting).count()).toBe(0);
       await steps.submit();
       expect(await page.getByRole("alert").allInnerTexts()).toEqual(
         [words.wrong.low, words.wrong.high, words.wrong.low, words.wrong.high].map((text) =>
