@@ -22,8 +22,8 @@ export interface Statistics {
 export interface OutcomeTotal {
   readonly deals: number;
   readonly withAmount: number;
-  /** Money. */
-  readonly amount: number;
+  /** Money; undefined where it is too large for a number. */
+  readonly amount: number | undefined;
 }
 
 export interface DealTables {
@@ -63,7 +63,7 @@ export function dealTables({ won, lost, open, isLostKnown, cycles }: DealStatist
   const total = ({ deals, withoutAmount, amount }: DealStatistics["won"]): OutcomeTotal => ({
     deals,
     withAmount: deals - withoutAmount,
-    amount: totalOf(amount),
+    amount: Number.isFinite(totalOf(amount)) ? totalOf(amount) : undefined,
   });
   const { count, sum, byDay } = cycles[readingOf(cycles)] ?? cycles.wholeDays;
   return {

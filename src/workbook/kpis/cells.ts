@@ -5,6 +5,8 @@ import { formatCode, formats, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { unitFormat } from "../../grid/unitFormat";
 import type { Unit } from "../../catalogue/unit";
+import { fill, fillIsolated } from "../../language/fill";
+import type { Direction } from "../../language/languages";
 import { isCurrency } from "../currency";
 import type { SheetWords } from "../sheet/words";
 import type { KpiWords } from "./words";
@@ -18,7 +20,13 @@ export class KpiCells {
   constructor(
     readonly words: KpiWords,
     readonly shared: SheetWords,
+    private readonly direction: Direction,
   ) {}
+
+  /** A sentence with values; from right to left, a day such as 2026-01-15 would be turned round without its isolates. */
+  said(text: string, given: Readonly<Record<string, string>>): string {
+    return this.direction === "rtl" ? fillIsolated(text, given) : fill(text, given);
+  }
 
   text(content: Content, style: StyleName = "label"): DraftCell {
     return { content, style };

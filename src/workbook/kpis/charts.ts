@@ -12,25 +12,24 @@ const colours = { count: "0072B2", money: "009E73", share: "E69F00" } as const;
 
 /** More columns than these have no room for their names. */
 const mostMonths = 36;
-const mostBars = 10;
+const mostBars = 7;
 
 /** The columns that the charts stand on, from the first after the checks. */
-export const chartColumns = ["k1", "k2", "k3", "k4", "k5", "k6"] as const;
-export const chartRows = 17;
+export const chartColumns = ["k1", "k2"] as const;
 const firstColumn = 6;
-const across = 3;
+
+/** Three lines of charts are lower, so that they end on the first page. */
+const rowsOfChart = (charts: number): number => (charts > 4 ? 13 : 17);
 
 type Drawn = Omit<DraftChart, "place">;
 
 export function charts(make: KpiCells, parts: Parts, firstRow: number): readonly DraftChart[] {
-  return drawn(make, parts).map((chart, i) => {
-    const [line, side] = [Math.floor(i / 2), i % 2];
-    const fromRow = firstRow + line * (chartRows + 1);
-    const fromColumn = firstColumn + side * across;
-    return {
-      ...chart,
-      place: { fromRow, toRow: fromRow + chartRows - 1, fromColumn, toColumn: fromColumn + across - 1 },
-    };
+  const all = drawn(make, parts);
+  const height = rowsOfChart(all.length);
+  return all.map((chart, i) => {
+    const fromRow = firstRow + Math.floor(i / chartColumns.length) * (height + 1);
+    const column = firstColumn + (i % chartColumns.length);
+    return { ...chart, place: { fromRow, toRow: fromRow + height - 1, fromColumn: column, toColumn: column } };
   });
 }
 

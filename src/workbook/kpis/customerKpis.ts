@@ -1,7 +1,9 @@
 /** The KPIs of customers: what they buy, what they answer, and what they complain about. */
+import type { ScoreTable } from "../../exports/statistics";
 import { atMost, dash, minus, native, plus, row, rows, times, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { plain, shareOf, type Kpi } from "./kpi";
+import { scoreTables } from "./customerTables";
 import { numberOf, type Parts } from "./parts";
 import { placed } from "./place";
 import type { KpiWords } from "./words";
@@ -46,37 +48,40 @@ export function customerKpis({ units }: KpiWords, { customers }: Parts): readonl
   ];
 }
 
-export function scoreKpis({ units }: KpiWords, { scores }: Parts): readonly Kpi[] {
-  const table = scores?.statistics.scores;
-  if (!scores || !table) return [];
-  const { question, max, counts } = table;
-  const [from, to] = [placed("score", 0), placed("score", counts.length - 1)];
+export function scoreKpis(words: KpiWords, { scores }: Parts): readonly Kpi[] {
+  const tables = scoreTables(scores);
+  const read = (name: string) => scores && numberOf(scores.figures, name);
+  return tables.flatMap((table) => {
+    // Where a file answers one question, its answers are those of the file.
+    const count = read(tables.length === 1 ? "answers" : `${table.question}Answers`);
+    return questionKpis(words, table, { count, figure: read(table.question) });
+  });
+}
+
+function questionKpis(
+  { units }: KpiWords,
+  { question, max, counts }: ScoreTable,
+  read: { readonly count: number | undefined; readonly figure: number | undefined },
+): readonly Kpi[] {
+  const [from, to] = [placed(question, 0), placed(question, counts.length - 1)];
   const [given, answers] = [rows(from, to, "label"), rows(from, to, "a")];
-  const all = row("scoreTotal", "a");
-  const limit = (end: "From" | "To"): Expression => row(`scores${end}`, "a");
+  const all = row(`${question}Total`, "a");
+  const limit = (end: "From" | "To"): Expression => row(`${question}${end}`, "a");
   const answersAt = (criterion: Expression): Expression => native("SUMPRODUCT", times(criterion, answers));
   const formulas = {
-    nps: shareOf(
-      times(100, minus(answersAt(atMost(limit("From"), given)), answersAt(atMost(given, limit("To"))))),
-      all,
-    ),
-    csat: shareOf(answersAt(atMost(limit("From"), given)), all),
-    ces: shareOf(native("SUMPRODUCT", given, answers), all),
+    nps: () =>
+      shareOf(times(100, minus(answersAt(atMost(limit("From"), given)), answersAt(atMost(given, limit("To"))))), all),
+    csat: () => shareOf(answersAt(atMost(limit("From"), given)), all),
+    ces: () => shareOf(native("SUMPRODUCT", given, answers), all),
   } as const;
   const unit = { nps: "points", csat: "ratio", ces: "points" } as const;
   const says = { nps: units.npsPoints, csat: units.ratio, ces: fill(units.points, { max: String(max) }) };
   return [
-    {
-      key: "answers",
-      formula: plain(all),
-      read: numberOf(scores.figures, "answers"),
-      unit: "count",
-      says: units.answers,
-    },
+    { key: `${question}Answers`, formula: plain(all), read: read.count, unit: "count", says: units.answers },
     {
       key: question,
-      formula: counts.length === 0 ? dash : formulas[question],
-      read: numberOf(scores.figures, question),
+      formula: counts.length === 0 ? dash : formulas[question](),
+      read: read.figure,
       unit: unit[question],
       says: says[question],
     },

@@ -1,7 +1,7 @@
 /** The tables of customers, of their answers and of their cases. */
+import type { ScoreTable } from "../../exports/statistics";
 import type { DraftRow } from "../../grid/draft";
 import type { FormatName } from "../../grid/formats";
-import { fill } from "../../language/fill";
 import type { KpiCells, Row } from "./cells";
 import { numberOf, type Parts } from "./parts";
 import { placed } from "./place";
@@ -27,8 +27,8 @@ export function customers(make: KpiCells, { customers: part }: Parts): readonly 
   const before = { from: period.before, to: dayBefore(period.from) };
   return [
     ...all,
-    line("customersBefore", fill(said.before, before), kept.customers, "count"),
-    line("customersKept", fill(said.kept, { from: period.from, to: period.to }), kept.kept, "count"),
+    line("customersBefore", make.said(said.before, before), kept.customers, "count"),
+    line("customersKept", make.said(said.kept, { from: period.from, to: period.to }), kept.kept, "count"),
     line("customersStart", said.start, kept.start, "money"),
     line("customersExpansion", said.expansion, kept.expansion, "money"),
     line("customersContraction", said.contraction, kept.contraction, "money"),
@@ -55,13 +55,21 @@ export function cases(make: KpiCells, { cases: part }: Parts): readonly Row[] {
   ];
 }
 
-export function scores(make: KpiCells, { scores: part }: Parts): readonly Row[] {
-  const table = part?.statistics.scores;
-  if (!table) return [];
+/** A table for each question. */
+export const scores = (make: KpiCells, { scores: part }: Parts): readonly (readonly Row[])[] =>
+  scoreTables(part).map((table) => answersTo(make, table));
+
+/** Of the questions that a file answers. */
+export const scoreTables = (part: Parts["scores"]): readonly ScoreTable[] => {
+  const { scores: first, otherScores = [] } = part?.statistics ?? {};
+  return first ? [first, ...otherScores] : [];
+};
+
+function answersTo(make: KpiCells, { question, max, counts }: ScoreTable): readonly Row[] {
   const { words } = make;
-  const { question, max } = table;
+  const [first, last] = [placed(question, 0), placed(question, counts.length - 1)];
   const limit = (end: "From" | "To", label: string, score: number): DraftRow => ({
-    key: `scores${end}`,
+    key: `${question}${end}`,
     cells: { label: make.text(label), a: make.number(score, "count") },
   });
   const limits = {
@@ -70,16 +78,13 @@ export function scores(make: KpiCells, { scores: part }: Parts): readonly Row[] 
     ces: [],
   } as const;
   return [
-    make.section(words.sections.answers, { a: words.heads.answers }),
-    ...table.counts.map(({ score, answers }, i) => ({
-      key: placed("score", i),
+    make.section(`${words.sections.answers}: ${words.questions[question]}`, { a: words.heads.answers }),
+    ...counts.map(({ score, answers }, i) => ({
+      key: placed(question, i),
       cells: { label: make.text(score, "calculationText"), a: make.number(answers, "count") },
     })),
-    total(make, "scoreTotal", {
-      a:
-        table.counts.length === 0
-          ? make.number(0, "count", "total")
-          : sum(make, "score_0", placed("score", table.counts.length - 1), "a", "count"),
+    total(make, `${question}Total`, {
+      a: counts.length === 0 ? make.number(0, "count", "total") : sum(make, first, last, "a", "count"),
     }),
     ...limits[question],
   ];

@@ -6,7 +6,6 @@ import { columnOf, layout } from "../../grid/layout";
 import type { Plan, PlanName } from "../../grid/plan";
 import { freeName } from "../../grid/sheetName";
 import { sheetSetup } from "../../grid/sheetSetup";
-import { fill } from "../../language/fill";
 import { directionOf } from "../../language/languages";
 import { KpiCells } from "./cells";
 import { cohortMonths, cohortsSheet } from "./cohortsSheet";
@@ -21,9 +20,9 @@ export type { KpiFile, KpiRequest } from "./request";
 export function kpiPlan(request: KpiRequest): Plan {
   const { language, words, shared, files } = request;
   const direction = directionOf(language);
-  const make = new KpiCells(words, shared);
+  const make = new KpiCells(words, shared, direction);
   const parts = partsOf(files);
-  const basis = basisOf(request);
+  const basis = basisOf(make, request);
   const top = (key: keyof typeof words.titles) => make.title(words.titles[key], basis, words.hints[key]);
   const cohorts = cohortsSheet(make, parts, top("cohorts"));
   const sheets: readonly DraftSheet[] = [
@@ -66,7 +65,7 @@ export function kpiPlan(request: KpiRequest): Plan {
 }
 
 /** The day of the reading, the days of the rows, and the currencies. */
-function basisOf({ words, files, today }: KpiRequest): string {
+function basisOf(make: KpiCells, { words, files, today }: KpiRequest): string {
   const periods = files.flatMap(({ read }) => read.period ?? []);
   const from = periods.map((period) => period.from).sort()[0];
   const to = periods
@@ -74,9 +73,11 @@ function basisOf({ words, files, today }: KpiRequest): string {
     .sort()
     .at(-1);
   const currencies = new Set(files.flatMap(({ first }) => first.decided.currency.currency ?? []));
-  const dated = from === undefined || to === undefined ? words.basisUndated : fill(words.basis, { from, to });
-  return (
-    fill(dated, { day: isoDay(today) }) +
-    (currencies.size === 0 ? "" : fill(words.basisCurrency, { currency: [...currencies].join(", ") }))
-  );
+  const day = isoDay(today);
+  const dated =
+    from === undefined || to === undefined
+      ? make.said(words.basisUndated, { day })
+      : make.said(words.basis, { day, from, to });
+  if (currencies.size === 0) return dated;
+  return dated + make.said(words.basisCurrency, { currency: [...currencies].join(", ") });
 }

@@ -3,7 +3,7 @@ import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, rows, type Expression } from "../../grid/expression";
 import { afterDoubts, masterCheck } from "../checks/state";
 import { between, type KpiCells, type Row } from "./cells";
-import { chartColumns, chartRows, charts } from "./charts";
+import { chartColumns, charts } from "./charts";
 import { headlineGroups } from "./headlines";
 import type { Parts } from "./parts";
 import type { KpiFile } from "./request";
@@ -52,18 +52,18 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
   ];
   const drafted = [...top, ...between(groups), ...below];
   const drawn = charts(make, parts, top.length);
-  const chartsEnd = top.length + Math.ceil(drawn.length / 2) * (chartRows + 1);
+  const ends = drawn.map(({ place }) => Number(place.toRow) + 1);
   return {
     key: "kpis",
     name: words.sheets.kpis,
     columns: [
-      { names: ["label"], width: 54 },
+      { names: ["label"], width: 50 },
       { names: ["value"], width: (amount) => Math.max(16, amount) },
-      { names: ["unit"], width: 24 },
+      { names: ["unit"], width: 22 },
       { names: ["read"], width: (amount) => Math.max(16, amount) },
-      { names: ["check"], width: 12 },
+      { names: ["check"], width: 11 },
       { names: ["gap"], width: 2 },
-      ...chartColumns.map((name) => ({ names: [name], width: 14 })),
+      ...chartColumns.map((name) => ({ names: [name], width: 38 })),
     ],
     frozenRows: top.length,
     conditions: [
@@ -72,7 +72,7 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
     ],
     rows: drafted,
     charts: drawn,
-    page: make.page("landscape", Math.max(drafted.length, chartsEnd) > rowsOfPage ? 0 : 1),
+    page: make.page("landscape", Math.max(drafted.length, ...ends) > rowsOfPage ? 0 : 1),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Figures } from "../../exports/figures";
 import type { Statistics } from "../../exports/statistics";
 import type { KpiFile } from "./request";
 
-/** The sources of deals beside those of leads stand together in the figures of several files only. */
 type PartName = Exclude<keyof Figures, "dealSources">;
 
 export interface Part<P extends PartName> {
@@ -13,7 +12,10 @@ export interface Part<P extends PartName> {
   readonly currency: string | undefined;
 }
 
-export type Parts = { readonly [P in PartName]: Part<P> | undefined };
+export type Parts = { readonly [P in PartName]: Part<P> | undefined } & {
+  /** The sources of deals, where those of leads are the sources. */
+  readonly dealSources: Part<"sources"> | undefined;
+};
 
 export function partsOf(files: readonly KpiFile[]): Parts {
   /** The last file that gives a part: leads by source say more than the sources of deals, which are read before them. */
@@ -26,10 +28,15 @@ export function partsOf(files: readonly KpiFile[]): Parts {
     return { figures, statistics: file.read.statistics, currency: paid };
   };
   const deals = files.find(({ read }) => read.figures.deals);
+  const [sources, ofDeals] = [part("sources"), deals?.read.figures.sources];
   return {
+    dealSources:
+      deals && ofDeals && sources && sources.figures !== ofDeals
+        ? { figures: ofDeals, statistics: deals.read.statistics, currency: deals.first.decided.currency.currency }
+        : undefined,
     deals: part("deals"),
     months: part("months"),
-    sources: part("sources"),
+    sources,
     stages: part("stages"),
     attribution: part("attribution"),
     customers: part("customers"),

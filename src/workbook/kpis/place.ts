@@ -4,7 +4,7 @@
 export const placed = (table: string, place: number): string => `${table}_${place}`;
 
 /** Of a long table, the rows after these are added up. */
-export const mostRows = 60;
+const mostRows = 60;
 
 /** The number of rows of a table with a row of its own, without the one that adds up the others. */
 export const ownRows = (all: readonly unknown[]): number => (all.length > mostRows + 1 ? mostRows : all.length);

@@ -6,7 +6,6 @@ import { textHeight } from "../../grid/textHeight";
 import { serialOfIsoDay } from "../../exports/isoDay";
 import type { LeftOutRows } from "../../exports/leftOut";
 import { vendors } from "../../exports/vendors";
-import { fill } from "../../language/fill";
 import { between, type KpiCells, type Row } from "./cells";
 
 /** The key of a file's row. */
@@ -104,7 +103,11 @@ function about(make: KpiCells, { first, read, sha256 }: KpiFile, place: number):
     line(make, said.holds, words.tables[recognised.table]),
     line(make, said.crm, recognised.vendor === "generic" ? said.generic : (vendor?.name ?? recognised.vendor)),
     { cells: { label: make.text(said.sha256), a: make.text(sha256, "calculationText") } },
-    line(make, said.encoding, opened.isGuess ? fill(said.guessed, { encoding: opened.encoding }) : opened.encoding),
+    line(
+      make,
+      said.encoding,
+      opened.isGuess ? make.said(said.guessed, { encoding: opened.encoding }) : opened.encoding,
+    ),
     line(make, said.separator, separator ? words.separators[separator] : opened.delimiter),
     line(make, said.header, String(opened.header.row)),
     ...listed(said.preamble, opened.preamble),
@@ -144,9 +147,11 @@ function dates(make: KpiCells, { first: { opened, evidence, decided } }: KpiFile
       line(make, headerOf(column), why === "oneOrder" ? "" : orders[order], dateReasons[why]),
     ),
     ...[...evidence.dates].flatMap(([column, { jalali, zoned }]) => [
-      ...(jalali.count > 0 ? [line(make, headerOf(column), fill(file.jalali, { count: String(jalali.count) }))] : []),
+      ...(jalali.count > 0
+        ? [line(make, headerOf(column), make.said(file.jalali, { count: String(jalali.count) }))]
+        : []),
       ...(zoned.count > 0
-        ? [line(make, headerOf(column), fill(file.zoned, { count: String(zoned.count), zone }))]
+        ? [line(make, headerOf(column), make.said(file.zoned, { count: String(zoned.count), zone }))]
         : []),
     ]),
   ];
@@ -164,7 +169,7 @@ function outcomeWords(make: KpiCells, { first: { decided } }: KpiFile): readonly
       const texts = line(make, make.word(word), outcomes[meaning], isKnown ? meanings.known : meanings.unknown);
       return { ...texts, cells: { ...texts.cells, c: make.number(count, "count") } };
     }),
-    ...(more > 0 ? [line(make, fill(file.moreWords, { count: String(more) }))] : []),
+    ...(more > 0 ? [line(make, make.said(file.moreWords, { count: String(more) }))] : []),
   ];
 }
 

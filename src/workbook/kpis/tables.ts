@@ -15,12 +15,13 @@ export function tablesSheet(make: KpiCells, parts: Parts, top: readonly DraftRow
   const sections = [
     outcomes(make, parts),
     months(make, parts),
-    sources(make, parts),
+    sources(make, parts.sources, "source"),
+    sources(make, parts.dealSources, "dealSource"),
     stages(make, parts),
     channels(make, parts),
     customers(make, parts),
     cases(make, parts),
-    scores(make, parts),
+    ...scores(make, parts),
     // The last, because it may be long.
     cycles(make, parts),
   ];
@@ -28,7 +29,7 @@ export function tablesSheet(make: KpiCells, parts: Parts, top: readonly DraftRow
     key: "tables",
     name: words.sheets.tables,
     columns: [
-      { names: ["label"], width: 40 },
+      { names: ["label"], width: 52 },
       ...["a", "b", "c", "d", "e"].map((name) => ({ names: [name], width: (amount: number) => Math.max(15, amount) })),
     ],
     frozenRows: top.length + 1,
@@ -57,7 +58,7 @@ function outcomes(make: KpiCells, { deals }: Parts): readonly Row[] {
   const undecided = {
     deals: lost.deals + open.deals,
     withAmount: lost.withAmount + open.withAmount,
-    amount: lost.amount + open.amount,
+    amount: lost.amount === undefined || open.amount === undefined ? undefined : lost.amount + open.amount,
   };
   const { isLostKnown } = tables;
   const listed = [
@@ -103,7 +104,8 @@ function months(make: KpiCells, { months: part }: Parts): readonly Row[] {
   ];
 }
 
-function sources(make: KpiCells, { sources: part }: Parts): readonly Row[] {
+/** Of leads, or of deals, each of which counts as a lead. */
+function sources(make: KpiCells, part: Parts["sources"], table: "source" | "dealSource"): readonly Row[] {
   if (!part || part.figures.length === 0) return [];
   const { words } = make;
   const { heads } = words;
@@ -112,19 +114,19 @@ function sources(make: KpiCells, { sources: part }: Parts): readonly Row[] {
   const listed = shortened(part.figures, ["leads", "won", "revenue"], (count) => ({
     source: fill(words.rows.others, { count: String(count) }),
   }));
-  const last = placed("source", listed.length - 1);
+  const last = placed(table, listed.length - 1);
   const rated = (key: string, style: "calculation" | "total"): Cells => ({
     ...(hasWon && { c: make.number(shareOf(row(key, "b"), row(key, "a")), "rate", style) }),
-    ...(hasRevenue && { e: make.number(shareOf(row(key, "d"), row("sourceTotal", "d")), "rate", style) }),
+    ...(hasRevenue && { e: make.number(shareOf(row(key, "d"), row(`${table}Total`, "d")), "rate", style) }),
   });
   return [
-    make.section(words.sections.sources, {
-      a: heads.leads,
+    make.section(table === "source" ? words.sections.sources : words.sections.dealSources, {
+      a: part.statistics.deals ? heads.deals : heads.leads,
       ...(hasWon && { b: heads.won, c: heads.conversion }),
       ...(hasRevenue && { d: heads.revenue, e: heads.share }),
     }),
     ...listed.map(({ source, leads, won, revenue }, i) => {
-      const key = placed("source", i);
+      const key = placed(table, i);
       return {
         key,
         cells: {
@@ -136,11 +138,11 @@ function sources(make: KpiCells, { sources: part }: Parts): readonly Row[] {
         },
       };
     }),
-    total(make, "sourceTotal", {
-      a: sum(make, "source_0", last, "a", "count"),
-      ...(hasWon && { b: sum(make, "source_0", last, "b", "count") }),
-      ...(hasRevenue && { d: sum(make, "source_0", last, "d", "money") }),
-      ...rated("sourceTotal", "total"),
+    total(make, `${table}Total`, {
+      a: sum(make, placed(table, 0), last, "a", "count"),
+      ...(hasWon && { b: sum(make, placed(table, 0), last, "b", "count") }),
+      ...(hasRevenue && { d: sum(make, placed(table, 0), last, "d", "money") }),
+      ...rated(`${table}Total`, "total"),
     }),
   ];
 }

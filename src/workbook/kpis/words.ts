@@ -1,3 +1,4 @@
+/** Long because it is the one tree of the KPI sheets' English words. */
 import type { Texts } from "../../language/texts";
 
 /** The words of the KPI sheets, in English. {…} is filled in when the sheets are planned. */
@@ -35,6 +36,7 @@ export const kpis = {
     months: "Won deals by month of closing",
     sources: "Sources",
     stages: "Completed stays in stages",
+    dealSources: "Sources of the deals",
     attribution: "Credit of channels",
     retained: "Customers of two equally long times",
     answers: "Answers by score",
@@ -106,7 +108,9 @@ export const kpis = {
     stayMean: "Days in a stage, mean of all stays",
     touches: "Touches",
     credited: "Revenue credited to channels",
-    answers: "Answers on the scale",
+    npsAnswers: "Answers on the scale: NPS",
+    csatAnswers: "Answers on the scale: CSAT",
+    cesAnswers: "Answers on the scale: CES",
     nps: "Net promoter score (NPS)",
     csat: "Satisfied customers (CSAT)",
     ces: "Customer effort score (CES), mean",
@@ -156,6 +160,7 @@ export const kpis = {
   /** In place of a word that holds an address. */
   address: "(e-mail address)",
   missing: "–",
+  questions: { nps: "NPS", csat: "CSAT", ces: "CES" },
   /** Where there is no file of leads. */
   dealsAreLeads: "Every deal counts as a lead of its source",
   differs: "{kpi}: the cell differs from the figure as read",
@@ -180,9 +185,9 @@ export const kpis = {
   },
   file: {
     holds: "Holds",
-    crm: "CRM",
+    crm: "CRM program",
     generic: "none that is known by its headers",
-    sha256: "SHA-256",
+    sha256: "Fingerprint (SHA-256)",
     encoding: "Encoding",
     guessed: "{encoding}, a guess by its letters",
     separator: "Separator",

@@ -105,10 +105,12 @@ export const exported: ReadonlyMap<string, Uint8Array> = new Map([
     ),
   ],
   [
-    "nps.csv",
+    "answers.csv",
     csv(
-      "NPS",
-      Array.from({ length: 140 }, () => [pick([10, 9, 9, 8, 7, 6, 3, 0])]),
+      "Score,Survey",
+      Array.from({ length: 240 }, (_, i) =>
+        i % 2 === 0 ? [pick([10, 9, 9, 8, 7, 6, 3, 0]), "NPS"] : [pick([5, 5, 4, 3, 1]), "CSAT"],
+      ),
     ),
   ],
   [

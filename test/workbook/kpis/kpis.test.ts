@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { isFault } from "../../../src/core/fault";
 import { velocity } from "../../../src/core/sales/selling";
-import type { Figures } from "../../../src/exports/figures";
+import { figuresTogether, type Figures } from "../../../src/exports/figures";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { languages } from "../../../src/language/languages";
@@ -28,7 +28,7 @@ const csv = (text: string): readonly KpiFile[] => readAll([["deals.csv", new Tex
 
 /** The figures that the core has finished, by the KPI's key; those that the data don't give are undefined. */
 function finished(files: readonly KpiFile[]): Readonly<Record<string, number | undefined>> {
-  const figures: Figures = Object.assign({}, ...files.map(({ read }) => read.figures)) as Figures;
+  const figures = figuresTogether(files.map(({ read }) => read));
   const { deals, sources, stages, attribution, customers, scores, cases } = figures;
   const number = (values: Figures["deals"], name: string): number | undefined => {
     const value = values?.[name];
@@ -79,7 +79,15 @@ function finished(files: readonly KpiFile[]): Readonly<Record<string, number | u
       nrr: number(customers, "nrr"),
       grr: number(customers, "grr"),
     }),
-    ...(scores && { answers: number(scores, "answers"), nps: number(scores, "nps") }),
+    ...(scores &&
+      Object.fromEntries(
+        (["nps", "csat", "ces"] as const)
+          .filter((question) => question in scores)
+          .flatMap((question) => [
+            [`${question}Answers`, number(scores, `${question}Answers`) ?? number(scores, "answers")],
+            [question, number(scores, question)],
+          ]),
+      )),
     ...(cases && {
       cases: number(cases, "count"),
       resolved: number(cases, "resolved"),
