@@ -2,7 +2,6 @@
  * Deals that are read while their meaning is still being found. After some thousand rows the columns nearly always show what they mean:
  * from there on each row is read as well, and where all rows together show the same meaning, the file isn't read a second time.
  */
-import type { Moment } from "./columns/dates";
 import { DealReading } from "./dealReading";
 import { sameMeaning, type Decided } from "./decide";
 import type { Settings } from "./decide/settings";
@@ -39,7 +38,7 @@ export class AheadOfMeaning {
   }
 
   /** @param values plain ones by column; meaning decides from the rows up to this one, or throws a refusal */
-  add(row: TableRow, fault: WholeReason | undefined, values: readonly Moment[], meaning: () => Decided): void {
+  add(row: TableRow, fault: WholeReason | undefined, values: Float64Array, meaning: () => Decided): void {
     if (this.found) this.read(row, fault, values);
     if (this.isTried) return;
     this.early.push({ row, fault });
@@ -65,7 +64,7 @@ export class AheadOfMeaning {
     return { settings: this.settings, reading, other };
   }
 
-  private read(row: TableRow, fault: WholeReason | undefined, values?: readonly Moment[]): void {
+  private read(row: TableRow, fault: WholeReason | undefined, values?: Float64Array): void {
     const reason = fault ?? (this.isTrue(row.cells, this.deletedAt) ? "deleted" : undefined);
     if (reason) this.found?.reading.leftOut.add(row.row, reason);
     else this.found?.reading.add(row, values);

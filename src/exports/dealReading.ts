@@ -6,7 +6,6 @@ import { meanings, type Meaning } from "../core/sales/outcomes";
 import { mergeSources, sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
 import { Codes } from "./codes";
 import { amountIn, plainAmount } from "./columns/amounts";
-import type { Moment } from "./columns/dates";
 import type { Decided } from "./decide";
 import { columnsOf, hasField } from "./evidence";
 import type { OpenedFile } from "./file/rows";
@@ -27,7 +26,7 @@ export const closings = ["closed", "wonDate", "lostDate"] as const;
 const rowsPerPart = 16_384;
 
 /** Says why a row is left out whole. */
-type RowReader = (row: TableRow, values?: readonly Moment[]) => WholeReason | undefined;
+type RowReader = (row: TableRow, values?: Float64Array) => WholeReason | undefined;
 
 export interface DealsOf {
   readonly opened: OpenedFile;
@@ -63,7 +62,7 @@ export class DealReading {
    * A row that isn't left out by its form or its id.
    * @param values plain ones by column, where they were read before
    */
-  add(row: TableRow, values?: readonly Moment[]): void {
+  add(row: TableRow, values?: Float64Array): void {
     const fault = this.read(row, values);
     if (fault !== undefined) {
       this.leftOut.add(row.row, fault);
@@ -133,7 +132,7 @@ export class DealReading {
     const ids = ({ cells }: TableRow) => [(cells[idAt] ?? "").trim(), (cells[contactAt] ?? "").trim()] as const;
 
     /** A deal without a closing date was closed when it was won or lost. */
-    const closingOf = (cells: readonly string[], outcome: Meaning, known?: readonly Moment[]): ReadMoment => {
+    const closingOf = (cells: readonly string[], outcome: Meaning, known?: Float64Array): ReadMoment => {
       const own = closedOf(cells, known);
       return own !== 0 || outcome === "open" ? own : (outcome === "won" ? wonOf : lostOf)(cells, known);
     };
@@ -155,8 +154,8 @@ export class DealReading {
       const outcome = outcomeOf(cells);
       if (outcome === "deleted" || outcome === "outcomeConflict" || outcome === "unclearOutcome") return outcome;
       const cell = (cells[amountAt] ?? "").trim();
-      const plain = known?.[amountAt];
-      let amount = typeof plain === "number" && sign === "." ? plain : plainAmount(cell, sign);
+      const plain = known?.[amountAt] ?? NaN;
+      let amount = plain === plain && sign === "." ? plain : plainAmount(cell, sign);
       let mark = "";
       if (amount !== amount && cell !== "") {
         const read = amountIn(cell, sign);

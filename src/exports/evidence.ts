@@ -1,8 +1,8 @@
 /** What a first reading of a file shows, from all of its rows. Parts of a file can be read apart and merged, in any order. */
 import { fold } from "../language/fold";
 import { AmountEvidence } from "./columns/amounts";
-import { DateEvidence, PairEvidence, type Moment } from "./columns/dates";
-import type { ZoneOffset } from "./columns/dateForms";
+import { DateEvidence, PairEvidence } from "./columns/dates";
+import { same, type WrittenMoment, type ZoneOffset } from "./columns/dateForms";
 import { WordEvidence } from "./columns/words";
 import { SeenIds } from "./ids";
 import { LeftOutCounts, type WholeReason } from "./leftOut";
@@ -28,6 +28,11 @@ const spans: readonly (readonly [from: Field, to: Field])[] = [
 /** Names of people aren't read. */
 export const isRead = ({ field }: MappedField): boolean => field !== "owner";
 
+interface Reader<E> {
+  readonly column: number;
+  readonly evidence: E;
+}
+
 export class Evidence {
   rows = 0;
   readonly leftOut = new LeftOutCounts();
@@ -37,13 +42,13 @@ export class Evidence {
   readonly pairs: readonly { readonly from: number; readonly to: number; readonly evidence: PairEvidence }[];
   readonly ids = new SeenIds();
   private readonly idColumn: number | undefined;
-  /** Plain moments and amounts by column, of the row that was added last. */
-  readonly values: Moment[] = [];
-  private readonly wordReaders: readonly { readonly column: number; readonly evidence: WordEvidence }[];
-  private readonly valueReaders: readonly {
-    readonly column: number;
-    readonly evidence: AmountEvidence | DateEvidence;
-  }[];
+  /** Plain moments and amounts by column, of the row that was added last; NaN for others. */
+  readonly values: Float64Array;
+  private readonly readers: {
+    readonly words: readonly Reader<WordEvidence>[];
+    readonly amounts: readonly Reader<AmountEvidence>[];
+    readonly dates: readonly Reader<DateEvidence>[];
+  };
   private readonly faultOf: (row: TableRow) => WholeReason | undefined;
 
   constructor(recognised: Recognised, width: number, { offset, latest }: Reading) {
@@ -58,8 +63,8 @@ export class Evidence {
     }
     const listed = <E>(found: ReadonlyMap<number, E>) =>
       [...found].map(([column, each]) => ({ column, evidence: each }));
-    this.wordReaders = listed(this.words);
-    this.valueReaders = [...listed(this.amounts), ...listed(this.dates)];
+    this.values = new Float64Array(width).fill(NaN);
+    this.readers = { words: listed(this.words), amounts: listed(this.amounts), dates: listed(this.dates) };
     this.idColumn = columnsOf(recognised, "id")[0];
     this.pairs = spans.flatMap(([first, second]) =>
       columnsOf(recognised, first).flatMap((from) =>
@@ -78,12 +83,23 @@ export class Evidence {
       this.leftOut.add(line, fault);
       return fault;
     }
-    for (const { column, evidence } of this.wordReaders) evidence.add(cells[column] ?? "", line);
-    for (const { column, evidence } of this.valueReaders) this.values[column] = evidence.add(cells[column] ?? "", line);
-    for (const { from, to, evidence } of this.pairs) evidence.add(this.values[from], this.values[to]);
+    const { values, readers } = this;
+    for (const { column, evidence } of readers.words) evidence.add(cells[column] ?? "", line);
+    for (const { column, evidence } of readers.amounts) values[column] = evidence.add(cells[column] ?? "", line);
+    for (const { column, evidence } of readers.dates) values[column] = evidence.add(cells[column] ?? "", line);
+    for (const { from, to, evidence } of this.pairs) {
+      const [start, end] = [values[from] as number, values[to] as number];
+      if (start === start && end === end) evidence.addPlain(start, end);
+      else evidence.add(this.momentAt(from), this.momentAt(to));
+    }
     const id = this.idColumn === undefined ? "" : (cells[this.idColumn]?.trim() ?? "");
     if (!isEmptyId(id)) this.ids.add(id);
     return undefined;
+  }
+
+  private momentAt(column: number): WrittenMoment | undefined {
+    const plain = this.values[column] as number;
+    return plain === plain ? same(plain, false, false) : this.dates.get(column)?.last;
   }
 
   merge(other: Evidence): void {

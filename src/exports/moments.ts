@@ -1,5 +1,5 @@
 import { isBlankDate, plainSerial, writtenMoment } from "./columns/dateForms";
-import { plausibleDays, type Moment } from "./columns/dates";
+import { plausibleDays } from "./columns/dates";
 import type { Decided } from "./decide";
 import type { Settings } from "./decide/settings";
 import { columnsOf } from "./evidence";
@@ -16,7 +16,7 @@ export const momentFault = (moment: ReadMoment): "unreadDate" | "oddDate" | unde
   moment >= 0 ? undefined : moment === unread ? "unreadDate" : "oddDate";
 
 /** @param known plain moments of the row by column, where they were read before */
-export type MomentOf = (cells: readonly string[], known?: readonly Moment[]) => ReadMoment;
+export type MomentOf = (cells: readonly string[], known?: Float64Array) => ReadMoment;
 
 /** Reads the dates of a field: of its columns, the first that is filled. */
 export function momentReader(
@@ -33,8 +33,8 @@ export function momentReader(
     }));
     return (cells, known) => {
       for (const { column, order } of columns) {
-        const same = known?.[column];
-        if (typeof same === "number") return plausible(same);
+        const same = known?.[column] ?? NaN;
+        if (same === same) return plausible(same);
         const text = (cells[column] ?? "").trim();
         const plain = plainSerial(text);
         if (plain === plain) return plausible(plain);

@@ -173,9 +173,11 @@ export const finishRepeat = ({ customers, again }: RepeatCustomers): number | Fa
 
 /**
  * Customers with two orders or more / customers with an order, of a range
- * @param customers one row per order, not per invoice line; rows without a customer are left out
- * @returns ratio 0…1, or nothingCounted
+ * @param customers one row per order, not per invoice line; rows without a customer are left out; one row at least has one
+ * @returns ratio 0…1
  * Source: repeat purchase rate as used in retail; no standard defines it.
  */
-export const repeatRate = (customers: Coded): number | Fault<"nothingCounted"> =>
-  finishRepeat(repeatCustomers(customers));
+export function repeatRate(customers: Coded): number {
+  const rate = finishRepeat(repeatCustomers(customers));
+  return isFault(rate) ? 0 : rate;
+}

@@ -51,18 +51,18 @@ export class AmountEvidence {
   /** The cells that `signs` may name. */
   private readonly shown = new Map<number, string>();
 
-  /** @returns the number of a plain cell, in which a point is the decimal sign */
-  add(cell: string, line: number): number | undefined {
+  /** @returns the number of a plain cell, in which a point is the decimal sign; NaN for any other */
+  add(cell: string, line: number): number {
     const text = cell.trim();
     if (text === "") {
       this.blank.add(line, "");
-      return undefined;
+      return NaN;
     }
     this.filled.add(line, text);
     const plain = plainNumber(text);
     if (plain !== plain) this.weigh(text, line);
     else if (hasPoint(text) && line <= (this.signs.placeOf(".") ?? Infinity)) this.weigh(text, line);
-    return plain === plain ? plain : undefined;
+    return plain;
   }
 
   private weigh(text: string, line: number): void {

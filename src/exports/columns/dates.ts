@@ -3,7 +3,6 @@ import {
   dateOrders,
   isBlankDate,
   plainSerial,
-  same,
   writtenMoment,
   type DateOrder,
   type WrittenMoment,
@@ -18,12 +17,6 @@ const orderPairs = [
   ["dmy", "ymd"],
   ["mdy", "ymd"],
 ] as const;
-
-/** A moment that is one in each order, or by order; undefined for none. */
-export type Moment = number | WrittenMoment | undefined;
-
-const written = (moment: number | WrittenMoment): WrittenMoment =>
-  typeof moment === "number" ? same(moment, false, false) : moment;
 
 export class DateEvidence {
   filled = 0;
@@ -46,7 +39,15 @@ export class DateEvidence {
     private readonly latest: number,
   ) {}
 
-  add(cell: string, line: number): Moment {
+  #last: WrittenMoment | undefined;
+
+  /** The moment of the cell that was added last, if it isn't plain. */
+  get last(): WrittenMoment | undefined {
+    return this.#last;
+  }
+
+  /** @returns the serial number of a cell in the plain form, the same in each order; NaN for any other, see `last` */
+  add(cell: string, line: number): number {
     const text = cell.trim();
     const plain = plainSerial(text);
     if (plain === plain) {
@@ -55,6 +56,11 @@ export class DateEvidence {
       if (plain < earliest || plain > this.latest) for (const order of dateOrders) this.odd[order].add(line, text);
       return plain;
     }
+    this.#last = this.weigh(text, line);
+    return NaN;
+  }
+
+  private weigh(text: string, line: number): WrittenMoment | undefined {
     if (isBlankDate(text)) {
       this.blank++;
       return undefined;
@@ -138,13 +144,13 @@ export class PairEvidence {
   /** Rows whose days don't depend on the order. */
   inAllOrders = 0;
 
-  add(start: Moment, end: Moment): void {
-    if (start === undefined || end === undefined) return;
-    if (typeof start === "number" && typeof end === "number") {
-      if (Math.floor(end) < Math.floor(start)) this.inAllOrders++;
-      return;
-    }
-    const [from, to] = [written(start), written(end)];
+  /** Of two cells in the plain form. */
+  addPlain(start: number, end: number): void {
+    if (Math.floor(end) < Math.floor(start)) this.inAllOrders++;
+  }
+
+  add(from: WrittenMoment | undefined, to: WrittenMoment | undefined): void {
+    if (!from || !to) return;
     if (isFixed(from) && isFixed(to)) {
       if (Math.floor(to.serials.dmy ?? 0) < Math.floor(from.serials.dmy ?? 0)) this.inAllOrders++;
       return;
