@@ -94,7 +94,7 @@ describeWith(["Chromium"], "the checks of a model", () => {
       await page.getByText(results.checksUnknown).waitFor();
       expect(await holds.count()).toBe(0);
       await page.evaluate((key) => {
-        delete (window.paper as Partial<typeof window.paper>)[key];
+        Reflect.deleteProperty(window.paper, key);
         window.paper.select("B1");
       }, what);
       await holds.waitFor();

@@ -5,7 +5,7 @@ import { simulateBlocks } from "../../src/core/uncertainty/simulation";
 import { spreads } from "../../src/core/uncertainty/trialStatistics";
 import { isFault } from "../../src/core/fault";
 import type { Plan } from "../../src/grid/plan";
-import { takenIn } from "../../src/hosts/taken";
+import { takenIn } from "../../src/pane/create/taken";
 import type { SpreadsheetHost } from "../../src/hosts/port";
 import { univerHost } from "../../src/hosts/univer/host";
 import { languages, type Language } from "../../src/language/languages";

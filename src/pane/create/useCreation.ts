@@ -3,7 +3,7 @@ import type { Model } from "../../workbook/model/models";
 import type { Figures } from "../../workbook/figures";
 import type { Template } from "../../workbook";
 import { onDemand } from "../../hosts/trouble";
-import { takenIn } from "../../hosts/taken";
+import { takenIn } from "./taken";
 import { usePane } from "../context";
 import { progressUntil, useCancellable } from "../useCancellable";
 import { whatFailed } from "./whatFailed";

@@ -38,14 +38,16 @@ export function useSharingState(): SharingState {
 
   const stateOf = (step: StepKey): StepState => {
     const mark = markOf(marks, step, now, answered);
+    // While the workbook can't be read, nothing that was found in it is known to hold. What was written stays written.
+    const isKnown = !reading.failed;
     if (step === "check") {
-      if (check?.entered !== now || !audience) return { standing: "open" };
+      if (!isKnown || check?.entered !== now || !audience) return { standing: "open" };
       const found = findingsFor(audience, check.findings);
       const standing = blocking(found).length > 0 ? "look" : "done";
       return { standing, findings: found, ...(found.length === 0 && { sentence: words.clean }) };
     }
     if (mark) return { standing: "done", sentence: mark.sentence };
-    if (step !== "prepare" || !needs || needs.toPrepare) return { standing: "open" };
+    if (step !== "prepare" || !isKnown || !needs || needs.toPrepare) return { standing: "open" };
     return { standing: "done", sentence: needs.toRestore ? words.isPrepared : words.nothingToPrepare };
   };
 

@@ -1,7 +1,7 @@
 /** Whatever goes wrong: one kind of error that the pane has words for, the workbook as before, nothing unhandled. */
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { takenIn } from "../../../src/hosts/taken";
+import { takenIn } from "../../../src/pane/create/taken";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { Trouble } from "../../../src/hosts/trouble";
 import type { EmulatedExcel, Failure } from "../../office/excel";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { takenIn } from "../../../src/hosts/taken";
+import { takenIn } from "../../../src/pane/create/taken";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import type { EmulatedExcel } from "../../office/excel";
 import { excels } from "../../office/profiles";

@@ -1,4 +1,4 @@
-import { takenIn } from "../../../src/hosts/taken";
+import { takenIn } from "../../../src/pane/create/taken";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../../src/grid/plan";
 import type { EmulatedExcel } from "../../office/excel";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../../src/language/languages";
-import { takenIn } from "../../../src/hosts/taken";
+import { takenIn } from "../../../src/pane/create/taken";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";

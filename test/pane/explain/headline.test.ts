@@ -1,5 +1,5 @@
 /** Headlines of both templates, in workbooks as they are made. */
-import { takenIn } from "../../../src/hosts/taken";
+import { takenIn } from "../../../src/pane/create/taken";
 import { describe, expect, it } from "vitest";
 import { numberOf } from "../../../src/catalogue/steps/term";
 import { isError } from "../../../src/grid/value";

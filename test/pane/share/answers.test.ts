@@ -295,6 +295,21 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     quiet(page);
   });
 
+  it("takes back what it has found, once the workbook can't be read any more", async () => {
+    const page = await pages.open("en");
+    const words = locales.en.pane.share;
+    await gets(page, "en", "withoutAddIn");
+    // A workbook without a call of ours has nothing to prepare.
+    await expect.poll(() => step(page, "en", "prepare").innerText()).toContain(words.nothingToPrepare);
+    await page.evaluate(() => {
+      Object.assign(window.paper, { book: () => Promise.reject(new Error("no")) });
+      window.paper.write("A1", 1, "CRMROI(1,2)");
+    });
+    await page.getByText(words.trouble.unreadable).waitFor();
+    expect(await step(page, "en", "prepare").innerText()).not.toContain(words.nothingToPrepare);
+    quiet(page);
+  });
+
   it.each(some(["tr", "fi"] as const))("looks well in %s at 320 px", async (language) => {
     const page = await pages.open(language);
     await withSample(page);

@@ -53,6 +53,8 @@ export function useMends(host: SpreadsheetHost, model: Model, checks: readonly R
         return undefined;
       }
       await host.rewrite({ changes: mending.changes }, () => undefined, new AbortController().signal);
+      // The check itself holds only once the spreadsheet has calculated.
+      setOffered(new Map([...found].filter(([each]) => each !== subject)));
       hasChanged(host);
       return mending;
     },
