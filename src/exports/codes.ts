@@ -11,7 +11,7 @@ export class Codes {
   constructor(private readonly isId = false) {}
 
   of(cell: string): number {
-    const known = this.known.get(cell);
+    const known = (this.isId ? this.byKey : this.known).get(cell);
     if (known !== undefined) return known;
     const word = cell.trim();
     // Ids differ in case: 0068ajuK and 0068AJUK are two.
@@ -23,7 +23,7 @@ export class Codes {
       this.byKey.set(keptText(key), code);
       this.spellings.push(keptText(word));
     }
-    if (this.known.size < 10_000) this.known.set(keptText(cell), code);
+    if (!this.isId && this.known.size < 10_000) this.known.set(keptText(cell), code);
     return code;
   }
 }

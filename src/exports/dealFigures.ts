@@ -1,47 +1,32 @@
 /** Deals by outcome, month and source. */
-import { asKey } from "../catalogue/shapes/cells";
 import { isFault } from "../core/fault";
-import { dealStatistics, mergeDeals, type DealStatistics } from "../core/sales/dealStatistics";
 import { finishSources } from "../core/sales/leadSources";
-import { mergeMonths, monthStatistics, type MonthStatistics } from "../core/sales/monthStatistics";
+import type { MonthStatistics } from "../core/sales/monthStatistics";
 import { finishMonths } from "../core/sales/salesByPeriod";
 import { finishDeals } from "../core/sales/salesKpis";
-import { mergeSources, sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
-import { dealsIn } from "./deals";
+import { DealReading } from "./dealReading";
 import type { Settings } from "./decide/settings";
-import { hasField } from "./evidence";
 import { nameOf } from "./figureNames";
 import type { Figures, Notes, Part } from "./result";
 import { finiteOf } from "./finite";
+import type { DealIndex } from "./joins";
 import { hasPeriod } from "./period";
 import { refuse } from "./refusal";
 import { dealTables } from "./statistics";
-import type { FirstReading } from "./usable";
+import { usableRows, type FirstReading } from "./usable";
 
 export function dealFigures(
   first: FirstReading,
   settings: Settings,
   { leftOut, days, closings, deals: index }: Notes,
 ): Part {
-  let deals: DealStatistics | undefined;
-  let months: MonthStatistics | undefined;
-  let sources: SourceStatistics | undefined;
-  const hasSources = hasField(first.recognised, "source");
-  const parts = dealsIn(first, settings, leftOut, index);
-  let next = parts.next();
-  for (; !next.done; next = parts.next()) {
-    const { opened, closed, outcome, amount, rows, sources: own } = next.value;
-    days.add(opened);
-    closings.add(closed.filter((_, i) => outcome.meanings[outcome.codes[i] ?? -1] !== "open"));
-    const part = dealStatistics({ opened, closed, outcome, amount, rows });
-    deals = deals ? mergeDeals(deals, part) : part;
-    const month = monthStatistics({ dates: closed, amounts: amount, outcome, rows });
-    if (month.deals.length > 0) months = months ? mergeMonths(months, month) : month;
-    if (!hasSources) continue;
-    const source = sourceStatistics({ sources: own, outcome, revenue: amount });
-    sources = sources ? mergeSources(sources, source, asKey) : source;
-  }
-  const other = next.value;
+  // Where the rows could be read while their meaning was found, they aren't read again.
+  const { reading, other } =
+    !index && first.ahead?.settings === settings ? first.ahead : readAgain(first, settings, index);
+  leftOut.merge(reading.leftOut);
+  days.merge(reading.days);
+  closings.merge(reading.closings);
+  const { deals, months, sources } = reading;
   if (!deals || deals.won.deals + deals.lost.deals === 0) return refuseEmpty(first, settings);
   const { kpis, reversed } = finishDeals(deals);
   if (reversed) leftOut.addAll(reversed.count, reversed.rows, "closedBeforeOpened", "cycle");
@@ -73,6 +58,15 @@ export function dealFigures(
       }),
     },
   };
+}
+
+function readAgain(first: FirstReading, settings: Settings, index: DealIndex | undefined) {
+  const reading = new DealReading(first, settings, index);
+  const rows = usableRows(first, settings, reading.leftOut);
+  let next = rows.next();
+  for (; !next.done; next = rows.next()) reading.add(next.value);
+  reading.finish(first.decided.outcome?.isLostKnown ?? false);
+  return { reading, other: next.value };
 }
 
 function monthFigures(

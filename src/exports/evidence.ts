@@ -1,8 +1,8 @@
 /** What a first reading of a file shows, from all of its rows. Parts of a file can be read apart and merged, in any order. */
 import { fold } from "../language/fold";
 import { AmountEvidence } from "./columns/amounts";
-import { DateEvidence, PairEvidence } from "./columns/dates";
-import type { WrittenMoment, ZoneOffset } from "./columns/dateForms";
+import { DateEvidence, PairEvidence, type Moment } from "./columns/dates";
+import type { ZoneOffset } from "./columns/dateForms";
 import { WordEvidence } from "./columns/words";
 import { SeenIds } from "./ids";
 import { LeftOutCounts, type WholeReason } from "./leftOut";
@@ -37,7 +37,13 @@ export class Evidence {
   readonly pairs: readonly { readonly from: number; readonly to: number; readonly evidence: PairEvidence }[];
   readonly ids = new SeenIds();
   private readonly idColumn: number | undefined;
-  private readonly moments = new Map<number, WrittenMoment | undefined>();
+  /** Plain moments and amounts by column, of the row that was added last. */
+  readonly values: Moment[] = [];
+  private readonly wordReaders: readonly { readonly column: number; readonly evidence: WordEvidence }[];
+  private readonly valueReaders: readonly {
+    readonly column: number;
+    readonly evidence: AmountEvidence | DateEvidence;
+  }[];
   private readonly faultOf: (row: TableRow) => WholeReason | undefined;
 
   constructor(recognised: Recognised, width: number, { offset, latest }: Reading) {
@@ -50,6 +56,10 @@ export class Evidence {
           this.words.set(column, new WordEvidence());
       }
     }
+    const listed = <E>(found: ReadonlyMap<number, E>) =>
+      [...found].map(([column, each]) => ({ column, evidence: each }));
+    this.wordReaders = listed(this.words);
+    this.valueReaders = [...listed(this.amounts), ...listed(this.dates)];
     this.idColumn = columnsOf(recognised, "id")[0];
     this.pairs = spans.flatMap(([first, second]) =>
       columnsOf(recognised, first).flatMap((from) =>
@@ -59,20 +69,21 @@ export class Evidence {
     this.faultOf = rowFault(recognised, width);
   }
 
-  add(row: TableRow): void {
+  /** @returns why the row is none, if it isn't */
+  add(row: TableRow): WholeReason | undefined {
     this.rows++;
     const { row: line, cells } = row;
     const fault = this.faultOf(row);
     if (fault) {
       this.leftOut.add(line, fault);
-      return;
+      return fault;
     }
-    for (const [column, evidence] of this.amounts) evidence.add(cells[column] ?? "", line);
-    for (const [column, evidence] of this.words) evidence.add(cells[column] ?? "", line);
-    for (const [column, evidence] of this.dates) this.moments.set(column, evidence.add(cells[column] ?? "", line));
-    for (const { from, to, evidence } of this.pairs) evidence.add(this.moments.get(from), this.moments.get(to));
+    for (const { column, evidence } of this.wordReaders) evidence.add(cells[column] ?? "", line);
+    for (const { column, evidence } of this.valueReaders) this.values[column] = evidence.add(cells[column] ?? "", line);
+    for (const { from, to, evidence } of this.pairs) evidence.add(this.values[from], this.values[to]);
     const id = this.idColumn === undefined ? "" : (cells[this.idColumn]?.trim() ?? "");
     if (!isEmptyId(id)) this.ids.add(id);
+    return undefined;
   }
 
   merge(other: Evidence): void {
@@ -104,13 +115,19 @@ const isOutcome = (field: Field): boolean => field === "outcome" || field === "s
 export const columnsOf = ({ fields }: Recognised, field: Field): readonly number[] =>
   fields.find((each) => each.field === field)?.columns ?? [];
 
+/** All columns that a reading needs. Names of people aren't read. */
+export const columnsRead = ({ fields }: Recognised): readonly number[] =>
+  fields.filter(isRead).flatMap(({ columns }) => columns);
+
 export const hasField = ({ fields }: Recognised, field: Field): boolean => fields.some((each) => each.field === field);
 
 /** Salesforce writes an id of zeros for a look-up that is empty. */
-export const isEmptyId = (id: string): boolean => id === "" || /^0{15}(?:AAA)?$/.test(id);
+export const isEmptyId = (id: string): boolean => id === "" || (id.startsWith("0000") && /^0{15}(?:AAA)?$/.test(id));
 
 const totals =
   /^(?:grand |sub)?totals?(?: \(.*\))?:?$|^(?:genel |ara )?toplam:?$|^yhteensä:?$|^جمع(?: کل)?:?$|^مجموع:?$/;
+
+const totalsBegin = /^[gstayجم]/i;
 
 /** A row that is none: of another width than the header, or a line of totals. */
 export function rowFault(recognised: Recognised, width: number): (row: TableRow) => WholeReason | undefined {
@@ -120,13 +137,14 @@ export function rowFault(recognised: Recognised, width: number): (row: TableRow)
   return ({ cells }) => {
     if (cells.length !== width && (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== "")))
       return "width";
-    const first = cells.findIndex((cell) => cell.trim() !== "");
-    const start = cells[first] ?? "";
-    const isTotal =
-      start.length < 40 &&
-      !/^\d/.test(start) &&
-      totals.test(fold(start)) &&
-      naming.every((at) => at === first || !cells[at]?.trim());
-    return isTotal ? "total" : undefined;
+    let first = 0;
+    while (first < cells.length && (cells[first] ?? "").trim() === "") first++;
+    const start = (cells[first] ?? "").trim();
+    // Few cells begin as the words for totals do, and the test of those is dear.
+    return totalsBegin.test(start) && isTotal(cells, first, start) ? "total" : undefined;
   };
+
+  function isTotal(cells: readonly string[], first: number, start: string): boolean {
+    return start.length < 40 && totals.test(fold(start)) && naming.every((at) => at === first || !cells[at]?.trim());
+  }
 }

@@ -1,41 +1,48 @@
-import { isBlankDate, writtenMoment } from "./columns/dateForms";
-import { plausibleDays } from "./columns/dates";
+import { isBlankDate, plainSerial, writtenMoment } from "./columns/dateForms";
+import { plausibleDays, type Moment } from "./columns/dates";
 import type { Decided } from "./decide";
 import type { Settings } from "./decide/settings";
 import { columnsOf } from "./evidence";
 import type { Recognised } from "./mapping";
 import type { Field } from "./tables";
 
-/** A moment as Excel's serial number, 0 for none. */
-export interface ReadMoment {
-  readonly serial: number;
-  /** Why a filled cell is no moment: no date in the order of its column, or one that no CRM has recorded. */
-  readonly fault?: "unreadDate" | "oddDate";
-}
+/** A moment as Excel's serial number, 0 for none; below 0 for a filled cell that is none, see `momentFault`. */
+export type ReadMoment = number;
 
-const noMoment: ReadMoment = { serial: 0 };
+const [unread, odd] = [-1, -2];
 
-/** Reads the dates of a row: of several columns of a field, the first that is filled. */
+/** Why a filled cell is no moment: no date in the order of its column, or one that no CRM has recorded. */
+export const momentFault = (moment: ReadMoment): "unreadDate" | "oddDate" | undefined =>
+  moment >= 0 ? undefined : moment === unread ? "unreadDate" : "oddDate";
+
+/** @param known plain moments of the row by column, where they were read before */
+export type MomentOf = (cells: readonly string[], known?: readonly Moment[]) => ReadMoment;
+
+/** Reads the dates of a field: of its columns, the first that is filled. */
 export function momentReader(
   recognised: Recognised,
   { dates }: Pick<Decided, "dates">,
   { offset, today }: Pick<Settings, "offset" | "today">,
-): (cells: readonly string[], field: Field) => ReadMoment {
+): (field: Field) => MomentOf {
   const { earliest, latest } = plausibleDays(today);
-  const columns = new Map<Field, readonly number[]>();
-  const of = (field: Field): readonly number[] => {
-    const known = columns.get(field) ?? columnsOf(recognised, field);
-    columns.set(field, known);
-    return known;
-  };
-  return (cells, field) => {
-    for (const column of of(field)) {
-      const text = (cells[column] ?? "").trim();
-      if (isBlankDate(text)) continue;
-      const serial = writtenMoment(text, offset)?.serials[dates.get(column)?.order ?? "ymd"];
-      if (serial === undefined) return { serial: 0, fault: "unreadDate" };
-      return serial < earliest || serial > latest ? { serial: 0, fault: "oddDate" } : { serial };
-    }
-    return noMoment;
+  const plausible = (serial: number): ReadMoment => (serial < earliest || serial > latest ? odd : serial);
+  return (field) => {
+    const columns = columnsOf(recognised, field).map((column) => ({
+      column,
+      order: dates.get(column)?.order ?? "ymd",
+    }));
+    return (cells, known) => {
+      for (const { column, order } of columns) {
+        const same = known?.[column];
+        if (typeof same === "number") return plausible(same);
+        const text = (cells[column] ?? "").trim();
+        const plain = plainSerial(text);
+        if (plain === plain) return plausible(plain);
+        if (isBlankDate(text)) continue;
+        const serial = writtenMoment(text, offset)?.serials[order];
+        return serial === undefined ? unread : plausible(serial);
+      }
+      return 0;
+    };
   };
 }

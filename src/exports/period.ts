@@ -3,7 +3,8 @@ import type { Settings } from "./decide/settings";
 import { hasField } from "./evidence";
 import { refuse } from "./refusal";
 import type { Field, TableKind } from "./tables";
-import type { FirstReading } from "./usable";
+import type { OpenedFile } from "./file/rows";
+import type { Recognised } from "./mapping";
 
 export interface RowPeriod {
   /** The day of a row that must lie within. */
@@ -28,7 +29,10 @@ const days: Readonly<Record<Exclude<TableKind, "deals" | "touches">, readonly [f
 export const hasPeriod = ({ from, to }: Settings): boolean => from !== undefined || to !== undefined;
 
 /** Undefined where all rows count. Throws the refusal `noPeriod` for a table whose rows have no day. */
-export function periodOf({ opened: { source }, recognised }: FirstReading, settings: Settings): RowPeriod | undefined {
+export function periodOf(
+  { opened: { source }, recognised }: { readonly opened: OpenedFile; readonly recognised: Recognised },
+  settings: Settings,
+): RowPeriod | undefined {
   const { table } = recognised;
   if (!hasPeriod(settings) || table === "deals" || table === "touches") return undefined;
   const [field, isFromHere] = days[table];

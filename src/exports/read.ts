@@ -2,11 +2,12 @@
 import { plausibleDays } from "./columns/dates";
 import { decide } from "./decide";
 import type { Settings } from "./decide/settings";
-import { Evidence } from "./evidence";
+import { AheadOfMeaning } from "./ahead";
+import { columnsRead, Evidence } from "./evidence";
 import { openFile, rowsOf } from "./file/rows";
 import type { Source } from "./file/source";
 import { recognise } from "./mapping";
-import { Refused, type Refusal } from "./refusal";
+import { attempt } from "./refusal";
 import type { FirstReading } from "./usable";
 import { isKnownHeader } from "./vendors";
 
@@ -17,16 +18,18 @@ export function firstReading(source: Source, settings: Settings): FirstReading {
   const recognised = recognise(source.name, headers, settings);
   const reading = { offset: settings.offset, latest: plausibleDays(settings.today).latest };
   const evidence = new Evidence(recognised, headers.length, reading);
-  for (const rows of rowsOf(opened)) for (const row of rows) evidence.add(row);
-  return { opened, recognised, evidence, decided: decide(source.name, recognised, headers, evidence, settings) };
+  const meaning = () => decide(source.name, recognised, headers, evidence, settings);
+  const ahead = recognised.table === "deals" ? new AheadOfMeaning(opened, recognised, settings) : undefined;
+  const rows = rowsOf(opened, columnsRead(recognised));
+  let next = rows.next();
+  for (; !next.done; next = rows.next())
+    for (const row of next.value) {
+      const fault = evidence.add(row);
+      ahead?.add(row, fault, evidence.values, meaning);
+    }
+  const decided = meaning();
+  const found = evidence.ids.mayHaveDoubles ? undefined : ahead?.readingFor(decided, next.value);
+  return { opened, recognised, evidence, decided, ...(found && { ahead: found }) };
 }
 
-/** The one door: a result, or the refusal that was thrown on the way. */
-export function attempt<T>(reading: () => T): T | { readonly refusal: Refusal } {
-  try {
-    return reading();
-  } catch (error) {
-    if (error instanceof Refused) return { refusal: error.refusal };
-    throw error;
-  }
-}
+export { attempt };

@@ -79,7 +79,7 @@ export interface DateReading {
   readonly day: string;
 }
 
-/** Thrown where a file can't be read on; the one door, `attempt` in read.ts, returns what it carries. */
+/** Thrown where a file can't be read on; the one door, `attempt`, returns what it carries. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.is);
@@ -88,4 +88,14 @@ export class Refused extends Error {
 
 export function refuse(refusal: Refusal): never {
   throw new Refused(refusal);
+}
+
+/** The one door: a result, or the refusal that was thrown on the way. */
+export function attempt<T>(reading: () => T): T | { readonly refusal: Refusal } {
+  try {
+    return reading();
+  } catch (error) {
+    if (error instanceof Refused) return { refusal: error.refusal };
+    throw error;
+  }
 }

@@ -65,11 +65,19 @@ export class DayRange {
   private last = -Infinity;
 
   add(serials: Float64Array): void {
-    for (const serial of serials) {
-      if (serial === 0 || serial !== serial) continue;
-      if (serial < this.first) this.first = serial;
-      if (serial > this.last) this.last = serial;
-    }
+    for (const serial of serials) this.addDay(serial);
+  }
+
+  /** A day that isn't known is none. */
+  addDay(serial: number): void {
+    if (!(serial > 0)) return;
+    if (serial < this.first) this.first = serial;
+    if (serial > this.last) this.last = serial;
+  }
+
+  merge({ first, last }: DayRange): void {
+    this.first = Math.min(this.first, first);
+    this.last = Math.max(this.last, last);
   }
 
   range(): Period | undefined {

@@ -7,7 +7,7 @@ import { columnsOf, isEmptyId, isRead } from "./evidence";
 import type { OtherLines } from "./file/rows";
 import { Floats } from "./floats";
 import type { LeftOutCounts, PartReason, WholeReason } from "./leftOut";
-import { momentReader } from "./moments";
+import { momentFault, momentReader } from "./moments";
 import { isOutside, periodOf } from "./period";
 import type { TableRow } from "./table";
 import { fields, isCounted, tables, type Field } from "./tables";
@@ -36,7 +36,7 @@ const isWhole = (cell: Cell): cell is Whole => typeof cell === "object" && "whol
 export function tableRows(first: FirstReading, settings: Settings, leftOut: LeftOutCounts): TableColumns {
   const { recognised, decided } = first;
   const { table } = recognised;
-  const moment = momentReader(recognised, decided, settings);
+  const momentsOf = momentReader(recognised, decided, settings);
   const rateOf = rateReader(first);
   const needed = new Set<Field>(tables[table].inEachRow);
   const incomplete = { whole: "incomplete" } as const;
@@ -53,11 +53,13 @@ export function tableRows(first: FirstReading, settings: Settings, leftOut: Left
     .map(({ field, columns: [at = -1] }) => {
       const holds = fields[field];
       const isNeeded = needed.has(field);
+      const momentOf = momentsOf(field);
       const read = (row: TableRow): Cell => {
         if (holds === "date") {
-          const { serial, fault } = moment(row.cells, field);
+          const moment = momentOf(row.cells);
+          const fault = momentFault(moment);
           if (fault) return isNeeded ? { whole: fault } : { part: fault };
-          return serial === 0 && isNeeded ? incomplete : serial;
+          return moment === 0 && isNeeded ? incomplete : moment;
         }
         const text = (row.cells[at] ?? "").trim();
         const isBlank = holds === "id" ? isEmptyId(text) : text === "";

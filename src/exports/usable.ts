@@ -1,7 +1,8 @@
 /** The rows of a file that count: without those that are left out whole, and each id once. */
 import { flagReader } from "./decide/flags";
+import type { DealReading } from "./dealReading";
 import type { Decided } from "./decide";
-import { columnsOf, isEmptyId, rowFault, type Evidence } from "./evidence";
+import { columnsOf, columnsRead, isEmptyId, rowFault, type Evidence } from "./evidence";
 import { rowsOf, type OpenedFile, type OtherLines } from "./file/rows";
 import type { LeftOutCounts } from "./leftOut";
 import type { Recognised } from "./mapping";
@@ -15,6 +16,15 @@ export interface FirstReading {
   readonly recognised: Recognised;
   readonly evidence: Evidence;
   readonly decided: Decided;
+  /** Of deals whose rows have been read on the way. */
+  readonly ahead?: ReadAhead;
+}
+
+/** What the rows are if they mean what the first of them seemed to mean, and what the reader said then. */
+export interface ReadAhead {
+  readonly settings: Settings;
+  readonly reading: DealReading;
+  readonly other: OtherLines;
 }
 
 /** Rows in the order of the file, those with an id that others have at the end. */
@@ -28,12 +38,12 @@ export function* usableRows(
   const [id] = columnsOf(recognised, "id");
   const isTrue = flagReader();
   const doubles = new Map<string, TableRow[]>();
-  const rows = rowsOf(opened);
+  const rows = rowsOf(opened, columnsRead(recognised));
   for (let next = rows.next(); ; next = rows.next()) {
     if (next.done) {
-      const moments = momentReader(recognised, decided, settings);
+      const momentOf = momentReader(recognised, decided, settings)("modified");
       const chosen = groupReader(opened.source.name, leftOut, {
-        modified: (row) => moments(row.cells, "modified").serial,
+        modified: ({ cells }) => Math.max(0, momentOf(cells)),
         isDeleted: (row) => isTrue(row.cells, deleted),
       });
       for (const [own, group] of doubles) yield* chosen(own, group);

@@ -90,7 +90,7 @@ betweenCellsAndPane(grid, { pane: aside, question: element("question"), toPane, 
 speak(spoken);
 if (opened) await orApart(kept, () => finishOpened(grid, opened));
 // From here on it is saved, which a workbook that could not be opened must not be.
-bar = keep(grid, kept, element("kept"));
+bar = keep(grid, kept, element("kept"), () => fold(false));
 bar.speak(spoken, library.known("all", spoken)?.workbench ?? initialLocale.workbench);
 createRoot(element("tools")).render(
   <Pane

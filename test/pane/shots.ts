@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 
 /** SHOTS=folder keeps a picture of each step. */
@@ -6,13 +6,19 @@ const folder = process.env["SHOTS"] || undefined;
 
 export const shotFolder = folder;
 
-/** A picture of the whole pane, at the page's width. */
-export async function shot(page: Page, name: string): Promise<void> {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
+/** The whole pane, at the page's width. */
+export async function pictureOf(page: Page): Promise<Buffer> {
   const height = await page.evaluate(() => document.querySelector("main > *")?.scrollHeight ?? 900);
   const size = page.viewportSize();
   await page.setViewportSize({ width: size?.width ?? 320, height: Math.min(4000, height + 50) });
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  const picture = await page.screenshot();
   if (size) await page.setViewportSize(size);
+  return picture;
+}
+
+/** Keeps a picture, where pictures are kept. */
+export async function shot(page: Page, name: string): Promise<void> {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}.png`, await pictureOf(page));
 }

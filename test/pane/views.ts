@@ -258,9 +258,13 @@ export async function lookAt(page: Page, { width, height, colorScheme, forcedCol
   );
 }
 
+/** Goals are overdue from their day on: views are looked at on a day that stays. */
+const sameDay =
+  "{ const day = Date.UTC(2026, 10, 29, 12); const now = Date; Date = class extends now { constructor(...given) { super(...(given.length ? given : [day])); } static now() { return day; } }; }";
+
 /** A view in a page of its own. */
-export async function opened({ before, show }: View, language: Language, pages: PanePages) {
-  const page = await pages.open(language, before === undefined ? {} : { before });
+export async function opened({ before = "", show }: View, language: Language, pages: PanePages) {
+  const page = await pages.open(language, { before: sameDay + before });
   await show(page, language);
   return page;
 }

@@ -66,6 +66,18 @@ describeWith(["Chromium"], "a kept workbook that can't be opened", () => {
     ]);
     await page.getByText(kept.apart.downloaded, { exact: true }).waitFor();
 
+    const whole = page.waitForEvent("download");
+    await page.getByRole("button", { name: kept.apart.whole, exact: true }).click();
+    expect(JSON.parse(await readFile(await (await whole).path(), "utf8"))).toEqual(damaged.work);
+    await page.getByText(kept.apart.wholeDownloaded, { exact: true }).waitFor();
+    // It doesn't open this time either, and what is open now comes back.
+    const tried = page.waitForEvent("load");
+    await page.getByRole("button", { name: kept.apart.again, exact: true }).click();
+    await tried;
+    await usable(page);
+    await page.getByText(kept.apart.kept, { exact: true }).waitFor();
+    await shown(page, 1, 1).toBe("new");
+
     page.once("dialog", (dialog) => void dialog.dismiss());
     await page.getByRole("button", { name: kept.apart.forget, exact: true }).click();
     await page.reload();
@@ -76,6 +88,22 @@ describeWith(["Chromium"], "a kept workbook that can't be opened", () => {
     page.once("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: kept.apart.forget, exact: true }).click();
     await page.getByText(kept.apart.kept, { exact: true }).waitFor({ state: "hidden" });
+    // One that opens by now is the present one, and the one before can be brought back.
+    const mended = { ...damaged, work: { ...damaged.work, workbook: { ...damaged.work.workbook, sheetOrder: ["s"] } } };
+    await put(page, { apart: [mended] });
+    await page.reload();
+    await usable(page);
+    const opened = page.waitForEvent("load");
+    await page.getByRole("button", { name: kept.apart.again, exact: true }).click();
+    await opened;
+    await usable(page);
+    await shown(page, 1, 1).toBe("Kept");
+    expect(await page.getByText(kept.apart.kept, { exact: true }).count()).toBe(0);
+    const back = page.waitForEvent("load");
+    await page.getByRole("button", { name: kept.back, exact: true }).click();
+    await back;
+    await usable(page);
+    await shown(page, 1, 1).toBe("new");
     // A later version of the page may have kept it in another form.
     await put(page, { now: { version: 9, later: "?" } });
     await page.goto("about:blank");

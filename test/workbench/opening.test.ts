@@ -57,6 +57,46 @@ describeWith(["Chromium"], "a file in the workbench", () => {
     },
   );
 
+  it("is opened where it is dropped on the page; two at once, and one where nothing is kept, have a sentence", async () => {
+    const { page, complaints } = await workbenches.open();
+    const { opening } = locales.en.workbench;
+    const bytes = [...(await writeXlsx(planned("sheet", "en", filled("sheet", "en", 2))))];
+    const drop = (count: number) =>
+      page.evaluate(
+        ([content, files]) => {
+          const transfer = new DataTransfer();
+          for (let i = 0; i < files; i++) transfer.items.add(new File([new Uint8Array(content)], "case.xlsx"));
+          const target = document.querySelector("canvas") ?? document.body;
+          const held = new DragEvent("dragover", { dataTransfer: transfer, bubbles: true, cancelable: true });
+          target.dispatchEvent(held);
+          const hint = document.querySelector<HTMLElement>(".drop");
+          const shown = hint && !hint.hidden ? hint.textContent : "";
+          target.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+          return [held.defaultPrevented, shown, hint?.hidden];
+        },
+        [bytes, count] as const,
+      );
+    expect(await drop(2)).toEqual([true, opening.drop, true]);
+    await page.getByText(opening.several, { exact: true }).waitFor();
+    const loaded = page.waitForEvent("load");
+    await drop(1);
+    await loaded;
+    await usable(page);
+    await page.getByRole("button", { name: locales.en.pane.results.roi }).first().waitFor();
+    // A second tab keeps nothing.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await usable(other);
+    await other.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["x"], "case.xlsx"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    await other.getByText(opening.nowhere, { exact: true }).waitFor();
+    await other.close();
+    expect(complaints).toEqual([]);
+  });
+
   itDrawn("with a picture is asked about first, and a file that isn't read has a sentence", async () => {
     const { page, complaints } = await workbenches.open();
     const { opening } = locales.en.workbench;

@@ -2,7 +2,9 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import type { Source } from "../../exports/file/source";
 
-const pieceLength = 1 << 20;
+const readLength = 1 << 20;
+/** Small enough that the rows of a piece are short-lived. */
+const pieceLength = 1 << 16;
 
 /** A file on disk, read in pieces; or one line about why it can't be read. */
 export function fileSource(path: string): Source | { readonly wrong: string } {
@@ -23,10 +25,10 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     for (;;) {
-      const piece = new Uint8Array(pieceLength);
-      const length = readSync(file, piece);
+      const read = Buffer.allocUnsafeSlow(readLength);
+      const length = readSync(file, read);
       if (length === 0) return;
-      yield piece.subarray(0, length);
+      for (let at = 0; at < length; at += pieceLength) yield read.subarray(at, Math.min(at + pieceLength, length));
     }
   } finally {
     closeSync(file);

@@ -4,7 +4,7 @@ import type { DateReason } from "../../exports/decide/dates";
 import { figuresTogether, type ReadFile } from "../../exports/figures";
 import type { LeftOutRows } from "../../exports/leftOut";
 import type { Confidence } from "../../exports/mapping";
-import { closings } from "../../exports/deals";
+import { closings } from "../../exports/dealReading";
 import { hasField } from "../../exports/evidence";
 import type { FirstReading } from "../../exports/usable";
 import type { Trap } from "../../exports/vendors/vendor";

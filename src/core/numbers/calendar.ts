@@ -53,7 +53,12 @@ export function monthsLater(serial: number, months: number): number {
   return Math.min(start + day - 1, next - 1);
 }
 
-/** The largest number of whole months from `from` that does not pass `to`; `to` is not before `from`. */
+/**
+ * The largest number of whole months from `from` that does not pass `to`
+ * @param from, to Excel serial numbers; `to` is not before `from`
+ * @returns months
+ * Source: Excel's DATEDIF with the unit "m".
+ */
 export function wholeMonths(from: number, to: number): number {
   const months = monthOf(to) - monthOf(from);
   return monthsLater(from, months) > to ? months - 1 : months;

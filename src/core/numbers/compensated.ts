@@ -21,9 +21,9 @@ export function mergeSum(into: Compensated, from: Compensated): void {
 }
 
 /**
- * The sum with what its roundings lost
- * @returns a number; ±Infinity or NaN where the sum leaves the range of doubles, so callers pass it to `finite`
- * Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum.
+ * Σ of what was added, with what rounding lost
+ * @returns ±Infinity or NaN where the sum leaves the range of doubles; callers pass it to `finite`
+ * Source: Neumaier (1974), ZAMM 54, 39–51.
  */
 export function totalOf({ plain, lost }: Compensated): number {
   // An overflow makes the compensation NaN; the plain sum keeps the sign of the infinity.

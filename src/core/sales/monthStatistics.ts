@@ -37,14 +37,16 @@ export interface MonthStatistics {
 export function monthStatistics({ dates, amounts, outcome, rows }: Sales): MonthStatistics {
   const isWon = outcome && wonCodes(outcome);
   // −1 for a row that doesn't count.
-  const months = Int32Array.from(dates, (date, row) =>
-    date === 0 || (isWon && isWon[outcome.codes[row] as number] !== 1) ? -1 : monthOf(date),
-  );
+  const months = new Int32Array(dates.length);
   let [first, last] = [Infinity, -Infinity];
-  for (const month of months) {
+  for (let row = 0; row < months.length; row++) {
+    const date = dates[row] as number;
+    const counts = date !== 0 && !(isWon && isWon[outcome.codes[row] as number] !== 1);
+    const month = counts ? monthOf(date) : -1;
+    months[row] = month;
     if (month === -1) continue;
-    first = Math.min(first, month);
-    last = Math.max(last, month);
+    if (month < first) first = month;
+    if (month > last) last = month;
   }
   const found = emptyMonths(first, last);
   const { deals, withoutAmount, amounts: sums, firstRow } = found;

@@ -9,9 +9,36 @@ import { Counter, type Sample } from "./samples";
 /** More different signs of currencies are no signs of currencies. */
 const mostMarks = 200;
 
-/** Digits alone, or with two decimals after a point: what most cells are, and quick to see. */
-const plain = /^-?\d+$/;
-const plainCents = /^-?\d+\.\d\d?$/;
+const [minus, point, zero, nine] = [45, 46, 48, 57];
+/** More digits than doubles hold exactly are left to the patterns. */
+const mostDigits = 15;
+
+/** The number of what most cells are, digits alone or with one decimal or two after a point, read without patterns; else NaN. */
+export function plainNumber(text: string): number {
+  const { length } = text;
+  const start = text.charCodeAt(0) === minus ? 1 : 0;
+  if (length === start || length - start > mostDigits) return NaN;
+  let value = 0;
+  let decimals = -1;
+  for (let i = start; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= zero && code <= nine) value = value * 10 + code - zero;
+    else if (code === point && decimals < 0 && i > start && length - i > 1 && length - i <= 3)
+      decimals = length - i - 1;
+    else return NaN;
+  }
+  // Both are whole and exact, so that the quotient is the double nearest to the written number.
+  const amount = decimals > 0 ? value / (decimals === 1 ? 10 : 100) : value;
+  return start === 1 ? 0 - amount : amount;
+}
+
+/** True for a plain number with a point. */
+const hasPoint = (text: string): boolean =>
+  text.charCodeAt(text.length - 2) === point || text.charCodeAt(text.length - 3) === point;
+
+/** The number of a cell that is plain; NaN for any other. */
+export const plainAmount = (text: string, sign: DecimalSign): number =>
+  sign === "." || !hasPoint(text) ? plainNumber(text) : NaN;
 
 export class AmountEvidence {
   readonly filled = new Counter();
@@ -24,15 +51,21 @@ export class AmountEvidence {
   /** The cells that `signs` may name. */
   private readonly shown = new Map<number, string>();
 
-  add(cell: string, line: number): void {
+  /** @returns the number of a plain cell, in which a point is the decimal sign */
+  add(cell: string, line: number): number | undefined {
     const text = cell.trim();
     if (text === "") {
       this.blank.add(line, "");
-      return;
+      return undefined;
     }
     this.filled.add(line, text);
-    if (plain.test(text)) return;
-    if (line > (this.signs.placeOf(".") ?? Infinity) && plainCents.test(text)) return;
+    const plain = plainNumber(text);
+    if (plain !== plain) this.weigh(text, line);
+    else if (hasPoint(text) && line <= (this.signs.placeOf(".") ?? Infinity)) this.weigh(text, line);
+    return plain === plain ? plain : undefined;
+  }
+
+  private weigh(text: string, line: number): void {
     const amount = writtenAmount(text);
     if (!amount) {
       this.unread.add(line, text);
@@ -91,7 +124,8 @@ export function amountIn(
   sign: DecimalSign,
 ): { readonly amount: number; readonly mark: string } | undefined {
   const text = cell.trim();
-  if (plain.test(text) || (sign === "." && plainCents.test(text))) return { amount: Number(text), mark: "" };
+  const plain = plainAmount(text, sign);
+  if (plain === plain) return { amount: plain, mark: "" };
   const written = writtenAmount(text);
   if (!written || written.isPercent) return undefined;
   const value = valueOf(written.digits, sign);

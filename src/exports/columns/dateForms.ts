@@ -49,26 +49,43 @@ export function writtenMoment(cell: string, offset: ZoneOffset): WrittenMoment |
   return plainMoment(cell) ?? anyMoment(cell, offset);
 }
 
-const [hyphen, colon, zero] = [45, 58, 48];
+const [hyphen, colon, zero, space] = [45, 58, 48, 32];
 
-/** The form of most exports, 2026-11-29 and 2026-11-29 10:20:30, read without patterns: it takes a tenth of the time. */
+/**
+ * The serial number of the form that most exports have, 2026-11-29 and 2026-11-29 10:20:30, read without patterns: it takes a tenth of
+ * the time. NaN for any other text, which is left to the patterns.
+ */
+export function plainSerial(cell: string): number {
+  const { length } = cell;
+  if (length !== 10 && length !== 19) return NaN;
+  if (cell.charCodeAt(4) !== hyphen || cell.charCodeAt(7) !== hyphen) return NaN;
+  const [y, m, d] = [two(cell, 0) * 100 + two(cell, 2), two(cell, 5), two(cell, 8)];
+  if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1)) return NaN;
+  if (d > 28 && !isDay(y, m, d)) return NaN;
+  const serial = dayOf(y, m, d);
+  if (length === 10) return serial;
+  if (cell.charCodeAt(10) !== space || cell.charCodeAt(13) !== colon || cell.charCodeAt(16) !== colon) return NaN;
+  const [hours, minutes, rest] = [two(cell, 11), two(cell, 14), two(cell, 17)];
+  if (!(hours <= 23 && minutes <= 59 && rest <= 59)) return NaN;
+  return serial + (hours * 3600 + minutes * 60 + rest) / 86_400;
+}
+
+/** The number of two digits; NaN for others. */
+function two(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - zero, text.charCodeAt(at + 1) - zero];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+/** Excel's serial number of a day of the Gregorian calendar after 1900. Source: Hinnant, Low-Level Date Algorithms. */
+function dayOf(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + ofYear - 693_899;
+}
+
 function plainMoment(cell: string): WrittenMoment | undefined {
-  if (cell.length !== 10 && cell.length !== 19) return undefined;
-  const two = (at: number): number => {
-    const [tens, ones] = [cell.charCodeAt(at) - zero, cell.charCodeAt(at + 1) - zero];
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-  };
-  if (cell.charCodeAt(4) !== hyphen || cell.charCodeAt(7) !== hyphen) return undefined;
-  const [y, m, d] = [two(0) * 100 + two(2), two(5), two(8)];
-  // The day 31 and the end of February are left to the patterns.
-  if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1 && d <= 28)) return undefined;
-  const serial = serialOfUtc(Date.UTC(y, m - 1, d));
-  if (cell.length === 10) return same(serial, false, false);
-  if (cell[10] !== " " || cell.charCodeAt(13) !== colon || cell.charCodeAt(16) !== colon) return undefined;
-  const [hours, minutes, rest] = [two(11), two(14), two(17)];
-  if (!(hours <= 23 && minutes <= 59 && rest <= 59)) return undefined;
-  const seconds = hours * 3600 + minutes * 60 + rest;
-  return same(serial + seconds / 86_400, seconds !== 0, false);
+  const serial = plainSerial(cell);
+  return serial === serial ? same(serial, serial !== Math.floor(serial), false) : undefined;
 }
 
 function anyMoment(cell: string, offset: ZoneOffset): WrittenMoment | undefined {
@@ -105,6 +122,9 @@ const everyOrder = (day: Day | undefined): Days => ({ dmy: day, mdy: day, ymd: d
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const isDay = (y: number, m: number, d: number): boolean =>
+  d <= (lengths[m - 1] ?? 0) && !(m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0)));
+
 function day(year: string, month: string, date: string): Day | undefined {
   const [m, d] = [Number(month), Number(date)];
   // 24 is 2024, 98 is 1998.
@@ -114,9 +134,8 @@ function day(year: string, month: string, date: string): Day | undefined {
     const serial = jalaliSerial(y, m, d);
     return serial === undefined ? undefined : { serial, isJalali: true };
   }
-  if (y < years.from || y > years.to || d > (lengths[m - 1] ?? 0)) return undefined;
-  if (m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0))) return undefined;
-  return { serial: serialOfUtc(Date.UTC(y, m - 1, d)), isJalali: false };
+  if (y < years.from || y > years.to || !isDay(y, m, d)) return undefined;
+  return { serial: dayOf(y, m, d), isJalali: false };
 }
 
 function named(text: string, offset: ZoneOffset): WrittenMoment | undefined {
@@ -146,7 +165,7 @@ function fromCompact([, year = "", month = "", date = "", h, m, s, z]: RegExpExe
   return moment(everyOrder(day(year, month, date)), time, offset);
 }
 
-const same = (serial: number, hasTime: boolean, isZoned: boolean): WrittenMoment => ({
+export const same = (serial: number, hasTime: boolean, isZoned: boolean): WrittenMoment => ({
   serials: { dmy: serial, mdy: serial, ymd: serial },
   isJalali: false,
   hasTime,

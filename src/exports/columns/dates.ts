@@ -2,6 +2,8 @@
 import {
   dateOrders,
   isBlankDate,
+  plainSerial,
+  same,
   writtenMoment,
   type DateOrder,
   type WrittenMoment,
@@ -16,6 +18,12 @@ const orderPairs = [
   ["dmy", "ymd"],
   ["mdy", "ymd"],
 ] as const;
+
+/** A moment that is one in each order, or by order; undefined for none. */
+export type Moment = number | WrittenMoment | undefined;
+
+const written = (moment: number | WrittenMoment): WrittenMoment =>
+  typeof moment === "number" ? same(moment, false, false) : moment;
 
 export class DateEvidence {
   filled = 0;
@@ -38,8 +46,15 @@ export class DateEvidence {
     private readonly latest: number,
   ) {}
 
-  add(cell: string, line: number): WrittenMoment | undefined {
+  add(cell: string, line: number): Moment {
     const text = cell.trim();
+    const plain = plainSerial(text);
+    if (plain === plain) {
+      this.filled++;
+      if (plain !== Math.floor(plain)) this.timed.add(line, text);
+      if (plain < earliest || plain > this.latest) for (const order of dateOrders) this.odd[order].add(line, text);
+      return plain;
+    }
     if (isBlankDate(text)) {
       this.blank++;
       return undefined;
@@ -123,8 +138,13 @@ export class PairEvidence {
   /** Rows whose days don't depend on the order. */
   inAllOrders = 0;
 
-  add(from: WrittenMoment | undefined, to: WrittenMoment | undefined): void {
-    if (!from || !to) return;
+  add(start: Moment, end: Moment): void {
+    if (start === undefined || end === undefined) return;
+    if (typeof start === "number" && typeof end === "number") {
+      if (Math.floor(end) < Math.floor(start)) this.inAllOrders++;
+      return;
+    }
+    const [from, to] = [written(start), written(end)];
     if (isFixed(from) && isFixed(to)) {
       if (Math.floor(to.serials.dmy ?? 0) < Math.floor(from.serials.dmy ?? 0)) this.inAllOrders++;
       return;

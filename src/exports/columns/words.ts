@@ -6,20 +6,33 @@ import type { Counted } from "../refusal";
 /** A column of stages or currencies never has more; one that has is a column of names. */
 const mostWords = 2000;
 
+interface Entry extends Counted {
+  word: string;
+  count: number;
+  line: number;
+}
+
 export class WordEvidence {
   /** By folded word: its first spelling, its rows, its first line. */
-  private readonly words = new Map<string, { word: string; count: number; line: number }>();
-  /** Spellings that were looked up already: exports repeat a few words, and folding takes time. */
-  private readonly keys = new Map<string, string>();
+  private readonly words = new Map<string, Entry>();
+  /** By spelling: exports repeat a few words, and folding takes time. */
+  private readonly bySpelling = new Map<string, Entry>();
   /** True if the column has more different words than are kept. */
   isOverfull = false;
   filled = 0;
 
   add(cell: string, line: number): void {
-    const key = this.keyOf(cell);
+    const known = this.bySpelling.get(cell);
+    if (known && known.line < line) {
+      this.filled++;
+      known.count++;
+      return;
+    }
+    const key = fold(cell);
     if (key === "") return;
     this.filled++;
-    this.count(key, { word: cell.trim(), count: 1, line });
+    const entry = this.count(key, { word: cell.trim(), count: 1, line });
+    if (entry && this.bySpelling.size < mostWords) this.bySpelling.set(keptText(cell), entry);
   }
 
   merge(other: WordEvidence): void {
@@ -35,21 +48,19 @@ export class WordEvidence {
       .map(({ word, count }) => ({ word, count }));
   }
 
-  private keyOf(cell: string): string {
-    const known = this.keys.get(cell);
-    if (known !== undefined) return known;
-    const key = fold(cell);
-    if (this.keys.size < mostWords) this.keys.set(keptText(cell), key);
-    return key;
-  }
-
-  private count(key: string, { word, count, line }: { word: string; count: number; line: number }): void {
+  private count(key: string, { word, count, line }: Readonly<Entry>): Entry | undefined {
     const found = this.words.get(key);
     if (found) {
       found.count += count;
       if (line < found.line) [found.word, found.line] = [keptText(word), line];
-    } else if (this.words.size < mostWords)
-      this.words.set(keptText(key), { word: keptText(word.slice(0, 200)), count, line });
-    else this.isOverfull = true;
+      return found;
+    }
+    if (this.words.size >= mostWords) {
+      this.isOverfull = true;
+      return undefined;
+    }
+    const entry = { word: keptText(word.slice(0, 200)), count, line };
+    this.words.set(keptText(key), entry);
+    return entry;
   }
 }

@@ -19,6 +19,20 @@ export interface Decided {
   readonly outcome: DecidedOutcome | undefined;
 }
 
+/** True if the rows mean the same by both. */
+export function sameMeaning(a: Decided, b: Decided): boolean {
+  const dates = ({ dates }: Decided) => [...dates].map(([column, { order }]) => [column, order] as const);
+  const key = (decided: Decided) =>
+    JSON.stringify([
+      dates(decided).sort(([x], [y]) => x - y),
+      [...decided.signs].sort(([x], [y]) => x - y),
+      decided.currency.currency ?? "",
+      decided.currency.found.map(({ word }) => word).sort(),
+      decided.outcome?.form ?? "",
+    ]);
+  return key(a) === key(b);
+}
+
 export function decide(
   file: string,
   recognised: Recognised,

@@ -28,8 +28,13 @@ export interface DecidedOutcome {
   readonly by: readonly Field[];
   readonly words: readonly OutcomeWord[];
   readonly isLostKnown: boolean;
+  /** Which kinds of columns decide: with one form, a row has one outcome. */
+  readonly form: string;
   readonly of: (cells: readonly string[]) => RowOutcome;
 }
+
+/** Of so many spellings the meaning is kept. */
+const mostSpellings = 10_000;
 
 const deletedWord = /^(?:deleted|silindi|silinmiş|poistettu|حذف شده)$/;
 const openWord =
@@ -63,7 +68,7 @@ export function decideOutcome(
     });
 
   const meanings = new Map<string, OutcomeWord>();
-  const meaningsByCell = new Map<string, OutcomeWord | undefined>();
+  const meaningsByCell = new Map<string, OutcomeWord | null>();
   const fields = (["outcome", "stage"] as const).filter(
     (field) => at(field) !== undefined && !(field === "outcome" && outcomeIsFlag),
   );
@@ -84,9 +89,10 @@ export function decideOutcome(
     if (column === undefined || !saysOutcome(field)) return undefined;
     const cell = cells[column] ?? "";
     const known = meaningsByCell.get(cell);
-    if (known) return known;
-    const found = meanings.get(fold(cell));
-    if (found) meaningsByCell.set(keptText(cell), found);
+    if (known !== undefined) return known ?? undefined;
+    const key = fold(cell);
+    const found = key === "" ? undefined : (meanings.get(key) ?? meant({ word: cell.trim(), count: 0 }, settings));
+    if (meaningsByCell.size < mostSpellings) meaningsByCell.set(keptText(cell), found ?? null);
     return found;
   };
   const isFilled = (cells: readonly string[], column: number | undefined): boolean =>
@@ -112,6 +118,7 @@ export function decideOutcome(
     if ((isArchived && isPercent(cells, 0)) || isFilled(cells, lostDate)) signs.add("lost");
     return signs;
   };
+  const hasSigns = isOdoo || wonDate !== undefined || lostDate !== undefined;
   const of = (cells: readonly string[]): RowOutcome => {
     const own = wordMeant(cells, "outcome");
     const word = own ?? wordMeant(cells, "stage");
@@ -128,6 +135,7 @@ export function decideOutcome(
     // A flag that says no and a word that says won can't both be right.
     if (won !== undefined && word?.meaning === "won") return "outcomeConflict";
     if (own && (own.meaning !== "open" || own.isKnown)) return own.meaning;
+    if (!hasSigns && won === undefined) return word?.meaning ?? "open";
     // The stage of an open word is where a deal stood when it was won or lost.
     const signs = bySigns(cells);
     if (word && word.meaning !== "open") signs.add(word.meaning);
@@ -151,7 +159,8 @@ export function decideOutcome(
   const by = (["won", "closedFlag", "lostFlag", "outcome", "stage", "wonDate", "lostDate"] as const).filter(
     (field) => at(field) !== undefined && (field !== "stage" || saysOutcome(field)),
   );
-  return { by, words, isLostKnown, of };
+  const form = `${String(outcomeIsFlag)} ${String(hasFlags)} ${wordField ?? ""}`;
+  return { by, words, isLostKnown, form, of };
 }
 
 function meant({ word, count }: Counted, { outcomes }: Settings): OutcomeWord {

@@ -9,10 +9,10 @@ declare const TextDecoder: new (
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => Decoder;
 
-/** Undefined for a name that the Encoding Standard doesn't have. */
-export function decoderOf(name: string): Decoder | undefined {
+/** Undefined for a name that the Encoding Standard doesn't have. @param keepsMark true to leave a byte order mark in the text */
+export function decoderOf(name: string, keepsMark = false): Decoder | undefined {
   try {
-    return new TextDecoder(name, { fatal: true });
+    return new TextDecoder(name, { fatal: true, ignoreBOM: keepsMark });
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The encoding of a file: what its bytes prove, or a guess by their content that is told, or neither. */
 import { decoderOf } from "./decoder";
+import { isAscii, wholeLetters } from "./letters";
 import { LegacyLetters } from "./legacyLetters";
 import type { Source } from "./source";
 
@@ -61,7 +62,7 @@ function unmarkedUtf16([first, second]: readonly number[]): string | undefined {
  * letter stands alone, and nothing else in the file proves UTF-8.
  */
 function utf8In({ chunks }: Source): "ascii" | "proven" | "doubtful" | "none" {
-  const decoder = decoderOf("utf-8");
+  const decoder = decoderOf("utf-8", true);
   if (!decoder) return "none";
   let found: "ascii" | "proven" | "doubtful" = "ascii";
   let tail = "";
@@ -73,13 +74,18 @@ function utf8In({ chunks }: Source): "ascii" | "proven" | "doubtful" | "none" {
     }
   };
   try {
-    for (const chunk of chunks()) {
-      const text = tail + decoder.decode(chunk, { stream: true });
+    for (const piece of wholeLetters(chunks())) {
+      if (isAscii(piece)) {
+        weigh(tail);
+        tail = "";
+        continue;
+      }
+      const text = tail + decoder.decode(piece);
       // A run may go on in the next chunk.
       tail = /[^\0-~]+$/.exec(text.slice(-100))?.[0] ?? "";
       weigh(text.slice(0, text.length - tail.length));
     }
-    weigh(tail + decoder.decode());
+    weigh(tail);
     return found;
   } catch {
     return "none";

@@ -11,11 +11,18 @@ export interface QuoteFault {
   readonly row: number;
 }
 
+/** Stands for a cell that isn't read and isn't blank. */
+export const notRead = "\u0000";
+
+/** Which columns are read; all where there is no list. The first cell of a row that isn't blank is read as well. */
+export type ReadColumns = Uint8Array | undefined;
+
 /** The pieces of the text with \n as line break; each answer has the rows that a piece completes, blank ones included. */
 export function* records(
   pieces: Iterable<string>,
   delimiter: string,
   firstLine = 1,
+  columns?: ReadColumns,
 ): Generator<readonly TableRow[], QuoteFault | undefined> {
   const parser = new Papa.Parser({ delimiter, newline: "\n" });
   let line = firstLine;
@@ -30,6 +37,7 @@ export function* records(
       const row = { row: line, cells };
       line += 1;
       if (!isOneLineEach) for (const cell of cells) if (cell.includes("\n")) line += lineBreaks(cell);
+      if (columns) leaveUnread(cells, columns);
       return row;
     });
     text = text.slice(meta.cursor);
@@ -38,6 +46,21 @@ export function* records(
     return { refused: fault.code === "MissingQuotes" ? "openQuote" : "strayQuote", row: at };
   };
   for (const piece of pieces) {
+    if (!piece.includes('"') && !text.includes('"')) {
+      // The row between two pieces is read by itself, so that a piece isn't copied behind the rest of the one before.
+      const start = text === "" ? 0 : piece.indexOf("\n") + 1;
+      const end = piece.lastIndexOf("\n") + 1;
+      if (end === 0) text += piece;
+      else {
+        const rows: TableRow[] = [];
+        if (start > 0) line = unquoted(text + piece.slice(0, start), { from: 0, line }, { delimiter, columns }, rows);
+        line = unquoted(piece, { from: start, line }, { delimiter, columns }, rows);
+        text = piece.slice(end);
+        if (rows.length > 0) yield rows;
+      }
+      if (text.length > longestRow) return { refused: "openQuote", row: line };
+      continue;
+    }
     text += piece;
     const rows = parse(false);
     if ("refused" in rows) return rows;
@@ -49,3 +72,56 @@ export function* records(
   if (rows.length > 0) yield rows;
   return undefined;
 }
+
+function leaveUnread(cells: string[], columns: Uint8Array): void {
+  let isBlankSoFar = true;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? "";
+    if (columns[i] !== 1 && !isBlankSoFar && cell !== "") cells[i] = cell.trim() === "" ? "" : notRead;
+    else isBlankSoFar &&= cell.trim() === "";
+  }
+}
+
+interface Place {
+  readonly from: number;
+  readonly line: number;
+}
+
+interface Cells {
+  readonly delimiter: string;
+  readonly columns: ReadColumns;
+}
+
+/**
+ * The rows of a text without quotes, up to its last line break; cells that aren't read aren't cut out
+ * @returns the line after them
+ */
+function unquoted(text: string, start: Place, { delimiter, columns }: Cells, rows: TableRow[]): number {
+  let { from: at, line } = start;
+  let width = 0;
+  for (let stop = text.indexOf("\n", at); stop >= 0; stop = text.indexOf("\n", at)) {
+    const cells = new Array<string>(width);
+    let count = 0;
+    let isBlankSoFar = true;
+    for (let from = at; ; count++) {
+      const found = text.indexOf(delimiter, from);
+      const to = found < 0 || found > stop ? stop : found;
+      if (from === to) cells[count] = "";
+      else if (isBlankSoFar || !columns || columns[count] === 1) {
+        const cell = text.slice(from, to);
+        cells[count] = cell;
+        isBlankSoFar &&= cell.trim() === "";
+      } else cells[count] = text.charCodeAt(from) > space || text.slice(from, to).trim() !== "" ? notRead : "";
+      if (to === stop) break;
+      from = to + delimiter.length;
+    }
+    count++;
+    if (cells.length !== count) cells.length = count;
+    width = count;
+    rows.push({ row: line++, cells });
+    at = stop + 1;
+  }
+  return line;
+}
+
+const space = 32;

@@ -4,7 +4,7 @@ import type { TableRow } from "../table";
 import { encodingOf, type Encoding } from "./encoding";
 import { kindOf, startOfKind } from "./kind";
 import { openingLength, openingOf, type Opening } from "./opening";
-import { records } from "./records";
+import { notRead, records } from "./records";
 import { startOf, type Source } from "./source";
 import { textIn } from "./text";
 
@@ -45,18 +45,17 @@ export function openFile(source: Source, isHeader: (cell: string) => boolean, na
 /** A report's footer is short: its name, its date, a copyright. */
 const longestFooter = 30;
 
-/** The rows of each piece of the file. Their cells are as many as the line has. */
-export function* rowsOf({
-  source,
-  encoding,
-  delimiter,
-  header,
-}: OpenedFile): Generator<readonly TableRow[], OtherLines> {
+/** The rows of each piece of the file. Their cells are as many as the line has; those of other columns than `columns` aren't read. */
+export function* rowsOf(
+  { source, encoding, delimiter, header }: OpenedFile,
+  columns?: readonly number[],
+): Generator<readonly TableRow[], OtherLines> {
   const repeatedHeader: number[] = [];
   const held: TableRow[] = [];
   const width = header.cells.length;
-  const isHeader = ({ cells }: TableRow): boolean => header.cells.every((cell, i) => cells[i]?.trim() === cell);
-  const reading = records(textIn(source, encoding), delimiter);
+  const isHeader = ({ cells }: TableRow): boolean =>
+    header.cells.every((cell, i) => cells[i] === notRead || cells[i]?.trim() === cell);
+  const reading = records(textIn(source, encoding), delimiter, 1, columns && flagsOf(columns));
   for (let next = reading.next(); ; next = reading.next()) {
     if (next.done) {
       const fault = next.value;
@@ -94,6 +93,12 @@ export function* rowsOf({
       .map(({ row }) => row),
     repeatedHeader,
   };
+}
+
+function flagsOf(columns: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(Math.max(0, ...columns) + 1);
+  for (const column of columns) flags[column] = 1;
+  return flags;
 }
 
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === "");

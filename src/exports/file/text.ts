@@ -1,17 +1,24 @@
 /** The text of a file, a piece at a time. Line breaks become \n, whichever the file has. */
 import { refuse } from "../refusal";
 import { decoderOf, repaired } from "./decoder";
+import { wholeLetters } from "./letters";
 import type { Source } from "./source";
 
 /** Throws the refusal `bytes` where a byte is no text in the encoding. */
 export function* textIn(source: Source, encoding: string): Generator<string> {
-  const decoder = decoderOf(encoding);
+  const decoder = decoderOf(encoding, true);
   if (!decoder) return refuse({ is: "unknownEncoding", file: source.name, encoding });
+  const isUtf8 = decoder.encoding === "utf-8";
   // \r at the end of a piece: the next one tells whether \n follows.
   let held = "";
+  let isFirst = true;
   const decoded = (chunk?: Uint8Array): string => {
     try {
-      return repaired(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode(), decoder.encoding);
+      return repaired(
+        // Node decodes UTF-8 twice as fast where a piece is whole.
+        !chunk ? decoder.decode() : isUtf8 ? decoder.decode(chunk) : decoder.decode(chunk, { stream: true }),
+        decoder.encoding,
+      );
     } catch {
       return refuse({
         is: "bytes",
@@ -21,8 +28,10 @@ export function* textIn(source: Source, encoding: string): Generator<string> {
       });
     }
   };
-  for (const chunk of source.chunks()) {
-    const text = held + decoded(chunk);
+  for (const chunk of isUtf8 ? wholeLetters(source.chunks()) : source.chunks()) {
+    let text = held + decoded(chunk);
+    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
+    isFirst &&= text === "";
     held = text.endsWith("\r") ? "\r" : "";
     const whole = withOneBreak(held === "" ? text : text.slice(0, -1));
     if (whole !== "") yield whole;

@@ -1,6 +1,9 @@
 /** Of a file that the workbench opens, in English. */
 export const opening = {
   open: "Open a file…",
+  drop: "Drop the workbook to open it",
+  several: "Drop one file only: one workbook is open at a time.",
+  nowhere: "A file can't be opened here: this tab keeps nothing, and the present workbook would be lost.",
   reading: "Reading {file}…",
   /** Above a list of kinds with their counts. */
   loses: "If {file} is opened here, this is lost:",

@@ -1,5 +1,8 @@
 export const opening = {
   open: "Avaa tiedosto…",
+  drop: "Pudota työkirja avattavaksi",
+  several: "Pudota vain yksi tiedosto: yksi työkirja on auki kerrallaan.",
+  nowhere: "Tiedostoa ei voi avata tässä: tämä välilehti ei säilytä mitään, ja nykyinen työkirja katoaisi.",
   reading: "Luetaan tiedostoa {file}…",
   loses: "Jos {file} avataan tässä, tämä jää pois:",
   stays: "Itse tiedosto ei muutu. Nyt avoinna olevan työkirjan voi palauttaa.",

@@ -1,5 +1,8 @@
 export const opening = {
   open: "Dosya aç…",
+  drop: "Açmak için çalışma kitabını bırakın",
+  several: "Yalnızca bir dosya bırakın: aynı anda bir çalışma kitabı açıktır.",
+  nowhere: "Burada dosya açılamaz: bu sekmede hiçbir şey saklanmaz, şimdiki çalışma kitabı kaybolurdu.",
   reading: "{file} okunuyor…",
   loses: "{file} burada açılırsa şunlar kaybolur:",
   stays: "Dosyanın kendisi değişmez. Şu anda açık olan çalışma kitabı geri getirilebilir.",

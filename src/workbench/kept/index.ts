@@ -54,8 +54,13 @@ export interface KeptBar {
   speak(language: Language, words: Words["workbench"]): void;
 }
 
-/** Saves from now on, and shows that in `bar` with what can be done. */
-export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, bar: HTMLElement): KeptBar {
+/** Saves from now on, and shows that in `bar` with what can be done. `reveal` shows the bar where it is folded away. */
+export function keep(
+  grid: Grid,
+  { work, hasBefore, apart: kept, store }: Kept,
+  bar: HTMLElement,
+  reveal: () => void,
+): KeptBar {
   if (work && "sheet" in work) grid.workbook.getSheetBySheetId(work.sheet)?.activate();
   const state = document.createElement("span");
   const [fresh, back] = [document.createElement("button"), document.createElement("button")];
@@ -63,7 +68,7 @@ export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, 
   let keeping: Keeping = work ? { is: "saved", at: new Date() } : { is: "saving" };
   let language: Language | undefined;
   let words: Words["workbench"]["kept"] | undefined;
-  let opener: ReturnType<typeof opening> | undefined;
+  let opener: ReturnType<typeof opening>;
   const show = () => {
     if (!words) return;
     const time =
@@ -94,18 +99,19 @@ export function keep(grid: Grid, { work, hasBefore, apart: kept, store }: Kept, 
     };
     fresh.addEventListener("click", () => void leave(store.setAside));
     back.addEventListener("click", () => void leave(store.swap));
-    opener = opening(grid, (plan) => leave(() => store.open(plan)));
+    opener = opening(grid, { open: (plan) => leave(() => store.open(plan)), reveal });
     bar.append(state, fresh, opener.element, ...(hasBefore ? [back] : []));
     if (kept.length > 0) unopened = apart(kept, { forget: store.forgetApart, tryAgain: () => leave(store.tryApart) });
   } else {
-    bar.append(state);
+    opener = opening(grid, { reveal });
+    bar.append(state, opener.element);
     if (kept.length > 0) unopened = apart(kept);
   }
   if (unopened) bar.append(unopened.element);
   return {
     speak(spoken, { kept: said, opening: ofOpening }) {
       [language, words] = [spoken, said];
-      opener?.speak(spoken, ofOpening);
+      opener.speak(spoken, ofOpening);
       unopened?.speak(said.apart);
       show();
     },

@@ -8,6 +8,7 @@ import type { Words } from "../../locales/words";
 export interface AskBefore {
   readonly element: HTMLElement;
   ask(file: string, lost: Lost): Promise<boolean>;
+  isOpen(): boolean;
   speak(language: Language, words: Words["workbench"]["opening"]): void;
 }
 
@@ -49,6 +50,7 @@ export function askBefore(): AskBefore {
 
   return {
     element: dialog,
+    isOpen: () => dialog.open,
     ask(file, lost) {
       asked = { file, lost };
       draw();

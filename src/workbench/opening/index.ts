@@ -1,4 +1,4 @@
-/** Opens a file that the reader chooses. Where something of it would be lost, it asks first; the file itself never changes. */
+/** Opens a file that the reader chooses or drops on the page. Where something of it would be lost, it asks first; the file itself never changes. */
 import type { Plan } from "../../grid/plan";
 import type { Grid } from "../../hosts/univer/grid";
 import { knowsFunction } from "../../hosts/univer/opened";
@@ -8,6 +8,7 @@ import { fillIsolated } from "../../language/fill";
 import type { Language } from "../../language/languages";
 import type { Words } from "../../locales/words";
 import { askBefore } from "./askBefore";
+import { dropZone } from "./dropZone";
 
 export interface Opening {
   readonly element: HTMLElement;
@@ -15,12 +16,18 @@ export interface Opening {
 }
 
 type State =
-  | { readonly is: "ready" }
+  | { readonly is: "ready" | "several" | "nowhere" }
   | { readonly is: "reading"; readonly file: string }
   | { readonly is: "unread"; readonly file: string; readonly why: Reason | "unreadable" };
 
-/** `open` replaces the workbook. */
-export function opening(grid: Grid, open: (plan: Plan) => Promise<void>): Opening {
+export interface OpeningOptions {
+  /** Replaces the workbook; undefined where this tab keeps nothing, so that the present one would be lost. */
+  readonly open?: (plan: Plan) => Promise<void>;
+  /** Shows the part of the page in which `element` is. */
+  readonly reveal: () => void;
+}
+
+export function opening(grid: Grid, { open, reveal }: OpeningOptions): Opening {
   const [element, state] = [document.createElement("span"), document.createElement("span")];
   const [choose, input] = [document.createElement("button"), document.createElement("input")];
   choose.type = "button";
@@ -29,12 +36,22 @@ export function opening(grid: Grid, open: (plan: Plan) => Promise<void>): Openin
   input.hidden = true;
   state.setAttribute("role", "status");
   const question = askBefore();
-  element.append(choose, input, question.element, state);
+  const zone = dropZone((files) => {
+    const [file, ...others] = files;
+    if (!file || now.is === "reading" || question.isOpen()) return;
+    reveal();
+    if (!open) show({ is: "nowhere" });
+    else if (others.length > 0) show({ is: "several" });
+    else void read(file, open);
+  });
+  document.body.append(zone.element);
+  element.append(...(open ? [choose, input] : []), question.element, state);
   let now: State = { is: "ready" };
   let words: Words["workbench"]["opening"] | undefined;
   const show = (next = now) => {
     now = next;
     choose.textContent = words?.open ?? "";
+    zone.element.textContent = words?.drop ?? "";
     // A disabled button would lose the focus.
     choose.ariaDisabled = String(now.is === "reading");
     state.textContent = words ? sentence(now, words) : "";
@@ -46,12 +63,12 @@ export function opening(grid: Grid, open: (plan: Plan) => Promise<void>): Openin
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     // The same file can be chosen once more.
-    const chosen = file && read(file);
+    const chosen = file && open && read(file, open);
     input.value = "";
     void chosen;
   });
 
-  async function read(file: File): Promise<void> {
+  async function read(file: File, open: (plan: Plan) => Promise<void>): Promise<void> {
     show({ is: "reading", file: file.name });
     const found = await contentOf(file, grid);
     show("plan" in found ? { is: "ready" } : { is: "unread", file: file.name, why: found.refused });
@@ -84,7 +101,7 @@ async function contentOf(file: File, grid: Grid): Promise<Opened | { readonly re
 }
 
 function sentence(state: State, words: Words["workbench"]["opening"]): string {
-  if (state.is === "ready") return "";
+  if (!("file" in state)) return state.is === "ready" ? "" : words[state.is];
   const { file } = state;
   if (state.is === "reading") return fillIsolated(words.reading, { file });
   return fillIsolated(words.unread.replace("{why}", words.why[state.why]), { file });

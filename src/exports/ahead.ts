@@ -1,0 +1,73 @@
+/**
+ * Deals that are read while their meaning is still being found. After some thousand rows the columns nearly always show what they mean:
+ * from there on each row is read as well, and where all rows together show the same meaning, the file isn't read a second time.
+ */
+import type { Moment } from "./columns/dates";
+import { DealReading } from "./dealReading";
+import { sameMeaning, type Decided } from "./decide";
+import type { Settings } from "./decide/settings";
+import { columnsOf } from "./evidence";
+import { flagReader } from "./decide/flags";
+import type { OpenedFile, OtherLines } from "./file/rows";
+import type { WholeReason } from "./leftOut";
+import type { Recognised } from "./mapping";
+import { attempt } from "./refusal";
+import type { TableRow } from "./table";
+import type { ReadAhead } from "./usable";
+
+/** Smaller files are read twice in no time. */
+const rowsUntilMeaning = 4096;
+
+interface EarlyRow {
+  readonly row: TableRow;
+  readonly fault: WholeReason | undefined;
+}
+
+export class AheadOfMeaning {
+  private early: EarlyRow[] = [];
+  private isTried = false;
+  private found: { readonly decided: Decided; readonly reading: DealReading } | undefined;
+  private readonly isTrue = flagReader();
+  private readonly deletedAt: number | undefined;
+
+  constructor(
+    private readonly opened: OpenedFile,
+    private readonly recognised: Recognised,
+    private readonly settings: Settings,
+  ) {
+    this.deletedAt = columnsOf(recognised, "deleted")[0];
+  }
+
+  /** @param values plain ones by column; meaning decides from the rows up to this one, or throws a refusal */
+  add(row: TableRow, fault: WholeReason | undefined, values: readonly Moment[], meaning: () => Decided): void {
+    if (this.found) this.read(row, fault, values);
+    if (this.isTried) return;
+    this.early.push({ row, fault });
+    if (this.early.length < rowsUntilMeaning) return;
+    this.isTried = true;
+    const found = attempt(() => {
+      const decided = meaning();
+      const file = { opened: this.opened, recognised: this.recognised, decided };
+      return { decided, reading: new DealReading(file, this.settings) };
+    });
+    if (!("refusal" in found)) {
+      this.found = found;
+      for (const each of this.early) this.read(each.row, each.fault);
+    }
+    this.early = [];
+  }
+
+  /** Undefined where the rows have to be read again. @param decided from all rows */
+  readingFor(decided: Decided, other: OtherLines): ReadAhead | undefined {
+    if (!this.found || !sameMeaning(this.found.decided, decided)) return undefined;
+    const { reading } = this.found;
+    reading.finish(decided.outcome?.isLostKnown ?? false);
+    return { settings: this.settings, reading, other };
+  }
+
+  private read(row: TableRow, fault: WholeReason | undefined, values?: readonly Moment[]): void {
+    const reason = fault ?? (this.isTrue(row.cells, this.deletedAt) ? "deleted" : undefined);
+    if (reason) this.found?.reading.leftOut.add(row.row, reason);
+    else this.found?.reading.add(row, values);
+  }
+}
