@@ -1,4 +1,4 @@
-/** Persian. */
+/** Persian. Long because it is one tree of words, as in English. */
 export const kpis = {
   sheets: { kpis: "شاخص‌ها", tables: "جدول‌های شاخص‌ها", cohorts: "گروه‌های هم‌زمان", source: "منبع شاخص‌ها" },
   titles: {

@@ -1,4 +1,4 @@
-/** Finnish. */
+/** Finnish. Long because it is one tree of words, as in English. */
 export const kpis = {
   sheets: { kpis: "Mittarit", tables: "Mittarien taulukot", cohorts: "Kohortit", source: "Mittarien lähde" },
   titles: {

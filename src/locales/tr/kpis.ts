@@ -1,4 +1,4 @@
-/** Turkish. */
+/** Turkish. Long because it is one tree of words, as in English. */
 export const kpis = {
   sheets: { kpis: "KPI", tables: "KPI tabloları", cohorts: "KPI kohortları", source: "KPI kaynağı" },
   titles: {
