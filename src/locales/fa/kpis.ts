@@ -151,7 +151,6 @@ export const kpis = {
   none: "(نامشخص)",
   address: "(نشانی ایمیل)",
   missing: "–",
-  questions: { nps: "NPS", csat: "CSAT", ces: "CES" },
   dealsAreLeads: "هر معامله یک سرنخ از منبع خود شمرده می‌شود",
   differs: "{kpi}: خانه با رقم خوانده‌شده تفاوت دارد",
   month: "ماه {month}",

@@ -152,7 +152,6 @@ export const kpis = {
   none: "(ei mitään)",
   address: "(sähköpostiosoite)",
   missing: "–",
-  questions: { nps: "NPS", csat: "CSAT", ces: "CES" },
   dealsAreLeads: "Jokainen kauppa lasketaan lähteensä liidiksi",
   differs: "{kpi}: solu poikkeaa luetusta luvusta",
   month: "{month}. kk",

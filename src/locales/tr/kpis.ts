@@ -151,7 +151,6 @@ export const kpis = {
   none: "(yok)",
   address: "(e-posta adresi)",
   missing: "–",
-  questions: { nps: "NPS", csat: "CSAT", ces: "CES" },
   dealsAreLeads: "Her anlaşma, kaynağının bir potansiyel müşterisi sayılır",
   differs: "{kpi}: hücre okunan rakamdan farklı",
   month: "{month}. ay",

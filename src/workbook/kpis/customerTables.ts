@@ -77,8 +77,9 @@ function answersTo(make: KpiCells, { question, max, counts }: ScoreTable): reado
     csat: [limit("From", words.rows.satisfied, max - 1)],
     ces: [],
   } as const;
+  // NPS, CSAT and CES are abbreviations in every language.
   return [
-    make.section(`${words.sections.answers}: ${words.questions[question]}`, { a: words.heads.answers }),
+    make.section(`${words.sections.answers}: ${question.toUpperCase()}`, { a: words.heads.answers }),
     ...counts.map(({ score, answers }, i) => ({
       key: placed(question, i),
       cells: { label: make.text(score, "calculationText"), a: make.number(answers, "count") },

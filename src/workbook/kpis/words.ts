@@ -160,7 +160,6 @@ export const kpis = {
   /** In place of a word that holds an address. */
   address: "(e-mail address)",
   missing: "–",
-  questions: { nps: "NPS", csat: "CSAT", ces: "CES" },
   /** Where there is no file of leads. */
   dealsAreLeads: "Every deal counts as a lead of its source",
   differs: "{kpi}: the cell differs from the figure as read",
