@@ -1,13 +1,17 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
-import type { Source } from "../../exports/file/source";
+import { sourceOf, type Source } from "../../exports/file/source";
 
 const readLength = 1 << 20;
 /** Small enough that the rows of a piece are short-lived. */
 const pieceLength = 1 << 16;
 
-/** A file on disk, read in pieces; or one line about why it can't be read. */
+/** What another command writes to this one stands for a file. */
+const piped = "-";
+
+/** A file on disk, read in pieces, or the standard input, read whole; or one line about why it can't be read. */
 export function fileSource(path: string): Source | { readonly wrong: string } {
+  if (path === piped) return standardInput();
   try {
     const file = openSync(path, "r");
     try {
@@ -19,6 +23,14 @@ export function fileSource(path: string): Source | { readonly wrong: string } {
     return { wrong: `${path} can't be read: check its name.` };
   }
   return { name: basename(path), chunks: () => chunksOf(path) };
+}
+
+function standardInput(): Source | { readonly wrong: string } {
+  try {
+    return sourceOf("standard input", readFileSync(0));
+  } catch {
+    return { wrong: `The standard input, which ${piped} stands for, can't be read: name a file instead.` };
+  }
 }
 
 function* chunksOf(path: string): Generator<Uint8Array> {
