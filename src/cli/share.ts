@@ -49,7 +49,8 @@ export interface Outcome {
 
 const refusal = (refused: string, lines: readonly string[] = []): Outcome => ({ lines, refused, exitCode: 2 });
 
-const reasons: Readonly<Record<Reason, string>> = {
+/** Why a file isn't opened as a workbook: the rest of a sentence that begins with its name. */
+export const reasons: Readonly<Record<Reason, string>> = {
   notZip: "is not an .xlsx workbook.",
   oldOrEncrypted: "is an old .xls workbook or opens with a password. Save it as .xlsx without a password.",
   encrypted: "is encrypted. Save it without a password.",

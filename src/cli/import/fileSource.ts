@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { sourceOf, type Source } from "../../exports/file/source";
+import { isXlsx, xlsxSource } from "./xlsxSource";
 
 const readLength = 1 << 20;
 /** Small enough that the rows of a piece are short-lived. */
@@ -22,7 +23,8 @@ export function fileSource(path: string): Source | { readonly wrong: string } {
   } catch {
     return { wrong: `${path} can't be read: check its name.` };
   }
-  return { name: basename(path), chunks: () => chunksOf(path) };
+  const name = basename(path);
+  return isXlsx(name) ? xlsxSource(name, readFileSync(path)) : { name, chunks: () => chunksOf(path) };
 }
 
 function standardInput(): Source | { readonly wrong: string } {

@@ -12,8 +12,8 @@ import { isDecimalSign } from "../figures";
 export const importUsage = `Reads what a CRM has exported, and prints the figures in it, or writes them as a workbook. What the file doesn't show
 is asked; what it shows only by its letters or by the reader's country is said, and --dry-run says all of it.
 
-  npm run workbook -- import FILE… [options]     .csv or .tsv files of deals, leads, touches, stage history,
-                                                orders, scores, cases; - is what another command pipes in
+  npm run workbook -- import FILE… [options]     .csv, .tsv or .xlsx files of deals, leads, touches, stage
+                                                history, orders, scores, cases; - is what another command pipes in
 
   --out kpis.xlsx          the workbook to write: KPIs as formulas, their tables, charts, and where they come from
   --force                  replace the file of --out if it exists

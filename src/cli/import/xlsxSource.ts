@@ -1,0 +1,69 @@
+/** The table in a workbook, as a text in which no number or day can be taken for another. */
+import { utcOfSerial } from "../../core/numbers/calendar";
+import { sourceOf, type Source } from "../../exports/file/source";
+import type { PlanCell, PlanSheet } from "../../grid/plan";
+import { isError } from "../../grid/value";
+import { openedPlan } from "../../hosts/xlsx/opened";
+import { shownAll } from "../../workbook/inputs/field";
+import { reasons } from "../share";
+
+/** The ending of the files that are read so. */
+export const isXlsx = (name: string): boolean => /\.xls[xm]$/i.test(name);
+
+/** Lines have the numbers of the sheet's rows. A workbook with several tables is refused: nothing says which one is meant. */
+export function xlsxSource(name: string, bytes: Uint8Array): Source | { readonly wrong: string } {
+  const opened = openedPlan(bytes, () => true);
+  if ("refused" in opened) return { wrong: `${name} ${reasons[opened.refused]}` };
+  const { plan, lost } = opened;
+  if (lost.some(({ kind }) => kind === "dates"))
+    return { wrong: `${name} counts its days from 1904: save its sheet as CSV UTF-8, and import that.` };
+  const tables = plan.sheets.filter((sheet) => !sheet.isHidden && isTable(sheet));
+  const [table] = tables;
+  if (!table) return { wrong: `${name} has no sheet with a header and rows: export the table again.` };
+  if (tables.length > 1) {
+    const names = shownAll(tables.map((each) => each.name));
+    return { wrong: `${name} has several sheets with rows, ${names}: save the one that is meant as CSV UTF-8.` };
+  }
+  return sourceOf(name, new TextEncoder().encode(textOf(table)));
+}
+
+const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "";
+
+const isTable = ({ cells }: PlanSheet): boolean => new Set(cells.filter(isFilled).map(({ row }) => row)).size > 1;
+
+function textOf({ cells }: PlanSheet): string {
+  const rows: string[][] = [];
+  for (const cell of cells.filter(isFilled)) {
+    const row = (rows[cell.row] ??= []);
+    row[cell.column] = cellText(cell);
+  }
+  return Array.from(rows, (row = []) => Array.from(row, (text = "") => quoted(text)).join(",")).join("\n");
+}
+
+const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function cellText({ value, format = "" }: PlanCell): string {
+  if (typeof value === "number")
+    return isOfDays(format) ? dayText(value) : `${markOf(format)} ${amountText(value)}`.trim();
+  if (isError(value)) return value.error;
+  // A line break in a cell would give the rows below other numbers.
+  return String(value ?? "").replace(/\s*[\r\n]+\s*/g, " ");
+}
+
+/** Of a format without its quoted texts and its brackets, which name colours, conditions and currencies. */
+const isOfDays = (format: string): boolean => /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+
+/** Excel keeps days to the millisecond at most; a CRM's are whole seconds. */
+function dayText(serial: number): string {
+  const moment = new Date(Math.round(utcOfSerial(serial) / 1000) * 1000).toISOString();
+  return Number.isInteger(serial) ? moment.slice(0, 10) : moment.slice(0, 19).replace("T", " ");
+}
+
+/** The currency that the cell shows beside its number. */
+function markOf(format: string): string {
+  const [, named] = /\[\$([^\]-]+)/.exec(format) ?? [];
+  return named ?? /\p{Sc}/u.exec(format.replace(/\[[^\]]*\]/g, ""))?.[0] ?? "";
+}
+
+/** With the point as the decimal sign. Three digits after it might be a group of thousands; four can't be. */
+const amountText = (value: number): string => String(value).replace(/^(-?\d+\.\d{3})$/, "$10");
