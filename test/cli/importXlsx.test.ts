@@ -73,6 +73,15 @@ describe("import of a workbook", () => {
     expect(imported("deals.xlsx", await bookOf(sheetOf(table)))).toEqual(text);
   });
 
+  it("has the table between a title and a footer, with rows that end in blank cells", async () => {
+    const open: readonly Cell[] = [[4], ["Talks"]];
+    const framed = [[["All deals"]], [], ...table, open, [], [["Confidential"]]] as readonly (readonly Cell[])[];
+    const text = ["All deals", "", asCsv, "4,Talks,,,,", "", "Confidential"].join("\n");
+    const found = imported("framed.csv", text);
+    expect(found).toMatchObject({ rows: 4, figures: { deals: { won: 2, open: 1 } } });
+    expect(imported("framed.xlsx", await bookOf(sheetOf(framed)))).toEqual(found);
+  });
+
   it("takes no digits after the point for thousands, which a text leaves open", async () => {
     const amounts = [1.234, 5.678].map((amount): readonly Cell[] => [[amount], ["Won"]]);
     const rows: readonly (readonly Cell[])[] = [[["Amount"], ["Stage"]], ...amounts];

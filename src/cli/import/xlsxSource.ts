@@ -37,7 +37,14 @@ function textOf({ cells }: PlanSheet): string {
     const row = (rows[cell.row] ??= []);
     row[cell.column] = cellText(cell);
   }
-  return Array.from(rows, (row = []) => Array.from(row, (text = "") => quoted(text)).join(",")).join("\n");
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from(rows, (row = []) => lineOf(row, width)).join("\n");
+}
+
+/** A line of one cell is a title or a footer, as in a text; a row of the table has all of its cells, the blank ones too. */
+function lineOf(row: readonly (string | undefined)[], width: number): string {
+  const isRow = row.filter((text) => text !== undefined).length > 1;
+  return Array.from({ length: isRow ? width : row.length }, (_, column) => quoted(row[column] ?? "")).join(",");
 }
 
 const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
