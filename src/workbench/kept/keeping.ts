@@ -59,7 +59,11 @@ export function keepSaving(
   window.addEventListener("beforeunload", leaving);
 
   return async () => {
-    await save();
+    // What changes while it is saved is saved as well: the grid still calculates after a change. A save that fails ends this.
+    for (let tried = -1; isUnsaved && tried !== changes;) {
+      tried = changes;
+      await save();
+    }
     if (isUnsaved) return false;
     listening.dispose();
     window.removeEventListener("beforeunload", leaving);
