@@ -8,7 +8,7 @@ import { DayRange, type Figures, type ReadFile } from "./result";
 import { tableFigures } from "./tableFigures";
 import type { FirstReading } from "./usable";
 
-export type { Figures, Period, ReadFile } from "./result";
+export type { Figures, ReadFile } from "./result";
 
 /**
  * The second reading of a file: its rows, by the meaning that the first one has found.

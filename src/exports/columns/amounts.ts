@@ -14,7 +14,7 @@ const [minus, point, zero, nine] = [45, 46, 48, 57];
 const mostDigits = 15;
 
 /** The number of what most cells are, digits alone or with one decimal or two after a point, read without patterns; else NaN. */
-export function plainNumber(text: string): number {
+function plainNumber(text: string): number {
   const { length } = text;
   const start = text.charCodeAt(0) === minus ? 1 : 0;
   if (length === start || length - start > mostDigits) return NaN;

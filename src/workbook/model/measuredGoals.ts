@@ -11,7 +11,7 @@ export type MeasuredGoals = Partial<Readonly<Record<GoalKey, number>>>;
  * show is absent: no export of deals tells the satisfaction of customers.
  * @param months how long the figures were counted
  */
-export function measuredGoals(table: TableKind, figures: Figures, months: number): MeasuredGoals {
+function measuredGoals(table: TableKind, figures: Figures, months: number): MeasuredGoals {
   const found = Object.entries(measures[table]?.(figures, months) ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(found) as MeasuredGoals;
 }
