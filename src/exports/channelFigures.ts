@@ -4,7 +4,7 @@ import { isFault } from "../core/fault";
 import type { Coded } from "../core/numbers/coded";
 import { attribution, type AttributionModel } from "../core/sales/attribution";
 import { Codes } from "./codes";
-import { nameOf } from "./figureNames";
+import { nameOf, noName } from "./figureNames";
 import type { ChannelFigures } from "./figureRows";
 import { idsIn, type DealIndex } from "./joins";
 import type { LeftOutCounts } from "./leftOut";
@@ -52,7 +52,7 @@ export function channelCredits(
     const credits = attribution({ ...given, model });
     if (isFault(credits)) return refuse({ is: "valuesDiffer", file });
     for (const { channel: name, credit, touches: count } of credits) {
-      const key = String(asKey(nameOf(name)));
+      const key = String(asKey(typeof name === "object" ? noName : String(name)));
       const row = byChannel.get(key) ?? { channel: nameOf(name), touches: count };
       byChannel.set(key, { ...row, ...(!isFault(credit) && { [model]: credit }) });
     }

@@ -26,6 +26,24 @@ describe("A row that is left out", () => {
   });
 });
 
+describe("An address of a person", () => {
+  it("is no name of a source or a channel, and what belongs to it stays apart", () => {
+    const deals =
+      "Deal ID,Stage,Amount,Created Date,Lead Source\n1,Won,5,2024-01-01,ada@example.com\n2,Won,7,2024-01-01,Web\n";
+    expect(
+      figures(deals)
+        .sources?.map(({ source }) => source)
+        .sort(),
+    ).toEqual(["(e-mail address)", "Web"]);
+    const touches = "Deal ID,Channel,Touch Date,Value\n1,a@example.com,2024-01-01,5\n2,b@example.com,2024-01-02,7\n";
+    const found = figures(touches).attribution ?? [];
+    expect(found.map(({ channel, linear }) => [channel, linear])).toEqual([
+      ["(e-mail address)", 7],
+      ["(e-mail address)", 5],
+    ]);
+  });
+});
+
 describe("Orders", () => {
   const lines =
     "Customer ID,Invoice No,Invoice Date,Amount\na,1,20210101,5\na,1,20210101,6\nb,2,20210101,5\nb,3,20210102,5\n";

@@ -1,4 +1,5 @@
 /** The kinds of cells and rows that the KPI sheets share, in the workbook's language. */
+import { addressName, nameOf, noName } from "../../exports/figureNames";
 import type { Content, DraftCell, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { native, type Expression } from "../../grid/expression";
 import { formatCode, formats, type FormatName } from "../../grid/formats";
@@ -95,8 +96,8 @@ export class KpiCells {
 
   /** A word from a file. Where it holds an address of a person, it isn't shown. */
   word(word: string): string {
-    if (word === "(none)" || word.trim() === "") return this.words.none;
-    return /[^\s@]@[^\s@]/.test(word) ? this.words.address : word;
+    if (word === noName || word.trim() === "") return this.words.none;
+    return nameOf(word) === addressName ? this.words.address : word;
   }
 }
 
