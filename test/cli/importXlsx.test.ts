@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,10 +20,10 @@ afterAll(() => {
 });
 
 const around = { locale: undefined, offset: () => 0, today: serialOfIsoDay("2026-01-15") ?? 0 };
-function imported(name: string, content: Uint8Array | string) {
+function imported(name: string, content: Uint8Array | string, ...options: readonly string[]) {
   const path = join(folder, name);
   writeFileSync(path, content);
-  const { lines, refused, exitCode } = importFiles([path, "--json"], around);
+  const { lines, refused, exitCode } = importFiles([path, "--json", ...options], around);
   if (exitCode !== 0) return { refused, lines };
   const { files, ...figures } = JSON.parse(lines.join("\n")) as { files: { leftOut: unknown; rows: number }[] };
   return { figures, rows: files[0]?.rows, leftOut: files[0]?.leftOut };
@@ -87,6 +88,39 @@ describe("import of a workbook", () => {
     const rows: readonly (readonly Cell[])[] = [[["Amount"], ["Stage"]], ...amounts];
     expect(imported("small.csv", "Amount,Stage\n1.234,Won\n5.678,Won\n").refused).toMatch(/--decimal/);
     expect(imported("small.xlsx", await bookOf(sheetOf(rows))).figures).toMatchObject({ deals: { revenue: 6.912 } });
+  });
+
+  it("is no text: neither --encoding nor a semicolon in a cell cuts or changes its words", async () => {
+    const rows: readonly (readonly Cell[])[] = [
+      [["Stage"], ["Source; medium"], ["Amount"], ["Lead Source"]],
+      [["Won"], ["a; b"], [1], ["Müşteri; şubat"]],
+    ];
+    const book = await bookOf(sheetOf(rows));
+    for (const options of [[], ["--encoding", "windows-1252"]])
+      expect(imported("letters.xlsx", book, ...options).figures).toMatchObject({
+        sources: [{ source: "Müşteri; şubat", won: 1 }],
+      });
+    const { lines } = importFiles([join(folder, "letters.xlsx"), "--dry-run"], around);
+    expect(lines.join("\n")).toMatch(/^ {2}a workbook, header in line 1, 1 row$/m);
+  });
+
+  it("has its own bytes as its fingerprint on the KPI sheets", async () => {
+    const path = join(folder, "deals.xlsx");
+    const book = await bookOf(sheetOf(table));
+    writeFileSync(path, book);
+    const { writes } = importFiles([path, "--out", join(folder, "kpis.xlsx")], around);
+    const cells = writes?.plan.sheets.flatMap((sheet) => sheet.cells.map(({ value }) => value));
+    expect(cells).toContain(createHash("sha256").update(book).digest("hex"));
+    expect(cells).not.toContain("utf-8");
+  });
+
+  it("takes a share for what its cell shows", async () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ["ID", "Opportunity", "Stage", "Expected Revenue", "Probability", "Created on"].map((text): Cell => [text]),
+      [[1], ["Pens"], ["Proposal"], [100], [1, "0%"], day("2024-01-02")],
+      [[2], ["Ink"], ["Proposal"], [100], [0.25, "0%"], day("2024-01-02")],
+    ];
+    expect(imported("odoo.xlsx", await bookOf(sheetOf(rows))).figures).toMatchObject({ deals: { won: 1, count: 2 } });
   });
 
   it("leaves hidden sheets and empty ones alone, and asks where several hold rows", async () => {

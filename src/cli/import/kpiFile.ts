@@ -25,9 +25,9 @@ export function kpiPlanOf(
   return kpiPlan({ language, words, shared, files, options: said, zone, today: settings.today });
 }
 
-function sha256Of({ chunks }: Source): string {
+function sha256Of({ original, chunks }: Source): string {
   const hash = createHash("sha256");
-  for (const chunk of chunks()) hash.update(chunk);
+  for (const chunk of original ? [original] : chunks()) hash.update(chunk);
   return hash.digest("hex");
 }
 

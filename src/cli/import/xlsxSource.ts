@@ -24,7 +24,7 @@ export function xlsxSource(name: string, bytes: Uint8Array): Source | { readonly
     const names = shownAll(tables.map((each) => each.name));
     return { wrong: `${name} has several sheets with rows, ${names}: save the one that is meant as CSV UTF-8.` };
   }
-  return sourceOf(name, new TextEncoder().encode(textOf(table)));
+  return { ...sourceOf(name, new TextEncoder().encode(textOf(table))), original: bytes };
 }
 
 const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "";
@@ -50,11 +50,16 @@ function lineOf(row: readonly (string | undefined)[], width: number): string {
 const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function cellText({ value, format = "" }: PlanCell): string {
-  if (typeof value === "number")
-    return isOfDays(format) ? dayText(value) : `${markOf(format)} ${amountText(value)}`.trim();
+  if (typeof value === "number") return numberText(value, format);
   if (isError(value)) return value.error;
   // A line break in a cell would give the rows below other numbers.
   return String(value ?? "").replace(/\s*[\r\n]+\s*/g, " ");
+}
+
+function numberText(value: number, format: string): string {
+  if (isOfDays(format)) return dayText(value);
+  // A share is what the cell shows: 25 %, not 0.25.
+  return format.endsWith("%") ? `${amountText(value * 100)}%` : `${markOf(format)} ${amountText(value)}`.trim();
 }
 
 /** Of a format without its quoted texts and its brackets, which name colours, conditions and currencies. */

@@ -10,7 +10,7 @@ export interface Opening {
   readonly preamble: readonly number[];
 }
 
-const delimiters = [",", ";", "\t", "|"] as const;
+export const delimiters = [",", ";", "\t", "|"] as const;
 
 /** So many characters decide; a header and some hundred rows. */
 export const openingLength = 200_000;
@@ -27,13 +27,21 @@ export interface Beginning {
   readonly isWhole: boolean;
 }
 
-/** @param isHeader true for a text that is the header of some export */
-export function openingOf(file: string, { text, isWhole }: Beginning, isHeader: (cell: string) => boolean): Opening {
-  const stated = stating.exec(text);
+/**
+ * @param isHeader true for a text that is the header of some export
+ * @param possible separators
+ */
+export function openingOf(
+  file: string,
+  { text, isWhole }: Beginning,
+  isHeader: (cell: string) => boolean,
+  possible: readonly string[],
+): Opening {
+  const stated = possible.length > 1 ? stating.exec(text) : undefined;
   const body = stated ? text.slice(stated[0].length) : text;
   const firstLine = stated ? 2 : 1;
   if (body.trim() === "") return refuse({ is: "empty", file });
-  const tried = (stated?.[1] === undefined ? delimiters : [stated[1]]).map((delimiter) =>
+  const tried = (stated?.[1] === undefined ? possible : [stated[1]]).map((delimiter) =>
     attempt(delimiter, body, { firstLine, isWhole, isHeader }),
   );
   const chosen = best(tried);

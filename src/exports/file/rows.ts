@@ -3,7 +3,7 @@ import { refuse } from "../refusal";
 import type { TableRow } from "../table";
 import { encodingOf, type Encoding } from "./encoding";
 import { kindOf, startOfKind } from "./kind";
-import { openingLength, openingOf, type Opening } from "./opening";
+import { delimiters, openingLength, openingOf, type Opening } from "./opening";
 import { notRead, records } from "./records";
 import { startOf, type Source } from "./source";
 import { textIn } from "./text";
@@ -24,7 +24,8 @@ export function openFile(source: Source, isHeader: (cell: string) => boolean, na
   if (kind === "empty") return refuse({ is: "empty", file });
   // A named encoding says that it is a text.
   if (kind !== "text" && !(kind === "binary" && named !== undefined)) return refuse({ is: "kind", file, kind });
-  const encoding = encodingOf(source, named);
+  const isMade = source.original !== undefined;
+  const encoding = encodingOf(source, isMade ? "utf-8" : named);
   if ("refused" in encoding)
     return encoding.refused === "undecided"
       ? refuse({ is: "undecidedEncoding", file })
@@ -39,7 +40,7 @@ export function openFile(source: Source, isHeader: (cell: string) => boolean, na
   }
   const beginning =
     text.length > openingLength ? { text: text.slice(0, openingLength), isWhole: false } : { text, isWhole };
-  return { source, ...encoding, ...openingOf(file, beginning, isHeader) };
+  return { source, ...encoding, ...openingOf(file, beginning, isHeader, isMade ? [","] : delimiters) };
 }
 
 /** A report's footer is short: its name, its date, a copyright. */

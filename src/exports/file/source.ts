@@ -4,6 +4,8 @@ export interface Source {
   readonly name: string;
   /** The bytes from the first to the last, anew with each call. */
   readonly chunks: () => Iterable<Uint8Array>;
+  /** The file's own bytes, where `chunks` are a text that was made of its table: UTF-8, with commas. */
+  readonly original?: Uint8Array;
 }
 
 export const sourceOf = (name: string, bytes: Uint8Array): Source => ({ name, chunks: () => [bytes] });
