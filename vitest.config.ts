@@ -10,7 +10,7 @@ const texts = new Map(all.map((path) => [path, readFileSync(path, "utf8")]));
 const withText = (pattern: RegExp) => new Set(all.filter((path) => pattern.test(texts.get(path) ?? "")));
 /** Test files that open a browser. */
 const inBrowser = withText(/describeWith\(\[[^\]]*"Chromium"/);
-/** Test files that start a browser, LibreOffice, a command, a build, the grid or the emulated Excel: nine tenths of the time. */
+/** Test files that start a browser, LibreOffice, a command, a build, the grid or the emulated Excel: three quarters of the time. */
 const withProgram = withText(/describeWith|child_process|\bbuilt\(|headlessGrid|\/office\/|\/open"/);
 
 /**

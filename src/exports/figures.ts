@@ -8,8 +8,6 @@ import { DayRange, type Figures, type ReadFile } from "./result";
 import { tableFigures } from "./tableFigures";
 import type { FirstReading } from "./usable";
 
-export type { Figures, ReadFile } from "./result";
-
 /**
  * The second reading of a file: its rows, by the meaning that the first one has found.
  * @param deals filled by a file of deals, and used by those that refer to them, which are read after it

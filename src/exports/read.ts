@@ -7,7 +7,6 @@ import { columnsRead, Evidence } from "./evidence";
 import { openFile, rowsOf } from "./file/rows";
 import type { Source } from "./file/source";
 import { recognise } from "./mapping";
-import { attempt } from "./refusal";
 import type { FirstReading } from "./usable";
 import { isKnownHeader } from "./vendors";
 
@@ -31,5 +30,3 @@ export function firstReading(source: Source, settings: Settings): FirstReading {
   const found = evidence.ids.mayHaveDoubles ? undefined : ahead?.readingFor(decided, next.value);
   return { opened, recognised, evidence, decided, ...(found && { ahead: found }) };
 }
-
-export { attempt };

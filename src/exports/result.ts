@@ -18,6 +18,12 @@ export interface Period {
   readonly before?: string;
 }
 
+/** A figure by its name; a period is none. */
+export function numberIn(values: Values, name: string): number | undefined {
+  const value = values[name];
+  return typeof value === "number" ? value : undefined;
+}
+
 export interface Figures {
   readonly deals?: Values;
   readonly months?: readonly MonthFigures[];

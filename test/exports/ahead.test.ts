@@ -1,7 +1,8 @@
 /** A file that is read once has the figures of one that is read twice, and is read twice where its last rows change the meaning. */
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../src/exports/figures";
-import { attempt, firstReading } from "../../src/exports/read";
+import { firstReading } from "../../src/exports/read";
+import { attempt } from "../../src/exports/refusal";
 import { settings, source } from "./reading";
 
 const header = "Deal ID,Stage,Amount,Created Date,Close Date,Lead Source,Deleted,Note\n";

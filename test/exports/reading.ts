@@ -4,7 +4,8 @@ import { figuresOf } from "../../src/exports/figures";
 import { sourceOf, type Source } from "../../src/exports/file/source";
 import { serialOfIsoDay } from "../../src/exports/isoDay";
 import { DealIndex } from "../../src/exports/joins";
-import { attempt, firstReading } from "../../src/exports/read";
+import { firstReading } from "../../src/exports/read";
+import { attempt } from "../../src/exports/refusal";
 
 export const settings: Settings = { offset: () => 0, today: serialOfIsoDay("2026-01-15") ?? 0 };
 

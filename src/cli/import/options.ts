@@ -31,7 +31,8 @@ is asked; what it shows only by its letters or by the reader's country is said, 
   --from DAY, --to DAY     the first and the last day, such as 2026-01-31: of deals that of closing, of stages that of
                            leaving, of others that of the row; touches go by their deals
   --golive DAY             when the CRM was taken into use: the measures that the goals of a workbook know, before and after
-                           it, in whole years, or in the months since it and the same ones a year earlier
+                           it, in whole years, or in the months since it and the same ones a year earlier; printed, and in
+                           --json, but not on the sheets of --out
   --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
 
 The exit code is 0, or 2 with one line on the error stream that says what to do.`;
@@ -163,7 +164,7 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
 
 /** Options about the files. Of files that options name, the name without its folder: a folder may be called after a person. */
 function saidOfFiles(values: Readonly<Record<string, string | boolean | undefined>>): readonly string[] {
-  const others = ["out", "force", "json", "dry-run", "help"];
+  const others = ["out", "force", "json", "dry-run", "golive", "help"];
   return Object.entries(values).flatMap(([name, value]) =>
     typeof value !== "string" || others.includes(name)
       ? []

@@ -5,7 +5,7 @@ import type { Settings } from "../../exports/decide/settings";
 import { openFile, rowsOf } from "../../exports/file/rows";
 import type { Source } from "../../exports/file/source";
 import { headerKey } from "../../exports/headerKey";
-import { attempt } from "../../exports/read";
+import { attempt } from "../../exports/refusal";
 import type { TableRow } from "../../exports/table";
 import { shown } from "../../workbook/inputs/field";
 import { sentence } from "./sentences";

@@ -1,17 +1,18 @@
 /** The KPIs of customers: what they buy, what they answer, and what they complain about. */
+import { numberIn } from "../../exports/result";
 import type { ScoreTable } from "../../exports/statistics";
 import { atMost, dash, minus, native, plus, row, rows, times, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { plain, shareOf, type Kpi } from "./kpi";
 import { scoreTables } from "./customerTables";
-import { numberOf, type Parts } from "./parts";
+import type { Parts } from "./parts";
 import { placed } from "./place";
 import type { KpiWords } from "./words";
 
 export function customerKpis({ units }: KpiWords, { customers }: Parts): readonly Kpi[] {
   const tables = customers?.statistics.customers;
   if (!customers || !tables) return [];
-  const read = (name: string) => numberOf(customers.figures, name);
+  const read = (name: string) => numberIn(customers.figures, name);
   const cell = (key: string) => row(`customers${key}`, "a");
   const always: readonly Kpi[] = [
     { key: "customers", formula: plain(cell("All")), read: read("count"), unit: "count", says: units.customers },
@@ -50,7 +51,7 @@ export function customerKpis({ units }: KpiWords, { customers }: Parts): readonl
 
 export function scoreKpis(words: KpiWords, { scores }: Parts): readonly Kpi[] {
   const tables = scoreTables(scores);
-  const read = (name: string) => scores && numberOf(scores.figures, name);
+  const read = (name: string) => scores && numberIn(scores.figures, name);
   return tables.flatMap((table) => {
     // Where a file answers one question, its answers are those of the file.
     const count = read(tables.length === 1 ? "answers" : `${table.question}Answers`);
@@ -90,7 +91,7 @@ function questionKpis(
 
 export function caseKpis({ units }: KpiWords, { cases }: Parts): readonly Kpi[] {
   if (!cases) return [];
-  const read = (name: string) => numberOf(cases.figures, name);
+  const read = (name: string) => numberIn(cases.figures, name);
   const cell = (key: string) => row(`cases${key}`, "a");
   const hours = (key: "meanHours" | "medianHours", from: Expression): Kpi => ({
     key,

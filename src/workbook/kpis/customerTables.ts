@@ -1,9 +1,10 @@
 /** The tables of customers, of their answers and of their cases. */
+import { numberIn } from "../../exports/result";
 import type { ScoreTable } from "../../exports/statistics";
 import type { DraftRow } from "../../grid/draft";
 import type { FormatName } from "../../grid/formats";
 import type { KpiCells, Row } from "./cells";
-import { numberOf, type Parts } from "./parts";
+import type { Parts } from "./parts";
 import { placed } from "./place";
 import { sum, total } from "./totals";
 
@@ -33,7 +34,7 @@ export function customers(make: KpiCells, { customers: part }: Parts): readonly 
     line("customersExpansion", said.expansion, kept.expansion, "money"),
     line("customersContraction", said.contraction, kept.contraction, "money"),
     line("customersChurned", said.churned, kept.churned, "money"),
-    line("customersNetNew", said.netNew, numberOf(part.figures, "netNew"), "money"),
+    line("customersNetNew", said.netNew, numberIn(part.figures, "netNew"), "money"),
   ];
 }
 
@@ -44,7 +45,7 @@ export function cases(make: KpiCells, { cases: part }: Parts): readonly Row[] {
   const { rows: said, sections } = make.words;
   const line = (key: string, label: string, name: string, format: FormatName): DraftRow => ({
     key,
-    cells: { label: make.text(label), a: make.number(numberOf(part.figures, name), format) },
+    cells: { label: make.text(label), a: make.number(numberIn(part.figures, name), format) },
   });
   return [
     make.section(sections.cases),

@@ -1,18 +1,19 @@
 /** The KPIs of deals. */
+import { numberIn } from "../../exports/result";
 import { isFault } from "../../core/fault";
 import { velocity } from "../../core/sales/selling";
 import { above, dash, native, over, plus, row, times, when, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { isNumber } from "./cells";
 import { of, plain, shareOf, type Kpi, type KpiKey } from "./kpi";
-import { numberOf, type Parts } from "./parts";
+import type { Parts } from "./parts";
 import { medianOfDays } from "./cycleTable";
 import type { KpiWords } from "./words";
 
 export function dealKpis({ units }: KpiWords, { deals }: Parts): readonly Kpi[] {
   const tables = deals?.statistics.deals;
   if (!deals || !tables) return [];
-  const read = (name: string) => numberOf(deals.figures, name);
+  const read = (name: string) => numberIn(deals.figures, name);
   const currency = deals.currency ?? units.money;
   const [won, lost, open] = ["outcomeWon", "outcomeLost", "outcomeOpen"].map((key) => row(key, "a")) as [
     Expression,

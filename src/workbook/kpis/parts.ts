@@ -1,5 +1,5 @@
 /** What the files have given, by part of the sheets, each with its currency. */
-import type { Figures } from "../../exports/figures";
+import type { Figures } from "../../exports/result";
 import type { Statistics } from "../../exports/statistics";
 import type { KpiFile } from "./request";
 
@@ -43,10 +43,4 @@ export function partsOf(files: readonly KpiFile[]): Parts {
     scores: part("scores"),
     cases: part("cases"),
   };
-}
-
-/** A figure by its name; a period is none. */
-export function numberOf(values: Readonly<Record<string, unknown>>, name: string): number | undefined {
-  const value = values[name];
-  return typeof value === "number" ? value : undefined;
 }

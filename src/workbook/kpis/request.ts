@@ -1,5 +1,5 @@
 /** What the KPI sheets are made from: files that were read, and how. */
-import type { ReadFile } from "../../exports/figures";
+import type { ReadFile } from "../../exports/result";
 import type { FirstReading } from "../../exports/usable";
 import type { Language } from "../../language/languages";
 import type { SheetWords } from "../sheet/words";

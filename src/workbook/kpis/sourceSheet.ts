@@ -103,12 +103,16 @@ function about(make: KpiCells, { first, read, sha256 }: KpiFile, place: number):
     line(make, said.holds, words.tables[recognised.table]),
     line(make, said.crm, recognised.vendor === "generic" ? said.generic : (vendor?.name ?? recognised.vendor)),
     { cells: { label: make.text(said.sha256), a: make.text(sha256, "calculationText") } },
-    line(
-      make,
-      said.encoding,
-      opened.isGuess ? make.said(said.guessed, { encoding: opened.encoding }) : opened.encoding,
-    ),
-    line(make, said.separator, separator ? words.separators[separator] : opened.delimiter),
+    ...(opened.source.original
+      ? []
+      : [
+          line(
+            make,
+            said.encoding,
+            opened.isGuess ? make.said(said.guessed, { encoding: opened.encoding }) : opened.encoding,
+          ),
+          line(make, said.separator, separator ? words.separators[separator] : opened.delimiter),
+        ]),
     line(make, said.header, String(opened.header.row)),
     ...listed(said.preamble, opened.preamble),
     ...listed(said.repeatedHeader, read.other.repeatedHeader),

@@ -1,4 +1,5 @@
 /** The sheet of tables: counts and sums as values, which the KPIs are calculated from. */
+import { numberIn } from "../../exports/result";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { row } from "../../grid/expression";
 import { fill } from "../../language/fill";
@@ -6,7 +7,7 @@ import { between, type KpiCells, type Row } from "./cells";
 import { cases, customers, scores } from "./customerTables";
 import { cycles } from "./cycleTable";
 import { shareOf } from "./kpi";
-import { numberOf, type Parts } from "./parts";
+import type { Parts } from "./parts";
 import { placed, shortened } from "./place";
 import { sum, total, type Cells } from "./totals";
 
@@ -44,7 +45,7 @@ function outcomes(make: KpiCells, { deals }: Parts): readonly Row[] {
   const tables = deals?.statistics.deals;
   if (!deals || !tables) return [];
   const { words } = make;
-  const hasAmounts = numberOf(deals.figures, "revenue") !== undefined;
+  const hasAmounts = numberIn(deals.figures, "revenue") !== undefined;
   const { won, lost, open } = tables.outcomes;
   const line = (key: string, label: string, of: typeof won | undefined): DraftRow => ({
     key,

@@ -1,6 +1,6 @@
 /** Which goals the figures of an export measure. */
 import type { BeforeAfter } from "../../exports/beforeAfter";
-import type { Figures, Values } from "../../exports/result";
+import { numberIn, type Figures, type Values } from "../../exports/result";
 import type { TableKind } from "../../exports/tables";
 import { goalKeys, type GoalKey } from "../inputs/goals";
 
@@ -44,8 +44,8 @@ const measures: Partial<Readonly<Record<TableKind, Measure>>> = {
   deals: ({ deals = {} }, months) => ({
     sales: perMonth(deals, "revenue", months),
     deals: perMonth(deals, "won", months),
-    cycle: at(deals, "cycleMeanDays"),
-    winRate: at(deals, "winRate"),
+    cycle: numberIn(deals, "cycleMeanDays"),
+    winRate: numberIn(deals, "winRate"),
   }),
   leads: ({ sources = [] }) => {
     const sum = (of: "leads" | "won") =>
@@ -61,24 +61,19 @@ const measures: Partial<Readonly<Record<TableKind, Measure>>> = {
     const netNew = perMonth(customers, "netNew", months);
     return {
       netNew: netNew === undefined ? undefined : netNew * 12,
-      retention: at(customers, "retention"),
-      loyalty: at(customers, "repeatRate"),
+      retention: numberIn(customers, "retention"),
+      loyalty: numberIn(customers, "repeatRate"),
     };
   },
-  scores: ({ scores = {} }) => ({ csat: at(scores, "csat"), nps: at(scores, "nps") }),
+  scores: ({ scores = {} }) => ({ csat: numberIn(scores, "csat"), nps: numberIn(scores, "nps") }),
   cases: ({ cases = {} }, months) => ({
     complaints: perMonth(cases, "count", months),
-    resolution: at(cases, "meanHours"),
+    resolution: numberIn(cases, "meanHours"),
   }),
 };
 
-function at(values: Values, name: string): number | undefined {
-  const value = values[name];
-  return typeof value === "number" ? value : undefined;
-}
-
 function perMonth(values: Values, name: string, months: number): number | undefined {
-  const value = at(values, name);
+  const value = numberIn(values, name);
   return value === undefined ? undefined : value / months;
 }
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { isFault } from "../../../src/core/fault";
 import { velocity } from "../../../src/core/sales/selling";
-import { figuresTogether, type Figures } from "../../../src/exports/figures";
+import { figuresTogether } from "../../../src/exports/figures";
+import type { Figures } from "../../../src/exports/result";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { languages } from "../../../src/language/languages";
