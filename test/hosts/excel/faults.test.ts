@@ -303,6 +303,20 @@ const events = fc.oneof(
   },
 );
 
+/** One schedule for each outcome, so that all are met whatever is drawn. */
+const certain: ReadonlyMap<string | undefined, readonly (Event | undefined)[]> = new Map([
+  [undefined, []],
+  ["failed", at(4, "refused")],
+  ["cancelled", at(4, "cancel")],
+  ["protected", at(4, "protectSheet")],
+  ["gone", at(4, "delete")],
+  ["editing", at(4, "edit")],
+  ["remains", [...at(4, "refused"), ...Array.from({ length: 12 }, (): Event => "refused")]],
+]);
+function at(sync: number, event: Event): readonly (Event | undefined)[] {
+  return [...Array.from({ length: sync - 1 }, () => undefined), event];
+}
+
 it("any schedule of faults leaves no debris", async () => {
   const keys = new Map<unknown, number>();
   await fc.assert(
@@ -381,9 +395,10 @@ it("any schedule of faults leaves no debris", async () => {
         expect(excel.book.nameList.length).toBe(plan.names.length);
       },
     ),
-    { numRuns: count(120, 1000) },
+    {
+      numRuns: count(120, 1000),
+      examples: [...certain.values()].map((schedule) => ["mac", [...schedule], 0]),
+    },
   );
-  expect([...keys.keys()]).toEqual(
-    expect.arrayContaining([undefined, "failed", "cancelled", "protected", "gone", "editing", "remains"]),
-  );
+  expect([...keys.keys()]).toEqual(expect.arrayContaining([...certain.keys()]));
 });
