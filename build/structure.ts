@@ -23,7 +23,7 @@ export function violations(all = imports(), files = sourceFiles()): readonly str
       .map(({ file, specifier }) => `${file} imports ${specifier}: the pane knows the port alone`),
     ...all
       .filter(leavesWorker)
-      .map(({ file, specifier }) => `${file} imports ${specifier}: the worker knows the core alone`),
+      .map(({ file, specifier }) => `${file} imports ${specifier}: the simulation's worker knows the core alone`),
     ...files
       .filter((file) => isTooLong(sourceText(file)))
       .map((file) => `${file} has over 300 lines and no reason in it`),
@@ -44,7 +44,7 @@ const knowsHost = ({ file, target }: Import): boolean =>
   roomOf(file) === "pane" && target !== undefined && /^hosts\/(?!port\.|trouble\.|selfTest\.)/.test(target);
 
 const leavesWorker = ({ file, target }: Import): boolean =>
-  roomOf(file) === "worker" && !/^(?:worker|core)\//.test(target ?? "");
+  file.startsWith("workers/simulation/") && !/^(?:workers\/simulation|core)\//.test(target ?? "");
 
 /** A file of more than 300 lines probably contains two ideas, unless a comment gives a reason: "Long because …". */
 export const isTooLong = (text: string): boolean =>

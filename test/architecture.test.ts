@@ -31,10 +31,10 @@ describe("the check of the rules", () => {
     expect(lines([{ file: "grid/a.ts", specifier: "rxjs" }])).toEqual([]);
   });
 
-  it("finds a host in the pane, and anything except the core in the worker", () => {
+  it("finds a host in the pane, and anything except the core in the worker of simulations", () => {
     expect(lines([edge("pane/a.tsx", "hosts/port.ts")])).toEqual([]);
     expect(lines([edge("pane/a.tsx", "hosts/excel/host.ts")])).toHaveLength(1);
-    expect(lines([edge("worker/a.ts", "catalogue/b.ts")])).toHaveLength(1);
+    expect(lines([edge("workers/simulation/a.ts", "catalogue/b.ts")])).toHaveLength(1);
   });
 
   it("finds a long file that gives no reason for its length", () => {

@@ -1,8 +1,8 @@
 /** Simulations in the background, loaded when the first one is asked for. */
-import { answering } from "../worker/answering";
-import { openWorker } from "../worker/open";
-import { inWorkers } from "../worker/share";
-import { simulator } from "../worker/simulator";
+import { answering } from "../workers/simulation/answering";
+import { openWorker } from "../workers/simulation/open";
+import { inWorkers } from "../workers/simulation/share";
+import { simulator } from "../workers/simulation/simulator";
 
 export const simulate = simulator(inWorkers(openWorker));
 

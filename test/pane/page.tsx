@@ -5,8 +5,8 @@ import { keepDigits, recallDigits } from "../../src/hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../../src/hosts/chosenLanguage";
 import type { Library } from "../../src/pane/locale";
 import { Pane } from "../../src/pane/Pane";
-import { inWorkers } from "../../src/worker/share";
-import { simulator } from "../../src/worker/simulator";
+import { inWorkers } from "../../src/workers/simulation/share";
+import { simulator } from "../../src/workers/simulation/simulator";
 import { Paper } from "./paper";
 import { PaperCheck } from "./paperCheck";
 

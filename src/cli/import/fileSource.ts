@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { sourceOf, type Source } from "../../exports/file/source";
-import { isXlsx, xlsxSource } from "./xlsxSource";
+import { isXlsx, tableSource, type NoTable } from "../../hosts/xlsx/tableSource";
+import { shownAll } from "../../workbook/inputs/field";
+import { reasons } from "../share";
 
 const readLength = 1 << 20;
 /** Small enough that the rows of a piece are short-lived. */
@@ -24,7 +26,22 @@ export function fileSource(path: string): Source | { readonly wrong: string } {
     return { wrong: `${path} can't be read: check its name.` };
   }
   const name = basename(path);
-  return isXlsx(name) ? xlsxSource(name, readFileSync(path)) : { name, chunks: () => chunksOf(path) };
+  if (!isXlsx(name)) return { name, chunks: () => chunksOf(path) };
+  const source = tableSource(name, readFileSync(path));
+  return "is" in source ? { wrong: `${name} ${noTable(source)}` } : source;
+}
+
+function noTable(found: NoTable): string {
+  switch (found.is) {
+    case "unread":
+      return reasons[found.why];
+    case "from1904":
+      return "counts its days from 1904: save its sheet as CSV UTF-8, and import that.";
+    case "noTable":
+      return "has no sheet with a header and rows: export the table again.";
+    case "several":
+      return `has several sheets with rows, ${shownAll(found.sheets)}: save the one that is meant as CSV UTF-8.`;
+  }
 }
 
 function standardInput(): Source | { readonly wrong: string } {

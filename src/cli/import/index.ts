@@ -1,22 +1,18 @@
 /** `npm run workbook -- import FILE…`: the figures in what a CRM has exported. */
 import { existsSync, readFileSync } from "node:fs";
-import { beforeAfter } from "../../exports/beforeAfter";
-import { figuresOf } from "../../exports/figures";
-import { DealIndex } from "../../exports/joins";
-import { serialOfIsoDay } from "../../exports/isoDay";
-import { firstReading } from "../../exports/read";
-import { attempt } from "../../exports/refusal";
 import type { Settings } from "../../exports/decide/settings";
-import type { FirstReading } from "../../exports/usable";
+import type { Source } from "../../exports/file/source";
+import { serialOfIsoDay } from "../../exports/isoDay";
+import { attempt } from "../../exports/refusal";
+import { firstReadings, reportsOf } from "../../workbook/kpis/reports";
 import { alreadyExists } from "../putFile";
 import type { Outcome } from "../share";
-import { measuresGoals } from "../../workbook/model/measuredGoals";
 import { fileSource } from "./fileSource";
 import { kpiPlanOf, type Imported } from "./kpiFile";
 import { readMap } from "./map";
 import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
 import { readRates } from "./rates";
-import { jsonOf, recognition, summary, type FileReport } from "./report";
+import { jsonOf, recognition, summary } from "./report";
 import { sentence } from "./sentences";
 
 const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
@@ -49,21 +45,18 @@ function imported(call: ImportCall): Imported {
   if (out && !isDryRun && !out.force && existsSync(out.path)) return refusal(alreadyExists(out.path));
   const asked = withFiles(call.settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
-  const firsts: FirstReading[] = [];
+  const sources: Source[] = [];
   for (const path of files) {
     const source = fileSource(path);
     if ("wrong" in source) return refusal(source.wrong);
-    const first = attempt(() => firstReading(source, asked));
-    if ("refusal" in first) return refusal(sentence(first.refusal));
-    const { table } = first.recognised;
-    if (firsts.some((each) => each.recognised.table === table))
-      return refusal(sentence({ is: "twoFiles", file: source.name }));
-    firsts.push(first);
+    sources.push(source);
   }
+  const firsts = attempt(() => firstReadings(sources, asked));
+  if ("refusal" in firsts) return refusal(sentence(firsts.refusal));
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
-  const reports = figuresOfAll(firsts, asked, goLive);
+  const reports = attempt(() => reportsOf(firsts, asked, goLive));
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   return {
@@ -71,24 +64,6 @@ function imported(call: ImportCall): Imported {
     exitCode: 0,
     ...(out && { writes: { plan: kpiPlanOf(reports, call, zone), ...out } }),
   };
-}
-
-/** Deals first: leads and touches refer to them. */
-function figuresOfAll(firsts: readonly FirstReading[], settings: Settings, goLive: number | undefined) {
-  const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
-  const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
-  const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
-  const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
-  return attempt(() =>
-    ordered.map((first): FileReport => {
-      const read = figuresOf(first, settings, index);
-      const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
-      if (!isCompared) return { first, read };
-      // The deals of both sides are in the index already.
-      const joined = isOfDeals(first) ? undefined : index;
-      return { first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
-    }),
-  );
 }
 
 function withFiles(

@@ -5,10 +5,10 @@ import type { Plan } from "../../grid/plan";
 import { writeXlsx } from "../../hosts/xlsx/write";
 import { locales } from "../../locales";
 import { kpiPlan } from "../../workbook/kpis";
+import type { FileReport } from "../../workbook/kpis/reports";
 import { putFile } from "../putFile";
 import type { Outcome } from "../share";
 import type { ImportCall } from "./options";
-import type { FileReport } from "./report";
 
 /** The outcome, and the workbook that is still to be written. */
 export interface Imported extends Outcome {

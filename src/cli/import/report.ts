@@ -1,11 +1,10 @@
 /** What was recognised in a file and why, and its figures, as lines and as the object of --json. */
-import type { BeforeAfter } from "../../exports/beforeAfter";
 import { figuresTogether } from "../../exports/figures";
-import type { ReadFile } from "../../exports/result";
 import { closings } from "../../exports/dealReading";
 import { hasField } from "../../exports/evidence";
 import type { FirstReading } from "../../exports/usable";
 import { shown } from "../../workbook/inputs/field";
+import type { FileReport } from "../../workbook/kpis/reports";
 import { kpis as words } from "../../workbook/kpis/words";
 import { goalsBeforeAfter } from "../../workbook/model/measuredGoals";
 import { comparedLines, windowsJson } from "./compared";
@@ -95,13 +94,6 @@ const valueText = ([name, value]: readonly [string, unknown]): readonly string[]
   value === undefined
     ? []
     : [`${name} ${typeof value === "object" ? Object.values(value ?? {}).join("…") : String(value)}`];
-
-export interface FileReport {
-  readonly first: FirstReading;
-  readonly read: ReadFile;
-  /** Where a go-live is named, and the table measures goals. */
-  readonly compared?: BeforeAfter;
-}
 
 /** The object of --json. What the data don't give is absent. */
 export function jsonOf(files: readonly FileReport[]): object {

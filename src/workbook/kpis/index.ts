@@ -33,7 +33,7 @@ export function kpiPlan(request: KpiRequest): Plan {
   ];
   const properties = { title: words.titles.kpis, subject: words.subject };
   const book: DraftBook = { direction, years: cohortMonths(parts), sheets, properties, names: [] };
-  const names = sheets.reduce<readonly string[]>((taken, { name }) => [...taken, freeName(name, taken)], []);
+  const names = namesFor(sheets, request.taken ?? []);
   const laid = layout(book, names);
   const cells = calculated(laid);
   const amounts = cells.flat().map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
@@ -63,6 +63,10 @@ export function kpiPlan(request: KpiRequest): Plan {
     ),
   };
 }
+
+/** Each name is free in the workbook, and once in the plan. */
+const namesFor = (sheets: readonly DraftSheet[], taken: readonly string[]): readonly string[] =>
+  sheets.reduce<readonly string[]>((names, { name }) => [...names, freeName(name, [...taken, ...names])], []);
 
 /** The day of the reading, the days of the rows, and the currencies. */
 function basisOf(make: KpiCells, { words, files, today }: KpiRequest): string {

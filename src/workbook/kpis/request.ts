@@ -24,4 +24,6 @@ export interface KpiRequest {
   readonly zone: string;
   /** The day of the reading, as Excel's serial number. */
   readonly today: number;
+  /** Names of sheets that the workbook has already. */
+  readonly taken?: readonly string[];
 }

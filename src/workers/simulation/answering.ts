@@ -1,5 +1,5 @@
-import { isFault } from "../core/fault";
-import { simulation } from "../core/uncertainty/simulation";
+import { isFault } from "../../core/fault";
+import { simulation } from "../../core/uncertainty/simulation";
 import { inWorkers, type Helper } from "./share";
 
 /** The smallest simulation: one line of benefits and of costs in one period. */

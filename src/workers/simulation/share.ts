@@ -1,6 +1,6 @@
 /** Divides one simulation among workers, in ranges of its blocks. */
-import type { Simulation, Trials } from "../core/uncertainty/simulation";
-import { joined } from "../core/uncertainty/trialStatistics";
+import type { Simulation, Trials } from "../../core/uncertainty/simulation";
+import { joined } from "../../core/uncertainty/trialStatistics";
 import type { Asked, Told } from "./serve";
 
 /** The members of a browser's Worker that are used here. */

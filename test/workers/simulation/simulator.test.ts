@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simulation, type Simulation } from "../../src/core/uncertainty/simulation";
-import { simulate, spreads } from "../../src/core/uncertainty/trialStatistics";
-import type { Asked, Told } from "../../src/worker/serve";
-import { inWorkers, type Helper } from "../../src/worker/share";
-import { simulator } from "../../src/worker/simulator";
-import { inSlices } from "../../src/worker/slices";
+import { simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
+import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
+import type { Asked, Told } from "../../../src/workers/simulation/serve";
+import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
+import { simulator } from "../../../src/workers/simulation/simulator";
+import { inSlices } from "../../../src/workers/simulation/slices";
 import { plan } from "./plan";
 
 const never = new AbortController().signal;

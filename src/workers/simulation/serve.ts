@@ -1,8 +1,8 @@
 /**
  * Runs long simulations in a worker. A worker gets one request, for a range of blocks; several share one simulation.
  */
-import { simulateBlocks, type Simulation, type Trials } from "../core/uncertainty/simulation";
-import { joined } from "../core/uncertainty/trialStatistics";
+import { simulateBlocks, type Simulation, type Trials } from "../../core/uncertainty/simulation";
+import { joined } from "../../core/uncertainty/trialStatistics";
 
 export interface Asked {
   readonly simulation: Simulation;

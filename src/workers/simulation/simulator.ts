@@ -1,5 +1,5 @@
 /** Chooses where a simulation runs: in workers or, where they are refused, on the page. */
-import type { Simulation, Trials } from "../core/uncertainty/simulation";
+import type { Simulation, Trials } from "../../core/uncertainty/simulation";
 import type { inWorkers } from "./share";
 import { inSlices } from "./slices";
 

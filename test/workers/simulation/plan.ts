@@ -1,4 +1,4 @@
-import type { Uncertain } from "../../src/core/uncertainty/simulation";
+import type { Uncertain } from "../../../src/core/uncertainty/simulation";
 
 /** A plan of three lines, with enough trials for several workers. */
 export const plan: Uncertain = {

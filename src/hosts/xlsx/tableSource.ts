@@ -3,27 +3,29 @@ import { utcOfSerial } from "../../core/numbers/calendar";
 import { sourceOf, type Source } from "../../exports/file/source";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { isError } from "../../grid/value";
-import { openedPlan } from "../../hosts/xlsx/opened";
-import { shownAll } from "../../workbook/inputs/field";
-import { reasons } from "../share";
+import { openedPlan } from "./opened";
 
 /** The ending of the files that are read so. */
 export const isXlsx = (name: string): boolean => /\.xls[xm]$/i.test(name);
 
-/** Lines have the numbers of the sheet's rows. A workbook with several tables is refused: nothing says which one is meant. */
-export function xlsxSource(name: string, bytes: Uint8Array): Source | { readonly wrong: string } {
+/** Why no table is read from a workbook. */
+export type NoTable =
+  | { readonly is: "unread"; readonly why: Extract<ReturnType<typeof openedPlan>, { refused: unknown }>["refused"] }
+  /** Its days are counted from 1904, or no sheet has a header and rows. */
+  | { readonly is: "from1904" | "noTable" }
+  /** Nothing says which of these sheets is meant. */
+  | { readonly is: "several"; readonly sheets: readonly string[] };
+
+/** Lines have the numbers of the sheet's rows. */
+export function tableSource(name: string, bytes: Uint8Array): Source | NoTable {
   const opened = openedPlan(bytes, () => true);
-  if ("refused" in opened) return { wrong: `${name} ${reasons[opened.refused]}` };
+  if ("refused" in opened) return { is: "unread", why: opened.refused };
   const { plan, lost } = opened;
-  if (lost.some(({ kind }) => kind === "dates"))
-    return { wrong: `${name} counts its days from 1904: save its sheet as CSV UTF-8, and import that.` };
+  if (lost.some(({ kind }) => kind === "dates")) return { is: "from1904" };
   const tables = plan.sheets.filter((sheet) => !sheet.isHidden && isTable(sheet));
   const [table] = tables;
-  if (!table) return { wrong: `${name} has no sheet with a header and rows: export the table again.` };
-  if (tables.length > 1) {
-    const names = shownAll(tables.map((each) => each.name));
-    return { wrong: `${name} has several sheets with rows, ${names}: save the one that is meant as CSV UTF-8.` };
-  }
+  if (!table) return { is: "noTable" };
+  if (tables.length > 1) return { is: "several", sheets: tables.map((each) => each.name) };
   return { ...sourceOf(name, new TextEncoder().encode(textOf(table))), original: bytes };
 }
 

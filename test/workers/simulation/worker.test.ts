@@ -2,10 +2,10 @@ import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
-import { simulation, type Simulation } from "../../src/core/uncertainty/simulation";
-import { simulate, spreads } from "../../src/core/uncertainty/trialStatistics";
-import type { Asked } from "../../src/worker/serve";
-import { inWorkers, type Helper } from "../../src/worker/share";
+import { simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
+import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
+import type { Asked } from "../../../src/workers/simulation/serve";
+import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
 import { plan } from "./plan";
 
 const ready = simulation(plan) as Simulation;
@@ -21,7 +21,7 @@ const scope = `
 let script = "";
 
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL("../../src/worker/index.ts", import.meta.url));
+  const entry = fileURLToPath(new URL("../../../src/workers/simulation/index.ts", import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "iife", write: false });
   script = scope + (outputFiles[0]?.text ?? "");
 });

@@ -1,0 +1,53 @@
+/** What exports give a workbook: how each was understood, the KPI sheets, and the measures on both sides of a go-live. */
+import type { BeforeAfter } from "../../exports/beforeAfter";
+import type { Settings } from "../../exports/decide/settings";
+import type { Source } from "../../exports/file/source";
+import { attempt, type Refusal } from "../../exports/refusal";
+import { summaryOf, type FileSummary } from "../../exports/summary";
+import type { TableKind } from "../../exports/tables";
+import type { Plan } from "../../grid/plan";
+import { kpiPlan, type KpiRequest } from "./index";
+import { firstReadings, reportsOf } from "./reports";
+
+/** All of it is data, so that it can be sent to a worker. */
+export interface ImportRequest extends Omit<KpiRequest, "files" | "today"> {
+  readonly settings: Omit<Settings, "offset">;
+  /** Excel's serial number of the day. */
+  readonly goLive: number | undefined;
+}
+
+export type Imported =
+  | { readonly refusal: Refusal }
+  | {
+      readonly files: readonly FileSummary[];
+      readonly plan: Plan;
+      /** Empty without a go-live. */
+      readonly compared: readonly ComparedTable[];
+    };
+
+export interface ComparedTable extends BeforeAfter {
+  readonly table: TableKind;
+}
+
+/** The zone of the computer that reads. */
+const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).getTimezoneOffset();
+
+/** @param sha256 of a file's bytes, in hexadecimal digits */
+export function imported(
+  sources: readonly Source[],
+  { goLive, settings, ...request }: ImportRequest,
+  sha256: (source: Source) => string,
+): Imported {
+  const asked: Settings = { ...settings, offset };
+  return attempt(() => {
+    const reports = reportsOf(firstReadings(sources, asked), asked, goLive);
+    const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256(first.opened.source) }));
+    return {
+      files: reports.map(({ first, read }) => summaryOf(first, read)),
+      plan: kpiPlan({ ...request, files, today: asked.today }),
+      compared: reports.flatMap(({ first, compared }) =>
+        compared ? [{ ...compared, table: first.recognised.table }] : [],
+      ),
+    };
+  });
+}

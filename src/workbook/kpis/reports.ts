@@ -1,0 +1,53 @@
+/** What files say that are read together: their figures and, with a go-live, those before and after it. */
+import { beforeAfter, type BeforeAfter } from "../../exports/beforeAfter";
+import type { Settings } from "../../exports/decide/settings";
+import { figuresOf } from "../../exports/figures";
+import type { Source } from "../../exports/file/source";
+import { DealIndex } from "../../exports/joins";
+import { firstReading } from "../../exports/read";
+import { refuse } from "../../exports/refusal";
+import type { ReadFile } from "../../exports/result";
+import type { FirstReading } from "../../exports/usable";
+import { measuresGoals } from "../model/measuredGoals";
+
+export interface FileReport {
+  readonly first: FirstReading;
+  readonly read: ReadFile;
+  /** Where a go-live is named, and the table measures goals. */
+  readonly compared?: BeforeAfter;
+}
+
+/** What each file is, and what its columns mean. Throws what is refused; `attempt` catches it. */
+export function firstReadings(sources: readonly Source[], settings: Settings): readonly FirstReading[] {
+  const firsts: FirstReading[] = [];
+  for (const source of sources) {
+    const first = firstReading(source, settings);
+    const { table } = first.recognised;
+    if (firsts.some((each) => each.recognised.table === table)) return refuse({ is: "twoFiles", file: source.name });
+    firsts.push(first);
+  }
+  return firsts;
+}
+
+/**
+ * Deals first: leads and touches refer to them. Throws what is refused; `attempt` catches it.
+ * @param goLive Excel's serial number of the day
+ */
+export function reportsOf(
+  firsts: readonly FirstReading[],
+  settings: Settings,
+  goLive: number | undefined,
+): readonly FileReport[] {
+  const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
+  const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
+  const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
+  const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
+  return ordered.map((first): FileReport => {
+    const read = figuresOf(first, settings, index);
+    const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
+    if (!isCompared) return { first, read };
+    // The deals of both sides are in the index already.
+    const joined = isOfDeals(first) ? undefined : index;
+    return { first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
+  });
+}

@@ -1,0 +1,55 @@
+import type { AskedExports, FoundInExports, ReadingProgress, ToldOfExports } from "./told";
+
+/** The members of a browser's Worker that are used here. */
+export interface Reader {
+  postMessage(asked: AskedExports): void;
+  terminate(): void;
+  addEventListener(type: "message", listener: (event: { readonly data: ToldOfExports }) => void): void;
+  addEventListener(type: "error" | "messageerror", listener: (event: { readonly message?: string }) => void): void;
+}
+
+/** The worker can't be had: it isn't allowed, its script is blocked or missing, or it never answers. */
+export class NoWorker extends Error {}
+
+/** Milliseconds without an answer until a worker counts as silent. It answers before it reads. */
+const usualPatience = 5000;
+
+/** Rejects with `NoWorker`, with the worker's error, or at once where it is aborted. Either way no worker is left. */
+export async function inWorker(
+  open: () => Reader,
+  asked: AskedExports,
+  onProgress: (progress: ReadingProgress) => void,
+  signal: AbortSignal,
+  patience = usualPatience,
+): Promise<FoundInExports> {
+  signal.throwIfAborted();
+  let reader: Reader | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<FoundInExports>((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason as Error));
+      try {
+        reader = open();
+      } catch (error) {
+        return reject(new NoWorker(String(error)));
+      }
+      let hasStarted = false;
+      timer = setTimeout(() => reject(new NoWorker("The worker does not answer")), patience);
+      const broken = ({ message = "The worker broke" }) =>
+        reject(hasStarted ? new Error(message) : new NoWorker(message));
+      reader.addEventListener("error", broken);
+      reader.addEventListener("messageerror", broken);
+      reader.addEventListener("message", ({ data }) => {
+        hasStarted = true;
+        clearTimeout(timer);
+        if (data.kind === "done") resolve(data.found);
+        else if (data.kind === "failed") reject(new Error(data.message));
+        else if (data.kind === "progress") onProgress(data);
+      });
+      reader.postMessage(asked);
+    });
+  } finally {
+    clearTimeout(timer);
+    reader?.terminate();
+  }
+}
