@@ -67,7 +67,7 @@ export function recognise(file: string, headers: readonly string[], { crm, map }
   if (first) {
     if (second && rank(second) === rank(first) && differ(first, second)) {
       return first.vendor === second.vendor
-        ? refuse({ is: "unknownTable", file })
+        ? refuse({ is: "unknownTable", file, headers })
         : refuse({ is: "severalVendors", file, vendors: [first.vendor.id, second.vendor.id] });
     }
     return recognised(file, first);
@@ -78,7 +78,7 @@ export function recognise(file: string, headers: readonly string[], { crm, map }
   // Deals without an outcome have what leads have, and aren't leads.
   const isBetter = general && nearest && rank(nearest) > rank(general);
   if (general && !isBetter && (!incomplete || incomplete.form.table === general.form.table)) {
-    if (rival && rank(rival) === rank(general)) return refuse({ is: "unknownTable", file });
+    if (rival && rank(rival) === rank(general)) return refuse({ is: "unknownTable", file, headers });
     return recognised(file, general);
   }
   const { form, missing } = incomplete ?? nearest ?? {};

@@ -23,7 +23,12 @@ type AtLine = InFile & { readonly line: number };
 export type Refusal = InFile &
   (
     | { readonly is: "kind"; readonly kind: OtherKind }
-    | { readonly is: "empty" | "noRows" | "undecidedEncoding" | "unknownTable" }
+    /** A workbook that can't be opened; one that counts its days from 1904; one without a sheet that has a header and rows. */
+    | { readonly is: "workbook"; readonly why: WorkbookFault }
+    | { readonly is: "from1904" | "noTable" }
+    /** Nothing says which of these sheets is meant. */
+    | { readonly is: "severalSheets"; readonly sheets: readonly string[] }
+    | { readonly is: "empty" | "noRows" | "undecidedEncoding" }
     | { readonly is: "unknownEncoding"; readonly encoding: string }
     | ({ readonly is: "bytes"; readonly encoding: string } & AtLine)
     | ({ readonly is: "openQuote" | "strayQuote" } & AtLine)
@@ -31,7 +36,7 @@ export type Refusal = InFile &
     | ({ readonly is: "noHeader"; readonly text: string } & AtLine)
     | ({ readonly is: "width"; readonly count: number; readonly rows: number } & AtLine)
     /** Headers that the file has, in its order. */
-    | { readonly is: "unknownColumns"; readonly headers: readonly string[] }
+    | { readonly is: "unknownColumns" | "unknownTable"; readonly headers: readonly string[] }
     | { readonly is: "severalVendors"; readonly vendors: readonly string[] }
     | { readonly is: "missing"; readonly table: TableKind; readonly field: Field; readonly headers: readonly string[] }
     | { readonly is: "twoColumns"; readonly field: Field; readonly columns: readonly string[] }
@@ -72,6 +77,10 @@ export type Refusal = InFile &
     | { readonly is: "duplicates"; readonly id: string; readonly lines: readonly number[] }
     | { readonly is: "wrongPeriod" | "twoFiles" | "noJoin" | "noKey" | "valuesDiffer" }
   );
+
+/** Why a workbook isn't opened. */
+export type WorkbookFault =
+  "notZip" | "oldOrEncrypted" | "encrypted" | "truncated" | "tooLarge" | "binary" | "notWorkbook" | "damaged";
 
 /** What a doubtful date would be: the day as year-month-day. */
 export interface DateReading {

@@ -1,7 +1,7 @@
 /** What was recognised in a file and used of it, as data that can be handed on without the file. */
 import type { DecidedDates } from "./decide/dates";
 import type { DecidedOutcome } from "./decide/outcome";
-import { columnsOf, isRead } from "./evidence";
+import { isRead } from "./evidence";
 import { rowsOf, type OtherLines } from "./file/rows";
 import type { LeftOutRows } from "./leftOut";
 import type { MappedField } from "./mapping";

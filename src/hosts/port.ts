@@ -23,8 +23,8 @@ export type Progress = (done: number, of: number) => void;
 export type Unsubscribe = () => void;
 export type Delivery = "opened" | "downloaded";
 
-/** Named cells of a model, of these one, counted from the first, or one cell of its sheets. */
-export type Target = Key | (At & { readonly key: Key }) | CellRef;
+/** Named cells of a model, or of these one, counted from the first. */
+export type Target = Key | (At & { readonly key: Key });
 
 /** The operations that the pane may ask of a spreadsheet. Excel and the workbench each implement it. */
 export interface SpreadsheetHost {
@@ -51,6 +51,8 @@ export interface SpreadsheetHost {
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   /** Goes to what a target names; does nothing if it is deleted. */
   show(model: Model, target: Target): Promise<void>;
+  /** Goes to a cell; does nothing if its sheet is deleted. */
+  showCell(cell: CellRef): Promise<void>;
   /**
    * Types a formula into a cell and selects it. Rejects with a `Trouble` if the spreadsheet refuses; a cell or a table's area
    * that holds something is left as it is.

@@ -1,6 +1,6 @@
 /** Loads the words of a language on demand, each volume as one file. */
 import type { Language } from "../language/languages";
-import type { Library, Locale, ModelLocale, PaneLocale, Volume } from "../pane/locale";
+import type { ExportsLocale, Library, Locale, ModelLocale, PaneLocale, Volume } from "../pane/locale";
 import type { Words } from "./words";
 
 /** With the words of the entries themselves. */
@@ -8,6 +8,7 @@ interface Loaded {
   readonly pane: PaneLocale & Pick<Words, "taskpane">;
   readonly model: ModelLocale & Pick<Words, "taskpane">;
   readonly all: Locale & Words;
+  readonly exports: ExportsLocale & Words;
 }
 
 interface LoadedLibrary extends Library {
@@ -16,31 +17,37 @@ interface LoadedLibrary extends Library {
 }
 
 /** That none lacks a word is checked in complete.ts. */
-const files: Readonly<Record<Language, Readonly<Record<"first" | "model" | "rest", () => Promise<object>>>>> = {
+const files: Readonly<
+  Record<Language, Readonly<Record<"first" | "model" | "rest" | "exports", () => Promise<object>>>>
+> = {
   en: {
     first: () => import(/* webpackChunkName: "words.en" */ "./en/first"),
     model: () => import(/* webpackChunkName: "words.en.model" */ "./en/model"),
     rest: () => import(/* webpackChunkName: "words.en.rest" */ "./en/rest"),
+    exports: () => import(/* webpackChunkName: "words.en.exports" */ "./en/exports"),
   },
   tr: {
     first: () => import(/* webpackChunkName: "words.tr" */ "./tr/first"),
     model: () => import(/* webpackChunkName: "words.tr.model" */ "./tr/model"),
     rest: () => import(/* webpackChunkName: "words.tr.rest" */ "./tr/rest"),
+    exports: () => import(/* webpackChunkName: "words.tr.exports" */ "./tr/exports"),
   },
   fa: {
     first: () => import(/* webpackChunkName: "words.fa" */ "./fa/first"),
     model: () => import(/* webpackChunkName: "words.fa.model" */ "./fa/model"),
     rest: () => import(/* webpackChunkName: "words.fa.rest" */ "./fa/rest"),
+    exports: () => import(/* webpackChunkName: "words.fa.exports" */ "./fa/exports"),
   },
   fi: {
     first: () => import(/* webpackChunkName: "words.fi" */ "./fi/first"),
     model: () => import(/* webpackChunkName: "words.fi.model" */ "./fi/model"),
     rest: () => import(/* webpackChunkName: "words.fi.rest" */ "./fi/rest"),
+    exports: () => import(/* webpackChunkName: "words.fi.exports" */ "./fi/exports"),
   },
 };
 
 /** From the smallest to the largest; each has all words of those before it. */
-const volumes = ["pane", "model", "all"] as const;
+const volumes = ["pane", "model", "all", "exports"] as const;
 
 const kept = new Map<string, object>();
 const keyOf = (volume: Volume, language: Language): string => `${volume} ${language}`;
@@ -52,7 +59,7 @@ function known<V extends Volume>(volume: V, language: Language): Loaded[V] | und
 }
 
 async function loadVolume(volume: Volume, language: Language): Promise<object> {
-  const { first, model, rest } = files[language];
+  const { first, model, rest, exports } = files[language];
   switch (volume) {
     case "pane":
       return { language, ...(await first()) };
@@ -69,6 +76,10 @@ async function loadVolume(volume: Volume, language: Language): Promise<object> {
       const words = Object.assign({}, ...opened) as Words;
       const { faults, parameters } = words;
       return { language, ...words, answer: { language, faults, parameters, tables } };
+    }
+    case "exports": {
+      const [all, own] = await Promise.all([library.load("all", language), exports()]);
+      return { ...all, ...own };
     }
   }
 }

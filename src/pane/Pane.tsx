@@ -5,13 +5,13 @@ import { directionOf, type Language } from "../language/languages";
 import type { Digits } from "../language/numbers";
 import { modelsIn, unmarkedIn, type Model } from "../workbook/model/models";
 import type { SpreadsheetHost } from "../hosts/port";
-import { PaneProvider, type Simulate } from "./context";
+import { PaneProvider, type ReadExports, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
 import { Footer } from "./Footer";
 import { OnDemand } from "./frame/OnDemand";
 import { TabBar } from "./frame/TabBar";
 import { TabPanel } from "./frame/TabPanel";
-import { hasData, listedTabs } from "./frame/tabs";
+import { hasData } from "./frame/tabs";
 import { useTab } from "./frame/useTab";
 import { Header } from "./Header";
 import type { Library, PaneLocale } from "./locale";
@@ -31,6 +31,7 @@ import { hasChanged } from "./watching";
 export interface PaneProps {
   readonly host: SpreadsheetHost;
   readonly simulate: Simulate;
+  readonly readExports: ReadExports;
   readonly library: Library;
   /** The words with which the pane opens; those of other languages are loaded when they are chosen. */
   readonly initialLocale: PaneLocale;
@@ -42,7 +43,8 @@ export interface PaneProps {
   readonly privacy?: string;
 }
 
-export function Pane({ host, simulate, library: words, initialLocale, onLanguage, onDigits, privacy }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { host, simulate, readExports, library: words, initialLocale, onLanguage, onDigits, privacy } = props;
   const chosenLanguage = useLanguage(words, initialLocale, onLanguage);
   const chosenDigits = useDigits(words, chosenLanguage.locale, onDigits);
   const { locale, library } = chosenDigits;
@@ -52,8 +54,8 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
   const { announce, region } = useAnnouncer();
   const isDark = useDarkGround();
   const context = useMemo(
-    () => ({ host, simulate, library, locale, announce }),
-    [host, simulate, library, locale, announce],
+    () => ({ host, simulate, readExports, library, locale, announce }),
+    [host, simulate, readExports, library, locale, announce],
   );
 
   const found = useWatched(
@@ -100,7 +102,7 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
             digits={chosenDigits}
             isFirstRun={tab === "result" && models?.length === 0}
           />
-          <TabBar id={bar} tabs={listedTabs(models ?? [], tab)} tab={tab} onTab={setTab} />
+          <TabBar id={bar} tab={tab} onTab={setTab} />
           <TabPanel id={bar} tab="result" isInView={tab === "result"}>
             {model && (
               <OnDemand
@@ -116,6 +118,7 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
           <TabPanel id={bar} tab="data" isInView={tab === "data"}>
+            <OnDemand part={parts.imports} given={nothing} />
             {models && (
               <OnDemand
                 part={parts.data}

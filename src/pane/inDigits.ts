@@ -4,14 +4,17 @@
  */
 import type { Digits } from "../language/numbers";
 import { withLatinDigits } from "../language/numbers";
-import type { Library, Locale, PaneLocale } from "./locale";
+import type { ExportsLocale, Library, PaneLocale } from "./locale";
 
 /** Whether the pane shows a branch of a language and recognises nothing by it. A new branch doesn't compile without an entry. */
-const isShown: Readonly<Record<Exclude<keyof Locale, "language">, boolean>> = {
+const isShown: Readonly<Record<Exclude<keyof ExportsLocale, "language">, boolean>> = {
   pane: true,
   modelDoubts: true,
   answer: true,
   data: true,
+  importing: true,
+  // The KPI sheets are written with them.
+  kpis: false,
   units: true,
   sharing: true,
   functions: true,

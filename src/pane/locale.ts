@@ -3,8 +3,10 @@ import type { AnswerWords, Synonyms } from "../catalogue/words";
 import type { UnitWords } from "../catalogue/unitWords";
 import type { ModelWords, PlanWords } from "../workbook";
 import type { SimulationSheetWords } from "../workbook/simulation/words";
+import type { KpiWords } from "../workbook/kpis/words";
 import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
+import type { ImportingWords } from "./data/import/words";
 import type { DataWords } from "./data/words";
 import type { ModelDoubtsWords } from "./results/modelDoubts/words";
 import type { SelfTestWords } from "./selfTest/words";
@@ -35,11 +37,18 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly simulationWriting: SimulationWritingWords;
 }
 
+/** With the words of exports: of their import, and of the KPI sheets. */
+export interface ExportsLocale extends Locale {
+  readonly importing: ImportingWords;
+  readonly kpis: KpiWords;
+}
+
 /** How much of a language is loaded; each contains the one before. */
 export interface Volumes {
   readonly pane: PaneLocale;
   readonly model: ModelLocale;
   readonly all: Locale;
+  readonly exports: ExportsLocale;
 }
 
 export type Volume = keyof Volumes;

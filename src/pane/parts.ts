@@ -32,6 +32,10 @@ export const parts = {
     "all",
     async () => (await import(/* webpackChunkName: "taskpane.data" */ "./data/DataTab")).DataTab,
   ),
+  imports: partOf(
+    "exports",
+    async () => (await import(/* webpackChunkName: "taskpane.imports" */ "./data/import/ImportSection")).ImportSection,
+  ),
   functions: partOf(
     "all",
     async () => (await import(/* webpackChunkName: "taskpane.functions" */ "./functions/FunctionsTab")).FunctionsTab,

@@ -8,13 +8,14 @@ import { keepDigits, recallDigits } from "../hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
-import type { Simulate } from "../pane/context";
+import type { ReadExports, Simulate } from "../pane/context";
 import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
 
 const workers = () => import(/* webpackChunkName: "taskpane.workers" */ "./workers");
 
 const simulate: Simulate = async (...given) => (await workers()).simulate(...given);
+const readExports: ReadExports = async (...given) => (await workers()).readExports(...given);
 
 function speak(language: Language): void {
   document.documentElement.lang = language;
@@ -35,6 +36,7 @@ async function beside(locale: string | undefined): Promise<void> {
     <Pane
       host={excelHost({ tryWorker: async () => (await workers()).tryWorker() })}
       simulate={simulate}
+      readExports={readExports}
       library={library}
       initialLocale={words}
       privacy="privacy.html"

@@ -14,6 +14,8 @@ import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
 import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
+import { openExportsWorker } from "../workers/exports/open";
+import { exportsReader } from "../workers/exports/reader";
 import { openWorker } from "../workers/simulation/open";
 import { inWorkers } from "../workers/simulation/share";
 import { simulator } from "../workers/simulation/simulator";
@@ -96,6 +98,7 @@ createRoot(element("tools")).render(
   <Pane
     host={host}
     simulate={simulator(inWorkers(openWorker))}
+    readExports={exportsReader(openExportsWorker)}
     library={library}
     initialLocale={initialLocale}
     onLanguage={(chosen) => {

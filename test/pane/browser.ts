@@ -18,7 +18,11 @@ const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pane</title><style>html,body,main{margin:0;height:100%}</style><main></main><script src="/page.js"></script></html>';
 /** A browser asks each site for it by itself. */
 const icon = "/favicon.ico";
-const entries = { "/page.js": "page.tsx", "/worker.js": "../../src/workers/simulation/index.ts" };
+const entries = {
+  "/page.js": "page.tsx",
+  "/worker.js": "../../src/workers/simulation/index.ts",
+  "/exports.js": "../../src/workers/exports/index.ts",
+};
 /** A part that the pane loads on demand is lost while the page's `isOffline` is true. */
 const onDemand: Plugin = {
   name: "on demand",

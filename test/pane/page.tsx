@@ -5,6 +5,7 @@ import { keepDigits, recallDigits } from "../../src/hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../../src/hosts/chosenLanguage";
 import type { Library } from "../../src/pane/locale";
 import { Pane } from "../../src/pane/Pane";
+import { exportsReader } from "../../src/workers/exports/reader";
 import { inWorkers } from "../../src/workers/simulation/share";
 import { simulator } from "../../src/workers/simulation/simulator";
 import { Paper } from "./paper";
@@ -40,6 +41,7 @@ createRoot(place).render(
   <Pane
     host={paper}
     simulate={simulator(inWorkers(() => new Worker("/worker.js")))}
+    readExports={exportsReader(() => new Worker("/exports.js"))}
     library={library}
     initialLocale={locales[(asked.get("language") ?? initialLanguage(navigator.languages)) as Language]}
     onLanguage={(language) => {

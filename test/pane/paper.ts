@@ -18,6 +18,7 @@ import { rememberedOf } from "../../src/hosts/remembered";
 import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
+import type { CellRef } from "../../src/formula/lookup";
 import type { Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
 import { textLiteral, textOf } from "../../src/grid/textLiteral";
@@ -116,13 +117,12 @@ export class Paper implements SpreadsheetHost {
   }
 
   async show(model: Model, target: Target) {
-    const place =
-      typeof target === "string"
-        ? target
-        : "key" in target
-          ? `${target.key} ${target.row} ${target.column}`
-          : address(target.sheet, { ...target, rows: 1, columns: 1 });
+    const place = typeof target === "string" ? target : `${target.key} ${target.row} ${target.column}`;
     this.log.push(`show ${model.number} ${place}`);
+  }
+
+  async showCell(cell: CellRef) {
+    this.log.push(`show ${address(cell.sheet, { ...cell, rows: 1, columns: 1 })}`);
   }
 
   async insert({ address, formula, format, rows, columns, replaces }: Insertion): Promise<Inserted> {

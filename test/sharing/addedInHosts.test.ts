@@ -101,7 +101,7 @@ describe.each(some(templates))("in the grid, %s", (template) => {
     const checks = await readChecks(host, model, locales.en);
     if (checks === "unnamed") throw new Error("The checks have no names.");
     expect(checks.filter(({ state }) => state === "fails" || state === "lost")).toEqual([]);
-    await host.show(model, line.label);
+    await host.showCell(line.label);
     expect((await host.selection()).values).toEqual([["=Mine"]]);
     grid.workbook.undo();
     await computed(grid);
@@ -127,9 +127,9 @@ describe.each(templates)("in Excel, %s", (template) => {
           .map(({ row, column, value }) => ({ row, column, value }));
       expect(typed(now.sheets.find((sheet) => sheet.name === name)?.cells ?? [])).toEqual(typed(cells));
     }
-    await host.show(model, line.label);
+    await host.showCell(line.label);
     expect((await host.selection()).values).toEqual([["=Mine"]]);
-    await host.show(model, { ...line.label, sheet: "Gone" });
+    await host.showCell({ ...line.label, sheet: "Gone" });
     expect((await host.selection()).values).toEqual([["=Mine"]]);
     expect(excel.defects).toEqual([]);
   });

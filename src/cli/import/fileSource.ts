@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { sourceOf, type Source } from "../../exports/file/source";
-import { isXlsx, tableSource, type NoTable } from "../../hosts/xlsx/tableSource";
-import { shownAll } from "../../workbook/inputs/field";
-import { reasons } from "../share";
+import { attempt } from "../../exports/refusal";
+import { isXlsx, tableSource } from "../../hosts/xlsx/tableSource";
+import { sentence } from "./sentences";
 
 const readLength = 1 << 20;
 /** Small enough that the rows of a piece are short-lived. */
@@ -27,21 +27,8 @@ export function fileSource(path: string): Source | { readonly wrong: string } {
   }
   const name = basename(path);
   if (!isXlsx(name)) return { name, chunks: () => chunksOf(path) };
-  const source = tableSource(name, readFileSync(path));
-  return "is" in source ? { wrong: `${name} ${noTable(source)}` } : source;
-}
-
-function noTable(found: NoTable): string {
-  switch (found.is) {
-    case "unread":
-      return reasons[found.why];
-    case "from1904":
-      return "counts its days from 1904: save its sheet as CSV UTF-8, and import that.";
-    case "noTable":
-      return "has no sheet with a header and rows: export the table again.";
-    case "several":
-      return `has several sheets with rows, ${shownAll(found.sheets)}: save the one that is meant as CSV UTF-8.`;
-  }
+  const source = attempt(() => tableSource(name, readFileSync(path)));
+  return "refusal" in source ? { wrong: sentence(source.refusal) } : source;
 }
 
 function standardInput(): Source | { readonly wrong: string } {

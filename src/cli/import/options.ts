@@ -2,7 +2,8 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { isLanguage, languages, type Language } from "../../language/languages";
-import { isDateOrder, dateOrders, type DateOrder } from "../../exports/columns/dateForms";
+import { isDateOrder, dateOrders } from "../../exports/columns/dateForms";
+import { usualOrder } from "../../exports/columns/usualOrder";
 import { serialOfIsoDay } from "../../exports/isoDay";
 import type { Settings } from "../../exports/decide/settings";
 import { vendorIds } from "../../exports/vendors/vendor";
@@ -170,14 +171,4 @@ function saidOfFiles(values: Readonly<Record<string, string | boolean | undefine
       ? []
       : [`--${name} ${name === "map" || name === "rates" ? basename(value) : value}`],
   );
-}
-
-/** English alone doesn't say whether the month or the day comes first; a country does. */
-function usualOrder(language: Language | undefined, locale: string | undefined): DateOrder | undefined {
-  const tag =
-    language === undefined ? locale : language !== "en" ? language : locale?.startsWith("en") ? locale : undefined;
-  if (tag === undefined || tag === "en") return undefined;
-  const parts = new Intl.DateTimeFormat(tag, { calendar: "gregory" }).formatToParts();
-  const order = parts.map(({ type }) => ({ day: "d", month: "m", year: "y" })[type as "day"] ?? "").join("");
-  return isDateOrder(order) ? order : undefined;
 }

@@ -3,6 +3,7 @@ import type { OtherKind } from "../../exports/file/kind";
 import type { Counted, Refusal, Shown } from "../../exports/refusal";
 import type { Field, TableKind } from "../../exports/tables";
 import { shown, shownAll } from "../../workbook/inputs/field";
+import { reasons } from "../share";
 
 const kinds: Readonly<Record<OtherKind, string>> = {
   xlsx: "is an .xlsx workbook: save its sheet as CSV UTF-8, and import that",
@@ -86,6 +87,14 @@ function about(it: Refusal): string {
   switch (it.is) {
     case "kind":
       return ` ${kinds[it.kind]}`;
+    case "workbook":
+      return ` ${reasons[it.why].replace(/\.$/, "")}`;
+    case "from1904":
+      return " counts its days from 1904: save its sheet as CSV UTF-8, and import that";
+    case "noTable":
+      return " has no sheet with a header and rows: export the table again";
+    case "severalSheets":
+      return ` has several sheets with rows, ${shownAll(it.sheets)}: save the one that is meant as CSV UTF-8`;
     case "empty":
       return " is empty: export the table again";
     case "noRows":

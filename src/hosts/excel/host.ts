@@ -89,21 +89,14 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
     show: (model, target) =>
       inExcel(async (context) => {
-        const { names, worksheets } = context.workbook;
-        const named = (key: Key) => names.getItemOrNullObject(nameOf(model.number, key)).getRangeOrNullObject();
-        const range =
-          typeof target === "string"
-            ? named(target)
-            : ("key" in target ? named(target.key) : worksheets.getItemOrNullObject(target.sheet)).getCell(
-                target.row,
-                target.column,
-              );
-        range.load("address");
-        await context.sync();
-        if (range.isNullObject) return;
-        range.worksheet.activate();
-        range.select();
+        const [key, at] = typeof target === "string" ? [target, undefined] : [target.key, target];
+        const named = context.workbook.names.getItemOrNullObject(nameOf(model.number, key)).getRangeOrNullObject();
+        await selectIfThere(context, at ? named.getCell(at.row, at.column) : named);
       }),
+    showCell: ({ sheet, row, column }) =>
+      inExcel((context) =>
+        selectIfThere(context, context.workbook.worksheets.getItemOrNullObject(sheet).getCell(row, column)),
+      ),
     insert: (insertion) => quietly(async () => (await writing()).insert(insertion)),
     decimalSign,
     book: async () => (await writing()).readBook(),
@@ -162,4 +155,12 @@ async function cellsAt(context: Excel.RequestContext, text: string, on: string):
   const own = worksheets.getItemOrNullObject(on).names.getItemOrNullObject(text).getRangeOrNullObject();
   const shared = names.getItemOrNullObject(text).getRangeOrNullObject();
   return (await cellsWithin(context, own)) ?? (await cellsWithin(context, shared));
+}
+
+async function selectIfThere(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
+  range.load("address");
+  await context.sync();
+  if (range.isNullObject) return;
+  range.worksheet.activate();
+  range.select();
 }

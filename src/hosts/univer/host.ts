@@ -60,11 +60,9 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
       const found = locate(grid, reference, sheetName);
       return found && readCells(grid, found.sheet, found.area);
     },
-    async show(model, target) {
-      const place = targetOf(grid, model, target);
-      const sheet = place && workbook.getSheetByName(place.sheet);
-      if (sheet) reveal(grid, sheet, place.area);
-    },
+    show: async (model, target) => revealPlace(grid, targetOf(grid, model, target)),
+    showCell: async ({ sheet, row, column }) =>
+      revealPlace(grid, { sheet, area: { row, column, rows: 1, columns: 1 } }),
     insert: (insertion) => insert(grid, insertion),
     // Univer reads formulas in English notation only.
     decimalSign: async () => ".",
@@ -146,10 +144,14 @@ function within(sheet: FWorksheet, { row, column, rows, columns }: Area): Area |
 function targetOf(grid: Grid, model: Model, target: Target): ReturnType<typeof placeOf> {
   if (typeof target === "string") return placeOf(grid, model, target);
   const cell = { row: target.row, column: target.column, rows: 1, columns: 1 };
-  if (!("key" in target)) return { sheet: target.sheet, area: cell };
   const place = placeOf(grid, model, target.key);
   const { row = 0, column = 0 } = place?.area ?? {};
   return place && { ...place, area: { ...cell, row: row + cell.row, column: column + cell.column } };
+}
+
+function revealPlace(grid: Grid, place: ReturnType<typeof placeOf>): void {
+  const sheet = place && grid.workbook.getSheetByName(place.sheet);
+  if (sheet) reveal(grid, sheet, place.area);
 }
 
 function reveal({ workbook, injector, focus }: Grid, sheet: FWorksheet, area: Area): void {

@@ -1,6 +1,7 @@
 /** The table in a workbook, as a text in which no number or day can be taken for another. */
 import { utcOfSerial } from "../../core/numbers/calendar";
 import { sourceOf, type Source } from "../../exports/file/source";
+import { refuse } from "../../exports/refusal";
 import type { PlanCell, PlanSheet } from "../../grid/plan";
 import { isError } from "../../grid/value";
 import { openedPlan } from "./opened";
@@ -8,25 +9,17 @@ import { openedPlan } from "./opened";
 /** The ending of the files that are read so. */
 export const isXlsx = (name: string): boolean => /\.xls[xm]$/i.test(name);
 
-/** Why no table is read from a workbook. */
-export type NoTable =
-  | { readonly is: "unread"; readonly why: Extract<ReturnType<typeof openedPlan>, { refused: unknown }>["refused"] }
-  /** Its days are counted from 1904, or no sheet has a header and rows. */
-  | { readonly is: "from1904" | "noTable" }
-  /** Nothing says which of these sheets is meant. */
-  | { readonly is: "several"; readonly sheets: readonly string[] };
-
-/** Lines have the numbers of the sheet's rows. */
-export function tableSource(name: string, bytes: Uint8Array): Source | NoTable {
+/** Lines have the numbers of the sheet's rows. Throws what is refused; `attempt` catches it. */
+export function tableSource(file: string, bytes: Uint8Array): Source {
   const opened = openedPlan(bytes, () => true);
-  if ("refused" in opened) return { is: "unread", why: opened.refused };
+  if ("refused" in opened) return refuse({ is: "workbook", file, why: opened.refused });
   const { plan, lost } = opened;
-  if (lost.some(({ kind }) => kind === "dates")) return { is: "from1904" };
+  if (lost.some(({ kind }) => kind === "dates")) return refuse({ is: "from1904", file });
   const tables = plan.sheets.filter((sheet) => !sheet.isHidden && isTable(sheet));
   const [table] = tables;
-  if (!table) return { is: "noTable" };
-  if (tables.length > 1) return { is: "several", sheets: tables.map((each) => each.name) };
-  return { ...sourceOf(name, new TextEncoder().encode(textOf(table))), original: bytes };
+  if (!table) return refuse({ is: "noTable", file });
+  if (tables.length > 1) return refuse({ is: "severalSheets", file, sheets: tables.map(({ name }) => name) });
+  return { ...sourceOf(file, new TextEncoder().encode(textOf(table))), original: bytes };
 }
 
 const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "";

@@ -2,4 +2,4 @@
 export * from "./first";
 export * from "./model";
 export * from "./rest";
-export * from "./kpis";
+export * from "./exports";

@@ -1,4 +1,4 @@
 export * from "./first";
 export * from "./model";
 export * from "./rest";
-export * from "./kpis";
+export * from "./exports";

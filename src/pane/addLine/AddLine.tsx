@@ -200,7 +200,7 @@ export function AddLine({ model, said }: AddLineProps) {
             <Button
               size="small"
               onClick={() => {
-                host.show(model, outcome.added.label).catch((error: unknown) => setOutcome({ is: "failed", error }));
+                host.showCell(outcome.added.label).catch((error: unknown) => setOutcome({ is: "failed", error }));
               }}
             >
               {words.goTo}

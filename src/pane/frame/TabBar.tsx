@@ -2,12 +2,11 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { directionOf } from "../../language/languages";
 import { usePane } from "../context";
-import { isTab, type Tab as TabKey } from "./tabs";
+import { isTab, tabs, type Tab as TabKey } from "./tabs";
 
 export interface TabBarProps {
   /** The ids of the tabs and of their panels begin with it. */
   readonly id: string;
-  readonly tabs: readonly TabKey[];
   readonly tab: TabKey;
   readonly onTab: (tab: TabKey) => void;
 }
@@ -22,7 +21,7 @@ export const panelId = (id: string, tab: TabKey): string => `${id}-${tab}-panel`
 const withoutOwnKeys = { "data-tabster": undefined };
 
 /** The arrow keys, Home and End go from tab to tab, Enter or the space bar opens one, and the focus stays on it. */
-export function TabBar({ id, tabs, tab, onTab }: TabBarProps) {
+export function TabBar({ id, tab, onTab }: TabBarProps) {
   const { locale } = usePane();
   const words = locale.pane.frame;
   const styles = useStyles();

@@ -8,8 +8,4 @@ export type Tab = (typeof tabs)[number];
 /** A model of one page has neither goals nor a review. */
 export const hasData = ({ template }: Model): boolean => template === "full";
 
-/** The tabs that have something to show. The one in view stays, and with it the focus, when its model is deleted. */
-export const listedTabs = (models: readonly Model[], inView: Tab): readonly Tab[] =>
-  tabs.filter((tab) => tab !== "data" || tab === inView || models.some(hasData));
-
 export const isTab = (word: string | undefined): word is Tab => tabs.some((tab) => tab === word);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Remembered } from "../../hosts/port";
 import type { Model } from "../../workbook/model/models";
-import { isTab, listedTabs, type Tab } from "./tabs";
+import { isTab, type Tab } from "./tabs";
 
 const key = "tab";
 
@@ -17,9 +17,8 @@ export function useTab(
   useEffect(() => {
     if (models === undefined) return;
     const kept = models.length > 0 ? remembered.get(key) : undefined;
-    const isListed = isTab(kept) && listedTabs(models, "result").includes(kept);
     // A model that appears later moves nobody to another tab.
-    setChosen((already) => already ?? (isListed ? kept : "result"));
+    setChosen((already) => already ?? (isTab(kept) ? kept : "result"));
   }, [remembered, models]);
   const choose = useCallback(
     (tab: Tab) => {

@@ -13,6 +13,7 @@ import { AddLineSection } from "../addLine/AddLineSection";
 import { OnDemand } from "../frame/OnDemand";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
+import type { CellRef } from "../../formula/lookup";
 import type { Target } from "../../hosts/port";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
@@ -78,9 +79,10 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
     onSeen();
   }, [created, number, announce, locale, onSeen]);
 
-  const show = (target: Target) => {
+  const show = (target: Target | CellRef) => {
     setLost(false);
-    host.show(same, target).catch(() => setLost(true));
+    const isCell = typeof target !== "string" && "sheet" in target;
+    (isCell ? host.showCell(target) : host.show(same, target)).catch(() => setLost(true));
   };
 
   return (

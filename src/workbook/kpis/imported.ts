@@ -32,15 +32,18 @@ export interface ComparedTable extends BeforeAfter {
 /** The zone of the computer that reads. */
 const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).getTimezoneOffset();
 
-/** @param sha256 of a file's bytes, in hexadecimal digits */
+/**
+ * @param sources what it throws as a refusal is returned
+ * @param sha256 of a file's bytes, in hexadecimal digits
+ */
 export function imported(
-  sources: readonly Source[],
+  sources: () => readonly Source[],
   { goLive, settings, ...request }: ImportRequest,
   sha256: (source: Source) => string,
 ): Imported {
   const asked: Settings = { ...settings, offset };
   return attempt(() => {
-    const reports = reportsOf(firstReadings(sources, asked), asked, goLive);
+    const reports = reportsOf(firstReadings(sources(), asked), asked, goLive);
     const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256(first.opened.source) }));
     return {
       files: reports.map(({ first, read }) => summaryOf(first, read)),

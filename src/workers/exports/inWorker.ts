@@ -1,4 +1,6 @@
-import type { AskedExports, FoundInExports, ReadingProgress, ToldOfExports } from "./told";
+import type { ReadingProgress } from "../../pane/context";
+import type { Imported } from "../../workbook/kpis/imported";
+import type { AskedExports, ToldOfExports } from "./told";
 
 /** The members of a browser's Worker that are used here. */
 export interface Reader {
@@ -21,12 +23,12 @@ export async function inWorker(
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
   patience = usualPatience,
-): Promise<FoundInExports> {
+): Promise<Imported> {
   signal.throwIfAborted();
   let reader: Reader | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await new Promise<FoundInExports>((resolve, reject) => {
+    return await new Promise<Imported>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason as Error));
       try {
         reader = open();

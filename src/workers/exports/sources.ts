@@ -1,6 +1,6 @@
 import type { Source } from "../../exports/file/source";
 import { isXlsx, tableSource } from "../../hosts/xlsx/tableSource";
-import type { ReadingProgress, WithoutTable } from "./told";
+import type { ReadingProgress } from "../../pane/context";
 
 /** A file whose parts are there as soon as they are asked for. */
 export interface ReadableFile {
@@ -16,18 +16,12 @@ const readLength = 1 << 20;
 /** Small enough that the rows of a piece are short-lived. */
 const pieceLength = 1 << 16;
 
-export function sourcesOf(files: readonly ReadableFile[], onProgress: OnProgress): readonly Source[] | WithoutTable {
-  const sources: Source[] = [];
-  for (const file of files) {
+/** Throws what is refused of a workbook; `attempt` catches it. */
+export const sourcesOf = (files: readonly ReadableFile[], onProgress: OnProgress): readonly Source[] =>
+  files.map((file) => {
     const { name, size, part } = file;
-    const source = isXlsx(name)
-      ? tableSource(name, part(0, size))
-      : { name, chunks: () => chunksOf(file, onProgress) };
-    if ("is" in source) return { file: name, noTable: source };
-    sources.push(source);
-  }
-  return sources;
-}
+    return isXlsx(name) ? tableSource(name, part(0, size)) : { name, chunks: () => chunksOf(file, onProgress) };
+  });
 
 function* chunksOf({ name, size, part }: ReadableFile, onProgress: OnProgress): Generator<Uint8Array> {
   for (let from = 0; from < size; from += readLength) {

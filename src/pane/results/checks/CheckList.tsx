@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
+import type { CellRef } from "../../../formula/lookup";
 import type { Target } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
 import type { ModelWords } from "../../../workbook";
@@ -26,7 +27,7 @@ export interface CheckListProps {
   /** What the check over all checks says. */
   readonly master: CheckState;
   readonly doubts: readonly ModelDoubt[];
-  readonly onShow: (target: Target) => void;
+  readonly onShow: (target: Target | CellRef) => void;
   readonly onSettle: (doubt: ModelDoubt) => void;
 }
 

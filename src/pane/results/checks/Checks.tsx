@@ -1,3 +1,4 @@
+import type { CellRef } from "../../../formula/lookup";
 import type { Target } from "../../../hosts/port";
 import type { ModelWords } from "../../../workbook";
 import { checkState } from "../../../workbook/model/checks";
@@ -19,7 +20,7 @@ export interface ChecksProps {
   readonly standing: Standing | undefined;
   /** The last reading failed: these are the figures before it. */
   readonly isStale: boolean;
-  readonly onShow: (target: Target) => void;
+  readonly onShow: (target: Target | CellRef) => void;
 }
 
 /** Whether the model can be relied on: in one line, and what the reader should look at. */

@@ -51,7 +51,7 @@ export function WriteSheet({ outcome, model }: WriteSheetProps) {
     }
   };
   const show = (sheet: string) => {
-    host.show(model, { sheet, row: 0, column: 0 }).catch((error: unknown) => setWork({ is: "failed", error }));
+    host.showCell({ sheet, row: 0, column: 0 }).catch((error: unknown) => setWork({ is: "failed", error }));
   };
   return (
     <>

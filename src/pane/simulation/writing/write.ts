@@ -1,9 +1,8 @@
 /** Writes a simulation's result as a sheet of the workbook: a new one, or the one that an earlier simulation has written. */
-import { areaAddress, areaAt, sheetPrefix } from "../../../grid/address";
+import { areaAt } from "../../../grid/address";
 import type { BookName } from "../../../grid/book";
-import type { Area, Plan, PlanName } from "../../../grid/plan";
-import { sameName } from "../../../grid/sameName";
-import { textLiteral, textOf } from "../../../grid/textLiteral";
+import type { Area, Plan } from "../../../grid/plan";
+import { textOf } from "../../../grid/textLiteral";
 import { parseReference } from "../../../formula/sheetReference";
 import type { RangeContents, SpreadsheetHost } from "../../../hosts/port";
 import type { Rewriting } from "../../../sharing/change";
@@ -16,6 +15,7 @@ import {
   type SimulationWords,
 } from "../../../workbook/simulation";
 import { contentsOf, digest } from "../../../workbook/simulation/asWritten";
+import { addedBeside, meantAnew, ofWorkbook } from "../../addedSheets";
 import { namesNow } from "../../bookNames";
 import { hasChanged } from "../../watching";
 
@@ -44,9 +44,6 @@ async function writtenIn(
   return { sheet, area, isAsWritten: digestOf(contents) === textOf(meaningOf(digestName(number))) };
 }
 
-const ofWorkbook = (names: readonly BookName[], wanted: string): BookName | undefined =>
-  names.find(({ name, sheet }) => sheet === undefined && sameName(name, wanted));
-
 /** A formula is never what was written, even if it shows the same value. */
 const digestOf = ({ formulas, values }: RangeContents): string =>
   digest(
@@ -71,7 +68,7 @@ export async function writeSheet(
   const isInPlace =
     before?.isAsWritten === true && before.area.rows === area.rows && before.area.columns === area.columns;
   await host.rewrite(
-    isInPlace ? anew(plan, area, before) : beside(plan, names),
+    isInPlace ? anew(plan, area, before) : addedBeside(plan, names),
     () => undefined,
     new AbortController().signal,
   );
@@ -86,21 +83,5 @@ function anew(
   { sheet, area: { row, column } }: WrittenSheet,
 ): Rewriting {
   const values = contentsOf(planned?.cells ?? [], area).map((line) => line.map((value) => value ?? null));
-  return { changes: [{ sheet, row, column, values }, ...names.filter((name) => "text" in name).map(renamed)] };
-}
-
-/** On a new sheet, to which the names go from one that the reader has changed. */
-function beside(plan: Plan, names: readonly BookName[]): Rewriting {
-  const isThere = ({ name }: PlanName) => ofWorkbook(names, name) !== undefined;
-  return {
-    adds: { ...plan, names: plan.names.filter((name) => !isThere(name)) },
-    changes: plan.names.filter(isThere).map(renamed),
-  };
-}
-
-function renamed(name: PlanName) {
-  if ("text" in name) return { name: name.name, formula: `=${textLiteral(name.text)}` };
-  if ("formula" in name) return { name: name.name, formula: `=${name.formula}` };
-  const address = areaAddress(name.area, { row: true, column: true });
-  return { name: name.name, formula: `=${sheetPrefix(name.sheet)}${address}` };
+  return { changes: [{ sheet, row, column, values }, ...names.filter((name) => "text" in name).map(meantAnew)] };
 }

@@ -1,2 +1,0 @@
-/** The words of the KPI sheets. */
-export { kpis } from "../../workbook/kpis/words";

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import { useExportsLocale } from "../../context";
+import { useSectionStyles } from "../../useSectionStyles";
+import { ChoiceFields } from "./ChoiceFields";
+import { ColumnFields } from "./ColumnFields";
+import type { Answers, Question } from "./question";
+import { SurveyFields } from "./SurveyFields";
+import { WordFields } from "./WordFields";
+
+export interface AnswerFormProps {
+  readonly question: Question;
+  readonly onAnswer: (answer: Answers) => void;
+}
+
+/** Fields of a question; they give the answer so far, undefined as long as it isn't whole. */
+export interface QuestionFieldsProps<Asks extends Question["asks"]> {
+  readonly question: Extract<Question, { readonly asks: Asks }>;
+  readonly onAnswer: (answer: Answers | undefined) => void;
+  /** What must still be said is marked. */
+  readonly isRefused: boolean;
+}
+
+/** Asks what the files don't show. */
+export function AnswerForm({ question, onAnswer }: AnswerFormProps) {
+  const { importing } = useExportsLocale();
+  const shared = useSectionStyles();
+  const [answer, setAnswer] = useState<Answers>();
+  const [isRefused, setRefused] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (answer) onAnswer(answer);
+    else setRefused(true);
+  };
+  const given = { onAnswer: setAnswer, isRefused: isRefused && answer === undefined };
+  return (
+    <form className={shared.section} onSubmit={submit} noValidate>
+      {question.asks === "words" ? (
+        <WordFields question={question} {...given} />
+      ) : question.asks === "columns" ? (
+        <ColumnFields question={question} {...given} />
+      ) : question.asks === "survey" ? (
+        <SurveyFields question={question} {...given} />
+      ) : (
+        <ChoiceFields question={question} {...given} />
+      )}
+      <div>
+        <Button type="submit" appearance="primary">
+          {importing.answer.read}
+        </Button>
+      </div>
+    </form>
+  );
+}

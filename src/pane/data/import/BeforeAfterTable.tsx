@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Days } from "../../../exports/windows";
+import { fillIsolated } from "../../../language/fill";
+import { figure, percent } from "../../../language/formatted";
+import { goalMeasures, type GoalKey } from "../../../workbook/inputs/goals";
+import type { ComparedTable } from "../../../workbook/kpis/imported";
+import { goalsBeforeAfter, type MeasuredGoal } from "../../../workbook/model/measuredGoals";
+import { useExportsLocale } from "../../context";
+import { Message } from "../../Message";
+import { useSectionStyles } from "../../useSectionStyles";
+import { shownDate } from "../typedDate";
+
+/** Each table's measures on both sides of the go-live, with the days that are compared. */
+export function BeforeAfterTable({ compared }: { readonly compared: readonly ComparedTable[] }) {
+  const { importing, kpis, full, language } = useExportsLocale();
+  const words = importing.goLive;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  if (compared.length === 0) return <Message tone="plain">{words.none}</Message>;
+  const span = ({ from, to }: Days) =>
+    fillIsolated(words.span, { from: shownDate(from, language), to: shownDate(to, language) });
+  const shown = (goal: GoalKey, value: number | undefined) =>
+    value === undefined
+      ? words.notMeasured
+      : goalMeasures[goal].format === "rate"
+        ? percent(value, language)
+        : figure(value, language, goalMeasures[goal].format === "money" ? 0 : 1);
+  return (
+    <>
+      {compared.map((table) => {
+        const { before, after, alike } = table.windows;
+        const goals = Object.entries(goalsBeforeAfter(table.table, table)) as [GoalKey, MeasuredGoal][];
+        return (
+          <div key={table.table} className={shared.section}>
+            <table className={styles.table}>
+              <caption className={styles.caption}>
+                {kpis.tables[table.table]}. {words[alike]}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{words.measure}</th>
+                  <th scope="col">
+                    {words.before}
+                    <span className={styles.span}>{span(before)}</span>
+                  </th>
+                  <th scope="col">
+                    {words.after}
+                    <span className={styles.span}>{span(after)}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {goals.map(([goal, { baseline, actual }]) => (
+                  <tr key={goal}>
+                    <th scope="row">{full.goals[goal]}</th>
+                    <td>
+                      <bdi>{shown(goal, baseline)}</bdi>
+                    </td>
+                    <td>
+                      <bdi>{shown(goal, actual)}</bdi>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        );
+      })}
+      <p className={shared.quiet}>{words.caution}</p>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": {
+      textAlign: "start",
+      verticalAlign: "top",
+      fontWeight: tokens.fontWeightRegular,
+      paddingBlock: tokens.spacingVerticalXXS,
+      paddingInlineEnd: tokens.spacingHorizontalS,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    "& thead th": { fontWeight: tokens.fontWeightSemibold, borderTop: "0" },
+  },
+  caption: { textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
+  span: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});

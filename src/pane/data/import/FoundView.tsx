@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { figuresTogether } from "../../../exports/figures";
+import { fillIsolated } from "../../../language/fill";
+import { count } from "../../../language/formatted";
+import { useExportsLocale } from "../../context";
+import { Foldable } from "../../Foldable";
+import { Message } from "../../Message";
+import { useSectionStyles } from "../../useSectionStyles";
+import { FileView } from "./FileView";
+import { GoLiveForm } from "./GoLiveForm";
+import { recorded } from "./recorded";
+import type { Found, Importing } from "./useImport";
+import { WriteKpis } from "./WriteKpis";
+
+export interface FoundViewProps {
+  readonly found: Found;
+  readonly importing: Importing;
+}
+
+/** What the files say: their rows and figures, how they were understood, and what can be done with them. */
+export function FoundView({ found, importing }: FoundViewProps) {
+  const { importing: words, kpis, language } = useExportsLocale();
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const { files } = found;
+  const currencies = new Set(files.flatMap(({ currency }) => currency ?? []));
+  const [currency] = currencies.size === 1 ? currencies : [];
+  const figures = recorded(figuresTogether(files), currency, kpis, language);
+  const sum = (of: "rows" | "used") =>
+    count(
+      files.reduce((all, file) => all + file[of], 0),
+      language,
+    );
+  return (
+    <>
+      <Message tone="good">{fillIsolated(words.done, { rows: sum("rows"), used: sum("used") })}</Message>
+      <h3 className={styles.heading}>{words.figures.title}</h3>
+      {figures.length === 0 ? (
+        <p className={shared.quiet}>{words.figures.none}</p>
+      ) : (
+        <dl className={styles.figures}>
+          {figures.map(({ label, text }) => (
+            <div key={label} className={styles.figure}>
+              <dt>{label}</dt>
+              <dd className={styles.value}>
+                <bdi>{text}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Foldable title={words.found.title} isOpen={isOpen} onOpen={setOpen}>
+        {files.map((file) => (
+          <FileView key={file.name} file={file} onAnswer={importing.answer} />
+        ))}
+      </Foldable>
+      <WriteKpis found={found} importing={importing} />
+      <GoLiveForm importing={importing} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  figures: { margin: 0, display: "flex", flexDirection: "column" },
+  figure: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "end", flexShrink: 0 },
+});

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { fillIsolated } from "../../../language/fill";
+import { percent } from "../../../language/formatted";
+import { useExportsLocale, usePane } from "../../context";
+import { Message } from "../../Message";
+import { useSectionStyles } from "../../useSectionStyles";
+import { WorkProgress } from "../../WorkProgress";
+import { RowSection } from "../RowList";
+import { AnswerForm } from "./AnswerForm";
+import { FoundView } from "./FoundView";
+import { questionOf } from "./question";
+import { refusalText } from "./refusalText";
+import { useImport, type Reading } from "./useImport";
+
+/** What a CRM has exported: read, understood or asked about, and written into the workbook. */
+export function ImportSection() {
+  const { announce } = usePane();
+  const locale = useExportsLocale();
+  const { importing: words, language } = locale;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const importing = useImport();
+  const { reading } = importing;
+  const input = useRef<HTMLInputElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const isBusy = reading.is === "reading";
+
+  useEffect(() => {
+    // What is shown takes the place of the button that the reader pressed last.
+    if (["refused", "read", "cancelled", "failed", "tooLarge"].includes(reading.is)) shown.current?.focus();
+    if (reading.is === "cancelled") announce(words.cancelled);
+    // Once for each reading, in the language of that time.
+  }, [reading.is]);
+
+  const share = isBusy && reading.progress ? reading.progress.read / Math.max(1, reading.progress.of) : 0;
+  const sentence =
+    isBusy && reading.progress
+      ? fillIsolated(words.reading, { file: reading.progress.file, percent: percent(share, language, 0) })
+      : words.busy;
+  return (
+    <RowSection title={words.title}>
+      {() => (
+        <>
+          <p className={shared.quiet}>{words.intro}</p>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+            aria-label={words.choose}
+            onChange={({ currentTarget }) => {
+              importing.choose([...(currentTarget.files ?? [])]);
+              // The same files can be chosen once more.
+              currentTarget.value = "";
+            }}
+          />
+          <div className={shared.row}>
+            <Button disabledFocusable={isBusy} onClick={() => !isBusy && input.current?.click()}>
+              {reading.is === "ready" ? words.choose : words.others}
+            </Button>
+            {isBusy && <Button onClick={importing.cancel}>{words.cancel}</Button>}
+          </div>
+          {reading.is === "ready" && <p className={shared.quiet}>{words.kinds}</p>}
+          {isBusy && <WorkProgress sentence={sentence} share={share} />}
+          <div ref={shown} tabIndex={-1} className={shared.shown}>
+            {isMessage(reading.is) && (
+              <Message tone={reading.is === "cancelled" ? "plain" : "bad"} alert={reading.is !== "cancelled"}>
+                {words[reading.is]}
+              </Message>
+            )}
+            {reading.is === "refused" && (
+              <>
+                <Message tone="bad" alert>
+                  <bdi className={styles.file}>{reading.refusal.file}</bdi>
+                  {refusalText(reading.refusal, locale)}
+                </Message>
+                <Asked reading={reading} onAnswer={importing.answer} />
+              </>
+            )}
+            {reading.is === "read" && <FoundView found={reading.found} importing={importing} />}
+          </div>
+        </>
+      )}
+    </RowSection>
+  );
+}
+
+const isMessage = (is: Reading["is"]): is is "cancelled" | "failed" | "tooLarge" =>
+  is === "cancelled" || is === "failed" || is === "tooLarge";
+
+interface AskedProps {
+  readonly reading: Extract<Reading, { readonly is: "refused" }>;
+  readonly onAnswer: ReturnType<typeof useImport>["answer"];
+}
+
+function Asked({ reading: { refusal }, onAnswer }: AskedProps) {
+  const question = questionOf(refusal);
+  // Another question begins with empty fields.
+  return question ? <AnswerForm key={JSON.stringify(refusal)} question={question} onAnswer={onAnswer} /> : null;
+}
+
+const useStyles = makeStyles({
+  file: { display: "block", fontWeight: tokens.fontWeightSemibold },
+});

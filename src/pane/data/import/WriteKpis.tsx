@@ -1,0 +1,97 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { sameName } from "../../../grid/sameName";
+import type { SpreadsheetHost } from "../../../hosts/port";
+import { fillIsolated } from "../../../language/fill";
+import { addedBeside } from "../../addedSheets";
+import { useExportsLocale, usePane } from "../../context";
+import { Message } from "../../Message";
+import { whatFailed } from "../../share/whatFailed";
+import { useSectionStyles } from "../../useSectionStyles";
+import { hasChanged } from "../../watching";
+import { WorkProgress } from "../../WorkProgress";
+import type { FoundViewProps } from "./FoundView";
+import type { Found, Importing } from "./useImport";
+
+type Work =
+  | { readonly is: "ready" }
+  | { readonly is: "writing"; readonly share: number }
+  | { readonly is: "written"; readonly sheet: string }
+  | { readonly is: "failed"; readonly error: unknown };
+
+/** Puts the KPI sheets into the workbook, beside the sheets that are there. */
+export function WriteKpis({ found, importing }: FoundViewProps) {
+  const { host, announce } = usePane();
+  const locale = useExportsLocale();
+  const words = locale.importing.write;
+  const shared = useSectionStyles();
+  const [work, setWork] = useState<Work>({ is: "ready" });
+  const goTo = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (work.is === "written") goTo.current?.querySelector("button")?.focus();
+  }, [work.is]);
+
+  const write = async () => {
+    if (work.is === "writing") return;
+    setWork({ is: "writing", share: 0 });
+    try {
+      const sheet = await written(host, found, importing, (share) => setWork({ is: "writing", share }));
+      announce(fillIsolated(words.written, { sheet }));
+      setWork({ is: "written", sheet });
+    } catch (error) {
+      setWork({ is: "failed", error });
+    }
+  };
+  const show = (sheet: string) => {
+    host.showCell({ sheet, row: 0, column: 0 }).catch((error: unknown) => setWork({ is: "failed", error }));
+  };
+  return (
+    <>
+      {work.is !== "written" && (
+        <>
+          <div className={shared.row}>
+            <Button appearance="primary" disabledFocusable={work.is === "writing"} onClick={() => void write()}>
+              {words.sheets}
+            </Button>
+          </div>
+          <p className={shared.quiet}>{words.hint}</p>
+        </>
+      )}
+      {work.is === "writing" && <WorkProgress sentence={words.busy} share={work.share} />}
+      {work.is === "written" && (
+        <Message tone="good">
+          <div ref={goTo} className={shared.row}>
+            {fillIsolated(words.written, { sheet: work.sheet })}
+            <Button size="small" onClick={() => show(work.sheet)}>
+              {words.goTo}
+            </Button>
+          </div>
+        </Message>
+      )}
+      {work.is === "failed" && (
+        <Message tone="bad" alert>
+          {whatFailed(work.error, locale)}
+        </Message>
+      )}
+    </>
+  );
+}
+
+/** Returns the name of the first sheet. Rejects if the spreadsheet refuses; then nothing has changed. */
+async function written(
+  host: SpreadsheetHost,
+  found: Found,
+  importing: Importing,
+  onShare: (share: number) => void,
+): Promise<string> {
+  const [sheets, names] = await Promise.all([host.sheetNames(), host.definedNames()]);
+  const isTaken = found.plan.sheets.some(({ name }) => sheets.some((each) => sameName(each, name)));
+  // The files were read for other sheets than the workbook has now.
+  const now = isTaken ? await importing.again() : found;
+  if (!now || !("plan" in now)) throw new Error("The files say something else now.");
+  const { plan } = now;
+  const progress = (done: number, of: number) => onShare(of > 0 ? done / of : 0);
+  await host.rewrite(addedBeside(plan, names), progress, new AbortController().signal);
+  hasChanged(host);
+  return plan.sheets[0]?.name ?? "";
+}

@@ -1,0 +1,106 @@
+/** What a reader is asked where an export doesn't show it, and what an answer says of the files. */
+import type { DateReading, Counted, Refusal } from "../../../exports/refusal";
+import type { Settings } from "../../../exports/decide/settings";
+import { tables, type Field, type TableKind } from "../../../exports/tables";
+import type { VendorId } from "../../../exports/vendors/vendor";
+import type { DecimalSign } from "../../../language/separators";
+
+/** All that a reader has said of the files so far. */
+export type Answers = Pick<
+  Settings,
+  "crm" | "map" | "encoding" | "dates" | "decimal" | "currency" | "outcomes" | "scores"
+>;
+
+export type Question =
+  | {
+      readonly asks: "decimal";
+      readonly text: string;
+      readonly readings: Readonly<Record<DecimalSign, number>> | undefined;
+    }
+  | { readonly asks: "dates"; readonly text: string; readonly readings: readonly DateReading[] }
+  | { readonly asks: "currency"; readonly codes: readonly string[] }
+  | { readonly asks: "vendor"; readonly vendors: readonly VendorId[] }
+  | { readonly asks: "encoding" }
+  | { readonly asks: "words"; readonly words: readonly Counted[] }
+  | { readonly asks: "survey" }
+  /** Of a table that is known or that must be chosen: a column for each of its fields that isn't found. */
+  | {
+      readonly asks: "columns";
+      readonly table: TableKind | undefined;
+      readonly field: Field | undefined;
+      readonly headers: readonly string[];
+    };
+
+/** Undefined where nothing that a reader could say helps: another file is needed. */
+export function questionOf(refusal: Refusal): Question | undefined {
+  switch (refusal.is) {
+    case "decimal":
+      return { asks: "decimal", text: refusal.cell.text, readings: { ".": refusal.dot, ",": refusal.comma } };
+    case "contraryDecimals":
+      return { asks: "decimal", text: `${refusal.dot.text} / ${refusal.comma.text}`, readings: undefined };
+    case "dates":
+      return { asks: "dates", text: refusal.cell.text, readings: refusal.readings };
+    case "currencies":
+    case "otherCurrency": {
+      const codes = refusal.found.map(({ word }) => word).filter((word) => /^[A-Z]{3}$/.test(word));
+      return codes.length > 0 ? { asks: "currency", codes } : undefined;
+    }
+    case "severalVendors":
+      return { asks: "vendor", vendors: refusal.vendors as readonly VendorId[] };
+    case "undecidedEncoding":
+    case "unknownEncoding":
+    case "bytes":
+      return { asks: "encoding" };
+    case "noOutcome":
+    case "unclearOutcome":
+      return { asks: "words", words: refusal.words };
+    case "question":
+    case "scale":
+      return { asks: "survey" };
+    case "unknownColumns":
+    case "unknownTable":
+      return { asks: "columns", table: undefined, field: undefined, headers: refusal.headers };
+    case "missing":
+      return { asks: "columns", table: refusal.table, field: refusal.field, headers: refusal.headers };
+    default:
+      return undefined;
+  }
+}
+
+/** The fields for which a column is asked: the one that is missing, or one of each kind that the table must have. */
+export const askedFields = (table: TableKind, field: Field | undefined): readonly Field[] =>
+  field === undefined ? tables[table].must.flatMap(([first]: readonly Field[]) => first ?? []) : [field];
+
+/** Earlier answers stay; words and columns are added to those of before. */
+export function withAnswer(before: Answers, answer: Answers): Answers {
+  return {
+    ...before,
+    ...answer,
+    ...(answer.map && { map: { ...before.map, ...joinedColumns(before.map, answer.map) } }),
+    ...(answer.outcomes && { outcomes: joinedWords(before.outcomes, answer.outcomes) }),
+  };
+}
+
+function joinedColumns(before: Answers["map"], answer: NonNullable<Answers["map"]>): Answers["map"] {
+  return Object.fromEntries(
+    (Object.keys(answer) as TableKind[]).map((table) => [
+      table,
+      { columns: { ...before?.[table]?.columns, ...answer[table]?.columns } },
+    ]),
+  );
+}
+
+const meanings = ["won", "lost", "open"] as const;
+
+function joinedWords(
+  before: Answers["outcomes"],
+  answer: NonNullable<Answers["outcomes"]>,
+): NonNullable<Answers["outcomes"]> {
+  const again = new Set(meanings.flatMap((meaning) => answer[meaning] ?? []));
+  return Object.fromEntries(
+    meanings.map((meaning) => [
+      meaning,
+      [...(before?.[meaning] ?? []).filter((word) => !again.has(word)), ...(answer[meaning] ?? [])],
+    ]),
+  );
+}

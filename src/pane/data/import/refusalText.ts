@@ -1,0 +1,35 @@
+import type { Counted, Refusal } from "../../../exports/refusal";
+import { fillIsolated } from "../../../language/fill";
+import { count, listed, listedNames } from "../../../language/formatted";
+import type { ExportsLocale } from "../../locale";
+
+const mostWords = 8;
+
+/** Why a file isn't read, in the reader's language: a sentence without the file's name. */
+export function refusalText(refusal: Refusal, { language, importing, kpis }: ExportsLocale): string {
+  const words = importing.refusals;
+  if (refusal.is === "kind") return words.kind[refusal.kind];
+  if (refusal.is === "workbook") return words.workbook[refusal.why];
+  const numbers = (all: readonly number[]) => listed(all.map(String), language);
+  const counted = (all: readonly Counted[]) =>
+    listed(
+      all.slice(0, mostWords).map((each) => `${each.word} (${count(each.count, language)})`),
+      language,
+    );
+  const shown = (key: string, value: unknown): string => {
+    if (key === "field") return kpis.fields[value as keyof typeof kpis.fields];
+    if (key === "line") return String(value);
+    if (typeof value === "number") return count(value, language);
+    if (key === "sheets" || key === "columns") return listedNames(value as readonly string[], language);
+    if (key === "lines") return numbers(value as readonly number[]);
+    if (key === "found") return counted(value as readonly Counted[]);
+    return typeof value === "string" ? value : "";
+  };
+  const cell = "cell" in refusal ? refusal.cell : undefined;
+  const decimals = refusal.is === "contraryDecimals" && { dot: refusal.dot.text, comma: refusal.comma.text };
+  const given = { ...cell, ...refusal, ...decimals };
+  return fillIsolated(
+    words[refusal.is],
+    Object.fromEntries(Object.entries(given).map(([key, value]) => [key, shown(key, value)])),
+  );
+}

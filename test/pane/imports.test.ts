@@ -1,0 +1,211 @@
+/** Exports in the Data tab, in a browser: read in its worker, asked about, and written as KPI sheets. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../../src/language/fill";
+import { count } from "../../src/language/formatted";
+import type { Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import { lookalikes } from "../exports/lookalikes";
+import independent from "../exports/independent/figures.json";
+import { itDrawn, readers, some } from "../tools/sample";
+import { describeWith } from "../tools/tool";
+import { accessible } from "./accessibility";
+import { panePages, usualPolicy, type PanePages } from "./browser";
+import { openTab } from "./openTab";
+import { shot } from "./shots";
+import { bare, log, quiet, spoken } from "./steps";
+
+interface Chosen {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
+const mimeType = "text/csv";
+const textFile = (name: string, text: string): Chosen => ({ name, buffer: Buffer.from(text) });
+const lookalike = (name: string): Chosen => ({ name, buffer: Buffer.from(lookalikes.get(name) ?? new Uint8Array()) });
+
+describeWith(["Chromium"], "exports in the Data tab", () => {
+  let pages: PanePages;
+  beforeAll(async () => {
+    pages = await panePages();
+  });
+  afterAll(() => pages.close());
+
+  const opened = async (language: Language, asked: Parameters<PanePages["open"]>[1] = {}) => {
+    const page = await pages.open(language, { locale: language, ...asked });
+    await openTab(page, language, "data");
+    await button(page, locales[language].importing.choose).waitFor();
+    return page;
+  };
+  const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+  /** By keyboard, as far as the browser's own window lets it. */
+  const choose = async (page: Page, name: string, files: readonly Chosen[]) => {
+    const chooser = page.waitForEvent("filechooser");
+    await button(page, name).focus();
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType })));
+  };
+  const valueOf = async (page: Page, label: string) =>
+    bare(await page.locator("dt", { hasText: label }).first().locator("xpath=following-sibling::dd").innerText());
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? "");
+
+  it.each(readers)(
+    "a Salesforce report, from choosing it to its KPI sheets, by keyboard alone (%s)",
+    async (language) => {
+      const page = await opened(language);
+      const { importing, kpis } = locales[language];
+      await choose(page, importing.choose, [lookalike("salesforce-report.csv")]);
+      await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+      expect(await focused(page)).toBe("DIV");
+      const wanted = independent["salesforce-report.csv"].deals;
+      expect(await valueOf(page, kpis.rows.won)).toBe(count(wanted.won, language));
+      expect(await valueOf(page, kpis.rows.lost)).toBe(count(wanted.lost, language));
+      await accessible(page);
+      await button(page, importing.found.title).focus();
+      await page.keyboard.press("Enter");
+      await page.getByText(importing.found.columns, { exact: true }).waitFor();
+      await accessible(page);
+      await shot(page, `import-found-${language}`);
+      await button(page, importing.write.sheets).focus();
+      await page.keyboard.press("Enter");
+      const goTo = button(page, importing.write.goTo);
+      await goTo.waitFor();
+      await expect.poll(() => goTo.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press("Enter");
+      expect(await log(page)).toEqual(["rewrite 0", `show '${kpis.sheets.kpis}'!A1`]);
+      expect(await page.evaluate(() => window.paper.sheets.map(({ name }) => name))).toEqual([
+        "Sheet1",
+        ...[kpis.sheets.kpis, kpis.sheets.tables, kpis.sheets.source],
+      ]);
+      await shot(page, `import-written-${language}`);
+      quiet(page);
+    },
+  );
+
+  itDrawn(
+    "dates that can be two days, amounts that can be two numbers, words that can be two things: asked, one by one",
+    async () => {
+      const page = await opened("en");
+      const { importing, kpis } = locales.en;
+      const rows = ["03/04/2026;1.234;Done", "05/06/2026;2.500;Gone", "01/02/2026;1.000;Done"];
+      const file = textFile("sales.csv", ["Close Date;Amount;Stage", ...rows].join("\n"));
+      await choose(page, importing.choose, [file]);
+      const asks = async (text: string, answer: string) => {
+        await page.getByText(text).first().waitFor();
+        await accessible(page);
+        const radio = page.getByRole("radio", { name: answer });
+        await radio.focus();
+        await page.keyboard.press("Space");
+        await page.keyboard.press("Enter");
+      };
+      // Nothing chosen: it says so, and nothing is read.
+      await page.getByRole("radio").first().waitFor();
+      await button(page, importing.answer.read).click();
+      await page.getByText(importing.answer.need).waitFor();
+      for (let i = 0; i < 2; i++) {
+        const text = bare(await page.getByRole("alert").first().innerText());
+        if (text.includes("two numbers")) await asks("two numbers", "1,234");
+        else await asks("several days", "mdy" in kpis.orders ? kpis.orders.dmy : "");
+      }
+      await page.getByRole("combobox").first().waitFor();
+      await shot(page, "import-words-en");
+      await page
+        .getByLabel(fill(importing.answer.word, { word: "\u2068Done\u2069", count: "\u20682\u2069" }))
+        .selectOption("won");
+      await page
+        .getByLabel(fill(importing.answer.word, { word: "\u2068Gone\u2069", count: "\u20681\u2069" }))
+        .selectOption("lost");
+      await button(page, importing.answer.read).click();
+      await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+      expect(await valueOf(page, kpis.rows.won)).toBe("2");
+      expect(await valueOf(page, kpis.rows.revenue)).toBe("2,234");
+      quiet(page);
+    },
+  );
+
+  itDrawn("a table that nobody recognises is mapped by hand; a word is corrected afterwards", async () => {
+    const page = await opened("en");
+    const { importing, kpis } = locales.en;
+    const rows = Array.from({ length: 30 }, (_, i) => `n${i},${i % 3 === 0 ? "Won" : "Lost"},${i}.50`);
+    await choose(page, importing.choose, [textFile("odd.csv", ["Thing,Fate,Worth", ...rows].join("\n"))]);
+    await page.getByLabel(importing.answer.table).selectOption("deals");
+    const column = (field: "outcome" | "amount") =>
+      page.getByLabel(fill(importing.answer.column, { field: `\u2068${kpis.fields[field]}\u2069` }));
+    await column("outcome").selectOption("Fate");
+    await button(page, importing.answer.read).click();
+    await page.getByText(importing.answer.need).waitFor();
+    await column("amount").selectOption("Worth");
+    await accessible(page);
+    await button(page, importing.answer.read).click();
+    await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+    expect(await valueOf(page, kpis.rows.won)).toBe("10");
+    await button(page, importing.found.title).click();
+    await page.getByLabel(/Lost.*20/).selectOption("open");
+    await button(page, importing.answer.change).click();
+    await expect.poll(() => valueOf(page, kpis.rows.open)).toBe("20");
+    quiet(page);
+  });
+
+  itDrawn("a go-live in the middle gives before and after; one outside is refused in words", async () => {
+    const page = await opened("en");
+    const { importing, full } = locales.en;
+    const days = Array.from(
+      { length: 48 },
+      (_, i) => `${2024 + Math.floor(i / 24)}-${String((Math.floor(i / 2) % 12) + 1).padStart(2, "0")}-15`,
+    );
+    const rows = days.map((day, i) => `${day},${i < 24 ? 100 : 300},${i % 2 === 0 ? "Closed Won" : "Closed Lost"}`);
+    await choose(page, importing.choose, [textFile("deals.csv", ["Close Date,Amount,Stage", ...rows].join("\n"))]);
+    const day = page.getByLabel(importing.goLive.day);
+    await day.fill("soon");
+    await page.keyboard.press("Enter");
+    await page.getByText("Write a day as").waitFor();
+    await day.fill("2031-01-01");
+    await page.keyboard.press("Enter");
+    await page.getByText("on one side of that day").waitFor();
+    await day.fill("2025-01-01");
+    await page.keyboard.press("Enter");
+    await page.getByText(importing.goLive.years).waitFor();
+    const row = page.getByRole("row", { name: full.goals.sales });
+    expect(bare(await row.innerText())).toMatch(/\b100\b.*\b300\b/s);
+    await accessible(page);
+    await shot(page, "import-golive-en");
+    quiet(page);
+  });
+
+  it("where no worker is allowed, the page reads; where the file is too large for that, it says so", async () => {
+    const page = await opened("en", { policy: usualPolicy.replace(/worker-src [^;]*/, "worker-src 'none'") });
+    const { importing } = locales.en;
+    await choose(page, importing.choose, [lookalike("hubspot.csv")]);
+    await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+    const large = Buffer.alloc(31_000_000, "Close Date,Amount,Stage\n2026-01-01,5,Closed Won\n");
+    await choose(page, importing.others, [{ name: "large.csv", buffer: large }]);
+    await page.getByText(importing.tooLarge).waitFor();
+  });
+
+  it("a long reading shows how far it is, and ends when it is cancelled", async () => {
+    const page = await opened("en");
+    const { importing } = locales.en;
+    const rows = "2026-01-01,5,Closed Won\n".repeat(1_500_000);
+    await choose(page, importing.choose, [textFile("long.csv", `Close Date,Amount,Stage\n${rows}`)]);
+    const bar = page.getByRole("progressbar");
+    await expect.poll(() => bar.getAttribute("aria-valuenow")).not.toBe("0");
+    await button(page, importing.cancel).click();
+    await expect.poll(() => spoken(page)).toBe(importing.cancelled);
+    expect(await focused(page)).toBe("DIV");
+    quiet(page);
+  });
+
+  it.each(some([["en"], ["tr"], ["fa"], ["fi"]] as const, 2))(
+    "says of an unusable file what to do, in %s",
+    async (language) => {
+      const page = await opened(language);
+      const { importing } = locales[language];
+      await choose(page, importing.choose, [{ name: "photo.pdf", buffer: Buffer.from("%PDF-1.7 and more") }]);
+      await page.getByText(importing.refusals.kind.pdf).waitFor();
+      await choose(page, importing.others, [textFile("a.csv", "")]);
+      await page.getByText(importing.refusals.empty).waitFor();
+      await accessible(page);
+      quiet(page);
+    },
+  );
+});
