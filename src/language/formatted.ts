@@ -27,6 +27,13 @@ export function count(value: number, language: Language): string {
   return amountText(value, undefined, language, whole);
 }
 
+/** Numbers of lines, which are names: without groups. */
+export const lineNumbers = (lines: readonly number[], language: Language): string =>
+  listed(
+    lines.map((line) => numberFormat(language, { useGrouping: false }).format(line)),
+    language,
+  );
+
 /** A number with a given count of decimals and no unit. */
 export function figure(value: number, language: Language, digits: number): string {
   return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);

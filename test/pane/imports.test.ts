@@ -11,18 +11,15 @@ import { itDrawn, readers, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type PanePages } from "./browser";
+import { chooseFiles, textFile, type ChosenFile } from "./choosing";
 import { openTab } from "./openTab";
 import { shot } from "./shots";
 import { bare, log, quiet, spoken } from "./steps";
 
-interface Chosen {
-  readonly name: string;
-  readonly buffer: Buffer;
-}
-
-const mimeType = "text/csv";
-const textFile = (name: string, text: string): Chosen => ({ name, buffer: Buffer.from(text) });
-const lookalike = (name: string): Chosen => ({ name, buffer: Buffer.from(lookalikes.get(name) ?? new Uint8Array()) });
+const lookalike = (name: string): ChosenFile => ({
+  name,
+  buffer: Buffer.from(lookalikes.get(name) ?? new Uint8Array()),
+});
 
 describeWith(["Chromium"], "exports in the Data tab", () => {
   let pages: PanePages;
@@ -38,13 +35,6 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     return page;
   };
   const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-  /** By keyboard, as far as the browser's own window lets it. */
-  const choose = async (page: Page, name: string, files: readonly Chosen[]) => {
-    const chooser = page.waitForEvent("filechooser");
-    await button(page, name).focus();
-    await page.keyboard.press("Enter");
-    await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType })));
-  };
   const valueOf = async (page: Page, label: string) =>
     bare(await page.locator("dt", { hasText: label }).first().locator("xpath=following-sibling::dd").innerText());
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? "");
@@ -54,7 +44,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     async (language) => {
       const page = await opened(language);
       const { importing, kpis } = locales[language];
-      await choose(page, importing.choose, [lookalike("salesforce-report.csv")]);
+      await chooseFiles(page, importing.choose, [lookalike("salesforce-report.csv")]);
       await page.getByRole("heading", { name: importing.figures.title }).waitFor();
       expect(await focused(page)).toBe("DIV");
       const wanted = independent["salesforce-report.csv"].deals;
@@ -89,7 +79,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
       const { importing, kpis } = locales.en;
       const rows = ["03/04/2026;1.234;Done", "05/06/2026;2.500;Gone", "01/02/2026;1.000;Done"];
       const file = textFile("sales.csv", ["Close Date;Amount;Stage", ...rows].join("\n"));
-      await choose(page, importing.choose, [file]);
+      await chooseFiles(page, importing.choose, [file]);
       const asks = async (text: string, answer: string) => {
         await page.getByText(text).first().waitFor();
         await accessible(page);
@@ -107,7 +97,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
         if (text.includes("two numbers")) await asks("two numbers", "1,234");
         else await asks("several days", "mdy" in kpis.orders ? kpis.orders.dmy : "");
       }
-      await page.getByRole("combobox").first().waitFor();
+      await page.getByLabel(/Done/).waitFor();
       await shot(page, "import-words-en");
       await page
         .getByLabel(fill(importing.answer.word, { word: "\u2068Done\u2069", count: "\u20682\u2069" }))
@@ -127,7 +117,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     const page = await opened("en");
     const { importing, kpis } = locales.en;
     const rows = Array.from({ length: 30 }, (_, i) => `n${i},${i % 3 === 0 ? "Won" : "Lost"},${i}.50`);
-    await choose(page, importing.choose, [textFile("odd.csv", ["Thing,Fate,Worth", ...rows].join("\n"))]);
+    await chooseFiles(page, importing.choose, [textFile("odd.csv", ["Thing,Fate,Worth", ...rows].join("\n"))]);
     await page.getByLabel(importing.answer.table).selectOption("deals");
     const column = (field: "outcome" | "amount") =>
       page.getByLabel(fill(importing.answer.column, { field: `\u2068${kpis.fields[field]}\u2069` }));
@@ -149,12 +139,17 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
   itDrawn("a go-live in the middle gives before and after; one outside is refused in words", async () => {
     const page = await opened("en");
     const { importing, full } = locales.en;
-    const days = Array.from(
-      { length: 48 },
-      (_, i) => `${2024 + Math.floor(i / 24)}-${String((Math.floor(i / 2) % 12) + 1).padStart(2, "0")}-15`,
+    // Two deals in each month of two years, one of them won; from the first day to the last.
+    const months = Array.from(
+      { length: 24 },
+      (_, i) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
     );
-    const rows = days.map((day, i) => `${day},${i < 24 ? 100 : 300},${i % 2 === 0 ? "Closed Won" : "Closed Lost"}`);
-    await choose(page, importing.choose, [textFile("deals.csv", ["Close Date,Amount,Stage", ...rows].join("\n"))]);
+    const rows = months.flatMap((month, i) => [
+      `${month}-01,${i < 12 ? 100 : 300},Closed Won`,
+      `${month}-${month.endsWith("02") ? 28 : 30},50,Closed Lost`,
+    ]);
+    rows.push("2025-12-31,50,Closed Lost");
+    await chooseFiles(page, importing.choose, [textFile("deals.csv", ["Close Date,Amount,Stage", ...rows].join("\n"))]);
     const day = page.getByLabel(importing.goLive.day);
     await day.fill("soon");
     await page.keyboard.press("Enter");
@@ -175,10 +170,10 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
   it("where no worker is allowed, the page reads; where the file is too large for that, it says so", async () => {
     const page = await opened("en", { policy: usualPolicy.replace(/worker-src [^;]*/, "worker-src 'none'") });
     const { importing } = locales.en;
-    await choose(page, importing.choose, [lookalike("hubspot.csv")]);
+    await chooseFiles(page, importing.choose, [lookalike("hubspot.csv")]);
     await page.getByRole("heading", { name: importing.figures.title }).waitFor();
     const large = Buffer.alloc(31_000_000, "Close Date,Amount,Stage\n2026-01-01,5,Closed Won\n");
-    await choose(page, importing.others, [{ name: "large.csv", buffer: large }]);
+    await chooseFiles(page, importing.others, [{ name: "large.csv", buffer: large }]);
     await page.getByText(importing.tooLarge).waitFor();
   });
 
@@ -186,7 +181,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     const page = await opened("en");
     const { importing } = locales.en;
     const rows = "2026-01-01,5,Closed Won\n".repeat(1_500_000);
-    await choose(page, importing.choose, [textFile("long.csv", `Close Date,Amount,Stage\n${rows}`)]);
+    await chooseFiles(page, importing.choose, [textFile("long.csv", `Close Date,Amount,Stage\n${rows}`)]);
     const bar = page.getByRole("progressbar");
     await expect.poll(() => bar.getAttribute("aria-valuenow")).not.toBe("0");
     await button(page, importing.cancel).click();
@@ -200,9 +195,9 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     async (language) => {
       const page = await opened(language);
       const { importing } = locales[language];
-      await choose(page, importing.choose, [{ name: "photo.pdf", buffer: Buffer.from("%PDF-1.7 and more") }]);
+      await chooseFiles(page, importing.choose, [{ name: "photo.pdf", buffer: Buffer.from("%PDF-1.7 and more") }]);
       await page.getByText(importing.refusals.kind.pdf).waitFor();
-      await choose(page, importing.others, [textFile("a.csv", "")]);
+      await chooseFiles(page, importing.others, [textFile("a.csv", "")]);
       await page.getByText(importing.refusals.empty).waitFor();
       await accessible(page);
       quiet(page);

@@ -6,6 +6,7 @@ import type { Language } from "../../src/language/languages";
 import { fill } from "../../src/language/fill";
 import { audiences } from "../../src/sharing/audience";
 import type { PanePages } from "./browser";
+import { chooseFiles, textFile } from "./choosing";
 import { gets, openTab } from "./openTab";
 import { simulating } from "./simulate";
 import { create, own, withSample } from "./steps";
@@ -50,6 +51,12 @@ async function functionOpened(page: Page, language: Language): Promise<void> {
   await page.getByRole("searchbox").fill("CRMNPV");
   await page.getByRole("button", { name: /^CRMNPV\b/ }).click();
   await page.getByRole("heading", { name: "CRMNPV" }).waitFor();
+}
+
+async function exportChosen(page: Page, language: Language, text: string): Promise<void> {
+  await openTab(page, language, "data");
+  await button(page, locales[language].importing.choose).waitFor();
+  await chooseFiles(page, locales[language].importing.choose, [textFile("deals.csv", text)]);
 }
 
 async function checkOpened(page: Page, language: Language): Promise<void> {
@@ -187,6 +194,33 @@ export const views: readonly View[] = [
       await page.getByLabel(data.goals.target, { exact: true }).fill("1 1/2");
       await button(page, data.save).click();
       await page.getByText(data.wrong.number).waitFor();
+    },
+  },
+  {
+    name: "export, asked",
+    show: async (page, language) => {
+      await exportChosen(page, language, "Close Date,Amount,Stage\n2026-01-15,1000,Done\n2026-02-15,500,Gone");
+      await page.getByRole("combobox").nth(1).waitFor();
+    },
+  },
+  {
+    name: "export, understood",
+    show: async (page, language) => {
+      const { importing } = locales[language];
+      const rows = Array.from(
+        { length: 130 },
+        (_, i) => `2026-0${(i % 9) + 1}-15,${i * 100},${i % 3 ? "Won" : "Lost"},Web`,
+      );
+      await exportChosen(
+        page,
+        language,
+        ["Close Date,Amount,Stage,Lead Source", ...rows, "soon,1,Won,Fair"].join("\n"),
+      );
+      await button(page, importing.found.title).click();
+      await page.getByText(importing.found.columns, { exact: true }).waitFor();
+      await page.getByLabel(importing.goLive.day).fill("2026-06-01");
+      await page.keyboard.press("Enter");
+      await page.getByRole("table").nth(1).waitFor();
     },
   },
   {

@@ -5,7 +5,7 @@ import type { LeftOutRows } from "../../../exports/leftOut";
 import type { FileSummary } from "../../../exports/summary";
 import { vendors } from "../../../exports/vendors";
 import { fillIsolated } from "../../../language/fill";
-import { count, isolatedList, listed } from "../../../language/formatted";
+import { count, isolatedList, lineNumbers } from "../../../language/formatted";
 import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
@@ -32,7 +32,7 @@ export function FileView({ file, onAnswer }: FileViewProps) {
   const { period } = file;
   const counts = { rows: number(file.rows), used: number(file.used), leftOut: number(file.rows - file.used) };
   const reason = ({ reason: why, of, count: rows, lines }: LeftOutRows) => {
-    const numbers = listed(lines.map(String), language);
+    const numbers = lineNumbers(lines, language);
     const given = {
       reason: kpis.reasons[why],
       of: of === undefined ? "" : kpis.of[of],
@@ -179,6 +179,7 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: "anywhere",
     },
+    "& tbody th": { width: "36%", overflowWrap: "break-word" },
     "& thead th": { fontWeight: tokens.fontWeightSemibold, borderTop: "0" },
   },
   samples: { display: "block", color: tokens.colorNeutralForeground2 },

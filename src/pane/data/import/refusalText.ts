@@ -1,6 +1,6 @@
 import type { Counted, Refusal } from "../../../exports/refusal";
 import { fillIsolated } from "../../../language/fill";
-import { count, listed, listedNames } from "../../../language/formatted";
+import { count, lineNumbers, listed, listedNames } from "../../../language/formatted";
 import type { ExportsLocale } from "../../locale";
 
 const mostWords = 8;
@@ -10,7 +10,6 @@ export function refusalText(refusal: Refusal, { language, importing, kpis }: Exp
   const words = importing.refusals;
   if (refusal.is === "kind") return words.kind[refusal.kind];
   if (refusal.is === "workbook") return words.workbook[refusal.why];
-  const numbers = (all: readonly number[]) => listed(all.map(String), language);
   const counted = (all: readonly Counted[]) =>
     listed(
       all.slice(0, mostWords).map((each) => `${each.word} (${count(each.count, language)})`),
@@ -18,10 +17,10 @@ export function refusalText(refusal: Refusal, { language, importing, kpis }: Exp
     );
   const shown = (key: string, value: unknown): string => {
     if (key === "field") return kpis.fields[value as keyof typeof kpis.fields];
-    if (key === "line") return String(value);
+    if (key === "line") return lineNumbers([value as number], language);
     if (typeof value === "number") return count(value, language);
     if (key === "sheets" || key === "columns") return listedNames(value as readonly string[], language);
-    if (key === "lines") return numbers(value as readonly number[]);
+    if (key === "lines") return lineNumbers(value as readonly number[], language);
     if (key === "found") return counted(value as readonly Counted[]);
     return typeof value === "string" ? value : "";
   };
