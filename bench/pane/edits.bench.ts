@@ -5,6 +5,6 @@ import { inExcel, inGrid } from "./edits";
 
 it("edits", { timeout: 600_000 }, async () => {
   const found = [...(await inGrid()), ...(await inExcel())];
-  writeFileSync(process.env["EDITS"] ?? "edits.json", JSON.stringify(found));
+  writeFileSync(process.env["FOUND"] ?? "edits.json", JSON.stringify(found));
   expect(found.length).toBe(4);
 });
