@@ -1,13 +1,13 @@
 /** The task pane in Excel and in the workbench. It fills the height of its container and uses the spreadsheet only through the port. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { directionOf, type Language } from "../language/languages";
 import type { Digits } from "../language/numbers";
 import { modelsIn, unmarkedIn, type Model } from "../workbook/model/models";
 import type { SpreadsheetHost } from "../hosts/port";
 import { PaneProvider, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
-import { Footer } from "./Footer";
 import { OnDemand } from "./frame/OnDemand";
 import { TabBar } from "./frame/TabBar";
 import { TabPanel } from "./frame/TabPanel";
@@ -18,6 +18,8 @@ import type { Library, PaneLocale } from "./locale";
 import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";
 import { parts } from "./parts";
+import type { PagesBeside } from "./settings/Settings";
+import { SettingsView } from "./settings/SettingsView";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
 import { useLanguage } from "./useLanguage";
@@ -38,11 +40,10 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => boolean;
   /** The same for the digits in which numbers are written in Persian. */
   readonly onDigits: (digits: Digits) => boolean;
-  /** The address of the privacy page, if there is one beside this page. */
-  readonly privacy?: string;
+  readonly pages?: PagesBeside;
 }
 
-export function Pane({ host, simulate, library: words, initialLocale, onLanguage, onDigits, privacy }: PaneProps) {
+export function Pane({ host, simulate, library: words, initialLocale, onLanguage, onDigits, pages }: PaneProps) {
   const chosenLanguage = useLanguage(words, initialLocale, onLanguage);
   const chosenDigits = useDigits(words, chosenLanguage.locale, onDigits);
   const { locale, library } = chosenDigits;
@@ -50,7 +51,7 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
   const styles = useStyles();
   const [title, bar] = [useId(), useId()];
   const { announce, region } = useAnnouncer();
-  const isDark = useDarkGround();
+  const isDark = useDarkGround(host.theme);
   const context = useMemo(
     () => ({ host, simulate, library, locale, announce }),
     [host, simulate, library, locale, announce],
@@ -68,6 +69,14 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
   const [chosen, setChosen] = useState<number>();
   const model = models?.find(({ number }) => number === chosen) ?? models?.at(-1);
   const [tab, setTab] = useTab(host.remembered, models);
+  const [isSetting, setSetting] = useState(false);
+  const inView = isSetting ? undefined : tab;
+  const opener = useRef<HTMLElement>(null);
+  const leaveSettings = useCallback(() => {
+    // The button is back before it gets the focus.
+    flushSync(() => setSetting(false));
+    opener.current?.focus();
+  }, []);
   const [created, setCreated] = useState<Model>();
   const withData = models?.filter(hasData) ?? [];
   const dataModel = model && hasData(model) ? model : withData.at(-1);
@@ -96,12 +105,21 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
         <section aria-labelledby={title} className={styles.column}>
           <Header
             titleId={title}
+            isFirstRun={tab === "result" && models?.length === 0 && !isSetting}
+            onSettings={isSetting ? undefined : () => setSetting(true)}
+            opener={(button) => {
+              opener.current = button;
+            }}
+          />
+          <SettingsView
+            isOpen={isSetting}
+            onClose={leaveSettings}
             language={chosenLanguage}
             digits={chosenDigits}
-            isFirstRun={tab === "result" && models?.length === 0}
+            pages={pages}
           />
-          <TabBar id={bar} tabs={listedTabs(models ?? [], tab)} tab={tab} onTab={setTab} />
-          <TabPanel id={bar} tab="result" isInView={tab === "result"}>
+          {!isSetting && <TabBar id={bar} tabs={listedTabs(models ?? [], tab)} tab={tab} onTab={setTab} />}
+          <TabPanel id={bar} tab="result" isInView={inView === "result"}>
             {model && (
               <OnDemand
                 part={parts.results}
@@ -115,7 +133,7 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
             {model && <SimulationSection model={model} />}
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
-          <TabPanel id={bar} tab="data" isInView={tab === "data"}>
+          <TabPanel id={bar} tab="data" isInView={inView === "data"}>
             {models && (
               <OnDemand
                 part={parts.data}
@@ -124,15 +142,14 @@ export function Pane({ host, simulate, library: words, initialLocale, onLanguage
               />
             )}
           </TabPanel>
-          <TabPanel id={bar} tab="functions" isInView={tab === "functions"}>
+          <TabPanel id={bar} tab="functions" isInView={inView === "functions"}>
             {tab === "functions" && <ReasonSection />}
             {/* A function is found by its English words, too. */}
             <OnDemand part={parts.functions} given={nothing} alsoIn="en" />
           </TabPanel>
-          <TabPanel id={bar} tab="share" isInView={tab === "share"}>
+          <TabPanel id={bar} tab="share" isInView={inView === "share"}>
             <OnDemand part={parts.share} given={nothing} />
           </TabPanel>
-          <Footer privacy={privacy} />
         </section>
         {region}
       </PaneProvider>

@@ -37,7 +37,7 @@ async function beside(locale: string | undefined): Promise<void> {
       simulate={simulate}
       library={library}
       initialLocale={words}
-      privacy="privacy.html"
+      pages={{ privacy: "privacy.html", support: "support.html" }}
       onLanguage={keepChosen}
       onDigits={keepDigits}
     />,

@@ -122,7 +122,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       );
     }
     expect(stops).toEqual([
-      "Language",
+      "Settings",
       "Result",
       "New cost and benefit model",
       "Try the sample",

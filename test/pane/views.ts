@@ -7,6 +7,7 @@ import { fill } from "../../src/language/fill";
 import { audiences } from "../../src/sharing/audience";
 import type { PanePages } from "./browser";
 import { gets, openTab } from "./openTab";
+import { openCheck, openSettings } from "./settings";
 import { simulating } from "./simulate";
 import { create, own, withSample } from "./steps";
 
@@ -53,8 +54,8 @@ async function functionOpened(page: Page, language: Language): Promise<void> {
 }
 
 async function checkOpened(page: Page, language: Language): Promise<void> {
-  const { selfTest: words, pane } = locales[language];
-  await button(page, pane.frame.selfTest).click();
+  const words = locales[language].selfTest;
+  await openCheck(page, language);
   await button(page, words.start).waitFor();
 }
 
@@ -205,6 +206,7 @@ export const views: readonly View[] = [
       await page.getByRole("heading", { level: 3 }).first().waitFor();
     },
   })),
+  { name: "settings", before: hasCheck, show: openSettings },
   { name: "check this Excel", before: hasCheck, show: checkOpened },
   {
     name: "check this Excel, with its report",

@@ -7,6 +7,7 @@ import { locales } from "../../src/locales";
 import { desktop } from "../office/desktop";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePages } from "./pages";
+import { openSettings } from "../pane/settings";
 import { some } from "../tools/sample";
 
 describeWith(["Chromium"], "the site over https, with Microsoft's libraries at their address", () => {
@@ -35,8 +36,19 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
   it.each(some(languages, 2))("opens the pane in %s without console messages", async (language) => {
     const page = await pages.open("taskpane.html", { prepare: inExcel(language) });
     await page.getByText(locales[language].pane.create.title).waitFor();
-    const licences = page.getByRole("link", { name: locales[language].pane.licences, exact: true });
-    expect(await licences.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe("/licences.txt");
+    await openSettings(page, language);
+    const { licences, privacy, support } = locales[language].pane.settings;
+    for (const [name, path] of [
+      [licences, "/licences.txt"],
+      [privacy, `/privacy.html#${language}`],
+      [support, `/support.html#${language}`],
+    ] as const) {
+      const link = page.getByRole("link", { name, exact: true });
+      const place = await link.evaluate(
+        (each) => (each as HTMLAnchorElement).pathname + (each as HTMLAnchorElement).hash,
+      );
+      expect(place).toBe(path);
+    }
     expect(page.complaints).toEqual([]);
   });
 
