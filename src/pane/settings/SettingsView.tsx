@@ -55,4 +55,4 @@ export function SettingsView({ isOpen, onClose, ...given }: SettingsViewProps) {
 }
 
 /** The button's own padding, so that its sign stands in line with the text below. */
-const outdented = { marginInlineStart: "-12px" } as const;
+const outdented = { minWidth: 0, marginInlineStart: "-12px" } as const;
