@@ -31,6 +31,7 @@ async function beside(locale: string | undefined): Promise<void> {
   speak(language);
   const root = document.createElement("main");
   document.body.replaceChildren(root);
+  document.body.className = "pane";
   createRoot(root).render(
     <Pane
       host={excelHost({ tryWorker: async () => (await workers()).tryWorker() })}
