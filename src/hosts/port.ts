@@ -75,6 +75,14 @@ export interface SpreadsheetHost {
   deliver(file: Uint8Array, name: string): Promise<Delivery>;
   readonly numberFormat: CellNumberFormat;
   readonly remembered: Remembered;
+  /** Absent where the page stands by itself, as the workbench does. */
+  readonly theme?: Theme;
+}
+
+/** The colours of the program that shows the page. */
+export interface Theme {
+  /** Undefined where the program doesn't tell. */
+  isDark(): boolean | undefined;
 }
 
 /** What the pane remembers of this workbook in this session. Where the browser keeps nothing, it is forgotten. */

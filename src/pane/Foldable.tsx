@@ -49,6 +49,8 @@ const useStyles = makeStyles({
   header: {
     fontWeight: tokens.fontWeightSemibold,
     "& button": { paddingInline: "0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+    // Fluent turns the sign by a style of the element itself, whatever the reader's system asks for.
+    "@media (prefers-reduced-motion: reduce)": { "& svg": { transitionDuration: "0.01ms !important" } },
   },
   panel: { margin: "0", paddingTop: tokens.spacingVerticalS },
 });

@@ -1,13 +1,13 @@
 /** The task pane in Excel and in the workbench. It fills the height of its container and uses the spreadsheet only through the port. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { directionOf, type Language } from "../language/languages";
 import type { Digits } from "../language/numbers";
 import { modelsIn, unmarkedIn, type Model } from "../workbook/model/models";
 import type { SpreadsheetHost } from "../hosts/port";
 import { PaneProvider, type ReadExports, type Simulate } from "./context";
 import { CreateSection } from "./create/CreateSection";
-import { Footer } from "./Footer";
 import { OnDemand } from "./frame/OnDemand";
 import { TabBar } from "./frame/TabBar";
 import { TabPanel } from "./frame/TabPanel";
@@ -18,6 +18,8 @@ import type { Library, PaneLocale } from "./locale";
 import { Message } from "./Message";
 import { ReasonSection } from "./reason/ReasonSection";
 import { parts } from "./parts";
+import type { PagesBeside } from "./settings/Settings";
+import { SettingsView } from "./settings/SettingsView";
 import { SimulationSection } from "./simulation/SimulationSection";
 import { darkTheme, lightTheme } from "./theme";
 import { useLanguage } from "./useLanguage";
@@ -39,12 +41,11 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => boolean;
   /** The same for the digits in which numbers are written in Persian. */
   readonly onDigits: (digits: Digits) => boolean;
-  /** The address of the privacy page, if there is one beside this page. */
-  readonly privacy?: string;
+  readonly pages?: PagesBeside;
 }
 
 export function Pane(props: PaneProps) {
-  const { host, simulate, readExports, library: words, initialLocale, onLanguage, onDigits, privacy } = props;
+  const { host, simulate, readExports, library: words, initialLocale, onLanguage, onDigits, pages } = props;
   const chosenLanguage = useLanguage(words, initialLocale, onLanguage);
   const chosenDigits = useDigits(words, chosenLanguage.locale, onDigits);
   const { locale, library } = chosenDigits;
@@ -52,7 +53,7 @@ export function Pane(props: PaneProps) {
   const styles = useStyles();
   const [title, bar] = [useId(), useId()];
   const { announce, region } = useAnnouncer();
-  const isDark = useDarkGround();
+  const isDark = useDarkGround(host.theme);
   const context = useMemo(
     () => ({ host, simulate, readExports, library, locale, announce }),
     [host, simulate, readExports, library, locale, announce],
@@ -70,6 +71,14 @@ export function Pane(props: PaneProps) {
   const [chosen, setChosen] = useState<number>();
   const model = models?.find(({ number }) => number === chosen) ?? models?.at(-1);
   const [tab, setTab] = useTab(host.remembered, models);
+  const [isSetting, setSetting] = useState(false);
+  const inView = isSetting ? undefined : tab;
+  const opener = useRef<HTMLElement>(null);
+  const leaveSettings = useCallback(() => {
+    // The button is back before it gets the focus.
+    flushSync(() => setSetting(false));
+    opener.current?.focus();
+  }, []);
   const [created, setCreated] = useState<Model>();
   const withData = models?.filter(hasData) ?? [];
   const dataModel = model && hasData(model) ? model : withData.at(-1);
@@ -98,12 +107,21 @@ export function Pane(props: PaneProps) {
         <section aria-labelledby={title} className={styles.column}>
           <Header
             titleId={title}
+            isFirstRun={tab === "result" && models?.length === 0 && !isSetting}
+            onSettings={isSetting ? undefined : () => setSetting(true)}
+            opener={(button) => {
+              opener.current = button;
+            }}
+          />
+          <SettingsView
+            isOpen={isSetting}
+            onClose={leaveSettings}
             language={chosenLanguage}
             digits={chosenDigits}
-            isFirstRun={tab === "result" && models?.length === 0}
+            pages={pages}
           />
-          <TabBar id={bar} tab={tab} onTab={setTab} />
-          <TabPanel id={bar} tab="result" isInView={tab === "result"}>
+          {!isSetting && <TabBar id={bar} tab={tab} onTab={setTab} />}
+          <TabPanel id={bar} tab="result" isInView={inView === "result"}>
             {model && (
               <OnDemand
                 part={parts.results}
@@ -117,7 +135,7 @@ export function Pane(props: PaneProps) {
             {model && <SimulationSection model={model} />}
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
-          <TabPanel id={bar} tab="data" isInView={tab === "data"}>
+          <TabPanel id={bar} tab="data" isInView={inView === "data"}>
             <OnDemand part={parts.imports} given={nothing} />
             {models && (
               <OnDemand
@@ -127,15 +145,14 @@ export function Pane(props: PaneProps) {
               />
             )}
           </TabPanel>
-          <TabPanel id={bar} tab="functions" isInView={tab === "functions"}>
+          <TabPanel id={bar} tab="functions" isInView={inView === "functions"}>
             {tab === "functions" && <ReasonSection />}
             {/* A function is found by its English words, too. */}
             <OnDemand part={parts.functions} given={nothing} alsoIn="en" />
           </TabPanel>
-          <TabPanel id={bar} tab="share" isInView={tab === "share"}>
+          <TabPanel id={bar} tab="share" isInView={inView === "share"}>
             <OnDemand part={parts.share} given={nothing} />
           </TabPanel>
-          <Footer privacy={privacy} />
         </section>
         {region}
       </PaneProvider>

@@ -42,3 +42,25 @@ export function Download() {
     </svg>
   );
 }
+
+export function Gear() {
+  return (
+    <svg {...frame}>
+      <path
+        d="M6.9 3.4L7 1.2H9L9.1 3.4 10.5 4 12.1 2.5 13.5 3.9 12 5.5 12.6 6.9 14.8 7V9L12.6 9.1 12 10.5 13.5 12.1 12.1 13.5 10.5 12 9.1 12.6 9 14.8H7L6.9 12.6 5.5 12 3.9 13.5 2.5 12.1 4 10.5 3.4 9.1 1.2 9V7L3.4 6.9 4 5.5 2.5 3.9 3.9 2.5 5.5 4z"
+        {...line}
+        strokeWidth={1.2}
+      />
+      <circle cx="8" cy="8" r="2.2" {...line} strokeWidth={1.2} />
+    </svg>
+  );
+}
+
+/** Against the direction of reading. */
+export function Backwards({ direction }: { readonly direction: "ltr" | "rtl" }) {
+  return (
+    <svg {...frame}>
+      <path d={direction === "ltr" ? "M10 3L5 8l5 5" : "M6 3l5 5-5 5"} {...line} />
+    </svg>
+  );
+}

@@ -5,6 +5,7 @@ import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
 import type { UnmarkedProps } from "./results/modelDoubts/Unmarked";
 import type { SelfTestPanelProps } from "./selfTest/SelfTestPanel";
+import type { SettingsProps } from "./settings/Settings";
 import type { SimulationProps } from "./simulation/Simulation";
 
 export const parts = {
@@ -23,6 +24,10 @@ export const parts = {
   ownFigures: partOf<OwnFiguresProps>(
     "all",
     async () => (await import(/* webpackChunkName: "taskpane.figures" */ "./create/OwnFigures")).OwnFigures,
+  ),
+  settings: partOf<SettingsProps>(
+    "pane",
+    async () => (await import(/* webpackChunkName: "taskpane.settings" */ "./settings/Settings")).Settings,
   ),
   selfTest: partOf<SelfTestPanelProps>(
     "all",

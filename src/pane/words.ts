@@ -6,6 +6,7 @@ import { charts } from "./charts/words";
 import { checks } from "./results/checks/words";
 import { frame } from "./frame/words";
 import { functions } from "./functions/words";
+import { settings } from "./settings/words";
 import { share } from "./share/words";
 import { spread } from "./simulation/words";
 
@@ -14,10 +15,7 @@ export const pane = {
   title: "CRM ROI",
   purpose:
     "Is the CRM worth it? Enter costs and benefits by year; ROI, NPV, payback and TCO follow, in plain formulas anyone can check.",
-  language: "Language",
-  languageNotKept: "The browser keeps nothing here, so this language holds until the page is closed.",
   waiting: "The spreadsheet does not answer yet. If a cell is being edited, finish it with Enter or Esc.",
-  licences: "Licences of this software",
   create,
   results: {
     title: "Results",
@@ -97,6 +95,7 @@ export const pane = {
   spread,
   functions,
   frame,
+  settings,
 } as const;
 
 export type PaneWords = Texts<typeof pane>;

@@ -32,6 +32,7 @@ async function beside(locale: string | undefined): Promise<void> {
   speak(language);
   const root = document.createElement("main");
   document.body.replaceChildren(root);
+  document.body.className = "pane";
   createRoot(root).render(
     <Pane
       host={excelHost({ tryWorker: async () => (await workers()).tryWorker() })}
@@ -39,7 +40,7 @@ async function beside(locale: string | undefined): Promise<void> {
       readExports={readExports}
       library={library}
       initialLocale={words}
-      privacy="privacy.html"
+      pages={{ privacy: "privacy.html", support: "support.html" }}
       onLanguage={keepChosen}
       onDigits={keepDigits}
     />,

@@ -63,9 +63,16 @@ it("has the pane's figures", () => {
 
 it("names what stands in the pane and in the menu", () => {
   const { selfTest } = locales.en;
-  const { create, frame } = pane;
+  const { create, settings } = pane;
   const menu = readFileSync("manifest.xml", "utf8");
-  for (const words of [frame.selfTest, selfTest.start, selfTest.copy, selfTest.outcomes.works, create.sample])
+  for (const words of [
+    settings.title,
+    settings.selfTest,
+    selfTest.start,
+    selfTest.copy,
+    selfTest.outcomes.works,
+    create.sample,
+  ])
     expect(flowing).toContain(words);
   expect(menu).toContain("Explain with CRM ROI");
   expect(flowing).toContain("Explain with CRM ROI");

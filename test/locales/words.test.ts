@@ -17,7 +17,7 @@ const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly 
   { path: /^data\.(model|review\.plan)$/, why: "model and plan are the Turkish words too" },
   { path: /^tables\.CRMCASHFLOW\.columns\.net$/, why: "net is the Turkish word too" },
   { path: /^sheet\.page\.model$|^pane\.title$|^workbench\.title$/, why: "the product's name" },
-  { path: /^pane\.frame\.digitKinds\.latin$/, why: "Latin is the Turkish word too" },
+  { path: /^pane\.settings\.digitKinds\.latin$/, why: "Latin is the Turkish word too" },
   { path: /^sheet\.ok$/, why: "OK is OK in Finnish" },
   {
     path: /^tables\.CRMSIMULATE\.columns\.p\d+$|^full\.header\.p\d+$/,

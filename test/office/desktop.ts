@@ -3,10 +3,12 @@ export interface Desktop {
   /** The language of Excel's menus, such as "fa-IR". */
   readonly locale: string;
   readonly sets: Readonly<Record<string, string>>;
+  /** The colour behind Excel's task pane, 0xRRGGBB; without it, Excel doesn't tell its theme. */
+  readonly ground?: number;
 }
 
 /** This function runs in the page before the page's scripts, so it may use only its argument. */
-export function desktop({ locale, sets }: Desktop): void {
+export function desktop({ locale, sets, ground }: Desktop): void {
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "crm-roi",
@@ -22,7 +24,7 @@ export function desktop({ locale, sets }: Desktop): void {
     GetSolutionToken: () => "",
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetSettings: () => ({ Read() {}, Write() {} }),
-    GetOfficeThemeInfo: () => "{}",
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: ground }),
   };
   Object.assign(window.external, {
     GetHostInfo: () => `Excel|Win32|16.01|${locale}`,

@@ -35,7 +35,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       await rate?.fill("101");
       await create(page);
       await accessible(page);
-      await page.getByRole("combobox").nth(2).click();
+      await page.getByRole("combobox", { name: locales[language].pane.create.currency }).click();
       await page.getByRole("listbox").waitFor();
       await accessible(page);
       await page.keyboard.press("Escape");
@@ -122,7 +122,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       );
     }
     expect(stops).toEqual([
-      "Language",
+      "Settings",
       "Result",
       "New cost and benefit model",
       "Try the sample",

@@ -3,9 +3,10 @@ import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { openTab } from "./openTab";
 import { panePages, type PanePages } from "./browser";
+import { chooseDigits, openSettings } from "./settings";
 import { quiet, own, withSample } from "./steps";
 
-const { frame, create } = locales.fa.pane;
+const { settings, create } = locales.fa.pane;
 
 describeWith(["Chromium"], "the digits of a Persian reader", () => {
   let pages: PanePages;
@@ -22,35 +23,34 @@ describeWith(["Chromium"], "the digits of a Persian reader", () => {
     const shown = () =>
       page.evaluate(() => {
         const copy = document.querySelector("main")?.cloneNode(true) as HTMLElement;
-        for (const option of copy.querySelectorAll("option")) option.remove();
+        for (const option of copy.querySelectorAll("option, fieldset [aria-pressed]")) option.remove();
         return copy.textContent ?? "";
       });
     expect(await shown()).toMatch(/[۰-۹]/);
-    const choice = page.getByLabel(frame.digits, { exact: true });
-    await choice.selectOption("latin");
+    await chooseDigits(page, "latin");
     await expect.poll(shown).not.toMatch(/[۰-۹٫٬٪]/);
     await openTab(page, "fa", "functions");
     await page.getByText("CRMTCOUSER").first().waitFor();
     expect(await shown()).not.toMatch(/[۰-۹]/);
     await page.reload();
-    await expect.poll(() => choice.inputValue()).toBe("latin");
     await own(page);
     await page.getByRole("heading", { name: create.live.title }).waitFor();
     expect(await shown()).not.toMatch(/[۰-۹]/);
-    await choice.selectOption("persian");
+    await chooseDigits(page, "persian");
     await expect.poll(shown).toMatch(/[۰-۹]/);
     quiet(page);
   });
 
   it("are chosen in Persian alone, and where nothing is kept it is said", async () => {
     const page = await pages.open("fi");
-    await page.getByLabel(locales.fi.pane.language, { exact: true }).waitFor();
-    expect(await page.getByRole("combobox").count()).toBe(1);
+    await openSettings(page, "fi");
+    expect(await page.getByRole("group").count()).toBe(1);
     quiet(page);
     const refusing = `Object.defineProperty(window, "localStorage", { get() { throw new Error("denied"); } });`;
     const other = await pages.open("fa", { before: refusing });
-    await other.getByLabel(frame.digits, { exact: true }).selectOption("latin");
-    await other.getByText(frame.digitsNotKept).waitFor();
+    await chooseDigits(other, "latin");
+    await openSettings(other, "fa");
+    await other.getByText(settings.digitsNotKept).waitFor();
     quiet(other);
   });
 });

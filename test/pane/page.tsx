@@ -18,6 +18,8 @@ declare global {
     /** Set before the page starts: the spreadsheet tests itself. */
     readonly hasCheck?: boolean;
     readonly check: PaperCheck;
+    /** Set before the page starts: what the spreadsheet's own theme is. */
+    readonly officeIsDark?: boolean;
   }
 }
 
@@ -25,6 +27,7 @@ const paper = new Paper();
 const chosen: string[] = [];
 const check = new PaperCheck();
 if (window.hasCheck) paper.selfTest = check;
+if ("officeIsDark" in window) paper.theme = { isDark: () => window.officeIsDark };
 Object.assign(window, { paper, check, languages: chosen });
 
 /** Every language is there from the beginning. */

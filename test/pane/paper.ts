@@ -9,6 +9,7 @@ import type {
   Missing,
   Progress,
   SpreadsheetHost,
+  Theme,
   Target,
   Unsubscribe,
 } from "../../src/hosts/port";
@@ -40,6 +41,7 @@ type Name = { readonly sheet: string; readonly area: Area } | { readonly text: s
 export class Paper implements SpreadsheetHost {
   readonly refused = new Set<Optional>();
   selfTest?: SelfTest;
+  theme?: Theme;
   readonly sheets: Sheet[] = [{ name: "Sheet1", cells: new Map() }];
   readonly names = new Map<string, Name>();
   /** What the pane asked for, in words. */

@@ -11,6 +11,7 @@ import { itDrawn, readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type Given, type PanePages } from "./browser";
 import { gets, openTab } from "./openTab";
+import { chooseLanguage, leaveSettings, openSettings } from "./settings";
 import { shot } from "./shots";
 import { answered, simulating, type Ranges } from "./simulate";
 import { bare, quiet, spoken, withSample } from "./steps";
@@ -265,16 +266,19 @@ describeWith(["Chromium"], "what the browser refuses", () => {
   });
 
   describe("storage", () => {
-    const choose = (page: Page | Frame, from: Language, to: Language) =>
-      page.getByLabel(locales[from].pane.language, { exact: true }).selectOption(to);
+    const saysThatNothingIsKept = async (page: Page | Frame, language: Language) => {
+      await openSettings(page, language);
+      await says(page, locales[language].pane.settings.languageNotKept);
+      await leaveSettings(page, language);
+    };
     const speaks = (page: Page | Frame, language: Language) =>
       page.getByRole("button", { name: locales[language].pane.create.own, exact: true }).waitFor();
 
     itDrawn("that works keeps the language, and says nothing", async () => {
       const page = await pages.open(undefined, { locale: "en-GB" });
-      await choose(page, "en", "fa");
+      await chooseLanguage(page, "en", "fa");
       await speaks(page, "fa");
-      expect(await page.getByText(locales.fa.pane.languageNotKept).count()).toBe(0);
+      expect(await page.getByText(locales.fa.pane.settings.languageNotKept).count()).toBe(0);
       await page.reload();
       await speaks(page, "fa");
       quiet(page);
@@ -285,11 +289,12 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       async (_, before) => {
         for (const language of some(["tr", "fa", "fi"] as const)) {
           const page = await pages.open(undefined, { locale: "en-GB", before });
-          await choose(page, "en", language);
+          await chooseLanguage(page, "en", language);
           await speaks(page, language);
-          await says(page, locales[language].pane.languageNotKept);
           const root = page.locator("main > div");
           expect(await root.getAttribute("dir")).toBe(directionOf(language));
+          await openSettings(page, language);
+          await says(page, locales[language].pane.settings.languageNotKept);
           await accessible(page);
           await shot(page, `storage-${language}`);
           await page.reload();
@@ -297,9 +302,8 @@ describeWith(["Chromium"], "what the browser refuses", () => {
           quiet(page);
         }
         const page = await pages.open("fi", { before });
-        await choose(page, "fi", "en");
-        await says(page, locales.en.pane.languageNotKept);
-        await shot(page, "storage-en");
+        await chooseLanguage(page, "fi", "en");
+        await saysThatNothingIsKept(page, "en");
         quiet(page);
       },
     );
@@ -313,21 +317,21 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       const page = await pages.open(undefined, { locale: "en-GB" });
       const frame = await framed(page);
       expect(await frame.evaluate("try { !localStorage } catch ({ name }) { name }")).toBe("SecurityError");
-      await choose(frame, "en", "tr");
+      await chooseLanguage(frame, "en", "tr");
       await speaks(frame, "tr");
-      await says(frame, locales.tr.pane.languageNotKept);
+      await saysThatNothingIsKept(frame, "tr");
       quiet(page);
     });
 
     itDrawn("that is apart in another site's frame keeps a language of its own there", async () => {
       const page = await pages.open(undefined, { locale: "en-GB", profile: true });
-      await choose(page, "en", "fa");
+      await chooseLanguage(page, "en", "fa");
       await speaks(page, "fa");
       const first = await framed(page);
       await speaks(first, "en");
-      await choose(first, "en", "tr");
+      await chooseLanguage(first, "en", "tr");
       await speaks(first, "tr");
-      expect(await first.getByText(locales.tr.pane.languageNotKept).count()).toBe(0);
+      expect(await first.getByText(locales.tr.pane.settings.languageNotKept).count()).toBe(0);
       await speaks(await framed(page), "tr");
       await page.goto(pages.address);
       await speaks(page, "fa");
@@ -344,9 +348,11 @@ describeWith(["Chromium"], "what the browser refuses", () => {
     await press(frame, create.sample);
     await frame.getByRole("list").waitFor();
 
-    await frame.getByLabel(locales.en.pane.language, { exact: true }).selectOption("fi");
-    await says(frame, locales.fi.pane.languageNotKept);
-    await frame.getByLabel(locales.fi.pane.language, { exact: true }).selectOption("en");
+    await chooseLanguage(frame, "en", "fi");
+    await openSettings(frame, "fi");
+    await says(frame, locales.fi.pane.settings.languageNotKept);
+    await leaveSettings(frame, "fi");
+    await chooseLanguage(frame, "fi", "en");
 
     await gets(frame, "en", "reader");
     await press(frame, share.pack.page);

@@ -12,6 +12,7 @@ import { describeWith } from "../tools/tool";
 import { itDrawn, readers, some } from "../tools/sample";
 import { accessible } from "./accessibility";
 import { panePages, type Given, type PanePages } from "./browser";
+import { leaveSettings, openCheck, openSettings } from "./settings";
 import { shot } from "./shots";
 import { bare, quiet, spoken } from "./steps";
 
@@ -34,8 +35,8 @@ const rows = async (page: Page) =>
 
 async function opened(language: Language, given: Given & Parameters<PanePages["open"]>[1] = {}) {
   const page = await pages.open(language, { ...given, before: `${hasCheck}${given.before ?? ""}` });
-  const { selfTest: words, pane } = locales[language];
-  await press(page, pane.frame.selfTest);
+  const words = locales[language].selfTest;
+  await openCheck(page, language);
   await button(page, words.start).waitFor();
   return { page, words };
 }
@@ -75,7 +76,8 @@ describeWith(["Chromium"], "Check this Excel", () => {
 
   itDrawn("is absent where the spreadsheet doesn't test itself", async () => {
     const page = await pages.open("en");
-    expect(await button(page, locales.en.pane.frame.selfTest).count()).toBe(0);
+    await openSettings(page, "en");
+    expect(await button(page, locales.en.pane.settings.selfTest).count()).toBe(0);
     quiet(page);
   });
 
@@ -197,11 +199,11 @@ describeWith(["Chromium"], "Check this Excel", () => {
     const { page, words } = await opened("en");
     await page.getByRole("checkbox", { name: words.scenarios.clipboard }).check();
     await waitingAt(page, words);
-    await press(page, locales.en.pane.frame.selfTest);
+    await press(page, locales.en.pane.settings.selfTest);
     await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
     await page.evaluate(() => (window.check.waitsAt = undefined));
     await expect.poll(() => spoken(page)).toBe("20 of 20 work.");
-    await press(page, locales.en.pane.frame.selfTest);
+    await press(page, locales.en.pane.settings.selfTest);
     await page.locator("table").waitFor();
     expect(await page.getByRole("checkbox", { name: words.scenarios.clipboard }).isChecked()).toBe(true);
     quiet(page);
@@ -264,12 +266,15 @@ describeWith(["Chromium"], "Check this Excel", () => {
     });
 
     itDrawn("a part of the pane that can't be loaded", async () => {
-      const words = locales.en.pane.frame;
-      const page = await pages.open("en", { before: `${hasCheck} window.isOffline = true;` });
-      await press(page, words.selfTest);
+      const { frame: words, settings, create } = locales.en.pane;
+      const page = await pages.open("en", { before: hasCheck });
+      await openSettings(page, "en");
+      await page.evaluate("window.isOffline = true");
+      await press(page, settings.selfTest);
       await page.getByRole("alert").filter({ hasText: words.unloaded }).waitFor();
       await accessible(page);
-      expect(await button(page, locales.en.pane.create.own).count()).toBe(1);
+      await leaveSettings(page, "en");
+      await button(page, create.own).waitFor();
       quiet(page);
     });
   });

@@ -8,6 +8,7 @@ import { audiences } from "../../src/sharing/audience";
 import type { PanePages } from "./browser";
 import { chooseFiles, textFile } from "./choosing";
 import { gets, openTab } from "./openTab";
+import { openCheck, openSettings } from "./settings";
 import { simulating } from "./simulate";
 import { create, own, withSample } from "./steps";
 
@@ -60,8 +61,8 @@ async function exportChosen(page: Page, language: Language, text: string): Promi
 }
 
 async function checkOpened(page: Page, language: Language): Promise<void> {
-  const { selfTest: words, pane } = locales[language];
-  await button(page, pane.frame.selfTest).click();
+  const words = locales[language].selfTest;
+  await openCheck(page, language);
   await button(page, words.start).waitFor();
 }
 
@@ -239,6 +240,7 @@ export const views: readonly View[] = [
       await page.getByRole("heading", { level: 3 }).first().waitFor();
     },
   })),
+  { name: "settings", before: hasCheck, show: openSettings },
   { name: "check this Excel", before: hasCheck, show: checkOpened },
   {
     name: "check this Excel, with its report",

@@ -17,6 +17,7 @@ import { refusedStorage } from "../pane/storageRefusals";
 import { count, itDrawn, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
+import { chooseLanguage, openCheck } from "../pane/settings";
 
 /** Excel answers it; no workbook has a part in it. */
 const greeting = "Microsoft.InternalService.AddinInternalService";
@@ -136,10 +137,10 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
         }),
       );
       const { page, excel } = await opened(language, locale, "EUR", {}, "", plans);
-      const { selfTest, pane } = locales[language];
+      const { selfTest } = locales[language];
       const before = picture(excel);
       for (let round = 0; round < count(1, 2); round++) {
-        if (round === 0) await page.getByRole("button", { name: pane.frame.selfTest }).click();
+        if (round === 0) await openCheck(page, language);
         await page.getByRole("button", { name: selfTest.start, exact: true }).click();
         await page.getByRole("button", { name: selfTest.copy }).waitFor();
         const rows = await page.getByRole("table").last().getByRole("row").allInnerTexts();
@@ -199,10 +200,10 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     const submit = (language: Language) =>
       page.getByRole("button", { name: locales[language].pane.create.sample, exact: true }).waitFor();
     await submit("en");
-    await page.getByLabel(locales.en.pane.language, { exact: true }).selectOption("fa");
+    await chooseLanguage(page, "en", "fa");
     await submit("fa");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
-    expect(await page.getByText(locales.fa.pane.languageNotKept).count()).toBe(before === "" ? 0 : 1);
+    expect(await page.getByText(locales.fa.pane.settings.languageNotKept).count()).toBe(before === "" ? 0 : 1);
     await page.reload();
     await submit(next);
     expect(await page.locator("html").getAttribute("lang")).toBe(next);

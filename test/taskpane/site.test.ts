@@ -7,6 +7,7 @@ import { locales } from "../../src/locales";
 import { desktop } from "../office/desktop";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePages } from "./pages";
+import { openSettings } from "../pane/settings";
 import { some } from "../tools/sample";
 
 describeWith(["Chromium"], "the site over https, with Microsoft's libraries at their address", () => {
@@ -20,8 +21,8 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
   const sets = { ExcelApi: "1.15", CustomFunctionsRuntime: "1.3" };
 
   /** As in Excel, which takes what the page sends and never answers. */
-  const inExcel = (language: Language) => async (page: Page) => {
-    await page.addInitScript(desktop, { locale: locale[language], sets });
+  const inExcel = (language: Language, ground?: number) => async (page: Page) => {
+    await page.addInitScript(desktop, { locale: locale[language], sets, ...(ground !== undefined && { ground }) });
     await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
   };
 
@@ -35,8 +36,43 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
   it.each(some(languages, 2))("opens the pane in %s without console messages", async (language) => {
     const page = await pages.open("taskpane.html", { prepare: inExcel(language) });
     await page.getByText(locales[language].pane.create.title).waitFor();
-    const licences = page.getByRole("link", { name: locales[language].pane.licences, exact: true });
-    expect(await licences.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe("/licences.txt");
+    await openSettings(page, language);
+    const { licences, privacy, support } = locales[language].pane.settings;
+    for (const [name, path] of [
+      [licences, "/licences.txt"],
+      [privacy, `/privacy.html#${language}`],
+      [support, `/support.html#${language}`],
+    ] as const) {
+      const link = page.getByRole("link", { name, exact: true });
+      const place = await link.evaluate(
+        (each) => (each as HTMLAnchorElement).pathname + (each as HTMLAnchorElement).hash,
+      );
+      expect(place).toBe(path);
+    }
+    expect(page.complaints).toEqual([]);
+  });
+
+  it.each([
+    { theme: "Black", ground: 0x262626, dark: true },
+    { theme: "Dark Grey", ground: 0x666666, dark: true },
+    { theme: "Colourful", ground: 0xe6e6e6, dark: false },
+  ])("opens the pane in the colours of Excel: $theme", async ({ theme, ground, dark }) => {
+    const page = await pages.open("taskpane.html", { prepare: inExcel("en", ground) });
+    await page.getByText(locales.en.pane.create.title).waitFor();
+    // Excel's library gives no other colour than the one that Excel told.
+    expect(await page.evaluate("Office.context.officeTheme.bodyBackgroundColor")).toMatch(/^#[0-9a-f]{6}$/i);
+    const pane = page.locator("main > div");
+    expect(await pane.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
+      dark ? "rgb(41, 41, 41)" : "rgb(255, 255, 255)",
+    );
+    // Nothing of the page is left in another colour.
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    const box = await pane.boundingBox();
+    expect([box?.x, box?.y, box?.width]).toEqual([0, 0, width]);
+    expect(box?.height).toBeGreaterThanOrEqual(height);
+    if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/theme-${theme}.png` });
+    await openSettings(page, "en");
+    await page.getByText(locales.en.pane.settings.lightOrDark.office, { exact: true }).waitFor();
     expect(page.complaints).toEqual([]);
   });
 

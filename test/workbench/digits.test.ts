@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { locales } from "../../src/locales";
+import { chooseDigits } from "../pane/settings";
 import { isDrawn } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
@@ -32,7 +32,7 @@ describeWith(["Chromium"], "a Persian reader's digits in the workbench", () => {
         return copied.inputValue();
       })
       .toContain("1234.5");
-    await page.getByLabel(locales.fa.pane.frame.digits, { exact: true }).selectOption("latin");
+    await chooseDigits(page, "latin");
     await shown(page, 1, 1).toBe("1234.5");
     expect(complaints).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { directionOf } from "../../src/language/languages";
 import { locales } from "../../src/locales";
+import { chooseLanguage, leaveSettings, openSettings } from "../pane/settings";
 import { storageRefusals } from "../pane/storageRefusals";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
@@ -21,8 +22,10 @@ describeWith(["Chromium"], "the workbench without storage", () => {
       await page.getByRole("button", { name: locales.en.pane.create.own, exact: true }).waitFor();
       let from: "en" | "fa" | "tr" = "en";
       for (const to of ["fa", "tr"] as const) {
-        await page.getByLabel(locales[from].pane.language, { exact: true }).selectOption(to);
-        await page.getByText(locales[to].pane.languageNotKept, { exact: true }).waitFor();
+        await chooseLanguage(page, from, to);
+        await openSettings(page, to);
+        await page.getByText(locales[to].pane.settings.languageNotKept, { exact: true }).waitFor();
+        await leaveSettings(page, to);
         expect(await page.locator("html").getAttribute("lang")).toBe(to);
         expect(await page.locator("html").getAttribute("dir")).toBe(directionOf(to));
         from = to;

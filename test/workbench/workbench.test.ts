@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { definitions } from "../../src/catalogue";
 import { bookOf, openWorkbook } from "../../src/hosts/xlsx/file";
 import { locales } from "../../src/locales";
+import { chooseLanguage } from "../pane/settings";
 import { cellAddress } from "../../src/grid/address";
 import { sample } from "../../src/workbook/sample";
 import { filled, planned } from "../workbook/books";
@@ -171,7 +172,7 @@ describeWith(["Chromium"], "the workbench", () => {
 
   itDrawn("uses the language chosen in the pane, also on the next visit", async () => {
     const { page } = await workbenches.open();
-    await page.getByLabel(locales.en.pane.language).selectOption("tr");
+    await chooseLanguage(page, "en", "tr");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("tr");
     await page.getByText("İngilizcedir").waitFor();
     await page.reload();

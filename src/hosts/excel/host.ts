@@ -7,6 +7,7 @@ import { download } from "../download";
 import { onDemand } from "../trouble";
 import { print } from "../printed";
 import { rememberedOf, unsavedWorkbook } from "../remembered";
+import { isDarkExcel } from "./theme";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
 import { numberFormat } from "./format";
@@ -125,6 +126,7 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
     },
     numberFormat,
     remembered: rememberedOf(() => Office.context.document.url || unsaved),
+    theme: { isDark: isDarkExcel },
   };
 }
 

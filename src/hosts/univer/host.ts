@@ -25,7 +25,7 @@ import { areaOf, rangeOf } from "./snapshot";
 import { rewrite } from "./rewrite";
 import { watcher } from "./watch";
 
-export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest">> {
+export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest" | "theme">> {
   const { workbook } = grid;
   const { watch, quietly } = watcher(grid);
   return {

@@ -1,6 +1,6 @@
 /** Persian. */
 export const create = {
-  title: "الگوی تازهٔ هزینه و فایده",
+  title: "مدل تازهٔ هزینه و فایده",
   template: "چه چیزی ساخته شود",
   sheet: "یک برگه",
   sheetHint: "هزینه و فایدهٔ هر سال و نتایج، همه در یک برگه.",
@@ -15,7 +15,7 @@ export const create = {
   rateRead: "این یعنی {rate}. برای هشت درصد، ۸ بنویسید.",
   users: "تعداد کاربران",
   usersHint: "کسانی که مجوز کاربری دارند؛ برای هزینهٔ هر کاربر.",
-  submit: "بساز",
+  submit: "ایجاد",
   cancel: "لغو",
   progress: "در حال ساختن برگه: {percent}",
   cancelling: "در حال لغو",

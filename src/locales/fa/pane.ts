@@ -5,6 +5,7 @@ import { charts } from "./charts";
 import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
+import { settings } from "./settings";
 import { share } from "./share";
 import { spread } from "./spread";
 
@@ -13,10 +14,7 @@ export const pane = {
   title: "CRM ROI",
   purpose:
     "آیا سرمایه‌گذاری در CRM به‌صرفه است؟ هزینه‌ها و فایده‌ها را سال به سال وارد کنید؛ بازگشت سرمایه، ارزش فعلی خالص، دورهٔ بازگشت و هزینهٔ کل مالکیت با فرمول‌های ساده‌ای که هر کس می‌تواند بررسی کند به دست می‌آید.",
-  language: "زبان",
-  languageNotKept: "مرورگر اینجا چیزی نگه نمی‌دارد؛ این زبان تا بسته شدن صفحه می‌ماند.",
   waiting: "صفحه‌گسترده هنوز پاسخ نداده است. اگر خانه‌ای در حال ویرایش است، آن را با Enter یا Esc تمام کنید.",
-  licences: "مجوزهای این نرم‌افزار",
   create,
   results: {
     title: "نتایج",
@@ -101,4 +99,5 @@ export const pane = {
   spread,
   functions,
   frame,
+  settings,
 } as const;

@@ -96,7 +96,7 @@ export const parameters = {
   answers: "پاسخ‌ها",
   baseline: "خط_مبنا",
   target: "هدف",
-  actual: "مقدار_واقعی",
+  actual: "عملکرد",
   labels: "برچسب‌ها",
   swing: "دامنه_تغییر",
   measure: "سنجه",

@@ -45,7 +45,7 @@ export const selfTest = {
     page: "تنظیم صفحه",
     settings: "تنظیمات درون کارپوشه",
     events: "رویدادهای خانه‌ها و انتخاب",
-    onePage: "الگوی یک‌برگه‌ای",
+    onePage: "مدل یک‌برگه‌ای",
     fullWorkbook: "کارپوشهٔ کامل",
     worker: "محاسبه در پس‌زمینه",
     storage: "حافظهٔ مرورگر",

@@ -62,7 +62,7 @@ export const faults = {
   lostUnknown:
     "Pelkkä voitettu-merkintä ei kerro, mitkä kaupat on hävitty. Lisää toiseksi sarakkeeksi suljettu-merkintä.",
   wonNotClosed: "Rivi {row} on voitettu mutta ei suljettu. Anna ensin voitettu-merkintä ja toisena suljettu-merkintä.",
-  marginMissing: "Anna kateosuus, niin luku näkyy tässä.",
+  marginMissing: "Anna myyntikateprosentti, niin luku näkyy tässä.",
   noRevenue: "Tulojen summa on 0, joten osuuksia ei ole.",
   noDate: "Tämän asiakkaan millään rivillä ei ole päivämäärää.",
   isZero: "{parameter}: luvulla 0 ei voi jakaa.",

@@ -71,17 +71,17 @@ export const functions = {
     },
   },
   CRMUPLIFTROI: {
-    says: "Tulojen kasvusta laskettu sijoitetun pääoman tuotto: kasvun kate miinus kaikki kustannukset, jaettuna investoinnilla.",
+    says: "Tulojen kasvusta laskettu investoinnin tuotto: kasvun kate miinus kaikki kustannukset, jaettuna investoinnilla.",
     parameters: {
       revenueBefore: "Tulot ennen, esimerkiksi edellisenä vuonna",
       revenueAfter: "Tulot jälkeen, yhtä pitkältä ajalta",
       costs: "Kaikki kustannukset positiivisina, investointi mukaan lukien; kaikki solut lasketaan yhteen",
-      margin: "Katteen osuus tuloista; 40 % on 0,4",
+      margin: "Myyntikateprosentti; 40 % on 0,4",
       investment: "Kustannusten osa, jolla jaetaan; tyhjänä kaikki kustannukset",
     },
   },
   CRMROITABLE: {
-    says: "Kaikki sijoitetun pääoman tuoton määritelmät samoista luvuista rinnakkain, ja miksi ne eroavat.",
+    says: "Kaikki investoinnin tuoton määritelmät samoista luvuista rinnakkain, ja miksi ne eroavat.",
     parameters: { benefits, costs, rate },
   },
   CRMNPV: {
@@ -245,7 +245,7 @@ export const functions = {
       won: "Voitettiinko se: TOSI/EPÄTOSI, 1/0 tai sana; tai kaksi saraketta: voitettu- ja suljettu-merkintä",
       revenue: "Tulot kustakin liidistä; vain voitettujen tulot lasketaan",
       cost: "Kunkin liidin kustannus; kustannukset lasketaan yhteen lähteittäin",
-      margin: "Katteen osuus tuloista; 40 % on 0,4; tyhjänä tuotto lasketaan tuloista",
+      margin: "Myyntikateprosentti; 40 % on 0,4; tyhjänä tuotto lasketaan tuloista",
       wonWord,
       lostWord,
     },
@@ -287,7 +287,7 @@ export const functions = {
   },
   CRMCUSTOMERS: {
     says: "Asiakkaan arvo: tilaukset, ensimmäinen ja viimeinen päivä, tulot, kate ja osuus asiakkaittain.",
-    parameters: { ...orders, margin: "Katteen osuus tuloista; 40 % on 0,4" },
+    parameters: { ...orders, margin: "Myyntikateprosentti; 40 % on 0,4" },
   },
   CRMREPEATRATE: {
     says: "Uusintaostojen osuus: asiakkaat, joilla on vähintään kaksi tilausta, kaikista asiakkaista.",
@@ -369,7 +369,7 @@ export const functions = {
     },
   },
   CRMTEAMROI: {
-    says: "Myyntitiimiin sijoitetun pääoman tuotto: katteen kasvu miinus kustannus, jaettuna kustannuksella.",
+    says: "Myyntitiimi-investoinnin tuotto: katteen kasvu miinus kustannus, jaettuna kustannuksella.",
     parameters: {
       marginBefore: "Tiimin myynnin kate ennen",
       marginAfter: "Kate jälkeen, yhtä pitkältä ajalta",
@@ -377,7 +377,7 @@ export const functions = {
     },
   },
   CRMHCROI: {
-    says: "Henkilöstöön sijoitetun pääoman tuotto: mitä henkilöstö ansaitsee siihen käytettyä yksikköä kohden.",
+    says: "Henkilöstöinvestoinnin tuotto: mitä henkilöstö ansaitsee siihen käytettyä yksikköä kohden.",
     parameters: {
       revenue: "Kauden tulot",
       operatingCost: "Kaikki toimintakulut, henkilöstökulut mukaan lukien",
@@ -456,7 +456,7 @@ export const functions = {
     },
   },
   CRMADOPTION: {
-    says: "Käyttöönottoaste: niiden lisensoitujen käyttäjien osuus, jotka todella käyttävät CRM:ää.",
+    says: "Käyttöaste: niiden lisensoitujen käyttäjien osuus, jotka todella käyttävät CRM:ää.",
     parameters: { active: "Kauden aktiivisten käyttäjien määrä", licensed: "Lisensoitujen käyttäjien määrä" },
   },
   CRMSUS: {
@@ -489,7 +489,7 @@ export const functions = {
         says: "npv, roi tai payback",
         options: {
           npv: "Nettonykyarvo",
-          roi: "Sijoitetun pääoman tuotto, diskonttaamatta",
+          roi: "Investoinnin tuotto, diskonttaamatta",
           payback: "Kausia takaisinmaksuun, diskonttaamatta",
         },
       },

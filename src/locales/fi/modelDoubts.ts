@@ -2,7 +2,7 @@
 export const modelDoubts = {
   open: "{checks}, mutta luvuista on kysyttävää.",
   adoption: {
-    says: "Käyttöönottoaste on 100 % vuodesta 1 alkaen: käyttävätkö todella kaikki järjestelmää ensimmäisestä päivästä?",
+    says: "Käyttöaste on 100 % vuodesta 1 alkaen: käyttävätkö todella kaikki järjestelmää ensimmäisestä päivästä?",
     why: "Käyttö kasvaa yleensä kuukausien kuluessa, ja hyödyt sen mukana. Jos antamasi summat ovat jo kunkin vuoden toteutuvia summia, arvo on oikein.",
   },
   margin: {

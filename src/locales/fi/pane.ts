@@ -5,6 +5,7 @@ import { charts } from "./charts";
 import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
+import { settings } from "./settings";
 import { share } from "./share";
 import { spread } from "./spread";
 
@@ -13,11 +14,8 @@ export const pane = {
   title: "CRM ROI",
   purpose:
     "Kannattaako CRM? Syötä kustannukset ja hyödyt vuosittain: ROI, nettonykyarvo, takaisinmaksuaika ja TCO lasketaan tavallisilla kaavoilla, jotka kuka tahansa voi tarkistaa.",
-  language: "Kieli",
-  languageNotKept: "Selain ei säilytä täällä mitään, joten kieli on voimassa sivun sulkemiseen asti.",
   waiting:
     "Taulukkolaskenta ei vielä vastaa. Jos jotakin solua muokataan, päätä muokkaus Enterillä tai Esc-näppäimellä.",
-  licences: "Tämän ohjelman lisenssit",
   create,
   results: {
     title: "Tulokset",
@@ -101,4 +99,5 @@ export const pane = {
   spread,
   functions,
   frame,
+  settings,
 } as const;

@@ -145,7 +145,7 @@ export const reason = {
     notZero: "Anna jokin muu luku kuin 0.",
     moreRows: "Valitse enemmän rivejä tai pidempi aika tai tarkista niiden sanat ja päivämäärät.",
     nothingWrong: "Mikään ei ole väärin: arvioi tätä riviä sen liikevaihdon mukaan.",
-    addMargin: "Lisää kateprosentti argumentiksi.",
+    addMargin: "Lisää myyntikateprosentti argumentiksi.",
     addWonWord: "Lisää oma voitettua tarkoittava sanasi argumentiksi lainausmerkeissä.",
     twoFlags: "Valitse kaksi vierekkäistä saraketta: ensin voitettu, sitten päätetty.",
     twoWords: "Anna kummallekin eri sana.",

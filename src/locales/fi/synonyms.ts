@@ -56,7 +56,7 @@ export const synonyms = {
   CRMCSAT: "asiakastyytyväisyyskysely; tyytyväisyys; palaute; tyytyväiset asiakkaat; arvosana",
   CRMCES: "vaivattomuus; helppous; asioinnin helppous; vaivannäkö",
   CRMENGAGEMENT: "aktiivisuus; asiakaskontaktit; sitoutuminen; tapaamiset; puhelut; yhteydenotot",
-  CRMADOPTION: "käyttöaste; aktiiviset käyttäjät; käytön laajuus; lisenssien käyttö; kirjautumiset",
+  CRMADOPTION: "käyttöaste; käyttöönottoaste; aktiiviset käyttäjät; käytön laajuus; lisenssien käyttö; kirjautumiset",
   CRMSUS: "käytettävyys; helppokäyttöisyys; käyttäjäkokemus; kysely",
   CRMGOAL: "tavoiteaste; toteuma; tavoite saavutettu; edistyminen; suunnitelma ja toteuma",
   CRMSUCCESS: "onnistumisaste; kypsyys; menestystekijät; CRM-onnistuminen; kokonaispisteet",

@@ -2,7 +2,7 @@ export const tables = {
   CRMROITABLE: {
     columns: { definition: "Määritelmä", value: "Arvo", note: "Miksi se eroaa" },
     labels: {
-      total: "Sijoitetun pääoman kokonaistuotto (ROI)",
+      total: "Investoinnin kokonaistuotto (ROI)",
       totalNote: "(Hyödyt − kustannukset) / kustannukset koko ajalta; sillä, milloin määrä toteutuu, ei ole väliä.",
       discounted: "Diskontattu ROI",
       discountedNote: "Sama nykyarvoista: myöhempi hyöty painaa vähemmän (Forresterin Total Economic Impact).",

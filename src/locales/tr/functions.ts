@@ -4,7 +4,7 @@ const costs = "Maliyetler: pozitif sayılar, dönem başına bir hücre; ilk hü
 const rate = "Dönemlik iskonto oranı; yüzde 8 için 0,08";
 const guess = "Birden çok oran varsa hangisinin kastedildiği";
 const amounts = "Kendi işaretiyle tutarlar, maliyetler eksi; her tarih için bir hücre";
-const dates = "Her tutarın tarihi, sıra önemsiz; ilk hücre 0. dönemdir (bugün)";
+const dates = "Her tutarın tarihi, sıra önemsiz; ilk hücredeki tarih başlangıçtır";
 
 const ownership = {
   oneOff: "Tek seferlik maliyetler, 0. dönemde ödenir; bütün hücreler toplanır",
@@ -247,7 +247,7 @@ export const functions = {
     },
   },
   CRMATTRIBUTION: {
-    says: "Satış katkısı: her anlaşmanın değeri, ona temas eden kanallar ve kampanyalar arasında paylaştırılır.",
+    says: "İlişkilendirme: her anlaşmanın değeri, ona temas eden kanallar ve kampanyalar arasında paylaştırılır.",
     parameters: {
       deals: "Her temasın anlaşması, ad ya da numara; satır başına bir temas",
       channels: "Her temasın kanalı ya da kampanyası",

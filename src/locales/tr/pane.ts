@@ -5,6 +5,7 @@ import { charts } from "./charts";
 import { checks } from "./checks";
 import { frame } from "./frame";
 import { functions } from "./functionsTab";
+import { settings } from "./settings";
 import { share } from "./share";
 import { spread } from "./spread";
 
@@ -13,10 +14,7 @@ export const pane = {
   title: "CRM ROI",
   purpose:
     "CRM yatırımına değer mi? Maliyet ve faydaları yıllara göre girin; ROI, NBD, geri ödeme süresi ve TCO herkesin denetleyebileceği yalın formüllerle hesaplanır.",
-  language: "Dil",
-  languageNotKept: "Tarayıcı burada hiçbir şey saklamıyor; seçtiğiniz dil sayfa kapanana kadar geçerlidir.",
   waiting: "Elektronik tablo henüz yanıt vermiyor. Bir hücre düzenleniyorsa Enter veya Esc ile bitirin.",
-  licences: "Bu yazılımın lisansları",
   create,
   results: {
     title: "Sonuçlar",
@@ -97,4 +95,5 @@ export const pane = {
   spread,
   functions,
   frame,
+  settings,
 } as const;

@@ -27,7 +27,8 @@ export const synonyms = {
   CRMBEFOREAFTER: "önce ve sonra; öncesi sonrası karşılaştırma; CRM etkisi; canlıya geçiş; iyileşme; fark",
   CRMLEADSOURCES:
     "müşteri adayı kaynağı; pazarlama kanalları; hangi kanal; kampanya sonucu; aday müşteri; lead kaynağı",
-  CRMATTRIBUTION: "ilişkilendirme; temas noktası; ilk temas; son temas; kanal katkısı; pazarlama katkısı; atıf",
+  CRMATTRIBUTION:
+    "ilişkilendirme; satış katkısı; temas noktası; ilk temas; son temas; kanal katkısı; pazarlama katkısı; atıf",
   CRMNETNEW: "yeni müşteri geliri; yeni müşteriden ciro; yeni iş; net yeni ciro",
   CRMSALESKPIS: "satış göstergeleri; satış performansı; satış raporu; KPI; satış panosu; fırsat raporu",
   CRMCUSTOMERS:

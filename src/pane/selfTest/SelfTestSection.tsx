@@ -10,7 +10,7 @@ export function SelfTestSection({ selfTest }: { readonly selfTest: SelfTest }) {
   const { locale } = usePane();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Foldable title={locale.pane.frame.selfTest} isOpen={isOpen} onOpen={setOpen} keepsContent>
+    <Foldable title={locale.pane.settings.selfTest} isOpen={isOpen} onOpen={setOpen} keepsContent>
       <OnDemand part={parts.selfTest} given={{ selfTest }} />
     </Foldable>
   );

@@ -1,0 +1,20 @@
+/** Words of Settings. */
+export const settings = {
+  title: "Settings",
+  back: "Back",
+  language: "Language",
+  languageKept: "Sheets that exist keep the language in which they were made.",
+  languageNotKept: "The browser keeps nothing here, so this language holds until the page is closed.",
+  digits: "Digits",
+  digitKinds: { persian: "Persian", latin: "Latin" },
+  digitsNotKept: "The browser keeps nothing here, so these digits hold until the page is closed.",
+  look: "Appearance",
+  lightOrDark: { office: "Light or dark follows Office.", system: "Light or dark follows your system." },
+  contrastAndMotion: "High contrast and reduced motion follow your system.",
+  selfTest: "Check this Excel",
+  about: "About",
+  version: "Version {version}",
+  licences: "Licences of this software",
+  privacy: "Privacy",
+  support: "Support",
+} as const;
