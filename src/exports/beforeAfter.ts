@@ -35,7 +35,8 @@ export function beforeAfter(
     try {
       return figuresOf(first, { ...settings, ...days }, deals).figures;
     } catch (error) {
-      if (isNothingCounted(error)) return refuse({ is: "emptySide", file, from: isoDay(days.from), to: isoDay(days.to) });
+      if (isNothingCounted(error))
+        return refuse({ is: "emptySide", file, from: isoDay(days.from), to: isoDay(days.to) });
       throw error;
     }
   };

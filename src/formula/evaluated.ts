@@ -71,9 +71,25 @@ export function evaluated(
   function call(node: CallExpression): Value | undefined {
     const name = node.callee.name.toUpperCase();
     if (isAboutCells(name)) return aboutCells(name, node.arguments);
+    if (name === "IF" || name === "IFERROR") return chosen(name, node.arguments);
     const given = node.arguments.map((each) => (each ? evaluate(each) : null));
     const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
     return called(plainName(node.callee.name), given, isOfWhole);
+  }
+
+  /** A branch that isn't taken may hold what can't be known. Of areas and texts, Excel's choice is another. */
+  function chosen(name: "IF" | "IFERROR", given: CallExpression["arguments"]): Value | undefined {
+    if (given.length !== (name === "IF" ? 3 : 2)) return undefined;
+    const [first, ...branches] = given;
+    const value = first ? evaluate(first) : null;
+    const branch = (at: number): Value | undefined => (branches[at] ? evaluate(branches[at]) : null);
+    if (value === undefined || isMatrix(value)) return undefined;
+    if (name === "IFERROR") {
+      const answer = isError(value) ? branch(0) : value;
+      return answer !== undefined && isMatrix(answer) ? undefined : answer;
+    }
+    if (isError(value)) return value;
+    return typeof value === "string" ? undefined : branch(value ? 0 : 1);
   }
 
   /** Of one cell it is a single value, of more a matrix; without a reference, of the formula's own cell. */
@@ -86,9 +102,7 @@ export function evaluated(
     const sheet = located?.sheet.name ?? from.sheet;
     const about = { ROW: (r: number) => r + 1, COLUMN: (_: number, c: number) => c + 1, ISFORMULA: isFormula }[name];
     return single(
-      Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (_, c) => about(row + r, column + c)),
-      ),
+      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => about(row + r, column + c))),
     );
 
     function isFormula(r: number, c: number): boolean {
@@ -155,6 +169,8 @@ export function evaluated(
  * column, or an error.
  */
 function picked([table = null, row = null, column, ...rest]: readonly Value[]): Value | undefined {
+  const error = [row, column ?? null].find(isError);
+  if (error) return error;
   if (!isMatrix(table) || typeof row !== "number" || rest.length > 0) return undefined;
   if (column === undefined) {
     const isLine = table.length === 1 || table[0]?.length === 1;

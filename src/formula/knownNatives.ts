@@ -39,12 +39,12 @@ const isSerial = ([day = null]: readonly Value[]): boolean => typeof day === "nu
 const isWholeFrom = (least: number, value: Value): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= least;
 /** Of such numbers, 15 digits say all there is. */
-const isShort = (value: Value): boolean => typeof value === "string" || (isWholeFrom(0, value) && (value as number) < 1e15);
-const isNumeric = (cell: CellValue): boolean => typeof cell === "string" && cell.trim() !== "" && !Number.isNaN(Number(cell));
+const isShort = (value: Value): boolean =>
+  typeof value === "string" || (isWholeFrom(0, value) && (value as number) < 1e15);
+const isNumeric = (cell: CellValue): boolean =>
+  typeof cell === "string" && cell.trim() !== "" && !Number.isNaN(Number(cell));
 
 const some: Readonly<Partial<Record<NativeName, Holds>>> = {
-  IF: ([condition = null, ...branches]) => isTruth(condition) && branches.length === 2,
-  IFERROR: (given) => given.length === 2 && given.every((value) => !isMatrix(value)),
   SUMPRODUCT: ([first = null, ...others]) => others.every((other) => isSameSize(first, other)),
   ISNUMBER: one,
   ISERROR: one,

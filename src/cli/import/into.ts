@@ -61,7 +61,8 @@ export function intoModel(
   const values = recalculated(look, changes);
   if ("why" in values) return refusal(`${path}: ${notRecalculated(values)}.`);
   const told = [...lines, `${path}:`, ...planLines(plan, isReplacing), ...quarterLines(quarters, model)];
-  const left = plan.conflicts.filter(({ formula }) => !isReplacing || formula !== undefined).length + plan.unplaced.length;
+  const left =
+    plan.conflicts.filter(({ formula }) => !isReplacing || formula !== undefined).length + plan.unplaced.length;
   const exitCode = left > 0 ? 1 : 0;
   if (isDryRun || changes.length === 0) return { lines: [...told, "Nothing is written."], exitCode };
   const bytes = rewriteWorkbook(workbook, {
@@ -106,8 +107,7 @@ const about = (each: MeasuredCell): string =>
 
 const quarterName = (quarter: number): string => (quarter === 0 ? "the time before the start" : `quarter ${quarter}`);
 
-const valueText = (value: CellValue): string =>
-  typeof value === "string" ? shown(value) : String(errorAsText(value));
+const valueText = (value: CellValue): string => (typeof value === "string" ? shown(value) : String(errorAsText(value)));
 
 function planLines(plan: MeasuresPlan, isReplacing: boolean): readonly string[] {
   const { fills, conflicts, same, notMeasured, unplaced, added } = plan;

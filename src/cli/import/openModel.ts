@@ -32,12 +32,15 @@ export function openModel(into: Into): OpenedModel | { readonly wrong: string } 
   const target = targetOf(model, look, locales[model.language]);
   if (typeof target === "string") return { wrong: `${path}: the model ${noTarget[target]}.` };
   if (hasDataTables(workbook))
-    return { wrong: `${path} has a data table (What-If Analysis), which only Excel calculates: enter the figures of --golive there.` };
+    return {
+      wrong: `${path} has a data table (What-If Analysis), which only Excel calculates: enter the figures of --golive there.`,
+    };
   return { ...into, workbook, look, target };
 }
 
 const noTarget: Readonly<Record<NoTarget, string>> = {
-  unnamed: "was made by an earlier version, whose goals can't be found by name: create it anew, and name that file after --into",
+  unnamed:
+    "was made by an earlier version, whose goals can't be found by name: create it anew, and name that file after --into",
   lost: "has lost cells of its goals or its review: create it anew, or name another file after --into",
   protected: "has its goals or its review on a protected sheet: unprotect it in Excel, then repeat with --into",
 };
@@ -54,7 +57,9 @@ function chosen({ path, model: number }: Into, models: readonly Model[]): Model 
   }
   const full = models.filter(({ template }) => template === "full");
   if (full.length > 1)
-    return { wrong: `${path} has several models, ${list(full)}: name one with ${full.map((model) => `--model ${model.number}`).join(" or ")}.` };
+    return {
+      wrong: `${path} has several models, ${list(full)}: name one with ${full.map((model) => `--model ${model.number}`).join(" or ")}.`,
+    };
   return full[0] ?? withoutGoals(path);
 }
 

@@ -201,7 +201,10 @@ function intoOf(
     return undefined;
   }
   if (goLive === undefined)
-    return { wrong: "--into needs --golive, the day on which the CRM was taken into use: goals are measured before and after it." };
+    return {
+      wrong:
+        "--into needs --golive, the day on which the CRM was taken into use: goals are measured before and after it.",
+    };
   if (model !== undefined && !/^[1-9]\d{0,8}$/.test(model))
     return { wrong: `--model must be the number of a model, such as 2, not ${model}.` };
   return { path: into, model: model === undefined ? undefined : Number(model), isReplacing: replace ?? false, goLive };

@@ -57,7 +57,12 @@ export interface MeasuresPlan {
 }
 
 /** @param words those of the model's language */
-export function planMeasures({ goals, benefits }: Measured, target: Target, look: Lookup, words: ModelWords): MeasuresPlan {
+export function planMeasures(
+  { goals, benefits }: Measured,
+  target: Target,
+  look: Lookup,
+  words: ModelWords,
+): MeasuresPlan {
   const free = freeRows(target, look);
   const added: { readonly goal: GoalKey; readonly at: number }[] = [];
   const unplaced: UnplacedGoal[] = [];

@@ -43,5 +43,4 @@ export function measuredQuarters(
   return { lines, lastDay };
 }
 
-export const sumOf = (benefits: LineBenefits): number =>
-  Object.values(benefits).reduce((sum, each) => sum + each, 0);
+export const sumOf = (benefits: LineBenefits): number => Object.values(benefits).reduce((sum, each) => sum + each, 0);

@@ -50,7 +50,9 @@ export function targetOf(model: Model, look: Lookup, words: ModelWords): Target 
   if (goals === "unnamed" || review === "unnamed") return "unnamed";
   const setting = settingOf(model, look);
   const actualBenefits = partOf(model, columnKey(periodTable, "actualBenefits"), look);
-  const columns = goalTable.columns.map((column) => [column, partOf(model, columnKey(goalTable, column), look)] as const);
+  const columns = goalTable.columns.map(
+    (column) => [column, partOf(model, columnKey(goalTable, column), look)] as const,
+  );
   if (typeof goals === "string" || typeof review === "string" || !setting || !actualBenefits) return "lost";
   if (columns.some(([, located]) => !located)) return "lost";
   const goalColumns = Object.fromEntries(columns) as Target["goalColumns"];
@@ -87,7 +89,9 @@ const readOf = (model: Model, look: Lookup, keys: readonly Key[]): ReadCells =>
 
 function periodsOf(periods: readonly Period[], { book }: Lookup): readonly TargetPeriod[] | undefined {
   const moved = book.countsFrom1904 ? daysTo1904 : 0;
-  const found = periods.flatMap(({ at, quarter, end }) => (end === undefined ? [] : [{ at, quarter, end: end + moved }]));
+  const found = periods.flatMap(({ at, quarter, end }) =>
+    end === undefined ? [] : [{ at, quarter, end: end + moved }],
+  );
   const [before] = found;
   if (before?.quarter !== 0) return undefined;
   return found.map(({ at, quarter, end }) => ({
@@ -121,9 +125,7 @@ function termsOf(
 /** As the sheet counts it: the whole where nothing is entered. Undefined where its column isn't found, or holds no number. */
 function shareOf(model: Model, line: MeasuredLine, look: Lookup, { full }: ModelWords): number | undefined {
   const part = partOf(model, benefitKey(line), look);
-  const columns = part?.sheet.cells.filter(
-    ({ value, row }) => value === full.header.share && row < part.area.row,
-  );
+  const columns = part?.sheet.cells.filter(({ value, row }) => value === full.header.share && row < part.area.row);
   const [head] = columns ?? [];
   if (!part || !head || columns?.length !== 1) return undefined;
   const cell = look.cellAt({ sheet: part.sheet.name, row: part.area.row, column: head.column });

@@ -21,13 +21,17 @@ export function changeCharts(workbook: Workbook, sheets: readonly GridPart[], ch
   const isStale = (reference: string, sheet: string): boolean => {
     const located = look.locate(shownFormula(reference).slice(1), { sheet, row: 0, column: 0 });
     // What can't be told may have changed.
-    return (
-      !located || changed.some((cell) => sameName(cell.sheet, located.sheet.name) && contains(located.area, cell))
-    );
+    return !located || changed.some((cell) => sameName(cell.sheet, located.sheet.name) && contains(located.area, cell));
   };
   for (const { path, sheet } of paths) {
     const xml = parts.text(path) ?? "";
-    parts.put(path, spliced(xml, staleCopies(parseXml(xml), (reference) => isStale(reference, sheet))));
+    parts.put(
+      path,
+      spliced(
+        xml,
+        staleCopies(parseXml(xml), (reference) => isStale(reference, sheet)),
+      ),
+    );
   }
 }
 

@@ -48,7 +48,8 @@ export function rewrite(original: Workbook, rewriting: Rewriting): Uint8Array {
     dropNames(workbook, drops.names);
     workbook = dropSheets(workbook, drops.sheets);
   }
-  if (rewriting.results) changeCharts(workbook, workbook.sheets.filter(isGridPart), [...changedCells(changes), ...results]);
+  if (rewriting.results)
+    changeCharts(workbook, workbook.sheets.filter(isGridPart), [...changedCells(changes), ...results]);
   if (rest.asksForTrust !== undefined) askForTrust(workbook, rest.asksForTrust);
   if (rest.calculatesOnOpen) calculateOnOpen(workbook);
   // The calculation chain is removed; Excel rebuilds it.

@@ -71,7 +71,11 @@ export function conditionsIn(sheet: Element, looks: Looks, calculator: Calculato
         lose("conditions");
         return [];
       }
-      return areas.map((area) => ({ area, formula: area === first ? formula : copied(`=${formula}`, first, area).slice(1), style }));
+      return areas.map((area) => ({
+        area,
+        formula: area === first ? formula : copied(`=${formula}`, first, area).slice(1),
+        style,
+      }));
     });
 }
 
