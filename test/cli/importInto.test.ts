@@ -15,7 +15,7 @@ import { locales } from "../../src/locales";
 import { modelsIn } from "../../src/workbook/model/models";
 import { partOf, rowOf } from "../../src/workbook/model/parts";
 import type { MeasuredLine } from "../../src/workbook/model/benefitsToDate";
-import { recalculate } from "../tools/libreoffice";
+import { recalculate, resaved } from "../tools/libreoffice";
 import { readWorkbook, rewritten } from "../tools/readWorkbook";
 import { sampled } from "../tools/sample";
 import { describeWith } from "../tools/tool";
@@ -151,6 +151,30 @@ describe("import --into", () => {
     for (const path of differing) expect(path).toMatch(/^xl\/worksheets\/sheet\d+\.xml$/);
   });
 
+  it("takes out the copy that a chart has of cells that have changed, and leaves the others", async () => {
+    const plan = planOf(figuresOf(["sales"]));
+    const [chart] = plan.sheets[0]?.charts ?? [];
+    const goals = plan.sheets[2];
+    if (!chart || !goals) throw new Error("There is no chart.");
+    const column = (at: number) => ({ sheet: goals.name, row: 5, column: at, rows: 4, columns: 1 });
+    const own = { ...chart, categories: column(0), series: [{ name: "Actual", values: column(4), colour: "17406D" }] };
+    const { titleFrom: _, ...untitled } = own;
+    const sheets = plan.sheets.map((sheet) => (sheet === goals ? { ...sheet, charts: [untitled] } : sheet));
+    const file = put("chart.xlsx", await writeXlsx({ ...plan, sheets }));
+    const before = textsOf(readFileSync(file));
+    expect((await run(file)).exitCode).toBe(0);
+    const after = textsOf(readFileSync(file));
+    const charts = Object.keys(before).filter((path) => /charts\/chart\d+\.xml$/.test(path));
+    const changed = charts.filter((path) => before[path] !== after[path]);
+    expect([charts.length > 1, changed.length]).toEqual([true, 1]);
+    const [path = ""] = changed;
+    // The goals' words haven't changed, their actual values have.
+    expect(before[path]).toMatch(/<c:strCache>.*<c:numCache>/s);
+    expect(after[path]).toMatch(/<c:strCache>/);
+    expect(after[path]).not.toContain("numCache");
+    expect(await validate(readFileSync(file))).toEqual([]);
+  });
+
   it("asks for the currency, and takes no other than the model's", async () => {
     const file = await modelFile("lira.xlsx", figuresOf(["sales"], { currency: "TRY" }), "tr");
     const other = await run(file);
@@ -208,7 +232,10 @@ describeWith(["LibreOffice"], "a model after import --into, in LibreOffice", () 
           [`=IF(COUNT(${review}$D$6:$D$18)>0,"n "&COUNT(${review}$D$6:$D$18),"none")`, "none"],
         ] as const;
         const changes = own.map(([formula, value], row) => ({ sheet: notes, row, column: 26, formula, value }));
-        const file = put(`office${i}.xlsx`, rewritten(await writeXlsx(plan), { changes }));
+        const made = rewritten(await writeXlsx(plan), { changes });
+        // One has been opened and saved by another program, which doesn't know the add-in.
+        const [saved = made] = i === 0 ? await resaved([{ name: "saved", bytes: made }]) : [];
+        const file = put(`office${i}.xlsx`, saved);
         const before = shownIn(file)("checks");
         const { exitCode, refused } = await run(file, "--replace");
         expect([exitCode, refused]).toEqual([0, undefined]);
@@ -224,7 +251,7 @@ describeWith(["LibreOffice"], "a model after import --into, in LibreOffice", () 
       sheets.forEach((sheet, s) => {
         for (const { row, column, value, formula = "" } of sheet.cells) {
           const there = calculated[f]?.[s]?.values[row]?.[column] ?? null;
-          if (/CRM[A-Z]+\(/.test(formula) || isUnknowable(value, there)) continue;
+          if (/crm[a-z]+\(/i.test(formula) || isUnknowable(value, there)) continue;
           compared++;
           expectSame(value, there, `${name} ${sheet.name} ${row} ${column} ${formula}`);
         }
