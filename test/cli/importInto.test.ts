@@ -157,8 +157,9 @@ describe("import --into", () => {
     const goals = plan.sheets[2];
     if (!chart || !goals) throw new Error("There is no chart.");
     const column = (at: number) => ({ sheet: goals.name, row: 5, column: at, rows: 4, columns: 1 });
-    const own = { ...chart, categories: column(0), series: [{ name: "Actual", values: column(4), colour: "17406D" }] };
-    const { titleFrom: _, ...untitled } = own;
+    const { kind, title, place, altText, format } = chart;
+    const series = [{ name: "Actual", values: column(4), colour: "17406D" }];
+    const untitled = { kind, title, place, altText, format, categories: column(0), series };
     const sheets = plan.sheets.map((sheet) => (sheet === goals ? { ...sheet, charts: [untitled] } : sheet));
     const file = put("chart.xlsx", await writeXlsx({ ...plan, sheets }));
     const before = textsOf(readFileSync(file));
