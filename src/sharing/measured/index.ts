@@ -13,7 +13,7 @@ import { goalRow, unitOf, type GoalRow } from "./goalRows";
 import { cellIn, type Target } from "./target";
 
 export { measuredQuarters, sumOf, type MeasuredQuarters } from "./quarters";
-export { targetOf, type NoBenefits, type NoTarget, type Target, type TargetPeriod } from "./target";
+export { targetOf, type NoBenefits, type NoTarget, type Target } from "./target";
 
 export interface Measured {
   readonly goals: Partial<Readonly<Record<GoalKey, MeasuredGoal>>>;

@@ -27,7 +27,7 @@ export const worked = JSON.parse(readFileSync(new URL("benefits.json", import.me
 };
 
 /** The costs of quarter 0 to 6 in benefits.py. */
-export const costs = [168000, 22000, 24000, 21000, 20000, 19000, 18500];
+const costs = [168000, 22000, 24000, 21000, 20000, 19000, 18500];
 
 const shares: Readonly<Record<MeasuredLine, number | undefined>> = { sales: 0.6, winRate: undefined, dealSize: 0.5 };
 
