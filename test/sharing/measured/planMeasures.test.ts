@@ -214,6 +214,30 @@ describe("a goal", () => {
   });
 });
 
+describe("the quarters of a model", () => {
+  const { book, target } = caseOf("en", randomFigures(seeded(2), 1));
+
+  it("follow each other from the start, and the first is all that is before it", () => {
+    const days = target.periods?.map(({ quarter, from, to }) => [quarter, from, to]);
+    // 1 January 2025 is 45,658.
+    expect(days).toEqual([
+      [0, -Infinity, 45_657],
+      [1, 45_658, 45_747],
+      [2, 45_748, 45_838],
+      [3, 45_839, 45_930],
+      [4, 45_931, 46_022],
+    ]);
+  });
+
+  it("are the same days in a workbook that counts from 1904", () => {
+    const start = partOf(target.model, "start", lookup(book));
+    if (!start) throw new Error("There is no start.");
+    const at = { sheet: start.sheet.name, row: start.area.row, column: start.area.column };
+    const early = applied(book, { changes: [{ ...at, values: [[45_658 - 1462]] }] });
+    expect(targetIn({ ...early, countsFrom1904: true }, "en").target.periods).toEqual(target.periods);
+  });
+});
+
 describe("a model that can't take what is measured", () => {
   it("is on one sheet in every language, or is of another kind", () => {
     for (const language of languages)
