@@ -6,7 +6,7 @@ import { copied } from "../../formula/copied";
 import type { CellRef, Lookup } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { ModelWords } from "../../workbook";
-import { goalKeys, type GoalKey } from "../../workbook/inputs/goals";
+import { goalKeys, goalMeasures, type GoalKey } from "../../workbook/inputs/goals";
 import type { MeasuredGoal } from "../../workbook/model/measuredGoals";
 import type { Change } from "../change";
 import { goalRow, unitOf, type GoalRow } from "./goalRows";
@@ -77,7 +77,8 @@ export function planMeasures(
     if (found.is !== "row") added.push({ goal, at });
     return (["baseline", "actual"] as const).flatMap((column) => {
       const value = goals[goal]?.[column];
-      return value === undefined ? [] : [{ goal, column, cell: cellIn(target.goalColumns[column], at), value }];
+      if (value === undefined) return [];
+      return [{ goal, column, cell: cellIn(target.goalColumns[column], at), value: shownWhole(goal, value) }];
     });
   });
   const ofQuarters = (target.periods ?? []).flatMap(({ at, quarter }): readonly MeasuredCell[] => {
@@ -111,6 +112,13 @@ export function planMeasures(
     ],
   };
 }
+
+/**
+ * A cell of a quantity shows all digits of its number, and not every spreadsheet shortens them to its width. The tenth digit is below
+ * the tolerance of every check.
+ */
+const shownWhole = (goal: GoalKey, value: number): number =>
+  goalMeasures[goal].format === "number" ? Number(value.toPrecision(10)) : value;
 
 /** The file keeps 17 digits of a number, Excel 15 of what is typed. */
 const isSame = (stands: CellValue, value: number): boolean =>

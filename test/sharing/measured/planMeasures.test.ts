@@ -11,7 +11,7 @@ import { planMeasures, targetOf, type Measured, type Target } from "../../../src
 import { recalculated } from "../../../src/sharing/recalculated";
 import { planWorkbook, templates } from "../../../src/workbook";
 import type { Figures } from "../../../src/workbook/figures";
-import { goalKeys, type GoalKey } from "../../../src/workbook/inputs/goals";
+import { goalKeys, goalMeasures, type GoalKey } from "../../../src/workbook/inputs/goals";
 import { modelsIn } from "../../../src/workbook/model/models";
 import { partOf, rowOf } from "../../../src/workbook/model/parts";
 import { goalReached } from "../../../src/core/success/goal";
@@ -93,6 +93,15 @@ describe(`what an export has measured, in random models, from the seed ${seed}`,
         const values = recalculated(look, changes);
         if ("why" in values) throw new Error(JSON.stringify(values));
         const after = lookup(applied(book, values));
+        for (const each of [...plan.fills, ...plan.conflicts, ...plan.same]) {
+          const wanted =
+            "goal" in each ? measured.goals[each.goal]?.[each.column] : measured.benefits.get(each.quarter);
+          expect(Math.abs(each.value - (wanted ?? NaN))).toBeLessThanOrEqual(1e-9 * Math.max(1, wanted ?? NaN));
+          // More digits aren't shown in a column that is 14 characters wide.
+          if ("goal" in each && goalMeasures[each.goal].format === "number") {
+            expect(`${each.value}`.length).toBeLessThan(14);
+          }
+        }
         for (const { cell, value } of plan.fills) {
           expect(valueAt(look, cell)).toBeNull();
           expect(valueAt(after, cell)).toBe(value);
