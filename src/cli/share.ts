@@ -112,7 +112,7 @@ const kinds: Readonly<Record<Ending, string>> = {
 };
 
 /** Excel doesn't open a file whose ending says something else than its content. */
-function wrongEnding({ ending }: Workbook, file: string): string | undefined {
+export function wrongEnding({ ending }: Workbook, file: string): string | undefined {
   if (ending === undefined || file.toLowerCase().endsWith(`.${ending}`)) return undefined;
   return `${file} must end in .${ending}: Excel opens ${kinds[ending]} under no other ending.`;
 }

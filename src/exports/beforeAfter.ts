@@ -35,10 +35,14 @@ export function beforeAfter(
     try {
       return figuresOf(first, { ...settings, ...days }, deals).figures;
     } catch (error) {
-      const isEmpty = error instanceof Refused && ["wrongPeriod", "nothingUsed"].includes(error.refusal.is);
-      if (isEmpty) return refuse({ is: "emptySide", file, from: isoDay(days.from), to: isoDay(days.to) });
+      if (isNothingCounted(error))
+        return refuse({ is: "emptySide", file, from: isoDay(days.from), to: isoDay(days.to) });
       throw error;
     }
   };
   return { windows, before: side(windows.before), after: side(windows.after) };
 }
+
+/** What is thrown where no row counts in the days that are asked for. */
+export const isNothingCounted = (error: unknown): boolean =>
+  error instanceof Refused && ["wrongPeriod", "nothingUsed"].includes(error.refusal.is);

@@ -22,7 +22,7 @@ export interface Windows {
 }
 
 /** 400 Gregorian years have 146,097 days. */
-const daysInMonth = 146_097 / 4_800;
+export const daysInMonth = 146_097 / 4_800;
 
 /**
  * Years are the last before the go-live and the last of the data: what is measured then is past the first months of use.

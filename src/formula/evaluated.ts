@@ -3,39 +3,14 @@ import { parse, tokenize, type AstExpression, type CallExpression } from "@borga
 import { catalogue, type FunctionId } from "../catalogue";
 import { operated, type Surroundings } from "../grid/evaluate";
 import type { Operator } from "../grid/expression";
-import { natives, type NativeName } from "../grid/natives";
+import { isAboutCells, natives, type AboutCells, type NativeName } from "../grid/natives";
 import { cellsOf, isError, isMatrix, type Value } from "../grid/value";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
 import { daysTo1904, from1900, to1904 } from "./dates1904";
 import { isFixed, isWhole, type CellRef, type Lookup } from "./lookup";
+import { isKnown } from "./knownNatives";
 import { once, resolved } from "./once";
-
-/** Excel's functions that `natives` implements completely; of others it has only what templates use. */
-const known: ReadonlySet<string> = new Set<NativeName>([
-  "SUM",
-  "MAX",
-  "MIN",
-  "AVERAGE",
-  "COUNT",
-  "ABS",
-  "SIGN",
-  "INT",
-  "ROWS",
-  "DATE",
-]);
-
-/** Those that `natives` implements for some values, and which. */
-const knownFor: Readonly<Partial<Record<string, (given: readonly Value[]) => boolean>>> = {
-  IF: ([condition = null, ...branches]) => isTruth(condition) && branches.length === 2,
-  IFERROR: (given) => given.length === 2 && given.every((value) => !isMatrix(value)),
-  SUMPRODUCT: ([first = null, ...others]) => others.every((other) => isSameSize(first, other)),
-};
-
-const isTruth = (value: Value): boolean => value === null || typeof value === "boolean" || typeof value === "number";
-
-const isSameSize = (a: Value, b: Value): boolean =>
-  isMatrix(a) && isMatrix(b) ? a.length === b.length && a[0]?.length === b[0]?.length : isMatrix(a) === isMatrix(b);
 
 const operators: ReadonlySet<string> = new Set<Operator>([
   "+",
@@ -94,9 +69,45 @@ export function evaluated(
   }
 
   function call(node: CallExpression): Value | undefined {
+    const name = node.callee.name.toUpperCase();
+    if (isAboutCells(name)) return aboutCells(name, node.arguments);
+    if (name === "IF" || name === "IFERROR") return chosen(name, node.arguments);
     const given = node.arguments.map((each) => (each ? evaluate(each) : null));
     const isOfWhole = node.arguments.some((each) => each?.type === "ReferenceIdentifier" && isAllOf(each.value));
     return called(plainName(node.callee.name), given, isOfWhole);
+  }
+
+  /** A branch that isn't taken may hold what can't be known. Of areas and texts, Excel's choice is another. */
+  function chosen(name: "IF" | "IFERROR", given: CallExpression["arguments"]): Value | undefined {
+    if (given.length !== (name === "IF" ? 3 : 2)) return undefined;
+    const [first, ...branches] = given;
+    const value = first ? evaluate(first) : null;
+    const branch = (at: number): Value | undefined => (branches[at] ? evaluate(branches[at]) : null);
+    if (value === undefined || isMatrix(value)) return undefined;
+    if (name === "IFERROR") {
+      const answer = isError(value) ? branch(0) : value;
+      return answer !== undefined && isMatrix(answer) ? undefined : answer;
+    }
+    if (isError(value)) return value;
+    return typeof value === "string" ? undefined : branch(value ? 0 : 1);
+  }
+
+  /** Of one cell it is a single value, of more a matrix; without a reference, of the formula's own cell. */
+  function aboutCells(name: AboutCells, [given, ...rest]: CallExpression["arguments"]): Value | undefined {
+    const own = { ...from, rows: 1, columns: 1 };
+    if (rest.length > 0 || (given && given.type !== "ReferenceIdentifier")) return undefined;
+    const located = given ? look.locate(given.value, from) : undefined;
+    if (given ? !located || isWhole(located.area) : name === "ISFORMULA") return undefined;
+    const { row, column, rows, columns } = located?.area ?? own;
+    const sheet = located?.sheet.name ?? from.sheet;
+    const about = { ROW: (r: number) => r + 1, COLUMN: (_: number, c: number) => c + 1, ISFORMULA: isFormula }[name];
+    return single(
+      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => about(row + r, column + c))),
+    );
+
+    function isFormula(r: number, c: number): boolean {
+      return look.cellAt({ sheet, row: r, column: c })?.formula !== undefined;
+    }
   }
 
   /** The same for the same calculation over the same cells; undefined if that can't be told. */
@@ -146,16 +157,26 @@ export function evaluated(
       return isOfWhole ? undefined : (values.flatMap(cellsOf).find(isError) ?? answered(name as FunctionId, values));
     }
     if (name === "INDEX") return picked(values);
-    if (!known.has(name) && !knownFor[name]?.(values)) return undefined;
+    const isDated = look.book.countsFrom1904 && ["YEAR", "MONTH", "DAY"].includes(name);
+    if (isDated || !isKnown(name, values)) return undefined;
     const answer = natives[name as NativeName](...values.map((value) => () => value));
     return name === "DATE" && look.book.countsFrom1904 && typeof answer === "number" ? answer - daysTo1904 : answer;
   }
 }
 
-/** One cell of a table by row and column; undefined if Excel would answer a whole row or column, or an error. */
-function picked([table = null, row = null, column = null, ...rest]: readonly Value[]): Value | undefined {
-  if (!isMatrix(table) || typeof row !== "number" || typeof column !== "number" || rest.length > 0) return undefined;
-  return table[row - 1]?.[column - 1];
+/**
+ * One cell of a table by row and column, or of a single row or column by its place; undefined if Excel would answer a whole row or
+ * column, or an error.
+ */
+function picked([table = null, row = null, column, ...rest]: readonly Value[]): Value | undefined {
+  const error = [row, column ?? null].find(isError);
+  if (error) return error;
+  if (!isMatrix(table) || typeof row !== "number" || rest.length > 0) return undefined;
+  if (column === undefined) {
+    const isLine = table.length === 1 || table[0]?.length === 1;
+    return isLine ? table.flat()[Math.trunc(row) - 1] : undefined;
+  }
+  return typeof column === "number" ? table[Math.trunc(row) - 1]?.[Math.trunc(column) - 1] : undefined;
 }
 
 function treeOf(text: string): AstExpression | undefined {

@@ -132,8 +132,10 @@ function difference(a: CellValue, b: CellValue): number {
   return Number(a) - Number(b);
 }
 
+/** Of a number, Excel writes 15 digits. */
 function asText(cell: CellValue): string {
   if (cell === null) return "";
+  if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 

@@ -24,6 +24,20 @@ export type Change =
       readonly isTotal?: true;
     };
 
+/** A change of cells. */
+export type CellChange = Extract<Change, { readonly row: number }>;
+
+export const changedCells = (changes: readonly Change[]): readonly CellRef[] =>
+  changes.flatMap((change): readonly CellRef[] => {
+    if (!("row" in change)) return [];
+    const { sheet, row, column } = change;
+    if (!("values" in change)) return [{ sheet, row, column }];
+    return change.values.flatMap((line, r) => line.map((_, c) => ({ sheet, row: row + r, column: column + c })));
+  });
+
+/** What a formula comes to, which stays as it is. */
+export type CellResult = CellRef & { readonly value: CellValue };
+
 /** The new formula of a conditional format or a data validation. */
 export type RuleChange = Pick<BookRule, "kind" | "sheet" | "number" | "formula">;
 
@@ -31,6 +45,8 @@ export interface Rewriting {
   readonly changes: readonly Change[];
   /** In files. */
   readonly rules?: readonly RuleChange[];
+  /** In files, where nothing else calculates them: the values of formulas that depend on the changes. */
+  readonly results?: readonly CellResult[];
   /** New sheets and names, which are added before any other change. */
   readonly adds?: Plan;
   /** Sheets and workbook-scoped names that are removed after all other changes. */

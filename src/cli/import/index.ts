@@ -8,8 +8,10 @@ import { firstReadings, reportsOf } from "../../workbook/kpis/reports";
 import { alreadyExists } from "../putFile";
 import type { Outcome } from "../share";
 import { fileSource } from "./fileSource";
+import { intoModel } from "./into";
 import { kpiPlanOf, type Imported } from "./kpiFile";
 import { readMap } from "./map";
+import { openModel } from "./openModel";
 import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
 import { readRates } from "./rates";
 import { jsonOf, recognition, summary } from "./report";
@@ -41,8 +43,10 @@ function surroundings(): Surroundings {
 }
 
 function imported(call: ImportCall): Imported {
-  const { files, isJson, isDryRun, out, mapFile, ratesFile, goLive } = call;
+  const { files, isJson, isDryRun, out, mapFile, ratesFile, goLive, into } = call;
   if (out && !isDryRun && !out.force && existsSync(out.path)) return refusal(alreadyExists(out.path));
+  const model = into && openModel(into);
+  if (model && "wrong" in model) return refusal(model.wrong);
   const asked = withFiles(call.settings, mapFile, ratesFile);
   if ("wrong" in asked) return refusal(asked.wrong);
   const sources: Source[] = [];
@@ -54,15 +58,17 @@ function imported(call: ImportCall): Imported {
   const firsts = attempt(() => firstReadings(sources, asked));
   if ("refusal" in firsts) return refusal(sentence(firsts.refusal));
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (isDryRun)
+  if (isDryRun && !model)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
   const reports = attempt(() => reportsOf(firsts, asked, goLive));
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
+  const lines = reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]);
+  if (model) return intoModel(model, reports, asked, { lines, out, isDryRun });
   return {
-    lines: reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]),
+    lines,
     exitCode: 0,
-    ...(out && { writes: { plan: kpiPlanOf(reports, call, zone), ...out } }),
+    ...(out && { writes: { content: kpiPlanOf(reports, call, zone), path: out.path, replace: out.force } }),
   };
 }
 

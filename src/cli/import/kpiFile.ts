@@ -6,13 +6,16 @@ import { writeXlsx } from "../../hosts/xlsx/write";
 import { locales } from "../../locales";
 import { kpiPlan } from "../../workbook/kpis";
 import type { FileReport } from "../../workbook/kpis/reports";
-import { putFile } from "../putFile";
+import { putFile, type Placement } from "../putFile";
 import type { Outcome } from "../share";
 import type { ImportCall } from "./options";
 
 /** The outcome, and the workbook that is still to be written. */
 export interface Imported extends Outcome {
-  readonly writes?: { readonly plan: Plan; readonly path: string; readonly force: boolean };
+  readonly writes?: Placement & {
+    readonly path: string;
+    readonly content: Plan | Uint8Array;
+  };
 }
 
 export function kpiPlanOf(
@@ -34,8 +37,8 @@ function sha256Of({ original, chunks }: Source): string {
 /** Writes what an import has left to write. */
 export async function written({ writes, ...outcome }: Imported): Promise<Outcome> {
   if (!writes) return outcome;
-  const { plan, path, force } = writes;
-  const wrong = await putFile(path, await writeXlsx(plan), { replace: force });
+  const { path, content, ...placement } = writes;
+  const wrong = await putFile(path, content instanceof Uint8Array ? content : await writeXlsx(content), placement);
   if (wrong !== undefined) return { lines: [], refused: wrong, exitCode: 2 };
   return { ...outcome, lines: [...outcome.lines, `${path} is written.`] };
 }

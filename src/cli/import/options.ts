@@ -34,9 +34,14 @@ is asked; what it shows only by its letters or by the reader's country is said, 
   --golive DAY             when the CRM was taken into use: the measures that the goals of a workbook know, before and after
                            it, in whole years, or in the months since it and the same ones a year earlier; printed, and in
                            --json, but not on the sheets of --out
+  --into model.xlsx        writes them, and the benefits of the quarters that are over, into Goals and Review of the full
+                           workbook in this file; with --out other.xlsx into a copy of it, without KPI sheets
+  --model 2                the model, where the file has several
+  --replace                writes also where something else stands, which is left and listed otherwise
   --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
 
-The exit code is 0, or 2 with one line on the error stream that says what to do.`;
+The exit code is 0, 1 if --into has left something as it is, which is listed, or 2 with one line on the error stream
+that says what to do, and nothing written.`;
 
 /** Everything but the files that options name, which are read later. */
 export interface ImportCall {
@@ -52,7 +57,17 @@ export interface ImportCall {
   readonly ratesFile: string | undefined;
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
+  readonly into: Into | undefined;
   readonly settings: Settings;
+}
+
+/** The workbook into which the measures go. */
+export interface Into {
+  readonly path: string;
+  /** The number in the names of the model. */
+  readonly model: number | undefined;
+  readonly isReplacing: boolean;
+  readonly goLive: number;
 }
 
 const text = { type: "string" } as const;
@@ -72,6 +87,9 @@ const known = {
   from: text,
   to: text,
   golive: text,
+  into: text,
+  model: text,
+  replace: flag,
   language: text,
   help: flag,
 };
@@ -107,7 +125,9 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
   if (values.json && values["dry-run"]) return { wrong: "--json and --dry-run exclude each other: leave one out." };
   if (values.json && values.out !== undefined)
     return { wrong: "--json prints the figures and --out writes them as a workbook: leave one out." };
-  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
+  if (values.json && values.into !== undefined)
+    return { wrong: "--json prints the figures and --into writes them into a workbook: leave one out." };
+  if (values.out !== undefined && values.into === undefined && !/\.xlsx$/i.test(values.out))
     return { wrong: `--out must end in .xlsx: ${values.out}` };
   if (values.force && values.out === undefined) return { wrong: "--force is for the file of --out: name it." };
   const { dates, decimal, currency, language } = values;
@@ -138,6 +158,8 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
   if (goLive !== undefined && (from !== undefined || to !== undefined))
     return { wrong: "--golive chooses the days that it compares: leave out --from and --to." };
   const { offset, today, locale } = around;
+  const into = intoOf(values, goLive);
+  if (into && "wrong" in into) return into;
   return {
     files,
     isJson: values.json ?? false,
@@ -148,6 +170,7 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     mapFile: values.map,
     ratesFile: values.rates,
     goLive,
+    into,
     settings: {
       encoding: values.encoding,
       usualOrder: usualOrder(language, locale),
@@ -163,9 +186,34 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
   };
 }
 
+interface IntoValues {
+  readonly into?: string | undefined;
+  readonly model?: string | undefined;
+  readonly replace?: boolean | undefined;
+}
+
+function intoOf(
+  { into, model, replace }: IntoValues,
+  goLive: number | undefined,
+): Into | undefined | { readonly wrong: string } {
+  if (into === undefined) {
+    if (model !== undefined) return { wrong: "--model is for the workbook of --into: name it." };
+    if (replace) return { wrong: "--replace is for the workbook of --into: name it." };
+    return undefined;
+  }
+  if (goLive === undefined)
+    return {
+      wrong:
+        "--into needs --golive, the day on which the CRM was taken into use: goals are measured before and after it.",
+    };
+  if (model !== undefined && !/^[1-9]\d{0,8}$/.test(model))
+    return { wrong: `--model must be the number of a model, such as 2, not ${model}.` };
+  return { path: into, model: model === undefined ? undefined : Number(model), isReplacing: replace ?? false, goLive };
+}
+
 /** Options about the files. Of files that options name, the name without its folder: a folder may be called after a person. */
 function saidOfFiles(values: Readonly<Record<string, string | boolean | undefined>>): readonly string[] {
-  const others = ["out", "force", "json", "dry-run", "golive", "help"];
+  const others = ["out", "force", "json", "dry-run", "golive", "into", "model", "replace", "help"];
   return Object.entries(values).flatMap(([name, value]) =>
     typeof value !== "string" || others.includes(name)
       ? []

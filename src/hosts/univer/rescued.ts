@@ -4,7 +4,7 @@ import { sheetColumns, sheetRows, type At } from "../../grid/address";
 import { textOf } from "../../grid/textLiteral";
 import { isDefinedName } from "../../grid/definedName";
 import type { Plan, PlanCell, PlanName, PlanSheet } from "../../grid/plan";
-import { moved } from "../xlsx/file/cells";
+import { copied } from "../../formula/copied";
 import { cellValue } from "./cells";
 import { plainPage, usedArea } from "./readBack";
 
@@ -92,7 +92,7 @@ function rescuedCell({ row, column, cell }: StoredCell, master: StoredCell | und
 
 function sharedFormula({ row, column, cell: { f } }: StoredCell, at: At): string {
   try {
-    return moved((f ?? "").replace(/^=/, ""), { row, column }, at);
+    return copied((f ?? "").replace(/^=?/, "="), { row, column }, at).slice(1);
   } catch {
     // The value stays.
     return "";

@@ -54,12 +54,17 @@ function formulaXml(at: At, { formula, array }: FormulaCell, prefix: string): st
 
 function valueXml(content: CellContent, prefix: string, typedText: Required<CellOptions>["typedText"]): ValueXml {
   const { value } = content;
+  return typeof value === "string" && !("formula" in content) ? typedText(value, prefix) : resultXml(value, prefix);
+}
+
+/** The value beside a formula. */
+export function resultXml(value: CellValue, prefix: string): ValueXml {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return [undefined, ""];
   if (typeof value === "number") return [undefined, v(String(value))];
   if (typeof value === "boolean") return ["b", v(value ? "1" : "0")];
   if (typeof value === "object") return ["e", v(value.error)];
-  return "formula" in content ? ["str", v(escapedText(storedText(value)))] : typedText(value, prefix);
+  return ["str", v(escapedText(storedText(value)))];
 }
 
 /** A text that stands in its cell, not in the table of shared strings. */

@@ -1,13 +1,13 @@
 /** A rewriting done to a book as a host does it, without calculating anything. */
 import type { Book, BookCell } from "../../../src/grid/book";
-import type { Change, Rewriting } from "../../../src/sharing/change";
-import type { Plan } from "../../../src/grid/plan";
+import type { CellResult, Change, Rewriting } from "../../../src/sharing/change";
+import type { CellValue, Plan } from "../../../src/grid/plan";
 import { inOrder } from "./book";
 import { bookOfPlan } from "../../../src/grid/bookOfPlan";
 
-export function applied(book: Book, { changes, adds, drops }: Rewriting): Book {
+export function applied(book: Book, { changes, adds, drops, results = [] }: Rewriting): Book {
   const added = adds ? withPlan(book, adds) : book;
-  const changed = changes.reduce(changedBy, added);
+  const changed = withResults(changes.reduce(changedBy, added), results);
   return {
     ...changed,
     sheets: changed.sheets.filter(({ name }) => !drops?.sheets.includes(name)),
@@ -18,6 +18,18 @@ export function applied(book: Book, { changes, adds, drops }: Rewriting): Book {
 function withPlan(book: Book, plan: Plan): Book {
   const { sheets, names } = bookOfPlan(plan);
   return { ...book, sheets: [...book.sheets, ...sheets], names: [...book.names, ...names] };
+}
+
+function withResults(book: Book, results: readonly CellResult[]): Book {
+  const byCell = new Map(results.map(({ sheet, row, column, value }) => [`${sheet} ${row},${column}`, value]));
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell): BookCell => {
+      const value = byCell.get(`${sheet.name} ${cell.row},${cell.column}`);
+      return value === undefined ? cell : { ...cell, value };
+    }),
+  }));
+  return { ...book, sheets };
 }
 
 /** Without a formula that was removed. */
@@ -76,7 +88,7 @@ function changedBy(book: Book, change: Change): Book {
   return { ...book, sheets };
 }
 
-/** What a formula fills shows what it showed. */
+/** What a formula fills shows what it showed, unless its value is known. */
 function filledBy(
   {
     row,
@@ -84,19 +96,21 @@ function filledBy(
     formula,
     spill,
     isArray,
+    value: known,
   }: Change & {
     readonly formula: string;
     readonly row: number;
     readonly column: number;
     readonly spill?: object;
     readonly isArray?: true;
+    readonly value?: CellValue;
   },
   before: ReadonlyMap<string, BookCell>,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): BookCell[] {
   return Array.from({ length: rows * columns }, (_, i): readonly BookCell[] => {
     const at = { row: row + Math.floor(i / columns), column: column + (i % columns) };
-    const value = before.get(`${at.row},${at.column}`)?.value ?? null;
+    const value = (i === 0 ? known : undefined) ?? before.get(`${at.row},${at.column}`)?.value ?? null;
     if (i > 0) return value === null ? [] : [{ ...at, value }];
     return [
       {

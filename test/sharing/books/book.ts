@@ -5,7 +5,14 @@ import type { CellValue } from "../../../src/grid/plan";
 
 /** A value, a formula, or a formula with what it shows and fills. */
 export type Given =
-  CellValue | { readonly formula: string; readonly value?: CellValue; readonly spill?: Size; readonly isArray?: true };
+  | CellValue
+  | {
+      readonly formula: string;
+      readonly value?: CellValue;
+      readonly spill?: Size;
+      readonly isArray?: true;
+      readonly isUncalculated?: true;
+    };
 
 export type Sheets = Readonly<Record<string, Readonly<Record<string, Given>>>>;
 

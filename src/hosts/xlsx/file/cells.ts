@@ -1,8 +1,8 @@
 /** Reads the content of a sheet's cells as a workbook shows it. */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellAddress, areaAt, type At } from "../../../grid/address";
+import { areaAt, type At } from "../../../grid/address";
 import type { CellValue } from "../../../grid/plan";
 import type { BookCell, Size } from "../../../grid/book";
+import { copied } from "../../../formula/copied";
 import { shownFormula } from "../../../formula/stored";
 import type { CellElement } from "./sheet";
 import { childOf, childrenOf, type Element } from "../package/xml";
@@ -57,13 +57,7 @@ export function formulaText({ row, column, element }: CellElement, masters: Mast
     masters.set(si, { text: f.text, at: { row, column } });
     return f.text;
   }
-  return master && moved(master.text, master.at, { row, column });
-}
-
-/** A formula as it reads when it is copied from one cell to another. */
-export function moved(text: string, from: At, to: At): string {
-  const relative = translateFormulaToR1C1(`=${text}`, cellAddress(from.row, from.column));
-  return translateFormulaToA1(relative, cellAddress(to.row, to.column)).slice(1);
+  return master && copied(`=${master.text}`, master.at, { row, column }).slice(1);
 }
 
 export function valueOf(cell: Element, shared: Omit<Shared, "dynamic">): CellValue {

@@ -19,3 +19,9 @@ export const bookOf = (workbook: Workbook): Book | Refusal => orRefusal(() => re
 
 export const rewriteWorkbook = (workbook: Workbook, rewriting: Rewriting): Uint8Array | Refusal =>
   orRefusal(() => rewrite(workbook, rewriting));
+
+/** True if a sheet has a data table of What-If Analysis, whose values only a spreadsheet calculates: ECMA-376 18.3.1.40. */
+export const hasDataTables = ({ parts, sheets }: Workbook): boolean =>
+  sheets.some(
+    ({ path }) => path !== undefined && /<(?:\w+:)?f\b[^>]*\st=["']dataTable["']/.test(parts.text(path) ?? ""),
+  );

@@ -2,7 +2,7 @@
 import { cellKey, areaAt, type At } from "../../../grid/address";
 import { contains } from "../../../grid/rectangles";
 import { sameName } from "../../../grid/sameName";
-import type { Change, Rewriting } from "../../../sharing/change";
+import { changedCells, type CellChange, type Rewriting } from "../../../sharing/change";
 import { storedFormula } from "../../../formula/stored";
 import { addSheets } from "./addSheets";
 import { calculateOnOpen } from "./calculateOnOpen";
@@ -10,7 +10,9 @@ import { sharedOf, tableParts } from "./book";
 import { isDynamic, valueOf, type Shared } from "./cells";
 import type { CellContent, FormulaCell } from "../cellXml";
 import { changeCells } from "./changeCells";
+import { changeCharts } from "./changeCharts";
 import { changeNames, dropNames } from "./changeNames";
+import { changeResults } from "./changeResults";
 import { changeTables } from "./changeTables";
 import { dropSheets } from "./dropSheets";
 import { dynamicMark } from "./dynamicArrays";
@@ -20,15 +22,17 @@ import { askForTrust } from "./trust";
 import { isGridPart, rootOf, workbookOf, type GridPart, type Workbook } from "./workbook";
 import { childOf, type Element } from "../package/xml";
 
-type CellChange = Extract<Change, { readonly row: number }>;
-
-export function rewrite(original: Workbook, { changes, rules = [], adds, drops, ...rest }: Rewriting): Uint8Array {
+export function rewrite(original: Workbook, rewriting: Rewriting): Uint8Array {
+  const { changes, results = [], rules = [], adds, drops, ...rest } = rewriting;
   let workbook = workbookOf(new Parts(original.parts));
   if (adds) workbook = addSheets(workbook, adds);
   const shared = sharedOf(workbook);
   for (const sheet of workbook.sheets.filter(isGridPart)) {
     const own = changes.filter((change): change is CellChange => "row" in change && sameName(change.sheet, sheet.name));
     if (own.length > 0) rewriteCells(workbook, sheet, own, shared);
+    const ownResults = results.filter((result) => sameName(result.sheet, sheet.name));
+    if (ownResults.length > 0)
+      workbook.parts.put(sheet.path, changeResults(workbook.parts.text(sheet.path) ?? "", ownResults));
     const ownRules = rules.filter((rule) => sameName(rule.sheet, sheet.name));
     if (ownRules.length > 0) changeRules(workbook, sheet, ownRules);
   }
@@ -44,6 +48,8 @@ export function rewrite(original: Workbook, { changes, rules = [], adds, drops, 
     dropNames(workbook, drops.names);
     workbook = dropSheets(workbook, drops.sheets);
   }
+  if (rewriting.results)
+    changeCharts(workbook, workbook.sheets.filter(isGridPart), [...changedCells(changes), ...results]);
   if (rest.asksForTrust !== undefined) askForTrust(workbook, rest.asksForTrust);
   if (rest.calculatesOnOpen) calculateOnOpen(workbook);
   // The calculation chain is removed; Excel rebuilds it.

@@ -84,14 +84,20 @@ function kindIn({ name }: Element): Written["kind"] | undefined {
 const areasOf = ({ attributes, children }: Element): string | undefined =>
   attributes["sqref"] ?? children.find(({ name }) => name === "sqref")?.text;
 
+/** The parts of the charts in a sheet's drawings. */
+export const chartParts = ({ parts }: Workbook, { path }: GridPart): readonly string[] =>
+  parts
+    .relations(path)
+    .filter(({ type, isExternal }) => type === "drawing" && !isExternal)
+    .flatMap(({ target }) =>
+      parts.relations(target).filter(({ type, isExternal }) => /^chart/i.test(type) && !isExternal),
+    )
+    .map(({ target }) => target);
+
 /** The formulas of series and titles in a sheet's charts. Those that can't contain one of our functions are left out. */
-function chartFormulas({ parts }: Workbook, { path }: GridPart): readonly string[] {
-  const drawings = parts.relations(path).filter(({ type, isExternal }) => type === "drawing" && !isExternal);
-  const charts = drawings.flatMap(({ target }) =>
-    parts.relations(target).filter(({ type, isExternal }) => /^chart/i.test(type) && !isExternal),
-  );
-  return charts.flatMap(({ target }) => {
-    const xml = parts.text(target);
+function chartFormulas(workbook: Workbook, sheet: GridPart): readonly string[] {
+  return chartParts(workbook, sheet).flatMap((path) => {
+    const xml = workbook.parts.text(path);
     return xml !== undefined && /CRM/i.test(xml) ? formulasIn(parseXml(xml)) : [];
   });
 }

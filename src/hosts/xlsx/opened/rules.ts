@@ -4,7 +4,8 @@ import { areaAt } from "../../../grid/address";
 import type { Area, Condition, Validation } from "../../../grid/plan";
 import { conditionStyles, type ConditionName } from "../../../grid/styles";
 import { textOf } from "../../../grid/textLiteral";
-import { moved, plainText } from "../file/cells";
+import { copied } from "../../../formula/copied";
+import { plainText } from "../file/cells";
 import { childOf, childrenOf, isTrue, type Element } from "../package/xml";
 import { isCalculable, type Calculator } from "./calculable";
 import type { Looks } from "./looks";
@@ -70,7 +71,11 @@ export function conditionsIn(sheet: Element, looks: Looks, calculator: Calculato
         lose("conditions");
         return [];
       }
-      return areas.map((area) => ({ area, formula: area === first ? formula : moved(formula, first, area), style }));
+      return areas.map((area) => ({
+        area,
+        formula: area === first ? formula : copied(`=${formula}`, first, area).slice(1),
+        style,
+      }));
     });
 }
 
