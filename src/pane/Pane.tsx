@@ -136,7 +136,11 @@ export function Pane(props: PaneProps) {
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
           <TabPanel id={bar} tab="data" isInView={inView === "data"}>
-            <OnDemand part={parts.imports} given={nothing} />
+            <OnDemand
+              part={parts.imports}
+              given={{ model: dataModel }}
+              {...(dataModel && { alsoIn: dataModel.language })}
+            />
             {models && (
               <OnDemand
                 part={parts.data}

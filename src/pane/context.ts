@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Simulation, Trials } from "../core/uncertainty/simulation";
 import type { Language } from "../language/languages";
 import type { SpreadsheetHost } from "../hosts/port";
-import type { Imported, ImportRequest } from "../workbook/kpis/imported";
+import type { Imported, ImportRequest } from "../sharing/imported";
 import type { ExportsLocale, Library, Locale, ModelLocale, PaneLocale } from "./locale";
 
 /** Calculates trials; `progress` gets the share done, from 0 to 1, and where the work runs. */

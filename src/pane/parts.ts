@@ -1,6 +1,7 @@
 /** The parts of the pane that its first load goes without, because few readers see all of them, and none sees them at once. */
 import type { OwnFiguresProps } from "./create/OwnFigures";
 import type { DataTabProps } from "./data/DataTab";
+import type { ImportSectionProps } from "./data/import/ImportSection";
 import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
 import type { UnmarkedProps } from "./results/modelDoubts/Unmarked";
@@ -37,7 +38,7 @@ export const parts = {
     "all",
     async () => (await import(/* webpackChunkName: "taskpane.data" */ "./data/DataTab")).DataTab,
   ),
-  imports: partOf(
+  imports: partOf<ImportSectionProps>(
     "exports",
     async () => (await import(/* webpackChunkName: "taskpane.imports" */ "./data/import/ImportSection")).ImportSection,
   ),

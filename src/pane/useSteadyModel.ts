@@ -2,6 +2,6 @@ import { useMemo } from "react";
 import type { Model } from "../workbook/model/models";
 
 /** Returns the same object while the model is the same; the host creates new objects for every answer. */
-export function useSteadyModel({ number, template, language, sheet }: Model): Model {
-  return useMemo(() => ({ number, template, language, sheet }), [number, template, language, sheet]);
+export function useSteadyModel<M extends Model | undefined>(model: M): M {
+  return useMemo(() => model, [model?.number, model?.template, model?.language, model?.sheet]);
 }

@@ -1,5 +1,4 @@
 /** `import FILES --golive DAY --into model.xlsx`: what is written where, and what is left. */
-import { isMarkOf } from "../../exports/currencyMark";
 import type { Settings } from "../../exports/decide/settings";
 import { isoDay } from "../../exports/isoDay";
 import { cellAddress, sheetPrefix } from "../../grid/address";
@@ -9,14 +8,17 @@ import { rewriteWorkbook } from "../../hosts/xlsx/file";
 import { locales } from "../../locales";
 import type { CellChange } from "../../sharing/change";
 import {
-  measuredQuarters,
+  benefitsOf,
+  goalsOf,
+  otherCurrency,
   planMeasures,
-  sumOf,
+  quartersOf,
   type Conflict,
   type MeasuredCell,
-  type MeasuredQuarters,
   type MeasuresPlan,
   type NoBenefits,
+  type OtherCurrency,
+  type Quarters,
   type UnplacedGoal,
 } from "../../sharing/measured";
 import { recalculated, type NotRecalculated, type WhyNot } from "../../sharing/recalculated";
@@ -24,7 +26,6 @@ import type { CellRef } from "../../formula/lookup";
 import { shown } from "../../workbook/inputs/field";
 import { goalKeys } from "../../workbook/inputs/goals";
 import { measuredLines } from "../../workbook/model/benefitsToDate";
-import { goalsBeforeAfter } from "../../workbook/model/measuredGoals";
 import { reasons, wrongEnding } from "../share";
 import type { Imported } from "./kpiFile";
 import type { OpenedModel } from "./openModel";
@@ -46,17 +47,17 @@ export function intoModel(
 ): Imported {
   const { path, workbook, look, target, isReplacing, goLive } = model;
   const to = out?.path ?? path;
-  const wrong = wrongEnding(workbook, to) ?? otherCurrency(reports, target.currency);
+  const wrong = wrongEnding(workbook, to);
   if (wrong !== undefined) return refusal(wrong);
-  const goals = Object.assign(
-    {},
-    ...reports.map(({ first, compared }) => (compared ? goalsBeforeAfter(first.recognised.table, compared) : {})),
-  ) as Parameters<typeof planMeasures>[0]["goals"];
-  const quarters = quartersOf(reports, goLive, settings, model);
-  const benefits = new Map(
-    typeof quarters === "string" ? [] : [...quarters.lines].map(([quarter, each]) => [quarter, sumOf(each)] as const),
+  const other = otherCurrency(reports, target.currency);
+  if (other) return refusal(currencyText(other, target.currency));
+  const quarters = quartersOf(reports, goLive, settings, target);
+  const plan = planMeasures(
+    { goals: goalsOf(reports), benefits: benefitsOf(quarters) },
+    target,
+    look,
+    locales[target.model.language],
   );
-  const plan = planMeasures({ goals, benefits }, target, look, locales[target.model.language]);
   const changes = plan.changes(isReplacing) as readonly CellChange[];
   const values = recalculated(look, changes);
   if ("why" in values) return refusal(`${path}: ${notRecalculated(values)}.`);
@@ -74,30 +75,10 @@ export function intoModel(
   return { lines: told, exitCode, writes: { path: to, content: bytes, replace: out?.force ?? true, like: path } };
 }
 
-/** Amounts of two currencies are never mixed, and none is assumed. */
-function otherCurrency(reports: readonly FileReport[], own: string): string | undefined {
-  for (const { first, read, compared } of reports) {
-    const hasMoney = read.figures.deals?.["revenue"] !== undefined || first.recognised.table === "orders";
-    if (!compared || !hasMoney) continue;
-    const { currency } = first.decided.currency;
-    const file = first.opened.source.name;
-    if (currency === undefined)
-      return `${file} names no currency, and the model is in ${own}: add --currency ${own} if its amounts are in that.`;
-    if (currency !== own && !isMarkOf(currency, own))
-      return `${file} has amounts in ${currency}, and the model is in ${own}: add --currency ${own}, and --rates with the worth of the others.`;
-  }
-  return undefined;
-}
-
-function quartersOf(
-  reports: readonly FileReport[],
-  goLive: number,
-  settings: Settings,
-  { target }: OpenedModel,
-): MeasuredQuarters | NoBenefits | "noAmounts" | "noDeals" {
-  const deals = reports.find(({ first }) => first.recognised.table === "deals");
-  if (!deals?.compared) return "noDeals";
-  return measuredQuarters({ ...deals, compared: deals.compared }, goLive, settings, target);
+function currencyText({ file, currency }: OtherCurrency, own: string): string {
+  return currency === undefined
+    ? `${file} names no currency, and the model is in ${own}: add --currency ${own} if its amounts are in that.`
+    : `${file} has amounts in ${currency}, and the model is in ${own}: add --currency ${own}, and --rates with the worth of the others.`;
 }
 
 const place = ({ sheet, row, column }: CellRef): string => `${sheetPrefix(sheet)}${cellAddress(row, column)}`;
@@ -153,7 +134,7 @@ const noBenefits: Readonly<Record<NoBenefits | "noAmounts" | "noDeals", string>>
   noShares: "not measured; what is due to the CRM isn't a number, or its column isn't found on Benefits",
 };
 
-function quarterLines(quarters: ReturnType<typeof quartersOf>, { target }: OpenedModel): readonly string[] {
+function quarterLines(quarters: Quarters, { target }: OpenedModel): readonly string[] {
   const others = target.otherLines.length > 0 ? [`  benefits not measured: ${target.otherLines.join(", ")}`] : [];
   if (typeof quarters === "string") return [`  benefits to date: ${noBenefits[quarters]}`];
   const { lines, running, lastDay } = quarters;

@@ -5,7 +5,11 @@ import type { Period } from "../../workbook/model/review";
 import type { DataWords } from "./words";
 
 /** What a period is called in the reader's language: its cell holds the number alone. */
-export function periodName({ quarter, year }: Period, words: DataWords["review"], language: Language): string {
+export function periodName(
+  { quarter, year }: Pick<Period, "quarter" | "year">,
+  words: DataWords["review"],
+  language: Language,
+): string {
   if (quarter === 0) return words.yearZero;
   return fill(words.quarter, {
     quarter: count(quarter, language),

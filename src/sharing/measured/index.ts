@@ -7,16 +7,25 @@ import type { CellRef, Lookup } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { ModelWords } from "../../workbook";
 import { goalKeys, goalMeasures, type GoalKey } from "../../workbook/inputs/goals";
-import type { MeasuredGoal } from "../../workbook/model/measuredGoals";
 import type { Change } from "../change";
+import type { MeasuredGoals } from "./measured";
 import { goalRow, unitOf, type GoalRow } from "./goalRows";
 import { cellIn, type Target } from "./target";
 
-export { measuredQuarters, sumOf, type MeasuredQuarters } from "./quarters";
+export {
+  benefitsOf,
+  goalsOf,
+  otherCurrency,
+  quartersOf,
+  type MeasuredGoals,
+  type OtherCurrency,
+  type Quarters,
+  type ReviewTerms,
+} from "./measured";
 export { targetOf, type NoBenefits, type NoTarget, type Target } from "./target";
 
 export interface Measured {
-  readonly goals: Partial<Readonly<Record<GoalKey, MeasuredGoal>>>;
+  readonly goals: MeasuredGoals;
   /** Money by the number of a quarter, of those that are over; 0 is the time before the start. */
   readonly benefits: ReadonlyMap<number, number>;
 }

@@ -27,7 +27,7 @@ export function measuredQuarters(
   { first, read, compared }: ComparedDeals,
   goLive: number,
   settings: Settings,
-  { periods, terms }: Target,
+  { periods, terms }: Pick<Target, "periods" | "terms">,
 ): MeasuredQuarters | NoBenefits | "noAmounts" {
   if (typeof terms === "string") return terms;
   const lastDay = lastDayOf(read, settings.today);

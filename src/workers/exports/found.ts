@@ -1,4 +1,4 @@
-import { imported, type Imported, type ImportRequest } from "../../workbook/kpis/imported";
+import { imported, type Imported, type ImportRequest } from "../../sharing/imported";
 import { sha256Of } from "./sha256";
 import { sourcesOf, type OnProgress, type ReadableFile } from "./sources";
 

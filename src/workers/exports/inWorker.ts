@@ -1,5 +1,5 @@
 import type { ReadingProgress } from "../../pane/context";
-import type { Imported } from "../../workbook/kpis/imported";
+import type { Imported } from "../../sharing/imported";
 import type { AskedExports, ToldOfExports } from "./told";
 
 /** The members of a browser's Worker that are used here. */

@@ -1,6 +1,6 @@
 /** Chooses where exports are read: in a worker or, where none is allowed, on the page. */
 import type { ReadExports } from "../../pane/context";
-import type { Imported, ImportRequest } from "../../workbook/kpis/imported";
+import type { Imported, ImportRequest } from "../../sharing/imported";
 import { inWorker, NoWorker, type Reader } from "./inWorker";
 
 /** So many bytes are read on the page, which doesn't respond meanwhile: a few seconds. */

@@ -1,6 +1,6 @@
 /** What the page asks of the worker that reads exports, and what it is told. */
 import type { ReadingProgress } from "../../pane/context";
-import type { Imported, ImportRequest } from "../../workbook/kpis/imported";
+import type { Imported, ImportRequest } from "../../sharing/imported";
 
 export interface AskedExports {
   readonly files: readonly File[];

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../src/exports/file/source";
 import { locales } from "../../../src/locales";
-import type { ImportRequest } from "../../../src/workbook/kpis/imported";
+import type { ImportRequest } from "../../../src/sharing/imported";
 import type { Reader } from "../../../src/workers/exports/inWorker";
 import { exportsReader } from "../../../src/workers/exports/reader";
 import { serve } from "../../../src/workers/exports/serve";

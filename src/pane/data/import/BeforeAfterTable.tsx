@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Days } from "../../../exports/windows";
 import { fillIsolated } from "../../../language/fill";
-import { figure, percent } from "../../../language/formatted";
-import { goalMeasures, type GoalKey } from "../../../workbook/inputs/goals";
-import type { ComparedTable } from "../../../workbook/kpis/imported";
+import type { GoalKey } from "../../../workbook/inputs/goals";
+import type { ComparedTable } from "../../../sharing/imported";
 import { goalsBeforeAfter, type MeasuredGoal } from "../../../workbook/model/measuredGoals";
 import { useExportsLocale } from "../../context";
 import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
+import { goalText } from "./goalText";
 
 /** Each table's measures on both sides of the go-live, with the days that are compared. */
 export function BeforeAfterTable({ compared }: { readonly compared: readonly ComparedTable[] }) {
@@ -20,11 +20,7 @@ export function BeforeAfterTable({ compared }: { readonly compared: readonly Com
   const span = ({ from, to }: Days) =>
     fillIsolated(words.span, { from: shownDate(from, language), to: shownDate(to, language) });
   const shown = (goal: GoalKey, value: number | undefined) =>
-    value === undefined
-      ? words.notMeasured
-      : goalMeasures[goal].format === "rate"
-        ? percent(value, language)
-        : figure(value, language, goalMeasures[goal].format === "money" ? 0 : 1);
+    value === undefined ? words.notMeasured : goalText(goal, value, language);
   return (
     <>
       {compared.map((table) => {

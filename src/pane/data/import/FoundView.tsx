@@ -3,6 +3,7 @@ import { useState } from "react";
 import { figuresTogether } from "../../../exports/figures";
 import { fillIsolated } from "../../../language/fill";
 import { count } from "../../../language/formatted";
+import type { Model } from "../../../workbook/model/models";
 import { useExportsLocale } from "../../context";
 import { Foldable } from "../../Foldable";
 import { Message } from "../../Message";
@@ -16,10 +17,11 @@ import { WriteKpis } from "./WriteKpis";
 export interface FoundViewProps {
   readonly found: Found;
   readonly importing: Importing;
+  readonly model: Model | undefined;
 }
 
 /** What the files say: their rows and figures, how they were understood, and what can be done with them. */
-export function FoundView({ found, importing }: FoundViewProps) {
+export function FoundView({ found, importing, model }: FoundViewProps) {
   const { importing: words, kpis, language } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
@@ -57,7 +59,7 @@ export function FoundView({ found, importing }: FoundViewProps) {
         ))}
       </Foldable>
       <WriteKpis found={found} importing={importing} />
-      <GoLiveForm importing={importing} />
+      <GoLiveForm importing={importing} model={model} />
     </>
   );
 }

@@ -2,12 +2,16 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import { fillIsolated } from "../../../language/fill";
-import { useExportsLocale } from "../../context";
+import type { NoTarget, Target } from "../../../sharing/measured";
+import type { Model } from "../../../workbook/model/models";
+import { useExportsLocale, useModelLocale, usePane } from "../../context";
 import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
 import { WorkProgress } from "../../WorkProgress";
 import { shownDate, today, typedDate, writtenDate } from "../typedDate";
 import { BeforeAfterTable } from "./BeforeAfterTable";
+import { IntoModel } from "./IntoModel";
+import { targetIn } from "./intoModel";
 import { refusalText } from "./refusalText";
 import type { Found, Importing } from "./useImport";
 
@@ -15,11 +19,19 @@ type Work =
   | { readonly is: "ready" | "comparing" | "failed" }
   | { readonly is: "wrong"; readonly message: string }
   | { readonly is: "refused"; readonly refusal: Refusal }
-  | { readonly is: "compared"; readonly compared: Found["compared"] };
+  | { readonly is: "compared"; readonly found: Found; readonly target: Target | NoTarget | undefined };
+
+export interface GoLiveFormProps {
+  readonly importing: Importing;
+  /** The model into which they can be written, if there is one. */
+  readonly model: Model | undefined;
+}
 
 /** The measures before and after the day on which the CRM was taken into use. */
-export function GoLiveForm({ importing }: { readonly importing: Importing }) {
+export function GoLiveForm({ importing, model }: GoLiveFormProps) {
+  const { host } = usePane();
   const locale = useExportsLocale();
+  const said = useModelLocale(model?.language);
   const { importing: all, language } = locale;
   const words = all.goLive;
   const shared = useSectionStyles();
@@ -39,38 +51,55 @@ export function GoLiveForm({ importing }: { readonly importing: Importing }) {
     }
     setWork({ is: "comparing" });
     try {
-      const found = await importing.again(day);
+      const target = model && (await targetIn(host, model, said));
+      const found = await importing.again(day, typeof target === "string" ? undefined : target && termsOf(target));
       if (!found) setWork({ is: "failed" });
-      else setWork("is" in found ? { is: "refused", refusal: found } : { is: "compared", compared: found.compared });
+      else setWork("is" in found ? { is: "refused", refusal: found } : { is: "compared", found, target });
     } catch {
       setWork({ is: "failed" });
     }
   };
   return (
-    <form className={shared.section} onSubmit={(event) => void compare(event)} noValidate>
-      <Field
-        label={words.day}
-        {...(work.is === "wrong" && { validationState: "error" as const, validationMessage: work.message })}
-      >
-        <Input value={text} placeholder={example} autoComplete="off" onChange={(_, { value }) => setText(value)} />
-      </Field>
-      <div>
-        <Button type="submit" disabledFocusable={work.is === "comparing"}>
-          {words.compare}
-        </Button>
-      </div>
-      {work.is === "comparing" && <WorkProgress sentence={all.busy} />}
-      {work.is === "failed" && (
-        <Message tone="bad" alert>
-          {all.failed}
-        </Message>
+    <>
+      <form className={shared.section} onSubmit={(event) => void compare(event)} noValidate>
+        <Field
+          label={words.day}
+          {...(work.is === "wrong" && { validationState: "error" as const, validationMessage: work.message })}
+        >
+          <Input value={text} placeholder={example} autoComplete="off" onChange={(_, { value }) => setText(value)} />
+        </Field>
+        <div>
+          <Button type="submit" disabledFocusable={work.is === "comparing"}>
+            {words.compare}
+          </Button>
+        </div>
+        {work.is === "comparing" && <WorkProgress sentence={all.busy} />}
+        {work.is === "failed" && (
+          <Message tone="bad" alert>
+            {all.failed}
+          </Message>
+        )}
+        {work.is === "refused" && (
+          <Message tone="bad" alert>
+            <bdi>{work.refusal.file}</bdi> {refusalText(work.refusal, locale)}
+          </Message>
+        )}
+        {work.is === "compared" && <BeforeAfterTable compared={work.found.compared} />}
+        {work.is === "compared" && typeof work.target === "string" && (
+          <Message tone="bad">{all.into.targets[work.target]}</Message>
+        )}
+      </form>
+      {work.is === "compared" && model && work.found.measured && typeof work.target === "object" && (
+        <IntoModel
+          model={model}
+          currency={work.target.currency}
+          measured={work.found.measured}
+          onAnswer={importing.answer}
+        />
       )}
-      {work.is === "refused" && (
-        <Message tone="bad" alert>
-          <bdi>{work.refusal.file}</bdi> {refusalText(work.refusal, locale)}
-        </Message>
-      )}
-      {work.is === "compared" && <BeforeAfterTable compared={work.compared} />}
-    </form>
+    </>
   );
 }
+
+/** What a worker needs of the model; the rest of the target refers to the whole workbook. */
+const termsOf = ({ periods, terms, currency }: Target) => ({ periods, terms, currency });

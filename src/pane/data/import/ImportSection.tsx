@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { fillIsolated } from "../../../language/fill";
 import { percent } from "../../../language/formatted";
+import type { Model } from "../../../workbook/model/models";
 import { useExportsLocale, usePane } from "../../context";
 import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
+import { useSteadyModel } from "../../useSteadyModel";
 import { WorkProgress } from "../../WorkProgress";
 import { RowSection } from "../RowList";
 import { AnswerForm } from "./AnswerForm";
@@ -13,8 +15,14 @@ import { questionOf } from "./question";
 import { refusalText } from "./refusalText";
 import { useImport, type Reading } from "./useImport";
 
+export interface ImportSectionProps {
+  /** The model with goals and a review that the Data tab shows, if there is one. */
+  readonly model: Model | undefined;
+}
+
 /** What a CRM has exported: read, understood or asked about, and written into the workbook. */
-export function ImportSection() {
+export function ImportSection({ model: given }: ImportSectionProps) {
+  const model = useSteadyModel(given);
   const { announce } = usePane();
   const locale = useExportsLocale();
   const { importing: words, language } = locale;
@@ -79,7 +87,7 @@ export function ImportSection() {
                 <Asked reading={reading} onAnswer={importing.answer} />
               </>
             )}
-            {reading.is === "read" && <FoundView found={reading.found} importing={importing} />}
+            {reading.is === "read" && <FoundView found={reading.found} importing={importing} model={model} />}
           </div>
         </>
       )}

@@ -20,7 +20,7 @@ type Work =
   | { readonly is: "failed"; readonly error: unknown };
 
 /** Puts the KPI sheets into the workbook, beside the sheets that are there. */
-export function WriteKpis({ found, importing }: FoundViewProps) {
+export function WriteKpis({ found, importing }: Pick<FoundViewProps, "found" | "importing">) {
   const { host, announce } = usePane();
   const locale = useExportsLocale();
   const words = locale.importing.write;

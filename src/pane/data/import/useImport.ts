@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
 import { onDemand } from "../../../hosts/trouble";
-import type { Imported } from "../../../workbook/kpis/imported";
+import type { Imported, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
 import { useCancellable } from "../../useCancellable";
 import { today } from "../typedDate";
@@ -23,7 +23,7 @@ export interface Importing {
   /** Reads the same files with what a reader has said more. */
   readonly answer: (answer: Answers) => void;
   /** Reads them once more for the sheets that the workbook has now; or compares them on both sides of a day. */
-  readonly again: (goLive?: number) => Promise<Found | Refusal | undefined>;
+  readonly again: (goLive?: number, model?: ImportRequest["model"]) => Promise<Found | Refusal | undefined>;
   readonly cancel: () => void;
 }
 
@@ -39,7 +39,7 @@ export function useImport(): Importing {
   const read = useCallback(
     async (
       said: Answers,
-      goLive: number | undefined,
+      compared: Pick<ImportRequest, "goLive" | "model">,
       signal: AbortSignal,
       onProgress: (at: ReadingProgress) => void,
     ) => {
@@ -47,7 +47,16 @@ export function useImport(): Importing {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const settings = { ...said, usualOrder: usualOrder(language, navigator.language), today: today() };
       const request = {
-        ...{ settings, language, words: kpis, shared: sheet, options: optionsOf(said), zone: timeZone, taken, goLive },
+        ...{
+          settings,
+          language,
+          words: kpis,
+          shared: sheet,
+          options: optionsOf(said),
+          zone: timeZone,
+          taken,
+          ...compared,
+        },
       };
       return onDemand(readExports(files.current, request, onProgress, signal));
     },
@@ -59,7 +68,7 @@ export function useImport(): Importing {
       void run(async (signal) => {
         setReading({ is: "reading", progress: undefined });
         try {
-          const found = await read(said, undefined, signal, (progress) => {
+          const found = await read(said, { goLive: undefined }, signal, (progress) => {
             if (!signal.aborted) setReading({ is: "reading", progress });
           });
           if (found === "tooLarge") setReading({ is: "tooLarge" });
@@ -91,8 +100,13 @@ export function useImport(): Importing {
   );
 
   const again = useCallback(
-    async (goLive?: number) => {
-      const found = await read(answers, goLive, new AbortController().signal, () => undefined);
+    async (goLive?: number, model?: ImportRequest["model"]) => {
+      const found = await read(
+        answers,
+        { goLive, ...(model && { model }) },
+        new AbortController().signal,
+        () => undefined,
+      );
       if (found === "tooLarge") return undefined;
       if ("refusal" in found) return found.refusal;
       setReading({ is: "read", found });

@@ -5,7 +5,7 @@ import { languages } from "../../../../src/language/languages";
 import { locales } from "../../../../src/locales";
 import { questionOf, withAnswer, type Answers } from "../../../../src/pane/data/import/question";
 import { refusalText } from "../../../../src/pane/data/import/refusalText";
-import { imported } from "../../../../src/workbook/kpis/imported";
+import { imported } from "../../../../src/sharing/imported";
 import { settings } from "../../../exports/reading";
 
 const { kpis, sheet } = locales.en;

@@ -1,19 +1,31 @@
 /** What exports give a workbook: how each was understood, the KPI sheets, and the measures on both sides of a go-live. */
-import type { BeforeAfter } from "../../exports/beforeAfter";
-import type { Settings } from "../../exports/decide/settings";
-import type { Source } from "../../exports/file/source";
-import { attempt, type Refusal } from "../../exports/refusal";
-import { summaryOf, type FileSummary } from "../../exports/summary";
-import type { TableKind } from "../../exports/tables";
-import type { Plan } from "../../grid/plan";
-import { kpiPlan, type KpiRequest } from "./index";
-import { firstReadings, reportsOf } from "./reports";
+import type { BeforeAfter } from "../exports/beforeAfter";
+import type { Settings } from "../exports/decide/settings";
+import type { Source } from "../exports/file/source";
+import { attempt, type Refusal } from "../exports/refusal";
+import { summaryOf, type FileSummary } from "../exports/summary";
+import type { TableKind } from "../exports/tables";
+import type { Plan } from "../grid/plan";
+import { kpiPlan, type KpiRequest } from "../workbook/kpis";
+import {
+  goalsOf,
+  otherCurrency,
+  quartersOf,
+  type MeasuredGoals,
+  type OtherCurrency,
+  type Quarters,
+  type ReviewTerms,
+  type Target,
+} from "./measured";
+import { firstReadings, reportsOf } from "../workbook/kpis/reports";
 
 /** All of it is data, so that it can be sent to a worker. */
 export interface ImportRequest extends Omit<KpiRequest, "files" | "today"> {
   readonly settings: Omit<Settings, "offset">;
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
+  /** Of the model into which the measures would be written. */
+  readonly model?: ReviewTerms & Pick<Target, "currency">;
 }
 
 export type Imported =
@@ -23,7 +35,16 @@ export type Imported =
       readonly plan: Plan;
       /** Empty without a go-live. */
       readonly compared: readonly ComparedTable[];
+      /** With a go-live, for the model of the request. */
+      readonly measured?: MeasuredOfModel;
     };
+
+export interface MeasuredOfModel {
+  readonly goals: MeasuredGoals;
+  readonly quarters: Quarters;
+  /** Then nothing can be written into the model. */
+  readonly otherCurrency: OtherCurrency | undefined;
+}
 
 export interface ComparedTable extends BeforeAfter {
   readonly table: TableKind;
@@ -38,7 +59,7 @@ const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).get
  */
 export function imported(
   sources: () => readonly Source[],
-  { goLive, settings, ...request }: ImportRequest,
+  { goLive, model, settings, ...request }: ImportRequest,
   sha256: (source: Source) => string,
 ): Imported {
   const asked: Settings = { ...settings, offset };
@@ -51,6 +72,14 @@ export function imported(
       compared: reports.flatMap(({ first, compared }) =>
         compared ? [{ ...compared, table: first.recognised.table }] : [],
       ),
+      ...(goLive !== undefined &&
+        model && {
+          measured: {
+            goals: goalsOf(reports),
+            quarters: quartersOf(reports, goLive, asked, model),
+            otherCurrency: otherCurrency(reports, model.currency),
+          },
+        }),
     };
   });
 }
