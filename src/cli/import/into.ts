@@ -7,7 +7,6 @@ import type { CellValue } from "../../grid/plan";
 import { errorAsText } from "../../grid/value";
 import { rewriteWorkbook } from "../../hosts/xlsx/file";
 import { locales } from "../../locales";
-import type { CellChange } from "../../sharing/change";
 import {
   measuredQuarters,
   planMeasures,
@@ -57,7 +56,7 @@ export function intoModel(
     typeof quarters === "string" ? [] : [...quarters.lines].map(([quarter, each]) => [quarter, sumOf(each)] as const),
   );
   const plan = planMeasures({ goals, benefits }, target, look, locales[target.model.language]);
-  const changes = plan.changes(isReplacing) as readonly CellChange[];
+  const changes = plan.changes(() => isReplacing);
   const values = recalculated(look, changes);
   if ("why" in values) return refusal(`${path}: ${notRecalculated(values)}.`);
   const told = [...lines, `${path}:`, ...planLines(plan, isReplacing), ...quarterLines(quarters, model)];
