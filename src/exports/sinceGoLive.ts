@@ -7,7 +7,7 @@ import { figuresOf } from "./figures";
 import { serialOfIsoDay } from "./isoDay";
 import { numberIn, type Figures, type ReadFile } from "./result";
 import type { FirstReading } from "./usable";
-import { daysInMonth, type Days, type Windows } from "./windows";
+import { daysInMonth, type Days } from "./windows";
 
 export interface SinceGoLive {
   readonly actual: ClosedDeals;
@@ -78,7 +78,7 @@ const earlier = ({ from, to }: Days, years: number): Days => ({
 });
 
 /** By days of a mean month, as the months of windows that are of one length only. */
-const spanMonths = ({ from, to }: Days): Windows["months"] => (to - from + 1) / daysInMonth;
+const spanMonths = ({ from, to }: Days): number => (to - from + 1) / daysInMonth;
 
 const none: ClosedDeals = { won: 0, lost: 0, revenue: 0 };
 

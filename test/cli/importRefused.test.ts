@@ -334,7 +334,7 @@ describe("A call", () => {
     [["--from", "2024-02-02", "--to", "2024-01-01"], /--from must not be after --to/],
     [["--language", "de"], /--language must be one of/],
     [["--json", "--dry-run"], /exclude each other/],
-    [["--into", "model.xlsx"], /Unknown option '--into'/],
+    [["--onto", "model.xlsx"], /Unknown option '--onto'/],
     [["--json", "--json"], /--json is there twice/],
     [["none.csv"], /none\.csv can't be read/],
   ])("with %j is refused", (options, wanted) => {

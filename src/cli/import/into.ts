@@ -6,7 +6,6 @@ import type { CellValue } from "../../grid/plan";
 import { errorAsText } from "../../grid/value";
 import { rewriteWorkbook } from "../../hosts/xlsx/file";
 import { locales } from "../../locales";
-import type { CellChange } from "../../sharing/change";
 import {
   benefitsOf,
   goalsOf,
@@ -58,7 +57,7 @@ export function intoModel(
     look,
     locales[target.model.language],
   );
-  const changes = plan.changes(isReplacing) as readonly CellChange[];
+  const changes = plan.changes(() => isReplacing);
   const values = recalculated(look, changes);
   if ("why" in values) return refusal(`${path}: ${notRecalculated(values)}.`);
   const told = [...lines, `${path}:`, ...planLines(plan, isReplacing), ...quarterLines(quarters, model)];

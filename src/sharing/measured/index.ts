@@ -7,7 +7,7 @@ import type { CellRef, Lookup } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { ModelWords } from "../../workbook";
 import { goalKeys, goalMeasures, type GoalKey } from "../../workbook/inputs/goals";
-import type { Change } from "../change";
+import type { CellChange } from "../change";
 import type { MeasuredGoals } from "./measured";
 import { goalRow, unitOf, type GoalRow } from "./goalRows";
 import { cellIn, type Target } from "./target";
@@ -61,8 +61,8 @@ export interface MeasuresPlan {
   readonly unplaced: readonly UnplacedGoal[];
   /** Goals that get a row that was free. */
   readonly added: readonly GoalKey[];
-  /** With the conflicts that a value may replace. */
-  changes(isReplacing: boolean): readonly Change[];
+  /** Also of those conflicts without a formula that are chosen. */
+  changes(replaces: (conflict: Conflict) => boolean): readonly CellChange[];
 }
 
 /** @param words those of the model's language */
@@ -113,10 +113,10 @@ export function planMeasures(
     notMeasured: goalKeys.filter((goal) => !goals[goal]),
     unplaced,
     added: added.map(({ goal }) => goal),
-    changes: (isReplacing) => [
+    changes: (replaces) => [
       ...rows,
-      ...[...fills, ...(isReplacing ? conflicts.filter(({ formula }) => formula === undefined) : [])].map(
-        ({ cell, value }): Change => ({ ...cell, values: [[value]] }),
+      ...[...fills, ...conflicts.filter((each) => each.formula === undefined && replaces(each))].map(
+        ({ cell, value }): CellChange => ({ ...cell, values: [[value]] }),
       ),
     ],
   };
@@ -146,7 +146,7 @@ function freeRows({ goalColumns }: Target, look: Lookup): number[] {
 }
 
 /** The words of a goal in a free row, and the formula of its attainment as the other rows have it. */
-function rowOfGoal(goal: GoalKey, at: number, target: Target, look: Lookup, words: ModelWords): readonly Change[] {
+function rowOfGoal(goal: GoalKey, at: number, target: Target, look: Lookup, words: ModelWords): readonly CellChange[] {
   const { label, unit, attained } = target.goalColumns;
   const own = cellIn(attained, at);
   const [model] = target.goals.flatMap((other) => {

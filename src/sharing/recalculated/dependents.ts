@@ -21,7 +21,7 @@ interface Readers {
 }
 
 export interface Dependents {
-  /** The formulas that depend on one of the cells, each after those that it reads; undefined where one depends on itself. */
+  /** The formulas that depend on one of the cells, each after those that it reads; or one that depends on itself. */
   readonly inOrder: readonly Formula[] | { readonly circular: Formula };
   readersOf(cell: CellRef): readonly Formula[];
   /** Formulas of which it isn't known which cells they read. */

@@ -5,7 +5,7 @@ change in revenue, deals won more or fewer count at the average deal of those mo
 for the deals won now. Of the deals won more, those that come of another win rate are the win rate's where it has a line. Each part
 counts at the margin and the share due to the CRM.
 
-python3 test/cli/into/benefits.py > test/cli/into/benefits.json
+python3 test/cli/into/benefits.py > test/cli/into/benefits.json && npx prettier --write test/cli/into/benefits.json
 """
 import csv, json, os
 from collections import defaultdict

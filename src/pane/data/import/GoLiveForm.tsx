@@ -11,7 +11,7 @@ import { WorkProgress } from "../../WorkProgress";
 import { shownDate, today, typedDate, writtenDate } from "../typedDate";
 import { BeforeAfterTable } from "./BeforeAfterTable";
 import { IntoModel } from "./IntoModel";
-import { targetIn } from "./intoModel";
+import { targetIn } from "./modelMeasures";
 import { refusalText } from "./refusalText";
 import type { Found, Importing } from "./useImport";
 

@@ -11,7 +11,7 @@ import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
 import { Waiting } from "../../Waiting";
 import { shownDate } from "../typedDate";
-import { isSamePlan, planned, writeMeasures } from "./intoModel";
+import { isSamePlan, planned, writeMeasures } from "./modelMeasures";
 import { periodText } from "./measuredText";
 import { MeasuresList } from "./MeasuresList";
 import type { Answers } from "./question";
@@ -86,7 +86,7 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
     );
   const benefits = [...benefitsOf(quarters).values()].reduce((sum, each) => sum + each, 0);
   const isPlan = plan !== undefined && typeof plan !== "string";
-  const changes = isPlan ? plan.changes(isReplacing).length : 0;
+  const changes = isPlan ? plan.changes(() => isReplacing).length : 0;
   return (
     <section className={shared.section} aria-label={fillIsolated(words.title, { sheet: model.sheet })}>
       <h3 className={shared.heading}>{fillIsolated(words.title, { sheet: model.sheet })}</h3>

@@ -41,7 +41,7 @@ const cellsOf = ({ fills, conflicts, same, added }: MeasuresPlan) => [fills, con
 
 /** Returns the number of cells. Rejects if the spreadsheet refuses; then nothing is written. */
 export async function writeMeasures(host: SpreadsheetHost, plan: MeasuresPlan, isReplacing: boolean): Promise<number> {
-  const changes = plan.changes(isReplacing);
+  const changes = plan.changes(() => isReplacing);
   await host.rewrite({ changes }, () => undefined, new AbortController().signal);
   hasChanged(host);
   return changes.length;
