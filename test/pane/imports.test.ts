@@ -14,12 +14,18 @@ import { panePages, usualPolicy, type PanePages } from "./browser";
 import { chooseFiles, textFile, type ChosenFile } from "./choosing";
 import { openTab } from "./openTab";
 import { shot } from "./shots";
-import { bare, log, quiet, spoken } from "./steps";
+import { bare, log, quiet, spoken, withSample } from "./steps";
 
 const lookalike = (name: string): ChosenFile => ({
   name,
   buffer: Buffer.from(lookalikes.get(name) ?? new Uint8Array()),
 });
+
+/** Two years. */
+const months = Array.from(
+  { length: 24 },
+  (_, i) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+);
 
 describeWith(["Chromium"], "exports in the Data tab", () => {
   let pages: PanePages;
@@ -139,11 +145,6 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
   itDrawn("a go-live in the middle gives before and after; one outside is refused in words", async () => {
     const page = await opened("en");
     const { importing, full } = locales.en;
-    // Two deals in each month of two years, one of them won; from the first day to the last.
-    const months = Array.from(
-      { length: 24 },
-      (_, i) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
-    );
     const rows = months.flatMap((month, i) => [
       `${month}-01,${i < 12 ? 100 : 300},Closed Won`,
       `${month}-${month.endsWith("02") ? 28 : 30},50,Closed Lost`,
@@ -166,6 +167,66 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     await shot(page, "import-golive-en");
     quiet(page);
   });
+
+  itDrawn(
+    "what is measured goes into a model's goals: nothing typed is replaced unasked, and nothing in another currency",
+    async () => {
+      const page = await pages.open("en");
+      const { importing, full, data } = locales.en;
+      await withSample(page, "full");
+      await openTab(page, "en", "data");
+      await button(page, importing.choose).waitFor();
+      const compare = async (currency: string, chooses: string) => {
+        const header = `Close Date,Amount,${currency === "" ? "Note" : "Amount Currency"},Stage`;
+        const rows = months.flatMap((month, i) => [
+          `${month}-01,${i < 12 ? 100 : 300},${currency},Closed Won`,
+          `${month}-28,50,${currency},Closed Lost`,
+        ]);
+        rows.push(`2025-12-31,50,${currency},Closed Lost`);
+        await chooseFiles(page, chooses, [textFile("deals.csv", [header, ...rows].join("\n"))]);
+        const day = page.getByLabel(importing.goLive.day);
+        await day.fill("2025-01-01");
+        await page.keyboard.press("Enter");
+        await page.getByText(importing.goLive.years).waitFor();
+      };
+      await compare("USD", importing.choose);
+      await page.getByText("Amounts of two currencies").waitFor();
+      expect(await button(page, importing.into.write).count()).toBe(0);
+      await compare("", importing.others);
+      await button(page, fill(importing.into.isCurrency, { own: "\u2068EUR\u2069" })).click();
+      await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+      await compare("EUR", importing.others);
+      const region = page.getByRole("region", { name: /^Into the model/ });
+      const items = region.getByRole("listitem");
+      await expect
+        .poll(async () => bare((await items.allInnerTexts()).join("\n")))
+        .toContain(`${full.goals.sales}, ${data.goals.baseline}: 300,000 stands there, 100 is measured`);
+      // What is blank may be filled; what stands there stays.
+      await page.getByText(/No quarter of the model is over/).waitFor();
+      const salesOf = (column: string) =>
+        page.evaluate((name) => {
+          const { paper } = window;
+          const place = paper.names.get(`CRM_1_goals_${name}`);
+          if (!place || !("sheet" in place)) return undefined;
+          return paper.sheets
+            .find((sheet) => sheet.name === place.sheet)
+            ?.cells.get(`${place.area.row}:${place.area.column}`)?.value;
+        }, column);
+      expect(await salesOf("baseline")).toBe(300_000);
+      await accessible(page);
+      await shot(page, "import-into-en");
+      await page.getByLabel(importing.into.replace).check();
+      await button(page, importing.into.write).click();
+      await expect.poll(() => salesOf("baseline")).toBe(100);
+      expect(await salesOf("actual")).toBe(300);
+      await page
+        .getByText(importing.into.nothing)
+        .waitFor({ state: "detached" })
+        .catch(() => undefined);
+      await expect.poll(async () => bare(await region.innerText())).toContain("cells have the measured figure already");
+      quiet(page);
+    },
+  );
 
   it("where no worker is allowed, the page reads; where the file is too large for that, it says so", async () => {
     const page = await opened("en", { policy: usualPolicy.replace(/worker-src [^;]*/, "worker-src 'none'") });
