@@ -4,7 +4,6 @@ import type { DataTabProps } from "./data/DataTab";
 import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
 import type { UnmarkedProps } from "./results/modelDoubts/Unmarked";
-import type { SelfTestPanelProps } from "./selfTest/SelfTestPanel";
 import type { SettingsProps } from "./settings/Settings";
 import type { SimulationProps } from "./simulation/Simulation";
 
@@ -28,10 +27,6 @@ export const parts = {
   settings: partOf<SettingsProps>(
     "pane",
     async () => (await import(/* webpackChunkName: "taskpane.settings" */ "./settings/Settings")).Settings,
-  ),
-  selfTest: partOf<SelfTestPanelProps>(
-    "all",
-    async () => (await import(/* webpackChunkName: "taskpane.selfTest" */ "./selfTest/SelfTestPanel")).SelfTestPanel,
   ),
   data: partOf<DataTabProps>(
     "all",
