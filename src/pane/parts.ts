@@ -5,7 +5,6 @@ import type { ImportSectionProps } from "./data/import/ImportSection";
 import { partOf } from "./frame/part";
 import type { ResultsProps } from "./results/Results";
 import type { UnmarkedProps } from "./results/modelDoubts/Unmarked";
-import type { SelfTestPanelProps } from "./selfTest/SelfTestPanel";
 import type { SettingsProps } from "./settings/Settings";
 import type { SimulationProps } from "./simulation/Simulation";
 
@@ -29,10 +28,6 @@ export const parts = {
   settings: partOf<SettingsProps>(
     "pane",
     async () => (await import(/* webpackChunkName: "taskpane.settings" */ "./settings/Settings")).Settings,
-  ),
-  selfTest: partOf<SelfTestPanelProps>(
-    "all",
-    async () => (await import(/* webpackChunkName: "taskpane.selfTest" */ "./selfTest/SelfTestPanel")).SelfTestPanel,
   ),
   data: partOf<DataTabProps>(
     "all",

@@ -13,7 +13,7 @@ export const charts = {
     says: "در مجموع، فایده‌ها {benefits} و هزینه‌ها {costs} است.",
   },
   running: {
-    title: "جریان نقدی تجمعی",
+    title: "فایدهٔ خالص تجمعی",
     says: "در سال {start} از {first} آغاز می‌شود و در سال {end} به {last} می‌رسد.",
     paidBack: "سرمایه پس از {payback} بازمی‌گردد.",
     atOnce: "هیچ‌گاه کمتر از صفر نیست.",

@@ -1,7 +1,7 @@
 /** Persian. */
 export const frame = {
   tabList: "بخش‌های این صفحه",
-  tabs: { result: "نتیجه", data: "داده‌ها", functions: "توابع", share: "اشتراک‌گذاری" },
+  tabs: { result: "نتیجه", data: "داده‌ها", functions: "تابع‌ها", share: "اشتراک‌گذاری" },
   loading: "در حال بارگذاری",
   unloaded: "این بخش بارگذاری نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.",
   again: "تلاش دوباره",

@@ -23,8 +23,8 @@ export const simulationSheet = {
   },
   units: { currency: "واحد پول", years: "به سال" },
   heads: {
-    low: "حداقل",
-    high: "حداکثر",
+    low: "کمینه",
+    high: "بیشینه",
     source: "منبع",
     npv: "ارزش فعلی خالص",
     roi: "ROI",

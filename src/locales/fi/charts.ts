@@ -13,7 +13,7 @@ export const charts = {
     says: "Hyödyt ovat yhteensä {benefits} ja kustannukset {costs}.",
   },
   running: {
-    title: "Kertynyt kassavirta",
+    title: "Kertynyt nettohyöty",
     says: "Alku vuonna {start}: {first}. Loppu vuonna {end}: {last}.",
     paidBack: "Takaisinmaksuaika on {payback}.",
     atOnce: "Summa ei ole koskaan alle 0.",

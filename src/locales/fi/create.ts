@@ -108,7 +108,7 @@ export const create = {
   },
   asEntered:
     "Summasi ovat kunkin vuoden toteutuvia summia, joten työkirjan lähtökohtana on, että kaikki käyttävät järjestelmää ensimmäisestä päivästä. Muuta käyttöastetta ja käyttöönottoa lähtötietojen taulukossa.",
-  yearNotKept: "Sivu laskee vuodet nollasta; ensimmäinen vuosi jää vain tähän.",
+  yearNotKept: "Yhden sivun taulukko laskee vuodet nollasta; ensimmäistä vuotta ei kirjoiteta siihen.",
   wrong: {
     currency: "Valitse valuutta luettelosta.",
     rate: "Anna korko lukuna, esimerkiksi {example}.",

@@ -13,7 +13,7 @@ export const charts = {
     says: "Toplamda faydalar {benefits}, maliyetler {costs}.",
   },
   running: {
-    title: "Kümülatif nakit",
+    title: "Kümülatif net fayda",
     says: "{start}. yılda {first} ile başlar, {end}. yılda {last} ile biter.",
     paidBack: "Harcanan para {payback} sonra geri kazanılır.",
     atOnce: "Hiçbir zaman 0’ın altına inmez.",

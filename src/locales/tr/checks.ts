@@ -15,8 +15,8 @@ export const checks = {
   lostSays: "Bu kontrolün hücreleri silinmiş ya da üzerlerine yazılmış.",
   unnamed:
     "Bu model önceki bir sürümle oluşturulmuş: tek tek kontroller yalnızca sayfada görülür. Yeni oluşturulan bir modelde burada da görülür.",
-  goTo: "Git",
-  goToCheck: "Git: {check}",
+  goTo: "Hücreye git",
+  goToCheck: "Hücreye git: {check}",
   mend: "Düzelt",
   mends: {
     percent: "{from} yerine {to} yazılır",

@@ -112,7 +112,7 @@ export const create = {
   },
   asEntered:
     "Tutarlarınız her yıl gerçekleşecek olanlardır; bu yüzden çalışma kitabı, sistemi ilk günden herkes kullanıyormuş gibi başlar. Benimsemeyi ve devreye almayı girdiler sayfasında değiştirin.",
-  yearNotKept: "Sayfa yılları 0’dan sayar; ilk yıl yalnızca burada kalır.",
+  yearNotKept: "Tek sayfalık form yılları 0’dan sayar; ilk yıl forma yazılmaz.",
   wrong: {
     currency: "Listeden bir para birimi seçin.",
     rate: "Oranı sayı olarak girin, örneğin {example}.",

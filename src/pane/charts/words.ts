@@ -13,7 +13,7 @@ export const charts = {
     says: "In all, benefits are {benefits} and costs {costs}.",
   },
   running: {
-    title: "Cumulative cash",
+    title: "Cumulative net benefit",
     says: "It begins at {first} in year {start} and ends at {last} in year {end}.",
     paidBack: "The money is back after {payback}.",
     atOnce: "It is never below 0.",

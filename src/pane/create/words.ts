@@ -110,7 +110,7 @@ export const create = {
   },
   asEntered:
     "Your amounts are what arrives in each year, so the workbook starts with everybody using the system from the first day. Change adoption and go-live on its sheet of inputs.",
-  yearNotKept: "The page counts its years from 0; the first year stays here.",
+  yearNotKept: "The one-page sheet counts its years from 0; the first year isn’t written to it.",
   wrong: {
     currency: "Choose a currency from the list.",
     rate: "Enter the rate as a number, for example {example}.",

@@ -4,8 +4,8 @@ import type { Texts } from "../../language/texts";
 export const data = {
   none: "No model here has goals or a review. Create the full workbook on Result.",
   model: "Model",
-  goTo: "Go to",
-  goToItem: "Go to: {item}",
+  goTo: "Go to cell",
+  goToItem: "Go to cell: {item}",
   edit: "Edit",
   editItem: "Edit: {item}",
   save: "Write to the sheet",

@@ -19,7 +19,7 @@ export const functions = {
   noTarget: "Choose the cell for the formula.",
   noSuchCell: "There is no cell at {text}.",
   circular: "{address} would read itself: it lies in {parameter}. Choose another cell for the formula.",
-  refused: "You can insert the formula all the same; its cell shows an error until this is mended.",
+  refused: "You can insert the formula all the same; its cell shows an error until this is put right.",
   unreadable: "The cells cannot be read at the moment. If a cell is being edited, finish it with Enter or Esc.",
   insert: "Insert",
   inserted: "{function} is in {address}.",

@@ -3,7 +3,7 @@ import type { SelfTest } from "../../hosts/selfTest";
 import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { OnDemand } from "../frame/OnDemand";
-import { parts } from "../parts";
+import { selfTestPanel } from "./part";
 
 /** Checks what this spreadsheet does. The check continues, and its result is kept, while the section is closed. */
 export function SelfTestSection({ selfTest }: { readonly selfTest: SelfTest }) {
@@ -11,7 +11,7 @@ export function SelfTestSection({ selfTest }: { readonly selfTest: SelfTest }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Foldable title={locale.pane.settings.selfTest} isOpen={isOpen} onOpen={setOpen} keepsContent>
-      <OnDemand part={parts.selfTest} given={{ selfTest }} />
+      <OnDemand part={selfTestPanel} given={{ selfTest }} />
     </Foldable>
   );
 }

@@ -15,8 +15,8 @@ export const checks = {
   lostSays: "The cells of this check were deleted or overwritten.",
   unnamed:
     "This model was made by an earlier version: its single checks are on the sheet only. A model created anew has them here too.",
-  goTo: "Go to",
-  goToCheck: "Go to: {check}",
+  goTo: "Go to cell",
+  goToCheck: "Go to cell: {check}",
   mend: "Mend",
   mends: {
     percent: "Write {to} in place of {from}",
