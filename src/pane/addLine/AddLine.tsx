@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner } 
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
-import { groupsOf, type AddedLine, type FreeLine, type LineGroup, type NoFreeLine } from "../../sharing/addLine";
+import type { AddedLine, FreeLine, NoFreeLine } from "../../sharing/addLine";
+import { groupsOf, type LineGroup } from "../../sharing/lineBlocks";
 import type { ModelWords } from "../../workbook";
 import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
