@@ -17,6 +17,19 @@ export const rowNow = (sheet: string, row: number, inserted: readonly InsertedRo
 export const newRow = (sheet: string, row: number, inserted: readonly InsertedRow[]): number =>
   rowNow(sheet, row, inserted) - 1;
 
+/** Where a row stood before; for a new row, the row above which it was inserted. */
+export function rowBefore(
+  sheet: string,
+  row: number,
+  inserted: readonly InsertedRow[],
+): { readonly row: number; readonly isNew: boolean } {
+  const above = inserted
+    .filter((each) => sameName(each.sheet, sheet) && newRow(sheet, each.row, inserted) <= row)
+    .map((each) => each.row);
+  const own = above.find((each) => newRow(sheet, each, inserted) === row);
+  return own === undefined ? { row: row - above.length, isNew: false } : { row: own, isNew: true };
+}
+
 /**
  * The formula of a row below an inserted one, written for the inserted one: a reference within a row that has a new row above it
  * refers to the new row instead.

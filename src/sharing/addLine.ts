@@ -65,20 +65,27 @@ export function freeLines(
   );
 }
 
-/** The groups in which rows can be inserted for one more line; of one page, an undefined group. */
-export function growingGroups(
+/** What becomes of a line in a group without a free one; of one page, the group is undefined. */
+export type Growth = ReadonlyMap<LineGroup | undefined, "newRows" | Exclude<NoFreeLine, "lost">>;
+
+/** @param free the free lines of the kind */
+export function growthOf(
   kind: LineKind,
+  free: ReturnType<typeof freeLines>,
   model: Model,
   look: Lookup,
   words: ModelWords,
-): ReadonlySet<LineGroup | undefined> {
+): Growth {
   const setting = settingOf(model, look);
-  if (!setting) return new Set();
+  if (!setting || typeof free === "string") return new Map();
   const blank = freeLineRow(kind, model, setting, words);
-  return new Set(
+  return new Map(
     blocksOf(kind, model, look)
-      .filter((block) => typeof linePattern(block, kind, model, look, blank) !== "string")
-      .map(({ group }) => group),
+      .filter(({ group }) => !free.some((place) => place.group === group))
+      .map((block) => {
+        const pattern = linePattern(block, kind, model, look, blank);
+        return [block.group, typeof pattern === "string" ? pattern : "newRows"];
+      }),
   );
 }
 

@@ -33,7 +33,7 @@ export interface ExpectedFormulas extends CellRef {
 export interface LinePattern {
   readonly block: Block;
   readonly rows: LineRows;
-  /** The columns from the label to the total, which are the same on each sheet. */
+  /** The columns of the block's sheet from the label on, without what the reader has to the right of it. */
   readonly columns: readonly number[];
   readonly expected: readonly ExpectedFormulas[];
 }
@@ -74,10 +74,8 @@ function isInPlace(block: Block, model: Model, look: Lookup, blank: FreeLineRow)
   return columnOf("checks") === label + shift && columnOf("currency") === unit + shift;
 }
 
-function columnsOf(block: Block, blank: FreeLineRow): readonly number[] {
-  const { label, total } = blank.columns;
-  return Array.from({ length: total - label + 1 }, (_, i) => label + shiftOf(block, blank) + i);
-}
+const columnsOf = (block: Block, blank: FreeLineRow): readonly number[] =>
+  blank.contents.map((_, column) => column + shiftOf(block, blank));
 
 /** The lines of a block from the top, without those that have not all of their rows. */
 function linesIn(block: Block, kind: LineKind, model: Model, look: Lookup, blank: FreeLineRow): readonly LineRows[] {

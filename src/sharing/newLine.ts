@@ -26,7 +26,8 @@ export function newLine({ block, rows, columns, expected }: LinePattern, filled:
   });
   const copied = (line: LineRow, column: number): readonly Change[] => {
     const cell = look.cellAt({ sheet: line.sheet.name, row: line.row, column });
-    if (!cell) return [];
+    // Beyond the total there are formulas and what the reader has noted.
+    if (!cell || (cell.formula === undefined && column > filled.columns.total + shift)) return [];
     return cell.formula === undefined
       ? [{ ...place(line, column), values: [[cell.value]] }]
       : [{ ...place(line, column), formula: forNewRow(cell.formula, line.sheet.name, inserts) }];
