@@ -182,7 +182,7 @@ describe.each(templates)("free lines of %s", (template) => {
     expect(groups.map((each) => found.filter((place) => place.group === each).length)).toEqual(groups.map(() => 3));
   });
 
-  it("are used from the top until none is left, which is said before anything is written", () => {
+  it("are used from the top until none is left; then rows are inserted above the last line", () => {
     const workbook = fresh();
     const rows = [1, 2, 3].map(() => {
       const added = workbook.add(line);
@@ -190,7 +190,13 @@ describe.each(templates)("free lines of %s", (template) => {
     });
     const [first = 0] = rows as number[];
     expect(rows).toEqual([first, first + 1, first + 2]);
-    expect(workbook.add(line)).toBe("full");
+    const more = asked(bookOf(workbook));
+    expect(more).toMatchObject({ label: { row: first + 2 } });
+    const inserts = typeof more === "string" ? [] : (more.inserts ?? []);
+    expect(inserts.map(({ sheet }) => sheet)).toEqual(
+      template === "sheet" ? ["Cost and benefit"] : ["Costs", "Costs", "Costs", "Sensitivity"],
+    );
+    expect(inserts[0]?.row).toBe(first + 2);
     if (template === "full")
       expect(workbook.add({ ...line, group: "software" })).toMatchObject({ label: { sheet: "Costs" } });
   });
