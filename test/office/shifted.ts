@@ -19,6 +19,7 @@ export function shiftedArea<A extends Area>(area: A, at: number, how: Shift): A 
 
 /** @param on the sheet of the formula */
 export function shiftedFormula(formula: string, on: string, sheet: string, at: number, how: Shift): string {
+  if (!sameName(on, sheet) && !formula.toLowerCase().includes(sheet.toLowerCase())) return formula;
   return tokens(formula)
     .map(({ kind, text }) => {
       const cut = text.lastIndexOf("!") + 1;
