@@ -3,9 +3,10 @@
  * of formulas. Nothing is found where the workbook was changed so that this isn't certain.
  */
 import { withRows } from "../formula/insertedRows";
-import type { CellRef, Lookup } from "../formula/lookup";
+import type { CellRef, Located, Lookup } from "../formula/lookup";
 import { tokens } from "../formula/tokens";
 import type { BookSheet } from "../grid/book";
+import type { Area } from "../grid/plan";
 import { sameName } from "../grid/sameName";
 import { textOf } from "../grid/textLiteral";
 import type { FreeLineRow } from "../workbook/freeLine";
@@ -19,6 +20,8 @@ import { countingRows, isFormula, rowsOf, shiftOf, type Block } from "./lineBloc
 export interface LineRow {
   readonly sheet: BookSheet;
   readonly row: number;
+  /** How many columns were inserted before the years of its sheet. */
+  readonly shift: number;
 }
 
 /** Its row as typed; in the full workbook also those before risk, after risk, and on Sensitivity. */
@@ -27,14 +30,15 @@ type LineRows = readonly [LineRow, ...LineRow[]];
 /** A number of formulas that a check expects on a sheet, and the cell with this number. */
 export interface ExpectedFormulas extends CellRef {
   readonly on: BookSheet;
+  /** Of that sheet, where the check counts them. */
+  readonly areas: readonly Area[];
   readonly value: number;
 }
 
 export interface LinePattern {
-  readonly block: Block;
   readonly rows: LineRows;
-  /** The columns of the block's sheet from the label on, without what the reader has to the right of it. */
-  readonly columns: readonly number[];
+  /** How many columns a line may have: more than in a new workbook where the reader has inserted some. */
+  readonly width: number;
   readonly expected: readonly ExpectedFormulas[];
 }
 
@@ -47,18 +51,18 @@ export function linePattern(
   blank: FreeLineRow,
 ): LinePattern | "protected" | "full" {
   if (isOfVersion1(model, look) || !isInPlace(block, model, look, blank)) return "full";
+  const width = widthOf(block);
   const lines = linesIn(block, kind, model, look, blank);
-  const columns = columnsOf(block, blank);
   // A row above the block's first line would stand outside what grows.
   const rows = lines
     .slice(1)
     .reverse()
-    .find((line) => isWhole(line, block, blank, look) && lines.some((other) => areAlike(line, other, columns, look)));
+    .find((line) => isWhole(line, blank, look) && lines.some((other) => areAlike(line, other, width, look)));
   const expected = rows && expectedFormulas(rows, kind, model, look);
   if (!rows || !expected || rows.some((each) => isWithinArray(each))) return "full";
   const touched = [...rows.map(({ sheet }) => sheet.name), ...expected.map(({ sheet }) => sheet)];
   const isLocked = look.book.sheets.some(({ name, isProtected }) => isProtected && touched.includes(name));
-  return isLocked ? "protected" : { block, rows, columns, expected };
+  return isLocked ? "protected" : { rows, width, expected };
 }
 
 /** Its checks don't know free lines. */
@@ -74,40 +78,47 @@ function isInPlace(block: Block, model: Model, look: Lookup, blank: FreeLineRow)
   return columnOf("checks") === label + shift && columnOf("currency") === unit + shift;
 }
 
-const columnsOf = (block: Block, blank: FreeLineRow): readonly number[] =>
-  blank.contents.map((_, column) => column + shiftOf(block, blank));
+const widthOf = ({ sheet, years }: Block): number =>
+  sheet.cells.reduce(
+    (widest, { row, column, formula }) =>
+      formula !== undefined && row >= years.row ? Math.max(widest, column + 1) : widest,
+    0,
+  );
 
 /** The lines of a block from the top, without those that have not all of their rows. */
 function linesIn(block: Block, kind: LineKind, model: Model, look: Lookup, blank: FreeLineRow): readonly LineRows[] {
   const { sheet, group } = block;
-  const typed = rowsOf(block, blank, look).map((row): LineRow => ({ sheet, row }));
+  const shift = shiftOf(block, blank);
+  const typed = rowsOf(block, blank, look).map((row): LineRow => ({ sheet, row, shift }));
   if (group === undefined) return typed.map((line) => [line]);
   const planned = partOf(model, kind === "costs" ? "simulatedCosts" : "simulatedBenefits", look);
-  const shift = shiftOf(block, blank);
-  // Every sheet of the full workbook has its years in the same columns.
-  if (planned?.area.column !== blank.columns.yearZero + shift) return [];
+  if (!planned) return [];
+  // Every sheet of the full workbook is made with its years in the same columns.
+  const there = { sheet: planned.sheet, shift: planned.area.column - blank.columns.yearZero };
+  const { label } = blank.columns;
   const counting = countingRows(sheet, look);
-  const labels = { sheet, column: blank.columns.label + shift };
-  const [here, there] = [sheet, planned.sheet].map((on) => rowsLabelled(on, labels, look));
+  const results = rowsLabelled(sheet, label + shift, { sheet, column: label + shift }, look);
+  const plans = rowsLabelled(there.sheet, label + there.shift, { sheet, column: label + shift }, look);
   return typed.flatMap((line): readonly LineRows[] => {
     const before = counting.get(line.row);
-    const [after, ...others] = (here?.get(line.row) ?? []).filter((row) => row !== before);
-    const [plan, ...plans] = there?.get(line.row) ?? [];
+    const [after, ...others] = (results.get(line.row) ?? []).filter((row) => row !== before);
+    const [plan, ...more] = plans.get(line.row) ?? [];
     const isThere = before !== undefined && after !== undefined && plan !== undefined;
-    if (!isThere || others.length + plans.length > 0) return [];
-    return [[line, { sheet, row: before }, { sheet, row: after }, { sheet: planned.sheet, row: plan }]];
+    if (!isThere || others.length + more.length > 0) return [];
+    return [[line, { sheet, row: before, shift }, { sheet, row: after, shift }, { ...there, row: plan }]];
   });
 }
 
-/** The rows of a sheet that have the label of a line, as =Costs!$A14&"", by the row of the line. */
+/** The rows of a sheet that have in a column the label of a line, as =Costs!$A14&"", by the row of the line. */
 function rowsLabelled(
   on: BookSheet,
+  at: number,
   lines: { readonly sheet: BookSheet; readonly column: number },
   look: Lookup,
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   for (const { row, column, formula } of on.cells) {
-    const read = column === lines.column ? /^=([^&]+)&""$/.exec(formula ?? "")?.[1] : undefined;
+    const read = column === at ? /^=([^&]+)&""$/.exec(formula ?? "")?.[1] : undefined;
     const line = read === undefined ? undefined : look.locate(read, { sheet: on.name, row, column });
     if (line?.sheet !== lines.sheet || line.area.column !== lines.column || line.area.rows > 1) continue;
     found.set(line.area.row, [...(found.get(line.area.row) ?? []), row]);
@@ -115,27 +126,25 @@ function rowsLabelled(
   return found;
 }
 
-const cellOf = ({ sheet, row }: LineRow, column: number, look: Lookup) =>
-  look.cellAt({ sheet: sheet.name, row, column });
+/** @param column as a new workbook has it */
+export const cellIn = ({ sheet, row, shift }: LineRow, column: number, look: Lookup) =>
+  look.cellAt({ sheet: sheet.name, row, column: column + shift });
 
 /** True if each formula of the typed row is there, and each year is calculated in the others. */
-function isWhole([typed, ...calculated]: LineRows, block: Block, blank: FreeLineRow, look: Lookup): boolean {
-  const shift = shiftOf(block, blank);
-  const { label, yearZero, total } = blank.columns;
-  const has = (line: LineRow, column: number) => cellOf(line, column + shift, look)?.formula !== undefined;
+function isWhole([typed, ...calculated]: LineRows, { contents, columns }: FreeLineRow, look: Lookup): boolean {
+  const { label, yearZero, total } = columns;
+  const has = (line: LineRow, column: number) => cellIn(line, column, look)?.formula !== undefined;
+  const isCalculated = (column: number) => column === label || (column >= yearZero && column <= total);
   return (
-    blank.contents.every((content, column) => !isFormula(content) || has(typed, column)) &&
-    calculated.every((line) =>
-      blank.contents.every(
-        (_, column) => (column !== label && (column < yearZero || column > total)) || has(line, column),
-      ),
-    )
+    contents.every((content, column) => !isFormula(content) || has(typed, column)) &&
+    calculated.every((line) => contents.every((_, column) => !isCalculated(column) || has(line, column)))
   );
 }
 
 /** True if another line has the same formulas, but for its rows: so nobody changed those of this line alone. */
-function areAlike(line: LineRows, other: LineRows, columns: readonly number[], look: Lookup): boolean {
+function areAlike(line: LineRows, other: LineRows, width: number, look: Lookup): boolean {
   if (other === line) return false;
+  const columns = Array.from({ length: width }, (_, column) => column);
   const instead = (sheet: string, row: number, isWithinRow: boolean): number => {
     const at = isWithinRow ? line.findIndex((each) => each.row === row && sameName(each.sheet.name, sheet)) : -1;
     return other[at]?.row ?? row;
@@ -143,7 +152,7 @@ function areAlike(line: LineRows, other: LineRows, columns: readonly number[], l
   return line.every((each, at) =>
     columns.every((column) => {
       const same = other[at];
-      const [formula, theirs] = [each, same].map((row) => row && cellOf(row, column, look)?.formula);
+      const [formula, theirs] = [each, same].map((row) => row && cellIn(row, column, look)?.formula);
       // What is typed into a line is its own.
       if (at === 0 && (formula === undefined || theirs === undefined)) return true;
       if (formula === undefined || theirs === undefined) return formula === theirs;
@@ -170,18 +179,23 @@ function expectedFormulas(
   return checks.every((check) => check !== undefined) ? checks : undefined;
 }
 
-/** A check compares with a number in its own row, as $C107. */
+/** A check compares a count of formulas with a number in its own row, as $C107. */
 function expectedOn(on: BookSheet, check: string, model: Model, look: Lookup): ExpectedFormulas | undefined {
   const part = partOf(model, checkName(check), look);
   if (!part) return undefined;
   const { row, column, columns } = part.area;
   const state = { sheet: part.sheet.name, row, column: column + columns - 1 };
-  const [found] = tokens(look.cellAt(state)?.formula ?? "").flatMap(({ kind, text }): readonly ExpectedFormulas[] => {
-    const read = kind === "reference" ? look.locate(text, state) : undefined;
-    if (read?.sheet !== part.sheet || read.area.row !== row || read.area.rows * read.area.columns > 1) return [];
-    const place = { sheet: part.sheet.name, row, column: read.area.column };
+  const read = tokens(look.cellAt(state)?.formula ?? "").flatMap(({ kind, text }) =>
+    kind === "reference" ? (look.locate(text, state) ?? []) : [],
+  );
+  const isNumberOf = ({ sheet, area }: Located) =>
+    sheet === part.sheet && area.row === row && area.rows * area.columns === 1;
+  const areas = read.flatMap((each) => (each.sheet === on && !isNumberOf(each) ? [each.area] : []));
+  const [found] = read.filter(isNumberOf).flatMap(({ sheet, area }): readonly ExpectedFormulas[] => {
+    const place = { sheet: sheet.name, row, column: area.column };
     const cell = look.cellAt(place);
-    return typeof cell?.value === "number" && cell.formula === undefined ? [{ ...place, on, value: cell.value }] : [];
+    const isNumber = typeof cell?.value === "number" && cell.formula === undefined;
+    return isNumber ? [{ ...place, on, areas, value: Number(cell.value) }] : [];
   });
   return found;
 }

@@ -264,6 +264,27 @@ it("a line whose formulas the reader has changed isn't the pattern of others", (
   expect(now.sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula?.endsWith("*1.1"))).toHaveLength(1);
 });
 
+it("a column that the reader has inserted beside the total moves what stands there, and nothing is lost", () => {
+  const book = three(bookOfPlan(planned("full", "en", filled("full", "en", years))), "benefits", "others");
+  const total = 12;
+  // Only cells of the Benefits sheet stand beyond the total, and only formulas of this sheet read them.
+  const beyond = (text: string) =>
+    text.replace(/\$([N-Q])(?=\$?\d)/g, (_, at: string) => `$${String.fromCharCode(at.charCodeAt(0) + 1)}`);
+  const moved = cellsOf(book, "Benefits", (cell) => ({
+    ...cell,
+    column: cell.column > total ? cell.column + 1 : cell.column,
+    ...(cell.formula !== undefined && { formula: beyond(cell.formula) }),
+  }));
+  const { book: now, added } = with_(moved, lineOf("benefits", 4, "others"));
+  const confidence = (sheets: Book["sheets"]) =>
+    sheets
+      .flatMap(({ cells }) => cells)
+      .filter(({ column, formula }) => column === 17 && /^=\$R\$?\d+&""$/.test(formula ?? ""));
+  expect(added.inserts).toHaveLength(4);
+  expect(confidence(moved.sheets).length).toBeGreaterThan(10);
+  expect(confidence(now.sheets)).toHaveLength(confidence(moved.sheets).length + 1);
+});
+
 it("two models in one workbook keep apart", () => {
   const [first, second] = (["sheet", "full"] as const).map((template, at) =>
     planWorkbook({

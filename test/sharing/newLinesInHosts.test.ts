@@ -24,7 +24,7 @@ import { modelsIn, type Model } from "../../src/workbook/model/models";
 import { ready, silently } from "../hosts/excel/open";
 import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
 import { recalculate, resaved } from "../tools/libreoffice";
-import { isDrawn, sampled } from "../tools/sample";
+import { isDrawn, sampled, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { filled, planned } from "../workbook/books";
 import { Typing } from "./books/typing";
@@ -168,7 +168,7 @@ const plain = ({ sheets, names }: Plan) => ({
   names: names.map((name) => JSON.stringify(name)).sort(),
 });
 
-describe.each(templates)("a line in new rows of %s", (template) => {
+describe.each(some(templates))("a line in new rows of %s", (template) => {
   const where: Where = { template, kind: "costs", ...(template === "full" && { group: "others" as const }) };
 
   it("counts in a workbook that a reader has moved and noted in", async () => {
@@ -177,8 +177,7 @@ describe.each(templates)("a line in new rows of %s", (template) => {
     const model = await host.paint(full(where), silently, ready());
     const sheet = grid.workbook.getSheetByName(template === "sheet" ? "Cost and benefit" : "Costs");
     sheet?.insertColumnBefore(0).insertRowBefore(5);
-    // In the full workbook, the years stand in the same columns of each sheet.
-    if (template === "full") grid.workbook.getSheetByName("Sensitivity")?.insertColumnBefore(0);
+    if (template === "full") grid.workbook.getSheetByName("Sensitivity")?.insertRowBefore(100);
     sheet?.getRange(0, 0, 1, 1).setValue("mine");
     await computed(grid);
     await add(host, where, [4]);
