@@ -50,8 +50,8 @@ export interface Rewriting {
 /** Changes of an open workbook, of which some may stand in new rows. */
 export interface OpenRewriting extends Rewriting {
   /**
-   * Inserted before any other change; the places of `changes` count the new rows. A new row looks as the one below it. A change
-   * in a new row is one row high.
+   * Inserted before any other change; the places of `changes` count the new rows. A new row looks as the rows beside it, and its
+   * changes have the number formats of the row below. A change in a new row is one row high.
    */
   readonly inserts?: readonly RowInsertion[];
 }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { lookup } from "../../src/formula/lookup";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
-import type { Plan } from "../../src/grid/plan";
+import type { CellValue, Plan } from "../../src/grid/plan";
 import type { SpreadsheetHost } from "../../src/hosts/port";
 import type { Grid } from "../../src/hosts/univer/grid";
 import { univerHost } from "../../src/hosts/univer/host";
@@ -12,6 +12,7 @@ import { openedPlan } from "../../src/hosts/xlsx/opened";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
 import { readChecks } from "../../src/pane/results/checks/useChecks";
+import { readDrawn } from "../../src/pane/simulation/drawn";
 import { addLine, type LineWanted } from "../../src/sharing/addLine";
 import { groupsOf, type LineGroup } from "../../src/sharing/lineBlocks";
 import { prepare } from "../../src/sharing/prepare";
@@ -85,11 +86,30 @@ function expectSame(now: ReadonlyMap<string, unknown>, wanted: ReadonlyMap<strin
   for (const [key, value] of wanted)
     expect(Math.abs(Number(now.get(key)) - value), key).toBeLessThanOrEqual(1e-9 * Math.abs(value));
 }
+/** The lines that the simulation draws, with as many ranges: their amounts, in the order of their size. */
+async function simulated(host: SpreadsheetHost, model: Model): Promise<unknown> {
+  const drawn = await readDrawn(host, model);
+  if (typeof drawn === "string") throw new Error(drawn);
+  const { costs, benefits, costRisk = costs, benefitRisk = benefits } = drawn;
+  expect([costRisk.length, benefitRisk.length]).toEqual([costs.length, benefits.length]);
+  return [costs, benefits].map(inOrder);
+}
+const inOrder = (lines: readonly (readonly CellValue[])[]) =>
+  lines.map((line) => line.map((amount) => Number(amount).toPrecision(9)).join(" ")).sort();
+function linesOf(plan: Plan): unknown {
+  const { values, book, locate } = lookup(bookOfPlan(plan));
+  return ["Costs", "Benefits"].map((kind) => {
+    const found = locate(`CRM_1_simulated${kind}`, { sheet: "", row: 0, column: 0 });
+    if (!found) throw new Error(`${book.names.length} names, but none for the simulation.`);
+    return inOrder(values(found).filter((line) => line.some((cell) => cell !== null && cell !== "")));
+  });
+}
 /** As the pane reads them. */
 async function expectFigures(host: SpreadsheetHost, model: Model, wanted: Plan): Promise<void> {
   const look = lookup(await host.book());
   const found = modelFigures(model, look, locales.en);
   expectSame(new Map(Object.entries(found?.numbers ?? {})), headlines(wanted));
+  expect(await simulated(host, model)).toEqual(linesOf(wanted));
   const checks = await readChecks(host, model, locales.en);
   if (checks === "unnamed") throw new Error("The checks have no names.");
   expect(checks.filter(({ state }) => state === "fails" || state === "lost")).toEqual([]);

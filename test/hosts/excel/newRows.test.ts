@@ -138,6 +138,7 @@ const chosen = sampled(
 );
 describe.each(chosen)("when a request fails in the Excel $name, $template, $kind", ({ profile, ...scene }) => {
   it("the line is there, or the workbook is as before", async () => {
+    const isSmall = scene.before.sheets.length === 1;
     const done = await start(scene, profile);
     const from = done.excel.syncs;
     await done.host.rewrite(done.added, silently, ready());
@@ -145,7 +146,8 @@ describe.each(chosen)("when a request fails in the Excel $name, $template, $kind
     expect(syncs).toBeLessThan(profile.refuses ? 20 : 12);
     const outcomes = new Set<string>();
     for (let failing = 1; failing <= syncs; failing++) {
-      for (const how of ways.filter((_, i) => isFull || (i + failing) % 3 === 0)) {
+      // Each way at a third of the requests; in a full run, at all of the small workbook's.
+      for (const how of ways.filter((_, i) => (isFull && isSmall) || (i + failing) % 3 === 0)) {
         const { excel, host, added } = await start(scene, profile);
         const was = seen(excel);
         const first = excel.syncs;
@@ -213,7 +215,7 @@ itDrawn("any schedule of faults: fully before, or fully after, or it is said tha
       },
     ),
     {
-      numRuns: count(30, 200),
+      numRuns: count(30, 100),
       examples: [[0, ["as usual", {}], []]],
     },
   );
