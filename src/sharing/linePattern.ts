@@ -57,7 +57,7 @@ export function linePattern(
   const rows = lines
     .slice(1)
     .reverse()
-    .find((line) => isWhole(line, blank, look) && lines.some((other) => areAlike(line, other, width, look)));
+    .find((line) => isWhole(line, blank, look) && lines.some((other) => areAlike(line, other, blank, width, look)));
   const expected = rows && expectedFormulas(rows, kind, model, look);
   if (!rows || !expected || rows.some((each) => isWithinArray(each))) return "full";
   const touched = [...rows.map(({ sheet }) => sheet.name), ...expected.map(({ sheet }) => sheet)];
@@ -142,19 +142,19 @@ function isWhole([typed, ...calculated]: LineRows, { contents, columns }: FreeLi
 }
 
 /** True if another line has the same formulas, but for its rows: so nobody changed those of this line alone. */
-function areAlike(line: LineRows, other: LineRows, width: number, look: Lookup): boolean {
+function areAlike(line: LineRows, other: LineRows, blank: FreeLineRow, width: number, look: Lookup): boolean {
   if (other === line) return false;
-  const columns = Array.from({ length: width }, (_, column) => column);
+  const calculated = Array.from({ length: width }, (_, column) => column);
+  // What is typed into a line is its own, also where it is a formula.
+  const typed = calculated.filter((column) => isFormula(blank.contents[column] ?? null));
   const instead = (sheet: string, row: number, isWithinRow: boolean): number => {
     const at = isWithinRow ? line.findIndex((each) => each.row === row && sameName(each.sheet.name, sheet)) : -1;
     return other[at]?.row ?? row;
   };
   return line.every((each, at) =>
-    columns.every((column) => {
+    (at === 0 ? typed : calculated).every((column) => {
       const same = other[at];
       const [formula, theirs] = [each, same].map((row) => row && cellIn(row, column, look)?.formula);
-      // What is typed into a line is its own.
-      if (at === 0 && (formula === undefined || theirs === undefined)) return true;
       if (formula === undefined || theirs === undefined) return formula === theirs;
       return withRows(formula, each.sheet.name, instead) === theirs;
     }),

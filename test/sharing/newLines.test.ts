@@ -264,6 +264,26 @@ it("a line whose formulas the reader has changed isn't the pattern of others", (
   expect(now.sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula?.endsWith("*1.1"))).toHaveLength(1);
 });
 
+it.each(templates)("a line is a pattern also where the reader calculates its amounts: %s", (template) => {
+  const group = template === "full" ? ("others" as const) : undefined;
+  const book = three(bookOfPlan(planned(template, "en", filled(template, "en", years))), "costs", group);
+  const place = lookup(book).locate("CRM_1_net", { sheet: "", row: 0, column: 0 });
+  if (!place) throw new Error("The model has no years.");
+  const last = place.area.column + place.area.columns - 1;
+  const own = cellsOf(book, template === "full" ? "Costs" : "Cost and benefit", (cell) =>
+    typeof cell.value === "number" &&
+    cell.formula === undefined &&
+    cell.column === last &&
+    cell.row > 7 &&
+    cell.row < 75
+      ? { ...cell, formula: `=${cell.row}*7` }
+      : cell,
+  );
+  const { added } = with_(own, lineOf("costs", 4, group));
+  expect(added.changes.some((change) => "formula" in change && change.formula?.endsWith("*7"))).toBe(false);
+  expect(added.inserts).toHaveLength(template === "full" ? 4 : 1);
+});
+
 it("a column that the reader has inserted beside the total moves what stands there, and nothing is lost", () => {
   const book = three(bookOfPlan(planned("full", "en", filled("full", "en", years))), "benefits", "others");
   const total = 12;
