@@ -2,7 +2,7 @@ import type { FunctionId } from "../catalogue";
 import type { CellRef } from "../formula/lookup";
 import type { At } from "../grid/address";
 import type { Book, BookName } from "../grid/book";
-import type { Rewriting } from "../sharing/change";
+import type { OpenRewriting, Rewriting } from "../sharing/change";
 import type { Model } from "../workbook/model/models";
 import type { Key } from "../workbook/model/names";
 import type { CellValue, Plan } from "../grid/plan";
@@ -43,7 +43,7 @@ export interface SpreadsheetHost {
   /** Reads everything that sharing needs. */
   book(): Promise<Book>;
   /** Applies all changes or none. */
-  rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal): Promise<void>;
+  rewrite(rewriting: OpenRewriting, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Notifies when cells or the selection change; events are coalesced. */
   watch(changed: () => void): Unsubscribe;
   selection(): Promise<RangeContents>;

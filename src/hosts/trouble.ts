@@ -10,9 +10,20 @@
  * - remains: it failed, and these sheets could not be taken away; the next paint takes them away
  * - unloaded: the part of the program that does it could not be loaded; nothing was begun
  * - halfway: some of the workbook was changed, and could not be changed back; the note sheet stands, and Restore needs it
+ * - newRows: rows were inserted on these sheets, and could not be removed; what was to be typed in them is there in part
  */
 export type TroubleKey =
-  "editing" | "protected" | "readOnly" | "taken" | "gone" | "cancelled" | "failed" | "remains" | "unloaded" | "halfway";
+  | "editing"
+  | "protected"
+  | "readOnly"
+  | "taken"
+  | "gone"
+  | "cancelled"
+  | "failed"
+  | "remains"
+  | "unloaded"
+  | "halfway"
+  | "newRows";
 
 export class Trouble extends Error {
   override readonly name = "Trouble";

@@ -1,29 +1,19 @@
 /**
  * Adds a line of cost or benefit to a model, as changes of cells. The line is typed into a free line, which every block has:
- * its calculation, totals and names count it already, so no formula changes.
+ * its calculation, totals and names count it already, so no formula changes. Where none is left, rows are inserted.
  */
 import type { CellRef, Lookup } from "../formula/lookup";
-import type { BookCell, BookSheet } from "../grid/book";
-import type { Content } from "../grid/draft";
-import type { Area } from "../grid/plan";
+import type { BookSheet } from "../grid/book";
 import type { ModelWords } from "../workbook";
 import { freeLineRow, type FreeLineRow, type OwnLine } from "../workbook/freeLine";
-import { benefitGroups, costGroups, type BenefitGroup, type CostGroup, type LineKind } from "../workbook/lines";
+import type { LineKind } from "../workbook/lines";
 import type { Model } from "../workbook/model/models";
 import { parseName } from "../workbook/model/names";
 import { partOf, settingOf, type Setting } from "../workbook/model/parts";
-import type { Change } from "./change";
-
-export type LineGroup = CostGroup | BenefitGroup;
-
-export const groupsOf: Readonly<Record<LineKind, readonly LineGroup[]>> = {
-  costs: Object.keys(costGroups) as CostGroup[],
-  benefits: Object.keys(benefitGroups) as BenefitGroup[],
-};
-
-const groups = { costs: costGroups, benefits: benefitGroups } as const;
-const linesOf = (kind: LineKind, group: LineGroup): readonly string[] =>
-  (groups[kind] as Readonly<Partial<Record<LineGroup, readonly string[]>>>)[group] ?? [];
+import type { Change, RowInsertion } from "./change";
+import { blocksOf, isBlank, isFormula, rowsOf, shiftOf, type Block, type LineGroup } from "./lineBlocks";
+import { linePattern } from "./linePattern";
+import { newLine } from "./newLine";
 
 export interface FreeLine {
   /** The cell for its name. */
@@ -35,7 +25,7 @@ export interface FreeLine {
 /**
  * - lost: the names of the block, its years or its currency are deleted
  * - protected: the sheet is protected
- * - full: no line of the block is free any more, or the model is of version 1, which has none
+ * - full: no line of the block is free any more, and it isn't certain where rows for one can be inserted
  */
 export type NoFreeLine = "lost" | "protected" | "full";
 
@@ -46,6 +36,8 @@ export interface LineWanted extends OwnLine {
 }
 
 export interface AddedLine {
+  /** Absent if the line was free. */
+  readonly inserts?: readonly RowInsertion[];
   readonly changes: readonly Change[];
   readonly label: CellRef;
 }
@@ -73,7 +65,31 @@ export function freeLines(
   );
 }
 
-/** The changes that type a line into the first free line of its block. */
+/** What becomes of a line in a group without a free one; of one page, the group is undefined. */
+export type Growth = ReadonlyMap<LineGroup | undefined, "newRows" | Exclude<NoFreeLine, "lost">>;
+
+/** @param free the free lines of the kind */
+export function growthOf(
+  kind: LineKind,
+  free: ReturnType<typeof freeLines>,
+  model: Model,
+  look: Lookup,
+  words: ModelWords,
+): Growth {
+  const setting = settingOf(model, look);
+  if (!setting || typeof free === "string") return new Map();
+  const blank = freeLineRow(kind, model, setting, words);
+  return new Map(
+    blocksOf(kind, model, look)
+      .filter(({ group }) => !free.some((place) => place.group === group))
+      .map((block) => {
+        const pattern = linePattern(block, kind, model, look, blank);
+        return [block.group, typeof pattern === "string" ? pattern : "newRows"];
+      }),
+  );
+}
+
+/** The changes that type a line into the first free line of its block, or into new rows where none is free. */
 export function addLine(
   { kind, group, label, amounts }: LineWanted,
   model: Model,
@@ -83,10 +99,13 @@ export function addLine(
   const free = freeLines(kind, model, look, words);
   const setting = settingOf(model, look);
   if (typeof free === "string" || !setting) return typeof free === "string" ? free : "lost";
+  const line = { label, amounts };
   const place = free.find((each) => each.group === group);
-  return place
-    ? { changes: typedInto(place, { label, amounts }, kind, model, setting, words), label: place.label }
-    : "full";
+  if (place) return { changes: typedInto(place, line, kind, model, setting, words), label: place.label };
+  const block = blocksOf(kind, model, look).find((each) => each.group === group);
+  if (!block) return "full";
+  const pattern = linePattern(block, kind, model, look, freeLineRow(kind, model, setting, words));
+  return typeof pattern === "string" ? pattern : newLine(pattern, freeLineRow(kind, model, setting, words, line), look);
 }
 
 /** Only the cells that a line fills: whatever else its row has stays. */
@@ -105,58 +124,6 @@ function typedInto(
     isFormula(content) || content === blank.contents[each]
       ? []
       : [{ sheet, row, column: each + shift, values: [[content]] }],
-  );
-}
-
-/** Rows among which free lines stand. */
-interface Block {
-  readonly sheet: BookSheet;
-  readonly group?: LineGroup;
-  /** Cells of years of rows that belong to it. */
-  readonly years: Area;
-}
-
-function blocksOf(kind: LineKind, model: Model, look: Lookup): readonly Block[] {
-  if (model.template === "sheet") {
-    const part = partOf(model, kind === "costs" ? "simulatedCosts" : "simulatedBenefits", look);
-    return part ? [{ sheet: part.sheet, years: part.area }] : [];
-  }
-  return groupsOf[kind].flatMap((group): readonly Block[] => {
-    const [last] = linesOf(kind, group)
-      .flatMap((line) => partOf(model, `${kind}_${line}`, look) ?? [])
-      .sort((a, b) => b.area.row - a.area.row);
-    return last ? [{ sheet: last.sheet, group, years: last.area }] : [];
-  });
-}
-
-/** How many columns were inserted before the years, since the workbook was made. */
-const shiftOf = ({ years }: Block, { columns }: FreeLineRow): number => years.column - columns.yearZero;
-
-/** On one page, the rows between the heading of the block and its end; else those below the group's last line of ours. */
-function rowsOf(block: Block, blank: FreeLineRow, look: Lookup): readonly number[] {
-  const { sheet, group, years } = block;
-  if (group === undefined) return Array.from({ length: Math.max(0, years.rows - 2) }, (_, i) => years.row + 1 + i);
-  const at = (row: number, column: number) =>
-    look.cellAt({ sheet: sheet.name, row, column: column + shiftOf(block, blank) });
-  const isHeading = (row: number) => {
-    const { label, yearZero, total } = blank.columns;
-    return !isBlank(at(row, label)) && isBlank(at(row, yearZero)) && at(row, total)?.formula === undefined;
-  };
-  const counted = countedRows(sheet, look);
-  const end = 1 + (sheet.cells.at(-1)?.row ?? 0);
-  const rows: number[] = [];
-  for (let row = years.row + 1; row < end && !isHeading(row); row++) if (counted.has(row)) rows.push(row);
-  return rows;
-}
-
-/** The rows that a row of the calculation reads: it has their number, as =ROW($A$14). */
-function countedRows(sheet: BookSheet, look: Lookup): ReadonlySet<number> {
-  return new Set(
-    sheet.cells.flatMap(({ formula, row, column }) => {
-      const [, reference] = /^=ROW\(([^()]+)\)$/i.exec(formula ?? "") ?? [];
-      const read = reference === undefined ? undefined : look.locate(reference, { sheet: sheet.name, row, column });
-      return read?.sheet === sheet ? [read.area.row] : [];
-    }),
   );
 }
 
@@ -183,9 +150,3 @@ function isAsMade(block: Block, row: number, blank: FreeLineRow, look: Lookup): 
     return cell?.formula === undefined && (content === null ? isBlank(cell) : cell?.value === content);
   });
 }
-
-const isFormula = (content: Content): content is Exclude<Content, number | string | null> =>
-  typeof content === "object" && content !== null;
-
-const isBlank = (cell: BookCell | undefined): boolean =>
-  cell === undefined || (cell.formula === undefined && (cell.value === null || cell.value === ""));

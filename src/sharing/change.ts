@@ -38,6 +38,12 @@ export const changedCells = (changes: readonly Change[]): readonly CellRef[] =>
 /** What a formula comes to, which stays as it is. */
 export type CellResult = CellRef & { readonly value: CellValue };
 
+/** A row that is inserted above the one that has this number before any row is inserted. */
+export interface RowInsertion {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** The new formula of a conditional format or a data validation. */
 export type RuleChange = Pick<BookRule, "kind" | "sheet" | "number" | "formula">;
 
@@ -56,3 +62,16 @@ export interface Rewriting {
   /** True if a recipient who opens the workbook is asked to trust the add-in; absent leaves it. */
   readonly asksForTrust?: boolean;
 }
+
+/** Changes of an open workbook, of which some may stand in new rows. */
+export interface OpenRewriting extends Rewriting {
+  /**
+   * Inserted before any other change; the places of `changes` count the new rows. A new row looks as the rows beside it, and its
+   * changes have the number formats of the row below. A change in a new row is one row high.
+   */
+  readonly inserts?: readonly RowInsertion[];
+}
+
+/** In an order in which the numbers of rows stay right while rows are inserted. */
+export const fromBelow = (inserts: readonly RowInsertion[]): readonly RowInsertion[] =>
+  [...inserts].sort((a, b) => b.row - a.row);

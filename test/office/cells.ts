@@ -32,6 +32,22 @@ export class Cells {
     }
   }
 
+  /** Moves the rows from one on; an inserted row has the formats of the row above it. */
+  shift(at: number, how: "insert" | "delete"): void {
+    const by = how === "insert" ? 1 : -1;
+    const moved = [...this.rows].flatMap(([row, line]): [number, Map<number, Cell>][] => {
+      if (how === "delete" && row === at) return [];
+      return [[row >= at ? row + by : row, line]];
+    });
+    if (how === "delete") for (const cell of this.rows.get(at)?.values() ?? []) this.callers.delete(cell);
+    this.rows.clear();
+    for (const [row, line] of moved) this.rows.set(row, line);
+    const above = how === "insert" ? this.rows.get(at - 1) : undefined;
+    for (const [column, { look }] of above ?? [])
+      if (look.size > 0) for (const [name, value] of look) this.at(at, column).look.set(name, value);
+    for (const [cell, [row, column]] of this.callers) if (row >= at) this.callers.set(cell, [row + by, column]);
+  }
+
   get ours(): Iterable<readonly [row: number, column: number]> {
     return this.callers.values();
   }

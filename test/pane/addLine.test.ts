@@ -1,5 +1,6 @@
 /** A line is added to a model in a browser. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../../src/language/fill";
 import { locales } from "../../src/locales";
 import { readers } from "../tools/sample";
 import { describeWith } from "../tools/tool";
@@ -16,7 +17,7 @@ describeWith(["Chromium"], "the part that adds a line", () => {
   afterAll(() => pages.close());
 
   it.each(readers)(
-    "writes it by keyboard, says where it is, goes there, and refuses when no line is free: %s",
+    "writes it by keyboard, says where it is, goes there, inserts rows once no line is free, and refuses where it can't: %s",
     async (language) => {
       const page = await pages.open(language);
       await withSample(page);
@@ -55,8 +56,25 @@ describeWith(["Chromium"], "the part that adds a line", () => {
       await add("Fewer calls");
       await expect.poll(() => spoken(page)).toContain("Fewer calls");
       await add("Less paper");
+      const said = (text: string) => form.getByText(text.split("{currency}")[0]?.trim() ?? "");
+      await said(words.aboutNew).waitFor();
+      await accessible(page);
+      const rowOfNet = () =>
+        page.evaluate(async () => Number(/\d+/.exec((await window.paper.cells("CRM_1_net", ""))?.address ?? "")));
+      const before = await rowOfNet();
+      await add("More time");
+      const [start = ""] = fill(words.addedNew, { line: "More time", row: "", sheet: "" }).split("More time");
+      await expect.poll(() => spoken(page)).toContain(`${start}More time`);
+      expect((await log(page)).at(-1)).toMatch(/^rewrite \d+$/);
+      expect(await rowOfNet()).toBe(before + 1);
+      await shot(page, `addLine-new-${language}`);
+      // Without the check that counts formulas, it isn't certain that the line would be counted right.
+      await page.evaluate(() => {
+        window.paper.names.delete("CRM_1_check_formulasAreThere");
+        window.paper.write("B90", null);
+      });
+      await form.getByRole("radio", { name: words.benefit }).focus();
       await form.getByText(words.fullPage).waitFor();
-      expect((await log(page)).at(-1)).toMatch(/^rewrite \d$/);
       quiet(page);
     },
   );

@@ -20,7 +20,7 @@ import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
 import type { CellRef } from "../../src/formula/lookup";
-import type { Rewriting } from "../../src/sharing/change";
+import type { OpenRewriting, Rewriting } from "../../src/sharing/change";
 import { areaAddress, columnNumber, type Anchors } from "../../src/grid/address";
 import { textLiteral, textOf } from "../../src/grid/textLiteral";
 import type { Area, CellValue, Plan } from "../../src/grid/plan";
@@ -171,7 +171,7 @@ export class Paper implements SpreadsheetHost {
     };
   }
 
-  async rewrite(rewriting: Rewriting, progress: Progress, signal: AbortSignal) {
+  async rewrite(rewriting: OpenRewriting, progress: Progress, signal: AbortSignal) {
     const { changes, drops } = rewriting;
     for (const [done] of changes.entries()) {
       progress(done, changes.length);

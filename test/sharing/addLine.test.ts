@@ -1,19 +1,17 @@
 /** A line that is added to a model equals the same model created with that line. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lookup, type Lookup } from "../../src/formula/lookup";
 import type { Book, BookSheet } from "../../src/grid/book";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
 import type { Plan, PlanCell } from "../../src/grid/plan";
 import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { addLine, freeLines, groupsOf, type LineWanted } from "../../src/sharing/addLine";
-import type { Change } from "../../src/sharing/change";
-import { planWorkbook, templates, type Template } from "../../src/workbook";
+import { addLine, freeLines, type LineWanted } from "../../src/sharing/addLine";
+import { groupsOf } from "../../src/sharing/lineBlocks";
+import { templates, type Template } from "../../src/workbook";
 import type { Figures } from "../../src/workbook/figures";
 import type { LineKind } from "../../src/workbook/lines";
 import { modelFigures } from "../../src/workbook/model/figures";
-import { modelsIn, type Model } from "../../src/workbook/model/models";
 import { checkName } from "../../src/workbook/model/names";
 import { listedChecks, readCheck } from "../../src/workbook/model/checkList";
 import { partOf } from "../../src/workbook/model/parts";
@@ -21,6 +19,7 @@ import { readWorkbook } from "../tools/readWorkbook";
 import { sampled } from "../tools/sample";
 import { filled, planned } from "../workbook/books";
 import { applied } from "./books/applied";
+import { modelIn, Typing } from "./books/typing";
 
 const kinds: readonly LineKind[] = ["costs", "benefits"];
 const cases = templates.flatMap((template) =>
@@ -42,54 +41,6 @@ const lines = (kind: LineKind, years: number): readonly LineWanted[] => {
     amounts: Array.from({ length: years + 1 }, (_, year) => amountOf(year)),
   }));
 };
-
-function modelIn(book: Book): { readonly model: Model; readonly look: Lookup } {
-  const [model] = modelsIn(book.names);
-  if (!model) throw new Error("The workbook has no model.");
-  return { model, look: lookup(book) };
-}
-
-/** A workbook, and what was typed into it. */
-class Typing {
-  private readonly typed = new Map<string, string | number | null>();
-  plan: Plan;
-
-  constructor(
-    readonly template: Template,
-    readonly language: Language,
-    readonly figures: Figures,
-  ) {
-    this.plan = planned(template, language, figures);
-  }
-
-  add(line: LineWanted) {
-    const { model, look } = modelIn(bookOfPlan(this.plan));
-    const added = addLine(line, model, look, locales[this.language]);
-    if (typeof added === "string") return added;
-    this.write(added.changes);
-    return added;
-  }
-
-  write(changes: readonly Change[]): void {
-    for (const change of changes) {
-      if (!("values" in change)) throw new Error("No formula is changed.");
-      const sheet = this.plan.sheets.findIndex(({ name }) => name === change.sheet);
-      change.values.forEach((line, r) =>
-        line.forEach((value, c) => {
-          this.typed.set(`${sheet} ${change.row + r} ${change.column + c}`, value as string | number | null);
-        }),
-      );
-    }
-    const { template, language, figures } = this;
-    this.plan = planWorkbook({
-      template,
-      language,
-      words: locales[language],
-      figures,
-      typed: (sheet, row, column) => this.typed.get(`${sheet} ${row} ${column}`),
-    });
-  }
-}
 
 const contentOf = ({ row, column, value, formula }: PlanCell) => ({ row, column, value, formula });
 const contents = ({ sheets }: Plan) => sheets.map(({ name, cells }) => ({ name, cells: cells.map(contentOf) }));
@@ -181,7 +132,7 @@ describe.each(templates)("free lines of %s", (template) => {
     expect(groups.map((each) => found.filter((place) => place.group === each).length)).toEqual(groups.map(() => 3));
   });
 
-  it("are used from the top until none is left, which is said before anything is written", () => {
+  it("are used from the top until none is left; then rows are inserted above the last line", () => {
     const workbook = fresh();
     const rows = [1, 2, 3].map(() => {
       const added = workbook.add(line);
@@ -189,7 +140,13 @@ describe.each(templates)("free lines of %s", (template) => {
     });
     const [first = 0] = rows as number[];
     expect(rows).toEqual([first, first + 1, first + 2]);
-    expect(workbook.add(line)).toBe("full");
+    const more = asked(bookOf(workbook));
+    expect(more).toMatchObject({ label: { row: first + 2 } });
+    const inserts = typeof more === "string" ? [] : (more.inserts ?? []);
+    expect(inserts.map(({ sheet }) => sheet)).toEqual(
+      template === "sheet" ? ["Cost and benefit"] : ["Costs", "Costs", "Costs", "Sensitivity"],
+    );
+    expect(inserts[0]?.row).toBe(first + 2);
     if (template === "full")
       expect(workbook.add({ ...line, group: "software" })).toMatchObject({ label: { sheet: "Costs" } });
   });

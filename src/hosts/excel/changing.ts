@@ -1,10 +1,12 @@
 /** Changes cells and names for sharing: records the previous content, writes the new content and restores the old. */
-import type { Change } from "../../sharing/change";
+import { rowBefore } from "../../formula/insertedRows";
+import type { Change, RowInsertion } from "../../sharing/change";
 import type { Area, CellValue } from "../../grid/plan";
 import { Trouble } from "../trouble";
 import { has, inExcel, rangeAt } from "./batch";
 import { bytesOf, pathBytes, readInParts, requestBytes } from "./payload";
 import { cellsOf, readable } from "./read";
+import { insertRows, lookBelow, removeRows, type GrowingSheet } from "./rows";
 import { typedText } from "./typedText";
 import { nameKey, sameName } from "../../grid/sameName";
 
@@ -14,7 +16,9 @@ type Typed = string | number | boolean;
 interface CellsBefore {
   /** Identified by id, because the reader may rename the sheet meanwhile. */
   readonly sheet: string;
+  /** Before rows are inserted; of a cell in a new row, that of the cell below it, which has its format. */
   readonly area: Area;
+  readonly isNew: boolean;
   /** As they are typed; the changes' cells in their order. */
   readonly contents: readonly (readonly Typed[])[];
   readonly formats: readonly (readonly string[])[];
@@ -22,6 +26,7 @@ interface CellsBefore {
 
 export interface Before {
   readonly cells: readonly CellsBefore[];
+  readonly growing: readonly GrowingSheet[];
   readonly names: readonly { readonly change: NameChange; readonly formula: string }[];
   readonly sheets: ReadonlyMap<string, string>;
   readonly protectedSheets: readonly string[];
@@ -32,7 +37,11 @@ export interface Before {
 
 type NameChange = Extract<Change, { readonly name: string }>;
 
-export async function lookBefore(context: Excel.RequestContext, changes: readonly Change[]): Promise<Before> {
+export async function lookBefore(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  inserts: readonly RowInsertion[] = [],
+): Promise<Before> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name");
@@ -43,7 +52,7 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
     return found;
   };
   const ofCells = changes.filter((change): change is CellChange => "row" in change);
-  const touched = [...new Set(ofCells.map(({ sheet }) => sheetOf(sheet)))];
+  const touched = [...new Set([...ofCells, ...inserts].map(({ sheet }) => sheetOf(sheet)))];
   const protections = touched.map((sheet) => [sheet, sheet.protection.load("protected")] as const);
   const ofNames = changes.flatMap((change) => {
     if (!("name" in change)) return [];
@@ -51,20 +60,25 @@ export async function lookBefore(context: Excel.RequestContext, changes: readonl
     return [{ change, item: owner.getItemOrNullObject(change.name).load("formula") }];
   });
   await context.sync();
+  const growing = await lookBelow(context, inserts, changes, sheetOf);
   const cells = await readInParts(context, ofCells, (change) => {
-    const [sheet, area] = [sheetOf(change.sheet), areaOf(change)];
+    const sheet = sheetOf(change.sheet);
+    const { row, isNew } = rowBefore(change.sheet, change.row, inserts);
+    const area = { ...areaOf(change), row };
     const range = rangeAt(sheet, area).load(`${readable},numberFormat`);
     // Versions of Excel without spills never show our functions in more than one cell.
     const spill =
       has("1.12") && area.rows * area.columns > 1
         ? sheet.getCell(area.row, area.column).untrack().getSpillingToRangeOrNullObject().load("address")
         : undefined;
-    return { sheet, area, range, spill };
+    return { sheet, area, isNew, range, spill };
   });
   return {
-    cells: cells.map(({ sheet, area, range, spill }) => ({
+    growing,
+    cells: cells.map(({ sheet, area, isNew, range, spill }) => ({
       sheet: sheet.id,
       area,
+      isNew,
       contents: contentsOf(range, spill !== undefined && !spill.isNullObject),
       formats: range.numberFormat as string[][],
     })),
@@ -104,7 +118,7 @@ function contentsOf(range: Excel.Range, isSpill: boolean): readonly (readonly Ty
 
 const typed = (value: CellValue): Typed => typedText({ row: 0, column: 0, value, style: "plain" }) ?? "";
 
-/** Queues the changes; those that don't fit one request are synced before the last ones. */
+/** Queues the new rows and the changes; those that don't fit one request are synced before the last ones. */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
@@ -116,6 +130,7 @@ export async function writeChanges(
   const { application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   const sheetOf = (name: string): Excel.Worksheet => worksheets.getItem(sheets.get(nameKey(name)) ?? name);
+  insertRows(context, before.growing);
   let bytes = 0;
   for (const change of changes) {
     bytes += bytesOf(change) + pathBytes;
@@ -148,14 +163,16 @@ export async function writeChanges(
 const blank = ({ rows, columns }: Area): string[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
 
-/** Restores the previous content on the sheets that still exist. */
-export const putBack = ({ cells, names }: Before): Promise<void> =>
+/** Restores the previous content on the sheets that still exist, without the new rows. */
+export const putBack = ({ growing, cells, names }: Before): Promise<void> =>
   inExcel(async (context) => {
+    if (growing.length > 0) await removeRows(context, growing);
     const { worksheets, names: items } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
     let bytes = 0;
-    for (const { sheet: id, area, contents, formats } of [...cells].reverse()) {
+    for (const { sheet: id, area, isNew, contents, formats } of [...cells].reverse()) {
+      if (isNew) continue;
       bytes += bytesOf(contents) + pathBytes;
       if (bytes > requestBytes) {
         await context.sync();

@@ -1,5 +1,5 @@
 /** Applies the changes that sharing asks for: all of them, or none. */
-import type { Change, Rewriting } from "../../sharing/change";
+import type { Change, OpenRewriting } from "../../sharing/change";
 import type { PlanCell } from "../../grid/plan";
 import type { Progress } from "../port";
 import { refuseTaken } from "../refuseTaken";
@@ -16,7 +16,7 @@ import { askForTrust } from "./trust";
 import { sameName } from "../../grid/sameName";
 
 export async function rewrite(
-  rewriting: Rewriting,
+  rewriting: OpenRewriting,
   ladder: Ladder,
   progress: Progress,
   signal: AbortSignal,
@@ -47,7 +47,7 @@ class Rewrite {
   private done = 0;
 
   constructor(
-    private readonly rewriting: Rewriting,
+    private readonly rewriting: OpenRewriting,
     private readonly ladder: Ladder,
     private readonly progress: Progress,
     private readonly signal: AbortSignal,
@@ -59,8 +59,8 @@ class Rewrite {
   }
 
   async run(context: Excel.RequestContext): Promise<void> {
-    const { adds, changes } = this.rewriting;
-    const before = await lookBefore(context, changes);
+    const { adds, changes, inserts } = this.rewriting;
+    const before = await lookBefore(context, changes, inserts);
     refuseProtected(before);
     this.before = before;
     this.step();
@@ -95,7 +95,7 @@ class Rewrite {
     }
   }
 
-  private async add(context: Excel.RequestContext, plan: NonNullable<Rewriting["adds"]>): Promise<void> {
+  private async add(context: Excel.RequestContext, plan: NonNullable<OpenRewriting["adds"]>): Promise<void> {
     const { sheets, names, active } = await survey(context, noTraces);
     this.active = active.id;
     refuseTaken(plan, { sheets: sheets.map(({ name }) => name), names: names.map(({ name }) => name) });
@@ -114,7 +114,7 @@ class Rewrite {
   }
 
   /** Returns how far the deletions got: if only the response was lost, the notes are deleted. */
-  private async dropped(drops: NonNullable<Rewriting["drops"]>): Promise<"before" | "done" | "unknown"> {
+  private async dropped(drops: NonNullable<OpenRewriting["drops"]>): Promise<"before" | "done" | "unknown"> {
     let end: "before" | "unknown" = "unknown";
     const isDone = await inSeveralAttempts(() =>
       inExcel(async (context) => {
@@ -137,7 +137,10 @@ class Rewrite {
   async takeBack(failure: unknown): Promise<Trouble | undefined> {
     const { before } = this;
     const isBack = !before || !this.hasChanged || (await inSeveralAttempts(() => putBack(before)));
-    if (!isBack) return new Trouble("halfway", [], failure);
+    if (!isBack) {
+      const sheets = [...new Set(this.rewriting.inserts?.map(({ sheet }) => sheet))];
+      return new Trouble(sheets.length > 0 ? "newRows" : "halfway", sheets, failure);
+    }
     const remaining = this.hasBegun ? await takeBack(this.traces, this.active) : undefined;
     return remaining && new Trouble("remains", remaining, failure);
   }

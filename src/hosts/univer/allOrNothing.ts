@@ -22,7 +22,7 @@ export async function allOrNothing(
     let done = 0;
     let paused = performance.now();
     signal.throwIfAborted();
-    while (!steps.next().done) {
+    while (!inUndoOrder(undo, () => steps.next()).done) {
       progress(++done, count);
       if (performance.now() - paused > breathMilliseconds) {
         await pause();
@@ -40,6 +40,19 @@ export async function allOrNothing(
   } finally {
     together.dispose();
   }
+}
+
+/**
+ * Univer collects what undoes the steps in the order of the steps. It must run the other way round, because a step may stand in
+ * what an earlier one has made, such as an entry in a new row.
+ */
+function inUndoOrder<T>(undo: IUndoRedoService, step: () => T): T {
+  const before = undo.pitchTopUndoElement();
+  const known = before?.undoMutations.length ?? 0;
+  const done = step();
+  const after = undo.pitchTopUndoElement();
+  if (after && after === before) after.undoMutations.unshift(...after.undoMutations.splice(known));
+  return done;
 }
 
 /**

@@ -4,10 +4,13 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Chart, Page, Plan, PlanCell, PlanSheet } from "../../grid/plan";
 import { styles, type StyleName } from "../../grid/styles";
 
-/** Stored in a cell's `custom` data, which moves with the cell: its role and the position where it was painted. */
+/**
+ * Stored in a cell's `custom` data, which moves with the cell: its role and the position where it was painted. A cell of a row
+ * that was inserted later was painted in no row.
+ */
 interface PaintedCell {
   readonly style: StyleName;
-  readonly row: number;
+  readonly row?: number;
   readonly column: number;
 }
 
@@ -33,6 +36,12 @@ export const rememberSheet = (
 ) => ({
   [key]: { name, plan: { language, direction, properties }, charts, page, frozen } satisfies PaintedSheet,
 });
+
+/** For a cell of a new row, from the cell below it. */
+export function rememberLike(below: Custom): Record<string, unknown> | undefined {
+  const painted = recallCell(below);
+  return painted && { [key]: { style: painted.style, column: painted.column } satisfies PaintedCell };
+}
 
 type Custom = Nullable<Readonly<Record<string, unknown>>>;
 

@@ -17,7 +17,7 @@ export function mover(sheet: FWorksheet): (area: Area) => Area {
       const painted = recallCell(cell?.custom);
       if (!painted) return;
       // A copied cell carries its original's position. The first cell found, from the top left, counts as the original.
-      rows.set(painted.row, Math.min(row, rows.get(painted.row) ?? Infinity));
+      if (painted.row !== undefined) rows.set(painted.row, Math.min(row, rows.get(painted.row) ?? Infinity));
       columns.set(painted.column, Math.min(column, columns.get(painted.column) ?? Infinity));
     });
   const toRow = along(rows);

@@ -1,24 +1,25 @@
 /** Applies the changes that sharing asks for: all of them in one undo step, or none. */
 import { IUndoRedoService, IUniverInstanceService, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Change, Rewriting } from "../../sharing/change";
+import { fromBelow, type Change, type OpenRewriting } from "../../sharing/change";
 import type { CellValue } from "../../grid/plan";
 import type { Progress } from "../port";
 import { refuseTaken } from "../refuseTaken";
 import { Trouble } from "../trouble";
 import { allOrNothing } from "./allOrNothing";
 import type { Grid } from "./grid";
+import { insertRow } from "./insertRow";
 import { paintSteps, stepsOf, usedNames } from "./paint";
 import { shown } from "./snapshot";
 
 export async function rewrite(
   grid: Grid,
-  rewriting: Rewriting,
+  rewriting: OpenRewriting,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
   const { workbook, injector } = grid;
-  const { adds, changes, drops } = rewriting;
+  const { adds, changes, drops, inserts = [] } = rewriting;
   if (adds) refuseTaken(adds, usedNames(grid));
   const undo = injector.get(IUndoRedoService);
   // Univer undoes only in the workbook that has the focus.
@@ -26,7 +27,11 @@ export async function rewrite(
   const [last, active] = [undo.pitchTopUndoElement(), workbook.getActiveSheet()];
   await allOrNothing(grid, {
     steps: steps(grid, rewriting),
-    count: (adds ? stepsOf(adds) : 0) + changes.length + (drops ? drops.sheets.length + drops.names.length : 0),
+    count:
+      (adds ? stepsOf(adds) : 0) +
+      inserts.length +
+      changes.length +
+      (drops ? drops.sheets.length + drops.names.length : 0),
     progress,
     signal,
     takeBack: () => {
@@ -37,9 +42,10 @@ export async function rewrite(
   if (workbook.getSheetBySheetId(active.getSheetId())) workbook.setActiveSheet(active);
 }
 
-function* steps(grid: Grid, { adds, changes, drops }: Rewriting): Generator<void> {
+function* steps(grid: Grid, { adds, inserts = [], changes, drops }: OpenRewriting): Generator<void> {
   const { workbook } = grid;
   if (adds) yield* paintSteps(grid, adds, { sheets: [], names: [] });
+  for (const insertion of fromBelow(inserts)) yield insertRow(grid, insertion);
   for (const change of changes) yield carryOut(grid, change);
   for (const name of drops?.names ?? []) yield void workbook.deleteDefinedName(name);
   for (const name of drops?.sheets ?? []) {

@@ -2,6 +2,8 @@
 export const addLine = {
   about:
     "Se kirjoitetaan vapaalle riville, jonka laskenta ja summat ottavat jo huomioon. Mikään muu ei muutu. Valuutta: {currency}.",
+  aboutNew:
+    "Vapaata riviä ei ole, joten uudelle erälle lisätään rivejä. Summat, nimet, kaaviot ja tarkistukset ottavat ne mukaan. Valuutta: {currency}.",
   kind: "Mitä lisätään?",
   cost: "Kustannus",
   benefit: "Hyöty",
@@ -14,6 +16,7 @@ export const addLine = {
   looking: "Etsitään vapaita rivejä",
   noAmount: "Anna ainakin yhden vuoden summa.",
   added: "”{line}” on taulukon ”{sheet}” rivillä {row}.",
+  addedNew: "”{line}” on taulukon ”{sheet}” uudella rivillä {row}.",
   goTo: "Siirry riville",
   lost: "Rivien lohkoa ei löydy nimillään, koska nimet on poistettu. Kumoa poisto tai luo malli uudelleen.",
   fullPage:

@@ -95,6 +95,8 @@ export const share = {
     gone: "Taulukko poistettiin tällä välin. Muu on ennallaan.",
     remains: "Se ei onnistunut, eikä taulukkoa {sheets} saatu poistettua. Poista se itse; mikään muu ei ole muuttunut.",
     halfway: "Työkirjaa ei saatu valmiiksi eikä ennalleen. ”Palauta” palauttaa sen ennalleen.",
+    newRows:
+      "Sitä ei saatu valmiiksi eikä ennalleen: taulukossa {sheets} on uusia rivejä. Kumoa, kunnes ne poistuvat, tai poista ne itse.",
     unloaded: "Tähän tarvittavaa osaa ei voitu ladata. Työkirja on ennallaan. Tarkista yhteys ja yritä uudelleen.",
     unreadable: "Työkirjaa ei voi juuri nyt lukea.",
   },

@@ -2,6 +2,8 @@
 export const addLine = {
   about:
     "Kalem boş bir satıra yazılır; hesaplama ve toplamlar bu satırı zaten kapsar. Başka hiçbir şey değişmez. Para birimi: {currency}.",
+  aboutNew:
+    "Burada boş satır kalmadı; kalem için yeni satırlar eklenir. Toplamlar, adlar, grafikler ve kontroller bunları da kapsar. Para birimi: {currency}.",
   kind: "Ne eklenecek?",
   cost: "Maliyet",
   benefit: "Fayda",
@@ -14,6 +16,7 @@ export const addLine = {
   looking: "Boş satırlar aranıyor",
   noAmount: "En az bir yılın tutarını girin.",
   added: "“{line}”, “{sheet}” sayfasının {row}. satırında.",
+  addedNew: "“{line}”, “{sheet}” sayfasının yeni eklenen {row}. satırında.",
   goTo: "Kaleme git",
   lost: "Kalemlerin bölümü adlarıyla bulunamıyor; adlar silinmiş. Silmeyi geri alın veya modeli yeniden oluşturun.",
   fullPage:

@@ -95,6 +95,8 @@ export const share = {
     gone: "Bu sırada bir sayfa silindi. Geri kalanı eski hâlinde.",
     remains: "Yapılamadı; {sheets} da kaldırılamadı. Onu elle silin, başka hiçbir şey değişmedi.",
     halfway: "Çalışma kitabı ne tamamlanabildi ne de eski hâline getirilebildi. “Geri yükle” onu eski hâline getirir.",
+    newRows:
+      "Ne tamamlanabildi ne de geri alınabildi: {sheets} sayfasında yeni satırlar kaldı. Gidene kadar geri alın veya elle silin.",
     unloaded:
       "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
     unreadable: "Çalışma kitabı şu anda okunamıyor.",

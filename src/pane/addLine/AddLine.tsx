@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner } 
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
-import { groupsOf, type AddedLine, type FreeLine, type LineGroup, type NoFreeLine } from "../../sharing/addLine";
+import type { AddedLine, FreeLine, NoFreeLine } from "../../sharing/addLine";
+import { groupsOf, type LineGroup } from "../../sharing/lineBlocks";
 import type { ModelWords } from "../../workbook";
 import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
@@ -58,7 +59,7 @@ export function AddLine({ model, said }: AddLineProps) {
   if (read === undefined) return <Spinner size="tiny" label={words.looking} labelPosition="after" />;
   const { trouble } = locale.pane.share;
   if (read === "unreadable") return <Message tone="bad">{trouble.unreadable}</Message>;
-  const { free, setting } = read;
+  const { free, growth, setting } = read;
   const places = free[line.kind];
   const why = (none: NoFreeLine): string => {
     if (none === "protected") return trouble.protected;
@@ -69,7 +70,9 @@ export function AddLine({ model, said }: AddLineProps) {
   if (setting === undefined) return <Message tone="bad">{words.lost}</Message>;
   const { years, currency } = setting;
   const group = model.template === "full" ? (chosen ?? freeGroup(line.kind, places)) : undefined;
-  const isFull = typeof places === "string" || !places.some((place) => place.group === group);
+  const isFree = typeof places !== "string" && places.some((place) => place.group === group);
+  const instead = typeof places === "string" ? places : (growth[line.kind].get(group) ?? "full");
+  const isGrowing = !isFree && instead === "newRows";
 
   const change = (changed: FormLine) => {
     setLine(changed);
@@ -103,14 +106,14 @@ export function AddLine({ model, said }: AddLineProps) {
     }
     setBusy(false);
   };
-  const addedSentence = (name: string, { label: { sheet, row } }: AddedLine) =>
-    fillIsolated(words.added, { line: name, sheet, row: count(row + 1, locale.language) });
+  const addedSentence = (name: string, { inserts, label: { sheet, row } }: AddedLine) =>
+    fillIsolated(inserts ? words.addedNew : words.added, { line: name, sheet, row: count(row + 1, locale.language) });
   const headings = Array.from({ length: years + 1 }, (_, year) =>
     yearHeading(year, "", locale.pane.create.year, locale.language),
   );
   return (
     <form ref={fields} className={shared.section} noValidate onFocus={refresh} onSubmit={(event) => void submit(event)}>
-      <p className={shared.quiet}>{fillIsolated(words.about, { currency })}</p>
+      <p className={shared.quiet}>{fillIsolated(isGrowing ? words.aboutNew : words.about, { currency })}</p>
       <Field label={words.kind}>
         <RadioGroup
           layout="horizontal"
@@ -146,8 +149,8 @@ export function AddLine({ model, said }: AddLineProps) {
         </Field>
       )}
       {model.template === "full" && line.kind === "benefits" && <p className={shared.quiet}>{words.atFullEffect}</p>}
-      {isFull ? (
-        <Message tone="plain">{why(typeof places === "string" ? places : "full")}</Message>
+      {!isFree && instead !== "newRows" ? (
+        <Message tone="plain">{why(instead)}</Message>
       ) : (
         <>
           <LineFields

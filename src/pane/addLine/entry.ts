@@ -1,5 +1,6 @@
 /** Converts what the reader has typed into a line, or names what is wrong. */
-import type { LineWanted, LineGroup } from "../../sharing/addLine";
+import type { LineWanted } from "../../sharing/addLine";
+import type { LineGroup } from "../../sharing/lineBlocks";
 import { amountsOf, wrongLine, type WrongLine } from "../create/entry";
 import type { FormLine } from "../create/lines";
 import { isBlank, type Typed } from "../create/typed";

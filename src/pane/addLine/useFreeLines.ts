@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { lookup } from "../../formula/lookup";
 import type { SpreadsheetHost } from "../../hosts/port";
-import { addLine, freeLines, type AddedLine, type LineWanted, type NoFreeLine } from "../../sharing/addLine";
+import {
+  addLine,
+  freeLines,
+  growthOf,
+  type AddedLine,
+  type Growth,
+  type LineWanted,
+  type NoFreeLine,
+} from "../../sharing/addLine";
 import type { ModelWords } from "../../workbook";
 import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
@@ -10,6 +18,7 @@ import { hasChanged, onChange } from "../watching";
 
 export interface ReadLines {
   readonly free: Readonly<Record<LineKind, ReturnType<typeof freeLines>>>;
+  readonly growth: Readonly<Record<LineKind, Growth>>;
   /** Undefined if the model's years or currency are lost. */
   readonly setting: Setting | undefined;
 }
@@ -36,7 +45,13 @@ export function useFreeLines(host: SpreadsheetHost, model: Model, words: ModelWo
       (book) => {
         const look = lookup(book);
         const of = (kind: LineKind) => freeLines(kind, model, look, words);
-        end({ free: { costs: of("costs"), benefits: of("benefits") }, setting: settingOf(model, look) });
+        const free = { costs: of("costs"), benefits: of("benefits") };
+        const growth = (kind: LineKind) => growthOf(kind, free[kind], model, look, words);
+        end({
+          free,
+          growth: { costs: growth("costs"), benefits: growth("benefits") },
+          setting: settingOf(model, look),
+        });
       },
       () => end("unreadable"),
     );
@@ -62,7 +77,8 @@ export function useFreeLines(host: SpreadsheetHost, model: Model, words: ModelWo
     async (line: LineWanted) => {
       const added = addLine(line, model, lookup(await host.book()), words);
       if (typeof added !== "string") {
-        await host.rewrite({ changes: added.changes }, () => undefined, new AbortController().signal);
+        const { changes, inserts = [] } = added;
+        await host.rewrite({ changes, inserts }, () => undefined, new AbortController().signal);
         hasChanged(host);
       }
       setTurn((before) => before + 1);

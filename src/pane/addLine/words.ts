@@ -4,6 +4,8 @@ import type { Texts } from "../../language/texts";
 export const addLine = {
   about:
     "The line goes into a free row, which calculation and totals count already. Nothing else changes. Amounts are in {currency}.",
+  aboutNew:
+    "No line is free here, so rows are inserted for it. Totals, names, charts and checks grow with them. Amounts are in {currency}.",
   kind: "What is it?",
   cost: "Cost",
   benefit: "Benefit",
@@ -16,6 +18,7 @@ export const addLine = {
   looking: "Looking for free lines",
   noAmount: "Enter the amount of at least one year.",
   added: "“{line}” is in row {row} of “{sheet}”.",
+  addedNew: "“{line}” is in the new row {row} of “{sheet}”.",
   goTo: "Go to the line",
   lost: "The block of lines cannot be found by its names, which were deleted. Undo the deletion, or create the model anew.",
   fullPage:

@@ -86,6 +86,8 @@ export const share = {
     gone: "A sheet was deleted meanwhile. The rest is as it was.",
     remains: "It could not be done, and {sheets} could not be removed. Delete it by hand; nothing else has changed.",
     halfway: "The workbook could be neither finished nor put back. Restore brings it back as it was.",
+    newRows:
+      "It could neither be finished nor put back: {sheets} has new rows. Undo until they are gone, or delete them by hand.",
     unloaded: "What this needs could not be loaded. The workbook is as it was. Check the connection, then try again.",
     unreadable: "The workbook could not be read at the moment.",
   },

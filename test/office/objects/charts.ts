@@ -154,6 +154,15 @@ export class Chart {
       this.values.set(name, value);
     }
   }
+  /** Moves the cells that it plots, and the cell of its title. */
+  shift(range: (given: Range) => Range, formula: (text: string) => string): void {
+    for (const series of this.list) {
+      if (series.data) series.data = range(series.data);
+      if (series.categories) series.categories = range(series.categories);
+    }
+    const title = this.values.get("title.formula");
+    if (typeof title === "string") this.values.set("title.formula", formula(title));
+  }
   delete(): void {
     this.sheet.change();
     this.deleted = true;

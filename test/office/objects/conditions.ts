@@ -15,7 +15,7 @@ export class ConditionalFormat {
   constructor(
     private readonly sheet: Sheet,
     readonly id: string,
-    readonly area: Area,
+    public area: Area,
   ) {
     const store = storeIn(this.values, () => sheet.change());
     const formula = {
@@ -37,6 +37,13 @@ export class ConditionalFormat {
   }
   set priority(_: number) {
     throw new Error("Moving a condition is not modelled");
+  }
+  move(area: (given: Area) => Area | undefined): void {
+    this.area = area(this.area) ?? this.area;
+  }
+  shift(formula: (text: string) => string): void {
+    const rule = this.values.get("rule.formula");
+    if (typeof rule === "string") this.values.set("rule.formula", formula(rule));
   }
   getRange(): Range {
     return new Range(this.sheet, this.area);

@@ -46,6 +46,14 @@ export class NamedItem {
     this.book.structure();
     this.meaning = meaningOf(given, this.book);
   }
+  /** Moves its cells, of which nothing may be left, or those of its formula. */
+  shift(sheet: Sheet, area: (given: Area) => Area | undefined, formula: (text: string, on: Sheet) => string): void {
+    const { meaning } = this;
+    if ("formula" in meaning) this.meaning = { formula: formula(meaning.formula, this.owner ?? sheet) };
+    if (!("area" in meaning) || meaning.sheet !== sheet) return;
+    const moved = area(meaning.area);
+    this.meaning = moved ? { sheet, area: moved } : { formula: `${sheetPrefix(sheet.name)}#REF!` };
+  }
   getRange(): Range {
     const found = this.getRangeOrNullObject();
     if (!found) throw gone(`The range of ${this.name}`);

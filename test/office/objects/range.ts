@@ -8,6 +8,7 @@ import { gone, invalid, Refusal } from "../refusal";
 import { typed } from "../typed";
 import { ConditionalFormats } from "./conditions";
 import { placesOf, rangeFormat } from "./format";
+import { shiftRows } from "./rows";
 import type { Sheet } from "./sheet";
 import { dataValidation } from "./validation";
 
@@ -177,6 +178,17 @@ export class Range {
     this.sheet.change();
     this.sheet.cells.clear(this.within());
     this.sheet.book.changed(this);
+  }
+  insert(shift: unknown): Range {
+    if (shift !== "Down" || !this.isEntireRow || this.area.rows !== 1)
+      throw new Error("Inserting anything but one row is not modelled");
+    shiftRows(this.sheet, this.area.row, "insert");
+    return this;
+  }
+  delete(shift: unknown): void {
+    if (shift !== "Up" || !this.isEntireRow || this.area.rows !== 1)
+      throw new Error("Deleting anything but one row is not modelled");
+    shiftRows(this.sheet, this.area.row, "delete");
   }
   merge(across: unknown): void {
     if (across) throw new Error("Merging across is not modelled");

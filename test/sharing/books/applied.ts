@@ -1,17 +1,41 @@
 /** A rewriting done to a book as a host does it, without calculating anything. */
 import type { Book, BookCell } from "../../../src/grid/book";
-import type { CellResult, Change, Rewriting } from "../../../src/sharing/change";
+import {
+  fromBelow,
+  type CellResult,
+  type Change,
+  type OpenRewriting,
+  type RowInsertion,
+} from "../../../src/sharing/change";
 import type { CellValue, Plan } from "../../../src/grid/plan";
+import { shiftedFormula } from "../../office/shifted";
 import { inOrder } from "./book";
 import { bookOfPlan } from "../../../src/grid/bookOfPlan";
 
-export function applied(book: Book, { changes, adds, drops, results = [] }: Rewriting): Book {
+export function applied(book: Book, { changes, adds, drops, inserts = [], results = [] }: OpenRewriting): Book {
   const added = adds ? withPlan(book, adds) : book;
-  const changed = withResults(changes.reduce(changedBy, added), results);
+  const moved = fromBelow(inserts).reduce(withRow, added);
+  const changed = withResults(changes.reduce(changedBy, moved), results);
   return {
     ...changed,
     sheets: changed.sheets.filter(({ name }) => !drops?.sheets.includes(name)),
     names: changed.names.filter(({ name, sheet }) => sheet !== undefined || !drops?.names.includes(name)),
+  };
+}
+
+function withRow(book: Book, { sheet: on, row: at }: RowInsertion): Book {
+  const formula = (text: string, sheet: string) => shiftedFormula(text, sheet, on, at, "insert");
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({
+        ...cell,
+        ...(sheet.name === on && cell.row >= at && { row: cell.row + 1 }),
+        ...(cell.formula !== undefined && { formula: formula(cell.formula, sheet.name) }),
+      })),
+    })),
+    names: book.names.map((name) => ({ ...name, formula: formula(name.formula, name.sheet ?? "") })),
   };
 }
 
