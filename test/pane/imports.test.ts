@@ -177,25 +177,27 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
       await openTab(page, "en", "data");
       await button(page, importing.choose).waitFor();
       const compare = async (currency: string, chooses: string) => {
-        const header = `Close Date,Amount,${currency === "" ? "Note" : "Amount Currency"},Stage`;
+        const header = `Close Date,Amount,${currency === "" ? "Note" : "Currency"},Stage`;
         const rows = months.flatMap((month, i) => [
           `${month}-01,${i < 12 ? 100 : 300},${currency},Closed Won`,
           `${month}-28,50,${currency},Closed Lost`,
         ]);
         rows.push(`2025-12-31,50,${currency},Closed Lost`);
         await chooseFiles(page, chooses, [textFile("deals.csv", [header, ...rows].join("\n"))]);
-        const day = page.getByLabel(importing.goLive.day);
         await day.fill("2025-01-01");
         await page.keyboard.press("Enter");
         await page.getByText(importing.goLive.years).waitFor();
       };
+      const day = page.getByLabel(importing.goLive.day);
       await compare("USD", importing.choose);
       await page.getByText("Amounts of two currencies").waitFor();
       expect(await button(page, importing.into.write).count()).toBe(0);
       await compare("", importing.others);
       await button(page, fill(importing.into.isCurrency, { own: "\u2068EUR\u2069" })).click();
       await page.getByRole("heading", { name: importing.figures.title }).waitFor();
-      await compare("EUR", importing.others);
+      // The day stays while the files are read anew.
+      await day.focus();
+      await page.keyboard.press("Enter");
       const region = page.getByRole("region", { name: /^Into the model/ });
       const items = region.getByRole("listitem");
       await expect
@@ -219,10 +221,6 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
       await button(page, importing.into.write).click();
       await expect.poll(() => salesOf("baseline")).toBe(100);
       expect(await salesOf("actual")).toBe(300);
-      await page
-        .getByText(importing.into.nothing)
-        .waitFor({ state: "detached" })
-        .catch(() => undefined);
       await expect.poll(async () => bare(await region.innerText())).toContain("cells have the measured figure already");
       quiet(page);
     },

@@ -15,13 +15,16 @@ import type { Found, Importing } from "./useImport";
 import { WriteKpis } from "./WriteKpis";
 
 export interface FoundViewProps {
+  /** What is typed as the day of the go-live. */
+  readonly goLive: string;
+  readonly onGoLive: (text: string) => void;
   readonly found: Found;
   readonly importing: Importing;
   readonly model: Model | undefined;
 }
 
 /** What the files say: their rows and figures, how they were understood, and what can be done with them. */
-export function FoundView({ found, importing, model }: FoundViewProps) {
+export function FoundView({ found, importing, model, goLive, onGoLive }: FoundViewProps) {
   const { importing: words, kpis, language } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
@@ -59,7 +62,7 @@ export function FoundView({ found, importing, model }: FoundViewProps) {
         ))}
       </Foldable>
       <WriteKpis found={found} importing={importing} />
-      <GoLiveForm importing={importing} model={model} />
+      <GoLiveForm importing={importing} model={model} text={goLive} onText={onGoLive} />
     </>
   );
 }

@@ -25,17 +25,19 @@ export interface GoLiveFormProps {
   readonly importing: Importing;
   /** The model into which they can be written, if there is one. */
   readonly model: Model | undefined;
+  /** What is typed as the day; it stays while the files are read anew. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
 }
 
 /** The measures before and after the day on which the CRM was taken into use. */
-export function GoLiveForm({ importing, model }: GoLiveFormProps) {
+export function GoLiveForm({ importing, model, text, onText }: GoLiveFormProps) {
   const { host } = usePane();
   const locale = useExportsLocale();
   const said = useModelLocale(model?.language);
   const { importing: all, language } = locale;
   const words = all.goLive;
   const shared = useSectionStyles();
-  const [text, setText] = useState("");
   const [work, setWork] = useState<Work>({ is: "ready" });
   const example = writtenDate(today(), language);
 
@@ -66,7 +68,7 @@ export function GoLiveForm({ importing, model }: GoLiveFormProps) {
           label={words.day}
           {...(work.is === "wrong" && { validationState: "error" as const, validationMessage: work.message })}
         >
-          <Input value={text} placeholder={example} autoComplete="off" onChange={(_, { value }) => setText(value)} />
+          <Input value={text} placeholder={example} autoComplete="off" onChange={(_, { value }) => onText(value)} />
         </Field>
         <div>
           <Button type="submit" disabledFocusable={work.is === "comparing"}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fillIsolated } from "../../../language/fill";
 import { percent } from "../../../language/formatted";
 import type { Model } from "../../../workbook/model/models";
@@ -30,6 +30,7 @@ export function ImportSection({ model: given }: ImportSectionProps) {
   const styles = useStyles();
   const importing = useImport();
   const { reading } = importing;
+  const [goLive, setGoLive] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const isBusy = reading.is === "reading";
@@ -87,7 +88,15 @@ export function ImportSection({ model: given }: ImportSectionProps) {
                 <Asked reading={reading} onAnswer={importing.answer} />
               </>
             )}
-            {reading.is === "read" && <FoundView found={reading.found} importing={importing} model={model} />}
+            {reading.is === "read" && (
+              <FoundView
+                found={reading.found}
+                importing={importing}
+                model={model}
+                goLive={goLive}
+                onGoLive={setGoLive}
+              />
+            )}
           </div>
         </>
       )}
