@@ -1,6 +1,6 @@
 /** Implements the pane's port for Excel. */
 import { modelsIn } from "../../workbook/model/models";
-import { nameOf, type Key } from "../../workbook/model/names";
+import { nameOf } from "../../workbook/model/names";
 import type { BookName } from "../../grid/book";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";

@@ -40,7 +40,7 @@ describe("a worker that reads exports", () => {
   it("answers what the page would, having told how far it is", async () => {
     const bytes = new TextEncoder().encode(text);
     const { reader, ended } = worker((tell, asked) => {
-      let listen = (_: { readonly data: AskedExports }): void => undefined;
+      let listen: (event: { readonly data: AskedExports }) => void = nothing;
       serve({ addEventListener: (_, listener) => (listen = listener), postMessage: tell }, () => bytes.slice().buffer);
       listen({ data: asked });
     });

@@ -13,14 +13,6 @@ export interface AnswerFormProps {
   readonly onAnswer: (answer: Answers) => void;
 }
 
-/** Fields of a question; they give the answer so far, undefined as long as it isn't whole. */
-export interface QuestionFieldsProps<Asks extends Question["asks"]> {
-  readonly question: Extract<Question, { readonly asks: Asks }>;
-  readonly onAnswer: (answer: Answers | undefined) => void;
-  /** What must still be said is marked. */
-  readonly isRefused: boolean;
-}
-
 /** Asks what the files don't show. */
 export function AnswerForm({ question, onAnswer }: AnswerFormProps) {
   const { importing } = useExportsLocale();

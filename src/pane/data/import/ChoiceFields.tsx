@@ -8,7 +8,7 @@ import { numberFormat } from "../../../language/numbers";
 import { useExportsLocale } from "../../context";
 import type { ExportsLocale } from "../../locale";
 import { shownDate } from "../typedDate";
-import type { QuestionFieldsProps } from "./AnswerForm";
+import type { QuestionFieldsProps } from "./questionFields";
 import type { Answers, Question } from "./question";
 
 type Choice = Extract<Question, { readonly asks: "decimal" | "dates" | "currency" | "vendor" | "encoding" }>;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { tableKinds, type Field as FieldName, type TableKind } from "../../../exports/tables";
 import { fillIsolated } from "../../../language/fill";
 import { useExportsLocale } from "../../context";
-import type { QuestionFieldsProps } from "./AnswerForm";
+import type { QuestionFieldsProps } from "./questionFields";
 import { askedFields, type Answers } from "./question";
 
 /** Stands for an answer that is no header: a header may be any text. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { questions, type Question as Survey } from "../../../exports/question";
 import { typedNumber } from "../../../language/typedNumber";
 import { useExportsLocale } from "../../context";
-import type { QuestionFieldsProps } from "./AnswerForm";
+import type { QuestionFieldsProps } from "./questionFields";
 
 /** Of survey answers: which question they answer, and the highest answer. */
 export function SurveyFields({ onAnswer, isRefused }: QuestionFieldsProps<"survey">) {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fillIsolated } from "../../../language/fill";
 import { count } from "../../../language/formatted";
 import { useExportsLocale } from "../../context";
-import type { QuestionFieldsProps } from "./AnswerForm";
+import type { QuestionFieldsProps } from "./questionFields";
 import type { Answers } from "./question";
 
 export const wordMeanings = ["won", "lost", "open"] as const;

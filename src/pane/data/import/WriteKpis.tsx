@@ -10,7 +10,6 @@ import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
 import { hasChanged } from "../../watching";
 import { WorkProgress } from "../../WorkProgress";
-import type { FoundViewProps } from "./FoundView";
 import type { Found, Importing } from "./useImport";
 
 type Work =
@@ -19,8 +18,13 @@ type Work =
   | { readonly is: "written"; readonly sheet: string }
   | { readonly is: "failed"; readonly error: unknown };
 
+export interface WriteKpisProps {
+  readonly found: Found;
+  readonly importing: Importing;
+}
+
 /** Puts the KPI sheets into the workbook, beside the sheets that are there. */
-export function WriteKpis({ found, importing }: Pick<FoundViewProps, "found" | "importing">) {
+export function WriteKpis({ found, importing }: WriteKpisProps) {
   const { host, announce } = usePane();
   const locale = useExportsLocale();
   const words = locale.importing.write;
