@@ -25,8 +25,13 @@ export interface ImportRequest extends Omit<KpiRequest, "files" | "today"> {
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
   /** Of the model into which the measures would be written. */
-  readonly model?: ReviewTerms & Pick<Target, "currency">;
+  readonly model?: ModelTerms;
 }
+
+/** What a measurement needs of a model; the rest of a target refers to the whole workbook. */
+export type ModelTerms = ReviewTerms & Pick<Target, "currency">;
+
+export const modelTerms = ({ periods, terms, currency }: Target): ModelTerms => ({ periods, terms, currency });
 
 export type Imported =
   | { readonly refusal: Refusal }
@@ -40,6 +45,8 @@ export type Imported =
     };
 
 export interface MeasuredOfModel {
+  /** What the model said when it was measured. */
+  readonly terms: ModelTerms;
   readonly goals: MeasuredGoals;
   readonly quarters: Quarters;
   /** Then nothing can be written into the model. */
@@ -75,6 +82,7 @@ export function imported(
       ...(goLive !== undefined &&
         model && {
           measured: {
+            terms: model,
             goals: goalsOf(reports),
             quarters: quartersOf(reports, goLive, asked, model),
             otherCurrency: otherCurrency(reports, model.currency),

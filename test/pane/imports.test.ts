@@ -205,18 +205,29 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
         .toContain(`${full.goals.sales}, ${data.goals.baseline}: 300,000 stands there, 100 is measured`);
       // What is blank may be filled; what stands there stays.
       await page.getByText(/No quarter of the model is over/).waitFor();
-      const salesOf = (column: string) =>
+      const valueNamed = (named: string) =>
         page.evaluate((name) => {
           const { paper } = window;
-          const place = paper.names.get(`CRM_1_goals_${name}`);
+          const place = paper.names.get(name);
           if (!place || !("sheet" in place)) return undefined;
           return paper.sheets
             .find((sheet) => sheet.name === place.sheet)
             ?.cells.get(`${place.area.row}:${place.area.column}`)?.value;
-        }, column);
+        }, named);
+      const salesOf = (column: string) => valueNamed(`CRM_1_goals_${column}`);
       expect(await salesOf("baseline")).toBe(300_000);
       await accessible(page);
       await shot(page, "import-into-en");
+      // A model that says something else now is compared once more before anything is written.
+      const margin = (await valueNamed("CRM_1_margin")) ?? null;
+      await page.evaluate(() => window.paper.writeNamed("CRM_1_margin", 0.123));
+      await button(page, importing.into.write).click();
+      await page.getByText(importing.into.stale).waitFor();
+      expect(await salesOf("baseline")).toBe(300_000);
+      await page.evaluate((before) => window.paper.writeNamed("CRM_1_margin", before), margin);
+      await day.focus();
+      await page.keyboard.press("Enter");
+      await page.getByText(importing.into.stale).waitFor({ state: "detached" });
       await page.getByLabel(importing.into.replace).check();
       await button(page, importing.into.write).click();
       await expect.poll(() => salesOf("baseline")).toBe(100);

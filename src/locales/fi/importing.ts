@@ -127,6 +127,7 @@ export const importing = {
     nothing: "Kirjoitettavaa ei ole.",
     written: "{count} solua kirjoitettiin.",
     changed: "Taulukko muuttui sillä välin, joten mitään ei kirjoitettu. Katso, mitä nyt kirjoitettaisiin.",
+    stale: "Malli on muuttunut vertailun jälkeen. Vertaa uudelleen.",
     targets: {
       unnamed: "Malli on tehty aiemmalla versiolla, eikä sen tavoitteita löydy nimillä. Luo malli uudelleen.",
       lost: "Mallin tavoitteista tai seurannasta on poistettu soluja. Kumoa se tai luo malli uudelleen.",

@@ -127,6 +127,7 @@ export const importing = {
     nothing: "Yazılacak bir şey yok.",
     written: "{count} hücre yazıldı.",
     changed: "Sayfa bu arada değişti, hiçbir şey yazılmadı. Şimdi ne yazılacağına bir daha bakın.",
+    stale: "Model, dosyalar karşılaştırıldıktan sonra değişti. Bir daha karşılaştırın.",
     targets: {
       unnamed: "Model daha eski bir sürümle yapılmış; hedefleri adlarıyla bulunamıyor. Yeniden oluşturun.",
       lost: "Modelin hedeflerinden ya da izlemesinden hücreler silinmiş. Bunu geri alın ya da modeli yeniden oluşturun.",

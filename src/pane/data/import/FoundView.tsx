@@ -62,7 +62,7 @@ export function FoundView({ found, importing, model, goLive, onGoLive }: FoundVi
         ))}
       </Foldable>
       <WriteKpis found={found} importing={importing} />
-      <GoLiveForm importing={importing} model={model} text={goLive} onText={onGoLive} />
+      <GoLiveForm key={model?.number} importing={importing} model={model} text={goLive} onText={onGoLive} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import { fillIsolated } from "../../../language/fill";
+import { modelTerms } from "../../../sharing/imported";
 import type { NoTarget, Target } from "../../../sharing/measured";
 import type { Model } from "../../../workbook/model/models";
 import { useExportsLocale, useModelLocale, usePane } from "../../context";
@@ -54,7 +55,7 @@ export function GoLiveForm({ importing, model, text, onText }: GoLiveFormProps) 
     setWork({ is: "comparing" });
     try {
       const target = model && (await targetIn(host, model, said));
-      const found = await importing.again(day, typeof target === "string" ? undefined : target && termsOf(target));
+      const found = await importing.again(day, typeof target === "string" ? undefined : target && modelTerms(target));
       if (!found) setWork({ is: "failed" });
       else setWork("is" in found ? { is: "refused", refusal: found } : { is: "compared", found, target });
     } catch {
@@ -102,6 +103,3 @@ export function GoLiveForm({ importing, model, text, onText }: GoLiveFormProps) 
     </>
   );
 }
-
-/** What a worker needs of the model; the rest of the target refers to the whole workbook. */
-const termsOf = ({ periods, terms, currency }: Target) => ({ periods, terms, currency });

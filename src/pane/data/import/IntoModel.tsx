@@ -36,7 +36,7 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
   const said = useModelLocale(model.language);
   const words = locale.importing.into;
   const shared = useSectionStyles();
-  const [plan, setPlan] = useState<MeasuresPlan | NoTarget>();
+  const [plan, setPlan] = useState<MeasuresPlan | NoTarget | "stale">();
   const [work, setWork] = useState<Work>({ is: "looking" });
   const [isReplacing, setReplacing] = useState(false);
   const { otherCurrency, quarters } = measured;
@@ -92,7 +92,7 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
       <h3 className={shared.heading}>{fillIsolated(words.title, { sheet: model.sheet })}</h3>
       <p className={shared.quiet}>{words.hint}</p>
       {work.is === "looking" && <Waiting progress={0} />}
-      {typeof plan === "string" && <Message tone="bad">{words.targets[plan]}</Message>}
+      {typeof plan === "string" && <Message tone="bad">{plan === "stale" ? words.stale : words.targets[plan]}</Message>}
       {isPlan && (
         <>
           <MeasuresList plan={plan} said={said} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { sameName } from "../../../grid/sameName";
 import type { SpreadsheetHost } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
+import type { Language } from "../../../language/languages";
 import { addedBeside } from "../../addedSheets";
 import { useExportsLocale, usePane } from "../../context";
 import { Message } from "../../Message";
@@ -39,7 +40,9 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
     if (work.is === "writing") return;
     setWork({ is: "writing", share: 0 });
     try {
-      const sheet = await written(host, found, importing, (share) => setWork({ is: "writing", share }));
+      const sheet = await written(host, found, { importing, language: locale.language }, (share) =>
+        setWork({ is: "writing", share }),
+      );
       announce(fillIsolated(words.written, { sheet }));
       setWork({ is: "written", sheet });
     } catch (error) {
@@ -85,13 +88,13 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
 async function written(
   host: SpreadsheetHost,
   found: Found,
-  importing: Importing,
+  { importing, language }: { readonly importing: Importing; readonly language: Language },
   onShare: (share: number) => void,
 ): Promise<string> {
   const [sheets, names] = await Promise.all([host.sheetNames(), host.definedNames()]);
   const isTaken = found.plan.sheets.some(({ name }) => sheets.some((each) => sameName(each, name)));
-  // The files were read for other sheets than the workbook has now.
-  const now = isTaken ? await importing.again() : found;
+  // The files were read for other sheets than the workbook has now, or for a reader of another language.
+  const now = isTaken || found.plan.language !== language ? await importing.again() : found;
   if (!now || !("plan" in now)) throw new Error("The files say something else now.");
   const { plan } = now;
   const progress = (done: number, of: number) => onShare(of > 0 ? done / of : 0);

@@ -1,7 +1,7 @@
 /** What was measured, on its way into a model of the spreadsheet. */
 import { lookup } from "../../../formula/lookup";
 import type { SpreadsheetHost } from "../../../hosts/port";
-import type { MeasuredOfModel } from "../../../sharing/imported";
+import { modelTerms, type MeasuredOfModel, type ModelTerms } from "../../../sharing/imported";
 import {
   benefitsOf,
   planMeasures,
@@ -19,19 +19,28 @@ export async function targetIn(host: SpreadsheetHost, model: Model, words: Model
   return targetOf(model, lookup(await host.book()), words);
 }
 
-/** What would be written into the workbook as it is now. */
+/**
+ * What would be written into the workbook as it is now. "stale": the model says something else than when it was measured, such as
+ * another margin.
+ */
 export async function planned(
   host: SpreadsheetHost,
   model: Model,
-  { goals, quarters }: MeasuredOfModel,
+  { goals, quarters, terms }: MeasuredOfModel,
   words: ModelWords,
-): Promise<MeasuresPlan | NoTarget> {
+): Promise<MeasuresPlan | NoTarget | "stale"> {
   const look = lookup(await host.book());
   const target = targetOf(model, look, words);
-  return typeof target === "string"
-    ? target
+  if (typeof target === "string") return target;
+  return textOf(modelTerms(target)) !== textOf(terms)
+    ? "stale"
     : planMeasures({ goals, benefits: benefitsOf(quarters) }, target, look, words);
 }
+
+const textOf = (terms: ModelTerms): string =>
+  JSON.stringify(terms, (_, value: unknown) =>
+    value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value,
+  );
 
 /** True if both say the same of every cell. */
 export const isSamePlan = (a: MeasuresPlan, b: MeasuresPlan): boolean =>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
+import { nameOf } from "../../../exports/figureNames";
 import { onDemand } from "../../../hosts/trouble";
 import type { Imported, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
@@ -46,18 +47,8 @@ export function useImport(): Importing {
       const taken = await host.sheetNames().catch(() => []);
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const settings = { ...said, usualOrder: usualOrder(language, navigator.language), today: today() };
-      const request = {
-        ...{
-          settings,
-          language,
-          words: kpis,
-          shared: sheet,
-          options: optionsOf(said),
-          zone: timeZone,
-          taken,
-          ...compared,
-        },
-      };
+      const sheets = { language, words: kpis, shared: sheet, options: optionsOf(said), zone: timeZone, taken };
+      const request = { ...sheets, settings, ...compared };
       return onDemand(readExports(files.current, request, onProgress, signal));
     },
     [host, readExports, language, kpis, sheet],
@@ -101,13 +92,15 @@ export function useImport(): Importing {
 
   const again = useCallback(
     async (goLive?: number, model?: ImportRequest["model"]) => {
+      const of = files.current;
       const found = await read(
         answers,
         { goLive, ...(model && { model }) },
         new AbortController().signal,
         () => undefined,
       );
-      if (found === "tooLarge") return undefined;
+      // Other files were chosen meanwhile.
+      if (found === "tooLarge" || files.current !== of) return undefined;
       if ("refusal" in found) return found.refusal;
       setReading({ is: "read", found });
       return found;
@@ -121,7 +114,14 @@ export function useImport(): Importing {
 /** What the KPI sheets say of the reader's answers: as the options of the command line, which are the same in every language. */
 function optionsOf({ crm, encoding, dates, decimal, currency, map, outcomes, scores }: Answers): readonly string[] {
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [`--${name} ${value}`]);
-  const mapped = map || outcomes || scores ? JSON.stringify({ ...map, outcomes, scores }) : undefined;
+  // The words of a column may hold an address.
+  const words = outcomes && Object.fromEntries(Object.entries(outcomes).map(([key, own]) => [key, own?.map(nameOf)]));
+  const tables = {
+    ...map,
+    ...(words && { deals: { ...map?.deals, outcomes: words } }),
+    ...(scores && { scores: { ...map?.scores, ...scores } }),
+  };
+  const mapped = map || words || scores ? JSON.stringify(tables) : undefined;
   return [
     ...option("crm", crm),
     ...option("encoding", encoding),

@@ -130,6 +130,7 @@ export const importing = {
     nothing: "There is nothing to write.",
     written: "{count} cells were written.",
     changed: "The sheet has changed meanwhile, so nothing was written. Look at what would be written now.",
+    stale: "The model has changed since the files were compared with it. Compare once more.",
     targets: {
       unnamed: "The model was made by an earlier version, whose goals can’t be found by name. Create it anew.",
       lost: "Cells of the model’s goals or review were deleted. Undo that, or create the model anew.",
