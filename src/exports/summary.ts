@@ -4,9 +4,10 @@ import type { DecidedOutcome } from "./decide/outcome";
 import { isRead } from "./evidence";
 import { rowsOf, type OtherLines } from "./file/rows";
 import type { LeftOutRows } from "./leftOut";
+import { nameOf } from "./figureNames";
 import type { MappedField } from "./mapping";
 import type { Figures, Period, ReadFile } from "./result";
-import type { TableKind } from "./tables";
+import type { Field, TableKind } from "./tables";
 import type { FirstReading } from "./usable";
 import type { Trap, VendorId } from "./vendors/vendor";
 
@@ -32,12 +33,13 @@ export interface FileSummary {
   readonly figures: Figures;
 }
 
-/** A field with the first cells of its column; those that name people aren't read. */
+/** A field with the first cells of its column, except where they may name people. */
 export interface SummedField extends MappedField {
   readonly samples: readonly string[];
 }
 
 const mostSamples = 3;
+const namesPeople: ReadonlySet<Field> = new Set(["owner", "customer", "contact"]);
 
 export function summaryOf(first: FirstReading, read: ReadFile): FileSummary {
   const { opened, recognised, evidence, decided } = first;
@@ -49,7 +51,10 @@ export function summaryOf(first: FirstReading, read: ReadFile): FileSummary {
     table: recognised.table,
     ...(!opened.source.original && { encoding: opened.encoding }),
     headers: opened.header.cells,
-    fields: recognised.fields.map((mapped) => ({ ...mapped, samples: isRead(mapped) ? samplesOf(mapped) : [] })),
+    fields: recognised.fields.map((mapped) => ({
+      ...mapped,
+      samples: namesPeople.has(mapped.field) ? [] : samplesOf(mapped),
+    })),
     dates: [...decided.dates].map(([column, { order, why }]) => ({ header: headerOf(column), order, why })),
     outcomes: decided.outcome?.words ?? [],
     currency: decided.currency.currency,
@@ -70,6 +75,6 @@ function samples({ opened, recognised }: FirstReading): (mapped: MappedField) =>
   const rows = Array.isArray(value) ? value : [];
   return ({ columns: own }) => {
     const found = rows.flatMap(({ cells }) => own.map((column) => cells[column]?.trim() ?? ""));
-    return [...new Set(found.filter((cell) => cell !== ""))].slice(0, mostSamples);
+    return [...new Set(found.filter((cell) => cell !== ""))].slice(0, mostSamples).map(nameOf);
   };
 }

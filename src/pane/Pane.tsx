@@ -136,11 +136,7 @@ export function Pane(props: PaneProps) {
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
           <TabPanel id={bar} tab="data" isInView={inView === "data"}>
-            <OnDemand
-              part={parts.imports}
-              given={{ model: dataModel }}
-              {...(dataModel && { alsoIn: dataModel.language })}
-            />
+            <OnDemand part={parts.imports} given={{ model: dataModel }} />
             {models && (
               <OnDemand
                 part={parts.data}

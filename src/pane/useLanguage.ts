@@ -27,7 +27,9 @@ export function useLanguage(
     (language: Language) => {
       latest.current = language;
       setChange({ coming: language });
-      library.load("all", language).then(
+      // What is open stays open: its words are there before it is shown in them.
+      const volume = library.known("exports", locale.language) ? "exports" : "all";
+      library.load(volume, language).then(
         (words) => {
           if (latest.current !== language) return;
           setChange({});
@@ -39,7 +41,7 @@ export function useLanguage(
         },
       );
     },
-    [library, onLanguage],
+    [library, onLanguage, locale.language],
   );
   return { locale, choose, coming: change.coming, lost: change.lost, isKept };
 }

@@ -22,6 +22,8 @@ import { firstReadings, reportsOf } from "../workbook/kpis/reports";
 /** All of it is data, so that it can be sent to a worker. */
 export interface ImportRequest extends Omit<KpiRequest, "files" | "today"> {
   readonly settings: Omit<Settings, "offset">;
+  /** What is said of one file, by its name. */
+  readonly ofFiles?: Readonly<Record<string, Partial<Settings>>>;
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
   /** Of the model into which the measures would be written. */
@@ -29,9 +31,11 @@ export interface ImportRequest extends Omit<KpiRequest, "files" | "today"> {
 }
 
 /** What a measurement needs of a model; the rest of a target refers to the whole workbook. */
-export type ModelTerms = ReviewTerms & Pick<Target, "currency">;
+export type ModelTerms = ReviewTerms & Pick<Target, "currency" | "otherLines">;
 
-export const modelTerms = ({ periods, terms, currency }: Target): ModelTerms => ({ periods, terms, currency });
+export const modelTerms = ({ periods, terms, currency, otherLines }: Target): ModelTerms => ({
+  ...{ periods, terms, currency, otherLines },
+});
 
 export type Imported =
   | { readonly refusal: Refusal }
@@ -66,16 +70,16 @@ const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).get
  */
 export function imported(
   sources: () => readonly Source[],
-  { goLive, model, settings, ...request }: ImportRequest,
+  { goLive, model, settings, ofFiles = {}, ...request }: ImportRequest,
   sha256: (source: Source) => string,
 ): Imported {
-  const asked: Settings = { ...settings, offset };
+  const settingsOf = (file: string): Settings => ({ ...settings, ...ofFiles[file], offset });
   return attempt(() => {
-    const reports = reportsOf(firstReadings(sources(), asked), asked, goLive);
+    const reports = reportsOf(firstReadings(sources(), settingsOf), settingsOf, goLive);
     const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256(first.opened.source) }));
     return {
       files: reports.map(({ first, read }) => summaryOf(first, read)),
-      plan: kpiPlan({ ...request, files, today: asked.today }),
+      plan: kpiPlan({ ...request, files, today: settings.today }),
       compared: reports.flatMap(({ first, compared }) =>
         compared ? [{ ...compared, table: first.recognised.table }] : [],
       ),
@@ -84,7 +88,7 @@ export function imported(
           measured: {
             terms: model,
             goals: goalsOf(reports),
-            quarters: quartersOf(reports, goLive, asked, model),
+            quarters: quartersOf(reports, goLive, model),
             otherCurrency: otherCurrency(reports, model.currency),
           },
         }),

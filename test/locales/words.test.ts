@@ -23,8 +23,9 @@ const same: readonly { readonly path?: RegExp; readonly text?: RegExp; readonly 
     path: /^tables\.CRMSIMULATE\.columns\.p\d+$|^full\.header\.p\d+$/,
     why: "P5 is short for the percentile in Turkish and Finnish too",
   },
+  { path: /^importing\.answer\.encodings\.utf-/, why: "names of encodings" },
   {
-    text: /^(\{\w+\}|ROI|TCO|IRR|NPV|NPS|CSAT|CFO|[^\p{L}])+$/u,
+    text: /^(\{\w+\}|ROI|TCO|CRM|IRR|NPV|NPS|CSAT|CFO|[^\p{L}])+$/u,
     why: "abbreviations the field uses untranslated, and what is filled in",
   },
 ];

@@ -55,16 +55,16 @@ function imported(call: ImportCall): Imported {
     if ("wrong" in source) return refusal(source.wrong);
     sources.push(source);
   }
-  const firsts = attempt(() => firstReadings(sources, asked));
+  const firsts = attempt(() => firstReadings(sources, () => asked));
   if ("refusal" in firsts) return refusal(sentence(firsts.refusal));
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun && !model)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
-  const reports = attempt(() => reportsOf(firsts, asked, goLive));
+  const reports = attempt(() => reportsOf(firsts, () => asked, goLive));
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   const lines = reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]);
-  if (model) return intoModel(model, reports, asked, { lines, out, isDryRun });
+  if (model) return intoModel(model, reports, { lines, out, isDryRun });
   return {
     lines,
     exitCode: 0,

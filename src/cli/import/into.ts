@@ -1,5 +1,4 @@
 /** `import FILES --golive DAY --into model.xlsx`: what is written where, and what is left. */
-import type { Settings } from "../../exports/decide/settings";
 import { isoDay } from "../../exports/isoDay";
 import { cellAddress, sheetPrefix } from "../../grid/address";
 import type { CellValue } from "../../grid/plan";
@@ -41,7 +40,6 @@ const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 
 export function intoModel(
   model: OpenedModel,
   reports: readonly FileReport[],
-  settings: Settings,
   { lines, out, isDryRun }: Writing,
 ): Imported {
   const { path, workbook, look, target, isReplacing, goLive } = model;
@@ -50,7 +48,7 @@ export function intoModel(
   if (wrong !== undefined) return refusal(wrong);
   const other = otherCurrency(reports, target.currency);
   if (other) return refusal(currencyText(other, target.currency));
-  const quarters = quartersOf(reports, goLive, settings, target);
+  const quarters = quartersOf(reports, goLive, target);
   const plan = planMeasures(
     { goals: goalsOf(reports), benefits: benefitsOf(quarters) },
     target,

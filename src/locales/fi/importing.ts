@@ -10,7 +10,8 @@ export const importing = {
   busy: "Luetaan tiedostoja",
   cancel: "Peruuta",
   cancelled: "Peruttu. Mitään ei kirjoitettu.",
-  failed: "Yhtä tiedostoista ei voi enää lukea. Sulje se muissa ohjelmissa ja valitse se uudelleen.",
+  unreadable: "Yhtä tiedostoista ei voi enää lukea. Sulje se muissa ohjelmissa ja valitse se uudelleen.",
+  failed: "Lukeminen päättyi ohjelman virheeseen. Komentorivi lukee samat tiedostot: npm run workbook -- import.",
   tooLarge:
     "Taustalla lukeminen ei ole täällä sallittua, ja tiedostot ovat liian suuria luettaviksi ilman sitä. Vie lyhyempi aika tai käytä komentoriviä.",
   done: "{rows} riviä luettu, {used} käytetty.",
@@ -25,7 +26,6 @@ export const importing = {
     encoding: "Mikä on tiedoston merkistö?",
     table: "Mitä tiedosto sisältää?",
     column: "Sarake kentälle: {field}",
-    noColumn: "(ei mitään)",
     noAmount: "(ei summaa: vain lukumäärät)",
     question: "Mitä kysyttiin?",
     scaleMax: "Korkein mahdollinen vastaus",
@@ -52,11 +52,13 @@ export const importing = {
     columns: "Sarakkeet",
     field: "Kenttä",
     header: "Sarake tiedostossa",
-    samples: "Ensimmäiset solut",
     dates: "Päivämäärät",
     date: "{header}: {order}; {why}",
     oneOrder: "{header}: {why}",
     words: "Mitä tulosta kuvaavat sanat tarkoittavat",
+    unknownWord: "Ei tunnettu, laskettu avoimeksi",
+    unknownWords:
+      "{count} lopputuloksen sanaa ei tunneta, ja niiden kaupat on laskettu avoimiksi: {words}. Kerro alla, mitä ne tarkoittavat.",
     wordsHint: "Muuta väärät ja lue uudelleen.",
     unsure: "Tarkista tämä: kukaan ei ole varmistanut otsikkoa.",
     crm: "CRM: {crm}",
@@ -98,6 +100,10 @@ export const importing = {
     hint: "Lähtötaso ja toteuma menevät mallin tavoitteisiin, päättyneiden neljännesten hyödyt sen seurantaan.",
     fills: "{count} tyhjää solua täytetään.",
     same: "{count} solussa on jo mitattu luku.",
+    fill: "{item}, {column}: {value}",
+    added: "{goal}: riviä ei ole, joten se saa vapaan rivin.",
+    line: "{line}: {amount}, josta CRM:n osuus on {share}",
+    otherLines: "Hyödyt, joita mikään vienti ei mittaa: {lines}",
     conflicts: "{count} solussa on jotain muuta:",
     conflict: "{item}, {column}: solussa on {stands}, mitattu on {value}",
     formula: "{item}, {column}: solussa on kaava, joka jää; mitattu on {value}",
@@ -114,8 +120,10 @@ export const importing = {
     noBenefits: {
       noDeals: "Hyötyjä tähän mennessä ei mitattu; vain kauppojen vienti näyttää ne.",
       noAmounts: "Hyötyjä tähän mennessä ei mitattu; kaupoilla ei ole summia.",
-      noStart: "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole aloituspäivää.",
-      noMargin: "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikatetta.",
+      noStart:
+        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole aloituspäivää. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
+      noMargin:
+        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikatetta. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
       noLine: "Hyötyjä tähän mennessä ei mitattu; malli ei odota mitään riveiltä, joita kaupat mittaavat.",
       noShares: "Hyötyjä tähän mennessä ei mitattu; CRM:n osuus ei ole luku.",
     },
@@ -184,7 +192,7 @@ export const importing = {
     severalVendors: "Se voi olla peräisin mistä tahansa useasta CRM:stä.",
     missing: "Siitä puuttuu sarake kentälle: {field}.",
     twoColumns: "Siinä on useita sarakkeita kentälle {field}: {columns}.",
-    notInFile: "Siinä ei ole saraketta ”{column}”, joka valittiin toiselle tiedostolle.",
+    notInFile: "Siinä ei ole saraketta ”{column}”, joka valittiin sille aiemmin: valitse tiedosto uudelleen.",
     decimal: "Rivillä {line} on sarakkeessa ”{column}” summa, joka voi olla kaksi eri lukua: {text}.",
     wrongDecimal:
       "Rivillä {line} sarakkeen ”{column}” {text} ei ole summa, kun desimaalierotin on ”{decimal}”: valitse tiedostot uudelleen ja sitten toinen erotin.",
@@ -219,8 +227,10 @@ export const importing = {
       "Se viittaa kauppoihin, joita ei ole missään muussa tiedostossa: valitse myös kauppojen tiedosto, jossa on tunnukset.",
     valuesDiffer: "Siinä on yhdellä kaupalla eri arvoja: valitse myös kauppojen tiedosto tai yhtenäistä arvot.",
     noDays: "Siinä ei ole päiviä, joten ei ole aikaa ennen eikä jälkeen: vie se päivien sarakkeen kanssa.",
-    oneSide: "Kaikki sen päivät, {from} – {to}, ovat käyttöönottopäivän samalla puolella.",
-    emptySide: "Siinä ei ole mitään ajalta {from} – {to}, jota verrattaisiin yhtä pitkään aikaan.",
+    oneSide:
+      "Kaikki sen päivät, {from}–{to}, ovat käyttöönottopäivän samalla puolella: valitse toinen päivä tai vie pidempi aika.",
+    emptySide:
+      "Siinä ei ole mitään ajalta {from}–{to}, jota verrattaisiin yhtä pitkään aikaan: valitse toinen päivä tai vie pidempi aika.",
     wrongPeriod: "Siinä ei ole yhtään riviä tuolta ajalta.",
   },
 } as const;

@@ -10,7 +10,8 @@ export const importing = {
   busy: "Dosyalar okunuyor",
   cancel: "İptal",
   cancelled: "İptal edildi. Hiçbir şey yazılmadı.",
-  failed: "Bir dosya artık okunamıyor. Diğer programlarda kapatıp yeniden seçin.",
+  unreadable: "Bir dosya artık okunamıyor. Diğer programlarda kapatıp yeniden seçin.",
+  failed: "Okuma bir program hatasıyla bitti. Komut satırı aynı dosyaları okur: npm run workbook -- import.",
   tooLarge:
     "Burada arka planda çalışmaya izin verilmiyor ve dosyalar onsuz okunamayacak kadar büyük. Daha az gün aktarın veya komut satırını kullanın.",
   done: "{rows} satır okundu, {used} tanesi kullanıldı.",
@@ -25,7 +26,6 @@ export const importing = {
     encoding: "Dosyanın kodlaması hangisi?",
     table: "Dosyanın içeriği ne?",
     column: "{field} için sütun",
-    noColumn: "(yok)",
     noAmount: "(tutar yok: yalnızca adetler)",
     question: "Ne soruldu?",
     scaleMax: "Verilebilecek en yüksek yanıt",
@@ -52,11 +52,13 @@ export const importing = {
     columns: "Sütunlar",
     field: "Alan",
     header: "Dosyadaki sütun",
-    samples: "İlk hücreler",
     dates: "Tarihler",
     date: "{header}: {order}; {why}",
     oneOrder: "{header}: {why}",
     words: "Sonuç bildiren sözcüklerin anlamı",
+    unknownWord: "Bilinmiyor, açık sayıldı",
+    unknownWords:
+      "Sonuç bildiren {count} sözcük bilinmiyor; anlaşmaları açık sayıldı: {words}. Anlamlarını aşağıda belirtin.",
     wordsHint: "Yanlış olanı değiştirip yeniden okuyun.",
     unsure: "Denetleyin: bu başlığı kimse doğrulamadı.",
     crm: "CRM: {crm}",
@@ -98,6 +100,10 @@ export const importing = {
     hint: "Başlangıç ve gerçekleşen değerler modelin hedeflerine, biten çeyreklerin faydaları izlemesine yazılır.",
     fills: "{count} boş hücre doldurulacak.",
     same: "{count} hücrede ölçülen rakam zaten var.",
+    fill: "{item}, {column}: {value}",
+    added: "{goal} için satır yok; boş bir satır onun olur.",
+    line: "{line}: {amount}, CRM’e düşen pay {share}",
+    otherLines: "Hiçbir dışa aktarımın ölçmediği faydalar: {lines}",
     conflicts: "{count} hücrede başka bir şey duruyor:",
     conflict: "{item}, {column}: hücrede {stands} var, ölçülen {value}",
     formula: "{item}, {column}: hücrede formül var, kalır; ölçülen {value}",
@@ -114,8 +120,10 @@ export const importing = {
     noBenefits: {
       noDeals: "Bugüne kadarki fayda ölçülmedi; onu yalnızca anlaşmaların dışa aktarımı gösterir.",
       noAmounts: "Bugüne kadarki fayda ölçülmedi; anlaşmaların tutarı yok.",
-      noStart: "Bugüne kadarki fayda ölçülmedi; modelde başlangıç tarihi yok.",
-      noMargin: "Bugüne kadarki fayda ölçülmedi; modelde brüt kâr marjı yok.",
+      noStart:
+        "Bugüne kadarki fayda ölçülmedi; modelde başlangıç tarihi yok. Girdiler sayfasına yazın, sonra bir daha karşılaştırın.",
+      noMargin:
+        "Bugüne kadarki fayda ölçülmedi; modelde brüt kâr marjı yok. Girdiler sayfasına yazın, sonra bir daha karşılaştırın.",
       noLine: "Bugüne kadarki fayda ölçülmedi; model, anlaşmaların ölçtüğü kalemlerden bir şey beklemiyor.",
       noShares: "Bugüne kadarki fayda ölçülmedi; CRM’e düşen pay bir sayı değil.",
     },
@@ -185,7 +193,7 @@ export const importing = {
     severalVendors: "Birkaç CRM’den birinin dışa aktarımı olabilir.",
     missing: "Şunun sütunu eksik: {field}.",
     twoColumns: "{field} için birden çok sütunu var: {columns}.",
-    notInFile: "Başka bir dosya için seçilen “{column}” sütunu bunda yok.",
+    notInFile: "Daha önce seçilen “{column}” sütunu bu dosyada yok: dosyayı yeniden seçin.",
     decimal: "{line}. satırın “{column}” sütununda iki ayrı sayı olabilecek bir tutar var: {text}.",
     wrongDecimal:
       "{line}. satırın “{column}” sütunundaki {text}, ondalık işareti “{decimal}” olduğunda bir tutar olarak okunamıyor: dosyaları yeniden, ardından öteki işareti seçin.",
@@ -222,8 +230,10 @@ export const importing = {
     valuesDiffer:
       "Bir anlaşma için farklı değerler içeriyor: anlaşmaların dosyasını da seçin ya da değerleri eşitleyin.",
     noDays: "İçinde gün yok, bu yüzden öncesi ve sonrası da yok: günlerin sütunuyla birlikte dışa aktarın.",
-    oneSide: "Bütün günleri ({from} – {to}) kullanıma geçiş gününün aynı yanında.",
-    emptySide: "{from} – {to} arasında hiçbir şey yok; bu süre eşit uzunlukta bir süreyle karşılaştırılacaktı.",
+    oneSide:
+      "Tüm günleri, {from} ile {to} arası, kullanıma geçiş gününün aynı yanında: başka bir gün seçin ya da daha uzun bir süreyi dışa aktarın.",
+    emptySide:
+      "{from} ile {to} arasında hiçbir şey yok; oysa aynı uzunlukta bir süreyle karşılaştırılacaktı: başka bir gün seçin ya da daha uzun bir süreyi dışa aktarın.",
     wrongPeriod: "O sürede hiç satırı yok.",
   },
 } as const;

@@ -63,7 +63,7 @@ export const sheet = {
     costs_retirement: "Kullanımdan kaldırma ve çıkış",
     costs: "Toplam maliyet",
     benefits_sales: "Satış artışı (brüt kâr)",
-    benefits_savings: "Pazarlama, satış ve müşteri hizmetlerinde maliyet azaltma",
+    benefits_savings: "Pazarlama, satış, müşteri hizmetinde tasarruf",
     benefits_productivity: "Personel verimliliği (işe dönüşen zaman)",
     benefits_loyalty: "Memnuniyet ve sadakat (tekrar satış kârı)",
     benefits_markets: "Yeni pazarlar ve kanallar (brüt kâr)",

@@ -1,6 +1,5 @@
 /** What files measure of a model: its goals on both sides of a go-live, and the benefits of the quarters that are over. */
 import { isMarkOf } from "../../exports/currencyMark";
-import type { Settings } from "../../exports/decide/settings";
 import type { GoalKey } from "../../workbook/inputs/goals";
 import type { FileReport } from "../../workbook/kpis/reports";
 import { goalsBeforeAfter, type MeasuredGoal } from "../../workbook/model/measuredGoals";
@@ -21,15 +20,10 @@ export const goalsOf = (reports: readonly FileReport[]): MeasuredGoals =>
   ) as MeasuredGoals;
 
 /** Only an export of deals shows benefits. */
-export function quartersOf(
-  reports: readonly FileReport[],
-  goLive: number,
-  settings: Settings,
-  terms: ReviewTerms,
-): Quarters {
+export function quartersOf(reports: readonly FileReport[], goLive: number, terms: ReviewTerms): Quarters {
   const deals = reports.find(({ first }) => first.recognised.table === "deals");
   if (!deals?.compared) return "noDeals";
-  return measuredQuarters({ ...deals, compared: deals.compared }, goLive, settings, terms);
+  return measuredQuarters({ ...deals, compared: deals.compared }, goLive, deals.settings, terms);
 }
 
 /** Money by the number of a quarter. */

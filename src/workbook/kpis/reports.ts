@@ -11,17 +11,22 @@ import type { FirstReading } from "../../exports/usable";
 import { measuresGoals } from "../model/measuredGoals";
 
 export interface FileReport {
+  /** What was said of this file. */
+  readonly settings: Settings;
   readonly first: FirstReading;
   readonly read: ReadFile;
   /** Where a go-live is named, and the table measures goals. */
   readonly compared?: BeforeAfter;
 }
 
+/** What a user says of a file, by its name. */
+export type SettingsOf = (file: string) => Settings;
+
 /** What each file is, and what its columns mean. Throws what is refused; `attempt` catches it. */
-export function firstReadings(sources: readonly Source[], settings: Settings): readonly FirstReading[] {
+export function firstReadings(sources: readonly Source[], settingsOf: SettingsOf): readonly FirstReading[] {
   const firsts: FirstReading[] = [];
   for (const source of sources) {
-    const first = firstReading(source, settings);
+    const first = firstReading(source, settingsOf(source.name));
     const { table } = first.recognised;
     if (firsts.some((each) => each.recognised.table === table)) return refuse({ is: "twoFiles", file: source.name });
     firsts.push(first);
@@ -35,7 +40,7 @@ export function firstReadings(sources: readonly Source[], settings: Settings): r
  */
 export function reportsOf(
   firsts: readonly FirstReading[],
-  settings: Settings,
+  settingsOf: SettingsOf,
   goLive: number | undefined,
 ): readonly FileReport[] {
   const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
@@ -43,11 +48,12 @@ export function reportsOf(
   const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
   const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
   return ordered.map((first): FileReport => {
+    const settings = settingsOf(first.opened.source.name);
     const read = figuresOf(first, settings, index);
     const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
-    if (!isCompared) return { first, read };
+    if (!isCompared) return { settings, first, read };
     // The deals of both sides are in the index already.
     const joined = isOfDeals(first) ? undefined : index;
-    return { first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
+    return { settings, first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
   });
 }

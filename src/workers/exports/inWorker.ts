@@ -1,4 +1,5 @@
 import type { ReadingProgress } from "../../pane/context";
+import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported } from "../../sharing/imported";
 import type { AskedExports, ToldOfExports } from "./told";
 
@@ -10,8 +11,16 @@ export interface Reader {
   addEventListener(type: "error" | "messageerror", listener: (event: { readonly message?: string }) => void): void;
 }
 
-/** The worker can't be had: it isn't allowed, its script is blocked or missing, or it never answers. */
-export class NoWorker extends Error {}
+/** The worker can't be had: it isn't allowed, its script is blocked or missing, or it doesn't answer in time. */
+export class NoWorker extends Error {
+  constructor(
+    message: string,
+    /** False where it may only be slow to load. */
+    readonly isRefused = true,
+  ) {
+    super(message);
+  }
+}
 
 /** Milliseconds without an answer until a worker counts as silent. It answers before it reads. */
 const usualPatience = 5000;
@@ -36,7 +45,7 @@ export async function inWorker(
         return reject(new NoWorker(String(error)));
       }
       let hasStarted = false;
-      timer = setTimeout(() => reject(new NoWorker("The worker does not answer")), patience);
+      timer = setTimeout(() => reject(new NoWorker("The worker does not answer", false)), patience);
       const broken = ({ message = "The worker broke" }) =>
         reject(hasStarted ? new Error(message) : new NoWorker(message));
       reader.addEventListener("error", broken);
@@ -45,7 +54,8 @@ export async function inWorker(
         hasStarted = true;
         clearTimeout(timer);
         if (data.kind === "done") resolve(data.found);
-        else if (data.kind === "failed") reject(new Error(data.message));
+        else if (data.kind === "failed")
+          reject(data.isOfFile ? new UnreadableFile(data.message) : new Error(data.message));
         else if (data.kind === "progress") onProgress(data);
       });
       reader.postMessage(asked);

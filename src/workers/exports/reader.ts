@@ -1,12 +1,13 @@
 /** Chooses where exports are read: in a worker or, where none is allowed, on the page. */
 import type { ReadExports } from "../../pane/context";
+import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported, ImportRequest } from "../../sharing/imported";
 import { inWorker, NoWorker, type Reader } from "./inWorker";
 
 /** So many bytes are read on the page, which doesn't respond meanwhile: a few seconds. */
 const mostOnPage = 30_000_000;
 
-/** Where no worker can be had, none is tried again. */
+/** Where workers are refused, none is tried again. */
 export function exportsReader(open: () => Reader, patience?: number): ReadExports {
   let hasWorker = true;
   return async (files, request, onProgress, signal) => {
@@ -15,7 +16,7 @@ export function exportsReader(open: () => Reader, patience?: number): ReadExport
         return await inWorker(open, { files, request }, onProgress, signal, patience);
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error;
-        hasWorker = false;
+        hasWorker = !error.isRefused;
       }
     }
     return onPage(files, request, signal);
@@ -30,7 +31,7 @@ async function onPage(
   if (files.reduce((sum, { size }) => sum + size, 0) > mostOnPage) return "tooLarge";
   const [{ foundIn }, ...loaded] = await Promise.all([
     import(/* webpackChunkName: "exports.page" */ "./found"),
-    ...files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ...files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
   ]);
   signal.throwIfAborted();
   const readable = loaded.map(({ name, bytes }) => ({
@@ -39,4 +40,12 @@ async function onPage(
     part: (from: number, to: number) => bytes.subarray(from, to),
   }));
   return foundIn(readable, request);
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new UnreadableFile(String(error));
+  }
 }

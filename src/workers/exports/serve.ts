@@ -1,4 +1,5 @@
 /** Reads exports in a worker, which is ended when its reader cancels. */
+import { UnreadableFile } from "../../pane/unreadableFile";
 import { foundIn } from "./found";
 import type { AskedExports, ToldOfExports } from "./told";
 
@@ -15,13 +16,20 @@ export function serve(scope: Scope, readNow: (part: Blob) => ArrayBuffer): void 
     const readable = files.map((file) => ({
       name: file.name,
       size: file.size,
-      part: (from: number, to: number) => new Uint8Array(readNow(file.slice(from, to))),
+      part: (from: number, to: number) => partOf(file.slice(from, to)),
     }));
+    const partOf = (part: Blob): Uint8Array => {
+      try {
+        return new Uint8Array(readNow(part));
+      } catch (error) {
+        throw new UnreadableFile(String(error));
+      }
+    };
     try {
       const found = foundIn(readable, request, (each) => scope.postMessage({ kind: "progress", ...each }));
       scope.postMessage({ kind: "done", found });
     } catch (error) {
-      scope.postMessage({ kind: "failed", message: String(error) });
+      scope.postMessage({ kind: "failed", message: String(error), isOfFile: error instanceof UnreadableFile });
     }
   });
 }

@@ -11,5 +11,5 @@ export type ToldOfExports =
   | { readonly kind: "started" }
   | ({ readonly kind: "progress" } & ReadingProgress)
   | { readonly kind: "done"; readonly found: Imported }
-  /** An error of this program, or of the browser: a file that was moved or changed while it was read. */
-  | { readonly kind: "failed"; readonly message: string };
+  /** An error of this program or, of a file, one of the browser: it was moved or changed while it was read. */
+  | { readonly kind: "failed"; readonly message: string; readonly isOfFile: boolean };

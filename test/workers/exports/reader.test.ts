@@ -10,6 +10,7 @@ import { exportsReader } from "../../../src/workers/exports/reader";
 import { serve } from "../../../src/workers/exports/serve";
 import { sha256Of } from "../../../src/workers/exports/sha256";
 import type { AskedExports, ToldOfExports } from "../../../src/workers/exports/told";
+import { UnreadableFile } from "../../../src/pane/unreadableFile";
 import { settings } from "../../exports/reading";
 
 const { kpis, sheet } = locales.en;
@@ -77,8 +78,8 @@ describe("a worker that reads exports", () => {
       broken.broken.forEach((each) => each({ message: "out of memory" }));
     });
     await expect(exportsReader(() => broken.reader)(files, request, nothing, ready())).rejects.toThrow("out of memory");
-    const failed = worker((tell) => tell({ kind: "failed", message: "NotReadableError" }));
-    await expect(exportsReader(() => failed.reader)(files, request, nothing, ready())).rejects.toThrow("NotReadable");
+    const failed = worker((tell) => tell({ kind: "failed", message: "NotReadableError", isOfFile: true }));
+    await expect(exportsReader(() => failed.reader)(files, request, nothing, ready())).rejects.toBeInstanceOf(UnreadableFile);
     expect([broken.ended(), failed.ended()]).toEqual([1, 1]);
   });
 

@@ -49,7 +49,12 @@ function optionsOf(question: Choice, { language, importing, kpis }: ExportsLocal
       const number = numberFormat(language, { maximumFractionDigits: 20 });
       return decimalSigns.map((decimal) => {
         const value = question.readings?.[decimal];
-        return { key: decimal, label: value === undefined ? decimal : number.format(value), answer: { decimal } };
+        // Of an amount with each sign, not of the sign alone, which nobody hears.
+        return {
+          key: decimal,
+          label: value === undefined ? `1${decimal}5` : number.format(value),
+          answer: { decimal },
+        };
       });
     }
     case "dates":

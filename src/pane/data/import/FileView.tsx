@@ -9,8 +9,8 @@ import { count, isolatedList, lineNumbers } from "../../../language/formatted";
 import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
-import type { Answers } from "./question";
-import { outcomesOf, WordField, type WordMeaning } from "./WordFields";
+import { outcomesOf, type Answers, type WordMeaning } from "./question";
+import { MoreWords, mostWords, WordField } from "./WordFields";
 
 export interface FileViewProps {
   readonly file: FileSummary;
@@ -112,9 +112,6 @@ export function FileView({ file, onAnswer }: FileViewProps) {
   );
 }
 
-/** Beyond so many different words, they are shown by the KPI sheets alone. */
-const mostWords = 40;
-
 function Outcomes({ file, onAnswer }: FileViewProps) {
   const { importing } = useExportsLocale();
   const words = importing.found;
@@ -127,20 +124,22 @@ function Outcomes({ file, onAnswer }: FileViewProps) {
     else next.delete(word);
     setChanged(next);
   };
-  const known = file.outcomes.filter(({ meaning }) => meaning !== "deleted").slice(0, mostWords);
+  const all = file.outcomes.filter(({ meaning }) => meaning !== "deleted");
   return (
     <>
       <h4 className={styles.part}>{words.words}</h4>
       <p className={shared.quiet}>{words.wordsHint}</p>
-      {known.map(({ word, count: rows, meaning }) => (
+      {all.slice(0, mostWords).map(({ word, count: rows, meaning, isKnown }) => (
         <WordField
           key={word}
           word={word}
           rows={rows}
           meaning={changed.get(word) ?? (meaning as WordMeaning)}
           onMeaning={(chosen) => change(word, chosen)}
+          hint={isKnown ? undefined : words.unknownWord}
         />
       ))}
+      <MoreWords count={all.length - mostWords} />
       {changed.size > 0 && (
         <div>
           <Button onClick={() => onAnswer(outcomesOf(changed))}>{importing.answer.change}</Button>

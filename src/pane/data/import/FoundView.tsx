@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { figuresTogether } from "../../../exports/figures";
 import { fillIsolated } from "../../../language/fill";
-import { count } from "../../../language/formatted";
+import { count, listedNames } from "../../../language/formatted";
 import type { Model } from "../../../workbook/model/models";
 import { useExportsLocale } from "../../context";
 import { Foldable } from "../../Foldable";
@@ -23,16 +22,17 @@ export interface FoundViewProps {
   readonly model: Model | undefined;
 }
 
+const mostNamed = 5;
+
 /** What the files say: their rows and figures, how they were understood, and what can be done with them. */
 export function FoundView({ found, importing, model, goLive, onGoLive }: FoundViewProps) {
   const { importing: words, kpis, language } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(found.files.some(({ outcomes }) => outcomes.some(({ isKnown }) => !isKnown)));
   const { files } = found;
-  const currencies = new Set(files.flatMap(({ currency }) => currency ?? []));
-  const [currency] = currencies.size === 1 ? currencies : [];
-  const figures = recorded(figuresTogether(files), currency, kpis, language);
+  const figures = files.flatMap((file) => recorded(file.figures, file.currency, kpis, language));
+  const unknown = files.flatMap(({ outcomes }) => outcomes.filter(({ isKnown }) => !isKnown));
   const sum = (of: "rows" | "used") =>
     count(
       files.reduce((all, file) => all + file[of], 0),
@@ -41,6 +41,17 @@ export function FoundView({ found, importing, model, goLive, onGoLive }: FoundVi
   return (
     <>
       <Message tone="good">{fillIsolated(words.done, { rows: sum("rows"), used: sum("used") })}</Message>
+      {unknown.length > 0 && (
+        <Message tone="bad">
+          {fillIsolated(words.found.unknownWords, {
+            words: listedNames(
+              unknown.slice(0, mostNamed).map(({ word }) => word),
+              language,
+            ),
+            count: count(unknown.length, language),
+          })}
+        </Message>
+      )}
       <h3 className={styles.heading}>{words.figures.title}</h3>
       {figures.length === 0 ? (
         <p className={shared.quiet}>{words.figures.none}</p>
@@ -56,9 +67,9 @@ export function FoundView({ found, importing, model, goLive, onGoLive }: FoundVi
           ))}
         </dl>
       )}
-      <Foldable title={words.found.title} isOpen={isOpen} onOpen={setOpen}>
+      <Foldable title={words.found.title} isOpen={isOpen} onOpen={setOpen} keepsContent>
         {files.map((file) => (
-          <FileView key={file.name} file={file} onAnswer={importing.answer} />
+          <FileView key={file.name} file={file} onAnswer={(answer) => importing.answer(file.name, answer)} />
         ))}
       </Foldable>
       <WriteKpis found={found} importing={importing} />

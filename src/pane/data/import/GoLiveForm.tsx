@@ -5,7 +5,7 @@ import { fillIsolated } from "../../../language/fill";
 import { modelTerms } from "../../../sharing/imported";
 import type { NoTarget, Target } from "../../../sharing/measured";
 import type { Model } from "../../../workbook/model/models";
-import { useExportsLocale, useModelLocale, usePane } from "../../context";
+import { useExportsLocale, useModelLocale, usePane, type ReadingProgress } from "../../context";
 import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
 import { WorkProgress } from "../../WorkProgress";
@@ -15,9 +15,12 @@ import { IntoModel } from "./IntoModel";
 import { targetIn } from "./modelMeasures";
 import { refusalText } from "./refusalText";
 import type { Found, Importing } from "./useImport";
+import { whyFailed } from "./whyFailed";
 
 type Work =
-  | { readonly is: "ready" | "comparing" | "failed" }
+  | { readonly is: "ready" }
+  | { readonly is: "comparing"; readonly progress: ReadingProgress | undefined }
+  | { readonly is: "failed"; readonly error: unknown }
   | { readonly is: "wrong"; readonly message: string }
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "compared"; readonly found: Found; readonly target: Target | NoTarget | undefined };
@@ -52,34 +55,56 @@ export function GoLiveForm({ importing, model, text, onText }: GoLiveFormProps) 
       const [first, second] = [shownDate(day, language), shownDate(other, language)];
       return setWork({ is: "wrong", message: fillIsolated(words.doubt, { first, second, example }) });
     }
-    setWork({ is: "comparing" });
+    setWork({ is: "comparing", progress: undefined });
     try {
       const target = model && (await targetIn(host, model, said));
-      const found = await importing.again(day, typeof target === "string" ? undefined : target && modelTerms(target));
-      if (!found) setWork({ is: "failed" });
-      else setWork("is" in found ? { is: "refused", refusal: found } : { is: "compared", found, target });
-    } catch {
-      setWork({ is: "failed" });
+      const terms = target === undefined || typeof target === "string" ? {} : { model: modelTerms(target) };
+      const again = await importing.again({ goLive: day, ...terms }, (progress) =>
+        setWork({ is: "comparing", progress }),
+      );
+      setWork(
+        again.is === "ended"
+          ? { is: "ready" }
+          : again.is === "refused"
+            ? again
+            : { is: "compared", found: again.found, target },
+      );
+    } catch (error) {
+      setWork({ is: "failed", error });
     }
   };
+  const progress = work.is === "comparing" ? work.progress : undefined;
+  const share = progress ? progress.read / Math.max(1, progress.of) : 0;
   return (
     <>
+      <h3 className={shared.heading}>{words.title}</h3>
       <form className={shared.section} onSubmit={(event) => void compare(event)} noValidate>
         <Field
           label={words.day}
           {...(work.is === "wrong" && { validationState: "error" as const, validationMessage: work.message })}
         >
-          <Input value={text} placeholder={example} autoComplete="off" onChange={(_, { value }) => onText(value)} />
+          <Input
+            value={text}
+            placeholder={example}
+            autoComplete="off"
+            onChange={(_, { value }) => {
+              onText(value);
+              // What was compared for another day is no answer to this one.
+              if (work.is === "comparing") importing.cancel();
+              setWork({ is: "ready" });
+            }}
+          />
         </Field>
-        <div>
+        <div className={shared.row}>
           <Button type="submit" disabledFocusable={work.is === "comparing"}>
             {words.compare}
           </Button>
+          {work.is === "comparing" && <Button onClick={importing.cancel}>{all.cancel}</Button>}
         </div>
-        {work.is === "comparing" && <WorkProgress sentence={all.busy} />}
+        {work.is === "comparing" && <WorkProgress sentence={all.busy} share={share} />}
         {work.is === "failed" && (
           <Message tone="bad" alert>
-            {all.failed}
+            {whyFailed(work.error, locale)}
           </Message>
         )}
         {work.is === "refused" && (

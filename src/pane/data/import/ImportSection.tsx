@@ -14,6 +14,7 @@ import { FoundView } from "./FoundView";
 import { questionOf } from "./question";
 import { refusalText } from "./refusalText";
 import { useImport, type Reading } from "./useImport";
+import { whyFailed } from "./whyFailed";
 
 export interface ImportSectionProps {
   /** The model with goals and a review that the Data tab shows, if there is one. */
@@ -22,8 +23,10 @@ export interface ImportSectionProps {
 
 /** What a CRM has exported: read, understood or asked about, and written into the workbook. */
 export function ImportSection({ model: given }: ImportSectionProps) {
-  const model = useSteadyModel(given);
-  const { announce } = usePane();
+  const { announce, library } = usePane();
+  // The rest of the tab loads the words of the model's language.
+  const known = given && library.known("model", given.language) && given;
+  const model = useSteadyModel(known);
   const locale = useExportsLocale();
   const { importing: words, language } = locale;
   const shared = useSectionStyles();
@@ -33,11 +36,13 @@ export function ImportSection({ model: given }: ImportSectionProps) {
   const [goLive, setGoLive] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef<HTMLDivElement>(null);
+  const cancel = useRef<HTMLSpanElement>(null);
   const isBusy = reading.is === "reading";
 
   useEffect(() => {
     // What is shown takes the place of the button that the reader pressed last.
-    if (["refused", "read", "cancelled", "failed", "tooLarge"].includes(reading.is)) shown.current?.focus();
+    if (reading.is === "reading") cancel.current?.querySelector("button")?.focus();
+    else if (reading.is !== "ready") shown.current?.focus();
     if (reading.is === "cancelled") announce(words.cancelled);
     // Once for each reading, in the language of that time.
   }, [reading.is]);
@@ -69,14 +74,19 @@ export function ImportSection({ model: given }: ImportSectionProps) {
             <Button disabledFocusable={isBusy} onClick={() => !isBusy && input.current?.click()}>
               {reading.is === "ready" ? words.choose : words.others}
             </Button>
-            {isBusy && <Button onClick={importing.cancel}>{words.cancel}</Button>}
+            {isBusy && (
+              <span ref={cancel}>
+                <Button onClick={importing.cancel}>{words.cancel}</Button>
+              </span>
+            )}
           </div>
           {reading.is === "ready" && <p className={shared.quiet}>{words.kinds}</p>}
           {isBusy && <WorkProgress sentence={sentence} share={share} />}
           <div ref={shown} tabIndex={-1} className={shared.shown}>
-            {isMessage(reading.is) && (
-              <Message tone={reading.is === "cancelled" ? "plain" : "bad"} alert={reading.is !== "cancelled"}>
-                {words[reading.is]}
+            {reading.is === "cancelled" && <Message tone="plain">{words.cancelled}</Message>}
+            {(reading.is === "failed" || reading.is === "tooLarge") && (
+              <Message tone="bad" alert>
+                {reading.is === "failed" ? whyFailed(reading.error, locale) : words.tooLarge}
               </Message>
             )}
             {reading.is === "refused" && (
@@ -104,9 +114,6 @@ export function ImportSection({ model: given }: ImportSectionProps) {
   );
 }
 
-const isMessage = (is: Reading["is"]): is is "cancelled" | "failed" | "tooLarge" =>
-  is === "cancelled" || is === "failed" || is === "tooLarge";
-
 interface AskedProps {
   readonly reading: Extract<Reading, { readonly is: "refused" }>;
   readonly onAnswer: ReturnType<typeof useImport>["answer"];
@@ -115,7 +122,13 @@ interface AskedProps {
 function Asked({ reading: { refusal }, onAnswer }: AskedProps) {
   const question = questionOf(refusal);
   // Another question begins with empty fields.
-  return question ? <AnswerForm key={JSON.stringify(refusal)} question={question} onAnswer={onAnswer} /> : null;
+  return question ? (
+    <AnswerForm
+      key={JSON.stringify(refusal)}
+      question={question}
+      onAnswer={(answer) => onAnswer(refusal.file, answer)}
+    />
+  ) : null;
 }
 
 const useStyles = makeStyles({

@@ -1,26 +1,25 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { fillIsolated } from "../../../language/fill";
-import { count, money } from "../../../language/formatted";
+import { count } from "../../../language/formatted";
 import type { MeasuredOfModel } from "../../../sharing/imported";
-import { benefitsOf, type MeasuresPlan, type NoTarget } from "../../../sharing/measured";
+import type { MeasuresPlan, NoTarget } from "../../../sharing/measured";
 import type { Model } from "../../../workbook/model/models";
 import { useExportsLocale, useModelLocale, usePane } from "../../context";
 import { Message } from "../../Message";
-import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
 import { Waiting } from "../../Waiting";
-import { shownDate } from "../typedDate";
 import { isSamePlan, planned, writeMeasures } from "./modelMeasures";
-import { periodText } from "./measuredText";
+import { BenefitsList } from "./BenefitsList";
 import { MeasuresList } from "./MeasuresList";
 import type { Answers } from "./question";
+import { whyFailed } from "./whyFailed";
 
 export interface IntoModelProps {
   readonly model: Model;
   readonly currency: string;
   readonly measured: MeasuredOfModel;
-  readonly onAnswer: (answer: Answers) => void;
+  readonly onAnswer: (file: string, answer: Answers) => void;
 }
 
 type Work =
@@ -39,7 +38,8 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
   const [plan, setPlan] = useState<MeasuresPlan | NoTarget | "stale">();
   const [work, setWork] = useState<Work>({ is: "looking" });
   const [isReplacing, setReplacing] = useState(false);
-  const { otherCurrency, quarters } = measured;
+  const { otherCurrency } = measured;
+  const told = useRef<HTMLDivElement>(null);
 
   const look = useCallback(async () => {
     const found = await planned(host, model, measured, said);
@@ -54,16 +54,26 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
     );
   }, [look]);
 
+  // The button goes where nothing is left to write.
+  useEffect(() => {
+    if (work.is === "written") told.current?.focus();
+  }, [work.is]);
+
   const write = async (before: MeasuresPlan) => {
     if (work.is === "writing") return;
     setWork({ is: "writing" });
     try {
       const now = await look();
-      if (typeof now === "string" || !isSamePlan(before, now)) return setWork({ is: "changed" });
+      if (typeof now === "string" || !isSamePlan(before, now)) {
+        // What stands there now was never seen.
+        setReplacing(false);
+        return setWork({ is: "changed" });
+      }
       const cells = await writeMeasures(host, now, isReplacing);
-      await look();
       announce(fillIsolated(words.written, { count: count(cells, language) }));
       setWork({ is: "written", cells });
+      // It is written, whether or not it can be read back.
+      await look().catch(() => undefined);
     } catch (error) {
       setWork({ is: "failed", error });
     }
@@ -80,11 +90,12 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
       <>
         <Message tone="bad">{fillIsolated(words.noCurrency, { file: otherCurrency.file, own: currency })}</Message>
         <div>
-          <Button onClick={() => onAnswer({ currency })}>{fillIsolated(words.isCurrency, { own: currency })}</Button>
+          <Button onClick={() => onAnswer(otherCurrency.file, { currency })}>
+            {fillIsolated(words.isCurrency, { own: currency })}
+          </Button>
         </div>
       </>
     );
-  const benefits = [...benefitsOf(quarters).values()].reduce((sum, each) => sum + each, 0);
   const isPlan = plan !== undefined && typeof plan !== "string";
   const changes = isPlan ? plan.changes(() => isReplacing).length : 0;
   return (
@@ -96,25 +107,7 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
       {isPlan && (
         <>
           <MeasuresList plan={plan} said={said} />
-          {typeof quarters === "string" ? (
-            <p className={shared.quiet}>{words.noBenefits[quarters]}</p>
-          ) : quarters.lines.size === 0 ? (
-            <p className={shared.quiet}>
-              {fillIsolated(words.noQuarter, { day: shownDate(quarters.lastDay, language) })}
-            </p>
-          ) : (
-            <p className={shared.quiet}>
-              {fillIsolated(words.benefits, { amount: money(benefits, currency, language) })}
-            </p>
-          )}
-          {typeof quarters !== "string" && quarters.running !== undefined && quarters.lines.size > 0 && (
-            <p className={shared.quiet}>
-              {fillIsolated(words.running, {
-                period: periodText(quarters.running, locale),
-                day: shownDate(quarters.lastDay, language),
-              })}
-            </p>
-          )}
+          <BenefitsList measured={measured} said={said} />
           {plan.conflicts.some(({ formula }) => formula === undefined) && (
             <Checkbox
               label={words.replace}
@@ -133,9 +126,11 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
           )}
         </>
       )}
-      {work.is === "written" && (
-        <Message tone="good">{fillIsolated(words.written, { count: count(work.cells, language) })}</Message>
-      )}
+      <div ref={told} tabIndex={-1} className={shared.shown}>
+        {work.is === "written" && (
+          <Message tone="good">{fillIsolated(words.written, { count: count(work.cells, language) })}</Message>
+        )}
+      </div>
       {work.is === "changed" && (
         <Message tone="bad" alert>
           {words.changed}
@@ -143,7 +138,7 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
       )}
       {work.is === "failed" && (
         <Message tone="bad" alert>
-          {whatFailed(work.error, locale)}
+          {whyFailed(work.error, locale)}
         </Message>
       )}
     </section>

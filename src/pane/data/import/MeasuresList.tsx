@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fillIsolated } from "../../../language/fill";
+import { fill, fillIsolated } from "../../../language/fill";
 import { count, isolatedList } from "../../../language/formatted";
-import type { MeasuresPlan } from "../../../sharing/measured";
+import type { MeasuredCell, MeasuresPlan } from "../../../sharing/measured";
 import { useExportsLocale } from "../../context";
 import type { ModelLocale } from "../../locale";
 import { useSectionStyles } from "../../useSectionStyles";
-import { columnText, itemText, valueText } from "./measuredText";
+import { columnText, itemText, standsAndValue, valueText } from "./measuredText";
 
 export interface MeasuresListProps {
   readonly plan: MeasuresPlan;
@@ -20,23 +20,38 @@ export function MeasuresList({ plan, said }: MeasuresListProps) {
   const words = locale.importing.into;
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { fills, conflicts, same, unplaced, notMeasured } = plan;
+  const { fills, conflicts, same, unplaced, notMeasured, added } = plan;
   const counted = (text: string, cells: readonly unknown[]) =>
     cells.length > 0 && <p className={styles.line}>{fillIsolated(text, { count: count(cells.length, language) })}</p>;
   return (
     <>
       {counted(words.fills, fills)}
+      {fills.length + added.length > 0 && (
+        <ul className={styles.list}>
+          {fills.map((cell) => (
+            <li key={keyOf(cell)}>
+              {fillIsolated(words.fill, {
+                item: itemText(cell, locale, said),
+                column: columnText(cell, locale),
+                value: valueText(cell, cell.value, locale),
+              })}
+            </li>
+          ))}
+          {added.map((goal) => (
+            <li key={goal}>{fillIsolated(words.added, { goal: said.full.goals[goal] })}</li>
+          ))}
+        </ul>
+      )}
       {counted(words.same, same)}
       {counted(words.conflicts, conflicts)}
       {conflicts.length + unplaced.length > 0 && (
         <ul className={styles.list}>
           {conflicts.map((cell) => (
-            <li key={`${cell.cell.sheet} ${cell.cell.row} ${cell.cell.column}`}>
+            <li key={keyOf(cell)}>
               {fillIsolated(cell.formula === undefined ? words.conflict : words.formula, {
                 item: itemText(cell, locale, said),
                 column: columnText(cell, locale),
-                stands: valueText(cell, cell.stands, locale),
-                value: valueText(cell, cell.value, locale),
+                ...standsAndValue(cell, locale),
               })}
             </li>
           ))}
@@ -53,18 +68,19 @@ export function MeasuresList({ plan, said }: MeasuresListProps) {
       )}
       {notMeasured.length > 0 && (
         <p className={shared.quiet}>
-          {words.notMeasured.replace(
-            "{goals}",
-            isolatedList(
+          {fill(words.notMeasured, {
+            goals: isolatedList(
               notMeasured.map((goal) => said.full.goals[goal]),
               language,
             ),
-          )}
+          })}
         </p>
       )}
     </>
   );
 }
+
+const keyOf = ({ cell }: MeasuredCell): string => `${cell.sheet} ${cell.row} ${cell.column}`;
 
 const useStyles = makeStyles({
   line: { margin: 0 },

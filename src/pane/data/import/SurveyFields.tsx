@@ -18,8 +18,10 @@ export function SurveyFields({ onAnswer, isRefused }: QuestionFieldsProps<"surve
   const change = (survey: Survey | undefined, text: string) => {
     setQuestion(survey);
     setHighest(text);
-    const scaleMax = maxOf(text);
-    const isWhole = survey !== undefined && (text.trim() === "" || scaleMax !== undefined);
+    // Nobody asks for the highest answer of 0 to 10.
+    const own = survey === "nps" ? "" : text;
+    const scaleMax = maxOf(own);
+    const isWhole = survey !== undefined && (own.trim() === "" || scaleMax !== undefined);
     onAnswer(isWhole ? { scores: { question: survey, scaleMax } } : undefined);
   };
   const isWrong = highest.trim() !== "" && maxOf(highest) === undefined;

@@ -3,14 +3,12 @@ import { useState } from "react";
 import { fillIsolated } from "../../../language/fill";
 import { count } from "../../../language/formatted";
 import { useExportsLocale } from "../../context";
+import { useSectionStyles } from "../../useSectionStyles";
 import type { QuestionFieldsProps } from "./questionFields";
-import type { Answers } from "./question";
-
-export const wordMeanings = ["won", "lost", "open"] as const;
-export type WordMeaning = (typeof wordMeanings)[number];
+import { outcomesOf, wordMeanings, type WordMeaning } from "./question";
 
 /** Beyond so many different words, a column holds no outcomes. */
-const mostWords = 40;
+export const mostWords = 40;
 
 /** What each word for an outcome means. Words that nobody decides stay undecided, but one must be. */
 export function WordFields({ question: { words: found }, onAnswer, isRefused }: QuestionFieldsProps<"words">) {
@@ -35,29 +33,34 @@ export function WordFields({ question: { words: found }, onAnswer, isRefused }: 
           wrong={isRefused && i === 0 ? importing.answer.need : undefined}
         />
       ))}
+      <MoreWords count={found.length - mostWords} />
     </>
   );
 }
 
-export const outcomesOf = (chosen: ReadonlyMap<string, WordMeaning>): Answers => ({
-  outcomes: Object.fromEntries(
-    wordMeanings.map((meaning) => [meaning, [...chosen].flatMap(([word, own]) => (own === meaning ? [word] : []))]),
-  ),
-});
+/** Says how many words aren't shown. */
+export function MoreWords({ count: more }: { readonly count: number }) {
+  const { kpis, language } = useExportsLocale();
+  const shared = useSectionStyles();
+  if (more <= 0) return null;
+  return <p className={shared.quiet}>{fillIsolated(kpis.file.moreWords, { count: count(more, language) })}</p>;
+}
 
 export interface WordFieldProps {
   readonly word: string;
   readonly rows: number;
   readonly meaning: WordMeaning | undefined;
   readonly onMeaning: (meaning: WordMeaning | undefined) => void;
+  readonly hint?: string | undefined;
   readonly wrong?: string | undefined;
 }
 
-export function WordField({ word, rows, meaning, onMeaning, wrong }: WordFieldProps) {
+export function WordField({ word, rows, meaning, onMeaning, hint, wrong }: WordFieldProps) {
   const { importing, kpis, language } = useExportsLocale();
   return (
     <Field
       label={fillIsolated(importing.answer.word, { word, count: count(rows, language) })}
+      {...(hint !== undefined && { hint })}
       {...(wrong !== undefined && { validationState: "error" as const, validationMessage: wrong })}
     >
       <Select value={meaning ?? ""} onChange={(_, { value }) => onMeaning(wordMeanings.find((each) => each === value))}>

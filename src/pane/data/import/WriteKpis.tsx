@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { Refusal } from "../../../exports/refusal";
 import { sameName } from "../../../grid/sameName";
 import type { SpreadsheetHost } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
@@ -7,16 +8,18 @@ import type { Language } from "../../../language/languages";
 import { addedBeside } from "../../addedSheets";
 import { useExportsLocale, usePane } from "../../context";
 import { Message } from "../../Message";
-import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
 import { hasChanged } from "../../watching";
 import { WorkProgress } from "../../WorkProgress";
-import type { Found, Importing } from "./useImport";
+import { refusalText } from "./refusalText";
+import type { Again, Found, Importing } from "./useImport";
+import { whyFailed } from "./whyFailed";
 
 type Work =
   | { readonly is: "ready" }
   | { readonly is: "writing"; readonly share: number }
   | { readonly is: "written"; readonly sheet: string }
+  | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "failed"; readonly error: unknown };
 
 export interface WriteKpisProps {
@@ -43,6 +46,7 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
       const sheet = await written(host, found, { importing, language: locale.language }, (share) =>
         setWork({ is: "writing", share }),
       );
+      if (typeof sheet !== "string") return setWork(sheet.is === "refused" ? sheet : { is: "ready" });
       announce(fillIsolated(words.written, { sheet }));
       setWork({ is: "written", sheet });
     } catch (error) {
@@ -54,16 +58,17 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
   };
   return (
     <>
-      {work.is !== "written" && (
-        <>
-          <div className={shared.row}>
-            <Button appearance="primary" disabledFocusable={work.is === "writing"} onClick={() => void write()}>
-              {words.sheets}
-            </Button>
-          </div>
-          <p className={shared.quiet}>{words.hint}</p>
-        </>
-      )}
+      <h3 className={shared.heading}>{words.title}</h3>
+      <div className={shared.row}>
+        <Button
+          appearance={work.is === "written" ? "secondary" : "primary"}
+          disabledFocusable={work.is === "writing"}
+          onClick={() => void write()}
+        >
+          {words.sheets}
+        </Button>
+      </div>
+      {work.is !== "written" && <p className={shared.quiet}>{words.hint}</p>}
       {work.is === "writing" && <WorkProgress sentence={words.busy} share={work.share} />}
       {work.is === "written" && (
         <Message tone="good">
@@ -75,28 +80,34 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
           </div>
         </Message>
       )}
+      {work.is === "refused" && (
+        <Message tone="bad" alert>
+          <bdi>{work.refusal.file}</bdi> {refusalText(work.refusal, locale)}
+        </Message>
+      )}
       {work.is === "failed" && (
         <Message tone="bad" alert>
-          {whatFailed(work.error, locale)}
+          {whyFailed(work.error, locale)}
         </Message>
       )}
     </>
   );
 }
 
-/** Returns the name of the first sheet. Rejects if the spreadsheet refuses; then nothing has changed. */
+/** Returns the name of the first sheet, or why the files can't be read once more. Rejects if the spreadsheet refuses; then nothing has changed. */
 async function written(
   host: SpreadsheetHost,
   found: Found,
   { importing, language }: { readonly importing: Importing; readonly language: Language },
   onShare: (share: number) => void,
-): Promise<string> {
+): Promise<string | Exclude<Again, { readonly is: "found" }>> {
   const [sheets, names] = await Promise.all([host.sheetNames(), host.definedNames()]);
   const isTaken = found.plan.sheets.some(({ name }) => sheets.some((each) => sameName(each, name)));
   // The files were read for other sheets than the workbook has now, or for a reader of another language.
-  const now = isTaken || found.plan.language !== language ? await importing.again() : found;
-  if (!now || !("plan" in now)) throw new Error("The files say something else now.");
-  const { plan } = now;
+  const isOld = isTaken || found.plan.language !== language;
+  const now = isOld ? await importing.again({ goLive: undefined }) : { is: "found" as const, found };
+  if (now.is !== "found") return now;
+  const { plan } = now.found;
   const progress = (done: number, of: number) => onShare(of > 0 ? done / of : 0);
   await host.rewrite(addedBeside(plan, names), progress, new AbortController().signal);
   hasChanged(host);

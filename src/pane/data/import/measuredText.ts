@@ -2,7 +2,8 @@
 import type { CellValue } from "../../../grid/plan";
 import { errorAsText } from "../../../grid/value";
 import { count } from "../../../language/formatted";
-import type { MeasuredCell } from "../../../sharing/measured";
+import { numberFormat } from "../../../language/numbers";
+import type { Conflict, MeasuredCell } from "../../../sharing/measured";
 import type { ExportsLocale, ModelLocale } from "../../locale";
 import { periodName } from "../periodName";
 import { goalText } from "./goalText";
@@ -21,4 +22,15 @@ export const columnText = ({ column }: MeasuredCell, { data }: ExportsLocale): s
 export function valueText(cell: MeasuredCell, value: CellValue, { language }: ExportsLocale): string {
   if (typeof value !== "number") return String(errorAsText(value) ?? "");
   return "goal" in cell ? goalText(cell.goal, value, language) : count(value, language);
+}
+
+/** With all digits where two different figures would read alike. */
+export function standsAndValue(
+  cell: Conflict,
+  locale: ExportsLocale,
+): { readonly stands: string; readonly value: string } {
+  const [stands, value] = [valueText(cell, cell.stands, locale), valueText(cell, cell.value, locale)];
+  if (stands !== value || typeof cell.stands !== "number") return { stands, value };
+  const whole = numberFormat(locale.language, { maximumFractionDigits: 10 });
+  return { stands: whole.format(cell.stands), value: whole.format(cell.value) };
 }

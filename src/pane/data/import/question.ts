@@ -90,17 +90,29 @@ function joinedColumns(before: Answers["map"], answer: NonNullable<Answers["map"
   );
 }
 
-const meanings = ["won", "lost", "open"] as const;
+export const wordMeanings = ["won", "lost", "open"] as const;
+export type WordMeaning = (typeof wordMeanings)[number];
 
 function joinedWords(
   before: Answers["outcomes"],
   answer: NonNullable<Answers["outcomes"]>,
 ): NonNullable<Answers["outcomes"]> {
-  const again = new Set(meanings.flatMap((meaning) => answer[meaning] ?? []));
-  return Object.fromEntries(
-    meanings.map((meaning) => [
-      meaning,
-      [...(before?.[meaning] ?? []).filter((word) => !again.has(word)), ...(answer[meaning] ?? [])],
-    ]),
-  );
+  const again = new Set(wordMeanings.flatMap((meaning) => answer[meaning] ?? []));
+  return withoutEmpty((meaning) => [
+    ...(before?.[meaning] ?? []).filter((word) => !again.has(word)),
+    ...(answer[meaning] ?? []),
+  ]);
 }
+
+/** An empty list would say that nothing is lost; an absent one says that nobody knows. */
+const withoutEmpty = (wordsOf: (meaning: WordMeaning) => readonly string[]): NonNullable<Answers["outcomes"]> =>
+  Object.fromEntries(
+    wordMeanings.flatMap((meaning) => {
+      const words = wordsOf(meaning);
+      return words.length > 0 ? [[meaning, words] as const] : [];
+    }),
+  );
+
+export const outcomesOf = (chosen: ReadonlyMap<string, WordMeaning>): Answers => ({
+  outcomes: withoutEmpty((meaning) => [...chosen].flatMap(([word, own]) => (own === meaning ? [word] : []))),
+});

@@ -1,118 +1,148 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { nameOf } from "../../../exports/figureNames";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
-import { nameOf } from "../../../exports/figureNames";
-import { onDemand } from "../../../hosts/trouble";
 import type { Imported, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
-import { useCancellable } from "../../useCancellable";
 import { today } from "../typedDate";
 import { withAnswer, type Answers } from "./question";
 
 export type Found = Exclude<Imported, { readonly refusal: Refusal }>;
 
 export type Reading =
-  | { readonly is: "ready" | "cancelled" | "failed" | "tooLarge" }
+  | { readonly is: "ready" | "cancelled" | "tooLarge" }
+  | { readonly is: "failed"; readonly error: unknown }
   | { readonly is: "reading"; readonly progress: ReadingProgress | undefined }
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "read"; readonly found: Found };
 
+/** Of files that were read, a second reading. */
+export type Again =
+  | { readonly is: "found"; readonly found: Found }
+  | { readonly is: "refused"; readonly refusal: Refusal }
+  /** It was cancelled, or other files or answers were given meanwhile. */
+  | { readonly is: "ended" };
+
 export interface Importing {
   readonly reading: Reading;
-  readonly answers: Answers;
   readonly choose: (files: readonly File[]) => void;
-  /** Reads the same files with what a reader has said more. */
-  readonly answer: (answer: Answers) => void;
-  /** Reads them once more for the sheets that the workbook has now; or compares them on both sides of a day. */
-  readonly again: (goLive?: number, model?: ImportRequest["model"]) => Promise<Found | Refusal | undefined>;
+  /** Reads the same files with what a reader has said more of one of them. */
+  readonly answer: (file: string, answer: Answers) => void;
+  /**
+   * Reads them once more for the sheets that the workbook has now; or compares them on both sides of a day. Rejects where a file
+   * can't be read any more.
+   */
+  readonly again: (
+    compared: Pick<ImportRequest, "goLive" | "model">,
+    onProgress?: (progress: ReadingProgress) => void,
+  ) => Promise<Again>;
+  /** Ends whatever is read. */
   readonly cancel: () => void;
 }
 
-/** Reads the files that a reader chooses; each answer to a question reads them anew. */
+interface Chosen {
+  readonly files: readonly File[];
+  /** By the name of a file. */
+  readonly answers: Readonly<Record<string, Answers>>;
+  /** As it was when the files were chosen: another language of the pane makes no other days of them. */
+  readonly settings: ImportRequest["settings"];
+}
+
+const nothingChosen: Chosen = { files: [], answers: {}, settings: { today: 0 } };
+
+/** Reads the files that a reader chooses; each answer to a question reads them anew, and ends the reading before. */
 export function useImport(): Importing {
   const { host, readExports } = usePane();
   const { language, kpis, sheet } = useExportsLocale();
   const [reading, setReading] = useState<Reading>({ is: "ready" });
-  const [answers, setAnswers] = useState<Answers>({});
-  const files = useRef<readonly File[]>([]);
-  const { run, cancel } = useCancellable();
+  const chosen = useRef(nothingChosen);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
 
   const read = useCallback(
-    async (
-      said: Answers,
-      compared: Pick<ImportRequest, "goLive" | "model">,
-      signal: AbortSignal,
-      onProgress: (at: ReadingProgress) => void,
-    ) => {
+    async (compared: Pick<ImportRequest, "goLive" | "model">, onProgress: (progress: ReadingProgress) => void) => {
+      running.current?.abort();
+      const { signal } = (running.current = new AbortController());
+      const { files, answers, settings } = chosen.current;
       const taken = await host.sheetNames().catch(() => []);
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const settings = { ...said, usualOrder: usualOrder(language, navigator.language), today: today() };
-      const sheets = { language, words: kpis, shared: sheet, options: optionsOf(said), zone: timeZone, taken };
-      const request = { ...sheets, settings, ...compared };
-      return onDemand(readExports(files.current, request, onProgress, signal));
+      const sheets = { language, words: kpis, shared: sheet, options: optionsOf(answers), zone: timeZone, taken };
+      const request = { ...sheets, settings, ofFiles: answers, ...compared };
+      const progress = (each: ReadingProgress) => {
+        if (!signal.aborted) onProgress(each);
+      };
+      try {
+        const found = await readExports(files, request, progress, signal);
+        return signal.aborted ? "ended" : found;
+      } catch (error) {
+        if (signal.aborted) return "ended";
+        throw error;
+      }
     },
     [host, readExports, language, kpis, sheet],
   );
 
-  const start = useCallback(
-    (said: Answers) =>
-      void run(async (signal) => {
-        setReading({ is: "reading", progress: undefined });
-        try {
-          const found = await read(said, { goLive: undefined }, signal, (progress) => {
-            if (!signal.aborted) setReading({ is: "reading", progress });
-          });
-          if (found === "tooLarge") setReading({ is: "tooLarge" });
-          else setReading("refusal" in found ? { is: "refused", ...found } : { is: "read", found });
-        } catch {
-          setReading({ is: signal.aborted ? "cancelled" : "failed" });
-        }
-      }),
-    [run, read],
-  );
+  const start = useCallback(() => {
+    setReading({ is: "reading", progress: undefined });
+    read({ goLive: undefined }, (progress) => setReading({ is: "reading", progress })).then(
+      (found) => {
+        if (found === "ended") return;
+        if (found === "tooLarge") setReading({ is: "tooLarge" });
+        else setReading("refusal" in found ? { is: "refused", ...found } : { is: "read", found });
+      },
+      (error: unknown) => setReading({ is: "failed", error }),
+    );
+  }, [read]);
 
   const choose = useCallback(
-    (chosen: readonly File[]) => {
-      if (chosen.length === 0) return;
-      files.current = chosen;
-      setAnswers({});
-      start({});
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
+      chosen.current = {
+        files,
+        answers: {},
+        settings: { usualOrder: usualOrder(language, navigator.language), today: today() },
+      };
+      start();
+    },
+    [start, language],
+  );
+
+  const answer = useCallback(
+    (file: string, given: Answers) => {
+      const { answers } = chosen.current;
+      chosen.current = {
+        ...chosen.current,
+        answers: { ...answers, [file]: withAnswer(answers[file] ?? {}, given) },
+      };
+      start();
     },
     [start],
   );
 
-  const answer = useCallback(
-    (given: Answers) => {
-      const all = withAnswer(answers, given);
-      setAnswers(all);
-      start(all);
-    },
-    [answers, start],
-  );
-
-  const again = useCallback(
-    async (goLive?: number, model?: ImportRequest["model"]) => {
-      const of = files.current;
-      const found = await read(
-        answers,
-        { goLive, ...(model && { model }) },
-        new AbortController().signal,
-        () => undefined,
-      );
-      // Other files were chosen meanwhile.
-      if (found === "tooLarge" || files.current !== of) return undefined;
-      if ("refusal" in found) return found.refusal;
+  const again = useCallback<Importing["again"]>(
+    async (compared, onProgress = () => undefined) => {
+      const found = await read(compared, onProgress);
+      if (found === "ended" || found === "tooLarge") return { is: "ended" };
+      if ("refusal" in found) return { is: "refused", refusal: found.refusal };
       setReading({ is: "read", found });
-      return found;
+      return { is: "found", found };
     },
-    [read, answers],
+    [read],
   );
 
-  return { reading, answers, choose, answer, again, cancel: useCallback(() => void cancel(), [cancel]) };
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setReading((now) => (now.is === "reading" ? { is: "cancelled" } : now));
+  }, []);
+
+  return { reading, choose, answer, again, cancel };
 }
 
 /** What the KPI sheets say of the reader's answers: as the options of the command line, which are the same in every language. */
-function optionsOf({ crm, encoding, dates, decimal, currency, map, outcomes, scores }: Answers): readonly string[] {
+const optionsOf = (answers: Readonly<Record<string, Answers>>): readonly string[] =>
+  Object.entries(answers).flatMap(([file, each]) => ofFile(each).map((option) => `${file}: ${option}`));
+
+function ofFile({ crm, encoding, dates, decimal, currency, map, outcomes, scores }: Answers): readonly string[] {
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [`--${name} ${value}`]);
   // The words of a column may hold an address.
   const words = outcomes && Object.fromEntries(Object.entries(outcomes).map(([key, own]) => [key, own?.map(nameOf)]));

@@ -13,7 +13,9 @@ export const importing = {
   busy: "Reading the files",
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing was written.",
-  failed: "A file can’t be read any more. Close it in other programs, and choose it once more.",
+  unreadable: "A file can’t be read any more. Close it in other programs, and choose it once more.",
+  failed:
+    "The reading ended with an error of the program. The command line reads the same files: npm run workbook -- import.",
   tooLarge:
     "Background work isn’t allowed here, and the files are too large to be read without it. Export fewer days, or use the command line.",
   done: "{rows} rows read, {used} used.",
@@ -28,7 +30,6 @@ export const importing = {
     encoding: "How are its letters written?",
     table: "What does the file hold?",
     column: "Column for: {field}",
-    noColumn: "(none)",
     noAmount: "(no amount: counts only)",
     question: "What was asked?",
     scaleMax: "Highest answer that can be given",
@@ -55,11 +56,13 @@ export const importing = {
     columns: "Columns",
     field: "Field",
     header: "Column in the file",
-    samples: "First cells",
     dates: "Dates",
     date: "{header}: {order}; {why}",
     oneOrder: "{header}: {why}",
     words: "What words for the outcome mean",
+    unknownWord: "Not known, and counted as open",
+    unknownWords:
+      "{count} words of the outcome aren’t known, and their deals count as open: {words}. Say below what they mean.",
     wordsHint: "Change what isn’t right, and read anew.",
     unsure: "Check this one: nobody has verified the header.",
     crm: "CRM: {crm}",
@@ -101,6 +104,10 @@ export const importing = {
     hint: "Baseline and actual go to its goals, the benefits of quarters that are over to its review.",
     fills: "{count} blank cells will be filled.",
     same: "{count} cells have the measured figure already.",
+    fill: "{item}, {column}: {value}",
+    added: "{goal} has no row; a free one becomes its row.",
+    line: "{line}: {amount}, {share} of it due to the CRM",
+    otherLines: "Benefits that no export measures: {lines}",
     conflicts: "In {count} cells stands something else:",
     conflict: "{item}, {column}: {stands} stands there, {value} is measured",
     formula: "{item}, {column}: a formula stands there and stays; {value} is measured",
@@ -117,8 +124,10 @@ export const importing = {
     noBenefits: {
       noDeals: "Benefits to date: not measured; only an export of deals shows them.",
       noAmounts: "Benefits to date: not measured; the deals have no amounts.",
-      noStart: "Benefits to date: not measured; the model has no date of its start.",
-      noMargin: "Benefits to date: not measured; the model has no gross margin.",
+      noStart:
+        "Benefits to date: not measured; the model has no date of its start. Enter it on Inputs, then compare once more.",
+      noMargin:
+        "Benefits to date: not measured; the model has no gross margin. Enter it on Inputs, then compare once more.",
       noLine: "Benefits to date: not measured; the model expects nothing in the lines that deals measure.",
       noShares: "Benefits to date: not measured; what is due to the CRM isn’t a number.",
     },
@@ -184,7 +193,7 @@ export const importing = {
     severalVendors: "It can be an export of several CRMs.",
     missing: "It lacks a column for: {field}.",
     twoColumns: "It has several columns for {field}: {columns}.",
-    notInFile: "It has no column “{column}”, which was chosen for another file.",
+    notInFile: "It has no column “{column}”, which was chosen for it before: choose the file anew.",
     decimal: "It has in line {line} of “{column}” an amount that can be two numbers: {text}.",
     wrongDecimal:
       "It has in line {line} of “{column}” the amount {text}, which is none with the decimal sign {decimal}: choose the files anew, and the other sign.",
@@ -217,8 +226,9 @@ export const importing = {
     noJoin: "It refers to deals that no other file has: choose the file of the deals as well, with their ids.",
     valuesDiffer: "It has one deal with different values: choose the file of the deals as well, or make them equal.",
     noDays: "It has no days, so there is nothing before and after: export it with the column of its days.",
-    oneSide: "It has all its days, from {from} to {to}, on one side of that day.",
-    emptySide: "It has nothing from {from} to {to}, which would be compared with as long a time.",
+    oneSide: "It has all its days, from {from} to {to}, on one side of that day: choose another day, or export more.",
+    emptySide:
+      "It has nothing from {from} to {to}, which would be compared with as long a time: choose another day, or export more.",
     wrongPeriod: "It has no row in that time.",
   },
 } as const;

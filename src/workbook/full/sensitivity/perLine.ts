@@ -58,6 +58,10 @@ export function simulation(make: FullRows): DraftRow {
     base("rate"),
     linesOf("benefits", "low:npvLow"),
     linesOf("costs", "low:npvLow"),
+    16_384,
+    1,
+    // What makes one line turn out low, such as slow adoption, makes the others low, too; independent lines would level each other out.
+    "full",
   );
   // Row 1 of the answer contains the headings, and row 2 the NPV.
   const figure = (column: number) => when(isReady, native("IFERROR", native("INDEX", asked, 2, column), dash), dash);
