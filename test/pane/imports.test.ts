@@ -13,6 +13,7 @@ import { accessible } from "./accessibility";
 import { panePages, usualPolicy, type PanePages } from "./browser";
 import { chooseFiles, textFile, type ChosenFile } from "./choosing";
 import { openTab } from "./openTab";
+import { chooseLanguage } from "./settings";
 import { shot } from "./shots";
 import { bare, log, quiet, spoken, withSample } from "./steps";
 
@@ -165,6 +166,12 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     expect(bare(await row.innerText())).toMatch(/\b100\b.*\b300\b/s);
     await accessible(page);
     await shot(page, "import-golive-en");
+    // Another language takes nothing away; another day takes the comparison away.
+    await chooseLanguage(page, "en", "fi");
+    const finnish = page.getByRole("row", { name: locales.fi.full.goals.sales });
+    expect(bare(await finnish.innerText())).toMatch(/\b100\b.*\b300\b/s);
+    await page.getByLabel(locales.fi.importing.goLive.day).fill("2025-02-01");
+    expect(await finnish.count()).toBe(0);
     quiet(page);
   });
 

@@ -3,19 +3,17 @@ import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../../src/exports/file/source";
 import { languages } from "../../../../src/language/languages";
 import { locales } from "../../../../src/locales";
-import { questionOf, withAnswer, type Answers } from "../../../../src/pane/data/import/question";
+import { outcomesOf, questionOf, withAnswer, type Answers } from "../../../../src/pane/data/import/question";
 import { refusalText } from "../../../../src/pane/data/import/refusalText";
 import { imported } from "../../../../src/sharing/imported";
 import { settings } from "../../../exports/reading";
 
 const { kpis, sheet } = locales.en;
+const request = { language: "en", words: kpis, shared: sheet, options: [], zone: "UTC", goLive: undefined } as const;
 const asking = (text: string, said: Answers = {}) =>
   imported(
     () => [sourceOf("a.csv", new TextEncoder().encode(text))],
-    {
-      ...{ language: "en", words: kpis, shared: sheet, options: [], zone: "UTC", goLive: undefined },
-      settings: { ...settings, ...said },
-    },
+    { ...request, settings: { ...settings, ...said } },
     () => "",
   );
 
@@ -45,10 +43,38 @@ describe("what a file doesn't show", () => {
     expect(read).not.toHaveProperty("refusal");
   });
 
+  it("leaves open what a reader doesn't say: with a word for won alone, there is no win rate", () => {
+    const text = "Close Date,Amount,Stage\n2026-01-15,5,Sold\n2026-01-16,6,Abgesagt\n2026-01-17,7,Offen";
+    const found = asking(text, withAnswer({}, outcomesOf(new Map([["Sold", "won"]]))));
+    if ("refusal" in found) throw new Error(found.refusal.is);
+    expect(found.files[0]?.figures.deals).toMatchObject({ won: 1 });
+    expect(found.files[0]?.figures.deals?.["winRate"]).toBeUndefined();
+  });
+
+  it("hears an answer for its file alone: another file's letters and dates stay its own", () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const deals = "Close Date,Amount,Stage,Lead Source\n01/25/2026,5,Won,Sosyal ağ\n01/26/2026,6,Lost,Fuar";
+    const orders = new Uint8Array([
+      ...bytes("Customer,Order Date,Amount\nFuar"),
+      0xfe,
+      ...bytes(",03/04/2026,5\nWeb,04/05/2026,6"),
+    ]);
+    const found = imported(
+      () => [sourceOf("deals.csv", bytes(deals)), sourceOf("orders.csv", orders)],
+      { ...request, settings, ofFiles: { "orders.csv": { encoding: "windows-1254", dates: "dmy" } } },
+      () => "",
+    );
+    if ("refusal" in found) throw new Error(found.refusal.is);
+    const [first, second] = found.files;
+    expect(first?.figures.sources?.map(({ source }) => source)).toContain("Sosyal ağ");
+    expect(first?.dates.map(({ order }) => order)).toEqual(["mdy"]);
+    expect([second?.encoding, second?.dates.map(({ order }) => order)]).toEqual(["windows-1254", ["dmy"]]);
+  });
+
   it("keeps earlier answers; a word that is decided anew has its new meaning alone", () => {
     const first = withAnswer({}, { decimal: ",", outcomes: { won: ["Done", "Signed"], open: ["Gone"] } });
     const second = withAnswer(first, { outcomes: { lost: ["Gone", "Signed"] } });
-    expect(second).toEqual({ decimal: ",", outcomes: { won: ["Done"], lost: ["Gone", "Signed"], open: [] } });
+    expect(second).toEqual({ decimal: ",", outcomes: { won: ["Done"], lost: ["Gone", "Signed"] } });
     const mapped = withAnswer(
       { map: { deals: { columns: { amount: "A" } }, leads: { columns: { source: "S" } } } },
       { map: { deals: { columns: { outcome: "B" } } } },
