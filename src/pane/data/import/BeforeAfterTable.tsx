@@ -8,6 +8,7 @@ import { useExportsLocale } from "../../context";
 import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
+import { useTableStyles } from "./useTableStyles";
 import { goalText } from "./goalText";
 
 /** Each table's measures on both sides of the go-live, with the days that are compared. */
@@ -16,6 +17,7 @@ export function BeforeAfterTable({ compared }: { readonly compared: readonly Com
   const words = importing.goLive;
   const shared = useSectionStyles();
   const styles = useStyles();
+  const { table } = useTableStyles();
   if (compared.length === 0) return <Message tone="plain">{words.none}</Message>;
   const span = ({ from, to }: Days) =>
     fillIsolated(words.span, { from: shownDate(from, language), to: shownDate(to, language) });
@@ -23,14 +25,14 @@ export function BeforeAfterTable({ compared }: { readonly compared: readonly Com
     value === undefined ? words.notMeasured : goalText(goal, value, language);
   return (
     <>
-      {compared.map((table) => {
-        const { before, after, alike } = table.windows;
-        const goals = Object.entries(goalsBeforeAfter(table.table, table)) as [GoalKey, MeasuredGoal][];
+      {compared.map((each) => {
+        const { before, after, alike } = each.windows;
+        const goals = Object.entries(goalsBeforeAfter(each.table, each)) as [GoalKey, MeasuredGoal][];
         return (
-          <div key={table.table} className={shared.section}>
-            <table className={styles.table}>
+          <div key={each.table} className={shared.section}>
+            <table className={table}>
               <caption className={styles.caption}>
-                {kpis.tables[table.table]}. {words[alike]}
+                {kpis.tables[each.table]}. {words[alike]}
               </caption>
               <thead>
                 <tr>
@@ -68,20 +70,6 @@ export function BeforeAfterTable({ compared }: { readonly compared: readonly Com
 }
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    "& th, & td": {
-      textAlign: "start",
-      verticalAlign: "top",
-      fontWeight: tokens.fontWeightRegular,
-      paddingBlock: tokens.spacingVerticalXXS,
-      paddingInlineEnd: tokens.spacingHorizontalS,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    "& thead th": { fontWeight: tokens.fontWeightSemibold, borderTop: "0" },
-  },
   caption: { textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
   span: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });

@@ -9,6 +9,7 @@ import { count, isolatedList, lineNumbers } from "../../../language/formatted";
 import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
+import { useTableStyles } from "./useTableStyles";
 import { outcomesOf, type Answers, type WordMeaning } from "./question";
 import { MoreWords, mostWords, WordField } from "./WordFields";
 
@@ -24,6 +25,7 @@ export function FileView({ file, onAnswer }: FileViewProps) {
   const words = importing.found;
   const shared = useSectionStyles();
   const styles = useStyles();
+  const { table } = useTableStyles();
   const number = (value: number) => count(value, language);
   const day = (iso: string) => shownDate(serialOfIsoDay(iso) ?? 0, language);
   const vendor = vendors.find(({ id }) => id === file.vendor);
@@ -65,7 +67,7 @@ export function FileView({ file, onAnswer }: FileViewProps) {
         </>
       )}
       <h4 className={styles.part}>{words.columns}</h4>
-      <table className={styles.table}>
+      <table className={table}>
         <thead>
           <tr>
             <th scope="col">{words.field}</th>
@@ -165,21 +167,5 @@ const useStyles = makeStyles({
   part: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    "& th, & td": {
-      textAlign: "start",
-      verticalAlign: "top",
-      fontWeight: tokens.fontWeightRegular,
-      paddingBlock: tokens.spacingVerticalXXS,
-      paddingInlineEnd: tokens.spacingHorizontalS,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: "anywhere",
-    },
-    "& tbody th": { width: "36%", overflowWrap: "break-word" },
-    "& thead th": { fontWeight: tokens.fontWeightSemibold, borderTop: "0" },
-  },
   samples: { display: "block", color: tokens.colorNeutralForeground2 },
 });

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import { sameName } from "../../../grid/sameName";
 import type { SpreadsheetHost } from "../../../hosts/port";
@@ -11,6 +11,7 @@ import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
 import { hasChanged } from "../../watching";
 import { WorkProgress } from "../../WorkProgress";
+import { WrittenSheet } from "../../WrittenSheet";
 import { refusalText } from "./refusalText";
 import type { Again, Found, Importing } from "./useImport";
 import { whyFailed } from "./whyFailed";
@@ -34,10 +35,6 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
   const words = locale.importing.write;
   const shared = useSectionStyles();
   const [work, setWork] = useState<Work>({ is: "ready" });
-  const goTo = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (work.is === "written") goTo.current?.querySelector("button")?.focus();
-  }, [work.is]);
 
   const write = async () => {
     if (work.is === "writing") return;
@@ -71,14 +68,11 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
       {work.is !== "written" && <p className={shared.quiet}>{words.hint}</p>}
       {work.is === "writing" && <WorkProgress sentence={words.busy} share={work.share} />}
       {work.is === "written" && (
-        <Message tone="good">
-          <div ref={goTo} className={shared.row}>
-            {fillIsolated(words.written, { sheet: work.sheet })}
-            <Button size="small" onClick={() => show(work.sheet)}>
-              {words.goTo}
-            </Button>
-          </div>
-        </Message>
+        <WrittenSheet
+          sentence={fillIsolated(words.written, { sheet: work.sheet })}
+          goTo={words.goTo}
+          onGoTo={() => show(work.sheet)}
+        />
       )}
       {work.is === "refused" && (
         <Message tone="bad" alert>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { fillIsolated } from "../../../language/fill";
 import type { Model } from "../../../workbook/model/models";
 import { useLocale, usePane } from "../../context";
@@ -7,6 +7,7 @@ import { Message } from "../../Message";
 import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
 import { useWatched } from "../../useWatched";
+import { WrittenSheet } from "../../WrittenSheet";
 import type { Outcome } from "../useSimulation";
 import { sheetFigures, sheetWords } from "./figures";
 import { writeSheet, writtenSheet } from "./write";
@@ -30,14 +31,10 @@ export function WriteSheet({ outcome, model }: WriteSheetProps) {
   const words = locale.simulationWriting;
   const shared = useSectionStyles();
   const [work, setWork] = useState<Work>({ is: "ready" });
-  const goTo = useRef<HTMLDivElement>(null);
   const before = useWatched(
     host,
     useCallback(() => writtenSheet(host, model), [host, model]),
   ).value;
-  useEffect(() => {
-    if (work.is === "written") goTo.current?.querySelector("button")?.focus();
-  }, [work]);
   useEffect(() => setWork({ is: "ready" }), [outcome]);
 
   const write = async () => {
@@ -66,14 +63,11 @@ export function WriteSheet({ outcome, model }: WriteSheetProps) {
         </Button>
       </div>
       {work.is === "written" && (
-        <Message tone="good">
-          <div ref={goTo} className={shared.row}>
-            {fillIsolated(words.written, { sheet: work.sheet })}
-            <Button size="small" onClick={() => show(work.sheet)}>
-              {words.goTo}
-            </Button>
-          </div>
-        </Message>
+        <WrittenSheet
+          sentence={fillIsolated(words.written, { sheet: work.sheet })}
+          goTo={words.goTo}
+          onGoTo={() => show(work.sheet)}
+        />
       )}
       {work.is === "failed" && (
         <Message tone="bad" alert>
