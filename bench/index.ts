@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   reading: async () => (await import("./tables/reading")).reading,
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
   pane: async () => (await import("./tables/pane")).pane,
+  create: async () => (await import("./tables/create")).create,
   heap: async () => (await import("./tables/heap")).heap,
   corpus: async () => (await import("./corpus")).corpus,
 };

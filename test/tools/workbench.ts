@@ -65,10 +65,17 @@ async function openPage(
   return { page, elsewhere, complaints };
 }
 
+/** Univer's stage from which on its commands find what they need, such as what scrolls. */
+const rendered = 2;
+
 /** Until the grid of a page that loads takes keys. */
 export async function usable(page: Page): Promise<void> {
   await page.locator("#grid canvas").first().waitFor();
   await page.locator("#heard caption").waitFor({ state: "attached" });
+  await page.waitForFunction((stage) => {
+    const { univerAPI } = window as unknown as { univerAPI?: { getCurrentLifecycleStage(): number } };
+    return (univerAPI?.getCurrentLifecycleStage() ?? 0) >= stage;
+  }, rendered);
 }
 
 async function build(folder: string): Promise<void> {

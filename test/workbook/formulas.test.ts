@@ -18,6 +18,7 @@ const native = new Set(
 /** Numbers that are no quantity: which of several, how a match is sought, how many digits. */
 const settings: Readonly<Record<string, readonly number[]>> = {
   CHOOSE: [0],
+  CRMSIMULATE: [5, 6],
   FIXED: [1, 2],
   INDEX: [1, 2],
   MATCH: [2],
