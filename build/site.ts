@@ -10,6 +10,7 @@ import { localOrigin, stamp } from "./manifest";
 import { fileName, metadata } from "./metadata";
 import { microsoft, pagePolicy } from "./policy";
 import { withoutWords } from "./withoutWords";
+import { withoutStreams } from "./withoutStreams";
 
 type Mode = "production" | "development";
 
@@ -62,6 +63,7 @@ function taskpane(mode: Mode): Configuration {
   return {
     ...common,
     name: "taskpane",
+    resolve: { ...common.resolve, fallback: withoutStreams },
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       // The script keeps its name. The page requests it with a hash of its content, so a new pane is loaded at once.

@@ -8,6 +8,7 @@ import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { devServer } from "./devServer";
 import { Licences } from "./licences";
 import { pagePolicy } from "./policy";
+import { withoutStreams } from "./withoutStreams";
 
 const root = join(import.meta.dirname, "..");
 
@@ -22,8 +23,7 @@ export function workbench(
     name: "workbench",
     entry: "./src/workbench/index.tsx",
     output: { path: join(root, "dist", "workbench"), filename: `${name}.js`, clean: true },
-    // The XML parser can read from Node's streams, and does without.
-    resolve: { extensions: [".tsx", ".ts", ".js"], fallback: { stream: false, string_decoder: false } },
+    resolve: { extensions: [".tsx", ".ts", ".js"], fallback: withoutStreams },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
