@@ -8,6 +8,7 @@ import { keepDigits, recallDigits } from "../hosts/chosenDigits";
 import { initialLanguage, keepLanguage } from "../hosts/chosenLanguage";
 import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
+import { onDemand } from "../hosts/trouble";
 import type { ReadExports, Simulate } from "../pane/context";
 import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
@@ -15,7 +16,7 @@ import { Pane } from "../pane/Pane";
 const workers = () => import(/* webpackChunkName: "taskpane.workers" */ "./workers");
 
 const simulate: Simulate = async (...given) => (await workers()).simulate(...given);
-const readExports: ReadExports = async (...given) => (await workers()).readExports(...given);
+const readExports: ReadExports = async (...given) => (await onDemand(workers())).readExports(...given);
 
 function speak(language: Language): void {
   document.documentElement.lang = language;

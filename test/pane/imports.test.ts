@@ -239,7 +239,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
       await button(page, importing.into.write).click();
       await expect.poll(() => salesOf("baseline")).toBe(100);
       expect(await salesOf("actual")).toBe(300);
-      await expect.poll(async () => bare(await region.innerText())).toContain("cells have the measured figure already");
+      await expect.poll(async () => bare(await region.innerText())).toContain("have the measured figure already");
       quiet(page);
     },
   );

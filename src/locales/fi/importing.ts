@@ -14,7 +14,7 @@ export const importing = {
   failed: "Lukeminen päättyi ohjelman virheeseen. Komentorivi lukee samat tiedostot: npm run workbook -- import.",
   tooLarge:
     "Taustalla lukeminen ei ole täällä sallittua, ja tiedostot ovat liian suuria luettaviksi ilman sitä. Vie lyhyempi aika tai käytä komentoriviä.",
-  done: "{rows} riviä luettu, {used} käytetty.",
+  done: "Rivejä luettu: {rows}, käytetty: {used}.",
   answer: {
     read: "Lue näin",
     change: "Lue uudelleen näillä muutoksilla",
@@ -44,7 +44,7 @@ export const importing = {
   found: {
     title: "Miten tiedostot tulkittiin",
     file: "{file}: {table}",
-    rows: "{rows} riviä = {used} käytettyä + {leftOut} pois jätettyä",
+    rows: "Rivejä: {rows} = käytetty {used} + pois jätetty {leftOut}",
     leftOut: "Pois jätetyt",
     reason: "{reason}: {count} (rivit {lines})",
     reasonOf: "{reason}, pois vain kohdasta ”{of}”: {count} (rivit {lines})",
@@ -58,7 +58,7 @@ export const importing = {
     words: "Mitä tulosta kuvaavat sanat tarkoittavat",
     unknownWord: "Ei tunnettu, laskettu avoimeksi",
     unknownWords:
-      "{count} lopputuloksen sanaa ei tunneta, ja niiden kaupat on laskettu avoimiksi: {words}. Kerro alla, mitä ne tarkoittavat.",
+      "Tuntemattomia lopputuloksen sanoja ({count}), joiden kaupat on laskettu avoimiksi: {words}. Kerro alla, mitä ne tarkoittavat.",
     wordsHint: "Muuta väärät ja lue uudelleen.",
     unsure: "Tarkista tämä: kukaan ei ole varmistanut otsikkoa.",
     crm: "CRM: {crm}",
@@ -98,13 +98,13 @@ export const importing = {
   into: {
     title: "Taulukon ”{sheet}” malliin",
     hint: "Lähtötaso ja toteuma menevät mallin tavoitteisiin, päättyneiden neljännesten hyödyt sen seurantaan.",
-    fills: "{count} tyhjää solua täytetään.",
-    same: "{count} solussa on jo mitattu luku.",
+    fills: "Tyhjiä soluja, jotka täytetään: {count}",
+    same: "Soluja, joissa on jo mitattu luku: {count}",
     fill: "{item}, {column}: {value}",
     added: "{goal}: riviä ei ole, joten se saa vapaan rivin.",
     line: "{line}: {amount}, josta CRM:n osuus on {share}",
     otherLines: "Hyödyt, joita mikään vienti ei mittaa: {lines}",
-    conflicts: "{count} solussa on jotain muuta:",
+    conflicts: "Soluja, joissa on jotain muuta: {count}",
     conflict: "{item}, {column}: solussa on {stands}, mitattu on {value}",
     formula: "{item}, {column}: solussa on kaava, joka jää; mitattu on {value}",
     replace: "Korvaa solujen sisältö mitatuilla luvuilla",
@@ -133,7 +133,7 @@ export const importing = {
     isCurrency: "Sen summat ovat valuutassa {own}",
     write: "Kirjoita malliin",
     nothing: "Kirjoitettavaa ei ole.",
-    written: "{count} solua kirjoitettiin.",
+    written: "Kirjoitettuja soluja: {count}",
     changed: "Taulukko muuttui sillä välin, joten mitään ei kirjoitettu. Katso, mitä nyt kirjoitettaisiin.",
     stale: "Malli on muuttunut vertailun jälkeen. Vertaa uudelleen.",
     targets: {

@@ -58,7 +58,7 @@ export const importing = {
     words: "Sonuç bildiren sözcüklerin anlamı",
     unknownWord: "Bilinmiyor, açık sayıldı",
     unknownWords:
-      "Sonuç bildiren {count} sözcük bilinmiyor; anlaşmaları açık sayıldı: {words}. Anlamlarını aşağıda belirtin.",
+      "Bilinmeyen sonuç sözcükleri ({count}); anlaşmaları açık sayıldı: {words}. Anlamlarını aşağıda belirtin.",
     wordsHint: "Yanlış olanı değiştirip yeniden okuyun.",
     unsure: "Denetleyin: bu başlığı kimse doğrulamadı.",
     crm: "CRM: {crm}",

@@ -1,4 +1,5 @@
 /** Chooses where exports are read: in a worker or, where none is allowed, on the page. */
+import { onDemand } from "../../hosts/trouble";
 import type { ReadExports } from "../../pane/context";
 import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported, ImportRequest } from "../../sharing/imported";
@@ -30,7 +31,7 @@ async function onPage(
 ): Promise<Imported | "tooLarge"> {
   if (files.reduce((sum, { size }) => sum + size, 0) > mostOnPage) return "tooLarge";
   const [{ foundIn }, ...loaded] = await Promise.all([
-    import(/* webpackChunkName: "exports.page" */ "./found"),
+    onDemand(import(/* webpackChunkName: "exports.page" */ "./found")),
     ...files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
   ]);
   signal.throwIfAborted();

@@ -1,6 +1,6 @@
 /** Whatever goes wrong: one kind of error that the pane has words for, the workbook as before, nothing unhandled. */
 import fc from "fast-check";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { takenIn } from "../../../src/pane/create/taken";
 import { excelHost } from "../../../src/hosts/excel/host";
 import { Trouble } from "../../../src/hosts/trouble";
@@ -8,18 +8,13 @@ import type { EmulatedExcel, Failure } from "../../office/excel";
 import { picture } from "../../office/picture";
 import { profileNames, profiles } from "../../office/profiles";
 import { count } from "../../tools/sample";
+import { noUnhandled } from "./noUnhandled";
 import { open, ready, silently, template, type Options } from "./open";
 
 const plan = template("en");
 const sheetName = plan.sheets[0]?.name ?? "";
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown) => unhandled.push(reason);
-beforeEach(() => void process.on("unhandledRejection", note));
-afterEach(() => {
-  process.off("unhandledRejection", note);
-  expect(unhandled).toEqual([]);
-});
+noUnhandled();
 
 type OnSync = (sync: number, excel: EmulatedExcel) => Failure | undefined;
 

@@ -1,6 +1,6 @@
 /** Rows for a line in Excel: inserted with all that refers to them, or the workbook as before, whatever goes wrong. */
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lookup } from "../../../src/formula/lookup";
 import type { Plan } from "../../../src/grid/plan";
 import { Trouble } from "../../../src/hosts/trouble";
@@ -14,15 +14,10 @@ import { picture } from "../../office/picture";
 import { excels, type Profile } from "../../office/profiles";
 import { count, isFull, itDrawn, sampled } from "../../tools/sample";
 import { filled, planned } from "../../workbook/books";
+import { noUnhandled } from "./noUnhandled";
 import { open, ready, silently } from "./open";
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown) => unhandled.push(reason);
-beforeEach(() => void process.on("unhandledRejection", note));
-afterEach(() => {
-  process.off("unhandledRejection", note);
-  expect(unhandled).toEqual([]);
-});
+noUnhandled();
 
 const years = 2;
 const kinds: readonly LineKind[] = ["costs", "benefits"];

@@ -1,6 +1,6 @@
 /** Prepare and Restore in Excel: all of it, or the workbook as before, whatever goes wrong. */
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { excelHost } from "../../../src/hosts/excel/host";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { Trouble } from "../../../src/hosts/trouble";
@@ -15,15 +15,10 @@ import { EmulatedExcel, type ExcelOptions, type Failure } from "../../office/exc
 import { picture } from "../../office/picture";
 import { count, isFull, itDrawn } from "../../tools/sample";
 import { excels, type Profile } from "../../office/profiles";
+import { noUnhandled } from "./noUnhandled";
 import { ready, silently } from "./open";
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown) => unhandled.push(reason);
-beforeEach(() => void process.on("unhandledRejection", note));
-afterEach(() => {
-  process.off("unhandledRejection", note);
-  expect(unhandled).toEqual([]);
-});
+noUnhandled();
 
 interface Opened {
   readonly excel: EmulatedExcel;

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import { fillIsolated } from "../../../language/fill";
 import { modelTerms } from "../../../sharing/imported";
@@ -43,6 +43,17 @@ export function GoLiveForm({ importing, model, text, onText }: GoLiveFormProps) 
   const words = all.goLive;
   const shared = useSectionStyles();
   const [work, setWork] = useState<Work>({ is: "ready" });
+  const form = useRef<HTMLFormElement>(null);
+  const isComparing = work.is === "comparing";
+  // The button that cancels goes, and with it the focus.
+  useEffect(() => {
+    if (!isComparing) return undefined;
+    const place = form.current;
+    return () => {
+      if (document.activeElement !== document.body) return;
+      place?.querySelector<HTMLElement>("button[type=submit]")?.focus();
+    };
+  }, [isComparing]);
   const example = writtenDate(today(), language);
 
   const compare = async (event: FormEvent) => {
@@ -78,7 +89,7 @@ export function GoLiveForm({ importing, model, text, onText }: GoLiveFormProps) 
   return (
     <>
       <h3 className={shared.heading}>{words.title}</h3>
-      <form className={shared.section} onSubmit={(event) => void compare(event)} noValidate>
+      <form ref={form} className={shared.section} onSubmit={(event) => void compare(event)} noValidate>
         <Field
           label={words.day}
           {...(work.is === "wrong" && { validationState: "error" as const, validationMessage: work.message })}

@@ -122,6 +122,7 @@ export function useImport(): Importing {
   const again = useCallback<Importing["again"]>(
     async (compared, onProgress = () => undefined) => {
       const found = await read(compared, onProgress);
+      if (found === "tooLarge") setReading({ is: "tooLarge" });
       if (found === "ended" || found === "tooLarge") return { is: "ended" };
       if ("refusal" in found) return { is: "refused", refusal: found.refusal };
       setReading({ is: "read", found });

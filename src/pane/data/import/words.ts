@@ -18,7 +18,7 @@ export const importing = {
     "The reading ended with an error of the program. The command line reads the same files: npm run workbook -- import.",
   tooLarge:
     "Background work isn’t allowed here, and the files are too large to be read without it. Export fewer days, or use the command line.",
-  done: "{rows} rows read, {used} used.",
+  done: "Rows read: {rows}, used: {used}.",
   answer: {
     read: "Read with this",
     change: "Read anew with these changes",
@@ -48,7 +48,7 @@ export const importing = {
   found: {
     title: "How the files were understood",
     file: "{file}: {table}",
-    rows: "{rows} rows = {used} used + {leftOut} left out",
+    rows: "Rows: {rows} = {used} used + {leftOut} left out",
     leftOut: "Left out",
     reason: "{reason}: {count} (lines {lines})",
     reasonOf: "{reason}, of {of}: {count} (lines {lines})",
@@ -62,7 +62,7 @@ export const importing = {
     words: "What words for the outcome mean",
     unknownWord: "Not known, and counted as open",
     unknownWords:
-      "{count} words of the outcome aren’t known, and their deals count as open: {words}. Say below what they mean.",
+      "Words of the outcome that aren’t known ({count}), and whose deals count as open: {words}. Say below what they mean.",
     wordsHint: "Change what isn’t right, and read anew.",
     unsure: "Check this one: nobody has verified the header.",
     crm: "CRM: {crm}",
@@ -102,13 +102,13 @@ export const importing = {
   into: {
     title: "Into the model of “{sheet}”",
     hint: "Baseline and actual go to its goals, the benefits of quarters that are over to its review.",
-    fills: "{count} blank cells will be filled.",
-    same: "{count} cells have the measured figure already.",
+    fills: "Blank cells that will be filled: {count}",
+    same: "Cells that have the measured figure already: {count}",
     fill: "{item}, {column}: {value}",
     added: "{goal} has no row; a free one becomes its row.",
     line: "{line}: {amount}, {share} of it due to the CRM",
     otherLines: "Benefits that no export measures: {lines}",
-    conflicts: "In {count} cells stands something else:",
+    conflicts: "Cells in which something else stands: {count}",
     conflict: "{item}, {column}: {stands} stands there, {value} is measured",
     formula: "{item}, {column}: a formula stands there and stays; {value} is measured",
     replace: "Replace what stands there by what is measured",
@@ -137,7 +137,7 @@ export const importing = {
     isCurrency: "Its amounts are in {own}",
     write: "Write into the model",
     nothing: "There is nothing to write.",
-    written: "{count} cells were written.",
+    written: "Cells written: {count}",
     changed: "The sheet has changed meanwhile, so nothing was written. Look at what would be written now.",
     stale: "The model has changed since the files were compared with it. Compare once more.",
     targets: {
