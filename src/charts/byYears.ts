@@ -3,6 +3,7 @@ import { line as curve, symbol, symbolDiamond } from "d3-shape";
 import { amountsAxis } from "./amounts";
 import { rounded, widthOf, type BarLook, type Drawing, type Shape } from "./drawing";
 import { legend, legendHeight } from "./legend";
+import { markBeside, type Plot } from "./mark";
 
 /** Amounts from year 0 on; null if there is none. */
 export type YearlyAmounts = readonly (number | null)[];
@@ -85,25 +86,20 @@ export function byYears(given: ByYearsGiven): Drawing | undefined {
     shapes: [
       ...grid,
       ...bars,
-      ...(line ? lined(line, middle, axis.at, { left, right, isRightToLeft, hasColumns: columns.length > 0 }) : []),
+      ...(line
+        ? lined(line, middle, axis.at, { left, right, top, bottom, isRightToLeft, hasColumns: columns.length > 0 })
+        : []),
       ...labels,
       ...legend(items, place),
     ],
   };
 }
 
-interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly isRightToLeft: boolean;
-  readonly hasColumns: boolean;
-}
-
 function lined(
   { amounts, breakEven }: NonNullable<ByYearsGiven["line"]>,
   x: (year: number) => number,
   y: (amount: number) => number,
-  { left, right, isRightToLeft, hasColumns }: Plot,
+  plot: Plot,
 ): readonly Shape[] {
   const points = amounts.flatMap((amount, year) => (amount === null ? [] : [[x(year), y(amount)] as const]));
   const path =
@@ -114,25 +110,11 @@ function lined(
   const dots = points.map(([at, height]): Shape => ({ is: "dot", x: at, y: height, radius: 3.5 }));
   if (!breakEven) return [{ is: "curve", path }, ...dots];
   const at = x(breakEven.years);
-  const size = widthOf(breakEven.says) + 12;
-  // The line rises through the point, so the room before it, above, and the room after it, below, are free; columns stand above.
-  const hasRoomBefore = isRightToLeft ? at + size < right : at - size > left;
-  const hasRoomAfter = isRightToLeft ? at - size > left : at + size < right;
-  const isBefore = hasRoomBefore && !(hasColumns && hasRoomAfter);
-  const isAtLeft = isBefore !== isRightToLeft;
-  // Where neither has room, the words stay within the plot.
-  const x1 = Math.min(Math.max(isAtLeft ? at - size : at + 12, left), right - size + 12);
+  const mark = markBeside({ at, zero: y(0), says: breakEven.says, points }, plot);
   return [
     { is: "curve", path },
     ...dots,
     { is: "point", x: at, y: y(0), path: symbol(symbolDiamond, 110)() ?? "" },
-    {
-      is: "words",
-      x: isAtLeft ? x1 + size - 12 : x1,
-      y: isBefore ? y(0) - 8 : y(0) + 16,
-      anchor: isAtLeft ? "end" : "start",
-      text: breakEven.says,
-      isStrong: true,
-    },
+    { is: "words", ...mark, text: breakEven.says, isStrong: true },
   ];
 }

@@ -64,6 +64,39 @@ describe("the cumulative line", () => {
   });
 });
 
+/** An investment that comes back by yearly amounts of one size, as most cases do. */
+const invested = fc
+  .record({
+    outlay: fc.integer({ min: 1, max: 100 }),
+    yearly: fc.integer({ min: 8, max: 200 }),
+    years: fc.integer({ min: 2, max: 10 }),
+  })
+  .map(({ outlay, yearly, years }) => Array.from({ length: years + 1 }, (_, year) => year * yearly - outlay))
+  .filter((amounts) => (amounts.at(-1) ?? 0) > 0);
+
+it("the words of the payback don't cover the line", () => {
+  fc.assert(
+    fc.property(invested, fc.boolean(), fc.integer({ min: 8, max: 30 }), (amounts, isRightToLeft, length) => {
+      const after = amounts.findIndex((amount) => amount > 0);
+      const years = after - 1 + (amounts[after - 1] ?? 0) / ((amounts[after - 1] ?? 0) - (amounts[after] ?? 0));
+      const breakEven = { years, says: "x".repeat(length) };
+      const drawing = byYears({ ...base, isRightToLeft, line: { name: "Net", amounts, breakEven } });
+      const mark = of(drawing, "words").find(({ isStrong }) => isStrong);
+      if (!mark) throw new Error("no words");
+      const x1 = mark.anchor === "end" ? mark.x - 6 * length : mark.x;
+      const dots = of(drawing, "dot").slice(0, amounts.length);
+      for (const [i, { x, y }] of dots.entries()) {
+        const before = dots[i - 1] ?? { x, y };
+        for (let share = 0; share <= 1; share += 0.01) {
+          const at = [before.x + share * (x - before.x), before.y + share * (y - before.y)] as const;
+          const isCovered = at[0] > x1 && at[0] < x1 + 6 * length && at[1] > mark.y - 10 && at[1] < mark.y + 3;
+          expect(isCovered).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
 describe("columns", () => {
   const columns: ByYearsGiven["columns"] = [
     { look: "benefits", name: "Benefits", amounts: [0, 40, -20, null] },
