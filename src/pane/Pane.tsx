@@ -136,6 +136,7 @@ export function Pane(props: PaneProps) {
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>
           <TabPanel id={bar} tab="data" isInView={inView === "data"}>
+            {tab === "data" && <ReasonSection />}
             <OnDemand part={parts.imports} given={{ model: dataModel }} />
             {models && (
               <OnDemand
@@ -151,6 +152,7 @@ export function Pane(props: PaneProps) {
             <OnDemand part={parts.functions} given={nothing} alsoIn="en" />
           </TabPanel>
           <TabPanel id={bar} tab="share" isInView={inView === "share"}>
+            {tab === "share" && <ReasonSection />}
             <OnDemand part={parts.share} given={nothing} />
           </TabPanel>
         </section>

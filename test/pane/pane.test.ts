@@ -5,6 +5,8 @@ import { locales } from "../../src/locales";
 import { planWorkbook } from "../../src/workbook";
 import { fullSample } from "../../src/workbook/full/sample";
 import { describeWith } from "../tools/tool";
+import { tabs } from "../../src/pane/frame/tabs";
+import { openTab } from "./openTab";
 import { panePages, type PanePages } from "./browser";
 import { chooseLanguage } from "./settings";
 import { bare, quiet, create, figure, log, own, spoken, withSample } from "./steps";
@@ -279,6 +281,11 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await page.getByText(reason).first().waitFor();
     expect(await page.getByRole("heading", { name: "Selected cell A1" }).count()).toBe(1);
     expect(await spoken(page)).toBe(`CRMROI: ${reason}`);
+    // Excel's own menu asks for the explanation, whichever tab is in view.
+    for (const tab of tabs) {
+      await openTab(page, "en", tab);
+      await page.getByText(reason).first().waitFor();
+    }
     await page.evaluate(() => window.paper.select("C9"));
     await page.getByRole("heading", { name: "Selected cell" }).waitFor({ state: "detached" });
     quiet(page);
