@@ -4,15 +4,20 @@ import { decide } from "./decide";
 import type { Settings } from "./decide/settings";
 import { AheadOfMeaning } from "./ahead";
 import { columnsRead, Evidence } from "./evidence";
-import { openFile, rowsOf } from "./file/rows";
+import { openFile, rowsOf, type OpenedFile } from "./file/rows";
 import type { Source } from "./file/source";
 import { recognise } from "./mapping";
 import type { FirstReading } from "./usable";
 import { isKnownHeader } from "./vendors";
 
+/** Its header is looked for among the words of CRMs and those that the user names. */
+export function openedFile(source: Source, { map, encoding }: Pick<Settings, "map" | "encoding">): OpenedFile {
+  const named = new Set(Object.values(map ?? {}).flatMap(({ columns }) => Object.values(columns).flat()));
+  return openFile(source, (cell) => isKnownHeader(cell) || named.has(cell.trim()), encoding);
+}
+
 export function firstReading(source: Source, settings: Settings): FirstReading {
-  const named = new Set(Object.values(settings.map ?? {}).flatMap(({ columns }) => Object.values(columns).flat()));
-  const opened = openFile(source, (cell) => isKnownHeader(cell) || named.has(cell.trim()), settings.encoding);
+  const opened = openedFile(source, settings);
   const headers = opened.header.cells;
   const recognised = recognise(source.name, headers, settings);
   const reading = { offset: settings.offset, latest: plausibleDays(settings.today).latest };

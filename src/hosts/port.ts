@@ -74,7 +74,10 @@ export interface SpreadsheetHost {
   /** Gives a file to the reader: opened as a workbook of its own, which has no name yet, or as a download. */
   deliver(file: Uint8Array, name: string): Promise<Delivery>;
   readonly numberFormat: CellNumberFormat;
+  /** What the pane remembers of this workbook in this session. */
   readonly remembered: Remembered;
+  /** What the pane remembers on this computer, whichever the workbook. */
+  readonly kept: Remembered;
   /** Absent where the page stands by itself, as the workbench does. */
   readonly theme?: Theme;
 }
@@ -85,7 +88,7 @@ export interface Theme {
   isDark(): boolean | undefined;
 }
 
-/** What the pane remembers of this workbook in this session. Where the browser keeps nothing, it is forgotten. */
+/** Where the browser keeps nothing, it is forgotten. */
 export interface Remembered {
   get(key: string): string | undefined;
   set(key: string, value: string): void;

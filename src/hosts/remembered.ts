@@ -1,6 +1,6 @@
-/** What the pane remembers of a workbook, apart from that of other workbooks in the same window of a browser. */
+/** What the pane remembers: of a workbook, apart from other workbooks in the same window of a browser; or of all of them. */
 import type { Remembered } from "./port";
-import { keepInSession, keptInSession } from "./stored";
+import { keep, keepInSession, kept, keptInSession } from "./stored";
 
 /**
  * `workbook` identifies it, and is asked at each use, because a workbook gets its address when it is first saved. Two workbooks
@@ -16,3 +16,6 @@ export function rememberedOf(workbook: () => string): Remembered {
 
 /** Identifies a workbook without an address as long as the page is open. */
 export const unsavedWorkbook = (): string => `unsaved ${Date.now()} ${Math.random()}`;
+
+/** For later visits, and for every workbook. */
+export const onThisComputer: Remembered = { get: kept, set: (key, value) => void keep(key, value) };

@@ -1,12 +1,16 @@
 /** What exports give a workbook: how each was understood, the KPI sheets, and the measures on both sides of a go-live. */
+import { withAnswer, type Answers } from "../exports/answers";
 import type { BeforeAfter } from "../exports/beforeAfter";
 import type { Settings } from "../exports/decide/settings";
 import type { Source } from "../exports/file/source";
+import { fingerprintOf, type KeptMapping } from "../exports/keptMapping";
+import { openedFile } from "../exports/read";
 import { attempt, type Refusal } from "../exports/refusal";
 import { summaryOf, type FileSummary } from "../exports/summary";
 import type { TableKind } from "../exports/tables";
 import type { Plan } from "../grid/plan";
 import { kpiPlan, type KpiRequest } from "../workbook/kpis";
+import { optionsOf } from "./importOptions";
 import {
   goalsOf,
   otherCurrency,
@@ -20,10 +24,12 @@ import {
 import { firstReadings, reportsOf } from "../workbook/kpis/reports";
 
 /** All of it is data, so that it can be sent to a worker. */
-export interface ImportRequest extends Omit<KpiRequest, "files" | "today"> {
+export interface ImportRequest extends Omit<KpiRequest, "files" | "today" | "options"> {
   readonly settings: Omit<Settings, "offset">;
   /** What is said of one file, by its name. */
-  readonly ofFiles?: Readonly<Record<string, Partial<Settings>>>;
+  readonly ofFiles?: Readonly<Record<string, Answers>>;
+  /** What was said of earlier files, by the fingerprint of their header. */
+  readonly kept?: Readonly<Record<string, KeptMapping>>;
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
   /** Of the model into which the measures would be written. */
@@ -40,13 +46,22 @@ export const modelTerms = ({ periods, terms, currency, otherLines }: Target): Mo
 export type Imported =
   | { readonly refusal: Refusal }
   | {
-      readonly files: readonly FileSummary[];
+      readonly files: readonly ImportedFile[];
       readonly plan: Plan;
       /** Empty without a go-live. */
       readonly compared: readonly ComparedTable[];
       /** With a go-live, for the model of the request. */
       readonly measured?: MeasuredOfModel;
     };
+
+export interface ImportedFile extends FileSummary, Said {}
+
+interface Said {
+  /** All that a reader said of the file. */
+  readonly answers: Answers;
+  /** True if some of it was said of an earlier file. */
+  readonly isFromBefore: boolean;
+}
 
 export interface MeasuredOfModel {
   /** What the model said when it was measured. */
@@ -70,16 +85,22 @@ const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).get
  */
 export function imported(
   sources: () => readonly Source[],
-  { goLive, model, settings, ofFiles = {}, ...request }: ImportRequest,
+  { goLive, model, settings, ofFiles = {}, kept = {}, ...request }: ImportRequest,
   sha256: (source: Source) => string,
 ): Imported {
-  const settingsOf = (file: string): Settings => ({ ...settings, ...ofFiles[file], offset });
   return attempt(() => {
-    const reports = reportsOf(firstReadings(sources(), settingsOf), settingsOf, goLive);
+    const given = sources();
+    const said = new Map(given.map((source) => [source.name, saidOf(source, ofFiles[source.name] ?? {}, kept)]));
+    const settingsOf = (file: string): Settings => ({ ...settings, ...said.get(file)?.answers, offset });
+    const reports = reportsOf(firstReadings(given, settingsOf), settingsOf, goLive);
     const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256(first.opened.source) }));
+    const options = optionsOf(new Map([...said].map(([file, { answers }]) => [file, answers])));
     return {
-      files: reports.map(({ first, read }) => summaryOf(first, read)),
-      plan: kpiPlan({ ...request, files, today: settings.today }),
+      files: reports.map(({ first, read }) => ({
+        ...summaryOf(first, read),
+        ...(said.get(first.opened.source.name) ?? nothingSaid),
+      })),
+      plan: kpiPlan({ ...request, files, options, today: settings.today }),
       compared: reports.flatMap(({ first, compared }) =>
         compared ? [{ ...compared, table: first.recognised.table }] : [],
       ),
@@ -94,4 +115,13 @@ export function imported(
         }),
     };
   });
+}
+
+const nothingSaid: Said = { answers: {}, isFromBefore: false };
+
+/** What was said of the file itself comes after what was said of an earlier one with the same header. */
+function saidOf(source: Source, answers: Answers, kept: Readonly<Record<string, KeptMapping>>): Said {
+  if (Object.keys(kept).length === 0) return { ...nothingSaid, answers };
+  const before = kept[fingerprintOf(openedFile(source, answers).header.cells)];
+  return before ? { answers: withAnswer(before, answers), isFromBefore: true } : { ...nothingSaid, answers };
 }

@@ -176,6 +176,43 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
   });
 
   itDrawn(
+    "what was said of a file's columns and words goes for the next one with its header, until it is forgotten",
+    async () => {
+      const page = await opened("en");
+      const { importing, kpis } = locales.en;
+      const file = (name: string, ...rows: readonly string[]) =>
+        textFile(name, ["Closed on;Worth;Phase of it", ...rows].join("\n"));
+      const asked = page.getByLabel(importing.answer.table);
+      const column = (field: keyof typeof kpis.fields) =>
+        page.getByLabel(fill(importing.answer.column, { field: `\u2068${kpis.fields[field]}\u2069` }));
+      const word = (name: string) => page.getByLabel(new RegExp(name));
+      await chooseFiles(page, importing.choose, [file("may.csv", "2026-05-04;10;Hooray", "2026-05-05;20;Alas")]);
+      await asked.selectOption("deals");
+      await column("outcome").selectOption("Phase of it");
+      await column("amount").selectOption("Worth");
+      await button(page, importing.answer.read).click();
+      await word("Hooray").selectOption("won");
+      await word("Alas").selectOption("lost");
+      await button(page, importing.answer.read).click();
+      await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+      await button(page, importing.found.title).click();
+      expect(await page.getByText(importing.found.fromBefore).count()).toBe(0);
+      const june = [file("june.csv", "2026-06-04;30;Alas", "2026-06-05;40;Hooray", "2026-06-06;50;Hooray")];
+      await chooseFiles(page, importing.others, june);
+      await page.getByText("june.csv").first().waitFor();
+      expect(await valueOf(page, kpis.rows.revenue)).toBe("90");
+      await accessible(page);
+      await page.getByText(importing.found.fromBefore).waitFor();
+      await shot(page, "import-remembered-en");
+      await button(page, importing.found.forget).click();
+      await asked.waitFor();
+      await chooseFiles(page, importing.others, june);
+      await asked.waitFor();
+      quiet(page);
+    },
+  );
+
+  itDrawn(
     "what is measured goes into a model's goals: nothing typed is replaced unasked, and nothing in another currency",
     async () => {
       const page = await pages.open("en");

@@ -15,7 +15,7 @@ import type {
 } from "../../src/hosts/port";
 import type { Optional } from "../../src/hosts/optional";
 import { print } from "../../src/hosts/printed";
-import { rememberedOf } from "../../src/hosts/remembered";
+import { onThisComputer, rememberedOf } from "../../src/hosts/remembered";
 import type { SelfTest } from "../../src/hosts/selfTest";
 import { Trouble, type TroubleKey } from "../../src/hosts/trouble";
 import type { Book, BookCell, BookName } from "../../src/grid/book";
@@ -214,6 +214,7 @@ export class Paper implements SpreadsheetHost {
   print = print;
 
   readonly remembered = rememberedOf(() => "");
+  readonly kept = onThisComputer;
 
   async deliver(file: Uint8Array, name: string) {
     this.log.push(`deliver ${file.length} ${name}`);

@@ -6,7 +6,7 @@ import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { onDemand } from "../trouble";
 import { print } from "../printed";
-import { rememberedOf, unsavedWorkbook } from "../remembered";
+import { onThisComputer, rememberedOf, unsavedWorkbook } from "../remembered";
 import { isDarkExcel } from "./theme";
 import { inExcel } from "./batch";
 import { base64 } from "./base64";
@@ -125,6 +125,7 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
       }
     },
     numberFormat,
+    kept: onThisComputer,
     remembered: rememberedOf(() => Office.context.document.url || unsaved),
     theme: { isDark: isDarkExcel },
   };

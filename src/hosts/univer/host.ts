@@ -8,7 +8,7 @@ import { modelsIn, type Model } from "../../workbook/model/models";
 import { nameOf } from "../../workbook/model/names";
 import type { SpreadsheetHost, Target } from "../port";
 import { print } from "../printed";
-import { rememberedOf } from "../remembered";
+import { onThisComputer, rememberedOf } from "../remembered";
 import { Trouble } from "../trouble";
 import { openWorkbook, rewriteWorkbook } from "../xlsx/file";
 import { writeXlsx } from "../xlsx/write";
@@ -84,6 +84,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     print,
     deliver: async (file, name) => download(file, name),
     numberFormat: cellNumberFormat(grid),
+    kept: onThisComputer,
     remembered: rememberedOf(() => workbook.getId()),
   };
 }

@@ -4,7 +4,8 @@ import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { ChoiceFields } from "./ChoiceFields";
 import { ColumnFields } from "./ColumnFields";
-import type { Answers, Question } from "./question";
+import type { Answers } from "../../../exports/answers";
+import type { Question } from "./question";
 import { SurveyFields } from "./SurveyFields";
 import { WordFields } from "./WordFields";
 

@@ -9,7 +9,8 @@ import { useExportsLocale } from "../../context";
 import type { ExportsLocale } from "../../locale";
 import { shownDate } from "../typedDate";
 import type { QuestionFieldsProps } from "./questionFields";
-import type { Answers, Question } from "./question";
+import type { Answers } from "../../../exports/answers";
+import type { Question } from "./question";
 
 type Choice = Extract<Question, { readonly asks: "decimal" | "dates" | "currency" | "vendor" | "encoding" }>;
 

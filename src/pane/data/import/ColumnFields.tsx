@@ -4,7 +4,8 @@ import { tableKinds, type Field as FieldName, type TableKind } from "../../../ex
 import { fillIsolated } from "../../../language/fill";
 import { useExportsLocale } from "../../context";
 import type { QuestionFieldsProps } from "./questionFields";
-import { askedFields, type Answers } from "./question";
+import type { Answers } from "../../../exports/answers";
+import { askedFields } from "./question";
 
 /** Stands for an answer that is no header: a header may be any text. */
 const noAmount = "\u0000";

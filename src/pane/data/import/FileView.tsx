@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Answers, WordMeaning } from "../../../exports/answers";
 import { serialOfIsoDay } from "../../../exports/isoDay";
 import type { LeftOutRows } from "../../../exports/leftOut";
-import type { FileSummary } from "../../../exports/summary";
+import type { ImportedFile } from "../../../sharing/imported";
 import { vendors } from "../../../exports/vendors";
 import { fillIsolated } from "../../../language/fill";
 import { count, isolatedList, lineNumbers } from "../../../language/formatted";
@@ -10,16 +11,17 @@ import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
 import { useTableStyles } from "./useTableStyles";
-import { outcomesOf, type Answers, type WordMeaning } from "./question";
+import { outcomesOf } from "./question";
 import { MoreWords, mostWords, WordField } from "./WordFields";
 
 export interface FileViewProps {
-  readonly file: FileSummary;
+  readonly file: ImportedFile;
   readonly onAnswer: (answer: Answers) => void;
+  readonly onForget: () => void;
 }
 
 /** How one file was understood: which rows count, which column holds what, and what its words mean. */
-export function FileView({ file, onAnswer }: FileViewProps) {
+export function FileView({ file, onAnswer, onForget }: FileViewProps) {
   const locale = useExportsLocale();
   const { importing, kpis, language } = locale;
   const words = importing.found;
@@ -50,6 +52,14 @@ export function FileView({ file, onAnswer }: FileViewProps) {
       </h3>
       <p className={styles.line}>{fillIsolated(words.rows, counts)}</p>
       <p className={shared.quiet}>{crm}</p>
+      {file.isFromBefore && (
+        <>
+          <p className={styles.line}>{words.fromBefore}</p>
+          <div>
+            <Button onClick={onForget}>{words.forget}</Button>
+          </div>
+        </>
+      )}
       {period && (
         <p className={shared.quiet}>{fillIsolated(words.period, { from: day(period.from), to: day(period.to) })}</p>
       )}
@@ -114,7 +124,7 @@ export function FileView({ file, onAnswer }: FileViewProps) {
   );
 }
 
-function Outcomes({ file, onAnswer }: FileViewProps) {
+function Outcomes({ file, onAnswer }: Omit<FileViewProps, "onForget">) {
   const { importing } = useExportsLocale();
   const words = importing.found;
   const shared = useSectionStyles();

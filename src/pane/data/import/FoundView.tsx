@@ -29,7 +29,10 @@ export function FoundView({ found, importing, model, goLive, onGoLive }: FoundVi
   const { importing: words, kpis, language } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(found.files.some(({ outcomes }) => outcomes.some(({ isKnown }) => !isKnown)));
+  // What the reader should look at is in view.
+  const [isOpen, setOpen] = useState(
+    found.files.some(({ outcomes, isFromBefore }) => isFromBefore || outcomes.some(({ isKnown }) => !isKnown)),
+  );
   const { files } = found;
   const figures = files.flatMap((file) => recorded(file.figures, file.currency, kpis, language));
   const unknown = files.flatMap(({ outcomes }) => outcomes.filter(({ isKnown }) => !isKnown));
@@ -69,7 +72,12 @@ export function FoundView({ found, importing, model, goLive, onGoLive }: FoundVi
       )}
       <Foldable title={words.found.title} isOpen={isOpen} onOpen={setOpen} keepsContent>
         {files.map((file) => (
-          <FileView key={file.name} file={file} onAnswer={(answer) => importing.answer(file.name, answer)} />
+          <FileView
+            key={file.name}
+            file={file}
+            onAnswer={(answer) => importing.answer(file.name, answer)}
+            onForget={() => importing.forget(file)}
+          />
         ))}
       </Foldable>
       <WriteKpis found={found} importing={importing} />

@@ -12,7 +12,7 @@ import { Waiting } from "../../Waiting";
 import { isSamePlan, planned, writeMeasures } from "./modelMeasures";
 import { BenefitsList } from "./BenefitsList";
 import { MeasuresList } from "./MeasuresList";
-import type { Answers } from "./question";
+import type { Answers } from "../../../exports/answers";
 import { whyFailed } from "./whyFailed";
 
 export interface IntoModelProps {

@@ -5,7 +5,8 @@ import { count } from "../../../language/formatted";
 import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import type { QuestionFieldsProps } from "./questionFields";
-import { outcomesOf, wordMeanings, type WordMeaning } from "./question";
+import { wordMeanings, type WordMeaning } from "../../../exports/answers";
+import { outcomesOf } from "./question";
 
 /** Beyond so many different words, a column holds no outcomes. */
 export const mostWords = 40;

@@ -1,15 +1,9 @@
 /** What a reader is asked where an export doesn't show it, and what an answer says of the files. */
 import type { DateReading, Counted, Refusal } from "../../../exports/refusal";
-import type { Settings } from "../../../exports/decide/settings";
+import { withoutEmpty, type Answers, type WordMeaning } from "../../../exports/answers";
 import { tables, type Field, type TableKind } from "../../../exports/tables";
 import type { VendorId } from "../../../exports/vendors/vendor";
 import type { DecimalSign } from "../../../language/separators";
-
-/** All that a reader has said of the files so far. */
-export type Answers = Pick<
-  Settings,
-  "crm" | "map" | "encoding" | "dates" | "decimal" | "currency" | "outcomes" | "scores"
->;
 
 export type Question =
   | {
@@ -70,48 +64,6 @@ export function questionOf(refusal: Refusal): Question | undefined {
 /** The fields for which a column is asked: the one that is missing, or one of each kind that the table must have. */
 export const askedFields = (table: TableKind, field: Field | undefined): readonly Field[] =>
   field === undefined ? tables[table].must.flatMap(([first]: readonly Field[]) => first ?? []) : [field];
-
-/** Earlier answers stay; words and columns are added to those of before. */
-export function withAnswer(before: Answers, answer: Answers): Answers {
-  return {
-    ...before,
-    ...answer,
-    ...(answer.map && { map: { ...before.map, ...joinedColumns(before.map, answer.map) } }),
-    ...(answer.outcomes && { outcomes: joinedWords(before.outcomes, answer.outcomes) }),
-  };
-}
-
-function joinedColumns(before: Answers["map"], answer: NonNullable<Answers["map"]>): Answers["map"] {
-  return Object.fromEntries(
-    (Object.keys(answer) as TableKind[]).map((table) => [
-      table,
-      { columns: { ...before?.[table]?.columns, ...answer[table]?.columns } },
-    ]),
-  );
-}
-
-export const wordMeanings = ["won", "lost", "open"] as const;
-export type WordMeaning = (typeof wordMeanings)[number];
-
-function joinedWords(
-  before: Answers["outcomes"],
-  answer: NonNullable<Answers["outcomes"]>,
-): NonNullable<Answers["outcomes"]> {
-  const again = new Set(wordMeanings.flatMap((meaning) => answer[meaning] ?? []));
-  return withoutEmpty((meaning) => [
-    ...(before?.[meaning] ?? []).filter((word) => !again.has(word)),
-    ...(answer[meaning] ?? []),
-  ]);
-}
-
-/** An empty list would say that nothing is lost; an absent one says that nobody knows. */
-const withoutEmpty = (wordsOf: (meaning: WordMeaning) => readonly string[]): NonNullable<Answers["outcomes"]> =>
-  Object.fromEntries(
-    wordMeanings.flatMap((meaning) => {
-      const words = wordsOf(meaning);
-      return words.length > 0 ? [[meaning, words] as const] : [];
-    }),
-  );
 
 export const outcomesOf = (chosen: ReadonlyMap<string, WordMeaning>): Answers => ({
   outcomes: withoutEmpty((meaning) => [...chosen].flatMap(([word, own]) => (own === meaning ? [word] : []))),

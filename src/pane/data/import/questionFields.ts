@@ -1,4 +1,5 @@
-import type { Answers, Question } from "./question";
+import type { Answers } from "../../../exports/answers";
+import type { Question } from "./question";
 
 /** Fields of a question; they give the answer so far, undefined as long as it isn't whole. */
 export interface QuestionFieldsProps<Asks extends Question["asks"]> {

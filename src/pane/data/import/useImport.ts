@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { nameOf } from "../../../exports/figureNames";
+import { withAnswer, type Answers } from "../../../exports/answers";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
-import type { Imported, ImportRequest } from "../../../sharing/imported";
+import type { Imported, ImportedFile, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
 import { today } from "../typedDate";
-import { withAnswer, type Answers } from "./question";
+import { forgetMapping, keepMappings, keptMappings } from "./keptMappings";
 
 export type Found = Exclude<Imported, { readonly refusal: Refusal }>;
 
@@ -28,6 +28,8 @@ export interface Importing {
   readonly choose: (files: readonly File[]) => void;
   /** Reads the same files with what a reader has said more of one of them. */
   readonly answer: (file: string, answer: Answers) => void;
+  /** Reads the files without what was said of this one, here and of earlier files with its header. */
+  readonly forget: (file: ImportedFile) => void;
   /**
    * Reads them once more for the sheets that the workbook has now; or compares them on both sides of a day. Rejects where a file
    * can't be read any more.
@@ -66,14 +68,17 @@ export function useImport(): Importing {
       const { files, answers, settings } = chosen.current;
       const taken = await host.sheetNames().catch(() => []);
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const sheets = { language, words: kpis, shared: sheet, options: optionsOf(answers), zone: timeZone, taken };
-      const request = { ...sheets, settings, ofFiles: answers, ...compared };
+      const sheets = { language, words: kpis, shared: sheet, zone: timeZone, taken };
+      const kept = keptMappings(host.kept);
+      const request = { ...sheets, settings, ofFiles: answers, kept, ...compared };
       const progress = (each: ReadingProgress) => {
         if (!signal.aborted) onProgress(each);
       };
       try {
         const found = await readExports(files, request, progress, signal);
-        return signal.aborted ? "ended" : found;
+        if (signal.aborted) return "ended";
+        if (found !== "tooLarge" && "files" in found) keepMappings(host.kept, found.files);
+        return found;
       } catch (error) {
         if (signal.aborted) return "ended";
         throw error;
@@ -119,6 +124,16 @@ export function useImport(): Importing {
     [start],
   );
 
+  const forget = useCallback(
+    (file: ImportedFile) => {
+      forgetMapping(host.kept, file);
+      const others = Object.entries(chosen.current.answers).filter(([name]) => name !== file.name);
+      chosen.current = { ...chosen.current, answers: Object.fromEntries(others) };
+      start();
+    },
+    [host, start],
+  );
+
   const again = useCallback<Importing["again"]>(
     async (compared, onProgress = () => undefined) => {
       const found = await read(compared, onProgress);
@@ -136,29 +151,5 @@ export function useImport(): Importing {
     setReading((now) => (now.is === "reading" ? { is: "cancelled" } : now));
   }, []);
 
-  return { reading, choose, answer, again, cancel };
-}
-
-/** What the KPI sheets say of the reader's answers: as the options of the command line, which are the same in every language. */
-const optionsOf = (answers: Readonly<Record<string, Answers>>): readonly string[] =>
-  Object.entries(answers).flatMap(([file, each]) => ofFile(each).map((option) => `${file}: ${option}`));
-
-function ofFile({ crm, encoding, dates, decimal, currency, map, outcomes, scores }: Answers): readonly string[] {
-  const option = (name: string, value: string | undefined) => (value === undefined ? [] : [`--${name} ${value}`]);
-  // The words of a column may hold an address.
-  const words = outcomes && Object.fromEntries(Object.entries(outcomes).map(([key, own]) => [key, own?.map(nameOf)]));
-  const tables = {
-    ...map,
-    ...(words && { deals: { ...map?.deals, outcomes: words } }),
-    ...(scores && { scores: { ...map?.scores, ...scores } }),
-  };
-  const mapped = map || words || scores ? JSON.stringify(tables) : undefined;
-  return [
-    ...option("crm", crm),
-    ...option("encoding", encoding),
-    ...option("dates", dates),
-    ...option("decimal", decimal),
-    ...option("currency", currency),
-    ...option("map", mapped),
-  ];
+  return { reading, choose, answer, forget, again, cancel };
 }

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../../src/exports/file/source";
 import { languages } from "../../../../src/language/languages";
 import { locales } from "../../../../src/locales";
-import { outcomesOf, questionOf, withAnswer, type Answers } from "../../../../src/pane/data/import/question";
+import { withAnswer, type Answers } from "../../../../src/exports/answers";
+import { outcomesOf, questionOf } from "../../../../src/pane/data/import/question";
 import { refusalText } from "../../../../src/pane/data/import/refusalText";
 import { imported } from "../../../../src/sharing/imported";
 import { settings } from "../../../exports/reading";
 
 const { kpis, sheet } = locales.en;
-const request = { language: "en", words: kpis, shared: sheet, options: [], zone: "UTC", goLive: undefined } as const;
+const request = { language: "en", words: kpis, shared: sheet, zone: "UTC", goLive: undefined } as const;
 const asking = (text: string, said: Answers = {}) =>
   imported(
     () => [sourceOf("a.csv", new TextEncoder().encode(text))],
