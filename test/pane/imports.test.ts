@@ -126,7 +126,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     const rows = Array.from({ length: 30 }, (_, i) => `n${i},${i % 3 === 0 ? "Won" : "Lost"},${i}.50`);
     await chooseFiles(page, importing.choose, [textFile("odd.csv", ["Thing,Fate,Worth", ...rows].join("\n"))]);
     await page.getByLabel(importing.answer.table).selectOption("deals");
-    const column = (field: "outcome" | "amount") =>
+    const column = (field: "outcome" | "amount" | "source") =>
       page.getByLabel(fill(importing.answer.column, { field: `\u2068${kpis.fields[field]}\u2069` }));
     await column("outcome").selectOption("Fate");
     await button(page, importing.answer.read).click();
@@ -140,6 +140,17 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     await page.getByLabel(/Lost.*20/).selectOption("open");
     await button(page, importing.answer.change).click();
     await expect.poll(() => valueOf(page, kpis.rows.open)).toBe("20");
+    // And a column, together with another word.
+    await button(page, importing.found.changeColumns).click();
+    expect(await focused(page)).toBe("SELECT");
+    await column("source").selectOption("Thing");
+    await column("amount").selectOption(importing.answer.noAmount);
+    await page.getByLabel(/Lost.*20/).selectOption("lost");
+    await accessible(page);
+    await shot(page, "import-columns-en");
+    await button(page, importing.answer.change).click();
+    await expect.poll(() => valueOf(page, kpis.rows.lost)).toBe("20");
+    expect(await page.locator("dt", { hasText: kpis.rows.revenue }).count()).toBe(0);
     quiet(page);
   });
 

@@ -63,6 +63,8 @@ export const importing = {
     unsure: "Tarkista tämä: kukaan ei ole varmistanut otsikkoa.",
     crm: "CRM: {crm}",
     unknownCrm: "CRM:ää ei tunnistettu otsikoista.",
+    changeColumns: "Vaihda sarakkeita",
+    notInFile: "(ei tässä tiedostossa)",
     fromBefore: "Sarakkeet ja sanat tulkittiin niin kuin kerroit aiemmasta tiedostosta, jossa on samat sarakkeet.",
     forget: "Unohda se ja lue uudelleen",
     period: "Päivät {from} – {to}",

@@ -63,6 +63,8 @@ export const importing = {
     unsure: "Denetleyin: bu başlığı kimse doğrulamadı.",
     crm: "CRM: {crm}",
     unknownCrm: "CRM, başlıklardan tanınmadı.",
+    changeColumns: "Sütunları değiştir",
+    notInFile: "(bu dosyada yok)",
     fromBefore: "Sütunlar ve sözcükler, aynı sütunları olan önceki bir dosya için söylediğiniz gibi alındı.",
     forget: "Bunu unut ve yeniden oku",
     period: "Günler: {from} – {to}",

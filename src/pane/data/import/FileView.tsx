@@ -12,6 +12,7 @@ import { useSectionStyles } from "../../useSectionStyles";
 import { shownDate } from "../typedDate";
 import { useTableStyles } from "./useTableStyles";
 import { outcomesOf } from "./question";
+import { ColumnChanges, type ChangedColumns } from "./ColumnChanges";
 import { MoreWords, mostWords, WordField } from "./WordFields";
 
 export interface FileViewProps {
@@ -28,6 +29,12 @@ export function FileView({ file, onAnswer, onForget }: FileViewProps) {
   const shared = useSectionStyles();
   const styles = useStyles();
   const { table } = useTableStyles();
+  const [columns, setColumns] = useState<ChangedColumns>(new Map());
+  const [meanings, setMeanings] = useState<ChangedWords>(new Map());
+  const changes: Answers = {
+    ...(columns.size > 0 && { map: { [file.table]: { columns: Object.fromEntries(columns) } } }),
+    ...(meanings.size > 0 && outcomesOf(meanings)),
+  };
   const number = (value: number) => count(value, language);
   const day = (iso: string) => shownDate(serialOfIsoDay(iso) ?? 0, language);
   const vendor = vendors.find(({ id }) => id === file.vendor);
@@ -98,6 +105,7 @@ export function FileView({ file, onAnswer, onForget }: FileViewProps) {
           ))}
         </tbody>
       </table>
+      <ColumnChanges file={file} changed={columns} onChange={setColumns} />
       {file.dates.length > 0 && (
         <>
           <h4 className={styles.part}>{words.dates}</h4>
@@ -114,27 +122,39 @@ export function FileView({ file, onAnswer, onForget }: FileViewProps) {
           </ul>
         </>
       )}
-      {file.outcomes.length > 0 && <Outcomes file={file} onAnswer={onAnswer} />}
+      {file.outcomes.length > 0 && <Outcomes file={file} changed={meanings} onChange={setMeanings} />}
       {file.traps.map((trap) => (
         <p key={trap} className={shared.quiet}>
           {kpis.traps[trap]}
         </p>
       ))}
+      {columns.size + meanings.size > 0 && (
+        <div>
+          <Button onClick={() => onAnswer(changes)}>{importing.answer.change}</Button>
+        </div>
+      )}
     </section>
   );
 }
 
-function Outcomes({ file, onAnswer }: Omit<FileViewProps, "onForget">) {
+type ChangedWords = ReadonlyMap<string, WordMeaning>;
+
+interface OutcomesProps {
+  readonly file: ImportedFile;
+  readonly changed: ChangedWords;
+  readonly onChange: (changed: ChangedWords) => void;
+}
+
+function Outcomes({ file, changed, onChange }: OutcomesProps) {
   const { importing } = useExportsLocale();
   const words = importing.found;
   const shared = useSectionStyles();
   const styles = useStyles();
-  const [changed, setChanged] = useState<ReadonlyMap<string, WordMeaning>>(new Map());
   const change = (word: string, meaning: WordMeaning | undefined) => {
     const next = new Map(changed);
     if (meaning) next.set(word, meaning);
     else next.delete(word);
-    setChanged(next);
+    onChange(next);
   };
   const all = file.outcomes.filter(({ meaning }) => meaning !== "deleted");
   return (
@@ -152,11 +172,6 @@ function Outcomes({ file, onAnswer }: Omit<FileViewProps, "onForget">) {
         />
       ))}
       <MoreWords count={all.length - mostWords} />
-      {changed.size > 0 && (
-        <div>
-          <Button onClick={() => onAnswer(outcomesOf(changed))}>{importing.answer.change}</Button>
-        </div>
-      )}
     </>
   );
 }

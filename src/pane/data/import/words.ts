@@ -67,6 +67,8 @@ export const importing = {
     unsure: "Check this one: nobody has verified the header.",
     crm: "CRM: {crm}",
     unknownCrm: "The CRM isn’t known by the headers.",
+    changeColumns: "Change the columns",
+    notInFile: "(not in this file)",
     fromBefore: "Columns and words were taken as you said for an earlier file with the same columns.",
     forget: "Forget that, and read anew",
     period: "Days from {from} to {to}",
