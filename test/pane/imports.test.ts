@@ -140,6 +140,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     await page.getByLabel(/Lost.*20/).selectOption("open");
     await button(page, importing.answer.change).click();
     await expect.poll(() => valueOf(page, kpis.rows.open)).toBe("20");
+    expect(await page.getByText(importing.found.fromBefore).count()).toBe(0);
     // And a column, together with another word.
     await button(page, importing.found.changeColumns).click();
     expect(await focused(page)).toBe("SELECT");

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { fillIsolated } from "../../../language/fill";
 import { count, listedNames } from "../../../language/formatted";
 import type { Model } from "../../../workbook/model/models";
@@ -17,6 +16,9 @@ export interface FoundViewProps {
   /** What is typed as the day of the go-live. */
   readonly goLive: string;
   readonly onGoLive: (text: string) => void;
+  /** Whether the reader has opened or closed how the files were understood. */
+  readonly isOpen: boolean | undefined;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly found: Found;
   readonly importing: Importing;
   readonly model: Model | undefined;
@@ -25,13 +27,13 @@ export interface FoundViewProps {
 const mostNamed = 5;
 
 /** What the files say: their rows and figures, how they were understood, and what can be done with them. */
-export function FoundView({ found, importing, model, goLive, onGoLive }: FoundViewProps) {
+export function FoundView({ found, importing, model, goLive, onGoLive, isOpen, onOpen }: FoundViewProps) {
   const { importing: words, kpis, language } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
   // What the reader should look at is in view.
-  const [isOpen, setOpen] = useState(
-    found.files.some(({ outcomes, isFromBefore }) => isFromBefore || outcomes.some(({ isKnown }) => !isKnown)),
+  const hasDoubts = found.files.some(
+    ({ outcomes, isFromBefore }) => isFromBefore || outcomes.some(({ isKnown }) => !isKnown),
   );
   const { files } = found;
   const figures = files.flatMap((file) => recorded(file.figures, file.currency, kpis, language));
@@ -70,7 +72,7 @@ export function FoundView({ found, importing, model, goLive, onGoLive }: FoundVi
           ))}
         </dl>
       )}
-      <Foldable title={words.found.title} isOpen={isOpen} onOpen={setOpen} keepsContent>
+      <Foldable title={words.found.title} isOpen={isOpen ?? hasDoubts} onOpen={onOpen} keepsContent>
         {files.map((file) => (
           <FileView
             key={file.name}

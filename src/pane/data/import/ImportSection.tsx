@@ -33,7 +33,9 @@ export function ImportSection({ model: given }: ImportSectionProps) {
   const styles = useStyles();
   const importing = useImport();
   const { reading } = importing;
+  // What readers set stays while the files are read anew.
   const [goLive, setGoLive] = useState("");
+  const [isOpen, setOpen] = useState<boolean>();
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLSpanElement>(null);
@@ -105,6 +107,8 @@ export function ImportSection({ model: given }: ImportSectionProps) {
                 model={model}
                 goLive={goLive}
                 onGoLive={setGoLive}
+                isOpen={isOpen}
+                onOpen={setOpen}
               />
             )}
           </div>

@@ -5,7 +5,7 @@ import { usualOrder } from "../../../exports/columns/usualOrder";
 import type { Imported, ImportedFile, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
 import { today } from "../typedDate";
-import { forgetMapping, keepMappings, keptMappings } from "./keptMappings";
+import { forgetMapping, keepMappings, keptMappings, type KeptMappings } from "./keptMappings";
 
 export type Found = Exclude<Imported, { readonly refusal: Refusal }>;
 
@@ -46,11 +46,13 @@ interface Chosen {
   readonly files: readonly File[];
   /** By the name of a file. */
   readonly answers: Readonly<Record<string, Answers>>;
+  /** What was said of earlier files, when these were chosen. */
+  readonly kept: KeptMappings;
   /** As it was when the files were chosen: another language of the pane makes no other days of them. */
   readonly settings: ImportRequest["settings"];
 }
 
-const nothingChosen: Chosen = { files: [], answers: {}, settings: { today: 0 } };
+const nothingChosen: Chosen = { files: [], answers: {}, kept: {}, settings: { today: 0 } };
 
 /** Reads the files that a reader chooses; each answer to a question reads them anew, and ends the reading before. */
 export function useImport(): Importing {
@@ -65,11 +67,10 @@ export function useImport(): Importing {
     async (compared: Pick<ImportRequest, "goLive" | "model">, onProgress: (progress: ReadingProgress) => void) => {
       running.current?.abort();
       const { signal } = (running.current = new AbortController());
-      const { files, answers, settings } = chosen.current;
+      const { files, answers, kept, settings } = chosen.current;
       const taken = await host.sheetNames().catch(() => []);
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const sheets = { language, words: kpis, shared: sheet, zone: timeZone, taken };
-      const kept = keptMappings(host.kept);
       const request = { ...sheets, settings, ofFiles: answers, kept, ...compared };
       const progress = (each: ReadingProgress) => {
         if (!signal.aborted) onProgress(each);
@@ -105,11 +106,12 @@ export function useImport(): Importing {
       chosen.current = {
         files,
         answers: {},
+        kept: keptMappings(host.kept),
         settings: { usualOrder: usualOrder(language, navigator.language), today: today() },
       };
       start();
     },
-    [start, language],
+    [start, language, host],
   );
 
   const answer = useCallback(
@@ -128,7 +130,8 @@ export function useImport(): Importing {
     (file: ImportedFile) => {
       forgetMapping(host.kept, file);
       const others = Object.entries(chosen.current.answers).filter(([name]) => name !== file.name);
-      chosen.current = { ...chosen.current, answers: Object.fromEntries(others) };
+      const kept = keptMappings(host.kept);
+      chosen.current = { ...chosen.current, answers: Object.fromEntries(others), kept };
       start();
     },
     [host, start],
