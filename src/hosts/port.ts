@@ -6,6 +6,7 @@ import type { OpenRewriting, Rewriting } from "../sharing/change";
 import type { Model } from "../workbook/model/models";
 import type { Key } from "../workbook/model/names";
 import type { CellValue, Plan } from "../grid/plan";
+import type { FormattedCell } from "../grid/tableText";
 import type { Optional } from "./optional";
 import type { SelfTest } from "./selfTest";
 
@@ -17,6 +18,12 @@ export interface RangeContents {
   readonly address: string;
   readonly formulas: readonly (readonly (string | number | boolean | null)[])[];
   readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface SelectedTable {
+  /** As `selection` gives it. */
+  readonly address: string;
+  readonly cells: readonly FormattedCell[];
 }
 
 export type Progress = (done: number, of: number) => void;
@@ -47,6 +54,8 @@ export interface SpreadsheetHost {
   /** Notifies when cells or the selection change; events are coalesced. */
   watch(changed: () => void): Unsubscribe;
   selection(): Promise<RangeContents>;
+  /** The selected cells that hold something; if one cell is selected, those of its sheet. "tooMany" if the area has more cells. */
+  selectedTable(most: number): Promise<SelectedTable | "tooMany">;
   /** Resolves an address or a defined name as a formula on `sheet` would; undefined if there are no such cells. */
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   /** Goes to what a target names; does nothing if it is deleted. */

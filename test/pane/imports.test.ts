@@ -155,6 +155,34 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     quiet(page);
   });
 
+  itDrawn("cells of a sheet are read as a file is: days by their formats; too few are refused in words", async () => {
+    const page = await opened("fa");
+    const { importing, kpis } = locales.fa;
+    await button(page, importing.selected).click();
+    await page.getByText(importing.noCells).waitFor();
+    await page.evaluate(() => {
+      const table = [
+        ["Close Date", "Amount", "Stage"],
+        [46143, 1.234, "Closed Won"],
+        [46144, 20, "Closed Won"],
+        [46145, 30, "Closed Lost"],
+      ] as const;
+      table.forEach((row, r) => row.forEach((value, c) => window.paper.write(`${"CDE"[c] ?? ""}${r + 4}`, value)));
+      for (const row of [5, 6, 7]) window.paper.formats.set(`'Sheet1'!C${row}`, "d.m.yyyy");
+      window.paper.select("C4:E7");
+    });
+    await button(page, importing.selected).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+    expect(await valueOf(page, kpis.rows.won)).toBe(count(2, "fa"));
+    expect(await valueOf(page, kpis.rows.revenue)).toBe(bare(count(21.234, "fa")));
+    await button(page, importing.found.title).click();
+    await page.getByText("C4:E7").first().waitFor();
+    await accessible(page);
+    await shot(page, "import-cells-fa");
+    quiet(page);
+  });
+
   itDrawn("a go-live in the middle gives before and after; one outside is refused in words", async () => {
     const page = await opened("en");
     const { importing, full } = locales.en;

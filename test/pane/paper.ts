@@ -6,6 +6,7 @@ import type {
   Inserted,
   Insertion,
   RangeContents,
+  SelectedTable,
   Missing,
   Progress,
   SpreadsheetHost,
@@ -212,6 +213,20 @@ export class Paper implements SpreadsheetHost {
   }
 
   print = print;
+
+  async selectedTable(most: number): Promise<SelectedTable | "tooMany"> {
+    const { sheet, area } = this.selected;
+    if (area.rows * area.columns > most) return "tooMany";
+    const contents = this.at(sheet, area);
+    const cells = contents.values.flatMap((row, r) =>
+      row.flatMap((value, c) => {
+        const place = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+        const format = this.formats.get(address(sheet, place)) ?? "General";
+        return value === null ? [] : [{ row: place.row, column: place.column, value, format }];
+      }),
+    );
+    return { address: contents.address, cells };
+  }
 
   readonly remembered = rememberedOf(() => "");
   readonly kept = onThisComputer;

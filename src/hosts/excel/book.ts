@@ -2,13 +2,11 @@
 import { functionIds } from "../../catalogue";
 import type { Book, BookCell, BookName, BookSheet, BookTable, Size } from "../../grid/book";
 import { calls } from "../../formula/calls";
-import { has, inExcel, rangeAt } from "./batch";
-import { isTooLarge, readInParts } from "./payload";
-import { cellsOf } from "./read";
+import { has, inExcel } from "./batch";
+import { areaOf, eachBlock } from "./blocks";
+import { readInParts } from "./payload";
+import { cellsOf, readable } from "./read";
 import { cellKey } from "../../grid/address";
-
-/** Cells with short contents: Excel on the web limits a response to 5 MB. Where theirs are longer, fewer are read at once. */
-const cellsAtOnce = 20_000;
 
 export const readBook = (): Promise<Book> =>
   inExcel(async (context) => {
@@ -66,22 +64,10 @@ const defined =
 async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  used: Excel.Range,
 ): Promise<readonly BookCell[]> {
   const cells: BookCell[] = [];
-  let step = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-  for (let from = 0; from < rowCount;) {
-    const rows = Math.min(step, rowCount - from);
-    const area = { row: rowIndex + from, column: columnIndex, rows, columns: columnCount };
-    const range = rangeAt(sheet, area).load("address,formulas,values,valueTypes");
-    try {
-      await context.sync();
-    } catch (failure) {
-      if (!isTooLarge(failure) || rows === 1) throw failure;
-      step = Math.ceil(rows / 4);
-      continue;
-    }
-    from += rows;
+  await eachBlock(context, sheet, areaOf(used), readable, (range, area) => {
     const { formulas, values } = cellsOf(range);
     values.forEach((line, r) => {
       line.forEach((value, c) => {
@@ -91,7 +77,7 @@ async function readCells(
         cells.push({ row: area.row + r, column: area.column + c, value, ...(isFormula && { formula }) });
       });
     });
-  }
+  });
   return withSpills(context, sheet, cells);
 }
 

@@ -15,6 +15,8 @@ import { decimalSign } from "./decimalSign";
 import { newLadder } from "./ladder";
 import type { Painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
+import { onSelected } from "./selected";
+import { selectedTable } from "./selectedTable";
 import { parseReference } from "../../formula/sheetReference";
 import { noTraces } from "./noTraces";
 import { watcher } from "./watch";
@@ -78,15 +80,8 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
         return new Map(ranges.map(([key, range]) => [key, range.isNullObject ? "missing" : cellsOf(range).values]));
       }),
     watch,
-    async selection() {
-      try {
-        // If several areas are selected, the first counts.
-        return await inExcel((context) => selected(context, context.workbook.getSelectedRanges().areas.getItemAt(0)));
-      } catch {
-        // While a chart is selected, there is still an active cell.
-        return inExcel((context) => selected(context, context.workbook.getActiveCell()));
-      }
-    },
+    selection: () => onSelected(selected),
+    selectedTable,
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
     show: (model, target) =>
       inExcel(async (context) => {

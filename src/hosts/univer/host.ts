@@ -23,6 +23,7 @@ import { paint } from "./paint";
 import { readBack } from "./readBack";
 import { areaOf, rangeOf } from "./snapshot";
 import { rewrite } from "./rewrite";
+import { selectedTable } from "./selectedTable";
 import { watcher } from "./watch";
 
 export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest" | "theme">> {
@@ -52,9 +53,11 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     watch,
     async selection() {
       const sheet = workbook.getActiveSheet();
-      const range = sheet.getActiveRange()?.getRange();
-      const area = range && within(sheet, areaOf(range));
-      return readCells(grid, sheet, area ?? { row: 0, column: 0, rows: 1, columns: 1 });
+      return readCells(grid, sheet, selectedArea(sheet));
+    },
+    selectedTable: async (most) => {
+      const sheet = workbook.getActiveSheet();
+      return selectedTable(grid, sheet, selectedArea(sheet), most);
     },
     async cells(reference, sheetName) {
       const found = locate(grid, reference, sheetName);
@@ -123,6 +126,11 @@ function locate(grid: Grid, reference: string, on: string): Located | undefined 
   const found = namedPlace(grid, text);
   const sheet = found && workbook.getSheetByName(found.sheet);
   return sheet ? { sheet, area: found.area } : undefined;
+}
+
+function selectedArea(sheet: FWorksheet): Area {
+  const range = sheet.getActiveRange()?.getRange();
+  return (range && within(sheet, areaOf(range))) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
 /** Cuts whole rows and columns at the end of the sheet's used range. */

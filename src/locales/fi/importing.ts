@@ -5,7 +5,9 @@ export const importing = {
     "Valitse tiedostot, jotka CRM:stä on viety: kaupat, liidit, kosketukset, vaihehistoria, tilaukset, kyselyvastaukset, tapaukset. Mitään ei lähde tältä tietokoneelta.",
   choose: "Valitse tiedostot",
   others: "Valitse toiset tiedostot",
-  kinds: ".csv, .tsv tai .xlsx; kukin taulukko omana tiedostonaan",
+  selected: "Lue valitut solut",
+  kinds:
+    ".csv, .tsv tai .xlsx; yksi tiedosto kutakin taulukkoa kohti. Tai taulukko laskentataulukossa: valitse se otsikoineen; yksi solu tarkoittaa koko välilehteä, ja suodattimen piilottamatkin rivit luetaan.",
   reading: "Luetaan tiedostoa {file}: {percent}",
   busy: "Luetaan tiedostoja",
   cancel: "Peruuta",
@@ -14,6 +16,8 @@ export const importing = {
   failed: "Lukeminen päättyi ohjelman virheeseen. Komentorivi lukee samat tiedostot: npm run workbook -- import.",
   tooLarge:
     "Taustalla lukeminen ei ole täällä sallittua, ja tiedostot ovat liian suuria luettaviksi ilman sitä. Vie lyhyempi aika tai käytä komentoriviä.",
+  noCells: "Valitut solut ovat tyhjiä. Valitse taulukko otsikoineen.",
+  tooManyCells: "Soluja on yli miljoona. Tallenna ne CSV UTF-8 -muodossa ja valitse se tiedosto.",
   done: "Rivejä luettu: {rows}, käytetty: {used}.",
   answer: {
     read: "Lue näin",

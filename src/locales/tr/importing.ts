@@ -5,7 +5,9 @@ export const importing = {
     "CRM’den dışa aktarılan dosyaları seçin: anlaşmalar, potansiyel müşteriler, temaslar, aşama geçmişi, siparişler, anket yanıtları, talepler. Hiçbir şey bu bilgisayardan çıkmaz.",
   choose: "Dosya seç",
   others: "Başka dosyalar seç",
-  kinds: ".csv, .tsv veya .xlsx; her tablo için bir dosya",
+  selected: "Seçili hücreleri oku",
+  kinds:
+    ".csv, .tsv veya .xlsx; her tablo için bir dosya. Ya da sayfadaki bir tablo: başlıklarıyla seçin; tek hücre, sayfasının tümü yerine geçer; filtrenin gizlediği satırlar da okunur.",
   reading: "{file} okunuyor: {percent}",
   busy: "Dosyalar okunuyor",
   cancel: "İptal",
@@ -14,6 +16,8 @@ export const importing = {
   failed: "Okuma bir program hatasıyla bitti. Komut satırı aynı dosyaları okur: npm run workbook -- import.",
   tooLarge:
     "Burada arka planda çalışmaya izin verilmiyor ve dosyalar onsuz okunamayacak kadar büyük. Daha az gün aktarın veya komut satırını kullanın.",
+  noCells: "Seçili hücreler boş. Bir tabloyu başlıklarıyla seçin.",
+  tooManyCells: "Bunlar bir milyondan çok hücre. CSV UTF-8 olarak kaydedip o dosyayı seçin.",
   done: "{rows} satır okundu, {used} tanesi kullanıldı.",
   answer: {
     read: "Bununla oku",

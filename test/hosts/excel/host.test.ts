@@ -138,6 +138,35 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
       expect((await host.selection()).address).toBe("Sheet1!B2");
     });
 
+    it("are a table with their formats; one cell stands for its sheet", async () => {
+      await byHand((sheet) => {
+        const table = sheet.getRange("B2:C4");
+        table.values = [
+          ["Close Date", "Won"],
+          [46143, true],
+          [46144.5, null],
+        ];
+        sheet.getRange("B3:B4").numberFormat = [["yyyy-mm-dd"], ["yyyy-mm-dd hh:mm"]];
+        sheet.getRange("A1").values = [["apart"]];
+        sheet.getRange("B:C").select();
+      });
+      const days = (row: number, value: number, format: string) => ({ row, column: 1, value, format });
+      const cells = [
+        { row: 1, column: 1, value: "Close Date", format: "General" },
+        { row: 1, column: 2, value: "Won", format: "General" },
+        days(2, 46143, "yyyy-mm-dd"),
+        { row: 2, column: 2, value: true, format: "General" },
+        days(3, 46144.5, "yyyy-mm-dd hh:mm"),
+      ];
+      const apart = { row: 0, column: 0, value: "apart", format: "General" };
+      expect(await host.selectedTable(10)).toEqual({ address: "Sheet1!B1:C4", cells });
+      expect(await host.selectedTable(7)).toBe("tooMany");
+      await byHand((sheet) => sheet.getRange("H9").select());
+      expect(await host.selectedTable(100)).toEqual({ address: "Sheet1!A1:C4", cells: [apart, ...cells] });
+      await byHand((sheet) => sheet.getRange("H9:J12").select());
+      expect(await host.selectedTable(100)).toEqual({ address: "Sheet1!H9:J12", cells: [] });
+    });
+
     it("a selected column of an empty sheet is one cell", async () => {
       await byHand((sheet) => sheet.getRange("C:C").select());
       expect((await host.selection()).values).toEqual([[null]]);

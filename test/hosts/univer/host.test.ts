@@ -317,6 +317,29 @@ describe("addresses", () => {
     });
   });
 
+  it("gives the selected table with its formats; one cell stands for its sheet", async () => {
+    const sheet = grid.workbook.getActiveSheet();
+    sheet.getRange("A1").setValue("apart");
+    sheet.getRange("B2:C2").setValues([["Close Date", "Won"]]);
+    sheet.getRange("B3").setValue(46143);
+    await host.numberFormat.set("Sheet1!B3", "yyyy-mm-dd");
+    sheet.getRange("C3").setValue(true);
+    sheet.getRange("B:C").activate();
+    const cells = [
+      { row: 1, column: 1, value: "Close Date", format: "General" },
+      { row: 1, column: 2, value: "Won", format: "General" },
+      { row: 2, column: 1, value: 46143, format: "yyyy-mm-dd" },
+      { row: 2, column: 2, value: true, format: "General" },
+    ];
+    const apart = { row: 0, column: 0, value: "apart", format: "General" };
+    expect(await host.selectedTable(9)).toEqual({ address: "Sheet1!B1:C3", cells });
+    expect(await host.selectedTable(5)).toBe("tooMany");
+    sheet.getRange("H9").activate();
+    expect(await host.selectedTable(100)).toEqual({ address: "Sheet1!A1:C3", cells: [apart, ...cells] });
+    sheet.getRange("H9:J12").activate();
+    expect(await host.selectedTable(100)).toEqual({ address: "Sheet1!H9:J12", cells: [] });
+  });
+
   it("shows a key's cell", async () => {
     const model = await paint(template("fa"));
     grid.workbook.getSheets()[0]?.activate();

@@ -76,6 +76,9 @@ export function ImportSection({ model: given }: ImportSectionProps) {
             <Button disabledFocusable={isBusy} onClick={() => !isBusy && input.current?.click()}>
               {reading.is === "ready" ? words.choose : words.others}
             </Button>
+            <Button disabledFocusable={isBusy} onClick={() => !isBusy && importing.chooseSelected()}>
+              {words.selected}
+            </Button>
             {isBusy && (
               <span ref={cancel}>
                 <Button onClick={importing.cancel}>{words.cancel}</Button>
@@ -86,9 +89,14 @@ export function ImportSection({ model: given }: ImportSectionProps) {
           {isBusy && <WorkProgress sentence={sentence} share={share} />}
           <div ref={shown} tabIndex={-1} className={shared.shown}>
             {reading.is === "cancelled" && <Message tone="plain">{words.cancelled}</Message>}
-            {(reading.is === "failed" || reading.is === "tooLarge") && (
+            {reading.is === "failed" && (
               <Message tone="bad" alert>
-                {reading.is === "failed" ? whyFailed(reading.error, locale) : words.tooLarge}
+                {whyFailed(reading.error, locale)}
+              </Message>
+            )}
+            {(reading.is === "tooLarge" || reading.is === "noCells" || reading.is === "tooManyCells") && (
+              <Message tone="bad" alert>
+                {words[reading.is]}
               </Message>
             )}
             {reading.is === "refused" && (

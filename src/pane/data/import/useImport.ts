@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { withAnswer, type Answers } from "../../../exports/answers";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
+import { tableText } from "../../../grid/tableText";
 import type { Imported, ImportedFile, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
 import { today } from "../typedDate";
@@ -10,7 +11,7 @@ import { forgetMapping, keepMappings, keptMappings, type KeptMappings } from "./
 export type Found = Exclude<Imported, { readonly refusal: Refusal }>;
 
 export type Reading =
-  | { readonly is: "ready" | "cancelled" | "tooLarge" }
+  | { readonly is: "ready" | "cancelled" | "tooLarge" | "noCells" | "tooManyCells" }
   | { readonly is: "failed"; readonly error: unknown }
   | { readonly is: "reading"; readonly progress: ReadingProgress | undefined }
   | { readonly is: "refused"; readonly refusal: Refusal }
@@ -26,6 +27,8 @@ export type Again =
 export interface Importing {
   readonly reading: Reading;
   readonly choose: (files: readonly File[]) => void;
+  /** Reads the selected cells as a file; of one cell, those of its sheet. */
+  readonly chooseSelected: () => void;
   /** Reads the same files with what a reader has said more of one of them. */
   readonly answer: (file: string, answer: Answers) => void;
   /** Reads the files without what was said of this one, here and of earlier files with its header. */
@@ -51,6 +54,9 @@ interface Chosen {
   /** As it was when the files were chosen: another language of the pane makes no other days of them. */
   readonly settings: ImportRequest["settings"];
 }
+
+/** Excel gives some 20,000 at a time. */
+const mostCells = 1_000_000;
 
 const nothingChosen: Chosen = { files: [], answers: {}, kept: {}, settings: { today: 0 } };
 
@@ -114,6 +120,23 @@ export function useImport(): Importing {
     [start, language, host],
   );
 
+  const chooseSelected = useCallback(() => {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
+    setReading({ is: "reading", progress: undefined });
+    host.selectedTable(mostCells).then(
+      (table) => {
+        if (signal.aborted) return;
+        if (table === "tooMany") return setReading({ is: "tooManyCells" });
+        if (table.cells.length === 0) return setReading({ is: "noCells" });
+        choose([new File([tableText(table.cells)], table.address)]);
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setReading({ is: "failed", error });
+      },
+    );
+  }, [host, choose]);
+
   const answer = useCallback(
     (file: string, given: Answers) => {
       const { answers } = chosen.current;
@@ -154,5 +177,5 @@ export function useImport(): Importing {
     setReading((now) => (now.is === "reading" ? { is: "cancelled" } : now));
   }, []);
 
-  return { reading, choose, answer, forget, again, cancel };
+  return { reading, choose, chooseSelected, answer, forget, again, cancel };
 }

@@ -8,7 +8,9 @@ export const importing = {
     "Choose files that the CRM has exported: deals, leads, touches, stage history, orders, survey answers, cases. Nothing leaves this computer.",
   choose: "Choose files",
   others: "Choose other files",
-  kinds: ".csv, .tsv or .xlsx; one file for each table",
+  selected: "Read the selected cells",
+  kinds:
+    ".csv, .tsv or .xlsx; one file for each table. Or a table on a sheet: select it, with its headers; one cell stands for its whole sheet, and rows that a filter hides are read, too.",
   reading: "Reading {file}: {percent}",
   busy: "Reading the files",
   cancel: "Cancel",
@@ -18,6 +20,8 @@ export const importing = {
     "The reading ended with an error of the program. The command line reads the same files: npm run workbook -- import.",
   tooLarge:
     "Background work isn’t allowed here, and the files are too large to be read without it. Export fewer days, or use the command line.",
+  noCells: "The selected cells are blank. Select a table with its headers.",
+  tooManyCells: "These are more than a million cells. Save them as CSV UTF-8, and choose that file.",
   done: "Rows read: {rows}, used: {used}.",
   answer: {
     read: "Read with this",
