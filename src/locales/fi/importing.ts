@@ -132,8 +132,9 @@ export const importing = {
         "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole aloituspäivää. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
       noMargin:
         "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikatetta. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
-      noLine: "Hyötyjä tähän mennessä ei mitattu; malli ei odota mitään riveiltä, joita kaupat mittaavat.",
-      noShares: "Hyötyjä tähän mennessä ei mitattu; CRM:n osuus ei ole luku.",
+      noLine:
+        "Hyötyjä tähän mennessä ei mitattu; malli ei odota mitään riveiltä, joita kaupat mittaavat. Täytä jokin niistä lähtötiedoissa.",
+      noShares: "Hyötyjä tähän mennessä ei mitattu; CRM:n osuus ei ole luku. Kirjoita prosenttiluku lähtötietoihin.",
     },
     otherCurrency:
       "Tiedoston ”{file}” summat ovat valuutassa {currency} ja malli valuutassa {own}. Kahden valuutan summia ei sekoiteta, joten mitään ei voi kirjoittaa.",
@@ -174,7 +175,7 @@ export const importing = {
       truncated: "Se on katkennut: loppu puuttuu. Hae tiedosto uudelleen.",
       tooLarge: "Purettuna siinä on yli 200 Mt: tallenna sen taulukko muodossa CSV UTF-8.",
       binary: "Se on binaarityökirja (.xlsb): tallenna se .xlsx-muotoon.",
-      notWorkbook: "Se on zip-tiedosto, jossa ei ole työkirjaa.",
+      notWorkbook: "Se on zip-tiedosto, jossa ei ole työkirjaa. Pura se ja valitse sen sisältö.",
       damaged: "Se on vioittunut: avaa se Excelissä ja tallenna uudelleen.",
     },
     from1904: "Se käyttää vuoden 1904 päivämääräjärjestelmää: tallenna sen taulukko muodossa CSV UTF-8.",

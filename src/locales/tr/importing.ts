@@ -132,8 +132,9 @@ export const importing = {
         "Bugüne kadarki fayda ölçülmedi; modelde başlangıç tarihi yok. Girdiler sayfasına yazın, sonra bir daha karşılaştırın.",
       noMargin:
         "Bugüne kadarki fayda ölçülmedi; modelde brüt kâr marjı yok. Girdiler sayfasına yazın, sonra bir daha karşılaştırın.",
-      noLine: "Bugüne kadarki fayda ölçülmedi; model, anlaşmaların ölçtüğü kalemlerden bir şey beklemiyor.",
-      noShares: "Bugüne kadarki fayda ölçülmedi; CRM’e düşen pay bir sayı değil.",
+      noLine:
+        "Bugüne kadarki fayda ölçülmedi; model, anlaşmaların ölçtüğü kalemlerden bir şey beklemiyor. Girdiler’de bunlardan birini doldurun.",
+      noShares: "Bugüne kadarki fayda ölçülmedi; CRM’e düşen pay bir sayı değil. Girdiler’de bir yüzde yazın.",
     },
     otherCurrency:
       "“{file}” dosyasındaki tutarların para birimi {currency}, modelinki {own}. İki para birimi karıştırılmaz; bu yüzden hiçbir şey yazılamaz.",
@@ -175,7 +176,7 @@ export const importing = {
       truncated: "Yarım kalmış: sonu eksik. Dosyayı yeniden alın.",
       tooLarge: "Açıldığında 200 MB’tan büyük: sayfasını CSV UTF-8 olarak kaydedin.",
       binary: "İkili bir çalışma kitabı (.xlsb): .xlsx olarak kaydedin.",
-      notWorkbook: "İçinde çalışma kitabı olmayan bir zip dosyası.",
+      notWorkbook: "İçinde çalışma kitabı olmayan bir zip dosyası. Açıp içindekini seçin.",
       damaged: "Hasarlı: Excel’de açıp yeniden kaydedin.",
     },
     from1904: "1904 tarih sistemini kullanıyor: sayfasını CSV UTF-8 olarak kaydedin.",

@@ -136,8 +136,9 @@ export const importing = {
         "Benefits to date: not measured; the model has no date of its start. Enter it on Inputs, then compare once more.",
       noMargin:
         "Benefits to date: not measured; the model has no gross margin. Enter it on Inputs, then compare once more.",
-      noLine: "Benefits to date: not measured; the model expects nothing in the lines that deals measure.",
-      noShares: "Benefits to date: not measured; what is due to the CRM isn’t a number.",
+      noLine:
+        "Benefits to date: not measured; the model expects nothing in the lines that deals measure. Fill in one of them on Inputs.",
+      noShares: "Benefits to date: not measured; what is due to the CRM isn’t a number. Type a percentage on Inputs.",
     },
     otherCurrency:
       "“{file}” has amounts in {currency}, and the model is in {own}. Amounts of two currencies aren’t mixed, so nothing can be written.",
@@ -178,7 +179,7 @@ export const importing = {
       truncated: "It is cut off: its end is missing. Fetch it once more.",
       tooLarge: "It holds more than 200 MB when unpacked: save its sheet as CSV UTF-8.",
       binary: "It is a binary workbook (.xlsb): save it as .xlsx.",
-      notWorkbook: "It is a zip file without a workbook in it.",
+      notWorkbook: "It is a zip file without a workbook in it. Unpack it, and choose what is inside.",
       damaged: "It is damaged: open it in Excel, and save it anew.",
     },
     from1904: "It counts its days from 1904: save its sheet as CSV UTF-8.",
