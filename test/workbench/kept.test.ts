@@ -50,6 +50,13 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     await press(page, words.kept.fresh);
     await page.getByRole("button", { name: locales.en.pane.create.sample, exact: true }).waitFor();
     expect(await page.locator("#heard caption").innerText()).toContain("Sheet1");
+    // One that comes after it takes nothing away.
+    await fill(page, [["second"]]);
+    await saved(page);
+    await press(page, words.kept.fresh);
+    await page.getByRole("button", { name: locales.en.pane.create.sample, exact: true }).waitFor();
+    await press(page, words.kept.back);
+    await shown(page, 1, 1).toBe("second");
     await press(page, words.kept.back);
     await expect.poll(() => roi.innerText()).toBe(after);
     expect(complaints).toEqual([]);

@@ -25,15 +25,15 @@ const nothing = { work: undefined, hasBefore: false, apart: [] };
 export async function recall(): Promise<Kept> {
   try {
     const store = openStore();
-    const [work, before, held, apart] = await Promise.all([
+    const [work, hasEarlier, held, apart] = await Promise.all([
       store.read("now"),
-      store.read("before"),
+      store.hasEarlier(),
       store.read("held"),
       store.apart(),
     ]);
     if (!(await isFirstTab())) return { ...nothing, store: "elsewhere" };
     if (startsWithout()) return { ...nothing, apart: work ? [work] : [], store: "refused" };
-    return { work, hasBefore: (held ?? before) !== undefined, apart, store };
+    return { work, hasBefore: hasEarlier || held !== undefined, apart, store };
   } catch {
     return { ...nothing, store: "refused" };
   }
@@ -98,7 +98,7 @@ export function keep(
       }
     };
     fresh.addEventListener("click", () => void leave(store.setAside));
-    back.addEventListener("click", () => void leave(store.swap));
+    back.addEventListener("click", () => void leave(store.bringBack));
     opener = opening(grid, { open: (plan) => leave(() => store.open(plan)), reveal });
     bar.append(state, fresh, opener.element, ...(hasBefore ? [back] : []));
     if (kept.length > 0) unopened = apart(kept, { forget: store.forgetApart, tryAgain: () => leave(store.tryApart) });

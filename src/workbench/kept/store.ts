@@ -1,13 +1,15 @@
-/** The reader's work in the browser's own database: the present workbook, the one before it, and those that can't be opened. */
+/** The reader's work in the browser's own database: the present workbook, those before it, and those that can't be opened. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { Plan } from "../../grid/plan";
-import { createStore, get, set, setMany } from "idb-keyval";
+import { createStore, get, getMany, set, setMany } from "idb-keyval";
 
-/**
- * `now` is opened with the page. A workbook that gives way to a new one is kept as `before`. `held` is the present one while one
- * that could not be opened is tried again.
- */
-type Which = "now" | "before" | "held";
+/** `now` is opened with the page. `held` is the present one while one that could not be opened is tried again. */
+type Which = "now" | "held";
+
+/** Workbooks that gave way to others, the last one first. `before` held the only one that earlier versions of the page kept. */
+const [earlierKey, onlyOneKey] = ["earlier", "before"] as const;
+/** Some megabytes each. */
+const mostEarlier = 20;
 
 /** The version is that of the form of entry: a later form still reads earlier ones. */
 type Entry = { readonly version: 1; readonly work: Work } | { readonly version: 2; readonly opened: OpenedWork };
@@ -33,12 +35,14 @@ export type KeptWork = Work | OpenedWork | UnknownWork;
 export interface Store {
   read(which: Which): Promise<KeptWork | undefined>;
   write(work: Work): Promise<void>;
+  /** True if there is a workbook before the present one. */
+  hasEarlier(): Promise<boolean>;
   /** The present workbook becomes the one before; the next visit begins with an empty one. */
   setAside(): Promise<void>;
   /** The present workbook becomes the one before; the next visit begins with the file's. */
   open(plan: Plan): Promise<void>;
-  /** The present workbook and the one before change places. */
-  swap(): Promise<void>;
+  /** The one before becomes the present workbook, which goes behind all others: doing it again and again shows each of them. */
+  bringBack(): Promise<void>;
   /** The present workbook can't be opened: it is kept apart, and the next visit begins with the one on hold, or an empty one. */
   keepApart(): Promise<void>;
   /** The next visit tries the first one that was kept apart; the present workbook is on hold until it is known to open. */
@@ -58,18 +62,31 @@ export function openStore(): Store {
   const store = createStore("crm-roi-workbench", "workbooks");
   const entry = (which: Which) => get<Entry>(which, store);
   const entriesApart = async () => (await get<readonly Entry[]>(apartKey, store)) ?? [];
-  const put = (entries: Readonly<Partial<Record<Which, Entry | undefined>>>) => setMany(Object.entries(entries), store);
-  // An empty workbook that nobody changed isn't kept, and doesn't take the place of the one before.
-  const last = async () => (await entry("now")) ?? (await entry("before"));
+  const earlier = async (): Promise<readonly Entry[]> => {
+    const [all, only] = await getMany<readonly Entry[] | Entry | undefined>([earlierKey, onlyOneKey], store);
+    return (all as readonly Entry[] | undefined) ?? (only === undefined ? [] : [only as Entry]);
+  };
+  const put = (entries: Readonly<Partial<Record<Which, Entry | undefined>>>, before: readonly Entry[]) =>
+    setMany([...Object.entries(entries), [earlierKey, before.slice(0, mostEarlier)], [onlyOneKey, undefined]], store);
+  // An empty workbook that nobody changed isn't kept.
+  const listed = async (which: Which) => {
+    const found = await entry(which);
+    return found === undefined ? [] : [found];
+  };
   return {
     async read(which) {
       const found = await entry(which);
       return found === undefined ? undefined : workOf(found);
     },
     write: (work) => set("now", { version: 1, work } satisfies Entry, store),
-    setAside: async () => put({ before: await last(), now: undefined }),
-    open: async (plan) => put({ before: await last(), now: { version: 2, opened: { plan } } }),
-    swap: async () => put({ before: await entry("now"), now: await entry("before") }),
+    hasEarlier: async () => (await earlier()).length > 0,
+    setAside: async () => put({ now: undefined }, [...(await listed("now")), ...(await earlier())]),
+    open: async (plan) =>
+      put({ now: { version: 2, opened: { plan } } }, [...(await listed("now")), ...(await earlier())]),
+    async bringBack() {
+      const [last, ...others] = await earlier();
+      await put({ now: last }, [...others, ...(await listed("now"))]);
+    },
     async keepApart() {
       const now = await entry("now");
       const all = await entriesApart();
@@ -95,7 +112,7 @@ export function openStore(): Store {
     },
     async release() {
       const held = await entry("held");
-      if (held !== undefined) await put({ before: held, held: undefined });
+      if (held !== undefined) await put({ held: undefined }, [held, ...(await earlier())]);
     },
     apart: async () => (await entriesApart()).map(workOf),
     forgetApart: async () => set(apartKey, (await entriesApart()).slice(1), store),
