@@ -57,10 +57,26 @@ export function look(cell: PlanCell, direction: Direction): IStyleData {
   };
 }
 
-/** A width in characters of the default font: 7 pixels each and 5 of padding, as in Excel. */
-export const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
+/** Of an em, in Calibri. */
+const calibriDigit = 0.507;
+/** In pixels: Excel rounds the width of Calibri's digits at 11 points. */
+const excelDigit = 7;
+
+let digit: number | undefined;
+/** The width of a digit, by which columns are measured. Where a wider font takes Calibri's place, columns widen with their words. */
+function digitWidth(): number {
+  if (digit !== undefined) return digit;
+  const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  if (!context) return (digit = excelDigit);
+  context.font = `${pixelsOfPoints(font.size)}px ${family}`;
+  const measured = context.measureText("0123456789").width / 10;
+  return (digit = excelDigit * Math.max(1, measured / (calibriDigit * pixelsOfPoints(font.size))));
+}
+
+/** A width in characters of the default font, with 5 pixels of padding, as in Excel. */
+export const pixelsOfCharacters = (characters: number): number => Math.round(characters * digitWidth() + 5);
 /** Rounds to a quarter of a character; whole pixels can't represent less. */
-export const charactersOfPixels = (pixels: number): number => Math.round(((pixels - 5) / 7) * 4) / 4;
+export const charactersOfPixels = (pixels: number): number => Math.round(((pixels - 5) / digitWidth()) * 4) / 4;
 
 /** Converts points to pixels: an inch has 96 pixels and 72 points. */
 export const pixelsOfPoints = (points: number): number => (points * 4) / 3;

@@ -201,11 +201,11 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
   return sheetOf("benefits", make, {
     columns: yearColumns(
       [
-        narrow(11, "class", "people", "figure", "from"),
+        narrow(12, "class", "people", "figure", "from"),
         narrow(12, "countedIn", "hoursPerWeek"),
         narrow(15, "share", "weeks"),
-        narrow(13, "growth", "hoursPerYear", "numbers"),
-        narrow(8, "risk"),
+        narrow(14, "growth", "hoursPerYear", "numbers"),
+        narrow(9, "risk"),
         narrow(9, "check"),
       ],
       [totalColumn, noteColumn, ...evidenceColumns],

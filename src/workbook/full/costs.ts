@@ -147,10 +147,10 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         wide("price", "from"),
-        narrow(13, "growth", "numbers"),
+        narrow(14, "growth", "numbers"),
         narrow(15, "pricedIn"),
-        narrow(16, "kind"),
-        narrow(8, "risk"),
+        narrow(17, "kind"),
+        narrow(9, "risk"),
         narrow(13, "class", "check"),
       ],
       [totalColumn, noteColumn, ...evidenceColumns],

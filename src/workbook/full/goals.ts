@@ -83,7 +83,7 @@ export function goals(make: FullRows, figures: Figures): DraftSheet {
         names: [name],
         width: (amount: number) => Math.max(14, amount),
       })),
-      { names: ["owner"], width: 20 },
+      { names: ["owner"], width: 24 },
       { names: ["date"], width: 13 },
       { names: ["note"], width: 44 },
     ],

@@ -34,6 +34,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
       band: "heading",
       height: 20,
       cells: {
+        ...clipping(make, columns),
         ...headings(make, heads),
         label: make.text(joined(row("checks", "label"), ""), "heading"),
       },
@@ -57,6 +58,12 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
     page: pageOf(make, orientation, 0),
   };
 }
+
+/** A blank that no cell's words run over: a check's own sentence, in its colours, would stand on the dark band. */
+const clipping = (make: FullRows, [, beside]: readonly DraftColumn[]): DraftRow["cells"] => {
+  const [name] = beside?.names ?? [];
+  return name === undefined ? {} : { [name]: make.text("\u00a0", "heading") };
+};
 
 const textColumns = new Set([
   "unit",

@@ -173,9 +173,9 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       { names: ["year", "count"], width: 8 },
       ...columns.map((name) => ({
         names: name === "nps" ? [name, "check"] : [name],
-        width: (amount: number) => (["adoption", "winRate", "csat", "nps"].includes(name) ? 12 : Math.max(18, amount)),
+        width: (amount: number) => (["adoption", "winRate", "csat", "nps"].includes(name) ? 12 : Math.max(19, amount)),
       })),
-      ...steps.map((name) => ({ names: [name], width: 14 })),
+      ...steps.map((name) => ({ names: [name], width: 19.5 })),
     ],
     heads: {},
     sections: [

@@ -47,8 +47,8 @@ export const wide = (...names: readonly string[]): DraftColumn => ({ names, widt
 
 /** The columns of a sheet with years. `after` are the columns to the right of the years. */
 export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly DraftColumn[] => [
-  narrow(40, "label"),
-  narrow(17, "unit"),
+  narrow(44, "label"),
+  narrow(18, "unit"),
   ...six,
   wide("years"),
   ...after,
@@ -61,7 +61,7 @@ export const noteColumn = narrow(54, "note");
 /** For sheets with no column to the right of the note. */
 export const wideNoteColumn = narrow(72, "note");
 export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };
-export const evidenceColumns = [narrow(24, "source"), narrow(18, "owner"), narrow(11, "confidence")];
+export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narrow(11, "confidence")];
 
 export class FullRows {
   readonly asks: InputValidation;

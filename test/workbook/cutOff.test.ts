@@ -1,0 +1,48 @@
+/** Every text of a workbook is shown in full: in its cell, or over the blank cells beside it. */
+import { expect, it } from "vitest";
+import type { Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
+import { styleOf } from "../../src/grid/styles";
+import { calibriWidth } from "../tools/calibriWidth";
+import { books } from "./books";
+
+const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "";
+
+/** A cell's padding on both sides, and an indent, in characters. */
+const [padding, indent] = [0.7, 1.3];
+
+function cutIn({ cells, columnWidths, merges, frozen }: PlanSheet): readonly string[] {
+  const filled = new Map(cells.filter(isFilled).map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  return cells.flatMap((cell) => {
+    const { row, column, value } = cell;
+    const style = styleOf(cell);
+    const isMerged = merges.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    if (typeof value !== "string" || style.wrap || isMerged) return [];
+    let room = columnWidths[column] ?? 8;
+    const step = style.align === "right" ? -1 : 1;
+    if (style.align !== "centre")
+      for (let next = column + step; next >= 0 && next < column + 12 && !filled.has(`${row}:${next}`); next += step)
+        room += columnWidths[next] ?? 8;
+    const needed =
+      calibriWidth(value, { bold: style.bold ?? false, size: style.size ?? 11 }) +
+      padding +
+      (style.indent ? indent : 0);
+    // The state of all checks is shortened at will: the stamp above it has the whole sentence.
+    const isState = row === frozen.rows - 1 && column === 0;
+    return needed > room && !isState ? [`${value} (${needed.toFixed(1)} > ${room.toFixed(1)})`] : [];
+  });
+}
+
+const cutInPlan = ({ sheets }: Plan): readonly string[] =>
+  sheets.flatMap((sheet) => cutIn(sheet).map((text) => `${sheet.name}: ${text}`));
+
+it("shows every text in full, in every language", () => {
+  const cut = new Set(
+    books
+      .filter(({ years }) => years === 3)
+      .flatMap(({ language, plan }) => cutInPlan(plan).map((text) => `${language} ${text}`)),
+  );
+  expect([...cut]).toEqual([]);
+});
