@@ -15,6 +15,14 @@ export const modelDoubts = {
     whyFull:
       "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Valitse sarakkeesta ”{countedIn}” vaihtoehto ”{revenue}”, niin se lasketaan myyntikatteella.",
   },
+  time: {
+    says: "Onko ”{line}” aikaa, jonka toinen rivi jo laskee?",
+    why: "Samat tunnit kahdella rivillä tekevät jokaisesta tuloksesta liian hyvän. Jätä niistä yksi.",
+  },
+  gap: {
+    says: "Rivillä ”{line}” ei ole mitään vuonna {year}, vaikka sitä ennen ja sen jälkeen on: onko se oikein?",
+    why: "Vahingossa poistettu luku tekee laskelmasta liian hyvän tai liian huonon. Jos mitään ei ole tarkoitus olla, kirjoita 0.",
+  },
   right: "Se on oikein",
   rightLine: "Se on oikein: {doubt}",
   settled: "Tätä ei kysytä enää tämän istunnon aikana: {doubt}",

@@ -15,6 +15,14 @@ export const modelDoubts = {
     whyFull:
       "Tamamı sayılan gelir her sonucu olduğundan iyi gösterir. “{countedIn}” sütununda “{revenue}” seçin; o zaman brüt kâr marjıyla sayılır.",
   },
+  time: {
+    says: "“{line}”, başka bir kalemin zaten saydığı zaman mı?",
+    why: "Aynı saatlerin iki kalemde olması her sonucu olduğundan iyi gösterir. İkisinden birini bırakın.",
+  },
+  gap: {
+    says: "“{line}” kaleminde {year}. yıl boş, öncesi ve sonrası dolu: doğru mu?",
+    why: "Yanlışlıkla silinen bir rakam durumu olduğundan iyi ya da kötü gösterir. Gerçekten yoksa 0 yazın.",
+  },
   right: "Doğru",
   rightLine: "Doğru: {doubt}",
   settled: "Bu oturumda yeniden sorulmayacak: {doubt}",

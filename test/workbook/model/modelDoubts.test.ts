@@ -7,6 +7,7 @@ import type { Plan } from "../../../src/grid/plan";
 import type { Template } from "../../../src/workbook";
 import { settledAs } from "../../../src/workbook/model/modelDoubts";
 import type { Figures } from "../../../src/workbook/figures";
+import { readsAsTime } from "../../../src/workbook/model/timeWords";
 import { readsAsRevenue } from "../../../src/workbook/model/revenueWords";
 import { Paper } from "../../pane/paper";
 import { some } from "../../tools/sample";
@@ -42,6 +43,23 @@ it.each(some(languages, 2))("there is one for each that is typed: %s", async (la
   expect(await asked()).toEqual(["adoption", "margin", "revenue"]);
   const home = (await read()).doubts.flatMap((doubt) => (doubt.about === "revenue" ? [doubt.home] : []))[0];
   expect(home?.sheet).toBe(locales[language].full.sheets.benefits);
+});
+
+it("there is one for a blank between two years, and for time that is counted twice", async () => {
+  const full = { ...filled("full", "en", 3), ownBenefits: [{ label: "Time saved", amounts: [0, 900, 900, 900] }] };
+  const found = await (await doubtsOf("full", "en", full)).read();
+  expect(found.doubts).toMatchObject([{ about: "time", line: "Time saved" }]);
+  const { paper, read } = await doubtsOf("sheet", "en", filled("sheet", "en", 3));
+  const at = paper.names.get("CRM_1_costs_licences");
+  if (!at || !("sheet" in at)) throw new Error("The line has no name.");
+  const row = at.area.row + 1;
+  paper.write(`'${at.sheet}'!E${row}`, null);
+  expect((await read()).doubts).toMatchObject([{ about: "gap", year: 2, home: { row: row - 1, column: 4 } }]);
+  paper.write(`'${at.sheet}'!E${row}`, 0);
+  expect((await read()).doubts).toEqual([]);
+  // Nothing at an end isn't between.
+  paper.write(`'${at.sheet}'!F${row}`, null);
+  expect((await read()).doubts).toEqual([]);
 });
 
 it("on one page there is one for an amount that its name calls revenue", async () => {
@@ -105,4 +123,6 @@ it.each(languages)("no label of the templates reads as revenue: %s", (language) 
     Object.entries(rows).flatMap(([key, label]) => (key.startsWith("benefits_") ? [label] : [])),
   );
   expect(labels.filter(readsAsRevenue)).toEqual([]);
+  // One line of the page counts time; those of the full workbook count it in hours.
+  expect(labels.filter(readsAsTime).length).toBeLessThanOrEqual(1);
 });

@@ -4,7 +4,7 @@ import type { Area } from "../../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../../hosts/port";
 import type { ModelWords } from "../../../workbook";
 import { lostParts, type LostParts } from "../../../workbook/model/lostParts";
-import { modelDoubts, type BenefitRow, type ModelDoubt } from "../../../workbook/model/modelDoubts";
+import { modelDoubts, type LineRow, type ModelDoubt } from "../../../workbook/model/modelDoubts";
 import type { Model } from "../../../workbook/model/models";
 import { nameOf, type Key } from "../../../workbook/model/names";
 import { areaIn, sheetOf } from "../../reason/places";
@@ -18,35 +18,52 @@ export interface ReadDoubts {
 
 /** @param words those of the model's language */
 export async function readDoubts(host: SpreadsheetHost, model: Model, words: ModelWords): Promise<ReadDoubts> {
-  const [names, sheets, read, benefits] = await Promise.all([
+  const blocks = model.template === "sheet" ? pageBlocks : fullBlocks;
+  const [names, sheets, read, benefits, costs] = await Promise.all([
     namesNow(host),
     host.sheetNames(),
     host.read(model, ["adoption", "margin"]),
-    readBenefits(host, model),
+    readBlock(host, model, blocks.benefits),
+    readBlock(host, model, blocks.costs),
   ]);
   const rowOf = (key: Key) => {
     const cells = read.get(key);
     return cells === "missing" ? undefined : cells?.[0];
   };
-  const given = { template: model.template, adoption: rowOf("adoption"), margin: rowOf("margin")?.[0], benefits };
+  const given = {
+    template: model.template,
+    adoption: rowOf("adoption"),
+    margin: rowOf("margin")?.[0],
+    benefits,
+    costs,
+  };
   return { doubts: modelDoubts(given, words), lost: lostParts(names, sheets, model) };
 }
 
 type Placed = RangeContents & { readonly area: Area };
 
-/** The rows of a model's block of benefits; none if its names are lost. */
-async function readBenefits(host: SpreadsheetHost, model: Model): Promise<readonly BenefitRow[]> {
+/** The first row of a block with its years, or the block itself; and what stands after it. */
+interface Block {
+  readonly from: Key;
+  readonly before?: Key;
+}
+
+const pageBlocks = { benefits: { from: "simulatedBenefits" }, costs: { from: "simulatedCosts" } } as const;
+// The full workbook's blocks end before the hours that are freed, and before the old systems.
+const fullBlocks = {
+  benefits: { from: "benefits_sales", before: "time_productivity" },
+  costs: { from: "costs_purchase", before: "legacyCost" },
+} as const;
+
+/** The rows of a model's block of lines; none if its names are lost. */
+async function readBlock(host: SpreadsheetHost, model: Model, { from, before }: Block): Promise<readonly LineRow[]> {
   const named = async (key: Key): Promise<Placed | undefined> => {
     const cells = await host.cells(nameOf(model.number, key), model.sheet);
     const area = cells && areaIn(cells.address);
     return cells && area && { ...cells, area };
   };
-  const isPage = model.template === "sheet";
-  // The full workbook's block ends before the hours that are freed.
-  const [first, after] = isPage
-    ? [await named("simulatedBenefits"), undefined]
-    : await Promise.all([named("benefits_sales"), named("time_productivity")]);
-  if (!first || !(isPage || after)) return [];
+  const [first, after] = await Promise.all([named(from), before && named(before)]);
+  if (!first || (before && !after)) return [];
   const { row, column, columns } = first.area;
   const rows = after ? after.area.row - row : first.area.rows;
   if (rows < 1) return [];

@@ -15,10 +15,15 @@ export interface DoubtSentences {
 export function doubtSentences(
   doubt: ModelDoubt,
   { template }: Model,
-  { modelDoubts }: ModelLocale,
+  { modelDoubts, language }: ModelLocale,
   { full: { header, choices } }: ModelWords,
 ): DoubtSentences {
-  if (doubt.about !== "revenue") return modelDoubts[doubt.about];
+  if (!("line" in doubt)) return modelDoubts[doubt.about];
+  if (doubt.about !== "revenue") {
+    const { says: asks, why } = modelDoubts[doubt.about];
+    const year = doubt.about === "gap" ? count(doubt.year, language) : "";
+    return { says: fillIsolated(asks, { line: doubt.line, year }), why };
+  }
   const { says, why, whyFull } = modelDoubts.revenue;
   return {
     says: fillIsolated(says, { line: doubt.line }),

@@ -18,6 +18,14 @@ export const modelDoubts = {
     whyFull:
       "Revenue counted in full makes every answer too good. Choose “{revenue}” under “{countedIn}”, and it counts at the gross margin.",
   },
+  time: {
+    says: "Is “{line}” time that another line counts already?",
+    why: "The same hours in two lines make every answer too good. Keep one of the two.",
+  },
+  gap: {
+    says: "“{line}” has nothing in year {year}, but before and after it: is that right?",
+    why: "A figure that was deleted by mistake makes the case too good or too bad. Where nothing is meant, type 0.",
+  },
   right: "It is right",
   rightLine: "It is right: {doubt}",
   settled: "This is not asked again in this session: {doubt}",

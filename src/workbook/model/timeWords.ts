@@ -1,0 +1,15 @@
+/** Whether the name of a benefit calls it time that is saved. The words of every language count, because readers name lines in any of them. */
+import { foldedWords } from "../../language/fold";
+
+/** Stems, because Turkish and Finnish endings follow them. */
+const ofTime = [
+  ...["time saved", "saved time", "time freed", "freed time", "hours", "productivity", "less administration"],
+  ...["zaman tasarruf", "kazanılan zaman", "tasarruf edilen zaman", "saat", "verimlilik"],
+  ...["صرفه جویی در زمان", "صرفه‌جویی در زمان", "ساعت", "بهره‌وری", "بهره وری", "زمان آزاد"],
+  ...["ajansääst", "aikasääst", "säästynyt aika", "säästetty aika", "vapautuva aika", "tunnit", "tuntia", "tuottavuu"],
+].map(foldedWords);
+
+export function readsAsTime(label: string): boolean {
+  const words = foldedWords(label);
+  return ofTime.some((stem) => words.includes(stem));
+}
