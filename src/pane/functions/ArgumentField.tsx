@@ -91,16 +91,15 @@ export function TextField({ name, label, hint, text, picking }: TextFieldProps) 
           onChange={(_, { value }) => onChange(name, value)}
         />
       </Field>
-      {isCurrent && (
-        <div className={styles.row}>
-          <span className={styles.quiet}>{words.picking}</span>
-          {selected !== undefined && selected !== "" && selected !== text && (
-            <Button size="small" onClick={() => onChange(name, selected)}>
-              {fillIsolated(words.use, { address: withoutSheet(selected) })}
-            </Button>
-          )}
-        </div>
-      )}
+      {/* It keeps its place: else the fields below would move away from under the pointer. */}
+      <div className={mergeClasses(styles.row, styles.cue, !isCurrent && styles.waiting)}>
+        <span className={styles.quiet}>{words.picking}</span>
+        {isCurrent && selected !== undefined && selected !== "" && selected !== text && (
+          <Button size="small" onClick={() => onChange(name, selected)}>
+            {fillIsolated(words.use, { address: withoutSheet(selected) })}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -116,5 +115,8 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
   },
+  /** As high as the button that may stand in it. */
+  cue: { minHeight: "24px", alignItems: "center" },
+  waiting: { visibility: "hidden" },
   current: { borderInlineStartColor: tokens.colorBrandStroke1 },
 });
