@@ -9,14 +9,15 @@ import type { Key } from "../workbook/model/names";
 import { partOf } from "../workbook/model/parts";
 import type { Change } from "./change";
 
-/** A share typed as percents, all costs typed negative, amounts typed as text. */
-export type MendKind = "percent" | "positive" | "numbers";
+/** A share typed as percents, all costs typed negative, amounts typed as text, formulas that were overwritten. */
+export type MendKind = "percent" | "positive" | "numbers" | "formulas";
 
 export interface Mending {
   readonly kind: MendKind;
   /** What the first cell holds and what it would hold. */
   readonly from: number | string;
-  readonly to: number;
+  /** For a formula, the address of its cell. */
+  readonly to: number | string;
   /** One for each cell. */
   readonly changes: readonly Change[];
 }

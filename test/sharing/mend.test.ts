@@ -1,19 +1,22 @@
 /** What the pane offers to mend, and what a real grid makes of it. */
-import { afterEach, beforeEach, describe, expect } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lookup } from "../../src/formula/lookup";
 import type { CellValue } from "../../src/grid/plan";
 import type { Grid } from "../../src/hosts/univer/grid";
 import { univerHost } from "../../src/hosts/univer/host";
 import { locales } from "../../src/locales";
 import { mendOf } from "../../src/sharing/mend";
-import type { Template } from "../../src/workbook";
+import { putBack } from "../../src/sharing/putBack";
+import { templates, type Template } from "../../src/workbook";
+import { languages, type Language } from "../../src/language/languages";
+import type { BookSheet } from "../../src/grid/book";
 import { costLines } from "../../src/workbook/lines";
 import { readChecks } from "../../src/pane/results/checks/useChecks";
 import type { Subject } from "../../src/workbook/model/checkList";
 import type { Model } from "../../src/workbook/model/models";
 import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
 import { filled, planned } from "../workbook/books";
-import { itDrawn } from "../tools/sample";
+import { itDrawn, some } from "../tools/sample";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
@@ -119,5 +122,68 @@ describe("in the grid", () => {
     await computed(grid);
     expect((await states(model)).get("inputsAreAllowed")).toBe("fails");
     expect(await offered("inputsAreAllowed", model)).toBeUndefined();
+  });
+});
+
+describe("formulas that somebody typed over", () => {
+  const over = async (
+    template: Template,
+    language: Language,
+    typed: readonly (readonly [key: string, at: number, value: CellValue])[],
+  ) => {
+    const model = await host.paint(
+      planned(template, language, filled(template, language, 3)),
+      () => undefined,
+      never(),
+    );
+    const before = new Map((await host.book()).sheets.flatMap(formulasOf));
+    const book = lookup(await host.book());
+    const changes = typed.map(([key, at, value]) => {
+      const part = book.locate(`CRM_1_${key}`, { sheet: "", row: 0, column: 0 });
+      if (!part) throw new Error(`No cells are named ${key}.`);
+      const { row, column } = part.area;
+      return { sheet: part.sheet.name, row, column: column + at, values: [[value]] };
+    });
+    await host.rewrite({ changes }, () => undefined, never());
+    await computed(grid);
+    return { model, before, now: async () => new Map((await host.book()).sheets.flatMap(formulasOf)) };
+  };
+  const formulasOf = ({ name, cells }: BookSheet) =>
+    cells.flatMap(({ row, column, formula }) =>
+      formula === undefined ? [] : [[`${name} ${row} ${column}`, formula] as const],
+    );
+
+  it.each(
+    some(
+      templates.flatMap((template) => languages.map((language) => [template, language] as const)),
+      3,
+    ),
+  )("are put back as they were: %s, %s", async (template, language) => {
+    const typed = [
+      ["npv", 0, 1],
+      ["cumulative", 2, 500],
+      ["net", 1, null],
+    ] as const;
+    const { model, before, now } = await over(template, language, typed);
+    grid.workbook.getSheetByName(model.sheet)?.setName("It's mine");
+    expect(await now()).not.toEqual(before);
+    const mending = putBack(model, lookup(await host.book()), locales[language]);
+    expect(mending).toMatchObject({ kind: "formulas", changes: { length: 3 } });
+    await host.rewrite({ changes: mending?.changes ?? [] }, () => undefined, never());
+    await computed(grid);
+    const renamed = new Map([...before].map(([at, formula]) => [at.replace(model.sheet, "It's mine"), formula]));
+    expect([...(await now()).keys()].sort()).toEqual([...renamed.keys()].sort());
+    expect(putBack(model, lookup(await host.book()), locales[language])).toBeUndefined();
+    const states = await readChecks(host, model, locales[language]);
+    if (states === "unnamed") throw new Error("The checks have no names.");
+    expect(states.filter(({ state }) => state === "fails")).toEqual([]);
+  });
+
+  it("aren't offered where it isn't sure what stood there", async () => {
+    const { model } = await over("sheet", "en", [["npv", 0, 1]]);
+    const sheet = grid.workbook.getSheetByName(model.sheet);
+    sheet?.insertRowBefore(20);
+    await computed(grid);
+    expect(putBack(model, lookup(await host.book()), locales.en)).toBeUndefined();
   });
 });

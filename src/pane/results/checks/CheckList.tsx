@@ -8,6 +8,7 @@ import type { CheckState } from "../../../workbook/model/checks";
 import type { ReadCheck } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
 import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
+import { changedCells } from "../../../sharing/change";
 import { checkName } from "../../../workbook/model/names";
 import { useModelLocale, usePane } from "../../context";
 import { Message } from "../../Message";
@@ -35,7 +36,7 @@ const none: readonly ReadCheck[] = [];
 
 /** The checks that need the reader, what is wrong before what is a doubt, and behind a button all of them. */
 export function CheckList({ model, said, master, doubts, onShow, onSettle }: CheckListProps) {
-  const { host, announce } = usePane();
+  const { host, library, announce } = usePane();
   const locale = useModelLocale();
   const words = locale.pane.checks;
   const shared = useSectionStyles();
@@ -46,7 +47,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const [work, setWork] = useState<{ readonly isBusy: boolean; readonly failure?: string }>({ isBusy: false });
   const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
   const checks = read === undefined || read === "unnamed" ? none : read;
-  const { offered, mend } = useMends(host, model, checks);
+  const { offered, mend } = useMends({ host, library }, model, checks);
   const needing = checks.filter(({ state }) => state === "fails" || state === "lost");
   const looked = checks.filter(({ state }) => state === "look");
   const others = checks.filter(({ state }) => state === "holds" || state === "idle");
@@ -71,7 +72,8 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
       model={model}
       mending={offered.get(check.subject)}
       isBusy={work.isBusy}
-      onShow={() => onShow(checkName(check.key))}
+      // Where it is known which cell is wrong, that one is shown.
+      onShow={() => onShow(changedCells(offered.get(check.subject)?.changes ?? [])[0] ?? checkName(check.key))}
       onMend={() => void mendCheck(check)}
     />
   );

@@ -7,10 +7,11 @@ import type { PaneLocale } from "../../locale";
 /** What a mend writes, in the reader's words. */
 export function mendSentence({ kind, from, to, changes }: Mending, { language, pane }: PaneLocale): string {
   const { mends } = pane.checks;
-  const number = (value: number) => numberFormat(language, { maximumFractionDigits: 10 }).format(value);
+  const number = (value: number | string) =>
+    typeof value === "number" ? numberFormat(language, { maximumFractionDigits: 10 }).format(value) : value;
   const given = {
-    from: typeof from === "number" ? number(from) : from,
-    to: kind === "percent" ? percent(to, language, 2) : number(to),
+    from: number(from),
+    to: kind === "percent" ? percent(Number(to), language, 2) : number(to),
   };
   const mend = fillIsolated(mends[kind], given);
   const others = changes.length - 1;

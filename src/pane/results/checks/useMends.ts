@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
-import { lookup } from "../../../formula/lookup";
-import type { SpreadsheetHost } from "../../../hosts/port";
+import { lookup, type Lookup } from "../../../formula/lookup";
 import { mendable, mendOf, type Mending } from "../../../sharing/mend";
 import type { ReadCheck, Subject } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
+import type { PaneContext } from "../../context";
+import type { Library } from "../../locale";
 import { hasChanged } from "../../watching";
 
 export interface Mends {
@@ -15,22 +16,43 @@ export interface Mends {
   readonly mend: (subject: Subject) => Promise<Mending | undefined>;
 }
 
+/** What is mended with the plan of the model at hand, which is loaded only for that. */
+const ofFormulas: ReadonlySet<Subject> = new Set(["formulasAreThere", "sheetIsWhole"]);
+
+const putBackOf = async (library: Library, model: Model, look: Lookup): Promise<Mending | undefined> => {
+  const [{ putBack }, words] = await Promise.all([
+    import(/* webpackChunkName: "taskpane.putBack" */ "../../../sharing/putBack"),
+    library.load("all", model.language),
+  ]);
+  return putBack(model, look, words);
+};
+
 /** The workbook is read only if one of the failing checks may be mendable. */
-export function useMends(host: SpreadsheetHost, model: Model, checks: readonly ReadCheck[]): Mends {
+export function useMends(
+  { host, library }: Pick<PaneContext, "host" | "library">,
+  model: Model,
+  checks: readonly ReadCheck[],
+): Mends {
   const [offered, setOffered] = useState<ReadonlyMap<Subject, Mending>>(new Map());
   const failing = checks
-    .flatMap(({ subject, state }) => (state === "fails" && mendable.has(subject) ? [subject] : []))
+    .flatMap(({ subject, state }) =>
+      state === "fails" && (mendable.has(subject) || ofFormulas.has(subject)) ? [subject] : [],
+    )
     .join();
   const look = useCallback(async () => {
     if (failing === "") return new Map<Subject, Mending>();
     const found = lookup(await host.book());
+    const subjects = failing.split(",") as Subject[];
+    const formulas = subjects.some((subject) => ofFormulas.has(subject))
+      ? await putBackOf(library, model, found)
+      : undefined;
     return new Map(
-      (failing.split(",") as Subject[]).flatMap((subject) => {
-        const mending = mendOf(subject, model, found);
+      subjects.flatMap((subject) => {
+        const mending = ofFormulas.has(subject) ? formulas : mendOf(subject, model, found);
         return mending ? [[subject, mending] as const] : [];
       }),
     );
-  }, [host, model, failing]);
+  }, [host, library, model, failing]);
 
   useEffect(() => {
     let isLate = false;

@@ -1,0 +1,95 @@
+/** The plan that a model was made by, with the sheets on which it stands now. */
+import type { Lookup } from "../formula/lookup";
+import { tokens } from "../formula/tokens";
+import { cellKey, sheetPrefix } from "../grid/address";
+import type { BookCell, BookSheet } from "../grid/book";
+import type { Plan } from "../grid/plan";
+import { nameKey, sameName } from "../grid/sameName";
+import { planWorkbook, type PlanWords } from "../workbook";
+import type { Figures } from "../workbook/figures";
+import { isMarkedSample } from "../workbook/model/isSample";
+import type { Model } from "../workbook/model/models";
+import { parseName } from "../workbook/model/names";
+import { partOf, settingOf } from "../workbook/model/parts";
+
+export interface OwnPlan {
+  readonly figures: Figures;
+  readonly plan: Plan;
+  /** In the order of the plan. */
+  readonly sheets: readonly BookSheet[];
+}
+
+/** Without anybody's figures. Undefined if a sheet or a setting is lost. @param words those of the model's language */
+export function ownPlan(model: Model, look: Lookup, words: PlanWords): OwnPlan | undefined {
+  const setting = settingOf(model, look);
+  if (!setting) return undefined;
+  const figures = { ...setting, costs: {}, benefits: {}, isSample: isMarkedSample(model, look, words) };
+  const plan = planWorkbook({ template: model.template, language: model.language, words, figures });
+  const sheets = sheetsOf(plan, model, look);
+  return sheets && { figures, plan, sheets };
+}
+
+/**
+ * The workbook's sheets in the plan's order; undefined if one is missing. A sheet may have been renamed, so it is found
+ * through a defined name that the plan has on it, and by its title only if there is no such name.
+ */
+function sheetsOf(plan: Plan, model: Model, look: Lookup): readonly BookSheet[] | undefined {
+  const found = plan.sheets.map(({ name: planned }) => {
+    const name = plan.names.find((each) => "sheet" in each && each.sheet === planned)?.name ?? "";
+    const key = parseName(name)?.key;
+    return (
+      (key === undefined ? undefined : partOf(model, key, look)?.sheet) ??
+      look.book.sheets.find(({ name }) => sameName(name, planned))
+    );
+  });
+  return found.includes(undefined) ? undefined : (found as readonly BookSheet[]);
+}
+
+/** A cell in which the plan and the workbook don't have the same formula. */
+export interface ChangedFormula {
+  readonly sheet: BookSheet;
+  readonly row: number;
+  readonly column: number;
+  /** With its "=", and with the present names of sheets; undefined where the plan has none. */
+  readonly planned: string | undefined;
+  /** Undefined if the cell is blank. */
+  readonly now: BookCell | undefined;
+}
+
+/** A renamed sheet is no difference. */
+export function changedFormulas({ plan, sheets }: Pick<OwnPlan, "plan" | "sheets">): readonly ChangedFormula[] {
+  const present = new Map(plan.sheets.map(({ name }, i) => [nameKey(name), sheets[i]?.name ?? name]));
+  return sheets.flatMap((sheet, i) => {
+    const cells = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+    const planned = (plan.sheets[i]?.cells ?? []).flatMap(({ row, column, formula }) =>
+      formula === undefined ? [] : [{ row, column, formula: `=${formula}` }],
+    );
+    const known = new Set(planned.map(({ row, column }) => cellKey(row, column)));
+    const changed = planned.flatMap(({ row, column, formula }): readonly ChangedFormula[] => {
+      const now = cells.get(cellKey(row, column));
+      if (now?.formula === formula) return [];
+      const here = inSheets(formula, present);
+      return now?.formula !== undefined && inSheets(now.formula, new Map()) === here
+        ? []
+        : [{ sheet, row, column, planned: here, now }];
+    });
+    const added = sheet.cells.flatMap((now): readonly ChangedFormula[] =>
+      now.formula === undefined || known.has(cellKey(now.row, now.column))
+        ? []
+        : [{ sheet, row: now.row, column: now.column, planned: undefined, now }],
+    );
+    return [...changed, ...added];
+  });
+}
+
+/** The formula with each reference's sheet by its present name, written in one way. */
+const inSheets = (formula: string, present: ReadonlyMap<string, string>): string =>
+  tokens(formula)
+    .map((token) => (token.kind === "reference" ? withSheet(token.text, present) : token.text))
+    .join("");
+
+function withSheet(text: string, present: ReadonlyMap<string, string>): string {
+  const [, quoted, plain, address = text] = /^(?:'((?:[^']|'')+)'!|([^!']+)!)?(.*)$/s.exec(text) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined ? address : sheetPrefix(present.get(nameKey(sheet)) ?? sheet) + address;
+}
