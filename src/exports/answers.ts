@@ -4,7 +4,7 @@ import type { TableKind } from "./tables";
 
 export type Answers = Pick<
   Settings,
-  "crm" | "map" | "encoding" | "dates" | "decimal" | "currency" | "outcomes" | "scores"
+  "crm" | "map" | "encoding" | "dates" | "decimal" | "currency" | "rates" | "outcomes" | "scores"
 >;
 
 /** Earlier answers stay; words and columns are added to those of before. */

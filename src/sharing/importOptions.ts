@@ -5,7 +5,7 @@ import { nameOf } from "../exports/figureNames";
 export const optionsOf = (answers: ReadonlyMap<string, Answers>): readonly string[] =>
   [...answers].flatMap(([file, each]) => ofFile(each).map((option) => `${file}: ${option}`));
 
-function ofFile({ crm, encoding, dates, decimal, currency, map, outcomes, scores }: Answers): readonly string[] {
+function ofFile({ crm, encoding, dates, decimal, currency, rates, map, outcomes, scores }: Answers): readonly string[] {
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [`--${name} ${value}`]);
   // The words of a column may hold an address.
   const words = outcomes && Object.fromEntries(Object.entries(outcomes).map(([key, own]) => [key, own?.map(nameOf)]));
@@ -21,6 +21,7 @@ function ofFile({ crm, encoding, dates, decimal, currency, map, outcomes, scores
     ...option("dates", dates),
     ...option("decimal", decimal),
     ...option("currency", currency),
+    ...option("rates", rates && [...rates].map(([code, rate]) => `${code}=${rate}`).join(",")),
     ...option("map", mapped),
   ];
 }

@@ -155,6 +155,40 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     quiet(page);
   });
 
+  itDrawn(
+    "amounts of several currencies: rows of others are left out, or counted at the rates that are typed",
+    async () => {
+      const page = await opened("tr");
+      const { importing, kpis } = locales.tr;
+      const rows = ["2026-03-04,100,EUR,Closed Won", "2026-03-05,100,USD,Closed Won", "2026-03-06,50,EUR,Closed Lost"];
+      const file = textFile("deals.csv", ["Close Date,Amount,Currency,Stage", ...rows].join("\n"));
+      const answer = async (rate: string) => {
+        await page.getByRole("radio", { name: "EUR" }).check();
+        const field = page.getByLabel(
+          fill(importing.answer.rate, { other: "\u2068USD\u2069", currency: "\u2068EUR\u2069" }),
+        );
+        await field.fill(rate);
+        await page.getByRole("button", { name: importing.answer.read, exact: true }).click();
+        return field;
+      };
+      await chooseFiles(page, importing.choose, [file]);
+      const field = await answer("0");
+      await page.getByText(importing.answer.rateWrong).waitFor();
+      await accessible(page);
+      await shot(page, "import-rates-tr");
+      await field.fill("0,9");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+      expect(await valueOf(page, kpis.rows.won)).toBe("2");
+      expect(await valueOf(page, kpis.rows.revenue)).toContain("190");
+      await chooseFiles(page, importing.others, [file]);
+      await answer("");
+      await page.getByRole("heading", { name: importing.figures.title }).waitFor();
+      expect(await valueOf(page, kpis.rows.won)).toBe("1");
+      quiet(page);
+    },
+  );
+
   itDrawn("cells of a sheet are read as a file is: days by their formats; too few are refused in words", async () => {
     const page = await opened("fa");
     const { importing, kpis } = locales.fa;

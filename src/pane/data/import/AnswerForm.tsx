@@ -4,6 +4,7 @@ import { useExportsLocale } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { ChoiceFields } from "./ChoiceFields";
 import { ColumnFields } from "./ColumnFields";
+import { CurrencyFields } from "./CurrencyFields";
 import type { Answers } from "../../../exports/answers";
 import type { Question } from "./question";
 import { SurveyFields } from "./SurveyFields";
@@ -34,6 +35,8 @@ export function AnswerForm({ question, onAnswer }: AnswerFormProps) {
         <ColumnFields question={question} {...given} />
       ) : question.asks === "survey" ? (
         <SurveyFields question={question} {...given} />
+      ) : question.asks === "currency" ? (
+        <CurrencyFields question={question} {...given} />
       ) : (
         <ChoiceFields question={question} {...given} />
       )}

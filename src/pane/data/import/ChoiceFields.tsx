@@ -12,7 +12,7 @@ import type { QuestionFieldsProps } from "./questionFields";
 import type { Answers } from "../../../exports/answers";
 import type { Question } from "./question";
 
-type Choice = Extract<Question, { readonly asks: "decimal" | "dates" | "currency" | "vendor" | "encoding" }>;
+type Choice = Extract<Question, { readonly asks: "decimal" | "dates" | "vendor" | "encoding" }>;
 
 interface Option {
   readonly key: string;
@@ -64,8 +64,6 @@ function optionsOf(question: Choice, { language, importing, kpis }: ExportsLocal
         const shown = serial === undefined ? day : shownDate(serial, language);
         return { key: order, label: `${shown} (${kpis.orders[order]})`, answer: { dates: order } };
       });
-    case "currency":
-      return question.codes.map((currency) => ({ key: currency, label: currency, answer: { currency } }));
     case "vendor":
       return question.vendors.map((crm) => ({
         key: crm,

@@ -12,7 +12,8 @@ export type Question =
       readonly readings: Readonly<Record<DecimalSign, number>> | undefined;
     }
   | { readonly asks: "dates"; readonly text: string; readonly readings: readonly DateReading[] }
-  | { readonly asks: "currency"; readonly codes: readonly string[] }
+  /** Codes can be that of the figures; what was found may be a sign as well. */
+  | { readonly asks: "currency"; readonly codes: readonly string[]; readonly found: readonly string[] }
   | { readonly asks: "vendor"; readonly vendors: readonly VendorId[] }
   | { readonly asks: "encoding" }
   | { readonly asks: "words"; readonly words: readonly Counted[] }
@@ -36,8 +37,9 @@ export function questionOf(refusal: Refusal): Question | undefined {
       return { asks: "dates", text: refusal.cell.text, readings: refusal.readings };
     case "currencies":
     case "otherCurrency": {
-      const codes = refusal.found.map(({ word }) => word).filter((word) => /^[A-Z]{3}$/.test(word));
-      return codes.length > 0 ? { asks: "currency", codes } : undefined;
+      const found = refusal.found.map(({ word }) => word);
+      const codes = found.filter((word) => /^[A-Z]{3}$/.test(word));
+      return codes.length > 0 ? { asks: "currency", codes, found } : undefined;
     }
     case "severalVendors":
       return { asks: "vendor", vendors: refusal.vendors as readonly VendorId[] };
