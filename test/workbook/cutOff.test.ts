@@ -10,6 +10,9 @@ const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "
 /** A cell's padding on both sides, and an indent, in characters. */
 const [padding, indent] = [0.7, 1.3];
 
+/** The arrow of a list, which the grid of the workbench shows within the cell. */
+const arrow = 4;
+
 function cutIn({ cells, columnWidths, merges, frozen }: PlanSheet): readonly string[] {
   const filled = new Map(cells.filter(isFilled).map((cell) => [`${cell.row}:${cell.column}`, cell]));
   return cells.flatMap((cell) => {
@@ -35,8 +38,19 @@ function cutIn({ cells, columnWidths, merges, frozen }: PlanSheet): readonly str
   });
 }
 
+/** Words that can be chosen in a cell. */
+const cutInLists = ({ validations, columnWidths }: PlanSheet): readonly string[] =>
+  validations.flatMap(({ area, allows }) =>
+    allows.type !== "list"
+      ? []
+      : allows.words.flatMap((word) => {
+          const [needed, room] = [calibriWidth(word) + padding + arrow, columnWidths[area.column] ?? 8];
+          return needed > room ? [`${word} (${needed.toFixed(1)} > ${room.toFixed(1)})`] : [];
+        }),
+  );
+
 const cutInPlan = ({ sheets }: Plan): readonly string[] =>
-  sheets.flatMap((sheet) => cutIn(sheet).map((text) => `${sheet.name}: ${text}`));
+  sheets.flatMap((sheet) => [...cutIn(sheet), ...cutInLists(sheet)].map((text) => `${sheet.name}: ${text}`));
 
 it("shows every text in full, in every language", () => {
   const cut = new Set(

@@ -201,10 +201,10 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
   return sheetOf("benefits", make, {
     columns: yearColumns(
       [
-        narrow(12, "class", "people", "figure", "from"),
-        narrow(12, "countedIn", "hoursPerWeek"),
+        narrow(14, "class", "people", "figure", "from"),
+        narrow(13, "countedIn", "hoursPerWeek"),
         narrow(15, "share", "weeks"),
-        narrow(14, "growth", "hoursPerYear", "numbers"),
+        narrow(15.5, "growth", "hoursPerYear", "numbers"),
         narrow(9, "risk"),
         narrow(9, "check"),
       ],

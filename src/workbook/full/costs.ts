@@ -147,11 +147,11 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         wide("price", "from"),
-        narrow(14, "growth", "numbers"),
-        narrow(15, "pricedIn"),
-        narrow(17, "kind"),
+        narrow(15.5, "growth", "numbers"),
+        narrow(18, "pricedIn"),
+        narrow(17.5, "kind"),
         narrow(9, "risk"),
-        narrow(13, "class", "check"),
+        narrow(15, "class", "check"),
       ],
       [totalColumn, noteColumn, ...evidenceColumns],
     ),
