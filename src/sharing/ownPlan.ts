@@ -3,9 +3,13 @@ import type { Lookup } from "../formula/lookup";
 import { tokens } from "../formula/tokens";
 import { cellKey, sheetPrefix } from "../grid/address";
 import type { BookCell, BookSheet } from "../grid/book";
-import type { Plan } from "../grid/plan";
+import type { Plan, PlanCell } from "../grid/plan";
+import { contains } from "../grid/rectangles";
 import { nameKey, sameName } from "../grid/sameName";
+import { styleOf } from "../grid/styles";
 import { planWorkbook, type PlanWords } from "../workbook";
+import { benefitKey } from "../workbook/full/benefitRows";
+import { timed, type Timed } from "../workbook/inputs/benefits";
 import type { Figures } from "../workbook/figures";
 import { isMarkedSample } from "../workbook/model/isSample";
 import type { Model } from "../workbook/model/models";
@@ -23,11 +27,19 @@ export interface OwnPlan {
 export function ownPlan(model: Model, look: Lookup, words: PlanWords): OwnPlan | undefined {
   const setting = settingOf(model, look);
   if (!setting) return undefined;
-  const figures = { ...setting, costs: {}, benefits: {}, isSample: isMarkedSample(model, look, words) };
+  const benefits = Object.fromEntries(asAmounts(model, look).map((line) => [line, { amounts: [0] }]));
+  const figures = { ...setting, costs: {}, benefits, isSample: isMarkedSample(model, look, words) };
   const plan = planWorkbook({ template: model.template, language: model.language, words, figures });
   const sheets = sheetsOf(plan, model, look);
   return sheets && { figures, plan, sheets };
 }
+
+/** Lines that count hours by formulas, unless they were made with amounts: then no cell of their row is a formula. */
+const asAmounts = (model: Model, look: Lookup): readonly Timed[] =>
+  timed.filter((line) => {
+    const part = model.template === "full" ? partOf(model, benefitKey(line), look) : undefined;
+    return part && !part.sheet.cells.some((cell) => cell.formula !== undefined && contains(part.area, cell));
+  });
 
 /**
  * The workbook's sheets in the plan's order; undefined if one is missing. A sheet may have been renamed, so it is found
@@ -50,33 +62,42 @@ export interface ChangedFormula {
   readonly sheet: BookSheet;
   readonly row: number;
   readonly column: number;
+  /** True for a calculation: not for a heading, a check or a figure of the add-in's. */
+  readonly isFigure: boolean;
   /** With its "=", and with the present names of sheets; undefined where the plan has none. */
   readonly planned: string | undefined;
   /** Undefined if the cell is blank. */
   readonly now: BookCell | undefined;
 }
 
+/** Figures are on the right side of their cells, in every language. */
+const isFigure = (cell: PlanCell, headings: number): boolean =>
+  cell.row >= headings && styleOf(cell).align === "right" && !cell.style.startsWith("addIn");
+
 /** A renamed sheet is no difference. */
 export function changedFormulas({ plan, sheets }: Pick<OwnPlan, "plan" | "sheets">): readonly ChangedFormula[] {
   const present = new Map(plan.sheets.map(({ name }, i) => [nameKey(name), sheets[i]?.name ?? name]));
   return sheets.flatMap((sheet, i) => {
     const cells = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-    const planned = (plan.sheets[i]?.cells ?? []).flatMap(({ row, column, formula }) =>
-      formula === undefined ? [] : [{ row, column, formula: `=${formula}` }],
+    const { cells: all = [], frozen = { rows: 0 } } = plan.sheets[i] ?? {};
+    const planned = all.flatMap((cell) =>
+      cell.formula === undefined
+        ? []
+        : [{ row: cell.row, column: cell.column, formula: `=${cell.formula}`, isFigure: isFigure(cell, frozen.rows) }],
     );
     const known = new Set(planned.map(({ row, column }) => cellKey(row, column)));
-    const changed = planned.flatMap(({ row, column, formula }): readonly ChangedFormula[] => {
+    const changed = planned.flatMap(({ row, column, formula, isFigure: isCounted }): readonly ChangedFormula[] => {
       const now = cells.get(cellKey(row, column));
       if (now?.formula === formula) return [];
       const here = inSheets(formula, present);
       return now?.formula !== undefined && inSheets(now.formula, new Map()) === here
         ? []
-        : [{ sheet, row, column, planned: here, now }];
+        : [{ sheet, row, column, isFigure: isCounted, planned: here, now }];
     });
     const added = sheet.cells.flatMap((now): readonly ChangedFormula[] =>
       now.formula === undefined || known.has(cellKey(now.row, now.column))
         ? []
-        : [{ sheet, row: now.row, column: now.column, planned: undefined, now }],
+        : [{ sheet, row: now.row, column: now.column, isFigure: false, planned: undefined, now }],
     );
     return [...changed, ...added];
   });

@@ -22,7 +22,7 @@ export const checks = {
     percent: "به جای {from}، {to} نوشته می‌شود",
     positive: "علامت همهٔ هزینه‌ها عوض می‌شود: {from} به {to}",
     numbers: "به جای متن «{from}»، عدد {to} نوشته می‌شود",
-    formulas: "فرمول را به {to} بازگردانید",
+    formulas: "فرمول به {to} که در آن {from} است بازگردانده می‌شود",
     more: "{mend}، و {count} خانهٔ دیگر به همین شکل",
   },
   mended: "اصلاح شد: {mend}.",

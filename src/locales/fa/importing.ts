@@ -74,7 +74,7 @@ export const importing = {
     changeColumns: "تغییر ستون‌ها",
     notInFile: "(در این فایل نیست)",
     fromBefore: "ستون‌ها و واژه‌ها همان‌گونه خوانده شد که برای فایلی پیشین با همین ستون‌ها گفته بودید.",
-    forget: "فراموش کن و از نو بخوان",
+    forget: "فراموش کردن و خواندن دوباره",
     period: "روزها از {from} تا {to}",
     currency: "مبالغ به {currency}",
   },

@@ -22,7 +22,7 @@ export const checks = {
     percent: "Luvun {from} tilalle kirjoitetaan {to}",
     positive: "Kaikkien kustannusten etumerkki vaihdetaan: luvusta {from} tulee {to}",
     numbers: "Tekstin ”{from}” tilalle kirjoitetaan luku {to}",
-    formulas: "Palauta kaava soluun {to}",
+    formulas: "Kaava palautetaan soluun {to}, jossa on {from}",
     more: "{mend}, ja samoin muualla: {count}",
   },
   mended: "Korjattu: {mend}.",

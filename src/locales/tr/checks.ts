@@ -22,7 +22,7 @@ export const checks = {
     percent: "{from} yerine {to} yazılır",
     positive: "Bütün maliyetlerin işareti çevrilir: {from} yerine {to}",
     numbers: "“{from}” metninin yerine sayı olarak {to} yazılır",
-    formulas: "Formülü {to} hücresine geri koy",
+    formulas: "{to} hücresindeki {from} yerine formül geri konur",
     more: "{mend}; {count} hücrede daha aynısı yapılır",
   },
   mended: "Düzeltildi: {mend}.",

@@ -207,7 +207,14 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   const inputCount = entered.flat().filter(({ isSummed }) => isSummed).length;
   return sheetOf("inputs", make, {
     columns: yearColumns(
-      [{ names: ["base"], width: (amount) => Math.max(17, amount) }, wide("low"), wide("high"), narrow(10, "chosen"), narrow(3), narrow(9, "check")],
+      [
+        { names: ["base"], width: (amount) => Math.max(17, amount) },
+        wide("low"),
+        wide("high"),
+        narrow(10, "chosen"),
+        narrow(3),
+        narrow(9, "check"),
+      ],
       [noteColumn, ...evidenceColumns],
     ),
     heads: {

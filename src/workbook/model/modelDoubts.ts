@@ -84,7 +84,7 @@ const counts = (amount: CellValue | undefined): boolean => typeof amount === "nu
 
 const nameOf = ({ heads }: LineRow): string => {
   const line = heads.find((head) => typeof head === "string");
-  return typeof line === "string" ? line.trim() : "";
+  return typeof line === "string" ? line.trim() : "–";
 };
 
 /** The first year with a blank cell before which and after which the line has something. A typed 0 is meant. */

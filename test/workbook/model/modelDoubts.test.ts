@@ -123,6 +123,12 @@ it.each(languages)("no label of the templates reads as revenue: %s", (language) 
     Object.entries(rows).flatMap(([key, label]) => (key.startsWith("benefits_") ? [label] : [])),
   );
   expect(labels.filter(readsAsRevenue)).toEqual([]);
+  expect(["Saatavien kierto", "Paremmat saatavuudet", "Säätö", "Faster deals", ""].filter(readsAsTime)).toEqual([]);
+  expect(
+    ["Time saved", "Kazanılan saatler", "2 saat", "Säästynyt aika", "صرفه‌جویی در زمان"].filter(
+      (each) => !readsAsTime(each),
+    ),
+  ).toEqual([]);
   // One line of the page counts time; those of the full workbook count it in hours.
   expect(labels.filter(readsAsTime).length).toBeLessThanOrEqual(1);
 });

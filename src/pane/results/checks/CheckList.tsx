@@ -53,10 +53,10 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const others = checks.filter(({ state }) => state === "holds" || state === "idle");
   /** An item that is settled goes, with the button that had the focus. */
   const keepFocus = () => more.current?.querySelector("button")?.focus();
-  const mendCheck = async ({ subject }: ReadCheck) => {
+  const mendCheck = async ({ key }: ReadCheck) => {
     setWork({ isBusy: true });
     try {
-      const mended = await mend(subject);
+      const mended = await mend(key);
       setWork({ isBusy: false });
       if (mended) keepFocus();
       announce(mended ? fillIsolated(words.mended, { mend: mendSentence(mended, locale) }) : words.offeredAnew);
@@ -70,10 +70,10 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
       key={check.key}
       check={check}
       model={model}
-      mending={offered.get(check.subject)}
+      mending={offered.get(check.key)}
       isBusy={work.isBusy}
       // Where it is known which cell is wrong, that one is shown.
-      onShow={() => onShow(changedCells(offered.get(check.subject)?.changes ?? [])[0] ?? checkName(check.key))}
+      onShow={() => onShow(changedCells(offered.get(check.key)?.changes ?? [])[0] ?? checkName(check.key))}
       onMend={() => void mendCheck(check)}
     />
   );
@@ -81,7 +81,7 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
     const sentences = doubtSentences(doubt, model, locale, said);
     return (
       <DoubtItem
-        key={sentences.says}
+        key={`${sentences.says} ${JSON.stringify(doubt.home)}`}
         sentences={sentences}
         onShow={() => onShow(doubt.home)}
         onSettle={() => {

@@ -22,7 +22,7 @@ export const checks = {
     percent: "Write {to} in place of {from}",
     positive: "Turn the sign of all costs: {from} becomes {to}",
     numbers: "Write {to} as a number in place of the text “{from}”",
-    formulas: "Put the formula back into {to}",
+    formulas: "Put the formula back into {to}, where {from} stands",
     more: "{mend}, and {count} more likewise",
   },
   mended: "Mended: {mend}.",
