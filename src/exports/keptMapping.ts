@@ -8,8 +8,12 @@ export type KeptMapping = Pick<Answers, "crm" | "map" | "outcomes" | "scores">;
 
 export const fingerprintOf = (headers: readonly string[]): string => headers.map(headerKey).join("|");
 
-/** Without words that hold an address of a person; undefined where nothing is left. */
-export function mappingIn({ crm, map, outcomes, scores }: Answers): KeptMapping | undefined {
+/** Without words that hold an address of a person, and nothing of a file whose headers do; undefined where nothing is left. */
+export function mappingIn(
+  { crm, map, outcomes, scores }: Answers,
+  headers: readonly string[],
+): KeptMapping | undefined {
+  if (headers.some((header) => nameOf(header) !== header)) return undefined;
   const words =
     outcomes && withoutEmpty((meaning) => (outcomes[meaning] ?? []).filter((word) => nameOf(word) === word));
   const hasWords = words && wordMeanings.some((meaning) => words[meaning]);

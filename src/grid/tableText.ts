@@ -25,7 +25,7 @@ function lineOf(row: readonly (string | undefined)[], width: number): string {
   return Array.from({ length: isRow ? width : row.length }, (_, column) => quoted(row[column] ?? "")).join(",");
 }
 
-const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string => (/[",;|\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function cellText({ value, format = "" }: FormattedCell): string {
   if (typeof value === "number") return numberText(value, format);
@@ -35,13 +35,16 @@ function cellText({ value, format = "" }: FormattedCell): string {
 }
 
 function numberText(value: number, format: string): string {
-  if (isOfDays(format)) return dayText(value);
+  if (isOfDays(format) && value >= 0 && value <= lastDay) return dayText(value);
   // A share is what the cell shows: 25 %, not 0.25.
   return format.endsWith("%") ? `${amountText(value * 100)}%` : `${markOf(format)} ${amountText(value)}`.trim();
 }
 
 /** Of a format without its quoted texts and its brackets, which name colours, conditions and currencies. */
 const isOfDays = (format: string): boolean => /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+
+/** 31 December 9999: beyond it, Excel shows no day. */
+const lastDay = 2_958_465;
 
 /** Excel keeps days to the millisecond at most; a CRM's are whole seconds. */
 function dayText(serial: number): string {

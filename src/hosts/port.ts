@@ -26,6 +26,9 @@ export interface SelectedTable {
   readonly cells: readonly FormattedCell[];
 }
 
+/** Why selected cells aren't read. */
+export type NoTable = "tooManyCells" | "severalAreas" | "from1904";
+
 export type Progress = (done: number, of: number) => void;
 export type Unsubscribe = () => void;
 export type Delivery = "opened" | "downloaded";
@@ -54,8 +57,8 @@ export interface SpreadsheetHost {
   /** Notifies when cells or the selection change; events are coalesced. */
   watch(changed: () => void): Unsubscribe;
   selection(): Promise<RangeContents>;
-  /** The selected cells that hold something; if one cell is selected, those of its sheet. "tooMany" if the area has more cells. */
-  selectedTable(most: number): Promise<SelectedTable | "tooMany">;
+  /** The selected cells that hold something; if one cell is selected, those of its sheet. Their area has `most` cells at most. */
+  selectedTable(most: number): Promise<SelectedTable | NoTable>;
   /** Resolves an address or a defined name as a formula on `sheet` would; undefined if there are no such cells. */
   cells(reference: string, sheet: string): Promise<RangeContents | undefined>;
   /** Goes to what a target names; does nothing if it is deleted. */

@@ -44,7 +44,8 @@ export const modelTerms = ({ periods, terms, currency, otherLines }: Target): Mo
 });
 
 export type Imported =
-  | { readonly refusal: Refusal }
+  /** With the headers of the file, if something was said of an earlier one with the same. */
+  | { readonly refusal: Refusal; readonly headers?: readonly string[] }
   | {
       readonly files: readonly ImportedFile[];
       readonly plan: Plan;
@@ -122,6 +123,7 @@ const nothingSaid: Said = { answers: {}, isFromBefore: false };
 /** What was said of the file itself comes after what was said of an earlier one with the same header. */
 function saidOf(source: Source, answers: Answers, kept: Readonly<Record<string, KeptMapping>>): Said {
   if (Object.keys(kept).length === 0) return { ...nothingSaid, answers };
-  const before = kept[fingerprintOf(openedFile(source, answers).header.cells)];
+  const fingerprint = fingerprintOf(openedFile(source, answers).header.cells);
+  const before = Object.hasOwn(kept, fingerprint) ? kept[fingerprint] : undefined;
   return before ? { answers: withAnswer(before, answers), isFromBefore: true } : { ...nothingSaid, answers };
 }

@@ -193,7 +193,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     const page = await opened("fa");
     const { importing, kpis } = locales.fa;
     await button(page, importing.selected).click();
-    await page.getByText(importing.noCells).waitFor();
+    await page.getByText(importing.noTable.noCells).waitFor();
     await page.evaluate(() => {
       const table = [
         ["Close Date", "Amount", "Stage"],

@@ -6,6 +6,7 @@ import type {
   Inserted,
   Insertion,
   RangeContents,
+  NoTable,
   SelectedTable,
   Missing,
   Progress,
@@ -214,9 +215,9 @@ export class Paper implements SpreadsheetHost {
 
   print = print;
 
-  async selectedTable(most: number): Promise<SelectedTable | "tooMany"> {
+  async selectedTable(most: number): Promise<SelectedTable | NoTable> {
     const { sheet, area } = this.selected;
-    if (area.rows * area.columns > most) return "tooMany";
+    if (area.rows * area.columns > most) return "tooManyCells";
     const contents = this.at(sheet, area);
     const cells = contents.values.flatMap((row, r) =>
       row.flatMap((value, c) => {

@@ -18,7 +18,8 @@ export interface DecidedCurrency {
 }
 
 const isCode = (word: string): boolean => /^[A-Z]{3}$/.test(word);
-const isSame = (word: string, currency: string): boolean =>
+/** Of a code, or of a code and a sign. */
+export const isSame = (word: string, currency: string): boolean =>
   word === currency || (isCode(currency) ? isMarkOf(word, currency) : isCode(word) && isMarkOf(currency, word));
 
 /** @param columnWords of the column of currencies, if there is one; marks those beside the amounts */

@@ -15,7 +15,6 @@ import { decimalSign } from "./decimalSign";
 import { newLadder } from "./ladder";
 import type { Painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
-import { onSelected } from "./selected";
 import { selectedTable } from "./selectedTable";
 import { parseReference } from "../../formula/sheetReference";
 import { noTraces } from "./noTraces";
@@ -80,7 +79,15 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
         return new Map(ranges.map(([key, range]) => [key, range.isNullObject ? "missing" : cellsOf(range).values]));
       }),
     watch,
-    selection: () => onSelected(selected),
+    async selection() {
+      try {
+        // If several areas are selected, the first counts.
+        return await inExcel((context) => selected(context, context.workbook.getSelectedRanges().areas.getItemAt(0)));
+      } catch {
+        // While a chart is selected, there is still an active cell.
+        return inExcel((context) => selected(context, context.workbook.getActiveCell()));
+      }
+    },
     selectedTable,
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
     show: (model, target) =>

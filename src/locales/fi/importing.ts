@@ -16,8 +16,12 @@ export const importing = {
   failed: "Lukeminen päättyi ohjelman virheeseen. Komentorivi lukee samat tiedostot: npm run workbook -- import.",
   tooLarge:
     "Taustalla lukeminen ei ole täällä sallittua, ja tiedostot ovat liian suuria luettaviksi ilman sitä. Vie lyhyempi aika tai käytä komentoriviä.",
-  noCells: "Valitut solut ovat tyhjiä. Valitse taulukko otsikoineen.",
-  tooManyCells: "Soluja on yli miljoona. Tallenna ne CSV UTF-8 -muodossa ja valitse se tiedosto.",
+  noTable: {
+    noCells: "Valitut solut ovat tyhjiä. Valitse taulukko otsikoineen.",
+    tooManyCells: "Soluja on yli miljoona. Tallenna ne CSV UTF-8 -muodossa ja valitse se tiedosto.",
+    severalAreas: "Valittuna on useita alueita. Valitse yksi alue otsikoineen.",
+    from1904: "Työkirja laskee päivät vuodesta 1904. Tallenna taulukko CSV UTF-8 -muodossa ja valitse se tiedosto.",
+  },
   done: "Rivejä luettu: {rows}, käytetty: {used}.",
   answer: {
     read: "Lue näin",

@@ -16,8 +16,12 @@ export const importing = {
   failed: "Okuma bir program hatasıyla bitti. Komut satırı aynı dosyaları okur: npm run workbook -- import.",
   tooLarge:
     "Burada arka planda çalışmaya izin verilmiyor ve dosyalar onsuz okunamayacak kadar büyük. Daha az gün aktarın veya komut satırını kullanın.",
-  noCells: "Seçili hücreler boş. Bir tabloyu başlıklarıyla seçin.",
-  tooManyCells: "Bunlar bir milyondan çok hücre. CSV UTF-8 olarak kaydedip o dosyayı seçin.",
+  noTable: {
+    noCells: "Seçili hücreler boş. Bir tabloyu başlıklarıyla seçin.",
+    tooManyCells: "Bunlar bir milyondan çok hücre. CSV UTF-8 olarak kaydedip o dosyayı seçin.",
+    severalAreas: "Birden çok alan seçili. Başlıklarıyla tek bir alan seçin.",
+    from1904: "Çalışma kitabı günleri 1904’ten sayıyor. Sayfayı CSV UTF-8 olarak kaydedip o dosyayı seçin.",
+  },
   done: "{rows} satır okundu, {used} tanesi kullanıldı.",
   answer: {
     read: "Bununla oku",

@@ -1,15 +1,24 @@
 /** The reader's work in the browser's own database: the present workbook, those before it, and those that can't be opened. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { Plan } from "../../grid/plan";
-import { createStore, get, getMany, set, setMany } from "idb-keyval";
+import { createStore, del, get, getMany, set, setMany } from "idb-keyval";
 
 /** `now` is opened with the page. `held` is the present one while one that could not be opened is tried again. */
 type Which = "now" | "held";
 
-/** Workbooks that gave way to others, the last one first. `before` held the only one that earlier versions of the page kept. */
-const [earlierKey, onlyOneKey] = ["earlier", "before"] as const;
-/** Some megabytes each. */
+/**
+ * Workbooks that gave way to others are kept under keys of their own; this is their list, the last one first. `before` held the
+ * only one that earlier versions of the page kept.
+ */
+const [listKey, onlyOneKey] = ["earlier", "before"] as const;
+/** Some megabytes each. Beyond so many, the one that gave way longest ago goes. */
 const mostEarlier = 20;
+
+interface Listed {
+  readonly key: string;
+  /** When it gave way, in milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** The version is that of the form of entry: a later form still reads earlier ones. */
 type Entry = { readonly version: 1; readonly work: Work } | { readonly version: 2; readonly opened: OpenedWork };
@@ -62,16 +71,24 @@ export function openStore(): Store {
   const store = createStore("crm-roi-workbench", "workbooks");
   const entry = (which: Which) => get<Entry>(which, store);
   const entriesApart = async () => (await get<readonly Entry[]>(apartKey, store)) ?? [];
-  const earlier = async (): Promise<readonly Entry[]> => {
-    const [all, only] = await getMany<readonly Entry[] | Entry | undefined>([earlierKey, onlyOneKey], store);
-    return (all as readonly Entry[] | undefined) ?? (only === undefined ? [] : [only as Entry]);
+  const listed = async (): Promise<readonly Listed[]> => {
+    const [list, only] = await getMany<unknown>([listKey, onlyOneKey], store);
+    return (list as readonly Listed[] | undefined) ?? (only === undefined ? [] : [{ key: onlyOneKey, at: 0 }]);
   };
-  const put = (entries: Readonly<Partial<Record<Which, Entry | undefined>>>, before: readonly Entry[]) =>
-    setMany([...Object.entries(entries), [earlierKey, before.slice(0, mostEarlier)], [onlyOneKey, undefined]], store);
-  // An empty workbook that nobody changed isn't kept.
-  const listed = async (which: Which) => {
-    const found = await entry(which);
-    return found === undefined ? [] : [found];
+  /** `given` is kept among the others; an empty workbook that nobody changed isn't there to be kept. */
+  const giveWay = async (
+    given: Entry | undefined,
+    others: readonly Listed[],
+    place: "first" | "last",
+    entries: Readonly<Partial<Record<Which, Entry | undefined>>>,
+  ) => {
+    const own = given ? [{ key: `earlier ${crypto.randomUUID()}`, at: Date.now() }] : [];
+    const all: readonly Listed[] = place === "first" ? [...own, ...others] : [...others, ...own];
+    const oldest = all.length > mostEarlier ? all.reduce((a, b) => (b.at < a.at ? b : a)) : undefined;
+    const kept = own.map(({ key }): [string, unknown] => [key, given]);
+    const list = all.filter((each) => each !== oldest);
+    await setMany([...Object.entries(entries), ...kept, [listKey, list]], store);
+    if (oldest) await del(oldest.key, store);
   };
   return {
     async read(which) {
@@ -79,13 +96,15 @@ export function openStore(): Store {
       return found === undefined ? undefined : workOf(found);
     },
     write: (work) => set("now", { version: 1, work } satisfies Entry, store),
-    hasEarlier: async () => (await earlier()).length > 0,
-    setAside: async () => put({ now: undefined }, [...(await listed("now")), ...(await earlier())]),
+    hasEarlier: async () => (await listed()).length > 0,
+    setAside: async () => giveWay(await entry("now"), await listed(), "first", { now: undefined }),
     open: async (plan) =>
-      put({ now: { version: 2, opened: { plan } } }, [...(await listed("now")), ...(await earlier())]),
+      giveWay(await entry("now"), await listed(), "first", { now: { version: 2, opened: { plan } } }),
     async bringBack() {
-      const [last, ...others] = await earlier();
-      await put({ now: last }, [...others, ...(await listed("now"))]);
+      const [last, ...others] = await listed();
+      if (!last) return;
+      await giveWay(await entry("now"), others, "last", { now: await get<Entry>(last.key, store) });
+      await del(last.key, store);
     },
     async keepApart() {
       const now = await entry("now");
@@ -112,7 +131,7 @@ export function openStore(): Store {
     },
     async release() {
       const held = await entry("held");
-      if (held !== undefined) await put({ held: undefined }, [held, ...(await earlier())]);
+      if (held !== undefined) await giveWay(held, await listed(), "first", { held: undefined });
     },
     apart: async () => (await entriesApart()).map(workOf),
     forgetApart: async () => set(apartKey, (await entriesApart()).slice(1), store),

@@ -160,7 +160,7 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
       ];
       const apart = { row: 0, column: 0, value: "apart", format: "General" };
       expect(await host.selectedTable(10)).toEqual({ address: "Sheet1!B1:C4", cells });
-      expect(await host.selectedTable(7)).toBe("tooMany");
+      expect(await host.selectedTable(7)).toBe("tooManyCells");
       await byHand((sheet) => sheet.getRange("H9").select());
       expect(await host.selectedTable(100)).toEqual({ address: "Sheet1!A1:C4", cells: [apart, ...cells] });
       await byHand((sheet) => sheet.getRange("H9:J12").select());

@@ -333,7 +333,7 @@ describe("addresses", () => {
     ];
     const apart = { row: 0, column: 0, value: "apart", format: "General" };
     expect(await host.selectedTable(9)).toEqual({ address: "Sheet1!B1:C3", cells });
-    expect(await host.selectedTable(5)).toBe("tooMany");
+    expect(await host.selectedTable(5)).toBe("tooManyCells");
     sheet.getRange("H9").activate();
     expect(await host.selectedTable(100)).toEqual({ address: "Sheet1!A1:C3", cells: [apart, ...cells] });
     sheet.getRange("H9:J12").activate();

@@ -53,7 +53,7 @@ export function ColumnChanges({ file, changed, onChange }: ColumnChangesProps) {
                 <option value={unchanged}>{own.length > 0 ? isolatedList(own, language) : found.notInFile}</option>
                 {own.length > 0 && <option value={none}>{isNone}</option>}
                 {[...new Set(headers)]
-                  .filter((header) => own.length !== 1 || header !== own[0])
+                  .filter((header) => header !== "" && (own.length !== 1 || header !== own[0]))
                   .map((header) => (
                     <option key={header} value={header}>
                       {header}

@@ -61,7 +61,7 @@ export function ColumnFields({ question, onAnswer, isRefused }: QuestionFieldsPr
           >
             <option value="">{words.choice}</option>
             {table === "deals" && field === "amount" && <option value={noAmount}>{words.noAmount}</option>}
-            {[...new Set(question.headers)].map((header) => (
+            {[...new Set(question.headers)].filter(Boolean).map((header) => (
               <option key={header} value={header}>
                 {header}
               </option>

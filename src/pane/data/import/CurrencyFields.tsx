@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import { isSame } from "../../../exports/decide/currency";
 import { fillIsolated } from "../../../language/fill";
 import { typedNumber } from "../../../language/typedNumber";
 import { useExportsLocale } from "../../context";
@@ -15,7 +16,9 @@ export function CurrencyFields({ question, onAnswer, isRefused }: QuestionFields
   const shared = useSectionStyles();
   const [currency, setCurrency] = useState<string>();
   const [rates, setRates] = useState<Rates>({});
-  const others = question.found.filter((each) => each !== currency);
+  const othersOf = (own: string | undefined) =>
+    question.found.filter((each) => own === undefined || !isSame(each, own));
+  const others = othersOf(currency);
   const rateIn = (text: string | undefined): number | undefined => {
     const read = typedNumber(text ?? "", language);
     return read !== undefined && read > 0 ? read : undefined;
@@ -24,7 +27,7 @@ export function CurrencyFields({ question, onAnswer, isRefused }: QuestionFields
   const change = (own: string, typed: Rates) => {
     setCurrency(own);
     setRates(typed);
-    const rated = question.found.filter((each) => each !== own).map((each) => [each, rateIn(typed[each])] as const);
+    const rated = othersOf(own).map((each) => [each, rateIn(typed[each])] as const);
     if (rated.every(([each]) => (typed[each] ?? "").trim() === ""))
       return onAnswer({ currency: own, rates: undefined });
     const known = rated.flatMap(([each, rate]) => (rate === undefined ? [] : [[each, rate] as const]));

@@ -32,7 +32,7 @@ export function ImportSection({ model: given }: ImportSectionProps) {
   const shared = useSectionStyles();
   const styles = useStyles();
   const importing = useImport();
-  const { reading } = importing;
+  const { reading, selecting } = importing;
   // What readers set stays while the files are read anew.
   const [goLive, setGoLive] = useState("");
   const [isOpen, setOpen] = useState<boolean>();
@@ -86,6 +86,12 @@ export function ImportSection({ model: given }: ImportSectionProps) {
             )}
           </div>
           {reading.is === "ready" && <p className={shared.quiet}>{words.kinds}</p>}
+          {selecting === "reading" && <p className={shared.quiet}>{words.busy}</p>}
+          {selecting !== undefined && selecting !== "reading" && (
+            <Message tone="bad" alert>
+              {words.noTable[selecting]}
+            </Message>
+          )}
           {isBusy && <WorkProgress sentence={sentence} share={share} />}
           <div ref={shown} tabIndex={-1} className={shared.shown}>
             {reading.is === "cancelled" && <Message tone="plain">{words.cancelled}</Message>}
@@ -94,9 +100,9 @@ export function ImportSection({ model: given }: ImportSectionProps) {
                 {whyFailed(reading.error, locale)}
               </Message>
             )}
-            {(reading.is === "tooLarge" || reading.is === "noCells" || reading.is === "tooManyCells") && (
+            {reading.is === "tooLarge" && (
               <Message tone="bad" alert>
-                {words[reading.is]}
+                {words.tooLarge}
               </Message>
             )}
             {reading.is === "refused" && (
@@ -106,6 +112,15 @@ export function ImportSection({ model: given }: ImportSectionProps) {
                   {refusalText(reading.refusal, locale)}
                 </Message>
                 <Asked reading={reading} onAnswer={importing.answer} />
+                {(reading.headers ?? importing.isAnswered(reading.refusal.file)) && (
+                  <div>
+                    <Button
+                      onClick={() => importing.forget({ name: reading.refusal.file, headers: reading.headers ?? [] })}
+                    >
+                      {words.found.forget}
+                    </Button>
+                  </div>
+                )}
               </>
             )}
             {reading.is === "read" && (

@@ -20,7 +20,7 @@ export function keptMappings(kept: Remembered): KeptMappings {
 
 export function keepMappings(kept: Remembered, files: readonly ImportedFile[]): void {
   const said = files.flatMap(({ headers, answers }) => {
-    const mapping = mappingIn(answers);
+    const mapping = mappingIn(answers, headers);
     return mapping ? [[fingerprintOf(headers), mapping] as const] : [];
   });
   if (said.length > 0)
@@ -33,7 +33,7 @@ export function keepMappings(kept: Remembered, files: readonly ImportedFile[]): 
     ]);
 }
 
-export const forgetMapping = (kept: Remembered, { headers }: ImportedFile): void =>
+export const forgetMapping = (kept: Remembered, headers: readonly string[]): void =>
   write(kept, others(kept, [fingerprintOf(headers)]));
 
 const others = (kept: Remembered, fingerprints: readonly string[]) =>

@@ -3,6 +3,7 @@ import { withAnswer, type Answers } from "../../../exports/answers";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
 import { tableText } from "../../../grid/tableText";
+import type { NoTable } from "../../../hosts/port";
 import type { Imported, ImportedFile, ImportRequest } from "../../../sharing/imported";
 import { useExportsLocale, usePane, type ReadingProgress } from "../../context";
 import { today } from "../typedDate";
@@ -11,11 +12,16 @@ import { forgetMapping, keepMappings, keptMappings, type KeptMappings } from "./
 export type Found = Exclude<Imported, { readonly refusal: Refusal }>;
 
 export type Reading =
-  | { readonly is: "ready" | "cancelled" | "tooLarge" | "noCells" | "tooManyCells" }
+  | { readonly is: "ready" | "cancelled" | "tooLarge" }
   | { readonly is: "failed"; readonly error: unknown }
   | { readonly is: "reading"; readonly progress: ReadingProgress | undefined }
-  | { readonly is: "refused"; readonly refusal: Refusal }
+  | ({ readonly is: "refused" } & Refused)
   | { readonly is: "read"; readonly found: Found };
+
+type Refused = Extract<Imported, { readonly refusal: Refusal }>;
+
+/** Why the selected cells aren't read, or that they are being read. */
+export type Selecting = NoTable | "noCells" | "reading";
 
 /** Of files that were read, a second reading. */
 export type Again =
@@ -27,12 +33,15 @@ export type Again =
 export interface Importing {
   readonly reading: Reading;
   readonly choose: (files: readonly File[]) => void;
-  /** Reads the selected cells as a file; of one cell, those of its sheet. */
+  /** Reads the selected cells as a file, as they are now; of one cell, those of its sheet. */
   readonly chooseSelected: () => void;
+  readonly selecting: Selecting | undefined;
   /** Reads the same files with what a reader has said more of one of them. */
   readonly answer: (file: string, answer: Answers) => void;
-  /** Reads the files without what was said of this one, here and of earlier files with its header. */
-  readonly forget: (file: ImportedFile) => void;
+  /** Reads the files without what was said of this one's columns and words, here and of earlier files with its header. */
+  readonly forget: (file: Pick<ImportedFile, "name" | "headers">) => void;
+  /** True if something was said of this file's columns or words. */
+  readonly isAnswered: (file: string) => boolean;
   /**
    * Reads them once more for the sheets that the workbook has now; or compares them on both sides of a day. Rejects where a file
    * can't be read any more.
@@ -65,6 +74,7 @@ export function useImport(): Importing {
   const { host, readExports } = usePane();
   const { language, kpis, sheet } = useExportsLocale();
   const [reading, setReading] = useState<Reading>({ is: "ready" });
+  const [selecting, setSelecting] = useState<Selecting>();
   const chosen = useRef(nothingChosen);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -109,6 +119,7 @@ export function useImport(): Importing {
   const choose = useCallback(
     (files: readonly File[]) => {
       if (files.length === 0) return;
+      setSelecting(undefined);
       chosen.current = {
         files,
         answers: {},
@@ -121,20 +132,19 @@ export function useImport(): Importing {
   );
 
   const chooseSelected = useCallback(() => {
-    running.current?.abort();
-    const { signal } = (running.current = new AbortController());
-    setReading({ is: "reading", progress: undefined });
-    host.selectedTable(mostCells).then(
-      (table) => {
-        if (signal.aborted) return;
-        if (table === "tooMany") return setReading({ is: "tooManyCells" });
-        if (table.cells.length === 0) return setReading({ is: "noCells" });
+    setSelecting("reading");
+    host
+      .selectedTable(mostCells)
+      .then((table) => {
+        const problem = typeof table === "string" ? table : table.cells.length === 0 ? "noCells" : undefined;
+        setSelecting(problem);
+        if (typeof table === "string" || problem) return;
         choose([new File([tableText(table.cells)], table.address)]);
-      },
-      (error: unknown) => {
-        if (!signal.aborted) setReading({ is: "failed", error });
-      },
-    );
+      })
+      .catch((error: unknown) => {
+        setSelecting(undefined);
+        setReading({ is: "failed", error });
+      });
   }, [host, choose]);
 
   const answer = useCallback(
@@ -149,16 +159,20 @@ export function useImport(): Importing {
     [start],
   );
 
-  const forget = useCallback(
-    (file: ImportedFile) => {
-      forgetMapping(host.kept, file);
-      const others = Object.entries(chosen.current.answers).filter(([name]) => name !== file.name);
-      const kept = keptMappings(host.kept);
-      chosen.current = { ...chosen.current, answers: Object.fromEntries(others), kept };
+  const forget = useCallback<Importing["forget"]>(
+    ({ name, headers }) => {
+      forgetMapping(host.kept, headers);
+      const { crm, map, outcomes, scores, ...others } = chosen.current.answers[name] ?? {};
+      const answers = { ...chosen.current.answers, [name]: others };
+      chosen.current = { ...chosen.current, answers, kept: keptMappings(host.kept) };
       start();
     },
     [host, start],
   );
+  const isAnswered = useCallback((file: string) => {
+    const { crm, map, outcomes, scores } = chosen.current.answers[file] ?? {};
+    return [crm, map, outcomes, scores].some((each) => each !== undefined);
+  }, []);
 
   const again = useCallback<Importing["again"]>(
     async (compared, onProgress = () => undefined) => {
@@ -177,5 +191,5 @@ export function useImport(): Importing {
     setReading((now) => (now.is === "reading" ? { is: "cancelled" } : now));
   }, []);
 
-  return { reading, choose, chooseSelected, answer, forget, again, cancel };
+  return { reading, choose, chooseSelected, selecting, answer, forget, isAnswered, again, cancel };
 }

@@ -20,8 +20,12 @@ export const importing = {
     "The reading ended with an error of the program. The command line reads the same files: npm run workbook -- import.",
   tooLarge:
     "Background work isn’t allowed here, and the files are too large to be read without it. Export fewer days, or use the command line.",
-  noCells: "The selected cells are blank. Select a table with its headers.",
-  tooManyCells: "These are more than a million cells. Save them as CSV UTF-8, and choose that file.",
+  noTable: {
+    noCells: "The selected cells are blank. Select a table with its headers.",
+    tooManyCells: "These are more than a million cells. Save them as CSV UTF-8, and choose that file.",
+    severalAreas: "Several areas are selected. Select one, with its headers.",
+    from1904: "The workbook counts its days from 1904. Save the sheet as CSV UTF-8, and choose that file.",
+  },
   done: "Rows read: {rows}, used: {used}.",
   answer: {
     read: "Read with this",
