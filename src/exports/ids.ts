@@ -9,7 +9,11 @@ export class SeenIds {
   private twice: ReadonlySet<number> | undefined;
 
   add(id: string): void {
-    this.hashes.push(hashOf(id));
+    this.addHash(hashOf(id));
+  }
+
+  addHash(hash: number): void {
+    this.hashes.push(hash);
     this.twice = undefined;
   }
 
@@ -41,12 +45,32 @@ export class SeenIds {
 
 /** 53 bits, never 0. Source: two rounds of FNV-1a with different primes, mixed as in MurmurHash3. */
 function hashOf(text: string): number {
-  let [a, b] = [0x811c9dc5, 0x41c6ce57];
+  let [a, b] = seeds;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5f356495);
+    a = Math.imul(a ^ code, primes[0]);
+    b = Math.imul(b ^ code, primes[1]);
   }
+  return mixed(a, b);
+}
+
+/** The hash of the text that these bytes are in ASCII; 0 where they aren't. */
+export function hashIn(bytes: Uint8Array, from: number, to: number): number {
+  let [a, b] = seeds;
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const code = bytes[i] as number;
+    all |= code;
+    a = Math.imul(a ^ code, primes[0]);
+    b = Math.imul(b ^ code, primes[1]);
+  }
+  return all < 128 ? mixed(a, b) : 0;
+}
+
+const seeds: readonly [number, number] = [0x811c9dc5, 0x41c6ce57];
+const primes: readonly [number, number] = [0x01000193, 0x5f356495];
+
+function mixed(a: number, b: number): number {
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
   return (b & 0x1fffff) * 0x100000000 + (a >>> 0) || 1;

@@ -18,14 +18,15 @@ export function firstReading(source: Source, settings: Settings): FirstReading {
   const reading = { offset: settings.offset, latest: plausibleDays(settings.today).latest };
   const evidence = new Evidence(recognised, headers.length, reading);
   const meaning = () => decide(source.name, recognised, headers, evidence, settings);
-  const ahead = recognised.table === "deals" ? new AheadOfMeaning(opened, recognised, settings) : undefined;
-  const rows = rowsOf(opened, columnsRead(recognised));
+  const ahead = recognised.table === "deals" ? new AheadOfMeaning(opened, recognised, settings, evidence) : undefined;
+  const rows = rowsOf(opened, columnsRead(recognised), ahead);
   let next = rows.next();
   for (; !next.done; next = rows.next())
     for (const row of next.value) {
       const fault = evidence.add(row);
-      ahead?.add(row, fault, evidence.values, meaning);
+      ahead?.add(row, fault, meaning);
     }
+  ahead?.finish();
   const decided = meaning();
   const found = evidence.ids.mayHaveDoubles ? undefined : ahead?.readingFor(decided, next.value);
   return { opened, recognised, evidence, decided, ...(found && { ahead: found }) };
