@@ -11,6 +11,7 @@ export class Codes {
   constructor(private readonly isId = false) {}
 
   of(cell: string): number {
+    if (cell === "") return -1;
     const known = (this.isId ? this.byKey : this.known).get(cell);
     if (known !== undefined) return known;
     const word = cell.trim();

@@ -156,7 +156,7 @@ export class PlainRows<Meaning> implements Skimmer {
       }
       at++;
       if (role === word) {
-        const next = this.step(path, key, bytes, start, end);
+        const next = this.step(path, key & 0x3fffffff, bytes, start, end);
         if (!next) return left;
         path = next;
       } else if (role === date || role === amount) {

@@ -19,7 +19,7 @@ export function serialIn(bytes: Uint8Array, from: number, to: number): number {
   const y = two(bytes, from) * 100 + two(bytes, from + 2);
   const m = two(bytes, from + 5);
   const d = two(bytes, from + 8);
-  if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1)) return NaN;
+  if (y < years.from || y > years.to || m < 1 || m > 12 || d < 1) return NaN;
   if (d > 28 && !isDay(y, m, d)) return NaN;
   const serial = dayOf(y, m, d);
   if (length === 10) return serial;
@@ -27,15 +27,15 @@ export function serialIn(bytes: Uint8Array, from: number, to: number): number {
   const hours = two(bytes, from + 11);
   const minutes = two(bytes, from + 14);
   const rest = two(bytes, from + 17);
-  if (!(hours <= 23 && minutes <= 59 && rest <= 59)) return NaN;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || rest < 0 || rest > 59) return NaN;
   return serial + (hours * 3600 + minutes * 60 + rest) / 86_400;
 }
 
-/** The number of two digits; NaN for others. */
+/** The number of two digits; so far below 0 for others that no year is made of them. */
 function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] as number) - zero;
   const ones = (bytes[at + 1] as number) - zero;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -46,8 +46,8 @@ export const isDay = (y: number, m: number, d: number): boolean =>
 /** Excel's serial number of a day of the Gregorian calendar after 1900. Source: Hinnant, Low-Level Date Algorithms. */
 export function dayOf(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + ofYear - 693_899;
+  const ofYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  return 365 * y + (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0) + ofYear - 693_899;
 }
 
 /** Digits alone or with one decimal or two. @param separator the byte of the decimal sign */
