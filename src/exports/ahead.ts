@@ -50,6 +50,10 @@ export class AheadOfMeaning implements Skimmer {
     return this.found?.plain?.skim(bytes, from, line) ?? from;
   }
 
+  get isReady(): boolean {
+    return this.found?.plain !== undefined;
+  }
+
   get skimmed(): number {
     return this.found?.plain?.skimmed ?? 0;
   }

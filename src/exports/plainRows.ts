@@ -50,6 +50,7 @@ export interface PlainColumns<Meaning> {
 }
 
 export class PlainRows<Meaning> implements Skimmer {
+  readonly isReady = true;
   skimmed = 0;
   private readonly roles: Uint8Array;
   /** Of each column of amounts the byte of its decimal sign, 0 while none is proven; of dates 1 if one has a time of day. */

@@ -54,6 +54,8 @@ export interface Skimmer {
    * @returns where the first row begins that it leaves
    */
   skim(bytes: Uint8Array, from: number, line: number): number;
+  /** False while it doesn't know yet what rows are like. */
+  readonly isReady: boolean;
   /** The number of rows that were read last. */
   readonly skimmed: number;
   /** True if it can read rows like the one that it left, once that is read as text. */
@@ -137,9 +139,9 @@ function* recordsOf(
     if (skims && !opened.isChecked) decoding.check(bytes);
     let unfinished = 1;
     for (let at = 0; at < bytes.length;) {
-      let count = skims ? unfinished : Infinity;
+      let count = skims?.isReady ? unfinished : Infinity;
       unfinished *= 2;
-      if (skims && reader.isBetweenRows && !decoding.isInBreak) {
+      if (skims?.isReady && reader.isBetweenRows && !decoding.isInBreak) {
         at = skims.skim(bytes, at, reader.line);
         reader.line += skims.skimmed;
         if (skims.skimmed > 0) yield "skimmed";
