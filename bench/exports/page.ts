@@ -37,7 +37,12 @@ const readers = {
     };
     const asked = { files: [chosen()], request };
     const never = new AbortController().signal;
-    const found = await inWorker(() => new Worker("worker.js"), asked, () => undefined, never);
+    const found = await inWorker(
+      () => new Worker("worker.js"),
+      asked,
+      () => undefined,
+      never,
+    );
     if ("refusal" in found) throw new Error(JSON.stringify(found.refusal));
   },
 };

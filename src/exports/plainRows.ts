@@ -167,9 +167,7 @@ export class PlainRows<Meaning> implements Skimmer {
           continue;
         }
         filled |= bits[column] as number;
-        const value = isDate
-          ? serialIn(bytes, start, end)
-          : numberIn(bytes, start, end, forms[column] as number);
+        const value = isDate ? serialIn(bytes, start, end) : numberIn(bytes, start, end, forms[column] as number);
         if (value !== value) return left;
         if (isDate && (value < earliest || value > latest || (forms[column] === 0 && value !== Math.floor(value))))
           return left;
@@ -195,7 +193,13 @@ export class PlainRows<Meaning> implements Skimmer {
   }
 
   /** The path by one word more; undefined where there are too many. */
-  private step({ next }: Path<Meaning>, key: number, bytes: Uint8Array, start: number, end: number): Path<Meaning> | undefined {
+  private step(
+    { next }: Path<Meaning>,
+    key: number,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): Path<Meaning> | undefined {
     let found = next.get(key);
     if (!found) {
       if (this.words === mostWords) return undefined;
@@ -221,4 +225,10 @@ const isFilledBy = (byte: number): boolean => byte > space && (byte < 0x80 || (b
 const isPlainId = (bytes: Uint8Array, start: number, end: number): boolean =>
   (bytes[start] as number) > space &&
   (bytes[end - 1] as number) > space &&
-  !(end - start >= 15 && bytes[start] === zero && bytes[start + 1] === zero && bytes[start + 2] === zero && bytes[start + 3] === zero);
+  !(
+    end - start >= 15 &&
+    bytes[start] === zero &&
+    bytes[start + 1] === zero &&
+    bytes[start + 2] === zero &&
+    bytes[start + 3] === zero
+  );

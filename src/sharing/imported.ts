@@ -68,30 +68,31 @@ const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).get
  * @param sources what it throws as a refusal is returned
  * @param sha256 of a file's bytes, in hexadecimal digits
  */
-export function imported(
+export async function imported(
   sources: () => readonly Source[],
   { goLive, model, settings, ofFiles = {}, ...request }: ImportRequest,
-  sha256: (source: Source) => string,
-): Imported {
+  sha256: (source: Source) => Promise<string>,
+): Promise<Imported> {
   const settingsOf = (file: string): Settings => ({ ...settings, ...ofFiles[file], offset });
-  return attempt(() => {
-    const reports = reportsOf(firstReadings(sources(), settingsOf), settingsOf, goLive);
-    const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256(first.opened.source) }));
-    return {
-      files: reports.map(({ first, read }) => summaryOf(first, read)),
-      plan: kpiPlan({ ...request, files, today: settings.today }),
-      compared: reports.flatMap(({ first, compared }) =>
-        compared ? [{ ...compared, table: first.recognised.table }] : [],
-      ),
-      ...(goLive !== undefined &&
-        model && {
-          measured: {
-            terms: model,
-            goals: goalsOf(reports),
-            quarters: quartersOf(reports, goLive, model),
-            otherCurrency: otherCurrency(reports, model.currency),
-          },
-        }),
-    };
-  });
+  const reports = attempt(() => reportsOf(firstReadings(sources(), settingsOf), settingsOf, goLive));
+  if ("refusal" in reports) return reports;
+  const files = await Promise.all(
+    reports.map(async ({ first, read }) => ({ first, read, sha256: await sha256(first.opened.source) })),
+  );
+  return attempt(() => ({
+    files: reports.map(({ first, read }) => summaryOf(first, read)),
+    plan: kpiPlan({ ...request, files, today: settings.today }),
+    compared: reports.flatMap(({ first, compared }) =>
+      compared ? [{ ...compared, table: first.recognised.table }] : [],
+    ),
+    ...(goLive !== undefined &&
+      model && {
+        measured: {
+          terms: model,
+          goals: goalsOf(reports),
+          quarters: quartersOf(reports, goLive, model),
+          otherCurrency: otherCurrency(reports, model.currency),
+        },
+      }),
+  }));
 }

@@ -28,7 +28,8 @@ export function encodingOf(source: Source, named?: string): Encoding | NoEncodin
   const unmarked = unmarkedUtf16(start);
   if (unmarked !== undefined) return { encoding: unmarked, isGuess: false, isChecked: false };
   const utf8 = utf8In(source);
-  if (utf8 !== "none") return utf8 === "doubtful" ? { refused: "undecided" } : { encoding: "utf-8", isGuess: false, isChecked: true };
+  if (utf8 !== "none")
+    return utf8 === "doubtful" ? { refused: "undecided" } : { encoding: "utf-8", isGuess: false, isChecked: true };
   const letters = new LegacyLetters();
   for (const chunk of source.chunks()) letters.add(chunk);
   const encoding = letters.encoding();

@@ -87,24 +87,24 @@ export function* rowsOf(
     const rows: TableRow[] = [];
     if (next.value === "skimmed") rows.push(...held.splice(0).filter(isFilled));
     else
-    for (const row of next.value) {
-      if (row.row <= header.row) continue;
-      if (row.cells.length < width && isShort(row)) {
-        held.push(row);
-        if (held.length > longestFooter) rows.push(...held.splice(0).filter(isFilled));
-        continue;
+      for (const row of next.value) {
+        if (row.row <= header.row) continue;
+        if (row.cells.length < width && isShort(row)) {
+          held.push(row);
+          if (held.length > longestFooter) rows.push(...held.splice(0).filter(isFilled));
+          continue;
+        }
+        if (isBlank(row)) {
+          if (held.length > 0) held.push(row);
+          continue;
+        }
+        if (isHeader(row)) {
+          repeatedHeader.push(row.row);
+          continue;
+        }
+        if (held.length > 0) rows.push(...held.splice(0).filter(isFilled));
+        rows.push(row);
       }
-      if (isBlank(row)) {
-        if (held.length > 0) held.push(row);
-        continue;
-      }
-      if (isHeader(row)) {
-        repeatedHeader.push(row.row);
-        continue;
-      }
-      if (held.length > 0) rows.push(...held.splice(0).filter(isFilled));
-      rows.push(row);
-    }
     if (rows.length > 0) yield rows;
   }
   const start = footerStart(held);

@@ -26,8 +26,7 @@ export class Decoding {
     private readonly source: Source,
     private readonly encoding: string,
   ) {
-    this.decoder =
-      decoderOf(encoding, true) ?? refuse({ is: "unknownEncoding", file: source.name, encoding });
+    this.decoder = decoderOf(encoding, true) ?? refuse({ is: "unknownEncoding", file: source.name, encoding });
   }
 
   /** True where the text ends with a line break that may not be whole. */
