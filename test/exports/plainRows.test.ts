@@ -148,7 +148,12 @@ describe("Rows that are read from their bytes say what they say as text", () => 
     const cellRows = oddCells
       .filter(({ column, cell }) => column >= from && !decisive.includes(cell))
       .flatMap(({ column, cell }) =>
-        [1, 1].flatMap((like) => [next(like).with(column, cell).join(","), ...usualRows()]),
+        [1, 1].flatMap((like) => [
+          next(like)
+            .map((own, at) => (at === column ? cell : own))
+            .join(","),
+          ...usualRows(),
+        ]),
       );
     const { fromBytes, asText, skimmed } = both(
       [
