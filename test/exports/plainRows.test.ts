@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/exports/evidence";
 import { figuresOf } from "../../src/exports/figures";
-import { sourceOf } from "../../src/exports/file/source";
+import type { Settings } from "../../src/exports/decide/settings";
+import { sourceOf, type Source } from "../../src/exports/file/source";
 import { PlainRows } from "../../src/exports/plainRows";
 import { firstReading } from "../../src/exports/read";
 import { attempt } from "../../src/exports/refusal";
-import type { FirstReading } from "../../src/exports/usable";
 import { inPieces, settings as usualSettings } from "./reading";
 
 const settings = { ...usualSettings, usualOrder: "dmy" } as const;
@@ -31,7 +31,7 @@ const cells: readonly (readonly string[])[] = [
   ["5", "12.5", "12.50", "-3.10", "", " 5", "1e5", "5 €", "(3)", "1,5", '"1,5"', "1.234", ".5", "5.", "-", "1234567890123456", "1.2.3"],
   ["2024-01-05", "2024-01-05 10:20:30", "", "2024-02-30", "1975-01-01", "2069-01-01", "0000-00-00", "2024-01-05T10:20:30Z", "05.01.2024", "2024-01-05 25:00:00", "2024-1-05", "soon"],
   ["2024-02-05", "2023-12-31", "", "2024-02-29", "2023-02-29", " 2024-02-05", '"2024-02-05"', "2024-02-05 00:00:00", "2024-02-05 10:00:00", "2024/02/05", "2024-02-0٥"],
-  ["1", "New", "", "new", '"New"', "Web", "وب", '"We""b"', "\t"],
+  ["1", "New", "", "new", '"New"', "Web", "وب", "xvgcy", "pxawq", '"We""b"', "\t"],
   ["no", "yes", "", "No", "TRUE", '"yes"'],
   ["x", "", "İş", '"a,b"', '"a\nb"', '"a\r\nb"', '5" screen', "y\u0000"],
 ]; // prettier-ignore
@@ -43,14 +43,16 @@ const oddCells = cells.flatMap((some, column) => some.map((cell) => ({ column, c
 const oddLines = [
   "",
   ",,,,,,,",
-  // The second is read as the first, if only words are looked at.
+  // The second of two lines is read as the first, if only words are looked at.
   "#,,99,,,,,",
   "Total,,99,,,,,",
   " ,,99,,,,,",
-  "A report",
+  "#,Total,99,,,,,",
+  ",Total,99,,,,,",
   header.join(","),
   "9,Won",
   `#,${usual(3).slice(1).join(",")},`,
+  "A report",
 ];
 
 /** Few odd cells and lines, which come again: only rows that are like one before are read from their bytes. */
@@ -99,9 +101,10 @@ function shown({ rows, leftOut, amounts, dates, words, pairs, ids }: Evidence) {
   };
 }
 
-function said(first: FirstReading) {
+function said(given: Source, asked: Settings) {
+  const first = firstReading(given, asked);
   const { evidence, decided, ahead } = first;
-  const figures = attempt(() => figuresOf(first, settings));
+  const figures = attempt(() => figuresOf(first, asked));
   return [
     shown(evidence),
     [...decided.dates],
@@ -112,13 +115,14 @@ function said(first: FirstReading) {
   ];
 }
 
-const start = [header, ...Array.from({ length: 4200 }, (_, i) => usual(i))].map((each) => each.join(","));
+const start = [header, ...Array.from({ length: 5000 }, (_, i) => usual(i))].map((each) => each.join(","));
 
 /** What is said of the rows after the first thousands, read from their bytes and as text; and how many are read from bytes. */
-function both(last: readonly string[], lineBreak: string, cut: number) {
+function both(last: readonly string[], lineBreak: string, cut = 0) {
   const text = [...start, ...last].join(lineBreak) + lineBreak;
   const bytes = new TextEncoder().encode(text);
-  const cuts = Array.from({ length: bytes.length / 5000 }, (_, i) => i * 5000 + (cut % 5000));
+  // The first thousands are in small pieces, as of a large file.
+  const cuts = [...Array.from({ length: 45 }, (_, i) => i * 5000), cut];
   let skimmed = 0;
   const own = PlainRows.prototype.skim;
   PlainRows.prototype.skim = function (...given) {
@@ -126,13 +130,11 @@ function both(last: readonly string[], lineBreak: string, cut: number) {
     skimmed += this.skimmed;
     return at;
   };
-  const fromBytes = attempt(() =>
-    said(firstReading(inPieces("a.csv", bytes, cuts), { ...settings, encoding: "utf-8" })),
-  );
+  const fromBytes = attempt(() => said(inPieces("a.csv", bytes, cuts), { ...settings, encoding: "utf-8" }));
   PlainRows.prototype.skim = own;
   return {
     fromBytes,
-    asText: attempt(() => said(firstReading(sourceOf("a.csv", wide(`\ufeff${text}`)), settings))),
+    asText: attempt(() => said(sourceOf("a.csv", wide(`\ufeff${text}`)), settings)),
     skimmed,
   };
 }
@@ -164,12 +166,24 @@ describe("Rows that are read from their bytes say what they say as text", () => 
         ]),
       ],
       lineBreak,
-      0,
     );
     expect(fromBytes).toEqual(asText);
     expect(JSON.stringify(fromBytes)).not.toContain("refusal");
     expect(JSON.stringify(fromBytes).includes('"isAhead":true')).toBe(from === 1);
     expect(skimmed).toBeGreaterThan(oddCells.length * 30);
+  });
+
+  it.each([
+    ["9105", " 9105"],
+    ["9105", '"9105"'],
+    ["000000000000000AAA", "000000000000000AAA"],
+    ["", ""],
+    ["İ", "İ"],
+  ])("whether two ids are one: %j and %j", (...ids) => {
+    const [one = "", other = ""] = ids.map((id) => [id, ...usual(4).slice(1)].join(","));
+    const between = Array.from({ length: 20 }, (_, i) => [10_000 + i, ...usual(i).slice(1)].join(","));
+    const { fromBytes, asText } = both([...between, one, other], "\n");
+    expect(fromBytes).toEqual(asText);
   });
 
   it("whatever cells are odd together", () => {
