@@ -59,7 +59,7 @@ export const tables = {
     ],
   },
   touches: {
-    header: "Deal ID,Channel,Touch Time,Value",
+    header: "Deal ID,Channel,Touch Date,Value",
     cells: (row, random) => [
       id("006", Math.floor(row / 3)),
       sources[random(5)] ?? "",
@@ -72,11 +72,11 @@ export const tables = {
     cells: (row, random) => [id("801", row), id("001", random(200_000)), day(random(1800)), money(random(1_000_000))],
   },
   scores: {
-    header: "Response ID,Date,NPS score",
+    header: "Respondent,Date,NPS",
     cells: (row, random) => [row, day(random(1800)), random(11)],
   },
   cases: {
-    header: "Case Number,Created Date,Resolved Date",
+    header: "Case Number,Opened,Resolved",
     cells: (row, random) => {
       const [opened, seconds] = [random(1800), random(50_000)];
       return [row, `${day(opened)} ${clock(seconds)}`, `${day(opened + random(9))} ${clock(seconds + random(36_000))}`];

@@ -31,8 +31,12 @@ export class SeenIds {
 
   /** True if the file may have this id twice. */
   mayBeDouble(id: string): boolean {
-    const doubles = this.doubles();
-    return doubles.size > 0 && doubles.has(hashOf(id));
+    return this.mayHaveDoubles && this.isDouble(hashOf(id));
+  }
+
+  /** True if the file has two ids of this hash. */
+  isDouble(hash: number): boolean {
+    return this.doubles().has(hash);
   }
 
   /** Each list by itself fits in the processor's cache: a million hashes take a twentieth of the time of one large table. */
@@ -58,7 +62,7 @@ function addDoubles(hashes: Float64Array, found: Set<number>): void {
 }
 
 /** 53 bits, never 0. Source: two rounds of FNV-1a with different primes, mixed as in MurmurHash3. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let [a, b] = seeds;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -1,12 +1,11 @@
 /** Deals whose rows are read from their bytes. */
-import { plausibleDays } from "./columns/dates";
 import { dealMeaning, type DealReading, type DealsOf, type MeantDeal } from "./dealReading";
 import { flagReader } from "./decide/flags";
 import type { Settings } from "./decide/settings";
 import { columnsOf, isNamed, type Evidence } from "./evidence";
 import type { WholeReason } from "./leftOut";
+import { plainColumns } from "./plainColumns";
 import { PlainRows } from "./plainRows";
-import { fields } from "./tables";
 
 /** What the words of a deal say, and the columns of its cells; −1 for a blank one. */
 interface PlainDeal extends MeantDeal {
@@ -15,19 +14,16 @@ interface PlainDeal extends MeantDeal {
   readonly closedAt: number;
 }
 
-/** Undefined where a column has two meanings, of which each would have to be read. */
+/** Undefined where rows can't be read from their bytes. */
 export function plainDeals(
-  { opened: { header, delimiter }, recognised, decided }: DealsOf,
-  { today }: Settings,
+  file: DealsOf,
+  settings: Settings,
   evidence: Evidence,
   reading: DealReading,
 ): PlainRows<PlainDeal | WholeReason> | undefined {
-  const ofKind = (holds: string) =>
-    recognised.fields.filter(({ field }) => fields[field] === holds).flatMap(({ columns }) => columns);
-  const words = [...new Set([...evidence.words.keys(), ...ofKind("percent"), ...columnsOf(recognised, "source")])];
-  const id = columnsOf(recognised, "id")[0];
-  const own = [...words, ...ofKind("amount"), ...evidence.dates.keys(), ...(id === undefined ? [] : [id])];
-  if (new Set(own).size < own.length) return undefined;
+  const { recognised, decided } = file;
+  const columns = plainColumns(file, settings, evidence, []);
+  if (!columns) return undefined;
   const [deletedAt] = columnsOf(recognised, "deleted");
   const [amountAt = -1] = columnsOf(recognised, "amount");
   const isTrue = flagReader();
@@ -37,13 +33,9 @@ export function plainDeals(
     fields.flatMap((field) => columnsOf(recognised, field)).find((column) => isFilled(cells, column)) ?? -1;
   return new PlainRows(
     {
-      width: header.cells.length,
-      delimiter,
-      words,
-      id,
-      ...plausibleDays(today),
+      ...columns,
       meaningOf(cells) {
-        if (!isNamed(recognised, cells, words)) return undefined;
+        if (!isNamed(recognised, cells, columns.words)) return undefined;
         if (isTrue(cells, deletedAt)) return "deleted";
         const hasAmount = isFilled(cells, amountAt);
         const meant = meaningOf(cells, hasAmount, "");
@@ -56,7 +48,7 @@ export function plainDeals(
           closedAt: filledOf(cells, "closed", ...(outcome === "open" ? [] : ([`${outcome}Date`] as const))),
         };
       },
-      take(line, meant, values) {
+      take(line, meant, { values }) {
         if (typeof meant === "string") {
           reading.leftOut.add(line, meant);
           return;
@@ -70,5 +62,6 @@ export function plainDeals(
       },
     },
     evidence,
+    true,
   );
 }

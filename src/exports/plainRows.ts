@@ -13,6 +13,9 @@ import type { TableRow } from "./table";
 /** What its column makes of a cell. */
 const [skipped, word, amount, date, id] = [0, 1, 2, 3, 4];
 
+/** Smaller files are read as text in no time. */
+export const rowsUntilPlain = 4096;
+
 /** So many kinds of rows are told apart; a column with more words is one of names. */
 const mostKinds = 4096;
 const mostWords = 20_000;
@@ -39,24 +42,38 @@ export interface PlainColumns<Meaning> {
   readonly delimiter: string;
   /** Columns whose cells are words, beside those of the evidence. */
   readonly words: readonly number[];
+  /** Columns of ids. */
+  readonly ids: readonly number[];
+  /** The column of the rows' own ids. */
   readonly id: number | undefined;
   /** Days before and after are read with care. */
   readonly earliest: number;
   readonly latest: number;
   /** What the rows of a kind mean; undefined for a kind that is always read with care. */
   readonly meaningOf: (cells: readonly string[]) => Meaning | undefined;
-  /** @param values amounts and Excel's serial numbers by column; NaN for no amount, 0 for no moment */
-  readonly take: (line: number, meaning: Meaning, values: Float64Array) => void;
+  /** True for an id whose row is read with care. */
+  readonly isDouble?: (hash: number) => boolean;
+  readonly take: (line: number, meaning: Meaning, row: PlainRow) => void;
+}
+
+/** The cells of a row by column. */
+export interface PlainRow {
+  /** Amounts, and Excel's serial numbers; NaN for no amount, 0 for no moment. */
+  readonly values: Float64Array;
+  /** Of ids, 0 for none, and where they stand in the bytes. */
+  readonly hashes: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  bytes: Uint8Array;
 }
 
 export class PlainRows<Meaning> implements Skimmer {
-  readonly isReady = true;
   skimmed = 0;
   private readonly roles: Uint8Array;
   /** Of each column of amounts the byte of its decimal sign, 0 while none is proven; of dates 1 if one has a time of day. */
   private readonly forms: Uint8Array;
-  private readonly values: Float64Array;
-  /** Of columns of amounts and dates a bit each. */
+  private readonly row: PlainRow;
+  /** Of columns of amounts, dates and ids a bit each. */
   private readonly bits: Int32Array;
   private readonly outside = new Uint8Array(256);
   private readonly quoted = new Uint8Array(256);
@@ -69,24 +86,36 @@ export class PlainRows<Meaning> implements Skimmer {
   constructor(
     private readonly columns: PlainColumns<Meaning>,
     private readonly evidence: Evidence,
+    /** True for rows that the evidence doesn't have yet. */
+    private readonly isFirst: boolean,
   ) {
     const { width, delimiter } = columns;
     this.roles = new Uint8Array(width);
     this.bits = new Int32Array(width);
     this.forms = new Uint8Array(width);
-    this.values = new Float64Array(width);
+    this.row = {
+      values: new Float64Array(width),
+      hashes: new Float64Array(width),
+      starts: new Int32Array(width),
+      ends: new Int32Array(width),
+      bytes: new Uint8Array(),
+    };
     for (const column of evidence.amounts.keys()) this.roles[column] = amount;
     for (const column of evidence.dates.keys()) this.roles[column] = date;
     for (const column of [...evidence.words.keys(), ...columns.words]) this.roles[column] = word;
-    if (columns.id !== undefined) this.roles[columns.id] = id;
+    for (const column of columns.ids) this.roles[column] = id;
     let bit = 1;
     this.roles.forEach((role, column) => {
-      if (role === amount || role === date) [this.bits[column], bit] = [bit, bit * 2];
+      if (role === amount || role === date || role === id) [this.bits[column], bit] = [bit, bit * 2];
     });
     this.delimiter = delimiter.charCodeAt(0);
     for (const byte of [lineFeed, carriageReturn, quote]) this.outside[byte] = this.quoted[byte] = 1;
     this.outside[this.delimiter] = 1;
     this.update();
+  }
+
+  get isReady(): boolean {
+    return this.evidence.rows >= rowsUntilPlain;
   }
 
   get isLearning(): boolean {
@@ -96,6 +125,7 @@ export class PlainRows<Meaning> implements Skimmer {
   skim(bytes: Uint8Array, from: number, line: number): number {
     this.skimmed = 0;
     this.left = undefined;
+    this.row.bytes = bytes;
     this.update();
     const end = bytes.lastIndexOf(lineFeed) + 1;
     let at = from;
@@ -119,7 +149,8 @@ export class PlainRows<Meaning> implements Skimmer {
 
   /** Hands the evidence what the rows have shown. */
   finish(): void {
-    for (const { cells, rows } of this.kinds.splice(0)) if (rows > 0) this.evidence.addAlike(cells, rows);
+    for (const { cells, rows } of this.kinds.splice(0))
+      if (this.isFirst && rows > 0) this.evidence.addAlike(cells, rows);
   }
 
   private update(): void {
@@ -132,11 +163,12 @@ export class PlainRows<Meaning> implements Skimmer {
 
   /** @returns where the next row begins, or `left` */
   private read(bytes: Uint8Array, from: number, line: number): number {
-    const { roles, bits, values, outside, quoted, delimiter, forms } = this;
+    const { roles, bits, outside, quoted, delimiter, forms } = this;
+    const { values, hashes, starts, ends } = this.row;
     const { earliest, latest } = this.columns;
     const first = (bytes[from] === quote ? bytes[from + 1] : bytes[from]) as number;
     if (outside[first] === 1 || !isFilledBy(first)) return left;
-    let [path, filled, hash, at] = [this.root, 0, 0, from];
+    let [path, filled, at] = [this.root, 0, from];
     for (let column = 0; column < roles.length; column++) {
       const isQuoted = bytes[at] === quote;
       if (isQuoted) at++;
@@ -172,17 +204,23 @@ export class PlainRows<Meaning> implements Skimmer {
         if (isDate && (value < earliest || value > latest || (forms[column] === 0 && value !== Math.floor(value))))
           return left;
         values[column] = value;
-      } else if (role === id && start < end) {
-        hash = isPlainId(bytes, start, end) ? hashIn(bytes, start, end) : 0;
+      } else if (role === id) {
+        [hashes[column], starts[column], ends[column]] = [0, start, end];
+        if (start === end) continue;
+        const hash = isPlainId(bytes, start, end) ? hashIn(bytes, start, end) : 0;
         if (hash === 0) return left;
+        filled |= bits[column] as number;
+        hashes[column] = hash;
       }
     }
+    const own = this.columns.id === undefined ? 0 : (hashes[this.columns.id] as number);
+    if (own !== 0 && this.columns.isDouble?.(own)) return left;
     const kind = this.kindAt(path, filled);
     if (kind.meaning === undefined && this.kinds.length < mostKinds) this.left = { kind, line };
     if (kind.meaning === undefined || kind.meaning === null) return left;
     kind.rows++;
-    this.evidence.addPlain(values, hash);
-    this.columns.take(line, kind.meaning, values);
+    if (this.isFirst) this.evidence.addPlain(values, own);
+    this.columns.take(line, kind.meaning, this.row);
     return at;
   }
 
