@@ -173,13 +173,12 @@ const totals =
 
 const totalsBegin = /^[gstayجم]/i;
 
-/** True if a row of these words is no line of totals, whatever its other cells are. @param words columns of words */
-export function isNamed(recognised: Recognised, cells: readonly string[], words: readonly number[]): boolean {
-  return words.some((at) => {
-    const cell = (cells[at] ?? "").trim();
-    return at === 0 ? !totalsBegin.test(cell) : cell !== "" && namingOf(recognised).includes(at);
-  });
-}
+/** True if a row with these cells filled is no line of totals, whatever they are. @param columns those that are looked at */
+export const isNamed = (recognised: Recognised, cells: readonly string[], columns: readonly number[]): boolean =>
+  namingOf(recognised).some((at) => at !== 0 && columns.includes(at) && (cells[at] ?? "").trim() !== "");
+
+/** False for a byte with which no line of totals begins. */
+export const mayBeginTotals = (byte: number): boolean => byte > 127 || totalsBegin.test(String.fromCharCode(byte));
 
 const namingOf = (recognised: Recognised): readonly number[] =>
   (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) => columnsOf(recognised, field));

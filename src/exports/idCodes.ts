@@ -2,6 +2,7 @@
 import { hashOf } from "./ids";
 import { keptText } from "./keptText";
 
+/** Linear probing. Source: Knuth, The Art of Computer Programming, vol. 3, section 6.4. */
 export class IdCodes {
   readonly spellings: string[] = [];
   /** By hash the code + 1, 0 for a free place: 8 to 16 bytes an id, beside its spelling. A map of texts takes four times as long. */
@@ -10,37 +11,39 @@ export class IdCodes {
   of(cell: string): number {
     const id = cell.trim();
     if (id === "") return -1;
-    const place = this.placeOf(hashOf(id), (known) => known === id);
-    return this.codeAt(place, () => keptText(id));
+    const last = this.places.length - 1;
+    let place = hashOf(id) & last;
+    for (let code = this.places[place]; code; code = this.places[(place = (place + 1) & last)])
+      if (this.spellings[code - 1] === id) return code - 1;
+    return this.add(place, keptText(id));
   }
 
   /** Of the id that these bytes are in ASCII. */
   ofAscii(hash: number, bytes: Uint8Array, start: number, end: number): number {
     if (start === end) return -1;
-    const place = this.placeOf(hash, (known) => isSame(known, bytes, start, end));
-    return this.codeAt(place, () => String.fromCharCode(...bytes.subarray(start, end)));
+    const last = this.places.length - 1;
+    let place = hash & last;
+    for (let code = this.places[place]; code; code = this.places[(place = (place + 1) & last)])
+      if (isSame(this.spellings[code - 1] as string, bytes, start, end)) return code - 1;
+    let id = "";
+    for (let i = start; i < end; i++) id += String.fromCharCode(bytes[i] as number);
+    return this.add(place, keptText(id));
   }
 
-  private codeAt(place: number, spelling: () => string): number {
-    const known = (this.places[place] as number) - 1;
-    if (known >= 0) return known;
-    this.places[place] = this.spellings.push(spelling());
+  private add(place: number, id: string): number {
+    this.places[place] = this.spellings.push(id);
     if (this.spellings.length * 2 > this.places.length) this.grow();
     return this.spellings.length - 1;
   }
 
-  /** Where the id is, or would be. Source: Knuth, The Art of Computer Programming, vol. 3, section 6.4, linear probing. */
-  private placeOf(hash: number, isOwn: (known: string) => boolean): number {
-    const last = this.places.length - 1;
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const code = (this.places[place] as number) - 1;
-      if (code < 0 || isOwn(this.spellings[code] as string)) return place;
-    }
-  }
-
   private grow(): void {
     this.places = new Int32Array(this.places.length * 2);
-    this.spellings.forEach((id, code) => (this.places[this.placeOf(hashOf(id), () => false)] = code + 1));
+    const last = this.places.length - 1;
+    this.spellings.forEach((id, code) => {
+      let place = hashOf(id) & last;
+      while (this.places[place] !== 0) place = (place + 1) & last;
+      this.places[place] = code + 1;
+    });
   }
 }
 

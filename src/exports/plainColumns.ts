@@ -35,13 +35,16 @@ export function plainColumns(
   const own = [...words, ...ids, ...numbers];
   if (new Set(own).size < own.length || ids.length + numbers.length > mostColumns) return undefined;
   const id = columnsOf(({ field }) => field === "id")[0];
-  return { width: header.cells.length, delimiter, words, ids, id, ...plausibleDays(today) };
+  const naming = [...words, ...ids];
+  return {
+    ...{ width: header.cells.length, delimiter, words, ids, id, ...plausibleDays(today) },
+    isNamed: (cells) => isNamed(recognised, cells, naming),
+  };
 }
 
 /** Rows of which only the evidence is read. */
 export function plainEvidence(file: Opened, settings: Settings, evidence: Evidence): PlainRows<true> | undefined {
   const columns = plainColumns(file, settings, evidence, []);
   if (!columns) return undefined;
-  const meaningOf = (cells: readonly string[]) => isNamed(file.recognised, cells, columns.words) || undefined;
-  return new PlainRows({ ...columns, meaningOf, take: () => undefined }, evidence, true);
+  return new PlainRows({ ...columns, meaningOf: () => true, take: () => undefined }, evidence, true);
 }

@@ -2,7 +2,7 @@
 import { dealMeaning, type DealReading, type DealsOf, type MeantDeal } from "./dealReading";
 import { flagReader } from "./decide/flags";
 import type { Settings } from "./decide/settings";
-import { columnsOf, isNamed, type Evidence } from "./evidence";
+import { columnsOf, type Evidence } from "./evidence";
 import type { WholeReason } from "./leftOut";
 import { plainColumns } from "./plainColumns";
 import { PlainRows } from "./plainRows";
@@ -35,7 +35,6 @@ export function plainDeals(
     {
       ...columns,
       meaningOf(cells) {
-        if (!isNamed(recognised, cells, columns.words)) return undefined;
         if (isTrue(cells, deletedAt)) return "deleted";
         const hasAmount = isFilled(cells, amountAt);
         const meant = meaningOf(cells, hasAmount, "");

@@ -4,7 +4,7 @@
  * found once. A row that isn't as plain is left to the careful reading, so that this one decides nothing.
  */
 import { numberIn, serialIn } from "./columns/plain";
-import type { Evidence } from "./evidence";
+import { mayBeginTotals, type Evidence } from "./evidence";
 import type { Skimmer } from "./file/rows";
 import { hashIn } from "./ids";
 import { keptText } from "./keptText";
@@ -33,6 +33,7 @@ interface Path<Meaning> {
 interface Kind<Meaning> {
   /** Undefined while no row of the kind was read as text; null where each has to be. */
   meaning: Meaning | null | undefined;
+  isNamed: boolean;
   cells: readonly string[];
   rows: number;
 }
@@ -49,6 +50,8 @@ export interface PlainColumns<Meaning> {
   /** Days before and after are read with care. */
   readonly earliest: number;
   readonly latest: number;
+  /** True if a row of a kind is no line of totals, however it begins. */
+  readonly isNamed: (cells: readonly string[]) => boolean;
   /** What the rows of a kind mean; undefined for a kind that is always read with care. */
   readonly meaningOf: (cells: readonly string[]) => Meaning | undefined;
   /** True for an id whose row is read with care. */
@@ -77,6 +80,8 @@ export class PlainRows<Meaning> implements Skimmer {
   private readonly bits: Int32Array;
   private readonly outside = new Uint8Array(256);
   private readonly quoted = new Uint8Array(256);
+  /** 1 for a byte with which a line of totals may begin. */
+  private readonly totals = Uint8Array.from({ length: 256 }, (_, byte) => (mayBeginTotals(byte) ? 1 : 0));
   private readonly delimiter: number;
   private readonly root: Path<Meaning> = pathOf(new Uint8Array());
   private readonly kinds: Kind<Meaning>[] = [];
@@ -143,6 +148,7 @@ export class PlainRows<Meaning> implements Skimmer {
     if (this.left?.line !== row) return;
     const { kind } = this.left;
     kind.meaning = (isWhole ? this.columns.meaningOf(cells) : undefined) ?? null;
+    kind.isNamed = this.columns.isNamed(cells);
     kind.cells = cells.map((cell, column) => (this.roles[column] === skipped ? "" : keptText(cell)));
     this.kinds.push(kind);
   }
@@ -218,6 +224,7 @@ export class PlainRows<Meaning> implements Skimmer {
     const kind = this.kindAt(path, filled);
     if (kind.meaning === undefined && this.kinds.length < mostKinds) this.left = { kind, line };
     if (kind.meaning === undefined || kind.meaning === null) return left;
+    if (!kind.isNamed && this.totals[first] === 1) return left;
     kind.rows++;
     if (this.isFirst) this.evidence.addPlain(values, own);
     this.columns.take(line, kind.meaning, this.row);
@@ -226,7 +233,7 @@ export class PlainRows<Meaning> implements Skimmer {
 
   private kindAt({ ends }: Path<Meaning>, filled: number): Kind<Meaning> {
     let kind = ends.get(filled);
-    if (!kind) ends.set(filled, (kind = { meaning: undefined, cells: [], rows: 0 }));
+    if (!kind) ends.set(filled, (kind = { meaning: undefined, isNamed: false, cells: [], rows: 0 }));
     return kind;
   }
 

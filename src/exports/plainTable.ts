@@ -1,6 +1,5 @@
 /** Rows of a table other than deals that are read from their bytes. */
 import type { Settings } from "./decide/settings";
-import { isNamed } from "./evidence";
 import type { Floats } from "./floats";
 import { IdCodes } from "./idCodes";
 import type { LeftOutCounts } from "./leftOut";
@@ -45,7 +44,7 @@ export function plainTable(
       meaningOf(cells) {
         const row = { row: 0, cells };
         const read = columns.map((column) => column.read(row));
-        if (!isNamed(recognised, cells, known.words) || read.some((cell) => typeof cell === "object")) return undefined;
+        if (read.some((cell) => typeof cell === "object")) return undefined;
         const rate = rateOf(row, "");
         const words = read.map((cell) => (typeof cell === "string" ? cell : ""));
         return { words, rate: typeof rate === "string" ? NaN : rate };
