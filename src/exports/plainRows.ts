@@ -14,7 +14,7 @@ import type { TableRow } from "./table";
 const [skipped, word, amount, date, id] = [0, 1, 2, 3, 4];
 
 /** Smaller files are read as text in no time. */
-export const rowsUntilPlain = 4096;
+const rowsUntilPlain = 4096;
 
 /** So many kinds of rows are told apart; a column with more words is one of names. */
 const mostKinds = 4096;

@@ -14,8 +14,8 @@ export interface Scope {
 /** Larger files are read a part at a time, which takes longer: a million deals are about 130 MB. */
 const mostInMemory = 1 << 28;
 
-/** @param readNow reads a part of a file at once, which a browser allows in workers only */
-export function serve(scope: Scope, readNow: (part: Blob) => ArrayBuffer): void {
+/** @param readNow reads a part of a file at once, which a browser allows in workers only; memory bytes of the largest file held whole */
+export function serve(scope: Scope, readNow: (part: Blob) => ArrayBuffer, memory = mostInMemory): void {
   scope.addEventListener("message", ({ data: { files, request } }) => {
     scope.postMessage({ kind: "started" });
     const partOf = (part: Blob): Uint8Array<ArrayBuffer> => {
@@ -26,7 +26,7 @@ export function serve(scope: Scope, readNow: (part: Blob) => ArrayBuffer): void 
       }
     };
     const readable = (file: File): ReadableFile =>
-      file.size <= mostInMemory
+      file.size <= memory
         ? inMemory(file.name, partOf(file))
         : { name: file.name, size: file.size, part: (from, to) => partOf(file.slice(from, to)) };
     const read = async (): Promise<Imported> =>
