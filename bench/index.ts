@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   columns: async () => (await import("./tables/columns")).columns,
   files: async () => (await import("./tables/files")).files,
   reading: async () => (await import("./tables/reading")).reading,
+  exports: async () => (await import("./tables/exports")).exports,
   excelSheet: async () => (await import("./tables/excelSheet")).excelSheet,
   pane: async () => (await import("./tables/pane")).pane,
   create: async () => (await import("./tables/create")).create,

@@ -4,10 +4,11 @@
  */
 import { DealReading } from "./dealReading";
 import { sameMeaning, type Decided } from "./decide";
+import { plainDeals } from "./plainDeals";
 import type { Settings } from "./decide/settings";
-import { columnsOf } from "./evidence";
+import { columnsOf, type Evidence } from "./evidence";
 import { flagReader } from "./decide/flags";
-import type { OpenedFile, OtherLines } from "./file/rows";
+import type { OpenedFile, OtherLines, Skimmer } from "./file/rows";
 import type { WholeReason } from "./leftOut";
 import type { Recognised } from "./mapping";
 import { attempt } from "./refusal";
@@ -22,10 +23,17 @@ interface EarlyRow {
   readonly fault: WholeReason | undefined;
 }
 
-export class AheadOfMeaning {
+interface Found {
+  readonly decided: Decided;
+  readonly reading: DealReading;
+  /** Absent where the rows have to be read as text. */
+  readonly plain: ReturnType<typeof plainDeals>;
+}
+
+export class AheadOfMeaning implements Skimmer {
   private early: EarlyRow[] = [];
   private isTried = false;
-  private found: { readonly decided: Decided; readonly reading: DealReading } | undefined;
+  private found: Found | undefined;
   private readonly isTrue = flagReader();
   private readonly deletedAt: number | undefined;
 
@@ -33,27 +41,52 @@ export class AheadOfMeaning {
     private readonly opened: OpenedFile,
     private readonly recognised: Recognised,
     private readonly settings: Settings,
+    private readonly evidence: Evidence,
   ) {
     this.deletedAt = columnsOf(recognised, "deleted")[0];
   }
 
-  /** @param values plain ones by column; meaning decides from the rows up to this one, or throws a refusal */
-  add(row: TableRow, fault: WholeReason | undefined, values: Float64Array, meaning: () => Decided): void {
-    if (this.found) this.read(row, fault, values);
+  skim(bytes: Uint8Array, from: number, line: number): number {
+    return this.found?.plain?.skim(bytes, from, line) ?? from;
+  }
+
+  get isReady(): boolean {
+    return this.found?.plain !== undefined;
+  }
+
+  get skimmed(): number {
+    return this.found?.plain?.skimmed ?? 0;
+  }
+
+  get isLearning(): boolean {
+    return this.found?.plain?.isLearning ?? false;
+  }
+
+  /** @param meaning decides from the rows up to this one, or throws a refusal */
+  add(row: TableRow, fault: WholeReason | undefined, meaning: () => Decided): void {
+    if (this.found) {
+      this.read(row, fault, this.evidence.values);
+      this.found.plain?.learn(row, fault === undefined);
+    }
     if (this.isTried) return;
     this.early.push({ row, fault });
     if (this.early.length < rowsUntilMeaning) return;
     this.isTried = true;
-    const found = attempt(() => {
-      const decided = meaning();
-      const file = { opened: this.opened, recognised: this.recognised, decided };
-      return { decided, reading: new DealReading(file, this.settings) };
+    const found = attempt((): Found => {
+      const file = { opened: this.opened, recognised: this.recognised, decided: meaning() };
+      const reading = new DealReading(file, this.settings);
+      return { decided: file.decided, reading, plain: plainDeals(file, this.settings, this.evidence, reading) };
     });
     if (!("refusal" in found)) {
       this.found = found;
       for (const each of this.early) this.read(each.row, each.fault);
     }
     this.early = [];
+  }
+
+  /** All rows are read: the evidence has what each of them shows. */
+  finish(): void {
+    this.found?.plain?.finish();
   }
 
   /** Undefined where the rows have to be read again. @param decided from all rows */

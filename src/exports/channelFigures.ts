@@ -3,7 +3,7 @@ import { asKey } from "../catalogue/shapes/cells";
 import { isFault } from "../core/fault";
 import type { Coded } from "../core/numbers/coded";
 import { attribution, type AttributionModel } from "../core/sales/attribution";
-import { Codes } from "./codes";
+import { IdCodes } from "./idCodes";
 import { nameOf, noName } from "./figureNames";
 import type { ChannelFigures } from "./figureRows";
 import { idsIn, type DealIndex } from "./joins";
@@ -25,7 +25,7 @@ export function channelCredits(
   const [deals, contacts, channel] = [codes("deal"), codes("contact"), codes("channel")];
   const [times, own] = [numbers("time"), numbers("value")];
   if (!index && !has("value")) return refuse({ is: "noJoin", file });
-  const ids = new Codes(true);
+  const ids = new IdCodes();
   const touches: { readonly deal: number; readonly channel: number; readonly time: number; readonly value: number }[] =
     [];
   for (let row = 0; row < rows.length; row++) {

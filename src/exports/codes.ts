@@ -8,14 +8,12 @@ export class Codes {
   private readonly byKey = new Map<string, number>();
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly isId = false) {}
-
   of(cell: string): number {
-    const known = (this.isId ? this.byKey : this.known).get(cell);
+    if (cell === "") return -1;
+    const known = this.known.get(cell);
     if (known !== undefined) return known;
     const word = cell.trim();
-    // Ids differ in case: 0068ajuK and 0068AJUK are two.
-    const key = this.isId ? word : fold(word);
+    const key = fold(word);
     if (key === "") return -1;
     let code = this.byKey.get(key);
     if (code === undefined) {
@@ -23,7 +21,7 @@ export class Codes {
       this.byKey.set(keptText(key), code);
       this.spellings.push(keptText(word));
     }
-    if (!this.isId && this.known.size < 10_000) this.known.set(keptText(cell), code);
+    if (this.known.size < 10_000) this.known.set(keptText(cell), code);
     return code;
   }
 }

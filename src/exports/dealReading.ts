@@ -5,7 +5,8 @@ import { mergeMonths, monthStatistics, type MonthStatistics } from "../core/sale
 import { meanings, type Meaning } from "../core/sales/outcomes";
 import { mergeSources, sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
 import { Codes } from "./codes";
-import { amountIn, plainAmount } from "./columns/amounts";
+import { amountIn } from "./columns/amounts";
+import { plainAmount } from "./columns/plain";
 import type { Decided } from "./decide";
 import { columnsOf, hasField } from "./evidence";
 import type { OpenedFile } from "./file/rows";
@@ -18,6 +19,7 @@ import { refuse } from "./refusal";
 import { DayRange } from "./result";
 import type { TableRow } from "./table";
 import type { Settings } from "./decide/settings";
+import type { Field } from "./tables";
 
 /** Fields with the day on which a deal was closed. */
 export const closings = ["closed", "wonDate", "lostDate"] as const;
@@ -25,8 +27,20 @@ export const closings = ["closed", "wonDate", "lostDate"] as const;
 /** So many deals are handed to the statistics at a time. */
 const rowsPerPart = 16_384;
 
-/** Says why a row is left out whole. */
-type RowReader = (row: TableRow, values?: Float64Array) => WholeReason | undefined;
+/** What the words of a row say. */
+export interface MeantDeal {
+  readonly outcome: Meaning;
+  /** By which its amount is multiplied; NaN where that isn't known. */
+  readonly rate: number;
+  readonly source: string;
+}
+
+/** What a deal's own cells say, as Excel's serial numbers and money; NaN for no amount. */
+export interface DealCells {
+  readonly amount: number;
+  readonly opened: ReadMoment;
+  readonly closed: ReadMoment;
+}
 
 export interface DealsOf {
   readonly opened: OpenedFile;
@@ -50,11 +64,23 @@ export class DealReading {
   private readonly lines = new Int32Array(rowsPerPart);
   private length = 0;
   private readonly words = new Codes();
-  private readonly read: RowReader;
+  private readonly read: (row: TableRow, values?: Float64Array) => void;
   private readonly hasSources: boolean;
+  private readonly hasAmounts: boolean;
+  private readonly hasClosed: boolean;
+  private readonly hasCycles: boolean;
+  private readonly isCut: boolean;
+  private readonly from: number;
+  private readonly to: number;
 
   constructor(file: DealsOf, settings: Settings, index?: DealIndex) {
-    this.hasSources = hasField(file.recognised, "source");
+    const has = (field: Field) => hasField(file.recognised, field);
+    this.hasSources = has("source");
+    this.hasAmounts = has("amount");
+    this.hasClosed = closings.some(has);
+    this.hasCycles = this.hasClosed && has("opened");
+    [this.isCut, this.from, this.to] = [hasPeriod(settings), settings.from ?? -Infinity, settings.to ?? Infinity];
+    if (this.isCut && !this.hasClosed) refuse({ is: "noPeriod", file: file.opened.source.name, table: "deals" });
     this.read = this.reader(file, settings, index);
   }
 
@@ -63,12 +89,48 @@ export class DealReading {
    * @param values plain ones by column, where they were read before
    */
   add(row: TableRow, values?: Float64Array): void {
-    const fault = this.read(row, values);
-    if (fault !== undefined) {
-      this.leftOut.add(row.row, fault);
-      return;
+    this.read(row, values);
+  }
+
+  /**
+   * Counts a deal, if it lies within the period.
+   * @param isFilled true for a cell of an amount that isn't blank
+   */
+  count(line: number, meant: MeantDeal, isFilled: boolean, { amount, opened, closed }: DealCells): boolean {
+    const { outcome } = meant;
+    if (this.isCut && !this.isWithin(outcome === "open" ? opened : closed, outcome)) {
+      this.leftOut.add(line, "outsidePeriod");
+      return false;
     }
+    if (amount !== amount && isFilled) this.leftOut.add(line, "unreadAmount", "amounts");
+    if (outcome === "won") {
+      if (!isFilled && this.hasAmounts) this.leftOut.add(line, "noAmount", "amounts");
+      if (opened <= 0 || closed <= 0) this.noteDates(line, opened, closed);
+    }
+    if (outcome !== "open") this.closings.addDay(closed);
+    const place = this.length++;
+    this.outcomes[place] = codes[outcome];
+    this.openedAt[place] = Math.max(0, opened);
+    this.closedAt[place] = Math.max(0, closed);
+    this.amounts[place] = amount * meant.rate;
+    this.sourceCodes[place] = this.words.of(meant.source);
+    this.lines[place] = line;
     if (this.length === rowsPerPart) this.flush();
+    return true;
+  }
+
+  /** Deals that are open at the end of a period belong to it if they were opened before its end. */
+  private isWithin(moment: ReadMoment, outcome: Meaning): boolean {
+    const day = Math.floor(moment);
+    if (day <= 0) return outcome === "open";
+    return day <= this.to && (outcome === "open" || day >= this.from);
+  }
+
+  /** A won deal without one of its dates is in no month or has no cycle. */
+  private noteDates(line: number, opened: ReadMoment, closed: ReadMoment): void {
+    if (closed <= 0 && this.hasClosed) this.leftOut.add(line, momentFault(closed) ?? "noDate", "months");
+    const fault = momentFault(opened) ?? momentFault(closed) ?? (opened === 0 || closed === 0 ? "noDate" : undefined);
+    if (fault && this.hasCycles) this.leftOut.add(line, fault, "cycle");
   }
 
   /** Hands the deals that wait to the statistics. @param isLostKnown of all rows */
@@ -100,20 +162,14 @@ export class DealReading {
     this.length = 0;
   }
 
-  /** Reads a row into the columns, or says why it is left out whole; what is left out of one figure is noted. */
+  /** Counts a row, or notes why it is left out whole. */
   private reader(
-    { opened: { source }, recognised, decided }: DealsOf,
+    { recognised, decided }: DealsOf,
     settings: Settings,
     index: DealIndex | undefined,
-  ): RowReader {
-    const at = (field: Parameters<typeof columnsOf>[1]) => columnsOf(recognised, field)[0] ?? -1;
-    const [amountAt, currencyAt, sourceAt, idAt, contactAt] = [
-      at("amount"),
-      at("currency"),
-      at("source"),
-      at("id"),
-      at("contact"),
-    ];
+  ): (row: TableRow, values?: Float64Array) => void {
+    const at = (field: Field) => columnsOf(recognised, field)[0] ?? -1;
+    const [amountAt, idAt, contactAt] = [at("amount"), at("id"), at("contact")];
     const sign = decided.signs.get(amountAt) ?? ".";
     const moments = momentReader(recognised, decided, settings);
     const [openedOf, closedOf, wonOf, lostOf] = [
@@ -122,13 +178,8 @@ export class DealReading {
       moments("wonDate"),
       moments("lostDate"),
     ];
-    const { from = -Infinity, to = Infinity } = settings;
-    const isCut = hasPeriod(settings);
-    const hasClosed = closings.some((field) => hasField(recognised, field));
-    const hasCycles = hasClosed && hasField(recognised, "opened");
-    if (isCut && !hasClosed) refuse({ is: "noPeriod", file: source.name, table: "deals" });
+    const meaningOf = dealMeaning(recognised, decided);
     if (index) index.idHeader = recognised.fields.find(({ field }) => field === "id")?.headers[0] ?? "";
-    const outcomeOf = decided.outcome?.of ?? (() => "open" as const);
     const ids = ({ cells }: TableRow) => [(cells[idAt] ?? "").trim(), (cells[contactAt] ?? "").trim()] as const;
 
     /** A deal without a closing date was closed when it was won or lost. */
@@ -136,23 +187,9 @@ export class DealReading {
       const own = closedOf(cells, known);
       return own !== 0 || outcome === "open" ? own : (outcome === "won" ? wonOf : lostOf)(cells, known);
     };
-    /** Deals that are open at the end of a period belong to it if they were opened before its end. */
-    const isWithin = (moment: ReadMoment, outcome: Meaning): boolean => {
-      const day = Math.floor(moment);
-      if (day <= 0) return outcome === "open";
-      return day <= to && (outcome === "open" || day >= from);
-    };
-    /** A won deal without one of its dates is in no month or has no cycle. */
-    const noteDates = (line: number, opened: ReadMoment, closed: ReadMoment): void => {
-      if (closed <= 0 && hasClosed) this.leftOut.add(line, momentFault(closed) ?? "noDate", "months");
-      const fault = momentFault(opened) ?? momentFault(closed) ?? (opened === 0 || closed === 0 ? "noDate" : undefined);
-      if (fault && hasCycles) this.leftOut.add(line, fault, "cycle");
-    };
 
     return (row, known) => {
       const { row: line, cells } = row;
-      const outcome = outcomeOf(cells);
-      if (outcome === "deleted" || outcome === "outcomeConflict" || outcome === "unclearOutcome") return outcome;
       const cell = (cells[amountAt] ?? "").trim();
       const plain = known?.[amountAt] ?? NaN;
       let amount = plain === plain && sign === "." ? plain : plainAmount(cell, sign);
@@ -162,31 +199,36 @@ export class DealReading {
         amount = read ? read.amount : NaN;
         mark = read?.mark ?? "";
       }
-      const currency = decided.currency.of(currencyAt < 0 ? undefined : cells[currencyAt], mark);
-      if (typeof currency === "string" && !(currency === "unclearCurrency" && cell === "")) return currency;
+      const meant = meaningOf(cells, cell !== "", mark);
+      if (typeof meant === "string") {
+        this.leftOut.add(line, meant);
+        return;
+      }
+      const { outcome, rate } = meant;
       const [opened, closed] = [openedOf(cells, known), closingOf(cells, outcome, known)];
-      if (isCut && !isWithin(outcome === "open" ? opened : closed, outcome)) {
-        index?.addOutside(...ids(row));
-        return "outsidePeriod";
-      }
-      if (amount !== amount && cell !== "") this.leftOut.add(line, "unreadAmount", "amounts");
-      if (outcome === "won") {
-        if (cell === "" && amountAt >= 0) this.leftOut.add(line, "noAmount", "amounts");
-        if (opened <= 0 || closed <= 0) noteDates(line, opened, closed);
-      }
-      if (outcome !== "open") this.closings.addDay(closed);
-      const place = this.length++;
-      const value = typeof currency === "string" ? NaN : amount * currency.rate;
-      this.outcomes[place] = codes[outcome];
-      this.openedAt[place] = Math.max(0, opened);
-      this.closedAt[place] = Math.max(0, closed);
-      this.amounts[place] = value;
-      this.sourceCodes[place] = sourceAt < 0 ? -1 : this.words.of(cells[sourceAt] ?? "");
-      this.lines[place] = line;
-      if (index) index.add(...ids(row), { outcome, amount: value });
-      return undefined;
+      const counts = this.count(line, meant, cell !== "", { amount, opened, closed });
+      if (!index) return;
+      if (counts) index.add(...ids(row), { outcome, amount: amount * rate });
+      else index.addOutside(...ids(row));
     };
   }
+}
+
+/** Reads what the words of a row say, or why it is left out whole. */
+export function dealMeaning(
+  recognised: Recognised,
+  { outcome, currency }: Decided,
+): (cells: readonly string[], hasAmount: boolean, mark: string) => MeantDeal | WholeReason {
+  const [sourceAt = -1] = columnsOf(recognised, "source");
+  const [currencyAt = -1] = columnsOf(recognised, "currency");
+  return (cells, hasAmount, mark) => {
+    const found = outcome?.of(cells) ?? "open";
+    if (found === "deleted" || found === "outcomeConflict" || found === "unclearOutcome") return found;
+    const money = currency.of(currencyAt < 0 ? undefined : cells[currencyAt], mark);
+    if (typeof money === "string" && (money !== "unclearCurrency" || hasAmount)) return money;
+    const rate = typeof money === "string" ? NaN : money.rate;
+    return { outcome: found, rate, source: sourceAt < 0 ? "" : (cells[sourceAt] ?? "") };
+  };
 }
 
 const codes: Readonly<Record<Meaning, number>> = {

@@ -97,6 +97,34 @@ export class Evidence {
     return undefined;
   }
 
+  /**
+   * A row like one that was added before, but for these; `addAlike` counts the rest of it
+   * @param values plain ones by column, 0 for no moment; hash of its id, 0 for none
+   */
+  addPlain(values: Float64Array, hash: number): void {
+    for (const { column, evidence } of this.readers.dates) {
+      const value = values[column] as number;
+      if (value !== Math.floor(value)) evidence.timed.count++;
+    }
+    for (const { from, to, evidence } of this.pairs) {
+      const [start, end] = [values[from] as number, values[to] as number];
+      if (start !== 0 && end !== 0) evidence.addPlain(start, end);
+    }
+    if (hash !== 0) this.ids.addHash(hash);
+  }
+
+  /**
+   * More rows like one that was added before, but for their ids, plain amounts and plain moments
+   * @param cells of which the filled ones of amounts and dates may have any text
+   */
+  addAlike(cells: readonly string[], rows: number): void {
+    this.rows += rows;
+    for (const { column, evidence } of this.readers.words) evidence.addAgain(cells[column] ?? "", rows);
+    for (const { column, evidence } of this.readers.amounts)
+      (cells[column] ? evidence.filled : evidence.blank).count += rows;
+    for (const { column, evidence } of this.readers.dates) evidence[cells[column] ? "filled" : "blank"] += rows;
+  }
+
   private momentAt(column: number): WrittenMoment | undefined {
     const plain = this.values[column] as number;
     return plain === plain ? same(plain, false, false) : this.dates.get(column)?.last;
@@ -145,11 +173,19 @@ const totals =
 
 const totalsBegin = /^[gstayجم]/i;
 
+/** True if a row with these cells filled is no line of totals, whatever they are. @param columns those that are looked at */
+export const isNamed = (recognised: Recognised, cells: readonly string[], columns: readonly number[]): boolean =>
+  namingOf(recognised).some((at) => at !== 0 && columns.includes(at) && (cells[at] ?? "").trim() !== "");
+
+/** False for a byte with which no line of totals begins. */
+export const mayBeginTotals = (byte: number): boolean => byte > 127 || totalsBegin.test(String.fromCharCode(byte));
+
+const namingOf = (recognised: Recognised): readonly number[] =>
+  (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) => columnsOf(recognised, field));
+
 /** A row that is none: of another width than the header, or a line of totals. */
 export function rowFault(recognised: Recognised, width: number): (row: TableRow) => WholeReason | undefined {
-  const naming = (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) =>
-    columnsOf(recognised, field),
-  );
+  const naming = namingOf(recognised);
   return ({ cells }) => {
     if (cells.length !== width && (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== "")))
       return "width";

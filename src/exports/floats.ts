@@ -1,7 +1,12 @@
 /** Numbers that are added one by one, 8 bytes each. */
 export class Floats {
-  private numbers = new Float64Array(1024);
+  private numbers: Float64Array;
   private length = 0;
+
+  /** @param room for so many before it grows */
+  constructor(room = 1024) {
+    this.numbers = new Float64Array(room);
+  }
 
   push(value: number): void {
     if (this.length === this.numbers.length) {

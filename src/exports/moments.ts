@@ -1,5 +1,6 @@
-import { isBlankDate, plainSerial, writtenMoment } from "./columns/dateForms";
+import { isBlankDate, writtenMoment } from "./columns/dateForms";
 import { plausibleDays } from "./columns/dates";
+import { plainSerial } from "./columns/plain";
 import type { Decided } from "./decide";
 import type { Settings } from "./decide/settings";
 import { columnsOf } from "./evidence";

@@ -7,6 +7,7 @@ import { columnsRead, Evidence } from "./evidence";
 import { openFile, rowsOf, type OpenedFile } from "./file/rows";
 import type { Source } from "./file/source";
 import { recognise } from "./mapping";
+import { plainEvidence } from "./plainColumns";
 import type { FirstReading } from "./usable";
 import { isKnownHeader } from "./vendors";
 
@@ -23,14 +24,17 @@ export function firstReading(source: Source, settings: Settings): FirstReading {
   const reading = { offset: settings.offset, latest: plausibleDays(settings.today).latest };
   const evidence = new Evidence(recognised, headers.length, reading);
   const meaning = () => decide(source.name, recognised, headers, evidence, settings);
-  const ahead = recognised.table === "deals" ? new AheadOfMeaning(opened, recognised, settings) : undefined;
-  const rows = rowsOf(opened, columnsRead(recognised));
+  const ahead = recognised.table === "deals" ? new AheadOfMeaning(opened, recognised, settings, evidence) : undefined;
+  const plain = ahead ? undefined : plainEvidence({ opened, recognised }, settings, evidence);
+  const rows = rowsOf(opened, columnsRead(recognised), ahead ?? plain);
   let next = rows.next();
   for (; !next.done; next = rows.next())
     for (const row of next.value) {
       const fault = evidence.add(row);
-      ahead?.add(row, fault, evidence.values, meaning);
+      ahead?.add(row, fault, meaning);
+      plain?.learn(row, fault === undefined);
     }
+  (ahead ?? plain)?.finish();
   const decided = meaning();
   const found = evidence.ids.mayHaveDoubles ? undefined : ahead?.readingFor(decided, next.value);
   return { opened, recognised, evidence, decided, ...(found && { ahead: found }) };

@@ -24,7 +24,7 @@ export function tableFigures(first: FirstReading, settings: Settings, notes: Not
   const file = first.opened.source.name;
   const { table } = first.recognised;
   if (table === "touches" && !notes.deals && hasPeriod(settings)) return refuse({ is: "noPeriod", file, table });
-  const columns = tableRows(first, settings, notes.leftOut);
+  const columns = tableRows(first, settings, notes.leftOut, notes.deals !== undefined);
   if (columns.rows.length === 0) return refuseEmpty(first, notes);
   for (const field of ["day", "opened", "entered", "time"] as const) notes.days.add(columns.numbers(field));
   return { ...figuresIn(first, columns, settings, notes), other: columns.other };

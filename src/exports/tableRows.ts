@@ -1,6 +1,8 @@
 /** The rows of a table other than deals as columns: dates and amounts as numbers, ids and words as codes. */
 import type { Coded } from "../core/numbers/coded";
 import { Codes } from "./codes";
+import { IdCodes } from "./idCodes";
+import { plainTable } from "./plainTable";
 import { amountIn } from "./columns/amounts";
 import type { Settings } from "./decide/settings";
 import { columnsOf, isEmptyId, isRead } from "./evidence";
@@ -10,7 +12,7 @@ import type { LeftOutCounts, PartReason, WholeReason } from "./leftOut";
 import { momentFault, momentReader } from "./moments";
 import { isOutside, periodOf } from "./period";
 import type { TableRow } from "./table";
-import { fields, isCounted, tables, type Field } from "./tables";
+import { fields, isCounted, tables, type Field, type TableKind } from "./tables";
 import { usableRows, type FirstReading } from "./usable";
 
 export interface TableColumns {
@@ -29,11 +31,37 @@ interface Whole {
 }
 
 /** What a cell is: a number, a word that gets a code if the row counts, or why the row is left out, whole or in part. */
-type Cell = number | string | Whole | { readonly part: PartReason };
+export type Cell = number | string | Whole | { readonly part: PartReason };
+
+/** A column that is read, and what was read of it. */
+export interface ReadColumn {
+  readonly field: Field;
+  readonly at: number;
+  readonly read: (row: TableRow) => Cell;
+  readonly numbers: Floats;
+  readonly words: Codes | IdCodes;
+}
 
 const isWhole = (cell: Cell): cell is Whole => typeof cell === "object" && "whole" in cell;
 
-export function tableRows(first: FirstReading, settings: Settings, leftOut: LeftOutCounts): TableColumns {
+/** Ids that figures use; those of leads where there are deals to which they refer. */
+const idsUsed: Readonly<Record<TableKind, readonly Field[]>> = {
+  deals: [],
+  leads: ["id", "deal"],
+  stages: ["deal"],
+  touches: ["deal", "contact"],
+  orders: ["customer", "order"],
+  scores: [],
+  cases: [],
+};
+
+/** @param isJoined true if there are deals to which the rows may refer */
+export function tableRows(
+  first: FirstReading,
+  settings: Settings,
+  leftOut: LeftOutCounts,
+  isJoined: boolean,
+): TableColumns {
   const { recognised, decided } = first;
   const { table } = recognised;
   const momentsOf = momentReader(recognised, decided, settings);
@@ -47,10 +75,12 @@ export function tableRows(first: FirstReading, settings: Settings, leftOut: Left
     const rate = rateOf(row, amount.mark);
     return typeof rate === "string" ? { whole: rate } : amount.amount * rate;
   };
+  const ids = table === "leads" && !isJoined ? [] : idsUsed[table];
   const columns = recognised.fields
     .filter((each) => isRead(each) && isCounted(table, each.field, false))
+    .filter(({ field }) => fields[field] !== "id" || ids.includes(field))
     .filter(({ field }) => field !== "currency" && field !== "deleted")
-    .map(({ field, columns: [at = -1] }) => {
+    .map(({ field, columns: [at = -1] }): ReadColumn => {
       const holds = fields[field];
       const isNeeded = needed.has(field);
       const momentOf = momentsOf(field);
@@ -66,12 +96,13 @@ export function tableRows(first: FirstReading, settings: Settings, leftOut: Left
         if (isBlank) return isNeeded ? incomplete : holds === "amount" || holds === "percent" ? NaN : "";
         return holds === "amount" || holds === "percent" ? numberOf(row, text, at, field) : text;
       };
-      return { field, read, numbers: new Floats(), words: new Codes(holds === "id") };
+      return { field, at, read, numbers: new Floats(), words: holds === "id" ? new IdCodes() : new Codes() };
     });
   const lines = new Floats();
   const period = periodOf(first, settings);
   const dayAt = columns.findIndex(({ field }) => field === period?.field);
-  const rows = usableRows(first, settings, leftOut);
+  const plain = plainTable(first, settings, ids, { columns, lines, leftOut, rateOf });
+  const rows = usableRows(first, settings, leftOut, plain);
   for (let next = rows.next(); ; next = rows.next()) {
     if (next.done) {
       const by = new Map(columns.map((column) => [column.field, column] as const));
@@ -90,6 +121,7 @@ export function tableRows(first: FirstReading, settings: Settings, leftOut: Left
       };
     }
     const row = next.value;
+    plain?.learn(row, true);
     const cells = columns.map(({ read }) => read(row));
     const day = cells[dayAt];
     const isLate = period && isOutside(typeof day === "number" ? day : 0, period);
@@ -109,7 +141,9 @@ export function tableRows(first: FirstReading, settings: Settings, leftOut: Left
 }
 
 /** What an amount of the row is worth in the currency of the figures. */
-function rateReader({ recognised, decided }: FirstReading): (row: TableRow, mark: string) => number | WholeReason {
+export type RateOf = (row: TableRow, mark: string) => number | WholeReason;
+
+function rateReader({ recognised, decided }: FirstReading): RateOf {
   const [column] = columnsOf(recognised, "currency");
   return ({ cells }, mark) => {
     const found = decided.currency.of(column === undefined ? undefined : cells[column], mark);

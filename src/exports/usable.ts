@@ -3,7 +3,7 @@ import { flagReader } from "./decide/flags";
 import type { DealReading } from "./dealReading";
 import type { Decided } from "./decide";
 import { columnsOf, columnsRead, isEmptyId, rowFault, type Evidence } from "./evidence";
-import { rowsOf, type OpenedFile, type OtherLines } from "./file/rows";
+import { rowsOf, type OpenedFile, type OtherLines, type Skimmer } from "./file/rows";
 import type { LeftOutCounts } from "./leftOut";
 import type { Recognised } from "./mapping";
 import { momentReader } from "./moments";
@@ -27,18 +27,22 @@ export interface ReadAhead {
   readonly other: OtherLines;
 }
 
-/** Rows in the order of the file, those with an id that others have at the end. */
+/**
+ * Rows in the order of the file, those with an id that others have at the end.
+ * @param skimmer reads some of them before, and none with such an id
+ */
 export function* usableRows(
   { opened, recognised, evidence, decided }: FirstReading,
   settings: Settings,
   leftOut: LeftOutCounts,
+  skimmer?: Skimmer,
 ): Generator<TableRow, OtherLines> {
   const faultOf = rowFault(recognised, opened.header.cells.length);
   const [deleted] = columnsOf(recognised, "deleted");
   const [id] = columnsOf(recognised, "id");
   const isTrue = flagReader();
   const doubles = new Map<string, TableRow[]>();
-  const rows = rowsOf(opened, columnsRead(recognised));
+  const rows = rowsOf(opened, columnsRead(recognised), skimmer);
   for (let next = rows.next(); ; next = rows.next()) {
     if (next.done) {
       const momentOf = momentReader(recognised, decided, settings)("modified");

@@ -55,13 +55,15 @@ export type Imported =
       readonly measured?: MeasuredOfModel;
     };
 
-export interface ImportedFile extends FileSummary, Said {}
+export interface ImportedFile extends FileSummary, Omit<Said, "headers"> {}
 
 interface Said {
   /** All that a reader said of the file. */
   readonly answers: Answers;
   /** True if some of it was said of an earlier file. */
   readonly isFromBefore: boolean;
+  /** Those by which what was said before was found. */
+  readonly headers: readonly string[];
 }
 
 export interface MeasuredOfModel {
@@ -84,46 +86,54 @@ const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).get
  * @param sources what it throws as a refusal is returned
  * @param sha256 of a file's bytes, in hexadecimal digits
  */
-export function imported(
+export async function imported(
   sources: () => readonly Source[],
   { goLive, model, settings, ofFiles = {}, kept = {}, ...request }: ImportRequest,
-  sha256: (source: Source) => string,
-): Imported {
-  return attempt(() => {
+  sha256: (source: Source) => Promise<string>,
+): Promise<Imported> {
+  const said = new Map<string, Said>();
+  const settingsOf = (file: string): Settings => ({ ...settings, ...said.get(file)?.answers, offset });
+  const reports = attempt(() => {
     const given = sources();
-    const said = new Map(given.map((source) => [source.name, saidOf(source, ofFiles[source.name] ?? {}, kept)]));
-    const settingsOf = (file: string): Settings => ({ ...settings, ...said.get(file)?.answers, offset });
-    const reports = reportsOf(firstReadings(given, settingsOf), settingsOf, goLive);
-    const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256(first.opened.source) }));
-    const options = optionsOf(new Map([...said].map(([file, { answers }]) => [file, answers])));
-    return {
-      files: reports.map(({ first, read }) => ({
-        ...summaryOf(first, read),
-        ...(said.get(first.opened.source.name) ?? nothingSaid),
-      })),
-      plan: kpiPlan({ ...request, files, options, today: settings.today }),
-      compared: reports.flatMap(({ first, compared }) =>
-        compared ? [{ ...compared, table: first.recognised.table }] : [],
-      ),
-      ...(goLive !== undefined &&
-        model && {
-          measured: {
-            terms: model,
-            goals: goalsOf(reports),
-            quarters: quartersOf(reports, goLive, model),
-            otherCurrency: otherCurrency(reports, model.currency),
-          },
-        }),
-    };
+    for (const source of given) said.set(source.name, saidOf(source, ofFiles[source.name] ?? {}, kept));
+    return reportsOf(firstReadings(given, settingsOf), settingsOf, goLive);
   });
+  if ("refusal" in reports) {
+    const { headers, isFromBefore } = said.get(reports.refusal.file) ?? nothingSaid;
+    return { ...reports, ...(isFromBefore && { headers }) };
+  }
+  const files = await Promise.all(
+    reports.map(async ({ first, read }) => ({ first, read, sha256: await sha256(first.opened.source) })),
+  );
+  const options = optionsOf(new Map([...said].map(([file, { answers }]) => [file, answers])));
+  return attempt(() => ({
+    files: reports.map(({ first, read }) => {
+      const { answers, isFromBefore } = said.get(first.opened.source.name) ?? nothingSaid;
+      return { ...summaryOf(first, read), answers, isFromBefore };
+    }),
+    plan: kpiPlan({ ...request, files, options, today: settings.today }),
+    compared: reports.flatMap(({ first, compared }) =>
+      compared ? [{ ...compared, table: first.recognised.table }] : [],
+    ),
+    ...(goLive !== undefined &&
+      model && {
+        measured: {
+          terms: model,
+          goals: goalsOf(reports),
+          quarters: quartersOf(reports, goLive, model),
+          otherCurrency: otherCurrency(reports, model.currency),
+        },
+      }),
+  }));
 }
 
-const nothingSaid: Said = { answers: {}, isFromBefore: false };
+const nothingSaid: Said = { answers: {}, isFromBefore: false, headers: [] };
 
 /** What was said of the file itself comes after what was said of an earlier one with the same header. */
 function saidOf(source: Source, answers: Answers, kept: Readonly<Record<string, KeptMapping>>): Said {
   if (Object.keys(kept).length === 0) return { ...nothingSaid, answers };
-  const fingerprint = fingerprintOf(openedFile(source, answers).header.cells);
+  const headers = openedFile(source, answers).header.cells;
+  const fingerprint = fingerprintOf(headers);
   const before = Object.hasOwn(kept, fingerprint) ? kept[fingerprint] : undefined;
-  return before ? { answers: withAnswer(before, answers), isFromBefore: true } : { ...nothingSaid, answers };
+  return { answers: before ? withAnswer(before, answers) : answers, isFromBefore: before !== undefined, headers };
 }

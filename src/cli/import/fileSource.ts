@@ -41,9 +41,9 @@ function standardInput(): Source | { readonly wrong: string } {
 
 function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, "r");
+  const read = new Uint8Array(readLength);
   try {
     for (;;) {
-      const read = Buffer.allocUnsafeSlow(readLength);
       const length = readSync(file, read);
       if (length === 0) return;
       for (let at = 0; at < length; at += pieceLength) yield read.subarray(at, Math.min(at + pieceLength, length));

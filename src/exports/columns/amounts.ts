@@ -4,41 +4,11 @@ import { writtenAmount } from "../../language/writtenAmount";
 import { keptText } from "../keptText";
 import { SignEvidence } from "../decimalSign";
 import type { Counted, Shown } from "../refusal";
+import { hasPoint, plainAmount, plainNumber } from "./plain";
 import { Counter, type Sample } from "./samples";
 
 /** More different signs of currencies are no signs of currencies. */
 const mostMarks = 200;
-
-const [minus, point, zero, nine] = [45, 46, 48, 57];
-/** More digits than doubles hold exactly are left to the patterns. */
-const mostDigits = 15;
-
-/** The number of what most cells are, digits alone or with one decimal or two after a point, read without patterns; else NaN. */
-function plainNumber(text: string): number {
-  const { length } = text;
-  const start = text.charCodeAt(0) === minus ? 1 : 0;
-  if (length === start || length - start > mostDigits) return NaN;
-  let value = 0;
-  let decimals = -1;
-  for (let i = start; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= zero && code <= nine) value = value * 10 + code - zero;
-    else if (code === point && decimals < 0 && i > start && length - i > 1 && length - i <= 3)
-      decimals = length - i - 1;
-    else return NaN;
-  }
-  // Both are whole and exact, so that the quotient is the double nearest to the written number.
-  const amount = decimals > 0 ? value / (decimals === 1 ? 10 : 100) : value;
-  return start === 1 ? 0 - amount : amount;
-}
-
-/** True for a plain number with a point. */
-const hasPoint = (text: string): boolean =>
-  text.charCodeAt(text.length - 2) === point || text.charCodeAt(text.length - 3) === point;
-
-/** The number of a cell that is plain; NaN for any other. */
-export const plainAmount = (text: string, sign: DecimalSign): number =>
-  sign === "." || !hasPoint(text) ? plainNumber(text) : NaN;
 
 export class AmountEvidence {
   readonly filled = new Counter();

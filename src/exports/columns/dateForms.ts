@@ -3,6 +3,7 @@ import { serialOfUtc, utcOfSerial } from "../../core/numbers/calendar";
 import { latinDigits } from "../../language/latinDigits";
 import { monthNamed } from "./months";
 import { jalaliSerial } from "./jalali";
+import { dayOf, isDay, plainSerial, years } from "./plain";
 
 export const dateOrders = ["dmy", "mdy", "ymd"] as const;
 export type DateOrder = (typeof dateOrders)[number];
@@ -22,8 +23,6 @@ export interface WrittenMoment {
 /** Minutes that the reader's zone is ahead of UTC at a moment in milliseconds since 1970. */
 export type ZoneOffset = (milliseconds: number) => number;
 
-/** Years that a CRM can have recorded: a hundred, so that a table of months has an end. */
-const years = { from: 1970, to: 2069 } as const;
 /** 1 January 1970 and 2070. */
 const [firstDay, endOfDays] = [25_569, 62_094];
 const jalaliYears = { from: 1300, to: 1450 } as const;
@@ -47,40 +46,6 @@ export const isBlankDate = (cell: string): boolean => cell === "" || (cell.start
 /** Undefined for a text that is no date in any order. */
 export function writtenMoment(cell: string, offset: ZoneOffset): WrittenMoment | undefined {
   return plainMoment(cell) ?? anyMoment(cell, offset);
-}
-
-const [hyphen, colon, zero, space] = [45, 58, 48, 32];
-
-/**
- * The serial number of the form that most exports have, 2026-11-29 and 2026-11-29 10:20:30, read without patterns: it takes a tenth of
- * the time. NaN for any other text, which is left to the patterns.
- */
-export function plainSerial(cell: string): number {
-  const { length } = cell;
-  if (length !== 10 && length !== 19) return NaN;
-  if (cell.charCodeAt(4) !== hyphen || cell.charCodeAt(7) !== hyphen) return NaN;
-  const [y, m, d] = [two(cell, 0) * 100 + two(cell, 2), two(cell, 5), two(cell, 8)];
-  if (!(y >= years.from && y <= years.to && m >= 1 && m <= 12 && d >= 1)) return NaN;
-  if (d > 28 && !isDay(y, m, d)) return NaN;
-  const serial = dayOf(y, m, d);
-  if (length === 10) return serial;
-  if (cell.charCodeAt(10) !== space || cell.charCodeAt(13) !== colon || cell.charCodeAt(16) !== colon) return NaN;
-  const [hours, minutes, rest] = [two(cell, 11), two(cell, 14), two(cell, 17)];
-  if (!(hours <= 23 && minutes <= 59 && rest <= 59)) return NaN;
-  return serial + (hours * 3600 + minutes * 60 + rest) / 86_400;
-}
-
-/** The number of two digits; NaN for others. */
-function two(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - zero, text.charCodeAt(at + 1) - zero];
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
-
-/** Excel's serial number of a day of the Gregorian calendar after 1900. Source: Hinnant, Low-Level Date Algorithms. */
-function dayOf(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + ofYear - 693_899;
 }
 
 function plainMoment(cell: string): WrittenMoment | undefined {
@@ -119,11 +84,6 @@ function byOrder(a: string, b: string, c: string): Days {
 }
 
 const everyOrder = (day: Day | undefined): Days => ({ dmy: day, mdy: day, ymd: day });
-
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const isDay = (y: number, m: number, d: number): boolean =>
-  d <= (lengths[m - 1] ?? 0) && !(m === 2 && d === 29 && (y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0)));
 
 function day(year: string, month: string, date: string): Day | undefined {
   const [m, d] = [Number(month), Number(date)];

@@ -2,12 +2,12 @@
 import {
   dateOrders,
   isBlankDate,
-  plainSerial,
   writtenMoment,
   type DateOrder,
   type WrittenMoment,
   type ZoneOffset,
 } from "./dateForms";
+import { plainSerial } from "./plain";
 import { Counter, type Sample } from "./samples";
 
 const byOrder = <T>(make: () => T): Readonly<Record<DateOrder, T>> => ({ dmy: make(), mdy: make(), ymd: make() });

@@ -35,6 +35,13 @@ export class WordEvidence {
     if (entry && this.bySpelling.size < mostWords) this.bySpelling.set(keptText(cell), entry);
   }
 
+  /** More rows with a cell that was added before. */
+  addAgain(cell: string, rows: number): void {
+    const entry = this.words.get(fold(cell));
+    if (fold(cell) !== "") this.filled += rows;
+    if (entry) entry.count += rows;
+  }
+
   merge(other: WordEvidence): void {
     this.isOverfull ||= other.isOverfull;
     this.filled += other.filled;

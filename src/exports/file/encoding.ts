@@ -9,6 +9,8 @@ export interface Encoding {
   readonly encoding: string;
   /** True if the bytes would be another text in another encoding. */
   readonly isGuess: boolean;
+  /** True if all bytes are known to be text in it. */
+  readonly isChecked: boolean;
 }
 
 export interface NoEncoding {
@@ -21,16 +23,17 @@ export function encodingOf(source: Source, named?: string): Encoding | NoEncodin
   const stated = markedEncoding(start) ?? named;
   if (stated !== undefined) {
     const decoder = decoderOf(stated);
-    return decoder ? { encoding: decoder.encoding, isGuess: false } : { refused: "unknownEncoding" };
+    return decoder ? { encoding: decoder.encoding, isGuess: false, isChecked: false } : { refused: "unknownEncoding" };
   }
   const unmarked = unmarkedUtf16(start);
-  if (unmarked !== undefined) return { encoding: unmarked, isGuess: false };
+  if (unmarked !== undefined) return { encoding: unmarked, isGuess: false, isChecked: false };
   const utf8 = utf8In(source);
-  if (utf8 !== "none") return utf8 === "doubtful" ? { refused: "undecided" } : { encoding: "utf-8", isGuess: false };
+  if (utf8 !== "none")
+    return utf8 === "doubtful" ? { refused: "undecided" } : { encoding: "utf-8", isGuess: false, isChecked: true };
   const letters = new LegacyLetters();
   for (const chunk of source.chunks()) letters.add(chunk);
   const encoding = letters.encoding();
-  return encoding === undefined ? { refused: "undecided" } : { encoding, isGuess: true };
+  return encoding === undefined ? { refused: "undecided" } : { encoding, isGuess: true, isChecked: false };
 }
 
 function firstBytes({ chunks }: Source): readonly number[] {

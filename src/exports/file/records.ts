@@ -22,55 +22,83 @@ export function* records(
   pieces: Iterable<string>,
   delimiter: string,
   firstLine = 1,
-  columns?: ReadColumns,
 ): Generator<readonly TableRow[], QuoteFault | undefined> {
-  const parser = new Papa.Parser({ delimiter, newline: "\n" });
-  let line = firstLine;
-  let text = "";
-  const parse = (isLast: boolean): readonly TableRow[] | QuoteFault => {
-    const { data, errors, meta } = parser.parse(text, 0, !isLast) as ParseResult<string[]>;
+  const reader = new Records(delimiter, firstLine);
+  for (const piece of pieces) {
+    const rows = reader.add(piece);
+    if ("refused" in rows) return rows;
+    if (rows.length > 0) yield rows;
+  }
+  const rows = reader.end();
+  if ("refused" in rows) return rows;
+  if (rows.length > 0) yield rows;
+  return undefined;
+}
+
+export class Records {
+  private readonly parser: InstanceType<typeof Papa.Parser>;
+  /** Of the row that isn't finished. */
+  private text = "";
+
+  /** @param line that of the next row */
+  constructor(
+    readonly delimiter: string,
+    public line = 1,
+    readonly columns: ReadColumns = undefined,
+  ) {
+    this.parser = new Papa.Parser({ delimiter, newline: "\n" });
+  }
+
+  /** True where no row is unfinished. */
+  get isBetweenRows(): boolean {
+    return this.text === "";
+  }
+
+  /** @returns the rows that the piece completes */
+  add(piece: string): readonly TableRow[] | QuoteFault {
+    const hasQuotes = piece.includes('"') || this.text.includes('"');
+    const rows = hasQuotes ? this.parse(piece, false) : this.split(piece);
+    return this.text.length > longestRow && !("refused" in rows) ? { refused: "openQuote", row: this.line } : rows;
+  }
+
+  /** @returns the last row, if no line break ends it */
+  end(): readonly TableRow[] | QuoteFault {
+    return this.parse("", true);
+  }
+
+  /** The row between two pieces is read by itself, so that a piece isn't copied behind the rest of the one before. */
+  private split(piece: string): readonly TableRow[] {
+    const start = this.text === "" ? 0 : piece.indexOf("\n") + 1;
+    const end = piece.lastIndexOf("\n") + 1;
+    const rows: TableRow[] = [];
+    if (end === 0) this.text += piece;
+    else {
+      if (start > 0) this.line = unquoted(this.text + piece.slice(0, start), { from: 0, line: this.line }, this, rows);
+      this.line = unquoted(piece, { from: start, line: this.line }, this, rows);
+      this.text = piece.slice(end);
+    }
+    return rows;
+  }
+
+  private parse(piece: string, isLast: boolean): readonly TableRow[] | QuoteFault {
+    const text = this.text + piece;
+    const { data, errors, meta } = this.parser.parse(text, 0, !isLast) as ParseResult<string[]>;
     // Of the unfinished row, which is parsed again, an error says nothing yet.
     const fault = errors.find(({ row }) => row !== undefined && (row < data.length || isLast));
     const read = text.slice(0, meta.cursor);
     const isOneLineEach = lineBreaks(read) <= data.length;
     const rows = data.map((cells): TableRow => {
-      const row = { row: line, cells };
-      line += 1;
-      if (!isOneLineEach) for (const cell of cells) if (cell.includes("\n")) line += lineBreaks(cell);
-      if (columns) leaveUnread(cells, columns);
+      const row = { row: this.line, cells };
+      this.line += 1;
+      if (!isOneLineEach) for (const cell of cells) if (cell.includes("\n")) this.line += lineBreaks(cell);
+      if (this.columns) leaveUnread(cells, this.columns);
       return row;
     });
-    text = text.slice(meta.cursor);
+    this.text = text.slice(meta.cursor);
     if (!fault) return rows;
-    const at = data[fault.row ?? 0] ? (rows[fault.row ?? 0]?.row ?? line) : line;
+    const at = data[fault.row ?? 0] ? (rows[fault.row ?? 0]?.row ?? this.line) : this.line;
     return { refused: fault.code === "MissingQuotes" ? "openQuote" : "strayQuote", row: at };
-  };
-  for (const piece of pieces) {
-    if (!piece.includes('"') && !text.includes('"')) {
-      // The row between two pieces is read by itself, so that a piece isn't copied behind the rest of the one before.
-      const start = text === "" ? 0 : piece.indexOf("\n") + 1;
-      const end = piece.lastIndexOf("\n") + 1;
-      if (end === 0) text += piece;
-      else {
-        const rows: TableRow[] = [];
-        if (start > 0) line = unquoted(text + piece.slice(0, start), { from: 0, line }, { delimiter, columns }, rows);
-        line = unquoted(piece, { from: start, line }, { delimiter, columns }, rows);
-        text = piece.slice(end);
-        if (rows.length > 0) yield rows;
-      }
-      if (text.length > longestRow) return { refused: "openQuote", row: line };
-      continue;
-    }
-    text += piece;
-    const rows = parse(false);
-    if ("refused" in rows) return rows;
-    if (text.length > longestRow) return { refused: "openQuote", row: line };
-    if (rows.length > 0) yield rows;
   }
-  const rows = parse(true);
-  if ("refused" in rows) return rows;
-  if (rows.length > 0) yield rows;
-  return undefined;
 }
 
 function leaveUnread(cells: string[], columns: Uint8Array): void {

@@ -2,7 +2,7 @@
 export interface Source {
   /** The name without its folder. */
   readonly name: string;
-  /** The bytes from the first to the last, anew with each call. */
+  /** The bytes from the first to the last, anew with each call. The next piece may take the place of the one before. */
   readonly chunks: () => Iterable<Uint8Array>;
   /** The file's own bytes, where `chunks` are a text that was made of its table: UTF-8, with commas. */
   readonly original?: Uint8Array;
@@ -15,7 +15,7 @@ export function startOf({ chunks }: Source, length: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let found = 0;
   for (const chunk of chunks()) {
-    parts.push(chunk);
+    parts.push(chunk.slice());
     found += chunk.length;
     if (found >= length) break;
   }

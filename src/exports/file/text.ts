@@ -1,43 +1,78 @@
 /** The text of a file, a piece at a time. Line breaks become \n, whichever the file has. */
 import { refuse } from "../refusal";
 import { decoderOf, repaired } from "./decoder";
-import { wholeLetters } from "./letters";
+import { isAscii, wholeLetters } from "./letters";
 import type { Source } from "./source";
 
 /** Throws the refusal `bytes` where a byte is no text in the encoding. */
 export function* textIn(source: Source, encoding: string): Generator<string> {
-  const decoder = decoderOf(encoding, true);
-  if (!decoder) return refuse({ is: "unknownEncoding", file: source.name, encoding });
-  const isUtf8 = decoder.encoding === "utf-8";
-  // \r at the end of a piece: the next one tells whether \n follows.
-  let held = "";
-  let isFirst = true;
-  const decoded = (chunk?: Uint8Array): string => {
+  const decoding = new Decoding(source, encoding);
+  for (const chunk of decoding.chunks()) {
+    const text = decoding.add(chunk);
+    if (text !== "") yield text;
+  }
+  const rest = decoding.end();
+  if (rest !== "") yield rest;
+}
+
+/** The text of a file's bytes, from the first to the last. */
+export class Decoding {
+  /** \r at the end of a piece: the next one tells whether \n follows. */
+  private held = "";
+  private isFirst = true;
+  private readonly decoder: NonNullable<ReturnType<typeof decoderOf>>;
+
+  constructor(
+    private readonly source: Source,
+    private readonly encoding: string,
+  ) {
+    this.decoder = decoderOf(encoding, true) ?? refuse({ is: "unknownEncoding", file: source.name, encoding });
+  }
+
+  /** True where the text ends with a line break that may not be whole. */
+  get isInBreak(): boolean {
+    return this.held !== "";
+  }
+
+  /** The file's bytes in pieces that can be decoded. */
+  chunks(): Iterable<Uint8Array> {
+    return this.isUtf8 ? wholeLetters(this.source.chunks()) : this.source.chunks();
+  }
+
+  add(bytes: Uint8Array): string {
+    const decoded = this.held + this.decoded(bytes);
+    const text = this.isFirst && decoded.startsWith("\ufeff") ? decoded.slice(1) : decoded;
+    this.isFirst &&= text === "";
+    this.held = text.endsWith("\r") ? "\r" : "";
+    return withOneBreak(this.held === "" ? text : text.slice(0, -1));
+  }
+
+  /** Throws the refusal where a byte is no text, as `add` does. */
+  check(bytes: Uint8Array): void {
+    if (!isAscii(bytes)) this.decoded(bytes);
+  }
+
+  end(): string {
+    return withOneBreak(this.held + this.decoded());
+  }
+
+  private decoded(bytes?: Uint8Array): string {
+    const { decoder, source, encoding } = this;
     try {
       return repaired(
         // Node decodes UTF-8 twice as fast where a piece is whole.
-        !chunk ? decoder.decode() : isUtf8 ? decoder.decode(chunk) : decoder.decode(chunk, { stream: true }),
+        !bytes ? decoder.decode() : this.isUtf8 ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true }),
         decoder.encoding,
       );
     } catch {
-      return refuse({
-        is: "bytes",
-        file: source.name,
-        line: lineOfFault(source, encoding),
-        encoding: decoder.encoding,
-      });
+      const line = lineOfFault(source, encoding);
+      return refuse({ is: "bytes", file: source.name, line, encoding: decoder.encoding });
     }
-  };
-  for (const chunk of isUtf8 ? wholeLetters(source.chunks()) : source.chunks()) {
-    let text = held + decoded(chunk);
-    if (isFirst && text.startsWith("\ufeff")) text = text.slice(1);
-    isFirst &&= text === "";
-    held = text.endsWith("\r") ? "\r" : "";
-    const whole = withOneBreak(held === "" ? text : text.slice(0, -1));
-    if (whole !== "") yield whole;
   }
-  const rest = withOneBreak(held + decoded());
-  if (rest !== "") yield rest;
+
+  private get isUtf8(): boolean {
+    return this.decoder.encoding === "utf-8";
+  }
 }
 
 const withOneBreak = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);

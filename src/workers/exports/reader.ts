@@ -4,6 +4,7 @@ import type { ReadExports } from "../../pane/context";
 import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported, ImportRequest } from "../../sharing/imported";
 import { inWorker, NoWorker, type Reader } from "./inWorker";
+import { inMemory } from "./sources";
 
 /** So many bytes are read on the page, which doesn't respond meanwhile: a few seconds. */
 const mostOnPage = 30_000_000;
@@ -35,15 +36,13 @@ async function onPage(
     ...files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
   ]);
   signal.throwIfAborted();
-  const readable = loaded.map(({ name, bytes }) => ({
-    name,
-    size: bytes.length,
-    part: (from: number, to: number) => bytes.subarray(from, to),
-  }));
-  return foundIn(readable, request);
+  return foundIn(
+    loaded.map(({ name, bytes }) => inMemory(name, bytes)),
+    request,
+  );
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {

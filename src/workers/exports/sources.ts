@@ -8,11 +8,20 @@ export interface ReadableFile {
   /** In bytes. */
   readonly size: number;
   readonly part: (from: number, to: number) => Uint8Array;
+  /** All of them, where they are in memory. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
+
+export const inMemory = (name: string, bytes: Uint8Array<ArrayBuffer>): ReadableFile => ({
+  ...{ name, size: bytes.length, bytes },
+  part: (from, to) => bytes.subarray(from, to),
+});
 
 export type OnProgress = (progress: ReadingProgress) => void;
 
-const readLength = 1 << 20;
+/** A browser takes some milliseconds for each part, however short. */
+const readLength = 1 << 24;
+const progressLength = 1 << 20;
 /** Small enough that the rows of a piece are short-lived. */
 const pieceLength = 1 << 16;
 
@@ -25,8 +34,10 @@ export const sourcesOf = (files: readonly ReadableFile[], onProgress: OnProgress
 
 function* chunksOf({ name, size, part }: ReadableFile, onProgress: OnProgress): Generator<Uint8Array> {
   for (let from = 0; from < size; from += readLength) {
-    onProgress({ file: name, read: from, of: size });
     const read = part(from, Math.min(from + readLength, size));
-    for (let at = 0; at < read.length; at += pieceLength) yield read.subarray(at, at + pieceLength);
+    for (let at = 0; at < read.length; at += pieceLength) {
+      if (at % progressLength === 0) onProgress({ file: name, read: from + at, of: size });
+      yield read.subarray(at, at + pieceLength);
+    }
   }
 }

@@ -8,7 +8,7 @@ import type { ImportRequest } from "../../../src/sharing/imported";
 import type { Reader } from "../../../src/workers/exports/inWorker";
 import { exportsReader } from "../../../src/workers/exports/reader";
 import { serve } from "../../../src/workers/exports/serve";
-import { sha256Of } from "../../../src/workers/exports/sha256";
+import { digestOf, sha256Of } from "../../../src/workers/exports/sha256";
 import type { AskedExports, ToldOfExports } from "../../../src/workers/exports/told";
 import { UnreadableFile } from "../../../src/pane/unreadableFile";
 import { settings } from "../../exports/reading";
@@ -38,11 +38,18 @@ function worker(happens: (tell: (told: ToldOfExports) => void, asked: AskedExpor
 }
 
 describe("a worker that reads exports", () => {
-  it("answers what the page would, having told how far it is", async () => {
+  it.each([
+    ["in memory", 1000],
+    ["in parts", 0],
+  ])("answers what the page would, having told how far it is: a file %s", async (_, memory) => {
     const bytes = new TextEncoder().encode(text);
     const { reader, ended } = worker((tell, asked) => {
       let listen: (event: { readonly data: AskedExports }) => void = nothing;
-      serve({ addEventListener: (_, listener) => (listen = listener), postMessage: tell }, () => bytes.slice().buffer);
+      serve(
+        { addEventListener: (_, listener) => (listen = listener), postMessage: tell },
+        () => bytes.slice().buffer,
+        memory,
+      );
       listen({ data: asked });
     });
     const at: number[] = [];
@@ -104,4 +111,9 @@ it("the fingerprint is that of the bytes, however they are cut", () => {
       expect(sha256Of({ ...sourceOf("a", new Uint8Array()), chunks: () => chunks })).toBe(hash.digest("hex"));
     }),
   );
+});
+
+it("the browser finds the same fingerprint", async () => {
+  const bytes = new TextEncoder().encode(text);
+  expect(await digestOf(bytes)).toBe(sha256Of(sourceOf("a", bytes)));
 });

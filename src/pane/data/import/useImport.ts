@@ -162,8 +162,8 @@ export function useImport(): Importing {
   const forget = useCallback<Importing["forget"]>(
     ({ name, headers }) => {
       forgetMapping(host.kept, headers);
-      const { crm, map, outcomes, scores, ...others } = chosen.current.answers[name] ?? {};
-      const answers = { ...chosen.current.answers, [name]: others };
+      const { encoding, dates, decimal, currency, rates } = chosen.current.answers[name] ?? {};
+      const answers = { ...chosen.current.answers, [name]: { encoding, dates, decimal, currency, rates } };
       chosen.current = { ...chosen.current, answers, kept: keptMappings(host.kept) };
       start();
     },

@@ -15,7 +15,7 @@ const asking = (text: string, said: Answers = {}) =>
   imported(
     () => [sourceOf("a.csv", new TextEncoder().encode(text))],
     { ...request, settings: { ...settings, ...said } },
-    () => "",
+    () => Promise.resolve(""),
   );
 
 /** A file, the question that it raises, and an answer after which it is read. */
@@ -34,25 +34,25 @@ const cases: readonly (readonly [asks: string, text: string, answer: Answers])[]
 ];
 
 describe("what a file doesn't show", () => {
-  it.each(cases)("is asked as %s, in words without gaps, and is read with the answer", (asks, text, answer) => {
-    const asked = asking(text);
+  it.each(cases)("is asked as %s, in words without gaps, and is read with the answer", async (asks, text, answer) => {
+    const asked = await asking(text);
     if (!("refusal" in asked)) throw new Error("Nothing is asked.");
     expect(questionOf(asked.refusal)?.asks).toBe(asks);
     for (const language of languages)
       expect(refusalText(asked.refusal, locales[language])).not.toMatch(/[{}]|undefined|\u2068\u2069/);
-    const read = asking(text, withAnswer({}, answer));
+    const read = await asking(text, withAnswer({}, answer));
     expect(read).not.toHaveProperty("refusal");
   });
 
-  it("leaves open what a reader doesn't say: with a word for won alone, there is no win rate", () => {
+  it("leaves open what a reader doesn't say: with a word for won alone, there is no win rate", async () => {
     const text = "Close Date,Amount,Stage\n2026-01-15,5,Sold\n2026-01-16,6,Abgesagt\n2026-01-17,7,Offen";
-    const found = asking(text, withAnswer({}, outcomesOf(new Map([["Sold", "won"]]))));
+    const found = await asking(text, withAnswer({}, outcomesOf(new Map([["Sold", "won"]]))));
     if ("refusal" in found) throw new Error(found.refusal.is);
     expect(found.files[0]?.figures.deals).toMatchObject({ won: 1 });
     expect(found.files[0]?.figures.deals?.["winRate"]).toBeUndefined();
   });
 
-  it("hears an answer for its file alone: another file's letters and dates stay its own", () => {
+  it("hears an answer for its file alone: another file's letters and dates stay its own", async () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     const deals = "Close Date,Amount,Stage,Lead Source\n01/25/2026,5,Won,Sosyal ağ\n01/26/2026,6,Lost,Fuar";
     const orders = new Uint8Array([
@@ -60,10 +60,10 @@ describe("what a file doesn't show", () => {
       0xfe,
       ...bytes(",03/04/2026,5\nWeb,04/05/2026,6"),
     ]);
-    const found = imported(
+    const found = await imported(
       () => [sourceOf("deals.csv", bytes(deals)), sourceOf("orders.csv", orders)],
       { ...request, settings, ofFiles: { "orders.csv": { encoding: "windows-1254", dates: "dmy" } } },
-      () => "",
+      () => Promise.resolve(""),
     );
     if ("refusal" in found) throw new Error(found.refusal.is);
     const [first, second] = found.files;
