@@ -1,5 +1,5 @@
 /** The lines that a template has words for, and the line that a label means. */
-import { fold } from "../../language/fold";
+import { fold, foldedWords } from "../../language/fold";
 import type { PlanWords } from "../../workbook";
 import {
   benefitLines,
@@ -36,6 +36,24 @@ export function lineMeant(label: string, kind: Kind, template: Template, words: 
   const wanted = fold(label);
   return linesOf[template][kind].find((line) => wordsOf(kind, line, words).some((word) => fold(word) === wanted));
 }
+
+/** The one line whose name has every word of the label: "Training" is "Training, first and continuing". */
+export function lineNamed(label: string, kind: Kind, template: Template, words: PlanWords): CatalogueLine | undefined {
+  const wanted = wordsIn(label);
+  if (!wanted.some((word) => word.length >= shortestName)) return undefined;
+  const found = linesOf[template][kind].filter((line) =>
+    wordsOf(kind, line, words).some((name) => {
+      const has = new Set(wordsIn(name));
+      return wanted.every((word) => has.has(word));
+    }),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Shorter words join others. */
+const shortestName = 4;
+
+const wordsIn = (text: string): readonly string[] => foldedWords(text).split(" ");
 
 /** Undefined if the label is no line's, or a line's of both kinds. */
 export function kindMeant(label: string, words: PlanWords): Kind | undefined {

@@ -25,32 +25,44 @@ export interface Settings {
   readonly decimal?: DecimalSign | undefined;
 }
 
+/** A cell that alone could be two numbers, and the cell of another column that shows which. */
+export interface Decided {
+  readonly text: string;
+  readonly value: number;
+  readonly by: string;
+}
+
+export interface AmountsRead {
+  readonly columns: readonly (readonly Cell[])[];
+  readonly decided?: Decided;
+}
+
 /** @param columns texts by column, from top to bottom */
 export function amountsIn(
   columns: readonly (readonly string[])[],
   settings: Settings,
-): { readonly columns: readonly (readonly Cell[])[] } | { readonly asks: Ambiguous } {
+): AmountsRead | { readonly asks: Ambiguous } {
   const written = columns.map((column) => column.map(writtenAmount));
   const found = written.map((column) => decimalSignOf(column.map((amount) => amount?.digits ?? "")));
   const proven = decimalSigns.filter((sign) => written.some((column, i) => found[i] === sign && hasSeparator(column)));
   const [only, another] = proven;
+  const shown = another === undefined ? only : undefined;
   const signs = found.map((sign, i) => {
     if (typeof sign === "string") return sign;
     // Two cells of the column prove different signs.
     if ("contrary" in sign) return undefined;
     const digits = written[i]?.[sign.ambiguous]?.digits ?? "";
-    return (
-      settings.decimal ??
-      (another === undefined ? only : undefined) ??
-      usualSign(digits, settings.language) ?? { digits }
-    );
+    const text = columns[i]?.[sign.ambiguous]?.trim() ?? "";
+    return settings.decimal ?? shown ?? groupingSign(digits, settings.language) ?? { digits, text };
   });
   const doubt = signs.find((sign) => typeof sign === "object");
   if (doubt) {
     const [dot = 0, comma = 0] = decimalSigns.map((sign) => valueOf(doubt.digits, sign));
-    return { asks: { text: doubt.digits, dot, comma } };
+    return { asks: { text: doubt.text, dot, comma } };
   }
+  const decided = settings.decimal === undefined && shown !== undefined && decidedBy(shown, columns, settings.language);
   return {
+    ...(decided && { decided }),
     columns: columns.map((column, i) => {
       const sign = signs[i];
       return column.map((text, row) =>
@@ -64,13 +76,28 @@ export function amountsIn(
 const hasSeparator = (column: readonly (WrittenAmount | undefined)[]): boolean =>
   column.some((amount) => amount !== undefined && valueOf(amount.digits, ".") !== valueOf(amount.digits, ","));
 
-/** Excel in the reader's language would read 1.234 so; undefined if that sign is foreign to the language. */
-function usualSign(digits: string, language: Language): DecimalSign | undefined {
-  const { decimal, group } = separatorsOf(language);
+/** The decimal sign where the sign between the digits is the one with which the reader's language groups thousands. */
+function groupingSign(digits: string, language: Language): DecimalSign | undefined {
   const sign = digits.replace(/[^.,]/g, "")[0];
-  const other = sign === "." ? "," : ".";
-  if (sign === decimal) return sign === "." ? "." : ",";
-  return sign === group ? other : undefined;
+  if (sign !== separatorsOf(language).group) return undefined;
+  return sign === "." ? "," : ".";
+}
+
+/** The first cell that would have been asked about, and the first one that shows the sign. */
+function decidedBy(sign: DecimalSign, columns: readonly (readonly string[])[], language: Language) {
+  const cells = columns.flat().flatMap((text) => {
+    const digits = writtenAmount(text)?.digits;
+    return digits === undefined
+      ? []
+      : [{ text: text.trim(), digits, read: decimalSigns.map((each) => valueOf(digits, each)) }];
+  });
+  const asked = cells.find(
+    ({ digits, read: [dot, comma] }) =>
+      dot !== undefined && comma !== undefined && dot !== comma && groupingSign(digits, language) === undefined,
+  );
+  const proof = cells.find(({ read: [dot, comma] }) => dot !== comma && (sign === "." ? comma : dot) === undefined);
+  const value = asked && valueOf(asked.digits, sign);
+  return asked && proof && value !== undefined ? { text: asked.text, value, by: proof.text } : undefined;
 }
 
 function cellOf(
