@@ -1,16 +1,22 @@
 /** The lines that a template has words for, and the line that a label means. */
 import { fold, foldedWords } from "../../language/fold";
-import type { PlanWords } from "../../workbook";
+import type { PlanWords as AllWords } from "../../workbook";
 import {
+  benefitGroups,
   benefitLines,
+  costGroups,
   costLines,
   everyBenefit,
   everyCost,
+  type BenefitGroup,
   type BenefitLine,
+  type CostGroup,
   type CostLine,
 } from "../../workbook/lines";
 import type { Template } from "../../workbook";
 import { kinds, type Kind } from "./lines";
+
+type PlanWords = Pick<AllWords, "sheet" | "full">;
 
 export type CatalogueLine = CostLine | BenefitLine;
 
@@ -48,6 +54,15 @@ export function lineNamed(label: string, kind: Kind, template: Template, words: 
     }),
   );
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The group of the full workbook in which a line of this name stands; undefined where the name doesn't tell. */
+export function groupNamed(label: string, kind: Kind, words: PlanWords): CostGroup | BenefitGroup | undefined {
+  const lines = [lineMeant(label, kind, "full", words), lineNamed(label, kind, "full", words)];
+  const line = lines.find((each) => each !== undefined);
+  const groups = Object.entries<readonly CatalogueLine[]>(kind === "costs" ? costGroups : benefitGroups);
+  return groups.find(([, each]) => line !== undefined && each.includes(line))?.[0] as
+    CostGroup | BenefitGroup | undefined;
 }
 
 /** Shorter words join others. */
