@@ -53,7 +53,7 @@ export const create = {
   costs: "Kustannukset vuosittain",
   benefits: "Hyödyt vuosittain",
   costsHint:
-    "Positiivisia summia. Enter siirtää seuraavaan kenttään ja ↓ alempaan erään; rivejä voi liittää mihin tahansa kenttään.",
+    "Positiivisia summia tai laskutoimitus, esimerkiksi =25*70*12. Enter siirtää seuraavaan kenttään ja ↓ alempaan erään; rivejä voi liittää mihin tahansa kenttään.",
   benefitsHint: "Myyntikate ja säästöt, ei liikevaihtoa.",
   line: "Erä",
   year: "Vuosi {year}",
@@ -125,6 +125,9 @@ export const create = {
       "Jos käyttäjiä on {users}, kustannukset ovat vain {amount} kuukaudessa käyttäjää kohden. Korjaa käyttäjämäärä tai kustannukset, tai pidä luku.",
     label: "Anna erälle nimi.",
     amount: "Anna summa lukuna.",
+    notArithmetic: "Tässä voi laskea vain luvuilla, merkeillä + − × ÷ ja sulkeilla.",
+    unclearNumber: "Kirjoita laskutoimituksen luvut muodossa {number}.",
+    divisionByZero: "Tässä jaetaan nollalla.",
     amountRange: "Anna enintään 1 000 000 000 000 000 suuruinen summa.",
     firstYear: "Anna vuosi, esimerkiksi {year}, tai jätä tyhjäksi.",
     tooMany: "Mallissa on tilaa {most} omalle kustannuserälle ja yhtä monelle hyötyerälle. Yhdistä joitakin.",

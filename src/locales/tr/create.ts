@@ -54,7 +54,7 @@ export const create = {
   costs: "Yıllara göre maliyetler",
   benefits: "Yıllara göre faydalar",
   costsHint:
-    "Pozitif tutarlar girin. Enter sonraki alana, ↓ alttaki kaleme geçer; herhangi bir alana satırlar yapıştırılabilir.",
+    "Pozitif tutarlar veya =25*70*12 gibi bir işlem girin. Enter sonraki alana, ↓ alttaki kaleme geçer; herhangi bir alana satırlar yapıştırılabilir.",
   benefitsHint: "Gelir değil, brüt kâr ve tasarruf.",
   line: "Kalem",
   year: "{year}. yıl",
@@ -129,6 +129,9 @@ export const create = {
       "{users} kullanıcı için bu maliyetler kişi başına ayda yalnızca {amount} eder. Kullanıcı sayısını veya maliyetleri düzeltin ya da sayıyı olduğu gibi bırakın.",
     label: "Kaleme bir ad verin.",
     amount: "Tutarı sayı olarak girin.",
+    notArithmetic: "Burada yalnızca sayılar, + − × ÷ ve ayraçlarla hesap yapılır.",
+    unclearNumber: "İşlemdeki sayıları {number} gibi yazın.",
+    divisionByZero: "Bu işlem sıfıra bölüyor.",
     amountRange: "En çok 1.000.000.000.000.000 olan bir tutar girin.",
     firstYear: "{year} gibi bir yıl girin veya boş bırakın.",
     tooMany:

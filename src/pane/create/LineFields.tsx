@@ -1,13 +1,17 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { useLocale } from "../context";
+import { useSectionStyles } from "../useSectionStyles";
+import type { Language } from "../../language/languages";
+import { listed } from "../../language/formatted";
+import { numberFormat } from "../../language/numbers";
 import { fillIsolated } from "../../language/fill";
 import { DoubtAnswers } from "../doubt/DoubtAnswers";
 import { askedSentence } from "../doubt/sentence";
 import { wordOf } from "./catalogueLines";
 import { wrongAmount, type WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
-import { amountText, doubtOf, settled, type Typed } from "./typed";
+import { amountText, doubtOf, resultOf, settled, type Typed } from "./typed";
 
 export interface LineFieldsProps {
   readonly line: FormLine;
@@ -27,6 +31,7 @@ export interface LineFieldsProps {
 export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRemove }: LineFieldsProps) {
   const locale = useLocale();
   const words = locale.pane.create;
+  const section = useSectionStyles();
   const styles = useStyles();
   const [labelFault, amountFault] = [useId(), useId()];
   const label = line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : "");
@@ -37,6 +42,13 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
     const doubt = typed && doubtOf(typed, "amount");
     return doubt
       ? [{ year, doubt, sentence: askedSentence(typed.text, doubt, locale.pane.doubt, locale.language) }]
+      : [];
+  });
+  const results = headings.flatMap((heading, year) => {
+    const typed = line.amounts[year];
+    const result = typed && resultOf(typed);
+    return typeof result === "number"
+      ? [`${heading} = \u2068${numberFormat(locale.language, { maximumFractionDigits: 2 }).format(result)}\u2069`]
       : [];
   });
   const faultOf = (year: number) =>
@@ -103,9 +115,10 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
           </div>
         ))}
       </div>
+      {results.length > 0 && <p className={section.quiet}>{listed(results, locale.language)}</p>}
       {(doubted ?? fault) && (
         <p id={amountFault} role="alert" className={styles.fault}>
-          {doubted?.sentence ?? (fault && words.wrong[fault])}
+          {doubted?.sentence ?? (fault && fillIsolated(words.wrong[fault], { number: exampleOf(locale.language) }))}
         </p>
       )}
       {doubted && (
@@ -120,6 +133,9 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
     </div>
   );
 }
+
+/** A number with both separators of the language. */
+const exampleOf = (language: Language): string => numberFormat(language, { minimumFractionDigits: 2 }).format(1234.5);
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },

@@ -128,7 +128,7 @@ const useStyles = makeStyles({
   },
   headlines: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(84px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(76px, 100%), 1fr))",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,

@@ -40,7 +40,7 @@ import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
 import { fieldBeside, nextField } from "./nextField";
 import { TemplateChoice } from "./TemplateChoice";
-import { isBlank, usersOf, withoutMark } from "./typed";
+import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
 import { currencies, meant } from "./currencies";

@@ -12,7 +12,7 @@ import { currencies, meant } from "./currencies";
 import { firstDay } from "./firstYear";
 import type { Entered } from "./liveAnswer";
 import { isUntouched, kinds, type FormLine, type Kind } from "./lines";
-import { amountOf, isBlank, rateOf, usersOf, type Typed } from "./typed";
+import { amountOf, isBlank, rateOf, resultOf, usersOf, type Typed } from "./typed";
 import { costOfUser, isTooLittle } from "./usersDoubt";
 import type { CreateWords } from "./words";
 
@@ -136,6 +136,8 @@ const wrongAmounts = ({ amounts }: Pick<FormLine, "amounts">, years: number) =>
 
 export function wrongAmount(typed: Typed | undefined): Sentence | undefined {
   if (!typed || isBlank(typed)) return undefined;
+  const result = resultOf(typed);
+  if (typeof result === "string") return result;
   const amount = amountOf(typed);
   if (amount === undefined) return "amount";
   return isWithin(limits.amount.allows, amount) ? undefined : "amountRange";

@@ -1,5 +1,6 @@
 /** What the reader types, with the language it was typed in: 1.234 stays the same number when the reader goes to another language. */
 import { isMarkOf } from "../../exports/currencyMark";
+import { calculated, isArithmetic, type ArithmeticFault } from "../../language/arithmetic";
 import type { Language } from "../../language/languages";
 import { numberFormat } from "../../language/numbers";
 import {
@@ -27,8 +28,14 @@ export type FigureKind = "amount" | "rate" | "users";
 
 /** Undefined for what is no number. */
 function read({ text, language }: Typed, kind: FigureKind): TypedNumber | Doubt | undefined {
-  if (kind === "amount") return readMoney(text, language);
+  if (kind === "amount") return isArithmetic(text) ? readArithmetic(text, language) : readMoney(text, language);
   return kind === "rate" ? readRate(text, language) : readCount(text, language);
+}
+
+function readArithmetic(text: string, language: Language): TypedNumber | undefined {
+  const number = calculated(text, language);
+  if (typeof number === "string") return undefined;
+  return { number, isPercent: false, currency: "", isGrouped: false, decimals: 0 };
 }
 
 /** As the sheet asks: 0.09 in a cell for percentages is 0.09 % to one Excel and 9 % to another. 900 may be basis points. */
@@ -63,6 +70,10 @@ function figureOf(typed: Typed, kind: FigureKind): number | undefined {
 export const amountOf = (typed: Typed): number | undefined => figureOf(typed, "amount");
 export const rateOf = (typed: Typed): number | undefined => figureOf(typed, "rate");
 export const usersOf = (typed: Typed): number | undefined => figureOf(typed, "users");
+
+/** The amount that arithmetic comes to, or why it comes to none; undefined for what is no arithmetic. */
+export const resultOf = ({ text, language }: Typed): number | ArithmeticFault | undefined =>
+  isArithmetic(text) ? calculated(text, language) : undefined;
 
 /** What it may mean where that isn't certain. */
 export function doubtOf(typed: Typed, kind: FigureKind): Doubt | undefined {

@@ -55,7 +55,7 @@ export const create = {
   costs: "Costs by year",
   benefits: "Benefits by year",
   costsHint:
-    "Positive amounts. Enter goes to the next field, ↓ to the line below; a block of rows can be pasted into any field.",
+    "Positive amounts, or a calculation such as =25*70*12. Enter goes to the next field, ↓ to the line below; a block of rows can be pasted into any field.",
   benefitsHint: "Margin and savings, not revenue.",
   line: "Line",
   year: "Year {year}",
@@ -127,6 +127,9 @@ export const create = {
       "For {users} users, these costs are only {amount} each per month. Correct the users or the costs, or keep the number.",
     label: "Give the line a name.",
     amount: "Enter the amount as a number.",
+    notArithmetic: "Only numbers, + − × ÷ and brackets can be calculated here.",
+    unclearNumber: "Write the numbers of the calculation in the form {number}.",
+    divisionByZero: "This divides by zero.",
     amountRange: "Enter an amount of at most 1,000,000,000,000,000.",
     firstYear: "Enter a year such as {year}, or leave it empty.",
     tooMany:

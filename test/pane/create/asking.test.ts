@@ -124,6 +124,32 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
     quiet(page);
   });
 
+  it("calculates what is typed with =, shows what it comes to, and says why it can't", async () => {
+    const page = await pages.open("en");
+    await own(page);
+    await figures(page, "costs").nth(0).fill("=25*70*12");
+    await figures(page, "benefits").nth(1).fill("=2*21,000");
+    const line = page.locator("[data-line='1']");
+    expect(bare(await line.innerText())).toContain("Year 0 = 21,000");
+    expect((await live(page))[0]).toBe("100.0%");
+    await figures(page, "costs").nth(1).pressSequentially("=A1*2");
+    await page.keyboard.press("Tab");
+    expect(await page.getByRole("alert").innerText()).toBe(words.wrong.notArithmetic);
+    await figures(page, "costs").nth(1).fill("=18.000*2");
+    await page.keyboard.press("Tab");
+    expect(bare(await page.getByRole("alert").innerText())).toContain("1,234.50");
+    await figures(page, "costs").nth(1).fill("=1-1");
+    await accessible(page);
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("list").first().waitFor();
+    const written = await page.evaluate(async () => {
+      const [model] = await window.paper.models();
+      return model && (await window.paper.read(model, ["costs_licences"])).get("costs_licences");
+    });
+    expect(written).toEqual([[21000, 0, 0, 0]]);
+    quiet(page);
+  });
+
   it("marks a field that can't be read as soon as it is left, and names it where the answer would be", async () => {
     const page = await pages.open("en");
     await own(page);
