@@ -1,14 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-} from "react";
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type RefObject } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, listed, money, percent } from "../../language/formatted";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
@@ -21,29 +12,20 @@ import { usePasting, type Taken } from "./block/usePasting";
 import { wordOf } from "./catalogueLines";
 import { CreationState } from "./CreationState";
 import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
-import {
-  enteredSoFar,
-  hasHiddenAmounts,
-  readEntry,
-  unreadIn,
-  wrongRate,
-  wrongUsers,
-  type Sentence,
-  type Wrong,
-} from "./entry";
+import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type Wrong } from "./entry";
 import { FigureField } from "./FigureField";
+import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
 import { firstDay, yearHeading } from "./firstYear";
 import { currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { keepCurrency } from "./keptCurrency";
 import { kinds, withPasted } from "./lines";
 import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
-import { fieldBeside, nextField } from "./nextField";
+import { goOnKey } from "./nextField";
 import { TemplateChoice } from "./TemplateChoice";
 import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
-import { currencies, meant } from "./currencies";
 
 export interface OwnFiguresProps {
   /** Undefined until something is entered. */
@@ -56,7 +38,6 @@ export interface OwnFiguresProps {
 }
 
 const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 }, (_, i) => yearsAllowed.from + i);
-type Field = "currency" | "firstYear" | "rate" | "users";
 
 /** One's own figures, as few as make an answer, and the answer beside them. */
 export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
@@ -71,7 +52,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const [wrong, setWrong] = useState<Wrong>();
   const [refusals, setRefusals] = useState(0);
   const [pasted, setPasted] = useState(0);
-  const [left, setLeft] = useState<Field>();
+  const [left, setLeft] = useState<SettingField>();
   useEffect(() => {
     if (isEntered.current) fields.current?.querySelector<HTMLElement>("input[data-figure]")?.focus();
     isEntered.current = false;
@@ -89,11 +70,12 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const soFar = useMemo(() => enteredSoFar({ lines, years, rate: form.rate }), [lines, years, form.rate]);
   const users = usersOf(form.users);
   const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
+  const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
   const headings = Array.from({ length: years + 1 }, (_, year) =>
     yearHeading(year, form.firstYear, words.year, language),
   );
 
-  const change = (changed: Partial<FormState>, field?: Field) => {
+  const change = (changed: Partial<FormState>, field?: SettingField) => {
     onForm({ ...form, ...changed });
     // What was refused is judged anew when it is sent again; the sentence beside a field goes when the field changes.
     setWrong((before) => before && without(before, field, changed.lines && "lines"));
@@ -143,46 +125,21 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
     event.preventDefault();
     pasting.read(text);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, target, defaultPrevented: isDone } = event;
-    if (!fields.current || isDone) return;
-    if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      return fields.current.requestSubmit();
-    }
-    if (!(target instanceof HTMLInputElement)) return;
-    const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : undefined;
-    const next = step ? fieldBeside(fields.current, target, step) : undefined;
-    if (key !== "Enter" && !next) return;
-    // A browser would send the form.
-    event.preventDefault();
-    const field = next ?? nextField(fields.current, target);
-    field?.focus();
-    if (field instanceof HTMLInputElement) field.select();
-  };
-
-  const exampleYear = yearHeading(0, language === "fa" ? "1405" : "2026", "", language).trim();
-  const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
-  const faults: Readonly<Record<Field, Sentence | undefined>> = {
-    currency: meant(currencies(language), entry.currency) ? undefined : "currency",
-    firstYear: firstDay(form.firstYear) === "wrong" ? "firstYear" : undefined,
-    rate: wrongRate(form.rate),
-    users: wrongUsers(form.users) ?? (many === undefined ? undefined : "usersMany"),
-  };
-  const sentenceOf = (field: Field): string | undefined => {
+  const exampleYear = exampleYearOf(language);
+  const faults = fieldFaults(form, entry.currency, many, language);
+  const sentenceOf = (field: SettingField): string | undefined => {
     const key = faults[field];
-    return (
-      key &&
-      fillIsolated(words.wrong[key], {
-        example: percent(0.085, language),
-        year: exampleYear,
-        users: count(users ?? 0, language),
-        amount: money(many ?? 0, choice.code, language, "precise"),
-      })
-    );
+    if (key === undefined) return undefined;
+    return fillIsolated(words.wrong[key], {
+      example: percent(0.085, language),
+      year: exampleYear,
+      users: count(users ?? 0, language),
+      amount: money(many ?? 0, choice.code, language, "precise"),
+    });
   };
   /** What is wrong is said of a field that the reader has left, and of each one when the form is sent. */
-  const saidOf = (field: Field) => (wrong?.[field] !== undefined || left === field ? sentenceOf(field) : undefined);
+  const saidOf = (field: SettingField) =>
+    wrong?.[field] !== undefined || left === field ? sentenceOf(field) : undefined;
   const firstYearFault = saidOf("firstYear");
   const hidden = lines.filter((line) => hasHiddenAmounts([line], years));
   const hasFirstYear = typeof firstDay(form.firstYear) === "number";
@@ -195,7 +152,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       : fillIsolated(words.amountOf, { line: nameOf(unread.line), year: headings[unread.year] ?? "" });
 
   return (
-    <form ref={fields} className={styles.form} onSubmit={submit} onPaste={onPaste} onKeyDown={onKeyDown} noValidate>
+    <form ref={fields} className={styles.form} onSubmit={submit} onPaste={onPaste} onKeyDown={goOnKey} noValidate>
       <div>
         <Button size="small" appearance="subtle" onClick={onBack} disabledFocusable={creating.isBusy}>
           {words.back}
@@ -318,7 +275,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
 const blank = (language: FormState["rate"]["language"]) => ({ text: "", language });
 
 /** The sentences that still hold after a change. */
-function without(wrong: Wrong, field: Field | undefined, lines: "lines" | undefined): Wrong {
+function without(wrong: Wrong, field: SettingField | undefined, lines: "lines" | undefined): Wrong {
   const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => key !== field)) as unknown as Wrong;
   return lines === undefined ? kept : { ...kept, lines: new Map(), tooMany: [] };
 }

@@ -126,6 +126,20 @@ describe("the amounts of a pasted block", () => {
     "are asked about where the language's decimal sign may group thousands (%s): %s",
     (language, text, asks) => expect(read(text, language)).toEqual({ asks }),
   );
+  it("are asked about where both signs may group thousands, and what is against the answer is left to the reader", () => {
+    const text = "A\t1,234\nB\t18.000";
+    const asks = { text: "18.000", dot: 18, comma: 18000 };
+    expect(read(text)).toEqual({ asks });
+    expect(read("A\t1,234\t18.000")).toEqual({ asks });
+    expect(lines(text, "en", { decimal: "," })).toEqual([
+      ["A", undefined, { text: "1,234", why: "otherSign" }],
+      ["B", undefined, 18000],
+    ]);
+    expect(lines(text, "en", { decimal: "." })).toEqual([
+      ["A", undefined, 1234],
+      ["B", undefined, 18],
+    ]);
+  });
   it("are decided by another cell that shows the sign, and this is said", () => {
     const decided = (text: string, language: Language = "en") => {
       const { lines: found, notes } = block(text, language);
@@ -136,6 +150,9 @@ describe("the amounts of a pasted block", () => {
     expect(decided("A\t18.000\nB\t7.500,5")).toEqual(note("18.000", 18000, "7.500,5"));
     expect(decided("A\t18.000\t1,500.50")).toEqual(note("18.000", 18, "1,500.50"));
     expect(decided("A\t18,000\t1,500.50")).toEqual([18000, undefined]);
+    // The other cell is against the reader's own language.
+    expect(decided("A\t18.000\t5.25", "tr")).toEqual(note("18.000", 18, "5.25"));
+    expect(decided("A\t1,234\t1.500,50")).toEqual(note("1,234", 1.234, "1.500,50"));
     expect(decided("A\t18.000\t1.500,50", "tr")).toEqual([18000, undefined]);
   });
   it("that can't be read stay as they are written, and are named by their row", () => {

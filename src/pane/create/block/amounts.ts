@@ -51,24 +51,25 @@ export function amountsIn(
     if (typeof sign === "string") return sign;
     // Two cells of the column prove different signs.
     if ("contrary" in sign) return undefined;
-    const digits = written[i]?.[sign.ambiguous]?.digits ?? "";
-    const text = columns[i]?.[sign.ambiguous]?.trim() ?? "";
-    return settings.decimal ?? shown ?? groupingSign(digits, settings.language) ?? { digits, text };
+    const unclear = columns[i]?.find((_, row) => {
+      const digits = written[i]?.[row]?.digits ?? "";
+      return isAmbiguous(digits) && groupingSign(digits, settings.language) === undefined;
+    });
+    if (unclear === undefined) return settings.decimal ?? shown ?? groupsBy(settings.language);
+    return settings.decimal ?? shown ?? { digits: writtenAmount(unclear)?.digits ?? "", text: unclear.trim() };
   });
   const doubt = signs.find((sign) => typeof sign === "object");
   if (doubt) {
     const [dot = 0, comma = 0] = decimalSigns.map((sign) => valueOf(doubt.digits, sign));
     return { asks: { text: doubt.text, dot, comma } };
   }
-  const decided = settings.decimal === undefined && shown !== undefined && decidedBy(shown, columns, settings.language);
+  const certain = signs.map((sign) => (typeof sign === "string" ? sign : undefined));
+  const decided = decidedIn(columns, certain, settings.language);
   return {
     ...(decided && { decided }),
-    columns: columns.map((column, i) => {
-      const sign = signs[i];
-      return column.map((text, row) =>
-        cellOf(text, written[i]?.[row], typeof sign === "string" ? sign : undefined, settings),
-      );
-    }),
+    columns: columns.map((column, i) =>
+      column.map((text, row) => cellOf(text, written[i]?.[row], certain[i], shown === undefined, settings)),
+    ),
   };
 }
 
@@ -76,35 +77,48 @@ export function amountsIn(
 const hasSeparator = (column: readonly (WrittenAmount | undefined)[]): boolean =>
   column.some((amount) => amount !== undefined && valueOf(amount.digits, ".") !== valueOf(amount.digits, ","));
 
-/** The decimal sign where the sign between the digits is the one with which the reader's language groups thousands. */
-function groupingSign(digits: string, language: Language): DecimalSign | undefined {
-  const sign = digits.replace(/[^.,]/g, "")[0];
-  if (sign !== separatorsOf(language).group) return undefined;
-  return sign === "." ? "," : ".";
+/** 12.500 is 12.5 or 12500. */
+function isAmbiguous(digits: string): boolean {
+  const [dot, comma] = decimalSigns.map((sign) => valueOf(digits, sign));
+  return dot !== undefined && comma !== undefined && dot !== comma;
 }
 
-/** The first cell that would have been asked about, and the first one that shows the sign. */
-function decidedBy(sign: DecimalSign, columns: readonly (readonly string[])[], language: Language) {
-  const cells = columns.flat().flatMap((text) => {
-    const digits = writtenAmount(text)?.digits;
-    return digits === undefined
-      ? []
-      : [{ text: text.trim(), digits, read: decimalSigns.map((each) => valueOf(digits, each)) }];
-  });
-  const asked = cells.find(
-    ({ digits, read: [dot, comma] }) =>
-      dot !== undefined && comma !== undefined && dot !== comma && groupingSign(digits, language) === undefined,
+/** The decimal sign of a language that groups thousands with the other one of the two. */
+const groupsBy = (language: Language): DecimalSign => (separatorsOf(language).group === "." ? "," : ".");
+
+/** The decimal sign where the sign between the digits is the one with which the reader's language groups thousands. */
+const groupingSign = (digits: string, language: Language): DecimalSign | undefined =>
+  digits.replace(/[^.,]/g, "")[0] === separatorsOf(language).group ? groupsBy(language) : undefined;
+
+/** The first cell that alone would have been asked about, or been another number, and the first one that shows the sign. */
+function decidedIn(
+  columns: readonly (readonly string[])[],
+  signs: readonly (DecimalSign | undefined)[],
+  language: Language,
+): Decided | undefined {
+  const cells = columns.map((column) =>
+    column.map((text) => ({ text: text.trim(), digits: writtenAmount(text)?.digits ?? "" })),
   );
-  const proof = cells.find(({ read: [dot, comma] }) => dot !== comma && (sign === "." ? comma : dot) === undefined);
-  const value = asked && valueOf(asked.digits, sign);
-  return asked && proof && value !== undefined ? { text: asked.text, value, by: proof.text } : undefined;
+  for (const [i, column] of cells.entries()) {
+    const sign = signs[i];
+    if (sign === undefined) continue;
+    const other = sign === "." ? "," : ".";
+    const decided = column.find(({ digits }) => isAmbiguous(digits) && groupingSign(digits, language) !== sign);
+    const proof = [column, ...cells]
+      .flat()
+      .find(({ digits }) => valueOf(digits, sign) !== undefined && valueOf(digits, other) === undefined);
+    const value = decided && valueOf(decided.digits, sign);
+    if (decided && proof && value !== undefined) return { text: decided.text, value, by: proof.text };
+  }
+  return undefined;
 }
 
 function cellOf(
   text: string,
   amount: WrittenAmount | undefined,
   sign: DecimalSign | undefined,
-  { currency }: Settings,
+  isUnproven: boolean,
+  { currency, language }: Settings,
 ): Cell {
   if (text === "" || /^[-–—]$/.test(text)) return undefined;
   if (!amount) return { text, why: "notNumber" };
@@ -113,5 +127,8 @@ function cellOf(
   const value = valueOf(amount.digits, sign ?? ".");
   if (sign === undefined && value !== valueOf(amount.digits, ",")) return { text, why: "otherSign" };
   if (value === undefined) return { text, why: "notNumber" };
+  // In the reader's language it is another number than the answer about the other sign makes of it.
+  const grouping = isAmbiguous(amount.digits) ? groupingSign(amount.digits, language) : undefined;
+  if (isUnproven && grouping !== undefined && grouping !== sign) return { text, why: "otherSign" };
   return amount.isNegative ? -value : value;
 }
