@@ -189,6 +189,7 @@ describe("a figure that can be two", () => {
     ["1", "rate", "en", undefined],
     ["0", "rate", "en", undefined],
     ["100.1", "rate", "en", undefined],
+    ["101", "rate", "en", undefined],
     ["20000", "rate", "en", undefined],
     ["18.000", "amount", "en", [18, 18000]],
     ["18.000 €", "amount", "en", [18, 18000]],

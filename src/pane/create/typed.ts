@@ -38,6 +38,9 @@ function readArithmetic(text: string, language: Language): TypedNumber | undefin
   return { number, isPercent: false, currency: "", isGrouped: false, decimals: 0 };
 }
 
+/** 2 % in basis points; 101 is more likely a slip. */
+const leastPoints = 200;
+
 /** As the sheet asks: 0.09 in a cell for percentages is 0.09 % to one Excel and 9 % to another. 900 may be basis points. */
 function readRate(text: string, language: Language): TypedNumber | Doubt | undefined {
   const typed = readNumber(text, language);
@@ -45,7 +48,7 @@ function readRate(text: string, language: Language): TypedNumber | Doubt | undef
     return readPercent(text, language);
   const share = inPercent(typed);
   if (isAllowedRate(share) && (typed.number === 0 || typed.number >= 1)) return share;
-  const isHundredfold = typed.number > 1 && Number.isInteger(typed.number);
+  const isHundredfold = typed.number >= leastPoints && Number.isInteger(typed.number);
   const others = typed.number < 1 ? [typed.number] : isHundredfold ? [share.number / 100] : [];
   const readings = [share, ...others.map((number) => ({ ...share, number }))].filter(isAllowedRate);
   return readings.length > 0 ? { readings, isDay: false } : share;
