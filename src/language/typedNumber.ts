@@ -158,8 +158,10 @@ function mayBeDay(bare: string, isSlashKept: boolean, language: Language): boole
   const isMonth = (number: number) => number >= 1 && number <= 12;
   const isYear = (text: string) => /^(?:1[34]|19|20)\d\d$/.test(text);
   const hasYear = (isMonth(a) && isYear(second)) || (isYear(first) && isMonth(b));
+  // 3.001 is a number whose thousands are grouped.
+  const isShort = first.length <= 2 && second.length <= 2;
   const hasDay = (isMonth(a) && b >= 1 && b <= 31) || (isMonth(b) && a >= 1 && a <= 31);
-  return hasYear || (hasDay && isSlashKept);
+  return hasYear || (isShort && hasDay && isSlashKept);
 }
 
 /** Excel holds 15 digits of a whole number and makes zeros of the others. */

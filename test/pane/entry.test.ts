@@ -98,7 +98,10 @@ describe("an entry", () => {
       line(9, "costs", "Mine", "3"),
       line(10, "benefits", "Mine, too", "", "4"),
     ];
-    const figures = figuresOf({ lines, rate: typed("8"), users: typed("5"), usersKept: 5, firstYear: "2027" }, template);
+    const figures = figuresOf(
+      { lines, rate: typed("8"), users: typed("5"), usersKept: 5, firstYear: "2027" },
+      template,
+    );
     const { start, ...rest } = figures;
     expect(start).toBe(template === "full" ? firstDay("2027") : undefined);
     const file = { ...rest, ...(start !== undefined && { start: "2027-01-01" }) };
