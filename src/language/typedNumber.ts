@@ -52,10 +52,25 @@ export function readNumber(text: string, language: Language): Typed | Doubt | un
   const sure = certain(latin, language);
   const isDay = mayBeDay(latinDigits(bare), written === bare, language);
   const isOwnDigits = latin === written || language === "fa";
-  if (sure && isOwnDigits && !isDay) return sure;
+  // Money has no thousandths: 18.000 € is most likely 18000, whoever reads it.
+  if (sure && isOwnDigits && !isDay) return (sure.currency !== "" && thousandths(sure, written)) || sure;
   if (wholeDate.test(latin)) return undefined;
   const readings = distinct([...possible(latin, language), ...(sure ? [sure] : [])]);
   return readings.length > 0 || isDay ? { readings, isDay } : undefined;
+}
+
+/** In a field for amounts of money: 18.000 is 18 to an English reader and 18000 to the one who has sent it, so it is asked about. */
+export function readMoney(text: string, language: Language): Typed | Doubt | undefined {
+  const typed = readNumber(text, language);
+  return typed && !isDoubt(typed) ? (thousandths(typed, text) ?? typed) : typed;
+}
+
+/** What a number may mean whose decimal sign could group thousands; Persian's own decimal sign and its slash never do. */
+function thousandths(typed: Typed, text: string): Doubt | undefined {
+  const { number, decimals, isGrouped } = typed;
+  const [size, isFraction] = [Math.abs(number), decimals === 3 && !isGrouped && !typed.isPercent];
+  if (!isFraction || size < 1 || size >= 1000 || /[٫/]/.test(text)) return undefined;
+  return { readings: [typed, { ...typed, number: Math.round(number * 1000), decimals: 0 }], isDay: false };
 }
 
 /** In a field whose unit is percent: 8, 8 % and %8 are 0.08. An amount of money is no percentage. */
@@ -143,8 +158,10 @@ function mayBeDay(bare: string, isSlashKept: boolean, language: Language): boole
   const isMonth = (number: number) => number >= 1 && number <= 12;
   const isYear = (text: string) => /^(?:1[34]|19|20)\d\d$/.test(text);
   const hasYear = (isMonth(a) && isYear(second)) || (isYear(first) && isMonth(b));
+  // 3.001 is a number whose thousands are grouped.
+  const isShort = first.length <= 2 && second.length <= 2;
   const hasDay = (isMonth(a) && b >= 1 && b <= 31) || (isMonth(b) && a >= 1 && a <= 31);
-  return hasYear || (hasDay && isSlashKept);
+  return hasYear || (isShort && hasDay && isSlashKept);
 }
 
 /** Excel holds 15 digits of a whole number and makes zeros of the others. */

@@ -1,12 +1,24 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { currencies, guessedCurrency, matching, meant } from "../../src/pane/create/currencies";
-import { readEntry, suspectedFraction, type Entry } from "../../src/pane/create/entry";
+import { currencies, currenciesMeant, guessedCurrency, matching, meant } from "../../src/pane/create/currencies";
+import { readEntry, type Entry } from "../../src/pane/create/entry";
 import { firstDay, yearHeading } from "../../src/pane/create/firstYear";
 import { firstLines, type FormLine } from "../../src/pane/create/lines";
 import { locales } from "../../src/locales";
 import { readFigures } from "../../src/workbook/inputs";
 import { templates } from "../../src/workbook";
-import type { Language } from "../../src/language/languages";
+import { languages, type Language } from "../../src/language/languages";
+import {
+  amountOf,
+  amountText,
+  doubtOf,
+  rateOf,
+  settled,
+  typedAmount,
+  withoutMark,
+  type FigureKind,
+} from "../../src/pane/create/typed";
+import { count, seed } from "../tools/sample";
 
 const typed = (text: string, language: Language = "en") => ({ text, language });
 const entry: Entry = {
@@ -86,7 +98,10 @@ describe("an entry", () => {
       line(9, "costs", "Mine", "3"),
       line(10, "benefits", "Mine, too", "", "4"),
     ];
-    const figures = figuresOf({ lines, rate: typed("8"), users: typed("5"), firstYear: "2027" }, template);
+    const figures = figuresOf(
+      { lines, rate: typed("8"), users: typed("5"), usersKept: 5, firstYear: "2027" },
+      template,
+    );
     const { start, ...rest } = figures;
     expect(start).toBe(template === "full" ? firstDay("2027") : undefined);
     const file = { ...rest, ...(start !== undefined && { start: "2027-01-01" }) };
@@ -129,10 +144,105 @@ describe("an entry", () => {
     expect(figuresOf({ lines: own(20) }).ownCosts?.length).toBe(20);
     expect(wrongOf({ lines: own(21) })?.tooMany).toEqual(["costs"]);
   });
-  it("of 0.08 % is suspected to mean 8 %", () => {
-    expect(suspectedFraction(typed("0.08"))).toBe(0.0008);
-    expect(suspectedFraction(typed("8"))).toBeUndefined();
-    expect(suspectedFraction(typed("0"))).toBeUndefined();
+  it("takes a word of a template's line for that line, if it is free and no other line has the word", () => {
+    const lines = [
+      line(1, "costs", "Training", "5"),
+      line(2, "costs", "training, FIRST", "6"),
+      line(3, "costs", "and", "7"),
+      line(4, "benefits", "Sales", "8"),
+      line(5, "benefits", "loyalty", "9"),
+    ];
+    const found = figuresOf({ lines });
+    expect(found.costs).toEqual({ training: { amounts: [5, 0, 0] } });
+    expect(found.ownCosts?.map(({ label }) => label)).toEqual(["training, FIRST", "and"]);
+    // "Sales" is a word of two lines.
+    expect(found.benefits).toEqual({ loyalty: { amounts: [9, 0, 0] } });
+    expect(found.ownBenefits?.map(({ label }) => label)).toEqual(["Sales"]);
+    const whole = [...lines, line(6, "costs", locales.en.sheet.rows.costs_training, "1")];
+    expect(figuresOf({ lines: whole }).costs).toEqual({ training: { amounts: [1, 0, 0] } });
+  });
+  it("asks about users whose costs would be less than a euro a month for each, unless the reader keeps them", () => {
+    const lines = [line(1, "costs", "A", "18000", "21000", "21000")];
+    const users = typed("27500");
+    expect(wrongOf({ lines, users })?.users).toBe("usersMany");
+    expect(figuresOf({ lines, users, usersKept: 27500 }).users).toBe(27500);
+    expect(wrongOf({ lines, users, usersKept: 27000 })?.users).toBe("usersMany");
+    // 60,000 in 24 months for 2,500 users is a euro each.
+    expect(figuresOf({ lines, users: typed("2500") }).users).toBe(2500);
+    expect(wrongOf({ lines, users: typed("2501") })?.users).toBe("usersMany");
+    expect(figuresOf({ users }).users).toBe(27500);
+    // A rial is worth far less.
+    const inRials = { currency: "IRR", users: typed("50") };
+    expect(wrongOf({ lines, ...inRials })?.users).toBe("usersMany");
+    const large = [line(1, "costs", "A", "1800000000000")];
+    expect(figuresOf({ lines: large, ...inRials }).users).toBe(50);
+  });
+});
+
+describe("a figure that can be two", () => {
+  const asked = (text: string, kind: FigureKind, language: Language = "en") =>
+    doubtOf(typed(text, language), kind)?.readings.map(({ number }) => number);
+  it.each([
+    ["0.09", "rate", "en", [0.0009, 0.09]],
+    ["0,5", "rate", "fi", [0.005, 0.5]],
+    ["900", "rate", "en", [0.09]],
+    ["1250", "rate", "tr", [0.125]],
+    ["8", "rate", "en", undefined],
+    ["0.5 %", "rate", "en", undefined],
+    ["1", "rate", "en", undefined],
+    ["0", "rate", "en", undefined],
+    ["100.1", "rate", "en", undefined],
+    ["101", "rate", "en", undefined],
+    ["20000", "rate", "en", undefined],
+    ["18.000", "amount", "en", [18, 18000]],
+    ["18.000 €", "amount", "en", [18, 18000]],
+    ["18,000", "amount", "fi", [18, 18000]],
+    ["18.000", "amount", "tr", undefined],
+    ["18,000", "amount", "en", undefined],
+    ["18.0000", "amount", "en", undefined],
+    ["0.125", "amount", "en", undefined],
+    ["1234.567", "amount", "en", undefined],
+    ["۱۸٫۰۰۰", "amount", "fa", undefined],
+    ["1.500", "users", "en", [1500]],
+    ["1.5", "users", "en", undefined],
+  ] as const)("%s (%s, %s) is asked about: %o", (text, kind, language, wanted) =>
+    expect(asked(text, kind, language)).toEqual(wanted),
+  );
+  it("is certain once it is answered, in every language, and stays the number that was chosen", () => {
+    const amount = fc.oneof(fc.integer({ min: 1000, max: 999_999 }), fc.integer({ min: -999_999, max: -1000 }));
+    const given = fc.tuple(fc.constantFrom(...languages), fc.constantFrom(...languages), amount);
+    const rates = fc.tuple(fc.constantFrom(...languages), fc.integer({ min: 1, max: 99 }));
+    fc.assert(
+      fc.property(given, ([language, other, thousandths]) => {
+        const text = (thousandths / 1000).toFixed(3).replace(".", language === "tr" || language === "fi" ? "," : ".");
+        const doubt = doubtOf(typed(text, language), "amount");
+        expect(doubt?.readings.map(({ number }) => number)).toEqual([thousandths / 1000, thousandths]);
+        for (const reading of doubt?.readings ?? []) {
+          const answer = settled(reading, "amount", language);
+          expect(amountOf(answer)).toBe(reading.number);
+          expect(amountOf({ text: amountText(answer, other), language: other })).toBe(reading.number);
+        }
+      }),
+      { seed, numRuns: count(500, 5000) },
+    );
+    fc.assert(
+      fc.property(rates, ([language, hundredths]) => {
+        const [low, high] = [hundredths / 10_000, hundredths / 100];
+        const doubt = doubtOf(typedAmount(hundredths / 100, language), "rate");
+        expect(doubt?.readings.map(({ number }) => number)).toEqual([low, high]);
+        expect(doubt?.readings.map((reading) => rateOf(settled(reading, "rate", language)))).toEqual([low, high]);
+      }),
+      { seed, numRuns: count(200, 2000) },
+    );
+  });
+  it("is without the sign of the form's own currency", () => {
+    const bare = (text: string, currency: string) => withoutMark(typed(text), currency).text;
+    expect([bare("$5", "USD"), bare("$5", "EUR"), bare("7", "USD"), bare("18.000 €", "EUR")]).toEqual([
+      "5",
+      "$5",
+      "7",
+      "18.000 €",
+    ]);
   });
 });
 
@@ -163,6 +273,21 @@ describe("currencies", () => {
     expect(matching(currencies("en"), "sek")[0]?.code).toBe("SEK");
     expect(meant(currencies("en"), "swedish krona")?.code).toBe("SEK");
     expect(meant(currencies("en"), "krona")).toBeUndefined();
+  });
+  it("are those in use", () => {
+    const codes = currencies("en").map(({ code }) => code);
+    expect(codes.filter((code) => ["SLL", "DEM", "BGN", "HRK", "ADP", "XAU", "XDR", "CHE"].includes(code))).toEqual([]);
+    expect(currencies("en").filter(({ name }) => /\d/.test(name))).toEqual([]);
+    expect(codes).toEqual(expect.arrayContaining(["EUR", "USD", "SLE", "INR", "AFN", "JPY", "UAH"]));
+    expect(codes.length).toBeGreaterThan(140);
+  });
+  it("are offered for a sign that can mean several, the usual ones first", () => {
+    expect(currenciesMeant("€", "en")).toEqual(["EUR"]);
+    expect(currenciesMeant("$", "en")[0]).toBe("USD");
+    expect(currenciesMeant("PLN", "fi")).toEqual(["PLN"]);
+    expect(currenciesMeant("TL", "en")).toEqual(["TRY"]);
+    expect(currenciesMeant("kr", "en")).toContain("SEK");
+    expect(currenciesMeant("", "en")).toEqual([]);
   });
   it("are guessed from the region of the reader's language", () => {
     expect(guessedCurrency("en", ["en-US", "en"])).toBe("USD");

@@ -9,6 +9,7 @@ import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
 import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";
+import { groupNamed } from "../create/catalogueLines";
 import { yearHeading } from "../create/firstYear";
 import { LineFields } from "../create/LineFields";
 import type { FormLine } from "../create/lines";
@@ -69,8 +70,11 @@ export function AddLine({ model, said }: AddLineProps) {
   };
   if (setting === undefined) return <Message tone="bad">{words.lost}</Message>;
   const { years, currency } = setting;
-  const group = model.template === "full" ? (chosen ?? freeGroup(line.kind, places)) : undefined;
-  const isFree = typeof places !== "string" && places.some((place) => place.group === group);
+  const named = (words: ModelWords) => groupNamed(line.label ?? "", line.kind, words);
+  const group = model.template === "full" ? (chosen ?? named(said) ?? named(locale)) : undefined;
+  /** The reader must say where the line belongs, as its name doesn't. */
+  const isAsked = model.template === "full" && group === undefined;
+  const isFree = typeof places !== "string" && (isAsked || places.some((place) => place.group === group));
   const instead = typeof places === "string" ? places : (growth[line.kind].get(group) ?? "full");
   const isGrowing = !isFree && instead === "newRows";
 
@@ -84,8 +88,8 @@ export function AddLine({ model, said }: AddLineProps) {
     if (isBusy) return;
     const entry = readLine(line, group, years);
     setOutcome(undefined);
-    if ("wrong" in entry) {
-      setWrong(entry.wrong);
+    if ("wrong" in entry || isAsked) {
+      setWrong({ ...("wrong" in entry ? entry.wrong : { isEmpty: false }), isAsked });
       setRefusals(refusals + 1);
       return;
     }
@@ -99,6 +103,7 @@ export function AddLine({ model, said }: AddLineProps) {
         setOutcome({ is: "added", line: label, added });
         announce(addedSentence(label, added));
         setLine({ ...blankLine, kind: line.kind });
+        setChosen(undefined);
         setEach(undefined);
       }
     } catch (error) {
@@ -127,16 +132,20 @@ export function AddLine({ model, said }: AddLineProps) {
           <Radio value="benefits" label={words.benefit} />
         </RadioGroup>
       </Field>
-      {group !== undefined && (
-        <Field label={words.group}>
+      {model.template === "full" && (
+        <Field
+          label={words.group}
+          {...(wrong?.isAsked && isAsked && { validationState: "error", validationMessage: words.noGroup })}
+        >
           <Select
             size="small"
-            value={group}
+            value={group ?? ""}
             onChange={(_, { value }) => {
-              setChosen(value as LineGroup);
+              setChosen(value === "" ? undefined : (value as LineGroup));
               setOutcome(undefined);
             }}
           >
+            {isAsked && <option value="">{words.chooseGroup}</option>}
             {groupsOf[line.kind].map((key) => (
               <option key={key} value={key}>
                 {fillIsolated(words.groupFree, {
@@ -219,12 +228,6 @@ type Places = readonly FreeLine[] | string;
 
 const freeIn = (places: Places, group: LineGroup): number =>
   typeof places === "string" ? 0 : places.filter((place) => place.group === group).length;
-
-/** The group for what the others don't name, unless it is full. */
-function freeGroup(kind: LineKind, places: Places): LineGroup {
-  const groups = groupsOf[kind];
-  return [...groups].reverse().find((group) => freeIn(places, group) > 0) ?? "others";
-}
 
 const useStyles = makeStyles({
   amount: { maxWidth: "16em", "& input": { direction: "ltr", textAlign: "end" } },

@@ -9,6 +9,8 @@ export interface WrongEntry {
   readonly line?: WrongLine;
   /** True if no year has an amount. */
   readonly isEmpty: boolean;
+  /** True if the group must be chosen. */
+  readonly isAsked?: boolean;
 }
 
 /** @param years after year 0 */

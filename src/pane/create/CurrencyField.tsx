@@ -13,11 +13,12 @@ export interface CurrencyChoice {
 export interface CurrencyFieldProps {
   readonly choice: CurrencyChoice;
   readonly onChoice: (choice: CurrencyChoice) => void;
+  readonly onLeft: () => void;
   readonly wrong: string | undefined;
 }
 
 /** Lists every currency by code and name; typing filters the list. */
-export function CurrencyField({ choice, onChoice, wrong }: CurrencyFieldProps) {
+export function CurrencyField({ choice, onChoice, onLeft, wrong }: CurrencyFieldProps) {
   const { locale } = usePane();
   const words = locale.pane.create;
   const styles = useStyles();
@@ -47,6 +48,7 @@ export function CurrencyField({ choice, onChoice, wrong }: CurrencyFieldProps) {
         onBlur={() => {
           const found = choice.text === undefined ? undefined : meant(all, choice.text);
           if (found) onChoice({ code: found.code });
+          else onLeft();
         }}
       >
         {shown.map((currency) => (

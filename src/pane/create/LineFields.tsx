@@ -1,12 +1,17 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef, useState } from "react";
 import { useLocale } from "../context";
+import { useSectionStyles } from "../useSectionStyles";
+import type { Language } from "../../language/languages";
+import { listed } from "../../language/formatted";
+import { numberFormat } from "../../language/numbers";
 import { fillIsolated } from "../../language/fill";
-import { doubtSentence } from "../doubt/sentence";
+import { DoubtAnswers } from "../doubt/DoubtAnswers";
+import { askedSentence } from "../doubt/sentence";
 import { wordOf } from "./catalogueLines";
-import type { WrongLine } from "./entry";
+import { wrongAmount, type WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
-import { amountText, doubtOf } from "./typed";
+import { amountText, doubtOf, resultOf, settled, type Typed } from "./typed";
 
 export interface LineFieldsProps {
   readonly line: FormLine;
@@ -26,13 +31,33 @@ export interface LineFieldsProps {
 export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRemove }: LineFieldsProps) {
   const locale = useLocale();
   const words = locale.pane.create;
+  const section = useSectionStyles();
   const styles = useStyles();
   const [labelFault, amountFault] = [useId(), useId()];
   const label = line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : "");
-  const [doubted] = line.amounts.slice(0, headings.length).flatMap((typed) => {
+  const fields = useRef<HTMLDivElement>(null);
+  /** The years whose amounts the reader has typed and left. */
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [doubted] = line.amounts.slice(0, headings.length).flatMap((typed, year) => {
     const doubt = typed && doubtOf(typed, "amount");
-    return doubt ? [doubtSentence(typed.text, doubt, locale.pane.doubt, locale.language)] : [];
+    return doubt
+      ? [{ year, doubt, sentence: askedSentence(typed.text, doubt, locale.pane.doubt, locale.language) }]
+      : [];
   });
+  const results = headings.flatMap((heading, year) => {
+    const typed = line.amounts[year];
+    const result = typed && resultOf(typed);
+    return typeof result === "number"
+      ? [`${heading} = \u2068${numberFormat(locale.language, { maximumFractionDigits: 2 }).format(result)}\u2069`]
+      : [];
+  });
+  const faultOf = (year: number) =>
+    left.has(year) || wrong?.years?.includes(year) ? wrongAmount(line.amounts[year]) : undefined;
+  const fault = headings.map((_, year) => faultOf(year)).find((each) => each !== undefined);
+  const type = (year: number, typed: Typed) => {
+    setLeft(new Set([...left].filter((each) => each !== year)));
+    onLine(withAmount(line, year, typed));
+  };
   const name = label.trim() === "" ? words.unnamed : label;
   return (
     <div className={styles.line} role="group" aria-label={name} data-line={line.id}>
@@ -68,7 +93,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
           {words.wrong[wrong.label]}
         </p>
       )}
-      <div className={mergeClasses(styles.years, isWide ? styles.wide : styles.narrow)}>
+      <div ref={fields} className={mergeClasses(styles.years, isWide ? styles.wide : styles.narrow)}>
         {headings.map((heading, year) => (
           <div key={year} className={styles.year}>
             <span aria-hidden className={styles.heading}>
@@ -83,20 +108,34 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
               data-year={year}
               aria-label={fillIsolated(words.amountOf, { line: name, year: heading })}
               value={amountText(line.amounts[year], locale.language)}
-              {...(wrong?.years?.includes(year) && { "aria-invalid": true, "aria-describedby": amountFault })}
-              onChange={(_, { value }) => onLine(withAmount(line, year, { text: value, language: locale.language }))}
+              {...(faultOf(year) !== undefined && { "aria-invalid": true, "aria-describedby": amountFault })}
+              onBlur={() => setLeft(new Set([...left, year]))}
+              onChange={(_, { value }) => type(year, { text: value, language: locale.language })}
             />
           </div>
         ))}
       </div>
-      {(doubted ?? wrong?.amount) && (
+      {results.length > 0 && <p className={section.quiet}>{listed(results, locale.language)}</p>}
+      {(doubted ?? fault) && (
         <p id={amountFault} role="alert" className={styles.fault}>
-          {doubted ?? (wrong?.amount && words.wrong[wrong.amount])}
+          {doubted?.sentence ?? (fault && fillIsolated(words.wrong[fault], { number: exampleOf(locale.language) }))}
         </p>
+      )}
+      {doubted && (
+        <DoubtAnswers
+          readings={doubted.doubt.readings}
+          onAnswer={(reading) => {
+            type(doubted.year, settled(reading, "amount", locale.language));
+            fields.current?.querySelector<HTMLElement>(`[data-year="${doubted.year}"]`)?.focus();
+          }}
+        />
       )}
     </div>
   );
 }
+
+/** A number with both separators of the language. */
+const exampleOf = (language: Language): string => numberFormat(language, { minimumFractionDigits: 2 }).format(1234.5);
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },

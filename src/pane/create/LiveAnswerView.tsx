@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo } from "react";
-import { fill } from "../../language/fill";
+import { fill, fillIsolated } from "../../language/fill";
 import { headlines } from "../../workbook/model/headlines";
 import { Amount } from "../Amount";
 import { Chart } from "../charts/Chart";
@@ -12,6 +12,8 @@ import { liveAnswer, type Entered } from "./liveAnswer";
 export interface LiveAnswerViewProps {
   /** Undefined while an amount or the rate can't be read. */
   readonly entered: Entered | undefined;
+  /** The field that can't be read. */
+  readonly unread: string | undefined;
   readonly currency: string;
   readonly headings: readonly string[];
 }
@@ -22,7 +24,7 @@ type Shown = "roi" | "npv" | "payback";
 const millisecondsOfRest = 1200;
 
 /** What the created sheet will answer, before it is created. */
-export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewProps) {
+export function LiveAnswerView({ entered, unread, currency, headings }: LiveAnswerViewProps) {
   const { announce } = usePane();
   const locale = useModelLocale();
   const words = locale.pane.create.live;
@@ -71,14 +73,14 @@ export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewPr
   }, [spoken, announce]);
 
   return (
-    <section aria-labelledby={title} className={styles.answer}>
-      <h3 id={title} className={section.heading}>
-        {words.title}
-      </h3>
-      {!answer && <p className={section.quiet}>{words.unreadable}</p>}
-      {answer && answer.roi === undefined && <p className={section.quiet}>{words.waiting}</p>}
-      {answer && answer.roi !== undefined && (
-        <>
+    <>
+      <section aria-labelledby={title} className={styles.answer} data-answer>
+        <h3 id={title} className={styles.title}>
+          {words.title}
+        </h3>
+        {!answer && <p className={section.quiet}>{fillIsolated(words.unreadable, { field: unread ?? "" })}</p>}
+        {answer && answer.roi === undefined && <p className={section.quiet}>{words.waiting}</p>}
+        {answer && answer.roi !== undefined && (
           <dl className={styles.headlines}>
             {of.map(({ key, label, value, full }) => (
               <div key={key} className={styles.headline} data-headline={key}>
@@ -93,34 +95,49 @@ export function LiveAnswerView({ entered, currency, headings }: LiveAnswerViewPr
               </div>
             ))}
           </dl>
-          {chart && <Chart {...chart} />}
-        </>
-      )}
-    </section>
+        )}
+      </section>
+      {answer && answer.roi !== undefined && chart && <Chart {...chart} />}
+    </>
   );
 }
 
 const useStyles = makeStyles({
+  /** It stays in view at the bottom of the pane while the fields above it are filled in. */
   answer: {
+    position: "sticky",
+    insetBlockEnd: 0,
+    zIndex: 1,
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Enlarged, it would leave no room for the field that is being filled in.
+    "@media (max-height: 200px)": { position: "static" },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (max-height: 400px)": { display: "none" },
   },
   headlines: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(104px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(76px, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
     margin: 0,
   },
   headline: { minWidth: 0 },
   figure: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },

@@ -1,37 +1,31 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-} from "react";
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type RefObject } from "react";
 import { fillIsolated } from "../../language/fill";
-import { count, listed, percent } from "../../language/formatted";
-import { percentSign } from "../../language/numbers";
+import { count, listed, money, percent } from "../../language/formatted";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
 import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
-import { doubtSentence } from "../doubt/sentence";
+import { useSectionStyles } from "../useSectionStyles";
 import { PasteFields } from "./block/PasteFields";
 import { usePasting, type Taken } from "./block/usePasting";
 import { wordOf } from "./catalogueLines";
 import { CreationState } from "./CreationState";
-import { CurrencyField } from "./CurrencyField";
-import { enteredSoFar, hasHiddenAmounts, readEntry, suspectedFraction, type Wrong } from "./entry";
+import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
+import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type Wrong } from "./entry";
+import { FigureField } from "./FigureField";
+import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
 import { firstDay, yearHeading } from "./firstYear";
 import { currencyChosen, emptyForm, entryOf, type FormState } from "./form";
+import { keepCurrency } from "./keptCurrency";
 import { kinds, withPasted } from "./lines";
 import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
-import { nextFigure } from "./nextFigure";
+import { goOnKey } from "./nextField";
 import { TemplateChoice } from "./TemplateChoice";
-import { amountText, doubtOf, rateText } from "./typed";
+import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
+import { costOfUser, isTooLittle } from "./usersDoubt";
 
 export interface OwnFiguresProps {
   /** Undefined until something is entered. */
@@ -44,20 +38,21 @@ export interface OwnFiguresProps {
 }
 
 const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 }, (_, i) => yearsAllowed.from + i);
-type Field = "currency" | "firstYear" | "rate" | "users";
 
 /** One's own figures, as few as make an answer, and the answer beside them. */
 export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
-  const { announce } = usePane();
+  const { announce, host } = usePane();
   const locale = useLocale();
   const { language } = locale;
   const form = entered ?? emptyForm(language);
   const words = locale.pane.create;
+  const section = useSectionStyles();
   const styles = useStyles();
   const fields = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState<Wrong>();
   const [refusals, setRefusals] = useState(0);
   const [pasted, setPasted] = useState(0);
+  const [left, setLeft] = useState<SettingField>();
   useEffect(() => {
     if (isEntered.current) fields.current?.querySelector<HTMLElement>("input[data-figure]")?.focus();
     isEntered.current = false;
@@ -69,18 +64,26 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
     if (pasted > 0) fields.current?.querySelector<HTMLElement>('[data-figure="rate"]')?.focus();
   }, [pasted]);
 
-  const choice = currencyChosen(form, language);
+  const choice = currencyChosen(form, language, host.kept);
   const entry = entryOf(form, choice);
   const { lines, years } = form;
   const soFar = useMemo(() => enteredSoFar({ lines, years, rate: form.rate }), [lines, years, form.rate]);
+  const users = usersOf(form.users);
+  const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
+  const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
   const headings = Array.from({ length: years + 1 }, (_, year) =>
     yearHeading(year, form.firstYear, words.year, language),
   );
 
-  const change = (changed: Partial<FormState>, field?: Field) => {
+  const change = (changed: Partial<FormState>, field?: SettingField) => {
     onForm({ ...form, ...changed });
     // What was refused is judged anew when it is sent again; the sentence beside a field goes when the field changes.
     setWrong((before) => before && without(before, field, changed.lines && "lines"));
+    if (field !== undefined && field === left) setLeft(undefined);
+  };
+  const chooseCurrency = (currency: CurrencyChoice) => {
+    if (currency.text === undefined) keepCurrency(host.kept, currency.code);
+    change({ currency }, "currency");
   };
   const refuse = (found: Wrong) => {
     setWrong(found);
@@ -88,8 +91,11 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   };
   const take = ({ lines: taken, block }: Taken) => {
     const kept = lines.some((line) => line.amounts.length > 0);
+    const { rate, users: pastedUsers } = block.settings;
     const next: FormState = {
       ...form,
+      ...(rate !== undefined && { rate: { text: rate, language } }),
+      ...(pastedUsers !== undefined && { users: { text: pastedUsers, language } }),
       lines: withPasted(lines, taken),
       years: kept ? Math.max(years, block.years) : block.years,
       firstYear: block.firstYear === undefined ? form.firstYear : String(block.firstYear),
@@ -119,36 +125,34 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
     event.preventDefault();
     pasting.read(text);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement) || !fields.current) return;
-    const next = nextFigure(fields.current, event.target);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    next.select();
+  const exampleYear = exampleYearOf(language);
+  const faults = fieldFaults(form, entry.currency, many, language);
+  const sentenceOf = (field: SettingField): string | undefined => {
+    const key = faults[field];
+    if (key === undefined) return undefined;
+    return fillIsolated(words.wrong[key], {
+      example: percent(0.085, language),
+      year: exampleYear,
+      users: count(users ?? 0, language),
+      amount: money(many ?? 0, choice.code, language, "precise"),
+    });
   };
-
-  const exampleYear = yearHeading(0, language === "fa" ? "1405" : "2026", "", language);
-  const validation = (field: Field) => {
-    const key = wrong?.[field];
-    const doubt =
-      field === "rate" ? doubtOf(form.rate, "rate") : field === "users" ? doubtOf(form.users, "amount") : undefined;
-    if (doubt && (field === "rate" || field === "users")) {
-      const asked = doubtSentence(form[field].text, doubt, locale.pane.doubt, language);
-      return { validationState: key === undefined ? "warning" : "error", validationMessage: asked } as const;
-    }
-    if (key === undefined) return {};
-    const message = fillIsolated(words.wrong[key], { example: percent(0.085, language), year: exampleYear });
-    return { validationState: "error", validationMessage: message } as const;
-  };
-  const suspected = wrong?.rate ? undefined : suspectedFraction(form.rate);
+  /** What is wrong is said of a field that the reader has left, and of each one when the form is sent. */
+  const saidOf = (field: SettingField) =>
+    wrong?.[field] !== undefined || left === field ? sentenceOf(field) : undefined;
+  const firstYearFault = saidOf("firstYear");
   const hidden = lines.filter((line) => hasHiddenAmounts([line], years));
   const hasFirstYear = typeof firstDay(form.firstYear) === "number";
   const nameOf = (line: (typeof lines)[number]) =>
     line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : words.unnamed);
+  const unread = unreadIn(form);
+  const unreadName =
+    unread === undefined || unread === "rate"
+      ? words.rate
+      : fillIsolated(words.amountOf, { line: nameOf(unread.line), year: headings[unread.year] ?? "" });
 
   return (
-    <form ref={fields} className={styles.form} onSubmit={submit} onPaste={onPaste} onKeyDown={onKeyDown} noValidate>
+    <form ref={fields} className={styles.form} onSubmit={submit} onPaste={onPaste} onKeyDown={goOnKey} noValidate>
       <div>
         <Button size="small" appearance="subtle" onClick={onBack} disabledFocusable={creating.isBusy}>
           {words.back}
@@ -167,23 +171,38 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
         <Field
           label={words.firstYear}
           hint={fillIsolated(words.firstYearHint, { example: exampleYear })}
-          {...validation("firstYear")}
+          {...(firstYearFault !== undefined && { validationState: "error", validationMessage: firstYearFault })}
         >
           <Input
             className={styles.input}
             inputMode="numeric"
             autoComplete="off"
             value={form.firstYear}
+            onBlur={() => setLeft("firstYear")}
             onChange={(_, { value }) => change({ firstYear: value }, "firstYear")}
           />
         </Field>
       </div>
+      <p className={section.quiet}>{fillIsolated(words.yearZero, { count: count(years, language) })}</p>
       <CurrencyField
         choice={choice}
-        onChoice={(currency) => change({ currency }, "currency")}
-        wrong={wrong?.currency && words.wrong[wrong.currency]}
+        onChoice={chooseCurrency}
+        onLeft={() => setLeft("currency")}
+        wrong={saidOf("currency")}
       />
-      <PasteFields state={pasting} currency={choice.code} />
+      <PasteFields
+        state={pasting}
+        currency={choice.code}
+        onCurrency={(code) => {
+          keepCurrency(host.kept, code);
+          const inCurrency = lines.map((line) => ({
+            ...line,
+            amounts: line.amounts.map((typed) => typed && withoutMark(typed, code)),
+          }));
+          change({ currency: { code }, lines: inCurrency }, "currency");
+          pasting.changeCurrency(code);
+        }}
+      />
       {kinds.map((kind) => (
         <LinesFields
           key={kind}
@@ -205,43 +224,48 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
           {fillIsolated(words.wrong.tooMany, { most: count(ownLinesAllowed, language) })}
         </Message>
       )}
-      <Field
+      <FigureField
+        kind="rate"
         label={words.rate}
         hint={words.rateHint}
-        {...(suspected !== undefined && {
-          validationState: "warning",
-          validationMessage: fillIsolated(words.rateRead, { rate: percent(suspected, language, 4) }),
-        })}
-        {...validation("rate")}
-      >
-        <Input
-          className={styles.input}
-          inputMode="decimal"
-          autoComplete="off"
-          data-figure="rate"
-          value={rateText(form.rate, language)}
-          onChange={(_, { value }) => change({ rate: { text: value, language } }, "rate")}
-          contentAfter={<span aria-hidden>{percentSign(language)}</span>}
-        />
-      </Field>
-      <Field label={words.users} hint={words.usersHint} {...validation("users")}>
-        <Input
-          className={styles.input}
-          inputMode="numeric"
-          autoComplete="off"
-          data-figure="users"
-          value={amountText(form.users, language)}
-          onChange={(_, { value }) => change({ users: { text: value, language } }, "users")}
-        />
-      </Field>
-      <LiveAnswerView entered={soFar} currency={choice.code} headings={headings} />
+        typed={form.rate}
+        fault={sentenceOf("rate")}
+        isRefused={wrong?.rate !== undefined}
+        onTyped={(rate) => change({ rate }, "rate")}
+      />
+      <FigureField
+        kind="users"
+        label={words.users}
+        hint={words.usersHint}
+        typed={form.users}
+        fault={sentenceOf("users")}
+        isRefused={wrong?.users !== undefined}
+        onTyped={(typed) => change({ users: typed }, "users")}
+        answers={
+          many !== undefined &&
+          users !== undefined && (
+            <div>
+              <Button size="small" onClick={() => change({ usersKept: users }, "users")}>
+                {fillIsolated(words.keepUsers, { users: count(users, language) })}
+              </Button>
+            </div>
+          )
+        }
+      />
+      <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
       {form.template === "full" && <Message tone="plain">{words.asEntered}</Message>}
       {form.template === "sheet" && hasFirstYear && <Message tone="plain">{words.yearNotKept}</Message>}
-      <div>
-        <Button type="submit" appearance="primary" disabledFocusable={creating.isBusy}>
+      <div className={section.row}>
+        <Button
+          type="submit"
+          appearance="primary"
+          aria-keyshortcuts="Control+Enter"
+          disabledFocusable={creating.isBusy}
+        >
           {words.submit}
         </Button>
+        <span className={section.quiet}>{words.submitKeys}</span>
       </div>
       <CreationState creating={creating} />
     </form>
@@ -251,13 +275,19 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
 const blank = (language: FormState["rate"]["language"]) => ({ text: "", language });
 
 /** The sentences that still hold after a change. */
-function without(wrong: Wrong, field: Field | undefined, lines: "lines" | undefined): Wrong {
+function without(wrong: Wrong, field: SettingField | undefined, lines: "lines" | undefined): Wrong {
   const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => key !== field)) as unknown as Wrong;
   return lines === undefined ? kept : { ...kept, lines: new Map(), tooMany: [] };
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    // What gets the focus is scrolled to above the answer, which stays at the bottom.
+    "& input, & button, & select, & textarea": { scrollMarginBlockEnd: "112px" },
+  },
   basics: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",

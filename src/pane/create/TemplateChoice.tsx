@@ -24,6 +24,7 @@ export function TemplateChoice({ template, onTemplate }: TemplateChoiceProps) {
           <Radio
             key={each}
             value={each}
+            data-template={each}
             label={
               <span className={styles.choice}>
                 <Sketch of={each} />

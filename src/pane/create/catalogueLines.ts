@@ -1,16 +1,22 @@
 /** The lines that a template has words for, and the line that a label means. */
-import { fold } from "../../language/fold";
-import type { PlanWords } from "../../workbook";
+import { fold, foldedWords } from "../../language/fold";
+import type { PlanWords as AllWords } from "../../workbook";
 import {
+  benefitGroups,
   benefitLines,
+  costGroups,
   costLines,
   everyBenefit,
   everyCost,
+  type BenefitGroup,
   type BenefitLine,
+  type CostGroup,
   type CostLine,
 } from "../../workbook/lines";
 import type { Template } from "../../workbook";
 import { kinds, type Kind } from "./lines";
+
+type PlanWords = Pick<AllWords, "sheet" | "full">;
 
 export type CatalogueLine = CostLine | BenefitLine;
 
@@ -36,6 +42,33 @@ export function lineMeant(label: string, kind: Kind, template: Template, words: 
   const wanted = fold(label);
   return linesOf[template][kind].find((line) => wordsOf(kind, line, words).some((word) => fold(word) === wanted));
 }
+
+/** The one line whose name has every word of the label: "Training" is "Training, first and continuing". */
+export function lineNamed(label: string, kind: Kind, template: Template, words: PlanWords): CatalogueLine | undefined {
+  const wanted = wordsIn(label);
+  if (!wanted.some((word) => word.length >= shortestName)) return undefined;
+  const found = linesOf[template][kind].filter((line) =>
+    wordsOf(kind, line, words).some((name) => {
+      const has = new Set(wordsIn(name));
+      return wanted.every((word) => has.has(word));
+    }),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The group of the full workbook in which a line of this name stands; undefined where the name doesn't tell. */
+export function groupNamed(label: string, kind: Kind, words: PlanWords): CostGroup | BenefitGroup | undefined {
+  const lines = [lineMeant(label, kind, "full", words), lineNamed(label, kind, "full", words)];
+  const line = lines.find((each) => each !== undefined);
+  const groups = Object.entries<readonly CatalogueLine[]>(kind === "costs" ? costGroups : benefitGroups);
+  return groups.find(([, each]) => line !== undefined && each.includes(line))?.[0] as
+    CostGroup | BenefitGroup | undefined;
+}
+
+/** Shorter words join others. */
+const shortestName = 4;
+
+const wordsIn = (text: string): readonly string[] => foldedWords(text).split(" ");
 
 /** Undefined if the label is no line's, or a line's of both kinds. */
 export function kindMeant(label: string, words: PlanWords): Kind | undefined {

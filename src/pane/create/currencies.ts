@@ -1,3 +1,4 @@
+import { isMarkOf } from "../../exports/currencyMark";
 import { fold } from "../../language/fold";
 import { languageOf, type Language } from "../../language/languages";
 
@@ -13,7 +14,7 @@ export const usualCurrency: Readonly<Record<Language, string>> = { en: "EUR", tr
 /** Currencies of regions whose people use Excel in one of the product's languages, and of the largest others. */
 const byRegion: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" ").map((region) => [region, "EUR"]),
+    "AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" ").map((region) => [region, "EUR"]),
   ),
   AE: "AED",
   AF: "AFN",
@@ -56,9 +57,19 @@ export function guessedCurrency(language: Language, tags: readonly string[]): st
 /** These are listed before the alphabetical list. */
 const frequent = ["EUR", "USD", "GBP", "TRY", "IRR", "SEK", "CHF"];
 
+/** ISO 4217, list one, without metals, funds and units of account: a platform also knows those that went out of use. */
+const inUse = new Set(
+  `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC
+  CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR
+  ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK
+  MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE
+  SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF
+  YER ZAR ZMW ZWG`.split(/\s+/),
+);
+
 const listed = new Map<Language, readonly Currency[]>();
 
-/** Lists every currency with its name in the language, the usual one first. */
+/** Lists every currency in use with its name in the language, the usual one first. */
 export function currencies(language: Language): readonly Currency[] {
   const known = listed.get(language) ?? inOrder(language);
   listed.set(language, known);
@@ -69,7 +80,8 @@ function inOrder(language: Language): readonly Currency[] {
   const names = new Intl.DisplayNames(language, { type: "currency" });
   const first = [...new Set([usualCurrency[language], ...frequent])];
   const collator = new Intl.Collator(language);
-  const all = Intl.supportedValuesOf("currency").map((code) => ({ code, name: names.of(code) ?? code }));
+  const supported = Intl.supportedValuesOf("currency").filter((code) => inUse.has(code));
+  const all = supported.map((code) => ({ code, name: names.of(code) ?? code }));
   const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
   return all.sort((a, b) => rank(a.code) - rank(b.code) || collator.compare(a.name, b.name));
 }
@@ -85,6 +97,18 @@ export function matching(all: readonly Currency[], text: string): readonly Curre
 export function meant(all: readonly Currency[], text: string): Currency | undefined {
   const wanted = fold(text);
   return all.find((each) => [each.code, each.name, currencyLabel(each)].some((label) => fold(label) === wanted));
+}
+
+/** Of a sign of more currencies, at most this many are offered. */
+const mostMeant = 3;
+
+/** The currencies that a sign or a code beside an amount can mean, the usual ones first. */
+export function currenciesMeant(mark: string, language: Language): readonly string[] {
+  const usual = new Set([...frequent, ...Object.values(byRegion)]);
+  return currencies(language)
+    .map(({ code }) => code)
+    .filter((code) => mark === code || (usual.has(code) && isMarkOf(mark, code)))
+    .slice(0, mostMeant);
 }
 
 export const currencyLabel = ({ code, name }: Currency): string => `${code} · ${name}`;

@@ -7,12 +7,13 @@ import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
 import { isWithin } from "../../workbook/inputs/values";
 import { isPaidOnce } from "../../workbook/lines";
 import type { Locale } from "../locale";
-import { lineMeant } from "./catalogueLines";
+import { lineMeant, lineNamed } from "./catalogueLines";
 import { currencies, meant } from "./currencies";
 import { firstDay } from "./firstYear";
 import type { Entered } from "./liveAnswer";
 import { isUntouched, kinds, type FormLine, type Kind } from "./lines";
-import { amountOf, isBlank, rateOf, type Typed } from "./typed";
+import { amountOf, isBlank, rateOf, resultOf, usersOf, type Typed } from "./typed";
+import { costOfUser, isTooLittle } from "./usersDoubt";
 import type { CreateWords } from "./words";
 
 /** The form's fields as typed. */
@@ -22,10 +23,12 @@ export interface Entry {
   readonly firstYear: string;
   readonly rate: Typed;
   readonly users: Typed;
+  /** The number of users that the reader keeps although the costs are hardly theirs. */
+  readonly usersKept?: number;
   readonly lines: readonly FormLine[];
 }
 
-type Sentence = keyof CreateWords["wrong"];
+export type Sentence = keyof CreateWords["wrong"];
 
 export interface WrongLine {
   readonly label?: Sentence;
@@ -52,17 +55,19 @@ export function readEntry(
 ): { readonly figures: Figures } | { readonly wrong: Wrong } {
   const currency = meant(currencies(locale.language), entry.currency)?.code;
   const rate = isBlank(entry.rate) ? undefined : rateOf(entry.rate);
-  const users = isBlank(entry.users) ? undefined : amountOf(entry.users);
+  const users = isBlank(entry.users) ? undefined : usersOf(entry.users);
   const first = firstDay(entry.firstYear);
   const filled = entry.lines.filter((line) => isFilled(line, entry.years));
   const read = kinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
+  const soFar = enteredSoFar(entry);
+  const each = users !== undefined && users !== entry.usersKept ? soFar && costOfUser(soFar, users) : undefined;
+  const [rateWrong, usersWrong] = [wrongRate(entry.rate), wrongUsers(entry.users)];
   const wrong: Wrong = {
     ...(currency === undefined && { currency: "currency" }),
     ...(first === "wrong" && { firstYear: "firstYear" }),
-    ...(!isBlank(entry.rate) && rate === undefined && { rate: "rate" }),
-    ...(rate !== undefined && !isWithin(rateInput.field.allows, rate) && { rate: "rateRange" }),
-    ...(!isBlank(entry.users) &&
-      !(users !== undefined && isWithin(usersInput.field.allows, users)) && { users: "users" }),
+    ...(rateWrong && { rate: rateWrong }),
+    ...(usersWrong && { users: usersWrong }),
+    ...(currency !== undefined && isTooLittle(each, currency) && { users: "usersMany" }),
     lines: new Map(filled.flatMap((line) => wrongLine(line, entry.years))),
     tooMany: read.flatMap(([kind, { own }]) => (own.length > ownLinesAllowed ? [kind] : [])),
   };
@@ -127,12 +132,16 @@ export function wrongLine(
 }
 
 const wrongAmounts = ({ amounts }: Pick<FormLine, "amounts">, years: number) =>
-  amounts.slice(0, years + 1).map((typed): Sentence | undefined => {
-    if (!typed || isBlank(typed)) return undefined;
-    const amount = amountOf(typed);
-    if (amount === undefined) return "amount";
-    return isWithin(limits.amount.allows, amount) ? undefined : "amountRange";
-  });
+  amounts.slice(0, years + 1).map(wrongAmount);
+
+export function wrongAmount(typed: Typed | undefined): Sentence | undefined {
+  if (!typed || isBlank(typed)) return undefined;
+  const result = resultOf(typed);
+  if (typeof result === "string") return result;
+  const amount = amountOf(typed);
+  if (amount === undefined) return "amount";
+  return isWithin(limits.amount.allows, amount) ? undefined : "amountRange";
+}
 
 type OwnLine = Line & { readonly label: string };
 
@@ -146,23 +155,55 @@ function linesOf(
 ) {
   const known = new Map<string, Line>();
   const own: OwnLine[] = [];
+  const others: OwnLine[] = [];
   for (const each of lines.filter((line) => line.kind === kind)) {
     const amounts = amountsOf(each, years);
     const label = each.label?.trim();
     const key = label === undefined ? each.line : lineMeant(label, kind, template, locale);
-    if (key === undefined || known.has(key)) own.push({ label: label ?? "", amounts });
+    if (key === undefined || known.has(key)) others.push({ label: label ?? "", amounts });
     else known.set(key, { amounts });
+  }
+  // A whole label comes before a word of one.
+  for (const line of others) {
+    const key = lineNamed(line.label, kind, template, locale);
+    if (key === undefined || known.has(key)) own.push(line);
+    else known.set(key, { amounts: line.amounts });
   }
   return { lines: Object.fromEntries(known), own };
 }
 
 /** What the live answer is made from; undefined if an amount or the rate can't be read. */
-export function enteredSoFar({ lines, years, rate }: Pick<Entry, "lines" | "years" | "rate">): Entered | undefined {
-  const read = isBlank(rate) ? undefined : rateOf(rate);
-  if (!isBlank(rate) && !(read !== undefined && isWithin(rateInput.field.allows, read))) return undefined;
-  if (lines.some((line) => wrongAmounts(line, years).some((sentence) => sentence !== undefined))) return undefined;
+export function enteredSoFar(entry: Pick<Entry, "lines" | "years" | "rate">): Entered | undefined {
+  const { lines, years, rate } = entry;
+  if (unreadIn(entry) !== undefined) return undefined;
   const of = (kind: Kind) => lines.filter((line) => line.kind === kind).map((line) => amountsOf(line, years));
-  return { years, rate: read, costs: of("costs"), benefits: of("benefits") };
+  return { years, rate: isBlank(rate) ? undefined : rateOf(rate), costs: of("costs"), benefits: of("benefits") };
+}
+
+/** The first field of the answer that can't be read. */
+export function unreadIn({
+  lines,
+  years,
+  rate,
+}: Pick<Entry, "lines" | "years" | "rate">): { readonly line: FormLine; readonly year: number } | "rate" | undefined {
+  for (const line of lines) {
+    const year = wrongAmounts(line, years).findIndex((sentence) => sentence !== undefined);
+    if (year >= 0) return { line, year };
+  }
+  return wrongRate(rate) === undefined ? undefined : "rate";
+}
+
+export function wrongRate(typed: Typed): Sentence | undefined {
+  if (isBlank(typed)) return undefined;
+  const rate = rateOf(typed);
+  if (rate === undefined) return "rate";
+  return isWithin(rateInput.field.allows, rate) ? undefined : "rateRange";
+}
+
+export function wrongUsers(typed: Typed): Sentence | undefined {
+  if (isBlank(typed)) return undefined;
+  const users = usersOf(typed);
+  return users !== undefined && isWithin(usersInput.field.allows, users) ? undefined : "users";
 }
 
 /** Blank years are 0. */
@@ -171,9 +212,3 @@ export const amountsOf = ({ amounts }: FormLine, years: number): readonly number
     const typed = amounts[year];
     return (typed && amountOf(typed)) ?? 0;
   });
-
-/** 0.08 in a percent field most likely means 8 %. */
-export function suspectedFraction(typed: Typed): number | undefined {
-  const rate = isBlank(typed) ? undefined : rateOf(typed);
-  return rate !== undefined && rate > 0 && rate < 0.005 ? rate : undefined;
-}

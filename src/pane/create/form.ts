@@ -1,13 +1,15 @@
 /** What the form of one's own figures holds, as typed. It outlives a refused creation, a closed section and a change of language. */
 import type { Language } from "../../language/languages";
+import type { Remembered } from "../../hosts/port";
 import type { Template } from "../../workbook";
 import { guessedCurrency } from "./currencies";
 import type { CurrencyChoice } from "./CurrencyField";
 import type { Entry } from "./entry";
+import { keptCurrency } from "./keptCurrency";
 import { firstLines } from "./lines";
 
 export interface FormState extends Omit<Entry, "currency"> {
-  /** Undefined until the reader chooses; then the guess for the language and the region applies. */
+  /** Undefined until the reader chooses; then the one chosen last applies, or the guess for the language and the region. */
   readonly currency?: CurrencyChoice;
   readonly template: Template;
 }
@@ -21,8 +23,8 @@ export const emptyForm = (language: Language): FormState => ({
   template: "sheet",
 });
 
-export const currencyChosen = ({ currency }: FormState, language: Language): CurrencyChoice =>
-  currency ?? { code: guessedCurrency(language, navigator.languages) };
+export const currencyChosen = ({ currency }: FormState, language: Language, kept: Remembered): CurrencyChoice =>
+  currency ?? { code: keptCurrency(kept, language) ?? guessedCurrency(language, navigator.languages) };
 
 export const entryOf = (form: FormState, choice: CurrencyChoice): Entry => ({
   ...form,

@@ -6,7 +6,7 @@ import { isDoubt, readNumber, readPercent, type Doubt } from "../../language/typ
 import { kinds } from "../../workbook/inputs/limits";
 import { isWithin } from "../../workbook/inputs/values";
 import type { Key } from "../../workbook/model/names";
-import { amountText, isBlank, rateText, typedAmount, type Typed } from "../create/typed";
+import { isBlank, numberText, rateText, typedNumeral, type Typed } from "../create/typed";
 import { typedDate, writtenDate } from "./typedDate";
 import type { DataWords } from "./words";
 
@@ -38,13 +38,13 @@ export function firstText(value: CellValue, kind: FieldKind, language: Language)
   if (typeof value !== "number") return isError(value) ? value.error : String(value);
   if (kind === "date" && value >= 1 && value <= lastSerial) return writtenDate(value, language);
   const shown = kind === "percent" ? Number((value * 100).toPrecision(15)) : value;
-  return typedAmount(shown, language).text;
+  return typedNumeral(shown, language).text;
 }
 
 /** The text of a field in the reader's present language: as typed, unless that would now be another number. */
 export function fieldText(typed: Typed, kind: FieldKind, language: Language): string {
   if (kind === "percent") return rateText(typed, language);
-  return kind === "number" ? amountText(typed, language) : typed.text;
+  return kind === "number" ? numberText(typed, language) : typed.text;
 }
 
 export function readField(typed: Typed, kind: FieldKind): FieldReading {

@@ -11,6 +11,14 @@ export function doubtSentence(text: string, { readings, isDay }: Doubt, words: D
   return fillIsolated(words[key], { text: text.trim(), readings: eitherOf(written, language) });
 }
 
+/** The same where the field has a button for each reading. */
+export function askedSentence(text: string, doubt: Doubt, words: DoubtWords, language: Language): string {
+  const { readings, isDay } = doubt;
+  if (isDay || readings.length === 0) return doubtSentence(text, doubt, words, language);
+  const written = readings.map((each) => writtenTyped(each, language));
+  return fillIsolated(words.asked, { text: text.trim(), readings: eitherOf(written, language) });
+}
+
 /** 12,5 veya 125. */
 export function eitherOf(written: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "disjunction" }).format(written.map((each) => `\u2068${each}\u2069`));

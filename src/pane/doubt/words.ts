@@ -6,6 +6,7 @@ export const doubt = {
   field: "“{text}” may mean {readings}. Write the one you mean.",
   fieldDay: "“{text}” may mean {readings}; Excel would make a date of it. Write the number you mean.",
   fieldOnlyDay: "Excel would make a date of “{text}”. Write a number.",
+  asked: "Is “{text}” meant as {readings}?",
   /** Below the grid. */
   cell: "{cell}: is “{text}” meant as {readings}? Until you choose, it is a text, with which nothing is calculated.",
   cellDay:

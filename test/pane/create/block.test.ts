@@ -69,7 +69,7 @@ describe("the years of a pasted block", () => {
     ["YIL\t0\t1\t2", { years: 2 }],
   ])("are read from a row above the lines: %s", (header, wanted) => {
     const found = block(`${header}\nA\t1\t2\t3`);
-    expect({ ...found, lines: [], notes: [] }).toEqual({ ...wanted, lines: [], notes: [] });
+    expect({ ...found, lines: [], notes: [] }).toEqual({ ...wanted, lines: [], notes: [], settings: {} });
     expect(found.lines).toEqual([{ row: 2, label: "A", amounts: [1, 2, 3], kind: undefined }]);
   });
   it("may begin with year 1: year 0 then is blank", () =>
@@ -102,7 +102,6 @@ describe("the amounts of a pasted block", () => {
     ["tr", "A\t1.234\t1.234,50", [1234, 1234.5]],
     ["tr", "A\t62.000\t5", [62000, 5]],
     ["fi", "A\t1 234\t1 234,50", [1234, 1234.5]],
-    ["fi", "A\t1,234\t5", [1.234, 5]],
     ["fa", "A\t۱۲٬۵۰۰\t۱۲٫۵", [12500, 12.5]],
     // Another column proves what this sign is, whatever the reader's language.
     ["en", "A\t1.234\t1.234,50", [1234, 1234.5]],
@@ -115,6 +114,46 @@ describe("the amounts of a pasted block", () => {
     expect(read("A\t1.234\t5", "fi")).toEqual({ asks: { text: "1.234", dot: 1.234, comma: 1234 } });
     expect(lines("A\t1.234\t5", "fi", { decimal: "," })).toEqual([["A", undefined, 1234, 5]]);
     expect(lines("A\t1.234\t5", "fi", { decimal: "." })).toEqual([["A", undefined, 1.234, 5]]);
+  });
+  it.each([
+    ["en", "A\t18.000 €\t5", { text: "18.000 €", dot: 18, comma: 18000 }],
+    ["en", "A\t12.500\t1.000\nB\t900\t18.000", { text: "12.500", dot: 12.5, comma: 12500 }],
+    ["en", "A\t-18.000\t5", { text: "-18.000", dot: 18, comma: 18000 }],
+    ["tr", "A\t18,000\t5", { text: "18,000", dot: 18000, comma: 18 }],
+    ["fi", "A\t1,234\t5", { text: "1,234", dot: 1234, comma: 1.234 }],
+    ["fa", "A\t12.500\t5", { text: "12.500", dot: 12.5, comma: 12500 }],
+  ] as const)(
+    "are asked about where the language's decimal sign may group thousands (%s): %s",
+    (language, text, asks) => expect(read(text, language)).toEqual({ asks }),
+  );
+  it("are asked about where both signs may group thousands, and what is against the answer is left to the reader", () => {
+    const text = "A\t1,234\nB\t18.000";
+    const asks = { text: "18.000", dot: 18, comma: 18000 };
+    expect(read(text)).toEqual({ asks });
+    expect(read("A\t1,234\t18.000")).toEqual({ asks });
+    expect(lines(text, "en", { decimal: "," })).toEqual([
+      ["A", undefined, { text: "1,234", why: "otherSign" }],
+      ["B", undefined, 18000],
+    ]);
+    expect(lines(text, "en", { decimal: "." })).toEqual([
+      ["A", undefined, 1234],
+      ["B", undefined, 18],
+    ]);
+  });
+  it("are decided by another cell that shows the sign, and this is said", () => {
+    const decided = (text: string, language: Language = "en") => {
+      const { lines: found, notes } = block(text, language);
+      return [found[0]?.amounts[0], notes.find(({ is }) => is === "decimal")];
+    };
+    const note = (text: string, value: number, by: string) => [value, { is: "decimal", text, value, by }];
+    expect(decided("A\t18.000 €\t1.500,50")).toEqual(note("18.000 €", 18000, "1.500,50"));
+    expect(decided("A\t18.000\nB\t7.500,5")).toEqual(note("18.000", 18000, "7.500,5"));
+    expect(decided("A\t18.000\t1,500.50")).toEqual(note("18.000", 18, "1,500.50"));
+    expect(decided("A\t18,000\t1,500.50")).toEqual([18000, undefined]);
+    // The other cell is against the reader's own language.
+    expect(decided("A\t18.000\t5.25", "tr")).toEqual(note("18.000", 18, "5.25"));
+    expect(decided("A\t1,234\t1.500,50")).toEqual(note("1,234", 1.234, "1.500,50"));
+    expect(decided("A\t18.000\t1.500,50", "tr")).toEqual([18000, undefined]);
   });
   it("that can't be read stay as they are written, and are named by their row", () => {
     const found = block("\t2026\t2027\nA\t12 k\t1\nB\t10%\t2\nC\t$5\t3", "en");
@@ -136,6 +175,39 @@ describe("the amounts of a pasted block", () => {
       { text: "1,234.50", why: "otherSign" },
       7,
     ]);
+  });
+});
+
+describe("a row of the rate or the users", () => {
+  it.each([
+    ["en", "Discount rate, % per year\t8%\nNumber of users\t50", "8%", "50"],
+    ["en", "WACC\t0.08\nUsers\t1,200\t1,200", "0.08", "1,200"],
+    ["tr", "İSKONTO ORANI (%)\t8,5\nKullanıcı sayısı\t50", "8,5", "50"],
+    ["fa", "نرخ تنزيل\t۸٪\nتعداد کاربران\t۵۰", "۸٪", "۵۰"],
+    ["fi", "Diskonttauskorko\t8 %\nKäyttäjämäärä\t50", "8 %", "50"],
+    ["en", "Diskonttauskorko\t8 %\nکاربران\t50", "8 %", "50"],
+  ] as const)("is taken as such in every language, and said (%s): %s", (language, rows, rate, users) => {
+    const found = block(`Costs\nA\t1\t2\n${rows}`, language);
+    expect(found.settings).toEqual({ rate, users });
+    expect(found.lines.map(({ label }) => label)).toEqual(["A"]);
+    expect(found.notes.filter(({ is }) => is === "rate" || is === "users")).toEqual([
+      { is: "rate", row: 3, text: rate },
+      { is: "users", row: 4, text: users },
+    ]);
+  });
+  it.each(["User training\t5\t5", "Cost of capital\t12000\t12000", "Users\t40\t50", "Discounts\t5\t5"])(
+    "is no other row: %s",
+    (row) => {
+      const found = block(`Costs\nA\t1\t2\n${row}`);
+      expect(found.settings).toEqual({});
+      expect(found.lines.length).toBe(2);
+    },
+  );
+  it.each(languages)("is found by the labels of our own sheets and form (%s)", (language) => {
+    const { sheet, full, pane } = locales[language];
+    for (const rate of [sheet.rows.rate, full.rows.rate, pane.create.rate])
+      for (const users of [sheet.rows.users, full.rows.users, pane.create.users])
+        expect(block(`A\t1\t2\n${rate}\t8\n${users}\t50`, language).settings).toEqual({ rate: "8", users: "50" });
   });
 });
 

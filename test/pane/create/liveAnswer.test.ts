@@ -104,7 +104,11 @@ function randomEntry(random: () => number, language: (typeof languages)[number])
     currency: "EUR",
     years,
     firstYear: random() < 0.5 ? "2026" : "",
-    rate: random() < 0.2 ? { text: "", language } : typed(Math.round(random() * 3000) / 100),
+    // Without its sign, a rate below 1 % is asked about.
+    rate:
+      random() < 0.2
+        ? { text: "", language }
+        : { text: `${typed(Math.round(random() * 3000) / 100).text} %`, language },
     users: { text: "", language },
     lines: lines.map((line, id) => ({ ...line, id: id + 1 })),
   };

@@ -13,10 +13,11 @@ export interface BlockReviewProps {
   readonly block: Block;
   readonly state: PastingState;
   readonly currency: string;
+  readonly onCurrency: (code: string) => void;
 }
 
 /** Asks which rows are costs and which are benefits, where the block doesn't say it of each. */
-export function BlockReview({ block, state, currency }: BlockReviewProps) {
+export function BlockReview({ block, state, currency, onCurrency }: BlockReviewProps) {
   const { locale } = usePane();
   const words = locale.pane.create.paste;
   const section = useSectionStyles();
@@ -32,7 +33,7 @@ export function BlockReview({ block, state, currency }: BlockReviewProps) {
   return (
     <section aria-label={words.title} className={styles.review}>
       <p className={section.quiet}>{words.decide}</p>
-      <Notes notes={block.notes} currency={currency} />
+      <Notes notes={block.notes} currency={currency} onCurrency={onCurrency} />
       {block.lines.map((line) => (
         <Field
           key={line.row}

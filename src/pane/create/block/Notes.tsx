@@ -1,27 +1,58 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { writtenAmount } from "../../../language/writtenAmount";
 import { numberFormat } from "../../../language/numbers";
 import { fillIsolated } from "../../../language/fill";
 import { usePane } from "../../context";
+import { useSectionStyles } from "../../useSectionStyles";
+import { currenciesMeant } from "../currencies";
 import type { Note } from "./readBlock";
 
+export interface NotesProps {
+  readonly notes: readonly Note[];
+  readonly currency: string;
+  readonly onCurrency: (code: string) => void;
+}
+
 /** What could not be read or was left out, by its row. */
-export function Notes({ notes, currency }: { readonly notes: readonly Note[]; readonly currency: string }) {
+export function Notes({ notes, currency, onCurrency }: NotesProps) {
   const { locale } = usePane();
-  const words = locale.pane.create.paste.notes;
+  const { useCurrency, notes: words } = locale.pane.create.paste;
+  const section = useSectionStyles();
   const styles = useStyles();
   if (notes.length === 0) return null;
+  const { language } = locale;
+  const others = new Set(
+    notes.flatMap((note) =>
+      note.is === "otherCurrency" ? currenciesMeant(writtenAmount(note.text)?.currency ?? "", language) : [],
+    ),
+  );
   return (
-    <ul className={styles.notes}>
-      {notes.map((note, i) => (
-        <li key={i}>
-          {fillIsolated(words[note.is], {
-            currency,
-            row: "row" in note ? numberFormat(locale.language).format(note.row) : "",
-            text: "text" in note ? note.text : "",
-          })}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.notes}>
+        {notes.map((note, i) => (
+          <li key={i}>
+            {fillIsolated(words[note.is], {
+              currency,
+              row: "row" in note ? numberFormat(language).format(note.row) : "",
+              text: "text" in note ? note.text : "",
+              ...(note.is === "decimal" && {
+                value: numberFormat(language, { maximumFractionDigits: 6 }).format(note.value),
+                by: note.by,
+              }),
+            })}
+          </li>
+        ))}
+      </ul>
+      {others.size > 0 && (
+        <div className={section.row}>
+          {[...others].map((code) => (
+            <Button key={code} size="small" onClick={() => onCurrency(code)}>
+              {fillIsolated(useCurrency, { currency: code })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 

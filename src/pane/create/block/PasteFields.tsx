@@ -9,8 +9,14 @@ import { BlockReview } from "./BlockReview";
 import { Notes } from "./Notes";
 import type { PastingState } from "./usePasting";
 
+export interface PasteFieldsProps {
+  readonly state: PastingState;
+  readonly currency: string;
+  readonly onCurrency: (code: string) => void;
+}
+
 /** The place for a pasted block, what it asks of the reader, and what the reader should know of its reading. */
-export function PasteFields({ state, currency }: { readonly state: PastingState; readonly currency: string }) {
+export function PasteFields({ state, currency, onCurrency }: PasteFieldsProps) {
   const { locale } = usePane();
   const words = locale.pane.create.paste;
   const section = useSectionStyles();
@@ -77,7 +83,7 @@ export function PasteFields({ state, currency }: { readonly state: PastingState;
               </RadioGroup>
             </Field>
           )}
-          {"lines" in read && <BlockReview block={read} state={state} currency={currency} />}
+          {"lines" in read && <BlockReview block={read} state={state} currency={currency} onCurrency={onCurrency} />}
         </div>
       )}
       {taken && (
@@ -85,7 +91,7 @@ export function PasteFields({ state, currency }: { readonly state: PastingState;
           <p className={styles.taken}>
             {fillIsolated(words.taken, { costs: amount(taken.costs), benefits: amount(taken.benefits) })}
           </p>
-          <Notes notes={taken.notes} currency={currency} />
+          <Notes notes={taken.notes} currency={currency} onCurrency={onCurrency} />
         </Message>
       )}
     </div>

@@ -1,11 +1,14 @@
 /** Reads a block that was pasted from a sheet or a mail: rows of a label and amounts by year. Nothing is dropped without a note. */
 import type { TableRow } from "../../../exports/table";
+import type { Language } from "../../../language/languages";
 import { writtenAmount } from "../../../language/writtenAmount";
 import { yearsAllowed } from "../../../workbook/inputs/limits";
+import { wrongRate, wrongUsers } from "../entry";
 import type { Kind } from "../lines";
+import { doubtOf } from "../typed";
 import { amountsIn, type Ambiguous, type Cell, type Settings, type Unread } from "./amounts";
 import { separated, type NotSeparated } from "./separated";
-import { meaningsOf } from "./vocabulary";
+import { meaningsOf, settingMeant, type Setting } from "./vocabulary";
 import { yearsIn, type YearColumns } from "./years";
 
 export interface BlockLine {
@@ -24,7 +27,9 @@ export type Note =
   | { readonly is: "column" | "sumColumn"; readonly text: string }
   | { readonly is: "beyond"; readonly row: number; readonly text: string }
   | { readonly is: "yearZero"; readonly text: string }
-  | { readonly is: "noYears" };
+  | { readonly is: "noYears" }
+  | { readonly is: Setting; readonly row: number; readonly text: string }
+  | { readonly is: "decimal"; readonly text: string; readonly value: number; readonly by: string };
 
 export interface Block {
   readonly lines: readonly BlockLine[];
@@ -32,6 +37,8 @@ export interface Block {
   /** Years after year 0. */
   readonly years: number;
   readonly firstYear?: number;
+  /** As it is written in its row, if the block has one. */
+  readonly settings: Readonly<Partial<Record<Setting, string>>>;
 }
 
 export type BlockRead = Block | { readonly refused: NotSeparated | "noLines" } | { readonly asks: Ambiguous };
@@ -49,7 +56,8 @@ export function readBlock(text: string, settings: BlockSettings): BlockRead {
   const first = Math.min(...columns);
   const below = rows.filter((row) => row !== years.header);
   const isData = ({ cells }: TableRow) => columns.some((column) => (cells[column] ?? "") !== "");
-  const data = below.filter(isData);
+  const found = settingRows(below.filter(isData), columns, first, settings.language);
+  const data = below.filter((row) => isData(row) && !found.some((each) => each.row === row));
   if (columns.length === 0 || data.length === 0) return { refused: "noLines" };
   const read = amountsIn(
     columns.map((column) => data.map(({ cells }) => cells[column] ?? "")),
@@ -62,7 +70,11 @@ export function readBlock(text: string, settings: BlockSettings): BlockRead {
       const column = columns.findIndex((each) => years.byColumn.get(each) === year);
       return column < 0 ? undefined : read.columns[column]?.[at];
     });
-  const labelled = withHeadings(below, first, isData);
+  const labelled = withHeadings(
+    below.filter((row) => !found.some((each) => each.row === row)),
+    first,
+    isData,
+  );
   const lines = data.map((row, at) => ({ row: row.row, amounts: amountsOf(at), ...labelled.lines.get(row) }));
   const isSigned = lines.some(({ amounts }) => signOf(amounts) === "minus");
   return {
@@ -74,13 +86,33 @@ export function readBlock(text: string, settings: BlockSettings): BlockRead {
     notes: [
       ...yearNotes(years),
       ...labelled.notes,
+      ...found.map(({ is, row, text }): Note => ({ is, row: row.row, text })),
+      ...(read.decided ? [{ is: "decimal", ...read.decided } as const] : []),
       ...columnNotes(rows, years, first),
       ...lines.flatMap(({ row, amounts }) => amounts.flatMap((cell) => unreadNote(row, cell))),
       ...beyondNotes(data, years),
     ],
     years: Math.max(yearsAllowed.from, Math.min(last, yearsAllowed.to)),
     ...(years.firstYear !== undefined && { firstYear: years.firstYear }),
+    settings: Object.fromEntries(found.map(({ is, text }) => [is, text])),
   };
+}
+
+/** Rows of the discount rate or of the users: one number, or the same one in every year. */
+function settingRows(data: readonly TableRow[], columns: readonly number[], first: number, language: Language) {
+  return data.flatMap((row) => {
+    const label =
+      row.cells
+        .slice(0, first)
+        .filter((cell) => cell !== "")
+        .at(-1) ?? "";
+    const is = settingMeant(label);
+    const [text, another] = new Set(columns.map((column) => row.cells[column] ?? "").filter((cell) => cell !== ""));
+    if (is === undefined || text === undefined || another !== undefined) return [];
+    const typed = { text, language };
+    const isRead = is === "rate" ? !wrongRate(typed) : !wrongUsers(typed);
+    return isRead || doubtOf(typed, is) ? [{ is, row, text }] : [];
+  });
 }
 
 const isAmount = (cell: string): boolean => writtenAmount(cell) !== undefined;

@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { isMarkOf } from "../../../exports/currencyMark";
 import type { DecimalSign } from "../../../language/separators";
+import { writtenAmount } from "../../../language/writtenAmount";
 import { useLocale } from "../../context";
 import { kindMeant } from "../catalogueLines";
 import type { FormLine, Kind } from "../lines";
@@ -18,6 +20,8 @@ interface Pasting {
   readonly text: string;
   /** What the reader must decide, or why nothing could be read. */
   readonly read?: BlockRead;
+  /** The reader's answer to what is ambiguous. */
+  readonly decimal?: DecimalSign | undefined;
   /** By the row of a line. */
   readonly choices: ReadonlyMap<number, Choice>;
   /** The notes of the block that was taken. */
@@ -43,17 +47,29 @@ export function usePasting(currency: string, onTaken: (taken: Taken) => void) {
   const read = (text: string, decimal?: DecimalSign) => {
     const kindOf = (label: string) => kindMeant(label, locale);
     const found = readBlock(text, { language: locale.language, currency, decimal, kindOf });
-    if (!("lines" in found)) return setPasting({ ...closed, isOpen: true, text, read: found });
+    if (!("lines" in found)) return setPasting({ ...closed, isOpen: true, text, decimal, read: found });
     const choices = new Map(
       found.lines.flatMap(({ row, kind }) =>
         kind === undefined ? [] : [[row, kind === "sum" ? "leave" : kind] as const],
       ),
     );
     if (found.lines.every(({ kind }) => kind === "costs" || kind === "benefits")) return take(found, choices);
-    return setPasting({ ...closed, isOpen: true, text, read: found, choices });
+    return setPasting({ ...closed, isOpen: true, text, decimal, read: found, choices });
+  };
+  /** The amounts that were in the currency are no longer complained of. */
+  const changeCurrency = (code: string) => {
+    const { text, decimal, read: asked, choices, taken } = pasting;
+    const kindOf = (label: string) => kindMeant(label, locale);
+    const again = asked && readBlock(text, { language: locale.language, currency: code, decimal, kindOf });
+    setPasting({
+      ...pasting,
+      ...(again && { read: again, choices }),
+      ...(taken && { taken: { ...taken, notes: taken.notes.filter((note) => !isInCurrency(note, code)) } }),
+    });
   };
   return {
     pasting,
+    changeCurrency,
     read,
     take,
     type: (text: string) => setPasting({ ...closed, isOpen: true, text }),
@@ -63,5 +79,8 @@ export function usePasting(currency: string, onTaken: (taken: Taken) => void) {
       setPasting({ ...pasting, choices: new Map([...pasting.choices, [row, choice]]) }),
   };
 }
+
+const isInCurrency = (note: Note, code: string): boolean =>
+  note.is === "otherCurrency" && isMarkOf(writtenAmount(note.text)?.currency ?? "", code);
 
 export type PastingState = ReturnType<typeof usePasting>;
