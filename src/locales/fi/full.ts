@@ -513,7 +513,7 @@ export const full = {
     shortfall: "Viimeisen vuoden jälkeen: ei näiden vuosien aikana",
     case_late: "Vanhat järjestelmät poistuvat yhtä paljon myöhemmin",
     needUplift: "Osuus myynnin kasvun suunnitellusta hyödystä",
-    simulated: "CRMSIMULATE: erät yhdessä alimman ja ylimmän arvonsa välillä, 16 384 simulointikierrosta",
+    simulated: "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16 384 simulointikierrosta",
     lines: "Vaihtelu pessimistisestä ja optimistisesta skenaariosta; sitä voi muuttaa eräkohtaisesti",
   },
   goals: {

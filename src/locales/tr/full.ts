@@ -513,7 +513,7 @@ export const full = {
     shortfall: "Son yıldan sonrası: bu süre içinde değil",
     case_late: "Eski sistemler de o kadar geç kapatılır",
     needUplift: "Satış artışından planlanan kazanca oranla",
-    simulated: "CRMSIMULATE: kalemler birlikte düşük ile yüksek arasında, 16.384 deneme",
+    simulated: "CRMSIMULATE: düşük fayda yüksek maliyetle birlikte, 16.384 deneme",
     lines: "Aralık, kötümser ve iyimser senaryodan gelir; kalem kalem değiştirilebilir",
   },
   goals: {

@@ -11,6 +11,7 @@ import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
 import { AddLineSection } from "../addLine/AddLineSection";
 import { OnDemand } from "../frame/OnDemand";
+import { planSentence } from "../simulation/planAmong";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
 import type { CellRef } from "../../formula/lookup";
@@ -121,6 +122,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
           ))}
         </ul>
       )}
+      {ranges?.plan && <p className={styles.statement}>{planSentence(ranges.plan, locale)}</p>}
       {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
         <p className={styles.statement} lang={language} dir={directionOf(language)}>
           {statementOf(cells.statement.trim(), cells, language)}

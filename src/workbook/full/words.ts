@@ -515,7 +515,7 @@ export const full = {
     shortfall: "Beyond the last year: not within these years",
     case_late: "Old systems are switched off as much later, too",
     needUplift: "Share of the planned gain from more sales",
-    simulated: "CRMSIMULATE: the lines together between low and high, 16,384 trials",
+    simulated: "CRMSIMULATE: low benefits together with high costs, 16,384 trials",
     lines: "Spread from the low and high scenario; change it line by line",
   },
   goals: {
