@@ -30,13 +30,15 @@ export interface ResultsProps {
   /** A model that was just created, until the reader has been led to it. */
   readonly created: Model | undefined;
   readonly onSeen: () => void;
+  /** Brings the explanation of the selected cell into view. */
+  readonly onExplain: () => void;
 }
 
 /** Pixels: the usual height of two charts with their titles in a narrow pane. */
 const chartsRoom = 500;
 
 /** Shows the chosen model's results and updates them with its cells. */
-export function Results({ models, model, onModel, created, onSeen }: ResultsProps) {
+export function Results({ models, model, onModel, created, onSeen, onExplain }: ResultsProps) {
   const { host, locale, announce } = usePane();
   const words = locale.pane.results;
   const styles = { ...useSectionStyles(), ...useStyles() };
@@ -80,10 +82,10 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
     onSeen();
   }, [created, number, announce, locale, onSeen]);
 
-  const show = (target: Target | CellRef) => {
+  const show = async (target: Target | CellRef) => {
     setLost(false);
     const isCell = typeof target !== "string" && "sheet" in target;
-    (isCell ? host.showCell(target) : host.show(same, target)).catch(() => setLost(true));
+    await (isCell ? host.showCell(target) : host.show(same, target)).catch(() => setLost(true));
   };
 
   return (
@@ -116,7 +118,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
                 figure={figure}
                 room={i % 2 === 0 ? "after" : "before"}
                 range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
-                onShow={show}
+                onShow={(key) => void show(key).then(onExplain)}
               />
             </li>
           ))}
