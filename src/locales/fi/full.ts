@@ -699,6 +699,20 @@ export const full = {
     ],
   },
   sheetIsWhole: "{sheet}: taulukko on tallella ja sen kaavat ennallaan",
+  cashOnly: {
+    figures: "Vain kassavirta: {figures}.",
+    npv: "nettonykyarvo {npv}",
+    roi: "ROI {roi}",
+    comma: ", ",
+    fails: "Pelkän kassavirran nettonykyarvoa ja ROI:ta ei voi laskea: katso taulukko ”{sheet}”.",
+    same: "Kaikki laskettu on kassavirtaa.",
+    bothPay: "Hanke kannattaa myös pelkällä kassavirralla.",
+    onlyAll:
+      "Pelkällä kassavirralla hanke ei kannata: se nojaa hyötyihin, jotka eivät ole kassavirtaa, kuten vapautuviin työtunteihin.",
+    onlyCash:
+      "Pelkällä kassavirralla hanke kannattaa, mutta muut kuin kassamenot, kuten oma työ, ylittävät sen tuoton.",
+    neither: "Hanke ei kannata pelkällä kassavirrallakaan.",
+  },
   failures: {
     inputsAreAllowed: "{input}: syöte ei ole luku tai sana sallituissa rajoissa",
     scenarioIsKnown: "Näytettävä skenaario ei ole yksi kolmesta, tai sen kertoimia ja kuukausia ei ole annettu",

@@ -18,7 +18,7 @@ import type { CellRef } from "../../formula/lookup";
 import type { Target } from "../../hosts/port";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
-import { currencyOf, headlinesOf, readModel, type Reading } from "./figures";
+import { cashLine, currencyOf, headlinesOf, readModel, type Reading } from "./figures";
 import { Missing } from "./Missing";
 import { charts, checks } from "./parts";
 import { readStanding } from "./standing";
@@ -51,7 +51,7 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
     useCallback(
       async () => ({
         model: same,
-        cells: await readModel(host, same),
+        cells: await readModel(host, same, said),
         standing: await readStanding(host, same, said),
       }),
       [host, same, said],
@@ -61,6 +61,8 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
   const { cells, standing } = reading.value?.model.number === number ? reading.value : {};
   const figures = useMemo(() => cells && headlinesOf(cells, words, locale.language), [cells, words, locale.language]);
   const ranges = useRanges(host, same);
+  const inReadersWords = useModelLocale();
+  const cash = cells && cashLine(cells, inReadersWords);
   const [isLost, setLost] = useState(false);
 
   const spoken = figures?.map(({ label, value, full }) => `${label} ${full ?? value ?? words.noValue}`).join("; ");
@@ -117,6 +119,7 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
               <FigureCard
                 figure={figure}
                 room={i % 2 === 0 ? "after" : "before"}
+                check={cells?.checked[figure.key]}
                 range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
                 onShow={(key) => void show(key).then(onExplain)}
               />
@@ -124,6 +127,7 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
           ))}
         </ul>
       )}
+      {cash !== undefined && <p className={styles.statement}>{cash}</p>}
       {ranges?.plan && <p className={styles.statement}>{planSentence(ranges.plan, locale)}</p>}
       {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
         <p className={styles.statement} lang={language} dir={directionOf(language)}>

@@ -6,6 +6,7 @@ import { fillIsolated } from "../../../language/fill";
 import type { ModelWords } from "../../../workbook";
 import type { CheckState } from "../../../workbook/model/checks";
 import type { ReadCheck } from "../../../workbook/model/checkList";
+import { headlineKeys } from "../../../workbook/model/headlines";
 import type { Model } from "../../../workbook/model/models";
 import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
 import { checkName } from "../../../workbook/model/names";
@@ -31,6 +32,8 @@ export interface CheckListProps {
   readonly onSettle: (doubt: ModelDoubt) => void;
 }
 
+const isOfHeadline = ({ key }: ReadCheck): boolean => headlineKeys.some((each) => each === key);
+
 const none: readonly ReadCheck[] = [];
 
 /** The checks that need the reader, what is wrong before what is a doubt, and behind a button all of them. */
@@ -47,7 +50,9 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
   const checks = read === undefined || read === "unnamed" ? none : read;
   const { offered, mend } = useMends(host, model, checks);
-  const needing = checks.filter(({ state }) => state === "fails" || state === "lost");
+  const failing = checks.filter(({ state }) => state === "fails" || state === "lost");
+  // What is wrong with a headline comes before the rest.
+  const needing = [...failing.filter(isOfHeadline), ...failing.filter((check) => !isOfHeadline(check))];
   const looked = checks.filter(({ state }) => state === "look");
   const others = checks.filter(({ state }) => state === "holds" || state === "idle");
   /** An item that is settled goes, with the button that had the focus. */
