@@ -137,7 +137,7 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
       {standing && <Missing missing={standing.missing} onShow={show} />}
       {cells && (
         <OnDemand
-          key={number}
+          key={`checks ${number}`}
           part={checks}
           given={{ reading: cells, model: same, said, standing, isStale: reading.failed, onShow: show }}
           alsoIn={language}
@@ -147,7 +147,7 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
       <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
-      {cells && <AddLineSection key={number} model={same} said={said} />}
+      {cells && <AddLineSection key={`line ${number}`} model={same} said={said} />}
       {host.file && <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />}
     </section>
   );

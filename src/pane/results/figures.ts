@@ -3,6 +3,7 @@ import type { Language } from "../../language/languages";
 import type { SpreadsheetHost } from "../../hosts/port";
 import type { CellValue } from "../../grid/plan";
 import { fillIsolated } from "../../language/fill";
+import { shownMoney } from "../../language/scaled";
 import type { ModelWords } from "../../workbook";
 import { cashKeys, cashOnly, cashSentence } from "../../workbook/model/cashOnly";
 import { readCheck, type OneState } from "../../workbook/model/checkList";
@@ -67,16 +68,9 @@ export const currencyOf = ({ currency }: Reading): string | undefined =>
 /** Undefined where the model has no figures in cash alone. */
 export function cashLine(reading: Reading, { full, language }: ModelLocale): string | undefined {
   const cash = cashOnly((key) => reading[key]);
-  return (
-    cash &&
-    cashSentence(
-      cash,
-      numbersOf((key) => reading[key]),
-      currencyOf(reading),
-      full,
-      language,
-    )
-  );
+  const all = numbersOf((key) => reading[key]);
+  const amount = (npv: number) => shownMoney(npv, currencyOf(reading), language).text;
+  return cash && cashSentence(cash, all, amount, full, language);
 }
 
 export function headlinesOf(reading: Reading, words: PaneWords["results"], language: Language): readonly Headline[] {

@@ -2,7 +2,7 @@
 import { isError } from "../../grid/value";
 import type { CellValue } from "../../grid/plan";
 import { fillIsolated } from "../../language/fill";
-import { money, percent } from "../../language/formatted";
+import { percent } from "../../language/formatted";
 import type { Language } from "../../language/languages";
 import type { FullWords } from "../full/words";
 
@@ -28,11 +28,14 @@ export function cashOnly(valueOf: (key: CashKey) => CellValue | undefined): Cash
   return { npv: numberOf(npv), roi: numberOf(roi), fails };
 }
 
-/** The figures, and what they mean beside those of the headlines. */
+/**
+ * The figures, and what they mean beside those of the headlines.
+ * @param amount writes an amount of money
+ */
 export function cashSentence(
   cash: CashOnly,
   all: Answers,
-  currency: string | undefined,
+  amount: (amount: number) => string,
   { cashOnly: words, sheets }: Pick<FullWords, "cashOnly" | "sheets">,
   language: Language,
 ): string {
@@ -40,7 +43,7 @@ export function cashSentence(
   // This prevents a line break between a minus sign and its amount.
   const kept = (text: string) => text.replace("-", "-\u2060");
   const figures = [
-    ...(cash.npv === undefined ? [] : [fillIsolated(words.npv, { npv: kept(money(cash.npv, currency, language)) })]),
+    ...(cash.npv === undefined ? [] : [fillIsolated(words.npv, { npv: kept(amount(cash.npv)) })]),
     ...(cash.roi === undefined ? [] : [fillIsolated(words.roi, { roi: kept(percent(cash.roi, language)) })]),
   ];
   const given = fillIsolated(words.figures, { figures: figures.join(words.comma) });

@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
 import { languages } from "../../../src/language/languages";
+import { money } from "../../../src/language/formatted";
 import { locales } from "../../../src/locales";
 import { cashOnly, cashSentence, type CashKey } from "../../../src/workbook/model/cashOnly";
 import type { CellValue } from "../../../src/grid/plan";
 import { filled, planned } from "../books";
 
 const plain = (text: string) => text.replace(/[\u2060\u2066-\u2069\u200e\u200f]/g, "");
+const euros = (amount: number) => money(amount, "EUR", "en");
 const says = (cash: Partial<Record<CashKey, CellValue>>, npv: number | undefined, roi: number | undefined) => {
   const read = cashOnly((key) => cash[key]);
-  return read && plain(cashSentence(read, { npv, roi }, "EUR", locales.en.full, "en"));
+  return read && plain(cashSentence(read, { npv, roi }, euros, locales.en.full, "en"));
 };
 
 it("tells the truth for every sign", () => {
