@@ -164,10 +164,24 @@ describe("each defect is found where it is", () => {
   it.each(some(inCurrency("EUR"), 2))("a check that fails or warns: $template, $language", (asked) => {
     const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
     const says = asked.words.sheet.checksHold;
-    for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.sheet.lookAt} ROI`]) {
-      const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
-      expect(kinds(failing)).toEqual(["ours", "checks"]);
+    const { checkFails, lookAt, check, look, ok } = asked.words.sheet;
+    for (const [start, kind] of [
+      [checkFails, "checks"],
+      [lookAt, "looks"],
+    ] as const) {
+      const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: `${start} ROI` } : cell));
+      expect(kinds(failing)).toEqual(["ours", kind]);
     }
+    // Each is named, and the two states are never taken for one another.
+    let turned = 0;
+    const two = changed(holding, (cell) =>
+      cell.value === ok && turned < 2 ? { ...cell, value: turned++ === 0 ? check : look } : cell,
+    );
+    expect(turned).toBe(2);
+    const [failing, looking] = (["checks", "looks"] as const).map((kind) => found(kind, two) ?? []);
+    expect([failing?.length, looking?.length]).toEqual([1, 1]);
+    for (const [named = ""] of [failing ?? [], looking ?? []]) expect(named).toMatch(/^\S.{8,} \(.+![A-Z]+\d+\)$/);
+    expect(failing).not.toEqual(looking);
   });
 });
 

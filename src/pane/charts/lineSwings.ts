@@ -6,7 +6,7 @@ import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { nameOf } from "../../workbook/model/names";
 import type { Model } from "../../workbook/model/models";
 import { areaIn } from "../reason/places";
-import { startingRanges } from "../simulation/startingRanges";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 export interface LineSwing {
   /** As the sheet names the line; the address of its first amount where it has no name. */

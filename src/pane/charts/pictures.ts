@@ -8,7 +8,7 @@ import { scaled, shownMoney } from "../../language/scaled";
 import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
 import type { ModelLocale, PaneLocale } from "../locale";
-import { startingRanges } from "../simulation/startingRanges";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 import type { ChartProps } from "./Chart";
 import type { DataFigure } from "./DataTable";
 import type { ChartFigures, Swing } from "./figures";

@@ -14,7 +14,7 @@ import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/t
 import type { RangeSource, SimulationFigures, UsedRange } from "../../workbook/simulation";
 import { today } from "../data/typedDate";
 import type { Drawn, Risk } from "./drawn";
-import { startingRanges } from "./startingRanges";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 export const ends = ["low", "high"] as const;
 export type End = (typeof ends)[number];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import { readLineSwings } from "../../../src/pane/charts/lineSwings";
-import { startingRanges } from "../../../src/pane/simulation/startingRanges";
+import { startingRanges } from "../../../src/workbook/simulation/startingRanges";
 import type { Plan } from "../../../src/grid/plan";
 import type { Figures } from "../../../src/workbook/figures";
 import { some } from "../../tools/sample";
