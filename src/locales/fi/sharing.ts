@@ -111,6 +111,24 @@ export const sharing = {
       fail: "Yksi mallin tarkistuksista ei täsmää: tarkistusrivi kannattaa katsoa, ennen kuin lukuihin luottaa.",
       warn: "Yksi mallin tarkistuksista vaatii huomiota: se kannattaa katsoa, ennen kuin lukuihin luottaa.",
       unknown: "Mallin tarkistuksia ei voitu lukea.",
+      failing: "Tarkistukset, jotka eivät täsmää ja jotka on korjattava, ennen kuin lukuihin luottaa:",
+      looking: "Tarkistukset, jotka kannattaa katsoa, ennen kuin lukuihin luottaa:",
+    },
+    verdict: {
+      pays: "Näillä luvuilla CRM maksaa itsensä takaisin: tarkastelujakso {years}.",
+      loses: "Näillä luvuilla CRM ei maksa itseään takaisin: tarkastelujakso {years}.",
+      open: "Yksi mallin tarkistuksista ei täsmää: luvuista ei voi päätellä mitään, ennen kuin se on korjattu.",
+    },
+    assumed: {
+      title: "Tärkeimmät oletukset",
+      rate: "diskonttauskorko {rate} vuodessa",
+      noRate: "ei diskonttauskorkoa",
+      users: "käyttäjiä: {users}",
+      currency: "valuutta {currency}",
+    },
+    range: {
+      says: "Simuloiduista tapauksista 8:ssa 10:stä nettonykyarvo on välillä {low} – {high}.",
+      fromStart: "Vaihteluvälit ovat vain lähtökohta, eivät kenenkään arvio.",
     },
     opens: {
       withoutAddIn:
@@ -121,6 +139,10 @@ export const sharing = {
     otherLanguage: "Itse työkirjan kieli on {language}, koska työkirjaa on muutettu luomisen jälkeen.",
     page: {
       title: "Kannattaako CRM?",
+      author: "Laatija: {author}",
+      costs: "Kustannukset erittäin",
+      benefits: "Hyödyt erittäin",
+      others: "Muut ({count})",
       byYear: "Vuosittain",
       chart: "Hyödyt, kustannukset ja kertynyt nettohyöty vuosittain",
       printed: "Poimittu työkirjasta {date}",

@@ -104,6 +104,24 @@ export const sharing = {
       fail: "Modelin kontrollerinden biri tutmuyor: rakamlara dayanmadan önce lütfen kontrol satırına bakın.",
       warn: "Modelin kontrollerinden biri uyarı veriyor: rakamlara dayanmadan önce lütfen gözden geçirin.",
       unknown: "Modelin kontrolleri okunamadı.",
+      failing: "Tutmayan ve rakamlara dayanmadan önce düzeltilmesi gereken kontroller:",
+      looking: "Rakamlara dayanmadan önce gözden geçirilmesi gereken kontroller:",
+    },
+    verdict: {
+      pays: "Bu rakamlara göre CRM {years} içinde kendini karşılıyor.",
+      loses: "Bu rakamlara göre CRM {years} içinde kendini karşılamıyor.",
+      open: "Modelin bir kontrolü tutmuyor: düzeltilmeden bu rakamlardan bir sonuç çıkarılamaz.",
+    },
+    assumed: {
+      title: "Başlıca varsayımlar",
+      rate: "yıllık iskonto oranı {rate}",
+      noRate: "iskonto oranı yok",
+      users: "kullanıcı: {users}",
+      currency: "tutarlar {currency}",
+    },
+    range: {
+      says: "Simülasyondaki her 10 denemenin 8’inde NBD {low} ile {high} arasında.",
+      fromStart: "Buradaki aralıklar yalnızca bir başlangıçtır; kimsenin tahmini değildir.",
     },
     opens: {
       withoutAddIn:
@@ -114,6 +132,10 @@ export const sharing = {
     otherLanguage: "Çalışma kitabının kendi dili: {language}. Oluşturulduktan sonra değiştirildiği için çevrilmedi.",
     page: {
       title: "CRM yatırımına değer mi?",
+      author: "Hazırlayan: {author}",
+      costs: "Kalemlere göre maliyetler",
+      benefits: "Kalemlere göre faydalar",
+      others: "Diğerleri ({count})",
       byYear: "Yıllara göre",
       chart: "Yıllara göre fayda, maliyet ve kümülatif net fayda",
       printed: "Çalışma kitabından, {date}",
