@@ -131,37 +131,37 @@ function lineTables(
 }
 
 const styles = `
-@page { size: A4; margin: 14mm 16mm }
+@page { size: A4; margin: 10mm 15mm }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 180mm; padding: 8mm 0; color: #1b2a3a; background: #fff; font: 11pt/1.45 Calibri, "Segoe UI", Vazirmatn, "Noto Sans", "Noto Naskh Arabic", sans-serif }
+body { margin: 0 auto; max-width: 180mm; padding: 8mm 0; color: #1b2a3a; background: #fff; font: 10pt/1.3 Calibri, "Segoe UI", Vazirmatn, "Noto Sans", "Noto Naskh Arabic", sans-serif }
 @media print { body { padding: 0 } }
 @media screen and (max-width: 190mm) { body { padding: 5mm } }
-h1 { margin: 0 0 1mm; color: #17406d; font-size: 20pt }
-h2 { margin: 4mm 0 1mm; color: #17406d; font-size: 13pt }
-.sample { padding: 2mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
-.about, .assumed, .range, .cash { margin: 0 0 1.5mm; font-size: 9.5pt; color: #44515c }
+h1 { margin: 0 0 1mm; color: #17406d; font-size: 17pt }
+h2 { margin: 2mm 0 0.5mm; color: #17406d; font-size: 11pt }
+.sample { margin: 2mm 0; padding: 1mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
+.about, .assumed, .range, .cash { margin: 0 0 1mm; font-size: 9pt; color: #44515c }
 .cash, .range { color: #1b2a3a }
-.verdict { margin: 2mm 0; font-size: 12pt; font-weight: 600 }
-.lines { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 6mm; margin-top: 3mm; align-items: start; break-inside: avoid }
+.verdict { margin: 2mm 0; font-size: 11.5pt; font-weight: 600 }
+.lines { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 6mm; margin-top: 2mm; align-items: start; break-inside: avoid }
 .lines th { font-weight: 400; overflow-wrap: anywhere } .lines td { white-space: nowrap; font-weight: 400 }
 caption { text-align: start; font-weight: 600; color: #17406d }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; margin: 0 0 3mm }
-.figures div { padding: 3mm; border-inline-start: 1mm solid #17406d; background: #e8f0f8; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-dt { font-size: 9pt; color: #44515c }
+.figures div { padding: 1.5mm 3mm; border-inline-start: 1mm solid #17406d; background: #e8f0f8; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+dt { font-size: 8.5pt; color: #44515c }
 dd { margin: 0 }
-dd b { display: block; font-size: 17pt; line-height: 1.3 }
+dd b { display: block; font-size: 15pt; line-height: 1.3 }
 dd b.long { font-size: 11pt; line-height: 2 }
-dd small { display: block; font-size: 9pt; color: #44515c }
+dd small { display: block; font-size: 8.5pt; color: #44515c }
 .negative { color: #9c0006 }
 figure { margin: 0; break-inside: avoid }
 figcaption { font-weight: 600; color: #17406d }
 svg { width: 100%; height: auto; font: 11px Calibri, "Segoe UI", Vazirmatn, "Noto Sans", sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 svg text { fill: #44515c }
 svg .grid { stroke: #d5dde4 } svg .zero { stroke: #44515c }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 9.5pt; break-inside: avoid }
-th, td { padding: 0.8mm 1.5mm; text-align: end; border-bottom: 1px solid #d5dde4 }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 8.5pt; break-inside: avoid }
+th, td { padding: 0.45mm 1.5mm; text-align: end; border-bottom: 1px solid #d5dde4 }
 th[scope=row] { text-align: start; font-weight: 600 }
 td:nth-child(n+4):not(.lines td) { font-weight: 600 }
 .check { margin: 2mm 0; padding: 1mm 3mm; font-size: 9.5pt; border-inline-start: 1mm solid #1e6b34 } .check.fail { border-color: #9c0006 } .check.warn, .check.unknown { border-color: #7a4b00 }
-footer { margin-top: 3mm; color: #44515c; font-size: 9pt }
+footer { margin-top: 2mm; color: #44515c; font-size: 8.5pt }
 `;
