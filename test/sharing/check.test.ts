@@ -173,11 +173,29 @@ describe("each defect is found where it is", () => {
       expect(kinds(failing)).toEqual(["ours", kind]);
     }
     // Each is named, and the two states are never taken for one another.
-    let turned = 0;
-    const two = changed(holding, (cell) =>
-      cell.value === ok && turned < 2 ? { ...cell, value: turned++ === 0 ? check : look } : cell,
-    );
-    expect(turned).toBe(2);
+    const stateAt = (key: string) => {
+      const name = holding.names.find((each) => each.name === `CRM_1_check_${key}`);
+      const [sheet = "", cells = ""] = name?.formula.slice(1).split("!") ?? [];
+      const [, letter = "", row = ""] = /:\$([A-Z]+)\$(\d+)$/.exec(cells) ?? [];
+      return { sheet: sheet.replace(/^'|'$/g, ""), row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+    };
+    const turned = [
+      { ...stateAt("costsArePositive"), value: check },
+      { ...stateAt("nothingMissing"), value: look },
+    ];
+    const two: Book = {
+      ...holding,
+      sheets: holding.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => {
+          const turn = turned.find(
+            (each) => each.sheet === sheet.name && each.row === cell.row && each.column === cell.column,
+          );
+          if (turn) expect(cell.value).toBe(ok);
+          return turn ? { ...cell, value: turn.value } : cell;
+        }),
+      })),
+    };
     const [failing, looking] = (["checks", "looks"] as const).map((kind) => found(kind, two) ?? []);
     expect([failing?.length, looking?.length]).toEqual([1, 1]);
     for (const [named = ""] of [failing ?? [], looking ?? []]) expect(named).toMatch(/^\S.{8,} \(.+![A-Z]+\d+\)$/);
