@@ -53,7 +53,11 @@ describe("figures", () => {
   it("are missing instead of errors if the sheet is empty, lost or broken", async () => {
     const none = Array.from({ length: 4 }, () => [undefined]);
     expect(shown(await reading(empty), "en")).toEqual(none);
-    const lost = await readModel(new Paper(), { number: 9, template: "sheet", language: "en", sheet: "Gone" }, locales.en);
+    const lost = await readModel(
+      new Paper(),
+      { number: 9, template: "sheet", language: "en", sheet: "Gone" },
+      locales.en,
+    );
     expect(shown(lost, "en")).toEqual(none);
     expect(shown({ ...lost, roi: { error: "#DIV/0!" }, npv: { error: "#REF!" } }, "en")).toEqual(none);
   });
