@@ -44,7 +44,7 @@ async function readAll(host: SpreadsheetHost, model: Model): Promise<void> {
   hasChanged(host);
   await Promise.all([
     namesNow(host).then(modelsIn),
-    readModel(host, model).then(() => readStanding(host, model, said)),
+    readModel(host, model, said).then(() => readStanding(host, model, said)),
     readDoubts(host, model, said),
     readChartFigures(host, model),
     host.selection(),

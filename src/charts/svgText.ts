@@ -4,8 +4,8 @@ import { isolated, rounded, stripesOf, type BarLook, type Drawing, type Shape } 
 const bars: Readonly<Record<BarLook, string>> = {
   benefits: "#2E7D5B",
   costs: "#B0552F",
-  high: "#2E7D5B",
-  low: "#B0552F",
+  high: "#17406D",
+  low: "#5F6B78",
   gain: "#2E7D5B",
   loss: "#B0552F",
 };

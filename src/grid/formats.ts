@@ -1,3 +1,5 @@
+import { currencySignIn } from "../language/currencyDisplay";
+
 /** Number formats with negatives in parentheses. A zero amount is a dash in a table and 0 in an answer. */
 export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
@@ -36,12 +38,7 @@ function preciseMoney(currency: string): string {
 }
 
 function signed(currency: string, digits: string): string {
-  const parts = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-  }).formatToParts(0);
-  const sign = parts.find(({ type }) => type === "currency")?.value ?? currency;
+  const sign = currencySignIn("en", currency);
   return `[$${sign}] ${digits}_);([$${sign}] ${digits})`;
 }
 

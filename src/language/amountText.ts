@@ -1,4 +1,5 @@
 /** An amount with its currency, in full or shortened, as the language writes it. */
+import { currencyDisplay, currencySignIn } from "./currencyDisplay";
 import type { Language } from "./languages";
 import { numberFormat } from "./numbers";
 
@@ -10,7 +11,7 @@ export function amountText(
   options: Intl.NumberFormatOptions,
 ): string {
   const unit = isCode(currency)
-    ? ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const)
+    ? ({ style: "currency", currency, currencyDisplay: currencyDisplay(currency, language) } as const)
     : { maximumFractionDigits: 2 };
   const parts = withoutSignOfZero(numberFormat(language, { ...unit, ...options }).formatToParts(amount));
   if (language === "tr") return joined(parts.map(inTurkish));
@@ -19,11 +20,7 @@ export function amountText(
 
 /** The sign of a currency, such as € for EUR; any other text is shown as it is. */
 export function currencySign(currency: string | undefined, language: Language): string {
-  if (!isCode(currency)) return currency ?? "";
-  const parts = numberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(
-    0,
-  );
-  return parts.find(({ type }) => type === "currency")?.value ?? "";
+  return isCode(currency) ? currencySignIn(language, currency) : (currency ?? "");
 }
 
 const isCode = (currency: string | undefined): currency is string => /^[A-Z]{3}$/.test(currency ?? "");

@@ -44,10 +44,9 @@ export function years(value: number, language: Language): string {
   return timed(value, "year", 2, language);
 }
 
-/** Months are rounded up, because the money is back only when the month ends. */
+/** A time in years as the nearest number of months, below a year with one decimal. */
 export function months(inYears: number, language: Language): string {
-  // A hundredth of a month may be rounding error. Adding 0 turns −0 into 0, which is shown without a sign.
-  return timed(Math.ceil(inYears * 12 - 0.01) + 0, "month", 0, language);
+  return timed(inYears * 12, "month", inYears < 1 ? 1 : 0, language);
 }
 
 function timed(value: number, unit: "year" | "month", digits: number, language: Language): string {

@@ -94,6 +94,8 @@ export function Pane(props: PaneProps) {
     },
     [host, found.again],
   );
+  const [asked, setAsked] = useState(0);
+  const onExplain = useCallback(() => setAsked((before) => before + 1), []);
   const onSeen = useCallback(() => setCreated(undefined), []);
 
   return (
@@ -125,13 +127,13 @@ export function Pane(props: PaneProps) {
             {model && (
               <OnDemand
                 part={parts.results}
-                given={{ models: models ?? [], model, onModel: setChosen, created, onSeen }}
+                given={{ models: models ?? [], model, onModel: setChosen, created, onSeen, onExplain }}
                 alsoIn={model.language}
               />
             )}
             {found.failed && !model && <Message tone="bad">{locale.pane.results.unreadable}</Message>}
             {unmarked.length > 0 && <OnDemand part={parts.unmarked} given={{ numbers: unmarked }} room={0} />}
-            {tab === "result" && <ReasonSection />}
+            {tab === "result" && <ReasonSection asked={asked} />}
             {model && <SimulationSection model={model} />}
             <CreateSection onCreated={onCreated} isFirst={models !== undefined && model === undefined} />
           </TabPanel>

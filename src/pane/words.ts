@@ -35,6 +35,8 @@ export const pane = {
     checksHold: "All checks hold",
     checksFail: "A check does not hold",
     checksWarn: "A check asks you to look",
+    /** On the card of a figure whose own check isn't OK. */
+    ofFigure: { fails: "Its check does not hold", looks: "Its check asks you to look" },
     checksUnknown: "The checks cannot be read",
     addInUnknown:
       "The spreadsheet does not recognise the add-in’s functions at the moment, so their column shows errors. The figures above are the spreadsheet’s own and are not affected.",

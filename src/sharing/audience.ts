@@ -16,7 +16,7 @@ export const isAudience = (word: string | undefined): word is Audience => audien
 const stumbledOn: Readonly<Record<Audience, ReadonlySet<FindingKind>>> = {
   withAddIn: new Set(findingKinds.filter((kind) => kind !== "ours" && kind !== "left")),
   withoutAddIn: new Set(findingKinds),
-  reader: new Set(["unknown", "waiting", "lost", "dates", "sample", "checks"]),
+  reader: new Set(["unknown", "waiting", "lost", "dates", "sample", "checks", "looks"]),
 };
 
 export const findingsFor = (audience: Audience, found: readonly Finding[]): readonly Finding[] =>

@@ -7,6 +7,7 @@ import type { Book, BookCell } from "../grid/book";
 import { catalogue, functionIds } from "../catalogue";
 import type { AnyDefinition } from "../catalogue/define";
 import { calls, callsOurs } from "../formula/calls";
+import { openChecks, type OpenCheck } from "../workbook/model/openChecks";
 import { checkState } from "../workbook/model/checks";
 import { modelsIn, type Model } from "../workbook/model/models";
 import { nameOf } from "../workbook/model/names";
@@ -31,6 +32,7 @@ export const findingKinds = [
   "links",
   "sample",
   "checks",
+  "looks",
   "hidden",
   "people",
 ] as const;
@@ -77,7 +79,8 @@ export function findings(book: Book, words: WordsByLanguage): readonly Finding[]
       .map(({ name }) => name),
     links: [...book.links, ...where(({ formula }) => asksOthers(formula))],
     sample: models.flatMap((model) => sampleParts(model, look, words[model.language]).map(addressOfPart)),
-    checks: models.flatMap((model) => failing(model, look, words[model.language])),
+    checks: models.flatMap((model) => unsettled("fails", model, look, words[model.language])),
+    looks: models.flatMap((model) => unsettled("look", model, look, words[model.language])),
     hidden: book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     people: [...new Set(book.people)].filter((name) => name.trim() !== "" && name !== application),
   };
@@ -112,10 +115,16 @@ function asksOthers(formula: string | undefined): boolean {
   );
 }
 
-/** A master check that reports a failure, or its name where it is lost. */
-function failing(model: Model, look: Lookup, words: PlanWords): readonly string[] {
+/**
+ * The checks in a state, each by its sentence and its cell; the master check where it alone reports that state, or its name where
+ * it is lost.
+ */
+function unsettled(state: OpenCheck["state"], model: Model, look: Lookup, words: PlanWords): readonly string[] {
+  const open = openChecks(model, look, words);
+  const named = open.filter((check) => check.state === state).map(({ says, at }) => `${says} (${addressOfPart(at)})`);
   const part = partOf(model, "checks", look);
-  const state = checkState(rowOf(model, "checks", look)[0], words);
-  if (!part) return [nameOf(model.number, "checks")];
-  return state === "hold" ? [] : [addressOfPart(part)];
+  if (!part) return state === "fails" ? [...named, nameOf(model.number, "checks")] : named;
+  const master = checkState(rowOf(model, "checks", look)[0], words);
+  const reported = master === "hold" ? undefined : master === "warn" ? "look" : "fails";
+  return reported === state && named.length === 0 ? [addressOfPart(part)] : named;
 }

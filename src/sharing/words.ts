@@ -18,12 +18,12 @@ export const sharing = {
   },
   /** The new content of a cell. */
   becomes: {
-    twin: "Excel’s own formula: it goes on calculating",
-    partly: "Excel’s own formula with a fixed value in it",
-    value: "A fixed value, as it was calculated",
-    error: "The error it showed, fixed",
-    shown: "The value it showed, fixed: it could not be worked out anew",
-    asks: "The same formula, pointing at the fixed table",
+    twin: "Becomes Excel’s own formula and goes on calculating",
+    partly: "Becomes Excel’s own formula; one part of it stays as a plain number and no longer changes",
+    value: "Becomes a plain value, as calculated now, and no longer changes",
+    error: "Shows an error now and will go on showing it",
+    shown: "Keeps the value it shows and no longer changes; it could not be worked out anew",
+    asks: "The same formula, which now reads the table of plain values",
     column: "New rows of the table start empty",
     rule: "Excel’s own formula, in a conditional format or data validation",
     stays: "It has no value now that could be fixed",
@@ -75,7 +75,11 @@ export const sharing = {
       title: "Sample figures",
       advice: "Put your own figures in their place, and take the mark out of the title.",
     },
-    checks: { title: "A check that does not hold", advice: "Look at the check line and correct what it names." },
+    checks: { title: "Checks that do not hold", advice: "Correct what they name before you pass the figures on." },
+    looks: {
+      title: "Checks that ask for a look",
+      advice: "They may be right as they are: look at what they name, and correct it or tell the recipient why.",
+    },
     hidden: { title: "Hidden sheets", advice: "Recipients can show them. Delete what they should not see." },
     people: {
       title: "Names in the file’s properties",

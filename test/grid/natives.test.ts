@@ -9,6 +9,20 @@ const asked = (name: NativeName, ...given: readonly Value[]): Value =>
 /** A number as it is typed, in thousandths, and the same rounded half up on its decimal digits, in hundredths. */
 const thousandths = fc.integer({ min: 0, max: 9_999_999 });
 
+describe("INDEX", () => {
+  it("gives the cell that is asked for, whatever error stands in another", () => {
+    const table: Value = [
+      [1, { error: "#N/A" }],
+      [2, 3],
+    ];
+    expect(asked("INDEX", table, 2, 2)).toBe(3);
+    expect(asked("INDEX", table, 1, 2)).toEqual({ error: "#N/A" });
+    expect(asked("INDEX", table, 3, 1)).toEqual({ error: "#REF!" });
+    expect(asked("INDEX", { error: "#DIV/0!" }, 2, 2)).toEqual({ error: "#DIV/0!" });
+    expect(asked("INDEX", table, { error: "#NUM!" }, 1)).toEqual({ error: "#NUM!" });
+  });
+});
+
 describe("rounding", () => {
   // Excel's own results; in binary, each of these is slightly below what is typed.
   it.each([

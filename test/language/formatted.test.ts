@@ -3,10 +3,12 @@ import { months, years } from "../../src/language/formatted";
 import { languages } from "../../src/language/languages";
 
 describe("months", () => {
-  it("are rounded up: money is not back before the month ends", () => {
-    expect(months(6.1 / 12, "en")).toBe("7 months");
-    expect(months(6.9 / 12, "en")).toBe("7 months");
-    expect(months(0.2 / 12, "en")).toBe("1 month");
+  it("are the nearest, below a year with one decimal", () => {
+    expect(months(0.0917, "en")).toBe("1.1 months");
+    expect(months(0.1825, "en")).toBe("2.2 months");
+    expect(months(1 / 12, "en")).toBe("1 month");
+    expect(months(26.4 / 12, "en")).toBe("26 months");
+    expect(months(26.6 / 12, "en")).toBe("27 months");
   });
 
   it("stay whole where rounding alone leaves more", () => {

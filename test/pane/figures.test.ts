@@ -16,7 +16,7 @@ async function reading(figures: Figures, language: (typeof languages)[number] = 
   const paper = new Paper();
   const plan = planWorkbook({ template: "sheet", language, words: locales[language], figures });
   const model = await paper.paint(plan, () => undefined, new AbortController().signal);
-  return readModel(paper, model);
+  return readModel(paper, model, locales[language]);
 }
 const shown = (read: Reading, language: (typeof languages)[number]) =>
   headlinesOf(read, locales[language].pane.results, language).map(({ value, details }) => [
@@ -53,7 +53,11 @@ describe("figures", () => {
   it("are missing instead of errors if the sheet is empty, lost or broken", async () => {
     const none = Array.from({ length: 4 }, () => [undefined]);
     expect(shown(await reading(empty), "en")).toEqual(none);
-    const lost = await readModel(new Paper(), { number: 9, template: "sheet", language: "en", sheet: "Gone" });
+    const lost = await readModel(
+      new Paper(),
+      { number: 9, template: "sheet", language: "en", sheet: "Gone" },
+      locales.en,
+    );
     expect(shown(lost, "en")).toEqual(none);
     expect(shown({ ...lost, roi: { error: "#DIV/0!" }, npv: { error: "#REF!" } }, "en")).toEqual(none);
   });

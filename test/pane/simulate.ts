@@ -13,7 +13,7 @@ export type Ranges = readonly [number, number, number, number];
 const measures = ["npv", "roi", "payback"];
 
 /** Every number of the function's table over the one-sheet form of these figures, percentile by percentile. */
-export function answered(figures: Figures, ranges: Ranges, trials: number, correlation = "full"): readonly number[] {
+export function answered(figures: Figures, ranges: Ranges, trials: number, correlation = "adverse"): readonly number[] {
   const amounts = <K extends string>(lines: readonly K[], given: Partial<Record<K, { amounts: readonly number[] }>>) =>
     lines.map((line) => Array.from({ length: figures.years + 1 }, (_, year) => given[line]?.amounts[year] ?? null));
   const [benefitLow, benefitHigh, costLow, costHigh] = ranges.map((percent) => percent / 100);

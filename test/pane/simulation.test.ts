@@ -71,7 +71,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     },
   );
 
-  it.each(some(["none", "full"]))(
+  it.each(some(["none", "full", "adverse"]))(
     "has the digits of CRMSIMULATE, in figures, in a sentence, aloud (%s)",
     async (correlation) => {
       const { page, steps } = await opened();

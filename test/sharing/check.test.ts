@@ -164,10 +164,42 @@ describe("each defect is found where it is", () => {
   it.each(some(inCurrency("EUR"), 2))("a check that fails or warns: $template, $language", (asked) => {
     const holding = planned(planWorkbook({ ...asked, figures: own(asked.figures) }));
     const says = asked.words.sheet.checksHold;
-    for (const other of [`${asked.words.sheet.checkFails} ROI`, `${asked.words.sheet.lookAt} ROI`]) {
-      const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: other } : cell));
-      expect(kinds(failing)).toEqual(["ours", "checks"]);
+    const { checkFails, lookAt, check, look, ok } = asked.words.sheet;
+    for (const [start, kind] of [
+      [checkFails, "checks"],
+      [lookAt, "looks"],
+    ] as const) {
+      const failing = changed(holding, (cell) => (cell.value === says ? { ...cell, value: `${start} ROI` } : cell));
+      expect(kinds(failing)).toEqual(["ours", kind]);
     }
+    // Each is named, and the two states are never taken for one another.
+    const stateAt = (key: string) => {
+      const name = holding.names.find((each) => each.name === `CRM_1_check_${key}`);
+      const [sheet = "", cells = ""] = name?.formula.slice(1).split("!") ?? [];
+      const [, letter = "", row = ""] = /:\$([A-Z]+)\$(\d+)$/.exec(cells) ?? [];
+      return { sheet: sheet.replace(/^'|'$/g, ""), row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+    };
+    const turned = [
+      { ...stateAt("costsArePositive"), value: check },
+      { ...stateAt("nothingMissing"), value: look },
+    ];
+    const two: Book = {
+      ...holding,
+      sheets: holding.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => {
+          const turn = turned.find(
+            (each) => each.sheet === sheet.name && each.row === cell.row && each.column === cell.column,
+          );
+          if (turn) expect(cell.value).toBe(ok);
+          return turn ? { ...cell, value: turn.value } : cell;
+        }),
+      })),
+    };
+    const [failing, looking] = (["checks", "looks"] as const).map((kind) => found(kind, two) ?? []);
+    expect([failing?.length, looking?.length]).toEqual([1, 1]);
+    for (const [named = ""] of [failing ?? [], looking ?? []]) expect(named).toMatch(/^\S.{8,} \(.+![A-Z]+\d+\)$/);
+    expect(failing).not.toEqual(looking);
   });
 });
 

@@ -12,6 +12,7 @@ import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { readDrawn } from "../../src/pane/simulation/drawn";
 import { ask, prepared, usedOf } from "../../src/pane/simulation/entry";
+import { planAmong } from "../../src/pane/simulation/planAmong";
 import type { Outcome } from "../../src/pane/simulation/useSimulation";
 import { sheetFigures, sheetWords } from "../../src/pane/simulation/writing/figures";
 import { writeSheet, writtenSheet } from "../../src/pane/simulation/writing/write";
@@ -30,7 +31,7 @@ async function simulated(host: SpreadsheetHost, model: Model, high = "110", tria
   const drawn = await readDrawn(host, model);
   if (typeof drawn === "string") throw new Error(drawn);
   const typed = { "benefits.low": "60", "benefits.high": high, "costs.low": "95", "costs.high": "140" };
-  const asked = ask(drawn, { typed, correlation: "full", trials }, "en");
+  const asked = ask(drawn, { typed, correlation: "adverse", trials }, "en");
   if (!("raw" in asked)) throw new Error("The ranges are refused.");
   const given = prepared(asked.raw);
   if (isFault(given)) throw new Error("The simulation is refused.");
@@ -42,6 +43,7 @@ async function simulated(host: SpreadsheetHost, model: Model, high = "110", tria
     spreads: spreads(given, made),
     bins: histogram(made.npv),
     years: given.periods - 1,
+    plan: planAmong(made.npv, drawn.npv),
     used: usedOf(asked, drawn),
   };
 }
@@ -82,7 +84,7 @@ it.each(some(languages, 2))("is written, and written anew in its own place: %s",
     expect(line(values, locales[language].answer.tables[language].CRMSIMULATE.columns.p5)?.[1]).toBe(npv?.p5);
     expect(line(values, words.rows.trials)?.[1]).toBe(1024);
     expect(line(values, words.rows.benefits)?.slice(1, 3)).toEqual([0.6, 1.1]);
-    expect(line(values, words.rows.correlation)?.[1]).toBe(words.correlations.full);
+    expect(line(values, words.rows.correlation)?.[1]).toBe(words.correlations.adverse);
     expect(line(values, words.rows.costs)?.[3]).toBe(words.sources.entry);
     const bins = values.slice(values.findIndex(([label]) => label === words.sections.histogram) + 1);
     const counts = bins.flatMap(([label, , , count]) =>

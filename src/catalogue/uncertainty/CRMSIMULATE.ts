@@ -49,11 +49,12 @@ export const CRMSIMULATE = define({
       optional: true,
     },
     correlation: {
-      says: "none or full: whether the lines move together",
+      says: "none, full or adverse: whether the lines move together",
       shape: "option",
       options: {
         none: "Each line turns out by itself",
-        full: "All lines turn out low, likely or high together",
+        full: "All lines turn out low or high together, costs as well as benefits",
+        adverse: "What is bad for the case comes together: low benefits with high costs",
       },
       default: "none",
     },

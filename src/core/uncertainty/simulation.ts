@@ -20,9 +20,15 @@ export interface Uncertain extends LineItems {
   readonly trials?: number | undefined;
   /** 0 means the default. */
   readonly seed?: number | undefined;
-  /** `none`: independent lines. `full`: one draw for all lines, so that all stand at the same quantile. */
-  readonly correlation: "none" | "full";
+  readonly correlation: Correlation;
 }
+
+/**
+ * `none`: independent lines. `full`: one draw for all lines, so that all stand at the same quantile, costs too. `adverse`: one
+ * draw for all lines, of which a line that lowers NPV takes the opposite quantile, so that low benefits come with high costs.
+ */
+export const correlations = ["none", "full", "adverse"] as const;
+export type Correlation = (typeof correlations)[number];
 
 /** Triangular factors of one line, and where its random numbers come from. */
 interface Factor {
@@ -34,6 +40,8 @@ interface Factor {
   /** Sobol direction numbers, with `key` as the digital shift; if absent, `key` selects a random stream. */
   readonly directions?: Uint32Array | undefined;
   readonly key: number;
+  /** XORed to the random bits: with all bits set, a share u becomes 1 − u exactly. */
+  readonly turned: number;
 }
 
 /** A plan prepared for its trials. It is plain data so that it can be sent to a worker. */
@@ -59,6 +67,7 @@ export interface Trials {
 }
 
 const defaults = { trials: 16_384, seed: 1 };
+const allBits = 0xffffffff;
 const fewest = 256;
 const mostSteps = 50_000_000;
 /** Trials per block, few enough that their numbers stay in the processor's cache. */
@@ -92,7 +101,7 @@ export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simu
   // 1e300 is far enough from the largest double that no sum over the trials can overflow.
   const isWithin = (size: number) => Math.abs(size) < 1e300;
   if (!sizes.every(isWithin) || !risks.flat().every(isWithin)) return fault("tooLarge");
-  const draws = given.correlation === "full" ? 1 : lines;
+  const draws = given.correlation === "none" ? lines : 1;
   const numbers = directions(Math.min(draws, sobolLines));
   const seed = given.seed || defaults.seed;
   return {
@@ -108,6 +117,7 @@ export function simulation(given: Uncertain, sobolLines = sobolDimensions): Simu
         above: low === high ? 0 : (high - likely) / (high - low),
         directions: draw < sobolLines ? numbers[draw] : undefined,
         key: keyOf(seed, draw),
+        turned: given.correlation === "adverse" && (weights[line] as number) < 0 ? allBits : 0,
       };
     }),
     weights,
@@ -213,11 +223,11 @@ function pattern(numbers: Uint32Array, size: number): Uint32Array {
 
 /** Factors of one line for the trials from `first` on, by the inverse of the triangular distribution. */
 function draw(factor: Factor, points: Uint32Array | undefined, first: number, drawn: Float64Array): void {
-  const { low, high, below, above, key } = factor;
+  const { low, high, below, above, key, turned } = factor;
   const width = high - low;
-  const flipped = factor.directions ? coordinate(factor.directions, first) ^ key : 0;
+  const flipped = (factor.directions ? coordinate(factor.directions, first) ^ key : 0) ^ turned;
   for (let i = 0; i < drawn.length; i++) {
-    const bits = points ? ((points[i] as number) ^ flipped) >>> 0 : scattered(key, first + i);
+    const bits = ((points ? (points[i] as number) : scattered(key, first + i)) ^ flipped) >>> 0;
     const share = (bits + 0.5) / 2 ** 32;
     drawn[i] = share < below ? low + width * Math.sqrt(share * below) : high - width * Math.sqrt((1 - share) * above);
   }

@@ -29,6 +29,7 @@ export const charts = {
     line: "Erä",
     start:
       "Tämä on vain lähtökohta: hyödyt jäävät enintään {below} alle suunnitelman tai ylittävät sen enintään {above}, ja kustannukset ovat suunnitelman mukaiset tai enintään {beyond} suuremmat. Valitse omat vaihteluvälisi kohdassa ”{simulation}”.",
+    own: "Anna omien oletustesi alin ja ylin arvo taulukossa ”{sheet}”.",
     page: "Nettonykyarvon suurimmat muuttajat näkyvät, kun erät ja diskonttauskorko on annettu.",
     empty:
       "Millään oletuksella ei vielä ole alinta ja ylintä arvoa. Syötä ne taulukkoon ”{sheet}”, niin näet, mikä muuttaa nettonykyarvoa eniten.",

@@ -513,7 +513,7 @@ export const full = {
     shortfall: "Viimeisen vuoden jälkeen: ei näiden vuosien aikana",
     case_late: "Vanhat järjestelmät poistuvat yhtä paljon myöhemmin",
     needUplift: "Osuus myynnin kasvun suunnitellusta hyödystä",
-    simulated: "CRMSIMULATE: erät yhdessä alimman ja ylimmän arvonsa välillä, 16 384 simulointikierrosta",
+    simulated: "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16 384 simulointikierrosta",
     lines: "Vaihtelu pessimistisestä ja optimistisesta skenaariosta; sitä voi muuttaa eräkohtaisesti",
   },
   goals: {
@@ -699,6 +699,20 @@ export const full = {
     ],
   },
   sheetIsWhole: "{sheet}: taulukko on tallella ja sen kaavat ennallaan",
+  cashOnly: {
+    figures: "Vain kassavirta: {figures}.",
+    npv: "nettonykyarvo {npv}",
+    roi: "ROI {roi}",
+    comma: ", ",
+    fails: "Pelkän kassavirran nettonykyarvoa ja ROI:ta ei voi laskea: katso taulukko ”{sheet}”.",
+    same: "Kaikki laskettu on kassavirtaa.",
+    bothPay: "Hanke kannattaa myös pelkällä kassavirralla.",
+    onlyAll:
+      "Pelkällä kassavirralla hanke ei kannata: se nojaa hyötyihin, jotka eivät ole kassavirtaa, kuten vapautuviin työtunteihin.",
+    onlyCash:
+      "Pelkällä kassavirralla hanke kannattaa, mutta muut kuin kassamenot, kuten oma työ, ylittävät sen tuoton.",
+    neither: "Hanke ei kannata pelkällä kassavirrallakaan.",
+  },
   failures: {
     inputsAreAllowed: "{input}: syöte ei ole luku tai sana sallituissa rajoissa",
     scenarioIsKnown: "Näytettävä skenaario ei ole yksi kolmesta, tai sen kertoimia ja kuukausia ei ole annettu",

@@ -506,10 +506,11 @@ export const functions = {
       trials: "Kokeiden määrä, pyöristetään ylös kahden potenssiin; tyhjänä 16 384",
       seed: "Toinen kokonaisluku arpoo toiset kokeet; tyhjänä 1",
       correlation: {
-        says: "none tai full: vaihtelevatko erät yhdessä",
+        says: "none, full tai adverse: vaihtelevatko erät yhdessä",
         options: {
           none: "Kukin erä vaihtelee erikseen",
-          full: "Kaikki erät ovat yhtä aikaa alhaalla tai ylhäällä",
+          full: "Kaikki erät, kustannuksetkin, ovat yhtä aikaa alhaalla tai ylhäällä",
+          adverse: "Huonot uutiset osuvat yhteen: pienet hyödyt ja suuret kustannukset",
         },
       },
     },

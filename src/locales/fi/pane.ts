@@ -35,6 +35,7 @@ export const pane = {
     checksHold: "Kaikki tarkistukset täsmäävät",
     checksFail: "Yksi tarkistus ei täsmää",
     checksWarn: "Yksi tarkistus pyytää katsomaan",
+    ofFigure: { fails: "Sen tarkistus ei täsmää", looks: "Sen tarkistus pyytää katsomaan" },
     checksUnknown: "Tarkistuksia ei voi lukea",
     addInUnknown:
       "Taulukkolaskenta ei juuri nyt tunnista apuohjelman funktioita, joten niiden sarakkeessa näkyy virheitä. Yllä olevat luvut taulukkolaskenta laskee itse, eikä tämä vaikuta niihin.",

@@ -14,12 +14,12 @@ export const sharing = {
     references: "Viittaukset",
   },
   becomes: {
-    twin: "Excelin oma kaava: laskenta jatkuu",
-    partly: "Excelin oma kaava, jossa on kiinteä arvo",
-    value: "Kiinteä arvo sellaisena kuin se laskettiin",
-    error: "Solussa näkynyt virhe kiinteänä",
-    shown: "Solussa näkynyt arvo kiinteänä: sitä ei voitu laskea uudelleen",
-    asks: "Sama kaava, joka viittaa kiinteisiin arvoihin",
+    twin: "Muuttuu Excelin omaksi kaavaksi ja laskee edelleen",
+    partly: "Muuttuu Excelin omaksi kaavaksi; osa siitä jää tavalliseksi luvuksi eikä enää muutu",
+    value: "Nykyinen tulos jää tavalliseksi arvoksi eikä enää muutu",
+    error: "Näyttää nyt virheen ja näyttää sen jatkossakin",
+    shown: "Näkyvä arvo jää eikä enää muutu; sitä ei voitu laskea uudelleen",
+    asks: "Sama kaava, joka lukee nyt tavallisten arvojen taulukkoa",
     column: "Taulukon uudet rivit alkavat tyhjinä",
     rule: "Excelin oma kaava ehdollisessa muotoilussa tai kelpoisuusehdossa",
     stays: "Nyt ei ole arvoa, jonka voisi jättää kiinteäksi",
@@ -75,8 +75,12 @@ export const sharing = {
       advice: "Vaihda niiden tilalle omat lukusi ja poista esimerkistä kertova merkintä otsikosta.",
     },
     checks: {
-      title: "Tarkistus, joka ei täsmää",
-      advice: "Katso tarkistusriviltä, mikä ei täsmää, ja korjaa se.",
+      title: "Tarkistukset, jotka eivät täsmää",
+      advice: "Korjaa niiden nimeämät kohdat, ennen kuin annat luvut eteenpäin.",
+    },
+    looks: {
+      title: "Tarkistukset, jotka pyytävät katsomaan",
+      advice: "Ne voivat olla oikein: katso niiden nimeämät kohdat ja korjaa ne tai kerro vastaanottajalle syy.",
     },
     hidden: {
       title: "Piilotetut taulukot",
@@ -107,6 +111,24 @@ export const sharing = {
       fail: "Yksi mallin tarkistuksista ei täsmää: tarkistusrivi kannattaa katsoa, ennen kuin lukuihin luottaa.",
       warn: "Yksi mallin tarkistuksista vaatii huomiota: se kannattaa katsoa, ennen kuin lukuihin luottaa.",
       unknown: "Mallin tarkistuksia ei voitu lukea.",
+      failing: "Tarkistukset, jotka eivät täsmää ja jotka on korjattava, ennen kuin lukuihin luottaa:",
+      looking: "Tarkistukset, jotka kannattaa katsoa, ennen kuin lukuihin luottaa:",
+    },
+    verdict: {
+      pays: "Näillä luvuilla CRM maksaa itsensä takaisin: tarkastelujakso {years}.",
+      loses: "Näillä luvuilla CRM ei maksa itseään takaisin: tarkastelujakso {years}.",
+      open: "Yksi mallin tarkistuksista ei täsmää: luvuista ei voi päätellä mitään, ennen kuin se on korjattu.",
+    },
+    assumed: {
+      title: "Tärkeimmät oletukset",
+      rate: "diskonttauskorko {rate} vuodessa",
+      noRate: "ei diskonttauskorkoa",
+      users: "käyttäjiä: {users}",
+      currency: "valuutta {currency}",
+    },
+    range: {
+      says: "Simuloiduista tapauksista 8:ssa 10:stä nettonykyarvo on välillä {low} – {high}.",
+      fromStart: "Vaihteluvälit ovat vain lähtökohta, eivät kenenkään arvio.",
     },
     opens: {
       withoutAddIn:
@@ -117,6 +139,10 @@ export const sharing = {
     otherLanguage: "Itse työkirjan kieli on {language}, koska työkirjaa on muutettu luomisen jälkeen.",
     page: {
       title: "Kannattaako CRM?",
+      author: "Laatija: {author}",
+      costs: "Kustannukset erittäin",
+      benefits: "Hyödyt erittäin",
+      others: "Muut ({count})",
       byYear: "Vuosittain",
       chart: "Hyödyt, kustannukset ja kertynyt nettohyöty vuosittain",
       printed: "Poimittu työkirjasta {date}",

@@ -38,7 +38,11 @@ export const simulationSheet = {
     entry: "syötetty ruutuun",
     start: "ei kenenkään: vain lähtökohta",
   },
-  correlations: { none: "ei mitkään", full: "kaikki" },
+  correlations: {
+    none: "ei mitkään",
+    full: "kaikki, kustannukset hyötyjen suuntaan",
+    adverse: "kaikki: pienet hyödyt ja suuret kustannukset",
+  },
   afterRisk: "Erät skenaarion, riskiprosentin ja veron jälkeen, kuten päätuloksissa.",
   asTyped: "Erät sellaisina kuin ne on syötetty, kuten päätuloksissa.",
   chance: "Osuus, jossa yli 0 tai takaisin maksettu",

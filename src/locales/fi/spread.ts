@@ -4,6 +4,12 @@ export const spread = {
   openRange: "Alkaen {low}; useammin kuin kerran kymmenestä ei näiden vuosien aikana",
   noRange: "Kahdeksassa tapauksessa kymmenestä ei näiden vuosien aikana",
   fromStart: "(vaihteluvälit vain lähtökohta)",
+  plan: {
+    better:
+      "Suunnitelman nettonykyarvo on parempi kuin {count} tapauksessa sadasta: käytetyissä vaihteluväleissä on enemmän varaa huonompaan kuin parempaan.",
+    worse:
+      "Suunnitelman nettonykyarvo on huonompi kuin {count} tapauksessa sadasta: käytetyissä vaihteluväleissä on enemmän varaa parempaan kuin huonompaan.",
+  },
   paidBack: {
     sometimes: "Investointi maksaa itsensä takaisin {count} tapauksessa sadasta. Tarkasteluaika: {years}.",
     hardly: "Investointi maksaa itsensä takaisin harvemmin kuin kerran sadasta. Tarkasteluaika: {years}.",

@@ -29,6 +29,7 @@ export const charts = {
     line: "Kalem",
     start:
       "Başlangıç aralıkları: faydalar planın {below} altından {above} üstüne, maliyetler plandan, planın {beyond} üstüne kadar. Kendi aralıklarınızı “{simulation}” bölümünde seçin.",
+    own: "Kendi varsayımlarınızın düşük ve yüksek değerini “{sheet}” sayfasına girin.",
     page: "NBD’yi en çok neyin değiştirdiği, kalemler ve iskonto oranı girilince görünür.",
     empty:
       "Henüz hiçbir varsayımın düşük ve yüksek değeri yok. NBD’yi en çok neyin değiştirdiğini görmek için bunları “{sheet}” sayfasına girin.",

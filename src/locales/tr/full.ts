@@ -513,7 +513,7 @@ export const full = {
     shortfall: "Son yıldan sonrası: bu süre içinde değil",
     case_late: "Eski sistemler de o kadar geç kapatılır",
     needUplift: "Satış artışından planlanan kazanca oranla",
-    simulated: "CRMSIMULATE: kalemler birlikte düşük ile yüksek arasında, 16.384 deneme",
+    simulated: "CRMSIMULATE: düşük fayda yüksek maliyetle birlikte, 16.384 deneme",
     lines: "Aralık, kötümser ve iyimser senaryodan gelir; kalem kalem değiştirilebilir",
   },
   goals: {
@@ -697,6 +697,19 @@ export const full = {
     ],
   },
   sheetIsWhole: "{sheet}: sayfa yerinde, formülleri oluşturulduğu gibi",
+  cashOnly: {
+    figures: "Yalnız nakit: {figures}.",
+    npv: "NBD {npv}",
+    roi: "ROI {roi}",
+    comma: ", ",
+    fails: "Yalnız nakde göre NBD ve ROI hesaplanamıyor: “{sheet}” sayfasına bakın.",
+    same: "Hesaba katılan her şey nakittir.",
+    bothPay: "Yatırım yalnız nakitle de kendini karşılıyor.",
+    onlyAll:
+      "Yatırım yalnız nakitle kendini karşılamıyor: serbest kalan saatler gibi nakit olmayan faydalara dayanıyor.",
+    onlyCash: "Yatırım yalnız nakitle kendini karşılıyor: iç emek gibi nakit olmayan maliyetler bu kazancı aşıyor.",
+    neither: "Yatırım yalnız nakitle de kendini karşılamıyor.",
+  },
   failures: {
     inputsAreAllowed: "{input}: girdi, sınırlar içinde bir sayı ya da sözcük değil",
     scenarioIsKnown: "Gösterilen senaryo üç senaryodan biri değil ya da katsayıları ve ayları girilmemiş",

@@ -502,10 +502,11 @@ export const functions = {
       trials: "Deneme sayısı, ikinin kuvvetine yuvarlanır; boş bırakılırsa 16.384",
       seed: "Başka bir tam sayı başka denemeler çeker; boş bırakılırsa 1",
       correlation: {
-        says: "none ya da full: kalemler birlikte mi hareket eder",
+        says: "none, full ya da adverse: kalemler birlikte mi hareket eder",
         options: {
           none: "Her kalem tek başına değişir",
-          full: "Bütün kalemler birlikte düşük, olası ya da yüksek çıkar",
+          full: "Maliyetler de dahil bütün kalemler birlikte düşük ya da yüksek çıkar",
+          adverse: "Sonucu kötüleştirenler bir araya gelir: düşük fayda, yüksek maliyet",
         },
       },
     },

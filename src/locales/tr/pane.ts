@@ -34,6 +34,7 @@ export const pane = {
     checksHold: "Tüm kontroller tamam",
     checksFail: "Bir kontrol tutmuyor",
     checksWarn: "Bir kontrol gözden geçirmenizi istiyor",
+    ofFigure: { fails: "Kontrolü tutmuyor", looks: "Kontrolü gözden geçirmenizi istiyor" },
     checksUnknown: "Kontroller okunamıyor",
     addInUnknown:
       "Elektronik tablo şu anda eklentinin işlevlerini tanımıyor; bu yüzden onların sütununda hata görünüyor. Yukarıdaki rakamları elektronik tablo kendisi hesaplar; onlar bundan etkilenmez.",

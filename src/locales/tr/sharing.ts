@@ -14,12 +14,12 @@ export const sharing = {
     references: "Başvuruları",
   },
   becomes: {
-    twin: "Excel’in kendi formülü: hesaplamayı sürdürür",
-    partly: "İçinde sabit değer bulunan, Excel’in kendi formülü",
-    value: "Hesaplandığı hâliyle sabit değer",
-    error: "Gösterdiği hata, sabit olarak",
-    shown: "Gösterdiği değer, sabit olarak: yeniden hesaplanamadı",
-    asks: "Aynı formül, sabitlenen tabloya başvurur",
+    twin: "Excel’in kendi formülü olur ve hesaplamayı sürdürür",
+    partly: "Excel’in kendi formülü olur; bir bölümü düz sayı olarak kalır ve artık değişmez",
+    value: "Şu an hesaplanan sonuç düz değer olarak kalır ve artık değişmez",
+    error: "Şu anda hata gösteriyor ve göstermeyi sürdürecek",
+    shown: "Gösterdiği değer kalır ve artık değişmez; yeniden hesaplanamadı",
+    asks: "Aynı formül; artık düz değerlerin tablosunu okur",
     column: "Tablonun yeni satırları boş başlar",
     rule: "Koşullu biçimlendirmede veya veri doğrulamada, Excel’in kendi formülü",
     stays: "Şu anda sabitlenebilecek bir değeri yok",
@@ -73,7 +73,11 @@ export const sharing = {
       title: "Örnek rakamlar",
       advice: "Yerlerine kendi rakamlarınızı girin ve başlıktaki örnek ibaresini silin.",
     },
-    checks: { title: "Tutmayan bir kontrol", advice: "Kontrol satırına bakın ve orada belirtileni düzeltin." },
+    checks: { title: "Tutmayan kontroller", advice: "Rakamları iletmeden önce belirttikleri yeri düzeltin." },
+    looks: {
+      title: "Gözden geçirmenizi isteyen kontroller",
+      advice: "Oldukları gibi doğru olabilirler: belirttikleri yere bakın; düzeltin ya da nedenini alıcıya yazın.",
+    },
     hidden: { title: "Gizli sayfalar", advice: "Alıcılar bunları gösterebilir. Görmemeleri gerekenleri silin." },
     people: {
       title: "Dosya özelliklerindeki adlar",
@@ -100,6 +104,24 @@ export const sharing = {
       fail: "Modelin kontrollerinden biri tutmuyor: rakamlara dayanmadan önce lütfen kontrol satırına bakın.",
       warn: "Modelin kontrollerinden biri uyarı veriyor: rakamlara dayanmadan önce lütfen gözden geçirin.",
       unknown: "Modelin kontrolleri okunamadı.",
+      failing: "Tutmayan ve rakamlara dayanmadan önce düzeltilmesi gereken kontroller:",
+      looking: "Rakamlara dayanmadan önce gözden geçirilmesi gereken kontroller:",
+    },
+    verdict: {
+      pays: "Bu rakamlara göre CRM {years} içinde kendini karşılıyor.",
+      loses: "Bu rakamlara göre CRM {years} içinde kendini karşılamıyor.",
+      open: "Modelin bir kontrolü tutmuyor: düzeltilmeden bu rakamlardan bir sonuç çıkarılamaz.",
+    },
+    assumed: {
+      title: "Başlıca varsayımlar",
+      rate: "yıllık iskonto oranı {rate}",
+      noRate: "iskonto oranı yok",
+      users: "kullanıcı: {users}",
+      currency: "tutarlar {currency}",
+    },
+    range: {
+      says: "Simülasyondaki her 10 denemenin 8’inde NBD {low} ile {high} arasında.",
+      fromStart: "Buradaki aralıklar yalnızca bir başlangıçtır; kimsenin tahmini değildir.",
     },
     opens: {
       withoutAddIn:
@@ -110,6 +132,10 @@ export const sharing = {
     otherLanguage: "Çalışma kitabının kendi dili: {language}. Oluşturulduktan sonra değiştirildiği için çevrilmedi.",
     page: {
       title: "CRM yatırımına değer mi?",
+      author: "Hazırlayan: {author}",
+      costs: "Kalemlere göre maliyetler",
+      benefits: "Kalemlere göre faydalar",
+      others: "Diğerleri ({count})",
       byYear: "Yıllara göre",
       chart: "Yıllara göre fayda, maliyet ve kümülatif net fayda",
       printed: "Çalışma kitabından, {date}",

@@ -38,7 +38,11 @@ export const simulationSheet = {
     entry: "bölmedeki giriş",
     start: "kimse: yalnızca bir başlangıç",
   },
-  correlations: { none: "yok", full: "hepsi" },
+  correlations: {
+    none: "yok",
+    full: "hepsi, maliyetler faydalarla aynı yönde",
+    adverse: "hepsi: düşük fayda yüksek maliyetle",
+  },
   afterRisk: "Kalemler senaryo, risk yüzdesi ve vergi sonrası, ana sonuçlarda sayıldıkları gibi.",
   asTyped: "Kalemler girildikleri gibi, ana sonuçlarda sayıldıkları gibi.",
   chance: "0’dan büyük ya da geri ödenen denemelerin payı",

@@ -4,6 +4,12 @@ export const spread = {
   openRange: "En az {low}; 10 denemenin 1’inden fazlasında bu yıllar içinde değil",
   noRange: "10 denemenin 8’inde bu yıllar içinde değil",
   fromStart: "(aralıklar yalnızca bir başlangıç)",
+  plan: {
+    better:
+      "Planın NBD’si her 100 denemenin {count} tanesinden daha iyi: kullanılan aralıklar, işlerin beklenenden iyi gitmesinden çok kötü gitmesine yer veriyor.",
+    worse:
+      "Planın NBD’si her 100 denemenin {count} tanesinden daha kötü: kullanılan aralıklar, işlerin beklenenden kötü gitmesinden çok iyi gitmesine yer veriyor.",
+  },
   paidBack: {
     sometimes: "Her 100 denemenin {count} tanesinde harcanan para {years} içinde geri kazanılıyor.",
     hardly: "Her 100 denemenin 1 tanesinde bile harcanan para {years} içinde geri kazanılmıyor.",

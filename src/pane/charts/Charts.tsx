@@ -28,7 +28,10 @@ export function Charts({ model }: ChartsProps) {
   );
   // Figures of the previously chosen model must not be drawn.
   const figures = reading.value?.model === model ? reading.value.figures : undefined;
-  const drawn = useMemo(() => figures && pictures(figures, locale), [figures, locale]);
+  const drawn = useMemo(
+    () => figures && pictures(figures, locale, model.template === "full" ? inputs : undefined),
+    [figures, locale, model, inputs],
+  );
   if (!figures || !drawn) return null;
   const { byYear, running, tornado } = drawn;
   if (!byYear && !running) return <p className={shared.quiet}>{words.none}</p>;

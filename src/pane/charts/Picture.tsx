@@ -80,10 +80,11 @@ const useStyles = makeStyles({
   bar: { strokeWidth: "1px" },
   benefits: solid(tokens.colorPaletteGreenForeground1),
   gain: solid(tokens.colorPaletteGreenForeground1),
-  high: solid(tokens.colorPaletteGreenForeground1),
   costs: solid(tokens.colorPaletteDarkOrangeForeground1),
   loss: solid(tokens.colorPaletteDarkOrangeForeground1),
-  low: solid(tokens.colorPaletteDarkOrangeForeground1),
+  // Neutral: whether the high of an assumption is good or bad for the case, its side of zero says.
+  high: solid(tokens.colorBrandForeground1),
+  low: solid(tokens.colorNeutralForeground3),
   stripes: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.4px", [forced]: { stroke: "Canvas" } },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [forced]: { stroke: "GrayText" } },
   zero: { stroke: tokens.colorNeutralForeground2, strokeWidth: "1.2px", [forced]: { stroke: "CanvasText" } },

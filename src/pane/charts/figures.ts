@@ -23,7 +23,7 @@ export interface ChartFigures {
   readonly payback: number | undefined;
   /** The assumptions that move NPV, the strongest first; undefined if the model has no such table. */
   readonly tornado: readonly Swing[] | undefined;
-  /** On one page, its lines instead. */
+  /** Its lines instead, on one page and where no assumption has a low and a high. */
   readonly lines: readonly LineSwing[] | undefined;
 }
 
@@ -37,7 +37,7 @@ const sources = {
 const single = ["payback", "currency", "tornado"] as const;
 
 export async function readChartFigures(host: SpreadsheetHost, model: Model): Promise<ChartFigures> {
-  const [found, lines] = await Promise.all([
+  const [found, linesOfPage] = await Promise.all([
     host.read(model, [...Object.values(sources).flat(), ...single]),
     model.template === "sheet" ? readLineSwings(host, model) : undefined,
   ]);
@@ -49,6 +49,8 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
     const row = keys.map((key) => cells(key)?.[0]).find((each) => each !== undefined) ?? [];
     return row.map((value) => (typeof value === "number" ? value : null));
   };
+  const tornado = cells("tornado")?.flatMap(swingOf);
+  const lines = tornado?.length === 0 ? await readLineSwings(host, model) : linesOfPage;
   const [payback, currency] = [cells("payback")?.[0]?.[0], cells("currency")?.[0]?.[0]];
   return {
     currency: typeof currency === "string" ? currency : undefined,
@@ -56,7 +58,7 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
     costs: amounts(sources.costs),
     cumulative: amounts(sources.cumulative),
     payback: typeof payback === "number" ? payback : undefined,
-    tornado: cells("tornado")?.flatMap(swingOf),
+    tornado,
     lines,
   };
 }

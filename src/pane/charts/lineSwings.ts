@@ -1,12 +1,12 @@
-/** How far NPV moves with each line of the one-page form, which has no low and high of its own: with the starting ranges. */
+/** How far NPV moves with each line of a model that has no low and high of its own: with the starting ranges. */
 import { presentValue } from "../../core/returns/presentValue";
 import { areaAddress } from "../../grid/address";
 import type { Area, CellValue } from "../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
-import { nameOf } from "../../workbook/model/names";
+import { checkName, nameOf } from "../../workbook/model/names";
 import type { Model } from "../../workbook/model/models";
-import { areaIn } from "../reason/places";
-import { startingRanges } from "../simulation/startingRanges";
+import { areaIn, sheetOf } from "../reason/places";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 export interface LineSwing {
   /** As the sheet names the line; the address of its first amount where it has no name. */
@@ -25,11 +25,11 @@ export async function readLineSwings(host: SpreadsheetHost, model: Model): Promi
   const named = (key: string) => host.cells(nameOf(model.number, key), model.sheet);
   const [rateCell, checks, ...blocks] = await Promise.all([
     named("rate"),
-    named("checks"),
+    // A check's name begins in the column of the labels, on one page the master check's.
+    named(model.template === "full" ? checkName("scenarioAgrees") : "checks"),
     ...kinds.map((kind) => named(areaNames[kind])),
   ]);
   const rate = rateCell?.values[0]?.[0];
-  // The master check stands in the column of the labels.
   const labels = checks && areaIn(checks.address)?.column;
   if (typeof rate !== "number" || rate <= -1 || labels === undefined) return undefined;
   const swings = await Promise.all(
@@ -38,13 +38,17 @@ export async function readLineSwings(host: SpreadsheetHost, model: Model): Promi
       const area = block && areaIn(block.address);
       if (!block || !area) return undefined;
       const column = areaAddress({ row: area.row, column: labels, rows: area.rows, columns: 1 });
-      const beside = await host.cells(column, model.sheet);
+      const beside = await host.cells(column, sheetOf(block.address));
       return swingsOf(kind, { block, area, beside }, rate);
     }),
   );
   if (swings.some((each) => each === undefined)) return undefined;
-  return swings.flatMap((each) => each ?? []).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const all = swings.flatMap((each) => each ?? []).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return model.template === "full" ? all.slice(0, most) : all;
 }
+
+/** A full workbook has so many lines that the last of them move next to nothing. */
+const most = 10;
 
 const sizeOf = ({ low, high }: LineSwing): number => Math.abs(high - low);
 

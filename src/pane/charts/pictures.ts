@@ -8,7 +8,7 @@ import { scaled, shownMoney } from "../../language/scaled";
 import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
 import type { ModelLocale, PaneLocale } from "../locale";
-import { startingRanges } from "../simulation/startingRanges";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 import type { ChartProps } from "./Chart";
 import type { DataFigure } from "./DataTable";
 import type { ChartFigures, Swing } from "./figures";
@@ -20,9 +20,14 @@ const height = 170;
 export function pictures(
   figures: ChartFigures,
   locale: ModelLocale,
+  inputs?: string,
 ): Readonly<Record<ChartName, ChartProps | undefined>> {
   const said = wording(figures, locale);
-  return { byYear: costsAndBenefits(figures, said), running: curve(figures, said), tornado: weights(figures, said) };
+  return {
+    byYear: costsAndBenefits(figures, said),
+    running: curve(figures, said),
+    tornado: weights(figures, said, inputs),
+  };
 }
 
 export type ChartName = "byYear" | "running" | "tornado";
@@ -135,7 +140,12 @@ function curve(
   };
 }
 
-function weights({ tornado: swings = [], lines }: ChartFigures, said: Said): ChartProps | undefined {
+/** @param inputs the sheet of a full workbook on which an assumption gets its low and high */
+function weights(
+  { tornado: swings = [], lines }: ChartFigures,
+  said: Said,
+  inputs: string | undefined,
+): ChartProps | undefined {
   const { words, unit, exact, inSentence, amount, isRightToLeft, locale } = said;
   const name = ({ carrier }: Swing) => locale.full.rows[`carry_${carrier}` satisfies RowKey];
   const rows = [
@@ -153,7 +163,13 @@ function weights({ tornado: swings = [], lines }: ChartFigures, said: Said): Cha
   });
   return {
     title: words.tornado.title,
-    description: lines ? `${says} ${startingPoint(said)}` : says,
+    description: lines
+      ? [
+          says,
+          startingPoint(said),
+          ...(inputs === undefined ? [] : [fillIsolated(words.tornado.own, { sheet: inputs })]),
+        ].join(" ")
+      : says,
     drawing,
     data: {
       heads: [lines ? words.tornado.line : words.tornado.assumption, low, high],

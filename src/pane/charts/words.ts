@@ -29,6 +29,7 @@ export const charts = {
     line: "Line",
     start:
       "A starting point: benefits from {below} below plan to {above} above it, costs from plan to {beyond} above it. Choose your own under “{simulation}”.",
+    own: "Enter a low and a high of your own assumptions on “{sheet}”.",
     page: "What moves NPV most shows as soon as there are lines and a discount rate.",
     empty: "No assumption has a low and a high yet. Enter them on “{sheet}” to see what moves NPV most.",
   },

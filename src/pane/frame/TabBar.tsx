@@ -1,5 +1,5 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { directionOf } from "../../language/languages";
 import { usePane } from "../context";
 import { isTab, tabs, type Tab as TabKey } from "./tabs";
@@ -26,6 +26,16 @@ export function TabBar({ id, tab, onTab }: TabBarProps) {
   const words = locale.pane.frame;
   const styles = useStyles();
   const direction = directionOf(locale.language);
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    // Its tabs take two rows in a narrow pane, and more with larger letters.
+    const measure = () => element.parentElement?.style.setProperty(barHeight, `${element.offsetHeight}px`);
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
 
   const go = (event: KeyboardEvent) => {
     const step = stepOf(event.key, direction);
@@ -38,29 +48,31 @@ export function TabBar({ id, tab, onTab }: TabBarProps) {
   };
 
   return (
-    <TabList
-      {...withoutOwnKeys}
-      className={styles.bar}
-      aria-label={words.tabList}
-      selectedValue={tab}
-      onKeyDown={go}
-      onTabSelect={(_, { value }) => {
-        if (typeof value === "string" && isTab(value)) onTab(value);
-      }}
-    >
-      {tabs.map((each) => (
-        <Tab
-          {...withoutOwnKeys}
-          key={each}
-          value={each}
-          id={tabId(id, each)}
-          aria-controls={panelId(id, each)}
-          tabIndex={each === tab ? 0 : -1}
-        >
-          {words.tabs[each]}
-        </Tab>
-      ))}
-    </TabList>
+    <div ref={bar} className={styles.bar}>
+      <TabList
+        {...withoutOwnKeys}
+        className={styles.tabs}
+        aria-label={words.tabList}
+        selectedValue={tab}
+        onKeyDown={go}
+        onTabSelect={(_, { value }) => {
+          if (typeof value === "string" && isTab(value)) onTab(value);
+        }}
+      >
+        {tabs.map((each) => (
+          <Tab
+            {...withoutOwnKeys}
+            key={each}
+            value={each}
+            id={tabId(id, each)}
+            aria-controls={panelId(id, each)}
+            tabIndex={each === tab ? 0 : -1}
+          >
+            {words.tabs[each]}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
   );
 }
 
@@ -79,4 +91,20 @@ function stepOf(key: string, direction: "ltr" | "rtl"): 1 | -1 | "first" | "last
   }
 }
 
-const useStyles = makeStyles({ bar: { flexWrap: "wrap" } });
+/** The room that the bar takes at the top of what is scrolled: nothing that is scrolled into view may lie under it. */
+const barHeight = "--pane-tabs";
+export const belowBar = `calc(var(${barHeight}, 0px) + 8px)`;
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap" },
+  bar: {
+    position: "sticky",
+    insetBlockStart: 0,
+    zIndex: 1,
+    // As wide as the pane, so that nothing shows beside it.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInline: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,10 +1,14 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Shortened, useOpened } from "../Amount";
 import { usePane } from "../context";
+import { Question, Warning } from "../Signs";
+import type { OneState } from "../../workbook/model/checkList";
 import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
 
 export interface FigureCardProps {
   readonly figure: Headline;
+  /** What the workbook's own check says of it. */
+  readonly check: OneState | undefined;
   /** How far the last simulation spreads it. */
   readonly range: string | undefined;
   /** The side at which there is room for an amount with all its digits. */
@@ -13,16 +17,22 @@ export interface FigureCardProps {
 }
 
 /** Shows one figure; clicking it selects its cell. */
-export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
+export function FigureCard({ figure, check, range, room, onShow }: FigureCardProps) {
   const { locale } = usePane();
   const words = locale.pane.results;
   const styles = useStyles();
   const { key, label, value, full, details, isNegative } = figure;
   const { isOpen, place } = useOpened();
+  const doubted = check === "fails" || check === "lost" ? "fails" : check === "look" ? "looks" : undefined;
   // A title of the browser's own would cover the full figure.
   const hint = full === undefined ? { title: words.show } : place;
   return (
-    <button type="button" className={styles.card} {...hint} onClick={() => onShow(key)}>
+    <button
+      type="button"
+      className={mergeClasses(styles.card, doubted && styles[doubted])}
+      {...hint}
+      onClick={() => onShow(key)}
+    >
       <span className={styles.label}>{label}</span>
       {value === undefined ? (
         <span className={mergeClasses(styles.value, styles.none)}>
@@ -35,6 +45,7 @@ export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
             styles.value,
             sizeFor(value, full !== undefined, styles),
             isNegative && styles.negative,
+            doubted && styles.doubted,
             full && styles.shortened,
           )}
         >
@@ -43,6 +54,12 @@ export function FigureCard({ figure, range, room, onShow }: FigureCardProps) {
           ) : (
             <Shortened text={withSpaces(value)} full={full} isOpen={isOpen} className={styles[room]} />
           )}
+        </span>
+      )}
+      {doubted && (
+        <span className={mergeClasses(styles.check, doubted === "fails" && styles.negative)}>
+          <span className={styles.sign}>{doubted === "fails" ? <Warning /> : <Question />}</span>
+          {words.ofFigure[doubted]}
         </span>
       )}
       {range !== undefined && <span className={styles.range}>{range}</span>}
@@ -94,6 +111,18 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ...createFocusOutlineStyle(),
   },
+  fails: { backgroundColor: tokens.colorPaletteRedBackground1, border: `1px solid ${tokens.colorPaletteRedBorder2}` },
+  looks: { border: `1px solid ${tokens.colorNeutralForeground3}` },
+  check: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sign: { display: "flex", alignItems: "center", flexShrink: 0 },
+  // A figure that is in doubt isn't in the colour of those that hold.
+  doubted: { color: tokens.colorNeutralForeground2 },
   label: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

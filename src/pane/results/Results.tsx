@@ -11,13 +11,14 @@ import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
 import { AddLineSection } from "../addLine/AddLineSection";
 import { OnDemand } from "../frame/OnDemand";
+import { planSentence } from "../simulation/planAmong";
 import { rangeSentence } from "../simulation/ranges";
 import { useRanges } from "../simulation/useRanges";
 import type { CellRef } from "../../formula/lookup";
 import type { Target } from "../../hosts/port";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
-import { currencyOf, headlinesOf, readModel, type Reading } from "./figures";
+import { cashLine, currencyOf, headlinesOf, readModel, type Reading } from "./figures";
 import { Missing } from "./Missing";
 import { charts, checks } from "./parts";
 import { readStanding } from "./standing";
@@ -29,13 +30,15 @@ export interface ResultsProps {
   /** A model that was just created, until the reader has been led to it. */
   readonly created: Model | undefined;
   readonly onSeen: () => void;
+  /** Brings the explanation of the selected cell into view. */
+  readonly onExplain: () => void;
 }
 
 /** Pixels: the usual height of two charts with their titles in a narrow pane. */
 const chartsRoom = 500;
 
 /** Shows the chosen model's results and updates them with its cells. */
-export function Results({ models, model, onModel, created, onSeen }: ResultsProps) {
+export function Results({ models, model, onModel, created, onSeen, onExplain }: ResultsProps) {
   const { host, locale, announce } = usePane();
   const words = locale.pane.results;
   const styles = { ...useSectionStyles(), ...useStyles() };
@@ -48,7 +51,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
     useCallback(
       async () => ({
         model: same,
-        cells: await readModel(host, same),
+        cells: await readModel(host, same, said),
         standing: await readStanding(host, same, said),
       }),
       [host, same, said],
@@ -58,6 +61,8 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
   const { cells, standing } = reading.value?.model.number === number ? reading.value : {};
   const figures = useMemo(() => cells && headlinesOf(cells, words, locale.language), [cells, words, locale.language]);
   const ranges = useRanges(host, same);
+  const inReadersWords = useModelLocale();
+  const cash = cells && cashLine(cells, inReadersWords);
   const [isLost, setLost] = useState(false);
 
   const spoken = figures?.map(({ label, value, full }) => `${label} ${full ?? value ?? words.noValue}`).join("; ");
@@ -79,10 +84,10 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
     onSeen();
   }, [created, number, announce, locale, onSeen]);
 
-  const show = (target: Target | CellRef) => {
+  const show = async (target: Target | CellRef) => {
     setLost(false);
     const isCell = typeof target !== "string" && "sheet" in target;
-    (isCell ? host.showCell(target) : host.show(same, target)).catch(() => setLost(true));
+    await (isCell ? host.showCell(target) : host.show(same, target)).catch(() => setLost(true));
   };
 
   return (
@@ -114,13 +119,16 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
               <FigureCard
                 figure={figure}
                 room={i % 2 === 0 ? "after" : "before"}
+                check={cells?.checked[figure.key]}
                 range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
-                onShow={show}
+                onShow={(key) => void show(key).then(onExplain)}
               />
             </li>
           ))}
         </ul>
       )}
+      {cash !== undefined && <p className={styles.statement}>{cash}</p>}
+      {ranges?.plan && <p className={styles.statement}>{planSentence(ranges.plan, locale)}</p>}
       {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
         <p className={styles.statement} lang={language} dir={directionOf(language)}>
           {statementOf(cells.statement.trim(), cells, language)}
@@ -129,7 +137,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       {standing && <Missing missing={standing.missing} onShow={show} />}
       {cells && (
         <OnDemand
-          key={number}
+          key={`checks ${number}`}
           part={checks}
           given={{ reading: cells, model: same, said, standing, isStale: reading.failed, onShow: show }}
           alsoIn={language}
@@ -139,7 +147,7 @@ export function Results({ models, model, onModel, created, onSeen }: ResultsProp
       {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
       {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
       <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
-      {cells && <AddLineSection key={number} model={same} said={said} />}
+      {cells && <AddLineSection key={`line ${number}`} model={same} said={said} />}
       {host.file && <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { histogramOf } from "./histogramOf";
+import { planSentence } from "./planAmong";
 import { paybackSentence, sentence } from "./sentence";
 import { SpreadTable } from "./SpreadTable";
 import { isFromStart, type Outcome } from "./useSimulation";
@@ -32,6 +33,7 @@ export function OutcomeView({ outcome, model, isStale }: OutcomeViewProps) {
       {isStale && <Message tone="plain">{words.stale}</Message>}
       {npv && <p className={shared.statement}>{sentence(npv, outcome.currency, locale)}</p>}
       {paidBack !== undefined && <p className={shared.statement}>{paidBack}</p>}
+      {outcome.plan && <p className={shared.statement}>{planSentence(outcome.plan, locale)}</p>}
       {isFromStart(outcome.used) && <Message tone="plain">{words.fromStart}</Message>}
       {chart && <Chart {...chart} />}
       <SpreadTable outcome={outcome} />

@@ -6,7 +6,7 @@ import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Drawn } from "./drawn";
-import { ask, kinds, type Entry, type EntryField, type Wrong } from "./entry";
+import { ask, correlationOf, kinds, type Entry, type EntryField, type Wrong } from "./entry";
 import { RangeFields } from "./RangeFields";
 import type { Simulating } from "./useSimulation";
 
@@ -18,6 +18,9 @@ export interface SimulationFormProps {
   readonly onEntry: (entry: Entry) => void;
   readonly simulating: Simulating;
 }
+
+/** First the one that the form opens with. */
+const offeredCorrelations = ["adverse", "none", "full"] as const;
 
 const riskOf = { benefits: "benefitRisk", costs: "costRisk" } as const;
 
@@ -76,10 +79,11 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
       <Field label={words.correlation}>
         <RadioGroup
           value={entry.correlation}
-          onChange={(_, { value }) => onEntry({ ...entry, correlation: value === "full" ? "full" : "none" })}
+          onChange={(_, { value }) => onEntry({ ...entry, correlation: correlationOf(value) })}
         >
-          <Radio value="none" label={correlations.none} />
-          <Radio value="full" label={correlations.full} />
+          {offeredCorrelations.map((each) => (
+            <Radio key={each} value={each} label={correlations[each]} />
+          ))}
         </RadioGroup>
       </Field>
       <Field label={words.trials}>

@@ -12,7 +12,7 @@ export function SimulationSection({ model }: { readonly model: Model }) {
   const { locale } = usePane();
   const [entry, setEntry] = useState<Entry>({
     typed: startingEntry(locale.language),
-    correlation: "full",
+    correlation: "adverse",
     trials: 16_384,
   });
   const [isOpen, setOpen] = useState(false);

@@ -3,12 +3,18 @@ import { check } from "../../catalogue/check";
 import { CRMSIMULATE } from "../../catalogue/uncertainty/CRMSIMULATE";
 import type { Language } from "../../language/languages";
 import { isFault, type Fault } from "../../core/fault";
-import { simulation, type Simulation, type Uncertain } from "../../core/uncertainty/simulation";
+import {
+  correlations,
+  simulation,
+  type Correlation,
+  type Simulation,
+  type Uncertain,
+} from "../../core/uncertainty/simulation";
 import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/typedNumber";
 import type { RangeSource, SimulationFigures, UsedRange } from "../../workbook/simulation";
 import { today } from "../data/typedDate";
 import type { Drawn, Risk } from "./drawn";
-import { startingRanges } from "./startingRanges";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 export const ends = ["low", "high"] as const;
 export type End = (typeof ends)[number];
@@ -19,9 +25,12 @@ export type EntryField = `${Kind}.${End}`;
 export interface Entry {
   /** The unit is percent of the plan. */
   readonly typed: Readonly<Record<EntryField, string>>;
-  readonly correlation: "none" | "full";
+  readonly correlation: Correlation;
   readonly trials: number;
 }
+
+/** Any other word stands for the one that the form opens with. */
+export const correlationOf = (word: unknown): Correlation => correlations.find((each) => each === word) ?? "adverse";
 
 /** The field, and the values it accepts. */
 export type Wrong = Readonly<Partial<Record<EntryField, End | undefined>>>;
@@ -78,7 +87,7 @@ export function usedOf(
     rate: typeof rate === "number" ? rate : 0,
     npv: drawn.npv,
     day: today(),
-    correlation: correlation === "full" ? "full" : "none",
+    correlation: correlationOf(correlation),
     ranges: {
       benefits: range(benefitRisk as Risk, sources.benefits),
       costs: range(costRisk as Risk, sources.costs),

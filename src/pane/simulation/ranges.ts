@@ -6,6 +6,7 @@ import { scaledMoney } from "../../language/scaled";
 import type { HeadlineKey } from "../../workbook/model/headlines";
 import type { PaneLocale } from "../locale";
 import type { Drawn } from "./drawn";
+import type { PlanAmong } from "./planAmong";
 
 export type Range = readonly [low: number, high: number];
 type Ranged = Exclude<HeadlineKey, "tco">;
@@ -15,6 +16,7 @@ export interface Ranges extends Readonly<Partial<Record<Ranged, Range>>> {
   readonly of: string;
   /** They rest on a range that nobody has chosen. */
   readonly isFromStart: boolean;
+  readonly plan: PlanAmong | undefined;
 }
 
 /** Lines, rate and the workbook's own lows and highs as one text, to compare them. */

@@ -1,6 +1,7 @@
 import { percentiles } from "../../core/numbers/percentiles";
 import type { Simulation, Trials } from "../../core/uncertainty/simulation";
 import type { Drawn } from "./drawn";
+import { planAmong } from "./planAmong";
 import { linesOf, type Range, type Ranges } from "./ranges";
 
 /** A payback that never comes is Infinity. Total cost isn't among a trial's figures. */
@@ -20,6 +21,7 @@ export function rangesOf(
   return {
     of: linesOf(drawn),
     isFromStart,
+    plan: planAmong(npv, drawn.npv),
     npv: range(npv),
     payback: range(payback),
     ...(hasReturn && { roi: range(roi) }),

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/languages";
 import { count } from "../../language/formatted";
 import type { Entry } from "./entry";
-import { startingRanges } from "./startingRanges";
+import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 const percents = ([low, , high]: readonly [number, number, number]) =>
   [low, high].map((share) => Math.round(share * 100));

@@ -8,6 +8,7 @@ import type { Model } from "../../workbook/model/models";
 import type { SimulationFigures } from "../../workbook/simulation";
 import type { Drawn } from "./drawn";
 import { prepared, usedOf, type Request } from "./entry";
+import type { PlanAmong } from "./planAmong";
 import { keepRanges } from "./ranges";
 import { rangesOf } from "./rangesOf";
 
@@ -29,6 +30,7 @@ export interface Outcome {
   readonly bins: readonly Bin[];
   /** Years after year 0. */
   readonly years: number;
+  readonly plan: PlanAmong | undefined;
   /** What it started from. */
   readonly used: Pick<SimulationFigures, "rate" | "npv" | "day" | "correlation" | "ranges">;
 }
@@ -67,6 +69,7 @@ export function useSimulation(model: Model): Simulating {
         try {
           const trials = await simulate(ready, running, signal);
           const used = usedOf(request, drawn);
+          const ranges = rangesOf(ready, trials, drawn, isFromStart(used));
           setOutcome({
             asked: JSON.stringify(request.raw),
             trials: ready.trials,
@@ -74,9 +77,10 @@ export function useSimulation(model: Model): Simulating {
             spreads: spreads(ready, trials),
             bins: histogram(trials.npv),
             years: ready.periods - 1,
+            plan: ranges.plan,
             used,
           });
-          keepRanges(host, number, rangesOf(ready, trials, drawn, isFromStart(used)));
+          keepRanges(host, number, ranges);
           setWork({ phase: "ready" });
         } catch {
           setWork({ phase: signal.aborted ? "cancelled" : "failed" });

@@ -6,6 +6,13 @@ export const spread = {
   noRange: "In 8 of 10 cases not within these years",
   /** After one of the above. */
   fromStart: "(ranges: only a place to start)",
+  /** Why the plan lies outside the range, or at its edge. */
+  plan: {
+    better:
+      "The plan’s NPV is better than {count} of 100 cases: the ranges used allow more to go wrong than to go right.",
+    worse:
+      "The plan’s NPV is worse than {count} of 100 cases: the ranges used allow more to go right than to go wrong.",
+  },
   paidBack: {
     sometimes: "In {count} of 100 cases the money is back within {years}.",
     hardly: "In fewer than 1 of 100 cases the money is back within {years}.",

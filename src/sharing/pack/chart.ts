@@ -30,7 +30,7 @@ export function chart({ lines, numbers: { payback } }: ModelFigures, words: Char
     amount,
     isRightToLeft,
     width: 680,
-    height: 230,
+    height: 165,
   });
   return drawing ? svgText(drawing, title) : "";
 }

@@ -3,12 +3,14 @@ import type { Language } from "../../language/languages";
 import { fill } from "../../language/fill";
 import type { ModelFigures } from "../../workbook/model/figures";
 import { headlines, type Headline } from "../../workbook/model/headlines";
+import type { FullWords } from "../../workbook/full/words";
 import type { SheetWords } from "../../workbook/sheet/words";
 import type { PackWords } from "./words";
 
 export interface Recipient {
   readonly language: Language;
   readonly sheet: SheetWords;
+  readonly full: FullWords;
   readonly pack: PackWords;
 }
 

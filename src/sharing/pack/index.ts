@@ -53,8 +53,8 @@ export function packOf(
   const model = models.find((each) => each.number === number) ?? models.at(-1);
   const figures = model && modelFigures(model, look, words[model.language]);
   if (!model || !figures) return undefined;
-  const { sheet, sharing } = words[into];
-  const recipient = { language: into, sheet, pack: sharing.pack };
+  const { sheet, full, sharing } = words[into];
+  const recipient = { language: into, sheet, full, pack: sharing.pack };
   const made = audience === "reader" ? undefined : translated(model, look, into, words);
   const workbookLanguage = made || audience === "reader" ? into : model.language;
   return {
@@ -63,7 +63,7 @@ export function packOf(
     workbook: made && (audience === "withAddIn" ? made.plan : preparedPlan(made.plan, words[into])),
     leavesOut: made?.others ?? [],
     workbookLanguage,
-    page: page(figures, recipient, { on }),
+    page: page(figures, recipient, { on, language: model.language }),
     letter: letter(figures, recipient, { audience, workbookLanguage }),
   };
 }

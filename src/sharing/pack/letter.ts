@@ -4,6 +4,7 @@ import { fill, fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "../../workbook/model/figures";
 import type { Audience } from "../audience";
+import { cashLine, checksLines, rangeLine, verdict } from "./basis";
 import { headlinesFor, type Recipient } from "./headlines";
 
 export interface Letter {
@@ -33,8 +34,10 @@ export function letter(model: ModelFigures, recipient: Recipient, { audience, wo
       currency: model.currency,
     }),
     ...(model.isSample ? [pack.sample] : []),
+    ...[verdict(model, recipient)].filter((line) => line !== undefined),
     lines.join("\n"),
-    pack.checks[model.checks],
+    ...[cashLine(model, recipient), rangeLine(model, recipient)].filter((line) => line !== undefined),
+    ...checksLines(model, recipient),
     ...(audience === "reader" ? [] : [pack.opens[audience]]),
     ...(workbookLanguage === language ? [] : [say(pack.otherLanguage, { language: languageNames[workbookLanguage] })]),
   ];

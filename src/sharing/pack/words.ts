@@ -21,6 +21,24 @@ export const pack = {
     fail: "One of the model’s checks does not hold: see its check line before you rely on it.",
     warn: "One of the model’s checks asks for a look before you rely on it.",
     unknown: "The model’s checks could not be read.",
+    failing: "Checks that do not hold, to be put right before you rely on the figures:",
+    looking: "Checks that ask for a look before you rely on the figures:",
+  },
+  verdict: {
+    pays: "On these figures the CRM pays for itself over {years}.",
+    loses: "On these figures the CRM does not pay for itself over {years}.",
+    open: "A check of the model does not hold: before it is put right, these figures give no verdict.",
+  },
+  assumed: {
+    title: "Main assumptions",
+    rate: "discount rate {rate} a year",
+    noRate: "no discount rate",
+    users: "users: {users}",
+    currency: "amounts in {currency}",
+  },
+  range: {
+    says: "In 8 of 10 simulated cases NPV is between {low} and {high}.",
+    fromStart: "The ranges behind this are only a place to start, nobody’s estimate.",
   },
   opens: {
     withoutAddIn:
@@ -31,6 +49,10 @@ export const pack = {
   otherLanguage: "The workbook itself is in {language}, as it has been changed since it was made.",
   page: {
     title: "Is the CRM worth it?",
+    author: "Author: {author}",
+    costs: "Costs by line",
+    benefits: "Benefits by line",
+    others: "Others ({count})",
     byYear: "By year",
     chart: "Benefits, costs and cumulative net benefit by year",
     printed: "From the workbook, {date}",

@@ -8,6 +8,7 @@ import { benefits } from "./benefits";
 import { costs } from "./costs";
 import { goalNames, goals } from "./goals";
 import { inputs } from "./inputs";
+import type { CashKey } from "../model/cashOnly";
 import { checkName } from "../model/names";
 import { notes, sheetCheck } from "./notes";
 import { listedChecks } from "./page";
@@ -50,6 +51,10 @@ export function fullBook(
     sheets: [...sheets, notes(make, functions, sheets, figures.years)],
     names: [
       { key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" },
+      ...(["npv", "roi"] as const).map((key) => ({
+        key: `${key}Cash` satisfies CashKey,
+        ...{ sheet: "returns", from: key, to: key, columns: "cash" },
+      })),
       ...simulatedLines,
       tornadoName,
       ...goalNames,

@@ -515,7 +515,7 @@ export const full = {
     shortfall: "Beyond the last year: not within these years",
     case_late: "Old systems are switched off as much later, too",
     needUplift: "Share of the planned gain from more sales",
-    simulated: "CRMSIMULATE: the lines together between low and high, 16,384 trials",
+    simulated: "CRMSIMULATE: low benefits together with high costs, 16,384 trials",
     lines: "Spread from the low and high scenario; change it line by line",
   },
   goals: {
@@ -703,6 +703,21 @@ export const full = {
   },
   sheetIsWhole: "{sheet}: the sheet is there, and its formulas are as made",
   /** The sentence that a check shows while it fails. */
+  /** NPV and ROI in cash alone, for the pane, the page to print and the mail. */
+  cashOnly: {
+    figures: "Cash only: {figures}.",
+    npv: "NPV {npv}",
+    roi: "ROI {roi}",
+    comma: ", ",
+    fails: "NPV and ROI in cash alone cannot be calculated: see “{sheet}”.",
+    same: "Everything that is counted is cash.",
+    bothPay: "The case pays for itself in cash alone, too.",
+    onlyAll:
+      "In cash alone the case does not pay for itself: it depends on benefits that are not cash, such as freed hours.",
+    onlyCash:
+      "In cash alone the case pays for itself: costs that are not cash, such as internal time, outweigh that gain.",
+    neither: "The case does not pay for itself in cash alone, either.",
+  },
   failures: {
     inputsAreAllowed: "{input}: the input isn't a number or a word within its limits",
     scenarioIsKnown: "The scenario shown isn't one of the three, or its factors and months aren't entered",

@@ -1,7 +1,12 @@
 /** A model's results as numbers, independent of the workbook's language. */
 import type { ModelWords } from "..";
 import type { Lookup } from "../../formula/lookup";
+import type { CellValue } from "../../grid/plan";
+import { cashOnly, type CashOnly } from "./cashOnly";
 import { checkState, type CheckState } from "./checks";
+import { lineTotals, type LineKind, type LineTotal } from "./lineTotals";
+import { npvRange, type NpvRange } from "./npvRange";
+import { openChecks, type OpenCheck } from "./openChecks";
 import { numbersOf, type Numbers } from "./headlines";
 import type { Model } from "./models";
 import { partOf, rowOf } from "./parts";
@@ -18,8 +23,21 @@ export interface ModelFigures {
   /** Amounts from year 0 on; null if a cell has no number. */
   readonly lines: Readonly<Record<LineKey, readonly (number | null)[]>>;
   readonly checks: CheckState;
+  /** The checks that aren't OK. */
+  readonly open: readonly Pick<OpenCheck, "state" | "says">[];
+  /** Of a full workbook. */
+  readonly cash: CashOnly | undefined;
+  /** Of a simulation. */
+  readonly range: NpvRange | undefined;
+  readonly users: number | undefined;
+  /** Texts of a full workbook; empty where nothing is entered. */
+  readonly about: Readonly<Record<(typeof aboutKeys)[number], string>>;
+  /** Each line's total, the largest first. */
+  readonly totals: Readonly<Record<LineKind, readonly LineTotal[]>>;
   readonly isSample: boolean;
 }
+
+const aboutKeys = ["organisation", "author", "status", "version"] as const;
 
 /** In the full workbook, the figures use the lines after scenario and risk. */
 const afterRisk: Readonly<Partial<Record<LineKey, string>>> = { costs: "costsAfter", benefits: "benefitsAfter" };
@@ -39,6 +57,19 @@ export function modelFigures(model: Model, look: Lookup, words: ModelWords): Mod
     numbers: numbersOf((key) => row(key)[0]),
     lines: { costs: line("costs"), benefits: line("benefits"), net: line("net"), cumulative: line("cumulative") },
     checks: checkState(row("checks")[0], words),
+    open: openChecks(model, look, words).map(({ state, says }) => ({ state, says })),
+    cash: cashOnly((key) => row(key)[0]),
+    range: npvRange(model, look),
+    users: numberOf(row("users")[0]),
+    about: Object.fromEntries(aboutKeys.map((key) => [key, textIn(row(key)[0])])) as ModelFigures["about"],
+    totals: {
+      costs: lineTotals(model, "costs", look, words),
+      benefits: lineTotals(model, "benefits", look, words),
+    },
     isSample: isSample(model, look, words),
   };
 }
+
+const numberOf = (value: CellValue | undefined): number | undefined => (typeof value === "number" ? value : undefined);
+
+const textIn = (value: CellValue | undefined): string => (typeof value === "string" ? value.trim() : "");

@@ -6,7 +6,7 @@ import type { FullWords } from "../full/words";
 import type { Template } from "../templates";
 import { markerKey, markerVersion } from "./marker";
 import { meaningsOf, sheetOf, type Model } from "./models";
-import { laterNames, namesBySheet } from "./madeNames";
+import { laterNames, namesBySheet, newNames } from "./madeNames";
 import { nameOf, type Key } from "./names";
 
 export interface LostParts {
@@ -45,5 +45,5 @@ export function lostParts(
 const madeWith = (template: Template, version: string): readonly (readonly [sheet: string, keys: readonly Key[]])[] =>
   Object.entries(namesBySheet[template]).map(([sheet, keys]) => [
     sheet,
-    version === "1" ? keys.filter((key) => !laterNames.test(key)) : keys,
+    keys.filter((key) => !newNames.has(key) && (version !== "1" || !laterNames.test(key))),
   ]);

@@ -55,7 +55,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
     `),
     returns: keys(`
       taxedBenefits taxedCosts net cumulative npv irr roi roiDiscounted payback paybackDiscounted
-      breakEven roiTotal roiPresent roiAnnual roiAnnualised bcr pi tco tcoUser addIn check_npv check_irr
+      npvCash roiCash breakEven roiTotal roiPresent roiAnnual roiAnnualised bcr pi tco tcoUser addIn check_npv check_irr
       check_roi check_roiDiscounted check_payback check_paybackDiscounted check_breakEven check_roiTotal
       check_roiPresent check_roiAnnual check_roiAnnualised check_bcr check_pi check_tco check_tcoUser
       check_nothingMissing check_answersAreThere check_tcoAgrees check_bridgeAgrees
@@ -83,6 +83,9 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
     `),
   },
 };
+
+/** Names that workbooks of every version may lack, because they are newer than the last one. */
+export const newNames: ReadonlySet<Key> = new Set(["npvCash", "roiCash"]);
 
 /** Names that the first version did not make. */
 export const laterNames = /^(?:check_|goals_|quarters_|soFar_|taxed|doubtsReviewed$|full$|tornado$)/;

@@ -1,5 +1,6 @@
 /** The sheet that keeps a simulation's result: plain values, laid out alike each time, so that it can be written anew in place. */
 import type { Bin } from "../../core/numbers/histogram";
+import type { Correlation } from "../../core/uncertainty/simulation";
 import type { DraftBook, DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import { formatCode, type FormatName } from "../../grid/formats";
 import { layout } from "../../grid/layout";
@@ -51,7 +52,7 @@ export interface SimulationFigures {
   readonly years: number;
   readonly trials: number;
   readonly seed: number;
-  readonly correlation: "none" | "full";
+  readonly correlation: Correlation;
   readonly ranges: Readonly<Record<"benefits" | "costs", UsedRange>>;
   /** Undefined where the simulation refused a figure. `share` is above 0 or, for payback, paid back. */
   readonly spreads: Readonly<Record<Measure, Readonly<Record<Statistic | "share", number | undefined>>>>;

@@ -42,7 +42,11 @@ export const simulationSheet = {
     entry: "entry in the pane",
     start: "nobody: only a place to start",
   },
-  correlations: { none: "no", full: "all of them" },
+  correlations: {
+    none: "none",
+    full: "all of them, costs as benefits",
+    adverse: "all of them: low benefits with high costs",
+  },
   /** Which figures of a full workbook and of one page are drawn. */
   afterRisk: "The lines after scenario, risk % and tax, as the headlines count them.",
   asTyped: "The lines as typed, as the headlines count them.",

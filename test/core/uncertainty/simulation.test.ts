@@ -164,6 +164,52 @@ describe("a simulation", () => {
     expect(spread({ ...twice, benefits: halves })).toBeLessThan(0.9 * spread(plan));
   });
 
+  it("lets what is bad for the case come together if asked to: every percentile of NPV is that of all factors", () => {
+    // The last cost line is a credit, which is bad for the case when it is low.
+    const given: Uncertain = {
+      ...plan,
+      costs: [...plan.costs, [0, -4, -4, -4]],
+      costRisk: [...plan.costRisk, [0.5, 1, 1.1]],
+      trials: 1_048_576,
+      correlation: "adverse",
+    };
+    const atShare = ([low = 0, likely = 0, high = 0]: readonly number[], share: number) =>
+      share < (likely - low) / (high - low)
+        ? low + Math.sqrt(share * (high - low) * (likely - low))
+        : high - Math.sqrt((1 - share) * (high - low) * (high - likely));
+    const at = (share: number) => {
+      const scaled = (lines: Uncertain["costs"], risks: Uncertain["costRisk"], isCost: boolean) =>
+        byPeriod(
+          lines.map((line, l) => {
+            const isBadWhenHigh = isCost && sum(line) > 0;
+            return line.map((amount) => amount * atShare(risks[l] ?? [], isBadWhenHigh ? 1 - share : share));
+          }),
+        );
+      const [benefits, costs] = [
+        scaled(given.benefits, given.benefitRisk, false),
+        scaled(given.costs, given.costRisk, true),
+      ];
+      return [npv({ benefits, costs, rate: plan.rate }), roi({ benefits, costs, method: "total" })] as const;
+    };
+    const [worth, returned] = rows(given);
+    for (const [key, share] of [
+      ["p5", 0.05],
+      ["p25", 0.25],
+      ["p50", 0.5],
+      ["p75", 0.75],
+      ["p95", 0.95],
+    ] as const) {
+      expect(apart(worth?.[key], at(share)[0])).toBeLessThan(1e-4);
+      expect(apart(returned?.[key], at(share)[1])).toBeLessThan(1e-4);
+    }
+    const spread = (correlation: Uncertain["correlation"]) => {
+      const [row] = rows({ ...given, correlation });
+      return (row?.p95 as number) - (row?.p5 as number);
+    };
+    expect(spread("adverse")).toBeGreaterThan(1.2 * spread("none"));
+    expect(spread("full")).toBeLessThan(spread("none"));
+  });
+
   it("draws other trials for another seed, and the same again for the same", () => {
     expect(rows({ ...plan, seed: 2 })).not.toEqual(rows(plan));
     expect(rows({ ...plan, seed: 0, trials: 0 })).toEqual(rows({ ...plan, seed: 1, trials: 16_384 }));

@@ -74,7 +74,7 @@ export async function askAll(host: SpreadsheetHost, withSharing: boolean): Promi
 
 async function askOf(host: SpreadsheetHost, model: Model): Promise<{ isGreen: boolean; lost: readonly string[] }> {
   const said = locales[model.language];
-  const reading = await readModel(host, model);
+  const reading = await readModel(host, model, said);
   for (const { value, details } of headlinesOf(reading, reader.pane.results, "en")) sane([value, ...details].join());
   const [standing, read, charts, drawn] = await Promise.all([
     readStanding(host, model, said),

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
+import { readChartFigures } from "../../../src/pane/charts/figures";
 import { readLineSwings } from "../../../src/pane/charts/lineSwings";
-import { startingRanges } from "../../../src/pane/simulation/startingRanges";
+import { startingRanges } from "../../../src/workbook/simulation/startingRanges";
+import { pictures } from "../../../src/pane/charts/pictures";
 import type { Plan } from "../../../src/grid/plan";
 import type { Figures } from "../../../src/workbook/figures";
 import { some } from "../../tools/sample";
@@ -66,4 +68,25 @@ it("keep a line of one's own without a name under its address", async () => {
   paper.write(`${sheet}!A${address.replace(/\D/g, "")}`, null);
   const swings = await readLineSwings(paper, model);
   expect(swings?.map(({ line }) => line)).toContain(address);
+});
+
+it("stand in for a full workbook's assumptions while none has a low and a high", async () => {
+  const figures = filled("full", "en", 3);
+  const { ranges: lowsAndHighs, ...bare } = figures;
+  expect(lowsAndHighs).toBeDefined();
+  const papers = [new Paper(), new Paper()] as const;
+  const paint = (paper: Paper, given: Figures) =>
+    paper.paint(planned("full", "en", given), () => undefined, new AbortController().signal);
+  const whole = await readChartFigures(papers[0], await paint(papers[0], figures));
+  expect(whole.tornado?.length).toBeGreaterThan(0);
+  expect(whole.lines).toBeUndefined();
+  const model = await paint(papers[1], bare);
+  const { tornado, lines } = await readChartFigures(papers[1], model);
+  expect(tornado).toEqual([]);
+  expect(lines).toHaveLength(10);
+  expect(lines?.map(({ line }) => line)).toContain(locales.en.full.rows.costs_licences);
+  const { tornado: picture } = pictures(await readChartFigures(papers[1], model), locales.en, "Inputs");
+  expect(picture?.description.replace(/[\u2066-\u2069]/g, "")).toMatch(
+    /A starting point: .* Enter a low and a high of your own assumptions on “Inputs”\.$/,
+  );
 });

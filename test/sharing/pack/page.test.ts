@@ -5,7 +5,7 @@ import { page } from "../../../src/sharing/pack/page";
 import type { ModelFigures } from "../../../src/workbook/model/figures";
 import { headlineKeys } from "../../../src/workbook/model/headlines";
 
-const { sheet, sharing } = locales.en;
+const { sheet, full, sharing } = locales.en;
 /** A loss: two amounts of each line are below zero, one of them of the benefits. */
 const loss: ModelFigures = {
   years: 2,
@@ -23,9 +23,16 @@ const loss: ModelFigures = {
   },
   lines: { costs: [300, 100, 0], benefits: [0, 400, -100], net: [-300, 300, -100], cumulative: [-300, 0, -100] },
   checks: "hold",
+  open: [],
+  cash: undefined,
+  range: undefined,
+  users: undefined,
+  about: { organisation: "", author: "", status: "", version: "" },
+  totals: { costs: [], benefits: [] },
   isSample: false,
 };
-const printed = page(loss, { language: "en", sheet, pack: sharing.pack }, { on: new Date("2026-11-26") });
+const recipient = { language: "en", sheet, full, pack: sharing.pack } as const;
+const printed = page(loss, recipient, { on: new Date("2026-11-26"), language: "en" });
 const all = (pattern: RegExp, text = printed) => [...text.matchAll(pattern)].map(([, found = ""]) => found);
 
 it("sets the headlines side by side", () => expect(printed).toMatch(/\.figures \{[^}]*grid-template-columns: /));
@@ -108,5 +115,45 @@ describe("the printed chart", () => {
     expect(heights[0]).toBeGreaterThan(zero);
     expect(heights[1]).toBe(zero);
     expect(heights[2]).toBeGreaterThan(zero);
+  });
+});
+
+describe("what a board reads", () => {
+  const given: ModelFigures = {
+    ...loss,
+    checks: "warn",
+    open: [
+      { state: "look", says: "A credit <of> 5" },
+      { state: "fails", says: "Totals differ" },
+    ],
+    cash: { npv: -300, roi: -0.5, fails: false },
+    range: { low: -400, high: 50, isFromStart: true },
+    users: 25,
+    about: { organisation: "Aalto Oy", author: "Ida", status: "draft", version: "0.3" },
+    totals: {
+      costs: [{ label: "Licences", key: undefined, total: 300 }],
+      benefits: Array.from({ length: 9 }, (_, i) => ({ label: `Line ${i}`, key: undefined, total: 90 - i })),
+    },
+  };
+  const text = page(given, recipient, { on: new Date("2026-11-26"), language: "en" }).replace(/<[^>]*>/g, " ");
+
+  it.each([
+    "Aalto Oy",
+    "Author: Ida",
+    "draft 0.3",
+    "does not pay for itself over 2 years",
+    "discount rate 10.0% a year, 2 years, users: 25, amounts in EUR",
+    "Cash only: NPV -€300, ROI -50.0%. The case does not pay for itself in cash alone, either.",
+    "In 8 of 10 simulated cases NPV is between -€400 and €50. The ranges behind this are only a place to start",
+    "Costs by line",
+    "Others (3)",
+    "to be put right before you rely on the figures: Totals differ",
+    "for a look before you rely on the figures: A credit &#60;of&#62; 5",
+  ])("has: %s", (part) => expect(text).toContain(part));
+
+  it("gives no verdict while a check fails", () => {
+    const open = page({ ...given, checks: "fail" }, recipient, { on: new Date("2026-11-26"), language: "en" });
+    expect(open).toContain(sharing.pack.verdict.open);
+    expect(open).not.toContain("pay for itself over");
   });
 });

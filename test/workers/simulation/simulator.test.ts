@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
+import { correlations, simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
 import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
 import type { Asked, Told } from "../../../src/workers/simulation/serve";
 import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
@@ -44,7 +44,7 @@ describe("slices on the page", () => {
       fc.asyncProperty(
         fc.integer({ min: 1, max: 2 ** 31 }),
         fc.constantFrom(256, 1024, 4096, 16_384),
-        fc.constantFrom("none" as const, "full" as const),
+        fc.constantFrom(...correlations),
         async (seed, trials, correlation) => {
           const given = { ...plan, seed, trials, correlation };
           const prepared = simulation(given) as Simulation;

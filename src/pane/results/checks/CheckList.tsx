@@ -6,6 +6,7 @@ import { fillIsolated } from "../../../language/fill";
 import type { ModelWords } from "../../../workbook";
 import type { CheckState } from "../../../workbook/model/checks";
 import type { ReadCheck } from "../../../workbook/model/checkList";
+import { headlineKeys } from "../../../workbook/model/headlines";
 import type { Model } from "../../../workbook/model/models";
 import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
 import { changedCells } from "../../../sharing/change";
@@ -32,6 +33,8 @@ export interface CheckListProps {
   readonly onSettle: (doubt: ModelDoubt) => void;
 }
 
+const isOfHeadline = ({ key }: ReadCheck): boolean => headlineKeys.some((each) => each === key);
+
 const none: readonly ReadCheck[] = [];
 
 /** The checks that need the reader, what is wrong before what is a doubt, and behind a button all of them. */
@@ -48,7 +51,10 @@ export function CheckList({ model, said, master, doubts, onShow, onSettle }: Che
   const read = useChecks(host, model, said, isOpen || master === "fail" || master === "warn");
   const checks = read === undefined || read === "unnamed" ? none : read;
   const { offered, mend } = useMends({ host, library }, model, checks);
-  const needing = checks.filter(({ state }) => state === "fails" || state === "lost");
+  const failing = checks.filter(({ state }) => state === "fails" || state === "lost");
+  // What can be mended comes first, then what is wrong with a headline.
+  const rank = (check: ReadCheck): number => (offered.has(check.key) ? 0 : isOfHeadline(check) ? 1 : 2);
+  const needing = [...failing].sort((a, b) => rank(a) - rank(b));
   const looked = checks.filter(({ state }) => state === "look");
   const others = checks.filter(({ state }) => state === "holds" || state === "idle");
   /** An item that is settled goes, with the button that had the focus. */

@@ -60,8 +60,8 @@ export function simulation(make: FullRows): DraftRow {
     linesOf("costs", "low:npvLow"),
     16_384,
     1,
-    // What makes one line turn out low, such as slow adoption, makes the others low, too; independent lines would level each other out.
-    "full",
+    // A late or little-used CRM brings less and costs more; independent lines would level each other out.
+    "adverse",
   );
   // Row 1 of the answer contains the headings, and row 2 the NPV.
   const figure = (column: number) => when(isReady, native("IFERROR", native("INDEX", asked, 2, column), dash), dash);

@@ -1,0 +1,61 @@
+/** What a board reads before the figures: the verdict, the assumptions, the range, cash alone, and the checks. */
+import { fill, fillIsolated } from "../../language/fill";
+import { count, listed, money, percent, years } from "../../language/formatted";
+import { directionOf } from "../../language/languages";
+import { cashSentence } from "../../workbook/model/cashOnly";
+import type { ModelFigures } from "../../workbook/model/figures";
+import type { Recipient } from "./headlines";
+
+/** Unicode isolates keep an English word in order in a Persian sentence; in other languages they aren't needed. */
+const sayIn = ({ language }: Recipient) => (directionOf(language) === "rtl" ? fillIsolated : fill);
+
+/** By NPV, or by ROI without a rate; undefined without either. */
+export function verdict({ numbers, checks, years: horizon }: ModelFigures, recipient: Recipient): string | undefined {
+  const measure = numbers.npv ?? numbers.roi;
+  if (measure === undefined) return undefined;
+  const { verdict: words } = recipient.pack;
+  if (checks === "fail") return words.open;
+  return sayIn(recipient)(measure >= 0 ? words.pays : words.loses, { years: years(horizon, recipient.language) });
+}
+
+export function assumptions({ numbers, years: horizon, users, currency }: ModelFigures, recipient: Recipient): string {
+  const { language, pack } = recipient;
+  const { assumed } = pack;
+  const say = sayIn(recipient);
+  const { rate } = numbers;
+  return listed(
+    [
+      rate === undefined ? assumed.noRate : say(assumed.rate, { rate: percent(rate, language) }),
+      years(horizon, language),
+      ...(users === undefined ? [] : [say(assumed.users, { users: count(users, language) })]),
+      say(assumed.currency, { currency }),
+    ],
+    language,
+  );
+}
+
+export function rangeLine({ range, currency }: ModelFigures, recipient: Recipient): string | undefined {
+  if (!range) return undefined;
+  const { language, pack } = recipient;
+  const amount = (value: number) => money(value, currency, language);
+  const says = sayIn(recipient)(pack.range.says, { low: amount(range.low), high: amount(range.high) });
+  return range.isFromStart ? `${says} ${pack.range.fromStart}` : says;
+}
+
+/** NPV and ROI in cash alone, from a full workbook. */
+export function cashLine({ cash, numbers, currency }: ModelFigures, recipient: Recipient): string | undefined {
+  const { language, full } = recipient;
+  const says = cash && cashSentence(cash, numbers, (npv) => money(npv, currency, language), full, language);
+  return says === undefined || directionOf(language) === "rtl" ? says : says.replace(/[\u2060\u2066-\u2069]/g, "");
+}
+
+/** What the checks say, each that isn't OK by its name. */
+export function checksLines({ checks, open }: ModelFigures, { pack }: Recipient): readonly string[] {
+  const named = (state: "fails" | "look") => open.filter((check) => check.state === state).map(({ says }) => says);
+  const [failing, looking] = [named("fails"), named("look")];
+  const lines = [
+    ...(failing.length > 0 ? [`${pack.checks.failing} ${failing.join(" • ")}`] : []),
+    ...(looking.length > 0 ? [`${pack.checks.looking} ${looking.join(" • ")}`] : []),
+  ];
+  return lines.length > 0 ? lines : [pack.checks[checks]];
+}

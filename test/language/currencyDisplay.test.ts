@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { formatCode } from "../../src/grid/formats";
+import { currencySignIn } from "../../src/language/currencyDisplay";
+import { money } from "../../src/language/formatted";
+import { languages } from "../../src/language/languages";
+
+describe("the sign of a currency", () => {
+  it.each(languages)("means no other currency: %s", (language) => {
+    const currencies = Intl.supportedValuesOf("currency");
+    expect(currencies.length).toBeGreaterThan(100);
+    const signs = currencies.map((currency) => currencySignIn(language, currency));
+    expect(currencies.filter((_, i) => signs.indexOf(signs[i] ?? "") !== i)).toEqual([]);
+  });
+
+  it("stays the usual one where it is meant alone", () => {
+    expect(["USD", "EUR", "GBP", "JPY", "TRY"].map((currency) => currencySignIn("en", currency))).toEqual([
+      "$",
+      "€",
+      "£",
+      "¥",
+      "₺",
+    ]);
+    expect(["USD", "TRY", "IRR"].map((currency) => currencySignIn("fa", currency))).toEqual(["$", "₺", "ریال"]);
+  });
+
+  it("is the same in sentences and in cells", () => {
+    expect(money(3_092_169, "MXN", "en")).toBe("MX$3,092,169");
+    expect(formatCode("moneyWithSign", "MXN")).toBe("[$MX$] #,##0_);([$MX$] #,##0)");
+    expect(formatCode("preciseMoney", "SEK")).toBe("[$SEK] #,##0.00_);([$SEK] #,##0.00)");
+  });
+});
