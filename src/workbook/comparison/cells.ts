@@ -4,7 +4,6 @@ import { above, minus, native, over, plus, power, row, times, type Expression } 
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
-import { isCurrency } from "../currency";
 import { PlainCells } from "../plainCells";
 import type { SheetWords } from "../sheet/words";
 import type { Option } from "./option";
@@ -36,6 +35,12 @@ export class ComparisonCells extends PlainCells {
     this.currency = [...new Set(options.map(({ currency }) => currency))].join(", ");
   }
 
+  /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
+  readonly room = (amount: number): number => {
+    const longest = Math.max(...this.options.map(({ name }) => name.length));
+    return Math.max(14, amount - 3, Math.min(22, longest + 2));
+  };
+
   /** The cells of a row in every option's column. */
   across(key: string): Expression {
     return row(key, `${columnOf(1)}:${columnOf(this.options.length)}`);
@@ -45,14 +50,8 @@ export class ComparisonCells extends PlainCells {
     return unit === "currency" ? this.currency : fill(this.words.units[unit], { currency: this.currency });
   }
 
-  code(format: FormatName): string {
-    if (format !== "moneyWithSign" && format !== "preciseMoney") return formatCode(format, "");
-    if (isCurrency(this.currency)) return formatCode(format, this.currency);
-    return formatCode(format === "moneyWithSign" ? "money" : "amount", "");
-  }
-
   figure(content: Content, format: FormatName, style: StyleName = "calculation"): DraftCell {
-    return { content, style, format: this.code(format) };
+    return { content, style, format: formatCode(format, "") };
   }
 
   /** One formula in the column of every option. */

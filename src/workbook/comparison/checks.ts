@@ -15,7 +15,6 @@ import {
   atMost,
   type Expression,
 } from "../../grid/expression";
-import { textFormula } from "../../grid/sentence";
 import { isAllowed } from "../checks/allowed";
 import { isCount, masterCheck, sentenceOf } from "../checks/state";
 import { kinds } from "../inputs/limits";

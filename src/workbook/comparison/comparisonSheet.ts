@@ -17,6 +17,11 @@ import { optionRows, settings } from "./settings";
 
 export type { Counted } from "./checks";
 
+/** In characters. A landscape page of this width prints at 8 points or more. */
+const pageWidth = 160;
+const [unitWidth, checkWidth] = [20, 9];
+const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
+
 /** The rows that a chart covers. */
 const chartRows = 16;
 
@@ -56,10 +61,10 @@ export function comparisonSheet(make: ComparisonCells, base: number, years: numb
     name: words.sheets.comparison,
     columns: [
       // Sentences run over the columns of the options; with few of them, the first is wider.
-      { names: ["label"], width: 48 + 14 * (5 - options.length) },
-      { names: ["unit"], width: 22 },
-      ...make.columns.map((column) => ({ names: [column], width: (amount: number) => Math.max(16, amount) })),
-      { names: ["check"], width: 11 },
+      { names: ["label"], width: (amount) => labelWidth(options.length * make.room(amount)) },
+      { names: ["unit"], width: unitWidth },
+      ...make.columns.map((column) => ({ names: [column], width: make.room })),
+      { names: ["check"], width: checkWidth },
     ],
     frozenRows: top.length,
     rows: drafted,

@@ -14,13 +14,13 @@ const firstStep = 0.05;
 
 /** The years stand in the columns of the options where a row has years, and after them the steps of pairs. */
 const firstFigure = 2;
+const mostYearsOfPage = 3;
 const stepColumns = ["larger", "smaller", "changes", "start"] as const;
 
 export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
   const { words, shared, options, columns } = make;
   const spare = Math.max(0, options.length - (years + 1));
   const hasFiles = options.some(({ source }) => source.sha256 !== undefined);
-  const room = (amount: number) => Math.max(13, amount);
   const sections: readonly (readonly Row[])[] = [
     own(make),
     ...flowKeys.map((flow) => flows(make, flow)),
@@ -36,11 +36,11 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     key: "compared",
     name: words.sheets.compared,
     columns: [
-      { names: ["label"], width: 48 },
-      { names: ["unit"], width: 20 },
-      { names: ["years"], width: room },
-      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: room })),
-      ...stepColumns.map((name) => ({ names: [name], width: 11 })),
+      { names: ["label"], width: 42 },
+      { names: ["unit"], width: 14 },
+      { names: ["years"], width: make.room },
+      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: make.room })),
+      ...stepColumns.map((name) => ({ names: [name], width: 10 })),
     ],
     also: Object.fromEntries(columns.map((column, i) => [column, firstFigure + i])),
     frozenRows: 4,
@@ -64,7 +64,8 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     ],
     conditions: [],
     charts: [],
-    page: make.page("landscape", 0),
+    // Many years have two pages beside each other, so that they are printed at 8 points or more.
+    page: { ...make.page("landscape", 0), fit: { wide: years > mostYearsOfPage ? 2 : 1, high: 0 } },
   };
 }
 

@@ -68,11 +68,11 @@ export function money(make: ComparisonCells): readonly DraftRow[] {
     make.section(words.sections.money),
     make.figures("funding", { ...amount, each: (option) => sum("spent", option) }),
     make.figures("tco", { ...amount, style: "link", each: linked("tco") }),
-    make.figures("tcoUser", { unit: "perUserMonth", format: "preciseMoney", style: "link", each: linked("tcoUser") }),
+    make.figures("tcoUser", { unit: "perUserMonth", format: "amount", style: "link", each: linked("tcoUser") }),
     make.figures("peak", { ...amount, each: peak }),
     make.figures("npv", {
       unit: "currency",
-      format: "moneyWithSign",
+      format: "money",
       style: "headline",
       each: (option) => rated(presentValue(years("net", option), rateUsed)),
     }),

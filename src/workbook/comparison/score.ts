@@ -1,6 +1,6 @@
 /** The score for what isn't money: criteria, weights and scores, all of them inputs. */
 import type { DraftRow } from "../../grid/draft";
-import { above, dash, equal, native, over, row, rows, times, when, type Expression } from "../../grid/expression";
+import { above, dash, equal, native, over, rows, times, when, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { kinds } from "../inputs/limits";
 import { isNumber } from "../plainCells";
