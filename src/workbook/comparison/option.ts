@@ -1,7 +1,8 @@
 /** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the names of this workbook. */
 import type { Content } from "../../grid/draft";
-import { dash, differs, equal, literal, named, native, when, type Expression } from "../../grid/expression";
+import { dash, differs, equal, literal, named, native, plus, row, when, type Expression } from "../../grid/expression";
 import type { CellValue } from "../../grid/plan";
+import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
 import type { ModelWords } from "..";
 import { checkState } from "../model/checks";
@@ -149,9 +150,11 @@ function reader({ model, look, as }: Reading): Reader {
       return as === "links" ? link(key) : typeof text === "string" ? text : "–";
     },
     years: (key, years) => {
-      const row = rowOf(model, key, look);
+      const cells = rowOf(model, key, look);
       return Array.from({ length: years + 1 }, (_, year) =>
-        as === "links" ? native("INDEX", link(key), 1, year + 1) : (numberOf(row[year]) ?? null),
+        as === "links"
+          ? native("INDEX", link(key), 1, plus(row("period", "here"), 1))
+          : (numberOf(cells[year]) ?? null),
       );
     },
   };
@@ -209,3 +212,13 @@ function state({ model, look, own, states, as }: Reading): Content {
     states.check,
   );
 }
+
+/** The values of the cells that a workbook's names lead to, for options that are links. */
+export const outsideOf =
+  (look: Lookup) =>
+  (name: string): Value | undefined => {
+    const located = look.locate(name, { sheet: "", row: 0, column: 0 });
+    if (!located) return undefined;
+    const values = look.values(located);
+    return located.area.rows * located.area.columns === 1 ? (values[0]?.[0] ?? null) : values;
+  };

@@ -92,7 +92,9 @@ export function typedInto(plan: Plan, typed: TypedCells): Plan {
       ...sheet,
       cells: sheet.cells.map((cell) => {
         const value = edits.get(`${sheet.name} ${cellKey(cell.row, cell.column)}`);
-        return value === undefined ? cell : { ...cell, value };
+        if (value === undefined) return cell;
+        const { row, column, style, format } = cell;
+        return { row, column, style, value, ...(format !== undefined && { format }) };
       }),
     })),
   };
