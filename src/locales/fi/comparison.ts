@@ -42,7 +42,7 @@ export const comparison = {
       "Menojen järjestys: 1, jos rivin vaihtoehto maksaa enemmän ensimmäisenä vuonna, jona ne eroavat, −1 jos vähemmän",
     differenceFlows: "Erot vuosittain",
     profile: "Nettonykyarvo korkokannan mukaan",
-    charted: "Vaihtoehtojen nettonykyarvot kaaviota varten",
+    charted: "Vaihtoehtojen nykyarvot kaaviota varten",
     sources: "Mistä luvut ovat",
   },
   heads: {
@@ -102,6 +102,7 @@ export const comparison = {
     npvOwn: "Nettonykyarvo mallin omalla korolla ja vuosilla",
     npvModel: "Mallin näyttämä nettonykyarvo",
     irrStart: "Korko, josta IRR alkaa",
+    irrFound: "Siitä löytynyt korko",
     shortfall: "Takaisin maksettu vuonna",
     presentBenefits: "Hyötyjen nykyarvo",
     presentCosts: "Kustannusten nykyarvo",
@@ -258,8 +259,8 @@ export const comparison = {
     step: { title: "Väli", prompt: "Kaavion korkojen väli, esimerkiksi 5 %.", refusal: "Anna korko väliltä 0,1–20 %." },
   },
   charts: {
-    npv: "Vaihtoehtojen nettonykyarvot ({currency})",
-    npvAlt: "Pylväskaavio: jokaisen vaihtoehdon nettonykyarvo",
+    npv: "Vaihtoehtojen nykyarvot ({currency})",
+    npvAlt: "Pylväskaavio: jokaisen vaihtoehdon hyötyjen ja kustannusten nykyarvo sekä nettonykyarvo",
     profile: "Nettonykyarvo korkokannan mukaan: viivat leikkaavat, kun arvot ovat samat ({currency})",
     profileAlt: "Viivakaavio: jokaisen vaihtoehdon nettonykyarvo korkokannan noustessa",
   },

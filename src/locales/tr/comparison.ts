@@ -41,7 +41,7 @@ export const comparison = {
     outlay: "Harcama sırası: satırdaki seçenek, farklı oldukları ilk yılda daha çok öderse 1, daha az öderse −1",
     differenceFlows: "Yıllara göre farklar",
     profile: "İskonto oranına göre NBD",
-    charted: "Grafik için seçeneklerin NBD’si",
+    charted: "Grafik için seçeneklerin bugünkü değerleri",
     sources: "Rakamların kaynağı",
   },
   heads: {
@@ -101,6 +101,7 @@ export const comparison = {
     npvOwn: "Modelin kendi oranı ve yıllarıyla NBD",
     npvModel: "Modelin gösterdiği NBD",
     irrStart: "İVO’nun başladığı oran",
+    irrFound: "Oradan bulunan oran",
     shortfall: "Geri ödendiği yıl",
     presentBenefits: "Faydaların bugünkü değeri",
     presentCosts: "Maliyetlerin bugünkü değeri",
@@ -262,8 +263,8 @@ export const comparison = {
     },
   },
   charts: {
-    npv: "Her seçeneğin NBD’si ({currency})",
-    npvAlt: "Sütun grafik: her seçeneğin net bugünkü değeri",
+    npv: "Her seçeneğin bugünkü değerleri ({currency})",
+    npvAlt: "Sütun grafik: her seçeneğin faydalarının ve maliyetlerinin bugünkü değeri ile net bugünkü değeri",
     profile: "İskonto oranına göre NBD: çizgiler eşitlik oranlarında kesişir ({currency})",
     profileAlt: "Çizgi grafik: artan iskonto oranlarında her seçeneğin net bugünkü değeri",
   },

@@ -1,4 +1,4 @@
-/** The sheet that is read: the answer, the options, the money, every pair, the ranking, the score, and the checks. */
+/** The sheet that is read: the ranking and its charts, the options, the money, every pair, the score, and the checks. */
 import type { DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, native, row, when } from "../../grid/expression";
 import { formats } from "../../grid/formats";
@@ -23,7 +23,7 @@ const [unitWidth, checkWidth] = [20, 9];
 const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
 
 /** The rows that a chart covers. */
-const chartRows = 16;
+const chartRows = 13;
 
 export function comparisonSheet(make: ComparisonCells, base: number, years: number, counted: Counted): DraftSheet {
   const { words, options } = make;
@@ -45,13 +45,13 @@ export function comparisonSheet(make: ComparisonCells, base: number, years: numb
   ];
   const sections: readonly (readonly Row[])[] = [
     [...ranking(make), make.note(words.hints.comparison)],
+    // The charts stand here, on the first page with the ranking.
+    [{ key: "charts", cells: {} }, ...Array.from({ length: 2 * chartRows - 1 }, () => undefined)],
     optionRows(make),
     settings(make, base, years),
     money(make),
     differencesFromBase(make),
     pairs(make),
-    // The charts stand here.
-    [{ key: "charts", cells: {} }, ...Array.from({ length: 2 * chartRows }, () => undefined)],
     score(make),
     checks(make, years, counted),
   ];
@@ -104,6 +104,8 @@ function conditions(make: ComparisonCells): readonly DraftCondition[] {
 /** Blue, orange, green, vermilion and black: Okabe and Ito, Color Universal Design, 2008. */
 const colours = ["0072B2", "E69F00", "009E73", "D55E00", "000000"] as const;
 
+const grey = "5B6770";
+
 function charts({ words, options, currency }: ComparisonCells, at: number): readonly DraftChart[] {
   const place = (number: number) => ({
     fromRow: at + number * chartRows,
@@ -129,7 +131,11 @@ function charts({ words, options, currency }: ComparisonCells, at: number): read
       title: fill(words.charts.npv, { currency }),
       altText: words.charts.npvAlt,
       categories: charted("label"),
-      series: [{ name: words.heads.npv, values: charted(columnOf(1)), colour: colours[0] }],
+      series: [
+        { name: words.rows.presentBenefits, values: charted(columnOf(1)), colour: colours[0] },
+        { name: words.rows.presentCosts, values: charted(columnOf(2)), colour: colours[1] },
+        { name: words.heads.npv, values: charted("start"), colour: grey },
+      ],
       place: place(0),
       format: formats.money,
     },

@@ -207,15 +207,21 @@ function profile(make: ComparisonCells): readonly DraftRow[] {
   ];
 }
 
+/** Beside NPV, its two parts: columns of benefits and costs keep the axis of the chart at 0. */
 function charted(make: ComparisonCells): readonly DraftRow[] {
   const { words, options } = make;
+  const { npv } = words.heads;
+  const { benefits, costs } = words.sections;
+  const amount = (key: string, option: number) => make.figure(native("SUM", row(key, columnOf(option))), "money");
   return [
-    make.section(words.sections.charted, { [columnOf(1)]: words.heads.npv }),
+    make.section(words.sections.charted, { [columnOf(1)]: benefits, [columnOf(2)]: costs, start: npv }),
     ...options.map(({ name }, i) => ({
       key: chartedRow(i + 1),
       cells: {
         label: make.text(name),
-        [columnOf(1)]: make.figure(native("SUM", row("npv", columnOf(i + 1))), "money"),
+        [columnOf(1)]: amount("presentBenefits", i + 1),
+        [columnOf(2)]: amount("presentCosts", i + 1),
+        start: amount("npv", i + 1),
       },
     })),
   ];

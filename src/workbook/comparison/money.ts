@@ -15,7 +15,7 @@ import {
 } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import { fill } from "../../language/fill";
-import { irr, payback } from "../investment";
+import { payback, rateAbove } from "../investment";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
 import { countedRow, ownKey } from "./keys";
@@ -106,7 +106,7 @@ export function money(make: ComparisonCells): readonly DraftRow[] {
     make.figures("irr", {
       unit: "perYear",
       format: "ratio",
-      each: (option) => irr(countedRow("net", option), of("irrStart", option)),
+      each: (option) => rateAbove(of("irrFound", option), countedRow("net", option)),
     }),
     make.figures("payback", {
       unit: "years",

@@ -13,9 +13,9 @@ import {
   when,
   type Expression,
 } from "../../grid/expression";
-import { irr, irrStart } from "../investment";
+import { irr, irrStart, rateAbove } from "../investment";
 import { areApart, keyed, type ComparisonCells } from "./cells";
-import { countedRow, differenceRow } from "./keys";
+import { countedRow, differenceRow, turnRow } from "./keys";
 import { pairLabel } from "./pairs";
 
 const outlayRow = (option: number): string => keyed("outlay", option);
@@ -85,7 +85,7 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
     make.section(words.sections.differenceFlows, { larger, smaller, changes, start: rate }),
     ...pairsOf(last).flatMap((pair): readonly DraftRow[] => {
       const key = differenceRow(pair.number);
-      const [signs, turns] = [keyed("sign", pair.number), keyed("turn", pair.number)];
+      const [signs, turns] = [keyed("sign", pair.number), turnRow(pair.number)];
       const [more, less] = [native("INDEX", net, row(key, "larger")), native("INDEX", net, row(key, "smaller"))];
       const name = (column: string) => native("INDEX", make.across("options"), row(key, column));
       const flow = row(key, "here");
@@ -117,7 +117,10 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
         },
         {
           key: turns,
-          cells: { label: make.text(words.rows.turn, "note") },
+          cells: {
+            label: make.text(words.rows.turn, "note"),
+            start: make.figure(rateAbove(row(key, "start"), key), "ratio"),
+          },
           years: (year) =>
             year === 0
               ? undefined

@@ -4,7 +4,7 @@ import { above, dash, equal, native, plus, row, times, when, type Expression } f
 import { textFormula } from "../../grid/sentence";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
-import { differenceRow } from "./keys";
+import { differenceRow, turnRow } from "./keys";
 import { pairsOf } from "./pairSteps";
 
 const rateUsed = row("rateUsed", columnOf(1));
@@ -41,7 +41,7 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
             [rate]: make.figure(
               when(
                 isComparable,
-                native("CHOOSE", kind, words.pairs.noRate, step("start"), words.pairs.manyRates),
+                native("CHOOSE", kind, words.pairs.noRate, row(turnRow(number), "start"), words.pairs.manyRates),
                 dash,
               ),
               "ratio",
@@ -57,7 +57,7 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
 function verdict(make: ComparisonCells, key: string, flows: string, kind: Expression): Expression {
   const said = make.words.pairs;
   const name = (column: string) => native("INDEX", make.across("options"), row(flows, column));
-  const [worth, rate] = [row(key, columnOf(1)), row(flows, "start")];
+  const [worth, rate] = [row(key, columnOf(1)), row(key, columnOf(2))];
   const given = {
     larger: name("larger"),
     smaller: name("smaller"),

@@ -45,7 +45,7 @@ export const comparison = {
       "Order of outlay: 1 where the row's option pays more in the first year in which the two differ, −1 where less",
     differenceFlows: "Differences by year",
     profile: "NPV by discount rate",
-    charted: "NPV of each option, for the chart",
+    charted: "Present values of each option, for the chart",
     sources: "Where the figures come from",
   },
   heads: {
@@ -105,6 +105,7 @@ export const comparison = {
     npvOwn: "NPV at the model's own rate and years",
     npvModel: "NPV that the model shows",
     irrStart: "Rate that IRR starts from",
+    irrFound: "Rate found from there",
     shortfall: "Paid back during year",
     presentBenefits: "Present value of benefits",
     presentCosts: "Present value of costs",
@@ -259,8 +260,8 @@ export const comparison = {
     },
   },
   charts: {
-    npv: "NPV of each option ({currency})",
-    npvAlt: "Column chart: the net present value of each option",
+    npv: "Present values of each option ({currency})",
+    npvAlt: "Column chart: present value of benefits, of costs, and the net present value of each option",
     profile: "NPV by discount rate: lines cross at the crossover rates ({currency})",
     profileAlt: "Line chart: the net present value of each option for rising discount rates",
   },

@@ -49,17 +49,22 @@ const near = (value: CellValue | undefined, wanted: number, where: string): void
     1e-9 * Math.max(1, Math.abs(wanted)),
   );
 
+/** How often the sign changes; years without an amount don't count. */
+function changesOf(flows: readonly number[]): number {
+  const signs = flows.filter((flow) => flow !== 0).map(Math.sign);
+  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
+}
+
 /** Each figure of the sheet is the core's, or a dash where the core has none. */
 function agrees(read: ReadRow, given: readonly Alternative[], where: string): void {
   const rate = given[0]?.rate ?? 0;
   const flows = given.map(net);
-  const of = (key: string, figures: readonly unknown[], isCautious = false) => {
+  const of = (key: string, figures: readonly unknown[]) => {
     const row = read(key);
     figures.forEach((wanted, i) => {
       const at = `${where} ${key} ${i}`;
       if (typeof wanted !== "number") expect(row[i], at).toBe("–");
-      // The sheet shows a rate only where the signs prove that it is the only one.
-      else if (!isCautious || row[i] !== "–") near(row[i], wanted, at);
+      else near(row[i], wanted, at);
     });
   };
   of(
@@ -98,13 +103,12 @@ function agrees(read: ReadRow, given: readonly Alternative[], where: string): vo
     "pi",
     given.map((each) => profitabilityIndex({ ...each, rate })),
   );
-  of(
-    "irr",
-    flows
-      .map((each) => irrOf(each))
-      .map((each) => (isFault(each) ? "none" : each))
-      .map((each, i) => (read("irr")[i] === "–" ? "none" : each)),
-  );
+  read("irr").forEach((value, i) => {
+    const rate = irrOf(flows[i] ?? []);
+    // A dash only where the signs don't prove that there is one rate, or where nearly everything is lost.
+    if (value !== "–") near(value, Number(rate), `${where} irr ${i}`);
+    else expect(changesOf(flows[i] ?? []) !== 1 || Number(rate) < -0.9, `${where} irr ${i}`).toBe(true);
+  });
   of(
     "payback",
     given.map(({ benefits, costs }) => payback({ benefits, costs })).map((each) => (isFault(each) ? "none" : each)),
@@ -124,14 +128,14 @@ function agrees(read: ReadRow, given: readonly Alternative[], where: string): vo
       const [worth, shown] = read(`pair_${number}`);
       const difference = incremental(pair);
       const rates = crossoverRates(pair) as readonly number[];
-      const signs = difference.filter((flow) => flow !== 0).map(Math.sign);
-      const changes = signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
+      const changes = changesOf(difference);
       near(worth, presentValue(difference, rate), `${where} pair ${number}`);
       const words = locales.en.comparison.pairs;
       if (changes === 0) expect([shown, rates.length], where).toEqual([words.noRate, 0]);
       else if (changes === 1) {
         expect(rates).toHaveLength(1);
         if (shown !== "–") near(shown, rates[0] ?? 0, `${where} crossover ${number}`);
+        else expect(rates[0], `${where} crossover ${number}`).toBeLessThan(-0.9);
       } else expect(shown, where).toBe(words.manyRates);
     }),
   );

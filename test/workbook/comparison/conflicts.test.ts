@@ -123,7 +123,10 @@ describe("a full workbook", () => {
   it("brings its range, its share on evidence and its own peak", () => {
     const { option, plan } = fullOption("Full");
     const read = planReader(compared([option, ...optionsOf([level(1000, 900, 3)])]));
-    const own = (key: string) => plan.values(plan.locate(`CRM_1_${key}`, { sheet: "", row: 0, column: 0 })!)[0]?.[0];
+    const own = (key: string) => {
+      const located = plan.locate(`CRM_1_${key}`, { sheet: "", row: 0, column: 0 });
+      return located && plan.values(located)[0]?.[0];
+    };
     for (const [key, name] of [
       ["low", "case_low"],
       ["baseCase", "case_base"],
