@@ -47,21 +47,25 @@ export function irrStart(net: string): Expression {
  * inflows one year after all outflows is such a rate, or 0 if the investment earns money.
  */
 export function irr(net: string, start: Expression): Expression {
-  const again = fromBelow(net);
-  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", years(net), start), again), dash);
+  const flows = years(net);
+  const again = native("IFERROR", native("IRR", flows, rateBelow(flows)), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
 }
 
-function fromBelow(net: string): Expression {
-  const flows = years(net);
+function rateBelow(flows: Expression): Expression {
   const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
-  return native("IFERROR", native("IRR", flows, native("MIN", 0, minus(quotient, 1))), dash);
+  return native("MIN", 0, minus(quotient, 1));
 }
 
 /**
- * The rate that `irr` has found in another cell. Where Newton's steps have passed −1 and ended there, as LibreOffice's may for a
- * loss of nearly everything, the rate is found from below.
+ * Like `irr`, but a loss starts from the rate that is certainly below. From the other start, LibreOffice's steps pass −1 where nearly
+ * everything is lost, and may end there.
  */
-export const rateAbove = (found: Expression, net: string): Expression => when(above(found, -1), found, fromBelow(net));
+export function irrOfLoss(net: string, start: Expression): Expression {
+  const flows = years(net);
+  const from = when(below(native("SUM", flows), 0), rateBelow(flows), start);
+  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, from), dash), dash);
+}
 
 /**
  * The number of the last year with a running total below zero, counted from 1; 0 if there is none. A rounding error,

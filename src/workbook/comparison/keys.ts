@@ -9,8 +9,6 @@ export const ownRow = (flow: FlowKey, option: number): string => keyed(`${flow}O
 /** The flows that are counted: within the years used. */
 export const countedRow = (flow: FlowKey | "net" | "cumulative", option: number): string => keyed(flow, option);
 export const differenceRow = (pair: number): string => keyed("difference", pair);
-/** Where the signs of a difference change; it ends with the rate of the difference. */
-export const turnRow = (pair: number): string => keyed("turn", pair);
 /** NPV at a rate of the chart: 0 and so many steps. */
 export const profileRow = (step: number): string => keyed("profile", step);
 export const profileSteps = 10;

@@ -15,7 +15,7 @@ import {
 } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import { fill } from "../../language/fill";
-import { payback, rateAbove } from "../investment";
+import { irrOfLoss, payback } from "../investment";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
 import { countedRow, ownKey } from "./keys";
@@ -106,7 +106,7 @@ export function money(make: ComparisonCells): readonly DraftRow[] {
     make.figures("irr", {
       unit: "perYear",
       format: "ratio",
-      each: (option) => rateAbove(of("irrFound", option), countedRow("net", option)),
+      each: (option) => irrOfLoss(countedRow("net", option), of("irrStart", option)),
     }),
     make.figures("payback", {
       unit: "years",

@@ -13,9 +13,9 @@ import {
   when,
   type Expression,
 } from "../../grid/expression";
-import { irr, irrStart, rateAbove } from "../investment";
+import { irrOfLoss, irrStart } from "../investment";
 import { areApart, keyed, type ComparisonCells } from "./cells";
-import { countedRow, differenceRow, turnRow } from "./keys";
+import { countedRow, differenceRow } from "./keys";
 import { pairLabel } from "./pairs";
 
 const outlayRow = (option: number): string => keyed("outlay", option);
@@ -85,7 +85,7 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
     make.section(words.sections.differenceFlows, { larger, smaller, changes, start: rate }),
     ...pairsOf(last).flatMap((pair): readonly DraftRow[] => {
       const key = differenceRow(pair.number);
-      const [signs, turns] = [keyed("sign", pair.number), turnRow(pair.number)];
+      const [signs, turns] = [keyed("sign", pair.number), keyed("turn", pair.number)];
       const [more, less] = [native("INDEX", net, row(key, "larger")), native("INDEX", net, row(key, "smaller"))];
       const name = (column: string) => native("INDEX", make.across("options"), row(key, column));
       const flow = row(key, "here");
@@ -98,7 +98,7 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
             larger: make.figure(native("MATCH", pair.larger, places, 0), "whole"),
             smaller: make.figure(native("MATCH", pair.smaller, places, 0), "whole"),
             changes: make.figure(native("SUM", row(turns, "years")), "whole"),
-            start: make.figure(irr(key, row(signs, "start")), "ratio"),
+            start: make.figure(irrOfLoss(key, row(signs, "start")), "ratio"),
           },
           // A difference that is only rounding is none: it would count as a change of sign.
           years: () => make.figure(times(areApart(more, less), minus(more, less)), "money"),
@@ -117,10 +117,7 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
         },
         {
           key: turns,
-          cells: {
-            label: make.text(words.rows.turn, "note"),
-            start: make.figure(rateAbove(row(key, "start"), key), "ratio"),
-          },
+          cells: { label: make.text(words.rows.turn, "note") },
           years: (year) =>
             year === 0
               ? undefined

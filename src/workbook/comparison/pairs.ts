@@ -4,7 +4,7 @@ import { above, dash, equal, native, plus, row, times, when, type Expression } f
 import { textFormula } from "../../grid/sentence";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
-import { differenceRow, turnRow } from "./keys";
+import { differenceRow } from "./keys";
 import { pairsOf } from "./pairSteps";
 
 const rateUsed = row("rateUsed", columnOf(1));
@@ -41,7 +41,7 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
             [rate]: make.figure(
               when(
                 isComparable,
-                native("CHOOSE", kind, words.pairs.noRate, row(turnRow(number), "start"), words.pairs.manyRates),
+                native("CHOOSE", kind, words.pairs.noRate, step("start"), words.pairs.manyRates),
                 dash,
               ),
               "ratio",

@@ -19,7 +19,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
-import { irr, irrStart, lastBelow } from "../investment";
+import { irrStart, lastBelow } from "../investment";
 import { isNumber } from "../plainCells";
 import { columnOf, presentValue, type ComparisonCells } from "./cells";
 import { countedRow, ownKey, ownRow } from "./keys";
@@ -47,7 +47,6 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
     make.section(words.sections.steps, Object.fromEntries(options.map(({ name }, i) => [columnOf(i + 1), name]))),
     line("benefitsTotal", "money", (option) => native("SUM", row(countedRow("benefits", option), "years"))),
     line("irrStart", "ratio", (option) => irrStart(countedRow("net", option))),
-    line("irrFound", "ratio", (option) => irr(countedRow("net", option), of("irrStart", option))),
     line("shortfall", "period", (option) =>
       lastBelow(countedRow("cumulative", option), native("SUM", row(countedRow("costs", option), "years"))),
     ),
