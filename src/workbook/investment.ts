@@ -59,12 +59,14 @@ function rateBelow(flows: Expression): Expression {
 
 /**
  * Like `irr`, but a loss starts from the rate that is certainly below. From the other start, LibreOffice's steps pass −1 where nearly
- * everything is lost, and may end there.
+ * everything is lost, and may end there; the quotient by FALSE refuses such a rate.
  */
 export function irrOfLoss(net: string, start: Expression): Expression {
   const flows = years(net);
   const from = when(below(native("SUM", flows), 0), rateBelow(flows), start);
-  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, from), dash), dash);
+  const other = native("IRR", flows, start);
+  const again = native("IFERROR", over(other, above(other, -1)), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, from), again), dash);
 }
 
 /**

@@ -6,7 +6,7 @@ import { kinds } from "../inputs/limits";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, type ComparisonCells } from "./cells";
 
-export const mostPoints = 10;
+const mostPoints = 10;
 const allowed = { type: "decimal", from: 0, to: mostPoints } as const;
 const weightsAllowed = kinds.score.allows;
 const mostText = { most: String(mostPoints) };
