@@ -49,6 +49,9 @@ const near = (value: CellValue | undefined, wanted: number, where: string): void
     1e-9 * Math.max(1, Math.abs(wanted)),
   );
 
+/** Below this rate, where most is lost each year, the 20 steps of a spreadsheet's IRR may not reach it; the sheet then says so. */
+const mostLost = -0.7;
+
 /** How often the sign changes; years without an amount don't count. */
 function changesOf(flows: readonly number[]): number {
   const signs = flows.filter((flow) => flow !== 0).map(Math.sign);
@@ -107,7 +110,7 @@ function agrees(read: ReadRow, given: readonly Alternative[], where: string): vo
     const rate = irrOf(flows[i] ?? []);
     // A dash only where the signs don't prove that there is one rate, or where nearly everything is lost.
     if (value !== "–") near(value, Number(rate), `${where} irr ${i}`);
-    else expect(changesOf(flows[i] ?? []) !== 1 || Number(rate) < -0.9, `${where} irr ${i}`).toBe(true);
+    else expect(changesOf(flows[i] ?? []) !== 1 || Number(rate) < mostLost, `${where} irr ${i}`).toBe(true);
   });
   of(
     "payback",
@@ -135,7 +138,7 @@ function agrees(read: ReadRow, given: readonly Alternative[], where: string): vo
       else if (changes === 1) {
         expect(rates).toHaveLength(1);
         if (shown !== "–") near(shown, rates[0] ?? 0, `${where} crossover ${number}`);
-        else expect(rates[0], `${where} crossover ${number}`).toBeLessThan(-0.9);
+        else expect(rates[0], `${where} crossover ${number}`).toBeLessThan(mostLost);
       } else expect(shown, where).toBe(words.manyRates);
     }),
   );
@@ -167,7 +170,12 @@ describeWith(["LibreOffice"], "a comparison, recalculated in LibreOffice", () =>
   });
 
   it("shows what the plan shows, in every language", async () => {
-    const given = sets[3] ?? [];
+    const given: readonly Alternative[] = [
+      { costs: [9000.5, 400, 400, 400], benefits: [0, 3000, 5000, 6000], rate: 0.09, users: 12 },
+      { costs: [2000, 2500, 2500, 2500], benefits: [0, 3000, 4000, 4500], rate: 0.09, users: 12 },
+      { costs: [1500, 1500, 1500, 1500], benefits: [0, 0, 0, 0], rate: 0.09, users: 12 },
+      { costs: [9000, 100, 100, 3000], benefits: [0, 7000, 2000, 1000], rate: 0.09, users: 12 },
+    ];
     const plans = some(languages, 2).map((language) => compared(optionsOf(given, language), language));
     const books = await recalculate(
       await Promise.all(plans.map(async (plan, i) => ({ name: `${i}.xlsx`, bytes: await writeXlsx(plan) }))),
