@@ -33,7 +33,8 @@ export function byOutlay(alternatives: readonly Series[]): readonly number[] {
 /**
  * Every rate above −1 at which two alternatives are worth the same: the crossover rates
  * @param larger, smaller money per period, net
- * @returns rates per period, ascending; none if one alternative is worth more at every rate, or if they are the same
+ * @returns rates per period, ascending, none if one alternative is worth more at every rate or if they are the same; or
+ * tooLarge | undecided | tooLong
  * Source: Ross, Westerfield & Jaffe, Corporate Finance, on incremental IRR. docs/why/roots.md has the proof that no rate is missing.
  */
 export function crossoverRates(pair: {

@@ -16,6 +16,7 @@ import {
 import { irrOfLoss, irrStart } from "../investment";
 import { areApart, keyed, type ComparisonCells } from "./cells";
 import { countedRow, differenceRow } from "./keys";
+import { pairsOf } from "./pairList";
 import { pairLabel } from "./pairs";
 
 const outlayRow = (option: number): string => keyed("outlay", option);
@@ -60,20 +61,6 @@ export function outlays(make: ComparisonCells): readonly DraftRow[] {
     })),
   ];
 }
-
-export interface Pair {
-  /** From 1, in order of outlay. */
-  readonly number: number;
-  /** Places by outlay. */
-  readonly smaller: number;
-  readonly larger: number;
-}
-
-/** Every pair of options: the smallest outlay with each larger one, then the next. */
-export const pairsOf = (options: number): readonly Pair[] =>
-  Array.from({ length: options }, (_, i) => i + 1)
-    .flatMap((smaller) => Array.from({ length: options - smaller }, (_, i) => ({ smaller, larger: smaller + i + 1 })))
-    .map((pair, i) => ({ number: i + 1, ...pair }));
 
 export function differences(make: ComparisonCells): readonly DraftRow[] {
   const { words, numbers } = make;

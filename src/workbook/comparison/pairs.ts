@@ -5,7 +5,7 @@ import { textFormula } from "../../grid/sentence";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
 import { differenceRow } from "./keys";
-import { pairsOf } from "./pairSteps";
+import { pairsOf } from "./pairList";
 
 const rateUsed = row("rateUsed", columnOf(1));
 const isComparable = equal(row("comparable", columnOf(1)), 1);
