@@ -1,9 +1,11 @@
-/** `npm run workbook -- …`: writes a cost/benefit workbook without any spreadsheet program, or makes one ready to be shared. */
+/** `npm run workbook -- …`: writes a cost/benefit workbook without any spreadsheet program, compares some, or makes one ready to be shared. */
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
+import { compare } from "./compare";
+import { compareUsage } from "./compare/options";
 import { importFiles } from "./import";
 import { written } from "./import/kpiFile";
 import { importUsage } from "./import/options";
@@ -15,17 +17,21 @@ import { commands, share, shareUsage } from "./share";
 const args = process.argv.slice(2);
 const command = commands.find((each) => each === args[0]);
 const isImport = args[0] === "import";
-const asked = command || isImport ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
+const isComparison = args[0] === "compare";
+const asked =
+  command || isImport || isComparison ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
 
-if (command || isImport) {
+if (command || isImport || isComparison) {
   const { lines, refused, exitCode } = command
     ? await share(command, args.slice(1))
-    : await written(importFiles(args.slice(1)));
+    : isComparison
+      ? await compare(args.slice(1))
+      : await written(importFiles(args.slice(1)));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;
 } else if (!asked || "help" in asked) {
-  console.log([usage, shareUsage, importUsage].join("\n\n"));
+  console.log([usage, compareUsage, shareUsage, importUsage].join("\n\n"));
 } else if ("wrong" in asked) {
   refuse(asked.wrong);
 } else if (existsSync(asked.out) && !asked.force) {

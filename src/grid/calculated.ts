@@ -1,6 +1,6 @@
 /** The cells of a laid-out workbook, with every formula as text and every value calculated. */
 import type { DraftCell, DraftRow, Content } from "./draft";
-import { answering, evaluate, valuesOf } from "./evaluate";
+import { answering, evaluate, valuesOf, type Surroundings } from "./evaluate";
 import type { Expression, Reference } from "./expression";
 import type { Here, Layout, PlacedSheet } from "./layout";
 import type { AboutCells } from "./natives";
@@ -18,8 +18,12 @@ const aboutCell: Readonly<Record<AboutCells, (row: number, column: number, draft
   ISFORMULA: (_row, _column, draft) => draft !== undefined && isExpression(draft.content),
 };
 
-/** The cells of each sheet, row by row. Formulas are never replaced. */
-export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly (readonly PlanCell[])[] {
+/** The cells of each sheet, row by row. Formulas are never replaced. `outside` has the cells of names of other sheets. */
+export function calculated(
+  { sheets, locate }: Layout,
+  typed?: Typed,
+  outside?: Surroundings["outside"],
+): readonly (readonly PlanCell[])[] {
   const drafts = new Map(sheets.map((sheet, i) => [sheet, draftsOf(sheet, typed && ((...at) => typed(i, ...at)))]));
   const values = new Map(sheets.map((sheet) => [sheet, new Map<string, CellValue>()]));
 
@@ -47,7 +51,7 @@ export function calculated({ sheets, locate }: Layout, typed?: Typed): readonly 
       );
     };
     // Excel shows 0 for a formula whose result is a blank cell.
-    return firstOf(evaluate(content, { read: readArea, about, ask })) ?? 0;
+    return firstOf(evaluate(content, { read: readArea, outside, about, ask })) ?? 0;
   };
 
   return sheets.map((sheet) =>

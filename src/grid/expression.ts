@@ -36,6 +36,8 @@ export type Expression =
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "text"; readonly value: string }
   | Reference
+  /** The cells of a defined name of the workbook that the sheets are added to. */
+  | { readonly is: "named"; readonly name: string }
   | { readonly is: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly is: "native"; readonly name: NativeName; readonly given: readonly Expression[] }
   | { readonly is: "call"; readonly id: FunctionId; readonly given: readonly Expression[] };
@@ -75,6 +77,8 @@ export const rows = (from: string, to: string, place: Place): Reference & { is: 
   to,
   place,
 });
+
+export const named = (name: string): Expression => ({ is: "named", name });
 
 /** A call of one of Excel's own functions. */
 export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({

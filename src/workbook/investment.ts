@@ -48,10 +48,25 @@ export function irrStart(net: string): Expression {
  */
 export function irr(net: string, start: Expression): Expression {
   const flows = years(net);
-  const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
-  const below = native("MIN", 0, minus(quotient, 1));
-  const again = native("IFERROR", native("IRR", flows, below), dash);
+  const again = native("IFERROR", native("IRR", flows, rateBelow(flows)), dash);
   return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
+}
+
+function rateBelow(flows: Expression): Expression {
+  const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
+  return native("MIN", 0, minus(quotient, 1));
+}
+
+/**
+ * Like `irr`, but a loss starts from the rate that is certainly below. From the other start, LibreOffice's steps pass −1 where nearly
+ * everything is lost, and may end there; the quotient by FALSE refuses such a rate.
+ */
+export function irrOfLoss(net: string, start: Expression): Expression {
+  const flows = years(net);
+  const from = when(below(native("SUM", flows), 0), rateBelow(flows), start);
+  const other = native("IRR", flows, start);
+  const again = native("IFERROR", over(other, above(other, -1)), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, from), again), dash);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { fault, finite, type Fault } from "../fault";
-import { discounted, presentValue } from "./presentValue";
+import { fault, type Fault } from "../fault";
+import { annualEquivalent } from "./annualEquivalent";
+import { discounted } from "./presentValue";
 import { total, type Series } from "../numbers/series";
 
 type NoAnnualCost = "onlyTimeZero" | "costsAreNegative" | "tooLarge";
@@ -18,16 +19,7 @@ export function annualCost({
   readonly costs: Series;
   readonly rate: number;
 }): number | Fault<NoAnnualCost> {
-  const periods = costs.length - 1;
-  if (periods === 0) return fault("onlyTimeZero");
-  const cost = total(discounted(costs, rate));
-  if (cost < 0) return fault("costsAreNegative");
-  return finite(
-    cost /
-      presentValue(
-        Array.from({ length: periods }, () => 1),
-        rate,
-        "end",
-      ),
-  );
+  if (costs.length === 1) return fault("onlyTimeZero");
+  if (total(discounted(costs, rate)) < 0) return fault("costsAreNegative");
+  return annualEquivalent({ amounts: costs, rate });
 }

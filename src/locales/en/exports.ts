@@ -1,3 +1,4 @@
-/** The words of exports: of their import, and of the KPI sheets. */
+/** The words of exports: of their import, and of the KPI sheets; and those of a comparison of models. */
 export { importing } from "../../pane/data/import/words";
 export { kpis } from "../../workbook/kpis/words";
+export { comparison } from "../../workbook/comparison/words";

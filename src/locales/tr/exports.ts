@@ -1,3 +1,4 @@
-/** The words of exports: of their import, and of the KPI sheets. */
+/** The words of exports: of their import, and of the KPI sheets; and those of a comparison of models. */
 export { importing } from "./importing";
 export { kpis } from "./kpis";
+export { comparison } from "./comparison";

@@ -294,19 +294,24 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         byClass("benefitsCash", "cash"),
         byClass("benefitsAvoided", "avoided"),
         byClass("benefitsCapacity", "capacity"),
-        make.figures("evidence", "ofBenefits", {
-          figure: {
-            content: when(
-              above(row("benefitsAfter", "total"), 0),
-              over(
-                native("SUMIF", benefitsOfLines("confidence"), choices.confidence.measured, benefitsOfLines("total")),
-                row("benefitsAfter", "total"),
+        make.figures(
+          "evidence",
+          "ofBenefits",
+          {
+            figure: {
+              content: when(
+                above(row("benefitsAfter", "total"), 0),
+                over(
+                  native("SUMIF", benefitsOfLines("confidence"), choices.confidence.measured, benefitsOfLines("total")),
+                  row("benefitsAfter", "total"),
+                ),
+                dash,
               ),
-              dash,
-            ),
-            format: "ratio",
+              format: "ratio",
+            },
           },
-        }),
+          { named: "figure" },
+        ),
       ],
       benefitChecks(make, figures),
     ],

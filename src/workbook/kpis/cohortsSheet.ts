@@ -4,7 +4,8 @@ import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { above, dash, native, over, rows, times, when } from "../../grid/expression";
 import { numbered } from "../../grid/sentence";
 import { fill } from "../../language/fill";
-import { isNumber, type KpiCells } from "./cells";
+import { isNumber } from "../plainCells";
+import type { KpiCells } from "./cells";
 import type { Parts } from "./parts";
 import { placed } from "./place";
 

@@ -1,7 +1,8 @@
 /** The table of cycles: won deals counted by the days from opening to closing, and the median that is read from it. */
 import { joined, native, over, plus, row, rows, type Expression } from "../../grid/expression";
 import { numbered } from "../../grid/sentence";
-import type { KpiCells, Row } from "./cells";
+import type { Row } from "../plainCells";
+import type { KpiCells } from "./cells";
 import type { Parts } from "./parts";
 import { placed } from "./place";
 import { sum, total } from "./totals";

@@ -4,7 +4,7 @@ import { isFault } from "../../core/fault";
 import { velocity } from "../../core/sales/selling";
 import { above, dash, native, over, plus, row, times, when, type Expression } from "../../grid/expression";
 import { fill } from "../../language/fill";
-import { isNumber } from "./cells";
+import { isNumber } from "../plainCells";
 import { of, plain, shareOf, type Kpi, type KpiKey } from "./kpi";
 import type { Parts } from "./parts";
 import { medianOfDays } from "./cycleTable";

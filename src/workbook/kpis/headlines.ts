@@ -2,7 +2,8 @@
 import type { DraftRow } from "../../grid/draft";
 import { dash, equal, native, row, when, within } from "../../grid/expression";
 import { fill } from "../../language/fill";
-import { isNumber, type KpiCells } from "./cells";
+import { isNumber } from "../plainCells";
+import type { KpiCells } from "./cells";
 import { customerKpis, caseKpis, scoreKpis } from "./customerKpis";
 import { dealKpis } from "./dealKpis";
 import { kpiKey, type Kpi } from "./kpi";

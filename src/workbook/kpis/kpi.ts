@@ -1,7 +1,7 @@
 /** One KPI: its formula over the tables, and the figure that it must give. */
 import type { Unit } from "../../catalogue/unit";
 import { above, dash, over, row, when, type Expression } from "../../grid/expression";
-import { isNumber } from "./cells";
+import { isNumber } from "../plainCells";
 import type { KpiWords } from "./words";
 
 export type KpiKey = keyof KpiWords["rows"];

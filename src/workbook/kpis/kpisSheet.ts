@@ -2,7 +2,8 @@
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, rows, type Expression } from "../../grid/expression";
 import { afterDoubts, masterCheck } from "../checks/state";
-import { between, type KpiCells, type Row } from "./cells";
+import { between, type Row } from "../plainCells";
+import type { KpiCells } from "./cells";
 import { chartColumns, charts } from "./charts";
 import { headlineGroups } from "./headlines";
 import type { Parts } from "./parts";

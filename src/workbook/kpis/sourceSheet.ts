@@ -6,7 +6,8 @@ import { textHeight } from "../../grid/textHeight";
 import { serialOfIsoDay } from "../../exports/isoDay";
 import type { LeftOutRows } from "../../exports/leftOut";
 import { vendors } from "../../exports/vendors";
-import { between, type KpiCells, type Row } from "./cells";
+import { between, type Row } from "../plainCells";
+import type { KpiCells } from "./cells";
 
 /** The key of a file's row. */
 export const fileKey = (file: number, what: "rows" | "used" | "leftOut" | "adds"): string => `file${file}_${what}`;

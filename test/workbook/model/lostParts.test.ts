@@ -5,7 +5,7 @@ import { namesOfPlan } from "../../../src/grid/bookOfPlan";
 import type { BookName } from "../../../src/grid/book";
 import { templates, type Template } from "../../../src/workbook";
 import { lostParts } from "../../../src/workbook/model/lostParts";
-import { namesBySheet } from "../../../src/workbook/model/madeNames";
+import { comparedNames, namesBySheet } from "../../../src/workbook/model/madeNames";
 import { markerKey } from "../../../src/workbook/model/marker";
 import { modelsIn, unmarkedIn } from "../../../src/workbook/model/models";
 import { parseName } from "../../../src/workbook/model/names";
@@ -51,7 +51,7 @@ it.each(templates)(
     const plans = [planned(template, "en", filled(template, "en", 3)), planned(template, "en", empty(1))];
     const [first, ...others] = plans.map((plan) => keysOf(namesOfPlan(plan)));
     const common = [...(first ?? [])].filter((key) => key !== markerKey && others.every((keys) => keys.has(key)));
-    const listed = Object.values(namesBySheet[template]).flat();
+    const listed = [...Object.values(namesBySheet[template]).flat(), ...(template === "full" ? comparedNames : [])];
     expect([...listed].sort()).toEqual(common.sort());
   },
 );

@@ -118,10 +118,15 @@ export function steps(make: FullRows): readonly DraftRow[] {
       figure: found(all.presentCumulative, all, true),
       cash: found(cash.presentCumulative, cash, true),
     }),
-    make.figures("peak", "currency", {
-      figure: { content: deepest(all), format: "money" },
-      cash: { content: deepest(cash), format: "money" },
-    }),
+    make.figures(
+      "peak",
+      "currency",
+      {
+        figure: { content: deepest(all), format: "money" },
+        cash: { content: deepest(cash), format: "money" },
+      },
+      { named: "figure" },
+    ),
     make.figures("peakYear", "year", {
       figure: { content: yearOf(all), format: "whole" },
       cash: { content: yearOf(cash), format: "whole" },

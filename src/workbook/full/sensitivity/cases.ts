@@ -52,8 +52,10 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
   const known = native("AND", isReady, isGiven(name));
   const spent = native("SUM", years(ofCase("Costs", name)));
   const back = row(key, "yearBack");
+  const isScenario = name === "low" || name === "base" || name === "high";
   return {
     key,
+    ...(isScenario && { named: "npv" }),
     cells: {
       label: make.text(caseLabel(make, name)),
       unit: make.text(make.unit("currency"), "unit"),

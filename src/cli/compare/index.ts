@@ -1,0 +1,85 @@
+/** `npm run workbook -- compare A.xlsx B.xlsx`: the models of files, of which one is chosen, in one workbook. */
+import { existsSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { writeXlsx } from "../../hosts/xlsx/write";
+import { locales } from "../../locales";
+import type { Plan } from "../../grid/plan";
+import { comparisonName, comparisonPlan } from "../../workbook/comparison";
+import type { Option } from "../../workbook/comparison/option";
+import { alreadyExists, putFile } from "../putFile";
+import type { Outcome } from "../share";
+import { optionFile, pathOf } from "./optionFile";
+import { compareCall, compareUsage, type CompareCall } from "./options";
+import { summary } from "./summary";
+
+const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+
+export async function compare(args: readonly string[]): Promise<Outcome> {
+  try {
+    const call = compareCall(args);
+    if ("help" in call) return { lines: [compareUsage], exitCode: 0 };
+    return "wrong" in call ? refusal(call.wrong) : await compared(call);
+  } catch (error) {
+    // An error of this program, too, ends with one line.
+    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+  }
+}
+
+async function compared({ files, out, force, base, language }: CompareCall): Promise<Outcome> {
+  if (files.some((asked) => isSameFile(pathOf(asked), out)))
+    return refusal(`${out} is one of the files that are compared: name another after --out.`);
+  if (existsSync(out) && !force) return refusal(alreadyExists(out));
+  const options: Option[] = [];
+  for (const asked of files) {
+    const option = optionFile(asked, language);
+    if ("wrong" in option) return refusal(option.wrong);
+    options.push(option);
+  }
+  const wrong = together(options);
+  if (wrong !== undefined) return refusal(wrong);
+  const { comparison: words, sheet: shared } = locales[language];
+  const all = named(options);
+  const plan = comparisonPlan({ language, words, shared, options: all, base });
+  const notWritten = await putFile(out, await writeXlsx(plan), { replace: force });
+  if (notWritten !== undefined) return refusal(notWritten);
+  return { lines: [...summary(all, isRanked(plan)), `${out} is written.`], exitCode: 0 };
+}
+
+/** Whether the sheet has found no conflict. */
+function isRanked({ names, sheets }: Plan): boolean {
+  const comparable = names.find(({ name }) => name === comparisonName(1, "comparable"));
+  if (!comparable || !("area" in comparable)) return false;
+  const { row, column } = comparable.area;
+  const on = sheets.find(({ name }) => name === comparable.sheet);
+  return on?.cells.find((cell) => cell.row === row && cell.column === column)?.value === 1;
+}
+
+/** What can't be put right on the sheet. */
+function together(options: readonly Option[]): string | undefined {
+  const currencies = new Set(options.map(({ currency }) => currency));
+  if (currencies.size > 1) {
+    const listed = options.map(({ name, currency }) => `${name} in ${currency}`).join(", ");
+    return `The models are in different currencies (${listed}): convert them in their workbooks first.`;
+  }
+  const keys = options.map(({ source }) => `${source.sha256 ?? ""} ${source.model}`);
+  const twice = options.find((_, i) => keys.indexOf(keys[i] ?? "") < i);
+  return twice && `${twice.source.file} has the same model as another of the files: name each model once.`;
+}
+
+/** Options of the same name are told apart by their places. */
+function named(options: readonly Option[]): readonly Option[] {
+  const names = options.map(({ name }) => name.toLowerCase());
+  return options.map((option, i) => {
+    const isAlone = names.filter((name) => name === option.name.toLowerCase()).length === 1;
+    return isAlone ? option : { ...option, name: `${option.name} (${i + 1})` };
+  });
+}
+
+function isSameFile(path: string, other: string): boolean {
+  if (resolve(path) === resolve(other)) return true;
+  try {
+    return realpathSync(path) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}

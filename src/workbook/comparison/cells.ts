@@ -1,0 +1,99 @@
+/** Cells of the comparison's sheets: one column per option, in the words of its language. */
+import type { Content, DraftCell, DraftRow } from "../../grid/draft";
+import { above, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
+import { formatCode, type FormatName } from "../../grid/formats";
+import type { StyleName } from "../../grid/styles";
+import { fill } from "../../language/fill";
+import { PlainCells } from "../plainCells";
+import type { SheetWords } from "../sheet/words";
+import type { Option } from "./option";
+import type { ComparisonWords } from "./words";
+
+/** The column of an option, counted from 1. */
+export const columnOf = (option: number): string => `o${option}`;
+
+/** The key of an option's or a pair's row. */
+export const keyed = (row: string, number: number): string => `${row}_${number}`;
+
+type Unit = keyof ComparisonWords["units"] | "currency";
+
+export class ComparisonCells extends PlainCells {
+  /** The options' numbers, from 1. */
+  readonly numbers: readonly number[];
+  readonly columns: readonly string[];
+  /** Of all options if they share one; figures are shown without it where they don't. */
+  readonly currency: string;
+
+  constructor(
+    readonly words: ComparisonWords,
+    shared: SheetWords,
+    readonly options: readonly Option[],
+  ) {
+    super(shared);
+    this.numbers = options.map((_, i) => i + 1);
+    this.columns = this.numbers.map(columnOf);
+    this.currency = [...new Set(options.map(({ currency }) => currency))].join(", ");
+  }
+
+  /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
+  readonly room = (amount: number): number => {
+    const longest = Math.max(...this.options.map(({ name }) => name.length));
+    return Math.max(14, amount - 3, Math.min(22, longest + 2));
+  };
+
+  /** The cells of a row in every option's column. */
+  across(key: string): Expression {
+    return row(key, `${columnOf(1)}:${columnOf(this.options.length)}`);
+  }
+
+  unit(unit: Unit): string {
+    return unit === "currency" ? this.currency : fill(this.words.units[unit], { currency: this.currency });
+  }
+
+  figure(content: Content, format: FormatName, style: StyleName = "calculation"): DraftCell {
+    return { content, style, format: formatCode(format, "") };
+  }
+
+  /** One formula in the column of every option. */
+  each(content: (option: number) => Content, format: FormatName, style: StyleName = "calculation"): DraftRow["cells"] {
+    return Object.fromEntries(
+      this.numbers.map((number) => [columnOf(number), this.figure(content(number), format, style)]),
+    );
+  }
+
+  /** A figure of every option, which the name CRM_comparison_n_key leads to. */
+  figures(
+    key: keyof ComparisonWords["rows"],
+    of: { unit: Unit; format: FormatName; style?: "headline" | "link"; each: (option: number) => Content },
+  ): DraftRow {
+    const { unit, format, style, each } = of;
+    const isHeadline = style === "headline";
+    return {
+      key,
+      named: `${columnOf(1)}:${columnOf(this.options.length)}`,
+      ...(isHeadline && { height: 19 }),
+      cells: {
+        label: this.text(this.words.rows[key], isHeadline ? "headlineLabel" : "label"),
+        unit: this.text(this.unit(unit), isHeadline ? "headlineUnit" : "unit"),
+        ...this.each(each, format, style),
+      },
+    };
+  }
+
+  note(text: string): DraftRow {
+    return { cells: { label: this.text(text, "note") } };
+  }
+}
+
+const period = row("period", "years");
+
+/** Σ flows / (1 + rate)^year. */
+export const presentValue = (flows: Expression, rate: Expression): Expression =>
+  native("SUMPRODUCT", over(flows, power(plus(1, rate), period)));
+
+/** Two numbers of flows differ by less only by rounding. */
+const residue = 1e-12;
+
+/** True where two flows differ: for two cells, or for two areas cell by cell. */
+export const areApart = (a: Expression, b: Expression): Expression =>
+  above(native("ABS", minus(a, b)), times(residue, plus(native("ABS", a), native("ABS", b))));

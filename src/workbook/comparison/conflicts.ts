@@ -1,0 +1,15 @@
+/** The checks of which a failure is a conflict: as long as there is one, nothing is ranked. */
+export const conflicts = [
+  "currenciesAgree",
+  "ratesAgree",
+  "yearsAgree",
+  "againstAgrees",
+  "avoidedOnce",
+  "taxAgrees",
+  "riskAgrees",
+  "pricesAgree",
+  "flowsAreThere",
+] as const;
+
+export const firstConflict = conflicts[0];
+export const lastConflict = "flowsAreThere" satisfies (typeof conflicts)[number];

@@ -1,0 +1,88 @@
+/** The plan of a comparison: one sheet that is read, and one with the figures and flows that it is calculated from. */
+import { calculated } from "../../grid/calculated";
+import type { DraftBook, DraftSheet } from "../../grid/draft";
+import { columnOf, layout } from "../../grid/layout";
+import { literal, plus } from "../../grid/expression";
+import type { Plan, PlanName } from "../../grid/plan";
+import { freeName } from "../../grid/sheetName";
+import { sheetSetup } from "../../grid/sheetSetup";
+import type { Value } from "../../grid/value";
+import { directionOf, type Language } from "../../language/languages";
+import { fill } from "../../language/fill";
+import { formulaCells } from "../checks/formulas";
+import type { SheetWords } from "../sheet/words";
+import { ComparisonCells } from "./cells";
+import { comparisonSheet, type Counted } from "./comparisonSheet";
+import { figuresSheet } from "./figuresSheet";
+import type { Option } from "./option";
+import type { ComparisonWords } from "./words";
+
+/** The smallest and the largest number of options that are compared. */
+export const optionsAllowed = { from: 2, to: 5 } as const;
+
+export interface ComparisonRequest {
+  readonly language: Language;
+  readonly words: ComparisonWords;
+  /** Of checks, headers and footers, as on the sheets of a model. */
+  readonly shared: SheetWords;
+  readonly options: readonly Option[];
+  /** The number of the option that the others are compared with, from 1. */
+  readonly base: number;
+  /** What the names of the workbook's own models refer to, where options are links. */
+  readonly outside?: ((name: string) => Value | undefined) | undefined;
+  /** Names of sheets that the workbook has already, and the numbers of its comparisons. */
+  readonly taken?: { readonly sheets: readonly string[]; readonly comparisons: readonly number[] };
+}
+
+export function comparisonPlan(request: ComparisonRequest): Plan {
+  const { language, words, shared, options, base, outside, taken = { sheets: [], comparisons: [] } } = request;
+  const direction = directionOf(language);
+  const make = new ComparisonCells(words, shared, options);
+  const years = Math.max(...options.map((option) => option.years));
+  const sheetsWith = (counted: Counted): readonly DraftSheet[] => [
+    comparisonSheet(make, base, years, counted),
+    figuresSheet(make, years),
+  ];
+  // The number of formulas is known when the rows are, so the sheets are drafted twice.
+  const counts = sheetsWith(notCounted).map((sheet) => formulaCells(sheet, years, ["label", "check"]));
+  const sheets = sheetsWith({
+    count: counts.map(({ count }) => count).reduce(plus),
+    expected: counts.reduce((sum, { expected }) => sum + expected, 0),
+  });
+  const properties = { title: fill(words.title, { count: String(options.length) }), subject: words.subject };
+  const book: DraftBook = { direction, years, properties, sheets, names: [] };
+  const laid = layout(book, namesFor(sheets, taken.sheets));
+  const cells = calculated(laid, undefined, outside);
+  const amounts = cells.flat().map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
+  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  const number = 1 + Math.max(0, ...taken.comparisons);
+  return {
+    language,
+    direction,
+    properties,
+    sheets: laid.sheets.map((sheet, i) => ({
+      name: sheet.name,
+      direction,
+      cells: cells[i] ?? [],
+      ...sheetSetup(sheet, cells[i] ?? [], laid, largest),
+    })),
+    names: laid.sheets.flatMap((sheet) =>
+      sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] => {
+        if (key === undefined || named === undefined) return [];
+        const [first = named, last = first] = named.split(":");
+        const [from, to] = [columnOf(sheet, first), columnOf(sheet, last)];
+        const area = { row: at, column: from, rows: 1, columns: to - from + 1 };
+        return [{ name: comparisonName(number, key), sheet: sheet.name, area }];
+      }),
+    ),
+  };
+}
+
+/** The names by which a comparison's cells are found: those of its rows over all options, or of a single cell. */
+export const comparisonName = (number: number, key: string): string => `CRM_comparison_${number}_${key}`;
+
+const notCounted: Counted = { count: literal(0), expected: 0 };
+
+/** Each name is free in the workbook, and once in the plan. */
+const namesFor = (sheets: readonly DraftSheet[], taken: readonly string[]): readonly string[] =>
+  sheets.reduce<readonly string[]>((names, { name }) => [...names, freeName(name, [...taken, ...names])], []);

@@ -1,0 +1,224 @@
+/** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the names of this workbook. */
+import type { Content } from "../../grid/draft";
+import { dash, differs, equal, literal, named, native, plus, row, when, type Expression } from "../../grid/expression";
+import type { CellValue } from "../../grid/plan";
+import type { Value } from "../../grid/value";
+import type { Lookup } from "../../formula/lookup";
+import type { ModelWords } from "..";
+import { checkState } from "../model/checks";
+import { isSample } from "../model/isSample";
+import type { Model } from "../model/models";
+import { nameOf, type Key } from "../model/names";
+import { partOf, rowOf } from "../model/parts";
+import type { StateWords } from "../checks/state";
+import type { ComparisonWords } from "./words";
+
+export const flowKeys = ["benefits", "costs", "spent"] as const;
+export type FlowKey = (typeof flowKeys)[number];
+
+/** Figures that a model has itself; a dash where it has none. */
+export const figureKeys = [
+  "currency",
+  "years",
+  "rate",
+  "users",
+  "tax",
+  "prices",
+  "risk",
+  "avoided",
+  "tco",
+  "tcoUser",
+  "peakModel",
+  "npvModel",
+  "low",
+  "baseCase",
+  "high",
+  "evidence",
+  "isSample",
+  "state",
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
+
+/** Where a model was read; a workbook's own models have no file. */
+export interface OptionSource {
+  readonly file: string;
+  /** Of the file's bytes, in hexadecimal digits. */
+  readonly sha256?: string;
+  /** The number in the model's names. */
+  readonly model: number;
+}
+
+export interface Option {
+  /** Different from those of the other options. */
+  readonly name: string;
+  readonly source: OptionSource;
+  readonly years: number;
+  readonly currency: string;
+  /** What its benefits are additional to, where the model shows it: one that counts avoided costs replaces what is there. */
+  readonly against: "present" | undefined;
+  readonly figures: Readonly<Record<FigureKey, Content>>;
+  /** From year 0; null where the model has no number. */
+  readonly flows: Readonly<Record<FlowKey, readonly Content[]>>;
+}
+
+export interface Reading {
+  readonly model: Model;
+  readonly look: Lookup;
+  /** In the language of the model. */
+  readonly own: ModelWords;
+  /** In the language of the comparison. */
+  readonly words: ComparisonWords;
+  readonly states: StateWords;
+  /** Links follow the model; values need no other file. */
+  readonly as: "values" | "links";
+}
+
+/** The names that a model has lost, if it can't be compared without them. */
+export interface Lost {
+  readonly lost: readonly string[];
+}
+
+export function optionOf(name: string, source: OptionSource, reading: Reading): Option | Lost {
+  const { model, look } = reading;
+  const keys = flowNames(reading);
+  const needed: readonly Key[] = [
+    "net",
+    "currency",
+    "rate",
+    "users",
+    "npv",
+    "tco",
+    "tcoUser",
+    "checks",
+    ...Object.values(keys),
+  ];
+  const lost = [...new Set(needed)].filter((key) => partOf(model, key, look) === undefined);
+  if (lost.length > 0) return { lost: lost.map((key) => nameOf(model.number, key)) };
+  const years = (partOf(model, "net", look)?.area.columns ?? 1) - 1;
+  const read = reader(reading);
+  return {
+    name,
+    source,
+    years,
+    currency: String(rowOf(model, "currency", look)[0] ?? ""),
+    against: numberOf(rowOf(model, "legacyCost", look)[0]) ? "present" : undefined,
+    figures: figuresOf(reading, read, years),
+    flows: {
+      benefits: read.years(keys.benefits, years),
+      costs: read.years(keys.costs, years),
+      spent: read.years(keys.spent, years),
+    },
+  };
+}
+
+/** In the full workbook: after scenario, risk and tax. Its first version had no tax by year. */
+function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key>> {
+  if (model.template === "sheet") return { benefits: "benefits", costs: "costs", spent: "costs" };
+  const isTaxed =
+    numberOf(rowOf(model, "tax", look)[0]) !== undefined || partOf(model, "taxedCosts", look) !== undefined;
+  return isTaxed
+    ? { benefits: "taxedBenefits", costs: "taxedCosts", spent: "costsAfter" }
+    : { benefits: "benefitsAfter", costs: "costsAfter", spent: "costsAfter" };
+}
+
+const numberOf = (value: CellValue | undefined): number | undefined => (typeof value === "number" ? value : undefined);
+
+interface Reader {
+  /** A number, or a dash. */
+  readonly number: (key: Key) => Content;
+  /** A number, or 0. */
+  readonly orZero: (key: Key) => Content;
+  readonly text: (key: Key) => Content;
+  readonly years: (key: Key, years: number) => readonly Content[];
+}
+
+function reader({ model, look, as }: Reading): Reader {
+  const value = (key: Key) => rowOf(model, key, look)[0];
+  const link = (key: Key) => named(nameOf(model.number, key));
+  const isThere = (key: Key) => partOf(model, key, look) !== undefined;
+  const numberOr = (key: Key, other: 0 | "–"): Content => {
+    if (!isThere(key)) return other;
+    if (as === "values") return numberOf(value(key)) ?? other;
+    return when(native("ISNUMBER", link(key)), link(key), other === 0 ? literal(0) : dash);
+  };
+  return {
+    number: (key) => numberOr(key, "–"),
+    orZero: (key) => numberOr(key, 0),
+    text: (key) => {
+      if (!isThere(key)) return "–";
+      const text = value(key);
+      return as === "links" ? link(key) : typeof text === "string" ? text : "–";
+    },
+    years: (key, years) => {
+      const cells = rowOf(model, key, look);
+      return Array.from({ length: years + 1 }, (_, year) =>
+        as === "links"
+          ? native("INDEX", link(key), 1, plus(row("period", "here"), 1))
+          : (numberOf(cells[year]) ?? null),
+      );
+    },
+  };
+}
+
+function figuresOf(reading: Reading, read: Reader, years: number): Option["figures"] {
+  const { model, look, own, words } = reading;
+  const isFull = model.template === "full";
+  const ofFull = (key: Key) => (isFull ? read.number(key) : "–");
+  return {
+    currency: read.text("currency"),
+    years,
+    rate: read.number("rate"),
+    users: read.number("users"),
+    tax: isFull ? read.orZero("tax") : 0,
+    prices: isFull ? prices(reading, read) : "–",
+    risk: isFull ? words.choices.risk.after : words.choices.risk.before,
+    avoided: isFull ? read.orZero("legacyCost") : "–",
+    tco: read.number("tco"),
+    tcoUser: read.number("tcoUser"),
+    peakModel: ofFull("peak"),
+    npvModel: read.number("npv"),
+    low: ofFull("case_low"),
+    baseCase: ofFull("case_base"),
+    high: ofFull("case_high"),
+    evidence: ofFull("evidence"),
+    isSample: isSample(model, look, own) ? 1 : 0,
+    state: state(reading),
+  };
+}
+
+/** The model's word for nominal or real, in the comparison's language. */
+function prices({ model, look, own, words, as }: Reading, read: Reader): Content {
+  const { nominal, real } = own.full.choices.bases;
+  const { prices: said } = words.choices;
+  if (as === "values") {
+    const [word] = rowOf(model, "basis", look);
+    return word === nominal ? said.nominal : word === real ? said.real : "–";
+  }
+  const word = read.text("basis");
+  if (typeof word !== "object" || word === null) return "–";
+  return when(equal(word, nominal), said.nominal, when(equal(word, real), said.real, dash));
+}
+
+function state({ model, look, own, states, as }: Reading): Content {
+  if (as === "values") {
+    const says = checkState(rowOf(model, "checks", look)[0], own);
+    return says === "hold" ? states.ok : says === "warn" ? states.look : states.check;
+  }
+  const says: Expression = named(nameOf(model.number, "checks"));
+  const isDoubt = differs(native("SUBSTITUTE", says, own.sheet.lookAt, ""), says);
+  return native(
+    "IFERROR",
+    when(equal(says, own.sheet.checksHold), states.ok, when(isDoubt, states.look, states.check)),
+    states.check,
+  );
+}
+
+/** The values of the cells that a workbook's names lead to, for options that are links. */
+export const outsideOf =
+  (look: Lookup) =>
+  (name: string): Value | undefined => {
+    const located = look.locate(name, { sheet: "", row: 0, column: 0 });
+    if (!located) return undefined;
+    const values = look.values(located);
+    return located.area.rows * located.area.columns === 1 ? (values[0]?.[0] ?? null) : values;
+  };

@@ -1,0 +1,84 @@
+/** Every pair of options: what the larger outlay brings, its NPV and its rate, and what that means in a sentence. */
+import type { DraftRow } from "../../grid/draft";
+import { above, dash, equal, native, plus, row, times, when, type Expression } from "../../grid/expression";
+import { textFormula } from "../../grid/sentence";
+import { isNumber } from "../plainCells";
+import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
+import { differenceRow } from "./keys";
+import { pairsOf } from "./pairList";
+
+const rateUsed = row("rateUsed", columnOf(1));
+const isComparable = equal(row("comparable", columnOf(1)), 1);
+
+/** A rate as people read it: 12.5. */
+export const percent = (rate: Expression): Expression => native("FIXED", times(100, rate), 1);
+
+export const pairLabel = ({ words }: ComparisonCells, larger: Expression, smaller: Expression): Expression =>
+  textFormula(words.pairs.label, { larger, smaller });
+
+export function pairs(make: ComparisonCells): readonly DraftRow[] {
+  const { words } = make;
+  const [npv, rate] = [columnOf(1), columnOf(2)];
+  return [
+    make.section(words.sections.pairs, { unit: words.heads.unit, [npv]: words.heads.npv, [rate]: words.heads.rate }, [
+      "unit",
+    ]),
+    ...pairsOf(make.options.length).flatMap(({ number }): readonly DraftRow[] => {
+      const key = keyed("pair", number);
+      const flows = differenceRow(number);
+      const step = (column: string) => row(flows, column);
+      const worth = when(isComparable, presentValue(row(flows, "years"), rateUsed), dash);
+      // 1 for none, 2 for one, 3 for more changes of sign.
+      const kind = plus(1, native("MIN", 2, step("changes")));
+      return [
+        {
+          key,
+          named: `${npv}:${rate}`,
+          cells: {
+            label: make.text(row(flows, "label")),
+            unit: make.text(make.currency, "unit"),
+            [npv]: make.figure(worth, "money"),
+            [rate]: make.figure(
+              when(
+                isComparable,
+                native("CHOOSE", kind, words.pairs.noRate, step("start"), words.pairs.manyRates),
+                dash,
+              ),
+              "ratio",
+            ),
+          },
+        },
+        { key: keyed("verdict", number), cells: { label: make.text(verdict(make, key, flows, kind), "note") } },
+      ];
+    }),
+  ];
+}
+
+function verdict(make: ComparisonCells, key: string, flows: string, kind: Expression): Expression {
+  const said = make.words.pairs;
+  const name = (column: string) => native("INDEX", make.across("options"), row(flows, column));
+  const [worth, rate] = [row(key, columnOf(1)), row(key, columnOf(2))];
+  const given = {
+    larger: name("larger"),
+    smaller: name("smaller"),
+    rate: percent(rate),
+    needed: percent(rateUsed),
+    changes: native("FIXED", row(flows, "changes"), 0),
+    better: when(above(worth, 0), name("larger"), name("smaller")),
+  };
+  const says = (text: string) => textFormula(text, given);
+  /** By the sign of the NPV: 1 below 0, 2 at 0, 3 above. */
+  const sign = plus(2, native("SIGN", worth));
+  const isSame = equal(native("SUMPRODUCT", native("ABS", row(flows, "years"))), 0);
+  const one = when(
+    isNumber(rate),
+    native("CHOOSE", sign, says(said.below), says(said.exactly), says(said.above)),
+    says(said.notFound),
+  );
+  const several = when(equal(worth, 0), says(said.severalSame), says(said.several));
+  return when(
+    isComparable,
+    native("CHOOSE", kind, when(isSame, said.same, says(said.none)), one, several),
+    said.unknown,
+  );
+}
