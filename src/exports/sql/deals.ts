@@ -1,0 +1,338 @@
+/** Deals on an engine: the relation in which each row is won, lost or open, and what is counted of it. */
+import { monthOf } from "../../core/numbers/calendar";
+import { addTo, noSum } from "../../core/numbers/compensated";
+import { Sums } from "../../core/numbers/coded";
+import { countDay } from "../../core/numbers/dayCounts";
+import { noDurations, type Durations } from "../../core/sales/cycles";
+import type { DealStatistics } from "../../core/sales/dealStatistics";
+import type { MonthStatistics } from "../../core/sales/monthStatistics";
+import { meanings } from "../../core/sales/outcomes";
+import type { SourceStatistics } from "../../core/sales/sourceStatistics";
+import { Codes } from "../codes";
+import { serialOfIsoDay } from "../isoDay";
+import { wholeReasons, type LeftOutCounts, type WholeReason } from "../leftOut";
+import type { DayRange } from "../result";
+import { idText, ruleColumns, usable, type Raw } from "./duplicates";
+import type { Fields } from "./fields";
+import { dayLength, momentReasons, noMoment, secondsOf, serialOf } from "./moments";
+import { outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
+import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
+import { worthExpressions, type Worth } from "./worth";
+
+/** What was decided about the rows. */
+export interface DealMeaning {
+  readonly cases: readonly OutcomeCase[];
+  readonly worth: Worth;
+  readonly mayHaveDoubles: boolean;
+  /** First and last day of the period, as Excel's serial numbers. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+export function rawDeals(fields: Fields): Raw {
+  const { amount, moment, has, text } = fields;
+  const [opened, closed, won, lost] = (["opened", "closed", "wonDate", "lostDate"] as const).map(moment);
+  return {
+    ...ruleColumns(fields),
+    contact: idText(fields, "contact"),
+    ...outcomeCells(fields),
+    amount: amount("amount").value,
+    unread: amount("amount").unread,
+    currency: text("currency"),
+    source: text("source"),
+    opened_s: opened?.seconds ?? "null",
+    opened_f: opened?.fault ?? String(noMoment),
+    closed_s: closed?.seconds ?? "null",
+    closed_f: closed?.fault ?? String(noMoment),
+    ...(has("wonDate") && { won_s: won?.seconds ?? "null", won_f: won?.fault ?? "0" }),
+    ...(has("lostDate") && { lost_s: lost?.seconds ?? "null", lost_f: lost?.fault ?? "0" }),
+  };
+}
+
+export const hasClosing = ({ has }: Pick<Fields, "has">): boolean => has("closed") || has("wonDate") || has("lostDate");
+
+/** The outcome cells and currencies that there are, with the number of rows. @param outcome what the statements take them for */
+export function meaningStatement(fields: Fields, outcome?: string): Statement {
+  const cells = outcomeCells(fields);
+  const own = Object.fromEntries(Object.keys(cells).map((name) => [name, name]));
+  const rows = inside(
+    `select ${[...Object.entries(cells), ["currency", fields.text("currency")] as const].map(([name, sql]) => `${sql} as ${name}`).join(", ")} from ${fields.from}`,
+    "r",
+  );
+  if (outcome === undefined)
+    return counting("deals.meaning", rows, { ...own, currency: "currency" }, { deals: "count(*)" });
+  const meant = inside(
+    `select ${[...Object.keys(cells), "currency", `${outcome} as outcome`].join(", ")} from ${rows}`,
+    "m",
+  );
+  return counting("deals.meaning", meant, { ...own, currency: "currency", outcome: "outcome" }, { deals: "count(*)" });
+}
+
+/** One row a deal: `outcome`, `opened_s`, `closed_s`, `amount`, `source`, and `left_out`, '' for a deal that counts. */
+export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
+  const raw = rawDeals(fields);
+  const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
+  const kept = ["id", "contact", "currency", "source", "unread", "amount", "opened_s", "opened_f", "fault"];
+  const own = (name: string, outcome: string) =>
+    name in raw ? [`when closed_f = ${noMoment} and outcome = '${outcome}' then`] : [];
+  const closing = (suffix: "s" | "f") =>
+    [
+      ...own("won_s", "won").map((when) => `${when} won_${suffix}`),
+      ...own("lost_s", "lost").map((when) => `${when} lost_${suffix}`),
+    ].join(" ");
+  const closed = (suffix: "s" | "f") =>
+    closing(suffix) === "" ? `closed_${suffix}` : `case ${closing(suffix)} else closed_${suffix} end`;
+  const others = Object.keys(raw).filter((name) => /^(?:closed|won|lost)_[sf]$/.test(name));
+  const meant = inside(
+    `select ${[...kept, ...others].join(", ")}, ${outcomeExpression(fields, meaning.cases)} as outcome from ${rows}`,
+    "o",
+  );
+  const closedRows = inside(
+    `select ${kept.join(", ")}, outcome, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
+    "c",
+  );
+  const { amount, fault } = worthExpressions(fields, meaning.worth);
+  const whens = [
+    "when fault <> '' then fault",
+    "when outcome not in ('won', 'lost', 'open') then outcome",
+    ...(fault === "''" ? [] : [`when ${fault} <> '' then ${fault}`]),
+    ...outsideOf(meaning).map((condition) => `when ${condition} then 'outsidePeriod'`),
+  ];
+  const sql = [
+    "select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
+    `  ${amount} as amount,`,
+    `  case ${whens.join(" ")} else '' end as left_out`,
+    `from ${closedRows}`,
+  ].join("\n");
+  return shared("roi_deals", sql);
+}
+
+/** Deals that are open at the end of a period belong to it if they were opened before its end. */
+function outsideOf({ from, to }: DealMeaning): readonly string[] {
+  if (from === undefined && to === undefined) return [];
+  const day = (seconds: string, limits: readonly string[]) => limits.map((limit) => `${seconds} ${limit}`);
+  const before = from === undefined ? [] : [`< ${secondsOf(from)}`];
+  const after = to === undefined ? [] : [`>= ${secondsOf(to + 1)}`];
+  return [
+    ...day("outcome = 'open' and opened_s", after),
+    "outcome <> 'open' and ended_s is null",
+    ...day("outcome <> 'open' and ended_s", [...before, ...after]),
+  ];
+}
+
+const timeOfDay = (fields: Fields, seconds: string): string =>
+  countIf(`${seconds} is not null and ${seconds} <> ${dayLength} * (${fields.dialect.divided(seconds, dayLength)})`);
+
+/** A whole number of days that is added so that no difference is negative: an engine rounds those its own way. */
+const shift = 100_000;
+
+/** Outcomes, cycles, months, sources. @param relation what `dealsRelation` gives */
+export function dealStatements(fields: Fields, relation: string): readonly Statement[] {
+  const { divided, month } = fields.dialect;
+  const deals = inside(relation, "d");
+  const day = (seconds: string) => divided(seconds, dayLength);
+  const whole = `${day("closed_s")} - ${day("opened_s")}`;
+  const elapsed = `${divided(`closed_s - opened_s + ${shift * dayLength}`, dayLength)} - ${shift}`;
+  const cycles = inside(
+    `select ${whole} as whole_days, ${elapsed} as elapsed_days, closed_s - opened_s as seconds\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null`,
+    "c",
+  );
+  const won = inside(
+    `select ${month("closed_s")} as won_month, amount\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and closed_s is not null`,
+    "m",
+  );
+  return [
+    counting(
+      "deals.outcomes",
+      deals,
+      { left_out: "left_out", outcome: "outcome", opened_f: "opened_f", closed_f: "closed_f" },
+      {
+        deals: "count(*)",
+        with_amount: countIf("amount is not null"),
+        unread: "sum(unread)",
+        amount: "sum(amount)",
+        opened_timed: timeOfDay(fields, "opened_s"),
+        closed_timed: timeOfDay(fields, "closed_s"),
+        first_opened: "min(opened_s)",
+        last_opened: "max(opened_s)",
+        first_closed: "min(closed_s)",
+        last_closed: "max(closed_s)",
+      },
+    ),
+    counting(
+      "deals.cycles",
+      cycles,
+      { whole_days: "whole_days", elapsed_days: "elapsed_days" },
+      { deals: "count(*)", seconds: "sum(seconds)" },
+    ),
+    ...(hasClosing(fields)
+      ? [
+          counting(
+            "deals.months",
+            won,
+            { won_month: "won_month" },
+            { deals: "count(*)", with_amount: countIf("amount is not null"), amount: "sum(amount)" },
+          ),
+        ]
+      : []),
+    ...(fields.has("source")
+      ? [
+          counting(
+            "deals.sources",
+            deals,
+            { source: "source" },
+            {
+              deals: "count(*)",
+              won: countIf("outcome = 'won'"),
+              amount: "sum(case when outcome = 'won' then amount end)",
+            },
+            "left_out = ''",
+          ),
+        ]
+      : []),
+  ];
+}
+
+export interface CountedDeals {
+  readonly rows: number;
+  readonly deals: DealStatistics;
+  readonly months: MonthStatistics | undefined;
+  readonly sources: SourceStatistics | undefined;
+}
+
+interface DealNotes {
+  readonly leftOut: LeftOutCounts;
+  readonly days: DayRange;
+  readonly closings: DayRange;
+}
+
+/** The statistics that the same rows in a file give. */
+export function readDeals(
+  answer: Answer,
+  fields: Pick<Fields, "has">,
+  isLostKnown: boolean,
+  { leftOut, days, closings }: DealNotes,
+): CountedDeals {
+  const key = "deals.outcomes";
+  const totals = () => ({ deals: 0, withoutAmount: 0, amount: noSum() });
+  const wholeDays = noDurations();
+  const found = { won: totals(), lost: totals(), open: totals() };
+  let [rows, opened, closed] = [0, 0, 0];
+  for (const row of answer.rows(key)) {
+    const count = (column: string) => answer.count(key, row, column);
+    const own = count("deals");
+    rows += own;
+    const reason = answer.text(key, row, "left_out");
+    if (reason !== "") {
+      leftOut.addAll(own, [], wholeReason(answer, key, reason));
+      continue;
+    }
+    const outcome = meanings.find((each) => each === answer.text(key, row, "outcome"));
+    if (!outcome) return answer.nonsense(key, "outcome", row["outcome"]);
+    const [withAmount, unread] = [count("with_amount"), count("unread")];
+    found[outcome].deals += own;
+    found[outcome].withoutAmount += own - withAmount;
+    addTo(found[outcome].amount, answer.number(key, row, "amount"));
+    opened += count("opened_timed");
+    closed += count("closed_timed");
+    leftOut.addAll(unread, [], "unreadAmount", "amounts");
+    const daysIn = (range: DayRange, ...columns: readonly string[]) => {
+      for (const column of columns) {
+        const seconds = answer.numberOrNone(key, row, column);
+        if (seconds !== undefined) range.addDay(serialOf(seconds));
+      }
+    };
+    daysIn(days, "first_opened", "last_opened");
+    if (outcome !== "open") daysIn(closings, "first_closed", "last_closed");
+    if (outcome !== "won") continue;
+    if (fields.has("amount")) leftOut.addAll(own - withAmount - unread, [], "noAmount", "amounts");
+    const [openedFault, closedFault] = [count("opened_f"), count("closed_f")];
+    if (!hasClosing(fields)) continue;
+    if (closedFault !== 0) leftOut.addAll(own, [], momentReasons[closedFault] ?? "noDate", "months");
+    const isFilled = (fault: number) => fault > noMoment;
+    const cycleFault = isFilled(openedFault)
+      ? openedFault
+      : isFilled(closedFault)
+        ? closedFault
+        : openedFault || closedFault;
+    if (fields.has("opened") && cycleFault !== 0)
+      leftOut.addAll(own, [], momentReasons[cycleFault] ?? "noDate", "cycle");
+  }
+  const elapsed = opened > 0 || closed > 0 ? noDurations() : undefined;
+  const cycles = { isOpenedTimed: opened > 0, isClosedTimed: closed > 0, wholeDays, elapsed };
+  for (const row of answer.rows("deals.cycles")) {
+    const deals = answer.count("deals.cycles", row, "deals");
+    const number = (column: string) => answer.number("deals.cycles", row, column);
+    const whole = number("whole_days");
+    countDurations(wholeDays, whole, deals, whole * deals);
+    if (elapsed) countDurations(elapsed, number("elapsed_days"), deals, number("seconds") / dayLength);
+  }
+  return {
+    rows,
+    deals: { ...found, isLostKnown, cycles },
+    months: answer.has("deals.months") ? readMonths(answer) : undefined,
+    sources: answer.has("deals.sources") ? readSources(answer, "deals.sources", "deals") : undefined,
+  };
+}
+
+function wholeReason(answer: Answer, key: string, word: string): WholeReason {
+  return wholeReasons.find((each) => each === word) ?? answer.nonsense(key, "left_out", word);
+}
+
+/** Deals of one duration. A group with a negative one is of deals that were closed before they were opened. */
+function countDurations(into: Durations, days: number, deals: number, sum: number): void {
+  if (days < 0) {
+    into.reversed.count += deals;
+    return;
+  }
+  into.count += deals;
+  addTo(into.sum, sum);
+  countDay(into.byDay, days, deals);
+}
+
+function readMonths(answer: Answer): MonthStatistics | undefined {
+  const key = "deals.months";
+  const rows = answer.rows(key).map((row) => ({
+    month: monthOf(serialOfIsoDay(`${answer.text(key, row, "won_month")}-01`) ?? 0),
+    deals: answer.count(key, row, "deals"),
+    withAmount: answer.count(key, row, "with_amount"),
+    amount: answer.number(key, row, "amount"),
+  }));
+  if (rows.length === 0) return undefined;
+  const all = rows.map(({ month }) => month);
+  const first = Math.min(...all);
+  const length = Math.max(...all) - first + 1;
+  const months = {
+    first,
+    deals: new Int32Array(length),
+    withoutAmount: new Int32Array(length),
+    amounts: new Sums(length),
+    firstRow: new Float64Array(length).fill(Infinity),
+  };
+  for (const { month, deals, withAmount, amount } of rows) {
+    const place = month - first;
+    months.deals[place] = (months.deals[place] ?? 0) + deals;
+    months.withoutAmount[place] = (months.withoutAmount[place] ?? 0) + deals - withAmount;
+    months.amounts.add(place, amount);
+  }
+  return months;
+}
+
+/** Rows of `source`, counted, `won` and `amount`: spellings of one word are joined. */
+export function readSources(answer: Answer, key: string, counted: string): SourceStatistics {
+  const words = new Codes();
+  const rows = answer.rows(key).map((row) => ({
+    group: words.of(answer.text(key, row, "source")) + 1,
+    leads: answer.count(key, row, counted),
+    won: answer.count(key, row, "won"),
+    amount: answer.number(key, row, "amount"),
+  }));
+  const groups = words.spellings.length + 1;
+  const [leads, won, revenue] = [new Int32Array(groups), new Int32Array(groups), new Sums(groups)];
+  for (const each of rows) {
+    leads[each.group] = (leads[each.group] ?? 0) + each.leads;
+    won[each.group] = (won[each.group] ?? 0) + each.won;
+    revenue.add(each.group, each.amount);
+  }
+  return { spellings: words.spellings, leads, won, revenue, cost: undefined, blankAtEnd: 0, isBlank: false };
+}

@@ -1,0 +1,16 @@
+import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+
+export const duckdb: Dialect = {
+  name: "duckdb",
+  hasNamedRelations: true,
+  quoted: doubled('"'),
+  literal: doubled("'"),
+  text: (x) => `trim(cast(${x} as varchar))`,
+  seconds: (x) => `epoch_us(cast(${x} as timestamp)) // 1000000`,
+  divided: (a, b) => `(${a}) // ${b}`,
+  month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
+  money: (x) => `cast(${x} as decimal(38, 8))`,
+  double: (x) => `cast(${x} as double)`,
+  nextEntries: nextByWindow,
+  islands: islandsByWindow,
+};
