@@ -143,6 +143,9 @@ export const isEmptyId = (id: string): boolean => id === "" || (id.startsWith("0
 const totals =
   /^(?:grand |sub)?totals?(?: \(.*\))?:?$|^(?:genel |ara )?toplam:?$|^yhteensä:?$|^جمع(?: کل)?:?$|^مجموع:?$/;
 
+/** For programs that read rows themselves. */
+export const totalsPattern = totals.source;
+
 const totalsBegin = /^[gstayجم]/i;
 
 /** A row that is none: of another width than the header, or a line of totals. */

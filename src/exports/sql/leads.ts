@@ -3,7 +3,7 @@ import { convertedSources, countedSources, wonSources } from "../leadFigures";
 import type { SourceFigures } from "../figureRows";
 import { Codes } from "../codes";
 import { Sums } from "../../core/numbers/coded";
-import { readSources } from "./deals";
+import { readSources } from "./dealsRead";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
 import { flagText } from "./outcomes";

@@ -1,6 +1,7 @@
 /** A table on an engine: what was recognised in its columns, and its fields as SQL. */
 import type { Settings } from "../decide/settings";
 import { columnsOf } from "../evidence";
+import type { WholeReason } from "../leftOut";
 import { recognise, type Recognised } from "../mapping";
 import type { Field, TableKind } from "../tables";
 import { typedFields, type Fields } from "./fields";
@@ -14,6 +15,8 @@ export interface EngineTable {
   readonly headers: readonly string[];
   readonly recognised: Recognised;
   readonly fields: Fields;
+  /** Rows that were left out before they came into the table. */
+  readonly leftOut?: readonly { readonly reason: WholeReason; readonly count: number }[];
 }
 
 export const headersOf =

@@ -14,7 +14,6 @@ export type Trouble =
       readonly type: string;
       readonly wanted: "date" | "number";
     }
-  | { readonly is: "noColumn"; readonly table: string; readonly column: string; readonly columns: readonly string[] }
   | { readonly is: "otherTable"; readonly table: string }
   /** Several ids in one cell, which SQL doesn't split. */
   | { readonly is: "severalIds"; readonly statement: string; readonly count: number }

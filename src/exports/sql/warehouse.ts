@@ -12,7 +12,8 @@ import { DayRange, type Figures, type ReadFile } from "../result";
 import type { Statistics } from "../statistics";
 import { hasPeriod } from "../period";
 import { assumedMeaning, checkAssumed, foundMeaning, meaningOf, type MeantDeals } from "./dealMeaning";
-import { dealsRelation, dealStatements, meaningStatement, rawDeals, readDeals } from "./deals";
+import { dealsRelation, dealStatements, meaningStatement, rawDeals } from "./deals";
+import { readDeals } from "./dealsRead";
 import { doubleStatements, doubtsStatement, readDoubles, readDoubts } from "./duplicates";
 import { leadsRelation, leadStatements, readLeads } from "./leads";
 import { orderRows, ordersRelation, orderStatements, orderWords, readOrders } from "./orders";
@@ -192,8 +193,11 @@ export class Warehouse {
     const [days, closings] = [new DayRange(), new DayRange()];
     const found =
       table.kind === "deals" ? this.readDeals(table, leftOut, days, closings) : this.readOther(table, leftOut, days);
-    const used = found.rows - leftOut.whole;
-    if (used <= 0) return refuse({ is: "nothingUsed", file: table.name, rows: found.rows });
+    const before = table.leftOut ?? [];
+    for (const { reason, count } of before) leftOut.addAll(count, [], reason);
+    const rows = before.reduce((sum, { count }) => sum + count, found.rows);
+    const used = rows - leftOut.whole;
+    if (used <= 0) return refuse({ is: "nothingUsed", file: table.name, rows });
     const read = {
       figures: found.figures,
       statistics: found.statistics ?? {},
@@ -203,7 +207,7 @@ export class Warehouse {
       period: days.range(),
       counted: (table.kind === "deals" ? closings : days).whole(),
     };
-    return { table, rows: found.rows, read, outcome: found.outcome, currency: found.currency };
+    return { table, rows, read, outcome: found.outcome, currency: found.currency };
   }
 
   private readDeals(table: EngineTable, leftOut: LeftOutCounts, days: DayRange, closings: DayRange): Found {
