@@ -31,6 +31,6 @@ export function troubleText(it: Trouble): string {
     case "cases":
       return "Cases aren't counted on an engine, because a median of hours needs every row: import a file of them.";
     case "oddText":
-      return `${shown(it.text)} has control characters, which no statement can hold: name another column or table with --map.`;
+      return `${shown(it.text)} has characters that no statement for this engine can hold: name another column or table with --map.`;
   }
 }

@@ -31,7 +31,7 @@ export function ruleColumns(fields: Fields): Raw {
 const select = (columns: Raw, from: string): string =>
   `select ${Object.entries(columns)
     .map(([name, expression]) => (name === expression ? name : `${expression} as ${name}`))
-    .join(", ")}\nfrom ${from}`;
+    .join(",\n  ")}\nfrom ${from}`;
 
 /** How many ids a table has more than once, and how many rows. */
 export function doubleStatements(kind: TableKind, fields: Fields): readonly Statement[] {

@@ -71,27 +71,49 @@ function distinguishing(fields: readonly Deciding[], cases: readonly OutcomeCase
   }, fields);
 }
 
+/** Stands for every word that isn't listed; no text is this. */
+const anyOther = "\u0000";
+
 /** The outcome as an expression over the cells; what isn't listed is open. */
 export function outcomeExpression(fields: Fields, cases: readonly OutcomeCase[]): string {
   const { literal } = fields.dialect;
   const own = distinguishing(decidingFields(fields), cases);
+  const word = own.find((field) => field === "stage") ?? own[0];
+  const others = own.filter((field) => field !== word);
+  const listed = (field: Deciding) =>
+    [...new Set(cases.map(({ cells }) => cells[field] ?? ""))].filter((text) => text !== anyOther);
+  const within = (field: Deciding, texts: readonly string[], not = ""): string =>
+    texts.length === 1 && not === ""
+      ? `${cellName(field)} = ${literal(texts[0] ?? "")}`
+      : `${cellName(field)}${not} in (${texts.map(literal).join(", ")})`;
+  const only = (field: Deciding, texts: readonly string[]): string => {
+    if (!texts.includes(anyOther)) return within(field, texts);
+    return within(
+      field,
+      listed(field).filter((text) => !texts.includes(text)),
+      " not",
+    );
+  };
+  /** Cases that differ in the word alone. */
+  const groups = new Map<string, { readonly cells: OutcomeCase["cells"]; readonly byWord: Map<string, RowOutcome> }>();
+  for (const { cells, outcome } of cases) {
+    const key = JSON.stringify(others.map((field) => cells[field] ?? ""));
+    const group = groups.get(key) ?? { cells, byWord: new Map<string, RowOutcome>() };
+    groups.set(key, group);
+    group.byWord.set(word === undefined ? "" : (cells[word] ?? ""), outcome);
+  }
   const meanings = [...new Set(cases.map(({ outcome }) => outcome))].filter((outcome) => outcome !== "open").sort();
-  if (meanings.length === 0) return "'open'";
-  const [only] = own;
   const whens = meanings.map((meaning) => {
-    const rows = cases
-      .filter(({ outcome }) => outcome === meaning)
-      .map(({ cells }) => own.map((field) => cells[field] ?? ""));
-    const different = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
-    const condition =
-      only && own.length === 1
-        ? `${cellName(only)} in (${different.map(([word = ""]) => literal(word)).join(", ")})`
-        : different
-            .map((row) => `(${own.map((field, i) => `${cellName(field)} = ${literal(row[i] ?? "")}`).join(" and ")})`)
-            .join(" or ");
-    return `when ${own.length === 0 ? "1 = 1" : condition} then '${meaning}'`;
+    const conditions = [...groups.values()].flatMap(({ cells, byWord }) => {
+      const words = [...byWord].filter(([, outcome]) => outcome === meaning).map(([text]) => text);
+      if (words.length === 0) return [];
+      const rest = others.map((field) => only(field, [cells[field] ?? ""]));
+      const isWhatever = word === undefined || (others.length > 0 && words.length === byWord.size);
+      return [[...rest, ...(isWhatever ? [] : [only(word, words)])].join(" and ") || "1 = 1"];
+    });
+    return `when ${conditions.length === 1 ? conditions.join("") : conditions.map((each) => `(${each})`).join(" or ")} then '${meaning}'`;
   });
-  return `case ${whens.join(" ")} else 'open' end`;
+  return whens.length === 0 ? "'open'" : `case ${whens.join(" ")} else 'open' end`;
 }
 
 /** What our rule makes of each combination. @param columnOf the place of a field's cell in a row of the rule */
@@ -118,7 +140,7 @@ export function allCombinations(
     (found, field) => {
       const texts =
         field === "outcome" || field === "stage"
-          ? [...words, ""]
+          ? [...words, "", anyOther]
           : field === "probability"
             ? ["100", "0", ""]
             : field === "wonDate" || field === "lostDate"

@@ -24,7 +24,7 @@ export type Trouble =
   /** Two spellings of one stage, which printed statements take for two. */
   | { readonly is: "spellings"; readonly words: readonly string[] }
   | { readonly is: "cases" }
-  /** A name or a word with control characters. */
+  /** A name or a word with characters that can't be written for the engine, such as control characters. */
   | { readonly is: "oddText"; readonly text: string };
 
 /** Thrown where an engine can't be asked or its answer isn't understood. */

@@ -1,9 +1,11 @@
-import { escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { giveUp } from "../trouble";
 
 export const bigquery: Dialect = {
   name: "bigquery",
   hasNamedRelations: true,
-  quoted: escaped("`"),
+  // Its names can't have these, and it knows no other way to write them.
+  quoted: (name) => (/[`\\]/.test(name) ? giveUp({ is: "oddText", text: name }) : doubled("`")(name)),
   literal: escaped("'"),
   text: (x) => `trim(cast(${x} as string))`,
   seconds: (x) => `unix_seconds(timestamp(${x}))`,

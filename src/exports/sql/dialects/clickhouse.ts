@@ -12,16 +12,24 @@ export const clickhouse: Dialect = {
   month: (seconds) => `substring(toString(toDate(toDateTime(${seconds}, 'UTC'))), 1, 7)`,
   money: (x) => x,
   double: (x) => `toFloat64(${x})`,
-  nextEntries: (rows) => `select deal, row.2 as stage, row.1 as entered_s, next_s as left_s
+  nextEntries: (
+    rows,
+  ) => `select deal, tupleElement(entry, 2) as stage, tupleElement(entry, 1) as entered_s, tupleElement(entry, 3) as left_s
   from (
-    select deal, arraySort(groupArray((entered_s, stage))) as rows,
-      arrayPushBack(arrayPopFront(arrayMap(x -> toNullable(x.1), rows)), null) as next_entries
-    from (${rows}) n group by deal
-  ) a array join rows as row, next_entries as next_s`,
-  islands: (rows) => `select deal, row.2 as stage, row.1 as entered_s, row.3 as left_s, island
+    select deal, arrayJoin(arrayMap((x, i) -> (tupleElement(x, 1), tupleElement(x, 2),
+        if(i < length(entries), toNullable(tupleElement(entries[i + 1], 1)), null)), entries, arrayEnumerate(entries))) as entry
+    from (select deal, arraySort(groupArray((entered_s, stage))) as entries from (${rows}) n group by deal) g
+  ) a`,
+  islands: (
+    rows,
+  ) => `select deal, tupleElement(entry, 2) as stage, tupleElement(entry, 1) as entered_s, tupleElement(entry, 3) as left_s,
+    tupleElement(entry, 4) as island
   from (
-    select deal, arraySort(groupArray((entered_s, stage, left_s))) as rows,
-      arrayCumSum(arrayMap((x, i) -> i > 1 and rows[i - 1].2 = x.2 ? 0 : 1, rows, arrayEnumerate(rows))) as islands
-    from (${rows}) h group by deal
-  ) a array join rows as row, islands as island`,
+    select deal, arrayJoin(arrayMap((x, n) -> (tupleElement(x, 1), tupleElement(x, 2), tupleElement(x, 3), n), entries, islands)) as entry
+    from (
+      select deal, entries, arrayCumSum(arrayMap((x, i) -> if(i > 1 and tupleElement(entries[i - 1], 2) = tupleElement(x, 2), 0, 1),
+        entries, arrayEnumerate(entries))) as islands
+      from (select deal, arraySort(groupArray((entered_s, stage, left_s))) as entries from (${rows}) h group by deal) g
+    ) c
+  ) a`,
 };
