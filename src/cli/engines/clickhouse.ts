@@ -10,6 +10,8 @@ const ownSettings = {
   join_use_nulls: "1",
   join_default_strictness: "ALL",
   distributed_product_mode: "global",
+  // Without named relations, statements become long.
+  max_query_size: "10000000",
   output_format_json_quote_64bit_integers: "1",
 };
 
