@@ -52,13 +52,18 @@ export async function startClickhouse(folder: string, count = 3): Promise<Cluste
     await log.close();
     nodes.push({ url: `http://127.0.0.1:${own.http}/default`, pid: child.pid ?? 0 });
   }
-  for (const { url } of nodes) await answering(url);
+  try {
+    for (const { url } of nodes) await answering(url);
+  } catch (error) {
+    await stopClickhouse(nodes.map(({ pid }) => pid));
+    throw error;
+  }
   return { nodes, stop: () => stopClickhouse(nodes.map(({ pid }) => pid)) };
 }
 
 async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    const isThere = await fetch(url).then(
+    const isThere = await fetch(new URL("/ping", url)).then(
       ({ ok }) => ok,
       () => false,
     );

@@ -7,11 +7,12 @@ import { firstLine } from "./installed";
 /** Joins as standard SQL has them, also across the nodes of a cluster, whatever their tables are distributed by. */
 const ownSettings = {
   readonly: "2",
-  join_use_nulls: "1",
   join_default_strictness: "ALL",
   distributed_product_mode: "global",
   // Without named relations, statements become long.
   max_query_size: "10000000",
+  max_ast_elements: "1000000",
+  max_expanded_ast_elements: "5000000",
   output_format_json_quote_64bit_integers: "1",
 };
 

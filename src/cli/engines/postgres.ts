@@ -54,6 +54,8 @@ export async function postgres(url: string, { seconds }: Patience): Promise<Engi
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   await rows("set standard_conforming_strings = on");
   await rows("set default_transaction_read_only = on");
+  // All joins are by ids. It takes their parts for one row, and would compare each row with each.
+  await rows("set enable_nestloop = off");
   await rows(`set timezone = ${dialect.literal(zone)}`);
   return {
     name,

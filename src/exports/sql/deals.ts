@@ -1,6 +1,6 @@
 /** Deals on an engine: the relation in which each row is won, lost or open, and what is counted of it. */
 import { idText, ruleColumns, usable, type Raw } from "./duplicates";
-import type { Fields } from "./fields";
+import { readFrom, type Fields } from "./fields";
 import { dayLength, noMoment, secondsOf } from "./moments";
 import { outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
 import { counting, countIf, inside, shared, type Statement } from "./statement";
@@ -42,10 +42,7 @@ export const hasClosing = ({ has }: Pick<Fields, "has">): boolean => has("closed
 export function meaningStatement(fields: Fields, outcome?: string): Statement {
   const cells = outcomeCells(fields);
   const own = Object.fromEntries(Object.keys(cells).map((name) => [name, name]));
-  const rows = inside(
-    `select ${[...Object.entries(cells), ["currency", fields.text("currency")] as const].map(([name, sql]) => `${sql} as ${name}`).join(", ")} from ${fields.from}`,
-    "r",
-  );
+  const rows = inside(readFrom(fields, { ...cells, currency: fields.text("currency") }), "r");
   if (outcome === undefined)
     return counting("deals.meaning", rows, { ...own, currency: "currency" }, { deals: "count(*)" });
   const meant = inside(
@@ -55,7 +52,7 @@ export function meaningStatement(fields: Fields, outcome?: string): Statement {
   return counting("deals.meaning", meant, { ...own, currency: "currency", outcome: "outcome" }, { deals: "count(*)" });
 }
 
-/** One row a deal: `outcome`, `opened_s`, `closed_s`, `amount`, `source`, and `left_out`, '' for a deal that counts. */
+/** One row a deal: `outcome`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
 export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   const raw = rawDeals(fields);
   const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
@@ -87,7 +84,7 @@ export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   ];
   const sql = [
     "select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
-    `  ${amount} as amount,`,
+    `  ${amount} as worth,`,
     `  case ${whens.join(" ")} else '' end as left_out`,
     `from ${closedRows}`,
   ].join("\n");
@@ -125,7 +122,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
     "c",
   );
   const won = inside(
-    `select ${month("closed_s")} as won_month, amount\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and closed_s is not null`,
+    `select ${month("closed_s")} as won_month, worth\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and closed_s is not null`,
     "m",
   );
   return [
@@ -135,9 +132,9 @@ export function dealStatements(fields: Fields, relation: string): readonly State
       { left_out: "left_out", outcome: "outcome", opened_f: "opened_f", closed_f: "closed_f" },
       {
         deals: "count(*)",
-        with_amount: countIf("amount is not null"),
-        unread: "sum(unread)",
-        amount: "sum(amount)",
+        with_amount: countIf("worth is not null"),
+        unread_amounts: "sum(unread)",
+        total: "sum(worth)",
         opened_timed: timeOfDay(fields, "opened_s"),
         closed_timed: timeOfDay(fields, "closed_s"),
         first_opened: "min(opened_s)",
@@ -150,7 +147,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
       "deals.cycles",
       cycles,
       { whole_days: "whole_days", elapsed_days: "elapsed_days" },
-      { deals: "count(*)", seconds: "sum(seconds)" },
+      { deals: "count(*)", total_seconds: "sum(seconds)" },
     ),
     ...(hasClosing(fields)
       ? [
@@ -158,7 +155,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
             "deals.months",
             won,
             { won_month: "won_month" },
-            { deals: "count(*)", with_amount: countIf("amount is not null"), amount: "sum(amount)" },
+            { deals: "count(*)", with_amount: countIf("worth is not null"), total: "sum(worth)" },
           ),
         ]
       : []),
@@ -171,7 +168,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
             {
               deals: "count(*)",
               won: countIf("outcome = 'won'"),
-              amount: "sum(case when outcome = 'won' then amount end)",
+              total: "sum(case when outcome = 'won' then worth end)",
             },
             "left_out = ''",
           ),

@@ -53,10 +53,10 @@ export function readDeals(
     }
     const outcome = meanings.find((each) => each === answer.text(key, row, "outcome"));
     if (!outcome) return answer.nonsense(key, "outcome", row["outcome"]);
-    const [withAmount, unread] = [count("with_amount"), count("unread")];
+    const [withAmount, unread] = [count("with_amount"), count("unread_amounts")];
     found[outcome].deals += own;
     found[outcome].withoutAmount += own - withAmount;
-    addTo(found[outcome].amount, answer.number(key, row, "amount"));
+    addTo(found[outcome].amount, answer.number(key, row, "total"));
     opened += count("opened_timed");
     closed += count("closed_timed");
     leftOut.addAll(unread, [], "unreadAmount", "amounts");
@@ -89,7 +89,7 @@ export function readDeals(
     const number = (column: string) => answer.number("deals.cycles", row, column);
     const whole = number("whole_days");
     countDurations(wholeDays, whole, deals, whole * deals);
-    if (elapsed) countDurations(elapsed, number("elapsed_days"), deals, number("seconds") / dayLength);
+    if (elapsed) countDurations(elapsed, number("elapsed_days"), deals, number("total_seconds") / dayLength);
   }
   return {
     rows,
@@ -120,7 +120,7 @@ function readMonths(answer: Answer): MonthStatistics | undefined {
     month: monthOf(serialOfIsoDay(`${answer.text(key, row, "won_month")}-01`) ?? 0),
     deals: answer.count(key, row, "deals"),
     withAmount: answer.count(key, row, "with_amount"),
-    amount: answer.number(key, row, "amount"),
+    amount: answer.number(key, row, "total"),
   }));
   if (rows.length === 0) return undefined;
   const all = rows.map(({ month }) => month);
@@ -142,14 +142,14 @@ function readMonths(answer: Answer): MonthStatistics | undefined {
   return months;
 }
 
-/** Rows of `source`, counted, `won` and `amount`: spellings of one word are joined. */
+/** Rows of `source`, counted, `won` and `total`: spellings of one word are joined. */
 export function readSources(answer: Answer, key: string, counted: string): SourceStatistics {
   const words = new Codes();
   const rows = answer.rows(key).map((row) => ({
     group: words.of(answer.text(key, row, "source")) + 1,
     leads: answer.count(key, row, counted),
     won: answer.count(key, row, "won"),
-    amount: answer.number(key, row, "amount"),
+    amount: answer.number(key, row, "total"),
   }));
   const groups = words.spellings.length + 1;
   const [leads, won, revenue] = [new Int32Array(groups), new Int32Array(groups), new Sums(groups)];

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** True if a statement can name a relation before it uses it, with `with`. */
   readonly hasNamedRelations: boolean;
+  /** True if a name that a `select` gives hides a column of that name in the same `select`. */
+  readonly namesHideColumns: boolean;
   /** A name of a table or column, whatever it contains. */
   readonly quoted: (name: string) => string;
   /** A text as a value, whatever it contains. */

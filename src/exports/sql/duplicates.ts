@@ -5,7 +5,7 @@
  */
 import { flagText } from "./outcomes";
 import type { TableKind } from "../tables";
-import type { Fields } from "./fields";
+import { readFrom, type Fields } from "./fields";
 import { refuse } from "../refusal";
 import { counting, inside, shared, type Answer, type Statement } from "./statement";
 
@@ -35,7 +35,7 @@ const select = (columns: Raw, from: string): string =>
 
 /** How many ids a table has more than once, and how many rows. */
 export function doubleStatements(kind: TableKind, fields: Fields): readonly Statement[] {
-  const ids = inside(select({ id: idText(fields, "id") }, fields.from), "r");
+  const ids = inside(readFrom(fields, { id: idText(fields, "id") }), "r");
   const doubles = inside(`select id from ${ids} where id <> '' group by id having count(*) > 1`, "d");
   return [
     counting(`${kind}.doubles`, doubles, {}, { ids: "count(*)" }),
@@ -52,17 +52,20 @@ export function readDoubles(answer: Answer, kind: TableKind): { readonly ids: nu
 export function usable(kind: TableKind, raw: Raw, fields: Fields, mayHaveDoubles: boolean): string {
   const names = Object.keys(raw);
   const asItIs = Object.fromEntries(names.map((name) => [name, name]));
-  const all = shared(`roi_${kind}_rows`, select(raw, fields.from));
+  const all = shared(`roi_${kind}_rows`, readFrom(fields, raw));
   const rows = inside(all, "r");
   const fault = `case when deleted = '1' then 'deleted' else '' end`;
   if (!mayHaveDoubles || !fields.has("id")) return select({ ...asItIs, fault }, rows);
-  const doubled = inside(`select id as double_id from ${rows} where id <> '' group by id having count(*) > 1`, "d");
+  const doubled = inside(
+    `select id as double_id, count(*) as same_id from ${rows} where id <> '' group by id having count(*) > 1`,
+    "d",
+  );
   const single = select(
     {
       ...Object.fromEntries(names.map((name) => [name, `s.${name}`])),
       fault: `case when s.deleted = '1' then 'deleted' else '' end`,
     },
-    `${inside(all, "s")} left join ${doubled} on s.id = d.double_id where d.double_id is null`,
+    `${inside(all, "s")} left join ${doubled} on s.id = d.double_id where coalesce(d.same_id, 0) = 0`,
   );
   return `${single}\nunion all\n${chosen(names, rows)}`;
 }
@@ -111,7 +114,7 @@ function chosen(names: readonly string[], rows: string): string {
 /** Ids whose rows differ and of which nothing tells the latest, and the rows that are left out as deleted before one is chosen. */
 export function doubtsStatement(kind: TableKind, raw: Raw, fields: Fields): Statement {
   const names = Object.keys(raw);
-  const rows = inside(shared(`roi_${kind}_rows`, select(raw, fields.from)), "r");
+  const rows = inside(shared(`roi_${kind}_rows`, readFrom(fields, raw)), "r");
   const { all, last } = doubledRows(names, rows);
   const kept = `select id, count(*) as rows_kept from ${inside(chosen(names, rows), "u")} group by id having count(*) > 1`;
   const sql = [

@@ -2,6 +2,7 @@
 import { clocks, noMoment, oddMoment, type Moment } from "./moments";
 import type { Field } from "../tables";
 import type { Dialect } from "./dialect";
+import { giveUp } from "./trouble";
 
 /** An amount, null for none, and whether a filled cell is none: 1 or 0. */
 export interface Amount {
@@ -27,6 +28,18 @@ export type HeadersOf = (field: Field) => readonly string[];
 export const tableName = (dialect: Dialect, table: string | readonly string[]): string =>
   (typeof table === "string" ? table.split(".") : table).map(dialect.quoted).join(".");
 
+/** With this begin the names that statements give to what they read from a table. */
+const ownNames = "roi_";
+
+/** Expressions over the columns of a table, under names. */
+export function readFrom({ dialect, from }: Fields, columns: Readonly<Record<string, string>>): string {
+  const named = Object.entries(columns).map(([name, expression]) => [name, expression, `${ownNames}${name}`] as const);
+  if (!dialect.namesHideColumns)
+    return `select ${named.map(([name, expression]) => `${expression} as ${name}`).join(",\n  ")}\nfrom ${from}`;
+  const own = `select ${named.map(([, expression, name]) => `${expression} as ${name}`).join(",\n  ")}\nfrom ${from}`;
+  return `select ${named.map(([name, , own]) => `${own} as ${name}`).join(", ")}\nfrom (\n${own}\n) o`;
+}
+
 /** The columns of a table whose types say what they hold: moments are dates or timestamps, amounts are numbers. */
 export function typedFields(
   dialect: Dialect,
@@ -34,10 +47,14 @@ export function typedFields(
 ): Fields {
   /** Of several columns, a later one fills the gaps of those before. */
   const column = (field: Field): string | undefined => {
-    const names = headersOf(field).map(dialect.quoted);
+    const names = headersOf(field).map(quoted);
     return names.length > 1 ? `coalesce(${names.join(", ")})` : names[0];
   };
   const clock = clocks(today);
+  const quoted = (name: string): string =>
+    dialect.namesHideColumns && name.startsWith(ownNames)
+      ? giveUp({ is: "oddText", text: name })
+      : dialect.quoted(name);
   return {
     dialect,
     from,

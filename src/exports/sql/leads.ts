@@ -29,7 +29,7 @@ export function leadsRelation(fields: Fields, key: "deal" | "id", { mayHaveDoubl
 }
 
 /** After every moment. */
-const never = 9_999_999_999;
+const never = 4_000_000_000;
 
 /** @param deals the relation of deals, where the leads are joined with them */
 export function leadStatements(relation: string, deals: string | undefined): readonly Statement[] {
@@ -42,7 +42,7 @@ export function leadStatements(relation: string, deals: string | undefined): rea
     {
       leads: "count(*)",
       won: countIf("converted = '1'"),
-      amount: "0",
+      total: "0",
     },
     used,
   );
@@ -54,7 +54,7 @@ export function leadStatements(relation: string, deals: string | undefined): rea
   const at = `coalesce(opened_s, ${never})`;
   const first = `select lead_deal as first_deal, min(${at}) as first_s from ${leads} where ${used} and lead_deal <> '' group by lead_deal`;
   const owners = `select s.lead_deal as lead_deal, min(s.source) as source from ${inside(`select lead_deal, source, ${at} as at_s from ${leads} where ${used} and lead_deal <> ''`, "s")} join ${inside(first, "f")} on s.lead_deal = f.first_deal where s.at_s = f.first_s group by s.lead_deal`;
-  const joined = `select w.source as source, d.outcome as outcome, d.amount as amount from ${inside(owners, "w")} join ${inside(`select id, outcome, amount from ${inside(deals, "a")} where left_out = '' and id <> ''`, "d")} on w.lead_deal = d.id`;
+  const joined = `select w.source as source, d.outcome as outcome, d.worth as worth from ${inside(owners, "w")} join ${inside(`select id, outcome, worth from ${inside(deals, "a")} where left_out = '' and id <> ''`, "d")} on w.lead_deal = d.id`;
   return [
     rows,
     bySource,
@@ -65,8 +65,8 @@ export function leadStatements(relation: string, deals: string | undefined): rea
       {
         deals: "count(*)",
         won: countIf("outcome = 'won'"),
-        amount: "sum(case when outcome = 'won' then amount end)",
-        with_amount: countIf("amount is not null"),
+        total: "sum(case when outcome = 'won' then worth end)",
+        with_amount: countIf("worth is not null"),
       },
     ),
   ];
@@ -94,7 +94,7 @@ export function readLeads(
     const group = words.of(answer.text(key, row, "source")) + 1;
     if (group >= won.length) return answer.nonsense(key, "source", row["source"]);
     won[group] = (won[group] ?? 0) + answer.count(key, row, "won");
-    revenue.add(group, answer.number(key, row, "amount"));
+    revenue.add(group, answer.number(key, row, "total"));
   }
   return joined === 0 ? undefined : wonSources({ ...leads, won, revenue }, hasAmounts);
 }

@@ -7,7 +7,7 @@ import { serialOfIsoDay } from "../isoDay";
 import type { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
 import { idText } from "./duplicates";
-import type { Fields } from "./fields";
+import { readFrom, type Fields } from "./fields";
 import { secondsOf } from "./moments";
 import { outsideDays, rowsRelation, rowsStatement, withMoment } from "./rows";
 import { counting, countIf, inside, type Answer, type Statement } from "./statement";
@@ -21,7 +21,7 @@ interface Period {
 export const orderWords = (fields: Fields): Statement =>
   counting(
     "orders.currencies",
-    inside(`select ${fields.text("currency")} as currency from ${fields.from}`, "r"),
+    inside(readFrom(fields, { currency: fields.text("currency") }), "r"),
     { currency: "currency" },
     { orders: "count(*)" },
   );

@@ -6,7 +6,7 @@ import type { LeftOutCounts } from "../leftOut";
 import { Codes } from "../codes";
 import { fold } from "../../language/fold";
 import { idText } from "./duplicates";
-import type { Fields } from "./fields";
+import { readFrom, type Fields } from "./fields";
 import { dayLength, secondsOf } from "./moments";
 import { outsideDays, rowsRelation, rowsStatement, withMoment } from "./rows";
 import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
@@ -23,7 +23,7 @@ interface Asked {
 export const stageWords = (fields: Fields): Statement =>
   counting(
     "stages.words",
-    inside(`select ${fields.text("stage")} as stage from ${fields.from}`, "w"),
+    inside(readFrom(fields, { stage: fields.text("stage") }), "w"),
     { stage: "stage" },
     { row_count: "count(*)" },
   );
@@ -104,7 +104,7 @@ export function stageStatements(fields: Fields, relation: string, { from }: Aske
       { stage: "stage" },
       {
         passages: countIf(counts),
-        seconds: `sum(case when ${counts} then seconds end)`,
+        total_seconds: `sum(case when ${counts} then seconds end)`,
         before_period: limit === undefined ? "0" : countIf(`seconds >= 0 and ${limit}`),
       },
     );
@@ -145,7 +145,7 @@ export function readStages(answer: Answer, leftOut: LeftOutCounts): NonNullable<
     const code = words.of(answer.text(key, row, "stage"));
     const own = found.get(code) ?? { passages: 0, seconds: 0 };
     own.passages += answer.count(key, row, "passages");
-    own.seconds += answer.number(key, row, "seconds");
+    own.seconds += answer.number(key, row, "total_seconds");
     leftOut.addAll(answer.count(key, row, "before_period"), [], "outsidePeriod", "stages");
     found.set(code, own);
   }

@@ -25,13 +25,29 @@ export function touchesRelation(fields: Fields, mayHaveDoubles: boolean): string
   return rowsRelation("touches", fields, raw, withMoment("at_f"), mayHaveDoubles);
 }
 
-/** Touches with the deal they belong to and its value: that of a won deal, or the one beside the touch where there are no deals. */
-function valued(relation: string, deals: string | undefined): { readonly all: string; readonly matched: string } {
+/** Where the deals of touches are: undefined without a table of them. */
+export interface DealsOfTouches {
+  readonly relation: string;
+  /** Both tables have the contact, by which a touch without a deal finds those of its contact. */
+  readonly hasContacts: boolean;
+}
+
+/**
+ * Touches with the deal they belong to and its value: that of a won deal, or the one beside the touch where there are no deals. Only
+ * columns that differ from row to row are joined: ClickHouse 18.16 refuses others.
+ */
+function valued(
+  fields: Fields,
+  relation: string,
+  deals: DealsOfTouches | undefined,
+): { readonly all: string; readonly matched: string } {
+  const hasContacts = deals?.hasContacts === true;
+  const ids = [...(fields.has("deal") ? ["touch_deal"] : []), ...(hasContacts ? ["touch_contact"] : [])];
   const used = shared(
     "roi_touched",
-    `select touch_deal, touch_contact, channel, at_s, own_value from ${inside(relation, "t")} where left_out = ''`,
+    `select ${[...ids, "channel", "at_s", ...(deals ? [] : ["own_value"])].join(", ")} from ${inside(relation, "t")} where left_out = ''`,
   );
-  if (deals === undefined) {
+  if (!deals) {
     const all = shared(
       "roi_valued",
       `select touch_deal as deal, channel, at_s, coalesce(own_value, 0) as deal_value from ${inside(used, "o")} where touch_deal <> ''`,
@@ -40,26 +56,36 @@ function valued(relation: string, deals: string | undefined): { readonly all: st
   }
   const known = shared(
     "roi_known",
-    `select id, contact, case when outcome = 'won' then coalesce(amount, 0) else 0 end as deal_value from ${inside(deals, "a")} where left_out = '' and id <> ''`,
+    `select id, ${hasContacts ? "contact, " : ""}case when outcome = 'won' then coalesce(worth, 0) else 0 end as deal_value from ${inside(deals.relation, "a")} where left_out = '' and id <> ''`,
   );
-  const columns = "d.id as deal, x.channel as channel, x.at_s as at_s, d.deal_value as deal_value";
-  const byDeal = `select ${columns} from ${inside(used, "x")} join ${inside(known, "d")} on x.touch_deal = d.id`;
-  const others = shared(
-    "roi_others",
-    `select s.touch_contact as touch_contact, s.channel as channel, s.at_s as at_s from ${inside(used, "s")} left join ${inside(`select id as known_id from ${inside(known, "e")}`, "k")} on s.touch_deal = k.known_id where k.known_id is null and s.touch_contact <> ''`,
-  );
-  const byContact = `select ${columns} from ${inside(others, "x")} join ${inside(known, "d")} on x.touch_contact = d.contact where d.contact <> ''`;
-  const contacts = `select contact as known_contact from ${inside(known, "c")} where contact <> '' group by contact`;
+  const columns = "x.channel as channel, x.at_s as at_s, d.deal_value as deal_value";
+  const byDeal = `select x.touch_deal as deal, ${columns} from ${inside(used, "x")} join ${inside(known, "d")} on x.touch_deal = d.id`;
+  const deal = `select id as known_id, count(*) as same_id from ${inside(known, "e")} group by id`;
+  const withoutDeal = `select s.touch_contact as touch_contact, s.channel as channel, s.at_s as at_s from ${inside(used, "s")} left join ${inside(deal, "k")} on s.touch_deal = k.known_id where coalesce(k.same_id, 0) = 0 and s.touch_contact <> ''`;
+  const others = fields.has("deal") ? shared("roi_others", withoutDeal) : used;
+  const ofContacts = `select id, contact, deal_value from ${inside(known, "n")} where contact <> ''`;
+  const byContact = `select d.id as deal, ${columns} from ${inside(others, "x")} join ${inside(ofContacts, "d")} on x.touch_contact = d.contact`;
+  const contacts = `select contact as known_contact, count(*) as same_contact from ${inside(known, "c")} where contact <> '' group by contact`;
+  const isByDeal = fields.has("deal");
   const matched = [
-    `select count(*) as touches from ${inside(byDeal, "p")}`,
-    `select count(*) as touches from ${inside(others, "q")} join ${inside(contacts, "c")} on q.touch_contact = c.known_contact`,
-  ].join("\nunion all\n");
-  return { all: shared("roi_valued", `${byDeal}\nunion all\n${byContact}`), matched };
+    ...(isByDeal ? [`select count(*) as touches from ${inside(byDeal, "p")}`] : []),
+    ...(hasContacts
+      ? [
+          `select count(*) as touches from ${inside(others, "q")} join ${inside(contacts, "c")} on q.touch_contact = c.known_contact`,
+        ]
+      : []),
+  ];
+  const all = [...(isByDeal ? [byDeal] : []), ...(hasContacts ? [byContact] : [])];
+  return { all: shared("roi_valued", all.join("\nunion all\n")), matched: matched.join("\nunion all\n") };
 }
 
 /** @param deals the relation of deals, if there is a table of them */
-export function touchStatements(fields: Fields, relation: string, deals: string | undefined): readonly Statement[] {
-  const { all, matched } = valued(relation, deals);
+export function touchStatements(
+  fields: Fields,
+  relation: string,
+  deals: DealsOfTouches | undefined,
+): readonly Statement[] {
+  const { all, matched } = valued(fields, relation, deals);
   const touches = (name: string) => inside(all, name);
   const { double } = fields.dialect;
   // By deal: its touches, the first and the last of them, and how many lie at each end.

@@ -31,7 +31,7 @@ import {
 } from "./stages";
 import { Answer, written, type ResultRow, type Results, type Statement } from "./statement";
 import { headersOf, type EngineTable } from "./table";
-import { readTouches, touchesRelation, touchStatements } from "./touches";
+import { readTouches, touchesRelation, touchStatements, type DealsOfTouches } from "./touches";
 import { giveUp } from "./trouble";
 import { currencyWorth } from "./worth";
 
@@ -103,7 +103,7 @@ export class Warehouse {
         return leadStatements(this.leadsOf(table), this.relationOfDeals());
       case "touches":
         if (!this.deals && hasPeriod(settings)) return refuse({ is: "noPeriod", file: table.name, table: kind });
-        return touchStatements(fields, touchesRelation(fields, this.mayHaveDoubles(table)), this.relationOfDeals());
+        return touchStatements(fields, touchesRelation(fields, this.mayHaveDoubles(table)), this.dealsFor(table));
       case "stages": {
         const wanted = this.isAssumed ? readings : [readReading(this.answer)];
         return this.ofStages(table).filter(({ key }) => wanted.some((reading) => key === `stages.${reading}`));
@@ -137,6 +137,13 @@ export class Warehouse {
     if (!this.deals) return undefined;
     const meaning = meaningOf(this.meant(), this.mayHaveDoubles(this.deals), this.settings);
     return dealsRelation(this.deals.fields, meaning);
+  }
+
+  private dealsFor({ name, fields }: EngineTable): DealsOfTouches | undefined {
+    const relation = this.relationOfDeals();
+    if (relation === undefined) return fields.has("value") ? undefined : refuse({ is: "noJoin", file: name });
+    const hasContacts = fields.has("contact") && this.deals?.fields.has("contact") === true;
+    return fields.has("deal") || hasContacts ? { relation, hasContacts } : refuse({ is: "noJoin", file: name });
   }
 
   private leadsOf(table: EngineTable): string {

@@ -4,6 +4,7 @@ import { giveUp } from "../trouble";
 export const bigquery: Dialect = {
   name: "bigquery",
   hasNamedRelations: true,
+  namesHideColumns: false,
   // Its names can't have these, and it knows no other way to write them.
   quoted: (name) => (/[`\\]/.test(name) ? giveUp({ is: "oddText", text: name }) : doubled("`")(name)),
   literal: escaped("'"),

@@ -4,13 +4,15 @@ import { escaped, type Dialect } from "../dialect";
 export const clickhouse: Dialect = {
   name: "clickhouse",
   hasNamedRelations: false,
+  namesHideColumns: true,
   quoted: escaped("`"),
   literal: escaped("'"),
   text: (x) => `replaceRegexpAll(coalesce(toString(${x}), ''), '^\\\\s+|\\\\s+$', '')`,
   seconds: (x) => `toInt64(toDateTime(${x}, 'UTC'))`,
   divided: (a, b) => `intDiv(${a}, ${b})`,
   month: (seconds) => `substring(toString(toDate(toDateTime(${seconds}, 'UTC'))), 1, 7)`,
-  money: (x) => x,
+  // Joins of version 18.16 mix up the rows of decimal columns.
+  money: (x) => `toFloat64(${x})`,
   double: (x) => `toFloat64(${x})`,
   nextEntries: (
     rows,

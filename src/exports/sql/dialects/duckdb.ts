@@ -3,6 +3,7 @@ import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect
 export const duckdb: Dialect = {
   name: "duckdb",
   hasNamedRelations: true,
+  namesHideColumns: false,
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as varchar))`,

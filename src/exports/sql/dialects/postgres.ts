@@ -4,6 +4,7 @@ import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect
 export const postgres: Dialect = {
   name: "postgres",
   hasNamedRelations: true,
+  namesHideColumns: false,
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as text))`,

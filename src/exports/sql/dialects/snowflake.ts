@@ -3,6 +3,7 @@ import { doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from ".
 export const snowflake: Dialect = {
   name: "snowflake",
   hasNamedRelations: true,
+  namesHideColumns: false,
   quoted: doubled('"'),
   literal: escaped("'"),
   text: (x) => `trim(cast(${x} as varchar))`,

@@ -4,6 +4,7 @@ import { doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from ".
 export const spark: Dialect = {
   name: "spark",
   hasNamedRelations: true,
+  namesHideColumns: false,
   quoted: doubled("`"),
   literal: escaped("'"),
   text: (x) => `trim(cast(${x} as string))`,

@@ -3,6 +3,7 @@ import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect
 export const trino: Dialect = {
   name: "trino",
   hasNamedRelations: true,
+  namesHideColumns: false,
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as varchar))`,
