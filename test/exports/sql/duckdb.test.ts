@@ -1,32 +1,28 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { duckdb } from "../../../src/cli/engines/duckdb";
-import type { Engine } from "../../../src/cli/engines/engine";
 import { seed } from "../../tools/sample";
+import { describeWith } from "../../tools/tool";
 import { loadedIntoDuckdb } from "./loading";
 import { generated, generatedTables } from "./generated";
-import { byEngine, byFile, differences } from "./roads";
+import { byEngine, byFile, differences, rows } from "./roads";
 
-const rows = 20_000;
-const tables = generated(seed, rows);
-let folder = "";
-let engine: Engine;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "crm-roi-duckdb-"));
-  const file = join(folder, "company.duckdb");
-  await loadedIntoDuckdb(file, tables);
-  engine = await duckdb(file, { seconds: 120 });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-it("gives the figures that the same rows in files give", async () => {
-  const [file, base] = [byFile(tables), await byEngine(engine, generatedTables)];
-  expect(differences(file, base)).toEqual([]);
-  expect(base.figures.deals?.["won"]).toBeGreaterThan(rows / 5);
+describeWith(["Packages of engines/"], "DuckDB", () => {
+  it("gives the figures that the same rows in files give", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "crm-roi-duckdb-"));
+    try {
+      const tables = generated(seed, rows);
+      const database = join(folder, "company.duckdb");
+      await loadedIntoDuckdb(database, tables);
+      const engine = await duckdb(database, { seconds: 600 });
+      const [file, found] = [byFile(tables), await byEngine(engine, generatedTables)];
+      await engine.close();
+      expect(differences(file, found)).toEqual([]);
+      expect(found.figures.deals?.["won"]).toBeGreaterThan(rows / 5);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });

@@ -20,6 +20,9 @@ export const settings: Settings = {
   map: Object.fromEntries(Object.entries(generatedColumns).map(([table, columns]) => [table, { columns }])),
 };
 
+/** Rows of each table: ROWS=1000000 npx vitest run test/exports/sql compares as many. */
+export const rows = Number(process.env["ROWS"] ?? "20000");
+
 export interface Road {
   readonly figures: Figures;
   readonly tables: Readonly<
