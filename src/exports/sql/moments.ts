@@ -29,7 +29,3 @@ export function clocks(today: number): { readonly isPlausible: (seconds: string)
   const { earliest, latest } = plausibleDays(today);
   return { isPlausible: (seconds) => `${seconds} between ${secondsOf(earliest)} and ${secondsOf(latest)}` };
 }
-
-/** Days between two moments, as whole numbers of days by the calendar. */
-export const dayOf = (divided: (a: string, b: number) => string, seconds: string): string =>
-  divided(seconds, dayLength);

@@ -15,7 +15,7 @@ export type ResultRow = Readonly<Record<string, Cell>>;
 export type Results = ReadonlyMap<string, readonly ResultRow[]>;
 
 /** More rows than this are no result of counting: a column of names was taken for one of words. */
-export const mostRows = 100_000;
+const mostRows = 100_000;
 
 /** The rows of a statement, read without trust: an engine that answers nonsense is refused. */
 export class Answer {
@@ -67,7 +67,7 @@ export class Answer {
 export const countIf = (condition: string): string => `sum(case when ${condition} then 1 else 0 end)`;
 
 /** `select`, with one expression a line under its name. */
-export const selected = (columns: Readonly<Record<string, string>>): string =>
+const selected = (columns: Readonly<Record<string, string>>): string =>
   Object.entries(columns)
     .map(([name, expression]) => (expression === name ? name : `${expression} as ${name}`))
     .join(",\n  ");
