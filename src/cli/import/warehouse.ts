@@ -83,7 +83,7 @@ function namedIn(dialect: DialectName, { settings, tables }: Asked): readonly En
     const shown = typeof name === "string" ? name : name.join(".");
     const headers = Object.values(settings.map?.[kind]?.columns ?? {}).flatMap((header) => header ?? []);
     const named = { kind, name: shown, from: tableName(dialects[dialect], name), headers: [...new Set(headers)] };
-    return [engineTable(dialects[dialect], named, settings)];
+    return [engineTable(dialects[dialect], named, settings, true)];
   });
 }
 

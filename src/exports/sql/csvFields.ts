@@ -99,6 +99,7 @@ export function csvFields(
   return {
     dialect: duckdb,
     from,
+    isAssumed: false,
     has,
     text: (field) => {
       const [column] = columns(field);

@@ -14,6 +14,8 @@ export interface Fields {
   readonly dialect: Dialect;
   /** The table, as SQL. */
   readonly from: string;
+  /** True where the statements are printed before anybody has asked which texts a flag has: they look for those that are known. */
+  readonly isAssumed: boolean;
   readonly has: (field: Field) => boolean;
   /** The text of a field without spaces around it; '' where there is none. */
   readonly text: (field: Field) => string;
@@ -43,7 +45,12 @@ export function readFrom({ dialect, from }: Fields, columns: Readonly<Record<str
 /** The columns of a table whose types say what they hold: moments are dates or timestamps, amounts are numbers. */
 export function typedFields(
   dialect: Dialect,
-  { from, headersOf, today }: { readonly from: string; readonly headersOf: HeadersOf; readonly today: number },
+  {
+    from,
+    headersOf,
+    today,
+    isAssumed,
+  }: Pick<Fields, "from" | "isAssumed"> & { readonly headersOf: HeadersOf; readonly today: number },
 ): Fields {
   /** Of several columns, a later one fills the gaps of those before. */
   const column = (field: Field): string | undefined => {
@@ -58,6 +65,7 @@ export function typedFields(
   return {
     dialect,
     from,
+    isAssumed,
     has: (field) => column(field) !== undefined,
     text: (field) => {
       const name = column(field);

@@ -2,6 +2,9 @@
 import { convertedSources, countedSources, wonSources } from "../leadFigures";
 import type { SourceFigures } from "../figureRows";
 import { Codes } from "../codes";
+import { DealIndex } from "../joins";
+import { refuse } from "../refusal";
+import { headersOf, type EngineTable } from "./table";
 import { Sums } from "../../core/numbers/coded";
 import { readSources } from "./dealsRead";
 import { idText } from "./duplicates";
@@ -9,6 +12,15 @@ import type { Fields } from "./fields";
 import { flagText } from "./outcomes";
 import { outsideDays, rowsRelation, rowsStatement } from "./rows";
 import { counting, countIf, inside, type Answer, type Statement } from "./statement";
+
+/** The field that names the deal of a lead. Its own id says nothing of a deal, unless both tables have one kind of id. */
+export function leadKey(leads: EngineTable, deals: EngineTable | undefined): "deal" | "id" {
+  if (!deals || leads.fields.has("deal")) return "deal";
+  const index = new DealIndex();
+  index.idHeader = headersOf(deals)("id")[0] ?? "";
+  const [own = ""] = headersOf(leads)("id");
+  return index.sharesKey(own) ? "id" : refuse({ is: "noKey", file: leads.name });
+}
 
 interface Asked {
   readonly mayHaveDoubles: boolean;

@@ -39,7 +39,7 @@ export function outcomeCells(fields: Fields): Readonly<Record<string, string>> {
     decidingFields(fields).map((field) => {
       if (field === "wonDate" || field === "lostDate")
         return [cellName(field), `case when ${fields.moment(field).fault} = ${noMoment} then '' else '1' end`];
-      return [cellName(field), isFlag(field) ? flagText(fields, field) : fields.text(field)];
+      return [cellName(field), isFlag(field) && fields.isAssumed ? flagText(fields, field) : fields.text(field)];
     }),
   );
 }

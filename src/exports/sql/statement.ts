@@ -100,12 +100,16 @@ const [opens, parts, closes] = ["\u0001", "\u0002", "\u0003"];
 /** A relation that stands once in a statement, under this name, where the engine can name relations, however often it is used. */
 export const shared = (name: string, sql: string): string => `${opens}${name}${parts}${sql}${closes}`;
 
-/** The text of a statement, with the relations that it shares before it, or each in its place. */
+/**
+ * The text of a statement: a relation that is used several times stands once before it, if the engine can name it; others stand in their
+ * place, because engines keep what is named.
+ */
 export function written(sql: string, hasNamedRelations: boolean): string {
-  const names = new Map<string, string>();
-  const definitions: string[] = [];
+  const definitions = new Map<string, string>();
+  const byText = new Map<string, string>();
   let at = 0;
 
+  /** The text up to the end of a relation, in which relations are references by name. */
   function text(): string {
     let found = "";
     while (at < sql.length && sql[at] !== closes) {
@@ -114,26 +118,39 @@ export function written(sql: string, hasNamedRelations: boolean): string {
         continue;
       }
       const middle = sql.indexOf(parts, at);
-      const name = sql.slice(at + 1, middle);
+      const wanted = sql.slice(at + 1, middle);
       at = middle + 1;
       const own = text();
       at++;
-      found += hasNamedRelations ? defined(name, own) : `(\n${own}\n)`;
+      found += `${opens}${nameOf(wanted, own)}${closes}`;
     }
     return found;
   }
 
-  function defined(wanted: string, own: string): string {
-    const known = names.get(own);
+  function nameOf(wanted: string, own: string): string {
+    const known = byText.get(own);
     if (known !== undefined) return known;
-    const taken = new Set(names.values());
     let name = wanted;
-    for (let i = 2; taken.has(name); i++) name = `${wanted}_${i}`;
-    names.set(own, name);
-    definitions.push(`${name} as (\n${own}\n)`);
+    for (let i = 2; definitions.has(name); i++) name = `${wanted}_${i}`;
+    byText.set(own, name);
+    definitions.set(name, own);
     return name;
   }
 
   const body = text();
-  return definitions.length === 0 ? body : `with ${definitions.join(",\n")}\n${body}`;
+  const uses = (name: string): number =>
+    [...definitions.values(), body].reduce((sum, each) => sum + each.split(`${opens}${name}${closes}`).length - 1, 0);
+  const named = new Set([...definitions.keys()].filter((name) => hasNamedRelations && uses(name) > 1));
+  const placed = (part: string): string =>
+    part
+      .split(opens)
+      .map((piece, i) => {
+        if (i === 0) return piece;
+        const end = piece.indexOf(closes);
+        const name = piece.slice(0, end);
+        return (named.has(name) ? name : `(\n${placed(definitions.get(name) ?? "")}\n)`) + piece.slice(end + 1);
+      })
+      .join("");
+  const before = [...named].map((name) => `${name} as (\n${placed(definitions.get(name) ?? "")}\n)`);
+  return before.length === 0 ? placed(body) : `with ${before.join(",\n")}\n${placed(body)}`;
 }

@@ -32,11 +32,24 @@ interface Named {
   readonly headers: readonly string[];
 }
 
-/** A table whose columns have types that say what they hold. Throws what is refused. */
-export function engineTable(dialect: Dialect, { kind, name, from, headers }: Named, settings: Settings): EngineTable {
+/**
+ * A table whose columns have types that say what they hold. Throws what is refused.
+ * @param isAssumed true where the statements are printed
+ */
+export function engineTable(
+  dialect: Dialect,
+  { kind, name, from, headers }: Named,
+  settings: Settings,
+  isAssumed = false,
+): EngineTable {
   const map = { [kind]: { columns: settings.map?.[kind]?.columns ?? {} } };
   const recognised = recognise(name, headers, { crm: settings.crm, map });
   if (recognised.table !== kind) return giveUp({ is: "otherTable", table: name });
-  const fields = typedFields(dialect, { from, headersOf: headersOf({ recognised, headers }), today: settings.today });
+  const fields = typedFields(dialect, {
+    from,
+    headersOf: headersOf({ recognised, headers }),
+    today: settings.today,
+    isAssumed,
+  });
   return { kind, name, headers, recognised, fields };
 }

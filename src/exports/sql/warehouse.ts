@@ -5,7 +5,6 @@
 import { finishedDeals } from "../dealFigures";
 import type { DecidedOutcome } from "../decide/outcome";
 import type { Settings } from "../decide/settings";
-import { DealIndex } from "../joins";
 import { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
 import { DayRange, type Figures, type ReadFile } from "../result";
@@ -14,8 +13,9 @@ import { hasPeriod } from "../period";
 import { assumedMeaning, checkAssumed, foundMeaning, meaningOf, type MeantDeals } from "./dealMeaning";
 import { dealsRelation, dealStatements, meaningStatement, rawDeals } from "./deals";
 import { readDeals } from "./dealsRead";
+import type { Found } from "./found";
 import { doubleStatements, doubtsStatement, readDoubles, readDoubts } from "./duplicates";
-import { leadsRelation, leadStatements, readLeads } from "./leads";
+import { leadKey, leadsRelation, leadStatements, readLeads } from "./leads";
 import { orderRows, ordersRelation, orderStatements, orderWords, readOrders } from "./orders";
 import { outcomeExpression } from "./outcomes";
 import { readRows } from "./rows";
@@ -148,16 +148,7 @@ export class Warehouse {
 
   private leadsOf(table: EngineTable): string {
     const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
-    return leadsRelation(table.fields, this.leadKey(table), asked);
-  }
-
-  /** A lead's own id says nothing of a deal, unless both tables have one kind of id. */
-  private leadKey(table: EngineTable): "deal" | "id" {
-    if (!this.deals || table.fields.has("deal")) return "deal";
-    const index = new DealIndex();
-    index.idHeader = headersOf(this.deals)("id")[0] ?? "";
-    const [own = ""] = headersOf(table)("id");
-    return index.sharesKey(own) ? "id" : refuse({ is: "noKey", file: table.name });
+    return leadsRelation(table.fields, leadKey(table, this.deals), asked);
   }
 
   private ofStages(table: EngineTable): readonly Statement[] {
@@ -292,12 +283,4 @@ export class Warehouse {
         return giveUp({ is: "cases" });
     }
   }
-}
-
-interface Found {
-  readonly rows: number;
-  readonly figures: Figures;
-  readonly statistics?: Statistics;
-  readonly outcome: DecidedOutcome | undefined;
-  readonly currency: string | undefined;
 }

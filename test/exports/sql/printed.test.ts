@@ -40,7 +40,12 @@ function statements(name: DialectName, isWhole: boolean, namesOf = (own: string)
   const dialect = dialects[name];
   const tables = kinds.map((kind) => {
     const headers = Object.values(map[kind]?.columns ?? {});
-    return engineTable(dialect, { kind, name: kind, from: tableName(dialect, ["crm", namesOf(kind)]), headers }, given);
+    return engineTable(
+      dialect,
+      { kind, name: kind, from: tableName(dialect, ["crm", namesOf(kind)]), headers },
+      given,
+      true,
+    );
   });
   return [...new Warehouse(tables, given, true).rounds()].flat();
 }

@@ -10,7 +10,8 @@ export const duckdb: Dialect = {
   seconds: (x) => `epoch_us(cast(${x} as timestamp)) // 1000000`,
   divided: (a, b) => `(${a}) // ${b}`,
   month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
-  money: (x) => `cast(${x} as decimal(38, 8))`,
+  // Its decimals are added up without rounding as they are.
+  money: (x) => x,
   double: (x) => `cast(${x} as double)`,
   nextEntries: nextByWindow,
   islands: islandsByWindow,

@@ -12,7 +12,14 @@ select o_won,
   count(*) as deals
 from (
 select o_won, o_closedflag, o_stage, currency, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
-select case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as o_won, case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as o_closedflag, coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as o_stage, coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as currency from `crm`.`deals`
+select roi_o_won as o_won, roi_o_closedflag as o_closedflag, roi_o_stage as o_stage, roi_currency as currency
+from (
+select case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_won,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_closedflag,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_o_stage,
+  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency
+from `crm`.`deals`
+) o
 ) r
 ) m
 group by o_won, o_closedflag, o_stage, currency, outcome
@@ -22,7 +29,11 @@ limit 100001;
 select stage,
   count(*) as row_count
 from (
-select coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage from `crm`.`stages`
+select roi_stage as stage
+from (
+select coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage
+from `crm`.`stages`
+) o
 ) w
 group by stage
 limit 100001;
@@ -43,13 +54,16 @@ select id,
   entered_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as deal,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage,
-  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+select roi_id as id, roi_deleted as deleted, roi_deal as deal, roi_stage as stage, roi_entered_s as entered_s, roi_entered_f as entered_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
+  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
 from `crm`.`stages`
+) o
 ) r
 ) u
 ) r
@@ -77,13 +91,16 @@ select id,
   entered_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as deal,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage,
-  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+select roi_id as id, roi_deleted as deleted, roi_deal as deal, roi_stage as stage, roi_entered_s as entered_s, roi_entered_f as entered_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
+  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
 from `crm`.`stages`
+) o
 ) r
 ) u
 ) h where left_out = '') n group by deal) g
@@ -110,16 +127,19 @@ select id,
   currency,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as customer,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as order_id,
-  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f,
-  `amount` as amount,
-  0 as unread,
-  '' as currency
+select roi_id as id, roi_deleted as deleted, roi_customer as customer, roi_order_id as order_id, roi_at_s as at_s, roi_at_f as at_f, roi_amount as amount, roi_unread as unread, roi_currency as currency
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
+  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  '' as roi_currency
 from `crm`.`orders`
+) o
 ) r
 ) u
 ) o
@@ -127,15 +147,15 @@ from `crm`.`orders`
 group by left_out
 limit 100001;
 
--- deals.outcomes: left_out, outcome, opened_f, closed_f, deals, with_amount, unread, amount, opened_timed, closed_timed, first_opened, last_opened, first_closed, last_closed
+-- deals.outcomes: left_out, outcome, opened_f, closed_f, deals, with_amount, unread_amounts, total, opened_timed, closed_timed, first_opened, last_opened, first_closed, last_closed
 select left_out,
   outcome,
   opened_f,
   closed_f,
   count(*) as deals,
-  sum(case when amount is not null then 1 else 0 end) as with_amount,
-  sum(unread) as unread,
-  sum(amount) as amount,
+  sum(case when worth is not null then 1 else 0 end) as with_amount,
+  sum(unread) as unread_amounts,
+  sum(worth) as total,
   sum(case when opened_s is not null and opened_s <> 86400 * (intDiv(opened_s, 86400)) then 1 else 0 end) as opened_timed,
   sum(case when closed_s is not null and closed_s <> 86400 * (intDiv(closed_s, 86400)) then 1 else 0 end) as closed_timed,
   min(opened_s) as first_opened,
@@ -144,7 +164,7 @@ select left_out,
   max(closed_s) as last_closed
 from (
 select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
-  amount as amount,
+  amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
@@ -166,22 +186,25 @@ select id,
   closed_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as deleted,
-  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as modified_s,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as contact,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as o_won,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as o_closedflag,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as o_stage,
-  `amount` as amount,
-  0 as unread,
-  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as currency,
-  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as source,
-  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+select roi_id as id, roi_deleted as deleted, roi_modified_s as modified_s, roi_contact as contact, roi_o_won as o_won, roi_o_closedflag as o_closedflag, roi_o_stage as o_stage, roi_amount as amount, roi_unread as unread, roi_currency as currency, roi_source as source, roi_opened_s as opened_s, roi_opened_f as opened_f, roi_closed_s as closed_s, roi_closed_f as closed_f
+from (
+select '' as roi_id,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as roi_deleted,
+  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as roi_modified_s,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as roi_contact,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_won,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_closedflag,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_o_stage,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
+  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
+  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
+  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
 from `crm`.`deals`
+) o
 ) r
 ) u
 ) o
@@ -190,16 +213,16 @@ from `crm`.`deals`
 group by left_out, outcome, opened_f, closed_f
 limit 100001;
 
--- deals.cycles: whole_days, elapsed_days, deals, seconds
+-- deals.cycles: whole_days, elapsed_days, deals, total_seconds
 select whole_days,
   elapsed_days,
   count(*) as deals,
-  sum(seconds) as seconds
+  sum(seconds) as total_seconds
 from (
 select intDiv(closed_s, 86400) - intDiv(opened_s, 86400) as whole_days, intDiv(closed_s - opened_s + 8640000000, 86400) - 100000 as elapsed_days, closed_s - opened_s as seconds
 from (
 select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
-  amount as amount,
+  amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
@@ -221,22 +244,25 @@ select id,
   closed_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as deleted,
-  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as modified_s,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as contact,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as o_won,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as o_closedflag,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as o_stage,
-  `amount` as amount,
-  0 as unread,
-  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as currency,
-  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as source,
-  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+select roi_id as id, roi_deleted as deleted, roi_modified_s as modified_s, roi_contact as contact, roi_o_won as o_won, roi_o_closedflag as o_closedflag, roi_o_stage as o_stage, roi_amount as amount, roi_unread as unread, roi_currency as currency, roi_source as source, roi_opened_s as opened_s, roi_opened_f as opened_f, roi_closed_s as closed_s, roi_closed_f as closed_f
+from (
+select '' as roi_id,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as roi_deleted,
+  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as roi_modified_s,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as roi_contact,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_won,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_closedflag,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_o_stage,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
+  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
+  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
+  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
 from `crm`.`deals`
+) o
 ) r
 ) u
 ) o
@@ -247,16 +273,16 @@ where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is
 group by whole_days, elapsed_days
 limit 100001;
 
--- deals.months: won_month, deals, with_amount, amount
+-- deals.months: won_month, deals, with_amount, total
 select won_month,
   count(*) as deals,
-  sum(case when amount is not null then 1 else 0 end) as with_amount,
-  sum(amount) as amount
+  sum(case when worth is not null then 1 else 0 end) as with_amount,
+  sum(worth) as total
 from (
-select substring(toString(toDate(toDateTime(closed_s, 'UTC'))), 1, 7) as won_month, amount
+select substring(toString(toDate(toDateTime(closed_s, 'UTC'))), 1, 7) as won_month, worth
 from (
 select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
-  amount as amount,
+  amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
@@ -278,22 +304,25 @@ select id,
   closed_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as deleted,
-  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as modified_s,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as contact,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as o_won,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as o_closedflag,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as o_stage,
-  `amount` as amount,
-  0 as unread,
-  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as currency,
-  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as source,
-  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+select roi_id as id, roi_deleted as deleted, roi_modified_s as modified_s, roi_contact as contact, roi_o_won as o_won, roi_o_closedflag as o_closedflag, roi_o_stage as o_stage, roi_amount as amount, roi_unread as unread, roi_currency as currency, roi_source as source, roi_opened_s as opened_s, roi_opened_f as opened_f, roi_closed_s as closed_s, roi_closed_f as closed_f
+from (
+select '' as roi_id,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as roi_deleted,
+  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as roi_modified_s,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as roi_contact,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_won,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_closedflag,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_o_stage,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
+  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
+  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
+  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
 from `crm`.`deals`
+) o
 ) r
 ) u
 ) o
@@ -304,14 +333,14 @@ where left_out = '' and outcome = 'won' and closed_s is not null
 group by won_month
 limit 100001;
 
--- deals.sources: source, deals, won, amount
+-- deals.sources: source, deals, won, total
 select source,
   count(*) as deals,
   sum(case when outcome = 'won' then 1 else 0 end) as won,
-  sum(case when outcome = 'won' then amount end) as amount
+  sum(case when outcome = 'won' then worth end) as total
 from (
 select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
-  amount as amount,
+  amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
@@ -333,22 +362,25 @@ select id,
   closed_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as deleted,
-  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as modified_s,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as contact,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as o_won,
-  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as o_closedflag,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as o_stage,
-  `amount` as amount,
-  0 as unread,
-  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as currency,
-  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as source,
-  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+select roi_id as id, roi_deleted as deleted, roi_modified_s as modified_s, roi_contact as contact, roi_o_won as o_won, roi_o_closedflag as o_closedflag, roi_o_stage as o_stage, roi_amount as amount, roi_unread as unread, roi_currency as currency, roi_source as source, roi_opened_s as opened_s, roi_opened_f as opened_f, roi_closed_s as closed_s, roi_closed_f as closed_f
+from (
+select '' as roi_id,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`deleted`), ''), '^\\s+|\\s+$', ''), '') end as roi_deleted,
+  case when toInt64(toDateTime(`modified`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`modified`, 'UTC')) end as roi_modified_s,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`contact`), ''), '^\\s+|\\s+$', ''), '') end as roi_contact,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_won,
+  case when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`closed_flag`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_closedflag,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_o_stage,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
+  coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
+  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
+  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
 from `crm`.`deals`
+) o
 ) r
 ) u
 ) o
@@ -358,10 +390,10 @@ where left_out = ''
 group by source
 limit 100001;
 
--- stages.wholeDays: stage, passages, seconds, before_period
+-- stages.wholeDays: stage, passages, total_seconds, before_period
 select stage,
   sum(case when seconds >= 0 then 1 else 0 end) as passages,
-  sum(case when seconds >= 0 then seconds end) as seconds,
+  sum(case when seconds >= 0 then seconds end) as total_seconds,
   0 as before_period
 from (
 select stage, ended_s, case when ended_s is not null then 86400 * (intDiv(ended_s, 86400) - intDiv(begun_s, 86400)) end as seconds from (
@@ -390,13 +422,16 @@ select id,
   entered_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as deal,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage,
-  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+select roi_id as id, roi_deleted as deleted, roi_deal as deal, roi_stage as stage, roi_entered_s as entered_s, roi_entered_f as entered_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
+  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
 from `crm`.`stages`
+) o
 ) r
 ) u
 ) h where left_out = '') n group by deal) g
@@ -429,13 +464,16 @@ select id,
   entered_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as deal,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage,
-  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+select roi_id as id, roi_deleted as deleted, roi_deal as deal, roi_stage as stage, roi_entered_s as entered_s, roi_entered_f as entered_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
+  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
 from `crm`.`stages`
+) o
 ) r
 ) u
 ) h where left_out = '') n group by deal) g
@@ -451,10 +489,10 @@ from `crm`.`stages`
 group by stage
 limit 100001;
 
--- stages.elapsed: stage, passages, seconds, before_period
+-- stages.elapsed: stage, passages, total_seconds, before_period
 select stage,
   sum(case when seconds >= 0 then 1 else 0 end) as passages,
-  sum(case when seconds >= 0 then seconds end) as seconds,
+  sum(case when seconds >= 0 then seconds end) as total_seconds,
   0 as before_period
 from (
 select stage, ended_s, case when ended_s is not null then ended_s - begun_s end as seconds from (
@@ -483,13 +521,16 @@ select id,
   entered_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as deal,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage,
-  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+select roi_id as id, roi_deleted as deleted, roi_deal as deal, roi_stage as stage, roi_entered_s as entered_s, roi_entered_f as entered_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
+  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
 from `crm`.`stages`
+) o
 ) r
 ) u
 ) h where left_out = '') n group by deal) g
@@ -522,13 +563,16 @@ select id,
   entered_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as deal,
-  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as stage,
-  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+select roi_id as id, roi_deleted as deleted, roi_deal as deal, roi_stage as stage, roi_entered_s as entered_s, roi_entered_f as entered_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
+  coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
+  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
 from `crm`.`stages`
+) o
 ) r
 ) u
 ) h where left_out = '') n group by deal) g
@@ -564,16 +608,19 @@ select id,
   currency,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as customer,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as order_id,
-  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f,
-  `amount` as amount,
-  0 as unread,
-  '' as currency
+select roi_id as id, roi_deleted as deleted, roi_customer as customer, roi_order_id as order_id, roi_at_s as at_s, roi_at_f as at_f, roi_amount as amount, roi_unread as unread, roi_currency as currency
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
+  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  '' as roi_currency
 from `crm`.`orders`
+) o
 ) r
 ) u
 ) o
@@ -598,16 +645,19 @@ select id,
   currency,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as customer,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as order_id,
-  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f,
-  `amount` as amount,
-  0 as unread,
-  '' as currency
+select roi_id as id, roi_deleted as deleted, roi_customer as customer, roi_order_id as order_id, roi_at_s as at_s, roi_at_f as at_f, roi_amount as amount, roi_unread as unread, roi_currency as currency
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
+  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  '' as roi_currency
 from `crm`.`orders`
+) o
 ) r
 ) u
 ) o
@@ -635,16 +685,19 @@ select id,
   currency,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as customer,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as order_id,
-  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f,
-  `amount` as amount,
-  0 as unread,
-  '' as currency
+select roi_id as id, roi_deleted as deleted, roi_customer as customer, roi_order_id as order_id, roi_at_s as at_s, roi_at_f as at_f, roi_amount as amount, roi_unread as unread, roi_currency as currency
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
+  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  '' as roi_currency
 from `crm`.`orders`
+) o
 ) r
 ) u
 ) o
@@ -666,16 +719,19 @@ select id,
   currency,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as customer,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as order_id,
-  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f,
-  `amount` as amount,
-  0 as unread,
-  '' as currency
+select roi_id as id, roi_deleted as deleted, roi_customer as customer, roi_order_id as order_id, roi_at_s as at_s, roi_at_f as at_f, roi_amount as amount, roi_unread as unread, roi_currency as currency
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
+  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  '' as roi_currency
 from `crm`.`orders`
+) o
 ) r
 ) u
 ) o
@@ -710,16 +766,19 @@ select id,
   currency,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as customer,
-  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as order_id,
-  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f,
-  `amount` as amount,
-  0 as unread,
-  '' as currency
+select roi_id as id, roi_deleted as deleted, roi_customer as customer, roi_order_id as order_id, roi_at_s as at_s, roi_at_f as at_f, roi_amount as amount, roi_unread as unread, roi_currency as currency
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
+  case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
+  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  toFloat64(`amount`) as roi_amount,
+  0 as roi_unread,
+  '' as roi_currency
 from `crm`.`orders`
+) o
 ) r
 ) u
 ) o
@@ -744,14 +803,17 @@ select id,
   at_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  '' as kind,
-  `score` as score,
-  0 as unread,
-  case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`answered`, 'UTC')) end as at_s,
-  case when `answered` is null then 1 when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f
+select roi_id as id, roi_deleted as deleted, roi_kind as kind, roi_score as score, roi_unread as unread, roi_at_s as at_s, roi_at_f as at_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  '' as roi_kind,
+  toFloat64(`score`) as roi_score,
+  0 as roi_unread,
+  case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`answered`, 'UTC')) end as roi_at_s,
+  case when `answered` is null then 1 when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f
 from `crm`.`scores`
+) o
 ) r
 ) u
 ) r
@@ -774,14 +836,17 @@ select id,
   at_f,
   case when deleted = '1' then 'deleted' else '' end as fault
 from (
-select '' as id,
-  '' as deleted,
-  '' as kind,
-  `score` as score,
-  0 as unread,
-  case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`answered`, 'UTC')) end as at_s,
-  case when `answered` is null then 1 when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as at_f
+select roi_id as id, roi_deleted as deleted, roi_kind as kind, roi_score as score, roi_unread as unread, roi_at_s as at_s, roi_at_f as at_f
+from (
+select '' as roi_id,
+  '' as roi_deleted,
+  '' as roi_kind,
+  toFloat64(`score`) as roi_score,
+  0 as roi_unread,
+  case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`answered`, 'UTC')) end as roi_at_s,
+  case when `answered` is null then 1 when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f
 from `crm`.`scores`
+) o
 ) r
 ) u
 ) s
