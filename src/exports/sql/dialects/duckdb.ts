@@ -7,7 +7,7 @@ export const duckdb: Dialect = {
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as varchar))`,
-  seconds: (x) => `epoch_us(cast(${x} as timestamp)) // 1000000`,
+  seconds: (x) => `date_diff('second', timestamp '1970-01-01', cast(${x} as timestamp))`,
   divided: (a, b) => `(${a}) // ${b}`,
   month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
   // Its decimals are added up without rounding as they are.

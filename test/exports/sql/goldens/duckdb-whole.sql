@@ -62,7 +62,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -71,10 +71,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -126,8 +126,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -158,8 +158,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -190,8 +190,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -207,7 +207,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -216,10 +216,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -291,7 +291,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -300,10 +300,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -369,7 +369,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -378,10 +378,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -447,7 +447,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -456,10 +456,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -524,8 +524,8 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   '' as deleted,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
   '' as converted
 from "crm"."leads"
 ),
@@ -578,8 +578,8 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   '' as deleted,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
   '' as converted
 from "crm"."leads"
 ),
@@ -631,8 +631,8 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   '' as deleted,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
   '' as converted
 from "crm"."leads"
 ),
@@ -673,7 +673,7 @@ select id as last_id, count(*) as living, min(dated) as all_dated from roi_livin
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -682,10 +682,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different_2 as (
@@ -779,8 +779,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -829,8 +829,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -878,8 +878,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
-  case when "at" is null then 1 when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
+  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -908,8 +908,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
-  case when "at" is null then 1 when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
+  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -919,7 +919,7 @@ from "crm"."touches"
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -928,10 +928,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -1016,8 +1016,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
-  case when "at" is null then 1 when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
+  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -1027,7 +1027,7 @@ from "crm"."touches"
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -1036,10 +1036,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -1129,8 +1129,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
-  case when "at" is null then 1 when epoch_us(cast("at" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
+  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -1140,7 +1140,7 @@ from "crm"."touches"
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -1149,10 +1149,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -1256,8 +1256,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1290,8 +1290,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1321,8 +1321,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1377,8 +1377,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1412,8 +1412,8 @@ select '' as id,
   '' as kind,
   "score" as score,
   0 as unread,
-  case when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("answered" as timestamp)) // 1000000 end as at_s,
-  case when "answered" is null then 1 when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) end as at_s,
+  case when "answered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u
@@ -1442,8 +1442,8 @@ select '' as id,
   '' as kind,
   "score" as score,
   0 as unread,
-  case when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("answered" as timestamp)) // 1000000 end as at_s,
-  case when "answered" is null then 1 when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) end as at_s,
+  case when "answered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u

@@ -52,8 +52,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -84,8 +84,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -116,8 +116,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -170,7 +170,7 @@ select id,
 from (
 select '' as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -179,10 +179,10 @@ select '' as id,
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
@@ -225,7 +225,7 @@ select id,
 from (
 select '' as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -234,10 +234,10 @@ select '' as id,
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
@@ -282,7 +282,7 @@ select id,
 from (
 select '' as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -291,10 +291,10 @@ select '' as id,
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
@@ -337,7 +337,7 @@ select id,
 from (
 select '' as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when epoch_us(cast("modified" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
+  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -346,10 +346,10 @@ select '' as id,
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
-  case when "opened" is null then 1 when epoch_us(cast("opened" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
-  case when "closed" is null then 1 when epoch_us(cast("closed" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
+  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
+  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
@@ -385,8 +385,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -435,8 +435,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
-  case when "entered" is null then 1 when epoch_us(cast("entered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
+  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -484,8 +484,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -518,8 +518,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -549,8 +549,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -605,8 +605,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
-  case when "bought" is null then 1 when epoch_us(cast("bought" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
+  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -640,8 +640,8 @@ select '' as id,
   '' as kind,
   "score" as score,
   0 as unread,
-  case when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("answered" as timestamp)) // 1000000 end as at_s,
-  case when "answered" is null then 1 when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) end as at_s,
+  case when "answered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u
@@ -670,8 +670,8 @@ select '' as id,
   '' as kind,
   "score" as score,
   0 as unread,
-  case when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then epoch_us(cast("answered" as timestamp)) // 1000000 end as at_s,
-  case when "answered" is null then 1 when epoch_us(cast("answered" as timestamp)) // 1000000 between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) end as at_s,
+  case when "answered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u
