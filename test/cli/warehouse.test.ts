@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEngine } from "../../src/cli/engines";
 import { duckdb } from "../../src/cli/engines/duckdb";
-import type { Engine } from "../../src/cli/engines/engine";
 import { importAnything, importFiles } from "../../src/cli/import";
+import type { EngineDoor } from "../../src/cli/import/warehouse";
 import { serialOfIsoDay } from "../../src/exports/isoDay";
 import { csvOf, generated, generatedColumns, generatedTables, type Generated } from "../exports/sql/generated";
 import { loadedIntoDuckdb } from "../exports/sql/loading";
@@ -39,7 +39,7 @@ afterAll(() => {
 });
 
 const told: string[] = [];
-const run = (args: readonly string[], open: (call: never) => Promise<Engine> = openEngine) => {
+const run = (args: readonly string[], open: EngineDoor["open"] = openEngine) => {
   told.length = 0;
   return importAnything(args, { open, tell: (line) => told.push(line) }, around);
 };
