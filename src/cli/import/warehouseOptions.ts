@@ -1,7 +1,7 @@
 /** The options that say where rows are counted, if not by this program. */
 import { dialectNames, type DialectName } from "../../exports/sql/dialect";
 
-export const engineNames = ["duckdb", "postgres", "clickhouse"] as const;
+const engineNames = ["duckdb", "postgres", "clickhouse"] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export type WarehouseCall =

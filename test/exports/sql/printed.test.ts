@@ -51,7 +51,7 @@ function statements(name: DialectName, isWhole: boolean, namesOf = (own: string)
 }
 
 /** Names and words that would end a text, begin a comment or be a statement, if they weren't data. */
-export const hostileNames: readonly string[] = [
+const hostileNames: readonly string[] = [
   `"; drop table deals; --`,
   "it's",
   "a`b",
