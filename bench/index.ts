@@ -1,4 +1,4 @@
-/** `npm run bench -- [table …]` compares this core with other packages and prints tables. Without names it prints all but the corpus. */
+/** `npm run bench -- [table …]` compares this core with other packages and prints tables. Without names it prints all but the corpus and the engines. */
 import { spawnSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, () => Promise<Table>>> = {
   pane: async () => (await import("./tables/pane")).pane,
   create: async () => (await import("./tables/create")).create,
   heap: async () => (await import("./tables/heap")).heap,
+  engines: async () => (await import("./tables/engines")).engines,
   corpus: async () => (await import("./corpus")).corpus,
 };
 /** Names that stand for several tables. */
@@ -29,7 +30,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   excel: ["files", "reading", "excelSheet"],
   simulation: ["simulate", "sobol"],
 };
-const all = Object.keys(tables).filter((name) => name !== "corpus");
+const all = Object.keys(tables).filter((name) => !["corpus", "engines"].includes(name));
 
 const asked = process.argv.slice(2);
 const options = asked.filter((word) => word.startsWith("--"));

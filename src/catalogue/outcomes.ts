@@ -42,6 +42,12 @@ export const flagOf = (word: Spelling): boolean | undefined => {
   return Object.hasOwn(flags, key) ? flags[key] : undefined;
 };
 
+/** The words of a flag in small letters, for programs that can't fold them. */
+export const flagWords = (value: boolean): readonly string[] => [
+  ...Object.keys(flags).filter((word) => flags[word] === value),
+  ...(value ? [] : ["hayır"]),
+];
+
 /** "Closed - Won", closed_won and ClosedWon are one word; so is a Persian word with and without its joiner. */
 const joined = (word: Spelling): string => String(asKey(word)).replace(/[\s\u200c_/().–—-]+/g, "");
 

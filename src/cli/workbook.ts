@@ -6,7 +6,8 @@ import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
 import { compare } from "./compare";
 import { compareUsage } from "./compare/options";
-import { importFiles } from "./import";
+import { openEngine } from "./engines";
+import { importAnything } from "./import";
 import { written } from "./import/kpiFile";
 import { importUsage } from "./import/options";
 import { largestFile } from "./figures";
@@ -26,7 +27,7 @@ if (command || isImport || isComparison) {
     ? await share(command, args.slice(1))
     : isComparison
       ? await compare(args.slice(1))
-      : await written(importFiles(args.slice(1)));
+      : await written(await importAnything(args.slice(1), { open: openEngine, tell }));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;
@@ -42,6 +43,11 @@ if (command || isImport || isComparison) {
   const wrong = await putFile(out, bytes, { replace: force });
   if (wrong === undefined) console.log([...notes, `${out} is written.`].join("\n"));
   else refuse(wrong);
+}
+
+/** What is said while an engine counts. It isn't part of the result, which may be piped on. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** Prints one line and sets the exit code for a wrong call. */

@@ -2,7 +2,7 @@
 import { asKey } from "../catalogue/shapes/cells";
 import { isFault } from "../core/fault";
 import type { Coded } from "../core/numbers/coded";
-import { attribution, type AttributionModel } from "../core/sales/attribution";
+import { attribution, type AttributionModel, type ChannelRow } from "../core/sales/attribution";
 import { IdCodes } from "./idCodes";
 import { nameOf, noName } from "./figureNames";
 import type { ChannelFigures } from "./figureRows";
@@ -11,7 +11,7 @@ import type { LeftOutCounts } from "./leftOut";
 import { refuse } from "./refusal";
 import type { TableColumns } from "./tableRows";
 
-const models = ["first", "last", "linear", "position"] as const satisfies readonly AttributionModel[];
+export const attributionModels = ["first", "last", "linear", "position"] as const satisfies readonly AttributionModel[];
 
 const textAt = ({ codes, spellings }: Coded, row: number): string => String(spellings[codes[row] ?? -1] ?? "");
 
@@ -47,15 +47,22 @@ export function channelCredits(
     values: Float64Array.from(touches, ({ value }) => value),
     halfLife: 7,
   };
-  const byChannel = new Map<string, ChannelFigures>();
-  for (const model of models) {
+  return byChannel((model) => {
     const credits = attribution({ ...given, model });
-    if (isFault(credits)) return refuse({ is: "valuesDiffer", file });
-    for (const { channel: name, credit, touches: count } of credits) {
+    return isFault(credits) ? refuse({ is: "valuesDiffer", file }) : credits;
+  });
+}
+
+/** The credits of each channel by every model. */
+export function byChannel(
+  creditsOf: (model: (typeof attributionModels)[number]) => readonly ChannelRow[],
+): readonly ChannelFigures[] {
+  const found = new Map<string, ChannelFigures>();
+  for (const model of attributionModels)
+    for (const { channel: name, credit, touches: count } of creditsOf(model)) {
       const key = String(asKey(typeof name === "object" ? noName : String(name)));
-      const row = byChannel.get(key) ?? { channel: nameOf(name), touches: count };
-      byChannel.set(key, { ...row, ...(!isFault(credit) && { [model]: credit }) });
+      const row = found.get(key) ?? { channel: nameOf(name), touches: count };
+      found.set(key, { ...row, ...(!isFault(credit) && { [model]: credit }) });
     }
-  }
-  return [...byChannel.values()];
+  return [...found.values()];
 }

@@ -1,15 +1,78 @@
 /** What customers bought: how many came again, who is new, who stayed. */
 import { isFault } from "../core/fault";
 import { monthsLater } from "../core/numbers/calendar";
-import { finishRepeat, netNewRevenue, repeatCustomers, type Orders } from "../core/customers/customers";
-import { finishRetained, retained } from "../core/customers/retained";
+import { cohorts, type Cohort } from "../core/customers/cohorts";
+import {
+  finishRepeat,
+  netNewRevenue,
+  repeatCustomers,
+  type Orders,
+  type RepeatCustomers,
+} from "../core/customers/customers";
+import { finishRetained, retained, type Retained } from "../core/customers/retained";
 import type { Settings } from "./decide/settings";
 import type { Values } from "./result";
 import { finiteOf } from "./finite";
 import { isoDay } from "./isoDay";
 import type { LeftOutCounts } from "./leftOut";
 import { isOutside } from "./period";
-import { customerTables, type CustomerTables } from "./statistics";
+import type { CustomerTables } from "./statistics";
+import type { Days } from "./windows";
+
+/** The days of new revenue and retention, and the first day of as long a time before them. */
+interface CustomerWindow extends Days {
+  readonly before: number;
+}
+
+/**
+ * The last twelve months, or the days that the user names, where the orders reach back far enough; undefined otherwise.
+ * @param first, last days of orders
+ */
+export function customerWindow(
+  first: number,
+  last: number,
+  { from, to }: Pick<Settings, "from" | "to">,
+): CustomerWindow | undefined {
+  const end = to ?? last;
+  const start = from ?? monthsLater(end + 1, -12);
+  const before = from === undefined ? monthsLater(end + 1, -24) : start - (end - start + 1);
+  return first > before || start > end ? undefined : { from: start, to: end, before };
+}
+
+/** What orders were counted to; from a file or an engine. */
+interface CountedCustomers {
+  readonly counts: RepeatCustomers;
+  readonly cohorts: readonly Cohort[];
+  readonly inWindow?: {
+    readonly window: CustomerWindow;
+    readonly netNew: number | undefined;
+    readonly kept: Retained | undefined;
+  };
+}
+
+interface FinishedCustomers {
+  readonly values: Values;
+  readonly tables: CustomerTables;
+}
+
+export function finishCustomers({ counts, cohorts, inWindow }: CountedCustomers): FinishedCustomers {
+  const always = { count: counts.customers, repeatRate: finiteOf(finishRepeat(counts)) };
+  const { customers, again } = counts;
+  if (!inWindow) return { values: always, tables: { customers, again, cohorts } };
+  const { window, netNew, kept } = inWindow;
+  const figures = kept && finishRetained(kept);
+  return {
+    values: {
+      ...always,
+      netNew,
+      retention: finiteOf(figures?.retention),
+      nrr: finiteOf(figures?.nrr),
+      grr: finiteOf(figures?.grr),
+      period: { from: isoDay(window.from), to: isoDay(window.to), before: isoDay(window.before) },
+    },
+    tables: { customers, again, ...(kept && { retained: kept }), cohorts },
+  };
+}
 
 /**
  * Customers and repeat rate of the days that the user names, or of all; net new revenue and retention of the last twelve months, or of
@@ -21,7 +84,7 @@ export function customerFigures(
   rows: Float64Array,
   { from, to }: Settings,
   leftOut: LeftOutCounts,
-): { readonly values: Values; readonly tables: CustomerTables } | "outside" {
+): FinishedCustomers | "outside" {
   const { codes } = orders.customers;
   const within = codes.map((code, row) => {
     if (from === undefined || !isOutside(orders.dates[row] ?? 0, { from, to: Infinity })) return code;
@@ -30,28 +93,16 @@ export function customerFigures(
   });
   const counts = repeatCustomers({ ...orders.customers, codes: within }, orders.orders);
   if (counts.customers === 0) return "outside";
-  const always = { count: counts.customers, repeatRate: finiteOf(finishRepeat(counts)) };
   let [first, last] = [Infinity, 0];
   for (const date of orders.dates) {
     first = Math.min(first, Math.floor(date));
     last = Math.max(last, Math.floor(date));
   }
-  const end = to ?? last;
-  const start = from ?? monthsLater(end + 1, -12);
-  const before = from === undefined ? monthsLater(end + 1, -24) : start - (end - start + 1);
-  if (first > before || start > end) return { values: always, tables: customerTables(orders, counts, undefined) };
-  const netNew = netNewRevenue({ ...orders, from: start, to: end });
-  const kept = retained(orders, { from: before, to: start - 1 }, { from: start, to: end });
-  const { retention, nrr, grr } = isFault(kept) ? { retention: kept, nrr: kept, grr: kept } : finishRetained(kept);
-  return {
-    values: {
-      ...always,
-      netNew: finiteOf(netNew),
-      retention: finiteOf(retention),
-      nrr: finiteOf(nrr),
-      grr: finiteOf(grr),
-      period: { from: isoDay(start), to: isoDay(end), before: isoDay(before) },
-    },
-    tables: customerTables(orders, counts, isFault(kept) ? undefined : kept),
-  };
+  const found = cohorts(orders);
+  const counted = { counts, cohorts: isFault(found) ? [] : found };
+  const window = customerWindow(first, last, { from, to });
+  if (!window) return finishCustomers(counted);
+  const kept = retained(orders, { from: window.before, to: window.from - 1 }, window);
+  const netNew = finiteOf(netNewRevenue({ ...orders, from: window.from, to: window.to }));
+  return finishCustomers({ ...counted, inWindow: { window, netNew, kept: isFault(kept) ? undefined : kept } });
 }

@@ -1,8 +1,10 @@
 /** Deals by outcome, month and source. */
 import { isFault } from "../core/fault";
+import type { DealStatistics } from "../core/sales/dealStatistics";
 import { finishSources } from "../core/sales/leadSources";
 import type { MonthStatistics } from "../core/sales/monthStatistics";
 import { finishMonths } from "../core/sales/salesByPeriod";
+import type { SourceStatistics } from "../core/sales/sourceStatistics";
 import { finishDeals } from "../core/sales/salesKpis";
 import { DealReading } from "./dealReading";
 import type { Settings } from "./decide/settings";
@@ -10,6 +12,7 @@ import { nameOf } from "./figureNames";
 import type { Figures, Notes, Part } from "./result";
 import { finiteOf } from "./finite";
 import type { DealIndex } from "./joins";
+import type { LeftOutCounts } from "./leftOut";
 import { hasPeriod } from "./period";
 import { refuse } from "./refusal";
 import { dealTables } from "./statistics";
@@ -28,11 +31,25 @@ export function dealFigures(
   closings.merge(reading.closings);
   const { deals, months, sources } = reading;
   if (!deals || deals.won.deals + deals.lost.deals === 0) return refuseEmpty(first, settings);
+  return { other, ...finishedDeals({ deals, months, sources }, first.recognised.isWithoutAmount, leftOut) };
+}
+
+interface CountedDeals {
+  readonly deals: DealStatistics;
+  readonly months: MonthStatistics | undefined;
+  readonly sources: SourceStatistics | undefined;
+}
+
+/** The figures of deals, from whichever road their statistics come. */
+export function finishedDeals(
+  { deals, months, sources }: CountedDeals,
+  isWithoutAmount: boolean,
+  leftOut: LeftOutCounts,
+): Pick<Part, "figures" | "statistics"> {
   const { kpis, reversed } = finishDeals(deals);
   if (reversed) leftOut.addAll(reversed.count, reversed.rows, "closedBeforeOpened", "cycle");
-  const money = (value: unknown) => (first.recognised.isWithoutAmount ? undefined : finiteOf(value));
+  const money = (value: unknown) => (isWithoutAmount ? undefined : finiteOf(value));
   return {
-    other,
     statistics: { deals: dealTables(deals) },
     figures: {
       deals: {

@@ -171,6 +171,9 @@ export const isEmptyId = (id: string): boolean => id === "" || (id.startsWith("0
 const totals =
   /^(?:grand |sub)?totals?(?: \(.*\))?:?$|^(?:genel |ara )?toplam:?$|^yhteensä:?$|^جمع(?: کل)?:?$|^مجموع:?$/;
 
+/** For programs that read rows themselves. */
+export const totalsPattern = totals.source;
+
 const totalsBegin = /^[gstayجم]/i;
 
 /** True if a row with these cells filled is no line of totals, whatever they are. @param columns those that are looked at */

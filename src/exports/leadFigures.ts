@@ -3,7 +3,7 @@ import { isFault } from "../core/fault";
 import type { Coded } from "../core/numbers/coded";
 import { finishSources } from "../core/sales/leadSources";
 import { meanings } from "../core/sales/outcomes";
-import { sourceStatistics } from "../core/sales/sourceStatistics";
+import { sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
 import { flagOf } from "../catalogue/outcomes";
 import type { SourceFigures } from "./figureRows";
 import { nameOf } from "./figureNames";
@@ -46,38 +46,51 @@ export function leadSources(
   }
   if (seen.size > 0 || isOutside) deals.joined.add(file);
   if (!deals.joined.has(file)) return refuse({ is: "noJoin", file });
-  const found = finishSources(sourceStatistics({ sources, outcome: outcomeOf(outcomes), revenue }));
-  return found.map(({ source, leads, won: count, conversion, revenue: money }) => ({
+  return wonSources(sourceStatistics({ sources, outcome: outcomeOf(outcomes), revenue }), deals.hasAmounts);
+}
+
+/** Of leads that deals refer to. */
+export const wonSources = (statistics: SourceStatistics, hasAmounts: boolean): readonly SourceFigures[] =>
+  finishSources(statistics).map(({ source, leads, won: count, conversion, revenue }) => ({
     source: nameOf(source),
     leads,
     won: count,
     conversion,
-    revenue: isFault(money) || !deals.hasAmounts ? undefined : money,
+    revenue: isFault(revenue) || !hasAmounts ? undefined : revenue,
   }));
-}
 
 const outcomeOf = (codes: Int32Array) => ({ codes, meanings, isLostKnown: false });
 
 /** By the number of leads, the largest first. */
-function bySize(sources: Coded, outcomes: Int32Array) {
-  const revenue = new Float64Array(outcomes.length);
-  const found = finishSources(sourceStatistics({ sources, outcome: outcomeOf(outcomes), revenue }));
-  return [...found].sort((a, b) => b.leads - a.leads);
-}
+const bySize = (statistics: SourceStatistics) => [...finishSources(statistics)].sort((a, b) => b.leads - a.leads);
 
-const counted = (sources: Coded): readonly SourceFigures[] =>
-  bySize(sources, new Int32Array(sources.codes.length).fill(open)).map(({ source, leads }) => ({
-    source: nameOf(source),
-    leads,
-  }));
+/** Of leads about which nothing else is known. */
+export const countedSources = (statistics: SourceStatistics): readonly SourceFigures[] =>
+  bySize(statistics).map(({ source, leads }) => ({ source: nameOf(source), leads }));
 
-function converted(sources: Coded, { codes, spellings }: Coded): readonly SourceFigures[] {
-  const isTrue = spellings.map((word) => flagOf(word) === true);
-  const outcomes = codes.map((code) => (isTrue[code] ? won : open));
-  return bySize(sources, outcomes).map(({ source, leads, won: count, conversion }) => ({
+/** Of leads that their own flag calls converted, or not. */
+export const convertedSources = (statistics: SourceStatistics): readonly SourceFigures[] =>
+  bySize(statistics).map(({ source, leads, won: count, conversion }) => ({
     source: nameOf(source),
     leads,
     converted: count,
     conversion,
   }));
+
+function statisticsOf(sources: Coded, outcomes: Int32Array): SourceStatistics {
+  const revenue = new Float64Array(outcomes.length);
+  return sourceStatistics({ sources, outcome: outcomeOf(outcomes), revenue });
+}
+
+const counted = (sources: Coded): readonly SourceFigures[] =>
+  countedSources(statisticsOf(sources, new Int32Array(sources.codes.length).fill(open)));
+
+function converted(sources: Coded, { codes, spellings }: Coded): readonly SourceFigures[] {
+  const isTrue = spellings.map((word) => flagOf(word) === true);
+  return convertedSources(
+    statisticsOf(
+      sources,
+      codes.map((code) => (isTrue[code] ? won : open)),
+    ),
+  );
 }

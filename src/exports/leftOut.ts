@@ -55,9 +55,9 @@ export class LeftOutCounts {
     this.note(of === undefined ? reason : `${reason} ${of}`, { count: 1, lines: [line] });
   }
 
-  /** Rows that were counted elsewhere. */
-  addAll(count: number, lines: readonly number[], reason: WholeReason | PartReason, of: Of): void {
-    if (count > 0) this.note(`${reason} ${of}`, { count, lines: [...lines] });
+  /** Rows that were counted elsewhere, which may not know their lines. */
+  addAll(count: number, lines: readonly number[], reason: WholeReason | PartReason, of?: Of): void {
+    if (count > 0) this.note(of === undefined ? reason : `${reason} ${of}`, { count, lines: [...lines] });
   }
 
   merge({ counts }: LeftOutCounts): void {

@@ -37,24 +37,41 @@ export interface Answers {
   readonly rows: Float64Array;
 }
 
-interface Column {
+export interface Column {
   readonly file: string;
   readonly header: string;
   readonly asked: AskedFor;
 }
 
+export interface FinishedScores {
+  readonly values: Values;
+  readonly tables: readonly ScoreTable[];
+}
+
 /** The figures of a column of answers, by question where a column names several surveys. */
-export function scoreFigures(
-  answers: Answers,
-  column: Column,
-  leftOut: LeftOutCounts,
-): { readonly values: Values; readonly tables: readonly ScoreTable[] } {
+export function scoreFigures(answers: Answers, column: Column, leftOut: LeftOutCounts): FinishedScores {
   const asked = questionsOf(answers.kinds, column);
   const own = questions.filter((question) => asked.some((each) => each === question));
-  const finished = own.map((question) => {
+  const counted = own.map((question) => {
     const scores = answers.scores.map((score, row) => (asked[row] === question ? score : NaN));
-    return finish(question, { ...answers, scores }, column, leftOut);
+    return { question, counts: scoreStatistics(scores) };
   });
+  const finished = finishScores(counted, column);
+  own.forEach((question, i) => {
+    const isOnScale = scaleOf(question, finished.tables[i]?.max ?? 0);
+    answers.scores.forEach((score, row) => {
+      if (asked[row] === question) noteScore(isOnScale(score), 1, [answers.rows[row] ?? 0], leftOut);
+    });
+  });
+  return finished;
+}
+
+/** The figures of answers that were counted by question and score. */
+export function finishScores(
+  counted: readonly { readonly question: Question; readonly counts: ScoreStatistics }[],
+  column: Column,
+): FinishedScores {
+  const finished = counted.map(({ question, counts }) => finish(question, counts, column));
   const [only] = finished;
   const values =
     only && finished.length === 1
@@ -70,15 +87,35 @@ export function scoreFigures(
   return { values, tables: finished.map(({ table }) => table) };
 }
 
+/** @param isOnScale of an answer: false for one that isn't, undefined for a 0 that is none */
+export function noteScore(
+  isOnScale: boolean | undefined,
+  count: number,
+  lines: readonly number[],
+  leftOut: LeftOutCounts,
+): void {
+  if (isOnScale !== true) leftOut.addAll(count, lines, isOnScale === false ? "unreadScore" : "incomplete", "scores");
+}
+
+export const scaleOf = (question: Question, max: number): Scale =>
+  question === "nps" ? fromZeroToTen : fromOneTo(max);
+
 /** The question that each row answers: its survey's, else the one that the user or the header names. What neither names is asked. */
-function questionsOf({ codes, spellings }: Coded, { file, header, asked }: Column): readonly Question[] {
-  const usual = asked.question ?? questionIn(header);
-  const ofKinds = spellings.map((kind) => questionIn(String(kind)) ?? usual);
+function questionsOf({ codes, spellings }: Coded, column: Column): readonly Question[] {
+  const ofKinds = new Map<number, Question>();
   return Array.from(codes, (code) => {
-    const found = code < 0 ? usual : ofKinds[code];
+    const known = ofKinds.get(code);
+    if (known !== undefined) return known;
     const kind = spellings[code];
-    return found ?? refuse({ is: "question", file, column: header, ...(kind !== undefined && { kind: String(kind) }) });
+    const found = questionOf(kind === undefined ? undefined : String(kind), column);
+    ofKinds.set(code, found);
+    return found;
   });
+}
+
+export function questionOf(kind: string | undefined, { file, header, asked }: Column): Question {
+  const found = (kind === undefined ? undefined : questionIn(kind)) ?? asked.question ?? questionIn(header);
+  return found ?? refuse({ is: "question", file, column: header, ...(kind !== undefined && { kind }) });
 }
 
 interface Finished {
@@ -89,15 +126,9 @@ interface Finished {
   readonly table: ScoreTable;
 }
 
-function finish(question: Question, { scores, rows }: Answers, column: Column, leftOut: LeftOutCounts): Finished {
-  const counted = scoreStatistics(scores);
+function finish(question: Question, counted: ScoreStatistics, column: Column): Finished {
   const max = question === "nps" ? usualMax.nps : (column.asked.scaleMax ?? usualMax[question]);
   refuseAbove(counted, question, max, column);
-  const isOnScale: Scale = question === "nps" ? fromZeroToTen : fromOneTo(max);
-  scores.forEach((score, i) => {
-    const is = score === score ? isOnScale(score) : true;
-    if (is !== true) leftOut.add(rows[i] ?? 0, is === false ? "unreadScore" : "incomplete", "scores");
-  });
   const { answers, figure } = {
     nps: () => finishNps(counted),
     csat: () => finishCsat(counted, max),
@@ -108,7 +139,7 @@ function finish(question: Question, { scores, rows }: Answers, column: Column, l
     max,
     answers,
     figure: typeof figure === "number" ? figure : undefined,
-    table: scoreTable(counted, question, max, isOnScale),
+    table: scoreTable(counted, question, max, scaleOf(question, max)),
   };
 }
 

@@ -1,9 +1,7 @@
 /** The small tables that figures are finished from. They are counts and sums, so they say no more of a row or a person than the figures. */
-import { isFault } from "../core/fault";
 import { totalOf } from "../core/numbers/compensated";
 import type { DayCounts } from "../core/numbers/dayCounts";
-import { cohorts, type Cohort } from "../core/customers/cohorts";
-import type { Orders, RepeatCustomers } from "../core/customers/customers";
+import type { Cohort } from "../core/customers/cohorts";
 import type { Retained } from "../core/customers/retained";
 import type { Scale, ScoreStatistics } from "../core/customers/scoreStatistics";
 import { readingOf } from "../core/sales/cycles";
@@ -77,20 +75,6 @@ export function dealTables({ won, lost, open, isLostKnown, cycles }: DealStatist
 function counted({ near, far }: DayCounts): CycleTable["byDay"] {
   const days = Array.from(near, (deals, days) => ({ days, deals })).filter(({ deals }) => deals > 0);
   return [...days, ...[...far].sort(([a], [b]) => a - b).map(([days, deals]) => ({ days, deals }))];
-}
-
-export function customerTables(
-  orders: Orders,
-  { customers, again }: RepeatCustomers,
-  kept: Retained | undefined,
-): CustomerTables {
-  const found = cohorts(orders);
-  return {
-    customers,
-    again,
-    ...(kept && { retained: kept }),
-    cohorts: isFault(found) ? [] : found,
-  };
 }
 
 /** Answers on the scale. */

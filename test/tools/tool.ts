@@ -3,6 +3,7 @@ import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { describe, it } from "vitest";
+import { postgresPrograms } from "../../engines/servers/postgres";
 
 /** Programs the tests borrow from the machine: an environment variable that names one, its commands, its usual homes. */
 const tools = {
@@ -31,6 +32,16 @@ const tools = {
     proof: ["-c", "import uno"],
   },
   pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
+  /** `npm run engines -- install` puts them there: DuckDB, and the client of PostgreSQL. */
+  "Packages of engines/": {
+    variable: "ENGINES",
+    commands: [],
+    homes: [],
+    module: "../../engines/node_modules/pg/package.json",
+  },
+  PostgreSQL: { variable: "INITDB", commands: ["initdb"], homes: [postgresPrograms() ?? "/usr/lib/postgresql"] },
+  /** Not on every Debian: where it isn't, its tests are left out even if all tools are required. */
+  ClickHouse: { variable: "CLICKHOUSE", commands: ["clickhouse-server"], homes: ["/usr/sbin"], isOptional: true },
 } as const;
 
 export type Tool = keyof typeof tools;
@@ -43,6 +54,7 @@ interface Known {
   readonly module?: string;
   /** Parameters with which only a suitable program succeeds. */
   readonly proof?: readonly string[];
+  readonly isOptional?: boolean;
 }
 
 /** Returns the program's path, or undefined on a machine without it. */
@@ -75,7 +87,8 @@ export function need(tool: Tool): string {
 /** True if tests that need these programs run here; if one is missing, they are skipped unless all are required. */
 export function fate(needed: readonly Tool[]): "run" | "leave out" | "fail" {
   if (needed.every((tool) => find(tool) !== undefined)) return "run";
-  return process.env["REQUIRE_TOOLS"] === "1" ? "fail" : "leave out";
+  const isOptional = (tool: Tool) => (tools[tool] as Known).isOptional === true || find(tool) !== undefined;
+  return process.env["REQUIRE_TOOLS"] === "1" && !needed.every(isOptional) ? "fail" : "leave out";
 }
 
 /** `describe` for tests that need programs of the machine. */

@@ -10,12 +10,13 @@ import type { Outcome } from "../share";
 import { fileSource } from "./fileSource";
 import { intoModel } from "./into";
 import { kpiPlanOf, type Imported } from "./kpiFile";
-import { readMap } from "./map";
+import { readMap, type TableNames } from "./map";
 import { openModel } from "./openModel";
 import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
 import { readRates } from "./rates";
 import { jsonOf, recognition, summary } from "./report";
 import { sentence } from "./sentences";
+import { fromWarehouse, type EngineDoor } from "./warehouse";
 
 const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
 
@@ -26,6 +27,24 @@ export function importFiles(args: readonly string[], around = surroundings()): I
     return "wrong" in call ? refusal(call.wrong) : imported(call);
   } catch (error) {
     // An error of this program, too, ends with one line.
+    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+  }
+}
+
+/** The same, also where rows are counted elsewhere. */
+export async function importAnything(
+  args: readonly string[],
+  door: EngineDoor,
+  around = surroundings(),
+): Promise<Imported> {
+  try {
+    const call = importCall(args, around);
+    if ("help" in call || "wrong" in call || !call.warehouse) return importFiles(args, around);
+    const asked = withFiles(call.settings, call.mapFile, call.ratesFile);
+    if ("wrong" in asked) return refusal(asked.wrong);
+    const { tables = {}, ...settings } = asked;
+    return await fromWarehouse(call, call.warehouse, { settings, tables }, door);
+  } catch (error) {
     return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
   }
 }
@@ -76,8 +95,8 @@ function withFiles(
   settings: Settings,
   mapFile: string | undefined,
   ratesFile: string | undefined,
-): Settings | { readonly wrong: string } {
-  let asked = settings;
+): (Settings & { readonly tables?: TableNames }) | { readonly wrong: string } {
+  let asked: Settings & { readonly tables?: TableNames } = settings;
   if (mapFile !== undefined) {
     let text: string;
     try {

@@ -22,9 +22,15 @@ export function kpiPlanOf(
   reports: readonly FileReport[],
   { language, said, settings }: ImportCall,
   zone: string,
+  engine?: { readonly name: string; readonly sha256: string },
 ): Plan {
   const { kpis: words, sheet: shared } = locales[language];
-  const files = reports.map(({ first, read }) => ({ first, read, sha256: sha256Of(first.opened.source) }));
+  const files = reports.map(({ first, read }) => ({
+    first,
+    read,
+    sha256: engine ? engine.sha256 : sha256Of(first.opened.source),
+    ...(engine && { engine: engine.name }),
+  }));
   return kpiPlan({ language, words, shared, files, options: said, zone, today: settings.today });
 }
 

@@ -7,7 +7,11 @@ import { fold } from "../../language/fold";
 import { shown } from "../../workbook/inputs/field";
 import { readJson, type Json } from "../json";
 
-export type ReadMap = Pick<Settings, "map" | "outcomes" | "scores"> | { readonly wrong: string };
+export type ReadMap =
+  (Pick<Settings, "map" | "outcomes" | "scores"> & { readonly tables: TableNames }) | { readonly wrong: string };
+
+/** The tables of an engine, by what they hold; of several parts, such as schema and table, a list or a text with dots. */
+export type TableNames = Readonly<Partial<Record<TableKind, string | readonly string[]>>>;
 
 /** What a table may say besides its columns. */
 const ownKeys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
@@ -27,16 +31,25 @@ export function readMap(path: string, text: string): ReadMap {
   if (!isObject(read.json))
     return { wrong: `${path} must be an object, such as {"deals": {"columns": {"amount": "Sum"}}}.` };
   const map: { [T in TableKind]?: { readonly columns: ColumnMap } } = {};
+  const tables: { [T in TableKind]?: string | readonly string[] } = {};
   let outcomes: Settings["outcomes"];
   let scores: Settings["scores"];
   for (const [name, table] of Object.entries(read.json)) {
     const kind = tableKinds.find((each) => each === name);
     if (!kind) return { wrong: `${path}: unknown table ${shown(name)}. Known are ${tableKinds.join(", ")}.` };
     if (!isObject(table)) return { wrong: `${path}: ${name} must be an object with "columns".` };
-    const keys = ["columns", ...(ownKeys[kind] ?? [])];
-    const unknown = Object.keys(table).find((key) => !["table", ...keys].includes(key));
+    const keys = ["table", "columns", ...(ownKeys[kind] ?? [])];
+    const unknown = Object.keys(table).find((key) => !keys.includes(key));
     if (unknown !== undefined)
       return { wrong: `${path}: unknown key ${shown(unknown)} in ${name}. Known are ${keys.join(", ")}.` };
+    const named = table["table"];
+    if (named !== undefined) {
+      const isName =
+        typeof named === "string" ? named !== "" : isTexts(named) && named.length > 0 && !named.includes("");
+      if (!isName || typeof named === "boolean")
+        return { wrong: `${path}: table of ${name} must be a name in quotes, or a list of its parts.` };
+      tables[kind] = named as string | readonly string[];
+    }
     const columns = mapColumns(path, kind, table["columns"]);
     if ("wrong" in columns) return columns;
     map[kind] = { columns: columns.columns };
@@ -50,7 +63,7 @@ export function readMap(path: string, text: string): ReadMap {
     if ("wrong" in words) return words;
     outcomes = words.outcomes;
   }
-  return { map, ...(outcomes && { outcomes }), ...(scores && { scores }) };
+  return { map, tables, ...(outcomes && { outcomes }), ...(scores && { scores }) };
 }
 
 function askedFor(path: string, { question, scaleMax }: Keys): AskedFor | { readonly wrong: string } {

@@ -8,7 +8,9 @@ import { serialOfIsoDay } from "../../exports/isoDay";
 import type { Settings } from "../../exports/decide/settings";
 import { vendorIds } from "../../exports/vendors/vendor";
 import { decimalSigns } from "../../language/separators";
+import { dialectNames } from "../../exports/sql/dialect";
 import { isDecimalSign } from "../figures";
+import { warehouseCall, type WarehouseCall } from "./warehouseOptions";
 
 export const importUsage = `Reads what a CRM has exported, and prints the figures in it, or writes them as a workbook. What the file doesn't show
 is asked; what it shows only by its letters or by the reader's country is said, and --dry-run says all of it.
@@ -40,6 +42,18 @@ is asked; what it shows only by its letters or by the reader's country is said, 
   --replace                writes also where something else stands, which is left and listed otherwise
   --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
 
+Beyond one machine, the same figures are counted where the data lie; the file for --map names the tables:
+{"deals": {"table": "sales.deals", "columns": {…}}}. Dates must be dates there, and amounts numbers.
+
+  --engine duckdb          counts .csv, .parquet and .duckdb files; npm run engines -- install installs it, once
+  --engine postgres|clickhouse --url URL
+                           counts in a database: postgres://user@host/name (the password in PGPASSWORD), or
+                           http://user@host:8123/name (in CLICKHOUSE_PASSWORD)
+  --timeout 600            how many seconds a statement may take
+  --sql ${dialectNames.join("|")}
+                           prints the statements for the data team; docs/warehouse.md says what to do with them
+  --statistics result.json reads what came back, with the same options as for --sql
+
 The exit code is 0, 1 if --into has left something as it is, which is listed, or 2 with one line on the error stream
 that says what to do, and nothing written.`;
 
@@ -58,6 +72,8 @@ export interface ImportCall {
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
   readonly into: Into | undefined;
+  /** Where the rows are counted elsewhere. */
+  readonly warehouse: WarehouseCall | undefined;
   readonly settings: Settings;
 }
 
@@ -91,6 +107,11 @@ const known = {
   model: text,
   replace: flag,
   language: text,
+  sql: text,
+  engine: text,
+  url: text,
+  timeout: text,
+  statistics: text,
   help: flag,
 };
 
@@ -121,7 +142,9 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) return { wrong: `--${twice} is there twice.` };
   if (values.help) return { help: true };
-  if (files.length === 0) return { wrong: "The file is missing, for example import deals.csv." };
+  const warehouse = warehouseCall(values, files);
+  if (warehouse && "wrong" in warehouse) return warehouse;
+  if (files.length === 0 && !warehouse) return { wrong: "The file is missing, for example import deals.csv." };
   if (values.json && values["dry-run"]) return { wrong: "--json and --dry-run exclude each other: leave one out." };
   if (values.json && values.out !== undefined)
     return { wrong: "--json prints the figures and --out writes them as a workbook: leave one out." };
@@ -171,6 +194,7 @@ function checked(args: readonly string[], around: Surroundings): ReturnType<type
     ratesFile: values.rates,
     goLive,
     into,
+    warehouse,
     settings: {
       encoding: values.encoding,
       usualOrder: usualOrder(language, locale),
@@ -213,10 +237,10 @@ function intoOf(
 
 /** Options about the files. Of files that options name, the name without its folder: a folder may be called after a person. */
 function saidOfFiles(values: Readonly<Record<string, string | boolean | undefined>>): readonly string[] {
-  const others = ["out", "force", "json", "dry-run", "golive", "into", "model", "replace", "help"];
+  const others = ["out", "force", "json", "dry-run", "golive", "into", "model", "replace", "url", "help"];
   return Object.entries(values).flatMap(([name, value]) =>
     typeof value !== "string" || others.includes(name)
       ? []
-      : [`--${name} ${name === "map" || name === "rates" ? basename(value) : value}`],
+      : [`--${name} ${["map", "rates", "statistics"].includes(name) ? basename(value) : value}`],
   );
 }

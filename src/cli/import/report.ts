@@ -72,7 +72,7 @@ export function summary({ first, read, compared }: FileReport): readonly string[
     `  ${counted(rows, "row")} = ${used} used + ${rows - used} left out${period ? `, from ${period.from} to ${period.to}` : ""}`,
     ...leftOut.map(
       ({ reason, of, count, lines }) =>
-        `  left out${of === undefined ? "" : ` of ${partNames[of]}`}, ${reasons[reason]}: ${counted(count, "row")} (${linesText(lines, count)})`,
+        `  left out${of === undefined ? "" : ` of ${partNames[of]}`}, ${reasons[reason]}: ${counted(count, "row")}${lines.length > 0 ? ` (${linesText(lines, count)})` : ""}`,
     ),
     ...(other.footer.length > 0 ? [`  after the rows: ${linesText(other.footer, other.footer.length)}`] : []),
     ...(other.repeatedHeader.length > 0

@@ -168,7 +168,7 @@ function about(it: Refusal): string {
     case "nothingUsed":
       return `: ${allRows(it.rows)} left out: export rows that are whole, not deleted and no totals`;
     case "duplicates":
-      return `: the id ${shown(it.id)} is there more than once with different cells, in lines ${it.lines.join(" and ")}, and no date tells which is the latest: leave the others out, or export the day of the last change`;
+      return `: the id ${shown(it.id)} is there more than once with different cells${it.lines.length > 0 ? `, in lines ${it.lines.join(" and ")}` : ""}, and no date tells which is the latest: leave the others out, or export the day of the last change`;
     case "twoFiles":
       return ` holds the same table as another file: join them into one`;
     case "noKey":

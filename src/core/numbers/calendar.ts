@@ -33,7 +33,11 @@ export const serialOfUtc = (milliseconds: number): number => milliseconds / mill
  */
 export const utcOfSerial = (serial: number): number => (serial - firstOf1970) * millisecondsPerDay;
 
-/** Months since January of the year 0: 24,300 is January 2025. */
+/**
+ * Months since January of the year 0: 24,300 is January 2025
+ * @param serial Excel serial number
+ * Source: the Gregorian calendar.
+ */
 export function monthOf(serial: number): number {
   const { year, month } = civil(serial);
   return year * 12 + month - 1;

@@ -11,7 +11,10 @@ const nearDays = 16_384;
 
 export const noDays = (): DayCounts => ({ near: new Uint32Array(128), far: new Map() });
 
-/** Counts `times` durations of so many whole days, which are not negative. */
+/**
+ * Counts `times` durations of so many whole days, which are not negative
+ * Source: the convention of `DayCounts`.
+ */
 export function countDay(counts: DayCounts, days: number, times = 1): void {
   if (days < counts.near.length) {
     counts.near[days] = (counts.near[days] as number) + times;

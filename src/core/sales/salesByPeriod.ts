@@ -79,7 +79,11 @@ function tooManyPeriods(
   return fault("tooManyPeriods", { parameter: "dates", cell, period: String(periodName(odd, by)), most: mostPeriods });
 }
 
-/** The label of a period: 2025-01, 2025-Q1, or the year as a number. */
+/**
+ * The label of a period: 2025-01, 2025-Q1, or the year as a number
+ * @param period months, quarters or years since the year 0
+ * Source: ISO 8601 for months.
+ */
 export function periodName(period: number, by: Period): string | number {
   if (by === "year") return period;
   const inYear = 12 / monthsIn[by];

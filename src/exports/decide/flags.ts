@@ -1,9 +1,14 @@
 /** Columns of flags: every filled cell says yes or no, or the column is no such one. */
 import { flagOf } from "../../catalogue/outcomes";
 import { fold } from "../../language/fold";
-import type { Evidence } from "../evidence";
+import type { WordEvidence } from "../columns/words";
 import { keptText } from "../keptText";
 import { refuse } from "../refusal";
+
+/** The words of columns, counted by whoever has read them. */
+export interface WordsByColumn {
+  readonly words: ReadonlyMap<number, Pick<WordEvidence, "counted" | "isOverfull">>;
+}
 
 /** Reads flags; each spelling is folded once. */
 export function flagReader(): (cells: readonly string[], column: number | undefined) => boolean {
@@ -17,7 +22,7 @@ export function flagReader(): (cells: readonly string[], column: number | undefi
   };
 }
 
-export function checkFlags(file: string, column: number, header: string, evidence: Evidence): void {
+export function checkFlags(file: string, column: number, header: string, evidence: WordsByColumn): void {
   const words = evidence.words.get(column)?.counted() ?? [];
   const other = words.find(({ word }) => flagOf(fold(word)) === undefined);
   if (!other) return;

@@ -7,12 +7,12 @@ import type { Meaning } from "../../core/sales/outcomes";
 import { fold } from "../../language/fold";
 import { decimalSigns, valueOf } from "../../language/separators";
 import { writtenAmount } from "../../language/writtenAmount";
-import { columnsOf, type Evidence } from "../evidence";
+import { columnsOf } from "../evidence";
 import { keptText } from "../keptText";
 import type { Recognised } from "../mapping";
 import { refuse, type Counted } from "../refusal";
 import type { Field } from "../tables";
-import { flagReader } from "./flags";
+import { flagReader, type WordsByColumn } from "./flags";
 import type { Settings } from "./settings";
 
 export type RowOutcome = Meaning | "deleted" | "outcomeConflict" | "unclearOutcome";
@@ -44,7 +44,7 @@ export function decideOutcome(
   file: string,
   recognised: Recognised,
   headers: readonly string[],
-  evidence: Evidence,
+  evidence: WordsByColumn,
   settings: Settings,
 ): DecidedOutcome {
   const at = (field: Field): number | undefined => columnsOf(recognised, field)[0];

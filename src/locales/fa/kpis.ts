@@ -180,6 +180,7 @@ export const kpis = {
     guessed: "{encoding}، حدس از روی حروف",
     separator: "جداکننده",
     header: "سرستون در سطر",
+    engine: "پایگاه دادهٔ شمارنده",
     rows: "ردیف‌ها",
     used: "به‌کاررفته",
     leftOut: "به‌کلی کنارگذاشته",

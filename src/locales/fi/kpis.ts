@@ -181,6 +181,7 @@ export const kpis = {
     guessed: "{encoding}, arvattu kirjaimista",
     separator: "Erotin",
     header: "Otsikko rivillä",
+    engine: "Laskenut tietokanta",
     rows: "Rivejä",
     used: "Käytetty",
     leftOut: "Jätetty kokonaan pois",

@@ -180,6 +180,7 @@ export const kpis = {
     guessed: "{encoding}, harflerinden tahmin edildi",
     separator: "Ayırıcı",
     header: "Başlığın satırı",
+    engine: "Sayan veritabanı",
     rows: "Satır",
     used: "Kullanılan",
     leftOut: "Tümüyle dışarıda bırakılan",

@@ -8,8 +8,10 @@ import type { KpiWords } from "./words";
 export interface KpiFile {
   readonly first: FirstReading;
   readonly read: ReadFile;
-  /** Of the file's bytes, in hexadecimal digits. */
+  /** Of the file's bytes, or of the results of an engine, in hexadecimal digits. */
   readonly sha256: string;
+  /** The engine that has counted the rows, where no file was read. */
+  readonly engine?: string;
 }
 
 export interface KpiRequest {

@@ -74,7 +74,7 @@ function line(make: KpiCells, label: string, a = "", b = ""): DraftRow {
 
 const separatorNames = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "bar" } as const;
 
-function about(make: KpiCells, { first, read, sha256 }: KpiFile, place: number): readonly Row[] {
+function about(make: KpiCells, { first, read, sha256, engine }: KpiFile, place: number): readonly Row[] {
   const { words } = make;
   const { file: said } = words;
   const { opened, recognised, evidence, decided } = first;
@@ -114,7 +114,7 @@ function about(make: KpiCells, { first, read, sha256 }: KpiFile, place: number):
           ),
           line(make, said.separator, separator ? words.separators[separator] : opened.delimiter),
         ]),
-    line(make, said.header, String(opened.header.row)),
+    engine === undefined ? line(make, said.header, String(opened.header.row)) : line(make, said.engine, engine),
     ...listed(said.preamble, opened.preamble),
     ...listed(said.repeatedHeader, read.other.repeatedHeader),
     ...listed(said.footer, read.other.footer),

@@ -191,6 +191,7 @@ export const kpis = {
     guessed: "{encoding}, a guess by its letters",
     separator: "Separator",
     header: "Header in line",
+    engine: "Counted by the database",
     rows: "Rows",
     used: "Used",
     leftOut: "Left out whole",

@@ -1,0 +1,161 @@
+/** The tables that an engine counts: those that the map names, or files. */
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Settings } from "../../exports/decide/settings";
+import type { Source } from "../../exports/file/source";
+import { firstReading } from "../../exports/read";
+import { recognise } from "../../exports/mapping";
+import { columnName, csvFields, csvTable, rejectedStatement, type CsvFields } from "../../exports/sql/csvFields";
+import { tableName } from "../../exports/sql/fields";
+import { engineTable, headersOf, type EngineTable } from "../../exports/sql/table";
+import { giveUp } from "../../exports/sql/trouble";
+import { isCounted, fields as holds, tableKinds, type TableKind } from "../../exports/tables";
+import { fileSource } from "../import/fileSource";
+import type { TableNames } from "../import/map";
+import { EngineFault, type Engine, type EngineColumn } from "./engine";
+
+/** @param tables from the map */
+export async function namedTables(
+  engine: Engine,
+  tables: TableNames,
+  settings: Settings,
+): Promise<readonly EngineTable[]> {
+  const found: EngineTable[] = [];
+  for (const kind of tableKinds) {
+    const name = tables[kind];
+    if (name === undefined) continue;
+    const shown = typeof name === "string" ? name : name.join(".");
+    found.push(await typedTable(engine, { kind, name: shown, from: tableName(engine.dialect, name) }, settings));
+  }
+  if (found.length === 0)
+    throw new EngineFault(
+      'The file for --map names no table: add "table" beside "columns", such as {"deals": {"table": "sales.deals", …}}.',
+    );
+  return found;
+}
+
+async function typedTable(
+  engine: Engine,
+  named: { readonly kind: TableKind; readonly name: string; readonly from: string },
+  settings: Settings,
+): Promise<EngineTable> {
+  const columns = await engine.columns(named.from);
+  const table = engineTable(engine.dialect, { ...named, headers: columns.map(({ name }) => name) }, settings);
+  checkTypes(table, columns);
+  return table;
+}
+
+/** A text may be a date in any order, and an amount with any decimal sign: an engine's own reading of it isn't asked. */
+function checkTypes(table: EngineTable, columns: readonly EngineColumn[]): void {
+  const typeOf = (header: string) => columns.find(({ name }) => name === header)?.type ?? "";
+  for (const { field } of table.recognised.fields) {
+    const kind = holds[field];
+    if ((kind !== "date" && kind !== "amount") || !isCounted(table.kind, field, true)) continue;
+    for (const column of headersOf(table)(field)) {
+      const type = typeOf(column);
+      const isRight = kind === "date" ? /date|time/i.test(type) : /int|dec|num|float|double|real|fixed/i.test(type);
+      if (!isRight)
+        giveUp({ is: "type", table: table.name, column, type, wanted: kind === "date" ? "date" : "number" });
+    }
+  }
+}
+
+/** Files that DuckDB reads itself. */
+export async function fileTables(
+  engine: Engine,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<readonly EngineTable[]> {
+  const found: EngineTable[] = [];
+  for (const [i, path] of paths.entries()) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+      throw new EngineFault(`${path} can't be read: check its name.`);
+    const table = /\.parquet$/i.test(path)
+      ? await parquet(engine, path, settings)
+      : await csv(engine, path, `roi_file_${i}`, settings);
+    if (found.some(({ kind }) => kind === table.kind))
+      throw new EngineFault(`${basename(path)} holds the same table as another file: join them into one.`);
+    found.push(table);
+  }
+  return found;
+}
+
+async function parquet(engine: Engine, path: string, settings: Settings): Promise<EngineTable> {
+  const from = `read_parquet(${engine.dialect.literal(path)})`;
+  const headers = (await engine.columns(from)).map(({ name }) => name);
+  const { table: kind } = recognise(basename(path), headers, settings);
+  return typedTable(engine, { kind, name: basename(path), from }, settings);
+}
+
+/** So many bytes of a file decide what its columns mean; every cell is then read by that, and counted where it isn't so. */
+const decidingBytes = 8 << 20;
+
+async function csv(engine: Engine, path: string, name: string, settings: Settings): Promise<EngineTable> {
+  const source = fileSource(path);
+  if ("wrong" in source) throw new EngineFault(source.wrong);
+  const file = source.name;
+  if (source.original)
+    throw new EngineFault(`${file} is a workbook, which has too few rows for an engine: import it without --engine.`);
+  const first = firstReading(startOf(source), settings);
+  const { opened, recognised, evidence } = first;
+  const other = (why: string) => new EngineFault(`${file} ${why}: import it without --engine.`);
+  if (opened.encoding !== "utf-8") throw other(`is written in ${opened.encoding}, and DuckDB reads UTF-8`);
+  if ([...evidence.dates.values()].some(({ jalali }) => jalali.count > 0))
+    throw other("has dates of the Persian calendar, which DuckDB doesn't know");
+  if ([...evidence.amounts.values()].some(({ marks }) => marks.size > 0))
+    throw other("has currencies beside its amounts, which SQL doesn't part");
+  const isUtc = settings.offset(Date.UTC(2024, 0, 1)) === 0 && settings.offset(Date.UTC(2024, 6, 1)) === 0;
+  await engine.rows(csvTable(first, path, name));
+  const [rejected] = await engine.rows(rejectedStatement.sql);
+  const [totals] = await engine.rows(`select count(*) as row_count from ${name} where is_total`);
+  const fields = csvFields(first, `(select * from ${name} where not is_total) f`, settings.today, isUtc);
+  await checkCells(engine, fields, file, (column) => opened.header.cells[column] ?? "");
+  return {
+    kind: recognised.table,
+    name: file,
+    headers: opened.header.cells,
+    recognised,
+    fields,
+    leftOut: [
+      { reason: "width", count: Number(rejected?.["row_count"] ?? 0) },
+      { reason: "total", count: Number(totals?.["row_count"] ?? 0) },
+    ],
+  };
+}
+
+/** A file whose later cells are written otherwise than its first is refused. */
+async function checkCells(
+  engine: Engine,
+  { check }: CsvFields,
+  file: string,
+  headerOf: (column: number) => string,
+): Promise<void> {
+  const [row] = await engine.rows(check.sql);
+  for (const name of check.columns) {
+    const [, column] = /^unread_c(\d+)$/.exec(name) ?? [];
+    if (column === undefined) continue;
+    const [unread, filled] = [Number(row?.[name] ?? 0), Number(row?.[`filled_${columnName(Number(column))}`] ?? 0)];
+    if (unread * 100 > filled)
+      throw new EngineFault(
+        `${file}: ${unread} of ${filled} cells of ${JSON.stringify(headerOf(Number(column)))} are written in a form that DuckDB isn't told: import it without --engine.`,
+      );
+  }
+}
+
+/** The beginning of a file, up to the end of a line. */
+function startOf({ name, chunks }: Source): Source {
+  return {
+    name,
+    *chunks() {
+      let length = 0;
+      for (const chunk of chunks()) {
+        length += chunk.length;
+        if (length < decidingBytes) yield chunk;
+        else {
+          yield chunk.subarray(0, chunk.lastIndexOf(10) + 1);
+          return;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,178 @@
+/** Deals on an engine: the relation in which each row is won, lost or open, and what is counted of it. */
+import { idText, ruleColumns, usable, type Raw } from "./duplicates";
+import { readFrom, type Fields } from "./fields";
+import { dayLength, noMoment, secondsOf } from "./moments";
+import { outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
+import { counting, countIf, inside, shared, type Statement } from "./statement";
+import { worthExpressions, type Worth } from "./worth";
+
+/** What was decided about the rows. */
+export interface DealMeaning {
+  readonly cases: readonly OutcomeCase[];
+  readonly worth: Worth;
+  readonly mayHaveDoubles: boolean;
+  /** First and last day of the period, as Excel's serial numbers. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+export function rawDeals(fields: Fields): Raw {
+  const { amount, moment, has, text } = fields;
+  const [opened, closed, won, lost] = (["opened", "closed", "wonDate", "lostDate"] as const).map(moment);
+  return {
+    ...ruleColumns(fields),
+    contact: idText(fields, "contact"),
+    ...outcomeCells(fields),
+    amount: amount("amount").value,
+    unread: amount("amount").unread,
+    currency: text("currency"),
+    source: text("source"),
+    opened_s: opened?.seconds ?? "null",
+    opened_f: opened?.fault ?? String(noMoment),
+    closed_s: closed?.seconds ?? "null",
+    closed_f: closed?.fault ?? String(noMoment),
+    ...(has("wonDate") && { won_s: won?.seconds ?? "null", won_f: won?.fault ?? "0" }),
+    ...(has("lostDate") && { lost_s: lost?.seconds ?? "null", lost_f: lost?.fault ?? "0" }),
+  };
+}
+
+export const hasClosing = ({ has }: Pick<Fields, "has">): boolean => has("closed") || has("wonDate") || has("lostDate");
+
+/** The outcome cells and currencies that there are, with the number of rows. @param outcome what the statements take them for */
+export function meaningStatement(fields: Fields, outcome?: string): Statement {
+  const cells = outcomeCells(fields);
+  const own = Object.fromEntries(Object.keys(cells).map((name) => [name, name]));
+  const rows = inside(readFrom(fields, { ...cells, currency: fields.text("currency") }), "r");
+  if (outcome === undefined)
+    return counting("deals.meaning", rows, { ...own, currency: "currency" }, { deals: "count(*)" });
+  const meant = inside(
+    `select ${[...Object.keys(cells), "currency", `${outcome} as outcome`].join(", ")} from ${rows}`,
+    "m",
+  );
+  return counting("deals.meaning", meant, { ...own, currency: "currency", outcome: "outcome" }, { deals: "count(*)" });
+}
+
+/** One row a deal: `outcome`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
+export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
+  const raw = rawDeals(fields);
+  const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
+  const kept = ["id", "contact", "currency", "source", "unread", "amount", "opened_s", "opened_f", "fault"];
+  const own = (name: string, outcome: string) =>
+    name in raw ? [`when closed_f = ${noMoment} and outcome = '${outcome}' then`] : [];
+  const closing = (suffix: "s" | "f") =>
+    [
+      ...own("won_s", "won").map((when) => `${when} won_${suffix}`),
+      ...own("lost_s", "lost").map((when) => `${when} lost_${suffix}`),
+    ].join(" ");
+  const closed = (suffix: "s" | "f") =>
+    closing(suffix) === "" ? `closed_${suffix}` : `case ${closing(suffix)} else closed_${suffix} end`;
+  const others = Object.keys(raw).filter((name) => /^(?:closed|won|lost)_[sf]$/.test(name));
+  const meant = inside(
+    `select ${[...kept, ...others].join(", ")}, ${outcomeExpression(fields, meaning.cases)} as outcome from ${rows}`,
+    "o",
+  );
+  const closedRows = inside(
+    `select ${kept.join(", ")}, outcome, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
+    "c",
+  );
+  const { amount, fault } = worthExpressions(fields, meaning.worth);
+  const whens = [
+    "when fault <> '' then fault",
+    "when outcome not in ('won', 'lost', 'open') then outcome",
+    ...(fault === "''" ? [] : [`when ${fault} <> '' then ${fault}`]),
+    ...outsideOf(meaning).map((condition) => `when ${condition} then 'outsidePeriod'`),
+  ];
+  const sql = [
+    "select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
+    `  ${amount} as worth,`,
+    `  case ${whens.join(" ")} else '' end as left_out`,
+    `from ${closedRows}`,
+  ].join("\n");
+  return shared("roi_deals", sql);
+}
+
+/** Deals that are open at the end of a period belong to it if they were opened before its end. */
+function outsideOf({ from, to }: DealMeaning): readonly string[] {
+  if (from === undefined && to === undefined) return [];
+  const day = (seconds: string, limits: readonly string[]) => limits.map((limit) => `${seconds} ${limit}`);
+  const before = from === undefined ? [] : [`< ${secondsOf(from)}`];
+  const after = to === undefined ? [] : [`>= ${secondsOf(to + 1)}`];
+  return [
+    ...day("outcome = 'open' and opened_s", after),
+    "outcome <> 'open' and ended_s is null",
+    ...day("outcome <> 'open' and ended_s", [...before, ...after]),
+  ];
+}
+
+const timeOfDay = (fields: Fields, seconds: string): string =>
+  countIf(`${seconds} is not null and ${seconds} <> ${dayLength} * (${fields.dialect.divided(seconds, dayLength)})`);
+
+/** A whole number of days that is added so that no difference is negative: an engine rounds those its own way. */
+const shift = 100_000;
+
+/** Outcomes, cycles, months, sources. @param relation what `dealsRelation` gives */
+export function dealStatements(fields: Fields, relation: string): readonly Statement[] {
+  const { divided, month } = fields.dialect;
+  const deals = inside(relation, "d");
+  const day = (seconds: string) => divided(seconds, dayLength);
+  const whole = `${day("closed_s")} - ${day("opened_s")}`;
+  const elapsed = `${divided(`closed_s - opened_s + ${shift * dayLength}`, dayLength)} - ${shift}`;
+  const cycles = inside(
+    `select ${whole} as whole_days, ${elapsed} as elapsed_days, closed_s - opened_s as seconds\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null`,
+    "c",
+  );
+  const won = inside(
+    `select ${month("closed_s")} as won_month, worth\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and closed_s is not null`,
+    "m",
+  );
+  return [
+    counting(
+      "deals.outcomes",
+      deals,
+      { left_out: "left_out", outcome: "outcome", opened_f: "opened_f", closed_f: "closed_f" },
+      {
+        deals: "count(*)",
+        with_amount: countIf("worth is not null"),
+        unread_amounts: "sum(unread)",
+        total: "sum(worth)",
+        opened_timed: timeOfDay(fields, "opened_s"),
+        closed_timed: timeOfDay(fields, "closed_s"),
+        first_opened: "min(opened_s)",
+        last_opened: "max(opened_s)",
+        first_closed: "min(closed_s)",
+        last_closed: "max(closed_s)",
+      },
+    ),
+    counting(
+      "deals.cycles",
+      cycles,
+      { whole_days: "whole_days", elapsed_days: "elapsed_days" },
+      { deals: "count(*)", total_seconds: "sum(seconds)" },
+    ),
+    ...(hasClosing(fields)
+      ? [
+          counting(
+            "deals.months",
+            won,
+            { won_month: "won_month" },
+            { deals: "count(*)", with_amount: countIf("worth is not null"), total: "sum(worth)" },
+          ),
+        ]
+      : []),
+    ...(fields.has("source")
+      ? [
+          counting(
+            "deals.sources",
+            deals,
+            { source: "source" },
+            {
+              deals: "count(*)",
+              won: countIf("outcome = 'won'"),
+              total: "sum(case when outcome = 'won' then worth end)",
+            },
+            "left_out = ''",
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,17 @@
+import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+
+export const trino: Dialect = {
+  name: "trino",
+  hasNamedRelations: true,
+  namesHideColumns: false,
+  quoted: doubled('"'),
+  literal: doubled("'"),
+  text: (x) => `trim(cast(${x} as varchar))`,
+  seconds: (x) => `cast(floor(to_unixtime(cast(${x} as timestamp))) as bigint)`,
+  divided: (a, b) => `(${a}) / ${b}`,
+  month: (seconds) => `format_datetime(from_unixtime(${seconds}, 'UTC'), 'yyyy-MM')`,
+  money: (x) => `cast(${x} as decimal(38, 8))`,
+  double: (x) => `cast(${x} as double)`,
+  nextEntries: nextByWindow,
+  islands: islandsByWindow,
+};

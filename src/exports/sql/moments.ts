@@ -1,0 +1,31 @@
+/** Moments as whole seconds since 1970, on the clock of the reader. */
+import { plausibleDays } from "../columns/dates";
+import type { PartReason } from "../leftOut";
+
+export const dayLength = 86_400;
+/** 1 January 1970 as Excel's serial number. */
+const firstOf1970 = 25_569;
+
+export const serialOf = (seconds: number): number => seconds / dayLength + firstOf1970;
+export const secondsOf = (serial: number): number => Math.round((serial - firstOf1970) * dayLength);
+
+/** Seconds since 1970, null where there is no moment, and why: 0 where there is one. */
+export interface Moment {
+  readonly seconds: string;
+  readonly fault: string;
+}
+
+/** No date, a date that no CRM has recorded, a text that is none. */
+export const [noMoment, oddMoment, unreadMoment] = [1, 2, 3];
+
+export const momentReasons: Readonly<Record<number, PartReason>> = {
+  [noMoment]: "noDate",
+  [oddMoment]: "oddDate",
+  [unreadMoment]: "unreadDate",
+};
+
+/** @param today as Excel's serial number */
+export function clocks(today: number): { readonly isPlausible: (seconds: string) => string } {
+  const { earliest, latest } = plausibleDays(today);
+  return { isPlausible: (seconds) => `${seconds} between ${secondsOf(earliest)} and ${secondsOf(latest)}` };
+}
