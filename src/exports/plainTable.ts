@@ -6,7 +6,7 @@ import type { LeftOutCounts } from "./leftOut";
 import { isOutside, periodOf } from "./period";
 import { plainColumns } from "./plainColumns";
 import { PlainRows } from "./plainRows";
-import type { RateOf, ReadColumn } from "./tableRows";
+import type { RateOf, ReadColumn } from "./readColumn";
 import { fields, type Field } from "./tables";
 import type { FirstReading } from "./usable";
 

@@ -8,9 +8,10 @@ import type { Settings } from "./decide/settings";
 import { columnsOf, isEmptyId, isRead } from "./evidence";
 import type { OtherLines } from "./file/rows";
 import { Floats } from "./floats";
-import type { LeftOutCounts, PartReason, WholeReason } from "./leftOut";
+import type { LeftOutCounts } from "./leftOut";
 import { momentFault, momentReader } from "./moments";
 import { isOutside, periodOf } from "./period";
+import { isWhole, type Cell, type RateOf, type ReadColumn } from "./readColumn";
 import type { TableRow } from "./table";
 import { fields, isCounted, tables, type Field, type TableKind } from "./tables";
 import { usableRows, type FirstReading } from "./usable";
@@ -25,24 +26,6 @@ export interface TableColumns {
   readonly codes: (field: Field) => Coded;
   readonly other: OtherLines;
 }
-
-interface Whole {
-  readonly whole: WholeReason | PartReason;
-}
-
-/** What a cell is: a number, a word that gets a code if the row counts, or why the row is left out, whole or in part. */
-export type Cell = number | string | Whole | { readonly part: PartReason };
-
-/** A column that is read, and what was read of it. */
-export interface ReadColumn {
-  readonly field: Field;
-  readonly at: number;
-  readonly read: (row: TableRow) => Cell;
-  readonly numbers: Floats;
-  readonly words: Codes | IdCodes;
-}
-
-const isWhole = (cell: Cell): cell is Whole => typeof cell === "object" && "whole" in cell;
 
 /** Ids that figures use; those of leads where there are deals to which they refer. */
 const idsUsed: Readonly<Record<TableKind, readonly Field[]>> = {
@@ -139,9 +122,6 @@ export function tableRows(
     lines.push(row.row);
   }
 }
-
-/** What an amount of the row is worth in the currency of the figures. */
-export type RateOf = (row: TableRow, mark: string) => number | WholeReason;
 
 function rateReader({ recognised, decided }: FirstReading): RateOf {
   const [column] = columnsOf(recognised, "currency");

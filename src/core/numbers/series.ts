@@ -27,7 +27,11 @@ export function sum(amounts: ArrayLike<number>): number {
   return Number.isFinite(total) ? total + lost : total;
 }
 
-/** Like `sum`, but a result that is only rounding is 0, as in 0.1 + 0.2 − 0.3. */
+/**
+ * Σ amounts as `sum`, but a result that is only rounding is 0, as in 0.1 + 0.2 − 0.3
+ * @param amounts in one unit, any sign
+ * Source: as for `sum`.
+ */
 export function total(amounts: ArrayLike<number>): number {
   // Each size is scaled before it is added, because the sizes of large amounts that cancel may add up to infinity.
   let size = 0;
