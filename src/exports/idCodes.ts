@@ -5,6 +5,13 @@ import { keptText } from "./keptText";
 /** Linear probing. Source: Knuth, The Art of Computer Programming, vol. 3, section 6.4. */
 export class IdCodes {
   readonly spellings: string[] = [];
+
+  /** @param beyond called where there are more ids than `most` */
+  constructor(
+    private readonly most = Infinity,
+    private readonly beyond: () => void = () => undefined,
+  ) {}
+
   /** By hash the code + 1, 0 for a free place; 16 to 32 bytes an id with `hashes`. A map of texts takes four times as long. */
   private places = new Int32Array(1024);
   /** The last 32 bits of the hash at each place: the spelling of another id is nearly never looked at. */
@@ -49,6 +56,7 @@ export class IdCodes {
   private add(hash: number, place: number, id: string): number {
     this.places[place] = this.spellings.push(id);
     this.hashes[place] = hash;
+    if (this.spellings.length > this.most) this.beyond();
     if (this.spellings.length * 2 > this.places.length) this.grow();
     return this.spellings.length - 1;
   }

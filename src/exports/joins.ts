@@ -40,6 +40,10 @@ export class DealIndex {
     for (const each of [id, ...idsIn(contacts)]) this.outside.add(each);
   }
 
+  get size(): number {
+    return this.byId.size;
+  }
+
   get(id: string): JoinedDeal | undefined {
     return this.byId.get(id);
   }

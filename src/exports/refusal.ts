@@ -58,6 +58,8 @@ export type Refusal = InFile &
     | { readonly is: "noOutcome" | "unclearOutcome"; readonly column: string; readonly words: readonly Counted[] }
     /** The word of the column that says which survey an answer belongs to, if there is one. */
     | { readonly is: "question"; readonly column: string; readonly kind?: string }
+    /** More different ids than the memory at hand has room for. */
+    | { readonly is: "tooManyKeys" }
     /** A table without a column of days, or one that goes by the days of deals, can't be cut to a period. */
     | { readonly is: "noPeriod"; readonly table: TableKind }
     | {

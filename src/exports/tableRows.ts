@@ -12,6 +12,7 @@ import type { LeftOutCounts } from "./leftOut";
 import { momentFault, momentReader } from "./moments";
 import { isOutside, periodOf } from "./period";
 import { isWhole, type Cell, type RateOf, type ReadColumn } from "./readColumn";
+import { refuse } from "./refusal";
 import type { TableRow } from "./table";
 import { fields, isCounted, tables, type Field, type TableKind } from "./tables";
 import { usableRows, type FirstReading } from "./usable";
@@ -58,6 +59,7 @@ export function tableRows(
     const rate = rateOf(row, amount.mark);
     return typeof rate === "string" ? { whole: rate } : amount.amount * rate;
   };
+  const tooMany = () => refuse({ is: "tooManyKeys", file: first.opened.source.name });
   const ids = table === "leads" && !isJoined ? [] : idsUsed[table];
   const columns = recognised.fields
     .filter((each) => isRead(each) && isCounted(table, each.field, false))
@@ -79,7 +81,13 @@ export function tableRows(
         if (isBlank) return isNeeded ? incomplete : holds === "amount" || holds === "percent" ? NaN : "";
         return holds === "amount" || holds === "percent" ? numberOf(row, text, at, field) : text;
       };
-      return { field, at, read, numbers: new Floats(), words: holds === "id" ? new IdCodes() : new Codes() };
+      return {
+        field,
+        at,
+        read,
+        numbers: new Floats(),
+        words: holds === "id" ? new IdCodes(settings.mostKeys, tooMany) : new Codes(),
+      };
     });
   const lines = new Floats();
   const period = periodOf(first, settings);

@@ -60,6 +60,14 @@ describe("A period", () => {
     expect(found?.leftOut).toEqual([outside(1, 3), { reason: "unmatched", count: 1, lines: [4] }]);
   });
 
+  it.each([
+    ["customers", "Customer,Order Date,Amount\na,2024-02-02,5\nb,2024-02-03,5\nc,2024-02-03,5\n"],
+    ["deals of stages", "Deal ID,Stage,Entered\na,Talks,2024-01-01\nb,Talks,2024-01-11\nc,Won,2024-02-10\n"],
+  ])("is refused where there is memory for fewer %s", (_, text) => {
+    expect(read(source(text), { mostKeys: 2 })).toMatchObject({ refusal: { is: "tooManyKeys" } });
+    expect(read(source(text), { mostKeys: 3 })).toHaveProperty("read");
+  });
+
   it.each<[what: string, text: string, table: string]>([
     ["answers without a day", "NPS\n10\n9\n", "scores"],
     ["touches without deals", "Deal ID,Channel,Touch Date,Value\n1,Mail,2024-02-02,5\n", "touches"],

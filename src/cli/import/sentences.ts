@@ -139,6 +139,8 @@ function about(it: Refusal): string {
       return `: ${it.count} of ${it.of} cells can't be read as dates, such as ${cellAt(it.cell)}: name the order with --dates, or another column with --map`;
     case "oddYears":
       return `: ${it.count} of ${it.of} dates lie before 1990 or more than five years ahead, such as ${cellAt(it.cell)}: the calendar isn't one that is known, or the column isn't the right one; name another with --map`;
+    case "tooManyKeys":
+      return ": more different ids than there is memory for: import fewer days with --from and --to";
     case "noPeriod":
       return it.table === "touches"
         ? ": --from and --to go by the days of the deals: import it together with the deals, or leave them out"

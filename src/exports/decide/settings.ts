@@ -21,6 +21,8 @@ export interface Settings extends Wanted {
   /** First and last day, as Excel's serial numbers. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** So many different ids of customers, deals or contacts fit the memory at hand; no limit where it is absent. */
+  readonly mostKeys?: number | undefined;
   readonly offset: ZoneOffset;
   /** Today, as Excel's serial number. */
   readonly today: number;

@@ -66,7 +66,7 @@ let digit: number | undefined;
 /** The width of a digit, by which columns are measured. Where a wider font takes Calibri's place, columns widen with their words. */
 function digitWidth(): number {
   if (digit !== undefined) return digit;
-  const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (!context) return (digit = excelDigit);
   context.font = `${pixelsOfPoints(font.size)}px ${family}`;
   const measured = context.measureText("0123456789").width / 10;

@@ -221,6 +221,8 @@ export const importing = {
       "Sarakkeessa ”{column}” {count}/{of} päivämäärää on ennen vuotta 1990 tai yli viisi vuotta tulevaisuudessa, esimerkiksi {text}: korjaa ne tai vie toinen sarake.",
     notFlags:
       "Sarakkeessa ”{column}” {count}/{of} solua ei ole kyllä tai ei, esimerkiksi {text}: korjaa ne tai vie toinen sarake.",
+    tooManyKeys:
+      "Siinä on yli kaksi miljoonaa eri tunnusta, mikä on enemmän kuin selaimen muisti sallii. Vie vähemmän päiviä tai käytä komentoriviä: npm run workbook -- import.",
     noPeriod: "Siinä ei ole päiviä.",
     dates: "Rivillä {line} on sarakkeessa ”{column}” päivämäärä, joka voi olla useampi eri päivä: {text}.",
     currencies: "Siinä on summia useassa valuutassa: {found}.",

@@ -222,6 +222,8 @@ export const importing = {
       "“{column}” sütunundaki {of} tarihten {count} tanesi 1990’dan önce ya da beş yıldan daha ileride, örneğin {text}: bunları düzeltin ya da başka bir sütun aktarın.",
     notFlags:
       "“{column}” sütunundaki {of} hücreden {count} tanesi evet ya da hayır değil, örneğin {text}: bunları düzeltin ya da başka bir sütun aktarın.",
+    tooManyKeys:
+      "İki milyondan çok farklı kimlik var; bir tarayıcının belleği buna yetmez. Daha az gün dışa aktarın ya da komut satırını kullanın: npm run workbook -- import.",
     noPeriod: "İçinde gün yok.",
     dates: "{line}. satırın “{column}” sütununda birkaç ayrı gün olabilecek bir tarih var: {text}.",
     currencies: "Birden çok para biriminde tutarları var: {found}.",

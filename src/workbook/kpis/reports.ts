@@ -50,6 +50,8 @@ export function reportsOf(
   return ordered.map((first): FileReport => {
     const settings = settingsOf(first.opened.source.name);
     const read = figuresOf(first, settings, index);
+    if (isOfDeals(first) && index && index.size > (settings.mostKeys ?? Infinity))
+      return refuse({ is: "tooManyKeys", file: first.opened.source.name });
     const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
     if (!isCompared) return { settings, first, read };
     // The deals of both sides are in the index already.

@@ -64,6 +64,8 @@ interface Chosen {
   readonly settings: ImportRequest["settings"];
 }
 
+/** Of customers or deals: some 100 bytes each, in the memory of a browser. */
+const mostKeys = 2_000_000;
 /** Excel gives some 20,000 at a time. */
 const mostCells = 1_000_000;
 
@@ -124,7 +126,7 @@ export function useImport(): Importing {
         files,
         answers: {},
         kept: keptMappings(host.kept),
-        settings: { usualOrder: usualOrder(language, navigator.language), today: today() },
+        settings: { usualOrder: usualOrder(language, navigator.language), today: today(), mostKeys },
       };
       start();
     },

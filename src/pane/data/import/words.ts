@@ -223,6 +223,8 @@ export const importing = {
       "It has in “{column}” {count} of {of} dates before 1990 or more than five years ahead, such as {text}: correct them, or export another column.",
     notFlags:
       "It has in “{column}” {count} of {of} cells that are no yes or no, such as {text}: correct them, or export another column.",
+    tooManyKeys:
+      "It has more than two million different ids, which is more than a browser has memory for. Export fewer days, or use the command line: npm run workbook -- import.",
     noPeriod: "It has no days.",
     dates: "It has in line {line} of “{column}” a date that can be several days: {text}.",
     currencies: "It has amounts in several currencies: {found}.",
