@@ -2,6 +2,7 @@ import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-com
 import { useMemo } from "react";
 import { usePane } from "../context";
 import { currencies, currencyLabel, matching, meant } from "./currencies";
+import { leaves } from "./leaves";
 
 export interface CurrencyChoice {
   /** ISO 4217 */
@@ -45,10 +46,10 @@ export function CurrencyField({ choice, onChoice, onLeft, wrong }: CurrencyField
         onFocus={(event) => event.target.select()}
         onInput={(event) => onChoice({ ...choice, text: event.currentTarget.value })}
         onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChoice({ code: optionValue })}
-        onBlur={() => {
+        onBlur={(event) => {
           const found = choice.text === undefined ? undefined : meant(all, choice.text);
           if (found) onChoice({ code: found.code });
-          else onLeft();
+          else if (leaves(event)) onLeft();
         }}
       >
         {shown.map((currency) => (

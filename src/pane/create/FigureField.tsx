@@ -5,6 +5,7 @@ import { useLocale } from "../context";
 import { DoubtAnswers } from "../doubt/DoubtAnswers";
 import { askedSentence } from "../doubt/sentence";
 import { amountText, doubtOf, rateText, settled, type Typed } from "./typed";
+import { leaves } from "./leaves";
 
 export interface FigureFieldProps {
   readonly kind: "rate" | "users";
@@ -46,7 +47,7 @@ export function FigureField({ kind, label, hint, typed, fault, isRefused, onType
           autoComplete="off"
           data-figure={kind}
           value={kind === "rate" ? rateText(typed, language) : amountText(typed, language)}
-          onBlur={() => setLeft(true)}
+          onBlur={(event) => leaves(event) && setLeft(true)}
           onChange={(_, { value }) => {
             setLeft(false);
             onTyped({ text: value, language });

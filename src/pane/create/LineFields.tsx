@@ -12,6 +12,7 @@ import { wordOf } from "./catalogueLines";
 import { wrongAmount, type WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
 import { amountText, doubtOf, resultOf, settled, type Typed } from "./typed";
+import { leaves } from "./leaves";
 
 export interface LineFieldsProps {
   readonly line: FormLine;
@@ -109,7 +110,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
               aria-label={fillIsolated(words.amountOf, { line: name, year: heading })}
               value={amountText(line.amounts[year], locale.language)}
               {...(faultOf(year) !== undefined && { "aria-invalid": true, "aria-describedby": amountFault })}
-              onBlur={() => setLeft(new Set([...left, year]))}
+              onBlur={(event) => leaves(event) && setLeft(new Set([...left, year]))}
               onChange={(_, { value }) => type(year, { text: value, language: locale.language })}
             />
           </div>

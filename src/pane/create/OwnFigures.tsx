@@ -26,6 +26,7 @@ import { TemplateChoice } from "./TemplateChoice";
 import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
+import { leaves } from "./leaves";
 
 export interface OwnFiguresProps {
   /** Undefined until something is entered. */
@@ -178,7 +179,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
             inputMode="numeric"
             autoComplete="off"
             value={form.firstYear}
-            onBlur={() => setLeft("firstYear")}
+            onBlur={(event) => leaves(event) && setLeft("firstYear")}
             onChange={(_, { value }) => change({ firstYear: value }, "firstYear")}
           />
         </Field>
