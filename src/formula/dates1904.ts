@@ -4,11 +4,10 @@
  * Excel".
  */
 import { catalogue, type FunctionId } from "../catalogue";
+import { daysTo1904 } from "../core/numbers/calendar";
 import type { AnyDefinition } from "../catalogue/define";
 import { isMatrix, type Value } from "../grid/value";
 import type { CellValue } from "../grid/plan";
-
-export const daysTo1904 = 1462;
 
 /** The arguments of one of our functions, with its dates counted from 1900. */
 export function from1900(id: FunctionId, given: readonly Value[]): readonly Value[] {

@@ -7,7 +7,8 @@ import { isAboutCells, natives, type AboutCells, type NativeName } from "../grid
 import { cellsOf, isError, isMatrix, type Value } from "../grid/value";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
-import { daysTo1904, from1900, to1904 } from "./dates1904";
+import { daysTo1904 } from "../core/numbers/calendar";
+import { from1900, to1904 } from "./dates1904";
 import { isFixed, isWhole, type CellRef, type Lookup } from "./lookup";
 import { isKnown } from "./knownNatives";
 import { once, resolved } from "./once";

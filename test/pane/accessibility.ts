@@ -16,6 +16,14 @@ export async function accessible(page: Page): Promise<void> {
 
 /** What a checker finds, in words. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
+  // A colour that is on its way to another has neither's contrast.
+  await page.evaluate(() => {
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    const ended = Promise.allSettled(finite.map(({ finished }) => finished));
+    return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => undefined);
+  });
   // Past the page's policy, which lets in nothing but the page's own script.
   const violations = await page.evaluate(async (source) => {
     new Function(source)();

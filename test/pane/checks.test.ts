@@ -238,7 +238,7 @@ describeWith(["Chromium"], "the charts of a model", () => {
     await steps.submit();
     await steps.figures();
     for (const [name, range] of [
-      ["ROI", /^\d\d% to \d\d% in 8 of 10 cases$/m],
+      ["ROI", /^-?\d+% to \d+% in 8 of 10 cases$/m],
       ["NPV", /^€\d+(\.\d)?K to €\d+(\.\d)?K in 8 of 10 cases$/m],
       ["Payback", /^2\.\d+ years to \d\.\d+ years in 8 of 10 cases$/m],
     ] as const)

@@ -3,6 +3,9 @@
  * Source: Howard Hinnant, chrono-Compatible Low-Level Date Algorithms, for the conversions.
  */
 
+/** By so many days, serial numbers of workbooks that count from 1904 are lower. */
+export const daysTo1904 = 1462;
+
 /** A date of the Gregorian calendar; month 1 is January. */
 interface Civil {
   readonly year: number;

@@ -1,6 +1,5 @@
 /** Reads the selected cells with their formats, as a table. */
-import { utcOfSerial } from "../../core/numbers/calendar";
-import { daysTo1904 } from "../../formula/dates1904";
+import { daysTo1904, utcOfSerial } from "../../core/numbers/calendar";
 import type { FormattedCell } from "../../grid/tableText";
 import type { NoTable, SelectedTable } from "../port";
 import { inExcel } from "./batch";

@@ -5,6 +5,7 @@ import type { Spread } from "../../core/uncertainty/trialStatistics";
 import { useLocale } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { count, figure, percent } from "../../language/formatted";
+import { inWrittenDigits } from "../../language/numbers";
 import { useSectionStyles } from "../useSectionStyles";
 import { seed } from "./entry";
 import type { Outcome } from "./useSimulation";
@@ -25,7 +26,7 @@ export function SpreadTable({ outcome: { trials, currency, spreads } }: { readon
     if (measure === "npv") return count(value, language);
     return measure === "roi" ? percent(value, language) : figure(value, language, 2);
   };
-  const say = (fault: Fault): string => refusal(fault, answer).message;
+  const say = (fault: Fault): string => inWrittenDigits(refusal(fault, answer).message, language);
   const reasons = new Set(
     spreads.flatMap((spread) => rows.map((row) => spread[row]).filter((value) => isFault(value))).map(say),
   );

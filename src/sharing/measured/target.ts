@@ -1,5 +1,5 @@
 /** Where a model takes what an export has measured: its goals, the periods of its review, and the terms of its lines of benefit. */
-import { daysTo1904 } from "../../formula/dates1904";
+import { daysTo1904 } from "../../core/numbers/calendar";
 import type { CellRef, Located, Lookup } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { ModelWords } from "../../workbook";

@@ -204,7 +204,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         narrow(14, "class", "people", "figure", "from"),
         narrow(13, "countedIn", "hoursPerWeek"),
         narrow(15, "share", "weeks"),
-        narrow(15.5, "growth", "hoursPerYear", "numbers"),
+        narrow(16, "growth", "hoursPerYear", "numbers"),
         narrow(9, "risk"),
         narrow(9, "check"),
       ],

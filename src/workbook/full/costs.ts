@@ -147,9 +147,9 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         wide("price", "from"),
-        narrow(15.5, "growth", "numbers"),
+        narrow(16, "growth", "numbers"),
         narrow(18, "pricedIn"),
-        narrow(17.5, "kind"),
+        narrow(18, "kind"),
         narrow(9, "risk"),
         narrow(15, "class", "check"),
       ],

@@ -175,7 +175,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
         names: name === "nps" ? [name, "check"] : [name],
         width: (amount: number) => (["adoption", "winRate", "csat", "nps"].includes(name) ? 12 : Math.max(19, amount)),
       })),
-      ...steps.map((name) => ({ names: [name], width: 19.5 })),
+      ...steps.map((name) => ({ names: [name], width: 20 })),
     ],
     heads: {},
     sections: [

@@ -61,7 +61,7 @@ export const noteColumn = narrow(54, "note");
 /** For sheets with no column to the right of the note. */
 export const wideNoteColumn = narrow(72, "note");
 export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };
-export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narrow(13.5, "confidence")];
+export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narrow(14, "confidence")];
 
 export class FullRows {
   readonly asks: InputValidation;
