@@ -61,6 +61,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
       await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", 123456789012345));
       await submit();
       await page.locator("table").getByText("–").first().waitFor();
+      await page.waitForFunction(() => document.querySelector("[aria-disabled=true]") === null);
       await accessible(page);
       quiet(page);
     },

@@ -239,7 +239,7 @@ describeWith(["Chromium"], "the charts of a model", () => {
     await steps.figures();
     for (const [name, range] of [
       ["ROI", /^-?\d+% to \d+% in 8 of 10 cases$/m],
-      ["NPV", /^€\d+(\.\d)?K to €\d+(\.\d)?K in 8 of 10 cases$/m],
+      ["NPV", /^(-\u2060)?€\d+(\.\d)?K to €\d+(\.\d)?K in 8 of 10 cases$/m],
       ["Payback", /^2\.\d+ years to \d\.\d+ years in 8 of 10 cases$/m],
     ] as const)
       await expect.poll(async () => bare(await figure(page, name).innerText())).toMatch(range);
