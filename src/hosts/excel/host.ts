@@ -15,7 +15,6 @@ import { decimalSign } from "./decimalSign";
 import { newLadder } from "./ladder";
 import type { Painter } from "./paint";
 import { cellsOf, readable, within } from "./read";
-import { selectedTable } from "./selectedTable";
 import { parseReference } from "../../formula/sheetReference";
 import { noTraces } from "./noTraces";
 import { watcher } from "./watch";
@@ -27,6 +26,7 @@ export interface ExcelHostOptions {
   readonly offer?: typeof download;
 }
 
+const tables = () => onDemand(import(/* webpackChunkName: "taskpane.tables" */ "./selectedTable"));
 const writing = () => onDemand(import(/* webpackChunkName: "taskpane.writing" */ "./writing"));
 const file = () => onDemand(import(/* webpackChunkName: "taskpane.file" */ "../xlsx/write"));
 /** Its code is loaded with that of the pane's section. */
@@ -88,7 +88,7 @@ export function excelHost({ tryWorker = noWorkers, offer = download }: ExcelHost
         return inExcel((context) => selected(context, context.workbook.getActiveCell()));
       }
     },
-    selectedTable,
+    selectedTable: async (most) => (await tables()).selectedTable(most),
     cells: (reference, sheet) => inExcel((context) => cellsAt(context, reference.trim().replace(/^=/, ""), sheet)),
     show: (model, target) =>
       inExcel(async (context) => {
