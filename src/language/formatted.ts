@@ -1,6 +1,7 @@
 /** Formats figures in the user's language. */
 import { amountText } from "./amountText";
 import type { Language } from "./languages";
+import { listed } from "./lists";
 import { numberFormat } from "./numbers";
 
 /** With all its digits. If the currency isn't an ISO code, only the amount is shown. */
@@ -52,31 +53,4 @@ export function months(inYears: number, language: Language): string {
 function timed(value: number, unit: "year" | "month", digits: number, language: Language): string {
   const style = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits } as const;
   return numberFormat(language, style).format(value);
-}
-
-/** Words one after another, with the comma of the language. */
-export const listed = (words: readonly string[], language: Language): string =>
-  words.join(language === "fa" ? "، " : ", ");
-
-const quotes: Readonly<Record<Language, readonly [string, string]>> = {
-  en: ["“", "”"],
-  tr: ["“", "”"],
-  fa: ["«", "»"],
-  fi: ["”", "”"],
-};
-
-/** Names as they are, each with its own direction. */
-export const isolatedList = (names: readonly string[], language: Language): string =>
-  listed(
-    names.map((name) => `\u2068${name}\u2069`),
-    language,
-  );
-
-/** Names that somebody chose, such as those of sheets, each in quotation marks and with its own direction. */
-export function listedNames(names: readonly string[], language: Language): string {
-  const [open, close] = quotes[language];
-  return listed(
-    names.map((name) => `${open}\u2068${name}\u2069${close}`),
-    language,
-  );
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { count as formatted, listedNames } from "../../src/language/formatted";
+import { count as formatted } from "../../src/language/formatted";
+import { listedNames } from "../../src/language/lists";
 import { languages, type Language } from "../../src/language/languages";
 import { restated } from "../../src/language/restated";
 import { scaledMoney, shownMoney, shownNumber } from "../../src/language/scaled";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillIsolated } from "../../src/language/fill";
-import { listed } from "../../src/language/formatted";
+import { listed } from "../../src/language/lists";
 import type { Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { itDrawn, readers, some } from "../tools/sample";

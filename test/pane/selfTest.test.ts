@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chosenScenarios, scenarios, type Report } from "../../src/hosts/selfTest";
 import type { TroubleKey } from "../../src/hosts/trouble";
 import { fillIsolated } from "../../src/language/fill";
-import { listedNames } from "../../src/language/formatted";
+import { listedNames } from "../../src/language/lists";
 import { type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";

@@ -94,9 +94,29 @@ describe("findings for a recipient", () => {
 
   it("leave out what this one doesn't meet", () => {
     expect(kinds(findingsFor("withoutAddIn", all))).toEqual(findingKinds);
-    const others = ["unknown", "waiting", "lost", "rules", "dates", "protected", "links", "sample", "checks", "looks", "hidden"];
+    const others = [
+      "unknown",
+      "waiting",
+      "lost",
+      "rules",
+      "dates",
+      "protected",
+      "links",
+      "sample",
+      "checks",
+      "looks",
+      "hidden",
+    ];
     expect(kinds(findingsFor("withAddIn", all))).toEqual([...others, "people"]);
-    expect(kinds(findingsFor("reader", all))).toEqual(["unknown", "waiting", "lost", "dates", "sample", "checks", "looks"]);
+    expect(kinds(findingsFor("reader", all))).toEqual([
+      "unknown",
+      "waiting",
+      "lost",
+      "dates",
+      "sample",
+      "checks",
+      "looks",
+    ]);
   });
 
   it("block for every recipient where a figure is wrong", () => {

@@ -1,6 +1,6 @@
 import { usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
-import { percent } from "../../language/formatted";
+import { numberFormat } from "../../language/numbers";
 import { WorkProgress } from "../WorkProgress";
 import type { Creation } from "./useCreation";
 
@@ -8,6 +8,8 @@ export function CreationProgress({ creation }: { readonly creation: Creation }) 
   const { locale } = usePane();
   const words = locale.pane.create;
   if (creation.phase !== "painting") return <WorkProgress sentence={words.cancelling} />;
-  const done = percent(Math.round(creation.share * 100) / 100, locale.language);
+  const done = numberFormat(locale.language, { style: "percent", minimumFractionDigits: 1 }).format(
+    Math.round(creation.share * 100) / 100,
+  );
   return <WorkProgress sentence={fillIsolated(words.progress, { percent: done })} share={creation.share} />;
 }

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 import type { Language } from "../../language/languages";
-import { listed } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import { numberFormat } from "../../language/numbers";
 import { fillIsolated } from "../../language/fill";
 import { DoubtAnswers } from "../doubt/DoubtAnswers";

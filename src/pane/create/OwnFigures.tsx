@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type RefObject } from "react";
 import { fillIsolated } from "../../language/fill";
-import { count, listed, money, percent } from "../../language/formatted";
+import { count, money, percent } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
 import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";

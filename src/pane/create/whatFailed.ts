@@ -1,6 +1,6 @@
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
-import { listed } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import type { PaneLocale } from "../locale";
 
 /** Returns the remedy if the host knows the cause, and otherwise the host's own error message. */

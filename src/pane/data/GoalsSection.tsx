@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { fillIsolated } from "../../language/fill";
-import { listed, percent } from "../../language/formatted";
+import { percent } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import { goalTable, isOverdue, isUnused, type Goal } from "../../workbook/model/goals";
 import type { Model } from "../../workbook/model/models";
 import { columnKey, type NoRows } from "../../workbook/model/namedRows";

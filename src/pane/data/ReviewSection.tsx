@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { At } from "../../grid/address";
 import { fillIsolated } from "../../language/fill";
-import { listed } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import type { Model } from "../../workbook/model/models";
 import { columnKey, type NoRows } from "../../workbook/model/namedRows";
 import type { Key } from "../../workbook/model/names";

@@ -3,7 +3,8 @@ import { isRefusal } from "../../catalogue/call";
 import type { AnyDefinition } from "../../catalogue/define";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { fillIsolated } from "../../language/fill";
-import { count, listed } from "../../language/formatted";
+import { count } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import type { Locale } from "../locale";
 import type { Reading } from "./entry";
 

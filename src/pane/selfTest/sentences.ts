@@ -1,7 +1,8 @@
 import type { Finding, Outcome, Report } from "../../hosts/selfTest";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
-import { count, listedNames } from "../../language/formatted";
+import { count } from "../../language/formatted";
+import { listedNames } from "../../language/lists";
 import type { Locale } from "../locale";
 import type { Check } from "./useSelfTest";
 

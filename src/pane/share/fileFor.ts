@@ -2,7 +2,7 @@
 import type { Book } from "../../grid/book";
 import type { SpreadsheetHost } from "../../hosts/port";
 import { fillIsolated } from "../../language/fill";
-import { listed, listedNames } from "../../language/formatted";
+import { listed, listedNames } from "../../language/lists";
 import { languageNames, type Language } from "../../language/languages";
 import type { Audience } from "../../sharing/audience";
 import { needsOf } from "../../sharing/needs";

@@ -1,6 +1,6 @@
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
-import { listedNames } from "../../language/formatted";
+import { listedNames } from "../../language/lists";
 import type { PaneLocale } from "../locale";
 
 /** Describes the state of the workbook and the reader's options, in the reader's language. */

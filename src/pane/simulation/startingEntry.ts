@@ -1,5 +1,5 @@
 import type { Language } from "../../language/languages";
-import { count } from "../../language/formatted";
+import { numberFormat } from "../../language/numbers";
 import type { Entry } from "./entry";
 import { startingRanges } from "../../workbook/simulation/startingRanges";
 
@@ -10,7 +10,7 @@ const percents = ([low, , high]: readonly [number, number, number]) =>
 export function startingEntry(language: Language): Entry["typed"] {
   const [benefitsLow = 0, benefitsHigh = 0] = percents(startingRanges.benefits);
   const [costsLow = 0, costsHigh = 0] = percents(startingRanges.costs);
-  const typed = (share: number) => count(share, language);
+  const { format: typed } = numberFormat(language, { maximumFractionDigits: 0 });
   return {
     "benefits.low": typed(benefitsLow),
     "benefits.high": typed(benefitsHigh),

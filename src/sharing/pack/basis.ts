@@ -1,6 +1,7 @@
 /** What a board reads before the figures: the verdict, the assumptions, the range, cash alone, and the checks. */
 import { fill, fillIsolated } from "../../language/fill";
-import { count, listed, money, percent, years } from "../../language/formatted";
+import { count, money, percent, years } from "../../language/formatted";
+import { listed } from "../../language/lists";
 import { directionOf } from "../../language/languages";
 import { cashSentence } from "../../workbook/model/cashOnly";
 import type { ModelFigures } from "../../workbook/model/figures";

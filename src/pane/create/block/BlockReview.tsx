@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { listed } from "../../../language/formatted";
+import { listed } from "../../../language/lists";
 import { fillIsolated } from "../../../language/fill";
 import { numberFormat } from "../../../language/numbers";
 import { usePane } from "../../context";

@@ -1,5 +1,6 @@
 import { fill, fillIsolated } from "../../../language/fill";
-import { isolatedList, money, percent } from "../../../language/formatted";
+import { money, percent } from "../../../language/formatted";
+import { isolatedList } from "../../../language/lists";
 import type { MeasuredOfModel } from "../../../sharing/imported";
 import { benefitsOf } from "../../../sharing/measured";
 import type { BenefitLine } from "../../../workbook/lines";

@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { fieldsOf, isCounted, type Field as FieldName } from "../../../exports/tables";
 import { fillIsolated } from "../../../language/fill";
-import { isolatedList } from "../../../language/formatted";
+import { isolatedList } from "../../../language/lists";
 import type { ImportedFile } from "../../../sharing/imported";
 import { useExportsLocale } from "../../context";
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fillIsolated } from "../../../language/fill";
-import { count, listedNames } from "../../../language/formatted";
+import { count } from "../../../language/formatted";
+import { listedNames } from "../../../language/lists";
 import type { Model } from "../../../workbook/model/models";
 import { useExportsLocale } from "../../context";
 import { Foldable } from "../../Foldable";

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill, fillIsolated } from "../../../language/fill";
-import { count, isolatedList } from "../../../language/formatted";
+import { count } from "../../../language/formatted";
+import { isolatedList } from "../../../language/lists";
 import type { MeasuredCell, MeasuresPlan } from "../../../sharing/measured";
 import { useExportsLocale } from "../../context";
 import type { ModelLocale } from "../../locale";

@@ -1,6 +1,7 @@
 import type { Counted, Refusal } from "../../../exports/refusal";
 import { fillIsolated } from "../../../language/fill";
-import { count, lineNumbers, listed, listedNames } from "../../../language/formatted";
+import { count, lineNumbers } from "../../../language/formatted";
+import { listed, listedNames } from "../../../language/lists";
 import type { ExportsLocale } from "../../locale";
 
 const mostWords = 8;

@@ -1,5 +1,6 @@
 import { fillIsolated } from "../../../language/fill";
-import { count, isolatedList } from "../../../language/formatted";
+import { count } from "../../../language/formatted";
+import { isolatedList } from "../../../language/lists";
 import type { ModelWords } from "../../../workbook";
 import type { LostParts } from "../../../workbook/model/lostParts";
 import type { ModelDoubt } from "../../../workbook/model/modelDoubts";
