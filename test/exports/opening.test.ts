@@ -47,6 +47,11 @@ describe("The header", () => {
     expect(lines).toEqual([[5, ["1", "Won", "5"]]]);
   });
 
+  it("comes after many blank lines, as on a sheet whose table begins far below", () => {
+    const { header, preamble, lines } = opened("\n".repeat(300) + "Thing,Fate\nn1,Won\nn2,Lost\n");
+    expect([header.row, preamble, lines.map(([row]) => row)]).toEqual([301, [], [302, 303]]);
+  });
+
   it("is trimmed, without blank names at its end and without a mark of byte order", () => {
     expect(opened("\ufeff Deal ID ,Stage,Amount,,\n1,Won,5,,\n").header.cells).toEqual(["Deal ID", "Stage", "Amount"]);
   });

@@ -91,8 +91,8 @@ function attempt(delimiter: string, body: string, { firstLine, isWhole, isHeader
   }
   // The last row of a part of a file may be cut off, and its quote open.
   if (!isWhole) rows.pop();
-  rows.splice(rowsOfOpening);
-  const filled = rows.filter(isFilled);
+  // A table on a sheet may begin below many blank rows.
+  const filled = rows.filter(isFilled).slice(0, rowsOfOpening);
   const width = commonest(filled.map(widthOf));
   const regular = filled.length === 0 ? 0 : filled.filter((row) => widthOf(row) === width).length / filled.length;
   const knownIn = ({ cells }: TableRow): number => cells.filter(isHeader).length;

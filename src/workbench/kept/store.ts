@@ -82,7 +82,9 @@ export function openStore(): Store {
     place: "first" | "last",
     entries: Readonly<Partial<Record<Which, Entry | undefined>>>,
   ) => {
-    const own = given ? [{ key: `earlier ${crypto.randomUUID()}`, at: Date.now() }] : [];
+    // Later than any other, which makes the key its own.
+    const at = Math.max(Date.now(), ...others.map((each) => each.at + 1));
+    const own = given ? [{ key: `earlier ${at}`, at }] : [];
     const all: readonly Listed[] = place === "first" ? [...own, ...others] : [...others, ...own];
     const oldest = all.length > mostEarlier ? all.reduce((a, b) => (b.at < a.at ? b : a)) : undefined;
     const kept = own.map(({ key }): [string, unknown] => [key, given]);
