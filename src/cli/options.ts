@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { isLanguage, languages, type Language } from "../language/languages";
 import { locales } from "../locales";
 import { templates, type Template } from "../workbook";
@@ -7,6 +6,7 @@ import { fullSample } from "../workbook/full/sample";
 import { readFigures } from "../workbook/inputs";
 import { yearsAllowed } from "../workbook/inputs/limits";
 import { figuresIn, isDecimalSign, isTable, type FromFile, type Reading } from "./figures";
+import { firstSentence, parsed } from "./parsed";
 import { withSample } from "../workbook/sample";
 
 export interface Order {
@@ -46,9 +46,7 @@ export function options(
   try {
     return order(args, read);
   } catch (error) {
-    // parseArgs explains in several sentences; the first one states the fault.
-    const message = error instanceof Error ? error.message : String(error);
-    return { wrong: message.split("\n")[0]?.split(". ")[0] ?? message };
+    return { wrong: firstSentence(error) };
   }
 }
 
@@ -74,11 +72,9 @@ const known = {
 const ofTheFile = ["sample", "years", "currency", "rate", "users", "organisation"] as const;
 
 function order(args: readonly string[], read: (path: string) => Uint8Array): ReturnType<typeof options> {
-  const { values, tokens } = parseArgs({ args: [...args], options: known, strict: true, tokens: true });
-  // parseArgs would keep the last one.
-  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) return { wrong: `--${twice} is there twice.` };
+  const given = parsed(args, known, false);
+  if ("wrong" in given) return given;
+  const { values } = given;
   if (values.help) return { help: true };
   const language = values.language ?? "en";
   if (!isLanguage(language)) return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };

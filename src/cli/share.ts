@@ -4,7 +4,6 @@
  */
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { languages, type Language } from "../language/languages";
 import { bookOf, openWorkbook, rewriteWorkbook, type Ending, type Reason, type Workbook } from "../hosts/xlsx/file";
 import { locales } from "../locales";
@@ -16,6 +15,7 @@ import { prepare } from "../sharing/prepare";
 import { repairs, repairsOfRules } from "../sharing/repair";
 import { restore } from "../sharing/restore";
 import { shortly } from "../sharing/shortly";
+import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import type { Becomes } from "../sharing/steps";
 
@@ -219,26 +219,23 @@ function wishOf(args: readonly string[]): Wish | { readonly help: true } | { rea
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   const options = { out: text, language: text, force: flag, help: flag, "dry-run": flag, "over-changes": flag };
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (values.help) return { help: true };
-    const [file, ...rest] = positionals;
-    if (file === undefined) return { wrong: "The file is missing, for example prepare model.xlsx." };
-    if (rest.length > 0) return { wrong: `One file at a time: ${rest.join(", ")} is too much.` };
-    const language = languages.find((one) => one === values.language);
-    if (values.language !== undefined && !language) {
-      return { wrong: `--language must be one of ${languages.join(", ")}, not ${values.language}.` };
-    }
-    return {
-      file,
-      out: values.out ?? file,
-      force: values.force ?? false,
-      dryRun: values["dry-run"] ?? false,
-      language,
-      overChanges: values["over-changes"] ?? false,
-    };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { wrong: message.split("\n")[0]?.split(". ")[0] ?? message };
+  const read = parsed(args, options, true);
+  if ("wrong" in read) return read;
+  const { values, positionals } = read;
+  if (values.help) return { help: true };
+  const [file, ...rest] = positionals;
+  if (file === undefined) return { wrong: "The file is missing, for example prepare model.xlsx." };
+  if (rest.length > 0) return { wrong: `One file at a time: ${rest.join(", ")} is too much.` };
+  const language = languages.find((one) => one === values.language);
+  if (values.language !== undefined && !language) {
+    return { wrong: `--language must be one of ${languages.join(", ")}, not ${values.language}.` };
   }
+  return {
+    file,
+    out: values.out ?? file,
+    force: values.force ?? false,
+    dryRun: values["dry-run"] ?? false,
+    language,
+    overChanges: values["over-changes"] ?? false,
+  };
 }

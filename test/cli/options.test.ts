@@ -57,7 +57,7 @@ describe("the command line", () => {
     ["--out m.xlsx --input lines.csv --decimal ;", "--decimal must be , or ., not ;."],
     ["--out m.xlsx --encoding utf-8", "--encoding is for a file: name it with --input."],
     ["--out m.xlsx --input lines.csv --years 11", "years must be a whole number from 1 to 10, not 11."],
-    ["--out m.xlsx --colour red", "Unknown option '--colour'"],
+    ["--out m.xlsx --colour red", "Unknown option '--colour'."],
   ])("refuses %s with one line", (line, wrong) => {
     expect(asked(line)).toEqual({ wrong });
   });

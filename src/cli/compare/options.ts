@@ -1,7 +1,7 @@
 /** The call of `compare`: two to five workbooks, one model of each. */
-import { parseArgs } from "node:util";
 import { isLanguage, languages, type Language } from "../../language/languages";
 import { optionsAllowed } from "../../workbook/comparison";
+import { parsed } from "../parsed";
 
 export const compareUsage = `Compares models of which one is chosen, in a workbook of its own: by NPV, by every pair's difference, and side by side.
 
@@ -32,21 +32,9 @@ const known = { out: text, base: text, language: text, force: flag, help: flag }
 export function compareCall(
   args: readonly string[],
 ): CompareCall | { readonly help: true } | { readonly wrong: string } {
-  try {
-    return checked(args);
-  } catch (error) {
-    // parseArgs explains in several sentences; the first one states the fault.
-    const message = error instanceof Error ? error.message : String(error);
-    return { wrong: `${message.split("\n")[0]?.split(". ")[0]?.replace(/\.$/, "") ?? message}.` };
-  }
-}
-
-function checked(args: readonly string[]): ReturnType<typeof compareCall> {
-  const call = { args: [...args], options: known, allowPositionals: true, strict: true, tokens: true } as const;
-  const { values, positionals: files, tokens } = parseArgs(call);
-  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) return { wrong: `--${twice} is there twice.` };
+  const read = parsed(args, known, true);
+  if ("wrong" in read) return read;
+  const { values, positionals: files } = read;
   if (values.help) return { help: true };
   const { from, to } = optionsAllowed;
   if (files.length < from)

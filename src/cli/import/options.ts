@@ -1,6 +1,5 @@
 /** The call of `import`: its files, and what the user says of them. */
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { isLanguage, languages, type Language } from "../../language/languages";
 import { isDateOrder, dateOrders } from "../../exports/columns/dateForms";
 import { usualOrder } from "../../exports/columns/usualOrder";
@@ -10,6 +9,7 @@ import { vendorIds } from "../../exports/vendors/vendor";
 import { decimalSigns } from "../../language/separators";
 import { dialectNames } from "../../exports/sql/dialect";
 import { isDecimalSign } from "../figures";
+import { parsed } from "../parsed";
 import { warehouseCall, type WarehouseCall } from "./warehouseOptions";
 
 export const importUsage = `Reads what a CRM has exported, and prints the figures in it, or writes them as a workbook. What the file doesn't show
@@ -126,21 +126,9 @@ export function importCall(
   args: readonly string[],
   around: Surroundings,
 ): ImportCall | { readonly help: true } | { readonly wrong: string } {
-  try {
-    return checked(args, around);
-  } catch (error) {
-    // parseArgs explains in several sentences; the first one states the fault.
-    const message = error instanceof Error ? error.message : String(error);
-    return { wrong: `${message.split("\n")[0]?.split(". ")[0]?.replace(/\.$/, "") ?? message}.` };
-  }
-}
-
-function checked(args: readonly string[], around: Surroundings): ReturnType<typeof importCall> {
-  const call = { args: [...args], options: known, allowPositionals: true, strict: true, tokens: true } as const;
-  const { values, positionals: files, tokens } = parseArgs(call);
-  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) return { wrong: `--${twice} is there twice.` };
+  const read = parsed(args, known, true);
+  if ("wrong" in read) return read;
+  const { values, positionals: files } = read;
   if (values.help) return { help: true };
   const warehouse = warehouseCall(values, files);
   if (warehouse && "wrong" in warehouse) return warehouse;

@@ -1,6 +1,6 @@
 /** Cells of the comparison's sheets: one column per option, in the words of its language. */
 import type { Content, DraftCell, DraftRow } from "../../grid/draft";
-import { above, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
+import { above, equal, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { fill } from "../../language/fill";
@@ -11,6 +11,11 @@ import type { ComparisonWords } from "./words";
 
 /** The column of an option, counted from 1. */
 export const columnOf = (option: number): string => `o${option}`;
+
+/** The one rate and the one horizon at which options are compared, and whether they can be. */
+export const rateUsed = row("rateUsed", columnOf(1));
+export const yearsUsed = row("yearsUsed", columnOf(1));
+export const isComparable = equal(row("comparable", columnOf(1)), 1);
 
 /** The key of an option's or a pair's row. */
 export const keyed = (row: string, number: number): string => `${row}_${number}`;

@@ -1,12 +1,12 @@
 /** The sheet that is read: the ranking and its charts, the options, the money, every pair, the score, and the checks. */
 import type { DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
-import { equal, native, row, when } from "../../grid/expression";
+import { native, row, when } from "../../grid/expression";
 import { formats } from "../../grid/formats";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { afterDoubts } from "../checks/state";
 import { between, type Row } from "../plainCells";
-import { columnOf, type ComparisonCells } from "./cells";
+import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
 import { checks, firstCheck, lastCheck, mainCheck, type Counted } from "./checks";
 import { chartedRow, profileRow, profileSteps } from "./keys";
 import { differencesFromBase, money } from "./money";
@@ -82,11 +82,10 @@ function basis(make: ComparisonCells) {
   const { words, shared, currency } = make;
   const of = (text: string) =>
     textFormula(fill(text, { currency }), {
-      rate: percent(row("rateUsed", columnOf(1))),
-      years: native("FIXED", row("yearsUsed", columnOf(1)), 0),
+      rate: percent(rateUsed),
+      years: native("FIXED", yearsUsed, 0),
       base: native("INDEX", make.across("options"), row("base", columnOf(1))),
     });
-  const isComparable = equal(row("comparable", columnOf(1)), 1);
   const line = native("IFERROR", when(isComparable, of(words.basis), of(words.noBasis)), shared.failures.unknown);
   return afterDoubts(row("options", "label"), shared, line);
 }

@@ -1,15 +1,12 @@
 /** The plan of a comparison: one sheet that is read, and one with the figures and flows that it is calculated from. */
-import { calculated } from "../../grid/calculated";
 import type { DraftBook, DraftSheet } from "../../grid/draft";
-import { columnOf, layout } from "../../grid/layout";
 import { literal, plus } from "../../grid/expression";
-import type { Plan, PlanName } from "../../grid/plan";
-import { freeName } from "../../grid/sheetName";
-import { sheetSetup } from "../../grid/sheetSetup";
+import type { Plan } from "../../grid/plan";
 import type { Value } from "../../grid/value";
 import { directionOf, type Language } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { formulaCells } from "../checks/formulas";
+import { plainPlan } from "../plainPlan";
 import type { SheetWords } from "../sheet/words";
 import { ComparisonCells } from "./cells";
 import { comparisonSheet, type Counted } from "./comparisonSheet";
@@ -51,38 +48,12 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
   });
   const properties = { title: fill(words.title, { count: String(options.length) }), subject: words.subject };
   const book: DraftBook = { direction, years, properties, sheets, names: [] };
-  const laid = layout(book, namesFor(sheets, taken.sheets));
-  const cells = calculated(laid, undefined, outside);
-  const amounts = cells.flat().map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
-  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
   const number = 1 + Math.max(0, ...taken.comparisons);
-  return {
-    language,
-    direction,
-    properties,
-    sheets: laid.sheets.map((sheet, i) => ({
-      name: sheet.name,
-      direction,
-      cells: cells[i] ?? [],
-      ...sheetSetup(sheet, cells[i] ?? [], laid, largest),
-    })),
-    names: laid.sheets.flatMap((sheet) =>
-      sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] => {
-        if (key === undefined || named === undefined) return [];
-        const [first = named, last = first] = named.split(":");
-        const [from, to] = [columnOf(sheet, first), columnOf(sheet, last)];
-        const area = { row: at, column: from, rows: 1, columns: to - from + 1 };
-        return [{ name: comparisonName(number, key), sheet: sheet.name, area }];
-      }),
-    ),
-  };
+  const nameOf = (key: string) => comparisonName(number, key);
+  return plainPlan({ language, book, taken: taken.sheets, nameOf, outside });
 }
 
 /** The names by which a comparison's cells are found: those of its rows over all options, or of a single cell. */
 export const comparisonName = (number: number, key: string): string => `CRM_comparison_${number}_${key}`;
 
 const notCounted: Counted = { count: literal(0), expected: 0 };
-
-/** Each name is free in the workbook, and once in the plan. */
-const namesFor = (sheets: readonly DraftSheet[], taken: readonly string[]): readonly string[] =>
-  sheets.reduce<readonly string[]>((names, { name }) => [...names, freeName(name, [...taken, ...names])], []);

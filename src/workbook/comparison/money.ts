@@ -17,15 +17,11 @@ import type { FormatName } from "../../grid/formats";
 import { fill } from "../../language/fill";
 import { irrOfLoss, payback } from "../investment";
 import { isNumber } from "../plainCells";
-import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
+import { columnOf, keyed, presentValue, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
 import { countedRow, ownKey } from "./keys";
 import { of } from "./steps";
 import type { FigureKey } from "./option";
 import { rank } from "./ranking";
-
-const rateUsed = row("rateUsed", columnOf(1));
-const yearsUsed = row("yearsUsed", columnOf(1));
-const isComparable = equal(row("comparable", columnOf(1)), 1);
 
 const years = (flow: Parameters<typeof countedRow>[0], option: number): Expression =>
   row(countedRow(flow, option), "years");

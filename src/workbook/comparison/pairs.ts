@@ -3,12 +3,9 @@ import type { DraftRow } from "../../grid/draft";
 import { above, dash, equal, native, plus, row, times, when, type Expression } from "../../grid/expression";
 import { textFormula } from "../../grid/sentence";
 import { isNumber } from "../plainCells";
-import { columnOf, keyed, presentValue, type ComparisonCells } from "./cells";
+import { columnOf, keyed, presentValue, type ComparisonCells, rateUsed, isComparable } from "./cells";
 import { differenceRow } from "./keys";
 import { pairsOf } from "./pairList";
-
-const rateUsed = row("rateUsed", columnOf(1));
-const isComparable = equal(row("comparable", columnOf(1)), 1);
 
 /** A rate as people read it: 12.5. */
 export const percent = (rate: Expression): Expression => native("FIXED", times(100, rate), 1);

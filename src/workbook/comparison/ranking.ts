@@ -9,7 +9,6 @@ import {
   minus,
   native,
   plus,
-  row,
   times,
   when,
   type Expression,
@@ -17,11 +16,9 @@ import {
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { isNumber } from "../plainCells";
-import { columnOf, keyed, type ComparisonCells } from "./cells";
+import { keyed, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
 import { percent } from "./pairs";
 import { of } from "./steps";
-
-const isComparable = equal(row("comparable", columnOf(1)), 1);
 
 /** Two present values whose difference is smaller, against their size, count as the same. */
 const alike = 1e-9;
@@ -81,8 +78,8 @@ export function statement(make: ComparisonCells): Expression {
   const given = {
     name: at(make, "options", 1),
     npv: whole(when(isCostsOnly, native("ABS", npv), npv)),
-    rate: percent(row("rateUsed", columnOf(1))),
-    years: whole(row("yearsUsed", columnOf(1))),
+    rate: percent(rateUsed),
+    years: whole(yearsUsed),
     lead: whole(minus(npv, at(make, "npv", 2))),
     next: at(make, "options", 2),
   };

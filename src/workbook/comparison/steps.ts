@@ -21,12 +21,11 @@ import {
 import type { FormatName } from "../../grid/formats";
 import { irrStart, lastBelow } from "../investment";
 import { isNumber } from "../plainCells";
-import { columnOf, presentValue, type ComparisonCells } from "./cells";
+import { columnOf, presentValue, type ComparisonCells, rateUsed } from "./cells";
 import { countedRow, ownKey, ownRow } from "./keys";
 import type { ComparisonWords } from "./words";
 
 const period = row("period", "years");
-const rateUsed = row("rateUsed", columnOf(1));
 
 /** The cell of an option in a row. */
 export const of = (key: string, option: number): Expression => row(key, columnOf(option));

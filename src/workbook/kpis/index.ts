@@ -1,12 +1,9 @@
 /** The plan of the KPI sheets: KPIs and charts, the tables they are calculated from, cohorts, and where all of it comes from. */
 import { isoDay } from "../../exports/isoDay";
-import { calculated } from "../../grid/calculated";
 import type { DraftBook, DraftSheet } from "../../grid/draft";
-import { columnOf, layout } from "../../grid/layout";
-import type { Plan, PlanName } from "../../grid/plan";
-import { freeName } from "../../grid/sheetName";
-import { sheetSetup } from "../../grid/sheetSetup";
+import type { Plan } from "../../grid/plan";
 import { directionOf } from "../../language/languages";
+import { plainPlan } from "../plainPlan";
 import { KpiCells } from "./cells";
 import { cohortMonths, cohortsSheet } from "./cohortsSheet";
 import { kpisSheet } from "./kpisSheet";
@@ -33,40 +30,8 @@ export function kpiPlan(request: KpiRequest): Plan {
   ];
   const properties = { title: words.titles.kpis, subject: words.subject };
   const book: DraftBook = { direction, years: cohortMonths(parts), sheets, properties, names: [] };
-  const names = namesFor(sheets, request.taken ?? []);
-  const laid = layout(book, names);
-  const cells = calculated(laid);
-  const amounts = cells.flat().map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
-  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  return {
-    language,
-    direction,
-    properties,
-    sheets: laid.sheets.map((sheet, i) => ({
-      name: sheet.name,
-      direction,
-      cells: cells[i] ?? [],
-      ...sheetSetup(sheet, cells[i] ?? [], laid, largest),
-    })),
-    names: laid.sheets.flatMap((sheet) =>
-      sheet.rows.flatMap(({ row: { key, named }, at }): readonly PlanName[] =>
-        key === undefined || named === undefined
-          ? []
-          : [
-              {
-                name: `CRM_${key}`,
-                sheet: sheet.name,
-                area: { row: at, column: columnOf(sheet, named), rows: 1, columns: 1 },
-              },
-            ],
-      ),
-    ),
-  };
+  return plainPlan({ language, book, taken: request.taken ?? [], nameOf: (key) => `CRM_${key}` });
 }
-
-/** Each name is free in the workbook, and once in the plan. */
-const namesFor = (sheets: readonly DraftSheet[], taken: readonly string[]): readonly string[] =>
-  sheets.reduce<readonly string[]>((names, { name }) => [...names, freeName(name, [...taken, ...names])], []);
 
 /** The day of the reading, the days of the rows, and the currencies. */
 function basisOf(make: KpiCells, { words, files, today }: KpiRequest): string {
