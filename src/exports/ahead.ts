@@ -94,7 +94,7 @@ export class AheadOfMeaning implements Skimmer {
     if (!this.found || !sameMeaning(this.found.decided, decided)) return undefined;
     const { reading } = this.found;
     reading.finish(decided.outcome?.isLostKnown ?? false);
-    return { settings: this.settings, reading, other };
+    return { reading, other };
   }
 
   private read(row: TableRow, fault: WholeReason | undefined, values?: Float64Array): void {

@@ -1,11 +1,10 @@
 /** The figures of a file before and after a go-live. */
-import type { Settings } from "./decide/settings";
 import { figuresOf } from "./figures";
 import { isoDay } from "./isoDay";
 import type { DealIndex } from "./joins";
 import { refuse, Refused } from "./refusal";
 import type { Figures, ReadFile } from "./result";
-import type { FirstReading } from "./usable";
+import { within, type FirstReading } from "./usable";
 import { windowsAround, type Days, type Windows } from "./windows";
 
 export interface BeforeAfter {
@@ -19,13 +18,7 @@ export interface BeforeAfter {
  * empty. Deals that refer to each other across files are joined whatever side they are on.
  * @param read the whole file
  */
-export function beforeAfter(
-  first: FirstReading,
-  read: ReadFile,
-  goLive: number,
-  settings: Settings,
-  deals?: DealIndex,
-): BeforeAfter {
+export function beforeAfter(first: FirstReading, read: ReadFile, goLive: number, deals?: DealIndex): BeforeAfter {
   const file = first.opened.source.name;
   const { counted } = read;
   if (!counted) return refuse({ is: "noDays", file });
@@ -33,7 +26,7 @@ export function beforeAfter(
   if (!windows) return refuse({ is: "oneSide", file, from: isoDay(counted.from), to: isoDay(counted.to) });
   const side = (days: Days) => {
     try {
-      return figuresOf(first, { ...settings, ...days }, deals).figures;
+      return figuresOf(within(first, days), deals).figures;
     } catch (error) {
       if (isNothingCounted(error))
         return refuse({ is: "emptySide", file, from: isoDay(days.from), to: isoDay(days.to) });

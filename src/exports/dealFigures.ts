@@ -7,7 +7,6 @@ import { finishMonths } from "../core/sales/salesByPeriod";
 import type { SourceStatistics } from "../core/sales/sourceStatistics";
 import { finishDeals } from "../core/sales/salesKpis";
 import { DealReading } from "./dealReading";
-import type { Settings } from "./decide/settings";
 import { nameOf } from "./figureNames";
 import type { Figures, Notes, Part } from "./result";
 import { finiteOf } from "./finite";
@@ -18,19 +17,14 @@ import { refuse } from "./refusal";
 import { dealTables } from "./statistics";
 import { usableRows, type FirstReading } from "./usable";
 
-export function dealFigures(
-  first: FirstReading,
-  settings: Settings,
-  { leftOut, days, closings, deals: index }: Notes,
-): Part {
+export function dealFigures(first: FirstReading, { leftOut, days, closings, deals: index }: Notes): Part {
   // Where the rows could be read while their meaning was found, they aren't read again.
-  const { reading, other } =
-    !index && first.ahead?.settings === settings ? first.ahead : readAgain(first, settings, index);
+  const { reading, other } = first.ahead && !index ? first.ahead : readAgain(first, index);
   leftOut.merge(reading.leftOut);
   days.merge(reading.days);
   closings.merge(reading.closings);
   const { deals, months, sources } = reading;
-  if (!deals || deals.won.deals + deals.lost.deals === 0) return refuseEmpty(first, settings);
+  if (!deals || deals.won.deals + deals.lost.deals === 0) return refuseEmpty(first);
   return { other, ...finishedDeals({ deals, months, sources }, first.recognised.isWithoutAmount, leftOut) };
 }
 
@@ -77,9 +71,9 @@ export function finishedDeals(
   };
 }
 
-function readAgain(first: FirstReading, settings: Settings, index: DealIndex | undefined) {
-  const reading = new DealReading(first, settings, index);
-  const rows = usableRows(first, settings, reading.leftOut);
+function readAgain(first: FirstReading, index: DealIndex | undefined) {
+  const reading = new DealReading(first, first.settings, index);
+  const rows = usableRows(first, reading.leftOut);
   let next = rows.next();
   for (; !next.done; next = rows.next()) reading.add(next.value);
   reading.finish(first.decided.outcome?.isLostKnown ?? false);
@@ -98,10 +92,7 @@ function monthFigures(
 }
 
 /** Without a deal that is won or lost there are no figures, only a wrong column or words that nobody knows. */
-function refuseEmpty(
-  { opened: { source, header }, recognised, evidence, decided }: FirstReading,
-  settings: Settings,
-): never {
+function refuseEmpty({ settings, opened: { source, header }, recognised, evidence, decided }: FirstReading): never {
   const file = source.name;
   if (hasPeriod(settings)) return refuse({ is: "wrongPeriod", file });
   const column = recognised.fields.find(({ field }) => field === decided.outcome?.by[0])?.columns[0] ?? -1;

@@ -1,6 +1,5 @@
 /** The figures of files, from core's statistics: those that a spreadsheet's functions give for the same rows. */
 import { dealFigures } from "./dealFigures";
-import type { Settings } from "./decide/settings";
 import type { DealIndex } from "./joins";
 import { LeftOutCounts } from "./leftOut";
 import { refuse } from "./refusal";
@@ -12,12 +11,12 @@ import type { FirstReading } from "./usable";
  * The second reading of a file: its rows, by the meaning that the first one has found.
  * @param deals filled by a file of deals, and used by those that refer to them, which are read after it
  */
-export function figuresOf(first: FirstReading, settings: Settings, deals?: DealIndex): ReadFile {
+export function figuresOf(first: FirstReading, deals?: DealIndex): ReadFile {
   const leftOut = new LeftOutCounts();
   const [days, closings] = [new DayRange(), new DayRange()];
   const isOfDeals = first.recognised.table === "deals";
   const figuresIn = isOfDeals ? dealFigures : tableFigures;
-  const { figures, statistics = {}, other } = figuresIn(first, settings, { leftOut, days, closings, deals });
+  const { figures, statistics = {}, other } = figuresIn(first, { leftOut, days, closings, deals });
   const { rows } = first.evidence;
   const used = rows - leftOut.whole;
   if (used <= 0) return refuse({ is: "nothingUsed", file: first.opened.source.name, rows });

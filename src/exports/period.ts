@@ -28,11 +28,14 @@ const days: Readonly<Record<Exclude<TableKind, "deals" | "touches">, readonly [f
 
 export const hasPeriod = ({ from, to }: Settings): boolean => from !== undefined || to !== undefined;
 
+interface PeriodOf {
+  readonly settings: Settings;
+  readonly opened: OpenedFile;
+  readonly recognised: Recognised;
+}
+
 /** Undefined where all rows count. Throws the refusal `noPeriod` for a table whose rows have no day. */
-export function periodOf(
-  { opened: { source }, recognised }: { readonly opened: OpenedFile; readonly recognised: Recognised },
-  settings: Settings,
-): RowPeriod | undefined {
+export function periodOf({ settings, opened: { source }, recognised }: PeriodOf): RowPeriod | undefined {
   const { table } = recognised;
   if (!hasPeriod(settings) || table === "deals" || table === "touches") return undefined;
   const [field, isFromHere] = days[table];

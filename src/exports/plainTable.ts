@@ -1,5 +1,4 @@
 /** Rows of a table other than deals that are read from their bytes. */
-import type { Settings } from "./decide/settings";
 import type { Floats } from "./floats";
 import { IdCodes } from "./idCodes";
 import type { LeftOutCounts } from "./leftOut";
@@ -28,14 +27,13 @@ interface Reading {
 /** Undefined where rows can't be read from their bytes. */
 export function plainTable(
   first: FirstReading,
-  settings: Settings,
   ids: readonly Field[],
   { columns, lines, leftOut, rateOf }: Reading,
 ): PlainRows<PlainTable> | undefined {
   const { recognised, evidence } = first;
-  const known = plainColumns(first, settings, evidence, ids);
+  const known = plainColumns(first, first.settings, evidence, ids);
   if (!known || recognised.fields.some((each) => each.columns.length > 1)) return undefined;
-  const period = periodOf(first, settings);
+  const period = periodOf(first);
   const dayAt = columns.find(({ field }) => field === period?.field)?.at ?? -1;
   return new PlainRows<PlainTable>(
     {

@@ -37,5 +37,5 @@ export function firstReading(source: Source, settings: Settings): FirstReading {
   (ahead ?? plain)?.finish();
   const decided = meaning();
   const found = evidence.ids.mayHaveDoubles ? undefined : ahead?.readingFor(decided, next.value);
-  return { opened, recognised, evidence, decided, ...(found && { ahead: found }) };
+  return { settings, opened, recognised, evidence, decided, ahead: found };
 }

@@ -2,11 +2,10 @@
 import { monthsLater } from "../core/numbers/calendar";
 import type { ClosedDeals } from "../core/sales/revenueChange";
 import { isNothingCounted, type BeforeAfter } from "./beforeAfter";
-import type { Settings } from "./decide/settings";
 import { figuresOf } from "./figures";
 import { serialOfIsoDay } from "./isoDay";
 import { numberIn, type Figures, type ReadFile } from "./result";
-import type { FirstReading } from "./usable";
+import { within, type FirstReading } from "./usable";
 import { daysInMonth, type Days } from "./windows";
 
 export interface SinceGoLive {
@@ -29,7 +28,6 @@ export function lastDayOf({ counted, period }: ReadFile, today: number): number 
  */
 export function sinceGoLive(
   first: FirstReading,
-  settings: Settings,
   goLive: number,
   compared: BeforeAfter,
   span: Days,
@@ -37,7 +35,7 @@ export function sinceGoLive(
   if (compared.before.deals?.["revenue"] === undefined) return undefined;
   const read = (days: Days): ClosedDeals => {
     try {
-      return closedDeals(figuresOf(first, { ...settings, ...days }).figures);
+      return closedDeals(figuresOf(within(first, days)).figures);
     } catch (error) {
       if (isNothingCounted(error)) return none;
       throw error;

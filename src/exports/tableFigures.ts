@@ -20,14 +20,14 @@ interface Found {
   readonly statistics?: Statistics;
 }
 
-export function tableFigures(first: FirstReading, settings: Settings, notes: Notes): Part {
+export function tableFigures(first: FirstReading, notes: Notes): Part {
   const file = first.opened.source.name;
   const { table } = first.recognised;
-  if (table === "touches" && !notes.deals && hasPeriod(settings)) return refuse({ is: "noPeriod", file, table });
-  const columns = tableRows(first, settings, notes.leftOut, notes.deals !== undefined);
+  if (table === "touches" && !notes.deals && hasPeriod(first.settings)) return refuse({ is: "noPeriod", file, table });
+  const columns = tableRows(first, notes.leftOut, notes.deals !== undefined);
   if (columns.rows.length === 0) return refuseEmpty(first, notes);
   for (const field of ["day", "opened", "entered", "time"] as const) notes.days.add(columns.numbers(field));
-  return { ...figuresIn(first, columns, settings, notes), other: columns.other };
+  return { ...figuresIn(first, columns, notes), other: columns.other };
 }
 
 function refuseEmpty({ opened: { source }, evidence: { rows } }: FirstReading, { leftOut }: Notes): never {
@@ -35,8 +35,9 @@ function refuseEmpty({ opened: { source }, evidence: { rows } }: FirstReading, {
   return refuse(isOutside ? { is: "wrongPeriod", file: source.name } : { is: "nothingUsed", file: source.name, rows });
 }
 
-function figuresIn(first: FirstReading, columns: TableColumns, settings: Settings, { leftOut, deals }: Notes): Found {
+function figuresIn(first: FirstReading, columns: TableColumns, { leftOut, deals }: Notes): Found {
   const { numbers, codes, has, rows } = columns;
+  const { settings } = first;
   const file = first.opened.source.name;
   switch (first.recognised.table) {
     case "orders": {

@@ -4,7 +4,6 @@ import { Codes } from "./codes";
 import { IdCodes } from "./idCodes";
 import { plainTable } from "./plainTable";
 import { amountIn } from "./columns/amounts";
-import type { Settings } from "./decide/settings";
 import { columnsOf, isEmptyId, isRead } from "./evidence";
 import type { OtherLines } from "./file/rows";
 import { Floats } from "./floats";
@@ -40,13 +39,8 @@ const idsUsed: Readonly<Record<TableKind, readonly Field[]>> = {
 };
 
 /** @param isJoined true if there are deals to which the rows may refer */
-export function tableRows(
-  first: FirstReading,
-  settings: Settings,
-  leftOut: LeftOutCounts,
-  isJoined: boolean,
-): TableColumns {
-  const { recognised, decided } = first;
+export function tableRows(first: FirstReading, leftOut: LeftOutCounts, isJoined: boolean): TableColumns {
+  const { settings, recognised, decided } = first;
   const { table } = recognised;
   const momentsOf = momentReader(recognised, decided, settings);
   const rateOf = rateReader(first);
@@ -90,10 +84,10 @@ export function tableRows(
       };
     });
   const lines = new Floats();
-  const period = periodOf(first, settings);
+  const period = periodOf(first);
   const dayAt = columns.findIndex(({ field }) => field === period?.field);
-  const plain = plainTable(first, settings, ids, { columns, lines, leftOut, rateOf });
-  const rows = usableRows(first, settings, leftOut, plain);
+  const plain = plainTable(first, ids, { columns, lines, leftOut, rateOf });
+  const rows = usableRows(first, leftOut, plain);
   for (let next = rows.next(); ; next = rows.next()) {
     if (next.done) {
       const by = new Map(columns.map((column) => [column.field, column] as const));

@@ -10,30 +10,38 @@ import { momentReader } from "./moments";
 import { refuse } from "./refusal";
 import type { TableRow } from "./table";
 import type { Settings } from "./decide/settings";
+import type { Days } from "./windows";
 
 export interface FirstReading {
+  /** By which the columns were understood. */
+  readonly settings: Settings;
   readonly opened: OpenedFile;
   readonly recognised: Recognised;
   readonly evidence: Evidence;
   readonly decided: Decided;
   /** Of deals whose rows have been read on the way. */
-  readonly ahead?: ReadAhead;
+  readonly ahead: ReadAhead | undefined;
 }
 
-/** What the rows are if they mean what the first of them seemed to mean, and what the reader said then. */
+/** What the rows are if they mean what the first of them seemed to mean. */
 export interface ReadAhead {
-  readonly settings: Settings;
   readonly reading: DealReading;
   readonly other: OtherLines;
 }
+
+/** The rows of those days alone. */
+export const within = (first: FirstReading, days: Days): FirstReading => ({
+  ...first,
+  settings: { ...first.settings, ...days },
+  ahead: undefined,
+});
 
 /**
  * Rows in the order of the file, those with an id that others have at the end.
  * @param skimmer reads some of them before, and none with such an id
  */
 export function* usableRows(
-  { opened, recognised, evidence, decided }: FirstReading,
-  settings: Settings,
+  { settings, opened, recognised, evidence, decided }: FirstReading,
   leftOut: LeftOutCounts,
   skimmer?: Skimmer,
 ): Generator<TableRow, OtherLines> {

@@ -96,7 +96,7 @@ export async function imported(
   const reports = attempt(() => {
     const given = sources();
     for (const source of given) said.set(source.name, saidOf(source, ofFiles[source.name] ?? {}, kept));
-    return reportsOf(firstReadings(given, settingsOf), settingsOf, goLive);
+    return reportsOf(firstReadings(given, settingsOf), goLive);
   });
   if ("refusal" in reports) {
     const { headers, isFromBefore } = said.get(reports.refusal.file) ?? nothingSaid;

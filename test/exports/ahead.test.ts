@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../src/exports/figures";
 import { firstReading } from "../../src/exports/read";
 import { attempt } from "../../src/exports/refusal";
+import { within } from "../../src/exports/usable";
+import { locales } from "../../src/locales";
+import { imported } from "../../src/sharing/imported";
 import { settings, source } from "./reading";
 
 const header = "Deal ID,Stage,Amount,Created Date,Close Date,Lead Source,Deleted,Note\n";
@@ -15,8 +18,27 @@ const slashes = (text: string) => text.replace(/2024-0(\d)-(\d\d)/g, "0$1/0$1/20
 /** The figures with and without what was read ahead; true if something was. */
 function both(text: string): readonly [isAhead: boolean, once: unknown, twice: unknown] {
   const first = firstReading(source(text), settings);
-  const { ahead, ...again } = first;
-  return [ahead !== undefined, attempt(() => figuresOf(first, settings)), attempt(() => figuresOf(again, settings))];
+  return [
+    first.ahead !== undefined,
+    attempt(() => figuresOf(first)),
+    attempt(() => figuresOf({ ...first, ahead: undefined })),
+  ];
+}
+
+/** How often the pane's reading asks for the bytes of a file. */
+async function timesRead(text: string): Promise<number> {
+  const { kpis, sheet } = locales.en;
+  const given = source(text);
+  let times = 0;
+  const counted = { ...given, chunks: () => (times++, given.chunks()) };
+  const request = { language: "en", words: kpis, shared: sheet, options: [], zone: "UTC", settings } as const;
+  const found = await imported(
+    () => [counted],
+    { ...request, goLive: undefined },
+    () => Promise.resolve(""),
+  );
+  expect(found).toHaveProperty("files");
+  return times;
 }
 
 describe("A large file of deals", () => {
@@ -58,10 +80,17 @@ describe("A large file of deals", () => {
     expect(was).toBe(isAhead);
   });
 
+  it.each([
+    ["is read once by the pane, too", 0, file(5000)],
+    ["is read twice by the pane if an id comes again", 1, file(5000, usual(4999))],
+  ])("%s", async (_, more, text) => {
+    expect((await timesRead(text)) - (await timesRead(file(5000, "9001,Won")))).toBe(more);
+  });
+
   it("is read again for other days than those of its first reading", () => {
     const first = firstReading(source(file(5000)), settings);
-    const { deals } = figuresOf(first, { ...settings, from: 45_323, to: 45_335 }).figures;
-    expect(deals?.["count"]).toBeLessThan(figuresOf(first, settings).figures.deals?.["count"] as number);
+    const { deals } = figuresOf(within(first, { from: 45_323, to: 45_335 })).figures;
+    expect(deals?.["count"]).toBeLessThan(figuresOf(first).figures.deals?.["count"] as number);
   });
 });
 
@@ -77,13 +106,13 @@ describe("Cells that aren't read", () => {
   ])("are the same %s", (_, plain, quoted) => {
     const [one, other] = [plain, quoted].map((text) => {
       const first = firstReading(source(text), settings);
-      return [first.evidence.rows, figuresOf(first, settings)] as const;
+      return [first.evidence.rows, figuresOf(first)] as const;
     });
     expect(one).toEqual(other);
   });
 
   it("make a row one that is cut off, not a footer, and a header that comes again no row", () => {
-    const found = figuresOf(firstReading(source(`${head}${rows}${head}3,c\n`), settings), settings);
+    const found = figuresOf(firstReading(source(`${head}${rows}${head}3,c\n`), settings));
     expect(found.leftOut).toEqual([{ reason: "width", count: 1, lines: [5] }]);
     expect(found.other).toEqual({ footer: [], repeatedHeader: [4] });
   });

@@ -13,8 +13,8 @@ import { day, settings, source } from "./reading";
 function compared(text: string, goLive: string) {
   const found = attempt(() => {
     const first = firstReading(source(text), settings);
-    const read = figuresOf(first, settings);
-    return { table: first.recognised.table, compared: beforeAfter(first, read, day(goLive), settings) };
+    const read = figuresOf(first);
+    return { table: first.recognised.table, compared: beforeAfter(first, read, day(goLive)) };
   });
   if ("refusal" in found) return { refusal: found.refusal };
   const { windows } = found.compared;
@@ -131,10 +131,10 @@ describe("the measures before and after a go-live", () => {
     const index = new DealIndex();
     const [, ofLeads] = [deals, leads].map((text) => {
       const first = firstReading(source(text), settings);
-      return { first, read: figuresOf(first, settings, index) };
+      return { first, read: figuresOf(first, index) };
     });
     if (!ofLeads) throw new Error("There are two files.");
-    const found = beforeAfter(ofLeads.first, ofLeads.read, day("2023-08-17"), settings, index);
+    const found = beforeAfter(ofLeads.first, ofLeads.read, day("2023-08-17"), index);
     expect(goalsBeforeAfter("leads", found)).toEqual({ conversion: { baseline: 0.5, actual: 0 } });
   });
 });

@@ -104,7 +104,7 @@ function shown({ rows, leftOut, amounts, dates, words, pairs, ids }: Evidence) {
 function said(given: Source, asked: Settings) {
   const first = firstReading(given, asked);
   const { evidence, decided, ahead } = first;
-  const figures = attempt(() => figuresOf(first, asked));
+  const figures = attempt(() => figuresOf(first));
   return [
     shown(evidence),
     [...decided.dates],

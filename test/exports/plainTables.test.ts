@@ -53,7 +53,7 @@ it.each(Object.keys(tables))("%s say from their bytes what they say as text", (n
     const asked = { ...settings, ...period };
     const [fromBytes, asText] = [new TextEncoder().encode(text), wide].map((bytes) => {
       const first = firstReading(inPieces("a.csv", bytes, cuts), asked);
-      const { figures, statistics, leftOut, used, other, counted } = figuresOf(first, asked);
+      const { figures, statistics, leftOut, used, other, counted } = figuresOf(first);
       return [first.evidence.rows, figures, statistics, leftOut, used, other, counted];
     });
     expect(fromBytes).toEqual(asText);

@@ -21,7 +21,7 @@ export function read(source: Source, given: Partial<Settings> = {}) {
   const all = { ...settings, ...given };
   return attempt(() => {
     const first = firstReading(source, all);
-    return { first, read: figuresOf(first, all) };
+    return { first, read: figuresOf(first) };
   });
 }
 
@@ -44,7 +44,7 @@ export function figures(text: string, given: Partial<Settings> = {}) {
 export function joinedFigures(texts: readonly string[], given: Partial<Settings> = {}) {
   const index = new DealIndex();
   const all = { ...settings, ...given };
-  return texts.map((text) => figuresOf(firstReading(source(text), all), all, index));
+  return texts.map((text) => figuresOf(firstReading(source(text), all), index));
 }
 
 export const day = (text: string): number => serialOfIsoDay(text) ?? NaN;

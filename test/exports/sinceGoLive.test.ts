@@ -17,12 +17,12 @@ function since(rows: readonly string[], goLive: string, from: string, to: string
   });
   const text = ["Deal ID,Stage,Amount,Close Date", ...lines].join("\n");
   const first = firstReading(sourceOf("deals.csv", new TextEncoder().encode(text)), settings);
-  const read = figuresOf(first, settings);
-  const compared = beforeAfter(first, read, day(goLive), settings);
+  const read = figuresOf(first);
+  const compared = beforeAfter(first, read, day(goLive));
   return {
     read,
     compared,
-    found: sinceGoLive(first, settings, day(goLive), compared, { from: day(from), to: day(to) }),
+    found: sinceGoLive(first, day(goLive), compared, { from: day(from), to: day(to) }),
   };
 }
 
@@ -67,9 +67,9 @@ describe("deals since a go-live", () => {
     const text = "Deal ID,Stage,Close Date\n1,Won,2023-07-01\n2,Lost,2023-07-31\n3,Won,2023-08-01\n4,Lost,2023-08-30\n";
     const asked = { ...settings, map } as typeof settings;
     const first = firstReading(sourceOf("deals.csv", new TextEncoder().encode(text)), asked);
-    const compared = beforeAfter(first, figuresOf(first, asked), day("2023-08-01"), asked);
+    const compared = beforeAfter(first, figuresOf(first), day("2023-08-01"));
     const span = { from: day("2024-01-01"), to: day("2024-03-31") };
-    expect(sinceGoLive(first, asked, day("2023-08-01"), compared, span)).toBeUndefined();
+    expect(sinceGoLive(first, day("2023-08-01"), compared, span)).toBeUndefined();
   });
 
   it("end on the last day that the file shows, and never after today", () => {

@@ -14,6 +14,7 @@ export function reportOf({ table, rows, read, outcome, currency }: EngineReading
   });
   evidence.rows = rows;
   const first: FirstReading = {
+    settings,
     opened: {
       // There are no bytes of a file: its rows stay where they are.
       source: { name, chunks: () => [], original: new Uint8Array() },
@@ -32,6 +33,7 @@ export function reportOf({ table, rows, read, outcome, currency }: EngineReading
       currency: { currency, found: [], of: () => ({ rate: 1 }) },
       outcome,
     },
+    ahead: undefined,
   };
-  return { settings, first, read };
+  return { first, read };
 }

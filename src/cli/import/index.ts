@@ -79,7 +79,7 @@ function imported(call: ImportCall): Imported {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun && !model)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
-  const reports = attempt(() => reportsOf(firsts, () => asked, goLive));
+  const reports = attempt(() => reportsOf(firsts, goLive));
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   const lines = reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]);

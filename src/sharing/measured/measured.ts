@@ -23,7 +23,7 @@ export const goalsOf = (reports: readonly FileReport[]): MeasuredGoals =>
 export function quartersOf(reports: readonly FileReport[], goLive: number, terms: ReviewTerms): Quarters {
   const deals = reports.find(({ first }) => first.recognised.table === "deals");
   if (!deals?.compared) return "noDeals";
-  return measuredQuarters({ ...deals, compared: deals.compared }, goLive, deals.settings, terms);
+  return measuredQuarters({ ...deals, compared: deals.compared }, goLive, terms);
 }
 
 /** Money by the number of a quarter. */

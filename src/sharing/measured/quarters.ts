@@ -1,7 +1,6 @@
 /** The benefits of a model's quarters that are over, as an export of deals measures them since the go-live. */
 import { revenueChange } from "../../core/sales/revenueChange";
 import type { BeforeAfter } from "../../exports/beforeAfter";
-import type { Settings } from "../../exports/decide/settings";
 import type { ReadFile } from "../../exports/result";
 import { lastDayOf, sinceGoLive } from "../../exports/sinceGoLive";
 import type { FirstReading } from "../../exports/usable";
@@ -26,17 +25,16 @@ export interface MeasuredQuarters {
 export function measuredQuarters(
   { first, read, compared }: ComparedDeals,
   goLive: number,
-  settings: Settings,
   { periods, terms }: Pick<Target, "periods" | "terms">,
 ): MeasuredQuarters | NoBenefits | "noAmounts" {
   if (typeof terms === "string") return terms;
-  const lastDay = lastDayOf(read, settings.today);
+  const lastDay = lastDayOf(read, first.settings.today);
   if (!periods || lastDay === undefined) return "noStart";
   const lines = new Map<number, LineBenefits>();
   for (const { quarter, from, to } of periods) {
     if (to > lastDay) return { lines, lastDay, ...(from <= lastDay && { running: quarter }) };
     const span = { from: Math.max(from, goLive), to };
-    const since = to < goLive ? undefined : sinceGoLive(first, settings, goLive, compared, span);
+    const since = to < goLive ? undefined : sinceGoLive(first, goLive, compared, span);
     if (to >= goLive && !since) return "noAmounts";
     lines.set(quarter, since ? benefitsToDate(revenueChange(since.baseline, since.actual), terms) : {});
   }

@@ -11,8 +11,6 @@ import type { FirstReading } from "../../exports/usable";
 import { measuresGoals } from "../model/measuredGoals";
 
 export interface FileReport {
-  /** What was said of this file. */
-  readonly settings: Settings;
   readonly first: FirstReading;
   readonly read: ReadFile;
   /** Where a go-live is named, and the table measures goals. */
@@ -38,24 +36,19 @@ export function firstReadings(sources: readonly Source[], settingsOf: SettingsOf
  * Deals first: leads and touches refer to them. Throws what is refused; `attempt` catches it.
  * @param goLive Excel's serial number of the day
  */
-export function reportsOf(
-  firsts: readonly FirstReading[],
-  settingsOf: SettingsOf,
-  goLive: number | undefined,
-): readonly FileReport[] {
+export function reportsOf(firsts: readonly FirstReading[], goLive: number | undefined): readonly FileReport[] {
   const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
   const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
   const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
   const ordered = [...firsts.filter(isOfDeals), ...firsts.filter((first) => !isOfDeals(first))];
   return ordered.map((first): FileReport => {
-    const settings = settingsOf(first.opened.source.name);
-    const read = figuresOf(first, settings, index);
-    if (isOfDeals(first) && index && index.size > (settings.mostKeys ?? Infinity))
+    const read = figuresOf(first, index);
+    if (isOfDeals(first) && index && index.size > (first.settings.mostKeys ?? Infinity))
       return refuse({ is: "tooManyKeys", file: first.opened.source.name });
     const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
-    if (!isCompared) return { settings, first, read };
+    if (!isCompared) return { first, read };
     // The deals of both sides are in the index already.
     const joined = isOfDeals(first) ? undefined : index;
-    return { settings, first, read, compared: beforeAfter(first, read, goLive, settings, joined) };
+    return { first, read, compared: beforeAfter(first, read, goLive, joined) };
   });
 }

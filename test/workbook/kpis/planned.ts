@@ -20,7 +20,7 @@ export function readAll(
   return [...exports].map(([name, bytes]) => {
     const first = firstReading(sourceOf(name, bytes), all);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { first, read: figuresOf(first, all, index), sha256 };
+    return { first, read: figuresOf(first, index), sha256 };
   });
 }
 
