@@ -64,6 +64,11 @@ export default tseslint.config(
           selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock|hoisted)$/]",
           message: "Test files share their modules: whichever came first would decide. Pass what is to differ.",
         },
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(toBe|toEqual|toBeGreaterThan)$/]:not([arguments.0.value=0]):not([arguments.0.value=false]) > MemberExpression > CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(count|isVisible|allInnerTexts|allTextContents)$/]",
+          message: "What a page is about to show is waited for: expect.poll(() => …).",
+        },
       ],
     },
   },

@@ -106,7 +106,7 @@ describeWith(["Chromium"], "the pane for every reader", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Simulate");
     // The group's name is heard with the field's.
     expect(await page.getByRole("group", { name: "Costs, % of plan" }).getByLabel("At most").inputValue()).toBe("130");
-    expect(await page.getByRole("rowheader", { name: "P50" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("rowheader", { name: "P50" }).count()).toBe(1);
     quiet(page);
   });
 

@@ -33,7 +33,7 @@ describeWith(["Chromium"], "the part that adds a line", () => {
       await submit.press("Enter");
       const name = form.getByRole("textbox", { name: create.line, exact: true });
       expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await form.getByRole("alert").allInnerTexts()).toEqual([create.wrong.label, words.noAmount]);
+      await expect.poll(() => form.getByRole("alert").allInnerTexts()).toEqual([create.wrong.label, words.noAmount]);
       await accessible(page);
 
       await form.getByRole("radio", { name: words.benefit }).check();
@@ -65,7 +65,7 @@ describeWith(["Chromium"], "the part that adds a line", () => {
       await add("More time");
       const [start = ""] = fill(words.addedNew, { line: "More time", row: "", sheet: "" }).split("More time");
       await expect.poll(() => spoken(page)).toContain(`${start}More time`);
-      expect((await log(page)).at(-1)).toMatch(/^rewrite \d+$/);
+      await expect.poll(async () => (await log(page)).at(-1)).toMatch(/^rewrite \d+$/);
       expect(await rowOfNet()).toBe(before + 1);
       await shot(page, `addLine-new-${language}`);
       // Without the check that counts formulas, it isn't certain that the line would be counted right.

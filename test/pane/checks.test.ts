@@ -47,14 +47,13 @@ describeWith(["Chromium"], "the checks of a model", () => {
     await create(page);
     await page.getByText(fill(checks.unfilled, { checks: results.checksHold })).waitFor();
     const missing = page.getByRole("group", { name: checks.missing });
-    expect(await missing.getByRole("button").allInnerTexts()).toEqual(["costs", "benefits", "discount rate", "users"]);
+    await expect
+      .poll(() => missing.getByRole("button").allInnerTexts())
+      .toEqual(["costs", "benefits", "discount rate", "users"]);
     for (const item of await missing.getByRole("button").all()) await item.click();
-    expect((await log(page)).slice(1)).toEqual([
-      "show 1 costs_licences",
-      "show 1 benefits_sales",
-      "show 1 rate",
-      "show 1 users",
-    ]);
+    await expect
+      .poll(async () => (await log(page)).slice(1))
+      .toEqual(["show 1 costs_licences", "show 1 benefits_sales", "show 1 rate", "show 1 users"]);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 0.1));
     await missing.getByRole("button", { name: "discount rate" }).waitFor({ state: "detached" });
     quiet(page);
@@ -67,7 +66,9 @@ describeWith(["Chromium"], "the checks of a model", () => {
       window.paper.writeNamed("CRM_1_statement", "Every 1000 EUR spent brings back 1808 EUR."),
     );
     await other.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await other.getByText(fill(checks.sample, { checks: results.checksHold })).isVisible()).toBe(true);
+    await expect
+      .poll(() => other.getByText(fill(checks.sample, { checks: results.checksHold })).isVisible())
+      .toBe(true);
     await other.evaluate(() => {
       for (const name of window.paper.names.keys())
         if (/^CRM_1_(?:costs|benefits)_/.test(name)) window.paper.writeNamed(name, 1);
@@ -115,10 +116,10 @@ describeWith(["Chromium"], "the checks of a model", () => {
     expect(bare(first ?? "")).toContain(words.why.totalsAgree);
     expect(bare(second ?? "")).toContain(words.states.look);
     await items.first().getByRole("button").click();
-    expect((await log(page)).at(-1)).toBe("show 1 check_totalsAgree");
+    await expect.poll(async () => (await log(page)).at(-1)).toBe("show 1 check_totalsAgree");
     await page.getByRole("button", { name: words.showAll }).click();
     await items.nth(17).waitFor();
-    expect(await items.count()).toBe(18);
+    await expect.poll(() => items.count()).toBe(18);
     await accessible(page);
     await shot(page, `checks-${language}`);
     quiet(page);
@@ -184,15 +185,17 @@ describeWith(["Chromium"], "the charts of a model", () => {
     const button = figureOf.getByRole("button", { name: charts.asTable });
     expect(await button.getAttribute("aria-expanded")).toBe("false");
     await button.press("Enter");
-    expect(await figureOf.getByRole("row").allInnerTexts()).toEqual([
-      expect.stringContaining(charts.cumulative),
-      expect.stringMatching(/Year 0\s+-141,500/),
-      expect.stringMatching(/Year 1\s+-136,500/),
-      expect.stringMatching(/Year 2\s+-30,500/),
-      expect.stringMatching(/Year 3\s+115,500/),
-      expect.stringMatching(/Year 4\s+261,500/),
-      expect.stringMatching(/Year 5\s+396,500/),
-    ]);
+    await expect
+      .poll(() => figureOf.getByRole("row").allInnerTexts())
+      .toEqual([
+        expect.stringContaining(charts.cumulative),
+        expect.stringMatching(/Year 0\s+-141,500/),
+        expect.stringMatching(/Year 1\s+-136,500/),
+        expect.stringMatching(/Year 2\s+-30,500/),
+        expect.stringMatching(/Year 3\s+115,500/),
+        expect.stringMatching(/Year 4\s+261,500/),
+        expect.stringMatching(/Year 5\s+396,500/),
+      ]);
     await accessible(page);
     await page.getByRole("img", { name: charts.tornado.title }).waitFor();
     await page.evaluate(() => window.paper.writeNamed("CRM_1_cumulative", -999));
@@ -245,7 +248,7 @@ describeWith(["Chromium"], "the charts of a model", () => {
       await expect.poll(async () => bare(await figure(page, name).innerText())).toMatch(range);
     expect(bare(await figure(page, "TCO").innerText())).not.toContain(inEight);
     await page.getByRole("img", { name: spread.histogram.title }).waitFor();
-    expect(await page.getByText(/In .* 100 cases the money is back within .*5 years/).count()).toBe(1);
+    await expect.poll(() => page.getByText(/In .* 100 cases the money is back within .*5 years/).count()).toBe(1);
     await page.evaluate(() => window.paper.writeNamed("CRM_1_costs_licences", 1));
     await expect.poll(async () => bare(await figure(page, "NPV").innerText())).not.toContain(inEight);
     quiet(page);

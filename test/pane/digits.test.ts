@@ -44,7 +44,7 @@ describeWith(["Chromium"], "the digits of a Persian reader", () => {
   it("are chosen in Persian alone, and where nothing is kept it is said", async () => {
     const page = await pages.open("fi");
     await openSettings(page, "fi");
-    expect(await page.getByRole("group").count()).toBe(1);
+    await expect.poll(() => page.getByRole("group").count()).toBe(1);
     quiet(page);
     const refusing = `Object.defineProperty(window, "localStorage", { get() { throw new Error("denied"); } });`;
     const other = await pages.open("fa", { before: refusing });

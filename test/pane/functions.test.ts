@@ -62,7 +62,9 @@ describeWith(["Chromium"], "the Functions tab", () => {
       const inserted = bare(fillIsolated(words.inserted, { function: "CRMROI", address: "B5" }));
       await expect.poll(() => spoken(page)).toBe(inserted);
       expect(bare(await page.getByRole("tabpanel").innerText())).toContain(inserted);
-      expect((await log(page)).at(-1)).toBe("insert 'Sheet1'!B5 =CRMROI(B2:C2,B3:C3) 0.0%_);(0.0%)");
+      await expect
+        .poll(async () => (await log(page)).at(-1))
+        .toBe("insert 'Sheet1'!B5 =CRMROI(B2:C2,B3:C3) 0.0%_);(0.0%)");
       // The cell is explained, too.
       await page.getByRole("heading", { name: locales[language].pane.reason.title }).waitFor();
       await accessible(page);
@@ -173,7 +175,7 @@ describeWith(["Chromium"], "the Functions tab", () => {
       await page.getByText(formula, { exact: true }).waitFor();
       const words = locales[language].pane.functions;
       const sentence = (isTold ? words.written : words.guessed).split("{")[0] ?? "";
-      expect(await page.getByText(sentence).count()).toBe(1);
+      await expect.poll(() => page.getByText(sentence).count()).toBe(1);
       quiet(page);
     }
   });

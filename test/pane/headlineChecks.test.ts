@@ -41,8 +41,8 @@ describeWith(["Chromium"], "a headline whose own check isn't OK", () => {
     await state("npv", sheet.look);
     await page.getByText(looks).waitFor();
     // Each part of the result stands there once, whatever comes and goes above it.
-    expect(await page.getByRole("button", { name: pane.results.addLine }).count()).toBe(1);
-    expect(await page.getByRole("button", { name: pane.checks.showAll }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: pane.results.addLine }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: pane.checks.showAll }).count()).toBe(1);
     quiet(page);
   });
 
@@ -50,7 +50,7 @@ describeWith(["Chromium"], "a headline whose own check isn't OK", () => {
     const page = await pages.open("en");
     await withSample(page, "full");
     await page.getByText(/^Cash only: .?NPV/).waitFor();
-    expect(await page.getByRole("button", { name: locales.en.pane.checks.showAll }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: locales.en.pane.checks.showAll }).count()).toBe(1);
     quiet(page);
   });
 });

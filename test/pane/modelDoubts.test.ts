@@ -43,7 +43,7 @@ describeWith(["Chromium"], "a model", () => {
       await accessible(page);
       await shot(page, `doubt-${language}`);
       await item.getByRole("button").first().click();
-      expect((await log(page)).at(-1)).toMatch(new RegExp(`^show .*A${row + 1}$`));
+      await expect.poll(async () => (await log(page)).at(-1)).toMatch(new RegExp(`^show .*A${row + 1}$`));
       await item.getByRole("button").last().click();
       await page.getByText(pane.results.checksHold, { exact: true }).waitFor();
       const kept = page.getByRole("button", { name: pane.checks.showAll, exact: true });
@@ -56,7 +56,7 @@ describeWith(["Chromium"], "a model", () => {
       });
       const lost = page.getByText(modelDoubts.lost.title, { exact: true });
       await lost.waitFor();
-      expect(await page.getByText("CRM_1_tco").isVisible()).toBe(true);
+      await expect.poll(() => page.getByText("CRM_1_tco").isVisible()).toBe(true);
       expect(await page.getByText(pane.results.checksHold, { exact: true }).count()).toBe(0);
       await accessible(page);
       await shot(page, `lost-${language}`);
@@ -87,7 +87,7 @@ describeWith(["Chromium"], "a model", () => {
     await accessible(page);
     await shot(page, `simulation-sheet-${language}`);
     await goTo.press("Enter");
-    expect((await log(page)).at(-1)).toContain(simulationSheet.sheetName);
+    await expect.poll(async () => (await log(page)).at(-1)).toContain(simulationSheet.sheetName);
     await page.getByRole("button", { name: words.again, exact: true }).click();
     await goTo.waitFor();
     const sheets = await page.evaluate(() => window.paper.sheets.map(({ name }) => name));

@@ -30,7 +30,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
 
   it("creates a sheet with the sample, shows its results, and moves the focus there", async () => {
     const page = await pages.open("en");
-    expect(await page.getByText("Is the CRM worth it?").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Is the CRM worth it?").isVisible()).toBe(true);
     await withSample(page);
     for (const [name, value] of [
       ["ROI", "80.8%"],
@@ -40,8 +40,8 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     ] as const) {
       expect(await figure(page, name).innerText()).toContain(value);
     }
-    expect(await page.getByText("Every 1,000 EUR spent brings back 1,808 EUR").isVisible()).toBe(true);
-    expect(await page.getByText("All checks hold").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Every 1,000 EUR spent brings back 1,808 EUR").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("All checks hold").isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Results");
     expect(await spoken(page)).toBe("Sheet “Cost and benefit” is ready.");
     await figure(page, "NPV").click();
@@ -58,8 +58,8 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     const [npv = 0, tco = 0] = ["npv", "tco"].map((key) => named(plan, key));
     expect(bare(await figure(page, pane.results.npv).innerText())).toContain(bare(money(npv, "EUR", "fi")));
     expect(bare(await figure(page, pane.results.tco).innerText())).toContain(bare(money(tco, "EUR", "fi")));
-    expect(await page.getByText(full.summary.sentence.before.slice(0, 8)).isVisible()).toBe(true);
-    expect(await page.getByText(pane.results.checksHold).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(full.summary.sentence.before.slice(0, 8)).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(pane.results.checksHold).isVisible()).toBe(true);
     expect(await spoken(page)).toContain(full.sheets.summary);
     quiet(page);
   });
@@ -69,7 +69,9 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await create(page);
     await page.getByRole("list").waitFor();
     expect(bare(await figure(page, "ROI").innerText())).toMatch(/–\s*no value yet/);
-    expect(await page.getByText("Still missing: • costs • benefits • discount rate • users").isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText("Still missing: • costs • benefits • discount rate • users").isVisible())
+      .toBe(true);
     quiet(page);
   });
 
@@ -82,15 +84,14 @@ describeWith(["Chromium"], "the pane in a browser", () => {
       await rate.fill("kahdeksan");
       await users.fill("1,5");
       await create(page);
-      expect(await page.getByRole("alert").allInnerTexts()).toEqual([
-        expect.stringContaining("Anna korko lukuna"),
-        expect.stringContaining("Anna kokonaisluku"),
-      ]);
+      await expect
+        .poll(() => page.getByRole("alert").allInnerTexts())
+        .toEqual([expect.stringContaining("Anna korko lukuna"), expect.stringContaining("Anna kokonaisluku")]);
       expect(await rate.evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await rate.getAttribute("aria-invalid")).toBe("true");
       expect([await rate.inputValue(), await users.inputValue()]).toEqual(["kahdeksan", "1,5"]);
       await rate.fill("8,5");
-      expect(await page.getByRole("alert").count()).toBe(1);
+      await expect.poll(() => page.getByRole("alert").count()).toBe(1);
       await users.fill("40");
       await create(page);
       await page.getByRole("list").waitFor();
@@ -241,7 +242,9 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await create(page);
     const picker = page.getByLabel("Sheet", { exact: true });
     await picker.waitFor();
-    expect(await picker.locator("option").allInnerTexts()).toEqual(["Cost and benefit", "Cost and benefit 2"]);
+    await expect
+      .poll(() => picker.locator("option").allInnerTexts())
+      .toEqual(["Cost and benefit", "Cost and benefit 2"]);
     expect(await picker.inputValue()).toBe("2");
     const second = await figure(page, "ROI").innerText();
     await picker.selectOption("1");
@@ -255,7 +258,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     await withSample(page);
     await page.getByRole("button", { name: ".xlsx indir" }).click();
     await page.waitForFunction(() => window.paper.log.length === 2);
-    expect((await log(page)).at(-1)).toBe("deliver 2 CRM maliyet ve fayda TRY.xlsx");
+    await expect.poll(async () => (await log(page)).at(-1)).toBe("deliver 2 CRM maliyet ve fayda TRY.xlsx");
     await page.evaluate(() => Object.assign(window.paper, { failure: "No room." }));
     await page.getByRole("button", { name: ".xlsx indir" }).click();
     expect(await page.getByRole("alert").innerText()).toBe(locales.tr.pane.file.failed);
@@ -271,7 +274,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     });
     const reason = "benefits has 3 periods, costs has 2. Give both the same number of cells.";
     await page.getByText(reason).first().waitFor();
-    expect(await page.getByRole("heading", { name: "Selected cell A1" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("heading", { name: "Selected cell A1" }).count()).toBe(1);
     expect(await spoken(page)).toBe(`CRMROI: ${reason}`);
     // Excel's own menu asks for the explanation, whichever tab is in view.
     for (const tab of tabs) {

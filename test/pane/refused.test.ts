@@ -437,7 +437,7 @@ describeWith(["Chromium"], "what the browser refuses", () => {
       await sentence.waitFor();
       // The next step of the work.
       await sentence.waitFor({ state: "detached" });
-      expect(await page.getByRole("progressbar").count()).toBe(1);
+      await expect.poll(() => page.getByRole("progressbar").count()).toBe(1);
       await page.reload();
       await withSample(page);
       await gets(page, "en", "withoutAddIn");

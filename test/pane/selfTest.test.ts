@@ -89,7 +89,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
     for (const each of chosenScenarios) {
       const box = page.getByRole("checkbox", { name: words.scenarios[each] });
       expect(await box.isChecked()).toBe(false);
-      expect(await page.getByText(words.stays[each], { exact: true }).count()).toBe(1);
+      await expect.poll(() => page.getByText(words.stays[each], { exact: true }).count()).toBe(1);
     }
     await page.getByRole("checkbox", { name: words.scenarios.clipboard }).press("Space");
     await press(page, words.start);
@@ -116,7 +116,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
     const own = page.getByText("UndoNotSupported", { exact: false });
     expect([await own.getAttribute("lang"), await own.getAttribute("dir")]).toEqual(["en", "ltr"]);
     expect(bare(await page.locator("caption").innerText())).toContain(version);
-    expect(await page.locator("tbody svg").count()).toBe(20);
+    await expect.poll(() => page.locator("tbody svg").count()).toBe(20);
     await accessible(page);
     await shot(page, `check-done-${language}`);
 
@@ -261,7 +261,7 @@ describeWith(["Chromium"], "Check this Excel", () => {
       await page.evaluate(() => (window.check.trouble = { at: "run" }));
       await press(page, words.start);
       await page.getByText(words.trouble.unknown, { exact: false }).first().waitFor();
-      expect(await page.getByText("x is undefined").count()).toBe(1);
+      await expect.poll(() => page.getByText("x is undefined").count()).toBe(1);
       quiet(page);
     });
 

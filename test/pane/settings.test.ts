@@ -45,7 +45,7 @@ describeWith(["Chromium"], "Settings", () => {
     await opener.press("Enter");
     await page.getByRole("button", { name: settings.back, exact: true }).press("Enter");
     expect(await focused(page)).toBe(settings.title);
-    expect(await page.getByRole("tab", { name: frame.tabs.result, selected: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("tab", { name: frame.tabs.result, selected: true }).count()).toBe(1);
     quiet(page);
   });
 

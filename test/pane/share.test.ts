@@ -89,7 +89,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       await page.getByLabel(words.pack.language).selectOption(into);
       await press(page, words.pack.workbook);
       await expect.poll(() => log(page)).toContain(`file of ${into}`);
-      expect((await log(page)).at(-1)).toMatch(/^deliver 2 .*\.xlsx$/);
+      await expect.poll(async () => (await log(page)).at(-1)).toMatch(/^deliver 2 .*\.xlsx$/);
       await page.evaluate(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
         document.execCommand = () => false;

@@ -47,23 +47,25 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       const { page, steps } = await opened();
       const typed = () =>
         page.locator("fieldset input").evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
-      expect(await typed()).toEqual(["80", "110", "100", "125"]);
+      await expect.poll(typed).toEqual(["80", "110", "100", "125"]);
       await expect.poll(() => page.getByText(words.starting).count()).toBe(2);
       for (const field of await page.locator("fieldset input").all()) await field.fill("");
       await expect.poll(() => page.getByText(words.starting).count()).toBe(0);
       await steps.submit();
-      expect(await page.getByRole("alert").allInnerTexts()).toEqual(
-        [words.wrong.low, words.wrong.high, words.wrong.low, words.wrong.high].map((text) =>
-          expect.stringContaining(text),
-        ),
-      );
+      await expect
+        .poll(() => page.getByRole("alert").allInnerTexts())
+        .toEqual(
+          [words.wrong.low, words.wrong.high, words.wrong.low, words.wrong.high].map((text) =>
+            expect.stringContaining(text),
+          ),
+        );
       expect(await page.evaluate(() => document.activeElement?.closest("fieldset")?.innerText)).toContain(
         words.benefits,
       );
       await steps.enter([101, 99, 100, 1001]);
       expect(await page.getByRole("alert").count()).toBe(0);
       await steps.submit();
-      expect(await page.getByRole("alert").count()).toBe(3);
+      await expect.poll(() => page.getByRole("alert").count()).toBe(3);
       expect(await page.locator("table").count()).toBe(0);
       await page.locator("fieldset input").first().fill("0.8");
       expect(bare(await page.getByText("For 80 % type 80.").innerText())).toContain("This means 0.8%.");
@@ -87,15 +89,9 @@ describeWith(["Chromium"], "the simulation of a model", () => {
         /^In \d\d of 100 cases NPV is above 0; in 90 of 100 it lies between (-\u2060)?€[\d,]+ and €[\d,]+\.$/,
       );
       expect(bare(await page.locator("form + div p").first().innerText())).toBe(said);
-      expect(await page.locator("tbody th").allInnerTexts()).toEqual([
-        "P5",
-        "P25",
-        "P50",
-        "P75",
-        "P95",
-        "Mean",
-        words.share,
-      ]);
+      await expect
+        .poll(() => page.locator("tbody th").allInnerTexts())
+        .toEqual(["P5", "P25", "P50", "P75", "P95", "Mean", words.share]);
       expect(await page.locator("caption").innerText()).toContain("16,384");
       await expect.poll(() => page.workers().length).toBe(0);
       quiet(page);
@@ -105,7 +101,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
   it("offers as many trials as the model's size allows, shows progress, and ends its workers", async () => {
     const { page, steps } = await opened();
     const trials = page.getByLabel(words.trials, { exact: true });
-    expect(await trials.locator("option").allInnerTexts()).toEqual(["16,384", "131,072", "524,288"]);
+    await expect.poll(() => trials.locator("option").allInnerTexts()).toEqual(["16,384", "131,072", "524,288"]);
     await steps.enter(ranges);
     await steps.ask(524_288);
     await steps.watch();
@@ -179,10 +175,12 @@ describeWith(["Chromium"], "the simulation of a model", () => {
     const steps = simulating(page, "fi");
     await steps.fold();
     const given = page.getByText(locales.fi.pane.simulation.given.slice(-20));
-    expect((await given.allInnerTexts()).map(bare)).toEqual([
-      "Hyödyt, % suunnitelmasta: 75 % – 115 %, eräkohtaisesti työkirjasta.",
-      "Kustannukset, % suunnitelmasta: 95 % – 115 %, eräkohtaisesti työkirjasta.",
-    ]);
+    await expect
+      .poll(async () => (await given.allInnerTexts()).map(bare))
+      .toEqual([
+        "Hyödyt, % suunnitelmasta: 75 % – 115 %, eräkohtaisesti työkirjasta.",
+        "Kustannukset, % suunnitelmasta: 95 % – 115 %, eräkohtaisesti työkirjasta.",
+      ]);
     expect(await page.locator("fieldset").count()).toBe(0);
     await steps.submit();
     const shown = await steps.figures();
@@ -212,7 +210,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       window.paper.writeNamed("first", "–");
     });
     await page.locator("fieldset").waitFor();
-    expect(await page.locator("fieldset legend").allInnerTexts()).toEqual([words.benefits]);
+    await expect.poll(() => page.locator("fieldset legend").allInnerTexts()).toEqual([words.benefits]);
     quiet(page);
   });
 

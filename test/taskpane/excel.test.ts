@@ -203,7 +203,9 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
     await chooseLanguage(page, "en", "fa");
     await submit("fa");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
-    expect(await page.getByText(locales.fa.pane.settings.languageNotKept).count()).toBe(before === "" ? 0 : 1);
+    await expect
+      .poll(() => page.getByText(locales.fa.pane.settings.languageNotKept).count())
+      .toBe(before === "" ? 0 : 1);
     await page.reload();
     await submit(next);
     expect(await page.locator("html").getAttribute("lang")).toBe(next);

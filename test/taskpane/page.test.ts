@@ -25,7 +25,7 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.locator("html").getAttribute("dir")).toBe(language === "fa" ? "rtl" : "ltr");
     expect(await page.locator("h1").textContent()).toBe(locales[language].taskpane.title);
-    expect(await page.locator("summary code").allTextContents()).toEqual(functionIds);
+    await expect.poll(() => page.locator("summary code").allTextContents()).toEqual(functionIds);
     await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
     const text = (await page.locator("main").textContent()) ?? "";
     expect(text).toContain(locales[language].functions.CRMNPV.parameters.timing.options.mid);
@@ -44,11 +44,11 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     const page = await opened("fi-FI");
     const found = () => page.locator("details:not([hidden]) summary code").allTextContents();
     await page.getByRole("searchbox").fill("TAKAISINMAKSUAIKA:");
-    expect((await found())[0]).toBe("CRMPAYBACK");
+    await expect.poll(async () => (await found())[0]).toBe("CRMPAYBACK");
     await page.getByRole("searchbox").fill("churn");
-    expect((await found())[0]).toBe("CRMCHURN");
+    await expect.poll(async () => (await found())[0]).toBe("CRMCHURN");
     await page.getByRole("searchbox").fill("");
-    expect(await found()).toEqual(functionIds);
+    await expect.poll(found).toEqual(functionIds);
     await page.getByRole("searchbox").fill("xyz");
     expect(await page.getByRole("status").textContent()).toBe(locales.fi.taskpane.nothing);
     expect(await page.locator("details:visible").count()).toBe(0);

@@ -110,6 +110,6 @@ describeWith(["Chromium"], "a kept workbook that can't be opened", () => {
     await page.goBack();
     await usable(page);
     await page.getByText(kept.apart.kept, { exact: true }).waitFor();
-    expect(await page.getByText(kept.apart.kept, { exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByText(kept.apart.kept, { exact: true }).count()).toBe(1);
   });
 });

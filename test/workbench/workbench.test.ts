@@ -35,7 +35,9 @@ describeWith(["Chromium"], "the workbench", () => {
     // The first ten; the others come as more is typed.
     const offered = page.locator("li", { hasText: /^CRM/ });
     await expect.poll(() => offered.count()).toBe(10);
-    expect(await offered.allTextContents()).toEqual(definitions.slice(0, 10).map(({ id, says }) => id + says));
+    await expect
+      .poll(() => offered.allTextContents())
+      .toEqual(definitions.slice(0, 10).map(({ id, says }) => id + says));
 
     await page.keyboard.type("ROI(");
     await page.getByText("CRMROI(benefits,costs,[method],[rate])").waitFor();

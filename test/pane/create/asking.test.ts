@@ -118,7 +118,7 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
     await page.getByRole("button", { name: "9%", exact: true }).click();
     expect(await focused(page)).toBe("rate");
     expect(bare(await rate(page).inputValue())).toBe("9%");
-    expect((await live(page)).slice(0, 1)).toEqual(["100.0%"]);
+    await expect.poll(async () => (await live(page)).slice(0, 1)).toEqual(["100.0%"]);
     await rate(page).fill("900");
     expect(bare(await page.getByText("meant as").innerText())).toBe("Is “900” meant as 9%?");
     quiet(page);
@@ -131,7 +131,7 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
     await figures(page, "benefits").nth(1).fill("=2*21,000");
     const line = page.locator("[data-line='1']");
     expect(bare(await line.innerText())).toContain("Year 0 = 21,000");
-    expect((await live(page))[0]).toBe("100.0%");
+    await expect.poll(async () => (await live(page))[0]).toBe("100.0%");
     await figures(page, "costs").nth(1).pressSequentially("=A1*2");
     await page.keyboard.press("Tab");
     expect(await page.getByRole("alert").innerText()).toBe(words.wrong.notArithmetic);
@@ -171,7 +171,7 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
     await page.getByRole("combobox", { name: words.currency }).fill("cowries");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    expect(await page.getByText(words.wrong.currency).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(words.wrong.currency).isVisible()).toBe(true);
     quiet(page);
   });
 
@@ -240,7 +240,7 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
     ).toEqual([]);
     expect(await figures(page, "costs").nth(0).inputValue()).toBe("18000");
     expect(await page.getByRole("combobox", { name: words.currency }).inputValue()).toContain("USD");
-    expect((await live(page))[0]).toBe("100.0%");
+    await expect.poll(async () => (await live(page))[0]).toBe("100.0%");
     quiet(page);
   });
 
@@ -256,7 +256,7 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
       await page.getByRole("button", { name: /EUR/ }).click();
       await page.getByRole("radio", { name: words.paste.benefit }).nth(1).check();
       await page.getByRole("button", { name: words.paste.take }).click();
-      expect((await live(page))[0]).toBe("100.0%");
+      await expect.poll(async () => (await live(page))[0]).toBe("100.0%");
       expect(await figures(page, "costs").nth(0).inputValue()).toBe("18000");
       quiet(page);
     },
@@ -277,7 +277,7 @@ describeWith(["Chromium"], "the form of one's own figures", () => {
     expect(await group.inputValue()).toBe("");
     await form.getByRole("textbox", { name: addLine.eachYear }).fill("250");
     await form.getByRole("button", { name: addLine.submit, exact: true }).click();
-    expect(await form.getByText(addLine.noGroup).isVisible()).toBe(true);
+    await expect.poll(() => form.getByText(addLine.noGroup).isVisible()).toBe(true);
     expect(await group.evaluate((element) => element === document.activeElement)).toBe(true);
     await accessible(page);
     await group.selectOption({ label: await group.locator("option", { hasText: full.sections.training }).innerText() });

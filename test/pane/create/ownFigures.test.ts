@@ -95,7 +95,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     );
     keys.pressed += 1;
     await page.keyboard.type("8");
-    expect((await live(page))[0]).toContain("50.0%");
+    await expect.poll(async () => (await live(page))[0]).toContain("50.0%");
     expect(keys.pressed).toBeLessThanOrEqual(12);
     expect(await spoken(page)).toBe("Rows taken: 1 of costs, 1 of benefits.");
     expect(await amount(page, "Licences", "2026").inputValue()).toBe("10000");
@@ -134,7 +134,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(bare(await page.locator("[data-answer]").innerText())).toContain("Fairs, Year 1 can’t be read");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("15");
-    expect((await live(page))[0]).toContain("-50.0%");
+    await expect.poll(async () => (await live(page))[0]).toContain("-50.0%");
     quiet(page);
   });
 
@@ -235,7 +235,7 @@ describeWith(["Chromium"], "one's own figures", () => {
     expect(bare(await page.getByText("Amounts beyond the last year").innerText())).toContain("More sales");
     expect(await headline(page, "payback").innerText().then(bare)).toBe(words.live.never);
     await page.getByLabel(words.years).selectOption("3");
-    expect((await live(page))[0]).toContain("50.0%");
+    await expect.poll(async () => (await live(page))[0]).toContain("50.0%");
     quiet(page);
   });
 

@@ -79,9 +79,9 @@ describeWith(["Chromium"], "who gets the workbook", () => {
       await gets(page, "en", audience);
       await expect.poll(() => titlesIn(page)).toEqual(expected(own[audience]));
       // Only what Prepare would do is done without the reader, and only where there is nothing to do.
-      const done = await page.locator("ol > li").filter({ hasText: locales.en.pane.share.steps.done }).count();
+      const done = page.locator("ol > li").filter({ hasText: locales.en.pane.share.steps.done });
       const isPrepared = audience === "withoutAddIn" && (state === "no calls" || state === "prepared");
-      expect(done, audience).toBe(isPrepared ? 1 : 0);
+      await expect.poll(() => done.count(), { message: audience }).toBe(isPrepared ? 1 : 0);
       await accessible(page);
     }
     quiet(page);
@@ -228,11 +228,11 @@ describeWith(["Chromium"], "who gets the workbook", () => {
     const letter = step(page, "en", "letter").getByText(words.steps.done, { exact: true });
     const check = step(page, "en", "check").getByText("To look at");
     await letter.waitFor();
-    expect(await check.count()).toBe(1);
+    await expect.poll(() => check.count()).toBe(1);
     await gets(page, "en", "reader");
     expect(await letter.count()).toBe(0);
     await gets(page, "en", "withoutAddIn");
-    expect(await letter.count()).toBe(1);
+    await expect.poll(() => letter.count()).toBe(1);
     await page.evaluate(() => window.paper.write("A1", 7));
     await letter.waitFor({ state: "detached" });
     expect(await check.count()).toBe(0);
