@@ -2,8 +2,7 @@
  * `npm run workbook -- check|prepare|restore|repair FILE.xlsx`: prepares a file for people without the add-in, and
  * restores it.
  */
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { languages, type Language } from "../language/languages";
 import { bookOf, openWorkbook, rewriteWorkbook, type Ending, type Reason, type Workbook } from "../hosts/xlsx/file";
 import { locales } from "../locales";
@@ -17,6 +16,7 @@ import { restore } from "../sharing/restore";
 import { shortly } from "../sharing/shortly";
 import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
+import { sameFile } from "./sameFile";
 import type { Becomes } from "../sharing/steps";
 
 export const commands = ["check", "prepare", "restore", "repair"] as const;
@@ -118,16 +118,7 @@ export function wrongEnding({ ending }: Workbook, file: string): string | undefi
 }
 
 const alreadyThere = ({ file, out }: Wish): string =>
-  same(file, out) ? `${file} would be overwritten. Add --out with another name, or --force.` : alreadyExists(out);
-
-function same(a: string, b: string): boolean {
-  if (resolve(a) === resolve(b)) return true;
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
-}
+  sameFile(file, out) ? `${file} would be overwritten. Add --out with another name, or --force.` : alreadyExists(out);
 
 type Planned = Outcome & { readonly rewriting?: Rewriting };
 

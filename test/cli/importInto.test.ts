@@ -134,15 +134,31 @@ describe("import --into", () => {
     expect(again.lines.at(-1)).toBe("Nothing is written.");
   });
 
-  it("writes a copy beside with --out, and doesn't replace another file without --force", async () => {
+  it("writes the KPI sheets of --out beside it, and none of the files where one can't be written", async () => {
+    const file = await modelFile("both.xlsx", figuresOf(["sales"]));
+    const before = readFileSync(file);
+    expect((await run(file, "--out", file, "--force")).refused).toContain("can't be both");
+    expect((await run(file, "--out", at("none/kpis.xlsx"))).refused).toContain("none/kpis.xlsx can't be written");
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const { lines, exitCode } = await run(file, "--out", at("kpis.xlsx"));
+    expect([lines.slice(-2), exitCode]).toEqual([[`${at("kpis.xlsx")} is written.`, `${file} is written.`], 0]);
+    expect(readFileSync(file).equals(before)).toBe(false);
+    const { sheets } = readWorkbook(readFileSync(at("kpis.xlsx")));
+    expect(sheets.map(({ name }) => name)).toContain(locales.en.kpis.sheets.kpis);
+    // Once more there is nothing to write into the model, and the KPI sheets are new all the same.
+    const again = await run(file, "--out", at("kpis.xlsx"), "--force");
+    expect(again.lines.slice(-2)).toEqual([`Nothing is written into ${file}.`, `${at("kpis.xlsx")} is written.`]);
+  });
+
+  it("writes a copy beside with --as, and doesn't replace another file without --force", async () => {
     const file = await modelFile("own.xlsx", figuresOf(["sales"]));
     const before = readFileSync(file);
-    const { lines, exitCode } = await run(file, "--out", at("copy.xlsx"));
+    const { lines, exitCode } = await run(file, "--as", at("copy.xlsx"));
     expect([lines.at(-1), exitCode]).toEqual([`${at("copy.xlsx")} is written.`, 0]);
     expect(readFileSync(file).equals(before)).toBe(true);
-    expect((await run(file, "--out", at("copy.xlsx"))).refused).toContain("exists");
-    expect((await run(file, "--out", at("copy.xlsx"), "--force")).exitCode).toBe(0);
-    expect((await run(file, "--out", at("copy.xlsm"))).refused).toContain("must end in .xlsx");
+    expect((await run(file, "--as", at("copy.xlsx"))).refused).toContain("exists");
+    expect((await run(file, "--as", at("copy.xlsx"), "--force")).exitCode).toBe(0);
+    expect((await run(file, "--as", at("copy.xlsm"))).refused).toContain("must end in .xlsx");
     // Parts that hold no changed cell are the same to the letter.
     const [was, is] = [textsOf(before), textsOf(readFileSync(at("copy.xlsx")))];
     expect(Object.keys(is)).toEqual(Object.keys(was));

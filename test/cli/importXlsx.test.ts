@@ -108,7 +108,7 @@ describe("import of a workbook", () => {
     const path = join(folder, "deals.xlsx");
     const book = await bookOf(sheetOf(table));
     writeFileSync(path, book);
-    const { content = book } = importFiles([path, "--out", join(folder, "kpis.xlsx")], around).writes ?? {};
+    const [{ content = book } = {}] = importFiles([path, "--out", join(folder, "kpis.xlsx")], around).writes ?? [];
     const sheets = "sheets" in content ? content.sheets : [];
     const cells = sheets.flatMap((sheet) => sheet.cells.map(({ value }) => value));
     expect(cells).toContain(createHash("sha256").update(book).digest("hex"));

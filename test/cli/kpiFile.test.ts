@@ -64,7 +64,7 @@ describe("import --out", () => {
   it.each([
     [["--out", "kpis.xlsx", "--json"], "--json prints the figures and --out writes them as a workbook: leave one out."],
     [["--out", "kpis.csv"], "--out must end in .xlsx: kpis.csv"],
-    [["--force"], "--force is for the file of --out: name it."],
+    [["--force"], "--force is for the file of --out or --as: name it."],
   ])("refuses %j", async (args, refused) => {
     expect(await run(...args)).toEqual({ lines: [], refused, exitCode: 2 });
   });

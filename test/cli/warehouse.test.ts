@@ -123,7 +123,7 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
       out,
     ]);
     expect(refused).toBeUndefined();
-    const texts = JSON.stringify(writes?.content);
+    const texts = JSON.stringify(writes?.[0]?.content);
     expect(texts).toContain("Counted by the database");
     expect(texts).toContain("DuckDB");
   });

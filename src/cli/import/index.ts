@@ -6,6 +6,7 @@ import { serialOfIsoDay } from "../../exports/isoDay";
 import { attempt } from "../../exports/refusal";
 import { firstReadings, reportsOf } from "../../workbook/kpis/reports";
 import { alreadyExists } from "../putFile";
+import { sameFile } from "../sameFile";
 import type { Outcome } from "../share";
 import { fileSource } from "./fileSource";
 import { intoModel } from "./into";
@@ -63,7 +64,10 @@ function surroundings(): Surroundings {
 
 function imported(call: ImportCall): Imported {
   const { files, isJson, isDryRun, out, mapFile, ratesFile, goLive, into } = call;
-  if (out && !isDryRun && !out.force && existsSync(out.path)) return refusal(alreadyExists(out.path));
+  const exists = isDryRun ? undefined : [out, into?.copy].find((file) => file && !file.force && existsSync(file.path));
+  if (exists) return refusal(alreadyExists(exists.path));
+  if (out && into && sameFile(out.path, into.copy?.path ?? into.path))
+    return refusal(`${out.path} can't be both the KPI sheets and the model: choose another name for --out.`);
   const model = into && openModel(into);
   if (model && "wrong" in model) return refusal(model.wrong);
   const asked = withFiles(call.settings, mapFile, ratesFile);
@@ -83,12 +87,10 @@ function imported(call: ImportCall): Imported {
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   const lines = reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]);
-  if (model) return intoModel(model, reports, { lines, out, isDryRun });
-  return {
-    lines,
-    exitCode: 0,
-    ...(out && { writes: { content: kpiPlanOf(reports, call, zone), path: out.path, replace: out.force } }),
-  };
+  const kpis = out && { content: kpiPlanOf(reports, call, zone), path: out.path, replace: out.force };
+  return model
+    ? intoModel(model, reports, { lines, kpis, isDryRun })
+    : { lines, exitCode: 0, ...(kpis && { writes: [kpis] }) };
 }
 
 function withFiles(

@@ -25,14 +25,16 @@ import { shown } from "../../workbook/inputs/field";
 import { goalKeys } from "../../workbook/inputs/goals";
 import { measuredLines } from "../../workbook/model/benefitsToDate";
 import { reasons, wrongEnding } from "../share";
-import type { Imported } from "./kpiFile";
+import type { Imported, Write } from "./kpiFile";
 import type { OpenedModel } from "./openModel";
 import type { ImportCall } from "./options";
 import type { FileReport } from "../../workbook/kpis/reports";
 
-interface Writing extends Pick<ImportCall, "out" | "isDryRun"> {
+interface Writing extends Pick<ImportCall, "isDryRun"> {
   /** What is said of the files before. */
   readonly lines: readonly string[];
+  /** The workbook of the KPI sheets, where one is asked for. */
+  readonly kpis: Write | undefined;
 }
 
 const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 2 });
@@ -40,10 +42,10 @@ const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 
 export function intoModel(
   model: OpenedModel,
   reports: readonly FileReport[],
-  { lines, out, isDryRun }: Writing,
+  { lines, kpis, isDryRun }: Writing,
 ): Imported {
-  const { path, workbook, look, target, isReplacing, goLive } = model;
-  const to = out?.path ?? path;
+  const { path, workbook, look, target, isReplacing, goLive, copy } = model;
+  const to = copy?.path ?? path;
   const wrong = wrongEnding(workbook, to);
   if (wrong !== undefined) return refusal(wrong);
   const other = otherCurrency(reports, target.currency);
@@ -62,14 +64,20 @@ export function intoModel(
   const left =
     plan.conflicts.filter(({ formula }) => !isReplacing || formula !== undefined).length + plan.unplaced.length;
   const exitCode = left > 0 ? 1 : 0;
-  if (isDryRun || changes.length === 0) return { lines: [...told, "Nothing is written."], exitCode };
+  const before = kpis && !isDryRun ? [kpis] : [];
+  if (isDryRun || changes.length === 0) {
+    const nothing = before.length > 0 ? `Nothing is written into ${path}.` : "Nothing is written.";
+    return { lines: [...told, nothing], exitCode, writes: before };
+  }
   const bytes = rewriteWorkbook(workbook, {
     changes: values.changes,
     results: values.results,
     ...(values.hasEnglishNumbers && { calculatesOnOpen: true as const }),
   });
   if ("refused" in bytes) return refusal(`${path} ${reasons[bytes.refused]}`);
-  return { lines: told, exitCode, writes: { path: to, content: bytes, replace: out?.force ?? true, like: path } };
+  // The model comes last: it isn't touched where the KPI sheets can't be written.
+  const changed = { path: to, content: bytes, replace: copy?.force ?? true, like: path };
+  return { lines: told, exitCode, writes: [...before, changed] };
 }
 
 function currencyText({ file, currency }: OtherCurrency, own: string): string {

@@ -10,12 +10,14 @@ import { putFile, type Placement } from "../putFile";
 import type { Outcome } from "../share";
 import type { ImportCall } from "./options";
 
-/** The outcome, and the workbook that is still to be written. */
+/** The outcome, and the workbooks that are still to be written, in this order. */
 export interface Imported extends Outcome {
-  readonly writes?: Placement & {
-    readonly path: string;
-    readonly content: Plan | Uint8Array;
-  };
+  readonly writes?: readonly Write[];
+}
+
+export interface Write extends Placement {
+  readonly path: string;
+  readonly content: Plan | Uint8Array;
 }
 
 export function kpiPlanOf(
@@ -40,11 +42,16 @@ function sha256Of({ original, chunks }: Source): string {
   return hash.digest("hex");
 }
 
-/** Writes what an import has left to write. */
-export async function written({ writes, ...outcome }: Imported): Promise<Outcome> {
-  if (!writes) return outcome;
-  const { path, content, ...placement } = writes;
-  const wrong = await putFile(path, content instanceof Uint8Array ? content : await writeXlsx(content), placement);
-  if (wrong !== undefined) return { lines: [], refused: wrong, exitCode: 2 };
-  return { ...outcome, lines: [...outcome.lines, `${path} is written.`] };
+/** Writes what an import has left to write. After a file that can't be written, none is; of an earlier one it is said that it is there. */
+export async function written({ writes = [], ...outcome }: Imported): Promise<Outcome> {
+  const files = [];
+  for (const { content, ...write } of writes)
+    files.push({ ...write, bytes: content instanceof Uint8Array ? content : await writeXlsx(content) });
+  const there: string[] = [];
+  for (const { path, bytes, ...placement } of files) {
+    const wrong = await putFile(path, bytes, placement);
+    if (wrong !== undefined) return { lines: there, refused: wrong, exitCode: 2 };
+    there.push(`${path} is written.`);
+  }
+  return { ...outcome, lines: [...outcome.lines, ...there] };
 }

@@ -19,7 +19,7 @@ is asked; what it shows only by its letters or by the reader's country is said, 
                                                 history, orders, scores, cases; - is what another command pipes in
 
   --out kpis.xlsx          the workbook to write: KPIs as formulas, their tables, charts, and where they come from
-  --force                  replace the file of --out if it exists
+  --force                  replace the files of --out and --as if they exist
   --json                   the figures as one object, with full precision
   --dry-run                what was recognised, and why; no figures
   --crm ${vendorIds.join("|")}
@@ -37,7 +37,8 @@ is asked; what it shows only by its letters or by the reader's country is said, 
                            it, in whole years, or in the months since it and the same ones a year earlier; printed, and in
                            --json, but not on the sheets of --out
   --into model.xlsx        writes them, and the benefits of the quarters that are over, into Goals and Review of the full
-                           workbook in this file; with --out other.xlsx into a copy of it, without KPI sheets
+                           workbook in this file
+  --as measured.xlsx       writes them into a copy of that workbook, and leaves the file itself as it is
   --model 2                the model, where the file has several
   --replace                writes also where something else stands, which is left and listed otherwise
   --language en|tr|fa|fi   the language of the workbook, and of the file: it decides the order of dates where nothing else does
@@ -84,6 +85,8 @@ export interface Into {
   readonly model: number | undefined;
   readonly isReplacing: boolean;
   readonly goLive: number;
+  /** The copy that is written instead of the file itself. */
+  readonly copy: { readonly path: string; readonly force: boolean } | undefined;
 }
 
 const text = { type: "string" } as const;
@@ -104,6 +107,7 @@ const known = {
   to: text,
   golive: text,
   into: text,
+  as: text,
   model: text,
   replace: flag,
   language: text,
@@ -138,9 +142,10 @@ export function importCall(
     return { wrong: "--json prints the figures and --out writes them as a workbook: leave one out." };
   if (values.json && values.into !== undefined)
     return { wrong: "--json prints the figures and --into writes them into a workbook: leave one out." };
-  if (values.out !== undefined && values.into === undefined && !/\.xlsx$/i.test(values.out))
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
     return { wrong: `--out must end in .xlsx: ${values.out}` };
-  if (values.force && values.out === undefined) return { wrong: "--force is for the file of --out: name it." };
+  if (values.force && values.out === undefined && values.as === undefined)
+    return { wrong: "--force is for the file of --out or --as: name it." };
   const { dates, decimal, currency, language } = values;
   const crm = vendorIds.find((id) => id === values.crm);
   if (values.crm !== undefined && !crm)
@@ -202,15 +207,18 @@ interface IntoValues {
   readonly into?: string | undefined;
   readonly model?: string | undefined;
   readonly replace?: boolean | undefined;
+  readonly as?: string | undefined;
+  readonly force?: boolean | undefined;
 }
 
 function intoOf(
-  { into, model, replace }: IntoValues,
+  { into, model, replace, as, force }: IntoValues,
   goLive: number | undefined,
 ): Into | undefined | { readonly wrong: string } {
   if (into === undefined) {
     if (model !== undefined) return { wrong: "--model is for the workbook of --into: name it." };
     if (replace) return { wrong: "--replace is for the workbook of --into: name it." };
+    if (as !== undefined) return { wrong: "--as is for the workbook of --into: name it." };
     return undefined;
   }
   if (goLive === undefined)
@@ -220,12 +228,16 @@ function intoOf(
     };
   if (model !== undefined && !/^[1-9]\d{0,8}$/.test(model))
     return { wrong: `--model must be the number of a model, such as 2, not ${model}.` };
-  return { path: into, model: model === undefined ? undefined : Number(model), isReplacing: replace ?? false, goLive };
+  return {
+    ...{ path: into, isReplacing: replace ?? false, goLive },
+    model: model === undefined ? undefined : Number(model),
+    copy: as === undefined ? undefined : { path: as, force: force ?? false },
+  };
 }
 
 /** Options about the files. Of files that options name, the name without its folder: a folder may be called after a person. */
 function saidOfFiles(values: Readonly<Record<string, string | boolean | undefined>>): readonly string[] {
-  const others = ["out", "force", "json", "dry-run", "golive", "into", "model", "replace", "url", "help"];
+  const others = ["out", "force", "json", "dry-run", "golive", "into", "as", "model", "replace", "url", "help"];
   return Object.entries(values).flatMap(([name, value]) =>
     typeof value !== "string" || others.includes(name)
       ? []

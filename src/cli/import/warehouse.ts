@@ -168,5 +168,5 @@ function reported(
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const sha256 = createHash("sha256").update(counted).digest("hex");
   const content = kpiPlanOf(reports, { ...call, settings }, zone, { name: engine, sha256 });
-  return { lines, exitCode: 0, writes: { content, path: out.path, replace: out.force } };
+  return { lines, exitCode: 0, writes: [{ content, path: out.path, replace: out.force }] };
 }
