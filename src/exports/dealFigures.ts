@@ -72,7 +72,7 @@ export function finishedDeals(
 }
 
 function readAgain(first: FirstReading, index: DealIndex | undefined) {
-  const reading = new DealReading(first, first.settings, index);
+  const reading = new DealReading(first, first.settings, { index });
   const rows = usableRows(first, reading.leftOut);
   let next = rows.next();
   for (; !next.done; next = rows.next()) reading.add(next.value);

@@ -2,7 +2,8 @@
 import { asKey } from "../catalogue/shapes/cells";
 import { dealStatistics, mergeDeals, type DealStatistics } from "../core/sales/dealStatistics";
 import { mergeMonths, monthStatistics, type MonthStatistics } from "../core/sales/monthStatistics";
-import { meanings, type Meaning } from "../core/sales/outcomes";
+import type { Coded } from "../core/numbers/coded";
+import { meanings, type Meaning, type Outcomes } from "../core/sales/outcomes";
 import { mergeSources, sourceStatistics, type SourceStatistics } from "../core/sales/sourceStatistics";
 import { Codes } from "./codes";
 import { amountIn } from "./columns/amounts";
@@ -42,6 +43,22 @@ export interface DealCells {
   readonly closed: ReadMoment;
 }
 
+/** Deals that are handed on together. */
+export interface DealPart {
+  readonly opened: Float64Array;
+  readonly closed: Float64Array;
+  readonly amount: Float64Array;
+  readonly outcome: Outcomes;
+  readonly sources: Coded;
+}
+
+interface More {
+  /** Joined with other files. */
+  readonly index?: DealIndex | undefined;
+  /** Gets the deals that count. */
+  readonly take?: (part: DealPart) => void;
+}
+
 export interface DealsOf {
   readonly opened: OpenedFile;
   readonly recognised: Recognised;
@@ -73,7 +90,11 @@ export class DealReading {
   private readonly from: number;
   private readonly to: number;
 
-  constructor(file: DealsOf, settings: Settings, index?: DealIndex) {
+  constructor(
+    file: DealsOf,
+    settings: Settings,
+    private readonly more: More = {},
+  ) {
     const has = (field: Field) => hasField(file.recognised, field);
     this.hasSources = has("source");
     this.hasAmounts = has("amount");
@@ -81,7 +102,7 @@ export class DealReading {
     this.hasCycles = this.hasClosed && has("opened");
     [this.isCut, this.from, this.to] = [hasPeriod(settings), settings.from ?? -Infinity, settings.to ?? Infinity];
     if (this.isCut && !this.hasClosed) refuse({ is: "noPeriod", file: file.opened.source.name, table: "deals" });
-    this.read = this.reader(file, settings, index);
+    this.read = this.reader(file, settings, more.index);
   }
 
   /**
@@ -149,15 +170,16 @@ export class DealReading {
       part(this.lines),
     ];
     const outcome = { codes: part(this.outcomes), meanings, isLostKnown: true };
+    const sources = { codes: part(this.sourceCodes), spellings: this.words.spellings };
+    this.more.take?.({ opened, closed, amount, outcome, sources });
     this.days.add(opened);
     const deals = dealStatistics({ opened, closed, outcome, amount, rows });
     this.deals = this.deals ? mergeDeals(this.deals, deals) : deals;
     const months = monthStatistics({ dates: closed, amounts: amount, outcome, rows });
     if (months.deals.length > 0) this.months = this.months ? mergeMonths(this.months, months) : months;
     if (this.hasSources) {
-      const coded = { codes: part(this.sourceCodes), spellings: this.words.spellings };
-      const sources = sourceStatistics({ sources: coded, outcome, revenue: amount });
-      this.sources = this.sources ? mergeSources(this.sources, sources, asKey) : sources;
+      const statistics = sourceStatistics({ sources, outcome, revenue: amount });
+      this.sources = this.sources ? mergeSources(this.sources, statistics, asKey) : statistics;
     }
     this.length = 0;
   }

@@ -60,6 +60,8 @@ export type Refusal = InFile &
     | { readonly is: "question"; readonly column: string; readonly kind?: string }
     /** More different ids than the memory at hand has room for. */
     | { readonly is: "tooManyKeys" }
+    /** More rows than a workbook should hold; `rows` are those that count. */
+    | { readonly is: "tooManyRows"; readonly rows: number }
     /** A table without a column of days, or one that goes by the days of deals, can't be cut to a period. */
     | { readonly is: "noPeriod"; readonly table: TableKind }
     | {

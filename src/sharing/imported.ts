@@ -32,6 +32,8 @@ export interface ImportRequest extends Omit<KpiRequest, "files" | "today" | "opt
   readonly kept?: Readonly<Record<string, KeptMapping>>;
   /** Excel's serial number of the day. */
   readonly goLive: number | undefined;
+  /** True if the rows themselves go onto sheets, too. */
+  readonly withRows?: boolean;
   /** Of the model into which the measures would be written. */
   readonly model?: ModelTerms;
 }
@@ -88,7 +90,7 @@ const offset: Settings["offset"] = (milliseconds) => -new Date(milliseconds).get
  */
 export async function imported(
   sources: () => readonly Source[],
-  { goLive, model, settings, ofFiles = {}, kept = {}, ...request }: ImportRequest,
+  { goLive, withRows, model, settings, ofFiles = {}, kept = {}, ...request }: ImportRequest,
   sha256: (source: Source) => Promise<string>,
 ): Promise<Imported> {
   const said = new Map<string, Said>();
@@ -96,14 +98,19 @@ export async function imported(
   const reports = attempt(() => {
     const given = sources();
     for (const source of given) said.set(source.name, saidOf(source, ofFiles[source.name] ?? {}, kept));
-    return reportsOf(firstReadings(given, settingsOf), goLive);
+    return reportsOf(firstReadings(given, settingsOf), { goLive, withRows });
   });
   if ("refusal" in reports) {
     const { headers, isFromBefore } = said.get(reports.refusal.file) ?? nothingSaid;
     return { ...reports, ...(isFromBefore && { headers }) };
   }
   const files = await Promise.all(
-    reports.map(async ({ first, read }) => ({ first, read, sha256: await sha256(first.opened.source) })),
+    reports.map(async ({ first, read, rows }) => ({
+      first,
+      read,
+      ...(rows && { rows }),
+      sha256: await sha256(first.opened.source),
+    })),
   );
   const options = optionsOf(new Map([...said].map(([file, { answers }]) => [file, answers])));
   return attempt(() => ({

@@ -1,5 +1,6 @@
 /** An export in the workbench: its KPI sheets in the grid show what another program has found in the same file. */
 import { afterAll, beforeAll, expect } from "vitest";
+import { fill } from "../../src/language/fill";
 import { locales } from "../../src/locales";
 import independent from "../exports/independent/figures.json";
 import { lookalikes } from "../exports/lookalikes";
@@ -44,9 +45,10 @@ describeWith(["Chromium"], "an export in the workbench", () => {
         .poll(async () => (await checks.allInnerTexts()).filter((text) => text === sheet.ok).length)
         .toBeGreaterThan(5);
       expect((await checks.allInnerTexts()).slice(4)).not.toContain(sheet.check);
-      // Once more: the new sheets have names of their own.
+      // Once more, with the rows: the new sheets have names of their own.
       await chooseFiles(page, importing.others, [{ name: file, buffer: Buffer.from(lookalikes.get(file) ?? []) }]);
       await button(importing.write.sheets).waitFor();
+      await page.getByRole("checkbox", { name: importing.write.rows }).check();
       await button(importing.write.sheets).click();
       await button(importing.write.goTo).waitFor();
       const sheets = await page.evaluate(() => {
@@ -58,7 +60,8 @@ describeWith(["Chromium"], "an export in the workbench", () => {
           .getSheets()
           .map((each) => each.getSheetName());
       });
-      expect(new Set(sheets).size).toBe(1 + 2 * 3);
+      expect(new Set(sheets).size).toBe(1 + 2 * 3 + 1);
+      expect(sheets.at(-1)).toBe(fill(kpis.sheets.rows, { table: kpis.tables.deals }));
       expect(complaints).toEqual([]);
       expect(elsewhere).toEqual([]);
     });

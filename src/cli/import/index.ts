@@ -63,7 +63,7 @@ function surroundings(): Surroundings {
 }
 
 function imported(call: ImportCall): Imported {
-  const { files, isJson, isDryRun, out, mapFile, ratesFile, goLive, into } = call;
+  const { files, isJson, isDryRun, out, mapFile, ratesFile, into } = call;
   const exists = isDryRun ? undefined : [out, into?.copy].find((file) => file && !file.force && existsSync(file.path));
   if (exists) return refusal(alreadyExists(exists.path));
   if (out && into && sameFile(out.path, into.copy?.path ?? into.path))
@@ -83,7 +83,7 @@ function imported(call: ImportCall): Imported {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun && !model)
     return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
-  const reports = attempt(() => reportsOf(firsts, goLive));
+  const reports = attempt(() => reportsOf(firsts, call));
   if ("refusal" in reports) return refusal(sentence(reports.refusal));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   const lines = reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]);

@@ -27,9 +27,10 @@ export function kpiPlanOf(
   engine?: { readonly name: string; readonly sha256: string },
 ): Plan {
   const { kpis: words, sheet: shared } = locales[language];
-  const files = reports.map(({ first, read }) => ({
+  const files = reports.map(({ first, read, rows }) => ({
     first,
     read,
+    ...(rows && { rows }),
     sha256: engine ? engine.sha256 : sha256Of(first.opened.source),
     ...(engine && { engine: engine.name }),
   }));

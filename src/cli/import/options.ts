@@ -19,6 +19,7 @@ is asked; what it shows only by its letters or by the reader's country is said, 
                                                 history, orders, scores, cases; - is what another command pipes in
 
   --out kpis.xlsx          the workbook to write: KPIs as formulas, their tables, charts, and where they come from
+  --rows                   writes the rows that count, too, a sheet for each file of up to 100,000, for formulas of your own
   --force                  replace the files of --out and --as if they exist
   --json                   the figures as one object, with full precision
   --dry-run                what was recognised, and why; no figures
@@ -65,6 +66,8 @@ export interface ImportCall {
   readonly isDryRun: boolean;
   /** The workbook to write. */
   readonly out: { readonly path: string; readonly force: boolean } | undefined;
+  /** True if the rows are written, too. */
+  readonly withRows: boolean;
   readonly language: Language;
   /** What the user has said of the files, as it was typed. */
   readonly said: readonly string[];
@@ -93,6 +96,7 @@ const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 const known = {
   out: text,
+  rows: flag,
   force: flag,
   json: flag,
   "dry-run": flag,
@@ -146,6 +150,8 @@ export function importCall(
     return { wrong: `--out must end in .xlsx: ${values.out}` };
   if (values.force && values.out === undefined && values.as === undefined)
     return { wrong: "--force is for the file of --out or --as: name it." };
+  if (values.rows && (values.out === undefined || warehouse))
+    return { wrong: "--rows is for the workbook of --out, from files: name it." };
   const { dates, decimal, currency, language } = values;
   const crm = vendorIds.find((id) => id === values.crm);
   if (values.crm !== undefined && !crm)
@@ -181,6 +187,7 @@ export function importCall(
     isJson: values.json ?? false,
     isDryRun: values["dry-run"] ?? false,
     out: values.out === undefined ? undefined : { path: values.out, force: values.force ?? false },
+    withRows: values.rows ?? false,
     language: language ?? "en",
     said: saidOfFiles(values),
     mapFile: values.map,

@@ -1,6 +1,7 @@
 /** What is said of an export that isn't read: one sentence that says what to do, with the option that does it. */
 import type { OtherKind } from "../../exports/file/kind";
 import type { Counted, Refusal, Shown } from "../../exports/refusal";
+import { mostKeptRows } from "../../exports/keptRows";
 import type { Field, TableKind } from "../../exports/tables";
 import { shown, shownAll } from "../../workbook/inputs/field";
 import { reasons } from "../share";
@@ -141,6 +142,8 @@ function about(it: Refusal): string {
       return `: ${it.count} of ${it.of} dates lie before 1990 or more than five years ahead, such as ${cellAt(it.cell)}: the calendar isn't one that is known, or the column isn't the right one; name another with --map`;
     case "tooManyKeys":
       return ": more different ids than there is memory for: import fewer days with --from and --to";
+    case "tooManyRows":
+      return ` has ${it.rows} rows that count, and --rows writes at most ${mostKeptRows}: choose fewer days with --from and --to`;
     case "noPeriod":
       return it.table === "touches"
         ? ": --from and --to go by the days of the deals: import it together with the deals, or leave them out"

@@ -92,6 +92,7 @@ export const importing = {
     busy: "Mittaritaulukoita kirjoitetaan",
     written: "Mittarit ovat taulukossa ”{sheet}”.",
     goTo: "Siirry taulukkoon",
+    rows: "Kirjoita myös mukaan lasketut rivit omia kaavoja varten",
   },
   goLive: {
     title: "Ennen CRM:ää ja sen jälkeen",
@@ -223,6 +224,8 @@ export const importing = {
       "Sarakkeessa ”{column}” {count}/{of} solua ei ole kyllä tai ei, esimerkiksi {text}: korjaa ne tai vie toinen sarake.",
     tooManyKeys:
       "Siinä on yli kaksi miljoonaa eri tunnusta, mikä on enemmän kuin selaimen muisti sallii. Vie vähemmän päiviä tai käytä komentoriviä: npm run workbook -- import.",
+    tooManyRows:
+      "Siinä on {rows} mukaan laskettua riviä, mikä on taulukolle liikaa: kirjoita mittaritaulukot ilman niitä.",
     noPeriod: "Siinä ei ole päiviä.",
     dates: "Rivillä {line} on sarakkeessa ”{column}” päivämäärä, joka voi olla useampi eri päivä: {text}.",
     currencies: "Siinä on summia useassa valuutassa: {found}.",

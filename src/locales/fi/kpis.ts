@@ -1,11 +1,18 @@
 /** Finnish. Long because it is one tree of words, as in English. */
 export const kpis = {
-  sheets: { kpis: "Mittarit", tables: "Mittarien taulukot", cohorts: "Kohortit", source: "Mittarien lähde" },
+  sheets: {
+    kpis: "Mittarit",
+    tables: "Mittarien taulukot",
+    cohorts: "Kohortit",
+    source: "Mittarien lähde",
+    rows: "{table}, luetut",
+  },
   titles: {
     kpis: "Mitä CRM on tallentanut",
     tables: "Mittarien taustalla olevat lukumäärät ja summat",
     cohorts: "Asiakkaat ensimmäisen ostokuukauden mukaan",
     source: "Mistä luvut on luettu",
+    rows: "Mukaan lasketut rivit",
   },
   basis: "Luettu CRM:n vientitiedostoista {day} · rivit {from} – {to}",
   basisUndated: "Luettu CRM:n vientitiedostoista {day}",
@@ -16,6 +23,7 @@ export const kpis = {
     cohorts:
       "Kuinka moni asiakas osti uudelleen, kuukausina ensimmäisestä ostosta; viimeiset kuukaudet voivat olla vajaita",
     source: "Tiedostot, niiden sarakkeiden tulkinta ja pois jätetyt rivit",
+    rows: "Omia kaavoja varten; tunnukset on numeroitu eikä osoitteita näytetä",
   },
   subject: "CRM:n vientitiedostoista lasketut mittarit",
   sections: {

@@ -92,6 +92,7 @@ export const importing = {
     busy: "KPI sayfaları yazılıyor",
     written: "KPI’lar “{sheet}” sayfasında.",
     goTo: "Sayfaya git",
+    rows: "Hesaba giren satırları da yaz, kendi formülleriniz için",
   },
   goLive: {
     title: "CRM’den önce ve sonra",
@@ -224,6 +225,7 @@ export const importing = {
       "“{column}” sütunundaki {of} hücreden {count} tanesi evet ya da hayır değil, örneğin {text}: bunları düzeltin ya da başka bir sütun aktarın.",
     tooManyKeys:
       "İki milyondan çok farklı kimlik var; bir tarayıcının belleği buna yetmez. Daha az gün dışa aktarın ya da komut satırını kullanın: npm run workbook -- import.",
+    tooManyRows: "Hesaba giren {rows} satırı var; bu, bir sayfaya fazla gelir: KPI sayfalarını satırlar olmadan yazın.",
     noPeriod: "İçinde gün yok.",
     dates: "{line}. satırın “{column}” sütununda birkaç ayrı gün olabilecek bir tarih var: {text}.",
     currencies: "Birden çok para biriminde tutarları var: {found}.",

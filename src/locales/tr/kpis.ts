@@ -1,11 +1,18 @@
 /** Turkish. Long because it is one tree of words, as in English. */
 export const kpis = {
-  sheets: { kpis: "KPI", tables: "KPI tabloları", cohorts: "KPI kohortları", source: "KPI kaynağı" },
+  sheets: {
+    kpis: "KPI",
+    tables: "KPI tabloları",
+    cohorts: "KPI kohortları",
+    source: "KPI kaynağı",
+    rows: "{table}, okunduğu gibi",
+  },
   titles: {
     kpis: "CRM’in kaydettikleri",
     tables: "KPI’ların dayandığı sayılar ve toplamlar",
     cohorts: "İlk satın alma ayına göre müşteriler",
     source: "Rakamların okunduğu dosyalar",
+    rows: "Hesaba giren satırlar",
   },
   basis: "Dışa aktarımlardan okundu: {day} · satırlar {from} ile {to} arasında",
   basisUndated: "Dışa aktarımlardan okundu: {day}",
@@ -15,6 +22,7 @@ export const kpis = {
     tables: "Okunduğu gibi yazılmış değerler; biri değişirse KPI’lar da değişir",
     cohorts: "İlk satın almadan sonraki aylarda kaç müşterinin yeniden satın aldığı; son aylar henüz tam olmayabilir",
     source: "Dosyalar, sütunlarının nasıl anlaşıldığı ve dışarıda bırakılan satırlar",
+    rows: "Kendi formülleriniz için; kimlikler numaralanmıştır, adres içeren sözcükler gösterilmez",
   },
   subject: "Bir CRM’in dışa aktarımlarından KPI’lar",
   sections: {

@@ -9,6 +9,7 @@ import { cohortMonths, cohortsSheet } from "./cohortsSheet";
 import { kpisSheet } from "./kpisSheet";
 import { partsOf } from "./parts";
 import type { KpiRequest } from "./request";
+import { rowsSheet } from "./rowsSheet";
 import { sourceSheet } from "./sourceSheet";
 import { tablesSheet } from "./tables";
 
@@ -27,6 +28,7 @@ export function kpiPlan(request: KpiRequest): Plan {
     tablesSheet(make, parts, top("tables")),
     ...(cohorts ? [cohorts] : []),
     sourceSheet(make, request, top("source")),
+    ...files.flatMap(({ first, rows }) => (rows ? [rowsSheet(make, first.recognised.table, rows, top("rows"))] : [])),
   ];
   const properties = { title: words.titles.kpis, subject: words.subject };
   const book: DraftBook = { direction, years: cohortMonths(parts), sheets, properties, names: [] };

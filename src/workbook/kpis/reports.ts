@@ -4,6 +4,7 @@ import type { Settings } from "../../exports/decide/settings";
 import { figuresOf } from "../../exports/figures";
 import type { Source } from "../../exports/file/source";
 import { DealIndex } from "../../exports/joins";
+import { keptRows, type KeptColumn } from "../../exports/keptRows";
 import { firstReading } from "../../exports/read";
 import { refuse } from "../../exports/refusal";
 import type { ReadFile } from "../../exports/result";
@@ -11,6 +12,8 @@ import type { FirstReading } from "../../exports/usable";
 import { measuresGoals } from "../model/measuredGoals";
 
 export interface FileReport {
+  /** Where they are asked for. */
+  readonly rows?: readonly KeptColumn[];
   readonly first: FirstReading;
   readonly read: ReadFile;
   /** Where a go-live is named, and the table measures goals. */
@@ -32,11 +35,15 @@ export function firstReadings(sources: readonly Source[], settingsOf: SettingsOf
   return firsts;
 }
 
-/**
- * Deals first: leads and touches refer to them. Throws what is refused; `attempt` catches it.
- * @param goLive Excel's serial number of the day
- */
-export function reportsOf(firsts: readonly FirstReading[], goLive: number | undefined): readonly FileReport[] {
+interface Asked {
+  /** Excel's serial number of the day. */
+  readonly goLive: number | undefined;
+  /** True if the rows themselves are wanted, too. */
+  readonly withRows?: boolean | undefined;
+}
+
+/** Deals first: leads and touches refer to them. Throws what is refused; `attempt` catches it. */
+export function reportsOf(firsts: readonly FirstReading[], { goLive, withRows = false }: Asked): readonly FileReport[] {
   const isOfDeals = ({ recognised }: FirstReading): boolean => recognised.table === "deals";
   const refersToDeals = ({ recognised: { table } }: FirstReading): boolean => table === "leads" || table === "touches";
   const index = firsts.some(isOfDeals) && firsts.some(refersToDeals) ? new DealIndex() : undefined;
@@ -46,9 +53,10 @@ export function reportsOf(firsts: readonly FirstReading[], goLive: number | unde
     if (isOfDeals(first) && index && index.size > (first.settings.mostKeys ?? Infinity))
       return refuse({ is: "tooManyKeys", file: first.opened.source.name });
     const isCompared = goLive !== undefined && measuresGoals(first.recognised.table);
-    if (!isCompared) return { first, read };
+    const rows = withRows && { rows: keptRows(first, read.used) };
+    if (!isCompared) return { first, read, ...rows };
     // The deals of both sides are in the index already.
     const joined = isOfDeals(first) ? undefined : index;
-    return { first, read, compared: beforeAfter(first, read, goLive, joined) };
+    return { first, read, ...rows, compared: beforeAfter(first, read, goLive, joined) };
   });
 }

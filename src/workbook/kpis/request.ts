@@ -1,4 +1,5 @@
 /** What the KPI sheets are made from: files that were read, and how. */
+import type { KeptColumn } from "../../exports/keptRows";
 import type { ReadFile } from "../../exports/result";
 import type { FirstReading } from "../../exports/usable";
 import type { Language } from "../../language/languages";
@@ -8,6 +9,8 @@ import type { KpiWords } from "./words";
 export interface KpiFile {
   readonly first: FirstReading;
   readonly read: ReadFile;
+  /** Its rows, where they are written, too. */
+  readonly rows?: readonly KeptColumn[];
   /** Of the file's bytes, or of the results of an engine, in hexadecimal digits. */
   readonly sha256: string;
   /** The engine that has counted the rows, where no file was read. */

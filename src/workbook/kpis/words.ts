@@ -3,12 +3,13 @@ import type { Texts } from "../../language/texts";
 
 /** The words of the KPI sheets, in English. {…} is filled in when the sheets are planned. */
 export const kpis = {
-  sheets: { kpis: "KPIs", tables: "KPI tables", cohorts: "KPI cohorts", source: "KPI source" },
+  sheets: { kpis: "KPIs", tables: "KPI tables", cohorts: "KPI cohorts", source: "KPI source", rows: "{table} as read" },
   titles: {
     kpis: "What the CRM recorded",
     tables: "Counts and sums behind the KPIs",
     cohorts: "Customers by the month of their first purchase",
     source: "What the figures were read from",
+    rows: "The rows that count",
   },
   /** Below the titles. */
   basis: "Read from exports on {day} · rows from {from} to {to}",
@@ -20,6 +21,7 @@ export const kpis = {
     cohorts:
       "How many customers bought again, by months after their first purchase; the last months may still be incomplete",
     source: "The files, how their columns were understood, and the rows left out",
+    rows: "For formulas of your own; ids are numbered, and words with an address aren't shown",
   },
   /** For the list of properties of the file. */
   subject: "KPIs from exports of a CRM",

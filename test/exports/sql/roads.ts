@@ -51,7 +51,7 @@ export function byFile(tables: Readonly<Partial<Record<GeneratedTable, Generated
     const map = Object.fromEntries(Object.entries(given.map ?? {}).filter(([table]) => table === name));
     return { ...given, map };
   };
-  const reports = reportsOf(firstReadings(sources, settingsOf), undefined);
+  const reports = reportsOf(firstReadings(sources, settingsOf), { goLive: undefined });
   return {
     figures: figuresTogether(reports.map(({ read }) => read)),
     tables: Object.fromEntries(

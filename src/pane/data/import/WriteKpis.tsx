@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
+import { mostKeptRows } from "../../../exports/keptRows";
 import type { Refusal } from "../../../exports/refusal";
 import { sameName } from "../../../grid/sameName";
 import type { SpreadsheetHost } from "../../../hosts/port";
@@ -35,12 +36,13 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
   const words = locale.importing.write;
   const shared = useSectionStyles();
   const [work, setWork] = useState<Work>({ is: "ready" });
+  const [withRows, setWithRows] = useState(false);
 
   const write = async () => {
     if (work.is === "writing") return;
     setWork({ is: "writing", share: 0 });
     try {
-      const sheet = await written(host, found, { importing, language: locale.language }, (share) =>
+      const sheet = await written(host, found, { importing, language: locale.language, withRows }, (share) =>
         setWork({ is: "writing", share }),
       );
       if (typeof sheet !== "string") return setWork(sheet.is === "refused" ? sheet : { is: "ready" });
@@ -66,6 +68,9 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
         </Button>
       </div>
       {work.is !== "written" && <p className={shared.quiet}>{words.hint}</p>}
+      {found.files.every(({ used }) => used <= mostKeptRows) && (
+        <Checkbox label={words.rows} checked={withRows} onChange={(_, { checked }) => setWithRows(checked === true)} />
+      )}
       {work.is === "writing" && <WorkProgress sentence={words.busy} share={work.share} />}
       {work.is === "written" && (
         <WrittenSheet
@@ -88,18 +93,24 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
   );
 }
 
+interface Writing {
+  readonly importing: Importing;
+  readonly language: Language;
+  readonly withRows: boolean;
+}
+
 /** Returns the name of the first sheet, or why the files can't be read once more. Rejects if the spreadsheet refuses; then nothing has changed. */
 async function written(
   host: SpreadsheetHost,
   found: Found,
-  { importing, language }: { readonly importing: Importing; readonly language: Language },
+  { importing, language, withRows }: Writing,
   onShare: (share: number) => void,
 ): Promise<string | Exclude<Again, { readonly is: "found" }>> {
   const [sheets, names] = await Promise.all([host.sheetNames(), host.definedNames()]);
   const isTaken = found.plan.sheets.some(({ name }) => sheets.some((each) => sameName(each, name)));
   // The files were read for other sheets than the workbook has now, or for a reader of another language.
-  const isOld = isTaken || found.plan.language !== language;
-  const now = isOld ? await importing.again({ goLive: undefined }) : { is: "found" as const, found };
+  const isOld = isTaken || withRows || found.plan.language !== language;
+  const now = isOld ? await importing.again({ goLive: undefined, withRows }) : { is: "found" as const, found };
   if (now.is !== "found") return now;
   const { plan } = now.found;
   const progress = (done: number, of: number) => onShare(of > 0 ? done / of : 0);

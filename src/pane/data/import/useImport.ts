@@ -47,7 +47,7 @@ export interface Importing {
    * can't be read any more.
    */
   readonly again: (
-    compared: Pick<ImportRequest, "goLive" | "model">,
+    compared: Pick<ImportRequest, "goLive" | "model" | "withRows">,
     onProgress?: (progress: ReadingProgress) => void,
   ) => Promise<Again>;
   /** Ends whatever is read. */
@@ -82,7 +82,10 @@ export function useImport(): Importing {
   useEffect(() => () => running.current?.abort(), []);
 
   const read = useCallback(
-    async (compared: Pick<ImportRequest, "goLive" | "model">, onProgress: (progress: ReadingProgress) => void) => {
+    async (
+      compared: Pick<ImportRequest, "goLive" | "model" | "withRows">,
+      onProgress: (progress: ReadingProgress) => void,
+    ) => {
       running.current?.abort();
       const { signal } = (running.current = new AbortController());
       const { files, answers, kept, settings } = chosen.current;

@@ -96,6 +96,7 @@ export const importing = {
     busy: "Writing the KPI sheets",
     written: "The KPIs are on “{sheet}”.",
     goTo: "Go to the sheet",
+    rows: "Write the rows that count as well, for formulas of your own",
   },
   goLive: {
     title: "Before and after the CRM",
@@ -225,6 +226,7 @@ export const importing = {
       "It has in “{column}” {count} of {of} cells that are no yes or no, such as {text}: correct them, or export another column.",
     tooManyKeys:
       "It has more than two million different ids, which is more than a browser has memory for. Export fewer days, or use the command line: npm run workbook -- import.",
+    tooManyRows: "It has {rows} rows that count, more than a sheet should hold: write the KPI sheets without them.",
     noPeriod: "It has no days.",
     dates: "It has in line {line} of “{column}” a date that can be several days: {text}.",
     currencies: "It has amounts in several currencies: {found}.",
