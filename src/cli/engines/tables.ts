@@ -11,7 +11,7 @@ import { engineTable, headersOf, type EngineTable } from "../../exports/sql/tabl
 import { giveUp } from "../../exports/sql/trouble";
 import { isCounted, fields as holds, tableKinds, type TableKind } from "../../exports/tables";
 import { fileSource } from "../import/fileSource";
-import type { TableNames } from "../import/map";
+import type { TableNames } from "../../sharing/warehouse/asked";
 import { EngineFault, type Engine, type EngineColumn } from "./engine";
 
 /** @param tables from the map */

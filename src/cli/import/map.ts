@@ -5,13 +5,11 @@ import { questions, type AskedFor } from "../../exports/question";
 import { fieldsOf, isField, tableKinds, type TableKind } from "../../exports/tables";
 import { fold } from "../../language/fold";
 import { shown } from "../../workbook/inputs/field";
+import type { TableNames } from "../../sharing/warehouse/asked";
 import { readJson, type Json } from "../json";
 
 export type ReadMap =
   (Pick<Settings, "map" | "outcomes" | "scores"> & { readonly tables: TableNames }) | { readonly wrong: string };
-
-/** The tables of an engine, by what they hold; of several parts, such as schema and table, a list or a text with dots. */
-export type TableNames = Readonly<Partial<Record<TableKind, string | readonly string[]>>>;
 
 /** What a table may say besides its columns. */
 const ownKeys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {

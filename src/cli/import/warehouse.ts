@@ -1,36 +1,25 @@
 /** `import` where the rows are counted elsewhere: by an engine, or by people who run the printed statements. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import type { Settings } from "../../exports/decide/settings";
 import { Refused } from "../../exports/refusal";
-import { tableName } from "../../exports/sql/fields";
-import { dialects } from "../../exports/sql/dialects";
-import type { DialectName } from "../../exports/sql/dialect";
-import type { Statement } from "../../exports/sql/statement";
-import { engineTable, type EngineTable } from "../../exports/sql/table";
+import { dialectNames } from "../../exports/sql/dialect";
 import { EngineTrouble } from "../../exports/sql/trouble";
 import { Warehouse } from "../../exports/sql/warehouse";
-import { tableKinds } from "../../exports/tables";
+import { askedFor, type Asked } from "../../sharing/warehouse/asked";
+import { countedIn, statementsFor } from "../../sharing/warehouse/counted";
+import { reportOf } from "../../sharing/warehouse/reports";
+import { resultsIn, type NoResults } from "../../sharing/warehouse/results";
 import type { FileReport } from "../../workbook/kpis/reports";
 import { EngineFault, type Engine } from "../engines/engine";
 import { fileTables, namedTables } from "../engines/tables";
-import { printed } from "../engines/printed";
-import { reportOf } from "../engines/reports";
-import { readStatistics } from "../engines/statisticsFile";
 import { troubleText } from "../engines/sentences";
+import { readJson } from "../json";
 import { alreadyExists } from "../putFile";
 import { kpiPlanOf, type Imported } from "./kpiFile";
-import type { TableNames } from "./map";
 import type { ImportCall } from "./options";
 import { jsonOf, summary } from "./report";
 import { sentence } from "./sentences";
 import type { WarehouseCall } from "./warehouseOptions";
-
-/** What the user says of the tables. */
-export interface Asked {
-  readonly settings: Settings;
-  readonly tables: TableNames;
-}
 
 export interface EngineDoor {
   readonly open: (call: EngineCall) => Promise<Engine>;
@@ -53,8 +42,8 @@ export async function fromWarehouse(
   try {
     switch (warehouse.is) {
       case "sql": {
-        const lines = printed(warehouse.dialect, assumed(warehouse.dialect, asked), askedFor(asked));
-        return { lines, exitCode: 0 };
+        const lines = statementsFor(warehouse.dialect, asked);
+        return lines ? { lines, exitCode: 0 } : refusal(noTables);
       }
       case "statistics":
         return fromStatistics(call, warehouse.path, asked);
@@ -69,30 +58,6 @@ export async function fromWarehouse(
   }
 }
 
-/** Of the map and the options: results are read under the same ones under which the statements were printed. */
-function askedFor({ settings, tables }: Asked): string {
-  const { map, outcomes, currency, rates, from, to, crm } = settings;
-  const said = { tables, map, outcomes, currency, rates: rates && [...rates], from, to, crm };
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 12);
-}
-
-function namedIn(dialect: DialectName, { settings, tables }: Asked): readonly EngineTable[] {
-  return tableKinds.flatMap((kind) => {
-    const name = tables[kind];
-    if (name === undefined) return [];
-    const shown = typeof name === "string" ? name : name.join(".");
-    const headers = Object.values(settings.map?.[kind]?.columns ?? {}).flatMap((header) => header ?? []);
-    const named = { kind, name: shown, from: tableName(dialects[dialect], name), headers: [...new Set(headers)] };
-    return [engineTable(dialects[dialect], named, settings, true)];
-  });
-}
-
-function assumed(dialect: DialectName, asked: Asked): readonly Statement[] {
-  const tables = namedIn(dialect, asked);
-  if (tables.length === 0) throw new EngineFault(noTables);
-  return [...new Warehouse(tables, asked.settings, true).rounds()].flat();
-}
-
 const noTables =
   'The file for --map names no table: add "table" beside "columns", such as {"deals": {"table": "sales.deals", "columns": {…}}}.';
 
@@ -103,11 +68,26 @@ function fromStatistics(call: ImportCall, path: string, asked: Asked): Imported 
   } catch {
     return refusal(`${path} can't be read: check the name after --statistics.`);
   }
-  const found = readStatistics(path, text, askedFor(asked));
-  if ("wrong" in found) return refusal(found.wrong);
-  const warehouse = new Warehouse(namedIn(found.dialect, asked), asked.settings, true);
-  warehouse.give(found.results);
-  return reported(call, warehouse, asked, found.dialect, text);
+  const json = readJson(text);
+  if ("wrong" in json) return refusal(`${path} is not JSON: Row ${json.row}: ${json.wrong}.`);
+  const found = resultsIn(json.json);
+  if ("is" in found) return refusal(noResults(path, found));
+  if (found.asked !== askedFor(asked))
+    return refusal(
+      `${path} is of statements that were printed with another map or other options: give the same ones, or print them again.`,
+    );
+  return reported(call, countedIn(found.dialect, found.results, asked), asked, found.dialect, text);
+}
+
+function noResults(path: string, it: NoResults): string {
+  switch (it.is) {
+    case "form":
+      return `${path} must be an object with "asked", "dialect" and "results", as --sql prints it.`;
+    case "dialect":
+      return `${path}: dialect must be one of ${dialectNames.join(", ")}.`;
+    case "rows":
+      return `${path}: the result of ${it.statement} must be a list of objects with texts, numbers or null.`;
+  }
 }
 
 async function fromEngine(
@@ -143,7 +123,8 @@ async function fromEngine(
         };
       warehouse.give(all);
     }
-    return reported(call, warehouse, asked, engine.name, JSON.stringify([...all]));
+    const reports = warehouse.read().map((reading) => reportOf(reading, asked.settings));
+    return reported(call, reports, asked, engine.name, JSON.stringify([...all]));
   } finally {
     await engine.close();
   }
@@ -151,13 +132,11 @@ async function fromEngine(
 
 function reported(
   call: ImportCall,
-  warehouse: Warehouse,
+  reports: readonly FileReport[],
   { settings }: Asked,
   engine: string,
   counted: string,
 ): Imported {
-  const readings = warehouse.read();
-  const reports: readonly FileReport[] = readings.map((reading) => reportOf(reading, settings));
   if (call.isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
   const lines = reports.flatMap((report) => [
     `${report.first.opened.source.name}: ${report.first.recognised.table}, counted by ${engine}`,

@@ -94,6 +94,56 @@ export const importing = {
     goTo: "Siirry taulukkoon",
     rows: "Kirjoita myös mukaan lasketut rivit omia kaavoja varten",
   },
+  warehouse: {
+    title: "Tietovarastossa laskettuna",
+    intro:
+      "Jos rivit ovat tietovarastossa, sen hoitajat ajavat kyselyt, jotka vain lukevat ja antavat lukumääriä ja summia. Takaisin tulevat luvut, jotka kaikki rivit antaisivat.",
+    readFirst:
+      "Lue ensin yllä pieni vienti samoista tauluista, jossa on voitettuja ja hävittyjä kauppoja: kyselyt tehdään siitä, miten se tulkitaan.",
+    dialect: "Tietovarasto",
+    table: "Taulun nimi siellä: {table}",
+    tableHint:
+      "Kuten SQL:ssä, esimerkiksi sales.opportunity; sarakkeilla on samat nimet kuin tiedostossa. Jätä tyhjäksi taulu, jota siellä ei ole.",
+    noTable: "Kirjoita jonkin taulun nimi.",
+    lastDay: "Tilausten viimeinen päivä",
+    copy: "Kopioi SQL tietovarastoa varten",
+    copied: "Kyselyt ovat leikepöydällä. Niiden ensimmäiset rivit kertovat, miten tulokset annetaan takaisin.",
+    back: "Mitä tuli takaisin",
+    backHint: "Yksi tiedosto, jossa on kaikkien kyselyjen tulokset, tällä tietokoneella, jolla ne kopioitiin.",
+    choose: "Lue tulokset",
+    notAsked:
+      "Näiden tulosten kyselyjä ei kopioitu täällä, tai sarakkeet tai sanat olivat toiset. Kopioi kyselyt uudelleen tai käytä komentoriviä.",
+    noResults: {
+      form: "Tiedoston pitää olla yksi JSON-olio, jossa ovat ”asked”, ”dialect” ja ”results”, kuten kyselyjen ensimmäiset rivit näyttävät.",
+      dialect: "Tiedoston ”dialect” ei ole mikään tunnettu tietovarasto.",
+      rows: "Tiedostossa kyselyn {statement} tuloksen pitää olla lista olioita, joissa on tekstejä, lukuja tai null.",
+    },
+    troubles: {
+      noAnswer: "Kyselyn {statement} tulos puuttuu: aja kaikki kyselyt ja anna kaikki tulokset.",
+      longAnswer:
+        "Kyselyn {statement} tuloksessa on yli {rows} riviä, joten jossakin sarakkeessa on nimiä tai tunnuksia sanojen sijasta: vaihda sarakkeita yllä.",
+      oddAnswer:
+        "Kyselyn {statement} tuloksessa on sarakkeessa {column} ”{cell}”, mikä ei ole mahdollista: aja kysely sellaisena kuin se on.",
+      noColumn: "Kyselyn {statement} tuloksessa ei ole saraketta {column}: aja kysely sellaisena kuin se on.",
+      type: "Taulun {table} sarake ”{column}” on tyyppiä {type}, joka ei sovi: anna näkymä, joka muuntaa sen.",
+      otherTable: "Taulun {table} sarakkeet eivät ole tämän taulun: vaihda sarakkeita yllä.",
+      severalIds:
+        "Riveillä ({count}) on useita tunnuksia yhdessä solussa ({statement}): anna näkymä, jossa jokaisella on oma rivi.",
+      otherOutcome:
+        "Rivit, joilla on ”{word}”, tarkoittavat muuta kuin kyselyt saattoivat tietää: lue vienti, jossa on sellaisia rivejä, kerro mitä ne tarkoittavat ja kopioi kyselyt uudelleen.",
+      spellings:
+        "Nämä vaiheet ovat yksi, ja kyselyt pitävät niitä kahtena: {words}. Anna näkymä, joka kirjoittaa ne samalla tavalla.",
+      noWords:
+        "Voiton ja häviön sanojen pitää olla tiedossa: lue ensin vienti, jossa on voitettuja ja hävittyjä kauppoja.",
+      noCurrency:
+        "Valuutan pitää olla tiedossa: lue vienti, jossa on yksi valuutta, tai kerro, missä valuutassa luvut ovat.",
+      noEnd: "Tilausten viimeisen päivän pitää olla tiedossa.",
+      cases:
+        "Tapauksia ei lasketa tietovarastossa, koska niiden mediaani tarvitsee jokaisen rivin: lue niiden tiedosto.",
+      oddText:
+        "”{text}” sisältää merkkejä, joita mikään kysely ei voi sisältää: anna taululle tai sarakkeelle toinen nimi.",
+    },
+  },
   goLive: {
     title: "Ennen CRM:ää ja sen jälkeen",
     day: "Päivä, jona CRM otettiin käyttöön",

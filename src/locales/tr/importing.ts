@@ -94,6 +94,52 @@ export const importing = {
     goTo: "Sayfaya git",
     rows: "Hesaba giren satırları da yaz, kendi formülleriniz için",
   },
+  warehouse: {
+    title: "Veri ambarında sayım",
+    intro:
+      "Satırlar bir veri ambarındaysa oradakiler yalnızca okuyan, sayı ve toplam veren sorgular çalıştırır. Geri gelen, bütün satırların vereceği rakamlardır.",
+    readFirst:
+      "Önce yukarıda aynı tabloların, kazanılan ve kaybedilen anlaşmalar içeren küçük bir dışa aktarımını okuyun: sorgular onun nasıl anlaşıldığından oluşturulur.",
+    dialect: "Veri ambarı",
+    table: "Oradaki tablonun adı: {table}",
+    tableHint:
+      "SQL’de olduğu gibi, örneğin sales.opportunity; sütun adları dosyadakiyle aynı olmalı. Orada olmayan tabloyu boş bırakın.",
+    noTable: "Bir tablo adı yazın.",
+    lastDay: "Siparişlerin son günü",
+    copy: "Veri ambarı için SQL’i kopyala",
+    copied: "Sorgular panoda. İlk satırları sonuçların nasıl geri verileceğini söyler.",
+    back: "Geri gelenler",
+    backHint: "Bütün sorguların sonuçlarını içeren tek dosya; sorguların kopyalandığı bu bilgisayarda okunur.",
+    choose: "Sonuçları oku",
+    notAsked:
+      "Bu sonuçların sorguları burada kopyalanmamış ya da sütunları veya sözcükleri başkaydı. Sorguları bir daha kopyalayın ya da komut satırını kullanın.",
+    noResults: {
+      form: "Dosya, sorguların ilk satırlarının gösterdiği gibi “asked”, “dialect” ve “results” içeren tek bir JSON nesnesi olmalı.",
+      dialect: "Dosyadaki “dialect” bilinen bir veri ambarı değil.",
+      rows: "Dosyada {statement} sonucu metin, sayı ya da null içeren nesnelerin listesi olmalı.",
+    },
+    troubles: {
+      noAnswer: "{statement} sonucu eksik: bütün sorguları çalıştırın ve bütün sonuçları verin.",
+      longAnswer:
+        "{statement} sonucunda {rows} satırdan çok var; demek ki bir sütununda sözcük yerine ad ya da kimlik bulunuyor: yukarıda sütunları değiştirin.",
+      oddAnswer: "{statement} sonucunda {column} içinde “{cell}” var, bu olamaz: sorguyu yazıldığı gibi çalıştırın.",
+      noColumn: "{statement} sonucunda {column} sütunu yok: sorguyu yazıldığı gibi çalıştırın.",
+      type: "{table} tablosunun “{column}” sütunu {type} türünde, bu uymuyor: onu dönüştüren bir görünümün adını yazın.",
+      otherTable: "{table} sütunları bu tablonun sütunları değil: yukarıda sütunları değiştirin.",
+      severalIds:
+        "{count} satırın bir hücresinde birkaç kimlik var ({statement}): her biri için bir satırı olan bir görünümün adını yazın.",
+      otherOutcome:
+        "“{word}” içeren satırlar, sorguların bilemeyeceği başka bir anlama geliyor: böyle satırları olan bir dosya okuyun, ne anlama geldiklerini belirtin ve sorguları bir daha kopyalayın.",
+      spellings:
+        "Bu aşamalar tek aşamadır, sorgular onları iki sanıyor: {words}. Tek biçimde yazan bir görünümün adını yazın.",
+      noWords:
+        "Kazanma ve kaybetme sözcükleri bilinmeli: önce kazanılan ve kaybedilen anlaşmaları olan bir dosya okuyun.",
+      noCurrency: "Para birimi bilinmeli: tek para birimli bir dosya okuyun ya da rakamların para birimini belirtin.",
+      noEnd: "Siparişlerin son günü bilinmeli.",
+      cases: "Talepler veri ambarında sayılmaz, çünkü ortancaları her satırı gerektirir: onların dosyasını okuyun.",
+      oddText: "“{text}” hiçbir sorgunun taşıyamayacağı karakterler içeriyor: tabloya ya da sütuna başka bir ad verin.",
+    },
+  },
   goLive: {
     title: "CRM’den önce ve sonra",
     day: "CRM’in kullanıma geçtiği gün",

@@ -1,6 +1,6 @@
 import { init, parse } from "@guanmingchiu/sqlparser-ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { printed } from "../../../src/cli/engines/printed";
+import { printed } from "../../../src/sharing/warehouse/printed";
 import type { Settings } from "../../../src/exports/decide/settings";
 import { dialects } from "../../../src/exports/sql/dialects";
 import { dialectNames, type DialectName } from "../../../src/exports/sql/dialect";

@@ -1,17 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { mostKeptRows } from "../../../exports/keptRows";
+import { sameName } from "../../../grid/sameName";
 import { fillIsolated } from "../../../language/fill";
 import { count } from "../../../language/formatted";
 import { listedNames } from "../../../language/lists";
 import type { Model } from "../../../workbook/model/models";
-import { useExportsLocale } from "../../context";
+import { useExportsLocale, usePane } from "../../context";
 import { Foldable } from "../../Foldable";
 import { Message } from "../../Message";
-import { useSectionStyles } from "../../useSectionStyles";
+import { FiguresList } from "./FiguresList";
 import { FileView } from "./FileView";
 import { GoLiveForm } from "./GoLiveForm";
-import { recorded } from "./recorded";
 import type { Found, Importing } from "./useImport";
-import { WriteKpis } from "./WriteKpis";
+import { WriteKpis, type Planned } from "./WriteKpis";
 
 export interface FoundViewProps {
   /** What is typed as the day of the go-live. */
@@ -29,21 +29,27 @@ const mostNamed = 5;
 
 /** What the files say: their rows and figures, how they were understood, and what can be done with them. */
 export function FoundView({ found, importing, model, goLive, onGoLive, isOpen, onOpen }: FoundViewProps) {
-  const { importing: words, kpis, language } = useExportsLocale();
-  const shared = useSectionStyles();
-  const styles = useStyles();
+  const { host } = usePane();
+  const { importing: words, language } = useExportsLocale();
   // What the reader should look at is in view.
   const hasDoubts = found.files.some(
     ({ outcomes, isFromBefore }) => isFromBefore || outcomes.some(({ isKnown }) => !isKnown),
   );
   const { files } = found;
-  const figures = files.flatMap((file) => recorded(file.figures, file.currency, kpis, language));
   const unknown = files.flatMap(({ outcomes }) => outcomes.filter(({ isKnown }) => !isKnown));
   const sum = (of: "rows" | "used") =>
     count(
       files.reduce((all, file) => all + file[of], 0),
       language,
     );
+  /** Of the sheets that the workbook has now, in the language of now. */
+  const planNow = async (withRows: boolean): Promise<Planned> => {
+    const sheets = await host.sheetNames();
+    const isTaken = found.plan.sheets.some(({ name }) => sheets.some((each) => sameName(each, name)));
+    if (!isTaken && !withRows && found.plan.language === language) return found.plan;
+    const now = await importing.again({ goLive: undefined, withRows });
+    return now.is === "found" ? now.found.plan : now;
+  };
   return (
     <>
       <Message tone="good">{fillIsolated(words.done, { rows: sum("rows"), used: sum("used") })}</Message>
@@ -58,21 +64,7 @@ export function FoundView({ found, importing, model, goLive, onGoLive, isOpen, o
           })}
         </Message>
       )}
-      <h3 className={styles.heading}>{words.figures.title}</h3>
-      {figures.length === 0 ? (
-        <p className={shared.quiet}>{words.figures.none}</p>
-      ) : (
-        <dl className={styles.figures}>
-          {figures.map(({ label, text }) => (
-            <div key={label} className={styles.figure}>
-              <dt>{label}</dt>
-              <dd className={styles.value}>
-                <bdi>{text}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <FiguresList files={files} />
       <Foldable title={words.found.title} isOpen={isOpen ?? hasDoubts} onOpen={onOpen} keepsContent>
         {files.map((file) => (
           <FileView
@@ -83,23 +75,8 @@ export function FoundView({ found, importing, model, goLive, onGoLive, isOpen, o
           />
         ))}
       </Foldable>
-      <WriteKpis found={found} importing={importing} />
+      <WriteKpis plan={planNow} canHaveRows={files.every(({ used }) => used <= mostKeptRows)} />
       <GoLiveForm key={model?.number} importing={importing} model={model} text={goLive} onText={onGoLive} />
     </>
   );
 }
-
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  figures: { margin: 0, display: "flex", flexDirection: "column" },
-  figure: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "end", flexShrink: 0 },
-});

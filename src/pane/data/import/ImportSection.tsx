@@ -9,6 +9,7 @@ import { useSectionStyles } from "../../useSectionStyles";
 import { useSteadyModel } from "../../useSteadyModel";
 import { WorkProgress } from "../../WorkProgress";
 import { RowSection } from "../RowList";
+import { WarehouseSection } from "../warehouse/WarehouseSection";
 import { AnswerForm } from "./AnswerForm";
 import { FoundView } from "./FoundView";
 import { questionOf } from "./question";
@@ -135,6 +136,7 @@ export function ImportSection({ model: given }: ImportSectionProps) {
               />
             )}
           </div>
+          <WarehouseSection found={reading.is === "read" ? reading.found : undefined} />
         </>
       )}
     </RowSection>

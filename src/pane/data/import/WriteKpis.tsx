@@ -1,11 +1,9 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { mostKeptRows } from "../../../exports/keptRows";
 import type { Refusal } from "../../../exports/refusal";
-import { sameName } from "../../../grid/sameName";
+import type { Plan } from "../../../grid/plan";
 import type { SpreadsheetHost } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
-import type { Language } from "../../../language/languages";
 import { addedBeside } from "../../addedSheets";
 import { useExportsLocale, usePane } from "../../context";
 import { Message } from "../../Message";
@@ -14,7 +12,7 @@ import { hasChanged } from "../../watching";
 import { WorkProgress } from "../../WorkProgress";
 import { WrittenSheet } from "../../WrittenSheet";
 import { refusalText } from "./refusalText";
-import type { Again, Found, Importing } from "./useImport";
+import type { Again } from "./useImport";
 import { whyFailed } from "./whyFailed";
 
 type Work =
@@ -24,13 +22,18 @@ type Work =
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "failed"; readonly error: unknown };
 
+/** The sheets, or why they can't be planned. */
+export type Planned = Plan | Exclude<Again, { readonly is: "found" }>;
+
 export interface WriteKpisProps {
-  readonly found: Found;
-  readonly importing: Importing;
+  /** For the workbook as it is now. */
+  readonly plan: (withRows: boolean) => Promise<Planned>;
+  /** True if the rows are few enough to be written, too. */
+  readonly canHaveRows?: boolean;
 }
 
 /** Puts the KPI sheets into the workbook, beside the sheets that are there. */
-export function WriteKpis({ found, importing }: WriteKpisProps) {
+export function WriteKpis({ plan, canHaveRows = false }: WriteKpisProps) {
   const { host, announce } = usePane();
   const locale = useExportsLocale();
   const words = locale.importing.write;
@@ -42,10 +45,9 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
     if (work.is === "writing") return;
     setWork({ is: "writing", share: 0 });
     try {
-      const sheet = await written(host, found, { importing, language: locale.language, withRows }, (share) =>
-        setWork({ is: "writing", share }),
-      );
-      if (typeof sheet !== "string") return setWork(sheet.is === "refused" ? sheet : { is: "ready" });
+      const now = await plan(withRows);
+      if ("is" in now) return setWork(now.is === "refused" ? now : { is: "ready" });
+      const sheet = await written(host, now, (share) => setWork({ is: "writing", share }));
       announce(fillIsolated(words.written, { sheet }));
       setWork({ is: "written", sheet });
     } catch (error) {
@@ -68,7 +70,7 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
         </Button>
       </div>
       {work.is !== "written" && <p className={shared.quiet}>{words.hint}</p>}
-      {found.files.every(({ used }) => used <= mostKeptRows) && (
+      {canHaveRows && (
         <Checkbox label={words.rows} checked={withRows} onChange={(_, { checked }) => setWithRows(checked === true)} />
       )}
       {work.is === "writing" && <WorkProgress sentence={words.busy} share={work.share} />}
@@ -93,26 +95,9 @@ export function WriteKpis({ found, importing }: WriteKpisProps) {
   );
 }
 
-interface Writing {
-  readonly importing: Importing;
-  readonly language: Language;
-  readonly withRows: boolean;
-}
-
-/** Returns the name of the first sheet, or why the files can't be read once more. Rejects if the spreadsheet refuses; then nothing has changed. */
-async function written(
-  host: SpreadsheetHost,
-  found: Found,
-  { importing, language, withRows }: Writing,
-  onShare: (share: number) => void,
-): Promise<string | Exclude<Again, { readonly is: "found" }>> {
-  const [sheets, names] = await Promise.all([host.sheetNames(), host.definedNames()]);
-  const isTaken = found.plan.sheets.some(({ name }) => sheets.some((each) => sameName(each, name)));
-  // The files were read for other sheets than the workbook has now, or for a reader of another language.
-  const isOld = isTaken || withRows || found.plan.language !== language;
-  const now = isOld ? await importing.again({ goLive: undefined, withRows }) : { is: "found" as const, found };
-  if (now.is !== "found") return now;
-  const { plan } = now.found;
+/** Returns the name of the first sheet. Rejects if the spreadsheet refuses; then nothing has changed. */
+async function written(host: SpreadsheetHost, plan: Plan, onShare: (share: number) => void): Promise<string> {
+  const names = await host.definedNames();
   const progress = (done: number, of: number) => onShare(of > 0 ? done / of : 0);
   await host.rewrite(addedBeside(plan, names), progress, new AbortController().signal);
   hasChanged(host);

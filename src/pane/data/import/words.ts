@@ -98,6 +98,51 @@ export const importing = {
     goTo: "Go to the sheet",
     rows: "Write the rows that count as well, for formulas of your own",
   },
+  warehouse: {
+    title: "Counted in a warehouse",
+    intro:
+      "Where the rows lie in a warehouse, its people run statements that only read, and give counts and sums. What comes back has the figures that all rows would give.",
+    readFirst:
+      "First read a small export of the same tables above, with deals that are won and lost: the statements are made of how it is understood.",
+    dialect: "Warehouse",
+    table: "Name of the table there: {table}",
+    tableHint:
+      "As in SQL, such as sales.opportunity, with columns that are called as in the file. Leave a table blank that isn’t there.",
+    noTable: "Name a table.",
+    lastDay: "Last day of the orders",
+    copy: "Copy SQL for your warehouse",
+    copied: "The statements are on the clipboard. Their first lines say how the results are handed back.",
+    back: "What came back",
+    backHint: "One file with the results of all statements, on this computer, where they were copied.",
+    choose: "Read the results",
+    notAsked:
+      "These are results of statements that weren’t copied here, or with other columns or words. Copy the statements once more, or use the command line.",
+    noResults: {
+      form: "The file must be one JSON object with “asked”, “dialect” and “results”, as the first lines of the statements show.",
+      dialect: "The file names no warehouse that is known in “dialect”.",
+      rows: "In the file, the result of {statement} must be a list of objects with texts, numbers or null.",
+    },
+    troubles: {
+      noAnswer: "The result of {statement} is missing: run all statements, and give all their results.",
+      longAnswer:
+        "The result of {statement} has more than {rows} rows, so one of its columns has names or ids instead of words: change the columns above.",
+      oddAnswer:
+        "The result of {statement} has “{cell}” in {column}, which can’t be: run the statement as it is printed.",
+      noColumn: "The result of {statement} has no column {column}: run the statement as it is printed.",
+      type: "The column “{column}” of {table} is of the type {type}, which doesn’t fit: name a view that converts it.",
+      otherTable: "The columns of {table} aren’t those of this table: change the columns above.",
+      severalIds: "{count} rows have several ids in one cell ({statement}): name a view that has a row for each.",
+      otherOutcome:
+        "Rows with “{word}” mean something else than the statements could know: read an export with such rows, say what they mean, and copy the statements once more.",
+      spellings:
+        "These stages are one, and the statements take them for two: {words}. Name a view that spells them one way.",
+      noWords: "The words for won and lost must be known: read an export with won and lost deals first.",
+      noCurrency: "The currency must be known: read an export with one currency, or say which one the figures are in.",
+      noEnd: "The last day of the orders must be known.",
+      cases: "Cases aren’t counted in a warehouse, because their median needs every row: read a file of them.",
+      oddText: "“{text}” has characters that no statement can hold: give the table or the column another name.",
+    },
+  },
   goLive: {
     title: "Before and after the CRM",
     day: "Day on which the CRM was taken into use",

@@ -14,8 +14,8 @@ export function printed(dialect: DialectName, statements: readonly Statement[], 
       ...clock,
       "Put the rows of each result, as objects by column, into one file:",
       `{ "asked": "${asked}", "dialect": "${dialect}", "results": { "${statements[0]?.key ?? ""}": [ {…} ], … } }`,
-      "and read it with import --statistics and the options with which this was printed.",
+      "and read it where this was printed: in the pane, or with import --statistics and the same options.",
     ].map(comment),
-    ...statements.flatMap(({ key, columns, sql }) => ["", comment(`${key}: ${columns.join(", ")}`), `${sql};`]),
+    ...statements.flatMap(({ key, columns, sql }) => ["", comment(`${key}: ${columns.join(" ")}`), `${sql};`]),
   ];
 }

@@ -1,0 +1,31 @@
+/** The part that knows SQL; it is loaded when it is asked for. */
+import { attempt, type Refusal } from "../../../exports/refusal";
+import type { DialectName } from "../../../exports/sql/dialect";
+import { EngineTrouble, type Trouble } from "../../../exports/sql/trouble";
+import type { Asked } from "../../../sharing/warehouse/asked";
+import { countedIn, statementsFor } from "../../../sharing/warehouse/counted";
+import type { ResultsFile } from "../../../sharing/warehouse/results";
+import type { FileReport } from "../../../workbook/kpis/reports";
+
+type NotMade = { readonly refusal: Refusal } | { readonly trouble: Trouble };
+
+/** @param asked at least one table is named */
+export const statements = (dialect: DialectName, asked: Asked): { readonly lines: readonly string[] } | NotMade =>
+  made(() => ({ lines: statementsFor(dialect, asked) ?? [] }));
+
+export const reports = (
+  { dialect, results }: ResultsFile,
+  asked: Asked,
+): { readonly reports: readonly FileReport[] } | NotMade =>
+  made(() => ({ reports: countedIn(dialect, results, asked) }));
+
+function made<T>(make: () => T): T | NotMade {
+  try {
+    return attempt(make);
+  } catch (error) {
+    if (error instanceof EngineTrouble) return { trouble: error.trouble };
+    throw error;
+  }
+}
+
+export { kpiPlan } from "../../../workbook/kpis";
