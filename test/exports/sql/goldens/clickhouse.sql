@@ -1,9 +1,9 @@
 -- 17 statements for clickhouse. They only read, and give counts and sums, of no person.
 -- Put the rows of each result, as objects by column, into one file:
 -- { "asked": "0123456789ab", "dialect": "clickhouse", "results": { "deals.meaning": [ {…} ], … } }
--- and read it with import --statistics and the options with which this was printed.
+-- and read it where this was printed: in the pane, or with import --statistics and the same options.
 
--- deals.meaning: o_won, o_closedflag, o_stage, currency, outcome, deals
+-- deals.meaning: o_won o_closedflag o_stage currency outcome deals
 select o_won,
   o_closedflag,
   o_stage,
@@ -25,7 +25,7 @@ from `crm`.`deals`
 group by o_won, o_closedflag, o_stage, currency, outcome
 limit 100001;
 
--- stages.words: stage, row_count
+-- stages.words: stage row_count
 select stage,
   count(*) as row_count
 from (
@@ -38,7 +38,7 @@ from `crm`.`stages`
 group by stage
 limit 100001;
 
--- stages.rows: left_out, row_count, first_s, last_s
+-- stages.rows: left_out row_count first_s last_s
 select left_out,
   count(*) as row_count,
   min(entered_s) as first_s,
@@ -70,7 +70,7 @@ from `crm`.`stages`
 group by left_out
 limit 100001;
 
--- stages.times: entered_timed, left_timed, reversed_days, reversed_seconds
+-- stages.times: entered_timed left_timed reversed_days reversed_seconds
 select sum(case when entered_s is not null and entered_s <> 86400 * (intDiv(entered_s, 86400)) then 1 else 0 end) as entered_timed,
   sum(case when left_s is not null and left_s <> 86400 * (intDiv(left_s, 86400)) then 1 else 0 end) as left_timed,
   sum(case when left_s is not null and intDiv(left_s, 86400) < intDiv(entered_s, 86400) then 1 else 0 end) as reversed_days,
@@ -107,7 +107,7 @@ from `crm`.`stages`
   ) a
 ) t;
 
--- orders.rows: left_out, row_count, first_s, last_s
+-- orders.rows: left_out row_count first_s last_s
 select left_out,
   count(*) as row_count,
   min(at_s) as first_s,
@@ -147,7 +147,7 @@ from `crm`.`orders`
 group by left_out
 limit 100001;
 
--- deals.outcomes: left_out, outcome, opened_f, closed_f, deals, with_amount, unread_amounts, total, opened_timed, closed_timed, first_opened, last_opened, first_closed, last_closed
+-- deals.outcomes: left_out outcome opened_f closed_f deals with_amount unread_amounts total opened_timed closed_timed first_opened last_opened first_closed last_closed
 select left_out,
   outcome,
   opened_f,
@@ -213,7 +213,7 @@ from `crm`.`deals`
 group by left_out, outcome, opened_f, closed_f
 limit 100001;
 
--- deals.cycles: whole_days, elapsed_days, deals, total_seconds
+-- deals.cycles: whole_days elapsed_days deals total_seconds
 select whole_days,
   elapsed_days,
   count(*) as deals,
@@ -273,7 +273,7 @@ where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is
 group by whole_days, elapsed_days
 limit 100001;
 
--- deals.months: won_month, deals, with_amount, total
+-- deals.months: won_month deals with_amount total
 select won_month,
   count(*) as deals,
   sum(case when worth is not null then 1 else 0 end) as with_amount,
@@ -333,7 +333,7 @@ where left_out = '' and outcome = 'won' and closed_s is not null
 group by won_month
 limit 100001;
 
--- deals.sources: source, deals, won, total
+-- deals.sources: source deals won total
 select source,
   count(*) as deals,
   sum(case when outcome = 'won' then 1 else 0 end) as won,
@@ -390,7 +390,7 @@ where left_out = ''
 group by source
 limit 100001;
 
--- stages.wholeDays: stage, passages, total_seconds, before_period
+-- stages.wholeDays: stage passages total_seconds before_period
 select stage,
   sum(case when seconds >= 0 then 1 else 0 end) as passages,
   sum(case when seconds >= 0 then seconds end) as total_seconds,
@@ -489,7 +489,7 @@ from `crm`.`stages`
 group by stage
 limit 100001;
 
--- stages.elapsed: stage, passages, total_seconds, before_period
+-- stages.elapsed: stage passages total_seconds before_period
 select stage,
   sum(case when seconds >= 0 then 1 else 0 end) as passages,
   sum(case when seconds >= 0 then seconds end) as total_seconds,
@@ -588,7 +588,7 @@ from `crm`.`stages`
 group by stage
 limit 100001;
 
--- orders.customers: customers, again
+-- orders.customers: customers again
 select count(*) as customers,
   sum(case when orders > 1 then 1 else 0 end) as again
 from (
@@ -664,7 +664,7 @@ from `crm`.`orders`
 ) o
 where left_out = '' and 1 = 0;
 
--- orders.cohorts: first_month, bought_month, customers
+-- orders.cohorts: first_month bought_month customers
 select first_month,
   bought_month,
   count(*) as customers
@@ -742,7 +742,7 @@ from `crm`.`orders`
 group by first_month, bought_month
 limit 100001;
 
--- orders.window: customers, start_amount, kept, expansion, contraction, churned, net_new
+-- orders.window: customers start_amount kept expansion contraction churned net_new
 select sum(case when had > 0 then 1 else 0 end) as customers,
   sum(case when had > 0 then had else 0 end) as start_amount,
   sum(case when had > 0 and has > 0 then 1 else 0 end) as kept,
@@ -785,7 +785,7 @@ from `crm`.`orders`
 ) o where left_out = '' group by customer
 ) w;
 
--- scores.rows: left_out, part_f, row_count, first_s, last_s
+-- scores.rows: left_out part_f row_count first_s last_s
 select left_out,
   at_f as part_f,
   count(*) as row_count,
@@ -820,7 +820,7 @@ from `crm`.`scores`
 group by left_out, at_f
 limit 100001;
 
--- scores.counts: kind, score, answers
+-- scores.counts: kind score answers
 select kind,
   score,
   count(*) as answers

@@ -1,9 +1,9 @@
 -- 29 statements for duckdb. They only read, and give counts and sums, of no person.
 -- Put the rows of each result, as objects by column, into one file:
 -- { "asked": "0123456789ab", "dialect": "duckdb", "results": { "deals.meaning": [ {…} ], … } }
--- and read it with import --statistics and the options with which this was printed.
+-- and read it where this was printed: in the pane, or with import --statistics and the same options.
 
--- deals.meaning: o_won, o_closedflag, o_stage, currency, outcome, deals
+-- deals.meaning: o_won o_closedflag o_stage currency outcome deals
 select o_won,
   o_closedflag,
   o_stage,
@@ -48,7 +48,7 @@ from "crm"."leads"
 select count(*) as row_count
 from "crm"."leads";
 
--- stages.words: stage, row_count
+-- stages.words: stage row_count
 select stage,
   count(*) as row_count
 from (
@@ -58,7 +58,7 @@ from "crm"."stages"
 group by stage
 limit 100001;
 
--- deals.doubts: doubt, ids, first_id
+-- deals.doubts: doubt ids first_id
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
@@ -106,7 +106,7 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 union all
 select 'deleted' as doubt, sum(same) as ids, min(id) as first_id from roi_doubled g where dated = 0 and deleted = '1';
 
--- stages.rows: left_out, row_count, first_s, last_s
+-- stages.rows: left_out row_count first_s last_s
 select left_out,
   count(*) as row_count,
   min(entered_s) as first_s,
@@ -135,7 +135,7 @@ from "crm"."stages"
 group by left_out
 limit 100001;
 
--- stages.times: entered_timed, left_timed, reversed_days, reversed_seconds
+-- stages.times: entered_timed left_timed reversed_days reversed_seconds
 select sum(case when entered_s is not null and entered_s <> 86400 * ((entered_s) // 86400) then 1 else 0 end) as entered_timed,
   sum(case when left_s is not null and left_s <> 86400 * ((left_s) // 86400) then 1 else 0 end) as left_timed,
   sum(case when left_s is not null and (left_s) // 86400 < (entered_s) // 86400 then 1 else 0 end) as reversed_days,
@@ -166,7 +166,7 @@ from "crm"."stages"
 ) h where left_out = '') n
 ) t;
 
--- orders.rows: left_out, row_count, first_s, last_s
+-- orders.rows: left_out row_count first_s last_s
 select left_out,
   count(*) as row_count,
   min(at_s) as first_s,
@@ -203,7 +203,7 @@ from "crm"."orders"
 group by left_out
 limit 100001;
 
--- deals.outcomes: left_out, outcome, opened_f, closed_f, deals, with_amount, unread_amounts, total, opened_timed, closed_timed, first_opened, last_opened, first_closed, last_closed
+-- deals.outcomes: left_out outcome opened_f closed_f deals with_amount unread_amounts total opened_timed closed_timed first_opened last_opened first_closed last_closed
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
@@ -287,7 +287,7 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 group by left_out, outcome, opened_f, closed_f
 limit 100001;
 
--- deals.cycles: whole_days, elapsed_days, deals, total_seconds
+-- deals.cycles: whole_days elapsed_days deals total_seconds
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
@@ -365,7 +365,7 @@ where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is
 group by whole_days, elapsed_days
 limit 100001;
 
--- deals.months: won_month, deals, with_amount, total
+-- deals.months: won_month deals with_amount total
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
@@ -443,7 +443,7 @@ where left_out = '' and outcome = 'won' and closed_s is not null
 group by won_month
 limit 100001;
 
--- deals.sources: source, deals, won, total
+-- deals.sources: source deals won total
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
@@ -518,7 +518,7 @@ where left_out = ''
 group by source
 limit 100001;
 
--- leads.rows: left_out, part_f, row_count, first_s, last_s, several_ids
+-- leads.rows: left_out part_f row_count first_s last_s several_ids
 with roi_leads_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   '' as deleted,
@@ -572,7 +572,7 @@ select id as last_id, count(*) as living, min(dated) as all_dated from roi_livin
 group by left_out, opened_f
 limit 100001;
 
--- leads.sources: source, leads, won, total
+-- leads.sources: source leads won total
 with roi_leads_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   '' as deleted,
@@ -625,7 +625,7 @@ where left_out = ''
 group by source
 limit 100001;
 
--- leads.won: source, deals, won, total, with_amount
+-- leads.won: source deals won total with_amount
 with roi_leads_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   '' as deleted,
@@ -754,7 +754,7 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 group by source
 limit 100001;
 
--- stages.wholeDays: stage, passages, total_seconds, before_period
+-- stages.wholeDays: stage passages total_seconds before_period
 with roi_passages as (
 select deal, stage, entered_s, left_s,
     sum(begins) over (partition by deal order by entered_s, stage rows unbounded preceding) as island
@@ -804,7 +804,7 @@ select deal as end_deal, island as end_island, max(entered_s) as last_s from roi
 group by stage
 limit 100001;
 
--- stages.elapsed: stage, passages, total_seconds, before_period
+-- stages.elapsed: stage passages total_seconds before_period
 with roi_passages as (
 select deal, stage, entered_s, left_s,
     sum(begins) over (partition by deal order by entered_s, stage rows unbounded preceding) as island
@@ -854,7 +854,7 @@ select deal as end_deal, island as end_island, max(entered_s) as last_s from roi
 group by stage
 limit 100001;
 
--- touches.rows: left_out, row_count, first_s, last_s, several_ids
+-- touches.rows: left_out row_count first_s last_s several_ids
 select left_out,
   count(*) as row_count,
   min(at_s) as first_s,
@@ -996,7 +996,7 @@ select id as known_id, count(*) as same_id from roi_known e group by id
 select contact as known_contact, count(*) as same_contact from roi_known c where contact <> '' group by contact
 ) c on q.touch_contact = c.known_contact;
 
--- touches.values: deals, worth, differing
+-- touches.values: deals worth differing
 with roi_touched as (
 select touch_deal, touch_contact, channel, at_s from (
 select touch_deal, touch_contact, channel, at_s, at_f, own_value, case when fault <> '' then fault when at_f = 1 then 'incomplete' when at_f = 2 then 'oddDate' when at_f = 3 then 'unreadDate' else '' end as left_out
@@ -1109,7 +1109,7 @@ select id, contact, deal_value from roi_known n where contact <> ''
 ) v group by deal
 ) b;
 
--- touches.channels: channel, touches, linear, first, last, position
+-- touches.channels: channel touches linear first last position
 with roi_touched as (
 select touch_deal, touch_contact, channel, at_s from (
 select touch_deal, touch_contact, channel, at_s, at_f, own_value, case when fault <> '' then fault when at_f = 1 then 'incomplete' when at_f = 2 then 'oddDate' when at_f = 3 then 'unreadDate' else '' end as left_out
@@ -1232,7 +1232,7 @@ select deal as end_deal, count(*) as n, min(at_s) as f, max(at_s) as l from roi_
 group by channel
 limit 100001;
 
--- orders.customers: customers, again
+-- orders.customers: customers again
 select count(*) as customers,
   sum(case when orders > 1 then 1 else 0 end) as again
 from (
@@ -1302,7 +1302,7 @@ from "crm"."orders"
 ) o
 where left_out = '' and 1 = 0;
 
--- orders.cohorts: first_month, bought_month, customers
+-- orders.cohorts: first_month bought_month customers
 with roi_orders as (
 select customer, order_id, at_s, at_f, amount, unread, currency, case when fault <> '' then fault when customer = '' then 'incomplete' when at_f = 1 then 'incomplete' when at_f = 2 then 'oddDate' when at_f = 3 then 'unreadDate' when unread = 1 then 'unreadAmount' when amount is null then 'incomplete' when at_s is null then 'outsidePeriod' when at_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
@@ -1349,7 +1349,7 @@ select customer, order_id, at_s, amount as paid, left_out from roi_orders o
 group by first_month, bought_month
 limit 100001;
 
--- orders.window: customers, start_amount, kept, expansion, contraction, churned, net_new
+-- orders.window: customers start_amount kept expansion contraction churned net_new
 select sum(case when had > 0 then 1 else 0 end) as customers,
   sum(case when had > 0 then had else 0 end) as start_amount,
   sum(case when had > 0 and has > 0 then 1 else 0 end) as kept,
@@ -1389,7 +1389,7 @@ from "crm"."orders"
 ) o where left_out = '' group by customer
 ) w;
 
--- scores.rows: left_out, part_f, row_count, first_s, last_s
+-- scores.rows: left_out part_f row_count first_s last_s
 select left_out,
   at_f as part_f,
   count(*) as row_count,
@@ -1421,7 +1421,7 @@ from "crm"."scores"
 group by left_out, at_f
 limit 100001;
 
--- scores.counts: kind, score, answers
+-- scores.counts: kind score answers
 select kind,
   score,
   count(*) as answers
