@@ -5,6 +5,8 @@ import { headerPolicy } from "./policy";
 export const devServer = {
   host: "localhost",
   static: false,
+  // The page would open a socket for reloading, which its policy refuses; a developer reloads it.
+  ...{ hot: false, liveReload: false, webSocketServer: false },
   headers: { "Content-Security-Policy": headerPolicy },
   // The server's own addresses open files in the developer's editor, rebuild the site and list its files.
   setupMiddlewares: (all) => all.filter(({ name }) => name?.startsWith("webpack-dev-server-") !== true),
