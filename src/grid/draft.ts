@@ -92,7 +92,7 @@ export interface DraftSheet {
   readonly frozenRows: number;
   readonly conditions: readonly DraftCondition[];
   readonly charts: readonly DraftChart[];
-  readonly page: Omit<Page, "area" | "titleRows">;
+  readonly page: Omit<Page, "area" | "titleRows" | "titleColumns">;
 }
 
 export interface DraftBook {

@@ -128,6 +128,8 @@ export interface Page {
   readonly area: Area;
   /** Rows repeated on every printed page: the first row and the number of rows. */
   readonly titleRows: { readonly row: number; readonly rows: number };
+  /** The number of first columns repeated on every printed page; absent where the sheet is one page wide. */
+  readonly titleColumns?: number;
   /** Excel's codes: &F file, &A sheet, &P page, &N pages, &D date. */
   readonly header: { readonly left: string; readonly right: string };
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };

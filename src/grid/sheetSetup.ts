@@ -4,6 +4,7 @@ import { cellsOf } from "./calculated";
 import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
 import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
+import { pagesWide } from "./pagesWide";
 import { rectangles } from "./rectangles";
 
 type SheetSetup = Pick<
@@ -22,19 +23,29 @@ export function sheetSetup(
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
+  const columnWidths = draft.columns.flatMap(({ names, width: wide }) => {
+    const characters = typeof wide === "number" ? wide : wide(amount);
+    const { first = 0, last = 0 } = names.includes("years") ? (sheet.years ?? {}) : {};
+    return Array.from({ length: last - first + 1 }, () => characters);
+  });
+  const { fit, orientation } = draft.page;
+  // A sheet that is to be one page as a whole is as small as it has to be.
+  const wide = fit.high === 0 ? Math.max(fit.wide, pagesWide(columnWidths, orientation)) : fit.wide;
   return {
-    columnWidths: draft.columns.flatMap(({ names, width: wide }) => {
-      const characters = typeof wide === "number" ? wide : wide(amount);
-      const { first = 0, last = 0 } = names.includes("years") ? (sheet.years ?? {}) : {};
-      return Array.from({ length: last - first + 1 }, () => characters);
-    }),
+    columnWidths,
     rowHeights: new Map(rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const]))),
     merges: rows.filter(({ row }) => row.isMerged).map(({ at }) => ({ ...whole, row: at, rows: 1 })),
     frozen: { rows: draft.frozenRows, columns: 1 },
     validations: validations(sheet),
     conditions: conditions(sheet),
     charts,
-    page: { ...draft.page, area: withCharts(whole, charts), titleRows: { row: 0, rows: draft.frozenRows } },
+    page: {
+      ...draft.page,
+      fit: { ...fit, wide },
+      area: withCharts(whole, charts),
+      titleRows: { row: 0, rows: draft.frozenRows },
+      ...(wide > 1 && { titleColumns: 1 }),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { columnName } from "../../grid/address";
 /** Sets widths, heights, merged cells, frozen rows and columns, and the page setup. */
 import type { Page, PlanSheet } from "../../grid/plan";
 import { rectangles } from "../../grid/rectangles";
@@ -35,7 +36,8 @@ export function writeMeasures(
 const inch = 72;
 
 /** A4 with the same margins as the file's page. */
-export function writePage(target: Excel.Worksheet, { orientation, fit, area, titleRows, header, footer }: Page): void {
+export function writePage(target: Excel.Worksheet, page: Page): void {
+  const { orientation, fit, area, titleRows, titleColumns, header, footer } = page;
   const layout = target.pageLayout;
   layout.set({
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
@@ -54,6 +56,7 @@ export function writePage(target: Excel.Worksheet, { orientation, fit, area, tit
   };
   layout.setPrintArea(rangeAt(target, area));
   if (titleRows.rows > 0) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
+  if (titleColumns !== undefined) layout.setPrintTitleColumns(`$A:$${columnName(titleColumns - 1)}`);
   layout.headersFooters.defaultForAllPages.set({
     leftHeader: header.left,
     rightHeader: header.right,

@@ -1,7 +1,7 @@
 /** The emulated Excel, asked through Microsoft's client for every cell in use, whatever the plan says. */
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import { areaAddress, cellAddress, columnName } from "../../../src/grid/address";
+import { areaAddress, cellAddress, columnName, columnNumber } from "../../../src/grid/address";
 import type { CellValue, ErrorText, Plan } from "../../../src/grid/plan";
 import { font, type Border } from "../../../src/grid/styles";
 import type { EmulatedExcel } from "../../office/excel";
@@ -253,12 +253,13 @@ function chartIn(excel: EmulatedExcel, sheet: string, index: number) {
   };
 }
 
-function pageSeen({ orientation, zoom, area, titles, header, footer }: SheetBack["page"]): SeenPage {
+function pageSeen({ orientation, zoom, area, titles, titleColumns, header, footer }: SheetBack["page"]): SeenPage {
   return {
     orientation: orientation === "Landscape" ? "landscape" : "portrait",
     fit: { wide: zoom.horizontalFitToPages ?? 0, high: zoom.verticalFitToPages ?? 0 },
     area,
     titles: titles ?? undefined,
+    titleColumns: titleColumns === null ? undefined : columnNumber(titleColumns.split(":")[1] ?? "") + 1,
     header,
     footer,
   };

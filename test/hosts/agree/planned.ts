@@ -162,12 +162,21 @@ function plannedChart(chart: Chart, sheet: string, can: Can) {
   } satisfies SeenChart;
 }
 
-function plannedPage({ orientation, fit, area, titleRows: { row, rows }, header, footer }: Page): SeenPage {
+function plannedPage({
+  orientation,
+  fit,
+  area,
+  titleRows: { row, rows },
+  titleColumns,
+  header,
+  footer,
+}: Page): SeenPage {
   return {
     orientation,
     fit,
     area: areaAddress(area),
     titles: rows > 0 ? `${row + 1}:${row + rows}` : undefined,
+    titleColumns,
     header: [header.left, "", header.right],
     footer: [footer.left, footer.centre, footer.right],
   };

@@ -95,6 +95,7 @@ export interface SeenPage {
   readonly fit: { readonly wide: number; readonly high: number };
   readonly area: string;
   readonly titles: string | undefined;
+  readonly titleColumns: number | undefined;
   readonly header: Sections;
   readonly footer: Sections;
 }

@@ -182,6 +182,11 @@ function pageSeen(sheet: Element, names: readonly Element[]): SeenPage {
     fit: fits ? { wide: Number(fitToWidth), high: Number(fitToHeight) } : { wide: 0, high: 0 },
     area: named("_xlnm.Print_Area") ?? "",
     titles: named("_xlnm.Print_Titles"),
+    titleColumns: /!\$A:\$A,/.test(
+      names.find(({ attributes }) => attributes["name"] === "_xlnm.Print_Titles")?.text ?? "",
+    )
+      ? 1
+      : undefined,
     header: sections(childOf(texts, "oddHeader")?.text),
     footer: sections(childOf(texts, "oddFooter")?.text),
   };

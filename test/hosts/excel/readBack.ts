@@ -56,6 +56,7 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
   const header = page.headersFooters.defaultForAllPages.load();
   const printArea = page.getPrintAreaOrNullObject().load("address");
   const titles = page.getPrintTitleRowsOrNullObject().load("address");
+  const titleColumns = page.getPrintTitleColumnsOrNullObject().load("address");
   await context.sync();
 
   const conditions = formats.items.map((item) => ({
@@ -159,6 +160,7 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
       ],
       area: local(printArea.address),
       titles: titles.isNullObject ? null : local(titles.address),
+      titleColumns: titleColumns.isNullObject ? null : local(titleColumns.address),
       header: [header.leftHeader, header.centerHeader, header.rightHeader] as const,
       footer: [header.leftFooter, header.centerFooter, header.rightFooter] as const,
     },

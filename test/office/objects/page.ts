@@ -61,6 +61,12 @@ export function pageLayout(sheet: Sheet): Model {
       if (area.columns !== lastColumn) throw invalid("Titles are whole rows.");
       store.set("titleRows", area);
     },
+    setPrintTitleColumns: (given: unknown) => {
+      const area = areaOf(given);
+      if (area.rows !== 1_048_576) throw invalid("Titles are whole columns.");
+      store.set("titleColumns", area);
+    },
+    getPrintTitleColumnsOrNullObject: () => stored("titleColumns"),
     getPrintTitleRowsOrNullObject: () => stored("titleRows"),
   });
 }

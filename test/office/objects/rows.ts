@@ -25,7 +25,7 @@ export function shiftRows(sheet: Sheet, at: number, how: Shift): void {
   }
   for (const condition of sheet.conditions) condition.move(area);
   sheet.merges.splice(0, sheet.merges.length, ...sheet.merges.flatMap((each) => area(each) ?? []));
-  for (const name of ["printArea", "titleRows"]) {
+  for (const name of ["printArea", "titleRows", "titleColumns"]) {
     const printed = sheet.page.get(name) as Area | undefined;
     if (printed) sheet.page.set(name, area(printed));
   }

@@ -1,6 +1,6 @@
 /** How a sheet is printed. */
 import { parseReference } from "../../../formula/sheetReference";
-import { areaAt } from "../../../grid/address";
+import { areaAt, columnNumber } from "../../../grid/address";
 import type { Area, Page } from "../../../grid/plan";
 import { plainText } from "../file/cells";
 import { childOf, isTrue, type Element } from "../package/xml";
@@ -13,7 +13,7 @@ export function pageOf(sheet: Element, named: (name: string) => string | undefin
   const texts = childOf(sheet, "headerFooter");
   const [header, footer] = ["oddHeader", "oddFooter"].map((name) => sectionsOf(childOf(texts, name)?.text));
   const area = areaAt(parseReference(named("Print_Area") ?? "")?.address);
-  const titles = titleRows(named("Print_Titles"));
+  const titles = titlesOf(named("Print_Titles"));
   const isDetailed =
     (named("Print_Area") !== undefined && !area) ||
     (named("Print_Titles") !== undefined && !titles) ||
@@ -29,17 +29,22 @@ export function pageOf(sheet: Element, named: (name: string) => string | undefin
       ? { wide: Number(setup["fitToWidth"] ?? 1), high: Number(setup["fitToHeight"] ?? 1) }
       : { wide: 1, high: 0 },
     area: area ?? used,
-    titleRows: titles ?? { row: 0, rows: 0 },
+    titleRows: { row: 0, rows: 0 },
+    ...titles,
     header: { left: header?.["L"] ?? "", right: header?.["R"] ?? "" },
     footer: { left: footer?.["L"] ?? "", centre: footer?.["C"] ?? "", right: footer?.["R"] ?? "" },
   };
 }
 
-/** Sheet!$1:$6; undefined for columns. */
-function titleRows(formula: string | undefined): Page["titleRows"] | undefined {
-  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(parseReference(formula ?? "")?.address ?? "") ?? [];
-  if (first === undefined || last === undefined) return undefined;
-  return { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 };
+/** Sheet!$1:$6, or with columns before it Sheet!$A:$A,Sheet!$1:$6; undefined for others. */
+function titlesOf(formula = ""): Pick<Page, "titleRows" | "titleColumns"> | undefined {
+  const [, columns, last, rows = formula] = /^(.+)!\$A:\$([A-Z]{1,3}),(\1!.+)$/s.exec(formula) ?? [];
+  const [, from, to] = /^\$?(\d+):\$?(\d+)$/.exec(parseReference(rows)?.address ?? "") ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    titleRows: { row: Number(from) - 1, rows: Number(to) - Number(from) + 1 },
+    ...(columns !== undefined && last !== undefined && { titleColumns: columnNumber(last) + 1 }),
+  };
 }
 
 /** "&Lleft&Ccentre&Rright", in which "&&" is a typed ampersand. ECMA-376 18.3.1.46 */

@@ -1,4 +1,4 @@
-import { areaAddress, sheetPrefix } from "../../../grid/address";
+import { areaAddress, columnName, sheetPrefix } from "../../../grid/address";
 import type { Area, Plan, PlanName } from "../../../grid/plan";
 import { storedFormula } from "../../../formula/stored";
 import { textLiteral } from "../../../grid/textLiteral";
@@ -16,10 +16,13 @@ export function definedNames(plan: Plan): readonly DefinedName[] {
   return [
     ...plan.sheets.flatMap(({ name: sheet, page }): DefinedName[] => {
       const { row, rows } = page.titleRows;
-      const titles = `${sheetPrefix(sheet)}$${row + 1}:$${row + rows}`;
+      const titles = [
+        ...(page.titleColumns === undefined ? [] : [`$A:$${columnName(page.titleColumns - 1)}`]),
+        ...(rows > 0 ? [`$${row + 1}:$${row + rows}`] : []),
+      ].map((part) => sheetPrefix(sheet) + part);
       return [
         { name: "_xlnm.Print_Area", sheet, formula: fixedArea(sheet, page.area) },
-        ...(rows > 0 ? [{ name: "_xlnm.Print_Titles", sheet, formula: titles }] : []),
+        ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", sheet, formula: titles.join(",") }] : []),
       ];
     }),
     ...plan.names.map((name): DefinedName => ({

@@ -53,6 +53,17 @@ it("keeps the value of a formula that the grid can't calculate", () => {
   expect(found.sheets[0]?.cells[2]).not.toHaveProperty("formula");
 });
 
+it("keeps the rows and columns that every page repeats, whatever the sheet is called", async () => {
+  const [first] = plan.sheets;
+  if (!first) throw new Error("There is no sheet.");
+  for (const name of ["Plan", "It's $A:$B, $1:$2!", "برگه, ۱"]) {
+    const page = { ...first.page, fit: { wide: 3, high: 0 }, titleRows: { row: 0, rows: 4 }, titleColumns: 1 };
+    const { plan: found, lost } = read(await writeXlsx({ ...plan, sheets: [{ ...first, name, page }] }));
+    expect(found.sheets[0]?.page).toMatchObject({ fit: page.fit, titleRows: page.titleRows, titleColumns: 1 });
+    expect(without(lost)).toEqual([]);
+  }
+});
+
 describe("counts", () => {
   const cases: readonly (readonly [Lost[number]["kind"], number, () => Uint8Array])[] = [
     ["pictures", 1, () => withPicture(good)],
