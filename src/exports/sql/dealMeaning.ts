@@ -5,6 +5,7 @@ import type { Settings } from "../decide/settings";
 import { columnsOf } from "../evidence";
 import type { Counted } from "../refusal";
 import { fields as holds, type Field } from "../tables";
+import { foundCell } from "./cells";
 import type { DealMeaning } from "./deals";
 import { allCombinations, cellName, countedWords, decidingFields, outcomeCases, type OutcomeCase } from "./outcomes";
 import type { Answer, ResultRow } from "./statement";
@@ -34,11 +35,14 @@ export function foundMeaning(table: EngineTable, answer: Answer, settings: Setti
     decided,
     columnIn(table),
   );
-  return { decided, cases, ...currencyWorth(table, wordsOf("currency", "currency"), settings) };
+  const currencies = table.fields.has("currency")
+    ? rows.map(({ row, count }) => ({ word: foundCell(answer, key, row, "currency"), count }))
+    : [];
+  return { decided, cases, ...currencyWorth(table, currencies, settings) };
 }
 
 const cellsOf = (answer: Answer, fields: ReturnType<typeof decidingFields>, row: ResultRow): OutcomeCase["cells"] =>
-  Object.fromEntries(fields.map((field) => [field, answer.text(key, row, cellName(field))]));
+  Object.fromEntries(fields.map((field) => [field, foundCell(answer, key, row, cellName(field))]));
 
 const columnIn =
   ({ recognised }: EngineTable) =>

@@ -2,7 +2,7 @@
 import { idText, ruleColumns, usable, type Raw } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { dayLength, noMoment, secondsOf } from "./moments";
-import { outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
+import { isEveryMeant, outcomeCells, outcomeExpression, wonCondition, type OutcomeCase } from "./outcomes";
 import { counting, countIf, inside, shared, type Statement } from "./statement";
 import { worthExpressions, type Worth } from "./worth";
 
@@ -17,7 +17,7 @@ export interface DealMeaning {
 }
 
 export function rawDeals(fields: Fields): Raw {
-  const { amount, moment, has, text } = fields;
+  const { amount, cell, moment, has } = fields;
   const [opened, closed, won, lost] = (["opened", "closed", "wonDate", "lostDate"] as const).map(moment);
   return {
     ...ruleColumns(fields),
@@ -25,8 +25,8 @@ export function rawDeals(fields: Fields): Raw {
     ...outcomeCells(fields),
     amount: amount("amount").value,
     unread: amount("amount").unread,
-    currency: text("currency"),
-    source: text("source"),
+    currency: cell("currency"),
+    source: cell("source"),
     opened_s: opened?.seconds ?? "null",
     opened_f: opened?.fault ?? String(noMoment),
     closed_s: closed?.seconds ?? "null",
@@ -42,7 +42,7 @@ export const hasClosing = ({ has }: Pick<Fields, "has">): boolean => has("closed
 export function meaningStatement(fields: Fields, outcome?: string): Statement {
   const cells = outcomeCells(fields);
   const own = Object.fromEntries(Object.keys(cells).map((name) => [name, name]));
-  const rows = inside(readFrom(fields, { ...cells, currency: fields.text("currency") }), "r");
+  const rows = inside(readFrom(fields, { ...cells, currency: fields.cell("currency") }), "r");
   if (outcome === undefined)
     return counting("deals.meaning", rows, { ...own, currency: "currency" }, { deals: "count(*)" });
   const meant = inside(
@@ -52,7 +52,7 @@ export function meaningStatement(fields: Fields, outcome?: string): Statement {
   return counting("deals.meaning", meant, { ...own, currency: "currency", outcome: "outcome" }, { deals: "count(*)" });
 }
 
-/** One row a deal: `outcome`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
+/** One row a deal: `outcome`, `is_won`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
 export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   const raw = rawDeals(fields);
   const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
@@ -68,24 +68,24 @@ export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
     closing(suffix) === "" ? `closed_${suffix}` : `case ${closing(suffix)} else closed_${suffix} end`;
   const others = Object.keys(raw).filter((name) => /^(?:closed|won|lost)_[sf]$/.test(name));
   const meant = inside(
-    `select ${[...kept, ...others].join(", ")}, ${outcomeExpression(fields, meaning.cases)} as outcome from ${rows}`,
+    `select ${[...kept, ...others].join(", ")}, ${outcomeExpression(fields, meaning.cases)} as outcome, ${wonCondition(fields, meaning.cases)} as is_won from ${rows}`,
     "o",
   );
   const closedRows = inside(
-    `select ${kept.join(", ")}, outcome, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
+    `select ${kept.join(", ")}, outcome, is_won, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
     "c",
   );
   const { amount, fault } = worthExpressions(fields, meaning.worth);
   const whens = [
-    "when fault <> '' then fault",
-    "when outcome not in ('won', 'lost', 'open') then outcome",
+    ...(fields.has("deleted") ? ["when fault <> '' then fault"] : []),
+    ...(isEveryMeant(meaning.cases) ? [] : ["when outcome not in ('won', 'lost', 'open') then outcome"]),
     ...(fault === "''" ? [] : [`when ${fault} <> '' then ${fault}`]),
     ...outsideOf(meaning).map((condition) => `when ${condition} then 'outsidePeriod'`),
   ];
   const sql = [
-    "select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
+    "select id, contact, source, outcome, is_won, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
     `  ${amount} as worth,`,
-    `  case ${whens.join(" ")} else '' end as left_out`,
+    `  ${whens.length === 0 ? "''" : `case ${whens.join(" ")} else '' end`} as left_out`,
     `from ${closedRows}`,
   ].join("\n");
   return shared("roi_deals", sql);
@@ -105,7 +105,7 @@ function outsideOf({ from, to }: DealMeaning): readonly string[] {
 }
 
 const timeOfDay = (fields: Fields, seconds: string): string =>
-  countIf(`${seconds} is not null and ${seconds} <> ${dayLength} * (${fields.dialect.divided(seconds, dayLength)})`);
+  countIf(`${seconds} <> ${dayLength} * (${fields.dialect.divided(seconds, dayLength)})`);
 
 /** A whole number of days that is added so that no difference is negative: an engine rounds those its own way. */
 const shift = 100_000;
@@ -118,11 +118,16 @@ export function dealStatements(fields: Fields, relation: string): readonly State
   const whole = `${day("closed_s")} - ${day("opened_s")}`;
   const elapsed = `${divided(`closed_s - opened_s + ${shift * dayLength}`, dayLength)} - ${shift}`;
   const cycles = inside(
-    `select ${whole} as whole_days, ${elapsed} as elapsed_days, closed_s - opened_s as seconds\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null`,
+    `select ${whole} as whole_days, ${elapsed} as elapsed_days, closed_s - opened_s as seconds\nfrom ${deals}\nwhere is_won and left_out = '' and opened_s is not null and closed_s is not null`,
     "c",
   );
+  // An engine writes the month of a day much slower than it counts.
+  const wonDays = inside(
+    `select ${day("closed_s")} as won_day, count(*) as deals, count(worth) as with_amount, sum(worth) as total\nfrom ${deals}\nwhere is_won and left_out = '' and closed_s is not null\ngroup by ${day("closed_s")}`,
+    "w",
+  );
   const won = inside(
-    `select ${month("closed_s")} as won_month, worth\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and closed_s is not null`,
+    `select ${month(`won_day * ${dayLength}`)} as won_month, deals, with_amount, total\nfrom ${wonDays}`,
     "m",
   );
   return [
@@ -132,8 +137,8 @@ export function dealStatements(fields: Fields, relation: string): readonly State
       { left_out: "left_out", outcome: "outcome", opened_f: "opened_f", closed_f: "closed_f" },
       {
         deals: "count(*)",
-        with_amount: countIf("worth is not null"),
-        unread_amounts: "sum(unread)",
+        with_amount: "count(worth)",
+        unread_amounts: fields.amount("amount").unread === "0" ? "0" : "sum(unread)",
         total: "sum(worth)",
         opened_timed: timeOfDay(fields, "opened_s"),
         closed_timed: timeOfDay(fields, "closed_s"),
@@ -155,7 +160,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
             "deals.months",
             won,
             { won_month: "won_month" },
-            { deals: "count(*)", with_amount: countIf("worth is not null"), total: "sum(worth)" },
+            { deals: "sum(deals)", with_amount: "sum(with_amount)", total: "sum(total)" },
           ),
         ]
       : []),
@@ -167,8 +172,8 @@ export function dealStatements(fields: Fields, relation: string): readonly State
             { source: "source" },
             {
               deals: "count(*)",
-              won: countIf("outcome = 'won'"),
-              total: "sum(case when outcome = 'won' then worth end)",
+              won: countIf("is_won"),
+              total: "sum(case when is_won then worth end)",
             },
             "left_out = ''",
           ),

@@ -66,7 +66,7 @@ export function leadStatements(relation: string, deals: string | undefined): rea
   const at = `coalesce(opened_s, ${never})`;
   const first = `select lead_deal as first_deal, min(${at}) as first_s from ${leads} where ${used} and lead_deal <> '' group by lead_deal`;
   const owners = `select s.lead_deal as lead_deal, min(s.source) as source from ${inside(`select lead_deal, source, ${at} as at_s from ${leads} where ${used} and lead_deal <> ''`, "s")} join ${inside(first, "f")} on s.lead_deal = f.first_deal where s.at_s = f.first_s group by s.lead_deal`;
-  const joined = `select w.source as source, d.outcome as outcome, d.worth as worth from ${inside(owners, "w")} join ${inside(`select id, outcome, worth from ${inside(deals, "a")} where left_out = '' and id <> ''`, "d")} on w.lead_deal = d.id`;
+  const joined = `select w.source as source, d.is_won as is_won, d.worth as worth from ${inside(owners, "w")} join ${inside(`select id, is_won, worth from ${inside(deals, "a")} where left_out = '' and id <> ''`, "d")} on w.lead_deal = d.id`;
   return [
     rows,
     bySource,
@@ -76,8 +76,8 @@ export function leadStatements(relation: string, deals: string | undefined): rea
       { source: "source" },
       {
         deals: "count(*)",
-        won: countIf("outcome = 'won'"),
-        total: "sum(case when outcome = 'won' then worth end)",
+        won: countIf("is_won"),
+        total: "sum(case when is_won then worth end)",
         with_amount: countIf("worth is not null"),
       },
     ),

@@ -21,7 +21,7 @@ interface Period {
 export const orderWords = (fields: Fields): Statement =>
   counting(
     "orders.currencies",
-    inside(readFrom(fields, { currency: fields.text("currency") }), "r"),
+    inside(readFrom(fields, { currency: fields.cell("currency") }), "r"),
     { currency: "currency" },
     { orders: "count(*)" },
   );
@@ -37,7 +37,7 @@ export function ordersRelation(fields: Fields, worth: Worth, { to }: Period): st
     at_f: day.fault,
     amount: amount.value,
     unread: amount.unread,
-    currency: fields.text("currency"),
+    currency: fields.cell("currency"),
   };
   const { amount: paid, fault } = worthExpressions(fields, worth);
   const rows = rowsRelation("orders", fields, raw, [

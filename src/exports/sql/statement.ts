@@ -34,7 +34,7 @@ export class Answer {
 
   text(key: string, row: ResultRow, column: string): string {
     const cell = row[column];
-    if (typeof cell === "string" || typeof cell === "number") return String(cell);
+    if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return String(cell);
     return cell === null ? "" : this.nonsense(key, column, cell);
   }
 

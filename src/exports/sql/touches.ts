@@ -56,7 +56,7 @@ function valued(
   }
   const known = shared(
     "roi_known",
-    `select id, ${hasContacts ? "contact, " : ""}case when outcome = 'won' then coalesce(worth, 0) else 0 end as deal_value from ${inside(deals.relation, "a")} where left_out = '' and id <> ''`,
+    `select id, ${hasContacts ? "contact, " : ""}case when is_won then coalesce(worth, 0) else 0 end as deal_value from ${inside(deals.relation, "a")} where left_out = '' and id <> ''`,
   );
   const columns = "x.channel as channel, x.at_s as at_s, d.deal_value as deal_value";
   const byDeal = `select x.touch_deal as deal, ${columns} from ${inside(used, "x")} join ${inside(known, "d")} on x.touch_deal = d.id`;

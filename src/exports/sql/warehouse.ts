@@ -10,6 +10,7 @@ import { refuse } from "../refusal";
 import { DayRange, type Figures, type ReadFile } from "../result";
 import type { Statistics } from "../statistics";
 import { hasPeriod } from "../period";
+import { foundCell } from "./cells";
 import { assumedMeaning, checkAssumed, foundMeaning, meaningOf, type MeantDeals } from "./dealMeaning";
 import { dealsRelation, dealStatements, meaningStatement, rawDeals } from "./deals";
 import { readDeals } from "./dealsRead";
@@ -164,7 +165,7 @@ export class Warehouse {
   private ordersOf(table: EngineTable): string {
     const counted = (column: string) =>
       this.answer.rows("orders.currencies").map((row) => ({
-        word: this.answer.text("orders.currencies", row, column),
+        word: foundCell(this.answer, "orders.currencies", row, column),
         count: this.answer.count("orders.currencies", row, "orders"),
       }));
     const words = table.fields.has("currency") && !this.isAssumed ? counted("currency") : undefined;

@@ -1,4 +1,4 @@
-import { escaped, type Dialect } from "../dialect";
+import { converting, escaped, type Dialect } from "../dialect";
 
 /** Of version 18.16 and later: it has no window functions, so the passages of a deal are numbered in arrays. */
 export const clickhouse: Dialect = {
@@ -7,8 +7,10 @@ export const clickhouse: Dialect = {
   namesHideColumns: true,
   quoted: escaped("`"),
   literal: escaped("'"),
-  text: (x) => `replaceRegexpAll(coalesce(toString(${x}), ''), '^\\\\s+|\\\\s+$', '')`,
-  seconds: (x) => `toInt64(toDateTime(${x}, 'UTC'))`,
+  ...converting({
+    text: (x) => `replaceRegexpAll(coalesce(toString(${x}), ''), '^\\\\s+|\\\\s+$', '')`,
+    seconds: (x) => `toInt64(toDateTime(${x}, 'UTC'))`,
+  }),
   divided: (a, b) => `intDiv(${a}, ${b})`,
   month: (seconds) => `substring(toString(toDate(toDateTime(${seconds}, 'UTC'))), 1, 7)`,
   // Joins of version 18.16 mix up the rows of decimal columns.

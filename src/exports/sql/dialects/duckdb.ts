@@ -1,5 +1,7 @@
 import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
+const timestamp = (seconds: number): string => `timestamp '${new Date(seconds * 1000).toISOString().slice(0, 19)}'`;
+
 export const duckdb: Dialect = {
   name: "duckdb",
   hasNamedRelations: true,
@@ -7,7 +9,10 @@ export const duckdb: Dialect = {
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as varchar))`,
-  seconds: (x) => `date_diff('second', timestamp '1970-01-01', cast(${x} as timestamp))`,
+  cell: (x) => x,
+  seconds: (x) => `epoch_us(cast(${x} as timestamp)) // 1000000`,
+  isWithin: (x, first, last) =>
+    `cast(${x} as timestamp) >= ${timestamp(first)} and cast(${x} as timestamp) < ${timestamp(last + 1)}`,
   divided: (a, b) => `(${a}) // ${b}`,
   month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
   // Its decimals are added up without rounding as they are.

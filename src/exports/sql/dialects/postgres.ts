@@ -1,4 +1,4 @@
-import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { converting, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 /** Backslashes are plain letters: the connection sets `standard_conforming_strings`. */
 export const postgres: Dialect = {
@@ -7,8 +7,10 @@ export const postgres: Dialect = {
   namesHideColumns: false,
   quoted: doubled('"'),
   literal: doubled("'"),
-  text: (x) => `trim(cast(${x} as text))`,
-  seconds: (x) => `cast(floor(extract(epoch from cast(${x} as timestamp))) as bigint)`,
+  ...converting({
+    text: (x) => `trim(cast(${x} as text))`,
+    seconds: (x) => `cast(floor(extract(epoch from cast(${x} as timestamp))) as bigint)`,
+  }),
   divided: (a, b) => `(${a}) / ${b}`,
   month: (seconds) => `to_char(to_timestamp(${seconds}) at time zone 'UTC', 'YYYY-MM')`,
   money: (x) => `cast(${x} as numeric)`,

@@ -1,4 +1,4 @@
-import { doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 export const snowflake: Dialect = {
   name: "snowflake",
@@ -6,8 +6,10 @@ export const snowflake: Dialect = {
   namesHideColumns: false,
   quoted: doubled('"'),
   literal: escaped("'"),
-  text: (x) => `trim(cast(${x} as varchar))`,
-  seconds: (x) => `date_part(epoch_second, cast(${x} as timestamp_ntz))`,
+  ...converting({
+    text: (x) => `trim(cast(${x} as varchar))`,
+    seconds: (x) => `date_part(epoch_second, cast(${x} as timestamp_ntz))`,
+  }),
   divided: (a, b) => `floor((${a}) / ${b})`,
   month: (seconds) => `to_char(to_timestamp_ntz(${seconds}), 'YYYY-MM')`,
   money: (x) => `cast(${x} as number(38, 8))`,
