@@ -174,9 +174,9 @@ const totals =
 /** For programs that read rows themselves. */
 export const totalsPattern = totals.source;
 
-/** Letters with which a line of totals begins, in either case. */
-export const totalsBegin = "[gstayجم]";
-const beginsTotals = new RegExp(`^${totalsBegin}`, "i");
+/** With which a line of totals begins, in either case. */
+export const totalLetters = [..."gstayجم"];
+const beginsTotals = new RegExp(`^[${totalLetters.join("")}]`, "i");
 
 /** True if a row with these cells filled is no line of totals, whatever they are. @param columns those that are looked at */
 export const isNamed = (recognised: Recognised, cells: readonly string[], columns: readonly number[]): boolean =>

@@ -80,6 +80,25 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
       "1;Won;1.234,50;13.01.2024;12.02.2024;Web\n2;Lost;20,5;14.01.2024;15.03.2024;Fair\n3;Won;(3,25);14.01.2024 10:30;20.02.2024;Web\n",
     ],
     [
+      "moments in several forms, dates that are none or odd, and amounts of many digits",
+      ",",
+      [
+        "1,Won,10.5,2024-01-13 10:20:30,2024-02-12T09:00:00,Web",
+        "2,Lost,123456789012345678.5,2024-01-14,2024-03-15 10:20,Fair",
+        `3,Won,"1,234.123456",2024-01-14T08:00:00Z,2024-01-14 23:59:59,Web`,
+        "4,Won,-3.5,0001-01-01,2024-02-30,Web",
+        "5,Won,,1850-01-01,0000-00-00,",
+        "6,Won, 7 ,2024/03/01, 2024-03-05 ,Phone",
+        "7,Won,1e5,2024-3-1 1:20:30,2024-05-01,Phone",
+        ...Array.from({ length: 150 }, (_, i) => `${8 + i},Lost,${i}.25,2024-05-0${1 + (i % 9)} 0${i % 9}:00:00,2024-06-0${1 + (i % 7)},Mail`),
+      ].join("\n") + "\n",
+    ],
+    [
+      "deals that are called as a total is",
+      ",",
+      "Total,Won,10.5,2024-01-13,2024-02-12,Web\n2,Lost,20.5,2024-01-14,2024-03-15,Fair\ntoplam,,32,,,\n,,,Total,,\n ,,GRAND TOTAL,,,\n",
+    ],
+    [
       "a line of totals, and one of another width",
       ",",
       "1,Won,10.5,2024-01-13,2024-02-12,Web\n2,Lost,20.5,2024-01-14,2024-03-15,Fair\n3,Won,1,2024-01-14\n,,32,,,\nTotal,,32,,,\n",

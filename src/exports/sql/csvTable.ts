@@ -3,7 +3,7 @@
  * the forms in which nearly all cells are written are asked first, because the others are dear.
  */
 import type { DateOrder } from "../columns/dateForms";
-import { namingOf, totalsBegin, totalsPattern } from "../evidence";
+import { namingOf, totalLetters, totalsPattern } from "../evidence";
 import { fields as holds } from "../tables";
 import type { FirstReading } from "../usable";
 import { duckdb } from "./dialects/duckdb";
@@ -82,8 +82,12 @@ const timeForms = [
 /** Of a moment in UTC, for a reader whose clock shows it. */
 const zonedForms = ["T%H:%M:%SZ", "T%H:%M:%S.%fZ", " %H:%M:%SZ"];
 
-/** In which a cell is a moment for DuckDB as it stands. */
-const plainForms = ["____-__-__", "____-__-__ __:__:__", "____-__-__T__:__:__"];
+/** Forms in which a cell is a moment for DuckDB as it stands, and what is like them. */
+const plainForms = new Map([
+  ["%Y-%m-%d", "____-__-__"],
+  ["%Y-%m-%d %H:%M:%S", "____-__-__ __:__:__"],
+  ["%Y-%m-%dT%H:%M:%S", "____-__-__T__:__:__"],
+]);
 
 /** Blank in the databases that hold no empty date. */
 const blankDate = "^$|^(0000-00-00|0001-01-01|00/00/0000)([T ]00:00(:00)?Z?)?$";
@@ -96,7 +100,7 @@ function formsOf({ first: { decided }, isUtc }: CsvFile, column: number): readon
 }
 
 /** Rows from the beginning of the file that tell the most common forms. */
-const asked = 500;
+const asked = 100;
 
 /** How many of the first rows have each form: one that isn't the cell's costs several times as much as the one that is. */
 export function formsStatement(file: CsvFile): Statement {
@@ -122,7 +126,10 @@ function momentIn(file: CsvFile, column: number, forms: ResultRow): string {
   const all = formsOf(file, column)
     .map((form, i) => ({ form, count: countOf(i) }))
     .sort((a, b) => b.count - a.count);
-  const isPlain = plainForms.map((form) => `${name} like ${literal(form)}`).join(" or ");
+  const isPlain = all
+    .flatMap(({ form }) => plainForms.get(form) ?? [])
+    .map((like) => `${name} like ${literal(like)}`)
+    .join(" or ");
   const parsed = `try_strptime(${text(column)}, [${all.map(({ form }) => literal(form)).join(", ")}])`;
   // A year of two digits would be read as one of antiquity.
   return `case when ${isPlain} then try_cast(${name} as timestamp) when regexp_matches(${name}, '[0-9]{4}') then ${parsed} end`;
@@ -163,8 +170,11 @@ function isTotal({ first: { opened, recognised } }: CsvFile): string {
   const first = `coalesce(${upTo(opened.header.cells.length)
     .map((column) => `nullif(trim(${columnName(column)}), '')`)
     .join(", ")}, '')`;
-  const begins = `regexp_matches(${first}, ${literal(`^(?i:${totalsBegin})`)})`;
-  return `case when ${[...conditions, begins].join(" and ")} then regexp_matches(lower(${first}), ${literal(totalsPattern)}) else false end`;
+  // Of nearly all rows the first letter tells that they are none.
+  const letters = ["", " ", "\t", "\u00a0", ...totalLetters, ...totalLetters.map((each) => each.toUpperCase())];
+  const begins = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
+  const mayBe = `(${columnName(0)} is null or unicode(${columnName(0)}) in (-1, ${begins.join(", ")}))`;
+  return `case when ${[mayBe, ...conditions].join(" and ")} then regexp_matches(lower(${first}), ${literal(totalsPattern)}) else false end`;
 }
 
 /** Reads the columns that are needed into a table, with `is_total`. @param forms the result of `formsStatement` */
