@@ -10,17 +10,19 @@ import { worthExpressions, type Worth } from "./worth";
 export interface DealMeaning {
   readonly cases: readonly OutcomeCase[];
   readonly worth: Worth;
+  /** Cells that say that a row is deleted; undefined where the engine hasn't been asked yet which there are. */
+  readonly deleted: readonly string[] | undefined;
   readonly mayHaveDoubles: boolean;
   /** First and last day of the period, as Excel's serial numbers. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
 
-export function rawDeals(fields: Fields): Raw {
+export function rawDeals(fields: Fields, { deleted }: Pick<DealMeaning, "deleted">): Raw {
   const { amount, cell, moment, has } = fields;
   const [opened, closed, won, lost] = (["opened", "closed", "wonDate", "lostDate"] as const).map(moment);
   return {
-    ...ruleColumns(fields),
+    ...ruleColumns(fields, deleted),
     contact: idText(fields, "contact"),
     ...outcomeCells(fields),
     amount: amount("amount").value,
@@ -38,23 +40,23 @@ export function rawDeals(fields: Fields): Raw {
 
 export const hasClosing = ({ has }: Pick<Fields, "has">): boolean => has("closed") || has("wonDate") || has("lostDate");
 
-/** The outcome cells and currencies that there are, with the number of rows. @param outcome what the statements take them for */
+/** The cells of outcomes, currencies and deletions that there are, with the number of rows. @param outcome what the statements take them for */
 export function meaningStatement(fields: Fields, outcome?: string): Statement {
-  const cells = outcomeCells(fields);
+  const cells = {
+    ...outcomeCells(fields),
+    currency: fields.cell("currency"),
+    ...(outcome === undefined && fields.has("deleted") && { deleted: fields.cell("deleted") }),
+  };
   const own = Object.fromEntries(Object.keys(cells).map((name) => [name, name]));
-  const rows = inside(readFrom(fields, { ...cells, currency: fields.cell("currency") }), "r");
-  if (outcome === undefined)
-    return counting("deals.meaning", rows, { ...own, currency: "currency" }, { deals: "count(*)" });
-  const meant = inside(
-    `select ${[...Object.keys(cells), "currency", `${outcome} as outcome`].join(", ")} from ${rows}`,
-    "m",
-  );
-  return counting("deals.meaning", meant, { ...own, currency: "currency", outcome: "outcome" }, { deals: "count(*)" });
+  const rows = inside(readFrom(fields, cells), "r");
+  if (outcome === undefined) return counting("deals.meaning", rows, own, { deals: "count(*)" });
+  const meant = inside(`select ${[...Object.keys(cells), `${outcome} as outcome`].join(", ")} from ${rows}`, "m");
+  return counting("deals.meaning", meant, { ...own, outcome: "outcome" }, { deals: "count(*)" });
 }
 
 /** One row a deal: `outcome`, `is_won`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
 export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
-  const raw = rawDeals(fields);
+  const raw = rawDeals(fields, meaning);
   const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
   const kept = ["id", "contact", "currency", "source", "unread", "amount", "opened_s", "opened_f", "fault"];
   const own = (name: string, outcome: string) =>
@@ -77,7 +79,7 @@ export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   );
   const { amount, fault } = worthExpressions(fields, meaning.worth);
   const whens = [
-    ...(fields.has("deleted") ? ["when fault <> '' then fault"] : []),
+    ...(raw["deleted"] !== "''" ? ["when fault <> '' then fault"] : []),
     ...(isEveryMeant(meaning.cases) ? [] : ["when outcome not in ('won', 'lost', 'open') then outcome"]),
     ...(fault === "''" ? [] : [`when ${fault} <> '' then ${fault}`]),
     ...outsideOf(meaning).map((condition) => `when ${condition} then 'outsidePeriod'`),

@@ -91,7 +91,9 @@ export class Warehouse {
     const { kind, fields } = table;
     if (kind === "orders") return [orderRows(this.ordersOf(table))];
     if (kind === "stages") return this.ofStages(table).filter(({ key }) => !this.isReading(key));
-    return kind === "deals" && this.mayHaveDoubles(table) ? [doubtsStatement(kind, rawDeals(fields), fields)] : [];
+    return kind === "deals" && this.mayHaveDoubles(table)
+      ? [doubtsStatement(kind, rawDeals(fields, this.meant()), fields)]
+      : [];
   }
 
   private thirdOf(table: EngineTable): readonly Statement[] {
