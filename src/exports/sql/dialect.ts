@@ -30,6 +30,8 @@ export interface Dialect {
   /** An amount of money, as a decimal number where the engine adds those up without rounding. */
   readonly money: (x: string) => string;
   readonly double: (x: string) => string;
+  /** A text as its letters' numbers order it, in every language. */
+  readonly ordered: (x: string) => string;
   /** The rows of a history, `deal`, `stage`, `entered_s`, with `left_s`: when the deal's next row begins. */
   readonly nextEntries: (rows: string) => string;
   /** The rows of a history with `island`, the number of the passage within the deal. */
@@ -68,6 +70,8 @@ export const converting = ({
   cell: (x) => `coalesce(${text(x)}, '')`,
   isWithin: (x, first, last) => `${seconds(x)} between ${first} and ${last}`,
 });
+
+export const asItIs = (x: string): string => x;
 
 /**
  * Rows of `deal`, `stage`, `entered_s`, `left_s` with the number of the passage they belong to: a row begins one if the deal's row before

@@ -103,7 +103,7 @@ export class Warehouse {
       case "deals":
         return dealStatements(fields, this.relationOfDeals() ?? "");
       case "leads":
-        return leadStatements(this.leadsOf(table), this.relationOfDeals());
+        return leadStatements(fields, this.leadsOf(table), this.relationOfDeals());
       case "touches":
         if (!this.deals && hasPeriod(settings)) return refuse({ is: "noPeriod", file: table.name, table: kind });
         return touchStatements(fields, touchesRelation(fields, this.mayHaveDoubles(table)), this.dealsFor(table));

@@ -60,13 +60,12 @@ export function generated(seed: number, count: number): Readonly<Record<Generate
   const ids = [...new Set(twice.map(([id]) => id))];
   const once = ids.map((id) => twice.find((row) => row[0] === id) ?? []);
 
-  // Leads in the order in which they were created: the first that names a deal is the one it belongs to.
-  const created = Array.from({ length: count }, moment).sort((a, b) => a - b);
-  const leads = created.map((when, i): Cell[] => [
-    `l${i}`,
+  // Several leads name one deal, in any order, and some were created in the same second.
+  const leads = Array.from({ length: count }, (_, i): Cell[] => [
+    `${pick(["l", "L", "ł"])}${i}`,
     pick(sources),
-    at(when),
-    upTo(3) === 0 ? `d${upTo(count)}` : null,
+    upTo(50) === 0 ? null : at(start + upTo(40) * dayLength + upTo(2) * 3600_000),
+    upTo(3) === 0 ? `d${upTo(Math.ceil(count / 5))}` : null,
   ]);
 
   const stages: Cell[][] = [];

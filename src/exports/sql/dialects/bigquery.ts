@@ -1,4 +1,4 @@
-import { converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 import { giveUp } from "../trouble";
 
 export const bigquery: Dialect = {
@@ -16,6 +16,7 @@ export const bigquery: Dialect = {
   month: (seconds) => `format_timestamp('%Y-%m', timestamp_seconds(${seconds}))`,
   money: (x) => `cast(${x} as bignumeric)`,
   double: (x) => `cast(${x} as float64)`,
+  ordered: asItIs,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

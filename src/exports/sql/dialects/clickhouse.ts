@@ -1,4 +1,4 @@
-import { converting, escaped, type Dialect } from "../dialect";
+import { asItIs, converting, escaped, type Dialect } from "../dialect";
 
 /** Of version 18.16 and later: it has no window functions, so the passages of a deal are numbered in arrays. */
 export const clickhouse: Dialect = {
@@ -16,6 +16,7 @@ export const clickhouse: Dialect = {
   // Joins of version 18.16 mix up the rows of decimal columns.
   money: (x) => `toFloat64(${x})`,
   double: (x) => `toFloat64(${x})`,
+  ordered: asItIs,
   nextEntries: (
     rows,
   ) => `select deal, tupleElement(entry, 2) as stage, tupleElement(entry, 1) as entered_s, tupleElement(entry, 3) as left_s

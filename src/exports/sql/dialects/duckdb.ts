@@ -1,4 +1,4 @@
-import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 const timestamp = (seconds: number): string => `timestamp '${new Date(seconds * 1000).toISOString().slice(0, 19)}'`;
 
@@ -9,15 +9,16 @@ export const duckdb: Dialect = {
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as varchar))`,
-  cell: (x) => x,
+  cell: asItIs,
   seconds: (x) => `epoch_us(cast(${x} as timestamp)) // 1000000`,
   isWithin: (x, first, last) =>
     `cast(${x} as timestamp) >= ${timestamp(first)} and cast(${x} as timestamp) < ${timestamp(last + 1)}`,
   divided: (a, b) => `(${a}) // ${b}`,
   month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
   // Its decimals are added up without rounding as they are.
-  money: (x) => x,
+  money: asItIs,
   double: (x) => `cast(${x} as double)`,
+  ordered: asItIs,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

@@ -15,6 +15,7 @@ export const postgres: Dialect = {
   month: (seconds) => `to_char(to_timestamp(${seconds}) at time zone 'UTC', 'YYYY-MM')`,
   money: (x) => `cast(${x} as numeric)`,
   double: (x) => `cast(${x} as double precision)`,
+  ordered: (x) => `${x} collate "C"`,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

@@ -1,4 +1,4 @@
-import { converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 export const snowflake: Dialect = {
   name: "snowflake",
@@ -14,6 +14,7 @@ export const snowflake: Dialect = {
   month: (seconds) => `to_char(to_timestamp_ntz(${seconds}), 'YYYY-MM')`,
   money: (x) => `cast(${x} as number(38, 8))`,
   double: (x) => `cast(${x} as double)`,
+  ordered: asItIs,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

@@ -1,4 +1,4 @@
-import { converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, converting, doubled, escaped, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 /** The session's time zone is UTC, as the page for the data team says: a moment is read on the clock of the session. */
 export const spark: Dialect = {
@@ -15,6 +15,7 @@ export const spark: Dialect = {
   month: (seconds) => `date_format(timestamp_seconds(${seconds}), 'yyyy-MM')`,
   money: (x) => `cast(${x} as decimal(38, 8))`,
   double: (x) => `cast(${x} as double)`,
+  ordered: asItIs,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

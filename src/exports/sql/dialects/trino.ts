@@ -1,4 +1,4 @@
-import { converting, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, converting, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 export const trino: Dialect = {
   name: "trino",
@@ -14,6 +14,7 @@ export const trino: Dialect = {
   month: (seconds) => `format_datetime(from_unixtime(${seconds}, 'UTC'), 'yyyy-MM')`,
   money: (x) => `cast(${x} as decimal(38, 8))`,
   double: (x) => `cast(${x} as double)`,
+  ordered: asItIs,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

@@ -554,7 +554,7 @@ select left_out,
   max(opened_s) as last_s,
   sum(case when replace(lead_deal, ';', '') <> lead_deal then 1 else 0 end) as several_ids
 from (
-select source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
+select id, source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select s.id as id,
   s.deleted as deleted,
@@ -606,7 +606,7 @@ select source,
   sum(case when converted = '1' then 1 else 0 end) as won,
   0 as total
 from (
-select source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
+select id, source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select s.id as id,
   s.deleted as deleted,
@@ -654,8 +654,9 @@ select id as dated_id, 0 * count(*) as dated from roi_different x group by id
 ) t on y.id = t.dated_id
 ) v where dated = 1 or deleted <> '1'
 ),
-roi_leads as (
-select source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
+roi_naming as (
+select coalesce(opened_s, 4000000000) as at_s, lead_deal, source, id as id from (
+select id, source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select s.id as id,
   s.deleted as deleted,
@@ -673,6 +674,12 @@ select z.id as id, z.deleted as deleted, z.source as source, z.lead_deal as lead
 select id as last_id, count(*) as living, min(dated) as all_dated from roi_living l group by id
 ) k on z.id = k.last_id where k.living = 1
 ) u
+) l where left_out = '' and lead_deal <> ''
+),
+roi_first as (
+select s.lead_deal as lead_deal, s.source as source, s.id as id from roi_naming s join (
+select lead_deal as first_deal, min(at_s) as first_value from roi_naming g group by lead_deal
+) f on s.lead_deal = f.first_deal where s.at_s = f.first_value
 ),
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
@@ -713,11 +720,11 @@ select source,
   sum(case when worth is not null then 1 else 0 end) as with_amount
 from (
 select w.source as source, d.is_won as is_won, d.worth as worth from (
-select s.lead_deal as lead_deal, min(s.source) as source from (
-select lead_deal, source, coalesce(opened_s, 4000000000) as at_s from roi_leads l where left_out = '' and lead_deal <> ''
-) s join (
-select lead_deal as first_deal, min(coalesce(opened_s, 4000000000)) as first_s from roi_leads l where left_out = '' and lead_deal <> '' group by lead_deal
-) f on s.lead_deal = f.first_deal where s.at_s = f.first_s group by s.lead_deal
+select lead_deal, min(source) as source from (
+select s.lead_deal as lead_deal, s.source as source, s.id as id from roi_first s join (
+select lead_deal as first_deal, min(id) as first_value from roi_first g group by lead_deal
+) f on s.lead_deal = f.first_deal where s.id = f.first_value
+) o group by lead_deal
 ) w join (
 select id, is_won, worth from (
 select id, contact, source, outcome, is_won, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
