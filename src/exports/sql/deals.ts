@@ -2,7 +2,7 @@
 import { idText, ruleColumns, usable, type Raw } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { dayLength, noMoment, secondsOf } from "./moments";
-import { isEveryMeant, outcomeCells, outcomeExpression, wonCondition, type OutcomeCase } from "./outcomes";
+import { conditionOf, isEveryMeant, outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
 import { counting, countIf, inside, shared, type Statement } from "./statement";
 import { worthExpressions, type Worth } from "./worth";
 
@@ -54,7 +54,7 @@ export function meaningStatement(fields: Fields, outcome?: string): Statement {
   return counting("deals.meaning", meant, { ...own, outcome: "outcome" }, { deals: "count(*)" });
 }
 
-/** One row a deal: `outcome`, `is_won`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
+/** One row a deal: `outcome`, `is_won`, `is_lost`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
 export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   const raw = rawDeals(fields, meaning);
   const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
@@ -69,12 +69,15 @@ export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   const closed = (suffix: "s" | "f") =>
     closing(suffix) === "" ? `closed_${suffix}` : `case ${closing(suffix)} else closed_${suffix} end`;
   const others = Object.keys(raw).filter((name) => /^(?:closed|won|lost)_[sf]$/.test(name));
-  const meant = inside(
-    `select ${[...kept, ...others].join(", ")}, ${outcomeExpression(fields, meaning.cases)} as outcome, ${wonCondition(fields, meaning.cases)} as is_won from ${rows}`,
-    "o",
-  );
+  const is = (outcome: "won" | "lost") => conditionOf(fields, meaning.cases, outcome) ?? "1 = 0";
+  const outcomes = [
+    `${outcomeExpression(fields, meaning.cases)} as outcome`,
+    `${is("won")} as is_won`,
+    `${is("lost")} as is_lost`,
+  ];
+  const meant = inside(`select ${[...kept, ...others, ...outcomes].join(", ")} from ${rows}`, "o");
   const closedRows = inside(
-    `select ${kept.join(", ")}, outcome, is_won, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
+    `select ${kept.join(", ")}, outcome, is_won, is_lost, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
     "c",
   );
   const { amount, fault } = worthExpressions(fields, meaning.worth);
@@ -85,7 +88,7 @@ export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
     ...outsideOf(meaning).map((condition) => `when ${condition} then 'outsidePeriod'`),
   ];
   const sql = [
-    "select id, contact, source, outcome, is_won, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
+    "select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
     `  ${amount} as worth,`,
     `  ${whens.length === 0 ? "''" : `case ${whens.join(" ")} else '' end`} as left_out`,
     `from ${closedRows}`,
@@ -106,15 +109,12 @@ function outsideOf({ from, to }: DealMeaning): readonly string[] {
   ];
 }
 
-const timeOfDay = (fields: Fields, seconds: string): string =>
-  countIf(`${seconds} <> ${dayLength} * (${fields.dialect.divided(seconds, dayLength)})`);
-
 /** A whole number of days that is added so that no difference is negative: an engine rounds those its own way. */
 const shift = 100_000;
 
 /** Outcomes, cycles, months, sources. @param relation what `dealsRelation` gives */
 export function dealStatements(fields: Fields, relation: string): readonly Statement[] {
-  const { divided, month } = fields.dialect;
+  const { divided, month, remainder } = fields.dialect;
   const deals = inside(relation, "d");
   const day = (seconds: string) => divided(seconds, dayLength);
   const whole = `${day("closed_s")} - ${day("opened_s")}`;
@@ -136,19 +136,26 @@ export function dealStatements(fields: Fields, relation: string): readonly State
     counting(
       "deals.outcomes",
       deals,
-      { left_out: "left_out", outcome: "outcome", opened_f: "opened_f", closed_f: "closed_f" },
+      {
+        left_out: "left_out",
+        outcome: "case when is_won then 'won' when is_lost then 'lost' else 'open' end",
+        opened_f: "opened_f",
+        closed_f: "closed_f",
+      },
       {
         deals: "count(*)",
         with_amount: "count(worth)",
         unread_amounts: fields.amount("amount").unread === "0" ? "0" : "sum(unread)",
         total: "sum(worth)",
-        opened_timed: timeOfDay(fields, "opened_s"),
-        closed_timed: timeOfDay(fields, "closed_s"),
+        opened_timed: `max(${remainder("opened_s", dayLength)})`,
+        closed_timed: `max(${remainder("closed_s", dayLength)})`,
         first_opened: "min(opened_s)",
         last_opened: "max(opened_s)",
         first_closed: "min(closed_s)",
         last_closed: "max(closed_s)",
       },
+      // An engine hashes a word slower than what is true or false.
+      { by: ["left_out", "is_won", "is_lost", "opened_f", "closed_f"] },
     ),
     counting(
       "deals.cycles",
@@ -177,7 +184,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
               won: countIf("is_won"),
               total: "sum(case when is_won then worth end)",
             },
-            "left_out = ''",
+            { where: "left_out = ''" },
           ),
         ]
       : []),

@@ -25,6 +25,8 @@ export interface Dialect {
   readonly isWithin: (x: string, first: number, last: number) => string;
   /** a ÷ b without its remainder; neither is negative. */
   readonly divided: (a: string, b: number) => string;
+  /** What remains of a ÷ b; neither is negative. */
+  readonly remainder: (a: string, b: number) => string;
   /** The month of so many seconds since 1970, such as 2025-01. */
   readonly month: (seconds: string) => string;
   /** An amount of money, as a decimal number where the engine adds those up without rounding. */
@@ -70,6 +72,8 @@ export const converting = ({
   cell: (x) => `coalesce(${text(x)}, '')`,
   isWithin: (x, first, last) => `${seconds(x)} between ${first} and ${last}`,
 });
+
+export const byPercentSign = (a: string, b: number): string => `(${a}) % ${b}`;
 
 export const asItIs = (x: string): string => x;
 

@@ -84,7 +84,7 @@ export function leadStatements(fields: Fields, relation: string, deals: string |
       won: countIf("converted = '1'"),
       total: "0",
     },
-    used,
+    { where: used },
   );
   const rows = rowsStatement("leads.rows", relation, "opened_s", {
     fault: "opened_f",

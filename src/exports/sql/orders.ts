@@ -82,7 +82,7 @@ export function orderStatements(
       inside(relation, "o"),
       {},
       { row_count: "count(*)" },
-      `left_out = ''${period.from === undefined ? " and 1 = 0" : ` and at_s < ${secondsOf(period.from)}`}`,
+      { where: `left_out = ''${period.from === undefined ? " and 1 = 0" : ` and at_s < ${secondsOf(period.from)}`}` },
     ),
     counting(
       "orders.cohorts",

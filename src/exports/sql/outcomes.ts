@@ -80,8 +80,11 @@ function distinguishing(
 /** Stands for every word that isn't listed; no text is this. */
 const anyOther = "\u0000";
 
-/** Whether a deal became this, as a condition over the cells; undefined if no combination of them means it. */
-function conditionOf(fields: Fields, cases: readonly OutcomeCase[], meaning: RowOutcome): string | undefined {
+/**
+ * Whether a deal became this, as a condition over those cells that tell; undefined if no combination of them means it. Of cells that aren't
+ * listed two may hold: won is asked first.
+ */
+export function conditionOf(fields: Fields, cases: readonly OutcomeCase[], meaning: RowOutcome): string | undefined {
   if (!cases.some(({ outcome }) => outcome === meaning)) return undefined;
   const own = distinguishing(decidingFields(fields), cases, meaning);
   const word = own.find((field) => field === "stage") ?? own[0];
@@ -111,11 +114,7 @@ function conditionOf(fields: Fields, cases: readonly OutcomeCase[], meaning: Row
   return conditions.length === 1 ? conditions.join("") : conditions.map((each) => `(${each})`).join(" or ");
 }
 
-/** Whether a deal was won. The engine reads only the columns that tell. */
-export const wonCondition = (fields: Fields, cases: readonly OutcomeCase[]): string =>
-  conditionOf(fields, cases, "won") ?? "1 = 0";
-
-/** What deals became, other than open; won is asked first, so that it agrees with `wonCondition`. */
+/** What deals became, other than open, in the order in which it is asked. */
 const meaningsOf = (cases: readonly OutcomeCase[]): readonly RowOutcome[] =>
   [...new Set(cases.map(({ outcome }) => outcome))]
     .filter((outcome) => outcome !== "open")

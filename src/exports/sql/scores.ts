@@ -32,7 +32,7 @@ export function scoreStatements(fields: Fields, period: Period): readonly Statem
       inside(relation, "s"),
       { kind: "kind", score: "score" },
       { answers: "count(*)" },
-      "left_out = ''",
+      { where: "left_out = ''" },
     ),
   ];
 }

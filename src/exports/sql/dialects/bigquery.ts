@@ -13,6 +13,7 @@ export const bigquery: Dialect = {
     seconds: (x) => `unix_seconds(timestamp(${x}))`,
   }),
   divided: (a, b) => `div(${a}, ${b})`,
+  remainder: (a, b) => `mod(${a}, ${b})`,
   month: (seconds) => `format_timestamp('%Y-%m', timestamp_seconds(${seconds}))`,
   money: (x) => `cast(${x} as bignumeric)`,
   double: (x) => `cast(${x} as float64)`,

@@ -1,4 +1,4 @@
-import { asItIs, converting, escaped, type Dialect } from "../dialect";
+import { asItIs, byPercentSign, converting, escaped, type Dialect } from "../dialect";
 
 /** Of version 18.16 and later: it has no window functions, so the passages of a deal are numbered in arrays. */
 export const clickhouse: Dialect = {
@@ -12,6 +12,7 @@ export const clickhouse: Dialect = {
     seconds: (x) => `toInt64(toDateTime(${x}, 'UTC'))`,
   }),
   divided: (a, b) => `intDiv(${a}, ${b})`,
+  remainder: byPercentSign,
   month: (seconds) => `substring(toString(toDate(toDateTime(${seconds}, 'UTC'))), 1, 7)`,
   // Joins of version 18.16 mix up the rows of decimal columns.
   money: (x) => `toFloat64(${x})`,

@@ -1,4 +1,4 @@
-import { asItIs, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, byPercentSign, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
 
 const timestamp = (seconds: number): string => `timestamp '${new Date(seconds * 1000).toISOString().slice(0, 19)}'`;
 
@@ -14,6 +14,7 @@ export const duckdb: Dialect = {
   isWithin: (x, first, last) =>
     `cast(${x} as timestamp) >= ${timestamp(first)} and cast(${x} as timestamp) < ${timestamp(last + 1)}`,
   divided: (a, b) => `(${a}) // ${b}`,
+  remainder: byPercentSign,
   month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
   // Its decimals are added up without rounding as they are.
   money: asItIs,
