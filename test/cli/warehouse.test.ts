@@ -28,8 +28,9 @@ beforeAll(async () => {
     return [kind, { table: kind, columns, ...own }];
   });
   writeFileSync(map, JSON.stringify(Object.fromEntries(named)));
-  const without = (kind: string) => named.filter(([name]) => name !== kind);
-  writeFileSync(at("unstaged.json"), JSON.stringify(Object.fromEntries(without("stages"))));
+  const without = (...kinds: readonly string[]) => named.filter(([name]) => !kinds.includes(String(name)));
+  writeFileSync(at("printed.json"), JSON.stringify(Object.fromEntries(without("cases"))));
+  writeFileSync(at("unstaged.json"), JSON.stringify(Object.fromEntries(without("cases", "stages"))));
   writeFileSync(at("deals.json"), JSON.stringify({ deals: { table: "deals", columns: generatedColumns.deals } }));
   await loadedIntoDuckdb(at("company.duckdb"), tables);
   writeFileSync(at("deals.csv"), csvOf(tables.deals));
@@ -220,8 +221,13 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
     expect(other.refused).toMatch(/printed with another map or other options/);
   });
 
+  it("prints no statements for cases", async () => {
+    const { refused } = await run(["--sql", "duckdb", "--map", map, "--currency", "EUR", "--to", "2025-12-31"]);
+    expect(refused).toMatch(/^Cases aren't counted by printed statements/);
+  });
+
   it("refuses results of two spellings of one stage", async () => {
-    const { read } = await throughPrinted(map);
+    const { read } = await throughPrinted(at("printed.json"));
     expect(await read()).toMatchObject({
       exitCode: 2,
       refused: expect.stringMatching(/^The stages "\w+" and "\w+" are one|^The stages "\w+", "\w+" are one/) as string,

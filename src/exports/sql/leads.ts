@@ -10,7 +10,7 @@ import { readSources } from "./dealsRead";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
 import { flagText } from "./outcomes";
-import { outsideDays, rowsRelation, rowsStatement } from "./rows";
+import { outsideDays, rowsOf, rowsStatement, type Rows } from "./rows";
 import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
 
 /** The field that names the deal of a lead. Its own id says nothing of a deal, unless both tables have one kind of id. */
@@ -28,7 +28,7 @@ interface Asked {
   readonly to?: number | undefined;
 }
 
-export function leadsRelation(fields: Fields, key: "deal" | "id", { mayHaveDoubles, ...period }: Asked): string {
+export function leadRows(fields: Fields, key: "deal" | "id", { mayHaveDoubles, ...period }: Asked): Rows {
   const opened = fields.moment("opened");
   const raw = {
     ...(fields.has("id") && { id: idText(fields, "id") }),
@@ -38,7 +38,7 @@ export function leadsRelation(fields: Fields, key: "deal" | "id", { mayHaveDoubl
     opened_f: opened.fault,
     converted: fields.has("converted") ? flagText(fields, "converted") : "''",
   };
-  return rowsRelation("leads", fields, raw, outsideDays("opened_s", period), mayHaveDoubles);
+  return rowsOf("leads", fields, raw, outsideDays("opened_s", period), mayHaveDoubles);
 }
 
 /** After every moment. */

@@ -9,7 +9,7 @@ import { refuse } from "../refusal";
 import { idText } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { secondsOf } from "./moments";
-import { outsideDays, rowsRelation, rowsStatement, withMoment } from "./rows";
+import { outsideDays, rowsOf, rowsStatement, withMoment } from "./rows";
 import { counting, countIf, inside, type Answer, type Statement } from "./statement";
 import { worthExpressions, type Worth } from "./worth";
 
@@ -40,7 +40,7 @@ export function ordersRelation(fields: Fields, worth: Worth, { to }: Period): st
     currency: fields.cell("currency"),
   };
   const { amount: paid, fault } = worthExpressions(fields, worth);
-  const rows = rowsRelation("orders", fields, raw, [
+  const { relation: rows } = rowsOf("orders", fields, raw, [
     { when: "customer = ''", reason: "incomplete" },
     ...withMoment("at_f"),
     { when: "unread = 1", reason: "unreadAmount" },

@@ -9,10 +9,10 @@ import type { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
-import { rowsRelation, rowsStatement, withMoment } from "./rows";
+import { rowsOf, rowsStatement, withMoment, type Rows } from "./rows";
 import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
 
-export function touchesRelation(fields: Fields, mayHaveDoubles: boolean): string {
+export function touchRows(fields: Fields, mayHaveDoubles: boolean): Rows {
   const time = fields.moment("time");
   const raw = {
     touch_deal: idText(fields, "deal"),
@@ -22,7 +22,7 @@ export function touchesRelation(fields: Fields, mayHaveDoubles: boolean): string
     at_f: time.fault,
     own_value: fields.amount("value").value,
   };
-  return rowsRelation("touches", fields, raw, withMoment("at_f"), mayHaveDoubles);
+  return rowsOf("touches", fields, raw, withMoment("at_f"), mayHaveDoubles);
 }
 
 /** Where the deals of touches are: undefined without a table of them. */

@@ -10,29 +10,22 @@ import { refuse } from "../refusal";
 import { DayRange, type Figures, type ReadFile } from "../result";
 import type { Statistics } from "../statistics";
 import { hasPeriod } from "../period";
+import { caseRows, caseStatements, middleStatements, readCases } from "./cases";
 import { foundCell } from "./cells";
 import { assumedMeaning, checkAssumed, foundMeaning, meaningOf, type MeantDeals } from "./dealMeaning";
 import { dealsRelation, dealStatements, meaningStatement, rawDeals } from "./deals";
 import { readDeals } from "./dealsRead";
 import type { Found } from "./found";
 import { doubleStatements, doubtsStatement, readDoubles, readDoubts } from "./duplicates";
-import { leadKey, leadsRelation, leadStatements, readLeads } from "./leads";
+import { leadKey, leadRows, leadStatements, readLeads } from "./leads";
 import { orderRows, ordersRelation, orderStatements, orderWords, readOrders } from "./orders";
 import { outcomeExpression } from "./outcomes";
-import { readRows } from "./rows";
+import { readRows, type Rows } from "./rows";
 import { readScores, scoreStatements } from "./scores";
-import {
-  readReading,
-  readings,
-  readSpellings,
-  readStages,
-  stagesRelation,
-  stageWords,
-  stageStatements,
-} from "./stages";
+import { readReading, readings, readSpellings, readStages, stageRows, stageWords, stageStatements } from "./stages";
 import { Answer, written, type ResultRow, type Results, type Statement } from "./statement";
 import { headersOf, type EngineTable } from "./table";
-import { readTouches, touchesRelation, touchStatements, type DealsOfTouches } from "./touches";
+import { readTouches, touchRows, touchStatements, type DealsOfTouches } from "./touches";
 import { giveUp } from "./trouble";
 import { currencyWorth } from "./worth";
 
@@ -56,7 +49,7 @@ export class Warehouse {
     private readonly isAssumed = false,
   ) {
     this.deals = tables.find(({ kind }) => kind === "deals");
-    if (tables.some(({ kind }) => kind === "cases")) giveUp({ is: "cases" });
+    if (isAssumed && tables.some(({ kind }) => kind === "cases")) giveUp({ is: "cases" });
   }
 
   /** Rounds of statements; each is made after the results of those before are given. */
@@ -89,11 +82,26 @@ export class Warehouse {
   /** What the choice of the others depends on: which reading of times holds, which days there are, which id is there twice. */
   private secondOf(table: EngineTable): readonly Statement[] {
     const { kind, fields } = table;
-    if (kind === "orders") return [orderRows(this.ordersOf(table))];
-    if (kind === "stages") return this.ofStages(table).filter(({ key }) => !this.isReading(key));
-    return kind === "deals" && this.mayHaveDoubles(table)
-      ? [doubtsStatement(kind, rawDeals(fields, this.meant()), fields)]
-      : [];
+    switch (kind) {
+      case "deals":
+        return this.mayHaveDoubles(table) ? [doubtsStatement(kind, rawDeals(fields, this.meant()), fields)] : [];
+      case "leads":
+        return this.leadsOf(table).doubts;
+      case "touches":
+        return this.touchesOf(table).doubts;
+      case "stages": {
+        const { doubts, statements } = this.ofStages(table);
+        return [...doubts, ...statements.filter(({ key }) => !this.isReading(key))];
+      }
+      case "orders":
+        return [orderRows(this.ordersOf(table))];
+      case "cases": {
+        const { doubts, relation } = this.casesOf(table);
+        return [...doubts, ...caseStatements(fields, relation)];
+      }
+      case "scores":
+        return [];
+    }
   }
 
   private thirdOf(table: EngineTable): readonly Statement[] {
@@ -103,20 +111,22 @@ export class Warehouse {
       case "deals":
         return dealStatements(fields, this.relationOfDeals() ?? "");
       case "leads":
-        return leadStatements(fields, this.leadsOf(table), this.relationOfDeals());
+        return leadStatements(fields, this.leadsOf(table).relation, this.relationOfDeals());
       case "touches":
         if (!this.deals && hasPeriod(settings)) return refuse({ is: "noPeriod", file: table.name, table: kind });
-        return touchStatements(fields, touchesRelation(fields, this.mayHaveDoubles(table)), this.dealsFor(table));
+        return touchStatements(fields, this.touchesOf(table).relation, this.dealsFor(table));
       case "stages": {
         const wanted = this.isAssumed ? readings : [readReading(this.answer)];
-        return this.ofStages(table).filter(({ key }) => wanted.some((reading) => key === `stages.${reading}`));
+        return this.ofStages(table).statements.filter(({ key }) =>
+          wanted.some((reading) => key === `stages.${reading}`),
+        );
       }
       case "orders":
         return orderStatements(fields, this.ordersOf(table), this.orderDays(), settings);
       case "scores":
         return scoreStatements(fields, settings);
       case "cases":
-        return giveUp({ is: "cases" });
+        return middleStatements(fields, this.casesOf(table).relation, this.answer);
     }
   }
 
@@ -149,19 +159,29 @@ export class Warehouse {
     return fields.has("deal") || hasContacts ? { relation, hasContacts } : refuse({ is: "noJoin", file: name });
   }
 
-  private leadsOf(table: EngineTable): string {
+  private leadsOf(table: EngineTable): Rows {
     const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
-    return leadsRelation(table.fields, leadKey(table, this.deals), asked);
+    return leadRows(table.fields, leadKey(table, this.deals), asked);
   }
 
-  private ofStages(table: EngineTable): readonly Statement[] {
+  private touchesOf(table: EngineTable): Rows {
+    return touchRows(table.fields, this.mayHaveDoubles(table));
+  }
+
+  private casesOf(table: EngineTable): Rows {
+    const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
+    return caseRows(table.fields, asked);
+  }
+
+  private ofStages(table: EngineTable): Pick<Rows, "doubts"> & { readonly statements: readonly Statement[] } {
     const asked = {
       mayHaveDoubles: this.mayHaveDoubles(table),
       spellings: this.isAssumed ? new Map<string, string>() : readSpellings(this.answer),
       from: this.settings.from,
       to: this.settings.to,
     };
-    return stageStatements(table.fields, stagesRelation(table.fields, asked), asked);
+    const { doubts, relation } = stageRows(table.fields, asked);
+    return { doubts, statements: stageStatements(table.fields, relation, asked) };
   }
 
   private ordersOf(table: EngineTable): string {
@@ -218,7 +238,7 @@ export class Warehouse {
     const { decided, currency } = found;
     const counted = readDeals(answer, table.fields, decided.isLostKnown, { leftOut, days, closings });
     const all = answer.rows("deals.meaning").reduce((sum, row) => sum + answer.count("deals.meaning", row, "deals"), 0);
-    const deleted = answer.has("deals.doubts") ? readDoubts(answer, "deals.doubts", table.name) : 0;
+    const deleted = this.deletedBefore(table);
     leftOut.addAll(deleted, [], "deleted");
     leftOut.addAll(all - counted.rows - deleted, [], "duplicate");
     const { won, lost } = counted.deals;
@@ -235,6 +255,12 @@ export class Warehouse {
     };
   }
 
+  /** Rows that are left out as deleted before one of those with the same id is chosen. Throws the refusal of an id that nothing decides. */
+  private deletedBefore({ kind, name }: EngineTable): number {
+    const key = `${kind}.doubts`;
+    return this.answer.has(key) ? readDoubts(this.answer, key, name) : 0;
+  }
+
   private readOther(table: EngineTable, leftOut: LeftOutCounts, days: DayRange): Found {
     const { answer, settings } = this;
     const { kind, fields, name } = table;
@@ -242,7 +268,9 @@ export class Warehouse {
     let { rows } = counts;
     if (answer.has(`${kind}.doubles`)) {
       const all = readDoubles(answer, kind).rows;
-      leftOut.addAll(all - rows, [], "duplicate");
+      const deleted = this.deletedBefore(table);
+      leftOut.addAll(deleted, [], "deleted");
+      leftOut.addAll(all - rows - deleted, [], "duplicate");
       rows = all;
     }
     if (counts.used === 0)
@@ -282,8 +310,10 @@ export class Warehouse {
         const [scores, ...otherScores] = tables;
         return found({ scores: values }, { ...(scores && { scores }), ...(otherScores.length > 0 && { otherScores }) });
       }
-      default:
-        return giveUp({ is: "cases" });
+      case "cases":
+        return found({ cases: readCases(answer, leftOut) });
+      case "deals":
+        return giveUp({ is: "otherTable", table: name });
     }
   }
 }

@@ -10,8 +10,10 @@ export interface Generated {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type GeneratedTable = "deals" | "leads" | "stages" | "touches" | "orders" | "scores";
-export const generatedTables = ["deals", "leads", "stages", "touches", "orders", "scores"] as const;
+/** Those that can be printed. */
+export const printedTables = ["deals", "leads", "stages", "touches", "orders", "scores"] as const;
+export const generatedTables = [...printedTables, "cases"] as const;
+export type GeneratedTable = (typeof generatedTables)[number];
 
 const dayLength = 86_400_000;
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
@@ -93,7 +95,21 @@ export function generated(seed: number, count: number): Readonly<Record<Generate
     upTo(60) === 0 ? null : upTo(300) === 0 ? 11 : upTo(11),
     at(moment()).slice(0, 10),
   ]);
+  const cases = Array.from({ length: count }, (_, i): Cell[] => {
+    const opened = start + upTo(1400) * dayLength + upTo(86_400) * 1000;
+    const took = (upTo(30) === 0 ? -1 : 1) * Math.floor(random() ** 4 * 90 * 86_400) * 1000;
+    return [
+      `s${i}`,
+      upTo(60) === 0 ? null : at(opened),
+      upTo(6) === 0 ? null : at(opened + took),
+      upTo(40) === 0 ? "yes" : "",
+    ];
+  });
   return {
+    cases: {
+      columns: { id: "text", opened: "moment", resolved: "moment", deleted: "text" },
+      rows: [...cases, ...cases.slice(0, Math.floor(count / 200))],
+    },
     deals: {
       columns: {
         id: "text",
@@ -140,6 +156,7 @@ export const generatedColumns = {
   touches: { deal: "deal", contact: "contact", channel: "channel", time: "at" },
   orders: { customer: "customer", day: "bought", amount: "amount", order: "invoice" },
   scores: { score: "score", day: "answered" },
+  cases: { id: "id", opened: "opened", resolved: "resolved", deleted: "deleted" },
 } as const satisfies Readonly<Partial<Record<TableKind, Readonly<Record<string, string>>>>>;
 
 const cellText = (cell: Cell): string =>

@@ -1,4 +1,4 @@
--- 29 statements for duckdb. They only read, and give counts and sums, of no person.
+-- 30 statements for duckdb. They only read, and give counts and sums, of no person.
 -- Put the rows of each result, as objects by column, into one file:
 -- { "asked": "0123456789ab", "dialect": "duckdb", "results": { "deals.meaning": [ {…} ], … } }
 -- and read it with import --statistics and the options with which this was printed.
@@ -101,6 +101,46 @@ select id, count(*) as rows_kept from (
 select z.id as id, z.deleted as deleted, z.modified_s as modified_s, z.contact as contact, z.o_won as o_won, z.o_closedflag as o_closedflag, z.o_stage as o_stage, z.amount as amount, z.unread as unread, z.currency as currency, z.source as source, z.opened_s as opened_s, z.opened_f as opened_f, z.closed_s as closed_s, z.closed_f as closed_f, case when z.deleted = '1' then 'deleted' else '' end as fault from roi_living z join (
 select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_s) as last_s from roi_living l group by id
 ) k on z.id = k.last_id where k.living = 1 or (k.all_dated = 1 and z.modified_s = k.last_s)
+) u group by id having count(*) > 1
+) e
+union all
+select 'deleted' as doubt, sum(same) as ids, min(id) as first_id from roi_doubled g where dated = 0 and deleted = '1';
+
+-- leads.doubts: doubt, ids, first_id
+with roi_leads_rows as (
+select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
+  '' as deleted,
+  coalesce(trim(cast("source" as varchar)), '') as source,
+  case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  '' as converted
+from "crm"."leads"
+),
+roi_different as (
+select id, deleted, source, lead_deal, opened_s, opened_f, converted, count(*) as same from (
+select r.id as id, r.deleted as deleted, r.source as source, r.lead_deal as lead_deal, r.opened_s as opened_s, r.opened_f as opened_f, r.converted as converted from roi_leads_rows r join (
+select id as many_id from roi_leads_rows r where id <> '' group by id having count(*) > 1
+) m on r.id = m.many_id
+) c group by id, deleted, source, lead_deal, opened_s, opened_f, converted
+),
+roi_doubled as (
+select y.id as id, y.deleted as deleted, y.source as source, y.lead_deal as lead_deal, y.opened_s as opened_s, y.opened_f as opened_f, y.converted as converted, y.same as same, t.dated as dated from roi_different y join (
+select id as dated_id, 0 * count(*) as dated from roi_different x group by id
+) t on y.id = t.dated_id
+),
+roi_living as (
+select id, deleted, source, lead_deal, opened_s, opened_f, converted, dated from roi_doubled v where dated = 1 or deleted <> '1'
+)
+select 'undated' as doubt, count(*) as ids, min(last_id) as first_id from (
+select id as last_id, count(*) as living, min(dated) as all_dated from roi_living l group by id
+) n where living > 1 and all_dated = 0
+union all
+select 'tied' as doubt, count(*) as ids, min(id) as first_id from (
+select id, count(*) as rows_kept from (
+select z.id as id, z.deleted as deleted, z.source as source, z.lead_deal as lead_deal, z.opened_s as opened_s, z.opened_f as opened_f, z.converted as converted, case when z.deleted = '1' then 'deleted' else '' end as fault from roi_living z join (
+select id as last_id, count(*) as living, min(dated) as all_dated from roi_living l group by id
+) k on z.id = k.last_id where k.living = 1
 ) u group by id having count(*) > 1
 ) e
 union all
