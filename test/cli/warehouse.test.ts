@@ -91,7 +91,10 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
         "5,Won,,1850-01-01,0000-00-00,",
         "6,Won, 7 ,2024/03/01, 2024-03-05 ,Phone",
         "7,Won,1e5,2024-3-1 1:20:30,2024-05-01,Phone",
-        ...Array.from({ length: 150 }, (_, i) => `${8 + i},Lost,${i}.25,2024-05-0${1 + (i % 9)} 0${i % 9}:00:00,2024-06-0${1 + (i % 7)},Mail`),
+        ...Array.from(
+          { length: 150 },
+          (_, i) => `${8 + i},Lost,${i}.25,2024-05-0${1 + (i % 9)} 0${i % 9}:00:00,2024-06-0${1 + (i % 7)},Mail`,
+        ),
       ].join("\n") + "\n",
     ],
     [
@@ -116,6 +119,17 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
         used,
       ]);
     expect(counts(engine)).toEqual(counts(file));
+  });
+
+  it("refuses an id that is there twice, where nothing tells which row counts, as a file is refused", async () => {
+    writeFileSync(
+      at("twice.csv"),
+      "Lead ID,Created,Lead Source\n1,2024-01-01,Web\n1,2024-01-02,Fair\n2,2024-01-02,Fair\n",
+    );
+    const engine = await run([at("twice.csv"), "--engine", "duckdb"]);
+    const file = importFiles([at("twice.csv")], around);
+    expect(engine.refused).toMatch(/"1"/);
+    expect(engine.refused).toBe(file.refused?.replace(" in lines 2 and 3,", ""));
   });
 
   it("gives the figures of a Parquet file", async () => {

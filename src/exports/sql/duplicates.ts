@@ -142,8 +142,10 @@ export function doubtsStatement(kind: TableKind, raw: Raw, fields: Fields): Stat
   return { key: `${kind}.doubts`, columns: ["doubt", "ids", "first_id"], sql };
 }
 
-/** @returns rows that are left out as deleted; throws the refusal of an id that nothing decides */
-export function readDoubts(answer: Answer, key: string, file: string): number {
+/** @returns rows that are left out as deleted before one of those with their id is chosen; throws the refusal of an id that nothing decides */
+export function readDeleted(answer: Answer, kind: TableKind, file: string): number {
+  const key = `${kind}.doubts`;
+  if (!answer.has(key)) return 0;
   let deleted = 0;
   for (const row of answer.rows(key)) {
     const count = answer.count(key, row, "ids");

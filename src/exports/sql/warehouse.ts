@@ -7,25 +7,25 @@ import type { DecidedOutcome } from "../decide/outcome";
 import type { Settings } from "../decide/settings";
 import { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
-import { DayRange, type Figures, type ReadFile } from "../result";
-import type { Statistics } from "../statistics";
+import { DayRange, type ReadFile } from "../result";
 import { hasPeriod } from "../period";
-import { caseRows, caseStatements, middleStatements, readCases } from "./cases";
+import { caseRows, caseStatements, middleStatements } from "./cases";
 import { foundCell } from "./cells";
 import { assumedMeaning, checkAssumed, foundMeaning, meaningOf, type MeantDeals } from "./dealMeaning";
 import { dealsRelation, dealStatements, meaningStatement, rawDeals } from "./deals";
 import { readDeals } from "./dealsRead";
 import type { Found } from "./found";
-import { doubleStatements, doubtsStatement, readDoubles, readDoubts } from "./duplicates";
-import { leadKey, leadRows, leadStatements, readLeads } from "./leads";
-import { orderRows, ordersRelation, orderStatements, orderWords, readOrders } from "./orders";
+import { doubleStatements, doubtsStatement, readDoubles, readDeleted } from "./duplicates";
+import { leadKey, leadRows, leadStatements } from "./leads";
+import { orderRows, ordersRelation, orderStatements, orderWords } from "./orders";
+import { readOther } from "./otherRead";
 import { outcomeExpression } from "./outcomes";
 import { readRows, type Rows } from "./rows";
-import { readScores, scoreStatements } from "./scores";
-import { readReading, readings, readSpellings, readStages, stageRows, stageWords, stageStatements } from "./stages";
+import { scoreStatements } from "./scores";
+import { readReading, readings, readSpellings, stageRows, stageWords, stageStatements } from "./stages";
 import { Answer, written, type ResultRow, type Results, type Statement } from "./statement";
 import { headersOf, type EngineTable } from "./table";
-import { readTouches, touchRows, touchStatements, type DealsOfTouches } from "./touches";
+import { touchRows, touchStatements, type DealsOfTouches } from "./touches";
 import { giveUp } from "./trouble";
 import { currencyWorth } from "./worth";
 
@@ -210,10 +210,13 @@ export class Warehouse {
   }
 
   private readOne(table: EngineTable): EngineReading {
+    const { answer, settings, isAssumed } = this;
     const leftOut = new LeftOutCounts();
     const [days, closings] = [new DayRange(), new DayRange()];
     const found =
-      table.kind === "deals" ? this.readDeals(table, leftOut, days, closings) : this.readOther(table, leftOut, days);
+      table.kind === "deals"
+        ? this.readDeals(table, leftOut, days, closings)
+        : readOther(table, { answer, settings, isAssumed, leftOut, days });
     const before = table.leftOut ?? [];
     for (const { reason, count } of before) leftOut.addAll(count, [], reason);
     const rows = before.reduce((sum, { count }) => sum + count, found.rows);
@@ -238,7 +241,7 @@ export class Warehouse {
     const { decided, currency } = found;
     const counted = readDeals(answer, table.fields, decided.isLostKnown, { leftOut, days, closings });
     const all = answer.rows("deals.meaning").reduce((sum, row) => sum + answer.count("deals.meaning", row, "deals"), 0);
-    const deleted = this.deletedBefore(table);
+    const deleted = readDeleted(answer, table.kind, table.name);
     leftOut.addAll(deleted, [], "deleted");
     leftOut.addAll(all - counted.rows - deleted, [], "duplicate");
     const { won, lost } = counted.deals;
@@ -253,67 +256,5 @@ export class Warehouse {
       currency,
       ...finishedDeals(counted, table.recognised.isWithoutAmount, leftOut),
     };
-  }
-
-  /** Rows that are left out as deleted before one of those with the same id is chosen. Throws the refusal of an id that nothing decides. */
-  private deletedBefore({ kind, name }: EngineTable): number {
-    const key = `${kind}.doubts`;
-    return this.answer.has(key) ? readDoubts(this.answer, key, name) : 0;
-  }
-
-  private readOther(table: EngineTable, leftOut: LeftOutCounts, days: DayRange): Found {
-    const { answer, settings } = this;
-    const { kind, fields, name } = table;
-    const counts = readRows(answer, `${kind}.rows`, leftOut, days);
-    let { rows } = counts;
-    if (answer.has(`${kind}.doubles`)) {
-      const all = readDoubles(answer, kind).rows;
-      const deleted = this.deletedBefore(table);
-      leftOut.addAll(deleted, [], "deleted");
-      leftOut.addAll(all - rows - deleted, [], "duplicate");
-      rows = all;
-    }
-    if (counts.used === 0)
-      return refuse(hasPeriod(settings) ? { is: "wrongPeriod", file: name } : { is: "nothingUsed", file: name, rows });
-    const found = (figures: Figures, statistics: Statistics = {}, currency?: string): Found => ({
-      rows,
-      figures,
-      statistics,
-      currency,
-      outcome: undefined,
-    });
-    switch (kind) {
-      case "leads": {
-        const amounts = answer.has("leads.won")
-          ? answer
-              .rows("deals.outcomes")
-              .reduce((sum, row) => sum + answer.count("deals.outcomes", row, "with_amount"), 0)
-          : 0;
-        const sources = readLeads(answer, { isConverted: fields.has("converted"), hasAmounts: amounts > 0 });
-        return sources ? found({ sources }) : refuse({ is: "noJoin", file: name });
-      }
-      case "touches":
-        return found({ attribution: readTouches(answer, name, counts.used, leftOut) });
-      case "stages": {
-        const [spelling] = this.isAssumed ? readSpellings(answer) : [];
-        if (spelling) return giveUp({ is: "spellings", words: spelling });
-        return found({ stages: readStages(answer, leftOut) });
-      }
-      case "orders": {
-        const period = { first: counts.first ?? 0, last: counts.last ?? 0 };
-        const { values, tables } = readOrders(answer, name, period, settings, leftOut);
-        return found({ customers: values }, { customers: tables }, settings.currency);
-      }
-      case "scores": {
-        const [header = ""] = headersOf(table)("score");
-        const { values, tables } = readScores(answer, { file: name, header, asked: settings.scores ?? {} }, leftOut);
-        const [scores, ...otherScores] = tables;
-        return found({ scores: values }, { ...(scores && { scores }), ...(otherScores.length > 0 && { otherScores }) });
-      }
-      case "cases":
-        return found({ cases: readCases(answer, leftOut) });
-      case "deals":
-        return giveUp({ is: "otherTable", table: name });
-    }
   }
 }
