@@ -123,7 +123,7 @@ interface Both {
 
 async function lineOf(size: number, file: string, run: () => Promise<Both>): Promise<readonly string[]> {
   const runs: Both[] = [];
-  const count = size > 2e7 ? 1 : rounds;
+  const count = size > 2e7 ? 1 : size > 2e6 ? 3 : rounds;
   for (let i = 0; i < count; i++) runs.push(await run());
   const [first] = runs;
   const seconds = (of: (run: Both) => Spent) => `${median(runs.map((each) => of(each).clock)).toFixed(2)} s`;
