@@ -14,9 +14,10 @@ import { postgresPrograms, startPostgres, stopPostgres } from "./servers/postgre
 const home = join(tmpdir(), `crm-roi-engines-${userInfo().username}`);
 const state = join(home, "started.json");
 
+/** Noted before they start, so that `stop` ends also what was interrupted. */
 interface Started {
-  readonly postgres: readonly { readonly url: string; readonly folder: string }[];
-  readonly clickhouse: readonly { readonly url: string; readonly pid: number }[];
+  readonly postgres: readonly string[];
+  readonly clickhouse: string;
 }
 
 function install(): number {
@@ -38,24 +39,14 @@ async function start(): Promise<number> {
     return 1;
   }
   await mkdir(home, { recursive: true, mode: 0o755 });
-  const started: { postgres: { url: string; folder: string }[]; clickhouse: { url: string; pid: number }[] } = {
-    postgres: [],
-    clickhouse: [],
+  const started: Started = {
+    postgres: postgresPrograms() === undefined ? [] : ["postgres-1", "postgres-2"].map((name) => join(home, name)),
+    clickhouse: join(home, "clickhouse"),
   };
-  const noted = () => writeFile(state, JSON.stringify(started, null, 2));
-  for (const name of postgresPrograms() === undefined ? [] : ["postgres-1", "postgres-2"]) {
-    const folder = join(home, name);
-    const { url } = await startPostgres(folder);
-    started.postgres.push({ url, folder });
-    await noted();
-    console.log(`PostgreSQL  ${url}`);
-  }
-  if (clickhouseProgram() !== undefined) {
-    const { nodes } = await startClickhouse(join(home, "clickhouse"));
-    started.clickhouse.push(...nodes);
-    await noted();
-    for (const { url } of nodes) console.log(`ClickHouse  ${url}`);
-  }
+  await writeFile(state, JSON.stringify(started, null, 2));
+  for (const folder of started.postgres) console.log(`PostgreSQL  ${(await startPostgres(folder)).url}`);
+  if (clickhouseProgram() !== undefined)
+    for (const url of (await startClickhouse(started.clickhouse)).urls) console.log(`ClickHouse  ${url}`);
   const missing = [
     ...(postgresPrograms() === undefined ? ["PostgreSQL"] : []),
     ...(clickhouseProgram() === undefined ? ["ClickHouse"] : []),
@@ -67,9 +58,10 @@ async function start(): Promise<number> {
 async function stop(): Promise<number> {
   if (existsSync(state)) {
     const { postgres, clickhouse } = JSON.parse(await readFile(state, "utf8")) as Started;
-    for (const { folder } of postgres) await stopPostgres(folder);
-    await stopClickhouse(clickhouse.map(({ pid }) => pid));
-  }
+    for (const folder of postgres) await stopPostgres(folder);
+    await stopClickhouse(clickhouse);
+    console.log("They are ended, and their data deleted.");
+  } else console.log("None are started.");
   await rm(home, { recursive: true, force: true, maxRetries: 3 });
   return 0;
 }

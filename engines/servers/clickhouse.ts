@@ -1,23 +1,20 @@
 /** ClickHouse servers of their own on this machine alone, one shard each of the cluster `three`. */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, open, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, open, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { freePort } from "./free";
 
-export interface Node {
-  readonly url: string;
-  readonly pid: number;
-}
-
 export interface Cluster {
-  readonly nodes: readonly Node[];
+  readonly urls: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
 const homes = ["/usr/sbin/clickhouse-server", "/usr/bin/clickhouse-server"];
 export const clickhouseProgram = (): string | undefined => homes.find((place) => existsSync(place));
+
+const pidFile = "pid";
 
 interface Ports {
   readonly http: number;
@@ -35,7 +32,7 @@ export async function startClickhouse(folder: string, count = 3): Promise<Cluste
   await mkdir(folder, { recursive: true });
   const users = join(folder, "users.xml");
   await writeFile(users, usersFile);
-  const nodes: Node[] = [];
+  const urls: string[] = [];
   for (const [i, own] of ports.entries()) {
     const home = join(folder, String(i + 1));
     await mkdir(home, { recursive: true });
@@ -50,15 +47,17 @@ export async function startClickhouse(folder: string, count = 3): Promise<Cluste
     });
     child.unref();
     await log.close();
-    nodes.push({ url: `http://127.0.0.1:${own.http}/default`, pid: child.pid ?? 0 });
+    await writeFile(join(home, pidFile), String(child.pid ?? ""));
+    urls.push(`http://127.0.0.1:${own.http}/default`);
   }
+  const stop = () => stopClickhouse(folder);
   try {
-    for (const { url } of nodes) await answering(url);
+    for (const url of urls) await answering(url);
   } catch (error) {
-    await stopClickhouse(nodes.map(({ pid }) => pid));
+    await stop();
     throw error;
   }
-  return { nodes, stop: () => stopClickhouse(nodes.map(({ pid }) => pid)) };
+  return { urls, stop };
 }
 
 async function answering(url: string): Promise<void> {
@@ -73,15 +72,13 @@ async function answering(url: string): Promise<void> {
   throw new Error(`ClickHouse doesn't answer at ${url}`);
 }
 
-export async function stopClickhouse(pids: readonly number[]): Promise<void> {
-  const isThere = (pid: number): boolean => {
-    try {
-      return process.kill(pid, 0);
-    } catch {
-      return false;
-    }
-  };
-  for (const pid of pids) if (isThere(pid)) process.kill(pid, "SIGKILL");
+/** Ends the servers of a folder. After a restart of the machine their numbers may be those of other programs, which go on. */
+export async function stopClickhouse(folder: string): Promise<void> {
+  const nodes = existsSync(folder) ? await readdir(folder) : [];
+  const pids = await Promise.all(nodes.map((name) => readFile(join(folder, name, pidFile), "utf8").catch(() => "")));
+  const isThere = (pid: string): boolean =>
+    pid !== "" && existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder);
+  for (const pid of pids) if (isThere(pid)) process.kill(Number(pid), "SIGKILL");
   for (let tries = 0; tries < 50 && pids.some(isThere); tries++) await setTimeout(100);
 }
 

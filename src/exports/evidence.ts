@@ -174,16 +174,19 @@ const totals =
 /** For programs that read rows themselves. */
 export const totalsPattern = totals.source;
 
-const totalsBegin = /^[gstayجم]/i;
+/** With which a line of totals begins, in either case. */
+export const totalLetters = [..."gstayجم"];
+const beginsTotals = new RegExp(`^[${totalLetters.join("")}]`, "i");
 
 /** True if a row with these cells filled is no line of totals, whatever they are. @param columns those that are looked at */
 export const isNamed = (recognised: Recognised, cells: readonly string[], columns: readonly number[]): boolean =>
   namingOf(recognised).some((at) => at !== 0 && columns.includes(at) && (cells[at] ?? "").trim() !== "");
 
 /** False for a byte with which no line of totals begins. */
-export const mayBeginTotals = (byte: number): boolean => byte > 127 || totalsBegin.test(String.fromCharCode(byte));
+export const mayBeginTotals = (byte: number): boolean => byte > 127 || beginsTotals.test(String.fromCharCode(byte));
 
-const namingOf = (recognised: Recognised): readonly number[] =>
+/** Columns that name what a row is. */
+export const namingOf = (recognised: Recognised): readonly number[] =>
   (["id", "deal", "outcome", "stage", "won", "customer"] as const).flatMap((field) => columnsOf(recognised, field));
 
 /** A row that is none: of another width than the header, or a line of totals. */
@@ -196,7 +199,7 @@ export function rowFault(recognised: Recognised, width: number): (row: TableRow)
     while (first < cells.length && (cells[first] ?? "").trim() === "") first++;
     const start = (cells[first] ?? "").trim();
     // Few cells begin as the words for totals do, and the test of those is dear.
-    return totalsBegin.test(start) && isTotal(cells, first, start) ? "total" : undefined;
+    return beginsTotals.test(start) && isTotal(cells, first, start) ? "total" : undefined;
   };
 
   function isTotal(cells: readonly string[], first: number, start: string): boolean {

@@ -28,25 +28,48 @@ export function leadSources(
   const file = opened.source.name;
   if (!key) return refuse({ is: "noKey", file });
   const ids = columns.codes(key);
-  const outcomes = new Int32Array(columns.rows.length).fill(open);
-  const revenue = new Float64Array(columns.rows.length);
-  const seen = new Set<string>();
+  const isBefore = leadOrder(columns);
+  const owners = new Map<string, number>();
   let isOutside = false;
-  for (let row = 0; row < outcomes.length; row++) {
-    const cell = String(ids.spellings[ids.codes[row] ?? -1] ?? "");
+  for (let row = 0; row < columns.rows.length; row++) {
+    const cell = wordOf(ids, row);
     isOutside ||= deals.isOutside(cell);
     for (const id of idsIn(cell)) {
-      const deal = deals.get(id);
-      if (!deal || seen.has(id)) continue;
-      seen.add(id);
-      if (deal.outcome !== "won") continue;
-      outcomes[row] = won;
-      revenue[row] = (revenue[row] ?? 0) + (deal.amount || 0);
+      const owner = owners.get(id);
+      if (owner === undefined ? deals.get(id) : isBefore(row, owner)) owners.set(id, row);
     }
   }
-  if (seen.size > 0 || isOutside) deals.joined.add(file);
+  const outcomes = new Int32Array(columns.rows.length).fill(open);
+  const revenue = new Float64Array(columns.rows.length);
+  for (const [id, row] of owners) {
+    const deal = deals.get(id);
+    if (deal?.outcome !== "won") continue;
+    outcomes[row] = won;
+    revenue[row] = (revenue[row] ?? 0) + (deal.amount || 0);
+  }
+  if (owners.size > 0 || isOutside) deals.joined.add(file);
   if (!deals.joined.has(file)) return refuse({ is: "noJoin", file });
   return wonSources(sourceStatistics({ sources, outcome: outcomeOf(outcomes), revenue }), deals.hasAmounts);
+}
+
+const wordOf = ({ codes, spellings }: Coded, row: number): string => String(spellings[codes[row] ?? -1] ?? "");
+
+/**
+ * Which of two leads a deal belongs to that both name, wherever they stand in the file: the one that was created first; of two of the same
+ * second the one whose id is first by its letters, without ids the one whose source is. One without a moment comes last.
+ */
+function leadOrder(columns: TableColumns): (a: number, b: number) => boolean {
+  const opened = columns.numbers("opened");
+  const names = columns.codes(columns.has("id") ? "id" : "source");
+  const second = (row: number): number => {
+    const moment = opened[row] ?? 0;
+    // A tenth of a millisecond, which is more than a serial number is rounded by.
+    return moment === 0 ? Infinity : Math.floor(moment * 86_400 + 1e-4);
+  };
+  return (a, b) => {
+    const [first, other] = [second(a), second(b)];
+    return first === other ? wordOf(names, a) < wordOf(names, b) : first < other;
+  };
 }
 
 /** Of leads that deals refer to. */

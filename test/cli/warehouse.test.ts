@@ -28,8 +28,9 @@ beforeAll(async () => {
     return [kind, { table: kind, columns, ...own }];
   });
   writeFileSync(map, JSON.stringify(Object.fromEntries(named)));
-  const without = (kind: string) => named.filter(([name]) => name !== kind);
-  writeFileSync(at("unstaged.json"), JSON.stringify(Object.fromEntries(without("stages"))));
+  const without = (...kinds: readonly string[]) => named.filter(([name]) => !kinds.includes(String(name)));
+  writeFileSync(at("printed.json"), JSON.stringify(Object.fromEntries(without("cases"))));
+  writeFileSync(at("unstaged.json"), JSON.stringify(Object.fromEntries(without("cases", "stages"))));
   writeFileSync(at("deals.json"), JSON.stringify({ deals: { table: "deals", columns: generatedColumns.deals } }));
   await loadedIntoDuckdb(at("company.duckdb"), tables);
   writeFileSync(at("deals.csv"), csvOf(tables.deals));
@@ -55,7 +56,7 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
       await run([at("company.duckdb"), "--engine", "duckdb", "--map", map, "--currency", "EUR", "--json"]),
     );
     expect(found["files"]).toHaveLength(generatedTables.length);
-    const cost = /^\w+\.\w+: (?:reads about \d+ rows by DuckDB's estimate|DuckDB has no estimate)$/;
+    const cost = /^\w+\.\w+: (?:reads about \d+ rows? by DuckDB's estimate|DuckDB has no estimate)$/;
     expect(told.filter((line) => !cost.test(line))).toEqual([]);
     expect(told.filter((line) => line.includes("reads about")).length).toBeGreaterThan(10);
     expect(told.length).toBeGreaterThan(20);
@@ -80,6 +81,28 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
       "1;Won;1.234,50;13.01.2024;12.02.2024;Web\n2;Lost;20,5;14.01.2024;15.03.2024;Fair\n3;Won;(3,25);14.01.2024 10:30;20.02.2024;Web\n",
     ],
     [
+      "moments in several forms, dates that are none or odd, and amounts of many digits",
+      ",",
+      [
+        "1,Won,10.5,2024-01-13 10:20:30,2024-02-12T09:00:00,Web",
+        "2,Lost,123456789012345678.5,2024-01-14,2024-03-15 10:20,Fair",
+        `3,Won,"1,234.123456",2024-01-14T08:00:00Z,2024-01-14 23:59:59,Web`,
+        "4,Won,-3.5,0001-01-01,2024-02-30,Web",
+        "5,Won,,1850-01-01,0000-00-00,",
+        "6,Won, 7 ,2024/03/01, 2024-03-05 ,Phone",
+        "7,Won,1e5,2024-3-1 1:20:30,2024-05-01,Phone",
+        ...Array.from(
+          { length: 150 },
+          (_, i) => `${8 + i},Lost,${i}.25,2024-05-0${1 + (i % 9)} 0${i % 9}:00:00,2024-06-0${1 + (i % 7)},Mail`,
+        ),
+      ].join("\n") + "\n",
+    ],
+    [
+      "deals that are called as a total is",
+      ",",
+      "Total,Won,10.5,2024-01-13,2024-02-12,Web\n2,Lost,20.5,2024-01-14,2024-03-15,Fair\ntoplam,,32,,,\n,,,Total,,\n ,,GRAND TOTAL,,,\n",
+    ],
+    [
       "a line of totals, and one of another width",
       ",",
       "1,Won,10.5,2024-01-13,2024-02-12,Web\n2,Lost,20.5,2024-01-14,2024-03-15,Fair\n3,Won,1,2024-01-14\n,,32,,,\nTotal,,32,,,\n",
@@ -96,6 +119,17 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
         used,
       ]);
     expect(counts(engine)).toEqual(counts(file));
+  });
+
+  it("refuses an id that is there twice, where nothing tells which row counts, as a file is refused", async () => {
+    writeFileSync(
+      at("twice.csv"),
+      "Lead ID,Created,Lead Source\n1,2024-01-01,Web\n1,2024-01-02,Fair\n2,2024-01-02,Fair\n",
+    );
+    const engine = await run([at("twice.csv"), "--engine", "duckdb"]);
+    const file = importFiles([at("twice.csv")], around);
+    expect(engine.refused).toMatch(/"1"/);
+    expect(engine.refused).toBe(file.refused?.replace(" in lines 2 and 3,", ""));
   });
 
   it("gives the figures of a Parquet file", async () => {
@@ -201,8 +235,13 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
     expect(other.refused).toMatch(/printed with another map or other options/);
   });
 
+  it("prints no statements for cases", async () => {
+    const { refused } = await run(["--sql", "duckdb", "--map", map, "--currency", "EUR", "--to", "2025-12-31"]);
+    expect(refused).toMatch(/^Cases aren't counted by printed statements/);
+  });
+
   it("refuses results of two spellings of one stage", async () => {
-    const { read } = await throughPrinted(map);
+    const { read } = await throughPrinted(at("printed.json"));
     expect(await read()).toMatchObject({
       exitCode: 2,
       refused: expect.stringMatching(/^The stages "\w+" and "\w+" are one|^The stages "\w+", "\w+" are one/) as string,

@@ -91,6 +91,12 @@ describe("Answers of several surveys", () => {
   });
 });
 
+/** The rows in each order. */
+const orders = (rows: readonly string[]): readonly (readonly string[])[] =>
+  rows.length < 2
+    ? [rows]
+    : rows.flatMap((row) => orders(rows.filter((each) => each !== row)).map((others) => [row, ...others]));
+
 describe("Leads", () => {
   const deals = (header: string, id: string) =>
     `${header},StageName,CloseDate,CreatedDate,Amount,IsWon,IsClosed,LeadSource\n${id},Won,2024-02-01,2024-01-01,100,1,1,Old\n`;
@@ -115,6 +121,27 @@ describe("Leads", () => {
       },
     );
     expect(own?.figures.sources).toMatchObject([{ source: "Web", leads: 1, won: 1 }]);
+  });
+
+  it.each([
+    [
+      "created first",
+      "Lead ID,Deal ID,Created,Lead Source",
+      ["9,d,2024-01-03,Fair", "2,d,2024-01-02 08:00:01,Phone", "8,d,2024-01-02 08:00:00,Web", "1,d,,Mail"],
+    ],
+    [
+      "with the first id of one second",
+      "Lead ID,Deal ID,Created,Lead Source",
+      ["b,d,2024-01-02,Fair", "a,d,2024-01-02,Web"],
+    ],
+    ["with the first source, without ids", "Deal ID,Created,Lead Source", ["d,2024-01-02,Web", "d,2024-01-02,Wide"]],
+  ])("that names a deal with others has it if it is the one %s, wherever it stands in the file", (_, header, rows) => {
+    const deals = "Deal ID,Stage,Amount,Created Date\nd,Won,100,2024-01-05\n";
+    for (const order of orders(rows)) {
+      const [, found] = joinedFigures([deals, `${header}\n${order.join("\n")}\n`]);
+      const won = found?.figures.sources?.filter((each) => each.won !== 0);
+      expect(won, order.join()).toMatchObject([{ source: "Web", won: 1, revenue: 100 }]);
+    }
   });
 
   it("without deals are converted by their own flag", () => {

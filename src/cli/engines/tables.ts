@@ -5,7 +5,16 @@ import type { Settings } from "../../exports/decide/settings";
 import type { Source } from "../../exports/file/source";
 import { firstReading } from "../../exports/read";
 import { recognise } from "../../exports/mapping";
-import { columnName, csvFields, csvTable, rejectedStatement, type CsvFields } from "../../exports/sql/csvFields";
+import { checkStatement, csvFields } from "../../exports/sql/csvFields";
+import {
+  columnName,
+  csvTable,
+  formsStatement,
+  rejectedStatement,
+  type CsvFile,
+  type Precision,
+} from "../../exports/sql/csvTable";
+import type { ResultRow, Statement } from "../../exports/sql/statement";
 import { tableName } from "../../exports/sql/fields";
 import { engineTable, headersOf, type EngineTable } from "../../exports/sql/table";
 import { giveUp } from "../../exports/sql/trouble";
@@ -105,17 +114,27 @@ async function csv(engine: Engine, path: string, name: string, settings: Setting
   if ([...evidence.amounts.values()].some(({ marks }) => marks.size > 0))
     throw other("has currencies beside its amounts, which SQL doesn't part");
   const isUtc = settings.offset(Date.UTC(2024, 0, 1)) === 0 && settings.offset(Date.UTC(2024, 6, 1)) === 0;
-  await engine.rows(csvTable(first, path, name));
+  const written: CsvFile = { first, path, today: settings.today, isUtc };
+  const [forms = {}] = await engine.rows(formsStatement(written).sql);
+  const from = `(select * from ${name} where not is_total) f`;
+  const check = checkStatement(first, from);
+  const read = async (precision: Precision): Promise<ResultRow> => {
+    await engine.rows(csvTable(written, name, forms, precision));
+    const [counts = {}] = await engine.rows(check.sql);
+    return counts;
+  };
+  const decimals = await read("decimal");
+  const isLong = check.columns.some((column) => column.startsWith("long_") && Number(decimals[column]) > 0);
+  const counts = isLong ? await read("double") : decimals;
+  checkCells(check, counts, file, (column) => opened.header.cells[column] ?? "");
   const [rejected] = await engine.rows(rejectedStatement.sql);
   const [totals] = await engine.rows(`select count(*) as row_count from ${name} where is_total`);
-  const fields = csvFields(first, `(select * from ${name} where not is_total) f`, settings.today, isUtc);
-  await checkCells(engine, fields, file, (column) => opened.header.cells[column] ?? "");
   return {
     kind: recognised.table,
     name: file,
     headers: opened.header.cells,
     recognised,
-    fields,
+    fields: csvFields(first, from),
     leftOut: [
       { reason: "width", count: Number(rejected?.["row_count"] ?? 0) },
       { reason: "total", count: Number(totals?.["row_count"] ?? 0) },
@@ -124,17 +143,16 @@ async function csv(engine: Engine, path: string, name: string, settings: Setting
 }
 
 /** A file whose later cells are written otherwise than its first is refused. */
-async function checkCells(
-  engine: Engine,
-  { check }: CsvFields,
+function checkCells(
+  { columns }: Statement,
+  counts: ResultRow,
   file: string,
   headerOf: (column: number) => string,
-): Promise<void> {
-  const [row] = await engine.rows(check.sql);
-  for (const name of check.columns) {
+): void {
+  for (const name of columns) {
     const [, column] = /^unread_c(\d+)$/.exec(name) ?? [];
     if (column === undefined) continue;
-    const [unread, filled] = [Number(row?.[name] ?? 0), Number(row?.[`filled_${columnName(Number(column))}`] ?? 0)];
+    const [unread, filled] = [Number(counts[name] ?? 0), Number(counts[`filled_${columnName(Number(column))}`] ?? 0)];
     if (unread * 100 > filled)
       throw new EngineFault(
         `${file}: ${unread} of ${filled} cells of ${JSON.stringify(headerOf(Number(column)))} are written in a form that DuckDB isn't told: import it without --engine.`,

@@ -112,7 +112,7 @@ async function fromEngine(
         const cost =
           rows === undefined
             ? `${engine.name} has no estimate`
-            : `reads about ${Math.round(rows)} rows by ${engine.name}'s estimate`;
+            : `reads about ${Math.round(rows)} ${Math.round(rows) === 1 ? "row" : "rows"} by ${engine.name}'s estimate`;
         door.tell(`${key}: ${cost}`);
         if (!call.isDryRun) all.set(key, await engine.rows(sql));
       }

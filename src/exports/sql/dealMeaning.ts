@@ -1,10 +1,13 @@
 /** What the cells of deals mean on an engine: found in what it has counted, or assumed where the statements are printed for others. */
+import { flagOf } from "../../catalogue/outcomes";
+import { fold } from "../../language/fold";
 import { checkFlags } from "../decide/flags";
 import { decideOutcome, type DecidedOutcome } from "../decide/outcome";
 import type { Settings } from "../decide/settings";
 import { columnsOf } from "../evidence";
 import type { Counted } from "../refusal";
 import { fields as holds, type Field } from "../tables";
+import { foundCell, textOf } from "./cells";
 import type { DealMeaning } from "./deals";
 import { allCombinations, cellName, countedWords, decidingFields, outcomeCases, type OutcomeCase } from "./outcomes";
 import type { Answer, ResultRow } from "./statement";
@@ -17,6 +20,7 @@ const key = "deals.meaning";
 export interface MeantDeals {
   readonly decided: DecidedOutcome;
   readonly cases: readonly OutcomeCase[];
+  readonly deleted: DealMeaning["deleted"];
   readonly worth: Worth;
   readonly currency: string | undefined;
 }
@@ -34,11 +38,22 @@ export function foundMeaning(table: EngineTable, answer: Answer, settings: Setti
     decided,
     columnIn(table),
   );
-  return { decided, cases, ...currencyWorth(table, wordsOf("currency", "currency"), settings) };
+  const currencies = table.fields.has("currency")
+    ? rows.map(({ row, count }) => ({ word: foundCell(answer, key, row, "currency"), count }))
+    : [];
+  const isAsked = table.fields.has("deleted") && !table.fields.isAssumed;
+  const deleted = isAsked ? rows.map(({ row }) => foundCell(answer, key, row, "deleted")) : [];
+  const isDeleted = (cell: string) => flagOf(fold(textOf(cell))) === true;
+  return {
+    decided,
+    cases,
+    deleted: [...new Set(deleted)].filter(isDeleted),
+    ...currencyWorth(table, currencies, settings),
+  };
 }
 
 const cellsOf = (answer: Answer, fields: ReturnType<typeof decidingFields>, row: ResultRow): OutcomeCase["cells"] =>
-  Object.fromEntries(fields.map((field) => [field, answer.text(key, row, cellName(field))]));
+  Object.fromEntries(fields.map((field) => [field, foundCell(answer, key, row, cellName(field))]));
 
 const columnIn =
   ({ recognised }: EngineTable) =>
@@ -78,7 +93,7 @@ export function assumedMeaning(table: EngineTable, settings: Settings): MeantDea
   );
   const decided = decide(table, words, settings);
   const cases = outcomeCases(allCombinations(fields, own), decided, columnIn(table));
-  return { decided, cases, ...currencyWorth(table, undefined, settings) };
+  return { decided, cases, deleted: undefined, ...currencyWorth(table, undefined, settings) };
 }
 
 /** Refuses cells that the printed statements took for something else than our rule does now that all of them are known. */
@@ -102,7 +117,7 @@ export function checkAssumed(assumed: MeantDeals, found: MeantDeals, answer: Ans
 }
 
 export const meaningOf = (
-  { cases, worth }: MeantDeals,
+  { cases, deleted, worth }: MeantDeals,
   mayHaveDoubles: boolean,
   { from, to }: Settings,
-): DealMeaning => ({ cases, worth, mayHaveDoubles, from, to });
+): DealMeaning => ({ cases, deleted, worth, mayHaveDoubles, from, to });

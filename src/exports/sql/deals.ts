@@ -2,7 +2,7 @@
 import { idText, ruleColumns, usable, type Raw } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { dayLength, noMoment, secondsOf } from "./moments";
-import { outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
+import { conditionOf, isEveryMeant, outcomeCells, outcomeExpression, type OutcomeCase } from "./outcomes";
 import { counting, countIf, inside, shared, type Statement } from "./statement";
 import { worthExpressions, type Worth } from "./worth";
 
@@ -10,23 +10,25 @@ import { worthExpressions, type Worth } from "./worth";
 export interface DealMeaning {
   readonly cases: readonly OutcomeCase[];
   readonly worth: Worth;
+  /** Cells that say that a row is deleted; undefined where the engine hasn't been asked yet which there are. */
+  readonly deleted: readonly string[] | undefined;
   readonly mayHaveDoubles: boolean;
   /** First and last day of the period, as Excel's serial numbers. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
 
-export function rawDeals(fields: Fields): Raw {
-  const { amount, moment, has, text } = fields;
+export function rawDeals(fields: Fields, { deleted }: Pick<DealMeaning, "deleted">): Raw {
+  const { amount, cell, moment, has } = fields;
   const [opened, closed, won, lost] = (["opened", "closed", "wonDate", "lostDate"] as const).map(moment);
   return {
-    ...ruleColumns(fields),
+    ...ruleColumns(fields, deleted),
     contact: idText(fields, "contact"),
     ...outcomeCells(fields),
     amount: amount("amount").value,
     unread: amount("amount").unread,
-    currency: text("currency"),
-    source: text("source"),
+    currency: cell("currency"),
+    source: cell("source"),
     opened_s: opened?.seconds ?? "null",
     opened_f: opened?.fault ?? String(noMoment),
     closed_s: closed?.seconds ?? "null",
@@ -38,23 +40,23 @@ export function rawDeals(fields: Fields): Raw {
 
 export const hasClosing = ({ has }: Pick<Fields, "has">): boolean => has("closed") || has("wonDate") || has("lostDate");
 
-/** The outcome cells and currencies that there are, with the number of rows. @param outcome what the statements take them for */
+/** The cells of outcomes, currencies and deletions that there are, with the number of rows. @param outcome what the statements take them for */
 export function meaningStatement(fields: Fields, outcome?: string): Statement {
-  const cells = outcomeCells(fields);
+  const cells = {
+    ...outcomeCells(fields),
+    currency: fields.cell("currency"),
+    ...(outcome === undefined && fields.has("deleted") && { deleted: fields.cell("deleted") }),
+  };
   const own = Object.fromEntries(Object.keys(cells).map((name) => [name, name]));
-  const rows = inside(readFrom(fields, { ...cells, currency: fields.text("currency") }), "r");
-  if (outcome === undefined)
-    return counting("deals.meaning", rows, { ...own, currency: "currency" }, { deals: "count(*)" });
-  const meant = inside(
-    `select ${[...Object.keys(cells), "currency", `${outcome} as outcome`].join(", ")} from ${rows}`,
-    "m",
-  );
-  return counting("deals.meaning", meant, { ...own, currency: "currency", outcome: "outcome" }, { deals: "count(*)" });
+  const rows = inside(readFrom(fields, cells), "r");
+  if (outcome === undefined) return counting("deals.meaning", rows, own, { deals: "count(*)" });
+  const meant = inside(`select ${[...Object.keys(cells), `${outcome} as outcome`].join(", ")} from ${rows}`, "m");
+  return counting("deals.meaning", meant, { ...own, outcome: "outcome" }, { deals: "count(*)" });
 }
 
-/** One row a deal: `outcome`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
+/** One row a deal: `outcome`, `is_won`, `is_lost`, `opened_s`, `closed_s`, `worth` in the currency of the figures, `source`, and `left_out`, '' for a deal that counts. */
 export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
-  const raw = rawDeals(fields);
+  const raw = rawDeals(fields, meaning);
   const rows = inside(usable("deals", raw, fields, meaning.mayHaveDoubles), "u");
   const kept = ["id", "contact", "currency", "source", "unread", "amount", "opened_s", "opened_f", "fault"];
   const own = (name: string, outcome: string) =>
@@ -67,25 +69,28 @@ export function dealsRelation(fields: Fields, meaning: DealMeaning): string {
   const closed = (suffix: "s" | "f") =>
     closing(suffix) === "" ? `closed_${suffix}` : `case ${closing(suffix)} else closed_${suffix} end`;
   const others = Object.keys(raw).filter((name) => /^(?:closed|won|lost)_[sf]$/.test(name));
-  const meant = inside(
-    `select ${[...kept, ...others].join(", ")}, ${outcomeExpression(fields, meaning.cases)} as outcome from ${rows}`,
-    "o",
-  );
+  const is = (outcome: "won" | "lost") => conditionOf(fields, meaning.cases, outcome) ?? "1 = 0";
+  const outcomes = [
+    `${outcomeExpression(fields, meaning.cases)} as outcome`,
+    `${is("won")} as is_won`,
+    `${is("lost")} as is_lost`,
+  ];
+  const meant = inside(`select ${[...kept, ...others, ...outcomes].join(", ")} from ${rows}`, "o");
   const closedRows = inside(
-    `select ${kept.join(", ")}, outcome, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
+    `select ${kept.join(", ")}, outcome, is_won, is_lost, ${closed("s")} as ended_s, ${closed("f")} as ended_f from ${meant}`,
     "c",
   );
   const { amount, fault } = worthExpressions(fields, meaning.worth);
   const whens = [
-    "when fault <> '' then fault",
-    "when outcome not in ('won', 'lost', 'open') then outcome",
+    ...(raw["deleted"] !== "''" ? ["when fault <> '' then fault"] : []),
+    ...(isEveryMeant(meaning.cases) ? [] : ["when outcome not in ('won', 'lost', 'open') then outcome"]),
     ...(fault === "''" ? [] : [`when ${fault} <> '' then ${fault}`]),
     ...outsideOf(meaning).map((condition) => `when ${condition} then 'outsidePeriod'`),
   ];
   const sql = [
-    "select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
+    "select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,",
     `  ${amount} as worth,`,
-    `  case ${whens.join(" ")} else '' end as left_out`,
+    `  ${whens.length === 0 ? "''" : `case ${whens.join(" ")} else '' end`} as left_out`,
     `from ${closedRows}`,
   ].join("\n");
   return shared("roi_deals", sql);
@@ -104,44 +109,53 @@ function outsideOf({ from, to }: DealMeaning): readonly string[] {
   ];
 }
 
-const timeOfDay = (fields: Fields, seconds: string): string =>
-  countIf(`${seconds} is not null and ${seconds} <> ${dayLength} * (${fields.dialect.divided(seconds, dayLength)})`);
-
 /** A whole number of days that is added so that no difference is negative: an engine rounds those its own way. */
 const shift = 100_000;
 
 /** Outcomes, cycles, months, sources. @param relation what `dealsRelation` gives */
 export function dealStatements(fields: Fields, relation: string): readonly Statement[] {
-  const { divided, month } = fields.dialect;
+  const { divided, month, remainder } = fields.dialect;
   const deals = inside(relation, "d");
   const day = (seconds: string) => divided(seconds, dayLength);
   const whole = `${day("closed_s")} - ${day("opened_s")}`;
   const elapsed = `${divided(`closed_s - opened_s + ${shift * dayLength}`, dayLength)} - ${shift}`;
   const cycles = inside(
-    `select ${whole} as whole_days, ${elapsed} as elapsed_days, closed_s - opened_s as seconds\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null`,
+    `select ${whole} as whole_days, ${elapsed} as elapsed_days, closed_s - opened_s as seconds\nfrom ${deals}\nwhere is_won and left_out = '' and opened_s is not null and closed_s is not null`,
     "c",
   );
+  // An engine writes the month of a day much slower than it counts.
+  const wonDays = inside(
+    `select ${day("closed_s")} as won_day, count(*) as deals, count(worth) as with_amount, sum(worth) as total\nfrom ${deals}\nwhere is_won and left_out = '' and closed_s is not null\ngroup by ${day("closed_s")}`,
+    "w",
+  );
   const won = inside(
-    `select ${month("closed_s")} as won_month, worth\nfrom ${deals}\nwhere left_out = '' and outcome = 'won' and closed_s is not null`,
+    `select ${month(`won_day * ${dayLength}`)} as won_month, deals, with_amount, total\nfrom ${wonDays}`,
     "m",
   );
   return [
     counting(
       "deals.outcomes",
       deals,
-      { left_out: "left_out", outcome: "outcome", opened_f: "opened_f", closed_f: "closed_f" },
+      {
+        left_out: "left_out",
+        outcome: "case when is_won then 'won' when is_lost then 'lost' else 'open' end",
+        opened_f: "opened_f",
+        closed_f: "closed_f",
+      },
       {
         deals: "count(*)",
-        with_amount: countIf("worth is not null"),
-        unread_amounts: "sum(unread)",
+        with_amount: "count(worth)",
+        unread_amounts: fields.amount("amount").unread === "0" ? "0" : "sum(unread)",
         total: "sum(worth)",
-        opened_timed: timeOfDay(fields, "opened_s"),
-        closed_timed: timeOfDay(fields, "closed_s"),
+        opened_timed: `max(${remainder("opened_s", dayLength)})`,
+        closed_timed: `max(${remainder("closed_s", dayLength)})`,
         first_opened: "min(opened_s)",
         last_opened: "max(opened_s)",
         first_closed: "min(closed_s)",
         last_closed: "max(closed_s)",
       },
+      // An engine hashes a word slower than what is true or false.
+      { by: ["left_out", "is_won", "is_lost", "opened_f", "closed_f"] },
     ),
     counting(
       "deals.cycles",
@@ -155,7 +169,7 @@ export function dealStatements(fields: Fields, relation: string): readonly State
             "deals.months",
             won,
             { won_month: "won_month" },
-            { deals: "count(*)", with_amount: countIf("worth is not null"), total: "sum(worth)" },
+            { deals: "sum(deals)", with_amount: "sum(with_amount)", total: "sum(total)" },
           ),
         ]
       : []),
@@ -167,10 +181,10 @@ export function dealStatements(fields: Fields, relation: string): readonly State
             { source: "source" },
             {
               deals: "count(*)",
-              won: countIf("outcome = 'won'"),
-              total: "sum(case when outcome = 'won' then worth end)",
+              won: countIf("is_won"),
+              total: "sum(case when is_won then worth end)",
             },
-            "left_out = ''",
+            { where: "left_out = ''" },
           ),
         ]
       : []),

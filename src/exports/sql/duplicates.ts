@@ -3,8 +3,9 @@
  * modified last; where nothing tells which that is, the id is refused. Deleted rows take part where every row of the id has the day of its last
  * change; else they are left out first.
  */
+import { isCell } from "./cells";
 import { flagText } from "./outcomes";
-import type { TableKind } from "../tables";
+import type { Field, TableKind } from "../tables";
 import { readFrom, type Fields } from "./fields";
 import { refuse } from "../refusal";
 import { counting, inside, shared, type Answer, type Statement } from "./statement";
@@ -16,14 +17,30 @@ export type Raw = Readonly<Record<string, string>>;
 const noIds = ["", "0".repeat(15), `${"0".repeat(15)}AAA`];
 
 export const idText = (fields: Fields, field: "id" | "deal" | "contact" | "customer" | "order"): string =>
-  fields.has(field)
-    ? `case when ${fields.text(field)} in (${noIds.map(fields.dialect.literal).join(", ")}) then '' else ${fields.text(field)} end`
-    : "''";
+  fields.has(field) ? trimmedId(fields, field) : "''";
 
-export function ruleColumns(fields: Fields): Raw {
+function trimmedId({ dialect, cell, text }: Fields, field: Field): string {
+  const trimmed = `case when ${text(field)} in (${noIds.map(dialect.literal).join(", ")}) then '' else ${text(field)} end`;
+  if (cell(field) === text(field)) return trimmed;
+  // Of nearly all ids the ends tell that they are as they should be, and to trim a text is dear.
+  const id = `cast(${cell(field)} as varchar)`;
+  const isOdd = [...["' %'", "'% '", `'${"0".repeat(15)}%'`].map((form) => `${id} like ${form}`), `${id} is null`];
+  return `case when ${isOdd.join(" or ")} then ${trimmed} else ${id} end`;
+}
+
+/** Whether a row is deleted, where the engine has been asked which cells there are. */
+function deletedText(fields: Fields, cells: readonly string[] | undefined): string {
+  if (!fields.has("deleted") || cells?.length === 0) return "''";
+  return cells
+    ? `case when ${isCell(fields.dialect, fields.cell("deleted"), cells)} then '1' else '' end`
+    : flagText(fields, "deleted");
+}
+
+/** @param deleted cells that say that a row is deleted, if they are known */
+export function ruleColumns(fields: Fields, deleted?: readonly string[]): Raw {
   return {
     id: idText(fields, "id"),
-    deleted: fields.has("deleted") ? flagText(fields, "deleted") : "''",
+    deleted: deletedText(fields, deleted),
     ...(fields.has("modified") && { modified_s: fields.moment("modified").seconds }),
   };
 }
@@ -125,8 +142,10 @@ export function doubtsStatement(kind: TableKind, raw: Raw, fields: Fields): Stat
   return { key: `${kind}.doubts`, columns: ["doubt", "ids", "first_id"], sql };
 }
 
-/** @returns rows that are left out as deleted; throws the refusal of an id that nothing decides */
-export function readDoubts(answer: Answer, key: string, file: string): number {
+/** @returns rows that are left out as deleted before one of those with their id is chosen; throws the refusal of an id that nothing decides */
+export function readDeleted(answer: Answer, kind: TableKind, file: string): number {
+  const key = `${kind}.doubts`;
+  if (!answer.has(key)) return 0;
   let deleted = 0;
   for (const row of answer.rows(key)) {
     const count = answer.count(key, row, "ids");

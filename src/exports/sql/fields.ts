@@ -1,5 +1,5 @@
 /** The columns of a table on an engine, by field: each as an expression of SQL, whatever its type. */
-import { clocks, noMoment, oddMoment, type Moment } from "./moments";
+import { noMoment, oddMoment, plausibleSeconds, type Moment } from "./moments";
 import type { Field } from "../tables";
 import type { Dialect } from "./dialect";
 import { giveUp } from "./trouble";
@@ -19,6 +19,8 @@ export interface Fields {
   readonly has: (field: Field) => boolean;
   /** The text of a field without spaces around it; '' where there is none. */
   readonly text: (field: Field) => string;
+  /** What is compared with the cells that an engine has found in a field, and counted by them: the text, or the column as it stands. */
+  readonly cell: (field: Field) => string;
   readonly moment: (field: Field) => Moment;
   readonly amount: (field: Field) => Amount;
 }
@@ -57,27 +59,32 @@ export function typedFields(
     const names = headersOf(field).map(quoted);
     return names.length > 1 ? `coalesce(${names.join(", ")})` : names[0];
   };
-  const clock = clocks(today);
+  const { earliest, latest } = plausibleSeconds(today);
   const quoted = (name: string): string =>
     dialect.namesHideColumns && name.startsWith(ownNames)
       ? giveUp({ is: "oddText", text: name })
       : dialect.quoted(name);
+  const textOf = (field: Field): string => {
+    const name = column(field);
+    return name === undefined ? "''" : `coalesce(${dialect.text(name)}, '')`;
+  };
   return {
     dialect,
     from,
     isAssumed,
     has: (field) => column(field) !== undefined,
-    text: (field) => {
+    text: textOf,
+    cell: (field) => {
       const name = column(field);
-      return name === undefined ? "''" : `coalesce(${dialect.text(name)}, '')`;
+      return name === undefined || isAssumed ? textOf(field) : dialect.cell(name);
     },
     moment: (field) => {
       const name = column(field);
       if (name === undefined) return { seconds: "null", fault: String(noMoment) };
-      const seconds = dialect.seconds(name);
+      const isPlausible = dialect.isWithin(name, earliest, latest);
       return {
-        seconds: `case when ${clock.isPlausible(seconds)} then ${seconds} end`,
-        fault: `case when ${name} is null then ${noMoment} when ${clock.isPlausible(seconds)} then 0 else ${oddMoment} end`,
+        seconds: `case when ${isPlausible} then ${dialect.seconds(name)} end`,
+        fault: `case when ${isPlausible} then 0 when ${name} is null then ${noMoment} else ${oddMoment} end`,
       };
     },
     amount: (field) => {

@@ -1,4 +1,4 @@
-/** Leads by source on an engine, and what was won of them. A deal that several leads name belongs to the lead that was created first. */
+/** Leads by source on an engine, and what was won of them. A deal that several leads name belongs to the one that files choose. */
 import { convertedSources, countedSources, wonSources } from "../leadFigures";
 import type { SourceFigures } from "../figureRows";
 import { Codes } from "../codes";
@@ -10,8 +10,8 @@ import { readSources } from "./dealsRead";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
 import { flagText } from "./outcomes";
-import { outsideDays, rowsRelation, rowsStatement } from "./rows";
-import { counting, countIf, inside, type Answer, type Statement } from "./statement";
+import { outsideDays, rowsOf, rowsStatement, type Rows } from "./rows";
+import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
 
 /** The field that names the deal of a lead. Its own id says nothing of a deal, unless both tables have one kind of id. */
 export function leadKey(leads: EngineTable, deals: EngineTable | undefined): "deal" | "id" {
@@ -28,23 +28,51 @@ interface Asked {
   readonly to?: number | undefined;
 }
 
-export function leadsRelation(fields: Fields, key: "deal" | "id", { mayHaveDoubles, ...period }: Asked): string {
+export function leadRows(fields: Fields, key: "deal" | "id", { mayHaveDoubles, ...period }: Asked): Rows {
   const opened = fields.moment("opened");
   const raw = {
+    ...(fields.has("id") && { id: idText(fields, "id") }),
     source: fields.text("source"),
     lead_deal: idText(fields, key),
     opened_s: opened.seconds,
     opened_f: opened.fault,
     converted: fields.has("converted") ? flagText(fields, "converted") : "''",
   };
-  return rowsRelation("leads", fields, raw, outsideDays("opened_s", period), mayHaveDoubles);
+  return rowsOf("leads", fields, raw, outsideDays("opened_s", period), mayHaveDoubles);
 }
 
 /** After every moment. */
 const never = 4_000_000_000;
 
+/** Of the rows with one `lead_deal` those in which a column is smallest. */
+function firstBy(rows: string, column: string, columns: readonly string[]): string {
+  const first = `select lead_deal as first_deal, min(${column}) as first_value from ${inside(rows, "g")} group by lead_deal`;
+  const kept = columns.map((each) => `s.${each} as ${each}`).join(", ");
+  return shared(
+    "roi_first",
+    `select ${kept} from ${inside(rows, "s")} join ${inside(first, "f")} on s.lead_deal = f.first_deal where s.${column} = f.first_value`,
+  );
+}
+
+/** Each deal's lead, by the rule of files: created first; of several of one second by its id, of several without one by its source. */
+function ownersOf({ dialect, has }: Fields, used: string): string {
+  const { ordered } = dialect;
+  const hasIds = has("id");
+  const columns = ["lead_deal", "source", ...(hasIds ? ["id"] : [])];
+  const named = [
+    `coalesce(opened_s, ${never}) as at_s`,
+    "lead_deal",
+    "source",
+    ...(hasIds ? [`${ordered("id")} as id`] : []),
+  ];
+  const rows = shared("roi_naming", `select ${named.join(", ")} from ${used} and lead_deal <> ''`);
+  const earliest = firstBy(rows, "at_s", columns);
+  const first = hasIds ? firstBy(earliest, "id", columns) : earliest;
+  return `select lead_deal, min(${ordered("source")}) as source from ${inside(first, "o")} group by lead_deal`;
+}
+
 /** @param deals the relation of deals, where the leads are joined with them */
-export function leadStatements(relation: string, deals: string | undefined): readonly Statement[] {
+export function leadStatements(fields: Fields, relation: string, deals: string | undefined): readonly Statement[] {
   const leads = inside(relation, "l");
   const used = "left_out = ''";
   const bySource = counting(
@@ -56,17 +84,15 @@ export function leadStatements(relation: string, deals: string | undefined): rea
       won: countIf("converted = '1'"),
       total: "0",
     },
-    used,
+    { where: used },
   );
   const rows = rowsStatement("leads.rows", relation, "opened_s", {
     fault: "opened_f",
     ids: deals === undefined ? "" : "lead_deal",
   });
   if (deals === undefined) return [rows, bySource];
-  const at = `coalesce(opened_s, ${never})`;
-  const first = `select lead_deal as first_deal, min(${at}) as first_s from ${leads} where ${used} and lead_deal <> '' group by lead_deal`;
-  const owners = `select s.lead_deal as lead_deal, min(s.source) as source from ${inside(`select lead_deal, source, ${at} as at_s from ${leads} where ${used} and lead_deal <> ''`, "s")} join ${inside(first, "f")} on s.lead_deal = f.first_deal where s.at_s = f.first_s group by s.lead_deal`;
-  const joined = `select w.source as source, d.outcome as outcome, d.worth as worth from ${inside(owners, "w")} join ${inside(`select id, outcome, worth from ${inside(deals, "a")} where left_out = '' and id <> ''`, "d")} on w.lead_deal = d.id`;
+  const owners = ownersOf(fields, `${leads} where ${used}`);
+  const joined = `select w.source as source, d.is_won as is_won, d.worth as worth from ${inside(owners, "w")} join ${inside(`select id, is_won, worth from ${inside(deals, "a")} where left_out = '' and id <> ''`, "d")} on w.lead_deal = d.id`;
   return [
     rows,
     bySource,
@@ -76,8 +102,8 @@ export function leadStatements(relation: string, deals: string | undefined): rea
       { source: "source" },
       {
         deals: "count(*)",
-        won: countIf("outcome = 'won'"),
-        total: "sum(case when outcome = 'won' then worth end)",
+        won: countIf("is_won"),
+        total: "sum(case when is_won then worth end)",
         with_amount: countIf("worth is not null"),
       },
     ),

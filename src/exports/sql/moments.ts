@@ -24,8 +24,8 @@ export const momentReasons: Readonly<Record<number, PartReason>> = {
   [unreadMoment]: "unreadDate",
 };
 
-/** @param today as Excel's serial number */
-export function clocks(today: number): { readonly isPlausible: (seconds: string) => string } {
+/** The first and the last second that a CRM may have recorded. @param today as Excel's serial number */
+export function plausibleSeconds(today: number): { readonly earliest: number; readonly latest: number } {
   const { earliest, latest } = plausibleDays(today);
-  return { isPlausible: (seconds) => `${seconds} between ${secondsOf(earliest)} and ${secondsOf(latest)}` };
+  return { earliest: secondsOf(earliest), latest: secondsOf(latest) };
 }

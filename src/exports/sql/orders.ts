@@ -9,7 +9,7 @@ import { refuse } from "../refusal";
 import { idText } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { secondsOf } from "./moments";
-import { outsideDays, rowsRelation, rowsStatement, withMoment } from "./rows";
+import { outsideDays, rowsOf, rowsStatement, withMoment } from "./rows";
 import { counting, countIf, inside, type Answer, type Statement } from "./statement";
 import { worthExpressions, type Worth } from "./worth";
 
@@ -21,7 +21,7 @@ interface Period {
 export const orderWords = (fields: Fields): Statement =>
   counting(
     "orders.currencies",
-    inside(readFrom(fields, { currency: fields.text("currency") }), "r"),
+    inside(readFrom(fields, { currency: fields.cell("currency") }), "r"),
     { currency: "currency" },
     { orders: "count(*)" },
   );
@@ -37,10 +37,10 @@ export function ordersRelation(fields: Fields, worth: Worth, { to }: Period): st
     at_f: day.fault,
     amount: amount.value,
     unread: amount.unread,
-    currency: fields.text("currency"),
+    currency: fields.cell("currency"),
   };
   const { amount: paid, fault } = worthExpressions(fields, worth);
-  const rows = rowsRelation("orders", fields, raw, [
+  const { relation: rows } = rowsOf("orders", fields, raw, [
     { when: "customer = ''", reason: "incomplete" },
     ...withMoment("at_f"),
     { when: "unread = 1", reason: "unreadAmount" },
@@ -82,7 +82,7 @@ export function orderStatements(
       inside(relation, "o"),
       {},
       { row_count: "count(*)" },
-      `left_out = ''${period.from === undefined ? " and 1 = 0" : ` and at_s < ${secondsOf(period.from)}`}`,
+      { where: `left_out = ''${period.from === undefined ? " and 1 = 0" : ` and at_s < ${secondsOf(period.from)}`}` },
     ),
     counting(
       "orders.cohorts",

@@ -1,9 +1,11 @@
 /** What a deal became: our own rule decides for each combination of cells that there is, and SQL looks it up. */
 import { flagWords } from "../../catalogue/outcomes";
+import { meanings } from "../../core/sales/outcomes";
 import { fold } from "../../language/fold";
 import type { DecidedOutcome, RowOutcome } from "../decide/outcome";
 import type { Counted } from "../refusal";
 import type { Field } from "../tables";
+import { isCell, textOf } from "./cells";
 import type { Fields } from "./fields";
 import { noMoment } from "./moments";
 
@@ -39,7 +41,7 @@ export function outcomeCells(fields: Fields): Readonly<Record<string, string>> {
     decidingFields(fields).map((field) => {
       if (field === "wonDate" || field === "lostDate")
         return [cellName(field), `case when ${fields.moment(field).fault} = ${noMoment} then '' else '1' end`];
-      return [cellName(field), isFlag(field) && fields.isAssumed ? flagText(fields, field) : fields.text(field)];
+      return [cellName(field), isFlag(field) && fields.isAssumed ? flagText(fields, field) : fields.cell(field)];
     }),
   );
 }
@@ -52,15 +54,19 @@ export interface OutcomeCase {
   readonly outcome: RowOutcome;
 }
 
-/** Without the fields that make no difference. */
-function distinguishing(fields: readonly Deciding[], cases: readonly OutcomeCase[]): readonly Deciding[] {
+/** Fields without those that make no difference to whether a deal became this. */
+function distinguishing(
+  fields: readonly Deciding[],
+  cases: readonly OutcomeCase[],
+  meaning: RowOutcome,
+): readonly Deciding[] {
   const isEnough = (some: readonly Deciding[]) => {
-    const known = new Map<string, RowOutcome>();
+    const known = new Map<string, boolean>();
     return cases.every(({ cells, outcome }) => {
       const key = JSON.stringify(some.map((field) => cells[field] ?? ""));
-      const found = known.get(key) ?? outcome;
+      const found = known.get(key) ?? outcome === meaning;
       known.set(key, found);
-      return found === outcome;
+      return found === (outcome === meaning);
     });
   };
   // A stage has the most different words.
@@ -74,45 +80,55 @@ function distinguishing(fields: readonly Deciding[], cases: readonly OutcomeCase
 /** Stands for every word that isn't listed; no text is this. */
 const anyOther = "\u0000";
 
-/** The outcome as an expression over the cells; what isn't listed is open. */
-export function outcomeExpression(fields: Fields, cases: readonly OutcomeCase[]): string {
-  const { literal } = fields.dialect;
-  const own = distinguishing(decidingFields(fields), cases);
+/**
+ * Whether a deal became this, as a condition over those cells that tell; undefined if no combination of them means it. Of cells that aren't
+ * listed two may hold: won is asked first.
+ */
+export function conditionOf(fields: Fields, cases: readonly OutcomeCase[], meaning: RowOutcome): string | undefined {
+  if (!cases.some(({ outcome }) => outcome === meaning)) return undefined;
+  const own = distinguishing(decidingFields(fields), cases, meaning);
   const word = own.find((field) => field === "stage") ?? own[0];
   const others = own.filter((field) => field !== word);
-  const listed = (field: Deciding) =>
-    [...new Set(cases.map(({ cells }) => cells[field] ?? ""))].filter((text) => text !== anyOther);
-  const within = (field: Deciding, texts: readonly string[], not = ""): string =>
-    texts.length === 1 && not === ""
-      ? `${cellName(field)} = ${literal(texts[0] ?? "")}`
-      : `${cellName(field)}${not} in (${texts.map(literal).join(", ")})`;
-  const only = (field: Deciding, texts: readonly string[]): string => {
-    if (!texts.includes(anyOther)) return within(field, texts);
-    return within(
-      field,
-      listed(field).filter((text) => !texts.includes(text)),
-      " not",
-    );
+  const isOneOf = (field: Deciding, texts: readonly string[]): string => {
+    const name = cellName(field);
+    if (!texts.includes(anyOther)) return isCell(fields.dialect, name, texts);
+    const listed = new Set(cases.map(({ cells }) => cells[field] ?? ""));
+    const not = [...listed].filter((text) => !texts.includes(text));
+    return `${name} not in (${not.map(fields.dialect.literal).join(", ")})`;
   };
   /** Cases that differ in the word alone. */
-  const groups = new Map<string, { readonly cells: OutcomeCase["cells"]; readonly byWord: Map<string, RowOutcome> }>();
+  const groups = new Map<string, { readonly cells: OutcomeCase["cells"]; readonly byWord: Map<string, boolean> }>();
   for (const { cells, outcome } of cases) {
     const key = JSON.stringify(others.map((field) => cells[field] ?? ""));
-    const group = groups.get(key) ?? { cells, byWord: new Map<string, RowOutcome>() };
+    const group = groups.get(key) ?? { cells, byWord: new Map<string, boolean>() };
     groups.set(key, group);
-    group.byWord.set(word === undefined ? "" : (cells[word] ?? ""), outcome);
+    group.byWord.set(word === undefined ? "" : (cells[word] ?? ""), outcome === meaning);
   }
-  const meanings = [...new Set(cases.map(({ outcome }) => outcome))].filter((outcome) => outcome !== "open").sort();
-  const whens = meanings.map((meaning) => {
-    const conditions = [...groups.values()].flatMap(({ cells, byWord }) => {
-      const words = [...byWord].filter(([, outcome]) => outcome === meaning).map(([text]) => text);
-      if (words.length === 0) return [];
-      const rest = others.map((field) => only(field, [cells[field] ?? ""]));
-      const isWhatever = word === undefined || (others.length > 0 && words.length === byWord.size);
-      return [[...rest, ...(isWhatever ? [] : [only(word, words)])].join(" and ") || "1 = 1"];
-    });
-    return `when ${conditions.length === 1 ? conditions.join("") : conditions.map((each) => `(${each})`).join(" or ")} then '${meaning}'`;
+  const conditions = [...groups.values()].flatMap(({ cells, byWord }) => {
+    const words = [...byWord].filter(([, isMeant]) => isMeant).map(([text]) => text);
+    if (words.length === 0) return [];
+    const rest = others.map((field) => isOneOf(field, [cells[field] ?? ""]));
+    const isWhatever = word === undefined || (others.length > 0 && words.length === byWord.size);
+    return [[...rest, ...(isWhatever ? [] : [isOneOf(word, words)])].join(" and ") || "1 = 1"];
   });
+  return conditions.length === 1 ? conditions.join("") : conditions.map((each) => `(${each})`).join(" or ");
+}
+
+/** What deals became, other than open, in the order in which it is asked. */
+const meaningsOf = (cases: readonly OutcomeCase[]): readonly RowOutcome[] =>
+  [...new Set(cases.map(({ outcome }) => outcome))]
+    .filter((outcome) => outcome !== "open")
+    .sort((a, b) => Number(b === "won") - Number(a === "won") || (a < b ? -1 : 1));
+
+/** True if no combination of cells leaves its deals out. */
+export const isEveryMeant = (cases: readonly OutcomeCase[]): boolean =>
+  cases.every(({ outcome }) => meanings.some((each) => each === outcome));
+
+/** The outcome as an expression over the cells; what isn't listed is open. */
+export function outcomeExpression(fields: Fields, cases: readonly OutcomeCase[]): string {
+  const whens = meaningsOf(cases).map(
+    (meaning) => `when ${conditionOf(fields, cases, meaning) ?? "1 = 0"} then '${meaning}'`,
+  );
   return whens.length === 0 ? "'open'" : `case ${whens.join(" ")} else 'open' end`;
 }
 
@@ -126,7 +142,7 @@ export const outcomeCases = (
     const row: string[] = [];
     for (const field of deciding) {
       const column = columnOf(field);
-      if (column !== undefined) row[column] = cells[field] ?? "";
+      if (column !== undefined) row[column] = textOf(cells[field] ?? "").trim();
     }
     return { cells, outcome: decided.of(Array.from(row, (cell: string | undefined) => cell ?? "")) };
   });

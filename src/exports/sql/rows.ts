@@ -2,7 +2,7 @@
 import { partReasons, wholeReasons, type LeftOutCounts } from "../leftOut";
 import type { DayRange } from "../result";
 import type { TableKind } from "../tables";
-import { ruleColumns, usable, type Raw } from "./duplicates";
+import { doubtsStatement, ruleColumns, usable, type Raw } from "./duplicates";
 import type { Fields } from "./fields";
 import { momentReasons, noMoment, secondsOf, serialOf } from "./moments";
 import { giveUp } from "./trouble";
@@ -11,19 +11,22 @@ import { counting, countIf, inside, shared, type Answer, type Statement } from "
 /** Why a row isn't used, as conditions over its raw columns in the order in which they are asked. */
 export type LeftOut = readonly { readonly when: string; readonly reason: string }[];
 
-/** The raw columns with `left_out`, '' for a row that counts. */
-export function rowsRelation(
-  kind: TableKind,
-  fields: Fields,
-  raw: Raw,
-  leftOut: LeftOut,
-  mayHaveDoubles = false,
-): string {
+export interface Rows {
+  /** The raw columns with `left_out`, '' for a row that counts. */
+  readonly relation: string;
+  /** Asks which rows that are there twice can't be decided, if some may be. */
+  readonly doubts: readonly Statement[];
+}
+
+export function rowsOf(kind: TableKind, fields: Fields, raw: Raw, leftOut: LeftOut, mayHaveDoubles = false): Rows {
   const all: Raw = { ...ruleColumns(fields), ...raw };
   const whens = leftOut.map(({ when, reason }) => `when ${when} then '${reason}'`).join(" ");
   const sql = `select ${Object.keys(raw).join(", ")}, case when fault <> '' then fault ${whens} else '' end as left_out
 from ${inside(usable(kind, all, fields, mayHaveDoubles), "u")}`;
-  return shared(`roi_${kind}`, sql);
+  return {
+    relation: shared(`roi_${kind}`, sql),
+    doubts: mayHaveDoubles && fields.has("id") ? [doubtsStatement(kind, all, fields)] : [],
+  };
 }
 
 /** A moment that a row must have. */

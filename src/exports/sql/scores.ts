@@ -3,7 +3,7 @@ import { questions, type AskedFor } from "../question";
 import type { LeftOutCounts } from "../leftOut";
 import { finishScores, noteScore, questionOf, scaleOf, type FinishedScores } from "../scoreFigures";
 import type { Fields } from "./fields";
-import { outsideDays, rowsRelation, rowsStatement } from "./rows";
+import { outsideDays, rowsOf, rowsStatement } from "./rows";
 import { counting, inside, type Answer, type Statement } from "./statement";
 
 interface Period {
@@ -20,7 +20,7 @@ export function scoreStatements(fields: Fields, period: Period): readonly Statem
     at_s: day.seconds,
     at_f: day.fault,
   };
-  const relation = rowsRelation("scores", fields, raw, [
+  const { relation } = rowsOf("scores", fields, raw, [
     { when: "unread = 1", reason: "unreadScore" },
     { when: "score is null", reason: "incomplete" },
     ...outsideDays("at_s", period),
@@ -32,7 +32,7 @@ export function scoreStatements(fields: Fields, period: Period): readonly Statem
       inside(relation, "s"),
       { kind: "kind", score: "score" },
       { answers: "count(*)" },
-      "left_out = ''",
+      { where: "left_out = ''" },
     ),
   ];
 }

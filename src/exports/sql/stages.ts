@@ -8,7 +8,7 @@ import { fold } from "../../language/fold";
 import { idText } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { dayLength, secondsOf } from "./moments";
-import { outsideDays, rowsRelation, rowsStatement, withMoment } from "./rows";
+import { outsideDays, rowsOf, rowsStatement, withMoment, type Rows } from "./rows";
 import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
 
 interface Asked {
@@ -46,7 +46,7 @@ export function readSpellings(answer: Answer): ReadonlyMap<string, string> {
 }
 
 /** `deal`, `stage`, `entered_s`, `left_s`; without a column of its own, a row ends where the deal's next row begins. */
-export function stagesRelation(fields: Fields, { mayHaveDoubles, spellings, to }: Asked): string {
+export function stageRows(fields: Fields, { mayHaveDoubles, spellings, to }: Asked): Rows {
   const { literal } = fields.dialect;
   const stage = fields.text("stage");
   const whens = [...spellings].map(([other, one]) => `when ${stage} = ${literal(other)} then ${literal(one)}`);
@@ -58,7 +58,7 @@ export function stagesRelation(fields: Fields, { mayHaveDoubles, spellings, to }
     entered_f: entered.fault,
     ...(fields.has("left") && { left_s: left.seconds, left_f: left.fault }),
   };
-  return rowsRelation(
+  return rowsOf(
     "stages",
     fields,
     raw,

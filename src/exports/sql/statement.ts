@@ -34,7 +34,7 @@ export class Answer {
 
   text(key: string, row: ResultRow, column: string): string {
     const cell = row[column];
-    if (typeof cell === "string" || typeof cell === "number") return String(cell);
+    if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return String(cell);
     return cell === null ? "" : this.nonsense(key, column, cell);
   }
 
@@ -72,15 +72,14 @@ const selected = (columns: Readonly<Record<string, string>>): string =>
     .map(([name, expression]) => (expression === name ? name : `${expression} as ${name}`))
     .join(",\n  ");
 
-/** A statement that counts by the first columns. */
+/** A statement that counts by the first columns. @param by what is grouped by, where it isn't those columns themselves */
 export function counting(
   key: string,
   from: string,
   by: Readonly<Record<string, string>>,
   counted: Readonly<Record<string, string>>,
-  where = "",
+  { where = "", by: groups = Object.values(by) }: { readonly where?: string; readonly by?: readonly string[] } = {},
 ): Statement {
-  const groups = Object.values(by);
   const sql = [
     `select ${selected({ ...by, ...counted })}`,
     `from ${from}`,

@@ -9,10 +9,10 @@ import type { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
-import { rowsRelation, rowsStatement, withMoment } from "./rows";
+import { rowsOf, rowsStatement, withMoment, type Rows } from "./rows";
 import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
 
-export function touchesRelation(fields: Fields, mayHaveDoubles: boolean): string {
+export function touchRows(fields: Fields, mayHaveDoubles: boolean): Rows {
   const time = fields.moment("time");
   const raw = {
     touch_deal: idText(fields, "deal"),
@@ -22,7 +22,7 @@ export function touchesRelation(fields: Fields, mayHaveDoubles: boolean): string
     at_f: time.fault,
     own_value: fields.amount("value").value,
   };
-  return rowsRelation("touches", fields, raw, withMoment("at_f"), mayHaveDoubles);
+  return rowsOf("touches", fields, raw, withMoment("at_f"), mayHaveDoubles);
 }
 
 /** Where the deals of touches are: undefined without a table of them. */
@@ -56,7 +56,7 @@ function valued(
   }
   const known = shared(
     "roi_known",
-    `select id, ${hasContacts ? "contact, " : ""}case when outcome = 'won' then coalesce(worth, 0) else 0 end as deal_value from ${inside(deals.relation, "a")} where left_out = '' and id <> ''`,
+    `select id, ${hasContacts ? "contact, " : ""}case when is_won then coalesce(worth, 0) else 0 end as deal_value from ${inside(deals.relation, "a")} where left_out = '' and id <> ''`,
   );
   const columns = "x.channel as channel, x.at_s as at_s, d.deal_value as deal_value";
   const byDeal = `select x.touch_deal as deal, ${columns} from ${inside(used, "x")} join ${inside(known, "d")} on x.touch_deal = d.id`;

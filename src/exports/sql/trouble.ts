@@ -23,6 +23,7 @@ export type Trouble =
   | { readonly is: "noWords" | "noCurrency" | "noEnd" }
   /** Two spellings of one stage, which printed statements take for two. */
   | { readonly is: "spellings"; readonly words: readonly string[] }
+  /** A median of cases is asked for in two rounds, and printed statements have one. */
   | { readonly is: "cases" }
   /** A name or a word with characters that can't be written for the engine, such as control characters. */
   | { readonly is: "oddText"; readonly text: string };

@@ -7,31 +7,25 @@ import type { DecidedOutcome } from "../decide/outcome";
 import type { Settings } from "../decide/settings";
 import { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
-import { DayRange, type Figures, type ReadFile } from "../result";
-import type { Statistics } from "../statistics";
+import { DayRange, type ReadFile } from "../result";
 import { hasPeriod } from "../period";
+import { caseRows, caseStatements, middleStatements } from "./cases";
+import { foundCell } from "./cells";
 import { assumedMeaning, checkAssumed, foundMeaning, meaningOf, type MeantDeals } from "./dealMeaning";
 import { dealsRelation, dealStatements, meaningStatement, rawDeals } from "./deals";
 import { readDeals } from "./dealsRead";
 import type { Found } from "./found";
-import { doubleStatements, doubtsStatement, readDoubles, readDoubts } from "./duplicates";
-import { leadKey, leadsRelation, leadStatements, readLeads } from "./leads";
-import { orderRows, ordersRelation, orderStatements, orderWords, readOrders } from "./orders";
+import { doubleStatements, doubtsStatement, readDoubles, readDeleted } from "./duplicates";
+import { leadKey, leadRows, leadStatements } from "./leads";
+import { orderRows, ordersRelation, orderStatements, orderWords } from "./orders";
+import { readOther } from "./otherRead";
 import { outcomeExpression } from "./outcomes";
-import { readRows } from "./rows";
-import { readScores, scoreStatements } from "./scores";
-import {
-  readReading,
-  readings,
-  readSpellings,
-  readStages,
-  stagesRelation,
-  stageWords,
-  stageStatements,
-} from "./stages";
+import { readRows, type Rows } from "./rows";
+import { scoreStatements } from "./scores";
+import { readReading, readings, readSpellings, stageRows, stageWords, stageStatements } from "./stages";
 import { Answer, written, type ResultRow, type Results, type Statement } from "./statement";
 import { headersOf, type EngineTable } from "./table";
-import { readTouches, touchesRelation, touchStatements, type DealsOfTouches } from "./touches";
+import { touchRows, touchStatements, type DealsOfTouches } from "./touches";
 import { giveUp } from "./trouble";
 import { currencyWorth } from "./worth";
 
@@ -55,7 +49,7 @@ export class Warehouse {
     private readonly isAssumed = false,
   ) {
     this.deals = tables.find(({ kind }) => kind === "deals");
-    if (tables.some(({ kind }) => kind === "cases")) giveUp({ is: "cases" });
+    if (isAssumed && tables.some(({ kind }) => kind === "cases")) giveUp({ is: "cases" });
   }
 
   /** Rounds of statements; each is made after the results of those before are given. */
@@ -88,9 +82,26 @@ export class Warehouse {
   /** What the choice of the others depends on: which reading of times holds, which days there are, which id is there twice. */
   private secondOf(table: EngineTable): readonly Statement[] {
     const { kind, fields } = table;
-    if (kind === "orders") return [orderRows(this.ordersOf(table))];
-    if (kind === "stages") return this.ofStages(table).filter(({ key }) => !this.isReading(key));
-    return kind === "deals" && this.mayHaveDoubles(table) ? [doubtsStatement(kind, rawDeals(fields), fields)] : [];
+    switch (kind) {
+      case "deals":
+        return this.mayHaveDoubles(table) ? [doubtsStatement(kind, rawDeals(fields, this.meant()), fields)] : [];
+      case "leads":
+        return this.leadsOf(table).doubts;
+      case "touches":
+        return this.touchesOf(table).doubts;
+      case "stages": {
+        const { doubts, statements } = this.ofStages(table);
+        return [...doubts, ...statements.filter(({ key }) => !this.isReading(key))];
+      }
+      case "orders":
+        return [orderRows(this.ordersOf(table))];
+      case "cases": {
+        const { doubts, relation } = this.casesOf(table);
+        return [...doubts, ...caseStatements(fields, relation)];
+      }
+      case "scores":
+        return [];
+    }
   }
 
   private thirdOf(table: EngineTable): readonly Statement[] {
@@ -100,20 +111,22 @@ export class Warehouse {
       case "deals":
         return dealStatements(fields, this.relationOfDeals() ?? "");
       case "leads":
-        return leadStatements(this.leadsOf(table), this.relationOfDeals());
+        return leadStatements(fields, this.leadsOf(table).relation, this.relationOfDeals());
       case "touches":
         if (!this.deals && hasPeriod(settings)) return refuse({ is: "noPeriod", file: table.name, table: kind });
-        return touchStatements(fields, touchesRelation(fields, this.mayHaveDoubles(table)), this.dealsFor(table));
+        return touchStatements(fields, this.touchesOf(table).relation, this.dealsFor(table));
       case "stages": {
         const wanted = this.isAssumed ? readings : [readReading(this.answer)];
-        return this.ofStages(table).filter(({ key }) => wanted.some((reading) => key === `stages.${reading}`));
+        return this.ofStages(table).statements.filter(({ key }) =>
+          wanted.some((reading) => key === `stages.${reading}`),
+        );
       }
       case "orders":
         return orderStatements(fields, this.ordersOf(table), this.orderDays(), settings);
       case "scores":
         return scoreStatements(fields, settings);
       case "cases":
-        return giveUp({ is: "cases" });
+        return middleStatements(fields, this.casesOf(table).relation, this.answer);
     }
   }
 
@@ -146,25 +159,35 @@ export class Warehouse {
     return fields.has("deal") || hasContacts ? { relation, hasContacts } : refuse({ is: "noJoin", file: name });
   }
 
-  private leadsOf(table: EngineTable): string {
+  private leadsOf(table: EngineTable): Rows {
     const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
-    return leadsRelation(table.fields, leadKey(table, this.deals), asked);
+    return leadRows(table.fields, leadKey(table, this.deals), asked);
   }
 
-  private ofStages(table: EngineTable): readonly Statement[] {
+  private touchesOf(table: EngineTable): Rows {
+    return touchRows(table.fields, this.mayHaveDoubles(table));
+  }
+
+  private casesOf(table: EngineTable): Rows {
+    const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
+    return caseRows(table.fields, asked);
+  }
+
+  private ofStages(table: EngineTable): Pick<Rows, "doubts"> & { readonly statements: readonly Statement[] } {
     const asked = {
       mayHaveDoubles: this.mayHaveDoubles(table),
       spellings: this.isAssumed ? new Map<string, string>() : readSpellings(this.answer),
       from: this.settings.from,
       to: this.settings.to,
     };
-    return stageStatements(table.fields, stagesRelation(table.fields, asked), asked);
+    const { doubts, relation } = stageRows(table.fields, asked);
+    return { doubts, statements: stageStatements(table.fields, relation, asked) };
   }
 
   private ordersOf(table: EngineTable): string {
     const counted = (column: string) =>
       this.answer.rows("orders.currencies").map((row) => ({
-        word: this.answer.text("orders.currencies", row, column),
+        word: foundCell(this.answer, "orders.currencies", row, column),
         count: this.answer.count("orders.currencies", row, "orders"),
       }));
     const words = table.fields.has("currency") && !this.isAssumed ? counted("currency") : undefined;
@@ -187,10 +210,13 @@ export class Warehouse {
   }
 
   private readOne(table: EngineTable): EngineReading {
+    const { answer, settings, isAssumed } = this;
     const leftOut = new LeftOutCounts();
     const [days, closings] = [new DayRange(), new DayRange()];
     const found =
-      table.kind === "deals" ? this.readDeals(table, leftOut, days, closings) : this.readOther(table, leftOut, days);
+      table.kind === "deals"
+        ? this.readDeals(table, leftOut, days, closings)
+        : readOther(table, { answer, settings, isAssumed, leftOut, days });
     const before = table.leftOut ?? [];
     for (const { reason, count } of before) leftOut.addAll(count, [], reason);
     const rows = before.reduce((sum, { count }) => sum + count, found.rows);
@@ -215,7 +241,7 @@ export class Warehouse {
     const { decided, currency } = found;
     const counted = readDeals(answer, table.fields, decided.isLostKnown, { leftOut, days, closings });
     const all = answer.rows("deals.meaning").reduce((sum, row) => sum + answer.count("deals.meaning", row, "deals"), 0);
-    const deleted = answer.has("deals.doubts") ? readDoubts(answer, "deals.doubts", table.name) : 0;
+    const deleted = readDeleted(answer, table.kind, table.name);
     leftOut.addAll(deleted, [], "deleted");
     leftOut.addAll(all - counted.rows - deleted, [], "duplicate");
     const { won, lost } = counted.deals;
@@ -230,57 +256,5 @@ export class Warehouse {
       currency,
       ...finishedDeals(counted, table.recognised.isWithoutAmount, leftOut),
     };
-  }
-
-  private readOther(table: EngineTable, leftOut: LeftOutCounts, days: DayRange): Found {
-    const { answer, settings } = this;
-    const { kind, fields, name } = table;
-    const counts = readRows(answer, `${kind}.rows`, leftOut, days);
-    let { rows } = counts;
-    if (answer.has(`${kind}.doubles`)) {
-      const all = readDoubles(answer, kind).rows;
-      leftOut.addAll(all - rows, [], "duplicate");
-      rows = all;
-    }
-    if (counts.used === 0)
-      return refuse(hasPeriod(settings) ? { is: "wrongPeriod", file: name } : { is: "nothingUsed", file: name, rows });
-    const found = (figures: Figures, statistics: Statistics = {}, currency?: string): Found => ({
-      rows,
-      figures,
-      statistics,
-      currency,
-      outcome: undefined,
-    });
-    switch (kind) {
-      case "leads": {
-        const amounts = answer.has("leads.won")
-          ? answer
-              .rows("deals.outcomes")
-              .reduce((sum, row) => sum + answer.count("deals.outcomes", row, "with_amount"), 0)
-          : 0;
-        const sources = readLeads(answer, { isConverted: fields.has("converted"), hasAmounts: amounts > 0 });
-        return sources ? found({ sources }) : refuse({ is: "noJoin", file: name });
-      }
-      case "touches":
-        return found({ attribution: readTouches(answer, name, counts.used, leftOut) });
-      case "stages": {
-        const [spelling] = this.isAssumed ? readSpellings(answer) : [];
-        if (spelling) return giveUp({ is: "spellings", words: spelling });
-        return found({ stages: readStages(answer, leftOut) });
-      }
-      case "orders": {
-        const period = { first: counts.first ?? 0, last: counts.last ?? 0 };
-        const { values, tables } = readOrders(answer, name, period, settings, leftOut);
-        return found({ customers: values }, { customers: tables }, settings.currency);
-      }
-      case "scores": {
-        const [header = ""] = headersOf(table)("score");
-        const { values, tables } = readScores(answer, { file: name, header, asked: settings.scores ?? {} }, leftOut);
-        const [scores, ...otherScores] = tables;
-        return found({ scores: values }, { ...(scores && { scores }), ...(otherScores.length > 0 && { otherScores }) });
-      }
-      default:
-        return giveUp({ is: "cases" });
-    }
   }
 }

@@ -10,8 +10,10 @@ export interface Generated {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type GeneratedTable = "deals" | "leads" | "stages" | "touches" | "orders" | "scores";
-export const generatedTables = ["deals", "leads", "stages", "touches", "orders", "scores"] as const;
+/** Those that can be printed. */
+export const printedTables = ["deals", "leads", "stages", "touches", "orders", "scores"] as const;
+export const generatedTables = [...printedTables, "cases"] as const;
+export type GeneratedTable = (typeof generatedTables)[number];
 
 const dayLength = 86_400_000;
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
@@ -60,13 +62,12 @@ export function generated(seed: number, count: number): Readonly<Record<Generate
   const ids = [...new Set(twice.map(([id]) => id))];
   const once = ids.map((id) => twice.find((row) => row[0] === id) ?? []);
 
-  // Leads in the order in which they were created: the first that names a deal is the one it belongs to.
-  const created = Array.from({ length: count }, moment).sort((a, b) => a - b);
-  const leads = created.map((when, i): Cell[] => [
-    `l${i}`,
+  // Several leads name one deal, in any order, and some were created in the same second.
+  const leads = Array.from({ length: count }, (_, i): Cell[] => [
+    `${pick(["l", "L", "ł"])}${i}`,
     pick(sources),
-    at(when),
-    upTo(3) === 0 ? `d${upTo(count)}` : null,
+    upTo(50) === 0 ? null : at(start + upTo(40) * dayLength + upTo(2) * 3600_000),
+    upTo(3) === 0 ? `d${upTo(Math.ceil(count / 5))}` : null,
   ]);
 
   const stages: Cell[][] = [];
@@ -94,7 +95,21 @@ export function generated(seed: number, count: number): Readonly<Record<Generate
     upTo(60) === 0 ? null : upTo(300) === 0 ? 11 : upTo(11),
     at(moment()).slice(0, 10),
   ]);
+  const cases = Array.from({ length: count }, (_, i): Cell[] => {
+    const opened = start + upTo(1400) * dayLength + upTo(86_400) * 1000;
+    const took = (upTo(30) === 0 ? -1 : 1) * Math.floor(random() ** 4 * 90 * 86_400) * 1000;
+    return [
+      `s${i}`,
+      upTo(60) === 0 ? null : at(opened),
+      upTo(6) === 0 ? null : at(opened + took),
+      upTo(40) === 0 ? "yes" : "",
+    ];
+  });
   return {
+    cases: {
+      columns: { id: "text", opened: "moment", resolved: "moment", deleted: "text" },
+      rows: [...cases, ...cases.slice(0, Math.floor(count / 200))],
+    },
     deals: {
       columns: {
         id: "text",
@@ -141,6 +156,7 @@ export const generatedColumns = {
   touches: { deal: "deal", contact: "contact", channel: "channel", time: "at" },
   orders: { customer: "customer", day: "bought", amount: "amount", order: "invoice" },
   scores: { score: "score", day: "answered" },
+  cases: { id: "id", opened: "opened", resolved: "resolved", deleted: "deleted" },
 } as const satisfies Readonly<Partial<Record<TableKind, Readonly<Record<string, string>>>>>;
 
 const cellText = (cell: Cell): string =>

@@ -162,10 +162,14 @@ export async function loadedIntoClickhouse(urls: readonly string[], tables: Tabl
         `create table ${backticked(name)} as ${own} engine = Distributed(three, default, ${own}, rand())`,
       );
       const rows = table.rows.filter((_, row) => row % urls.length === i);
-      const lines = rows.map((row) =>
-        JSON.stringify(Object.fromEntries(names.map((column, at) => [column, row[at] ?? null]))),
-      );
-      await post(url, `insert into ${own} format JSONEachRow`, lines.join("\n"));
+      // A server ends the connection over a body of many megabytes.
+      for (let first = 0; first < rows.length; first += 20_000) {
+        const part = rows.slice(first, first + 20_000);
+        const lines = part.map((row) =>
+          JSON.stringify(Object.fromEntries(names.map((column, at) => [column, row[at] ?? null]))),
+        );
+        await post(url, `insert into ${own} format JSONEachRow`, lines.join("\n"));
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ import { engineTable } from "../../../src/exports/sql/table";
 import { EngineTrouble } from "../../../src/exports/sql/trouble";
 import { Warehouse } from "../../../src/exports/sql/warehouse";
 import { day } from "../reading";
-import { generatedColumns, generatedTables, type GeneratedTable } from "./generated";
+import { generatedColumns, printedTables, type GeneratedTable } from "./generated";
 import { settings } from "./roads";
 
 /** What each dialect is read as. The parser has none of its own for Trino. */
@@ -29,7 +29,7 @@ const rename = (columns: Readonly<Record<string, string>>, namesOf: (name: strin
 
 /** @param isWhole false for statements that don't look for rows that are there twice and join nothing, which are shorter */
 function statements(name: DialectName, isWhole: boolean, namesOf = (own: string) => own): readonly Statement[] {
-  const kinds: readonly GeneratedTable[] = isWhole ? generatedTables : ["deals", "stages", "orders", "scores"];
+  const kinds: readonly GeneratedTable[] = isWhole ? printedTables : ["deals", "stages", "orders", "scores"];
   const map = Object.fromEntries(
     kinds.map((kind) => {
       const columns = Object.entries(generatedColumns[kind]).filter(([field]) => isWhole || field !== "id");

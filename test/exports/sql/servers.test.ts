@@ -110,7 +110,7 @@ describeWith(["ClickHouse"], "ClickHouse", () => {
   it("gives the figures that the same rows in files give, where they lie on three servers", async () => {
     const cluster = await startClickhouse(join(folder, "three"));
     try {
-      const urls = cluster.nodes.map(({ url }) => url);
+      const { urls } = cluster;
       await loadedIntoClickhouse(urls, tables);
       const engine = await clickhouse(urls[0] ?? "", patience);
       const found = await byEngine(engine, generatedTables);

@@ -1,4 +1,4 @@
-import { escaped, type Dialect } from "../dialect";
+import { asItIs, byPercentSign, converting, escaped, type Dialect } from "../dialect";
 
 /** Of version 18.16 and later: it has no window functions, so the passages of a deal are numbered in arrays. */
 export const clickhouse: Dialect = {
@@ -7,13 +7,17 @@ export const clickhouse: Dialect = {
   namesHideColumns: true,
   quoted: escaped("`"),
   literal: escaped("'"),
-  text: (x) => `replaceRegexpAll(coalesce(toString(${x}), ''), '^\\\\s+|\\\\s+$', '')`,
-  seconds: (x) => `toInt64(toDateTime(${x}, 'UTC'))`,
+  ...converting({
+    text: (x) => `replaceRegexpAll(coalesce(toString(${x}), ''), '^\\\\s+|\\\\s+$', '')`,
+    seconds: (x) => `toInt64(toDateTime(${x}, 'UTC'))`,
+  }),
   divided: (a, b) => `intDiv(${a}, ${b})`,
+  remainder: byPercentSign,
   month: (seconds) => `substring(toString(toDate(toDateTime(${seconds}, 'UTC'))), 1, 7)`,
   // Joins of version 18.16 mix up the rows of decimal columns.
   money: (x) => `toFloat64(${x})`,
   double: (x) => `toFloat64(${x})`,
+  ordered: asItIs,
   nextEntries: (
     rows,
   ) => `select deal, tupleElement(entry, 2) as stage, tupleElement(entry, 1) as entered_s, tupleElement(entry, 3) as left_s

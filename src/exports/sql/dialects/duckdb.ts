@@ -1,4 +1,6 @@
-import { doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+import { asItIs, byPercentSign, doubled, islandsByWindow, nextByWindow, type Dialect } from "../dialect";
+
+const timestamp = (seconds: number): string => `timestamp '${new Date(seconds * 1000).toISOString().slice(0, 19)}'`;
 
 export const duckdb: Dialect = {
   name: "duckdb",
@@ -7,12 +9,17 @@ export const duckdb: Dialect = {
   quoted: doubled('"'),
   literal: doubled("'"),
   text: (x) => `trim(cast(${x} as varchar))`,
-  seconds: (x) => `date_diff('second', timestamp '1970-01-01', cast(${x} as timestamp))`,
+  cell: asItIs,
+  seconds: (x) => `epoch_us(cast(${x} as timestamp)) // 1000000`,
+  isWithin: (x, first, last) =>
+    `cast(${x} as timestamp) >= ${timestamp(first)} and cast(${x} as timestamp) < ${timestamp(last + 1)}`,
   divided: (a, b) => `(${a}) // ${b}`,
+  remainder: byPercentSign,
   month: (seconds) => `strftime(make_timestamp((${seconds}) * 1000000), '%Y-%m')`,
   // Its decimals are added up without rounding as they are.
-  money: (x) => x,
+  money: asItIs,
   double: (x) => `cast(${x} as double)`,
+  ordered: asItIs,
   nextEntries: nextByWindow,
   islands: islandsByWindow,
 };

@@ -11,7 +11,7 @@ select o_won,
   outcome,
   count(*) as deals
 from (
-select o_won, o_closedflag, o_stage, currency, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select o_won, o_closedflag, o_stage, currency, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome from (
 select roi_o_won as o_won, roi_o_closedflag as o_closedflag, roi_o_stage as o_stage, roi_currency as currency
 from (
 select case when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(replaceRegexpAll(coalesce(toString(`won`), ''), '^\\s+|\\s+$', ''), '') end as roi_o_won,
@@ -61,7 +61,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
   coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
   case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as roi_entered_f
 from `crm`.`stages`
 ) o
 ) r
@@ -98,7 +98,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
   coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
   case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as roi_entered_f
 from `crm`.`stages`
 ) o
 ) r
@@ -134,7 +134,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
   case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
   case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as roi_at_f,
   toFloat64(`amount`) as roi_amount,
   0 as roi_unread,
   '' as roi_currency
@@ -149,26 +149,26 @@ limit 100001;
 
 -- deals.outcomes: left_out outcome opened_f closed_f deals with_amount unread_amounts total opened_timed closed_timed first_opened last_opened first_closed last_closed
 select left_out,
-  outcome,
+  case when is_won then 'won' when is_lost then 'lost' else 'open' end as outcome,
   opened_f,
   closed_f,
   count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(unread) as unread_amounts,
+  count(worth) as with_amount,
+  0 as unread_amounts,
   sum(worth) as total,
-  sum(case when opened_s is not null and opened_s <> 86400 * (intDiv(opened_s, 86400)) then 1 else 0 end) as opened_timed,
-  sum(case when closed_s is not null and closed_s <> 86400 * (intDiv(closed_s, 86400)) then 1 else 0 end) as closed_timed,
+  max((opened_s) % 86400) as opened_timed,
+  max((closed_s) % 86400) as closed_timed,
   min(opened_s) as first_opened,
   max(opened_s) as last_opened,
   min(closed_s) as first_closed,
   max(closed_s) as last_closed
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -200,9 +200,9 @@ select '' as roi_id,
   coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
   coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
   case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as roi_opened_f,
   case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as roi_closed_f
 from `crm`.`deals`
 ) o
 ) r
@@ -210,7 +210,7 @@ from `crm`.`deals`
 ) o
 ) c
 ) d
-group by left_out, outcome, opened_f, closed_f
+group by left_out, is_won, is_lost, opened_f, closed_f
 limit 100001;
 
 -- deals.cycles: whole_days elapsed_days deals total_seconds
@@ -221,12 +221,12 @@ select whole_days,
 from (
 select intDiv(closed_s, 86400) - intDiv(opened_s, 86400) as whole_days, intDiv(closed_s - opened_s + 8640000000, 86400) - 100000 as elapsed_days, closed_s - opened_s as seconds
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -258,9 +258,9 @@ select '' as roi_id,
   coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
   coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
   case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as roi_opened_f,
   case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as roi_closed_f
 from `crm`.`deals`
 ) o
 ) r
@@ -268,25 +268,27 @@ from `crm`.`deals`
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null
+where is_won and left_out = '' and opened_s is not null and closed_s is not null
 ) c
 group by whole_days, elapsed_days
 limit 100001;
 
 -- deals.months: won_month deals with_amount total
 select won_month,
-  count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(worth) as total
+  sum(deals) as deals,
+  sum(with_amount) as with_amount,
+  sum(total) as total
 from (
-select substring(toString(toDate(toDateTime(closed_s, 'UTC'))), 1, 7) as won_month, worth
+select substring(toString(toDate(toDateTime(won_day * 86400, 'UTC'))), 1, 7) as won_month, deals, with_amount, total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select intDiv(closed_s, 86400) as won_day, count(*) as deals, count(worth) as with_amount, sum(worth) as total
+from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -318,9 +320,9 @@ select '' as roi_id,
   coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
   coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
   case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as roi_opened_f,
   case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as roi_closed_f
 from `crm`.`deals`
 ) o
 ) r
@@ -328,7 +330,9 @@ from `crm`.`deals`
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and closed_s is not null
+where is_won and left_out = '' and closed_s is not null
+group by intDiv(closed_s, 86400)
+) w
 ) m
 group by won_month
 limit 100001;
@@ -336,15 +340,15 @@ limit 100001;
 -- deals.sources: source deals won total
 select source,
   count(*) as deals,
-  sum(case when outcome = 'won' then 1 else 0 end) as won,
-  sum(case when outcome = 'won' then worth end) as total
+  sum(case when is_won then 1 else 0 end) as won,
+  sum(case when is_won then worth end) as total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -376,9 +380,9 @@ select '' as roi_id,
   coalesce(replaceRegexpAll(coalesce(toString(`currency`), ''), '^\\s+|\\s+$', ''), '') as roi_currency,
   coalesce(replaceRegexpAll(coalesce(toString(`source`), ''), '^\\s+|\\s+$', ''), '') as roi_source,
   case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`opened`, 'UTC')) end as roi_opened_s,
-  case when `opened` is null then 1 when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_opened_f,
+  case when toInt64(toDateTime(`opened`, 'UTC')) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as roi_opened_f,
   case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`closed`, 'UTC')) end as roi_closed_s,
-  case when `closed` is null then 1 when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_closed_f
+  case when toInt64(toDateTime(`closed`, 'UTC')) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as roi_closed_f
 from `crm`.`deals`
 ) o
 ) r
@@ -429,7 +433,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
   coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
   case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as roi_entered_f
 from `crm`.`stages`
 ) o
 ) r
@@ -471,7 +475,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
   coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
   case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as roi_entered_f
 from `crm`.`stages`
 ) o
 ) r
@@ -528,7 +532,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
   coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
   case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as roi_entered_f
 from `crm`.`stages`
 ) o
 ) r
@@ -570,7 +574,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`deal`), ''), '^\\s+|\\s+$', ''), '') end as roi_deal,
   coalesce(replaceRegexpAll(coalesce(toString(`stage`), ''), '^\\s+|\\s+$', ''), '') as roi_stage,
   case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`entered`, 'UTC')) end as roi_entered_s,
-  case when `entered` is null then 1 when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_entered_f
+  case when toInt64(toDateTime(`entered`, 'UTC')) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as roi_entered_f
 from `crm`.`stages`
 ) o
 ) r
@@ -615,7 +619,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
   case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
   case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as roi_at_f,
   toFloat64(`amount`) as roi_amount,
   0 as roi_unread,
   '' as roi_currency
@@ -652,7 +656,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
   case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
   case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as roi_at_f,
   toFloat64(`amount`) as roi_amount,
   0 as roi_unread,
   '' as roi_currency
@@ -692,7 +696,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
   case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
   case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as roi_at_f,
   toFloat64(`amount`) as roi_amount,
   0 as roi_unread,
   '' as roi_currency
@@ -726,7 +730,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
   case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
   case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as roi_at_f,
   toFloat64(`amount`) as roi_amount,
   0 as roi_unread,
   '' as roi_currency
@@ -773,7 +777,7 @@ select '' as roi_id,
   case when coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`customer`), ''), '^\\s+|\\s+$', ''), '') end as roi_customer,
   case when coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(replaceRegexpAll(coalesce(toString(`invoice`), ''), '^\\s+|\\s+$', ''), '') end as roi_order_id,
   case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`bought`, 'UTC')) end as roi_at_s,
-  case when `bought` is null then 1 when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f,
+  case when toInt64(toDateTime(`bought`, 'UTC')) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as roi_at_f,
   toFloat64(`amount`) as roi_amount,
   0 as roi_unread,
   '' as roi_currency
@@ -811,7 +815,7 @@ select '' as roi_id,
   toFloat64(`score`) as roi_score,
   0 as roi_unread,
   case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`answered`, 'UTC')) end as roi_at_s,
-  case when `answered` is null then 1 when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f
+  case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 when `answered` is null then 1 else 2 end as roi_at_f
 from `crm`.`scores`
 ) o
 ) r
@@ -844,7 +848,7 @@ select '' as roi_id,
   toFloat64(`score`) as roi_score,
   0 as roi_unread,
   case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then toInt64(toDateTime(`answered`, 'UTC')) end as roi_at_s,
-  case when `answered` is null then 1 when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 else 2 end as roi_at_f
+  case when toInt64(toDateTime(`answered`, 'UTC')) between 631152000 and 1926223200 then 0 when `answered` is null then 1 else 2 end as roi_at_f
 from `crm`.`scores`
 ) o
 ) r

@@ -1,4 +1,4 @@
--- 29 statements for duckdb. They only read, and give counts and sums, of no person.
+-- 30 statements for duckdb. They only read, and give counts and sums, of no person.
 -- Put the rows of each result, as objects by column, into one file:
 -- { "asked": "0123456789ab", "dialect": "duckdb", "results": { "deals.meaning": [ {…} ], … } }
 -- and read it where this was printed: in the pane, or with import --statistics and the same options.
@@ -11,7 +11,7 @@ select o_won,
   outcome,
   count(*) as deals
 from (
-select o_won, o_closedflag, o_stage, currency, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select o_won, o_closedflag, o_stage, currency, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome from (
 select case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
   coalesce(trim(cast("stage" as varchar)), '') as o_stage,
@@ -62,7 +62,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -71,10 +71,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -106,6 +106,46 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 union all
 select 'deleted' as doubt, sum(same) as ids, min(id) as first_id from roi_doubled g where dated = 0 and deleted = '1';
 
+-- leads.doubts: doubt ids first_id
+with roi_leads_rows as (
+select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
+  '' as deleted,
+  coalesce(trim(cast("source" as varchar)), '') as source,
+  case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  '' as converted
+from "crm"."leads"
+),
+roi_different as (
+select id, deleted, source, lead_deal, opened_s, opened_f, converted, count(*) as same from (
+select r.id as id, r.deleted as deleted, r.source as source, r.lead_deal as lead_deal, r.opened_s as opened_s, r.opened_f as opened_f, r.converted as converted from roi_leads_rows r join (
+select id as many_id from roi_leads_rows r where id <> '' group by id having count(*) > 1
+) m on r.id = m.many_id
+) c group by id, deleted, source, lead_deal, opened_s, opened_f, converted
+),
+roi_doubled as (
+select y.id as id, y.deleted as deleted, y.source as source, y.lead_deal as lead_deal, y.opened_s as opened_s, y.opened_f as opened_f, y.converted as converted, y.same as same, t.dated as dated from roi_different y join (
+select id as dated_id, 0 * count(*) as dated from roi_different x group by id
+) t on y.id = t.dated_id
+),
+roi_living as (
+select id, deleted, source, lead_deal, opened_s, opened_f, converted, dated from roi_doubled v where dated = 1 or deleted <> '1'
+)
+select 'undated' as doubt, count(*) as ids, min(last_id) as first_id from (
+select id as last_id, count(*) as living, min(dated) as all_dated from roi_living l group by id
+) n where living > 1 and all_dated = 0
+union all
+select 'tied' as doubt, count(*) as ids, min(id) as first_id from (
+select id, count(*) as rows_kept from (
+select z.id as id, z.deleted as deleted, z.source as source, z.lead_deal as lead_deal, z.opened_s as opened_s, z.opened_f as opened_f, z.converted as converted, case when z.deleted = '1' then 'deleted' else '' end as fault from roi_living z join (
+select id as last_id, count(*) as living, min(dated) as all_dated from roi_living l group by id
+) k on z.id = k.last_id where k.living = 1
+) u group by id having count(*) > 1
+) e
+union all
+select 'deleted' as doubt, sum(same) as ids, min(id) as first_id from roi_doubled g where dated = 0 and deleted = '1';
+
 -- stages.rows: left_out row_count first_s last_s
 select left_out,
   count(*) as row_count,
@@ -126,8 +166,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
-  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -158,8 +198,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
-  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -190,8 +230,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
-  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "bought" is null then 1 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -207,7 +247,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -216,10 +256,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -237,26 +277,26 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 ) v where dated = 1 or deleted <> '1'
 )
 select left_out,
-  outcome,
+  case when is_won then 'won' when is_lost then 'lost' else 'open' end as outcome,
   opened_f,
   closed_f,
   count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(unread) as unread_amounts,
+  count(worth) as with_amount,
+  0 as unread_amounts,
   sum(worth) as total,
-  sum(case when opened_s is not null and opened_s <> 86400 * ((opened_s) // 86400) then 1 else 0 end) as opened_timed,
-  sum(case when closed_s is not null and closed_s <> 86400 * ((closed_s) // 86400) then 1 else 0 end) as closed_timed,
+  max((opened_s) % 86400) as opened_timed,
+  max((closed_s) % 86400) as closed_timed,
   min(opened_s) as first_opened,
   max(opened_s) as last_opened,
   min(closed_s) as first_closed,
   max(closed_s) as last_closed
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -284,14 +324,14 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 ) o
 ) c
 ) d
-group by left_out, outcome, opened_f, closed_f
+group by left_out, is_won, is_lost, opened_f, closed_f
 limit 100001;
 
 -- deals.cycles: whole_days elapsed_days deals total_seconds
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -300,10 +340,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -327,12 +367,12 @@ select whole_days,
 from (
 select (closed_s) // 86400 - (opened_s) // 86400 as whole_days, (closed_s - opened_s + 8640000000) // 86400 - 100000 as elapsed_days, closed_s - opened_s as seconds
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -360,7 +400,7 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null
+where is_won and left_out = '' and opened_s is not null and closed_s is not null
 ) c
 group by whole_days, elapsed_days
 limit 100001;
@@ -369,7 +409,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -378,10 +418,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -399,18 +439,20 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 ) v where dated = 1 or deleted <> '1'
 )
 select won_month,
-  count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(worth) as total
+  sum(deals) as deals,
+  sum(with_amount) as with_amount,
+  sum(total) as total
 from (
-select strftime(make_timestamp((closed_s) * 1000000), '%Y-%m') as won_month, worth
+select strftime(make_timestamp((won_day * 86400) * 1000000), '%Y-%m') as won_month, deals, with_amount, total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select (closed_s) // 86400 as won_day, count(*) as deals, count(worth) as with_amount, sum(worth) as total
+from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -438,7 +480,9 @@ select id as last_id, count(*) as living, min(dated) as all_dated, max(modified_
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and closed_s is not null
+where is_won and left_out = '' and closed_s is not null
+group by (closed_s) // 86400
+) w
 ) m
 group by won_month
 limit 100001;
@@ -447,7 +491,7 @@ limit 100001;
 with roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -456,10 +500,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -478,15 +522,15 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 )
 select source,
   count(*) as deals,
-  sum(case when outcome = 'won' then 1 else 0 end) as won,
-  sum(case when outcome = 'won' then worth end) as total
+  sum(case when is_won then 1 else 0 end) as won,
+  sum(case when is_won then worth end) as total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -524,8 +568,8 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   '' as deleted,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
   '' as converted
 from "crm"."leads"
 ),
@@ -550,7 +594,7 @@ select left_out,
   max(opened_s) as last_s,
   sum(case when replace(lead_deal, ';', '') <> lead_deal then 1 else 0 end) as several_ids
 from (
-select source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
+select id, source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select s.id as id,
   s.deleted as deleted,
@@ -578,8 +622,8 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   '' as deleted,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
   '' as converted
 from "crm"."leads"
 ),
@@ -602,7 +646,7 @@ select source,
   sum(case when converted = '1' then 1 else 0 end) as won,
   0 as total
 from (
-select source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
+select id, source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select s.id as id,
   s.deleted as deleted,
@@ -631,8 +675,8 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   '' as deleted,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as lead_deal,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
   '' as converted
 from "crm"."leads"
 ),
@@ -650,8 +694,9 @@ select id as dated_id, 0 * count(*) as dated from roi_different x group by id
 ) t on y.id = t.dated_id
 ) v where dated = 1 or deleted <> '1'
 ),
-roi_leads as (
-select source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
+roi_naming as (
+select coalesce(opened_s, 4000000000) as at_s, lead_deal, source, id as id from (
+select id, source, lead_deal, opened_s, opened_f, converted, case when fault <> '' then fault when opened_s is null then 'outsidePeriod' when opened_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
 select s.id as id,
   s.deleted as deleted,
@@ -669,11 +714,17 @@ select z.id as id, z.deleted as deleted, z.source as source, z.lead_deal as lead
 select id as last_id, count(*) as living, min(dated) as all_dated from roi_living l group by id
 ) k on z.id = k.last_id where k.living = 1
 ) u
+) l where left_out = '' and lead_deal <> ''
+),
+roi_first as (
+select s.lead_deal as lead_deal, s.source as source, s.id as id from roi_naming s join (
+select lead_deal as first_deal, min(at_s) as first_value from roi_naming g group by lead_deal
+) f on s.lead_deal = f.first_deal where s.at_s = f.first_value
 ),
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -682,10 +733,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different_2 as (
@@ -704,24 +755,24 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 )
 select source,
   count(*) as deals,
-  sum(case when outcome = 'won' then 1 else 0 end) as won,
-  sum(case when outcome = 'won' then worth end) as total,
+  sum(case when is_won then 1 else 0 end) as won,
+  sum(case when is_won then worth end) as total,
   sum(case when worth is not null then 1 else 0 end) as with_amount
 from (
-select w.source as source, d.outcome as outcome, d.worth as worth from (
-select s.lead_deal as lead_deal, min(s.source) as source from (
-select lead_deal, source, coalesce(opened_s, 4000000000) as at_s from roi_leads l where left_out = '' and lead_deal <> ''
-) s join (
-select lead_deal as first_deal, min(coalesce(opened_s, 4000000000)) as first_s from roi_leads l where left_out = '' and lead_deal <> '' group by lead_deal
-) f on s.lead_deal = f.first_deal where s.at_s = f.first_s group by s.lead_deal
+select w.source as source, d.is_won as is_won, d.worth as worth from (
+select lead_deal, min(source) as source from (
+select s.lead_deal as lead_deal, s.source as source, s.id as id from roi_first s join (
+select lead_deal as first_deal, min(id) as first_value from roi_first g group by lead_deal
+) f on s.lead_deal = f.first_deal where s.id = f.first_value
+) o group by lead_deal
 ) w join (
-select id, outcome, worth from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, is_won, worth from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -779,8 +830,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
-  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -829,8 +880,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
-  case when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) end as entered_s,
-  case when "entered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("entered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("entered" as timestamp)) // 1000000 end as entered_s,
+  case when cast("entered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("entered" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -878,8 +929,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
-  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "at" is null then 1 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -908,8 +959,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
-  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "at" is null then 1 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -919,7 +970,7 @@ from "crm"."touches"
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -928,10 +979,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -949,13 +1000,13 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 ) v where dated = 1 or deleted <> '1'
 ),
 roi_known as (
-select id, contact, case when outcome = 'won' then coalesce(worth, 0) else 0 end as deal_value from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, case when is_won then coalesce(worth, 0) else 0 end as deal_value from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -1016,8 +1067,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
-  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "at" is null then 1 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -1027,7 +1078,7 @@ from "crm"."touches"
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -1036,10 +1087,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -1057,13 +1108,13 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 ) v where dated = 1 or deleted <> '1'
 ),
 roi_known as (
-select id, contact, case when outcome = 'won' then coalesce(worth, 0) else 0 end as deal_value from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, case when is_won then coalesce(worth, 0) else 0 end as deal_value from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -1129,8 +1180,8 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as touch_deal,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as touch_contact,
   coalesce(trim(cast("channel" as varchar)), '') as channel,
-  case when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) end as at_s,
-  case when "at" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("at" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("at" as timestamp)) // 1000000 end as at_s,
+  case when cast("at" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("at" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "at" is null then 1 else 2 end as at_f,
   null as own_value
 from "crm"."touches"
 ) r
@@ -1140,7 +1191,7 @@ from "crm"."touches"
 roi_deals_rows as (
 select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("id" as varchar)), '') end as id,
   case when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("deleted" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("deleted" as varchar)), '') end as deleted,
-  case when date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("modified" as timestamp)) end as modified_s,
+  case when cast("modified" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("modified" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("modified" as timestamp)) // 1000000 end as modified_s,
   case when coalesce(trim(cast("contact" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("contact" as varchar)), '') end as contact,
   case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
@@ -1149,10 +1200,10 @@ select case when coalesce(trim(cast("id" as varchar)), '') in ('', '000000000000
   0 as unread,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
-  case when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) end as opened_s,
-  case when "opened" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("opened" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
-  case when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) end as closed_s,
-  case when "closed" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("closed" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("opened" as timestamp)) // 1000000 end as opened_s,
+  case when cast("opened" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("opened" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "opened" is null then 1 else 2 end as opened_f,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("closed" as timestamp)) // 1000000 end as closed_s,
+  case when cast("closed" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("closed" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ),
 roi_different as (
@@ -1170,13 +1221,13 @@ select id as dated_id, min(case when modified_s is null then 0 else 1 end) as da
 ) v where dated = 1 or deleted <> '1'
 ),
 roi_known as (
-select id, contact, case when outcome = 'won' then coalesce(worth, 0) else 0 end as deal_value from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, case when is_won then coalesce(worth, 0) else 0 end as deal_value from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select s.id as id,
   s.deleted as deleted,
   s.modified_s as modified_s,
@@ -1256,8 +1307,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
-  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "bought" is null then 1 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1290,8 +1341,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
-  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "bought" is null then 1 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1321,8 +1372,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
-  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "bought" is null then 1 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1377,8 +1428,8 @@ select '' as id,
   '' as deleted,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
-  case when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) end as at_s,
-  case when "bought" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("bought" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("bought" as timestamp)) // 1000000 end as at_s,
+  case when cast("bought" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("bought" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "bought" is null then 1 else 2 end as at_f,
   "amount" as amount,
   0 as unread,
   '' as currency
@@ -1412,8 +1463,8 @@ select '' as id,
   '' as kind,
   "score" as score,
   0 as unread,
-  case when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) end as at_s,
-  case when "answered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when cast("answered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("answered" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("answered" as timestamp)) // 1000000 end as at_s,
+  case when cast("answered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("answered" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "answered" is null then 1 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u
@@ -1442,8 +1493,8 @@ select '' as id,
   '' as kind,
   "score" as score,
   0 as unread,
-  case when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) end as at_s,
-  case when "answered" is null then 1 when date_diff('second', timestamp '1970-01-01', cast("answered" as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when cast("answered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("answered" as timestamp) < timestamp '2031-01-15T06:00:01' then epoch_us(cast("answered" as timestamp)) // 1000000 end as at_s,
+  case when cast("answered" as timestamp) >= timestamp '1990-01-01T00:00:00' and cast("answered" as timestamp) < timestamp '2031-01-15T06:00:01' then 0 when "answered" is null then 1 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u

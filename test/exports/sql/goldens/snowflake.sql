@@ -11,7 +11,7 @@ select o_won,
   outcome,
   count(*) as deals
 from (
-select o_won, o_closedflag, o_stage, currency, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select o_won, o_closedflag, o_stage, currency, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome from (
 select case when lower(coalesce(trim(cast("won" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("won" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("won" as varchar)), '') end as o_won,
   case when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast("closed_flag" as varchar)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast("closed_flag" as varchar)), '') end as o_closedflag,
   coalesce(trim(cast("stage" as varchar)), '') as o_stage,
@@ -53,7 +53,7 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
   case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("entered" as timestamp_ntz)) end as entered_s,
-  case when "entered" is null then 1 when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -85,7 +85,7 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
   case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("entered" as timestamp_ntz)) end as entered_s,
-  case when "entered" is null then 1 when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -117,7 +117,7 @@ select '' as id,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
   case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("bought" as timestamp_ntz)) end as at_s,
-  case when "bought" is null then 1 when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "bought" is null then 1 else 2 end as at_f,
   cast("amount" as number(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -131,26 +131,26 @@ limit 100001;
 
 -- deals.outcomes: left_out outcome opened_f closed_f deals with_amount unread_amounts total opened_timed closed_timed first_opened last_opened first_closed last_closed
 select left_out,
-  outcome,
+  case when is_won then 'won' when is_lost then 'lost' else 'open' end as outcome,
   opened_f,
   closed_f,
   count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(unread) as unread_amounts,
+  count(worth) as with_amount,
+  0 as unread_amounts,
   sum(worth) as total,
-  sum(case when opened_s is not null and opened_s <> 86400 * (floor((opened_s) / 86400)) then 1 else 0 end) as opened_timed,
-  sum(case when closed_s is not null and closed_s <> 86400 * (floor((closed_s) / 86400)) then 1 else 0 end) as closed_timed,
+  max((opened_s) % 86400) as opened_timed,
+  max((closed_s) % 86400) as closed_timed,
   min(opened_s) as first_opened,
   max(opened_s) as last_opened,
   min(closed_s) as first_closed,
   max(closed_s) as last_closed
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -180,16 +180,16 @@ select '' as id,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("opened" as timestamp_ntz)) end as opened_s,
-  case when "opened" is null then 1 when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "opened" is null then 1 else 2 end as opened_f,
   case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("closed" as timestamp_ntz)) end as closed_s,
-  case when "closed" is null then 1 when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
 ) o
 ) c
 ) d
-group by left_out, outcome, opened_f, closed_f
+group by left_out, is_won, is_lost, opened_f, closed_f
 limit 100001;
 
 -- deals.cycles: whole_days elapsed_days deals total_seconds
@@ -200,12 +200,12 @@ select whole_days,
 from (
 select floor((closed_s) / 86400) - floor((opened_s) / 86400) as whole_days, floor((closed_s - opened_s + 8640000000) / 86400) - 100000 as elapsed_days, closed_s - opened_s as seconds
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -235,34 +235,36 @@ select '' as id,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("opened" as timestamp_ntz)) end as opened_s,
-  case when "opened" is null then 1 when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "opened" is null then 1 else 2 end as opened_f,
   case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("closed" as timestamp_ntz)) end as closed_s,
-  case when "closed" is null then 1 when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null
+where is_won and left_out = '' and opened_s is not null and closed_s is not null
 ) c
 group by whole_days, elapsed_days
 limit 100001;
 
 -- deals.months: won_month deals with_amount total
 select won_month,
-  count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(worth) as total
+  sum(deals) as deals,
+  sum(with_amount) as with_amount,
+  sum(total) as total
 from (
-select to_char(to_timestamp_ntz(closed_s), 'YYYY-MM') as won_month, worth
+select to_char(to_timestamp_ntz(won_day * 86400), 'YYYY-MM') as won_month, deals, with_amount, total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select floor((closed_s) / 86400) as won_day, count(*) as deals, count(worth) as with_amount, sum(worth) as total
+from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -292,16 +294,18 @@ select '' as id,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("opened" as timestamp_ntz)) end as opened_s,
-  case when "opened" is null then 1 when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "opened" is null then 1 else 2 end as opened_f,
   case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("closed" as timestamp_ntz)) end as closed_s,
-  case when "closed" is null then 1 when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and closed_s is not null
+where is_won and left_out = '' and closed_s is not null
+group by floor((closed_s) / 86400)
+) w
 ) m
 group by won_month
 limit 100001;
@@ -309,15 +313,15 @@ limit 100001;
 -- deals.sources: source deals won total
 select source,
   count(*) as deals,
-  sum(case when outcome = 'won' then 1 else 0 end) as won,
-  sum(case when outcome = 'won' then worth end) as total
+  sum(case when is_won then 1 else 0 end) as won,
+  sum(case when is_won then worth end) as total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -347,9 +351,9 @@ select '' as id,
   coalesce(trim(cast("currency" as varchar)), '') as currency,
   coalesce(trim(cast("source" as varchar)), '') as source,
   case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("opened" as timestamp_ntz)) end as opened_s,
-  case when "opened" is null then 1 when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when date_part(epoch_second, cast("opened" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "opened" is null then 1 else 2 end as opened_f,
   case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("closed" as timestamp_ntz)) end as closed_s,
-  case when "closed" is null then 1 when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when date_part(epoch_second, cast("closed" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "closed" is null then 1 else 2 end as closed_f
 from "crm"."deals"
 ) r
 ) u
@@ -386,7 +390,7 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
   case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("entered" as timestamp_ntz)) end as entered_s,
-  case when "entered" is null then 1 when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -436,7 +440,7 @@ select '' as id,
   case when coalesce(trim(cast("deal" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("deal" as varchar)), '') end as deal,
   coalesce(trim(cast("stage" as varchar)), '') as stage,
   case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("entered" as timestamp_ntz)) end as entered_s,
-  case when "entered" is null then 1 when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when date_part(epoch_second, cast("entered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "entered" is null then 1 else 2 end as entered_f
 from "crm"."stages"
 ) r
 ) u
@@ -485,7 +489,7 @@ select '' as id,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
   case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("bought" as timestamp_ntz)) end as at_s,
-  case when "bought" is null then 1 when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "bought" is null then 1 else 2 end as at_f,
   cast("amount" as number(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -519,7 +523,7 @@ select '' as id,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
   case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("bought" as timestamp_ntz)) end as at_s,
-  case when "bought" is null then 1 when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "bought" is null then 1 else 2 end as at_f,
   cast("amount" as number(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -550,7 +554,7 @@ select '' as id,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
   case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("bought" as timestamp_ntz)) end as at_s,
-  case when "bought" is null then 1 when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "bought" is null then 1 else 2 end as at_f,
   cast("amount" as number(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -606,7 +610,7 @@ select '' as id,
   case when coalesce(trim(cast("customer" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("customer" as varchar)), '') end as customer,
   case when coalesce(trim(cast("invoice" as varchar)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast("invoice" as varchar)), '') end as order_id,
   case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("bought" as timestamp_ntz)) end as at_s,
-  case when "bought" is null then 1 when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when date_part(epoch_second, cast("bought" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "bought" is null then 1 else 2 end as at_f,
   cast("amount" as number(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -641,7 +645,7 @@ select '' as id,
   cast("score" as number(38, 8)) as score,
   0 as unread,
   case when date_part(epoch_second, cast("answered" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("answered" as timestamp_ntz)) end as at_s,
-  case when "answered" is null then 1 when date_part(epoch_second, cast("answered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when date_part(epoch_second, cast("answered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "answered" is null then 1 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u
@@ -671,7 +675,7 @@ select '' as id,
   cast("score" as number(38, 8)) as score,
   0 as unread,
   case when date_part(epoch_second, cast("answered" as timestamp_ntz)) between 631152000 and 1926223200 then date_part(epoch_second, cast("answered" as timestamp_ntz)) end as at_s,
-  case when "answered" is null then 1 when date_part(epoch_second, cast("answered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when date_part(epoch_second, cast("answered" as timestamp_ntz)) between 631152000 and 1926223200 then 0 when "answered" is null then 1 else 2 end as at_f
 from "crm"."scores"
 ) r
 ) u

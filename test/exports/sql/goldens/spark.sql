@@ -12,7 +12,7 @@ select o_won,
   outcome,
   count(*) as deals
 from (
-select o_won, o_closedflag, o_stage, currency, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select o_won, o_closedflag, o_stage, currency, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome from (
 select case when lower(coalesce(trim(cast(`won` as string)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast(`won` as string)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast(`won` as string)), '') end as o_won,
   case when lower(coalesce(trim(cast(`closed_flag` as string)), '')) in ('1', 'true', 'yes', 'evet', 'kyllä', 'بله') then '1' when lower(coalesce(trim(cast(`closed_flag` as string)), '')) in ('0', 'false', 'no', 'hayir', 'ei', 'خیر', 'hayır') then '0' else coalesce(trim(cast(`closed_flag` as string)), '') end as o_closedflag,
   coalesce(trim(cast(`stage` as string)), '') as o_stage,
@@ -54,7 +54,7 @@ select '' as id,
   case when coalesce(trim(cast(`deal` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`deal` as string)), '') end as deal,
   coalesce(trim(cast(`stage` as string)), '') as stage,
   case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`entered` as timestamp)) end as entered_s,
-  case when `entered` is null then 1 when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as entered_f
 from `crm`.`stages`
 ) r
 ) u
@@ -86,7 +86,7 @@ select '' as id,
   case when coalesce(trim(cast(`deal` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`deal` as string)), '') end as deal,
   coalesce(trim(cast(`stage` as string)), '') as stage,
   case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`entered` as timestamp)) end as entered_s,
-  case when `entered` is null then 1 when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as entered_f
 from `crm`.`stages`
 ) r
 ) u
@@ -118,7 +118,7 @@ select '' as id,
   case when coalesce(trim(cast(`customer` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`customer` as string)), '') end as customer,
   case when coalesce(trim(cast(`invoice` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`invoice` as string)), '') end as order_id,
   case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`bought` as timestamp)) end as at_s,
-  case when `bought` is null then 1 when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as at_f,
   cast(`amount` as decimal(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -132,26 +132,26 @@ limit 100001;
 
 -- deals.outcomes: left_out outcome opened_f closed_f deals with_amount unread_amounts total opened_timed closed_timed first_opened last_opened first_closed last_closed
 select left_out,
-  outcome,
+  case when is_won then 'won' when is_lost then 'lost' else 'open' end as outcome,
   opened_f,
   closed_f,
   count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(unread) as unread_amounts,
+  count(worth) as with_amount,
+  0 as unread_amounts,
   sum(worth) as total,
-  sum(case when opened_s is not null and opened_s <> 86400 * ((opened_s) div 86400) then 1 else 0 end) as opened_timed,
-  sum(case when closed_s is not null and closed_s <> 86400 * ((closed_s) div 86400) then 1 else 0 end) as closed_timed,
+  max((opened_s) % 86400) as opened_timed,
+  max((closed_s) % 86400) as closed_timed,
   min(opened_s) as first_opened,
   max(opened_s) as last_opened,
   min(closed_s) as first_closed,
   max(closed_s) as last_closed
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -181,16 +181,16 @@ select '' as id,
   coalesce(trim(cast(`currency` as string)), '') as currency,
   coalesce(trim(cast(`source` as string)), '') as source,
   case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`opened` as timestamp)) end as opened_s,
-  case when `opened` is null then 1 when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as opened_f,
   case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`closed` as timestamp)) end as closed_s,
-  case when `closed` is null then 1 when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as closed_f
 from `crm`.`deals`
 ) r
 ) u
 ) o
 ) c
 ) d
-group by left_out, outcome, opened_f, closed_f
+group by left_out, is_won, is_lost, opened_f, closed_f
 limit 100001;
 
 -- deals.cycles: whole_days elapsed_days deals total_seconds
@@ -201,12 +201,12 @@ select whole_days,
 from (
 select (closed_s) div 86400 - (opened_s) div 86400 as whole_days, (closed_s - opened_s + 8640000000) div 86400 - 100000 as elapsed_days, closed_s - opened_s as seconds
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -236,34 +236,36 @@ select '' as id,
   coalesce(trim(cast(`currency` as string)), '') as currency,
   coalesce(trim(cast(`source` as string)), '') as source,
   case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`opened` as timestamp)) end as opened_s,
-  case when `opened` is null then 1 when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as opened_f,
   case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`closed` as timestamp)) end as closed_s,
-  case when `closed` is null then 1 when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as closed_f
 from `crm`.`deals`
 ) r
 ) u
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and opened_s is not null and closed_s is not null
+where is_won and left_out = '' and opened_s is not null and closed_s is not null
 ) c
 group by whole_days, elapsed_days
 limit 100001;
 
 -- deals.months: won_month deals with_amount total
 select won_month,
-  count(*) as deals,
-  sum(case when worth is not null then 1 else 0 end) as with_amount,
-  sum(worth) as total
+  sum(deals) as deals,
+  sum(with_amount) as with_amount,
+  sum(total) as total
 from (
-select date_format(timestamp_seconds(closed_s), 'yyyy-MM') as won_month, worth
+select date_format(timestamp_seconds(won_day * 86400), 'yyyy-MM') as won_month, deals, with_amount, total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select (closed_s) div 86400 as won_day, count(*) as deals, count(worth) as with_amount, sum(worth) as total
+from (
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -293,16 +295,18 @@ select '' as id,
   coalesce(trim(cast(`currency` as string)), '') as currency,
   coalesce(trim(cast(`source` as string)), '') as source,
   case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`opened` as timestamp)) end as opened_s,
-  case when `opened` is null then 1 when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as opened_f,
   case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`closed` as timestamp)) end as closed_s,
-  case when `closed` is null then 1 when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as closed_f
 from `crm`.`deals`
 ) r
 ) u
 ) o
 ) c
 ) d
-where left_out = '' and outcome = 'won' and closed_s is not null
+where is_won and left_out = '' and closed_s is not null
+group by (closed_s) div 86400
+) w
 ) m
 group by won_month
 limit 100001;
@@ -310,15 +314,15 @@ limit 100001;
 -- deals.sources: source deals won total
 select source,
   count(*) as deals,
-  sum(case when outcome = 'won' then 1 else 0 end) as won,
-  sum(case when outcome = 'won' then worth end) as total
+  sum(case when is_won then 1 else 0 end) as won,
+  sum(case when is_won then worth end) as total
 from (
-select id, contact, source, outcome, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
+select id, contact, source, outcome, is_won, is_lost, opened_s, opened_f, ended_s as closed_s, ended_f as closed_f, unread,
   amount as worth,
   case when fault <> '' then fault when outcome not in ('won', 'lost', 'open') then outcome when case when currency not in ('EUR', '') then 'otherCurrency' else '' end <> '' then case when currency not in ('EUR', '') then 'otherCurrency' else '' end when outcome = 'open' and opened_s >= 1767225600 then 'outsidePeriod' when outcome <> 'open' and ended_s is null then 'outsidePeriod' when outcome <> 'open' and ended_s >= 1767225600 then 'outsidePeriod' else '' end as left_out
 from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, closed_s as ended_s, closed_f as ended_f from (
-select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_won = '1' and o_closedflag = '0') or (o_won = '1' and o_closedflag = '') then 'outcomeConflict' when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' else 'open' end as outcome from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, outcome, is_won, is_lost, closed_s as ended_s, closed_f as ended_f from (
+select id, contact, currency, source, unread, amount, opened_s, opened_f, fault, closed_s, closed_f, case when (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') then 'won' when (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') then 'lost' when (o_closedflag = '0' and o_won = '1') or (o_closedflag = '' and o_won = '1') then 'outcomeConflict' else 'open' end as outcome, (o_won = '1' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Signed') as is_won, (o_won = '0' and o_closedflag = '1') or (o_won = '' and o_closedflag = '1') or (o_won = '' and o_closedflag = '' and o_stage = 'Gone') as is_lost from (
 select id,
   deleted,
   modified_s,
@@ -348,9 +352,9 @@ select '' as id,
   coalesce(trim(cast(`currency` as string)), '') as currency,
   coalesce(trim(cast(`source` as string)), '') as source,
   case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`opened` as timestamp)) end as opened_s,
-  case when `opened` is null then 1 when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as opened_f,
+  case when unix_seconds(cast(`opened` as timestamp)) between 631152000 and 1926223200 then 0 when `opened` is null then 1 else 2 end as opened_f,
   case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`closed` as timestamp)) end as closed_s,
-  case when `closed` is null then 1 when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as closed_f
+  case when unix_seconds(cast(`closed` as timestamp)) between 631152000 and 1926223200 then 0 when `closed` is null then 1 else 2 end as closed_f
 from `crm`.`deals`
 ) r
 ) u
@@ -387,7 +391,7 @@ select '' as id,
   case when coalesce(trim(cast(`deal` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`deal` as string)), '') end as deal,
   coalesce(trim(cast(`stage` as string)), '') as stage,
   case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`entered` as timestamp)) end as entered_s,
-  case when `entered` is null then 1 when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as entered_f
 from `crm`.`stages`
 ) r
 ) u
@@ -437,7 +441,7 @@ select '' as id,
   case when coalesce(trim(cast(`deal` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`deal` as string)), '') end as deal,
   coalesce(trim(cast(`stage` as string)), '') as stage,
   case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`entered` as timestamp)) end as entered_s,
-  case when `entered` is null then 1 when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as entered_f
+  case when unix_seconds(cast(`entered` as timestamp)) between 631152000 and 1926223200 then 0 when `entered` is null then 1 else 2 end as entered_f
 from `crm`.`stages`
 ) r
 ) u
@@ -486,7 +490,7 @@ select '' as id,
   case when coalesce(trim(cast(`customer` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`customer` as string)), '') end as customer,
   case when coalesce(trim(cast(`invoice` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`invoice` as string)), '') end as order_id,
   case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`bought` as timestamp)) end as at_s,
-  case when `bought` is null then 1 when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as at_f,
   cast(`amount` as decimal(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -520,7 +524,7 @@ select '' as id,
   case when coalesce(trim(cast(`customer` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`customer` as string)), '') end as customer,
   case when coalesce(trim(cast(`invoice` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`invoice` as string)), '') end as order_id,
   case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`bought` as timestamp)) end as at_s,
-  case when `bought` is null then 1 when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as at_f,
   cast(`amount` as decimal(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -551,7 +555,7 @@ select '' as id,
   case when coalesce(trim(cast(`customer` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`customer` as string)), '') end as customer,
   case when coalesce(trim(cast(`invoice` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`invoice` as string)), '') end as order_id,
   case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`bought` as timestamp)) end as at_s,
-  case when `bought` is null then 1 when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as at_f,
   cast(`amount` as decimal(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -607,7 +611,7 @@ select '' as id,
   case when coalesce(trim(cast(`customer` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`customer` as string)), '') end as customer,
   case when coalesce(trim(cast(`invoice` as string)), '') in ('', '000000000000000', '000000000000000AAA') then '' else coalesce(trim(cast(`invoice` as string)), '') end as order_id,
   case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`bought` as timestamp)) end as at_s,
-  case when `bought` is null then 1 when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f,
+  case when unix_seconds(cast(`bought` as timestamp)) between 631152000 and 1926223200 then 0 when `bought` is null then 1 else 2 end as at_f,
   cast(`amount` as decimal(38, 8)) as amount,
   0 as unread,
   '' as currency
@@ -642,7 +646,7 @@ select '' as id,
   cast(`score` as decimal(38, 8)) as score,
   0 as unread,
   case when unix_seconds(cast(`answered` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`answered` as timestamp)) end as at_s,
-  case when `answered` is null then 1 when unix_seconds(cast(`answered` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when unix_seconds(cast(`answered` as timestamp)) between 631152000 and 1926223200 then 0 when `answered` is null then 1 else 2 end as at_f
 from `crm`.`scores`
 ) r
 ) u
@@ -672,7 +676,7 @@ select '' as id,
   cast(`score` as decimal(38, 8)) as score,
   0 as unread,
   case when unix_seconds(cast(`answered` as timestamp)) between 631152000 and 1926223200 then unix_seconds(cast(`answered` as timestamp)) end as at_s,
-  case when `answered` is null then 1 when unix_seconds(cast(`answered` as timestamp)) between 631152000 and 1926223200 then 0 else 2 end as at_f
+  case when unix_seconds(cast(`answered` as timestamp)) between 631152000 and 1926223200 then 0 when `answered` is null then 1 else 2 end as at_f
 from `crm`.`scores`
 ) r
 ) u
