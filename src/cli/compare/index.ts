@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 import { writeXlsx } from "../../hosts/xlsx/write";
 import { locales } from "../../locales";
 import type { Plan } from "../../grid/plan";
-import { comparisonName, comparisonPlan } from "../../workbook/comparison";
+import { comparisonPlan } from "../../workbook/comparison";
+import { comparisonName } from "../../workbook/comparison/names";
 import type { Option } from "../../workbook/comparison/option";
 import { alreadyExists, putFile } from "../putFile";
 import type { Outcome } from "../share";
@@ -39,7 +40,7 @@ async function compared({ files, out, force, base, language }: CompareCall): Pro
   if (wrong !== undefined) return refusal(wrong);
   const { comparison: words, sheet: shared } = locales[language];
   const all = named(options);
-  const plan = comparisonPlan({ language, words, shared, options: all, base });
+  const plan = comparisonPlan({ language, words, shared, options: all, asked: { base } });
   const notWritten = await putFile(out, await writeXlsx(plan), { replace: force });
   if (notWritten !== undefined) return refusal(notWritten);
   return { lines: [...summary(all, isRanked(plan)), `${out} is written.`], exitCode: 0 };

@@ -3,7 +3,9 @@ import type { Content, DraftCell, DraftRow } from "../../grid/draft";
 import { above, equal, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
+import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import type { Direction } from "../../language/languages";
 import { PlainCells } from "../plainCells";
 import type { SheetWords } from "../sheet/words";
 import type { Option } from "./option";
@@ -33,6 +35,7 @@ export class ComparisonCells extends PlainCells {
     readonly words: ComparisonWords,
     shared: SheetWords,
     readonly options: readonly Option[],
+    private readonly direction: Direction = "ltr",
   ) {
     super(shared);
     this.numbers = options.map((_, i) => i + 1);
@@ -45,6 +48,18 @@ export class ComparisonCells extends PlainCells {
     const longest = Math.max(...this.options.map(({ name }) => name.length));
     return Math.max(14, amount - 3, Math.min(22, longest + 2));
   };
+
+  /**
+   * A text with live values and the currency. From right to left, each stands in isolates with its percent sign, so that Latin names, currencies
+   * and amounts that follow each other keep their order.
+   */
+  sentence(text: string, given: Readonly<Record<string, Expression>>): Expression {
+    return textFormula(fill(this.isolated(text), { currency: this.currency }), given);
+  }
+
+  isolated(text: string): string {
+    return this.direction === "rtl" ? text.replace(/\{\w+\}[٪%]?/g, "\u2068$&\u2069") : text;
+  }
 
   /** The cells of a row in every option's column. */
   across(key: string): Expression {

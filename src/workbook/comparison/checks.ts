@@ -15,6 +15,7 @@ import {
   atMost,
   type Expression,
 } from "../../grid/expression";
+import { fill } from "../../language/fill";
 import { isAllowed } from "../checks/allowed";
 import { isCount, masterCheck, sentenceOf } from "../checks/state";
 import { kinds } from "../inputs/limits";
@@ -84,14 +85,15 @@ export const mainCheck = ({ shared }: ComparisonCells): Expression =>
     shared,
   );
 
-function checkRow({ words, shared, text }: ComparisonCells, key: CheckKey, check: Check): DraftRow {
+function checkRow(make: ComparisonCells, key: CheckKey, check: Check): DraftRow {
+  const { words, shared, text } = make;
   const { holds, isDoubt, given } = check;
   const { ok, look, check: fails } = shared;
   const state = native("IFERROR", when(holds, ok, isDoubt ? when(isDoubt, look, fails) : fails), fails);
   const looks = (words.looks as Readonly<Partial<Record<CheckKey, string>>>)[key];
   const says = {
     holds: words.checks[key],
-    fails: words.failures[key],
+    fails: fill(make.isolated(words.failures[key]), { currency: make.options[0]?.currency ?? "" }),
     given,
     ...(looks !== undefined && { instead: { when: equal(row(key, "check"), look), fails: looks } }),
   };
@@ -129,7 +131,12 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
   const nothingScored = equal(plus(native("COUNT", weights.area), native("COUNT", scores.area)), 0);
   const samples = equal(native("SUM", own("isSample")), 0);
   return {
-    currenciesAgree: { holds: noneDiffers(own("currency"), of(ownKey("currency"), 1)) },
+    modelsAreThere: {
+      holds: equal(native("SUM", own("isThere")), count),
+      given: { model: native("INDEX", make.across("options"), native("MATCH", 0, own("isThere"), 0)) },
+    },
+    // The words of the sheets say the currency in which the options were compared.
+    currenciesAgree: { holds: noneDiffers(own("currency"), literal(options[0]?.currency ?? "")) },
     ratesAgree: { holds: ratesAgree(make), isDoubt: typed("rateForAll") },
     yearsAgree: { holds: yearsAgree(make), isDoubt: typed("yearsForAll") },
     againstAgrees: {

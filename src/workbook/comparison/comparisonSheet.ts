@@ -2,7 +2,6 @@
 import type { DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, when } from "../../grid/expression";
 import { formats } from "../../grid/formats";
-import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { afterDoubts } from "../checks/state";
 import { between, type Row } from "../plainCells";
@@ -13,7 +12,7 @@ import { differencesFromBase, money } from "./money";
 import { pairs, percent } from "./pairs";
 import { ranking, statement } from "./ranking";
 import { score } from "./score";
-import { optionRows, settings } from "./settings";
+import { optionRows, settings, type AskedSettings } from "./settings";
 
 export type { Counted } from "./checks";
 
@@ -25,7 +24,12 @@ const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - 
 /** The rows that a chart covers. */
 const chartRows = 13;
 
-export function comparisonSheet(make: ComparisonCells, base: number, years: number, counted: Counted): DraftSheet {
+export function comparisonSheet(
+  make: ComparisonCells,
+  asked: AskedSettings,
+  years: number,
+  counted: Counted,
+): DraftSheet {
   const { words, options } = make;
   const top: readonly DraftRow[] = [
     { cells: { label: make.text(fill(words.title, { count: String(options.length) }), "title") }, height: 28 },
@@ -48,7 +52,7 @@ export function comparisonSheet(make: ComparisonCells, base: number, years: numb
     // The charts stand here, on the first page with the ranking.
     [{ key: "charts", cells: {} }, ...Array.from({ length: 2 * chartRows - 1 }, () => undefined)],
     optionRows(make),
-    settings(make, base, years),
+    settings(make, asked, years),
     money(make),
     differencesFromBase(make),
     pairs(make),
@@ -79,9 +83,9 @@ export function comparisonSheet(make: ComparisonCells, base: number, years: numb
 
 /** Rate, horizon, currency and base, or that nothing is ranked; in front of it, what the master check says. */
 function basis(make: ComparisonCells) {
-  const { words, shared, currency } = make;
+  const { words, shared } = make;
   const of = (text: string) =>
-    textFormula(fill(text, { currency }), {
+    make.sentence(text, {
       rate: percent(rateUsed),
       years: native("FIXED", yearsUsed, 0),
       base: native("INDEX", make.across("options"), row("base", columnOf(1))),

@@ -88,6 +88,7 @@ const formats: Readonly<Record<FigureKey, Parameters<ComparisonCells["figure"]>[
   evidence: "ratio",
   isSample: "whole",
   state: "whole",
+  isThere: "whole",
 };
 
 function own(make: ComparisonCells): readonly DraftRow[] {

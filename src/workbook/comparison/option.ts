@@ -1,6 +1,18 @@
 /** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the names of this workbook. */
 import type { Content } from "../../grid/draft";
-import { dash, differs, equal, literal, named, native, plus, row, when, type Expression } from "../../grid/expression";
+import {
+  dash,
+  differs,
+  equal,
+  literal,
+  minus,
+  named,
+  native,
+  plus,
+  row,
+  when,
+  type Expression,
+} from "../../grid/expression";
 import type { CellValue } from "../../grid/plan";
 import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
@@ -36,6 +48,7 @@ export const figureKeys = [
   "evidence",
   "isSample",
   "state",
+  "isThere",
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
@@ -54,8 +67,8 @@ export interface Option {
   readonly source: OptionSource;
   readonly years: number;
   readonly currency: string;
-  /** What its benefits are additional to, where the model shows it: one that counts avoided costs replaces what is there. */
-  readonly against: "present" | undefined;
+  /** What its benefits are additional to; a model shows it alone where it counts avoided costs, and so replaces what is there. */
+  readonly against: "nothing" | "present" | undefined;
   readonly figures: Readonly<Record<FigureKey, Content>>;
   /** From year 0; null where the model has no number. */
   readonly flows: Readonly<Record<FlowKey, readonly Content[]>>;
@@ -81,18 +94,8 @@ export interface Lost {
 export function optionOf(name: string, source: OptionSource, reading: Reading): Option | Lost {
   const { model, look } = reading;
   const keys = flowNames(reading);
-  const needed: readonly Key[] = [
-    "net",
-    "currency",
-    "rate",
-    "users",
-    "npv",
-    "tco",
-    "tcoUser",
-    "checks",
-    ...Object.values(keys),
-  ];
-  const lost = [...new Set(needed)].filter((key) => partOf(model, key, look) === undefined);
+  const needed = [...new Set<Key>([...neededKeys, ...Object.values(keys)])];
+  const lost = needed.filter((key) => partOf(model, key, look) === undefined);
   if (lost.length > 0) return { lost: lost.map((key) => nameOf(model.number, key)) };
   const years = (partOf(model, "net", look)?.area.columns ?? 1) - 1;
   const read = reader(reading);
@@ -102,7 +105,7 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     years,
     currency: String(rowOf(model, "currency", look)[0] ?? ""),
     against: numberOf(rowOf(model, "legacyCost", look)[0]) ? "present" : undefined,
-    figures: figuresOf(reading, read, years),
+    figures: figuresOf(reading, read, { years, needed }),
     flows: {
       benefits: read.years(keys.benefits, years),
       costs: read.years(keys.costs, years),
@@ -110,6 +113,8 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     },
   };
 }
+
+const neededKeys = ["net", "currency", "rate", "users", "npv", "tco", "tcoUser", "checks"] as const satisfies readonly Key[];
 
 /** In the full workbook: after scenario, risk and tax. Its first version had no tax by year. */
 function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key>> {
@@ -147,26 +152,35 @@ function reader({ model, look, as }: Reading): Reader {
     text: (key) => {
       if (!isThere(key)) return "–";
       const text = value(key);
-      return as === "links" ? link(key) : typeof text === "string" ? text : "–";
+      if (as === "links") return native("IFERROR", link(key), dash);
+      return typeof text === "string" ? text : "–";
     },
     years: (key, years) => {
       const cells = rowOf(model, key, look);
       return Array.from({ length: years + 1 }, (_, year) =>
         as === "links"
-          ? native("INDEX", link(key), 1, plus(row("period", "here"), 1))
+          ? native("IFERROR", native("INDEX", link(key), 1, plus(row("period", "here"), 1)), dash)
           : (numberOf(cells[year]) ?? null),
       );
     },
   };
 }
 
-function figuresOf(reading: Reading, read: Reader, years: number): Option["figures"] {
-  const { model, look, own, words } = reading;
+interface Parts {
+  readonly years: number;
+  /** The names without which the model can't be compared. */
+  readonly needed: readonly Key[];
+}
+
+function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Option["figures"] {
+  const { model, look, own, words, as } = reading;
+  const link = (key: Key) => named(nameOf(model.number, key));
   const isFull = model.template === "full";
   const ofFull = (key: Key) => (isFull ? read.number(key) : "–");
   return {
     currency: read.text("currency"),
-    years,
+    // A reader may insert a column into a model.
+    years: as === "values" ? years : native("IFERROR", minus(native("COLUMNS", link("net")), 1), dash),
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,
@@ -183,6 +197,10 @@ function figuresOf(reading: Reading, read: Reader, years: number): Option["figur
     evidence: ofFull("evidence"),
     isSample: isSample(model, look, own) ? 1 : 0,
     state: state(reading),
+    isThere:
+      as === "values"
+        ? 1
+        : when(native("ISERROR", needed.map((key) => native("ROWS", link(key))).reduce(plus)), literal(0), literal(1)),
   };
 }
 

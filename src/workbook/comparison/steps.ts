@@ -56,7 +56,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
       atRate(presentValue(row(countedRow("costs", option), "years"), rateUsed)),
     ),
     // Over the option's own years, which aren't cut.
-    line("ownWorth", "money", (option) => atRate(presentValue(ownNet(option), rateUsed))),
+    line("ownWorth", "money", (option) => atRate(native("IFERROR", presentValue(ownNet(option), rateUsed), dash))),
     line("annuity", "factor", (option) =>
       atRate(
         native(
@@ -67,7 +67,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
     ),
     line("npvOwn", "money", (option) => {
       const rate = of(ownKey("rate"), option);
-      return when(isNumber(rate), presentValue(ownNet(option), rate), dash);
+      return when(isNumber(rate), native("IFERROR", presentValue(ownNet(option), rate), dash), dash);
     }),
     // A model without costs shows no NPV, and there is nothing to compare.
     line("npvDiffers", "whole", (option) => {

@@ -167,7 +167,7 @@ describeWith(["LibreOffice"], "a comparison of the models of its own workbook", 
       words,
       shared: locales.en.sheet,
       options,
-      base: 1,
+      asked: { base: 1 },
       outside: outsideOf(found),
       taken: { sheets: both.sheets.map(({ name }) => name), comparisons: [] },
     });
