@@ -208,8 +208,10 @@ export const comparison = {
     scoresComplete: "Paino tai piste puuttuu: vaihtoehdolla ilman sitä ei ole painotettua pistemäärää",
   },
   failures: {
-    modelsAreThere: "Mallin {model} taulukko tai solujen nimiä on poistettu: vertaa uudelleen ilman sitä tai luo malli ensin uudelleen",
-    currenciesAgree: "Kaikki vaihtoehdot eivät ole valuutassa {currency}: muunna mallissa tai vertaa uudelleen, kun kaikki ovat toisessa valuutassa",
+    modelsAreThere:
+      "Mallin {model} taulukko tai solujen nimiä on poistettu: vertaa uudelleen ilman sitä tai luo malli ensin uudelleen",
+    currenciesAgree:
+      "Kaikki vaihtoehdot eivät ole valuutassa {currency}: muunna mallissa tai vertaa uudelleen, kun kaikki ovat toisessa valuutassa",
     ratesAgree: "Mallien korot eroavat tai puuttuvat: kirjoita yksi korko kaikille",
     yearsAgree: "Mallit kestävät eri vuosia: kirjoita yksi ajanjakso kaikille",
     againstAgrees: "Vaihtoehdot on mitattu eri asioihin verrattuna: korjaa yksi mallissaan ja valitse uudelleen",
@@ -218,7 +220,8 @@ export const comparison = {
     pricesAgree: "Osa vaihtoehdoista on nimellishinnoin, osa reaalihinnoin: korjaa ne malleissaan",
     modelsHold: "Mallin omat tarkistukset eivät ole kunnossa: korjaa ennen vertailua",
     npvAgrees: "Nettonykyarvo ei ole mallin oma: luku on kirjoitettu yli, tai malli diskonttaa toisin",
-    flowsAreThere: "Kassavirta puuttuu tai on tekstiä, tai mallin vuodet ovat muuttuneet vertailun jälkeen: vertaa silloin uudelleen",
+    flowsAreThere:
+      "Kassavirta puuttuu tai on tekstiä, tai mallin vuodet ovat muuttuneet vertailun jälkeen: vertaa silloin uudelleen",
     inputsAreAllowed: "Perusta, korko, vuodet tai valinta on rajojensa ulkopuolella",
     formulasAreThere: "Laskelma on kirjoitettu yli: kopioi kaava takaisin viereisestä solusta",
     riskAgrees: "Ei voi sanoa, ovatko vaihtoehdot ennen riskiä vai sen jälkeen",

@@ -208,8 +208,10 @@ export const comparison = {
     scoresComplete: "Bir ağırlık ya da puan eksik: eksiği olan seçeneğin ağırlıklı puanı yok",
   },
   failures: {
-    modelsAreThere: "{model} modeli ya da hücre adları silinmiş: onsuz yeniden karşılaştırın veya önce modeli yeniden oluşturun",
-    currenciesAgree: "Bütün seçenekler {currency} cinsinden değil: modelinde çevirin; hepsi başka bir para birimindeyse yeniden karşılaştırın",
+    modelsAreThere:
+      "{model} modeli ya da hücre adları silinmiş: onsuz yeniden karşılaştırın veya önce modeli yeniden oluşturun",
+    currenciesAgree:
+      "Bütün seçenekler {currency} cinsinden değil: modelinde çevirin; hepsi başka bir para birimindeyse yeniden karşılaştırın",
     ratesAgree: "Modellerin oranları farklı ya da eksik: hepsi için tek oran yazın",
     yearsAgree: "Modeller farklı yılları kapsıyor: hepsi için tek süre yazın",
     againstAgrees: "Seçenekler farklı şeylere göre ölçüldü: birini modelinde düzeltin, sonra yeniden seçin",
@@ -218,7 +220,8 @@ export const comparison = {
     pricesAgree: "Bazı seçenekler nominal, diğerleri reel fiyatlarla: modellerinde düzeltin",
     modelsHold: "Bir modelin kendi denetimleri tutmuyor: karşılaştırmadan önce düzeltin",
     npvAgrees: "Bir NBD modelininki değil: bir rakamın üzerine yazılmış ya da model başka türlü iskonto ediyor",
-    flowsAreThere: "Bir akış eksik ya da metin, veya bir modelin yılları karşılaştırmadan sonra değişmiş: o zaman yeniden karşılaştırın",
+    flowsAreThere:
+      "Bir akış eksik ya da metin, veya bir modelin yılları karşılaştırmadan sonra değişmiş: o zaman yeniden karşılaştırın",
     inputsAreAllowed: "Temel, oran, yıllar ya da bir seçim sınırlarının dışında",
     formulasAreThere: "Bir hesabın üzerine yazılmış: formülü yanındaki hücreden geri kopyalayın",
     riskAgrees: "Seçeneklerin risk öncesi mi sonrası mı olduğu anlaşılamıyor",

@@ -34,7 +34,7 @@ export interface Counted {
   readonly expected: number;
 }
 
-type CheckKey = keyof ComparisonWords["checks"];
+export type CheckKey = keyof ComparisonWords["checks"];
 
 interface Check {
   readonly holds: Expression;

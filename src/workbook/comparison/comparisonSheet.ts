@@ -37,7 +37,7 @@ export function comparisonSheet(
     { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 22 },
     {
       key: "options",
-      named: "label",
+      named: `label:${columnOf(options.length)}`,
       band: "heading",
       height: 20,
       cells: {

@@ -11,13 +11,10 @@ import type { SheetWords } from "../sheet/words";
 import { ComparisonCells } from "./cells";
 import { comparisonSheet, type Counted } from "./comparisonSheet";
 import { figuresSheet } from "./figuresSheet";
-import { comparisonName, languageKey } from "./names";
+import { comparisonName, languageKey, nextComparison } from "./names";
 import type { Option } from "./option";
 import type { AskedSettings } from "./settings";
 import type { ComparisonWords } from "./words";
-
-/** The smallest and the largest number of options that are compared. */
-export const optionsAllowed = { from: 2, to: 5 } as const;
 
 export interface ComparisonRequest {
   readonly language: Language;
@@ -49,7 +46,7 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
   });
   const properties = { title: fill(words.title, { count: String(options.length) }), subject: words.subject };
   const book: DraftBook = { direction, years, properties, sheets, names: [] };
-  const number = 1 + Math.max(0, ...taken.comparisons);
+  const number = nextComparison(taken.comparisons);
   const nameOf = (key: string) => comparisonName(number, key);
   const plan = plainPlan({ language, book, taken: taken.sheets, nameOf, outside });
   return { ...plan, names: [...plan.names, { name: nameOf(languageKey), text: language }] };

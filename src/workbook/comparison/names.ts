@@ -40,6 +40,9 @@ export const comparisonNumbers = (names: readonly BookName[]): readonly number[]
   ...new Set(ownNames(names).map(({ number }) => number)),
 ];
 
+/** The number of the next comparison: names of those before are never used again. */
+export const nextComparison = (taken: readonly number[]): number => 1 + Math.max(0, ...taken);
+
 /** Sorted by number; one whose sheet is deleted is left out. */
 export function comparisonsIn(names: readonly BookName[]): readonly Comparison[] {
   const all = new Map<number, Map<string, string>>();

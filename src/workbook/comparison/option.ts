@@ -114,7 +114,16 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
   };
 }
 
-const neededKeys = ["net", "currency", "rate", "users", "npv", "tco", "tcoUser", "checks"] as const satisfies readonly Key[];
+const neededKeys = [
+  "net",
+  "currency",
+  "rate",
+  "users",
+  "npv",
+  "tco",
+  "tcoUser",
+  "checks",
+] as const satisfies readonly Key[];
 
 /** In the full workbook: after scenario, risk and tax. Its first version had no tax by year. */
 function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key>> {

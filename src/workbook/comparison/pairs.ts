@@ -44,7 +44,11 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
             ),
           },
         },
-        { key: keyed("verdict", number), named: "label", cells: { label: make.text(verdict(make, key, flows, kind), "note") } },
+        {
+          key: keyed("verdict", number),
+          named: "label",
+          cells: { label: make.text(verdict(make, key, flows, kind), "note") },
+        },
       ];
     }),
   ];

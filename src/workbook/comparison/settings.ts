@@ -25,6 +25,7 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
     format: Parameters<ComparisonCells["figure"]>[1],
   ): DraftRow => ({
     key: `shown_${key}`,
+    named: `${columnOf(1)}:${columnOf(options.length)}`,
     cells: {
       label: make.text(words.rows[key]),
       ...(unit && { unit: make.text(make.unit(unit), "unit") }),

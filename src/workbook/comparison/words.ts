@@ -209,8 +209,10 @@ export const comparison = {
     scoresComplete: "A weight or a score is missing: an option without it has no weighted score",
   },
   failures: {
-    modelsAreThere: "The model of {model} is gone, or names of its cells: compare again without it, or make it anew first",
-    currenciesAgree: "Not every option is in {currency}: convert it in its model, or compare again where all are in another",
+    modelsAreThere:
+      "The model of {model} is gone, or names of its cells: compare again without it, or make it anew first",
+    currenciesAgree:
+      "Not every option is in {currency}: convert it in its model, or compare again where all are in another",
     ratesAgree: "The models' rates differ or are missing: type one rate for all",
     yearsAgree: "The models run for different years: type one horizon for all",
     againstAgrees: "The options are measured against different things: put one right in its model, then choose again",

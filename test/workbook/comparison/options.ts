@@ -70,7 +70,11 @@ export const optionsOf = (alternatives: readonly Alternative[], language: Langua
     return optionIn(nameOf(i), look, models[0] as Model, { language });
   });
 
-export function compared(options: readonly Option[], language: Language = "en", asked: AskedSettings = { base: 1 }): Plan {
+export function compared(
+  options: readonly Option[],
+  language: Language = "en",
+  asked: AskedSettings = { base: 1 },
+): Plan {
   const { comparison: words, sheet: shared } = locales[language];
   return comparisonPlan({ language, words, shared, options, asked });
 }
