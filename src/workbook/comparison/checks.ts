@@ -13,6 +13,7 @@ import {
   times,
   when,
   atMost,
+  within,
   type Expression,
 } from "../../grid/expression";
 import { fill } from "../../language/fill";
@@ -149,7 +150,7 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
       given: { base: native("INDEX", make.across("options"), native("MATCH", 1, holdsCosts, 0)) },
     },
     taxAgrees: {
-      holds: atMost(minus(native("MAX", own("tax")), native("MIN", own("tax"))), 1e-12),
+      holds: within(native("MAX", own("tax")), native("MIN", own("tax"))),
     },
     riskAgrees: { holds: noneDiffers(own("risk"), of(ownKey("risk"), 1)), isDoubt: always },
     pricesAgree: { holds: native("AND", onePrice, noneOrAll(known)), isDoubt: onePrice },

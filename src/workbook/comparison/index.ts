@@ -23,8 +23,8 @@ export interface ComparisonRequest {
   readonly shared: SheetWords;
   readonly options: readonly Option[];
   readonly asked: AskedSettings;
-  /** What the names of the workbook's own models refer to, where options are links. */
-  readonly outside?: ((name: string) => Value | undefined) | undefined;
+  /** The values of the cells of the workbook's own models, where options are links. */
+  readonly outside?: ((reference: string) => Value | undefined) | undefined;
   /** Names of sheets that the workbook has already, and the numbers of its comparisons. */
   readonly taken?: { readonly sheets: readonly string[]; readonly comparisons: readonly number[] };
 }

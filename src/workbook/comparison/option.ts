@@ -1,4 +1,5 @@
-/** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the names of this workbook. */
+/** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the cells of this workbook. */
+import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Content } from "../../grid/draft";
 import {
   dash,
@@ -6,7 +7,7 @@ import {
   equal,
   literal,
   minus,
-  named,
+  outside,
   native,
   plus,
   row,
@@ -82,7 +83,10 @@ export interface Reading {
   /** In the language of the comparison. */
   readonly words: ComparisonWords;
   readonly states: StateWords;
-  /** Links follow the model; values need no other file. */
+  /**
+   * Links follow the model; values need no other file. A link has the address of a named cell, which every spreadsheet keeps right
+   * when sheets are renamed and rows inserted; the workbench's grid doesn't do that for names in formulas.
+   */
   readonly as: "values" | "links";
 }
 
@@ -146,9 +150,19 @@ interface Reader {
   readonly years: (key: Key, years: number) => readonly Content[];
 }
 
-function reader({ model, look, as }: Reading): Reader {
+/** The cells of a key, by their address. */
+const linker =
+  ({ model, look }: Pick<Reading, "model" | "look">) =>
+  (key: Key): Expression => {
+    const part = partOf(model, key, look);
+    if (!part) throw new Error(`A link to ${key} has no cells.`);
+    return outside(sheetPrefix(part.sheet.name) + areaAddress(part.area, { row: true, column: true }));
+  };
+
+function reader(reading: Reading): Reader {
+  const { model, look, as } = reading;
   const value = (key: Key) => rowOf(model, key, look)[0];
-  const link = (key: Key) => named(nameOf(model.number, key));
+  const link = linker(reading);
   const isThere = (key: Key) => partOf(model, key, look) !== undefined;
   const numberOr = (key: Key, other: 0 | "–"): Content => {
     if (!isThere(key)) return other;
@@ -183,7 +197,7 @@ interface Parts {
 
 function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Option["figures"] {
   const { model, look, own, words, as } = reading;
-  const link = (key: Key) => named(nameOf(model.number, key));
+  const link = linker(reading);
   const isFull = model.template === "full";
   const ofFull = (key: Key) => (isFull ? read.number(key) : "–");
   return {
@@ -226,12 +240,13 @@ function prices({ model, look, own, words, as }: Reading, read: Reader): Content
   return when(equal(word, nominal), said.nominal, when(equal(word, real), said.real, dash));
 }
 
-function state({ model, look, own, states, as }: Reading): Content {
+function state(reading: Reading): Content {
+  const { model, look, own, states, as } = reading;
   if (as === "values") {
     const says = checkState(rowOf(model, "checks", look)[0], own);
     return says === "hold" ? states.ok : says === "warn" ? states.look : states.check;
   }
-  const says: Expression = named(nameOf(model.number, "checks"));
+  const says = linker(reading)("checks");
   const isDoubt = differs(native("SUBSTITUTE", says, own.sheet.lookAt, ""), says);
   return native(
     "IFERROR",
@@ -240,11 +255,11 @@ function state({ model, look, own, states, as }: Reading): Content {
   );
 }
 
-/** The values of the cells that a workbook's names lead to, for options that are links. */
+/** The values of a workbook's cells, for options that are links. */
 export const outsideOf =
   (look: Lookup) =>
-  (name: string): Value | undefined => {
-    const located = look.locate(name, { sheet: "", row: 0, column: 0 });
+  (reference: string): Value | undefined => {
+    const located = look.locate(reference, { sheet: "", row: 0, column: 0 });
     if (!located) return undefined;
     const values = look.values(located);
     return located.area.rows * located.area.columns === 1 ? (values[0]?.[0] ?? null) : values;

@@ -1,6 +1,6 @@
 /** What the options are, and how they are compared: base, rate, horizon, renewal. */
 import type { DraftCell, DraftRow } from "../../grid/draft";
-import { atMost, dash, equal, minus, native, row, rows, when, type Expression } from "../../grid/expression";
+import { dash, equal, native, row, rows, when, within, type Expression } from "../../grid/expression";
 import type { Validation } from "../../grid/plan";
 import { kinds } from "../inputs/limits";
 import { isNumber } from "../plainCells";
@@ -85,8 +85,11 @@ export function settingInputs({ words, options }: ComparisonCells, years: number
 
 const allSame = (make: ComparisonCells, key: string): Expression => {
   const all = make.across(key);
-  const apart = minus(native("MAX", all), native("MIN", all));
-  return native("AND", equal(native("COUNT", all), make.options.length), atMost(apart, 1e-12));
+  return native(
+    "AND",
+    equal(native("COUNT", all), make.options.length),
+    within(native("MAX", all), native("MIN", all)),
+  );
 };
 export const ratesAgree = (make: ComparisonCells): Expression => allSame(make, ownKey("rate"));
 export const yearsAgree = (make: ComparisonCells): Expression => allSame(make, ownKey("years"));
