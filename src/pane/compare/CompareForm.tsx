@@ -104,10 +104,9 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
         <Select
           size="small"
           value={entry.against ?? ""}
-          onChange={(_, { value }) => {
-            const { against: _before, ...rest } = entry;
-            change(value === "nothing" || value === "present" ? { ...rest, against: value } : rest);
-          }}
+          onChange={(_, { value }) =>
+            change({ ...entry, against: value === "nothing" || value === "present" ? value : undefined })
+          }
         >
           <option value="">{words.againstLater}</option>
           <option value="nothing">{comparison.choices.against.nothing}</option>

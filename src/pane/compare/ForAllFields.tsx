@@ -35,10 +35,7 @@ export function ForAllFields({ found, entry, onEntry }: ForAllFieldsProps) {
           <Select
             size="small"
             value={entry.years ?? ""}
-            onChange={(_, { value }) => {
-              const { years: _before, ...rest } = entry;
-              onEntry(value === "" ? rest : { ...rest, years: Number(value) });
-            }}
+            onChange={(_, { value }) => onEntry({ ...entry, years: value === "" ? undefined : Number(value) })}
           >
             <option value="">–</option>
             {Array.from({ length: most }, (_, i) => (

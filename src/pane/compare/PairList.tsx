@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
 import { directionOf, type Language } from "../../language/languages";
 import { isolatedList } from "../../language/lists";

@@ -11,9 +11,9 @@ export interface Entry {
   readonly names: Readonly<Record<number, string>>;
   /** The number of a model. */
   readonly base?: number;
-  readonly against?: NonNullable<Option["against"]>;
+  readonly against?: Option["against"];
   readonly rate?: Typed;
-  readonly years?: number;
+  readonly years?: number | undefined;
   readonly isRenewed: boolean;
 }
 

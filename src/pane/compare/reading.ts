@@ -61,14 +61,14 @@ export async function readComparison(
     const [value] = row(key);
     return typeof value === "string" && value.trim() !== "" ? value : undefined;
   };
-  const [first, ...names] = row("options");
+  const names = row("options");
   const npv = row("npv");
   const ranks = row("rank");
   const count = npv.length;
   const { sheet } = words;
   return {
     options: npv.map((value, i) => ({
-      name: String(names.slice(-count)[i] ?? ""),
+      name: String(names[i] ?? ""),
       npv: numberOf(value),
       place: numberOf(ranks[i]) ?? i + 1,
     })),
@@ -96,7 +96,7 @@ export async function readComparison(
         at: found && { sheet: found.sheet, row: found.area.row, column: found.area.column },
       };
     }),
-    master: checkState(first ?? null, words),
+    master: checkState(row("master")[0] ?? null, words),
   };
 }
 

@@ -3,7 +3,6 @@ import type { DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../gri
 import { native, row, when } from "../../grid/expression";
 import { formats } from "../../grid/formats";
 import { fill } from "../../language/fill";
-import { afterDoubts } from "../checks/state";
 import { between, type Row } from "../plainCells";
 import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
 import { checks, firstCheck, lastCheck, mainCheck, type Counted } from "./checks";
@@ -35,13 +34,15 @@ export function comparisonSheet(
     { cells: { label: make.text(fill(words.title, { count: String(options.length) }), "title") }, height: 28 },
     { key: "basis", cells: { label: make.text(basis(make), "basis") } },
     { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 22 },
+    // Across the sheet: a sentence is longer than the first column.
+    { key: "master", named: "label", isMerged: true, cells: { label: make.text(mainCheck(make)) } },
     {
       key: "options",
-      named: `label:${columnOf(options.length)}`,
+      named: `${columnOf(1)}:${columnOf(options.length)}`,
       band: "heading",
       height: 20,
       cells: {
-        label: make.text(mainCheck(make), "heading"),
+        label: make.text(words.sheets.comparison, "heading"),
         unit: make.text(words.heads.unit, "heading"),
         ...Object.fromEntries(options.map(({ name }, i) => [columnOf(i + 1), make.text(name, "headingFigure")])),
       },
@@ -81,7 +82,7 @@ export function comparisonSheet(
   };
 }
 
-/** Rate, horizon, currency and base, or that nothing is ranked; in front of it, what the master check says. */
+/** Rate, horizon, currency and base, or that nothing is ranked. */
 function basis(make: ComparisonCells) {
   const { words, shared } = make;
   const of = (text: string) =>
@@ -90,13 +91,12 @@ function basis(make: ComparisonCells) {
       years: native("FIXED", yearsUsed, 0),
       base: native("INDEX", make.across("options"), row("base", columnOf(1))),
     });
-  const line = native("IFERROR", when(isComparable, of(words.basis), of(words.noBasis)), shared.failures.unknown);
-  return afterDoubts(row("options", "label"), shared, line);
+  return native("IFERROR", when(isComparable, of(words.basis), of(words.noBasis)), shared.failures.unknown);
 }
 
 function conditions(make: ComparisonCells): readonly DraftCondition[] {
   const { checksHold, lookAt } = make.shared;
-  const master = { from: "options", to: "options", column: "label" } as const;
+  const master = { from: "master", to: "master", column: "label" } as const;
   return [
     ...make.states(firstCheck, lastCheck, "check"),
     { ...master, formula: (cell) => `LEFT(${cell},${lookAt.length})="${lookAt}"`, style: "warn" },

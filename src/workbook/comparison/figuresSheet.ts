@@ -1,6 +1,7 @@
 /** The sheet with each model's own figures and flows, and the steps from them to the comparison. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { atMost, joined, literal, minus, native, plus, row, when, type Expression } from "../../grid/expression";
+import { afterDoubts } from "../checks/state";
 import { between, type Row } from "../plainCells";
 import { columnOf, presentValue, type ComparisonCells } from "./cells";
 import { chartedRow, countedRow, ownKey, ownRow, profileRow, profileSteps } from "./keys";
@@ -47,7 +48,7 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     rows: [
       ...make.title(
         words.figuresTitle,
-        joined(row("basis", "label"), ""),
+        afterDoubts(row("master", "label"), shared, joined(row("basis", "label"), "")),
         hasFiles ? words.hints.files : words.hints.models,
       ),
       {
@@ -55,7 +56,7 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
         band: "heading",
         height: 20,
         cells: {
-          label: make.text(joined(row("options", "label"), ""), "heading"),
+          label: make.text(words.sheets.compared, "heading"),
           unit: make.text(words.heads.unit, "heading"),
         },
         years: (year) => ({ content: year, style: "headingFigure", format: numbered(shared.header.year) }),

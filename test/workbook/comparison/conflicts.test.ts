@@ -104,7 +104,7 @@ describeWith(["LibreOffice"], "what is typed into a comparison", () => {
   it("a base that isn't there and a formula that is overwritten fail", () => {
     expect(state(reads[5], "inputsAreAllowed")).toBe(check);
     expect(state(reads[6], "formulasAreThere")).toBe(check);
-    expect(String(reads[6]?.("options")[0]).startsWith(checkFails)).toBe(true);
+    expect(String(reads[6]?.("master")[0]).startsWith(checkFails)).toBe(true);
   });
 
   it("costs that one option holds and another counts as avoided are a conflict; where both bring benefits, a doubt", () => {
@@ -225,7 +225,7 @@ describeWith(["LibreOffice"], "a comparison of the models of its own workbook", 
     const gone = fill(words.failures.modelsAreThere, { model: "Model 2" });
     expect([deleted?.("modelsAreThere")[0], state(deleted, "modelsAreThere")]).toEqual([gone, check]);
     expect(deleted?.("rank")).toEqual(["–", "–"]);
-    expect(deleted?.("options")[0]).toBe(checkFails + gone);
+    expect(deleted?.("master")[0]).toBe(checkFails + gone);
     const named = plan.names.flatMap((name) => ("area" in name ? [name.name.replace("CRM_comparison_1_", "")] : []));
     expect(named).toContain("difference_1");
     for (const key of named)
