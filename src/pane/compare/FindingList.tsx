@@ -4,7 +4,7 @@ import { useExportsLocale, usePane } from "../context";
 import { ItemFrame } from "../results/checks/ItemFrame";
 import { useSectionStyles } from "../useSectionStyles";
 import { useListStyles } from "./useListStyles";
-import type { Planned } from "./planned";
+import type { Finding, Planned } from "./planned";
 
 /** What keeps the models from being compared, and what else will need a look, each with the cells that it is about. */
 export function FindingList({ found }: { readonly found: Planned }) {
@@ -12,12 +12,13 @@ export function FindingList({ found }: { readonly found: Planned }) {
   const { comparing: words, pane } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useListStyles();
-  const findings = [...found.findings].sort((a, b) => Number(b.isConflict) - Number(a.isConflict));
+  const rank = ({ isConflict, state }: Finding): number => (isConflict ? 0 : state === "fails" ? 1 : 2);
+  const findings = [...found.findings].sort((a, b) => rank(a) - rank(b));
   if (findings.length === 0) return null;
   return (
     <ul className={styles.items}>
-      {findings.map(({ key, says, isConflict, places }) => (
-        <ItemFrame key={key} state={isConflict ? "fails" : "look"} says={says}>
+      {findings.map(({ key, says, state, places }) => (
+        <ItemFrame key={key} state={state} says={says}>
           {places.length > 0 && (
             <div className={shared.row}>
               {places.map(({ model, cell, name, value }) => (

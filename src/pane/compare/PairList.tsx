@@ -36,7 +36,7 @@ export function PairList({ pairs, language, sentence }: PairListProps) {
     <section aria-label={words.pairs} className={shared.section}>
       <h3 className={shared.heading}>{words.pairs}</h3>
       <ul className={lists.list}>
-        {pairs.map(({ label, verdict, rates, isSame }) => (
+        {pairs.map(({ label, verdict, rates, isSaid }) => (
           <li key={label}>
             <span className={styles.label} {...ofSheet}>
               {label}
@@ -44,7 +44,7 @@ export function PairList({ pairs, language, sentence }: PairListProps) {
             <span className={styles.line} {...ofSheet}>
               {sentence(verdict)}
             </span>
-            {!isSame && <span className={shared.quiet}>{crossover(rates)}</span>}
+            {!isSaid && <span className={shared.quiet}>{crossover(rates)}</span>}
           </li>
         ))}
       </ul>

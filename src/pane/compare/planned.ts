@@ -21,6 +21,8 @@ import { baseOf, chosenOf, isCountAllowed, nameIn, rateIn, type Entry } from "./
 export interface Finding {
   readonly key: CheckKey;
   readonly says: string;
+  readonly state: "fails" | "look";
+  /** Nothing is written while there is one. */
   readonly isConflict: boolean;
   /** The cells of models that it is about. */
   readonly places: readonly Place[];
@@ -100,8 +102,9 @@ function findingsIn(
     const cells = read(key);
     const [says, state] = [String(cells[0] ?? ""), cells.at(-1)];
     if (state === sheet.ok) return [];
-    const isConflict = state === sheet.check && conflicts.some((each) => each === key);
-    return [{ key, says, isConflict, places: placesOf(key) }];
+    const isWrong = state !== sheet.look;
+    const isConflict = isWrong && conflicts.some((each) => each === key);
+    return [{ key, says, state: isWrong ? "fails" : "look", isConflict, places: placesOf(key) }];
   });
 }
 

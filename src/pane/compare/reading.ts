@@ -20,8 +20,8 @@ export interface ReadPair {
   readonly verdict: string;
   /** Every rate at which both options are worth the same; undefined where they can't be found. */
   readonly rates: readonly number[] | undefined;
-  /** Their flows are the same: they are worth the same at every rate. */
-  readonly isSame: boolean;
+  /** The verdict says the one rate, or that their flows are the same. */
+  readonly isSaid: boolean;
 }
 
 export interface ReadComparisonCheck {
@@ -81,8 +81,8 @@ export async function readComparison(
       if (verdict === undefined || typeof label !== "string") return [];
       const flows = rest.filter((each) => typeof each === "number");
       const rates = crossoverRates({ larger: flows, smaller: [] });
-      const isSame = flows.every((flow) => flow === 0);
-      return [{ label, verdict, rates: isFault(rates) ? undefined : rates, isSame }];
+      const isSaid = typeof row(`pair_${number}`)[1] === "number" || flows.every((flow) => flow === 0);
+      return [{ label, verdict, rates: isFault(rates) ? undefined : rates, isSaid }];
     }),
     checks: (Object.keys(words.comparison.checks) as CheckKey[]).map((key) => {
       const found = cells.get(nameKey(key));

@@ -5,7 +5,8 @@ import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
-import type { Direction } from "../../language/languages";
+import { currencySign } from "../../language/amountText";
+import { directionOf, type Language } from "../../language/languages";
 import { PlainCells } from "../plainCells";
 import type { SheetWords } from "../sheet/words";
 import type { Option } from "./option";
@@ -35,12 +36,12 @@ export class ComparisonCells extends PlainCells {
     readonly words: ComparisonWords,
     shared: SheetWords,
     readonly options: readonly Option[],
-    private readonly direction: Direction = "ltr",
+    private readonly language: Language,
   ) {
     super(shared);
     this.numbers = options.map((_, i) => i + 1);
     this.columns = this.numbers.map(columnOf);
-    this.currency = [...new Set(options.map(({ currency }) => currency))].join(", ");
+    this.currency = [...new Set(options.map(({ currency }) => this.currencyWord(currency)))].join(", ");
   }
 
   /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
@@ -57,8 +58,13 @@ export class ComparisonCells extends PlainCells {
     return textFormula(fill(this.isolated(text), { currency: this.currency }), given);
   }
 
+  /** The code IRR is also the short word for the internal rate of return: in Persian, which counts in it, the currency has its word. */
+  currencyWord(code: string): string {
+    return this.language === "fa" ? currencySign(code, "fa") : code;
+  }
+
   isolated(text: string): string {
-    return this.direction === "rtl" ? text.replace(/\{\w+\}[٪%]?/g, "\u2068$&\u2069") : text;
+    return directionOf(this.language) === "rtl" ? text.replace(/\{\w+\}[٪%]?/g, "\u2068$&\u2069") : text;
   }
 
   /** The cells of a row in every option's column. */

@@ -32,7 +32,7 @@ export interface ComparisonRequest {
 export function comparisonPlan(request: ComparisonRequest): Plan {
   const { language, words, shared, options, asked, outside, taken = { sheets: [], comparisons: [] } } = request;
   const direction = directionOf(language);
-  const make = new ComparisonCells(words, shared, options, direction);
+  const make = new ComparisonCells(words, shared, options, language);
   const years = Math.max(...options.map((option) => option.years));
   const sheetsWith = (counted: Counted): readonly DraftSheet[] => [
     comparisonSheet(make, asked, years, counted),
