@@ -74,7 +74,7 @@ describeWith(["Chromium"], "a comparison in the workbench", () => {
       await page.locator("form p", { hasText: "HubSpot" }).first().waitFor();
       await button(comparing.write).focus();
       await page.keyboard.press("Enter");
-      const heading = page.getByRole("heading", { name: comparison.sheets.comparison, exact: true });
+      const heading = page.getByRole("heading", { level: 3, name: comparison.sheets.comparison });
       await heading.waitFor();
       await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await activeSheet(page)).toBe(comparison.sheets.comparison);
@@ -91,7 +91,7 @@ describeWith(["Chromium"], "a comparison in the workbench", () => {
       await button(comparing.further).focus();
       await page.keyboard.press("Enter");
       const second = `${comparison.sheets.comparison} 2`;
-      await page.getByRole("heading", { name: second, exact: true }).waitFor();
+      await page.getByRole("heading", { name: second }).waitFor();
       await expect.poll(() => activeSheet(page)).toBe(second);
       expect(complaints).toEqual([]);
       expect(elsewhere).toEqual([]);

@@ -12,7 +12,7 @@ export interface ModelChoiceProps {
 }
 
 /** In characters: it heads a column. */
-const longestName = 40;
+const longestName = 24;
 
 /** Which models are compared, each with its name as an option: sheets of models have names that say little of a choice. */
 export function ModelChoice({ models, entry, onEntry }: ModelChoiceProps) {

@@ -20,8 +20,14 @@ export const rateUsed = row("rateUsed", columnOf(1));
 export const yearsUsed = row("yearsUsed", columnOf(1));
 export const isComparable = equal(row("comparable", columnOf(1)), 1);
 
+/** In characters: what the name of an option may take above a column of amounts. */
+export const headWidth = 12;
+
 /** The key of an option's or a pair's row. */
 export const keyed = (row: string, number: number): string => `${row}_${number}`;
+
+/** In characters: what a page has beside labels, units and checks. */
+const roomOfOptions = 91;
 
 type Unit = keyof ComparisonWords["units"] | "currency";
 
@@ -47,7 +53,7 @@ export class ComparisonCells extends PlainCells {
   /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
   readonly room = (amount: number): number => {
     const longest = Math.max(...this.options.map(({ name }) => name.length));
-    return Math.max(14, amount - 3, Math.min(22, longest + 2));
+    return Math.max(14, amount - 3, Math.min(22, longest + 2, Math.floor(roomOfOptions / this.options.length)));
   };
 
   /**
@@ -70,6 +76,16 @@ export class ComparisonCells extends PlainCells {
   /** The cells of a row in every option's column. */
   across(key: string): Expression {
     return row(key, `${columnOf(1)}:${columnOf(this.options.length)}`);
+  }
+
+  /** The options' names above their columns, where there is no room for a long one. */
+  heads(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.options.map(({ name }, i) => {
+        const isShort = name.length <= headWidth - 1;
+        return [columnOf(i + 1), isShort ? name : `${i + 1}. ${name.slice(0, headWidth - 6)}…`];
+      }),
+    );
   }
 
   unit(unit: Unit): string {

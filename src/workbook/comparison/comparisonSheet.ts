@@ -8,6 +8,7 @@ import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } fro
 import { checks, firstCheck, lastCheck, mainCheck, type Counted } from "./checks";
 import { chartedRow, profileRow, profileSteps } from "./keys";
 import { differencesFromBase, money } from "./money";
+import { pageWidth } from "./pages";
 import { pairs, percent } from "./pairs";
 import { ranking, statement } from "./ranking";
 import { score } from "./score";
@@ -15,8 +16,6 @@ import { optionRows, settings, type AskedSettings } from "./settings";
 
 export type { Counted } from "./checks";
 
-/** In characters. A landscape page of this width prints at 8 points or more. */
-const pageWidth = 160;
 const [unitWidth, checkWidth] = [20, 9];
 const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
 

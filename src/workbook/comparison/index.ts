@@ -13,6 +13,7 @@ import { comparisonSheet, type Counted } from "./comparisonSheet";
 import { figuresSheet } from "./figuresSheet";
 import { comparisonName, languageKey, nextComparison } from "./names";
 import type { Option } from "./option";
+import { onWidePages } from "./pages";
 import type { AskedSettings } from "./settings";
 import type { ComparisonWords } from "./words";
 
@@ -49,7 +50,11 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
   const number = nextComparison(taken.comparisons);
   const nameOf = (key: string) => comparisonName(number, key);
   const plan = plainPlan({ language, book, taken: taken.sheets, nameOf, outside });
-  return { ...plan, names: [...plan.names, { name: nameOf(languageKey), text: language }] };
+  return {
+    ...plan,
+    sheets: plan.sheets.map(onWidePages),
+    names: [...plan.names, { name: nameOf(languageKey), text: language }],
+  };
 }
 
 const notCounted: Counted = { count: literal(0), expected: 0 };

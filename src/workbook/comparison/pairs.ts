@@ -16,9 +16,8 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
   const { words } = make;
   const [npv, rate] = [columnOf(1), columnOf(2)];
   return [
-    make.section(words.sections.pairs, { unit: words.heads.unit, [npv]: words.heads.npv, [rate]: words.heads.rate }, [
-      "unit",
-    ]),
+    // The names of two options need the room of the units.
+    make.section(words.sections.pairs, { [npv]: `${words.heads.npv} (${make.currency})`, [rate]: words.heads.rate }),
     ...pairsOf(make.options.length).flatMap(({ number }): readonly DraftRow[] => {
       const key = keyed("pair", number);
       const flows = differenceRow(number);
@@ -32,7 +31,6 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
           named: `${npv}:${rate}`,
           cells: {
             label: make.text(row(flows, "label")),
-            unit: make.text(make.currency, "unit"),
             [npv]: make.figure(worth, "money"),
             [rate]: make.figure(
               when(
