@@ -25,7 +25,7 @@ export function FindingList({ found }: { readonly found: Planned }) {
                 <Button
                   key={model.number}
                   size="small"
-                  aria-label={`${fillIsolated(words.goTo, { name })}${value === undefined ? "" : ` (${value})`}`}
+                  aria-label={fillIsolated(words.goTo, { name: value === undefined ? name : `${name}: ${value}` })}
                   title={pane.checks.goTo}
                   onClick={() => void host.show(model, cell).catch(() => undefined)}
                 >
