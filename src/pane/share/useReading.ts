@@ -41,6 +41,9 @@ export function useReading(host: SpreadsheetHost): Reading {
     }
   }, [host]);
 
-  useEffect(() => (isInView ? readAfterChanges((changed) => host.watch(changed), read) : undefined), [host, isInView, read]);
+  useEffect(
+    () => (isInView ? readAfterChanges((changed) => host.watch(changed), read) : undefined),
+    [host, isInView, read],
+  );
   return { ...state, read };
 }
