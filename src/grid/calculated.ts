@@ -18,7 +18,7 @@ const aboutCell: Readonly<Record<AboutCells, (row: number, column: number, draft
   ISFORMULA: (_row, _column, draft) => draft !== undefined && isExpression(draft.content),
 };
 
-/** The cells of each sheet, row by row. Formulas are never replaced. `outside` has the cells of names of other sheets. */
+/** The cells of each sheet, row by row. Formulas are never replaced. `outside` has cells of other sheets. */
 export function calculated(
   { sheets, locate }: Layout,
   typed?: Typed,

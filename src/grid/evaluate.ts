@@ -9,8 +9,8 @@ import type { Area, CellError, CellValue, ErrorText } from "./plan";
 /** The parts of the workbook that an expression can read. */
 export interface Surroundings {
   readonly read: (reference: Reference) => Value;
-  /** The values of a defined name's cells, which belong to other sheets; #NAME? if there are none. */
-  readonly outside?: ((name: string) => Value | undefined) | undefined;
+  /** The values of cells of the workbook's other sheets; #REF! if there are none. */
+  readonly outside?: ((reference: string) => Value | undefined) | undefined;
   /** The row number, the column number, or whether it has a formula, for each cell of a reference. */
   readonly about: (name: AboutCells, reference: Reference) => Value;
   /** The answer of one of our functions; a table is given as its cells. */
@@ -29,8 +29,8 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
     case "below":
     case "area":
       return around.read(expression);
-    case "named":
-      return around.outside?.(expression.name) ?? { error: "#NAME?" };
+    case "outside":
+      return around.outside?.(expression.reference) ?? { error: "#REF!" };
     case "operation":
       return operated(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
     case "native":

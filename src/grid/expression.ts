@@ -36,8 +36,8 @@ export type Expression =
   | { readonly is: "number"; readonly value: number }
   | { readonly is: "text"; readonly value: string }
   | Reference
-  /** The cells of a defined name of the workbook that the sheets are added to. */
-  | { readonly is: "named"; readonly name: string }
+  /** Cells of the workbook that the sheets are added to, as a formula writes them: 'Cost and benefit'!$C$6. */
+  | { readonly is: "outside"; readonly reference: string }
   | { readonly is: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly is: "native"; readonly name: NativeName; readonly given: readonly Expression[] }
   | { readonly is: "call"; readonly id: FunctionId; readonly given: readonly Expression[] };
@@ -78,7 +78,7 @@ export const rows = (from: string, to: string, place: Place): Reference & { is: 
   place,
 });
 
-export const named = (name: string): Expression => ({ is: "named", name });
+export const outside = (reference: string): Expression => ({ is: "outside", reference });
 
 /** A call of one of Excel's own functions. */
 export const native = (name: NativeName, ...given: readonly Term[]): Expression => ({

@@ -26,6 +26,15 @@ const strict =
 
 const blank: Value = null;
 
+/** Excel counts the cells of a range, whatever they hold; it answers an error only where there is no range. */
+const sizeOf =
+  (count: (range: readonly (readonly CellValue[])[]) => number): Native =>
+  (given) => {
+    const range = given?.() ?? blank;
+    if (!isMatrix(range) && isError(range) && (range.error === "#NAME?" || range.error === "#REF!")) return range;
+    return count(isMatrix(range) ? range : [[range]]);
+  };
+
 /** A function of one cell; for an area, the answer is an array. */
 const elementwise = (compute: (cell: CellValue) => CellValue): Native =>
   strict((given = blank) => {
@@ -74,7 +83,8 @@ export const natives = {
     return chosen.find(isError) ?? sum(numbersOf([chosen]));
   }) as Native,
   COUNT: ((...given) => given.flatMap((each) => numbersOf(each())).length) as Native,
-  ROWS: strict((range = blank) => (isMatrix(range) ? range.length : 1)),
+  ROWS: sizeOf((range) => range.length),
+  COLUMNS: sizeOf((range) => range[0]?.length ?? 0),
   COUNTA: ((range) => cellsOf(range?.() ?? null).filter((cell) => cell !== null).length) as Native,
   AND: strict((...given) => given.flatMap(cellsOf).every((cell) => cell !== false && cell !== 0)),
   OR: strict((...given) =>

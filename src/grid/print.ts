@@ -34,8 +34,8 @@ export function print(expression: Expression, locate: Locate, on: PlacedSheet): 
     case "below":
     case "area":
       return areaText(locate(expression), on);
-    case "named":
-      return expression.name;
+    case "outside":
+      return expression.reference;
     case "operation": {
       const { operator, left, right } = expression;
       const side = (each: Expression, loosest: number) =>

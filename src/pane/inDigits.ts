@@ -15,6 +15,9 @@ const isShown: Readonly<Record<Exclude<keyof ExportsLocale, "language">, boolean
   importing: true,
   // The KPI sheets are written with them.
   kpis: false,
+  comparing: true,
+  // A comparison's sheets are written with them.
+  comparison: false,
   units: true,
   sharing: true,
   functions: true,

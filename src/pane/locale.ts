@@ -3,9 +3,11 @@ import type { AnswerWords, Synonyms } from "../catalogue/words";
 import type { UnitWords } from "../catalogue/unitWords";
 import type { ModelWords, PlanWords } from "../workbook";
 import type { SimulationSheetWords } from "../workbook/simulation/words";
+import type { ComparisonWords } from "../workbook/comparison/words";
 import type { KpiWords } from "../workbook/kpis/words";
 import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
+import type { ComparingWords } from "./compare/words";
 import type { ImportingWords } from "./data/import/words";
 import type { DataWords } from "./data/words";
 import type { ModelDoubtsWords } from "./results/modelDoubts/words";
@@ -37,8 +39,10 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly simulationWriting: SimulationWritingWords;
 }
 
-/** With the words of exports: of their import, and of the KPI sheets. */
+/** With the words of exports and of comparisons: of the pane, and of the sheets that they write. */
 export interface ExportsLocale extends Locale {
+  readonly comparing: ComparingWords;
+  readonly comparison: ComparisonWords;
   readonly importing: ImportingWords;
   readonly kpis: KpiWords;
 }

@@ -15,8 +15,8 @@ export interface PlainPlanGiven {
   readonly taken: readonly string[];
   /** The defined name of a row's cell, or of its cells from one column to another. */
   readonly nameOf: (key: string) => string;
-  /** What names of the workbook's own cells refer to. */
-  readonly outside?: ((name: string) => Value | undefined) | undefined;
+  /** The values of cells of the workbook's other sheets. */
+  readonly outside?: ((reference: string) => Value | undefined) | undefined;
 }
 
 export function plainPlan({ language, book, taken, nameOf, outside }: PlainPlanGiven): Plan {

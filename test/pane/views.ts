@@ -27,6 +27,16 @@ async function results(page: Page, template: "sheet" | "full" = "sheet"): Promis
   await page.getByRole("img").nth(2).waitFor();
 }
 
+/** A model on one page and one in a full workbook, in the form that compares them. */
+async function twoModels(page: Page, language: Language): Promise<void> {
+  const { comparing, pane } = locales[language];
+  await withSample(page);
+  await button(page, pane.create.title).click();
+  await withSample(page, "full");
+  await button(page, comparing.title).click();
+  await page.getByLabel(comparing.base).waitFor();
+}
+
 async function typedFigures(page: Page): Promise<void> {
   await own(page);
   const amounts = page.locator("form input[data-figure]");
@@ -159,6 +169,29 @@ export const views: readonly View[] = [
       await steps.enter([55, 110, 95, 140]);
       await steps.submit();
       await steps.figures();
+    },
+  },
+  {
+    name: "compare",
+    show: async (page, language) => {
+      await twoModels(page, language);
+      await page.evaluate(() => {
+        window.paper.writeNamed("CRM_2_rate", 0.2);
+        window.paper.writeNamed("CRM_2_currency", "USD");
+      });
+      await page.getByRole("heading", { name: locales[language].comparing.conflicts }).waitFor();
+    },
+  },
+  {
+    name: "compare, with its result",
+    show: async (page, language) => {
+      const { comparing } = locales[language];
+      await twoModels(page, language);
+      await page.getByLabel(comparing.against).selectOption("present");
+      await page.getByText(comparing.preview.split("{")[0]?.trim() ?? "").waitFor();
+      await button(page, comparing.write).click();
+      await button(page, comparing.onSheet).waitFor();
+      await page.getByRole("heading", { name: comparing.pairs }).waitFor();
     },
   },
   {

@@ -4,7 +4,9 @@ import { resolve } from "node:path";
 import { writeXlsx } from "../../hosts/xlsx/write";
 import { locales } from "../../locales";
 import type { Plan } from "../../grid/plan";
-import { comparisonName, comparisonPlan } from "../../workbook/comparison";
+import { comparisonPlan } from "../../workbook/comparison";
+import { distinctNames } from "../../workbook/comparison/distinctNames";
+import { comparisonName } from "../../workbook/comparison/names";
 import type { Option } from "../../workbook/comparison/option";
 import { alreadyExists, putFile } from "../putFile";
 import type { Outcome } from "../share";
@@ -38,8 +40,8 @@ async function compared({ files, out, force, base, language }: CompareCall): Pro
   const wrong = together(options);
   if (wrong !== undefined) return refusal(wrong);
   const { comparison: words, sheet: shared } = locales[language];
-  const all = named(options);
-  const plan = comparisonPlan({ language, words, shared, options: all, base });
+  const all = distinctNames(options);
+  const plan = comparisonPlan({ language, words, shared, options: all, asked: { base } });
   const notWritten = await putFile(out, await writeXlsx(plan), { replace: force });
   if (notWritten !== undefined) return refusal(notWritten);
   return { lines: [...summary(all, isRanked(plan)), `${out} is written.`], exitCode: 0 };
@@ -64,15 +66,6 @@ function together(options: readonly Option[]): string | undefined {
   const keys = options.map(({ source }) => `${source.sha256 ?? ""} ${source.model}`);
   const twice = options.find((_, i) => keys.indexOf(keys[i] ?? "") < i);
   return twice && `${twice.source.file} has the same model as another of the files: name each model once.`;
-}
-
-/** Options of the same name are told apart by their places. */
-function named(options: readonly Option[]): readonly Option[] {
-  const names = options.map(({ name }) => name.toLowerCase());
-  return options.map((option, i) => {
-    const isAlone = names.filter((name) => name === option.name.toLowerCase()).length === 1;
-    return isAlone ? option : { ...option, name: `${option.name} (${i + 1})` };
-  });
 }
 
 function isSameFile(path: string, other: string): boolean {

@@ -1,6 +1,6 @@
 /** The call of `compare`: two to five workbooks, one model of each. */
 import { isLanguage, languages, type Language } from "../../language/languages";
-import { optionsAllowed } from "../../workbook/comparison";
+import { optionsAllowed } from "../../workbook/comparison/optionsAllowed";
 import { parsed } from "../parsed";
 
 export const compareUsage = `Compares models of which one is chosen, in a workbook of its own: by NPV, by every pair's difference, and side by side.

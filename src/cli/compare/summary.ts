@@ -1,9 +1,10 @@
 /** What the command prints of a comparison: the ranks, and every rate at which two options are worth the same. */
 import { isFault } from "../../core/fault";
-import { byOutlay, crossoverRates, ranks } from "../../core/returns/alternatives";
+import { ranks } from "../../core/returns/alternatives";
 import { presentValue } from "../../core/returns/presentValue";
 import { net, type Series } from "../../core/numbers/series";
 import { money, percent } from "../../language/formatted";
+import { crossovers } from "../../workbook/comparison/crossovers";
 import type { Option } from "../../workbook/comparison/option";
 
 const numbersOf = (contents: readonly unknown[]): Series =>
@@ -12,7 +13,7 @@ const numbersOf = (contents: readonly unknown[]): Series =>
 /** `isRanked`: the sheet has no conflict. */
 export function summary(options: readonly Option[], isRanked: boolean): readonly string[] {
   const flows = options.map(({ flows }) => net({ benefits: numbersOf(flows.benefits), costs: numbersOf(flows.costs) }));
-  return [...ranking(options, flows, isRanked), ...crossovers(options, flows)];
+  return [...ranking(options, flows, isRanked), ...worthTheSame(options, flows)];
 }
 
 function ranking(options: readonly Option[], flows: readonly Series[], isRanked: boolean): readonly string[] {
@@ -36,16 +37,12 @@ function ranking(options: readonly Option[], flows: readonly Series[], isRanked:
     .map(({ place, says }) => `${place}. ${says}`);
 }
 
-function crossovers(options: readonly Option[], flows: readonly Series[]): readonly string[] {
-  const order = byOutlay(flows);
+function worthTheSame(options: readonly Option[], flows: readonly Series[]): readonly string[] {
   const nameOf = (option: number) => options[option]?.name ?? "";
-  return order.flatMap((smaller, place) =>
-    order.slice(place + 1).map((larger) => {
-      const rates = crossoverRates({ larger: flows[larger] ?? [], smaller: flows[smaller] ?? [] });
-      const pair = `${nameOf(larger)} minus ${nameOf(smaller)}`;
-      if (isFault(rates)) return `${pair}: the rates of the difference can't be found.`;
-      if (rates.length === 0) return `${pair}: worth the same at no rate.`;
-      return `${pair}: worth the same at ${rates.map((rate) => percent(rate, "en")).join(" and ")}.`;
-    }),
-  );
+  return crossovers(flows).map(({ smaller, larger, rates }) => {
+    const pair = `${nameOf(larger)} minus ${nameOf(smaller)}`;
+    if (isFault(rates)) return `${pair}: the rates of the difference can't be found.`;
+    if (rates.length === 0) return `${pair}: worth the same at no rate.`;
+    return `${pair}: worth the same at ${rates.map((rate) => percent(rate, "en")).join(" and ")}.`;
+  });
 }

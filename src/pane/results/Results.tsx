@@ -9,6 +9,7 @@ import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
+import { CompareSection } from "../compare/CompareSection";
 import { AddLineSection } from "../addLine/AddLineSection";
 import { OnDemand } from "../frame/OnDemand";
 import { planSentence } from "../simulation/planAmong";
@@ -91,65 +92,70 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
   };
 
   return (
-    <section aria-labelledby={title} className={styles.section}>
-      <div className={styles.top}>
-        <h2 id={title} ref={heading} tabIndex={-1} className={styles.heading}>
-          {words.title}
-        </h2>
-        {models.length > 1 && (
-          <Select
-            aria-label={words.model}
-            size="small"
-            className={styles.picker}
-            value={String(number)}
-            onChange={(_, { value }) => onModel(Number(value))}
-          >
-            {models.map((each) => (
-              <option key={each.number} value={each.number}>
-                {each.sheet}
-              </option>
+    <>
+      <section aria-labelledby={title} className={styles.section}>
+        <div className={styles.top}>
+          <h2 id={title} ref={heading} tabIndex={-1} className={styles.heading}>
+            {words.title}
+          </h2>
+          {models.length > 1 && (
+            <Select
+              aria-label={words.model}
+              size="small"
+              className={styles.picker}
+              value={String(number)}
+              onChange={(_, { value }) => onModel(Number(value))}
+            >
+              {models.map((each) => (
+                <option key={each.number} value={each.number}>
+                  {each.sheet}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
+        {figures && (
+          <ul className={styles.figures}>
+            {figures.map((figure, i) => (
+              <li key={figure.key} className={styles.cell}>
+                <FigureCard
+                  figure={figure}
+                  room={i % 2 === 0 ? "after" : "before"}
+                  check={cells?.checked[figure.key]}
+                  range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
+                  onShow={(key) => void show(key).then(onExplain)}
+                />
+              </li>
             ))}
-          </Select>
+          </ul>
         )}
-      </div>
-      {figures && (
-        <ul className={styles.figures}>
-          {figures.map((figure, i) => (
-            <li key={figure.key} className={styles.cell}>
-              <FigureCard
-                figure={figure}
-                room={i % 2 === 0 ? "after" : "before"}
-                check={cells?.checked[figure.key]}
-                range={ranges && rangeSentence(figure.key, ranges, cells && currencyOf(cells), locale)}
-                onShow={(key) => void show(key).then(onExplain)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {cash !== undefined && <p className={styles.statement}>{cash}</p>}
-      {ranges?.plan && <p className={styles.statement}>{planSentence(ranges.plan, locale)}</p>}
-      {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
-        <p className={styles.statement} lang={language} dir={directionOf(language)}>
-          {statementOf(cells.statement.trim(), cells, language)}
-        </p>
-      )}
-      {standing && <Missing missing={standing.missing} onShow={show} />}
-      {cells && (
-        <OnDemand
-          key={`checks ${number}`}
-          part={checks}
-          given={{ reading: cells, model: same, said, standing, isStale: reading.failed, onShow: show }}
-          alsoIn={language}
-          room={24}
-        />
-      )}
-      {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
-      {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
-      <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
-      {cells && <AddLineSection key={`line ${number}`} model={same} said={said} />}
-      {host.file && <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />}
-    </section>
+        {cash !== undefined && <p className={styles.statement}>{cash}</p>}
+        {ranges?.plan && <p className={styles.statement}>{planSentence(ranges.plan, locale)}</p>}
+        {cells && typeof cells.statement === "string" && cells.statement.trim() !== "" && (
+          <p className={styles.statement} lang={language} dir={directionOf(language)}>
+            {statementOf(cells.statement.trim(), cells, language)}
+          </p>
+        )}
+        {standing && <Missing missing={standing.missing} onShow={show} />}
+        {cells && (
+          <OnDemand
+            key={`checks ${number}`}
+            part={checks}
+            given={{ reading: cells, model: same, said, standing, isStale: reading.failed, onShow: show }}
+            alsoIn={language}
+            room={24}
+          />
+        )}
+        {cells?.addInIsUnknown && <Message tone="plain">{words.addInUnknown}</Message>}
+        {(reading.failed || isLost) && <Message tone="bad">{words.unreadable}</Message>}
+        <OnDemand part={charts} given={{ model: same }} alsoIn={language} room={chartsRoom} />
+        {cells && <AddLineSection key={`line ${number}`} model={same} said={said} />}
+        {host.file && (
+          <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />
+        )}
+      </section>
+      <CompareSection models={models} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { enteredIn } from "../../sharing/entered";
 import { needsOf, type Needs } from "../../sharing/needs";
 import { modelsIn, type Model } from "../../workbook/model/models";
 import { InView } from "../frame/inView";
+import { readAfterChanges } from "../readAfterChanges";
 
 /** What the Share tab knows of the workbook. */
 export interface Read {
@@ -20,11 +21,6 @@ export interface Reading {
   readonly failed: boolean;
   readonly read: () => Promise<Read & { readonly book: Book }>;
 }
-
-/** Milliseconds between a change and the next reading. */
-const shortest = 300;
-/** Reading a large workbook takes time from the reader's own work: at most a fifth of it. */
-const restPerReading = 4;
 
 /** Reads the workbook when the tab comes into view, and then after changes. */
 export function useReading(host: SpreadsheetHost): Reading {
@@ -45,35 +41,9 @@ export function useReading(host: SpreadsheetHost): Reading {
     }
   }, [host]);
 
-  useEffect(() => (isInView ? readAfterChanges(host, read) : undefined), [host, isInView, read]);
+  useEffect(
+    () => (isInView ? readAfterChanges((changed) => host.watch(changed), read) : undefined),
+    [host, isInView, read],
+  );
   return { ...state, read };
-}
-
-function readAfterChanges(host: SpreadsheetHost, read: () => Promise<unknown>): () => void {
-  let isStopped = false;
-  let isAsked = false;
-  let isResting = true;
-  const go = async () => {
-    isAsked = false;
-    const begun = performance.now();
-    // That it failed is part of the state.
-    await read().catch(() => undefined);
-    const rest = Math.max(shortest, restPerReading * (performance.now() - begun));
-    setTimeout(() => {
-      isResting = false;
-      if (isAsked) ask();
-    }, rest);
-  };
-  const ask = () => {
-    isAsked = true;
-    if (isResting || isStopped) return;
-    isResting = true;
-    void go();
-  };
-  void go();
-  const stop = host.watch(ask);
-  return () => {
-    isStopped = true;
-    stop();
-  };
 }

@@ -3,7 +3,10 @@ import type { Content, DraftCell, DraftRow } from "../../grid/draft";
 import { above, equal, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
+import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import { currencySign } from "../../language/amountText";
+import { directionOf, type Language } from "../../language/languages";
 import { PlainCells } from "../plainCells";
 import type { SheetWords } from "../sheet/words";
 import type { Option } from "./option";
@@ -17,8 +20,14 @@ export const rateUsed = row("rateUsed", columnOf(1));
 export const yearsUsed = row("yearsUsed", columnOf(1));
 export const isComparable = equal(row("comparable", columnOf(1)), 1);
 
+/** In characters: what the name of an option may take above a column of amounts. */
+export const headWidth = 12;
+
 /** The key of an option's or a pair's row. */
 export const keyed = (row: string, number: number): string => `${row}_${number}`;
+
+/** In characters: what a page has beside labels, units and checks. */
+const roomOfOptions = 91;
 
 type Unit = keyof ComparisonWords["units"] | "currency";
 
@@ -33,22 +42,50 @@ export class ComparisonCells extends PlainCells {
     readonly words: ComparisonWords,
     shared: SheetWords,
     readonly options: readonly Option[],
+    private readonly language: Language,
   ) {
     super(shared);
     this.numbers = options.map((_, i) => i + 1);
     this.columns = this.numbers.map(columnOf);
-    this.currency = [...new Set(options.map(({ currency }) => currency))].join(", ");
+    this.currency = [...new Set(options.map(({ currency }) => this.currencyWord(currency)))].join(", ");
   }
 
   /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
   readonly room = (amount: number): number => {
     const longest = Math.max(...this.options.map(({ name }) => name.length));
-    return Math.max(14, amount - 3, Math.min(22, longest + 2));
+    return Math.max(14, amount - 3, Math.min(22, longest + 2, Math.floor(roomOfOptions / this.options.length)));
   };
+
+  /**
+   * A text with live values and the currency. From right to left, each stands in isolates with its percent sign, so that Latin names, currencies
+   * and amounts that follow each other keep their order.
+   */
+  sentence(text: string, given: Readonly<Record<string, Expression>>): Expression {
+    return textFormula(fill(this.isolated(text), { currency: this.currency }), given);
+  }
+
+  /** The code IRR is also the short word for the internal rate of return: in Persian, which counts in it, the currency has its word. */
+  currencyWord(code: string): string {
+    return this.language === "fa" ? currencySign(code, "fa") : code;
+  }
+
+  isolated(text: string): string {
+    return directionOf(this.language) === "rtl" ? text.replace(/\{\w+\}[٪%]?/g, "\u2068$&\u2069") : text;
+  }
 
   /** The cells of a row in every option's column. */
   across(key: string): Expression {
     return row(key, `${columnOf(1)}:${columnOf(this.options.length)}`);
+  }
+
+  /** The options' names above their columns, where there is no room for a long one. */
+  heads(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.options.map(({ name }, i) => {
+        const isShort = name.length <= headWidth - 1;
+        return [columnOf(i + 1), isShort ? name : `${i + 1}. ${name.slice(0, headWidth - 6)}…`];
+      }),
+    );
   }
 
   unit(unit: Unit): string {

@@ -13,8 +13,10 @@ import {
   times,
   when,
   atMost,
+  within,
   type Expression,
 } from "../../grid/expression";
+import { fill } from "../../language/fill";
 import { isAllowed } from "../checks/allowed";
 import { isCount, masterCheck, sentenceOf } from "../checks/state";
 import { kinds } from "../inputs/limits";
@@ -33,7 +35,7 @@ export interface Counted {
   readonly expected: number;
 }
 
-type CheckKey = keyof ComparisonWords["checks"];
+export type CheckKey = keyof ComparisonWords["checks"];
 
 interface Check {
   readonly holds: Expression;
@@ -84,14 +86,15 @@ export const mainCheck = ({ shared }: ComparisonCells): Expression =>
     shared,
   );
 
-function checkRow({ words, shared, text }: ComparisonCells, key: CheckKey, check: Check): DraftRow {
+function checkRow(make: ComparisonCells, key: CheckKey, check: Check): DraftRow {
+  const { words, shared, text } = make;
   const { holds, isDoubt, given } = check;
   const { ok, look, check: fails } = shared;
   const state = native("IFERROR", when(holds, ok, isDoubt ? when(isDoubt, look, fails) : fails), fails);
   const looks = (words.looks as Readonly<Partial<Record<CheckKey, string>>>)[key];
   const says = {
     holds: words.checks[key],
-    fails: words.failures[key],
+    fails: fill(make.isolated(words.failures[key]), { currency: make.currencyWord(make.options[0]?.currency ?? "") }),
     given,
     ...(looks !== undefined && { instead: { when: equal(row(key, "check"), look), fails: looks } }),
   };
@@ -129,7 +132,12 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
   const nothingScored = equal(plus(native("COUNT", weights.area), native("COUNT", scores.area)), 0);
   const samples = equal(native("SUM", own("isSample")), 0);
   return {
-    currenciesAgree: { holds: noneDiffers(own("currency"), of(ownKey("currency"), 1)) },
+    modelsAreThere: {
+      holds: equal(native("SUM", own("isThere")), count),
+      given: { model: native("INDEX", make.across("options"), native("MATCH", 0, own("isThere"), 0)) },
+    },
+    // The words of the sheets say the currency in which the options were compared.
+    currenciesAgree: { holds: noneDiffers(own("currency"), literal(options[0]?.currency ?? "")) },
     ratesAgree: { holds: ratesAgree(make), isDoubt: typed("rateForAll") },
     yearsAgree: { holds: yearsAgree(make), isDoubt: typed("yearsForAll") },
     againstAgrees: {
@@ -142,7 +150,7 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
       given: { base: native("INDEX", make.across("options"), native("MATCH", 1, holdsCosts, 0)) },
     },
     taxAgrees: {
-      holds: atMost(minus(native("MAX", own("tax")), native("MIN", own("tax"))), 1e-12),
+      holds: within(native("MAX", own("tax")), native("MIN", own("tax"))),
     },
     riskAgrees: { holds: noneDiffers(own("risk"), of(ownKey("risk"), 1)), isDoubt: always },
     pricesAgree: { holds: native("AND", onePrice, noneOrAll(known)), isDoubt: onePrice },

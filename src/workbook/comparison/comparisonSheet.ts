@@ -2,42 +2,46 @@
 import type { DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, when } from "../../grid/expression";
 import { formats } from "../../grid/formats";
-import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
-import { afterDoubts } from "../checks/state";
 import { between, type Row } from "../plainCells";
 import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
 import { checks, firstCheck, lastCheck, mainCheck, type Counted } from "./checks";
 import { chartedRow, profileRow, profileSteps } from "./keys";
 import { differencesFromBase, money } from "./money";
+import { pageWidth } from "./pages";
 import { pairs, percent } from "./pairs";
 import { ranking, statement } from "./ranking";
 import { score } from "./score";
-import { optionRows, settings } from "./settings";
+import { optionRows, settings, type AskedSettings } from "./settings";
 
 export type { Counted } from "./checks";
 
-/** In characters. A landscape page of this width prints at 8 points or more. */
-const pageWidth = 160;
 const [unitWidth, checkWidth] = [20, 9];
 const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
 
 /** The rows that a chart covers. */
 const chartRows = 13;
 
-export function comparisonSheet(make: ComparisonCells, base: number, years: number, counted: Counted): DraftSheet {
+export function comparisonSheet(
+  make: ComparisonCells,
+  asked: AskedSettings,
+  years: number,
+  counted: Counted,
+): DraftSheet {
   const { words, options } = make;
   const top: readonly DraftRow[] = [
     { cells: { label: make.text(fill(words.title, { count: String(options.length) }), "title") }, height: 28 },
     { key: "basis", cells: { label: make.text(basis(make), "basis") } },
     { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 22 },
+    // Across the sheet: a sentence is longer than the first column.
+    { key: "master", named: "label", isMerged: true, cells: { label: make.text(mainCheck(make)) } },
     {
       key: "options",
-      named: "label",
+      named: `${columnOf(1)}:${columnOf(options.length)}`,
       band: "heading",
       height: 20,
       cells: {
-        label: make.text(mainCheck(make), "heading"),
+        label: make.text(words.sheets.comparison, "heading"),
         unit: make.text(words.heads.unit, "heading"),
         ...Object.fromEntries(options.map(({ name }, i) => [columnOf(i + 1), make.text(name, "headingFigure")])),
       },
@@ -48,7 +52,7 @@ export function comparisonSheet(make: ComparisonCells, base: number, years: numb
     // The charts stand here, on the first page with the ranking.
     [{ key: "charts", cells: {} }, ...Array.from({ length: 2 * chartRows - 1 }, () => undefined)],
     optionRows(make),
-    settings(make, base, years),
+    settings(make, asked, years),
     money(make),
     differencesFromBase(make),
     pairs(make),
@@ -77,22 +81,21 @@ export function comparisonSheet(make: ComparisonCells, base: number, years: numb
   };
 }
 
-/** Rate, horizon, currency and base, or that nothing is ranked; in front of it, what the master check says. */
+/** Rate, horizon, currency and base, or that nothing is ranked. */
 function basis(make: ComparisonCells) {
-  const { words, shared, currency } = make;
+  const { words, shared } = make;
   const of = (text: string) =>
-    textFormula(fill(text, { currency }), {
+    make.sentence(text, {
       rate: percent(rateUsed),
       years: native("FIXED", yearsUsed, 0),
       base: native("INDEX", make.across("options"), row("base", columnOf(1))),
     });
-  const line = native("IFERROR", when(isComparable, of(words.basis), of(words.noBasis)), shared.failures.unknown);
-  return afterDoubts(row("options", "label"), shared, line);
+  return native("IFERROR", when(isComparable, of(words.basis), of(words.noBasis)), shared.failures.unknown);
 }
 
 function conditions(make: ComparisonCells): readonly DraftCondition[] {
   const { checksHold, lookAt } = make.shared;
-  const master = { from: "options", to: "options", column: "label" } as const;
+  const master = { from: "master", to: "master", column: "label" } as const;
   return [
     ...make.states(firstCheck, lastCheck, "check"),
     { ...master, formula: (cell) => `LEFT(${cell},${lookAt.length})="${lookAt}"`, style: "warn" },

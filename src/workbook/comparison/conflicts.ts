@@ -1,5 +1,6 @@
 /** The checks of which a failure is a conflict: as long as there is one, nothing is ranked. */
 export const conflicts = [
+  "modelsAreThere",
   "currenciesAgree",
   "ratesAgree",
   "yearsAgree",

@@ -1,8 +1,9 @@
 /** The sheet with each model's own figures and flows, and the steps from them to the comparison. */
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { atMost, joined, literal, minus, native, plus, row, when, type Expression } from "../../grid/expression";
+import { afterDoubts } from "../checks/state";
 import { between, type Row } from "../plainCells";
-import { columnOf, presentValue, type ComparisonCells } from "./cells";
+import { columnOf, headWidth, presentValue, type ComparisonCells } from "./cells";
 import { chartedRow, countedRow, ownKey, ownRow, profileRow, profileSteps } from "./keys";
 import { numbered } from "../../grid/sentence";
 import { figureKeys, flowKeys, type FigureKey, type FlowKey, type Option } from "./option";
@@ -14,8 +15,13 @@ const firstStep = 0.05;
 
 /** The years stand in the columns of the options where a row has years, and after them the steps of pairs. */
 const firstFigure = 2;
-const mostYearsOfPage = 3;
 const stepColumns = ["larger", "smaller", "changes", "start"] as const;
+
+/** In characters: of amounts without the sign of their currency. */
+const roomOfYear = (amount: number): number => Math.max(headWidth, amount - 3);
+
+/** In characters. */
+const [labelWidth, unitWidth, stepWidth] = [38, 12, 9];
 
 export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
   const { words, shared, options, columns } = make;
@@ -36,18 +42,18 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     key: "compared",
     name: words.sheets.compared,
     columns: [
-      { names: ["label"], width: 42 },
-      { names: ["unit"], width: 14 },
-      { names: ["years"], width: make.room },
-      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: make.room })),
-      ...stepColumns.map((name) => ({ names: [name], width: 10 })),
+      { names: ["label"], width: labelWidth },
+      { names: ["unit"], width: unitWidth },
+      { names: ["years"], width: roomOfYear },
+      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: roomOfYear })),
+      ...stepColumns.map((name) => ({ names: [name], width: stepWidth })),
     ],
     also: Object.fromEntries(columns.map((column, i) => [column, firstFigure + i])),
     frozenRows: 4,
     rows: [
       ...make.title(
         words.figuresTitle,
-        joined(row("basis", "label"), ""),
+        afterDoubts(row("master", "label"), shared, joined(row("basis", "label"), "")),
         hasFiles ? words.hints.files : words.hints.models,
       ),
       {
@@ -55,7 +61,7 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
         band: "heading",
         height: 20,
         cells: {
-          label: make.text(joined(row("options", "label"), ""), "heading"),
+          label: make.text(words.sheets.compared, "heading"),
           unit: make.text(words.heads.unit, "heading"),
         },
         years: (year) => ({ content: year, style: "headingFigure", format: numbered(shared.header.year) }),
@@ -64,8 +70,7 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     ],
     conditions: [],
     charts: [],
-    // Many years have two pages beside each other, so that they are printed at 8 points or more.
-    page: { ...make.page("landscape", 0), fit: { wide: years > mostYearsOfPage ? 2 : 1, high: 0 } },
+    page: make.page("landscape", 0),
   };
 }
 
@@ -88,6 +93,7 @@ const formats: Readonly<Record<FigureKey, Parameters<ComparisonCells["figure"]>[
   evidence: "ratio",
   isSample: "whole",
   state: "whole",
+  isThere: "whole",
 };
 
 function own(make: ComparisonCells): readonly DraftRow[] {
@@ -95,7 +101,7 @@ function own(make: ComparisonCells): readonly DraftRow[] {
   const styleOf = ({ source }: Option) => (source.sha256 === undefined ? "link" : "calculation");
   const label = (key: FigureKey) => words.rows[key === "peakModel" ? "peak" : key];
   return [
-    make.section(words.sections.own, Object.fromEntries(options.map(({ name }, i) => [columnOf(i + 1), name]))),
+    make.section(words.sections.own, make.heads()),
     {
       key: "optionNumber",
       cells: { label: make.text(words.units.number), ...make.each((option) => option, "whole") },
@@ -176,12 +182,12 @@ function counted(make: ComparisonCells): readonly DraftRow[] {
 }
 
 function profile(make: ComparisonCells): readonly DraftRow[] {
-  const { words, options } = make;
+  const { words } = make;
   const { title, prompt, refusal } = words.validation.step;
   return [
     make.section(words.sections.profile, {
       unit: words.heads.discountRate,
-      ...Object.fromEntries(options.map(({ name }, i) => [columnOf(i + 1), name])),
+      ...make.heads(),
     }),
     {
       key: "step",

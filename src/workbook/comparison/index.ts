@@ -11,11 +11,11 @@ import type { SheetWords } from "../sheet/words";
 import { ComparisonCells } from "./cells";
 import { comparisonSheet, type Counted } from "./comparisonSheet";
 import { figuresSheet } from "./figuresSheet";
+import { comparisonName, languageKey, nextComparison } from "./names";
 import type { Option } from "./option";
+import { onWidePages } from "./pages";
+import type { AskedSettings } from "./settings";
 import type { ComparisonWords } from "./words";
-
-/** The smallest and the largest number of options that are compared. */
-export const optionsAllowed = { from: 2, to: 5 } as const;
 
 export interface ComparisonRequest {
   readonly language: Language;
@@ -23,21 +23,20 @@ export interface ComparisonRequest {
   /** Of checks, headers and footers, as on the sheets of a model. */
   readonly shared: SheetWords;
   readonly options: readonly Option[];
-  /** The number of the option that the others are compared with, from 1. */
-  readonly base: number;
-  /** What the names of the workbook's own models refer to, where options are links. */
-  readonly outside?: ((name: string) => Value | undefined) | undefined;
+  readonly asked: AskedSettings;
+  /** The values of the cells of the workbook's own models, where options are links. */
+  readonly outside?: ((reference: string) => Value | undefined) | undefined;
   /** Names of sheets that the workbook has already, and the numbers of its comparisons. */
   readonly taken?: { readonly sheets: readonly string[]; readonly comparisons: readonly number[] };
 }
 
 export function comparisonPlan(request: ComparisonRequest): Plan {
-  const { language, words, shared, options, base, outside, taken = { sheets: [], comparisons: [] } } = request;
+  const { language, words, shared, options, asked, outside, taken = { sheets: [], comparisons: [] } } = request;
   const direction = directionOf(language);
-  const make = new ComparisonCells(words, shared, options);
+  const make = new ComparisonCells(words, shared, options, language);
   const years = Math.max(...options.map((option) => option.years));
   const sheetsWith = (counted: Counted): readonly DraftSheet[] => [
-    comparisonSheet(make, base, years, counted),
+    comparisonSheet(make, asked, years, counted),
     figuresSheet(make, years),
   ];
   // The number of formulas is known when the rows are, so the sheets are drafted twice.
@@ -48,12 +47,14 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
   });
   const properties = { title: fill(words.title, { count: String(options.length) }), subject: words.subject };
   const book: DraftBook = { direction, years, properties, sheets, names: [] };
-  const number = 1 + Math.max(0, ...taken.comparisons);
+  const number = nextComparison(taken.comparisons);
   const nameOf = (key: string) => comparisonName(number, key);
-  return plainPlan({ language, book, taken: taken.sheets, nameOf, outside });
+  const plan = plainPlan({ language, book, taken: taken.sheets, nameOf, outside });
+  return {
+    ...plan,
+    sheets: plan.sheets.map(onWidePages),
+    names: [...plan.names, { name: nameOf(languageKey), text: language }],
+  };
 }
-
-/** The names by which a comparison's cells are found: those of its rows over all options, or of a single cell. */
-export const comparisonName = (number: number, key: string): string => `CRM_comparison_${number}_${key}`;
 
 const notCounted: Counted = { count: literal(0), expected: 0 };

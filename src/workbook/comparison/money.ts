@@ -119,7 +119,11 @@ export function money(make: ComparisonCells): readonly DraftRow[] {
       unit: "perYearMoney",
       format: "money",
       each: (option) =>
-        when(native("AND", isRenewed, isNumber(rateUsed)), over(of("ownWorth", option), of("annuity", option)), dash),
+        when(
+          native("AND", isRenewed, isNumber(of("ownWorth", option))),
+          over(of("ownWorth", option), of("annuity", option)),
+          dash,
+        ),
     }),
     ...(["low", "baseCase", "high"] as const).map((key) =>
       make.figures(key, { ...amount, style: "link", each: linked(key) }),

@@ -1,6 +1,19 @@
-/** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the names of this workbook. */
+/** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the cells of this workbook. */
+import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Content } from "../../grid/draft";
-import { dash, differs, equal, literal, named, native, plus, row, when, type Expression } from "../../grid/expression";
+import {
+  dash,
+  differs,
+  equal,
+  literal,
+  minus,
+  outside,
+  native,
+  plus,
+  row,
+  when,
+  type Expression,
+} from "../../grid/expression";
 import type { CellValue } from "../../grid/plan";
 import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
@@ -36,6 +49,7 @@ export const figureKeys = [
   "evidence",
   "isSample",
   "state",
+  "isThere",
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
@@ -54,8 +68,8 @@ export interface Option {
   readonly source: OptionSource;
   readonly years: number;
   readonly currency: string;
-  /** What its benefits are additional to, where the model shows it: one that counts avoided costs replaces what is there. */
-  readonly against: "present" | undefined;
+  /** What its benefits are additional to; a model shows it alone where it counts avoided costs, and so replaces what is there. */
+  readonly against: "nothing" | "present" | undefined;
   readonly figures: Readonly<Record<FigureKey, Content>>;
   /** From year 0; null where the model has no number. */
   readonly flows: Readonly<Record<FlowKey, readonly Content[]>>;
@@ -69,7 +83,10 @@ export interface Reading {
   /** In the language of the comparison. */
   readonly words: ComparisonWords;
   readonly states: StateWords;
-  /** Links follow the model; values need no other file. */
+  /**
+   * Links follow the model; values need no other file. A link has the address of a named cell, which every spreadsheet keeps right
+   * when sheets are renamed and rows inserted; the workbench's grid doesn't do that for names in formulas.
+   */
   readonly as: "values" | "links";
 }
 
@@ -81,18 +98,8 @@ export interface Lost {
 export function optionOf(name: string, source: OptionSource, reading: Reading): Option | Lost {
   const { model, look } = reading;
   const keys = flowNames(reading);
-  const needed: readonly Key[] = [
-    "net",
-    "currency",
-    "rate",
-    "users",
-    "npv",
-    "tco",
-    "tcoUser",
-    "checks",
-    ...Object.values(keys),
-  ];
-  const lost = [...new Set(needed)].filter((key) => partOf(model, key, look) === undefined);
+  const needed = [...new Set<Key>([...neededKeys, ...Object.values(keys)])];
+  const lost = needed.filter((key) => partOf(model, key, look) === undefined);
   if (lost.length > 0) return { lost: lost.map((key) => nameOf(model.number, key)) };
   const years = (partOf(model, "net", look)?.area.columns ?? 1) - 1;
   const read = reader(reading);
@@ -102,7 +109,7 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     years,
     currency: String(rowOf(model, "currency", look)[0] ?? ""),
     against: numberOf(rowOf(model, "legacyCost", look)[0]) ? "present" : undefined,
-    figures: figuresOf(reading, read, years),
+    figures: figuresOf(reading, read, { years, needed }),
     flows: {
       benefits: read.years(keys.benefits, years),
       costs: read.years(keys.costs, years),
@@ -110,6 +117,17 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     },
   };
 }
+
+const neededKeys = [
+  "net",
+  "currency",
+  "rate",
+  "users",
+  "npv",
+  "tco",
+  "tcoUser",
+  "checks",
+] as const satisfies readonly Key[];
 
 /** In the full workbook: after scenario, risk and tax. Its first version had no tax by year. */
 function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key>> {
@@ -132,9 +150,19 @@ interface Reader {
   readonly years: (key: Key, years: number) => readonly Content[];
 }
 
-function reader({ model, look, as }: Reading): Reader {
+/** The cells of a key, by their address. */
+const linker =
+  ({ model, look }: Pick<Reading, "model" | "look">) =>
+  (key: Key): Expression => {
+    const part = partOf(model, key, look);
+    if (!part) throw new Error(`A link to ${key} has no cells.`);
+    return outside(sheetPrefix(part.sheet.name) + areaAddress(part.area, { row: true, column: true }));
+  };
+
+function reader(reading: Reading): Reader {
+  const { model, look, as } = reading;
   const value = (key: Key) => rowOf(model, key, look)[0];
-  const link = (key: Key) => named(nameOf(model.number, key));
+  const link = linker(reading);
   const isThere = (key: Key) => partOf(model, key, look) !== undefined;
   const numberOr = (key: Key, other: 0 | "–"): Content => {
     if (!isThere(key)) return other;
@@ -147,26 +175,35 @@ function reader({ model, look, as }: Reading): Reader {
     text: (key) => {
       if (!isThere(key)) return "–";
       const text = value(key);
-      return as === "links" ? link(key) : typeof text === "string" ? text : "–";
+      if (as === "links") return native("IFERROR", link(key), dash);
+      return typeof text === "string" ? text : "–";
     },
     years: (key, years) => {
       const cells = rowOf(model, key, look);
       return Array.from({ length: years + 1 }, (_, year) =>
         as === "links"
-          ? native("INDEX", link(key), 1, plus(row("period", "here"), 1))
+          ? native("IFERROR", native("INDEX", link(key), 1, plus(row("period", "here"), 1)), dash)
           : (numberOf(cells[year]) ?? null),
       );
     },
   };
 }
 
-function figuresOf(reading: Reading, read: Reader, years: number): Option["figures"] {
-  const { model, look, own, words } = reading;
+interface Parts {
+  readonly years: number;
+  /** The names without which the model can't be compared. */
+  readonly needed: readonly Key[];
+}
+
+function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Option["figures"] {
+  const { model, look, own, words, as } = reading;
+  const link = linker(reading);
   const isFull = model.template === "full";
   const ofFull = (key: Key) => (isFull ? read.number(key) : "–");
   return {
     currency: read.text("currency"),
-    years,
+    // A reader may insert a column into a model.
+    years: as === "values" ? years : native("IFERROR", minus(native("COLUMNS", link("net")), 1), dash),
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,
@@ -183,6 +220,10 @@ function figuresOf(reading: Reading, read: Reader, years: number): Option["figur
     evidence: ofFull("evidence"),
     isSample: isSample(model, look, own) ? 1 : 0,
     state: state(reading),
+    isThere:
+      as === "values"
+        ? 1
+        : when(native("ISERROR", needed.map((key) => native("ROWS", link(key))).reduce(plus)), literal(0), literal(1)),
   };
 }
 
@@ -199,12 +240,13 @@ function prices({ model, look, own, words, as }: Reading, read: Reader): Content
   return when(equal(word, nominal), said.nominal, when(equal(word, real), said.real, dash));
 }
 
-function state({ model, look, own, states, as }: Reading): Content {
+function state(reading: Reading): Content {
+  const { model, look, own, states, as } = reading;
   if (as === "values") {
     const says = checkState(rowOf(model, "checks", look)[0], own);
     return says === "hold" ? states.ok : says === "warn" ? states.look : states.check;
   }
-  const says: Expression = named(nameOf(model.number, "checks"));
+  const says = linker(reading)("checks");
   const isDoubt = differs(native("SUBSTITUTE", says, own.sheet.lookAt, ""), says);
   return native(
     "IFERROR",
@@ -213,11 +255,11 @@ function state({ model, look, own, states, as }: Reading): Content {
   );
 }
 
-/** The values of the cells that a workbook's names lead to, for options that are links. */
+/** The values of a workbook's cells, for options that are links. */
 export const outsideOf =
   (look: Lookup) =>
-  (name: string): Value | undefined => {
-    const located = look.locate(name, { sheet: "", row: 0, column: 0 });
+  (reference: string): Value | undefined => {
+    const located = look.locate(reference, { sheet: "", row: 0, column: 0 });
     if (!located) return undefined;
     const values = look.values(located);
     return located.area.rows * located.area.columns === 1 ? (values[0]?.[0] ?? null) : values;

@@ -79,6 +79,7 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
       return [
         {
           key,
+          named: "label:lastYear",
           cells: {
             label: make.text(pairLabel(make, name("larger"), name("smaller"))),
             unit: make.text(make.currency, "unit"),

@@ -1,7 +1,6 @@
 /** Every pair of options: what the larger outlay brings, its NPV and its rate, and what that means in a sentence. */
 import type { DraftRow } from "../../grid/draft";
 import { above, dash, equal, native, plus, row, times, when, type Expression } from "../../grid/expression";
-import { textFormula } from "../../grid/sentence";
 import { isNumber } from "../plainCells";
 import { columnOf, keyed, presentValue, type ComparisonCells, rateUsed, isComparable } from "./cells";
 import { differenceRow } from "./keys";
@@ -10,16 +9,15 @@ import { pairsOf } from "./pairList";
 /** A rate as people read it: 12.5. */
 export const percent = (rate: Expression): Expression => native("FIXED", times(100, rate), 1);
 
-export const pairLabel = ({ words }: ComparisonCells, larger: Expression, smaller: Expression): Expression =>
-  textFormula(words.pairs.label, { larger, smaller });
+export const pairLabel = (make: ComparisonCells, larger: Expression, smaller: Expression): Expression =>
+  make.sentence(make.words.pairs.label, { larger, smaller });
 
 export function pairs(make: ComparisonCells): readonly DraftRow[] {
   const { words } = make;
   const [npv, rate] = [columnOf(1), columnOf(2)];
   return [
-    make.section(words.sections.pairs, { unit: words.heads.unit, [npv]: words.heads.npv, [rate]: words.heads.rate }, [
-      "unit",
-    ]),
+    // The names of two options need the room of the units.
+    make.section(words.sections.pairs, { [npv]: `${words.heads.npv} (${make.currency})`, [rate]: words.heads.rate }),
     ...pairsOf(make.options.length).flatMap(({ number }): readonly DraftRow[] => {
       const key = keyed("pair", number);
       const flows = differenceRow(number);
@@ -33,7 +31,6 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
           named: `${npv}:${rate}`,
           cells: {
             label: make.text(row(flows, "label")),
-            unit: make.text(make.currency, "unit"),
             [npv]: make.figure(worth, "money"),
             [rate]: make.figure(
               when(
@@ -45,7 +42,11 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
             ),
           },
         },
-        { key: keyed("verdict", number), cells: { label: make.text(verdict(make, key, flows, kind), "note") } },
+        {
+          key: keyed("verdict", number),
+          named: "label",
+          cells: { label: make.text(verdict(make, key, flows, kind), "note") },
+        },
       ];
     }),
   ];
@@ -63,7 +64,7 @@ function verdict(make: ComparisonCells, key: string, flows: string, kind: Expres
     changes: native("FIXED", row(flows, "changes"), 0),
     better: when(above(worth, 0), name("larger"), name("smaller")),
   };
-  const says = (text: string) => textFormula(text, given);
+  const says = (text: string) => make.sentence(text, given);
   /** By the sign of the NPV: 1 below 0, 2 at 0, 3 above. */
   const sign = plus(2, native("SIGN", worth));
   const isSame = equal(native("SUMPRODUCT", native("ABS", row(flows, "years"))), 0);

@@ -13,8 +13,6 @@ import {
   when,
   type Expression,
 } from "../../grid/expression";
-import { textFormula } from "../../grid/sentence";
-import { fill } from "../../language/fill";
 import { isNumber } from "../plainCells";
 import { keyed, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
 import { percent } from "./pairs";
@@ -37,7 +35,7 @@ const at = (make: ComparisonCells, key: string, place: number): Expression =>
 const whole = (amount: Expression): Expression => native("FIXED", amount, 0);
 
 export function ranking(make: ComparisonCells): readonly DraftRow[] {
-  const { words, numbers, currency } = make;
+  const { words, numbers } = make;
   const said = words.ranking;
   return [
     make.section(words.sections.ranking),
@@ -50,7 +48,7 @@ export function ranking(make: ComparisonCells): readonly DraftRow[] {
         best: at(make, "options", 1),
         less: whole(minus(at(make, "npv", 1), at(make, "npv", place))),
       };
-      const says = (text: string) => textFormula(fill(text, { currency }), given);
+      const says = (text: string) => make.sentence(text, given);
       const others = joined(
         when(isFirst, says(said.same), says(said.later)),
         // Only where it isn't first, and both have a rate of return.
@@ -58,6 +56,7 @@ export function ranking(make: ComparisonCells): readonly DraftRow[] {
       );
       return {
         key: keyed("place", place),
+        named: "label",
         cells: { label: make.text(when(isComparable, place === 1 ? says(said.first) : others, dash)) },
       };
     }),
@@ -71,7 +70,7 @@ function irrIsHigher(make: ComparisonCells, place: number): Expression {
 
 /** The sentence at the top: it tells the truth for gains, losses, pure costs and ties. */
 export function statement(make: ComparisonCells): Expression {
-  const { words, currency } = make;
+  const { words } = make;
   const said = words.statement;
   const npv = at(make, "npv", 1);
   const isCostsOnly = equal(native("SUMPRODUCT", native("ABS", make.across("benefitsTotal"))), 0);
@@ -83,7 +82,7 @@ export function statement(make: ComparisonCells): Expression {
     lead: whole(minus(npv, at(make, "npv", 2))),
     next: at(make, "options", 2),
   };
-  const says = (text: string) => textFormula(fill(text, { currency }), given);
+  const says = (text: string) => make.sentence(text, given);
   const kind = when(isCostsOnly, 4, minus(2, native("SIGN", npv)));
   const main = native("CHOOSE", kind, says(said.gains), says(said.even), says(said.loses), says(said.costs));
   const isTie = equal(at(make, "rank", 2), 1);

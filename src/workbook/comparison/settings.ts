@@ -1,6 +1,6 @@
 /** What the options are, and how they are compared: base, rate, horizon, renewal. */
 import type { DraftCell, DraftRow } from "../../grid/draft";
-import { atMost, dash, equal, minus, native, row, rows, when, type Expression } from "../../grid/expression";
+import { dash, equal, native, row, rows, when, within, type Expression } from "../../grid/expression";
 import type { Validation } from "../../grid/plan";
 import { kinds } from "../inputs/limits";
 import { isNumber } from "../plainCells";
@@ -25,6 +25,7 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
     format: Parameters<ComparisonCells["figure"]>[1],
   ): DraftRow => ({
     key: `shown_${key}`,
+    named: `${columnOf(1)}:${columnOf(options.length)}`,
     cells: {
       label: make.text(words.rows[key]),
       ...(unit && { unit: make.text(make.unit(unit), "unit") }),
@@ -60,6 +61,18 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
   ];
 }
 
+/** How the reader wants the options compared; all of it can be changed on the sheet. */
+export interface AskedSettings {
+  /** The number of the option that the others are compared with, from 1. */
+  readonly base: number;
+  /** Per year; where the models' rates differ. */
+  readonly rateForAll?: number | undefined;
+  /** After year 0; where the models' years differ. */
+  readonly yearsForAll?: number | undefined;
+  /** Each option will be renewed on like terms when its years are over. */
+  readonly isRenewed?: boolean | undefined;
+}
+
 /** Inputs and their limits. */
 export function settingInputs({ words, options }: ComparisonCells, years: number) {
   return {
@@ -72,14 +85,18 @@ export function settingInputs({ words, options }: ComparisonCells, years: number
 
 const allSame = (make: ComparisonCells, key: string): Expression => {
   const all = make.across(key);
-  const apart = minus(native("MAX", all), native("MIN", all));
-  return native("AND", equal(native("COUNT", all), make.options.length), atMost(apart, 1e-12));
+  return native(
+    "AND",
+    equal(native("COUNT", all), make.options.length),
+    within(native("MAX", all), native("MIN", all)),
+  );
 };
 export const ratesAgree = (make: ComparisonCells): Expression => allSame(make, ownKey("rate"));
 export const yearsAgree = (make: ComparisonCells): Expression => allSame(make, ownKey("years"));
 
-export function settings(make: ComparisonCells, base: number, years: number): readonly DraftRow[] {
+export function settings(make: ComparisonCells, asked: AskedSettings, years: number): readonly DraftRow[] {
   const { words, shared } = make;
+  const { base, rateForAll = null, yearsForAll = null, isRenewed = false } = asked;
   const first = columnOf(1);
   const allows = settingInputs(make, years);
   const input = (
@@ -120,9 +137,9 @@ export function settings(make: ComparisonCells, base: number, years: number): re
   return [
     make.section(words.sections.settings),
     input("base", "base", "number", make.figure(base, "whole", "input")),
-    input("rateForAll", "rate", "perYear", make.figure(null, "ratio", "input")),
-    input("yearsForAll", "years", "years", make.figure(null, "whole", "input")),
-    input("renewed", "renewed", "choose", make.text(null, "inputText")),
+    input("rateForAll", "rate", "perYear", make.figure(rateForAll, "ratio", "input")),
+    input("yearsForAll", "years", "years", make.figure(yearsForAll, "whole", "input")),
+    input("renewed", "renewed", "choose", make.text(isRenewed ? words.choices.renewed.yes : null, "inputText")),
     result("rateUsed", "perYear", "ratio", used("rateForAll", ratesAgree(make), of(ownKey("rate"), 1))),
     result("yearsUsed", "years", "whole", used("yearsForAll", yearsAgree(make), of(ownKey("years"), 1))),
     result("comparable", "number", "whole", when(native("AND", isWhole, noConflict), 1, 0)),

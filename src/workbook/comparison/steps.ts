@@ -31,7 +31,7 @@ const period = row("period", "years");
 export const of = (key: string, option: number): Expression => row(key, columnOf(option));
 
 export function steps(make: ComparisonCells): readonly DraftRow[] {
-  const { words, options } = make;
+  const { words } = make;
   const line = (
     key: keyof ComparisonWords["rows"],
     format: FormatName,
@@ -43,7 +43,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
   const ranks = make.across("rank");
   const places = make.across("place");
   return [
-    make.section(words.sections.steps, Object.fromEntries(options.map(({ name }, i) => [columnOf(i + 1), name]))),
+    make.section(words.sections.steps, make.heads()),
     line("benefitsTotal", "money", (option) => native("SUM", row(countedRow("benefits", option), "years"))),
     line("irrStart", "ratio", (option) => irrStart(countedRow("net", option))),
     line("shortfall", "period", (option) =>
@@ -56,7 +56,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
       atRate(presentValue(row(countedRow("costs", option), "years"), rateUsed)),
     ),
     // Over the option's own years, which aren't cut.
-    line("ownWorth", "money", (option) => atRate(presentValue(ownNet(option), rateUsed))),
+    line("ownWorth", "money", (option) => atRate(native("IFERROR", presentValue(ownNet(option), rateUsed), dash))),
     line("annuity", "factor", (option) =>
       atRate(
         native(
@@ -67,7 +67,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
     ),
     line("npvOwn", "money", (option) => {
       const rate = of(ownKey("rate"), option);
-      return when(isNumber(rate), presentValue(ownNet(option), rate), dash);
+      return when(isNumber(rate), native("IFERROR", presentValue(ownNet(option), rate), dash), dash);
     }),
     // A model without costs shows no NPV, and there is nothing to compare.
     line("npvDiffers", "whole", (option) => {

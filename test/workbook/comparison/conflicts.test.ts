@@ -4,6 +4,8 @@ import type { CellValue, Plan } from "../../../src/grid/plan";
 import { presentValue } from "../../../src/core/returns/presentValue";
 import { net } from "../../../src/core/numbers/series";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
+import { sheetPrefix } from "../../../src/grid/address";
+import { fill } from "../../../src/language/fill";
 import { locales } from "../../../src/locales";
 import { comparisonPlan } from "../../../src/workbook/comparison";
 import { outsideOf } from "../../../src/workbook/comparison/option";
@@ -102,7 +104,7 @@ describeWith(["LibreOffice"], "what is typed into a comparison", () => {
   it("a base that isn't there and a formula that is overwritten fail", () => {
     expect(state(reads[5], "inputsAreAllowed")).toBe(check);
     expect(state(reads[6], "formulasAreThere")).toBe(check);
-    expect(String(reads[6]?.("options")[0]).startsWith(checkFails)).toBe(true);
+    expect(String(reads[6]?.("master")[0]).startsWith(checkFails)).toBe(true);
   });
 
   it("costs that one option holds and another counts as avoided are a conflict; where both bring benefits, a doubt", () => {
@@ -167,7 +169,7 @@ describeWith(["LibreOffice"], "a comparison of the models of its own workbook", 
       words,
       shared: locales.en.sheet,
       options,
-      base: 1,
+      asked: { base: 1 },
       outside: outsideOf(found),
       taken: { sheets: both.sheets.map(({ name }) => name), comparisons: [] },
     });
@@ -193,7 +195,22 @@ describeWith(["LibreOffice"], "a comparison of the models of its own workbook", 
         ),
       })),
     };
-    const [asMade, changed] = await calculatedAll([together(both), together(edited)]);
+    // What is left of a reference to a sheet that is deleted.
+    const of = new RegExp(`(?:${second.sheets.map(({ name }) => sheetPrefix(name)).join("|")})\\$[A-Z$0-9:]+`, "g");
+    const without = (all: Plan): Plan => ({
+      ...all,
+      sheets: all.sheets
+        .filter((sheet) => !second.sheets.some(({ name }) => name === sheet.name))
+        .map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) => {
+            const { formula } = cell;
+            return formula === undefined ? cell : { ...cell, formula: formula.replace(of, "#REF!") };
+          }),
+        })),
+      names: all.names.filter((name) => !second.names.includes(name)),
+    });
+    const [asMade, changed, deleted] = await calculatedAll([together(both), together(edited), without(together(both))]);
     const planned = planReader(plan);
     for (const key of ["npv", "irr", "payback", "rank", "peak", "low", "evidence", "pair_1"])
       planned(key).forEach((value, i) => {
@@ -205,5 +222,16 @@ describeWith(["LibreOffice"], "a comparison of the models of its own workbook", 
     expect(state(asMade, "npvAgrees")).toBe(ok);
     expect(state(asMade, "pricesAgree")).toBe(look);
     expect([state(changed, "ratesAgree"), changed?.("rank")]).toEqual([check, ["–", "–"]]);
+    const gone = fill(words.failures.modelsAreThere, { model: "Model 2" });
+    expect([deleted?.("modelsAreThere")[0], state(deleted, "modelsAreThere")]).toEqual([gone, check]);
+    expect(deleted?.("rank")).toEqual(["–", "–"]);
+    expect(deleted?.("master")[0]).toBe(checkFails + gone);
+    const named = plan.names.flatMap((name) => ("area" in name ? [name.name.replace("CRM_comparison_1_", "")] : []));
+    expect(named).toContain("difference_1");
+    for (const key of named)
+      expect(
+        deleted?.(key).filter((value) => typeof value === "object" && value !== null),
+        key,
+      ).toEqual([]);
   });
 });

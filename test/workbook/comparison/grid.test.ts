@@ -56,13 +56,13 @@ describe("a comparison in the grid", () => {
         if (typeof value === "number") expect(Number(read(key)[i]), key).toBeCloseTo(value, 9);
         else expect(read(key)[i], key).toBe(value);
       });
-    expect(read("options")[0]).toBe(lookAt + words.looks.againstAgrees);
+    expect(read("master")[0]).toBe(lookAt + words.looks.againstAgrees);
   });
 
   it("follows what is typed: all checks hold, and another rate gives the core's figures", async () => {
     const { nothing } = words.choices.against;
     await type("against", [nothing, nothing, nothing]);
-    expect(read("options")[0]).toBe(checksHold);
+    expect(read("master")[0]).toBe(checksHold);
     await type("rateForAll", [0.25]);
     const flows = given.map(net);
     read("npv").forEach((value, i) => {

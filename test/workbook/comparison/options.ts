@@ -9,6 +9,7 @@ import { locales } from "../../../src/locales";
 import { planWorkbook, type Template } from "../../../src/workbook";
 import type { Figures } from "../../../src/workbook/figures";
 import { comparisonPlan } from "../../../src/workbook/comparison";
+import type { AskedSettings } from "../../../src/workbook/comparison/settings";
 import { optionOf, type Option, type OptionSource } from "../../../src/workbook/comparison/option";
 import { modelsIn, type Model } from "../../../src/workbook/model/models";
 
@@ -69,9 +70,13 @@ export const optionsOf = (alternatives: readonly Alternative[], language: Langua
     return optionIn(nameOf(i), look, models[0] as Model, { language });
   });
 
-export function compared(options: readonly Option[], language: Language = "en", base = 1): Plan {
+export function compared(
+  options: readonly Option[],
+  language: Language = "en",
+  asked: AskedSettings = { base: 1 },
+): Plan {
   const { comparison: words, sheet: shared } = locales[language];
-  return comparisonPlan({ language, words, shared, options, base });
+  return comparisonPlan({ language, words, shared, options, asked });
 }
 
 /** A cell that a reader has typed, by its name's key. */

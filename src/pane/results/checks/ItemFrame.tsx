@@ -8,7 +8,7 @@ import { useSectionStyles } from "../../useSectionStyles";
 export interface ItemFrameProps {
   readonly state: OneState;
   readonly says: ReactNode;
-  readonly why: string;
+  readonly why?: string;
   /** The buttons for what can be done. */
   readonly children: ReactNode;
 }
@@ -33,7 +33,7 @@ export function ItemFrame({ state, says, why, children }: ItemFrameProps) {
         {words.states[state]}
       </span>
       <span className={styles.says}>{says}</span>
-      <span className={shared.quiet}>{why}</span>
+      {why !== undefined && <span className={shared.quiet}>{why}</span>}
       {children}
     </li>
   );

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { fillIsolated } from "../../language/fill";
+import { useExportsLocale, usePane } from "../context";
+import { ItemFrame } from "../results/checks/ItemFrame";
+import { useSectionStyles } from "../useSectionStyles";
+import { useListStyles } from "./useListStyles";
+import type { Finding, Planned } from "./planned";
+
+/** What keeps the models from being compared, and what else will need a look, each with the cells that it is about. */
+export function FindingList({ found }: { readonly found: Planned }) {
+  const { host } = usePane();
+  const { comparing: words, pane } = useExportsLocale();
+  const shared = useSectionStyles();
+  const styles = useListStyles();
+  const rank = ({ isConflict, state }: Finding): number => (isConflict ? 0 : state === "fails" ? 1 : 2);
+  const findings = [...found.findings].sort((a, b) => rank(a) - rank(b));
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.items}>
+      {findings.map(({ key, says, state, places }) => (
+        <ItemFrame key={key} state={state} says={says}>
+          {places.length > 0 && (
+            <div className={shared.row}>
+              {places.map(({ model, cell, name, value }) => (
+                <Button
+                  key={model.number}
+                  size="small"
+                  aria-label={fillIsolated(words.goTo, { name: value === undefined ? name : `${name}: ${value}` })}
+                  title={pane.checks.goTo}
+                  onClick={() => void host.show(model, cell).catch(() => undefined)}
+                >
+                  <span>
+                    <bdi>{name}</bdi>
+                    {value !== undefined && (
+                      <>
+                        {": "}
+                        <bdi>{value}</bdi>
+                      </>
+                    )}
+                  </span>
+                </Button>
+              ))}
+            </div>
+          )}
+        </ItemFrame>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the reader asks of a comparison, as the form has it. */
+import { optionsAllowed } from "../../workbook/comparison/optionsAllowed";
+import type { Option } from "../../workbook/comparison/option";
+import type { Model } from "../../workbook/model/models";
+import { isBlank, rateOf, type Typed } from "../create/typed";
+
+export interface Entry {
+  /** Numbers of models; undefined as long as the reader has chosen none or left none out. */
+  readonly chosen?: readonly number[];
+  /** By the number of the model; the name of its sheet where there is none. */
+  readonly names: Readonly<Record<number, string>>;
+  /** The number of a model. */
+  readonly base?: number;
+  readonly against?: Option["against"];
+  readonly rate?: Typed;
+  readonly years?: number | undefined;
+  readonly isRenewed: boolean;
+}
+
+export const newEntry: Entry = { names: {}, isRenewed: false };
+
+/** In the order of the workbook's models; one that is gone is left out. */
+export const chosenOf = (entry: Entry, models: readonly Model[]): readonly Model[] =>
+  entry.chosen === undefined
+    ? models.slice(0, optionsAllowed.to)
+    : models.filter(({ number }) => entry.chosen?.includes(number));
+
+export const isCountAllowed = (count: number): boolean => count >= optionsAllowed.from && count <= optionsAllowed.to;
+
+/** @param isIn whether the model is compared from now on */
+export const withModel = (entry: Entry, models: readonly Model[], { number }: Model, isIn: boolean): Entry => ({
+  ...entry,
+  chosen: [
+    ...chosenOf(entry, models).flatMap((each) => (each.number === number ? [] : [each.number])),
+    ...(isIn ? [number] : []),
+  ],
+});
+
+export const nameIn = (entry: Entry, { number, sheet }: Model): string => entry.names[number]?.trim() || sheet;
+
+/** From 1; the first of those chosen where the base isn't among them. */
+export const baseOf = ({ base }: Entry, chosen: readonly Model[]): number =>
+  Math.max(
+    0,
+    chosen.findIndex(({ number }) => number === base),
+  ) + 1;
+
+/** Undefined for a blank field, and for what is no rate. */
+export const rateIn = ({ rate }: Entry): number | undefined => (rate && !isBlank(rate) ? rateOf(rate) : undefined);

@@ -1,0 +1,61 @@
+/** Where in a model that stands which a check of the comparison is about, and how it is said. */
+import type { CheckKey } from "../../workbook/comparison/checks";
+import type { Option } from "../../workbook/comparison/option";
+import type { StateWords } from "../../workbook/checks/state";
+import type { Model } from "../../workbook/model/models";
+import type { Key } from "../../workbook/model/names";
+import { percent, years } from "../../language/formatted";
+import type { Language } from "../../language/languages";
+
+export interface Place {
+  readonly model: Model;
+  readonly cell: Key;
+  /** Of the option. */
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+/** Undefined where the comparison itself is what has to be looked at. */
+export const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
+  modelsAreThere: undefined,
+  currenciesAgree: "currency",
+  ratesAgree: "rate",
+  yearsAgree: "net",
+  againstAgrees: undefined,
+  avoidedOnce: "tco",
+  taxAgrees: "tax",
+  riskAgrees: undefined,
+  pricesAgree: "basis",
+  flowsAreThere: "net",
+  modelsHold: "checks",
+  npvAgrees: "npv",
+  notSample: "statement",
+  inputsAreAllowed: undefined,
+  scoresComplete: undefined,
+  formulasAreThere: undefined,
+};
+
+/** False for a model with which nothing is wrong. */
+export function isAbout(key: CheckKey, { figures }: Option, { ok }: StateWords): boolean {
+  if (key === "modelsHold") return figures.state !== ok;
+  return key !== "notSample" || figures.isSample === 1;
+}
+
+/** What an option has there; undefined where its name says enough. */
+export function valueThere({ figures, currency, years: own }: Option, key: CheckKey, language: Language) {
+  const share = (value: unknown) => (typeof value === "number" ? percent(value, language) : "–");
+  switch (key) {
+    case "currenciesAgree":
+      return currency;
+    case "ratesAgree":
+      return share(figures.rate);
+    case "taxAgrees":
+      return share(figures.tax);
+    case "yearsAgree":
+      return years(own, language);
+    case "pricesAgree":
+      return typeof figures.prices === "string" ? figures.prices : "–";
+    default:
+      return undefined;
+  }
+}
