@@ -16,16 +16,21 @@ import {
   type Expression,
 } from "../grid/expression";
 
-const years = (key: string): Expression => row(key, "years");
-const periods = row("period", "years");
-const lastYear = row("period", "lastYear");
+/** The cells of a row of flows, from year 0; the times of these cells; and the number of the last one. */
+export interface Span {
+  readonly place: string;
+  readonly periods: Expression;
+  readonly last: Expression;
+}
+
+const yearly: Span = { place: "years", periods: row("period", "years"), last: row("period", "lastYear") };
 
 /**
  * The start value for IRR if there is certainly one rate (inflows and outflows, and no inflow before the last outflow:
  * Descartes' rule of signs): the rate at which all outflows at their mean time grow to all inflows at their mean time.
  */
-export function irrStart(net: string): Expression {
-  const flows = years(net);
+export function irrStart(net: string, { place, periods }: Span = yearly): Expression {
+  const flows = row(net, place);
   const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(flows, 0), periods)));
   const isOne = native(
     "AND",
@@ -46,8 +51,8 @@ export function irrStart(net: string): Expression {
  * from a rate certainly below the answer don't, because there the present value is convex and decreasing. The rate for all
  * inflows one year after all outflows is such a rate, or 0 if the investment earns money.
  */
-export function irr(net: string, start: Expression): Expression {
-  const flows = years(net);
+export function irr(net: string, start: Expression, { place }: Span = yearly): Expression {
+  const flows = row(net, place);
   const again = native("IFERROR", native("IRR", flows, rateBelow(flows)), dash);
   return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
 }
@@ -62,7 +67,7 @@ function rateBelow(flows: Expression): Expression {
  * everything is lost, and may end there; the quotient by FALSE refuses such a rate.
  */
 export function irrOfLoss(net: string, start: Expression): Expression {
-  const flows = years(net);
+  const flows = row(net, yearly.place);
   const from = when(below(native("SUM", flows), 0), rateBelow(flows), start);
   const other = native("IRR", flows, start);
   const again = native("IFERROR", over(other, above(other, -1)), dash);
@@ -73,8 +78,11 @@ export function irrOfLoss(net: string, start: Expression): Expression {
  * The number of the last year with a running total below zero, counted from 1; 0 if there is none. A rounding error,
  * which is small compared with the costs, doesn't count.
  */
-export const lastBelow = (running: string, costs: Expression): Expression =>
-  native("SUMPRODUCT", native("MAX", times(below(years(running), times(-runningResidue, costs)), plus(periods, 1))));
+export const lastBelow = (running: string, costs: Expression, { place, periods }: Span = yearly): Expression =>
+  native(
+    "SUMPRODUCT",
+    native("MAX", times(below(row(running, place), times(-runningResidue, costs)), plus(periods, 1))),
+  );
 
 interface Way {
   /** The answer of `lastBelow`, or no number. */
@@ -82,15 +90,17 @@ interface Way {
   readonly running: string;
   readonly flows: string;
   readonly costs: Expression;
+  readonly span?: Span;
 }
 
 /** Linear within the year after the last one below zero; 0 if no year is below zero, a dash if it is never paid back. */
-export function payback({ shortfall: year, running, flows, costs }: Way): Expression {
+export function payback({ shortfall: year, running, flows, costs, span = yearly }: Way): Expression {
   const known = native("AND", above(costs, 0), native("ISNUMBER", year));
-  const into = over(native("INDEX", years(running), year), native("INDEX", years(flows), plus(year, 1)));
+  const { place, last } = span;
+  const into = over(native("INDEX", row(running, place), year), native("INDEX", row(flows, place), plus(year, 1)));
   return native(
     "CHOOSE",
-    when(known, plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
+    when(known, plus(plus(1, above(year, 0)), above(year, last)), 3),
     0,
     minus(minus(year, 1), into),
     dash,
