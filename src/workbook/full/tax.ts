@@ -22,7 +22,9 @@ import { base } from "./timing";
 export const wide = "years:settled";
 
 export const isLate: Expression = equal(base("settledLater"), 1);
+export const isSameYear: Expression = equal(base("settledLater"), 0);
 export const isMidYear: Expression = above(base("earlier"), 0);
+export const isYearEnd: Expression = equal(base("earlier"), 0);
 /** A loss lowers the tax of other profit, so that tax is in proportion to every amount. */
 export const isProportional: Expression = native("OR", equal(base("lossNumber"), 1), equal(base("tax"), 0));
 
@@ -114,7 +116,7 @@ export function calendarRows(make: FullRows): readonly DraftRow[] {
 const isByLine: Expression = native(
   "OR",
   equal(base("tax"), 0),
-  native("AND", isProportional, native("NOT", isLate), equal(row("capitalised", "total"), 0)),
+  native("AND", isProportional, isSameYear, equal(row("capitalised", "total"), 0)),
 );
 
 /** How much of each line is left after tax, and whether the lines by themselves give the headline, discounted from year-end. */
@@ -123,7 +125,7 @@ export const lineRows = (make: FullRows): readonly DraftRow[] => [
   make.figures(
     "lineByLine",
     "number",
-    { figure: { content: when(native("AND", isByLine, native("NOT", isMidYear)), 1, 0), format: "whole" } },
+    { figure: { content: when(native("AND", isByLine, isYearEnd), 1, 0), format: "whole" } },
     { named: "figure" },
   ),
 ];

@@ -4,7 +4,7 @@ import { type Expression, when, dash, call, row, over, native, above, equal, min
 import type { FormatName } from "../../../grid/formats";
 import { irr, payback, lastBelow, irrStart } from "../../investment";
 import type { RowKey, UnitWord, FullRows } from "../rows";
-import { isLate, isMidYear, isProportional, presentValue, wide } from "../tax";
+import { isMidYear, isProportional, isSameYear, presentValue, wide } from "../tax";
 import {
   type DiscountedFlows,
   type Flows,
@@ -32,7 +32,7 @@ export interface Answer<F extends Flows = DiscountedFlows> {
 
 /** The call over the years; where tax is settled a year later, over the column after them, too. */
 export const overYears = (asked: (place: string) => Expression): Expression =>
-  when(native("NOT", isLate), asked("years"), asked(wide));
+  when(isSameYear, asked("years"), asked(wide));
 
 /** A call that discounts; at mid-year another one. */
 const discounting = (atYearEnd: (place: string) => Expression, atMidYear: Expression): Expression =>

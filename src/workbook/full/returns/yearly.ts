@@ -72,7 +72,7 @@ export function flowRows(make: FullRows, view: View): readonly DraftRow[] {
     ...taxRows(make, { profit, taxed, tax }, minus(row(gross.benefits, "here"), deductible)),
     make.yearly(losses, {
       each: times(
-        equal(base("lossNumber"), 2),
+        equal(base("losses"), row("lossNames", "low")),
         minus(native("SUM", row(taxed, "yearsToHere")), native("SUM", row(profit, "yearsToHere"))),
       ),
     }),
