@@ -23,7 +23,7 @@ export interface Span {
   readonly last: Expression;
 }
 
-const yearly: Span = { place: "years", periods: row("period", "years"), last: row("period", "lastYear") };
+export const yearly: Span = { place: "years", periods: row("period", "years"), last: row("period", "lastYear") };
 
 /**
  * The start value for IRR if there is certainly one rate (inflows and outflows, and no inflow before the last outflow:
@@ -54,8 +54,11 @@ export function irrStart(net: string, { place, periods }: Span = yearly): Expres
 export function irr(net: string, start: Expression, { place }: Span = yearly): Expression {
   const flows = row(net, place);
   const again = native("IFERROR", native("IRR", flows, rateBelow(flows)), dash);
-  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", aboveMinusOne(native("IRR", flows, start)), again), dash);
 }
+
+/** LibreOffice's steps may pass −1 where nearly everything is lost, and end there; the quotient by FALSE refuses such a rate. */
+const aboveMinusOne = (rate: Expression): Expression => over(rate, above(rate, -1));
 
 function rateBelow(flows: Expression): Expression {
   const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
@@ -63,14 +66,12 @@ function rateBelow(flows: Expression): Expression {
 }
 
 /**
- * Like `irr`, but a loss starts from the rate that is certainly below. From the other start, LibreOffice's steps pass −1 where nearly
- * everything is lost, and may end there; the quotient by FALSE refuses such a rate.
+ * Like `irr`, but a loss starts from the rate that is certainly below.
  */
 export function irrOfLoss(net: string, start: Expression): Expression {
   const flows = row(net, yearly.place);
   const from = when(below(native("SUM", flows), 0), rateBelow(flows), start);
-  const other = native("IRR", flows, start);
-  const again = native("IFERROR", over(other, above(other, -1)), dash);
+  const again = native("IFERROR", aboveMinusOne(native("IRR", flows, start)), dash);
   return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, from), again), dash);
 }
 

@@ -57,6 +57,15 @@ function writtenOff(lines: Lines): Expression {
   );
 }
 
+/** What is left to write off at the end of a year; nothing at the end of the last one. */
+function bookValue(lines: Lines): Expression {
+  const [perYear, life] = [of(lines, "perYear"), of(lines, "life")];
+  const age = minus(period, periods);
+  const isHeld = times(atMost(periods, period), below(age, life));
+  const left = times(times(of(lines, "years"), lines.weight), minus(1, times(age, perYear)));
+  return when(below(period, lastYear), native("SUMPRODUCT", times(left, isHeld)), 0);
+}
+
 const isCapitalised = (lines: Lines): Expression => above(of(lines, "life"), 0);
 const isDeducted = (lines: Lines): Expression => equal(of(lines, "life"), 0);
 const inYear = (lines: Lines, chosen: Expression): Expression =>
@@ -87,9 +96,7 @@ export function writtenOffRows(make: FullRows, { all, software }: Ends, cash: st
   return [
     make.yearly("capitalised", { each: inYear(main, isCapitalised(main)), total: "sum" }),
     ...basis("writtenOff", "deductible", main),
-    make.yearly("bookValue", {
-      each: minus(native("SUM", row("capitalised", "yearsToHere")), native("SUM", row("writtenOff", "yearsToHere"))),
-    }),
+    make.yearly("bookValue", { each: bookValue(main) }),
     ...basis("writtenOffCash", "deductibleCash", inCash),
     ...basis("writtenOffSoftware", "deductibleSoftware", risked(software)),
     ...basis("writtenOffBefore", "deductibleBefore", planned(all)),

@@ -2,7 +2,7 @@
 import type { DraftRow } from "../../../grid/draft";
 import { type Expression, when, dash, call, row, over, native, above, equal, minus } from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
-import { irr, payback, lastBelow, irrStart } from "../../investment";
+import { irr, payback, lastBelow, irrStart, type Span } from "../../investment";
 import type { RowKey, UnitWord, FullRows } from "../rows";
 import { isMidYear, isProportional, isSameYear, presentValue, wide } from "../tax";
 import {
@@ -19,7 +19,6 @@ import {
   beforeTax,
   cash,
   cashBeforeTax,
-  span,
 } from "./flows";
 
 export interface Answer<F extends Flows = DiscountedFlows> {
@@ -30,38 +29,39 @@ export interface Answer<F extends Flows = DiscountedFlows> {
   readonly addIn: (of: F) => Expression;
 }
 
-/** The call over the years; where tax is settled a year later, over the column after them, too. */
-export const overYears = (asked: (place: string) => Expression): Expression =>
-  when(isSameYear, asked("years"), asked(wide));
+/** The call over the years; after tax, where it is settled a year later, over the column after them, too. */
+export const overYears = (asked: (place: string) => Expression, { place }: Span): Expression =>
+  place === wide ? when(isSameYear, asked("years"), asked(wide)) : asked(place);
 
 /** A call that discounts; at mid-year another one. */
 const discounting = (atYearEnd: (place: string) => Expression, atMidYear: Expression): Expression =>
-  when(isMidYear, atMidYear, overYears(atYearEnd));
+  when(isMidYear, atMidYear, overYears(atYearEnd, all.span));
 
 const roi = {
   unit: "ofCost",
   format: "ratio",
   figure: (of: Flows) => when(hasSpent(hasPlan, of), over(total(of.net), spentOf(of)), dash),
-  addIn: ({ benefits, costs }: Flows) => overYears((place) => call("CRMROI", row(benefits, place), row(costs, place))),
+  addIn: ({ benefits, costs, span }: Flows) =>
+    overYears((place) => call("CRMROI", row(benefits, place), row(costs, place)), span),
 } as const;
 
 const irrWith = (start: RowKey) =>
   ({
     unit: "perYear",
     format: "ratio",
-    figure: ({ net, column }: Flows) => irr(net, row(start, column), span),
-    addIn: ({ benefits, costs }: Flows) =>
-      overYears((place) => call("CRMIRR", row(benefits, place), row(costs, place))),
+    figure: ({ net, column, span }: Flows) => irr(net, row(start, column), span),
+    addIn: ({ benefits, costs, span }: Flows) =>
+      overYears((place) => call("CRMIRR", row(benefits, place), row(costs, place)), span),
   }) as const;
 
 const paybackFrom = (shortfall: RowKey) =>
   ({
     unit: "years",
     format: "years",
-    figure: ({ cumulative, net, column, costs }: Flows) =>
+    figure: ({ cumulative, net, column, costs, span }: Flows) =>
       payback({ shortfall: row(shortfall, column), running: cumulative, flows: net, costs: total(costs), span }),
-    addIn: ({ benefits, costs }: Flows) =>
-      overYears((place) => call("CRMPAYBACK", row(benefits, place), row(costs, place))),
+    addIn: ({ benefits, costs, span }: Flows) =>
+      overYears((place) => call("CRMPAYBACK", row(benefits, place), row(costs, place)), span),
   }) as const;
 
 export const answers: readonly Answer[] = [
@@ -94,7 +94,7 @@ export const answers: readonly Answer[] = [
     key: "paybackDiscounted",
     unit: "years",
     format: "years",
-    figure: ({ presentCumulative, presentNet, column, costs }) =>
+    figure: ({ presentCumulative, presentNet, column, costs, span }) =>
       payback({
         shortfall: row("presentShortfall", column),
         running: presentCumulative,
@@ -148,12 +148,12 @@ export function both(make: FullRows, first: Expression, second: Expression): Exp
 
 const startOf = (make: FullRows, key: RowKey, figure: Flows, ofCash: Flows): DraftRow =>
   make.figures(key, "perYear", {
-    figure: { content: irrStart(figure.net, span), format: "ratio" },
-    cash: { content: irrStart(ofCash.net, span), format: "ratio" },
+    figure: { content: irrStart(figure.net, figure.span), format: "ratio" },
+    cash: { content: irrStart(ofCash.net, ofCash.span), format: "ratio" },
   });
 
 const shortfallOf = (make: FullRows, key: RowKey, figure: Flows, ofCash: Flows): DraftRow => {
-  const last = (of: Flows) => ({ content: lastBelow(of.cumulative, spentOf(of), span), format: "period" as const });
+  const last = (of: Flows) => ({ content: lastBelow(of.cumulative, spentOf(of), of.span), format: "period" as const });
   return make.figures(key, "year", { figure: last(figure), cash: last(ofCash) });
 };
 
@@ -165,7 +165,7 @@ export const stepsBeforeTax = (make: FullRows): readonly DraftRow[] => [
 /** The intermediate results: the start of the IRR, the last year before payback, and the highest cumulative outlay. */
 export function steps(make: FullRows): readonly DraftRow[] {
   const present = (of: DiscountedFlows) => ({
-    content: when(rateKnown, lastBelow(of.presentCumulative, spentOf(of), span), dash),
+    content: when(rateKnown, lastBelow(of.presentCumulative, spentOf(of), of.span), dash),
     format: "period" as const,
   });
   const deepest = (of: DiscountedFlows) => native("MAX", 0, minus(0, native("MIN", flowsOf(of.funding))));

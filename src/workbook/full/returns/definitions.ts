@@ -17,7 +17,7 @@ import type { FullRows, RowKey, UnitWord } from "../rows";
 import { isNumber } from "../timing";
 import { isLate, isMidYear } from "../tax";
 import { overYears } from "./answers";
-import { flowsOf, years, hasPlan, isReady, total, spent, presentSpent, rate } from "./flows";
+import { flowsOf, withSettlement, years, hasPlan, isReady, total, spent, presentSpent, rate } from "./flows";
 
 /** Each definition of ROI has its numerator and its denominator beside it, because these are how they differ. */
 export function definitions(make: FullRows): readonly DraftRow[] {
@@ -26,7 +26,7 @@ export function definitions(make: FullRows): readonly DraftRow[] {
   type Id = Parameters<typeof call>[0];
   type More = readonly Parameters<typeof call>[1][];
   const asked = (id: Id, ...more: More) =>
-    overYears((place) => call(id, row("taxedBenefits", place), row("taxedCosts", place), ...more));
+    overYears((place) => call(id, row("taxedBenefits", place), row("taxedCosts", place), ...more), withSettlement);
   /** At mid-year, of amounts that are discounted already. */
   const discounting = (id: Id, atYearEnd: More, ofPresent: More = []) =>
     when(

@@ -1,9 +1,16 @@
 /** The rows from which the answers are calculated, and the conditions without which there is no answer. */
 import { row, above, native, power, plus, type Expression, when, over, dash } from "../../../grid/expression";
-import type { Span } from "../../investment";
+import { yearly, type Span } from "../../investment";
 import type { RowKey } from "../rows";
 import { isLate, wide } from "../tax";
 import { base, isNumber } from "../timing";
+
+/** The years, and the column after them in which the tax of the last year may be paid. */
+export const withSettlement: Span = {
+  place: wide,
+  periods: row("flowYear", wide),
+  last: plus(row("period", "lastYear"), when(isLate, 1, 0)),
+};
 
 /** The keys of the rows of one view of the investment: all benefits and costs, or only those in cash. */
 export interface Flows {
@@ -13,6 +20,7 @@ export interface Flows {
   readonly net: RowKey;
   readonly cumulative: RowKey;
   readonly column: "figure" | "cash";
+  readonly span: Span;
 }
 
 export interface DiscountedFlows extends Flows {
@@ -40,6 +48,7 @@ export const all: DiscountedFlows = {
   ownBenefits: "ownBenefits",
   ownCosts: "ownCosts",
   column: "figure",
+  span: withSettlement,
 };
 
 export const cash: DiscountedFlows = {
@@ -55,6 +64,7 @@ export const cash: DiscountedFlows = {
   ownBenefits: "ownCashBenefits",
   ownCosts: "ownCashCosts",
   column: "cash",
+  span: withSettlement,
 };
 
 export const beforeTax: Flows = {
@@ -63,6 +73,7 @@ export const beforeTax: Flows = {
   net: "netBeforeTax",
   cumulative: "cumulativeBeforeTax",
   column: "figure",
+  span: yearly,
 };
 
 export const cashBeforeTax: Flows = {
@@ -71,13 +82,7 @@ export const cashBeforeTax: Flows = {
   net: "cashBeforeTax",
   cumulative: "cashCumulativeBeforeTax",
   column: "cash",
-};
-
-/** With the column after the years. */
-export const span: Span = {
-  place: wide,
-  periods: row("flowYear", wide),
-  last: plus(row("period", "lastYear"), when(isLate, 1, 0)),
+  span: yearly,
 };
 
 export const years = (key: string) => row(key, "years");

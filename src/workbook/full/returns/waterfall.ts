@@ -60,11 +60,13 @@ export function waterfall(make: FullRows): readonly DraftRow[] {
       above: figure(zero),
       end: figure(at === "end" ? value : zero),
     });
+  const before = row(groupKey("others"), "running");
+  const after = minus(before, total("taxPaid"));
   return [
     edge("fall_costs", "fall", minus(0, spent)),
     ...groups.map(bar),
-    step("fall_tax", row("taxPaid", "label"), row(groupKey("others"), "running"), total("net")),
-    edge("fall_net", "end", total("net")),
+    step("fall_tax", row("taxPaid", "label"), before, after),
+    edge("fall_net", "end", after),
     {
       key: "waterfallTitle",
       cells: {

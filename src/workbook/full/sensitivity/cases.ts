@@ -16,7 +16,7 @@ import {
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { payback, lastBelow } from "../../investment";
-import { isReady, span } from "../returns/flows";
+import { isReady, withSettlement } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
 import { presentValue, settledCell, taxRows, wide } from "../tax";
 import { adopted, base, chosen, isNumber, ramp, legacySaved } from "../timing";
@@ -79,7 +79,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
           running: ofCase("Cumulative", name),
           flows: ofCase("Net", name),
           costs: spent,
-          span,
+          span: withSettlement,
         }),
         format: "years",
       }),
@@ -88,7 +88,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
         format: "money",
       }),
       yearBack: make.cell({
-        content: when(known, lastBelow(ofCase("Cumulative", name), spent, span), dash),
+        content: when(known, lastBelow(ofCase("Cumulative", name), spent, withSettlement), dash),
         format: "period",
       }),
       ...make.note(key),
