@@ -58,7 +58,7 @@ export function irr(net: string, start: Expression, { place }: Span = yearly): E
 }
 
 /** LibreOffice's steps may pass −1 where nearly everything is lost, and end there; the quotient by FALSE refuses such a rate. */
-const aboveMinusOne = (rate: Expression): Expression => over(rate, above(rate, -1));
+const aboveMinusOne = (rate: Expression): Expression => over(rate, above(plus(rate, 1), 0));
 
 function rateBelow(flows: Expression): Expression {
   const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));

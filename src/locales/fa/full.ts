@@ -106,7 +106,7 @@ export const full = {
   choices: {
     statuses: { draft: "پیش‌نویس", approved: "تأییدشده" },
     bases: { nominal: "اسمی", real: "واقعی" },
-    losses: { otherProfit: "کسر از سود دیگر", carriedForward: "انتقال به سال بعد", lost: "بدون استفاده" },
+    losses: { otherProfit: "کسر از سود دیگر", carriedForward: "انتقال به بعد", lost: "بدون استفاده" },
     settled: { sameYear: "همان سال", yearLater: "یک سال بعد" },
     discounting: { yearEnd: "پایان سال", midYear: "میانهٔ سال" },
     scenarios: { base: "پایه", low: "بدبینانه", high: "خوش‌بینانه" },

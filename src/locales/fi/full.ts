@@ -105,9 +105,9 @@ export const full = {
   choices: {
     statuses: { draft: "luonnos", approved: "hyväksytty" },
     bases: { nominal: "nimellisarvoin", real: "reaaliarvoin" },
-    losses: { otherProfit: "muusta voitosta", carriedForward: "myöhemmin", lost: "ei vähennetä" },
-    settled: { sameYear: "samana vuonna", yearLater: "vuotta myöhemmin" },
-    discounting: { yearEnd: "vuoden loppu", midYear: "vuoden puoliväli" },
+    losses: { otherProfit: "muu voitto", carriedForward: "siirretään", lost: "ei vähennetä" },
+    settled: { sameYear: "sama vuosi", yearLater: "seuraava vuosi" },
+    discounting: { yearEnd: "vuoden loppu", midYear: "puoliväli" },
     scenarios: { base: "perusskenaario", low: "pessimistinen", high: "optimistinen" },
     growth: { none: "ei nousua", revenue: "myyntihinnat", wages: "palkat", other: "muut hinnat" },
     currencies: { own: "oma valuutta", licence: "lisenssivaluutta" },

@@ -214,7 +214,7 @@ export function changedProfit(
   };
   return [
     line(own, when(comparable(carrier, end), at, 0), label),
-    line(taxed, taxable(taxed, own), `${label}: ${make.wording.words.rows.caseTaxable}`),
+    line(taxed, taxable(taxed, own), make.wording.words.rows.caseTaxable),
   ];
 }
 
