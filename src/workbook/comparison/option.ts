@@ -1,6 +1,19 @@
 /** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the names of this workbook. */
 import type { Content } from "../../grid/draft";
-import { dash, differs, equal, literal, named, native, plus, row, when, type Expression } from "../../grid/expression";
+import {
+  above,
+  dash,
+  differs,
+  equal,
+  literal,
+  minus,
+  named,
+  native,
+  plus,
+  row,
+  when,
+  type Expression,
+} from "../../grid/expression";
 import type { CellValue } from "../../grid/plan";
 import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
@@ -23,6 +36,7 @@ export const figureKeys = [
   "rate",
   "users",
   "tax",
+  "timing",
   "prices",
   "risk",
   "avoided",
@@ -104,20 +118,23 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     against: numberOf(rowOf(model, "legacyCost", look)[0]) ? "present" : undefined,
     figures: figuresOf(reading, read, years),
     flows: {
-      benefits: read.years(keys.benefits, years),
+      benefits: read.years(keys.benefits, years, keys.taxed),
       costs: read.years(keys.costs, years),
       spent: read.years(keys.spent, years),
     },
   };
 }
 
-/** In the full workbook: after scenario, risk and tax. Its first version had no tax by year. */
-function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key>> {
+/**
+ * In the full workbook: after scenario, risk and tax; costs are before tax. Its first version had no tax by year, and models of
+ * version 2 that were made before tax was taken from profit have costs after it: `taxed`, by which benefits are then too low.
+ */
+function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key> & { taxed?: Key }> {
   if (model.template === "sheet") return { benefits: "benefits", costs: "costs", spent: "costs" };
   const isTaxed =
     numberOf(rowOf(model, "tax", look)[0]) !== undefined || partOf(model, "taxedCosts", look) !== undefined;
   return isTaxed
-    ? { benefits: "taxedBenefits", costs: "taxedCosts", spent: "costsAfter" }
+    ? { benefits: "taxedBenefits", costs: "costsAfter", spent: "costsAfter", taxed: "taxedCosts" }
     : { benefits: "benefitsAfter", costs: "costsAfter", spent: "costsAfter" };
 }
 
@@ -129,7 +146,8 @@ interface Reader {
   /** A number, or 0. */
   readonly orZero: (key: Key) => Content;
   readonly text: (key: Key) => Content;
-  readonly years: (key: Key, years: number) => readonly Content[];
+  /** @param taxed costs after tax, of which the part that tax took is added */
+  readonly years: (key: Key, years: number, taxed?: Key) => readonly Content[];
 }
 
 function reader({ model, look, as }: Reading): Reader {
@@ -149,13 +167,15 @@ function reader({ model, look, as }: Reading): Reader {
       const text = value(key);
       return as === "links" ? link(key) : typeof text === "string" ? text : "–";
     },
-    years: (key, years) => {
+    years: (key, years, taxed) => {
+      const ofYear = (of: Key) => native("INDEX", link(of), 1, plus(row("period", "here"), 1));
       const cells = rowOf(model, key, look);
-      return Array.from({ length: years + 1 }, (_, year) =>
-        as === "links"
-          ? native("INDEX", link(key), 1, plus(row("period", "here"), 1))
-          : (numberOf(cells[year]) ?? null),
-      );
+      const [before, after] = [rowOf(model, "costsAfter", look), taxed ? rowOf(model, taxed, look) : []];
+      return Array.from({ length: years + 1 }, (_, year) => {
+        if (as === "links") return taxed ? plus(ofYear(key), minus(ofYear("costsAfter"), ofYear(taxed))) : ofYear(key);
+        const [amount, paid, kept] = [cells[year], before[year], after[year]].map(numberOf);
+        return amount === undefined || !taxed ? (amount ?? null) : amount + ((paid ?? 0) - (kept ?? 0));
+      });
     },
   };
 }
@@ -170,6 +190,7 @@ function figuresOf(reading: Reading, read: Reader, years: number): Option["figur
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,
+    timing: isFull ? timing(reading, read) : 0,
     prices: isFull ? prices(reading, read) : "–",
     risk: isFull ? words.choices.risk.after : words.choices.risk.before,
     avoided: isFull ? read.orZero("legacyCost") : "–",
@@ -184,6 +205,22 @@ function figuresOf(reading: Reading, read: Reader, years: number): Option["figur
     isSample: isSample(model, look, own) ? 1 : 0,
     state: state(reading),
   };
+}
+
+/** 1 if a model discounts at mid-year or pays tax after its last year; the comparison has whole years and no column for that. */
+function timing({ model, look, own, as }: Reading, read: Reader): Content {
+  const { discounting, settled } = own.full.choices;
+  const wordOf = (key: Key) => rowOf(model, key, look)[0];
+  const tax = numberOf(wordOf("tax")) ?? 0;
+  if (as === "values")
+    return wordOf("discounting") === discounting.midYear || (tax > 0 && wordOf("taxSettled") === settled.yearLater)
+      ? 1
+      : 0;
+  const [moment, payment, rate] = [read.text("discounting"), read.text("taxSettled"), read.orZero("tax")];
+  const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
+  if (!isLink(moment) || !isLink(payment)) return 0;
+  const isLater = isLink(rate) ? native("AND", above(rate, 0), equal(payment, settled.yearLater)) : literal(0);
+  return when(native("OR", equal(moment, discounting.midYear), isLater), 1, 0);
 }
 
 /** The model's word for nominal or real, in the comparison's language. */
