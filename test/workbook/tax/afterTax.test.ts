@@ -1,5 +1,6 @@
 /** The workbook's tax by year against the core's, for random figures and every choice. */
 import { describe, expect, it } from "vitest";
+import { cumulative } from "../../../src/core/numbers/series";
 import { locales } from "../../../src/locales";
 import type { Figures } from "../../../src/workbook/figures";
 import { carriers, type Carrier } from "../../../src/workbook/full/sensitivity/carriers";
@@ -28,6 +29,23 @@ describe.each(seeds)("random figures with tax, seed %i", (seed) => {
       return !isClose(shown, expected[key] ?? "–");
     });
     expect(wrong.map((key) => [key, valuesOf(plan, key)[0], expected[key]])).toEqual([]);
+  });
+
+  it("never need more cash than they say, however late relief for a loss comes", () => {
+    const { tax } = afterTax(figures);
+    const [peak = 0] = valuesOf(plan, "peak");
+    const benefits = valuesOf(plan, "benefitsAfter").map(Number);
+    const before = tax.map((_, year) => (benefits[year] ?? 0) - Number(valuesOf(plan, "costsAfter")[year] ?? 0));
+    // Relief in its own year, in the next one, in the last one, and never.
+    for (const delay of [0, 1, tax.length, Infinity]) {
+      const paid = tax.map((each) => Math.max(0, each));
+      tax.forEach((each, year) => {
+        const at = Math.min(year + delay, tax.length - 1);
+        if (each < 0 && delay < Infinity) paid[at] = (paid[at] ?? 0) + each;
+      });
+      const lowest = Math.min(0, ...cumulative(before.map((each, year) => each - (paid[year] ?? 0))));
+      expect(Number(peak), `relief after ${delay} years`).toBeGreaterThanOrEqual(-lowest * (1 - 1e-9));
+    }
   });
 
   it("agree with the add-in, with Sensitivity and with themselves", () => {
