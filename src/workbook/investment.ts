@@ -2,6 +2,7 @@
 import { runningResidue } from "../catalogue/native";
 import {
   above,
+  atMost,
   below,
   dash,
   equal,
@@ -28,8 +29,9 @@ export const yearly: Span = { place: "years", periods: row("period", "years"), l
 /**
  * The start value for IRR if there is certainly one rate (inflows and outflows, and no inflow before the last outflow:
  * Descartes' rule of signs): the rate at which all outflows at their mean time grow to all inflows at their mean time.
+ * @param isOneElse true where another rule says that there is one
  */
-export function irrStart(net: string, { place, periods }: Span = yearly): Expression {
+export function irrStart(net: string, { place, periods }: Span = yearly, isOneElse?: Expression): Expression {
   const flows = row(net, place);
   const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(flows, 0), periods)));
   const isOne = native(
@@ -43,7 +45,11 @@ export function irrStart(net: string, { place, periods }: Span = yearly): Expres
   const meanTime = (isOf: Expression, total: Expression) =>
     over(native("SUMPRODUCT", times(isOf, flows), periods), total);
   const apart = minus(meanTime(above(flows, 0), inflows), meanTime(below(flows, 0), outflows));
-  return when(isOne, minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1), dash);
+  return when(
+    isOneElse ? native("OR", isOne, isOneElse) : isOne,
+    minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1),
+    dash,
+  );
 }
 
 /**
@@ -55,6 +61,19 @@ export function irr(net: string, start: Expression, { place }: Span = yearly): E
   const flows = row(net, place);
   const again = native("IFERROR", native("IRR", flows, rateBelow(flows)), dash);
   return when(native("ISNUMBER", start), native("IFERROR", aboveMinusOne(native("IRR", flows, start)), again), dash);
+}
+
+/**
+ * Like `irr`, for flows that end with an outflow, the tax of the last year. The running total turns once from negative to positive,
+ * so that there is one rate above 0; a rate below it, which such flows may have as well, is refused.
+ * Source: Norstrøm (1972), A sufficient condition for a unique nonnegative internal rate of return, JFQA 7, 1835–1839.
+ */
+export function irrAfterTax(net: string, start: Expression, { place }: Span): Expression {
+  const flows = row(net, place);
+  const positive = (rate: Expression): Expression =>
+    over(rate, native("OR", above(rate, 0), times(atMost(native("SUM", flows), 0), above(plus(rate, 1), 0))));
+  const again = native("IFERROR", positive(native("IRR", flows, rateBelow(flows))), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", positive(native("IRR", flows, start)), again), dash);
 }
 
 /** LibreOffice's steps may pass −1 where nearly everything is lost, and end there; the quotient by FALSE refuses such a rate. */

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { npv } from "../../src/core/returns/presentValue";
-import { irr } from "../../src/core/returns/irr";
+import { irr, irrs } from "../../src/core/returns/irr";
 import { payback } from "../../src/core/returns/payback";
 import { isFault } from "../../src/core/fault";
 import { roi } from "../../src/core/returns/roi";
@@ -176,7 +176,11 @@ describeWith(["LibreOffice"], `${count} workbooks with inputs typed anew, from t
       expectClose(answer("roi"), roi({ ...given, method: "total" }));
       expectClose(answer("payback"), payback(given));
       // The native IRR shows a dash where there may be several rates.
-      if (typeof answer("irr") === "number") expectClose(answer("irr"), irr(given));
+      const rates = irrs(given);
+      // Of several rates, the only one above 0, where the tax of the last year comes after it.
+      const above = isFault(rates) ? [] : rates.filter((each) => each > 0);
+      const only = above.length === 1 ? above[0] : irr(given);
+      if (typeof answer("irr") === "number") expectClose(answer("irr"), only);
       const { row, column } = place("costsAfter");
       const before = Array.from({ length: columns }, (_, t) => Number(at(ofCosts, row, column + t)));
       expectClose(answer("tco"), sum(before));

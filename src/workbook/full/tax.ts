@@ -97,7 +97,7 @@ export function calendarRows(make: FullRows): readonly DraftRow[] {
   return [
     make.yearly("flowYear", {
       unit: "year",
-      format: "period",
+      format: "whole",
       each: plus(row("period", "here"), 0),
       cells: after(plus(row("period", "lastYear"), 1), "periodIfAny"),
     }),
@@ -107,7 +107,7 @@ export function calendarRows(make: FullRows): readonly DraftRow[] {
       each: discounted(year),
       cells: after(discounted(year), "timeIfAny"),
     }),
-    make.yearly("settledIn", { unit: "year", format: "period", each: plus(year, base("settledLater")) }),
+    make.yearly("settledIn", { unit: "year", format: "whole", each: plus(year, base("settledLater")) }),
     make.yearly("settledTime", { unit: "years", format: "time", each: discounted(row("settledIn", "here")) }),
   ];
 }

@@ -27,7 +27,7 @@ const lastYear = row("period", "lastYear");
 export function lifeCells(make: FullRows, life: Expression): Record<"perYear" | "life", DraftCell> {
   const isGiven = above(native("COUNTIF", life, ">0"), 0);
   return {
-    perYear: make.cell({ content: when(isGiven, over(1, life), 0), format: "factor" }),
+    perYear: make.cell({ content: when(isGiven, over(1, life), 0), format: "part" }),
     life: make.cell({ content: when(isGiven, life, 0), format: "period" }),
   };
 }

@@ -1,5 +1,5 @@
 /** What a workbook must show after tax, by the core: from the lines' amounts, not from the template's formulas. */
-import { irr } from "../../../src/core/returns/irr";
+import { irr, irrs } from "../../../src/core/returns/irr";
 import { payback } from "../../../src/core/returns/payback";
 import { npv } from "../../../src/core/returns/presentValue";
 import { roi } from "../../../src/core/returns/roi";
@@ -26,6 +26,13 @@ export interface AfterTax {
 }
 
 const known = (given: unknown): number | undefined => (typeof given === "number" ? given : undefined);
+
+/** Where the tax of the last year comes after it, there may be a rate below 0 besides the one above it. */
+function onlyAbove0(given: { readonly benefits: ByYear; readonly costs: ByYear }): number | undefined {
+  const rates = irrs(given);
+  const above = Array.isArray(rates) ? (rates as readonly number[]).filter((rate) => rate > 0) : [];
+  return above.length === 1 ? above[0] : undefined;
+}
 
 /** @param scaled benefits and costs multiplied by this, for the cases of Sensitivity */
 export function afterTax(figures: Figures, scaled: { benefits?: number; costs?: number } = {}): AfterTax {
@@ -54,7 +61,7 @@ export function afterTax(figures: Figures, scaled: { benefits?: number; costs?: 
     net,
     npv: rate === undefined ? undefined : known(npv({ ...taxed, rate, timing })),
     roi: known(roi({ ...taxed, method: "total" })),
-    irr: known(irr(taxed)),
+    irr: known(irr(taxed)) ?? onlyAbove0(taxed),
     payback: known(payback(taxed)),
     roiBeforeTax: known(roi({ benefits, costs, method: "total" })),
     irrBeforeTax: known(irr({ benefits, costs })),

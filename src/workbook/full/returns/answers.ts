@@ -1,10 +1,23 @@
 /** The headlines. Each has a native formula, a call of the add-in's function, and a check that both agree. */
 import type { DraftRow } from "../../../grid/draft";
-import { type Expression, when, dash, call, row, over, native, above, equal, minus } from "../../../grid/expression";
+import {
+  type Expression,
+  when,
+  dash,
+  call,
+  row,
+  over,
+  native,
+  above,
+  atMost,
+  equal,
+  minus,
+  times,
+} from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
-import { irr, payback, lastBelow, irrStart, type Span } from "../../investment";
+import { irr, irrAfterTax, payback, lastBelow, irrStart, type Span } from "../../investment";
 import type { RowKey, UnitWord, FullRows } from "../rows";
-import { isMidYear, isProportional, isSameYear, presentValue, wide } from "../tax";
+import { isLate, isMidYear, isProportional, isSameYear, presentValue, wide } from "../tax";
 import {
   type DiscountedFlows,
   type Flows,
@@ -49,7 +62,8 @@ const irrWith = (start: RowKey) =>
   ({
     unit: "perYear",
     format: "ratio",
-    figure: ({ net, column, span }: Flows) => irr(net, row(start, column), span),
+    figure: ({ net, column, span }: Flows) =>
+      span.place === wide ? irrAfterTax(net, row(start, column), span) : irr(net, row(start, column), span),
     addIn: ({ benefits, costs, span }: Flows) =>
       overYears((place) => call("CRMIRR", row(benefits, place), row(costs, place)), span),
   }) as const;
@@ -146,11 +160,20 @@ export function both(make: FullRows, first: Expression, second: Expression): Exp
   return native("IFERROR", state, check);
 }
 
-const startOf = (make: FullRows, key: RowKey, figure: Flows, ofCash: Flows): DraftRow =>
-  make.figures(key, "perYear", {
-    figure: { content: irrStart(figure.net, figure.span), format: "ratio" },
-    cash: { content: irrStart(ofCash.net, ofCash.span), format: "ratio" },
+/** The running total is below 0 first, and never again: where the tax of the last year comes after it, there is one rate above 0. */
+const turnsOnce = ({ cumulative, column }: Flows, shortfall: RowKey): Expression => {
+  const last = row(shortfall, column);
+  const below = native("COUNTIF", flowsOf(cumulative), "<0");
+  return times(isLate, times(equal(below, last), times(above(last, 0), atMost(last, all.span.last))));
+};
+
+const startOf = (make: FullRows, key: RowKey, shortfall: RowKey, figure: Flows, ofCash: Flows): DraftRow => {
+  const start = (of: Flows) => ({
+    content: irrStart(of.net, of.span, of.span.place === wide ? turnsOnce(of, shortfall) : undefined),
+    format: "ratio" as const,
   });
+  return make.figures(key, "perYear", { figure: start(figure), cash: start(ofCash) });
+};
 
 const shortfallOf = (make: FullRows, key: RowKey, figure: Flows, ofCash: Flows): DraftRow => {
   const last = (of: Flows) => ({ content: lastBelow(of.cumulative, spentOf(of), of.span), format: "period" as const });
@@ -158,7 +181,7 @@ const shortfallOf = (make: FullRows, key: RowKey, figure: Flows, ofCash: Flows):
 };
 
 export const stepsBeforeTax = (make: FullRows): readonly DraftRow[] => [
-  startOf(make, "irrStartBeforeTax", beforeTax, cashBeforeTax),
+  startOf(make, "irrStartBeforeTax", "shortfallBeforeTax", beforeTax, cashBeforeTax),
   shortfallOf(make, "shortfallBeforeTax", beforeTax, cashBeforeTax),
 ];
 
@@ -185,7 +208,7 @@ export function steps(make: FullRows): readonly DraftRow[] {
   return [
     worth("ownPresentBenefits", "ownBenefits"),
     worth("ownPresentCosts", "ownCosts"),
-    startOf(make, "irrStart", all, cash),
+    startOf(make, "irrStart", "shortfall", all, cash),
     shortfallOf(make, "shortfall", all, cash),
     make.figures("presentShortfall", "year", { figure: present(all), cash: present(cash) }),
     make.figures(

@@ -2,7 +2,7 @@
 import type { DraftRow } from "../../../grid/draft";
 import { dash, equal, minus, native, over, row, times, when, type Expression } from "../../../grid/expression";
 import type { FullRows, RowKey } from "../rows";
-import { settledCell, settledHere, taxRows, wide } from "../tax";
+import { isProportional, settledCell, settledHere, taxRows, wide } from "../tax";
 import { base, chosen } from "../timing";
 import {
   growth,
@@ -57,6 +57,8 @@ export function flowRows(make: FullRows, view: View): readonly DraftRow[] {
   /** Tax of profit, and none given back for a loss. */
   const funded = minus(native("SUM", row(gross.net, "yearsToHere")), native("SUMIF", row(tax, "yearsToHere"), ">0"));
   const relief = times(times(base("tax"), chosen("scenarioCosts")), settledHere(row(from.deductible, "years")));
+  /** Otherwise tax has no fixed share of benefits and of costs. */
+  const ifProportional = (amount: Expression) => when(isProportional, amount, 0);
   const presented = (key: RowKey, of: RowKey, style: "calculation" | "total" = "calculation") =>
     on(key, present(of), { style, total: sumOf(key) });
   const running = when(rateKnown, native("SUM", row(flows.presentNet, "yearsToHere")), dash);
@@ -98,8 +100,8 @@ export function flowRows(make: FullRows, view: View): readonly DraftRow[] {
     on(flows.presentCumulative, running),
     on(
       flows.ownBenefits,
-      minus(row(gross.benefits, "here"), times(base("tax"), settledHere(row(gross.benefits, "years")))),
+      ifProportional(minus(row(gross.benefits, "here"), times(base("tax"), settledHere(row(gross.benefits, "years"))))),
     ),
-    on(flows.ownCosts, minus(row(flows.costs, "here"), relief)),
+    on(flows.ownCosts, ifProportional(minus(row(flows.costs, "here"), relief))),
   ];
 }
