@@ -24,7 +24,7 @@ export const wide = "years:settled";
 export const isLate: Expression = equal(base("settledLater"), 1);
 export const isSameYear: Expression = equal(base("settledLater"), 0);
 export const isMidYear: Expression = above(base("earlier"), 0);
-export const isYearEnd: Expression = equal(base("earlier"), 0);
+const isYearEnd: Expression = equal(base("earlier"), 0);
 /** A loss lowers the tax of other profit, so that tax is in proportion to every amount. */
 export const isProportional: Expression = native("OR", equal(base("lossNumber"), 1), equal(base("tax"), 0));
 
@@ -42,7 +42,7 @@ export const taxable = (key: string, profit: string): Expression =>
 export const settledHere = (amounts: Expression): Expression =>
   native("SUMIF", row("settledIn", "years"), row("flowYear", "here"), amounts);
 
-export const taxOf = (taxableRow: string): Expression => times(base("tax"), settledHere(row(taxableRow, "years")));
+const taxOf = (taxableRow: string): Expression => times(base("tax"), settledHere(row(taxableRow, "years")));
 
 /** The heading of the column after the years. */
 export const settledTitle = (make: FullRows): DraftRow["cells"] => ({

@@ -9,9 +9,9 @@ import { headlinesOf } from "./headlines";
 import { randomFigures } from "./randomFigures";
 
 /** The sample, and random figures by their seeds, as the workbook calculated them before it had these inputs. */
-const before = JSON.parse(readFileSync(new URL("../../cases/headlinesBeforeTax.json", import.meta.url), "utf8")) as Readonly<
-  Record<string, object>
->;
+const before = JSON.parse(
+  readFileSync(new URL("../../cases/headlinesBeforeTax.json", import.meta.url), "utf8"),
+) as Readonly<Record<string, object>>;
 
 /** The bridge to NPV has a row for tax, which is 0 here; nothing else is new. */
 const withoutNewRow = (plan: Plan): object => {
