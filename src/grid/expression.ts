@@ -13,6 +13,8 @@ export type Place =
   /** All years; from year 0 to this column; or single years. */
   | "years"
   | "yearsToHere"
+  /** From the column left of year 0 to the previous one: what is above 0 there is of earlier years. */
+  | "yearsBefore"
   | "yearZero"
   | "yearOne"
   | "laterYears"

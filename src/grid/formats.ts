@@ -3,6 +3,8 @@ import { currencySignIn } from "../language/currencyDisplay";
 /** Number formats with negatives in parentheses. A zero amount is a dash in a table and 0 in an answer. */
 export const formats = {
   money: '#,##0_);(#,##0);"–"_)',
+  /** Of a column that is empty unless it is needed. */
+  moneyIfAny: "#,##0_);(#,##0);",
   ratio: "0.0%_);(0.0%)",
   rate: "0.0%_)",
   /** A share of a whole; 0 is shown as a dash. */
@@ -18,6 +20,10 @@ export const formats = {
   index: "0.000_)",
   whole: "0_)",
   period: '0_);(0);"–"_)',
+  periodIfAny: "0_);(0);",
+  factorIfAny: "0.0000_);;",
+  time: '0.0_);(0.0);"–"_)',
+  timeIfAny: "0.0_);;",
 } as const;
 
 /** Money formats depend on the currency, so each row gives its own. */

@@ -151,7 +151,7 @@ function locate(reference: ByRow, here: Here, sheet: PlacedSheet): Located {
     ...(stays(at) && { row: true }),
     ...(column && { column: true }),
   });
-  const isRange = reference.is === "rows" || reference.place === "yearsToHere";
+  const isRange = reference.is === "rows" || growing.has(reference.place);
   return { sheet, area, first: anchors(row, fixed.first), last: anchors(end, fixed.last), isRange };
 }
 
@@ -167,6 +167,9 @@ function toTheEnd(reference: Reference & { is: "columns" | "below" }, here: Here
   const fixed = { row: true, column: true };
   return { sheet, area, first: fixed, last: fixed, isRange: true, extent: reference.is };
 }
+
+/** Ranges that have one cell at first. */
+const growing: ReadonlySet<string> = new Set(["yearsToHere", "yearsBefore"]);
 
 /** The columns of a reference ("low:high" is a range), relative to a cell, and which of them have a $. */
 function across(place: string, { column }: Here, sheet: PlacedSheet) {
@@ -190,6 +193,8 @@ function across(place: string, { column }: Here, sheet: PlacedSheet) {
       return span(first, last, kept);
     case "yearsToHere":
       return span(first, column, { first: true, last: false, row: false });
+    case "yearsBefore":
+      return span(first - 1, column - 1, { first: true, last: false, row: false });
     case "yearZero":
       return span(first, first, kept);
     case "yearOne":

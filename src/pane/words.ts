@@ -56,7 +56,7 @@ export const pane = {
     title: "How sure is the result?",
     intro:
       "Hardly any line turns out exactly as planned. A simulation draws all of them many times over, most often near the plan, and shows how far NPV, ROI and payback spread.",
-    full: "It draws the lines on “{sheet}”, as the results above count them: after scenario, risk % and tax.",
+    full: "It draws the lines on “{sheet}”, as the results above count them: after scenario, risk % and tax; only ROI is before tax.",
     benefits: "Benefits, % of plan",
     costs: "Costs, % of plan",
     low: "At least",
@@ -80,6 +80,8 @@ export const pane = {
     },
     lost: "The lines of this sheet are not known by name, so they can’t be drawn. A sheet created anew has the names.",
     unready: "The sheet has no NPV yet. Enter costs, benefits and a discount rate first.",
+    byYear:
+      "Tax or mid-year discounting is counted by year here, so the lines by themselves don’t give the NPV above, and no simulation is made. The low, base and high scenario on the sheet count it.",
     stale: "The sheet or your entries have changed since. Simulate again.",
     sometimes: "In {count} of 100 cases NPV is above 0; in 90 of 100 it lies between {low} and {high}.",
     hardly: "In fewer than 1 of 100 cases NPV is above 0; in 90 of 100 it lies between {low} and {high}.",

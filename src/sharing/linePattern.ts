@@ -51,8 +51,8 @@ export function linePattern(
   blank: FreeLineRow,
 ): LinePattern | "protected" | "full" {
   if (isOfVersion1(model, look) || !isInPlace(block, model, look, blank)) return "full";
-  const width = widthOf(block);
   const lines = linesIn(block, kind, model, look, blank);
+  const width = Math.max(widthOf(block), ...(lines[0] ?? []).map(widthOfRow));
   // A row above the block's first line would stand outside what grows.
   const rows = lines
     .slice(1)
@@ -82,6 +82,14 @@ const widthOf = ({ sheet, years }: Block): number =>
   sheet.cells.reduce(
     (widest, { row, column, formula }) =>
       formula !== undefined && row >= years.row ? Math.max(widest, column + 1) : widest,
+    0,
+  );
+
+/** Without the columns that were inserted before the years. */
+const widthOfRow = ({ sheet, row, shift }: LineRow): number =>
+  sheet.cells.reduce(
+    (widest, cell) =>
+      cell.formula !== undefined && cell.row === row ? Math.max(widest, cell.column + 1 - shift) : widest,
     0,
   );
 
@@ -133,8 +141,9 @@ export const cellIn = ({ sheet, row, shift }: LineRow, column: number, look: Loo
 /** True if each formula of the typed row is there, and each year is calculated in the others. */
 function isWhole([typed, ...calculated]: LineRows, { contents, columns }: FreeLineRow, look: Lookup): boolean {
   const { label, yearZero, total } = columns;
+  // The total isn't in the same column on each sheet; `areAlike` compares it.
   const has = (line: LineRow, column: number) => cellIn(line, column, look)?.formula !== undefined;
-  const isCalculated = (column: number) => column === label || (column >= yearZero && column <= total);
+  const isCalculated = (column: number) => column === label || (column >= yearZero && column < total);
   return (
     contents.every((content, column) => !isFormula(content) || has(typed, column)) &&
     calculated.every((line) => contents.every((_, column) => !isCalculated(column) || has(line, column)))

@@ -2,6 +2,7 @@
 import { runningResidue } from "../catalogue/native";
 import {
   above,
+  atMost,
   below,
   dash,
   equal,
@@ -16,16 +17,22 @@ import {
   type Expression,
 } from "../grid/expression";
 
-const years = (key: string): Expression => row(key, "years");
-const periods = row("period", "years");
-const lastYear = row("period", "lastYear");
+/** The cells of a row of flows, from year 0; the times of these cells; and the number of the last one. */
+export interface Span {
+  readonly place: string;
+  readonly periods: Expression;
+  readonly last: Expression;
+}
+
+export const yearly: Span = { place: "years", periods: row("period", "years"), last: row("period", "lastYear") };
 
 /**
  * The start value for IRR if there is certainly one rate (inflows and outflows, and no inflow before the last outflow:
  * Descartes' rule of signs): the rate at which all outflows at their mean time grow to all inflows at their mean time.
+ * @param isOneElse true where another rule says that there is one
  */
-export function irrStart(net: string): Expression {
-  const flows = years(net);
+export function irrStart(net: string, { place, periods }: Span = yearly, isOneElse?: Expression): Expression {
+  const flows = row(net, place);
   const lastOutflow = native("SUMPRODUCT", native("MAX", times(below(flows, 0), periods)));
   const isOne = native(
     "AND",
@@ -38,7 +45,11 @@ export function irrStart(net: string): Expression {
   const meanTime = (isOf: Expression, total: Expression) =>
     over(native("SUMPRODUCT", times(isOf, flows), periods), total);
   const apart = minus(meanTime(above(flows, 0), inflows), meanTime(below(flows, 0), outflows));
-  return when(isOne, minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1), dash);
+  return when(
+    isOneElse ? native("OR", isOne, isOneElse) : isOne,
+    minus(power(over(inflows, minus(0, outflows)), over(1, apart)), 1),
+    dash,
+  );
 }
 
 /**
@@ -46,11 +57,27 @@ export function irrStart(net: string): Expression {
  * from a rate certainly below the answer don't, because there the present value is convex and decreasing. The rate for all
  * inflows one year after all outflows is such a rate, or 0 if the investment earns money.
  */
-export function irr(net: string, start: Expression): Expression {
-  const flows = years(net);
+export function irr(net: string, start: Expression, { place }: Span = yearly): Expression {
+  const flows = row(net, place);
   const again = native("IFERROR", native("IRR", flows, rateBelow(flows)), dash);
-  return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, start), again), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", aboveMinusOne(native("IRR", flows, start)), again), dash);
 }
+
+/**
+ * Like `irr`, for flows that end with an outflow, the tax of the last year. The running total turns once from negative to positive,
+ * so that there is one rate above 0; a rate below it, which such flows may have as well, is refused.
+ * Source: Norstrøm (1972), A sufficient condition for a unique nonnegative internal rate of return, JFQA 7, 1835–1839.
+ */
+export function irrAfterTax(net: string, start: Expression, { place }: Span): Expression {
+  const flows = row(net, place);
+  const positive = (rate: Expression): Expression =>
+    over(rate, native("OR", above(rate, 0), times(atMost(native("SUM", flows), 0), above(plus(rate, 1), 0))));
+  const again = native("IFERROR", positive(native("IRR", flows, rateBelow(flows))), dash);
+  return when(native("ISNUMBER", start), native("IFERROR", positive(native("IRR", flows, start)), again), dash);
+}
+
+/** LibreOffice's steps may pass −1 where nearly everything is lost, and end there; the quotient by FALSE refuses such a rate. */
+const aboveMinusOne = (rate: Expression): Expression => over(rate, above(plus(rate, 1), 0));
 
 function rateBelow(flows: Expression): Expression {
   const quotient = over(native("SUMIF", flows, ">0"), minus(0, native("SUMIF", flows, "<0")));
@@ -58,14 +85,12 @@ function rateBelow(flows: Expression): Expression {
 }
 
 /**
- * Like `irr`, but a loss starts from the rate that is certainly below. From the other start, LibreOffice's steps pass −1 where nearly
- * everything is lost, and may end there; the quotient by FALSE refuses such a rate.
+ * Like `irr`, but a loss starts from the rate that is certainly below.
  */
 export function irrOfLoss(net: string, start: Expression): Expression {
-  const flows = years(net);
+  const flows = row(net, yearly.place);
   const from = when(below(native("SUM", flows), 0), rateBelow(flows), start);
-  const other = native("IRR", flows, start);
-  const again = native("IFERROR", over(other, above(other, -1)), dash);
+  const again = native("IFERROR", aboveMinusOne(native("IRR", flows, start)), dash);
   return when(native("ISNUMBER", start), native("IFERROR", native("IRR", flows, from), again), dash);
 }
 
@@ -73,8 +98,11 @@ export function irrOfLoss(net: string, start: Expression): Expression {
  * The number of the last year with a running total below zero, counted from 1; 0 if there is none. A rounding error,
  * which is small compared with the costs, doesn't count.
  */
-export const lastBelow = (running: string, costs: Expression): Expression =>
-  native("SUMPRODUCT", native("MAX", times(below(years(running), times(-runningResidue, costs)), plus(periods, 1))));
+export const lastBelow = (running: string, costs: Expression, { place, periods }: Span = yearly): Expression =>
+  native(
+    "SUMPRODUCT",
+    native("MAX", times(below(row(running, place), times(-runningResidue, costs)), plus(periods, 1))),
+  );
 
 interface Way {
   /** The answer of `lastBelow`, or no number. */
@@ -82,15 +110,17 @@ interface Way {
   readonly running: string;
   readonly flows: string;
   readonly costs: Expression;
+  readonly span?: Span;
 }
 
 /** Linear within the year after the last one below zero; 0 if no year is below zero, a dash if it is never paid back. */
-export function payback({ shortfall: year, running, flows, costs }: Way): Expression {
+export function payback({ shortfall: year, running, flows, costs, span = yearly }: Way): Expression {
   const known = native("AND", above(costs, 0), native("ISNUMBER", year));
-  const into = over(native("INDEX", years(running), year), native("INDEX", years(flows), plus(year, 1)));
+  const { place, last } = span;
+  const into = over(native("INDEX", row(running, place), year), native("INDEX", row(flows, place), plus(year, 1)));
   return native(
     "CHOOSE",
-    when(known, plus(plus(1, above(year, 0)), above(year, lastYear)), 3),
+    when(known, plus(plus(1, above(year, 0)), above(year, last)), 3),
     0,
     minus(minus(year, 1), into),
     dash,

@@ -1,6 +1,6 @@
 import { npv } from "../../core/returns/presentValue";
 import { define } from "../define";
-import { presentValue } from "../native";
+import { first, presentValue } from "../native";
 import { benefits, costs, rate } from "../parameters";
 
 export const CRMNPV = define({
@@ -30,6 +30,11 @@ export const CRMNPV = define({
     const chosen = timing === undefined ? "start" : timing.literal;
     if (chosen === "start" || chosen === 0)
       return `${presentValue(benefits, rate.text)}-${presentValue(costs, rate.text)}`;
+    if (chosen === "mid" || chosen === 0.5) {
+      const today = `(${first(benefits)}-${first(costs)})`;
+      const atStart = `${presentValue(benefits, rate.text)}-${presentValue(costs, rate.text)}`;
+      return `${today}+(${atStart}-${today})*(1+${rate.text})^0.5`;
+    }
     if (chosen !== "end" && chosen !== 1) return undefined;
     return `${presentValue(benefits, rate.text, 1)}-${presentValue(costs, rate.text, 1)}`;
   },

@@ -35,6 +35,7 @@ export const checks = {
     inputsAreAllowed: "Rajojen ulkopuolinen syöte, kuten korko 10 eikä 10 %, tekee kaikista tuloksista vääriä.",
     costsArePositive: "Negatiivisina syötetyt kustannukset lisätään hyötyihin eikä vähennetä niistä.",
     answersAreThere: "Päälle kirjoitettu tulos ei enää seuraa lukuja.",
+    taxAgrees: "Veron on oltava verokanta kertaa verotettava, ja neton juuri tämän veron jälkeen.",
     nothingMissing: "Ilman kustannuksia, hyötyjä, korkoa tai käyttäjämäärää osaa tuloksista ei voi laskea.",
     yearsAreInOrder: "Diskonttaus laskee vuodet nollasta; aukko siirtää summat väärään vuoteen.",
     amountsAreNumbers: "Summa ohittaa tekstin huomaamatta, joten se jää liian pieneksi.",
@@ -43,6 +44,7 @@ export const checks = {
     formulasAreThere: "Kaavan tilalla oleva luku ei muutu, kun muut luvut muuttuvat.",
     noneIsNegative: "Hyvitys syötetään negatiivisena; kustannusta tai hyötyä ei.",
     scenarioIsKnown: "Ilman kertoimia ja kuukausia skenaario näyttää perusskenaarion luvut toisella nimellä.",
+    choicesAreKnown: "Valinta, joka ei ole luettelossa, lasketaan huomaamatta tavallisena valintana.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",
     rateFitsGrowth:
       "Nimelliskorko ja paikallaan pysyvät hinnat tai reaalikorko ja nousevat hinnat laskevat inflaation väärin.",
@@ -55,6 +57,8 @@ export const checks = {
     costsHaveClass: "Ilman luokkaa ei tiedetä, onko kustannus kassavirtaa vai omaa työtä.",
     exchangeRateIsThere: "Muussa valuutassa olevaa hintaa ei lasketa mukaan ennen kuin kurssi on annettu.",
     costTotalsAgree: "Jos loppusumma ei ole riviensä summa, sen päälle on kirjoitettu tai siitä puuttuu rivi.",
+    costsAreWrittenOff:
+      "Poistettavat kustannukset on vähennettävä näinä vuosina; muuten verotuksessa vähennetään liikaa tai liian vähän.",
     noCostIsNegative: "Hyvitys syötetään negatiivisena; kustannusta ei.",
     benefitsAreNumbers: "Tekstinä oleva määrä, osuus tai riski jää laskematta, ja hyödyt näyttävät liian pieniltä.",
     benefitsAreAllowed:

@@ -55,7 +55,7 @@ export const pane = {
     title: "Kuinka varma tulos on?",
     intro:
       "Juuri mikään erä ei toteudu täsmälleen suunnitellusti. Simulointi arpoo kaikki erät monta kertaa, useimmin lähelle suunnitelmaa, ja näyttää, miten laajalti nettonykyarvo, ROI ja takaisinmaksuaika vaihtelevat.",
-    full: "Arvottavat erät ovat taulukossa ”{sheet}”, kuten yllä olevissa tuloksissa: skenaarion, riskiprosentin ja veron jälkeen.",
+    full: "Arvottavat erät ovat taulukossa ”{sheet}”, kuten yllä olevissa tuloksissa: skenaarion, riskiprosentin ja veron jälkeen; vain ROI on ennen veroja.",
     benefits: "Hyödyt, % suunnitelmasta",
     costs: "Kustannukset, % suunnitelmasta",
     low: "Vähintään",
@@ -79,6 +79,8 @@ export const pane = {
     },
     lost: "Tämän taulukon eriä ei löydy nimillä, joten niitä ei voi arpoa. Uudelleen luodussa taulukossa nimet ovat.",
     unready: "Taulukossa ei ole vielä nettonykyarvoa. Syötä ensin kustannukset, hyödyt ja diskonttauskorko.",
+    byYear:
+      "Vero tai diskonttaus vuoden puolivälistä lasketaan tässä vuosittain, joten erät sellaisinaan eivät anna yllä olevaa nettonykyarvoa eikä simulointia tehdä. Taulukon skenaariot ottavat sen huomioon.",
     stale: "Taulukko tai syöttämäsi tiedot ovat muuttuneet tämän jälkeen. Simuloi uudelleen.",
     sometimes:
       "{count} tapauksessa sadasta nettonykyarvo on yli 0; 90 tapauksessa sadasta se on välillä {low} – {high}.",

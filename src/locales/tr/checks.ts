@@ -35,6 +35,7 @@ export const checks = {
     inputsAreAllowed: "%10 yerine 10 girilmiş bir oran gibi, sınırlarını aşan bir girdi bütün sonuçları yanlış yapar.",
     costsArePositive: "Negatif girilen maliyetler, düşülmek yerine faydalara eklenir.",
     answersAreThere: "Üzerine yazılan bir sonuç artık rakamları izlemez.",
+    taxAgrees: "Vergi, matraha uygulanan oran olmalı; net sonuç da tam bu verginin sonrası olmalıdır.",
     nothingMissing: "Maliyet, fayda, oran ya da kullanıcı sayısı olmadan bazı sonuçlar hesaplanamaz.",
     yearsAreInOrder: "İskonto yılları 0’dan sayar; bir boşluk tutarları yanlış yıla koyar.",
     amountsAreNumbers: "Toplama, metni sessizce atlar; toplam küçük kalır.",
@@ -44,6 +45,7 @@ export const checks = {
     formulasAreThere: "Formülün yerindeki bir sayı, rakamlar değişince olduğu gibi kalır.",
     noneIsNegative: "İade ve indirimler negatif girilir; maliyet ve faydalar girilmez.",
     scenarioIsKnown: "Katsayıları ve ayları olmayan bir senaryo, baz senaryonun rakamlarını başka adla gösterir.",
+    choicesAreKnown: "Listede olmayan bir seçim, fark edilmeden olağan seçenek gibi hesaplanır.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
     rateFitsGrowth: "Sabit fiyatlarla nominal oran ya da artan fiyatlarla reel oran, enflasyonu yanlış hesaba katar.",
     goalsAgree: "Gösterilen ulaşma oranı; başlangıç, hedef ve gerçekleşen değerlerden çıkan oran olmalıdır.",
@@ -56,6 +58,8 @@ export const checks = {
     exchangeRateIsThere: "Başka para birimindeki bir fiyat, kuru girilene kadar hesaba katılmaz.",
     costTotalsAgree:
       "Kalemlerinin toplamına eşit olmayan bir toplamın üzerine yazılmış ya da bir kalem dışarıda kalmıştır.",
+    costsAreWrittenOff:
+      "Aktifleştirilen maliyetler bu yıllar içinde itfa edilmelidir; yoksa vergide eksik ya da fazla gider indirilir.",
     noCostIsNegative: "İade ve indirimler negatif girilir; maliyetler girilmez.",
     benefitsAreNumbers: "Metin olan bir miktar, pay ya da risk sayılmaz; faydalar düşük görünür.",
     benefitsAreAllowed: "Sunulanlardan olmayan bir sözcük anlaşılmaz; kalemi yanlış hesaba katılır ya da hiç katılmaz.",

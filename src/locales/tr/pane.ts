@@ -54,7 +54,7 @@ export const pane = {
     title: "Sonuç ne kadar kesin?",
     intro:
       "Neredeyse hiçbir kalem tam planlandığı gibi çıkmaz. Simülasyon bütün kalemleri, çoğu kez plana yakın kalarak, defalarca rastgele değiştirir ve NBD, ROI ile geri ödemenin ne kadar dağıldığını gösterir.",
-    full: "Simülasyon “{sheet}” sayfasındaki kalemleri, yukarıdaki sonuçlardaki gibi kullanır: senaryo, risk yüzdesi ve vergi sonrası.",
+    full: "Simülasyon “{sheet}” sayfasındaki kalemleri, yukarıdaki sonuçlardaki gibi kullanır: senaryo, risk yüzdesi ve vergi sonrası; yalnız ROI vergi öncesidir.",
     benefits: "Faydalar, planın yüzdesi",
     costs: "Maliyetler, planın yüzdesi",
     low: "En az",
@@ -79,6 +79,8 @@ export const pane = {
     },
     lost: "Bu sayfanın kalemleri adlarıyla bulunamadığı için simülasyon yapılamıyor. Yeniden oluşturulan bir sayfada bu adlar vardır.",
     unready: "Sayfada henüz NBD yok. Önce maliyetleri, faydaları ve iskonto oranını girin.",
+    byYear:
+      "Burada vergi ya da yıl ortası iskonto yıl yıl hesaplanır; kalemler tek başına yukarıdaki NBD’yi vermez, bu yüzden simülasyon yapılmaz. Sayfadaki düşük, baz ve yüksek senaryolar bunu hesaba katar.",
     stale: "Sayfa veya girdikleriniz o zamandan beri değişti. Simülasyonu yeniden çalıştırın.",
     sometimes: "Her 100 denemenin {count} tanesinde NBD 0’dan büyük; 90 tanesinde {low} ile {high} arasında.",
     hardly: "Her 100 denemenin 1 tanesinde bile NBD 0’dan büyük değil; 90 tanesinde {low} ile {high} arasında.",

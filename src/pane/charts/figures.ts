@@ -34,7 +34,7 @@ const sources = {
   cumulative: ["cumulative"],
 } as const satisfies Readonly<Record<string, readonly Key[]>>;
 
-const single = ["payback", "currency", "tornado"] as const;
+const single = ["payback", "currency", "tornado", "lineByLine"] as const;
 
 export async function readChartFigures(host: SpreadsheetHost, model: Model): Promise<ChartFigures> {
   const [found, linesOfPage] = await Promise.all([
@@ -50,7 +50,8 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
     return row.map((value) => (typeof value === "number" ? value : null));
   };
   const tornado = cells("tornado")?.flatMap(swingOf);
-  const lines = tornado?.length === 0 ? await readLineSwings(host, model) : linesOfPage;
+  const isByLine = cells("lineByLine")?.[0]?.[0] !== 0;
+  const lines = tornado?.length === 0 && isByLine ? await readLineSwings(host, model) : linesOfPage;
   const [payback, currency] = [cells("payback")?.[0]?.[0], cells("currency")?.[0]?.[0]];
   return {
     currency: typeof currency === "string" ? currency : undefined,

@@ -24,6 +24,7 @@ export const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
   againstAgrees: undefined,
   avoidedOnce: "tco",
   taxAgrees: "tax",
+  timingAgrees: "discounting",
   riskAgrees: undefined,
   pricesAgree: "basis",
   flowsAreThere: "net",
@@ -38,6 +39,7 @@ export const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
 /** False for a model with which nothing is wrong. */
 export function isAbout(key: CheckKey, { figures }: Option, { ok }: StateWords): boolean {
   if (key === "modelsHold") return figures.state !== ok;
+  if (key === "timingAgrees") return figures.timing === 1;
   return key !== "notSample" || figures.isSample === 1;
 }
 

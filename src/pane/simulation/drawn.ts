@@ -19,10 +19,15 @@ export interface Drawn {
   readonly benefitRisk: Risk | undefined;
   readonly costRisk: Risk | undefined;
   readonly currency: string | undefined;
+  /** Lines are after tax, so that the ROI of the trials is the one before it. */
+  readonly isTaxed: boolean;
 }
 
-/** Returns the inputs or why there are none: the names of the lines are missing, or there is no NPV yet. */
-export type Reading = Drawn | "lost" | "unready";
+/**
+ * Returns the inputs or why there are none: the names of the lines are missing, there is no NPV yet, or the lines by themselves
+ * don't give it, because of how tax or discounting is counted by year.
+ */
+export type Reading = Drawn | "lost" | "unready" | "byYear";
 
 const keys = [
   "simulatedBenefits",
@@ -32,11 +37,13 @@ const keys = [
   "simulatedBenefitRisk",
   "simulatedCostRisk",
   "currency",
+  "lineByLine",
+  "tax",
 ] as const satisfies readonly Key[];
 
 export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Reading> {
   const found = await host.read(model, keys);
-  const [benefits, costs, rate, npv, benefitRisk, costRisk, currency] = keys.map((key) => {
+  const [benefits, costs, rate, npv, benefitRisk, costRisk, currency, lineByLine, tax] = keys.map((key) => {
     const cells = found.get(key);
     return cells === "missing" ? undefined : cells;
   });
@@ -44,7 +51,8 @@ export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Re
   // The model has an NPV only if its inputs are complete, for example a rate and costs above 0.
   const planned = npv?.[0]?.[0];
   if (typeof planned !== "number") return "unready";
-  const code = currency?.[0]?.[0];
+  if (lineByLine?.[0]?.[0] === 0) return "byYear";
+  const [code, rateOfTax] = [currency?.[0]?.[0], tax?.[0]?.[0]];
   return {
     benefits: benefits.filter(isFilled),
     costs: costs.filter(isFilled),
@@ -53,6 +61,7 @@ export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Re
     benefitRisk: complete(benefitRisk?.filter((_, line) => isFilled(benefits[line]))),
     costRisk: complete(costRisk?.filter((_, line) => isFilled(costs[line]))),
     currency: typeof code === "string" ? code : undefined,
+    isTaxed: typeof rateOfTax === "number" && rateOfTax > 0,
   };
 }
 

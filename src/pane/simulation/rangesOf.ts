@@ -17,7 +17,8 @@ export function rangesOf(
     const [low = 0, high = 0] = percentiles(finite, [0.1, 0.9], values.length);
     return [low, high];
   };
-  const hasReturn = refused === undefined && !roi.some(Number.isNaN);
+  // After tax, the lines give the ROI before it, which isn't the headline's.
+  const hasReturn = refused === undefined && !drawn.isTaxed && !roi.some(Number.isNaN);
   return {
     of: linesOf(drawn),
     isFromStart,

@@ -152,6 +152,7 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
     taxAgrees: {
       holds: within(native("MAX", own("tax")), native("MIN", own("tax"))),
     },
+    timingAgrees: { holds: equal(native("SUM", own("timing")), 0) },
     riskAgrees: { holds: noneDiffers(own("risk"), of(ownKey("risk"), 1)), isDoubt: always },
     pricesAgree: { holds: native("AND", onePrice, noneOrAll(known)), isDoubt: onePrice },
     flowsAreThere: {

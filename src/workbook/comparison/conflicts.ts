@@ -7,6 +7,7 @@ export const conflicts = [
   "againstAgrees",
   "avoidedOnce",
   "taxAgrees",
+  "timingAgrees",
   "riskAgrees",
   "pricesAgree",
   "flowsAreThere",

@@ -2,6 +2,7 @@
 import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Content } from "../../grid/draft";
 import {
+  above,
   dash,
   differs,
   equal,
@@ -36,6 +37,7 @@ export const figureKeys = [
   "rate",
   "users",
   "tax",
+  "timing",
   "prices",
   "risk",
   "avoided",
@@ -111,7 +113,7 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     against: numberOf(rowOf(model, "legacyCost", look)[0]) ? "present" : undefined,
     figures: figuresOf(reading, read, { years, needed }),
     flows: {
-      benefits: read.years(keys.benefits, years),
+      benefits: read.years(keys.benefits, years, keys.taxed),
       costs: read.years(keys.costs, years),
       spent: read.years(keys.spent, years),
     },
@@ -129,13 +131,16 @@ const neededKeys = [
   "checks",
 ] as const satisfies readonly Key[];
 
-/** In the full workbook: after scenario, risk and tax. Its first version had no tax by year. */
-function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key>> {
+/**
+ * In the full workbook: after scenario, risk and tax; costs are before tax. Its first version had no tax by year, and models of
+ * version 2 that were made before tax was taken from profit have costs after it: `taxed`, by which benefits are then too low.
+ */
+function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key> & { taxed?: Key }> {
   if (model.template === "sheet") return { benefits: "benefits", costs: "costs", spent: "costs" };
   const isTaxed =
     numberOf(rowOf(model, "tax", look)[0]) !== undefined || partOf(model, "taxedCosts", look) !== undefined;
   return isTaxed
-    ? { benefits: "taxedBenefits", costs: "taxedCosts", spent: "costsAfter" }
+    ? { benefits: "taxedBenefits", costs: "costsAfter", spent: "costsAfter", taxed: "taxedCosts" }
     : { benefits: "benefitsAfter", costs: "costsAfter", spent: "costsAfter" };
 }
 
@@ -147,7 +152,8 @@ interface Reader {
   /** A number, or 0. */
   readonly orZero: (key: Key) => Content;
   readonly text: (key: Key) => Content;
-  readonly years: (key: Key, years: number) => readonly Content[];
+  /** @param taxed costs after tax, of which the part that tax took is added */
+  readonly years: (key: Key, years: number, taxed?: Key) => readonly Content[];
 }
 
 /** The cells of a key, by their address. */
@@ -178,13 +184,18 @@ function reader(reading: Reading): Reader {
       if (as === "links") return native("IFERROR", link(key), dash);
       return typeof text === "string" ? text : "–";
     },
-    years: (key, years) => {
+    years: (key, years, taxed) => {
+      const ofYear = (of: Key) => native("INDEX", link(of), 1, plus(row("period", "here"), 1));
       const cells = rowOf(model, key, look);
-      return Array.from({ length: years + 1 }, (_, year) =>
-        as === "links"
-          ? native("IFERROR", native("INDEX", link(key), 1, plus(row("period", "here"), 1)), dash)
-          : (numberOf(cells[year]) ?? null),
-      );
+      const [before, after] = [rowOf(model, "costsAfter", look), taxed ? rowOf(model, taxed, look) : []];
+      return Array.from({ length: years + 1 }, (_, year) => {
+        if (as === "links") {
+          const linked = taxed ? plus(ofYear(key), minus(ofYear("costsAfter"), ofYear(taxed))) : ofYear(key);
+          return native("IFERROR", linked, dash);
+        }
+        const [amount, paid, kept] = [cells[year], before[year], after[year]].map(numberOf);
+        return amount === undefined || !taxed ? (amount ?? null) : amount + ((paid ?? 0) - (kept ?? 0));
+      });
     },
   };
 }
@@ -207,6 +218,7 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,
+    timing: isFull ? timing(reading, read) : 0,
     prices: isFull ? prices(reading, read) : "–",
     risk: isFull ? words.choices.risk.after : words.choices.risk.before,
     avoided: isFull ? read.orZero("legacyCost") : "–",
@@ -225,6 +237,22 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
         ? 1
         : when(native("ISERROR", needed.map((key) => native("ROWS", link(key))).reduce(plus)), literal(0), literal(1)),
   };
+}
+
+/** 1 if a model discounts at mid-year or pays tax after its last year; the comparison has whole years and no column for that. */
+function timing({ model, look, own, as }: Reading, read: Reader): Content {
+  const { discounting, settled } = own.full.choices;
+  const wordOf = (key: Key) => rowOf(model, key, look)[0];
+  const tax = numberOf(wordOf("tax")) ?? 0;
+  if (as === "values")
+    return wordOf("discounting") === discounting.midYear || (tax > 0 && wordOf("taxSettled") === settled.yearLater)
+      ? 1
+      : 0;
+  const [moment, payment, rate] = [read.text("discounting"), read.text("taxSettled"), read.orZero("tax")];
+  const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
+  if (!isLink(moment) || !isLink(payment)) return 0;
+  const isLater = isLink(rate) ? native("AND", above(rate, 0), equal(payment, settled.yearLater)) : literal(0);
+  return when(native("OR", equal(moment, discounting.midYear), isLater), 1, 0);
 }
 
 /** The model's word for nominal or real, in the comparison's language. */

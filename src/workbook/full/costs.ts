@@ -6,6 +6,7 @@ import {
   dash,
   equal,
   joined,
+  minus,
   native,
   differs,
   over,
@@ -28,6 +29,7 @@ import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
+import { isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
 
 /** A line that we name, or one that the user names. */
 export type CostRow = CostLine | FreeLine<CostGroup>;
@@ -88,7 +90,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
   const inputOf = (line: CostRow): DraftRow => {
     const given = figures.costs[line as CostLine] ?? own.get(line);
     const item: CostItem = given ?? { amounts: [] };
-    const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label } = item;
+    const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label, life } = item;
     const usual = oneOff.has(line) ? "oneOff" : "yearly";
     return {
       key: costKey(line),
@@ -103,6 +105,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         kind: make.choice(cost.kind.of, kind ?? usual),
         risk: make.cell(make.input(cost.risk, risk)),
         total: make.cell({ content: native("SUM", row(costKey(line), "years")), format: "number" }),
+        usefulLife: make.cell(make.input(cost.life, life)),
         ...lineEvidence(make, item),
       },
       years: (year) => make.cell(make.input(cost.amounts, item.amounts[year])),
@@ -120,6 +123,8 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       from: make.cell({ content: native("ROW", name(line)), format: "whole" }),
       numbers: make.cell({ content: native("COUNT", row(own, "years")), format: "whole" }),
       risk: make.cell({ content: row(own, "risk"), format: "rate" }),
+      class: make.link(row(own, "class")),
+      ...lifeCells(make, row(own, "usefulLife")),
     };
     return make.yearly({ key: costBefore(line), label: label(line) }, { each, total: "sum", cells });
   };
@@ -148,12 +153,12 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       [
         wide("price", "from"),
         narrow(16, "growth", "numbers"),
-        narrow(18, "pricedIn"),
-        narrow(18, "kind"),
+        narrow(18, "pricedIn", "perYear"),
+        narrow(18, "kind", "life"),
         narrow(9, "risk"),
         narrow(15, "class", "check"),
       ],
-      [totalColumn, noteColumn, ...evidenceColumns],
+      [totalColumn, narrow(11, "usefulLife"), noteColumn, ...evidenceColumns],
     ),
     heads: {
       unit: "unit",
@@ -164,6 +169,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       risk: "risk",
       class: "class",
       total: "total",
+      usefulLife: "usefulLife",
       note: "note",
       source: "source",
       owner: "owner",
@@ -192,7 +198,9 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         make.yearly("legacyAvoided", { each: legacySaved(chosen("scenarioMonths")), total: "sum" }),
       ],
       [
-        make.section("costsBefore", { from: "row", numbers: "numbers", risk: "risk" }),
+        make.section("costsBefore", {
+          ...{ from: "row", numbers: "numbers", perYear: "perYear", life: "life", risk: "risk", class: "class" },
+        }),
         ...lines.map(before),
         spacer("costsBefore_end"),
         make.yearly("costsBefore", { each: native("SUM", beforeRows("here")), total: "sum", style: "total" }),
@@ -224,6 +232,14 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         }),
       ],
       [
+        make.section("writtenOff"),
+        ...writtenOffRows(
+          make,
+          { all: keysOf(costEnds), software: keysOf(ends(rowsOfGroup("software"))) },
+          choices.costClasses.cash,
+        ),
+      ],
+      [
         make.section("checks", { check: "check" }),
         make.check("costsArePositive", atMost(0, row("costsAfter", "total"))),
         make.check(
@@ -235,6 +251,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
           native(
             "AND",
             isAllowed(kinds[cost.risk.kind].allows, given("risk")),
+            areWholeYears(given("usefulLife")),
             ...(["growth", "pricedIn", "kind", "class"] as const).map((column) =>
               isAllowed(make.asks.choice(cost[column].of).allows, given(column)),
             ),
@@ -249,6 +266,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
               uncounted("legacyAvoided", beforeRows("numbers"), [
                 ["section_costsBefore", "softwareRisked"],
                 ["section_costsAfter", "internalHours"],
+                ["section_writtenOff", "deductibleSoftwareBefore"],
               ]),
             ),
           },
@@ -280,6 +298,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
             ),
           ),
         ),
+        make.check("costsAreWrittenOff", isWrittenOff),
         make.check("noCostIsNegative", equal(row("noCostIsNegative", "from"), 0), {
           otherwise: "look",
           given: { cell: addressOf(row("noCostIsNegative", "from"), row("noCostIsNegative", "numbers")) },
@@ -289,5 +308,18 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     ],
   });
 }
+
+/** True if every cell of an area is blank or a whole number of at least 1. */
+const areWholeYears = (area: Expression): Expression =>
+  native(
+    "AND",
+    isAllowed({ type: "decimal", from: kinds[cost.life.kind].allows.from }, area),
+    equal(native("SUMPRODUCT", native("ABS", minus(area, native("INT", area)))), 0),
+  );
+
+const keysOf = ([first, last]: readonly [CostRow, CostRow]): readonly [string, string] => [
+  costBefore(first),
+  costBefore(last),
+];
 
 const ends = (lines: readonly CostRow[]): readonly [CostRow, CostRow] => [lines[0] ?? "other", lines.at(-1) ?? "other"];

@@ -20,6 +20,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
       cells: { base: make.cell({ content: count, format: "whole" }) },
     }),
     make.check("scenarioIsKnown", scenarioIsKnown),
+    make.check("choicesAreKnown", choicesAreKnown),
     make.check("rangesInOrder", rangesInOrder),
     make.check("rateFitsGrowth", rateFitsGrowth(words.choices.bases.real), { otherwise: "look" }),
   ];
@@ -32,6 +33,18 @@ const scenarioIsKnown = native(
   ...Object.values(difference).map(({ key }) =>
     isNumber(native("INDEX", row(key, "base:high"), base("scenarioNumber"))),
   ),
+);
+
+/** Without its word, a choice would silently be counted as its usual one. */
+const choicesAreKnown = native(
+  "AND",
+  ...(
+    [
+      ["losses", "lossNames", "base:high"],
+      ["taxSettled", "settledNames", "base:low"],
+      ["discounting", "discountingNames", "base:low"],
+    ] as const
+  ).map(([key, list, place]) => above(native("COUNTIF", row(list, place), base(key)), 0)),
 );
 
 /** If a low were above its high, the tornado's bars would point to the wrong sides. */

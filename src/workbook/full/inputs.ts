@@ -1,13 +1,13 @@
 /** The Inputs sheet. Each assumption is entered only here, with its low, high, source, owner and confidence. */
 import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
-import { equal, literal, native, plus, row, times, when } from "../../grid/expression";
+import { equal, literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
 import { author, organisation, scenario, start, status, version, versionDate } from "../inputs/about";
 import { type Evident, type Ranged } from "../inputs/assumptions";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
-import { basis, growthOf, rate, tax } from "../inputs/finance";
+import { basis, discounting, growthOf, losses, rate, tax, taxSettled } from "../inputs/finance";
 import { kinds, type Kind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
@@ -142,6 +142,16 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     },
   });
   const names = choices.scenarios;
+  /** The words of a choice beside each other, and the number of the one that is chosen; the first if none of them is. */
+  const listOf = (key: RowKey, words: readonly string[]): DraftRow => ({
+    key,
+    cells: {
+      ...make.labelled(key, "text"),
+      ...Object.fromEntries(words.map((word, i) => [["base", "low", "high"][i] ?? "high", make.text(word, "name")])),
+    },
+  });
+  const place = (of: RowKey, list: RowKey, last: "low" | "high") =>
+    native("IFERROR", native("MATCH", base(of), row(list, `base:${last}`), 0), 1);
   const entered: readonly (readonly DraftRow[])[] = [
     [
       make.section("about"),
@@ -159,7 +169,10 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       make.section("finance"),
       ranged(rate, figures.discountRate),
       choice(basis, figures.basis),
+      choice(discounting, figures.discounting),
       backed(tax, figures.tax),
+      choice(losses, figures.losses),
+      choice(taxSettled, figures.taxSettled),
       byYear("growthRevenue", growthOf("revenue"), figures.growth?.revenue),
       byYear("growthWages", growthOf("wages"), figures.growth?.wages),
       byYear("growthOther", growthOf("other"), figures.growth?.other),
@@ -272,7 +285,26 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
         }),
       ],
       [
+        make.section("counting"),
+        listOf("lossNames", Object.values(choices.losses)),
+        make.figures("lossNumber", "number", {
+          base: { content: place("losses", "lossNames", "high"), format: "whole" },
+        }),
+        listOf("settledNames", Object.values(choices.settled)),
+        make.figures("settledLater", "years", {
+          base: { content: minus(place("taxSettled", "settledNames", "low"), 1), format: "whole" },
+        }),
+        listOf("discountingNames", Object.values(choices.discounting)),
+        make.figures("earlier", "years", {
+          base: {
+            content: over(minus(place("discounting", "discountingNames", "low"), 1), base("halves")),
+            format: "time",
+          },
+        }),
+      ],
+      [
         make.section("constants"),
+        make.figures("halves", "number", { base: { content: 2, format: "whole" } }),
         make.figures("percent", "number", { base: { content: 100, format: "whole" } }),
         make.figures("quarters", "number", { base: { content: 4, format: "whole" } }),
       ],

@@ -13,6 +13,8 @@ type Section = readonly DraftRow[];
 interface Parts {
   readonly columns: readonly DraftColumn[];
   readonly heads: Heads;
+  /** Headings that are formulas. */
+  readonly titles?: DraftRow["cells"];
   readonly sections: readonly Section[];
   readonly charts?: readonly DraftChart[];
   readonly orientation?: "landscape" | "portrait";
@@ -20,7 +22,7 @@ interface Parts {
 
 export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts: Parts): DraftSheet {
   const { words, shared, isSample } = make.wording;
-  const { columns, heads, sections, charts = [], orientation = "landscape" } = parts;
+  const { columns, heads, titles = {}, sections, charts = [], orientation = "landscape" } = parts;
   const hasYears = columns.some(({ names }) => names.includes("years"));
   const title = words.sheets[key] + (isSample ? ` (${shared.sample})` : "");
   const stamp =
@@ -36,6 +38,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
       cells: {
         ...clipping(make, columns),
         ...headings(make, heads),
+        ...titles,
         label: make.text(joined(row("checks", "label"), ""), "heading"),
       },
       ...(hasYears && {

@@ -10,7 +10,6 @@ export const chosen = (key: RowKey): Expression => row(key, "chosen");
 export const isNumber = (given: Expression): Expression => native("ISNUMBER", given);
 
 export const period = row("period", "here");
-const periods = row("period", "years");
 export const isYearZero = equal(period, 0);
 
 /** The price index of a line, by the word for its growth; 1 if there is no word. */
@@ -69,9 +68,3 @@ export function legacySaved(later: Expression, slip: Expression = base("slip")):
   const off = shareAfter(plus(plus(month, slip), later));
   return when(isNumber(month), times(times(off, row("legacyCost", "price")), row("indexOther", "here")), 0);
 }
-
-/** Σ flow / (1 + rate)^year over a row of years. */
-export const presentValue = (flows: Expression, rate: Expression = base("rate")): Expression => {
-  const growth: Expression = { is: "operation", operator: "^", left: plus(1, rate), right: periods };
-  return native("SUMPRODUCT", over(flows, growth));
-};

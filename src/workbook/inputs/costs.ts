@@ -28,6 +28,12 @@ export const cost = {
     of: "costClasses",
     says: "money that is paid, or the time of people who are employed anyway",
   }),
+  life: input({
+    kind: "whole",
+    unit: "years",
+    format: "count",
+    says: "years over which it is written off for tax, from the year after; without it, deducted in its year",
+  }),
   kind: choice(["oneOff", "yearly"], { of: "kinds", says: "for the split of the total cost of ownership" }),
 } as const;
 

@@ -6,7 +6,7 @@ import { benefits, doubtsReviewed, overlapReviewed, ownBenefits } from "./benefi
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, margin, users } from "./company";
 import { costs, legacy, ownCosts } from "./costs";
 import type { Keys } from "./field";
-import { basis, growth, rate, tax } from "./finance";
+import { basis, discounting, growth, losses, rate, tax, taxSettled } from "./finance";
 import { goals } from "./goals";
 import { object } from "./groups";
 import type { JsonSchema } from "./jsonSchema";
@@ -37,7 +37,10 @@ export const model = {
   start,
   scenario,
   basis,
+  discounting,
   tax,
+  losses,
+  taxSettled,
   hourlyCost,
   margin,
   conversion,

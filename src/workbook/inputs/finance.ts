@@ -24,7 +24,25 @@ export const tax = input({
   unit: "ofNet",
   format: "rate",
   evidence: true,
-  says: "without it, before tax",
+  says: "of the profit of each year; without it, before tax",
+});
+export const losses = choice(["otherProfit", "carriedForward", "lost"], {
+  key: "losses",
+  of: "losses",
+  usual: "otherProfit",
+  says: "what a year's loss is set against for tax: the company's other profit, the model's own later profit, or nothing",
+});
+export const taxSettled = choice(["sameYear", "yearLater"], {
+  key: "taxSettled",
+  of: "settled",
+  usual: "sameYear",
+  says: "when the tax of a year is paid",
+});
+export const discounting = choice(["yearEnd", "midYear"], {
+  key: "discounting",
+  of: "discounting",
+  usual: "yearEnd",
+  says: "from where in its year an amount is discounted; year 0 is today",
 });
 
 /** The price growth that applies to a line; "none" needs no figures. */

@@ -6,6 +6,9 @@ import type { Template } from "../templates";
 const answers = ["roi", "roiDiscounted", "npv", "irr", "payback", "paybackDiscounted", "tco", "tcoUser"] as const;
 const definitions = [
   "breakEven",
+  "irrBeforeTax",
+  "roiBeforeTax",
+  "paybackBeforeTax",
   "roiTotal",
   "roiPresent",
   "roiAnnual",
@@ -42,6 +45,7 @@ const ofSheet = [
 const ofFull = [
   ...ofBoth,
   "scenarioIsKnown",
+  "choicesAreKnown",
   "rangesInOrder",
   "rateFitsGrowth",
   "goalsAgree",
@@ -53,6 +57,7 @@ const ofFull = [
   "costsHaveClass",
   "exchangeRateIsThere",
   "costTotalsAgree",
+  "costsAreWrittenOff",
   "noCostIsNegative",
   "benefitsAreNumbers",
   "benefitsAreAllowed",
@@ -65,6 +70,7 @@ const ofFull = [
   "doubtsCountOnce",
   "noBenefitIsNegative",
   "benefitTotalsAgree",
+  "taxAgrees",
   "tcoAgrees",
   "bridgeAgrees",
   "scenarioAgrees",

@@ -24,10 +24,11 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       basisStrip statement checks
     `),
     inputs: keys(`
-      organisation author status version versionDate currency start years scenario rate basis tax
+      organisation author status version versionDate currency start years scenario rate basis discounting tax losses
+      taxSettled
       growthRevenue growthWages growthOther users hourlyCost margin conversion licenceCurrency
       exchangeRate licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
-      testSwing check_inputsAreAllowed check_scenarioIsKnown check_rangesInOrder check_rateFitsGrowth
+      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_rangesInOrder check_rateFitsGrowth
     `),
     goals: keys(`
       goal_sales goal_deals goal_cycle goal_stages goal_winRate goal_adminTime goal_leads goal_sources
@@ -42,7 +43,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       costs_administration costs_staff costs_change costs_learning costs_dualRunning costs_retirement
       costs_other legacyCost legacyMonth costsAfter check_costsArePositive check_costsAreNumbers
       check_costsAreAllowed check_everyCostCounts check_costsArePriced check_costsHaveClass
-      check_exchangeRateIsThere check_costTotalsAgree check_noCostIsNegative
+      check_exchangeRateIsThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative
     `),
     benefits: keys(`
       benefits_sales benefits_winRate benefits_dealSize benefits_cycle benefits_marketing benefits_savings
@@ -54,11 +55,12 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       check_benefitTotalsAgree
     `),
     returns: keys(`
-      taxedBenefits taxedCosts net cumulative npv irr roi roiDiscounted payback paybackDiscounted
+      taxedBenefits taxedCosts net cumulative lineByLine irrBeforeTax roiBeforeTax paybackBeforeTax npv irr roi roiDiscounted payback paybackDiscounted
       npvCash roiCash breakEven roiTotal roiPresent roiAnnual roiAnnualised bcr pi tco tcoUser addIn check_npv check_irr
       check_roi check_roiDiscounted check_payback check_paybackDiscounted check_breakEven check_roiTotal
       check_roiPresent check_roiAnnual check_roiAnnualised check_bcr check_pi check_tco check_tcoUser
-      check_nothingMissing check_answersAreThere check_tcoAgrees check_bridgeAgrees
+      check_irrBeforeTax check_roiBeforeTax check_paybackBeforeTax
+      check_nothingMissing check_answersAreThere check_taxAgrees check_tcoAgrees check_bridgeAgrees
     `),
     review: keys(`
       quarter_0 quarter_1 quarter_2 quarter_3 quarter_4 quarters_label quarters_year quarters_planBenefits
@@ -85,7 +87,13 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 };
 
 /** Names that workbooks of every version may lack, because they are newer than the last one. */
-export const newNames: ReadonlySet<Key> = new Set(["npvCash", "roiCash"]);
+export const newNames: ReadonlySet<Key> = new Set([
+  ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine"],
+  ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
+  ...["choicesAreKnown", "costsAreWrittenOff", "taxAgrees", "irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"].map(
+    (check) => `check_${check}`,
+  ),
+]);
 
 /** Names that the first version did not make. */
 export const laterNames = /^(?:check_|goals_|quarters_|soFar_|taxed|doubtsReviewed$|full$|tornado$)/;

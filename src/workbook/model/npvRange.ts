@@ -15,7 +15,7 @@ export interface NpvRange {
   readonly isFromStart: boolean;
 }
 
-/** Undefined without a rate, or where the lines can't be read. */
+/** Undefined without a rate, or where the lines can't be read or don't give the NPV by themselves. */
 export function npvRange(model: Model, look: Lookup): NpvRange | undefined {
   const cells = (key: string): readonly (readonly CellValue[])[] => {
     const part = partOf(model, key, look);
@@ -23,7 +23,8 @@ export function npvRange(model: Model, look: Lookup): NpvRange | undefined {
   };
   const [rate] = rowOf(model, "rate", look);
   const [npv] = rowOf(model, "npv", look);
-  if (typeof rate !== "number" || typeof npv !== "number") return undefined;
+  const [lineByLine] = rowOf(model, "lineByLine", look);
+  if (typeof rate !== "number" || typeof npv !== "number" || lineByLine === 0) return undefined;
   const of = (lines: string, risk: string, start: readonly number[]) => {
     const risks = cells(risk);
     const filled = cells(lines).flatMap((line, i) =>

@@ -125,3 +125,20 @@ it("explains the figures that stand beside a function without a name of their ow
   expect(cell?.calls[0]?.id).toBe("CRMGOAL");
   expect(cell?.headline?.agrees).toBe(true);
 });
+
+it.each([
+  ["tax paid a year later", { tax: 0.25, taxSettled: "yearLater" }],
+  ["mid-year discounting", { discounting: "midYear" }],
+  [
+    "both, with losses carried forward",
+    { tax: 0.25, losses: "carriedForward", taxSettled: "yearLater", discounting: "midYear" },
+  ],
+] as const)("end at their cell with %s, by the call that agrees", async (_, more) => {
+  const paper = await withModel("full", 3, 1, more);
+  for (const key of ["npv", "irr", "roi", "roiDiscounted", "payback", "paybackDiscounted"]) {
+    const { value, cell } = await explained(paper, `CRM_1_${key}`);
+    expect(typeof value, key).toBe("number");
+    expect(cell?.headline?.agrees, key).toBe(true);
+    expect(lastOf(cell), key).toBeCloseTo(Number(value), 9);
+  }
+});

@@ -9,6 +9,7 @@ import { fill } from "../../../src/language/fill";
 import { locales } from "../../../src/locales";
 import { comparisonPlan } from "../../../src/workbook/comparison";
 import { outsideOf } from "../../../src/workbook/comparison/option";
+import type { Figures } from "../../../src/workbook/figures";
 import type { Model } from "../../../src/workbook/model/models";
 import { filled } from "../books";
 import { recalculate } from "../../tools/libreoffice";
@@ -47,8 +48,9 @@ async function calculatedAll(plans: readonly Plan[]): Promise<readonly ReadRow[]
 }
 
 /** The full workbook's sample at the rate of the others, as the reader's own. */
-function fullOption(name: string, tax?: number) {
-  const figures = { ...filled("full", "en", 3), discountRate: 0.1, isSample: false, ...(tax !== undefined && { tax }) };
+function fullOption(name: string, tax?: number, more: Partial<Figures> = {}) {
+  const own = { discountRate: 0.1, isSample: false, ...(tax !== undefined && { tax }), ...more };
+  const figures = { ...filled("full", "en", 3), ...own };
   const { look: found, models } = modelsOf(modelPlan(figures, "full"));
   return { option: optionIn(name, found, models[0] as Model), plan: found };
 }
@@ -122,6 +124,20 @@ describeWith(["LibreOffice"], "what is typed into a comparison", () => {
 });
 
 describe("a full workbook", () => {
+  it("is in conflict with others where it discounts at mid-year or pays tax a year later; costs are before tax", () => {
+    const plain = fullOption("Plain", 0.25);
+    const costs = plain.option.flows.costs.map(Number);
+    expect(costs).toEqual(plain.option.flows.spent.map(Number));
+    for (const more of [{ discounting: "midYear" }, { taxSettled: "yearLater" }] as const) {
+      const read = planReader(compared([fullOption("Other", 0.25, more).option, plain.option]));
+      expect([state(read, "timingAgrees"), read("rank")], JSON.stringify(more)).toEqual([check, ["–", "–"]]);
+    }
+    expect(state(planReader(compared([plain.option, fullOption("Same", 0.25).option])), "timingAgrees")).toBe(ok);
+    // Without a tax rate, nothing is paid a year later.
+    const untaxed = fullOption("Untaxed", undefined, { taxSettled: "yearLater" });
+    expect(state(planReader(compared([untaxed.option, fullOption("Same").option])), "timingAgrees")).toBe(ok);
+  });
+
   it("brings its range, its share on evidence and its own peak", () => {
     const { option, plan } = fullOption("Full");
     const read = planReader(compared([option, ...optionsOf([level(1000, 900, 3)])]));

@@ -53,7 +53,8 @@ function asTyped(figures: Figures): Flows {
   return { costs: summed(figures.costs), benefits: summed(figures.benefits) };
 }
 
-function afterRisk(figures: Figures): Flows {
+/** Before tax. */
+export function afterRisk(figures: Figures): Flows {
   const lines = <Line extends string>(of: object) => Object.keys(of) as Line[];
   return {
     costs: everyYear(figures).map((year) =>

@@ -1,6 +1,7 @@
 /** What users do to the full workbook, and what must hold afterwards. */
 import type { Figures } from "../../../src/workbook/figures";
 import type { At, Edit, Read } from "./editing";
+import { afterTax, type AfterTax } from "../tax/expected";
 import { clear, deleteRow, type, typeFormula } from "./edits";
 import { lineEdits } from "./lines";
 import type { Made } from "./made";
@@ -14,6 +15,7 @@ export const fullEdits = (made: Made): readonly Case[] => [
   ...inputs(made),
   ...otherwise(made),
   ...taxAndCash(made),
+  ...taxByYear(made),
   ...overwrittenFigures(made),
 ];
 
@@ -36,6 +38,9 @@ export function summaryCells(made: Made): Readonly<Record<string, Read>> {
     budgetZero: made.at("budgetZero", "all"),
     cashBudgetZero: made.at("budgetZero", "cash"),
     npv: made.at("summary_npv", "all"),
+    roiBeforeTax: made.at("roiBeforeTax", "figure"),
+    irrBeforeTax: made.at("irrBeforeTax", "figure"),
+    paybackBeforeTax: made.at("paybackBeforeTax", "figure"),
     cashNpv: made.at("summary_npv", "cash"),
   };
 }
@@ -191,6 +196,77 @@ function taxAndCash(made: Made): readonly Case[] {
       isCashOnly,
       type(made.at("costs_people", "price"), 2 * price),
     ),
+  ];
+}
+
+/** The answers after tax, by the core. */
+const taxedAs =
+  (figures: Figures): Rule =>
+  ({ answers, cell }) => {
+    const expected = afterTax(figures);
+    const shown: Partial<Record<keyof AfterTax, unknown>> = {
+      ...{ roi: answers.roi, npv: answers.npv, irr: answers.irr, payback: answers.payback, peak: cell("peak") },
+      ...{ roiBeforeTax: cell("roiBeforeTax"), irrBeforeTax: cell("irrBeforeTax") },
+      paybackBeforeTax: cell("paybackBeforeTax"),
+    };
+    const wrong = Object.entries(shown).filter(
+      ([key, value]) =>
+        !(key === "irr" && value === "–") && !isClose(value as number, (expected[key as "roi"] ?? "–") as number),
+    );
+    return wrong.length === 0
+      ? undefined
+      : wrong.map(([key, value]) => `${key} is ${String(value)}, not ${String(expected[key as "roi"])}`).join("; ");
+  };
+
+function taxByYear(made: Made): readonly Case[] {
+  const { figures, words } = made;
+  const { losses, settled, discounting } = words.full.choices;
+  const base = (key: string) => made.at(key, "base");
+  const rate = 0.25;
+  const taxed = (name: string, changed: Partial<Figures>, ...edits: readonly Edit[]) =>
+    oneCase(name, both(taxedAs({ ...figures, tax: rate, ...changed }), isOk), type(base("tax"), rate), ...edits);
+  const life = (line: string) => made.at(`costs_${line}`, "usefulLife");
+  const withLife = (years: number): Partial<Figures> => ({
+    costs: { ...figures.costs, purchase: { amounts: [], ...figures.costs.purchase, life: years } },
+  });
+  const carried = { losses: "carriedForward", taxSettled: "yearLater", discounting: "midYear" } as const;
+  const wrong = (name: string, at: At, value: number | string) =>
+    oneCase(name, notOk, type(base("tax"), rate), type(at, value));
+  return [
+    taxed("a tax rate of 25 %", {}),
+    taxed("losses carried forward", { losses: "carriedForward" }, type(base("losses"), losses.carriedForward)),
+    taxed("losses lost", { losses: "lost" }, type(base("losses"), losses.lost)),
+    taxed("tax paid a year later", { taxSettled: "yearLater" }, type(base("taxSettled"), settled.yearLater)),
+    taxed("mid-year discounting", { discounting: "midYear" }, type(base("discounting"), discounting.midYear)),
+    taxed("a purchase written off over 2 years", withLife(2), type(life("purchase"), 2)),
+    taxed("a purchase written off over more years than there are", withLife(40), type(life("purchase"), 40)),
+    taxed("a useful life typed and taken out again", {}, type(life("purchase"), 2), clear(life("purchase"))),
+    taxed(
+      "a purchase written off, losses carried forward, tax paid later, mid-year",
+      { ...withLife(2), ...carried },
+      type(life("purchase"), 2),
+      type(base("losses"), losses.carriedForward),
+      type(base("taxSettled"), settled.yearLater),
+      type(base("discounting"), discounting.midYear),
+    ),
+    wrong("losses that aren't on the list", base("losses"), "given away"),
+    oneCase("losses left blank", notOk, type(base("tax"), rate), clear(base("losses"))),
+    oneCase("the payment of tax left blank", notOk, type(base("tax"), rate), clear(base("taxSettled"))),
+    oneCase("discounting left blank", notOk, clear(base("discounting"))),
+    wrong("discounting that isn't on the list", base("discounting"), "quarterly"),
+    wrong("a useful life as a text", life("purchase"), "three"),
+    wrong("a useful life below zero", life("purchase"), -3),
+    wrong("a useful life of 0", life("purchase"), 0),
+    wrong("a useful life with a fraction", life("purchase"), 2.5),
+    wrong("a tax rate below zero", base("tax"), -0.2),
+    ...(["taxPaid", "taxable", "profit", "lossesLeft", "cashTax", "settledIn"] as const).map((key) =>
+      wrong(`${key} of a year overwritten`, made.at(key, 1), 12_345),
+    ),
+    wrong("the tax after the last year overwritten", made.at("taxPaid", "settled"), 12_345),
+    wrong("the tax of a case overwritten", made.at("caseTax_low", 1), 12_345),
+    wrong("a write-off overwritten", made.at("writtenOff", 1), 12_345),
+    wrong("a part per year overwritten", made.at("costsBefore_purchase", "perYear"), 0.5),
+    wrong("ROI before tax overwritten", made.at("roiBeforeTax", "figure"), 3),
   ];
 }
 

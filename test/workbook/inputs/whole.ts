@@ -17,7 +17,10 @@ export const whole = {
   start: "2027-01-01",
   scenario: "low",
   basis: "real",
+  discounting: "midYear",
   tax: 0.2,
+  losses: "carriedForward",
+  taxSettled: "yearLater",
   hourlyCost: 40,
   margin: 0.4,
   conversion: 0.5,
@@ -35,7 +38,9 @@ export const whole = {
   scorecard: Object.fromEntries(scoreAreas.map((key) => [key, { quality: 50, weight: 2 }])),
   sources: [{ name: "Web", leads: 10, won: 2, revenue: 900, cost: 100 }],
   actual: [{ costs: 100 }, { benefits: 10, nps: -20 }],
-  costs: Object.fromEntries(everyCost.map((key) => [key, { amounts: [1, 2, 3], price: 5, risk: 0.1, ...evidence }])),
+  costs: Object.fromEntries(
+    everyCost.map((key) => [key, { amounts: [1, 2, 3], price: 5, risk: 0.1, life: 2, ...evidence }]),
+  ),
   benefits: Object.fromEntries(everyBenefit.map((key) => [key, { amounts: [0, 2, 3], share: 0.5, class: "cash" }])),
 };
 

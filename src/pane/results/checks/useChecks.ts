@@ -3,6 +3,7 @@ import type { SpreadsheetHost } from "../../../hosts/port";
 import type { ModelWords } from "../../../workbook";
 import { listedChecks, readCheck, type ReadCheck } from "../../../workbook/model/checkList";
 import type { Model } from "../../../workbook/model/models";
+import { newNames } from "../../../workbook/model/madeNames";
 import { checkName } from "../../../workbook/model/names";
 import { useWatched } from "../../useWatched";
 
@@ -37,8 +38,10 @@ export async function readChecks(
   );
   const cells = listed.map(({ key }) => found.get(checkName(key)));
   if (cells.every((area) => area === undefined || area === "missing")) return "unnamed";
-  return listed.map((check, i) => {
+  return listed.flatMap((check, i) => {
     const area = cells[i];
-    return readCheck(check, area === "missing" ? undefined : area?.[0], words);
+    const isLost = area === undefined || area === "missing";
+    // A workbook of before this check has no name for it; where its cells are deleted, the master check says so.
+    return isLost && newNames.has(checkName(check.key)) ? [] : [readCheck(check, isLost ? undefined : area[0], words)];
   });
 }

@@ -35,6 +35,7 @@ export const checks = {
     inputsAreAllowed: "An input outside its limits, such as a rate of 10 for 10 %, makes every answer wrong.",
     costsArePositive: "Costs typed as negative amounts are added to the benefits instead of being taken away.",
     answersAreThere: "An answer that was overwritten no longer follows the figures.",
+    taxAgrees: "Tax must be the rate on what is taxed, and the net must be after exactly that tax.",
     nothingMissing: "Without costs, benefits, rate or users, some answers cannot be given.",
     yearsAreInOrder: "Discounting counts the years from 0; a gap puts amounts into the wrong year.",
     amountsAreNumbers: "A sum skips text without a word, so the total is too small.",
@@ -44,6 +45,7 @@ export const checks = {
     noneIsNegative: "A credit is entered as a negative amount; a cost or a benefit is not.",
     scenarioIsKnown:
       "Without its factors and months, a scenario shows the figures of the base case under another name.",
+    choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
     rateFitsGrowth:
       "A nominal rate with prices that stand still, or a real rate with prices that grow, counts inflation wrongly.",
@@ -57,6 +59,8 @@ export const checks = {
     costsHaveClass: "Without a class, a cost cannot be told apart as cash or internal time.",
     exchangeRateIsThere: "A price in another currency is not counted until its exchange rate is known.",
     costTotalsAgree: "A total that is not the sum of its lines was overwritten or leaves a line out.",
+    costsAreWrittenOff:
+      "What is capitalised must be written off within these years, or tax deducts too little or too much.",
     noCostIsNegative: "A credit is entered as a negative number; a cost is not.",
     benefitsAreNumbers: "A quantity, share or risk that is text counts as nothing, so benefits look too low.",
     benefitsAreAllowed:

@@ -15,14 +15,28 @@ import {
 import type { FormatName } from "../../../grid/formats";
 import type { FullRows, RowKey, UnitWord } from "../rows";
 import { isNumber } from "../timing";
-import { years, hasPlan, isReady, total, spent, presentSpent, rate } from "./flows";
+import { isLate, isMidYear } from "../tax";
+import { overYears } from "./answers";
+import { flowsOf, withSettlement, years, hasPlan, isReady, total, spent, presentSpent, rate } from "./flows";
 
 /** Each definition of ROI has its numerator and its denominator beside it, because these are how they differ. */
 export function definitions(make: FullRows): readonly DraftRow[] {
   const lastYear = row("period", "lastYear");
   const outlay = minus(row("taxedCosts", "yearZero"), row("taxedBenefits", "yearZero"));
-  const asked = (id: Parameters<typeof call>[0], ...more: Parameters<typeof call>[1][]) =>
-    call(id, years("taxedBenefits"), years("taxedCosts"), ...more);
+  type Id = Parameters<typeof call>[0];
+  type More = readonly Parameters<typeof call>[1][];
+  const asked = (id: Id, ...more: More) =>
+    overYears((place) => call(id, row("taxedBenefits", place), row("taxedCosts", place), ...more), withSettlement);
+  /** At mid-year, of amounts that are discounted already. */
+  const discounting = (id: Id, atYearEnd: More, ofPresent: More = []) =>
+    when(
+      isMidYear,
+      call(id, flowsOf("presentBenefits"), flowsOf("presentCosts"), ...ofPresent),
+      asked(id, ...atYearEnd),
+    );
+  /** By the number of years: the column after them, where tax is settled later, is no year of its own. */
+  const askedByYear = (id: Id, ...more: More) =>
+    when(isLate, dash, call(id, years("taxedBenefits"), years("taxedCosts"), ...more));
   const define = (
     key: RowKey,
     unit: UnitWord,
@@ -56,13 +70,13 @@ export function definitions(make: FullRows): readonly DraftRow[] {
     define("roiPresent", "ofCost", "ratio", {
       gain: total("presentNet"),
       over: presentSpent,
-      addIn: asked("CRMROI", "discounted", rate),
+      addIn: discounting("CRMROI", ["discounted", rate]),
       ...withRate,
     }),
     define("roiAnnual", "perYear", "ratio", {
-      gain: over(native("SUM", row("net", "laterYears")), lastYear),
+      gain: over(plus(native("SUM", row("net", "laterYears")), row("net", "settled")), lastYear),
       over: outlay,
-      addIn: asked("CRMROI", "annual"),
+      addIn: askedByYear("CRMROI", "annual"),
     }),
     define("roiAnnualised", "perYear", "ratio", {
       gain: total("net"),
@@ -74,18 +88,18 @@ export function definitions(make: FullRows): readonly DraftRow[] {
         ),
         1,
       ),
-      addIn: asked("CRMROI", "annualised"),
+      addIn: askedByYear("CRMROI", "annualised"),
     }),
     define("bcr", "factor", "years", {
       gain: total("presentBenefits"),
       over: presentSpent,
-      addIn: asked("CRMBCR", rate),
+      addIn: discounting("CRMBCR", [rate]),
       ...withRate,
     }),
     define("pi", "factor", "years", {
       gain: plus(total("presentNet"), outlay),
       over: outlay,
-      addIn: asked("CRMPI", rate),
+      addIn: discounting("CRMPI", [rate], [0]),
       ...withRate,
     }),
   ];

@@ -1,18 +1,6 @@
 /** The waterfall chart: from the costs, each category of benefits is one step up to the net benefit. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import {
-  times,
-  native,
-  row,
-  minus,
-  when,
-  above,
-  over,
-  dash,
-  plus,
-  literal,
-  type Expression,
-} from "../../../grid/expression";
+import { native, row, minus, when, above, over, dash, plus, literal, type Expression } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { benefitGroups, type BenefitGroup } from "../../lines";
 import { benefitsOfGroup } from "../benefitRows";
@@ -28,12 +16,12 @@ const groupKey = (group: BenefitGroup): RowKey => `group_${group}`;
 export function benefitGroup(make: FullRows, group: BenefitGroup): DraftRow {
   const key = groupKey(group);
   const before = groups[groups.indexOf(group) - 1];
-  const brought = times(native("SUM", benefitsOfGroup(group, "total")), row("kept", "figure"));
+  const brought = native("SUM", benefitsOfGroup(group, "total"));
   const start = before === undefined ? minus(0, spent) : row(groupKey(before), "running");
   return make.figures(key, "currency", {
     figure: { content: brought, format: "money" },
     share: {
-      content: when(above(total("taxedBenefits"), 0), over(row(key, "figure"), total("taxedBenefits")), dash),
+      content: when(above(total("grossBenefits"), 0), over(row(key, "figure"), total("grossBenefits")), dash),
       format: "rate",
     },
     running: { content: plus(start, row(key, "figure")), format: "money" },
@@ -44,14 +32,12 @@ export function benefitGroup(make: FullRows, group: BenefitGroup): DraftRow {
 export function waterfall(make: FullRows): readonly DraftRow[] {
   const zero = literal(0);
   const figure = (content: Expression) => ({ content, format: "money" as const });
-  const bar = (group: BenefitGroup): DraftRow => {
-    const end = row(groupKey(group), "running");
-    const begin = minus(end, row(groupKey(group), "figure"));
+  /** From the running total before a step to that after it. */
+  const step = (key: string, label: Expression, begin: Expression, end: Expression): DraftRow => {
     const low = native("MIN", begin, end);
     const high = native("MAX", begin, end);
     const aboveZero = (value: Expression) => native("MAX", zero, value);
     const belowZero = (value: Expression) => native("MIN", zero, value);
-    const key = `fall_${group}`;
     const cells = {
       unseen: make.cell(figure(plus(aboveZero(low), belowZero(high)))),
       fall: make.cell(figure(zero)),
@@ -59,7 +45,12 @@ export function waterfall(make: FullRows): readonly DraftRow[] {
       above: make.cell(figure(minus(aboveZero(high), aboveZero(low)))),
       end: make.cell(figure(zero)),
     };
-    return { key, cells: { label: make.link(row(groupKey(group), "label")), ...cells } };
+    return { key, cells: { label: make.link(label), ...cells } };
+  };
+  const bar = (group: BenefitGroup): DraftRow => {
+    const end = row(groupKey(group), "running");
+    const begin = minus(end, row(groupKey(group), "figure"));
+    return step(`fall_${group}`, row(groupKey(group), "label"), begin, end);
   };
   const edge = (key: RowKey, at: "fall" | "end", value: Expression): DraftRow =>
     make.figures(key, undefined, {
@@ -69,10 +60,13 @@ export function waterfall(make: FullRows): readonly DraftRow[] {
       above: figure(zero),
       end: figure(at === "end" ? value : zero),
     });
+  const before = row(groupKey("others"), "running");
+  const after = minus(before, total("taxPaid"));
   return [
     edge("fall_costs", "fall", minus(0, spent)),
     ...groups.map(bar),
-    edge("fall_net", "end", row(groupKey("others"), "running")),
+    step("fall_tax", row("taxPaid", "label"), before, after),
+    edge("fall_net", "end", after),
     {
       key: "waterfallTitle",
       cells: {

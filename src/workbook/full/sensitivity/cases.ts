@@ -16,11 +16,12 @@ import {
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { payback, lastBelow } from "../../investment";
-import { isReady } from "../returns/flows";
+import { isReady, withSettlement } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
-import { adopted, base, chosen, presentValue, isNumber, ramp, legacySaved } from "../timing";
+import { presentValue, settledCell, taxRows, wide } from "../tax";
+import { adopted, base, chosen, isNumber, ramp, legacySaved } from "../timing";
 import { delayCells, delayHeads, delayOf } from "./delay";
-import { years, kept, legacyKept, here } from "./rowsByName";
+import { years, legacyKept, here } from "./rowsByName";
 
 /** `shown` is the headline's case. `late`, `adoption` and `costs` change one thing in it. */
 export const caseNames = ["shown", "low", "base", "high", "late", "adoption", "costs"] as const;
@@ -31,7 +32,7 @@ export const caseKey = (name: CaseName): RowKey => `case_${name}`;
 
 /** The key of a row of a case, such as its benefits by year. */
 export const ofCase = (
-  what: "Adopted" | "Ramp" | "Legacy" | "Benefits" | "Costs" | "Net" | "Cumulative",
+  what: "Adopted" | "Ramp" | "Legacy" | "Benefits" | "Costs" | "Profit" | "Taxable" | "Tax" | "Net" | "Cumulative",
   name: CaseName,
 ) => `case${what}_${name}`;
 
@@ -60,14 +61,14 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
       label: make.text(caseLabel(make, name)),
       unit: make.text(make.unit("currency"), "unit"),
       npv: make.cell({
-        content: when(known, presentValue(years(ofCase("Net", name))), dash),
+        content: when(known, presentValue(row(ofCase("Net", name), wide)), dash),
         format: "moneyWithSign",
         style: "headline",
       }),
       roi: make.cell({
         content: when(
           native("AND", known, above(spent, 0)),
-          over(native("SUM", years(ofCase("Net", name))), spent),
+          over(native("SUM", row(ofCase("Net", name), wide)), spent),
           dash,
         ),
         format: "ratio",
@@ -78,6 +79,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
           running: ofCase("Cumulative", name),
           flows: ofCase("Net", name),
           costs: spent,
+          span: withSettlement,
         }),
         format: "years",
       }),
@@ -86,7 +88,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
         format: "money",
       }),
       yearBack: make.cell({
-        content: when(known, lastBelow(ofCase("Cumulative", name), spent), dash),
+        content: when(known, lastBelow(ofCase("Cumulative", name), spent, withSettlement), dash),
         format: "period",
       }),
       ...make.note(key),
@@ -129,22 +131,30 @@ export const orDash = (given: Expression): Expression => when(isNumber(given), g
 export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
   const change = (column: string) => row(changes(name), column);
   const given = (each: Expression) => when(isGiven(name), each, 0);
-  type Line = "caseAdopted" | "caseRamp" | "caseLegacy" | "caseBenefits" | "caseCosts" | "caseNet" | "caseCumulative";
-  const label = (key: Line) => make.wording.words.rows[key];
+  const label = (what: Parameters<typeof ofCase>[0]) => make.wording.words.rows[`case${what}`];
+  const named = (what: Parameters<typeof ofCase>[0]) => ({ key: ofCase(what, name), label: label(what) });
   const line = (
     what: Parameters<typeof ofCase>[0],
     each: Expression,
     more: { readonly style?: "total"; readonly isShare?: true; readonly cells?: DraftRow["cells"] } = {},
   ): DraftRow => {
     const { style, isShare, cells } = more;
-    const said = label(`case${what}`);
-    const made = make.yearly(
-      { key: ofCase(what, name), label: said },
-      { each, ...(isShare && { unit: "factor" as const, format: "index" as const }), ...(style && { style }) },
-    );
+    const said = label(what);
+    const made = make.yearly(named(what), {
+      each,
+      ...(isShare && { unit: "factor" as const, format: "index" as const }),
+      ...(style && { style }),
+    });
     return { ...made, cells: { ...made.cells, ...cells, label: make.text(said, style ? "totalLabel" : "label") } };
   };
   const own = (what: Parameters<typeof ofCase>[0]) => here(ofCase(what, name));
+  const net = minus(minus(own("Benefits"), own("Tax")), own("Costs"));
+  const running = native("SUM", row(ofCase("Net", name), "yearsToHere"));
+  /** Labels of these sheets are words, not links. */
+  const plainly = (of: DraftRow): DraftRow => {
+    const said = of.cells["label"]?.content ?? "";
+    return { ...of, cells: { ...of.cells, label: make.text(said) } };
+  };
   return [
     {
       ...make.section("case", delayHeads),
@@ -162,10 +172,15 @@ export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
     line("Legacy", given(times(legacySaved(change("months")), legacyKept))),
     line(
       "Benefits",
-      given(times(times(plus(times(here("fullRisked"), own("Ramp")), own("Legacy")), change("benefitsTimes")), kept)),
+      given(times(plus(times(here("fullRisked"), own("Ramp")), own("Legacy")), change("benefitsTimes"))),
     ),
-    line("Costs", given(times(times(here("costsRisked"), change("costsTimes")), kept))),
-    line("Net", minus(own("Benefits"), own("Costs")), { style: "total" }),
-    line("Cumulative", native("SUM", row(ofCase("Net", name), "yearsToHere"))),
+    line("Costs", given(times(here("costsRisked"), change("costsTimes")))),
+    ...taxRows(
+      make,
+      { profit: named("Profit"), taxed: named("Taxable"), tax: named("Tax") },
+      given(minus(own("Benefits"), times(here("deductible"), change("costsTimes")))),
+    ).map(plainly),
+    line("Net", net, { style: "total", cells: { settled: settledCell(make, net) } }),
+    line("Cumulative", running, { cells: { settled: settledCell(make, running) } }),
   ];
 }

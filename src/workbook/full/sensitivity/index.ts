@@ -5,15 +5,16 @@ import type { Figures } from "../../figures";
 import { benefitAfter, benefitKey, benefitRows } from "../benefitRows";
 import { costAfter, costKey, costRows } from "../costs";
 import { sheetOf } from "../page";
-import { type FullRows, yearColumns, wide, narrow, totalColumn, wideNoteColumn } from "../rows";
-import { isNumber, base, presentValue } from "../timing";
+import { type FullRows, yearColumns, wide, narrow, settledColumn, totalColumn, wideNoteColumn } from "../rows";
+import { presentInYears, settledTitle } from "../tax";
+import { isNumber, base } from "../timing";
 import { breakEvens } from "./breakEven";
 import { carriers } from "./carriers";
 import { caseNames, caseAnswer, caseChanges, caseYears, caseKey } from "./cases";
 import { delayHeads } from "./delay";
 import { simulation, weighed, linesHeading, plannedRow, plannedBenefit, plannedCost } from "./perLine";
 import { years } from "./rowsByName";
-import { carried, places, ranked, changedNet, movedRamp, netBeforeRisk } from "./tornado";
+import { beforeRiskRows, carried, changedProfit, movedRamp, places, ranked } from "./tornado";
 
 const tornadoHeads = {
   low: "low",
@@ -36,9 +37,10 @@ export function sensitivity(make: FullRows, figures: Figures): DraftSheet {
         wide("yearBack", "known", "swing", "place", "p95"),
         narrow(10, "check", "order", "positive"),
       ],
-      [totalColumn, wideNoteColumn],
+      [settledColumn, totalColumn, wideNoteColumn],
     ),
     heads: { unit: "unit", total: "total", note: "note" },
+    titles: settledTitle(make),
     sections: [
       [
         make.section("cases", {
@@ -87,14 +89,14 @@ export function sensitivity(make: FullRows, figures: Figures): DraftSheet {
         make.section("tornadoRows", delayHeads),
         ...(["adoption", "slip"] as const).flatMap((carrier) => ends.flatMap((end) => movedRamp(make, carrier, end))),
         ...carriers.flatMap((carrier) =>
-          carrier === "rate" ? [] : ends.map((end) => changedNet(make, carrier, end, "after")),
+          carrier === "rate" ? [] : ends.flatMap((end) => changedProfit(make, carrier, end, "after")),
         ),
       ],
       [
         make.section("tornadoRowsBefore"),
-        netBeforeRisk(make),
+        ...beforeRiskRows(make),
         ...carriers.flatMap((carrier) =>
-          carrier === "rate" ? [] : ends.map((end) => changedNet(make, carrier, end, "before")),
+          carrier === "rate" ? [] : ends.flatMap((end) => changedProfit(make, carrier, end, "before")),
         ),
       ],
       [
@@ -124,7 +126,7 @@ export function sensitivity(make: FullRows, figures: Figures): DraftSheet {
                 ),
                 row("npv", "figure"),
               ),
-              within(presentValue(years("netBeforeRisk")), row("npvBefore", "figure")),
+              within(presentInYears(years("netBeforeRisk")), row("npvBefore", "figure")),
             ),
             1,
           ),

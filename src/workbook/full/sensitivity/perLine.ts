@@ -17,6 +17,7 @@ import { firstBenefit, type BenefitRow } from "../benefitRows";
 import { costEnds, type CostRow } from "../costs";
 import { isReady } from "../returns/flows";
 import type { FullRows } from "../rows";
+import { isLineByLine } from "../tax";
 import { base, chosen, isNumber } from "../timing";
 import { kept } from "./rowsByName";
 
@@ -64,7 +65,8 @@ export function simulation(make: FullRows): DraftRow {
     "adverse",
   );
   // Row 1 of the answer contains the headings, and row 2 the NPV.
-  const figure = (column: number) => when(isReady, native("IFERROR", native("INDEX", asked, 2, column), dash), dash);
+  const isSure = native("AND", isReady, isLineByLine);
+  const figure = (column: number) => when(isSure, native("IFERROR", native("INDEX", asked, 2, column), dash), dash);
   return make.figures("simulated", "currency", {
     ...Object.fromEntries(
       simulateColumns.map((name, i) => [name, { content: figure(i + 2), format: "money", style: "addIn" } as const]),
@@ -84,7 +86,11 @@ export function weighed(make: FullRows, place: number): DraftRow {
     base("testSwing"),
   );
   const cell = (column: number) =>
-    when(isReady, native("IFERROR", native("INDEX", asked, place + 1, column), dash), dash);
+    when(
+      native("AND", isReady, isLineByLine),
+      native("IFERROR", native("INDEX", asked, place + 1, column), dash),
+      dash,
+    );
   const figure = (column: number) => make.cell({ content: cell(column), format: "money", style: "addIn" });
   return {
     key: `line_${place}`,

@@ -5,7 +5,7 @@ export const years = (key: string) => row(key, "years");
 
 export const here = (key: string) => row(key, "here");
 
-/** 1 − tax rate. */
+/** 1 − tax rate, where tax is a part of each line. */
 export const kept = row("kept", "figure");
 
 /** 1 − the risk that the old systems aren't switched off. */
@@ -18,6 +18,9 @@ export interface Basis {
   readonly hours: RowKey;
   readonly costs: RowKey;
   readonly software: RowKey;
+  /** The costs that tax deducts in a year. */
+  readonly deductible: RowKey;
+  readonly deductibleSoftware: RowKey;
 }
 
 export const afterRisk: Basis = {
@@ -26,6 +29,8 @@ export const afterRisk: Basis = {
   hours: "fullHoursRisked",
   costs: "costsRisked",
   software: "softwareRisked",
+  deductible: "deductible",
+  deductibleSoftware: "deductibleSoftware",
 };
 
 export const beforeRisk: Basis = {
@@ -34,4 +39,6 @@ export const beforeRisk: Basis = {
   hours: "fullHours",
   costs: "costsBefore",
   software: "softwareBefore",
+  deductible: "deductibleBefore",
+  deductibleSoftware: "deductibleSoftwareBefore",
 };

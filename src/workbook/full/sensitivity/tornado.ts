@@ -15,12 +15,13 @@ import {
   over,
 } from "../../../grid/expression";
 import { isReady } from "../returns/flows";
-import type { RowKey, FullRows } from "../rows";
-import { adopted, base, chosen, isNumber, legacySaved, presentValue, ramp } from "../timing";
+import type { FullRows, RowKey } from "../rows";
+import { presentInYears, presentTax, taxable } from "../tax";
+import { adopted, base, chosen, isNumber, legacySaved, ramp } from "../timing";
 import { carriers, type Carrier } from "./carriers";
 import { ofCase, orDash, caseKey } from "./cases";
 import { delayCells, delayOf } from "./delay";
-import { afterRisk, beforeRisk, here, kept, legacyKept, years, type Basis } from "./rowsByName";
+import { afterRisk, beforeRisk, here, legacyKept, years, type Basis } from "./rowsByName";
 
 /** There are two tornadoes: `after` includes the risk % of the lines, as the headline does; `before` leaves it out. */
 export type Side = "after" | "before";
@@ -64,17 +65,52 @@ type End = "low" | "high";
 const changed = (carrier: Carrier, end: End, side: Side) => `${side}_${carrier}_${end}`;
 /** Only adoption and slip have these rows: the other assumptions don't change the adoption by year. */
 const moved = (what: "adopted" | "ramp", carrier: "adoption" | "slip", end: End) => `${what}_${carrier}_${end}`;
-const baseNet = (side: Side) => (side === "after" ? ofCase("Net", "shown") : "netBeforeRisk");
+/** The headline's profit before tax, and what of it is taxed; of the tornado before risk, without the risk % of the lines. */
+const basePlan = (side: Side): Plan =>
+  side === "after"
+    ? { profit: ofCase("Profit", "shown"), taxed: ofCase("Taxable", "shown") }
+    : { profit: "profitBeforeRisk", taxed: "taxableBeforeRisk" };
+
+/** The rows of profit before tax and of what of it is taxed, by year. */
+interface Plan {
+  readonly profit: string;
+  readonly taxed: string;
+}
+const changedPlan = (carrier: Carrier, end: End, side: Side): Plan => ({
+  profit: `${changed(carrier, end, side)}_profit`,
+  taxed: `${changed(carrier, end, side)}_taxed`,
+});
+
+/**
+ * NPV after tax: the profit, less the costs that are paid now and deducted later, less tax when it is paid
+ * @param paidBefore by year
+ */
+const worthOf = ({ profit, taxed }: Plan, paidBefore: Expression, rate?: Expression): Expression =>
+  minus(presentInYears(minus(years(profit), paidBefore), rate), presentTax(years(taxed), rate));
+
+/** The costs of each year that tax deducts in other years. */
+const deductedLater = (side: Side): Expression => {
+  const { costs, deductible } = basisOf(side);
+  return times(minus(years(costs), years(deductible)), chosen("scenarioCosts"));
+};
+
+/** How much larger an assumption is at its low or high than in the plan. */
+const more = (carrier: Carrier, end: End): Expression =>
+  minus(over(row(carrierKey(carrier), end), base(homeOf(carrier))), 1);
 const basisOf = (side: Side): Basis => (side === "after" ? afterRisk : beforeRisk);
 
 export function carried(make: FullRows, carrier: Carrier, side: Side): DraftRow {
   const key = carrierKey(carrier, side);
   const [format, unit] = carrier === "slip" ? (["number", "months"] as const) : (["rate", "percent"] as const);
   const npv = (end: End) => {
+    const { software, deductibleSoftware } = basisOf(side);
+    const ofSoftware = times(minus(years(software), years(deductibleSoftware)), chosen("scenarioCosts"));
+    const paidBefore =
+      carrier === "price" ? plus(deductedLater(side), times(ofSoftware, more(carrier, end))) : deductedLater(side);
     const value =
       carrier === "rate"
-        ? presentValue(years(baseNet(side)), row(key, end))
-        : presentValue(years(changed(carrier, end, side)));
+        ? worthOf(basePlan(side), paidBefore, row(key, end))
+        : worthOf(changedPlan(carrier, end, side), paidBefore);
     return { content: when(comparable(carrier, end), value, dash), format: "money" as const };
   };
   const swings = rows(carrierKey("rate", side), carrierKey("price", side), "swing");
@@ -99,21 +135,29 @@ export function carried(make: FullRows, carrier: Carrier, side: Side): DraftRow 
   return { ...made, key };
 }
 
-/** The headline's net benefit by year, but without the risk % of the lines. */
-export function netBeforeRisk(make: FullRows): DraftRow {
-  return make.yearly("netBeforeRisk", { each: netOf("before", here(ofCase("Ramp", "shown"))), style: "total" });
+/** The headline's net benefit, profit and taxed profit by year, before tax and without the risk % of the lines. */
+export function beforeRiskRows(make: FullRows): readonly DraftRow[] {
+  const benefits = benefitsOf("before", here(ofCase("Ramp", "shown")));
+  const less = (costs: RowKey) => minus(benefits, times(here(costs), chosen("scenarioCosts")));
+  return [
+    make.yearly("netBeforeRisk", { each: less("costsBefore"), style: "total" }),
+    make.yearly("profitBeforeRisk", { each: less("deductibleBefore") }),
+    make.yearly("taxableBeforeRisk", { each: taxable("taxableBeforeRisk", "profitBeforeRisk") }),
+  ];
 }
 
 /**
- * The net benefit of a year, after tax.
+ * The benefits of a year, before tax.
  * @param share the share of the full effect in the year
  * @param saved the avoided costs of old systems in the year, before risk
  */
-function netOf(side: Side, share: Expression, saved: Expression = legacySaved(chosen("scenarioMonths"))): Expression {
-  const { full, costs } = basisOf(side);
+function benefitsOf(
+  side: Side,
+  share: Expression,
+  saved: Expression = legacySaved(chosen("scenarioMonths")),
+): Expression {
   const legacy = side === "after" ? times(saved, legacyKept) : saved;
-  const benefits = times(plus(times(here(full), share), legacy), chosen("scenarioBenefits"));
-  return times(minus(benefits, times(here(costs), chosen("scenarioCosts"))), kept);
+  return times(plus(times(here(basisOf(side).full), share), legacy), chosen("scenarioBenefits"));
 }
 
 /** The rows of adoption and of the share of the full effect by year, at the low or the high of an assumption. */
@@ -141,27 +185,37 @@ const endLabel = (make: FullRows, carrier: Carrier, end: End): string => {
   });
 };
 
-/** The headline's net benefit by year, with one assumption at its low or high. */
-export function changedNet(make: FullRows, carrier: Exclude<Carrier, "rate">, end: End, side: Side): DraftRow {
+/** The headline's profit before tax by year with one assumption at its low or high, and what of it is taxed. */
+export function changedProfit(
+  make: FullRows,
+  carrier: Exclude<Carrier, "rate">,
+  end: End,
+  side: Side,
+): readonly DraftRow[] {
   const value = row(carrierKey(carrier), end);
-  const more = times(minus(over(value, base(homeOf(carrier))), 1), kept);
   const share = here(ofCase("Ramp", "shown"));
-  const { hours, revenue, software } = basisOf(side);
-  const net = here(baseNet(side));
-  const benefits = (of: RowKey) => times(times(times(here(of), share), chosen("scenarioBenefits")), more);
+  const { hours, revenue, deductible, deductibleSoftware } = basisOf(side);
+  const profit = here(basePlan(side).profit);
+  const less = times(here(deductible), chosen("scenarioCosts"));
+  const benefits = (of: RowKey) => times(times(times(here(of), share), chosen("scenarioBenefits")), more(carrier, end));
   const at = {
-    adoption: () => netOf(side, here(moved("ramp", "adoption", end))),
-    slip: () => netOf(side, here(moved("ramp", "slip", end)), legacySaved(chosen("scenarioMonths"), value)),
-    conversion: () => plus(net, benefits(hours)),
-    margin: () => plus(net, benefits(revenue)),
-    price: () => minus(net, times(times(here(software), chosen("scenarioCosts")), more)),
+    adoption: () => minus(benefitsOf(side, here(moved("ramp", "adoption", end))), less),
+    slip: () =>
+      minus(benefitsOf(side, here(moved("ramp", "slip", end)), legacySaved(chosen("scenarioMonths"), value)), less),
+    conversion: () => plus(profit, benefits(hours)),
+    margin: () => plus(profit, benefits(revenue)),
+    price: () => minus(profit, times(times(here(deductibleSoftware), chosen("scenarioCosts")), more(carrier, end))),
   }[carrier]();
+  const { profit: own, taxed } = changedPlan(carrier, end, side);
   const label = endLabel(make, carrier, end);
-  const made = make.yearly(
-    { key: changed(carrier, end, side), label },
-    { each: when(comparable(carrier, end), at, 0) },
-  );
-  return { ...made, cells: { ...made.cells, label: make.text(label) } };
+  const line = (key: string, each: Expression, said: string): DraftRow => {
+    const made = make.yearly({ key, label: said }, { each });
+    return { ...made, cells: { ...made.cells, label: make.text(said) } };
+  };
+  return [
+    line(own, when(comparable(carrier, end), at, 0), label),
+    line(taxed, taxable(taxed, own), make.wording.words.rows.caseTaxable),
+  ];
 }
 
 /** The row for the assumption with the given rank, and its effect on the NPV. */

@@ -8,6 +8,7 @@ import type { FullRows, RowKey, UnitWord } from "../rows";
 import { caseNames, caseKey } from "../sensitivity/cases";
 import { carriers, type Carrier } from "../sensitivity/carriers";
 import { rankKey, homeOf, carrierKey } from "../sensitivity/tornado";
+import { isProportional, isTaxed } from "../tax";
 import { isNumber, base } from "../timing";
 
 const linked = (make: FullRows, content: Expression, format: FormatName, style: "link" | "headline" = "link") =>
@@ -50,22 +51,31 @@ export function ask(make: FullRows): readonly DraftRow[] {
   ];
 }
 
+/** The third column has its heading only where there is a tax rate. */
+export function answersHeading(make: FullRows): DraftRow {
+  const made = make.section("answers", { all: "all", cash: "cash" });
+  const { beforeTax } = make.wording.words.header;
+  return { ...made, cells: { ...made.cells, note: make.text(when(isTaxed, beforeTax, ""), "sectionFigure") } };
+}
+
 export function answers(make: FullRows): readonly DraftRow[] {
-  const two = (key: RowKey, unit: UnitWord, format: FormatName): DraftRow => ({
+  /** @param beforeTax the same answer without tax, shown beside it where there is a tax rate */
+  const two = (key: RowKey, unit: UnitWord, format: FormatName, beforeTax?: RowKey): DraftRow => ({
     key: `summary_${key}`,
     height: 19,
     cells: {
       ...make.labelled(key, unit, "headline"),
       all: linked(make, row(key, "figure"), format, "headline"),
       cash: linked(make, row(key, "cash"), format, "headline"),
+      ...(beforeTax && { note: linked(make, when(isTaxed, row(beforeTax, "figure"), ""), format) }),
     },
   });
   return [
     two("npv", "currency", "moneyWithSign"),
-    two("irr", "perYear", "ratio"),
-    two("roi", "ofCost", "ratio"),
+    two("irr", "perYear", "ratio", "irrBeforeTax"),
+    two("roi", "ofCost", "ratio", "roiBeforeTax"),
     two("roiDiscounted", "ofCost", "ratio"),
-    two("payback", "years", "years"),
+    two("payback", "years", "years", "paybackBeforeTax"),
     {
       key: "summary_tcoUser",
       cells: {
@@ -81,7 +91,7 @@ export function answers(make: FullRows): readonly DraftRow[] {
 }
 
 export function bridge(make: FullRows): readonly DraftRow[] {
-  return (["npvBefore", "riskOnBenefits", "riskOnCosts", "npvAfter"] as const).map((key) => ({
+  return (["npvBefore", "riskOnBenefits", "riskOnCosts", "taxOnNpv", "npvAfter"] as const).map((key) => ({
     key: `summary_${key}`,
     cells: {
       ...make.labelled(key, "currency"),
@@ -110,7 +120,7 @@ export function downside(make: FullRows): readonly DraftRow[] {
   const breakEven = when(
     isNumber(share),
     when(above(share, 1), textFormula(said.mustRise, of), textFormula(said.mayFall, of)),
-    dash,
+    when(isProportional, dash, said.notProportional),
   );
   return [...cases, { key: "summaryBreakEven", cells: { label: make.text(breakEven) } }];
 }

@@ -6,7 +6,7 @@ import type { FullRows } from "../rows";
 import { places } from "../sensitivity/tornado";
 import { base } from "../timing";
 import { withTitles, charts } from "./charts";
-import { ask, answers, bridge, downside, weightiest, soFar } from "./figures";
+import { ask, answers, answersHeading, bridge, downside, weightiest, soFar } from "./figures";
 import { basisStrip, statement, mainCheck } from "./statement";
 
 const columns: readonly DraftColumn[] = [
@@ -28,7 +28,7 @@ export function summary(make: FullRows): DraftSheet {
   );
   const sections: readonly (readonly DraftRow[])[] = [
     [make.section("ask"), ...ask(make)],
-    [make.section("answers", { all: "all", cash: "cash" }), ...answers(make)],
+    [answersHeading(make), ...answers(make)],
     [make.section("bridge"), ...bridge(make)],
     [make.section("downside", { change: "change", npv: "npv", roi: "roi", payback: "payback" }), ...downside(make)],
     [

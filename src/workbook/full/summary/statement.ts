@@ -16,6 +16,7 @@ import {
 import { textFormula } from "../../../grid/sentence";
 import { afterDoubts, masterCheck } from "../../checks/state";
 import type { FullRows } from "../rows";
+import { isLate, isMidYear, isTaxed } from "../tax";
 import { base, isNumber } from "../timing";
 
 /** Such as: nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, draft 0.3. */
@@ -25,12 +26,22 @@ export function basisStrip(make: FullRows): Expression {
   const start = base("start");
   const years = base("years");
   const checks = row("checks", "label");
+  /** How a loss counts, when tax is paid, and whether costs are written off over their lives. */
+  const taxed = joined(
+    textFormula(said.afterTax, { rate: percent(base("tax")) }),
+    said.comma,
+    native("CHOOSE", base("lossNumber"), said.losses.otherProfit, said.losses.carriedForward, said.losses.lost),
+    when(isLate, said.comma + said.settledLater, ""),
+    when(equal(row("capitalised", "total"), 0), "", said.comma + said.writtenOff),
+  );
+  const given = { rate: percent(base("rate")) };
+  const rate = when(isMidYear, textFormula(said.rateMid, given), textFormula(said.rate, given));
   const strip = joined(
     base("basis"),
     said.comma,
-    when(above(base("tax"), 0), textFormula(said.afterTax, { rate: percent(base("tax")) }), said.preTax),
+    when(isTaxed, taxed, said.preTax),
     said.comma + make.wording.currency + said.comma,
-    when(isNumber(base("rate")), textFormula(said.rate, { rate: percent(base("rate")) }), said.noRate),
+    when(isNumber(base("rate")), rate, said.noRate),
     said.comma,
     when(equal(years, 1), said.oneYear, textFormula(said.years, { years })),
     when(
