@@ -56,11 +56,11 @@ const wordOf = ({ codes, spellings }: Coded, row: number): string => String(spel
 
 /**
  * Which of two leads a deal belongs to that both name, wherever they stand in the file: the one that was created first; of two of the same
- * second the one whose id is first by its letters, without ids the one whose source is. One without a moment comes last.
+ * second the one whose id is first by its letters, and of those of one id or none the one whose source is. One without a moment comes last.
  */
 function leadOrder(columns: TableColumns): (a: number, b: number) => boolean {
   const opened = columns.numbers("opened");
-  const names = columns.codes(columns.has("id") ? "id" : "source");
+  const [ids, sources] = [columns.codes("id"), columns.codes("source")];
   const second = (row: number): number => {
     const moment = opened[row] ?? 0;
     // A tenth of a millisecond, which is more than a serial number is rounded by.
@@ -68,7 +68,9 @@ function leadOrder(columns: TableColumns): (a: number, b: number) => boolean {
   };
   return (a, b) => {
     const [first, other] = [second(a), second(b)];
-    return first === other ? wordOf(names, a) < wordOf(names, b) : first < other;
+    if (first !== other) return first < other;
+    const [id, otherId] = [wordOf(ids, a), wordOf(ids, b)];
+    return id === otherId ? wordOf(sources, a) < wordOf(sources, b) : id < otherId;
   };
 }
 

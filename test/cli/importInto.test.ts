@@ -138,6 +138,8 @@ describe("import --into", () => {
     const file = await modelFile("both.xlsx", figuresOf(["sales"]));
     const before = readFileSync(file);
     expect((await run(file, "--out", file, "--force")).refused).toContain("can't be both");
+    const asCopy = ["--as", at("both-copy.xlsx"), "--force"];
+    expect((await run(file, "--out", file, ...asCopy)).refused).toContain("can't be both");
     expect((await run(file, "--out", at("none/kpis.xlsx"))).refused).toContain("none/kpis.xlsx can't be written");
     expect(readFileSync(file).equals(before)).toBe(true);
     const { lines, exitCode } = await run(file, "--out", at("kpis.xlsx"));
@@ -147,7 +149,10 @@ describe("import --into", () => {
     expect(sheets.map(({ name }) => name)).toContain(locales.en.kpis.sheets.kpis);
     // Once more there is nothing to write into the model, and the KPI sheets are new all the same.
     const again = await run(file, "--out", at("kpis.xlsx"), "--force");
-    expect(again.lines.slice(-2)).toEqual([`Nothing is written into ${file}.`, `${at("kpis.xlsx")} is written.`]);
+    expect(again.lines.slice(-2)).toEqual([
+      `${file} isn't written: nothing would change.`,
+      `${at("kpis.xlsx")} is written.`,
+    ]);
   });
 
   it("writes a copy beside with --as, and doesn't replace another file without --force", async () => {

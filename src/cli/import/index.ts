@@ -67,7 +67,7 @@ function imported(call: ImportCall): Imported {
   const { files, isJson, isDryRun, out, mapFile, ratesFile, into } = call;
   const exists = isDryRun ? undefined : [out, into?.copy].find((file) => file && !file.force && existsSync(file.path));
   if (exists) return refusal(alreadyExists(exists.path));
-  if (out && into && sameFile(out.path, into.copy?.path ?? into.path))
+  if (out && [into?.path, into?.copy?.path].some((path) => path !== undefined && sameFile(out.path, path)))
     return refusal(`${out.path} can't be both the KPI sheets and the model: choose another name for --out.`);
   const model = into && openModel(into);
   if (model && "wrong" in model) return refusal(model.wrong);

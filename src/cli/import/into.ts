@@ -66,7 +66,7 @@ export function intoModel(
   const exitCode = left > 0 ? 1 : 0;
   const before = kpis && !isDryRun ? [kpis] : [];
   if (isDryRun || changes.length === 0) {
-    const nothing = before.length > 0 ? `Nothing is written into ${path}.` : "Nothing is written.";
+    const nothing = !isDryRun && (kpis || copy) ? `${to} isn't written: nothing would change.` : "Nothing is written.";
     return { lines: [...told, nothing], exitCode, writes: before };
   }
   const bytes = rewriteWorkbook(workbook, {

@@ -103,11 +103,13 @@ export const importing = {
     dialect: "Tietovarasto",
     table: "Taulun nimi siellä: {table}",
     tableHint:
-      "Kuten SQL:ssä, esimerkiksi sales.opportunity; sarakkeilla on samat nimet kuin tiedostossa. Jätä tyhjäksi taulu, jota siellä ei ole.",
+      "Kuten tietovarasto sen kirjoittaa, isot kirjaimet mukaan lukien, esimerkiksi SALES.OPPORTUNITY; sarakkeilla on samat nimet kuin tiedostossa. Jätä tyhjäksi taulu, jota siellä ei ole.",
     noTable: "Kirjoita jonkin taulun nimi.",
     lastDay: "Tilausten viimeinen päivä",
     copy: "Kopioi SQL tietovarastoa varten",
     copied: "Kyselyt ovat leikepöydällä. Niiden ensimmäiset rivit kertovat, miten tulokset annetaan takaisin.",
+    notKept:
+      "Tämä ohjelma ei voi säilyttää täällä mitään, joten tuloksia ei voisi lukea ruudussa. Käytä komentoriviä: npm run workbook -- import --sql.",
     back: "Mitä tuli takaisin",
     backHint: "Yksi tiedosto, jossa on kaikkien kyselyjen tulokset, tällä tietokoneella, jolla ne kopioitiin.",
     choose: "Lue tulokset",
@@ -139,7 +141,7 @@ export const importing = {
         "Valuutan pitää olla tiedossa: lue vienti, jossa on yksi valuutta, tai kerro, missä valuutassa luvut ovat.",
       noEnd: "Tilausten viimeisen päivän pitää olla tiedossa.",
       cases:
-        "Tapauksia ei lasketa tietovarastossa, koska niiden mediaani tarvitsee jokaisen rivin: lue niiden tiedosto.",
+        "Tapauksia ei lasketa kopioiduilla kyselyillä, koska niiden mediaani tarvitsee toisen kierroksen: lue niiden tiedosto tai laske ne komentorivillä.",
       oddText:
         "”{text}” sisältää merkkejä, joita mikään kysely ei voi sisältää: anna taululle tai sarakkeelle toinen nimi.",
     },

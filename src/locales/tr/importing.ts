@@ -103,11 +103,13 @@ export const importing = {
     dialect: "Veri ambarı",
     table: "Oradaki tablonun adı: {table}",
     tableHint:
-      "SQL’de olduğu gibi, örneğin sales.opportunity; sütun adları dosyadakiyle aynı olmalı. Orada olmayan tabloyu boş bırakın.",
+      "Ambarın listelediği gibi, büyük ve küçük harfiyle, örneğin SALES.OPPORTUNITY; sütun adları dosyadakiyle aynı olmalı. Orada olmayan tabloyu boş bırakın.",
     noTable: "Bir tablo adı yazın.",
     lastDay: "Siparişlerin son günü",
     copy: "Veri ambarı için SQL’i kopyala",
     copied: "Sorgular panoda. İlk satırları sonuçların nasıl geri verileceğini söyler.",
+    notKept:
+      "Bu program burada hiçbir şey saklayamıyor, bu yüzden sonuçlar bölmede okunamaz. Komut satırını kullanın: npm run workbook -- import --sql.",
     back: "Geri gelenler",
     backHint: "Bütün sorguların sonuçlarını içeren tek dosya; sorguların kopyalandığı bu bilgisayarda okunur.",
     choose: "Sonuçları oku",
@@ -136,7 +138,8 @@ export const importing = {
         "Kazanma ve kaybetme sözcükleri bilinmeli: önce kazanılan ve kaybedilen anlaşmaları olan bir dosya okuyun.",
       noCurrency: "Para birimi bilinmeli: tek para birimli bir dosya okuyun ya da rakamların para birimini belirtin.",
       noEnd: "Siparişlerin son günü bilinmeli.",
-      cases: "Talepler veri ambarında sayılmaz, çünkü ortancaları her satırı gerektirir: onların dosyasını okuyun.",
+      cases:
+        "Talepler kopyalanan sorgularla sayılmaz, çünkü ortancaları ikinci bir tur gerektirir: onların dosyasını okuyun ya da komut satırıyla sayın.",
       oddText: "“{text}” hiçbir sorgunun taşıyamayacağı karakterler içeriyor: tabloya ya da sütuna başka bir ad verin.",
     },
   },

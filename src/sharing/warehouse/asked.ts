@@ -10,12 +10,14 @@ export type TableNames = Readonly<Partial<Record<TableKind, string | readonly st
 export interface Asked {
   readonly settings: Settings;
   readonly tables: TableNames;
+  /** The last day of the orders, as Excel's serial number, where no period is asked for. */
+  readonly ordersTo?: number;
 }
 
 /** Results are read under what their statements were printed for. */
-export function askedFor({ settings, tables }: Asked): string {
+export function askedFor({ settings, tables, ordersTo }: Asked): string {
   const { map, outcomes, currency, rates, from, to, crm } = settings;
-  const said = { tables, map, outcomes, currency, rates: rates && [...rates], from, to, crm };
+  const said = { tables, map, outcomes, currency, rates: rates && [...rates], from, to, crm, ordersTo };
   return digestOf(JSON.stringify(said)).slice(0, 12);
 }
 

@@ -1,4 +1,5 @@
 /** The statements for a warehouse, and the figures in what they gave. */
+import type { Settings } from "../../exports/decide/settings";
 import { dialects } from "../../exports/sql/dialects";
 import type { DialectName } from "../../exports/sql/dialect";
 import { tableName } from "../../exports/sql/fields";
@@ -7,26 +8,53 @@ import { engineTable, type EngineTable } from "../../exports/sql/table";
 import { Warehouse } from "../../exports/sql/warehouse";
 import { tableKinds } from "../../exports/tables";
 import type { FileReport } from "../../workbook/kpis/reports";
-import { askedFor, type Asked } from "./asked";
+import { askedFor, type Asked, type TableNames } from "./asked";
 import { printed } from "./printed";
 import { reportOf } from "./reports";
 
 /** Lines of SQL; undefined where no table is named. Throws what is refused, and an `EngineTrouble`. */
 export function statementsFor(dialect: DialectName, asked: Asked): readonly string[] | undefined {
-  const tables = tablesOf(dialect, asked);
-  if (tables.length === 0) return undefined;
-  const statements = [...new Warehouse(tables, asked.settings, true).rounds()].flat();
+  const parts = partsOf(dialect, asked);
+  if (parts.length === 0) return undefined;
+  const statements = parts.flatMap(({ tables, settings }) =>
+    [...new Warehouse(tables, settings, true).rounds()].flat(),
+  );
   return printed(dialect, statements, askedFor(asked));
 }
 
 /** Throws what is refused, and an `EngineTrouble`. */
 export function countedIn(dialect: DialectName, results: Results, asked: Asked): readonly FileReport[] {
-  const warehouse = new Warehouse(tablesOf(dialect, asked), asked.settings, true);
-  warehouse.give(results);
-  return warehouse.read().map((reading) => reportOf(reading, asked.settings));
+  return partsOf(dialect, asked).flatMap(({ tables, settings }) => {
+    const warehouse = new Warehouse(tables, settings, true);
+    warehouse.give(results);
+    return warehouse.read().map((reading) => reportOf(reading, settings));
+  });
 }
 
-function tablesOf(dialect: DialectName, { settings, tables }: Asked): readonly EngineTable[] {
+interface Part {
+  readonly tables: readonly EngineTable[];
+  readonly settings: Settings;
+}
+
+/** The orders by themselves where they have a last day of their own: no table refers to them. */
+function partsOf(dialect: DialectName, { settings, tables, ordersTo }: Asked): readonly Part[] {
+  const { orders, ...others } = tables;
+  const parts: readonly (readonly [TableNames, Settings])[] =
+    ordersTo === undefined || orders === undefined
+      ? [[tables, settings]]
+      : [
+          [others, settings],
+          [{ orders }, { ...settings, to: ordersTo }],
+        ];
+  return parts
+    .map(([names, own]) => ({ tables: tablesOf(dialect, { settings: own, tables: names }), settings: own }))
+    .filter((part) => part.tables.length > 0);
+}
+
+function tablesOf(
+  dialect: DialectName,
+  { settings, tables }: Pick<Asked, "settings" | "tables">,
+): readonly EngineTable[] {
   return tableKinds.flatMap((kind) => {
     const name = tables[kind];
     if (name === undefined) return [];

@@ -16,7 +16,7 @@ import type { Again } from "./useImport";
 import { whyFailed } from "./whyFailed";
 
 type Work =
-  | { readonly is: "ready" }
+  | { readonly is: "ready" | "ended" }
   | { readonly is: "writing"; readonly share: number }
   | { readonly is: "written"; readonly sheet: string }
   | { readonly is: "refused"; readonly refusal: Refusal }
@@ -46,7 +46,7 @@ export function WriteKpis({ plan, canHaveRows = false }: WriteKpisProps) {
     setWork({ is: "writing", share: 0 });
     try {
       const now = await plan(withRows);
-      if ("is" in now) return setWork(now.is === "refused" ? now : { is: "ready" });
+      if ("is" in now) return setWork(now);
       const sheet = await written(host, now, (share) => setWork({ is: "writing", share }));
       announce(fillIsolated(words.written, { sheet }));
       setWork({ is: "written", sheet });
@@ -81,6 +81,7 @@ export function WriteKpis({ plan, canHaveRows = false }: WriteKpisProps) {
           onGoTo={() => show(work.sheet)}
         />
       )}
+      {work.is === "ended" && <Message tone="plain">{locale.importing.cancelled}</Message>}
       {work.is === "refused" && (
         <Message tone="bad" alert>
           <bdi>{work.refusal.file}</bdi> {refusalText(work.refusal, locale)}

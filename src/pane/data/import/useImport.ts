@@ -185,7 +185,8 @@ export function useImport(): Importing {
       if (found === "tooLarge") setReading({ is: "tooLarge" });
       if (found === "ended" || found === "tooLarge") return { is: "ended" };
       if ("refusal" in found) return { is: "refused", refusal: found.refusal };
-      setReading({ is: "read", found });
+      // Sheets with rows are written once, as they were asked for.
+      if (!compared.withRows) setReading({ is: "read", found });
       return { is: "found", found };
     },
     [read],

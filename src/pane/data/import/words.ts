@@ -107,11 +107,13 @@ export const importing = {
     dialect: "Warehouse",
     table: "Name of the table there: {table}",
     tableHint:
-      "As in SQL, such as sales.opportunity, with columns that are called as in the file. Leave a table blank that isn’t there.",
+      "As the warehouse lists it, capitals included, such as SALES.OPPORTUNITY; its columns are called as in the file. Leave a table blank that isn’t there.",
     noTable: "Name a table.",
     lastDay: "Last day of the orders",
     copy: "Copy SQL for your warehouse",
     copied: "The statements are on the clipboard. Their first lines say how the results are handed back.",
+    notKept:
+      "This program can’t keep anything here, so the results couldn’t be read in the pane. Use the command line: npm run workbook -- import --sql.",
     back: "What came back",
     backHint: "One file with the results of all statements, on this computer, where they were copied.",
     choose: "Read the results",
@@ -139,7 +141,8 @@ export const importing = {
       noWords: "The words for won and lost must be known: read an export with won and lost deals first.",
       noCurrency: "The currency must be known: read an export with one currency, or say which one the figures are in.",
       noEnd: "The last day of the orders must be known.",
-      cases: "Cases aren’t counted in a warehouse, because their median needs every row: read a file of them.",
+      cases:
+        "Cases aren’t counted by copied statements, because their median needs a second round: read a file of them, or count them with the command line.",
       oddText: "“{text}” has characters that no statement can hold: give the table or the column another name.",
     },
   },

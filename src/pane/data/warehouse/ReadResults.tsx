@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { LeftOutRows } from "../../../exports/leftOut";
 import type { Refusal } from "../../../exports/refusal";
 import type { Trouble } from "../../../exports/sql/trouble";
 import { onDemand } from "../../../hosts/trouble";
 import type { Plan } from "../../../grid/plan";
 import { fillIsolated } from "../../../language/fill";
+import { count } from "../../../language/formatted";
+import { listed } from "../../../language/lists";
 import { digestOf } from "../../../sharing/warehouse/asked";
 import { resultsIn, type NoResults, type ResultsFile } from "../../../sharing/warehouse/results";
 import type { FileReport } from "../../../workbook/kpis/reports";
@@ -20,7 +23,7 @@ import { keptAsked } from "./statements";
 import { troubleText } from "./troubleText";
 
 type Read =
-  | { readonly is: "ready" | "notAsked" }
+  | { readonly is: "ready" | "reading" | "notAsked" }
   | { readonly is: "noResults"; readonly why: NoResults }
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "trouble"; readonly trouble: Trouble }
@@ -45,20 +48,28 @@ export function ReadResults() {
   const [read, setRead] = useState<Read>({ is: "ready" });
   const input = useRef<HTMLInputElement>(null);
 
+  // A file that is chosen later wins.
+  const turn = useRef(0);
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (read.is !== "ready" && read.is !== "reading") shown.current?.focus();
+  }, [read]);
+
   const choose = async (file: File) => {
-    try {
-      const text = await file.text();
-      const found = resultsIn(parsed(text));
-      if ("is" in found) return setRead({ is: "noResults", why: found });
-      const asked = keptAsked(host.kept, found.asked);
-      if (!asked) return setRead({ is: "notAsked" });
-      const counted = (await counting()).reports(found, asked);
-      if ("reports" in counted)
-        return setRead({ is: "read", file: found, reports: counted.reports, sha256: digestOf(text) });
-      setRead("trouble" in counted ? { is: "trouble", ...counted } : { is: "refused", ...counted });
-    } catch (error) {
-      setRead({ is: "failed", error });
-    }
+    const own = ++turn.current;
+    setRead({ is: "reading" });
+    const outcome = await outcomeOf(file).catch((error: unknown): Read => ({ is: "failed", error }));
+    if (own === turn.current) setRead(outcome);
+  };
+  const outcomeOf = async (file: File): Promise<Read> => {
+    const text = await file.text();
+    const found = resultsIn(parsed(text));
+    if ("is" in found) return { is: "noResults", why: found };
+    const asked = keptAsked(host.kept, found.asked);
+    if (!asked) return { is: "notAsked" };
+    const counted = (await counting()).reports(found, asked);
+    if ("reports" in counted) return { is: "read", file: found, reports: counted.reports, sha256: digestOf(text) };
+    return "trouble" in counted ? { is: "trouble", ...counted } : { is: "refused", ...counted };
   };
   const plan = async ({ file, reports, sha256 }: Counted): Promise<Plan> => {
     const { kpiPlan } = await counting();
@@ -77,6 +88,14 @@ export function ReadResults() {
     });
   };
   const wrong = whyNot();
+  /** With the reasons for which whole rows were left out. */
+  const rowsText = (rows: number, used: number, leftOut: readonly LeftOutRows[]) => {
+    const whole = leftOut.filter(({ of }) => of === undefined);
+    const reasons = whole.map((each) => `${kpiWords.reasons[each.reason]} (${count(each.count, language)})`);
+    const counts = { rows: count(rows, language), used: count(used, language), leftOut: count(rows - used, language) };
+    const sentence = fillIsolated(locale.importing.found.rows, counts);
+    return reasons.length === 0 ? sentence : `${sentence}: ${listed(reasons, language)}`;
+  };
 
   function whyNot(): string | undefined {
     switch (read.is) {
@@ -115,22 +134,31 @@ export function ReadResults() {
       <div className={shared.row}>
         <Button onClick={() => input.current?.click()}>{words.choose}</Button>
       </div>
-      {wrong !== undefined && (
-        <Message tone="bad" alert>
-          {wrong}
-        </Message>
-      )}
-      {read.is === "read" && (
-        <>
-          <FiguresList
-            files={read.reports.map(({ first, read: { figures } }) => ({
-              figures,
-              currency: first.decided.currency.currency,
-            }))}
-          />
-          <WriteKpis plan={() => plan(read)} />
-        </>
-      )}
+      {read.is === "reading" && <p className={shared.quiet}>{locale.importing.busy}</p>}
+      <div ref={shown} tabIndex={-1} className={shared.shown}>
+        {wrong !== undefined && (
+          <Message tone="bad" alert>
+            {read.is === "refused" && <bdi>{read.refusal.file} </bdi>}
+            {wrong}
+          </Message>
+        )}
+        {read.is === "read" && (
+          <>
+            {read.reports.map(({ first, read: { used, leftOut } }) => (
+              <Message key={first.recognised.table} tone="good">
+                {kpiWords.tables[first.recognised.table]}: {rowsText(first.evidence.rows, used, leftOut)}
+              </Message>
+            ))}
+            <FiguresList
+              files={read.reports.map(({ first, read: { figures } }) => ({
+                figures,
+                currency: first.decided.currency.currency,
+              }))}
+            />
+            <WriteKpis key={read.sha256} plan={() => plan(read)} />
+          </>
+        )}
+      </div>
     </>
   );
 }

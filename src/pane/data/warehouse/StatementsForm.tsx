@@ -28,8 +28,25 @@ const warehouses: Readonly<Record<DialectName, string>> = {
   snowflake: "Snowflake",
 };
 
+interface Typed {
+  readonly dialect: DialectName;
+  readonly names: TableNames;
+  readonly lastDay: string;
+}
+
+/** What a reader has chosen and typed. */
+export function useTyped() {
+  const { language } = useExportsLocale();
+  return useState<Typed>(() => ({ dialect: "snowflake", names: {}, lastDay: writtenDate(today(), language) }));
+}
+
+export interface StatementsFormProps {
+  readonly files: readonly ImportedFile[];
+  readonly typed: ReturnType<typeof useTyped>;
+}
+
 type Work =
-  | { readonly is: "ready" | "copied" | "noTable" | "wrongDay" }
+  | { readonly is: "ready" | "copied" | "notKept" | "noTable" | "wrongDay" }
   | { readonly is: "shown"; readonly text: string }
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "trouble"; readonly trouble: Trouble }
@@ -38,32 +55,37 @@ type Work =
 const counting = () => onDemand(import(/* webpackChunkName: "warehouse" */ "./counting"));
 
 /** Copies statements that are made of how the files were understood. */
-export function StatementsForm({ files }: { readonly files: readonly ImportedFile[] }) {
+export function StatementsForm({ files, typed: [typed, setTyped] }: StatementsFormProps) {
   const { host, announce } = usePane();
   const locale = useExportsLocale();
   const { kpis, language } = locale;
   const words = locale.importing.warehouse;
   const shared = useSectionStyles();
-  const [dialect, setDialect] = useState<DialectName>("snowflake");
-  const [names, setNames] = useState<TableNames>({});
-  const [lastDay, setLastDay] = useState(() => writtenDate(today(), language));
+  const { dialect, names, lastDay } = typed;
   const [work, setWork] = useState<Work>({ is: "ready" });
+  const change = (changed: Partial<Typed>) => {
+    setTyped({ ...typed, ...changed });
+    // What was copied for another choice is no answer to this one.
+    setWork({ is: "ready" });
+  };
   const own = files.filter(({ table }) => isCountedThere(table));
   const hasOrders = own.some(({ table }) => table === "orders");
 
   const copy = async (event: FormEvent) => {
     event.preventDefault();
-    const tables = Object.fromEntries(Object.entries(names).filter(([, name]) => String(name).trim() !== ""));
+    const named = own.map(({ table }) => [table, String(names[table] ?? "").trim()] as const);
+    const tables: TableNames = Object.fromEntries(named.filter(([, name]) => name !== ""));
     if (Object.keys(tables).length === 0) return setWork({ is: "noTable" });
     const [to, other] = typedDate(lastDay, language).days;
     const isAsked = hasOrders && tables["orders"] !== undefined;
     if (isAsked && (to === undefined || other !== undefined)) return setWork({ is: "wrongDay" });
     try {
-      const asked = askedLike(files, tables, { today: today(), to: isAsked ? to : undefined });
       const { statements } = await counting();
-      const made = statements(dialect, asked);
+      const made = statements(dialect, () =>
+        askedLike(files, tables, { today: today(), ordersTo: isAsked ? to : undefined }),
+      );
       if ("lines" in made) {
-        keepAsked(host.kept, asked);
+        if (!keepAsked(host.kept, made.asked)) return setWork({ is: "notKept" });
         const text = `${made.lines.join("\n")}\n`;
         if (!(await copied(text))) return setWork({ is: "shown", text });
         announce(words.copied);
@@ -81,12 +103,14 @@ export function StatementsForm({ files }: { readonly files: readonly ImportedFil
         ? refusalText(work.refusal, locale)
         : work.is === "failed"
           ? whyFailed(work.error, locale)
-          : undefined;
+          : work.is === "notKept"
+            ? words.notKept
+            : undefined;
   const example = writtenDate(today(), language);
   return (
     <form className={shared.section} onSubmit={(event) => void copy(event)} noValidate>
       <Field label={words.dialect}>
-        <Select value={dialect} onChange={(_, { value }) => setDialect(value as DialectName)}>
+        <Select value={dialect} onChange={(_, { value }) => change({ dialect: value as DialectName })}>
           {dialectNames.map((name) => (
             <option key={name} value={name}>
               {warehouses[name]}
@@ -107,10 +131,7 @@ export function StatementsForm({ files }: { readonly files: readonly ImportedFil
             value={String(names[table] ?? "")}
             autoComplete="off"
             spellCheck={false}
-            onChange={(_, { value }) => {
-              setNames({ ...names, [table]: value });
-              setWork({ is: "ready" });
-            }}
+            onChange={(_, { value }) => change({ names: { ...names, [table]: value } })}
           />
         </Field>
       ))}
@@ -122,7 +143,7 @@ export function StatementsForm({ files }: { readonly files: readonly ImportedFil
             validationMessage: fillIsolated(locale.importing.goLive.wrong, { example }),
           })}
         >
-          <Input value={lastDay} autoComplete="off" onChange={(_, { value }) => setLastDay(value)} />
+          <Input value={lastDay} autoComplete="off" onChange={(_, { value }) => change({ lastDay: value })} />
         </Field>
       )}
       {own.length < files.length && <p className={shared.quiet}>{words.troubles.cases}</p>}
@@ -135,6 +156,7 @@ export function StatementsForm({ files }: { readonly files: readonly ImportedFil
       {work.is === "shown" && <SelectedText text={work.text} language="en" />}
       {wrong !== undefined && (
         <Message tone="bad" alert>
+          {work.is === "refused" && <bdi>{work.refusal.file} </bdi>}
           {wrong}
         </Message>
       )}

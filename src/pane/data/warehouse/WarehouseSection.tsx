@@ -4,7 +4,7 @@ import { Foldable } from "../../Foldable";
 import { useSectionStyles } from "../../useSectionStyles";
 import type { Found } from "../import/useImport";
 import { ReadResults } from "./ReadResults";
-import { StatementsForm } from "./StatementsForm";
+import { StatementsForm, useTyped } from "./StatementsForm";
 
 /** The same figures where the rows lie in a warehouse: statements for its people, and what comes back. */
 export function WarehouseSection({ found }: { readonly found: Found | undefined }) {
@@ -12,11 +12,17 @@ export function WarehouseSection({ found }: { readonly found: Found | undefined 
   const words = importing.warehouse;
   const shared = useSectionStyles();
   const [isOpen, setOpen] = useState(false);
+  // What is typed stays while the files are read anew.
+  const typed = useTyped();
   return (
     <Foldable title={words.title} isOpen={isOpen} onOpen={setOpen} keepsContent>
       <div className={shared.section}>
         <p className={shared.quiet}>{words.intro}</p>
-        {found ? <StatementsForm files={found.files} /> : <p className={shared.quiet}>{words.readFirst}</p>}
+        {found ? (
+          <StatementsForm files={found.files} typed={typed} />
+        ) : (
+          <p className={shared.quiet}>{words.readFirst}</p>
+        )}
         <ReadResults />
       </div>
     </Foldable>

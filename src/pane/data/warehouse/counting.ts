@@ -9,9 +9,17 @@ import type { FileReport } from "../../../workbook/kpis/reports";
 
 type NotMade = { readonly refusal: Refusal } | { readonly trouble: Trouble };
 
-/** @param asked at least one table is named */
-export const statements = (dialect: DialectName, asked: Asked): { readonly lines: readonly string[] } | NotMade =>
-  made(() => ({ lines: statementsFor(dialect, asked) ?? [] }));
+export interface Statements {
+  readonly lines: readonly string[];
+  readonly asked: Asked;
+}
+
+/** @param ask at least one table is named in what it returns */
+export const statements = (dialect: DialectName, ask: () => Asked): Statements | NotMade =>
+  made(() => {
+    const asked = ask();
+    return { lines: statementsFor(dialect, asked) ?? [], asked };
+  });
 
 export const reports = (
   { dialect, results }: ResultsFile,

@@ -1,5 +1,7 @@
 /** What is asked of a warehouse after a small export of the same tables was read, and what was asked before. */
 import { withoutEmpty } from "../../../exports/answers";
+import { nameOf } from "../../../exports/figureNames";
+import { giveUp } from "../../../exports/sql/trouble";
 import { isCounted, type TableKind } from "../../../exports/tables";
 import { vendorIds } from "../../../exports/vendors/vendor";
 import type { Settings } from "../../../exports/decide/settings";
@@ -7,26 +9,33 @@ import type { Remembered } from "../../../hosts/port";
 import type { ImportedFile } from "../../../sharing/imported";
 import { askedFor, type Asked, type TableNames } from "../../../sharing/warehouse/asked";
 
-/** Cases need every row for their median. */
+/** The median of cases needs two rounds of statements, and these are run in one. */
 export const isCountedThere = (table: TableKind): boolean => table !== "cases";
 
 /**
+ * Throws an `EngineTrouble` where the files don't agree on what goes for all tables, or a header names a person.
  * @param tables as the warehouse names them
- * @param to the last day of the orders, as Excel's serial number
+ * @param ordersTo the last day of the orders, as Excel's serial number
  */
 export function askedLike(
   files: readonly ImportedFile[],
   tables: TableNames,
-  { today, to }: Pick<Settings, "today" | "to">,
+  { today, ordersTo }: { readonly today: number; readonly ordersTo: number | undefined },
 ): Asked {
   const own = files.filter(({ table }) => tables[table] !== undefined);
-  const deals = own.find(({ table }) => table === "deals");
-  const words = deals?.outcomes ?? [];
-  const [first] = own;
-  const vendor = vendorIds.find((id) => id === (deals ?? first)?.vendor && id !== "generic");
-  const rates = own.find(({ answers }) => answers.rates)?.answers.rates;
+  const words = own.find(({ table }) => table === "deals")?.outcomes.filter(({ word }) => isNobody(word)) ?? [];
+  const vendors = new Set(own.map(({ vendor }) => vendor));
+  const [vendor] = vendors.size === 1 ? vendorIds.filter((id) => vendors.has(id) && id !== "generic") : [];
   const scores = own.find(({ answers }) => answers.scores)?.answers.scores;
-  const currency = own.find((file) => file.currency !== undefined)?.currency;
+  const currencies = new Set(own.flatMap(({ currency }) => currency ?? []));
+  const rates = own.flatMap(({ answers }) => answers.rates ?? []);
+  // One currency and its rates go for all tables.
+  if (currencies.size > 1 || rates.length > 1) return giveUp({ is: "noCurrency" });
+  const [currency] = currencies;
+  const person = own
+    .flatMap(({ fields }) => fields.flatMap(({ headers }) => headers))
+    .find((header) => !isNobody(header));
+  if (person !== undefined) return giveUp({ is: "oddText", text: person });
   return {
     settings: {
       ...(vendor && { crm: vendor }),
@@ -35,15 +44,18 @@ export function askedLike(
         outcomes: withoutEmpty((meaning) => words.filter((each) => each.meaning === meaning).map(({ word }) => word)),
       }),
       ...(currency !== undefined && { currency }),
-      ...(rates && { rates }),
+      ...(rates[0] && { rates: rates[0] }),
       ...(scores && { scores }),
-      ...(to !== undefined && { to }),
       offset: () => 0,
       today,
     },
     tables,
+    ...(ordersTo !== undefined && { ordersTo }),
   };
 }
+
+/** False for a text with an address of a person, which isn't handed on or kept. */
+const isNobody = (text: string): boolean => nameOf(text) === text;
 
 const columnsOf = ({ table, fields }: ImportedFile) =>
   Object.fromEntries(
@@ -56,27 +68,28 @@ const key = "statements for a warehouse";
 /** Results come back after days; nobody has more questions open. */
 const most = 20;
 
-interface KeptAsked extends Pick<Asked, "tables"> {
+interface KeptAsked extends Omit<Asked, "settings"> {
   readonly settings: Omit<Settings, "offset" | "rates">;
   readonly rates?: readonly (readonly [string, number])[];
 }
 
-/** So that results are read under it on another day. */
-export function keepAsked(kept: Remembered, asked: Asked): void {
+/** So that results are read under it on another day. @returns false where nothing can be kept */
+export function keepAsked(kept: Remembered, asked: Asked): boolean {
   const { rates } = asked.settings;
   // A function and a map are no JSON; the first is lost in it without harm.
   const settings = { ...asked.settings, rates: undefined };
-  const own: KeptAsked = { tables: asked.tables, settings, ...(rates && { rates: [...rates] }) };
+  const own: KeptAsked = { ...asked, settings, ...(rates && { rates: [...rates] }) };
   const fingerprint = askedFor(asked);
   const others = all(kept).filter(([each]) => each !== fingerprint);
   kept.set(key, JSON.stringify([...others, [fingerprint, own]].slice(-most)));
+  return keptAsked(kept, fingerprint) !== undefined;
 }
 
 export function keptAsked(kept: Remembered, fingerprint: unknown): Asked | undefined {
   const found = all(kept).find(([each]) => each === fingerprint)?.[1];
   if (!found) return undefined;
-  const { settings, tables, rates } = found;
-  return { tables, settings: { ...settings, ...(rates && { rates: new Map(rates) }), offset: () => 0 } };
+  const { settings, rates, ...asked } = found;
+  return { ...asked, settings: { ...settings, ...(rates && { rates: new Map(rates) }), offset: () => 0 } };
 }
 
 function all(kept: Remembered): readonly (readonly [string, KeptAsked])[] {
