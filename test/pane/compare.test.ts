@@ -71,8 +71,27 @@ describeWith(["Chromium"], "Compare", () => {
       ]);
       expect(await log(page)).toContain(`show '${comparison.sheets.comparison}'!A1`);
       expect(await spoken(page)).toBe(bare(fill(comparing.written, { sheet: comparison.sheets.comparison })));
-      expect(await page.getByRole("list", { name: comparing.ranking }).getByRole("listitem").count()).toBe(2);
+      const ranked = page.getByRole("list", { name: comparing.ranking }).getByRole("listitem");
+      await expect.poll(() => ranked.count()).toBe(2);
       await accessible(page);
+      // A mistyped rate isn't passed over where the rates agree.
+      await page.evaluate(() => window.paper.writeNamed("CRM_1_rate", 0.2));
+      await page.getByLabel(comparing.rate).fill("x");
+      await press(page, comparing.further);
+      await page.getByText(comparing.wrongRate).waitFor();
+      await page.getByRole("alert").filter({ hasText: comparing.refused }).waitFor();
+      const rewritings = async () => (await log(page)).filter((line) => line.startsWith("rewrite")).length;
+      await expect.poll(rewritings).toBe(1);
+      await page.getByLabel(comparing.rate).fill("12");
+      await press(page, comparing.further);
+      const which = page.getByRole("combobox", { name: comparing.which, exact: true });
+      await which.waitFor();
+      await page.getByRole("heading", { level: 3, name: `${comparison.sheets.comparison} 2` }).waitFor();
+      // The one that is chosen is shown, and the choice keeps the focus.
+      await which.focus();
+      await page.keyboard.press("ArrowUp");
+      await page.getByRole("heading", { level: 3, name: comparison.sheets.comparison, exact: true }).waitFor();
+      expect(await which.evaluate((element) => element === document.activeElement)).toBe(true);
       // Its sheets stay where they are when a model is left out of the next comparison.
       await page.getByRole("checkbox", { name: full.sheets.summary, exact: true }).focus();
       await page.keyboard.press("Space");

@@ -1,6 +1,5 @@
 /** `npm run workbook -- compare A.xlsx B.xlsx`: the models of files, of which one is chosen, in one workbook. */
-import { existsSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { writeXlsx } from "../../hosts/xlsx/write";
 import { locales } from "../../locales";
 import type { Plan } from "../../grid/plan";
@@ -9,6 +8,7 @@ import { distinctNames } from "../../workbook/comparison/distinctNames";
 import { comparisonName } from "../../workbook/comparison/names";
 import type { Option } from "../../workbook/comparison/option";
 import { alreadyExists, putFile } from "../putFile";
+import { sameFile } from "../sameFile";
 import type { Outcome } from "../share";
 import { optionFile, pathOf } from "./optionFile";
 import { compareCall, compareUsage, type CompareCall } from "./options";
@@ -28,7 +28,7 @@ export async function compare(args: readonly string[]): Promise<Outcome> {
 }
 
 async function compared({ files, out, force, base, language }: CompareCall): Promise<Outcome> {
-  if (files.some((asked) => isSameFile(pathOf(asked), out)))
+  if (files.some((asked) => sameFile(pathOf(asked), out)))
     return refusal(`${out} is one of the files that are compared: name another after --out.`);
   if (existsSync(out) && !force) return refusal(alreadyExists(out));
   const options: Option[] = [];
@@ -66,13 +66,4 @@ function together(options: readonly Option[]): string | undefined {
   const keys = options.map(({ source }) => `${source.sha256 ?? ""} ${source.model}`);
   const twice = options.find((_, i) => keys.indexOf(keys[i] ?? "") < i);
   return twice && `${twice.source.file} has the same model as another of the files: name each model once.`;
-}
-
-function isSameFile(path: string, other: string): boolean {
-  if (resolve(path) === resolve(other)) return true;
-  try {
-    return realpathSync(path) === realpathSync(other);
-  } catch {
-    return false;
-  }
 }

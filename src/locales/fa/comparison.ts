@@ -102,6 +102,7 @@ export const comparison = {
     npvOwn: "NPV با نرخ و سال‌های خود مدل",
     npvModel: "NPV که مدل نشان می‌دهد",
     irrStart: "نرخ آغاز محاسبهٔ IRR",
+    irrCloser: "همان نرخ، یک گام نزدیک‌تر",
     shortfall: "سال بازگشت سرمایه",
     presentBenefits: "ارزش فعلی فایده‌ها",
     presentCosts: "ارزش فعلی هزینه‌ها",

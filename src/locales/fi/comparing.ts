@@ -2,7 +2,7 @@
 export const comparing = {
   title: "Vertaa",
   intro:
-    "Useasta mallista valitaan yksi. Ne asetetaan järjestykseen nettonykyarvon mukaan yhdellä korolla ja yhdellä aikavälillä, ja kukin pari suuremman menon tuoton mukaan.",
+    "Useasta mallista valitaan yksi. Ne asetetaan järjestykseen nettonykyarvon mukaan yhdellä korolla ja yhdellä ajanjaksolla, ja kukin pari suuremman menon tuoton mukaan.",
   models: "Mallit, kahdesta viiteen",
   name: "Mallin {sheet} nimi vertailussa",
   base: "Erot suhteessa vaihtoehtoon",
@@ -11,7 +11,7 @@ export const comparing = {
   againstHint: "Minkä lisäksi kustannukset ja hyödyt syntyvät.",
   rate: "Yksi diskonttokorko kaikille",
   rateHint: "Mallien korot eroavat, tai jokin puuttuu.",
-  years: "Yksi aikaväli kaikille, vuosina",
+  years: "Yksi ajanjakso kaikille, vuosina",
   yearsHint: "Mallien vuodet eroavat. Lyhyemmällä ei ole mitään päättymisen jälkeen, pidempi katkaistaan.",
   renewed: "Kukin uusitaan samanlaisin ehdoin, kun sen vuodet ovat kuluneet",
   renewedHint: "Vuosivastineet näytetään vain silloin.",
@@ -23,7 +23,6 @@ export const comparing = {
   chosen: "Verrataan kahdesta viiteen mallia; valittuna on {count}.",
   few: "Malleja on nyt yksi; verrataan vähintään kahta.",
   wrongRate: "Anna korko väliltä 0–100 %.",
-  wrongYears: "Anna vuodet kokonaislukuna väliltä 1–{most}.",
   write: "Kirjoita vertailu",
   further: "Kirjoita uusi vertailu",
   hint: "Lisää kaksi taulukkoa, joiden kaavat lukevat malleja, joten vertailu seuraa niitä. Apuohjelmaa ei tarvita.",

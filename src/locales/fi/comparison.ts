@@ -103,6 +103,7 @@ export const comparison = {
     npvOwn: "Nettonykyarvo mallin omalla korolla ja vuosilla",
     npvModel: "Mallin näyttämä nettonykyarvo",
     irrStart: "Korko, josta IRR alkaa",
+    irrCloser: "Sama korko askelta lähempänä",
     shortfall: "Takaisin maksettu vuonna",
     presentBenefits: "Hyötyjen nykyarvo",
     presentCosts: "Kustannusten nykyarvo",

@@ -2,7 +2,7 @@
 export const comparing = {
   title: "Karşılaştır",
   intro:
-    "Birkaç modelden biri seçilir. Tek oran ve tek vadede NPV'ye göre, her çift de büyük harcamanın getirisine göre sıralanır.",
+    "Birkaç modelden biri seçilir. Tek oran ve tek süreyle NBD’ye göre, her çift de büyük harcamanın getirisine göre sıralanır.",
   models: "Modeller, iki ila beş",
   name: "{sheet} modelinin karşılaştırmadaki adı",
   base: "Farkların dayanağı",
@@ -11,7 +11,7 @@ export const comparing = {
   againstHint: "Maliyet ve faydaları neye ek olarak sayılıyor.",
   rate: "Hepsi için tek iskonto oranı",
   rateHint: "Modellerin oranları farklı ya da biri eksik.",
-  years: "Hepsi için tek vade, yıl olarak",
+  years: "Hepsi için tek süre, yıl olarak",
   yearsHint: "Modellerin yılları farklı. Kısa olan bittikten sonra sıfır sayılır, uzun olan kesilir.",
   renewed: "Her biri süresi dolunca benzer koşullarla yenilenecek",
   renewedHint: "Yıllık eşdeğerler yalnızca bu durumda gösterilir.",
@@ -23,7 +23,6 @@ export const comparing = {
   chosen: "İki ila beş model karşılaştırılır; {count} model seçili.",
   few: "Şu anda bir model var; en az iki model karşılaştırılır.",
   wrongRate: "%0 ile %100 arasında bir oran girin.",
-  wrongYears: "1 ile {most} arasında tam yıl girin.",
   write: "Karşılaştırmayı yaz",
   further: "Bir karşılaştırma daha yaz",
   hint: "Modelleri okuyan formüllerle iki sayfa ekler; karşılaştırma modelleri izler. Eklenti gerektirmezler.",
@@ -35,7 +34,7 @@ export const comparing = {
   onSheet: "Sayfaya git",
   unread: "Karşılaştırma şu anda okunamıyor.",
   lostParts: "Bazı hücreleri silinmiş ya da üzerine yazılmış. Yeni bir karşılaştırmada hepsi bulunur.",
-  ranking: "NPV'ye göre sıralama",
+  ranking: "NBD’ye göre sıralama",
   pairs: "Her çift",
   crossover: {
     none: "İkisinin değeri hiçbir oranda eşit değil.",
@@ -48,8 +47,8 @@ export const comparing = {
     other: "Sıralama duruyor, ama bu yüzden yanlış olabilir.",
   },
   chart: {
-    title: "Her seçeneğin NPV'si",
-    description: "Yukarıdan başlayarak sırayla. 0'ın altındaki çubuk zarar ya da maliyettir.",
+    title: "Her seçeneğin NBD’si",
+    description: "Yukarıdan başlayarak sırayla. 0’ın altındaki çubuk zarar ya da maliyettir.",
     option: "Seçenek",
   },
 };

@@ -102,6 +102,7 @@ export const comparison = {
     npvOwn: "Modelin kendi oranı ve yıllarıyla NBD",
     npvModel: "Modelin gösterdiği NBD",
     irrStart: "İVO’nun başladığı oran",
+    irrCloser: "Aynı oran, bir adım daha yakın",
     shortfall: "Geri ödendiği yıl",
     presentBenefits: "Faydaların bugünkü değeri",
     presentCosts: "Maliyetlerin bugünkü değeri",

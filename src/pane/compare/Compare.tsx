@@ -1,3 +1,4 @@
+import { Select } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { comparisonsIn } from "../../workbook/comparison/names";
 import type { Model } from "../../workbook/model/models";
@@ -36,16 +37,30 @@ export function Compare({ models }: CompareProps) {
     setWritten(sheet);
     announce(sentence);
   };
+  const onFocused = useCallback(() => setWritten(undefined), []);
   return (
     <Foldable title={words.title} isOpen={isOpen} onOpen={setOpen} keepsContent>
       <div className={shared.section}>
+        {comparison && comparisons.length > 1 && (
+          <Select
+            aria-label={words.which}
+            size="small"
+            value={String(comparison.number)}
+            onChange={(_, { value }) => setChosen(Number(value))}
+          >
+            {comparisons.map(({ number, sheet }) => (
+              <option key={number} value={number}>
+                {sheet}
+              </option>
+            ))}
+          </Select>
+        )}
         {comparison && (
           <ComparisonView
             key={comparison.number}
             comparison={comparison}
-            comparisons={comparisons}
-            onComparison={setChosen}
             isNew={comparison.sheet === written}
+            onFocused={onFocused}
           />
         )}
         {models.length > 1 ? (

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Select, Spinner } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import type { Book } from "../../grid/book";
-import { fillIsolated } from "../../language/fill";
+import { fill, fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { isolatedList } from "../../language/lists";
 import type { Model } from "../../workbook/model/models";
 import { useExportsLocale, usePane } from "../context";
+import { wrongRate } from "../create/entry";
 import { Message } from "../Message";
 import { whatFailed } from "../share/whatFailed";
 import { useSectionStyles } from "../useSectionStyles";
@@ -47,6 +48,8 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
   const shared = useSectionStyles();
   const { last, failed, read } = useBook(isOpen);
   const [work, setWork] = useState<Work>({ is: "ready" });
+  // A second press would plan the same number for its sheets.
+  const isWriting = useRef(false);
   const refusal = useRef<HTMLDivElement>(null);
   const later = useDeferredValue(entry);
   const found = useMemo(() => {
@@ -61,25 +64,30 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
     if (work.is === "refused") refusal.current?.focus();
   }, [work]);
 
+  const isWrongRate = entry.rate !== undefined && wrongRate(entry.rate) !== undefined;
+
   const change = (changed: Entry) => {
     onEntry(changed);
-    setWork({ is: "ready" });
+    setWork((now) => (now.is === "writing" ? now : { is: "ready" }));
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (work.is === "writing") return;
+    if (isWriting.current) return;
+    if (isWrongRate) return setWork({ is: "refused" });
+    isWriting.current = true;
     setWork({ is: "writing", share: 0 });
     try {
       // As the models are now, whatever was read before.
       const book = await read();
       const now = planned(book, entry, locale, (of) => library.known("model", of) ?? locale);
       if (!isReady(now)) return setWork({ is: "refused" });
-      const progress = (done: number, of: number) => setWork({ is: "writing", share: of > 0 ? done / of : 0 });
-      const sheet = await writeComparison(host, now.plan, progress);
+      const sheet = await writeComparison(host, now.plan, (share) => setWork({ is: "writing", share }));
       setWork({ is: "ready" });
       await onWritten(sheet, fillIsolated(words.written, { sheet }));
     } catch (error) {
       setWork({ is: "failed", error });
+    } finally {
+      isWriting.current = false;
     }
   };
 
@@ -113,7 +121,9 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
           <option value="present">{comparison.choices.against.present}</option>
         </Select>
       </Field>
-      {isPlanned(found) && <ForAllFields found={found} entry={entry} onEntry={change} />}
+      {isPlanned(found) && (
+        <ForAllFields found={found} entry={entry} isRefused={work.is === "refused"} onEntry={change} />
+      )}
       <Field hint={words.renewedHint}>
         <Checkbox
           label={words.renewed}
@@ -137,19 +147,17 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
         )}
         {isPlanned(found) && (
           <>
-            {isReady(found) ? (
+            {!isReady(found) && <h3 className={shared.heading}>{words.conflicts}</h3>}
+            {isReady(found) && !isWrongRate && (
               <p className={shared.statement}>
-                {words.preview.replace(
-                  "{sentence}",
-                  shownSentence(
+                {fill(words.preview, {
+                  sentence: shownSentence(
                     found.statement,
                     found.options.map(({ name }) => name),
                     language,
                   ),
-                )}
+                })}
               </p>
-            ) : (
-              <h3 className={shared.heading}>{words.conflicts}</h3>
             )}
             <FindingList found={found} />
           </>

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { comparisonNumbers } from "../../workbook/comparison/names";
 import type { Model } from "../../workbook/model/models";
 import { namesNow } from "../bookNames";
 import { usePane } from "../context";
@@ -11,7 +12,7 @@ export function CompareSection({ models }: { readonly models: readonly Model[] }
   const { host } = usePane();
   const isCompared = useWatched(
     host,
-    useCallback(async () => (await namesNow(host)).some(({ name }) => /^CRM_comparison_/i.test(name)), [host]),
+    useCallback(async () => comparisonNumbers(await namesNow(host)).length > 0, [host]),
   ).value;
   return models.length > 1 || isCompared ? <OnDemand part={compare} given={{ models }} room={24} /> : null;
 }

@@ -8,7 +8,7 @@ import { Message } from "../Message";
 import { ItemFrame } from "../results/checks/ItemFrame";
 import { useSectionStyles } from "../useSectionStyles";
 import { useListStyles } from "./useListStyles";
-import type { ReadComparison, ReadComparisonCheck } from "./reading";
+import { isRanked, type ReadComparison, type ReadComparisonCheck } from "./reading";
 
 export interface ComparisonChecksProps {
   readonly read: ReadComparison;
@@ -43,7 +43,7 @@ export function ComparisonChecks({ read, language, onShow }: ComparisonChecksPro
       {listed.length > 0 && (
         <ul className={styles.items} aria-label={pane.checks.title}>
           {listed.map((check) => (
-            <Check key={check.key} check={check} language={language} onShow={onShow} />
+            <Check key={check.key} check={check} isRanked={isRanked(read)} language={language} onShow={onShow} />
           ))}
         </ul>
       )}
@@ -59,16 +59,17 @@ export function ComparisonChecks({ read, language, onShow }: ComparisonChecksPro
 
 interface CheckProps {
   readonly check: ReadComparisonCheck;
+  readonly isRanked: boolean;
   readonly language: Language;
   readonly onShow: (cell: CellRef) => void;
 }
 
-function Check({ check: { state, says, isConflict, at }, language, onShow }: CheckProps) {
+function Check({ check: { state, says, isConflict, at }, isRanked, language, onShow }: CheckProps) {
   const { comparing, pane } = useExportsLocale();
   const shared = useSectionStyles();
   const words = pane.checks;
   const ofSheet = says !== undefined && { lang: language, dir: directionOf(language) };
-  const why = state === "fails" && isConflict ? comparing.why.conflict : comparing.why.other;
+  const why = state === "fails" && isConflict ? comparing.why.conflict : isRanked ? comparing.why.other : undefined;
   return (
     <ItemFrame
       state={state}
@@ -77,7 +78,7 @@ function Check({ check: { state, says, isConflict, at }, language, onShow }: Che
           {says ?? words.lostSays}
         </span>
       }
-      {...(state !== "holds" && { why })}
+      {...(state !== "holds" && why !== undefined && { why })}
     >
       {at && (
         <div className={shared.row}>

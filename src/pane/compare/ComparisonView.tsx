@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { directionOf } from "../../language/languages";
 import type { CellRef } from "../../formula/lookup";
@@ -17,15 +17,14 @@ import { useListStyles } from "./useListStyles";
 
 export interface ComparisonViewProps {
   readonly comparison: Comparison;
-  /** All of the workbook. */
-  readonly comparisons: readonly Comparison[];
-  readonly onComparison: (number: number) => void;
   /** It was just written: it gets the focus. */
   readonly isNew: boolean;
+  /** It has got the focus. */
+  readonly onFocused: () => void;
 }
 
 /** What a comparison says, as its sheet says it now. */
-export function ComparisonView({ comparison, comparisons, onComparison, isNew }: ComparisonViewProps) {
+export function ComparisonView({ comparison, isNew, onFocused }: ComparisonViewProps) {
   const { host, library } = usePane();
   const locale = useExportsLocale();
   const { comparing: words } = locale;
@@ -33,7 +32,7 @@ export function ComparisonView({ comparison, comparisons, onComparison, isNew }:
   const lists = useListStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isLost, setLost] = useState(false);
-  const { language, sheet, number } = comparison;
+  const { language, sheet } = comparison;
   // Another object after each change, with other meanings only where cells were moved.
   const meanings = JSON.stringify([...comparison.meanings]);
   const reading = useWatched(
@@ -45,8 +44,10 @@ export function ComparisonView({ comparison, comparisons, onComparison, isNew }:
   );
   const isThere = reading.value !== undefined;
   useEffect(() => {
-    if (isNew && isThere) heading.current?.focus();
-  }, [isNew, isThere]);
+    if (!isNew || !isThere) return;
+    heading.current?.focus();
+    onFocused();
+  }, [isNew, isThere, onFocused]);
   const show = (cell: CellRef) => {
     setLost(false);
     host.showCell(cell).catch(() => setLost(true));
@@ -66,20 +67,6 @@ export function ComparisonView({ comparison, comparisons, onComparison, isNew }:
         <h3 ref={heading} tabIndex={-1} className={shared.heading}>
           <bdi>{sheet}</bdi>
         </h3>
-        {comparisons.length > 1 && (
-          <Select
-            aria-label={words.which}
-            size="small"
-            value={String(number)}
-            onChange={(_, { value }) => onComparison(Number(value))}
-          >
-            {comparisons.map((each) => (
-              <option key={each.number} value={each.number}>
-                {each.sheet}
-              </option>
-            ))}
-          </Select>
-        )}
         <Button size="small" onClick={() => show({ sheet, row: 0, column: 0 })}>
           {words.onSheet}
         </Button>

@@ -3,20 +3,23 @@ import { count } from "../../language/formatted";
 import { useExportsLocale } from "../context";
 import { FigureField } from "../create/FigureField";
 import { wrongRate } from "../create/entry";
-import type { Entry } from "./asked";
+import { yearsIn, type Entry } from "./asked";
 import { longest, needsRate, needsYears, type Planned } from "./planned";
 
 export interface ForAllFieldsProps {
   readonly found: Planned;
   readonly entry: Entry;
+  /** The form was sent, and not written. */
+  readonly isRefused: boolean;
   readonly onEntry: (entry: Entry) => void;
 }
 
 /** One rate and one horizon for all, asked for where the models differ, or where one was given. */
-export function ForAllFields({ found, entry, onEntry }: ForAllFieldsProps) {
+export function ForAllFields({ found, entry, isRefused, onEntry }: ForAllFieldsProps) {
   const { comparing: words, language } = useExportsLocale();
   const rate = entry.rate ?? { text: "", language };
-  const most = longest(found);
+  const most = longest(found.options);
+  const years = yearsIn(entry, most);
   return (
     <>
       {(needsRate(found) || rate.text !== "") && (
@@ -26,15 +29,15 @@ export function ForAllFields({ found, entry, onEntry }: ForAllFieldsProps) {
           hint={words.rateHint}
           typed={rate}
           fault={wrongRate(rate) && words.wrongRate}
-          isRefused={false}
+          isRefused={isRefused}
           onTyped={(typed) => onEntry({ ...entry, rate: typed })}
         />
       )}
-      {(needsYears(found) || entry.years !== undefined) && (
+      {(needsYears(found) || years !== undefined) && (
         <Field label={words.years} hint={words.yearsHint}>
           <Select
             size="small"
-            value={entry.years ?? ""}
+            value={years ?? ""}
             onChange={(_, { value }) => onEntry({ ...entry, years: value === "" ? undefined : Number(value) })}
           >
             <option value="">–</option>

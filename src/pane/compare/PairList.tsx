@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../language/fill";
 import { percent } from "../../language/formatted";
 import { directionOf, type Language } from "../../language/languages";
 import { isolatedList } from "../../language/lists";
@@ -30,7 +31,7 @@ export function PairList({ pairs, language, sentence }: PairListProps) {
       locale.language,
     );
     const text = rates.length === 0 ? "none" : rates.length === 1 ? "one" : "several";
-    return words.crossover[text].replace("{rates}", listed);
+    return fill(words.crossover[text], { rates: listed });
   };
   return (
     <section aria-label={words.pairs} className={shared.section}>

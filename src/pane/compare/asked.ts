@@ -45,5 +45,9 @@ export const baseOf = ({ base }: Entry, chosen: readonly Model[]): number =>
     chosen.findIndex(({ number }) => number === base),
   ) + 1;
 
+/** Undefined where they are more than the longest of the models has: the longest may have been left out since. */
+export const yearsIn = ({ years }: Entry, longest: number): number | undefined =>
+  years !== undefined && years <= longest ? years : undefined;
+
 /** Undefined for a blank field, and for what is no rate. */
 export const rateIn = ({ rate }: Entry): number | undefined => (rate && !isBlank(rate) ? rateOf(rate) : undefined);

@@ -5,14 +5,16 @@ import { scaled } from "../../language/scaled";
 import type { ChartProps } from "../charts/Chart";
 import { pictureWidth } from "../charts/pictures";
 import type { ExportsLocale } from "../locale";
-import type { ReadComparison } from "./reading";
+import { isRanked, type ReadComparison } from "./reading";
 
-/** The options by rank, a bar of NPV each; undefined where there is nothing to draw. */
-export function npvPicture({ options, currency }: ReadComparison, locale: ExportsLocale): ChartProps | undefined {
+/** The options by rank, a bar of NPV each; undefined where they aren't ranked, or there is nothing to draw. */
+export function npvPicture(read: ReadComparison, locale: ExportsLocale): ChartProps | undefined {
+  if (!isRanked(read)) return undefined;
+  const { options, currency } = read;
   const { comparing, comparison, language } = locale;
   const words = comparing.chart;
   const rows = options
-    .flatMap(({ name, npv, place }) => (npv === undefined ? [] : [{ name, amount: npv, place }]))
+    .flatMap(({ name, npv, place }) => (npv === undefined || place === undefined ? [] : [{ name, amount: npv, place }]))
     .sort((a, b) => a.place - b.place);
   const drawing = bars({
     rows,

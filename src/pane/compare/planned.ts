@@ -15,7 +15,7 @@ import { modelsIn, type Model } from "../../workbook/model/models";
 import { partOf } from "../../workbook/model/parts";
 import type { ExportsLocale } from "../locale";
 import { isAbout, placeOf, valueThere, type Place } from "./places";
-import { baseOf, chosenOf, isCountAllowed, nameIn, rateIn, type Entry } from "./asked";
+import { baseOf, chosenOf, isCountAllowed, nameIn, rateIn, yearsIn, type Entry } from "./asked";
 
 /** A check of the planned sheets that doesn't hold. */
 export interface Finding {
@@ -64,7 +64,7 @@ export function planned(
     options.push({ values, links });
   }
   const taken = { sheets: book.sheets.map(({ name }) => name), comparisons: comparisonNumbers(book.names) };
-  const [rateForAll, yearsForAll] = [rateIn(entry), entry.years];
+  const [rateForAll, yearsForAll] = [rateIn(entry), yearsIn(entry, longest(options.map((option) => option.values)))];
   const plan = comparisonPlan({
     language,
     words,
@@ -129,4 +129,4 @@ export const needsRate = ({ options }: Planned): boolean =>
 
 export const needsYears = ({ options }: Planned): boolean => differ(options.map(({ years }) => years));
 
-export const longest = ({ options }: Planned): number => Math.max(...options.map(({ years }) => years));
+export const longest = (options: readonly Option[]): number => Math.max(...options.map(({ years }) => years));

@@ -34,7 +34,12 @@ export interface ReadComparisonCheck {
 }
 
 export interface ReadComparison {
-  readonly options: readonly { readonly name: string; readonly npv: number | undefined; readonly place: number }[];
+  /** Without places where nothing is ranked. */
+  readonly options: readonly {
+    readonly name: string;
+    readonly npv: number | undefined;
+    readonly place: number | undefined;
+  }[];
   readonly currency: string | undefined;
   readonly statement: string | undefined;
   readonly ranking: readonly string[];
@@ -70,7 +75,7 @@ export async function readComparison(
     options: npv.map((value, i) => ({
       name: String(names[i] ?? ""),
       npv: numberOf(value),
-      place: numberOf(ranks[i]) ?? i + 1,
+      place: numberOf(ranks[i]),
     })),
     currency: text("shown_currency"),
     statement: text("statement"),
@@ -99,6 +104,11 @@ export async function readComparison(
     master: checkState(row("master")[0] ?? null, words),
   };
 }
+
+/** False beside a conflict: then the sheet has no ranks, and its amounts may be in several currencies. */
+export const isRanked = ({ options, checks }: Pick<ReadComparison, "options" | "checks">): boolean =>
+  options.every(({ place }) => place !== undefined) &&
+  !checks.some(({ isConflict, state }) => isConflict && state === "fails");
 
 const numberOf = (value: CellValue | undefined): number | undefined => (typeof value === "number" ? value : undefined);
 

@@ -25,7 +25,6 @@ export const comparing = {
   chosen: "Two to five models are compared; {count} are chosen.",
   few: "There is one model now; two or more are compared.",
   wrongRate: "Enter a rate from 0 to 100 %.",
-  wrongYears: "Enter a whole number of years, from 1 to {most}.",
   write: "Write the comparison",
   further: "Write a further comparison",
   hint: "Adds two sheets with formulas that read the models, so that the comparison follows them. They need no add-in.",

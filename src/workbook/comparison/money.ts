@@ -102,7 +102,7 @@ export function money(make: ComparisonCells): readonly DraftRow[] {
     make.figures("irr", {
       unit: "perYear",
       format: "ratio",
-      each: (option) => irrOfLoss(countedRow("net", option), of("irrStart", option)),
+      each: (option) => irrOfLoss(countedRow("net", option), of("irrCloser", option)),
     }),
     make.figures("payback", {
       unit: "years",

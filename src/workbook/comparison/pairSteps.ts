@@ -13,7 +13,7 @@ import {
   when,
   type Expression,
 } from "../../grid/expression";
-import { irrOfLoss, irrStart } from "../investment";
+import { irrCloser, irrOfLoss, irrStart } from "../investment";
 import { areApart, keyed, type ComparisonCells } from "./cells";
 import { countedRow, differenceRow } from "./keys";
 import { pairsOf } from "./pairList";
@@ -86,7 +86,7 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
             larger: make.figure(native("MATCH", pair.larger, places, 0), "whole"),
             smaller: make.figure(native("MATCH", pair.smaller, places, 0), "whole"),
             changes: make.figure(native("SUM", row(turns, "years")), "whole"),
-            start: make.figure(irrOfLoss(key, row(signs, "start")), "ratio"),
+            start: make.figure(irrOfLoss(key, row(turns, "start")), "ratio"),
           },
           // A difference that is only rounding is none: it would count as a change of sign.
           years: () => make.figure(times(areApart(more, less), minus(more, less)), "money"),
@@ -105,7 +105,10 @@ export function differences(make: ComparisonCells): readonly DraftRow[] {
         },
         {
           key: turns,
-          cells: { label: make.text(words.rows.turn, "note") },
+          cells: {
+            label: make.text(words.rows.turn, "note"),
+            start: make.figure(irrCloser(key, row(signs, "start")), "ratio"),
+          },
           years: (year) =>
             year === 0
               ? undefined

@@ -19,7 +19,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
-import { irrStart, lastBelow } from "../investment";
+import { irrCloser, irrStart, lastBelow } from "../investment";
 import { isNumber } from "../plainCells";
 import { columnOf, presentValue, type ComparisonCells, rateUsed } from "./cells";
 import { countedRow, ownKey, ownRow } from "./keys";
@@ -46,6 +46,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
     make.section(words.sections.steps, make.heads()),
     line("benefitsTotal", "money", (option) => native("SUM", row(countedRow("benefits", option), "years"))),
     line("irrStart", "ratio", (option) => irrStart(countedRow("net", option))),
+    line("irrCloser", "ratio", (option) => irrCloser(countedRow("net", option), of("irrStart", option))),
     line("shortfall", "period", (option) =>
       lastBelow(countedRow("cumulative", option), native("SUM", row(countedRow("costs", option), "years"))),
     ),

@@ -106,6 +106,7 @@ export const comparison = {
     npvOwn: "NPV at the model's own rate and years",
     npvModel: "NPV that the model shows",
     irrStart: "Rate that IRR starts from",
+    irrCloser: "The same rate, a step closer",
     shortfall: "Paid back during year",
     presentBenefits: "Present value of benefits",
     presentCosts: "Present value of costs",

@@ -10,7 +10,8 @@ import { univerHost } from "../../../src/hosts/univer/host";
 import { locales } from "../../../src/locales";
 import { newEntry, type Entry } from "../../../src/pane/compare/asked";
 import { planned, type Planned } from "../../../src/pane/compare/planned";
-import { readComparison, type ReadComparison } from "../../../src/pane/compare/reading";
+import { npvPicture } from "../../../src/pane/compare/npvPicture";
+import { isRanked, readComparison, type ReadComparison } from "../../../src/pane/compare/reading";
 import { writeComparison } from "../../../src/pane/compare/write";
 import { comparisonsIn } from "../../../src/workbook/comparison/names";
 import { computed, headlessGrid } from "../../hosts/univer/headlessGrid";
@@ -145,8 +146,11 @@ describe("in the grid", () => {
     const { grid, host, type } = await inGrid(larger, smaller);
     await writeComparison(host, planFor(await host.book()).plan, silently);
     await type("CRM_2_rate", 0.2);
-    expect(stateOf(await read(host), "ratesAgree")?.state).toBe("fails");
+    const conflicting = await read(host);
+    expect(stateOf(conflicting, "ratesAgree")?.state).toBe("fails");
+    expect([isRanked(conflicting), npvPicture(conflicting, locales.en)]).toEqual([false, undefined]);
     await type("CRM_2_rate", 0.1);
+    expect(npvPicture(await read(host), locales.en)).toBeDefined();
     await type("CRM_1_currency", "USD");
     await type("CRM_2_currency", "USD");
     const other = await read(host);
@@ -221,6 +225,15 @@ describe("before anything is written", () => {
     });
     expect(left.filter(({ isConflict }) => isConflict)).toEqual([]);
     expect(left.map(({ key }) => key)).toEqual(["ratesAgree"]);
+  });
+
+  it("years for all that no model has are left out with the model that had them", () => {
+    const third: Alternative = { costs: [900, 1, 1, 1, 1], benefits: [0, 900, 900, 900, 900], rate: 0.1, users: 10 };
+    const book = bookOf(larger, smaller, third);
+    const shown = (entry: Entry) =>
+      planFor(book, { ...asked, ...entry, years: 4 }).plan.sheets[0]?.cells.some(({ value }) => value === 4);
+    expect(shown({ ...asked, chosen: [1, 2, 3] })).toBe(true);
+    expect(shown({ ...asked, chosen: [1, 2] })).toBe(false);
   });
 
   it("too few models, and a model that has lost names, are said", () => {

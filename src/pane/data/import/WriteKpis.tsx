@@ -2,14 +2,12 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Refusal } from "../../../exports/refusal";
 import type { Plan } from "../../../grid/plan";
-import type { SpreadsheetHost } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
-import { addedBeside } from "../../addedSheets";
 import { useExportsLocale, usePane } from "../../context";
 import { Message } from "../../Message";
 import { useSectionStyles } from "../../useSectionStyles";
-import { hasChanged } from "../../watching";
 import { WorkProgress } from "../../WorkProgress";
+import { writeBeside } from "../../writeBeside";
 import { WrittenSheet } from "../../WrittenSheet";
 import { refusalText } from "./refusalText";
 import type { Again } from "./useImport";
@@ -47,7 +45,7 @@ export function WriteKpis({ plan, canHaveRows = false }: WriteKpisProps) {
     try {
       const now = await plan(withRows);
       if ("is" in now) return setWork(now);
-      const sheet = await written(host, now, (share) => setWork({ is: "writing", share }));
+      const sheet = await writeBeside(host, now, (share) => setWork({ is: "writing", share }));
       announce(fillIsolated(words.written, { sheet }));
       setWork({ is: "written", sheet });
     } catch (error) {
@@ -94,13 +92,4 @@ export function WriteKpis({ plan, canHaveRows = false }: WriteKpisProps) {
       )}
     </>
   );
-}
-
-/** Returns the name of the first sheet. Rejects if the spreadsheet refuses; then nothing has changed. */
-async function written(host: SpreadsheetHost, plan: Plan, onShare: (share: number) => void): Promise<string> {
-  const names = await host.definedNames();
-  const progress = (done: number, of: number) => onShare(of > 0 ? done / of : 0);
-  await host.rewrite(addedBeside(plan, names), progress, new AbortController().signal);
-  hasChanged(host);
-  return plan.sheets[0]?.name ?? "";
 }
