@@ -37,6 +37,7 @@ export const figureKeys = [
   "rate",
   "users",
   "tax",
+  "losses",
   "timing",
   "prices",
   "risk",
@@ -218,6 +219,7 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,
+    losses: isFull ? losses(reading, read) : 1,
     timing: isFull ? timing(reading, read) : 0,
     prices: isFull ? prices(reading, read) : "–",
     risk: isFull ? words.choices.risk.after : words.choices.risk.before,
@@ -239,6 +241,24 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
   };
 }
 
+/**
+ * How a loss counts for tax, by its place among the choices: with the company's other profit (1), carried forward (2) or lost (3).
+ * Without a tax rate it is 1 and so is it in a workbook that was made before the choice.
+ */
+function losses({ model, look, own, as }: Reading, read: Reader): Content {
+  const { carriedForward, lost } = own.full.choices.losses;
+  const [word] = rowOf(model, "losses", look);
+  if (as === "values") {
+    const [tax] = rowOf(model, "tax", look);
+    return (numberOf(tax) ?? 0) <= 0 ? 1 : word === carriedForward ? 2 : word === lost ? 3 : 1;
+  }
+  const [chosen, rate] = [read.text("losses"), read.orZero("tax")];
+  if (!isLink(chosen) || !isLink(rate)) return 1;
+  return when(above(rate, 0), when(equal(chosen, carriedForward), 2, when(equal(chosen, lost), 3, 1)), 1);
+}
+
+const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
+
 /** 1 if a model discounts at mid-year or pays tax after its last year; the comparison has whole years and no column for that. */
 function timing({ model, look, own, as }: Reading, read: Reader): Content {
   const { discounting, settled } = own.full.choices;
@@ -249,7 +269,6 @@ function timing({ model, look, own, as }: Reading, read: Reader): Content {
       ? 1
       : 0;
   const [moment, payment, rate] = [read.text("discounting"), read.text("taxSettled"), read.orZero("tax")];
-  const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
   if (!isLink(moment) || !isLink(payment)) return 0;
   const isLater = isLink(rate) ? native("AND", above(rate, 0), equal(payment, settled.yearLater)) : literal(0);
   return when(native("OR", equal(moment, discounting.midYear), isLater), 1, 0);
