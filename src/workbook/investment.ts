@@ -66,12 +66,14 @@ export function irr(net: string, start: Expression, { place }: Span = yearly): E
 /**
  * Like `irr`, for flows that end with an outflow, the tax of the last year. The running total turns once from negative to positive,
  * so that there is one rate above 0; a rate below it, which such flows may have as well, is refused.
+ * @param isLate false where nothing is paid after the years; the rate is then that of `irr`
  * Source: Norstrøm (1972), A sufficient condition for a unique nonnegative internal rate of return, JFQA 7, 1835–1839.
  */
-export function irrAfterTax(net: string, start: Expression, { place }: Span): Expression {
+export function irrAfterTax(net: string, start: Expression, { place }: Span, isLate: Expression): Expression {
   const flows = row(net, place);
+  const mayBeBelow = native("OR", equal(isLate, 0), atMost(native("SUM", flows), 0));
   const positive = (rate: Expression): Expression =>
-    over(rate, native("OR", above(rate, 0), times(atMost(native("SUM", flows), 0), above(plus(rate, 1), 0))));
+    over(rate, native("OR", above(rate, 0), times(mayBeBelow, above(plus(rate, 1), 0))));
   const again = native("IFERROR", positive(native("IRR", flows, rateBelow(flows))), dash);
   return when(native("ISNUMBER", start), native("IFERROR", positive(native("IRR", flows, start)), again), dash);
 }

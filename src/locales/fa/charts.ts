@@ -15,6 +15,7 @@ export const charts = {
   running: {
     title: "فایدهٔ خالص تجمعی",
     says: "در سال {start} از {first} آغاز می‌شود و در سال {end} به {last} می‌رسد.",
+    settled: "مالیات سال {year}، {tax}، در سال {end} تسویه می‌شود.",
     paidBack: "سرمایه پس از {payback} بازمی‌گردد.",
     atOnce: "هیچ‌گاه کمتر از صفر نیست.",
     notPaidBack: "سرمایه در این سال‌ها بازنمی‌گردد.",

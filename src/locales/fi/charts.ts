@@ -15,6 +15,7 @@ export const charts = {
   running: {
     title: "Kertynyt nettohyöty",
     says: "Alku vuonna {start}: {first}. Loppu vuonna {end}: {last}.",
+    settled: "Vuoden {year} vero, {tax}, maksetaan vuonna {end}.",
     paidBack: "Takaisinmaksuaika on {payback}.",
     atOnce: "Summa ei ole koskaan alle 0.",
     notPaidBack: "Investointi ei maksa itseään takaisin näiden vuosien aikana.",

@@ -66,6 +66,7 @@ export const comparison = {
     rate: "Korkokanta",
     users: "Käyttäjät",
     tax: "Verokanta",
+    losses: "Tappio verotuksessa: 1 muu voitto, 2 siirretään, 3 ei vähennetä",
     timing: "Puoliväli tai vero myöhemmin",
     prices: "Hinnat",
     risk: "Riskikorjaus",
@@ -186,7 +187,7 @@ export const comparison = {
     yearsAgree: "Kaikki vaihtoehdot kestävät samat vuodet",
     againstAgrees: "Kaikki vaihtoehdot on mitattu samaan verrattuna",
     avoidedOnce: "Vältettyjä kustannuksia ei lasketa kahdesti",
-    taxAgrees: "Kaikki vaihtoehdot ovat ennen veroja tai samalla verokannalla verojen jälkeen",
+    taxAgrees: "Kaikki vaihtoehdot ovat ennen veroja tai verojen jälkeen samalla verokannalla ja samoin tappioin",
     timingAgrees: "Kaikki vaihtoehdot diskontataan vuoden lopusta, ja vero maksetaan samana vuonna",
     riskAgrees: "Kaikki vaihtoehdot ovat ennen riskiä tai kaikki riskin jälkeen",
     pricesAgree: "Kaikki vaihtoehdot ovat nimellishinnoin tai kaikki reaalihinnoin",
@@ -219,7 +220,8 @@ export const comparison = {
     yearsAgree: "Mallit kestävät eri vuosia: kirjoita yksi ajanjakso kaikille",
     againstAgrees: "Vaihtoehdot on mitattu eri asioihin verrattuna: korjaa yksi mallissaan ja valitse uudelleen",
     avoidedOnce: "{base} sisältää kustannuksia, jotka toinen laskee vältetyiksi: ne tulisivat lasketuiksi kahdesti",
-    taxAgrees: "Osa vaihtoehdoista on ennen veroja, osa verojen jälkeen tai eri verokannalla: korjaa ne malleissaan",
+    taxAgrees:
+      "Osa vaihtoehdoista on ennen veroja, osa verojen jälkeen, tai verokanta tai tappioiden käsittely eroaa: korjaa ne malleissaan",
     timingAgrees:
       "Jokin vaihtoehto diskontataan vuoden puolivälistä tai sen vero maksetaan vuotta myöhemmin: valitse sen mallissa vuoden loppu ja sama vuosi",
     pricesAgree: "Osa vaihtoehdoista on nimellishinnoin, osa reaalihinnoin: korjaa ne malleissaan",

@@ -147,6 +147,8 @@ export const sharing = {
       chart: "Hyödyt, kustannukset ja kertynyt nettohyöty vuosittain",
       printed: "Poimittu työkirjasta {date}",
       basis: "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden lopusta.",
+      midYear:
+        "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden puolivälistä. Sisäinen korko ja takaisinmaksu lasketaan kokonaisin vuosin.",
     },
   },
 } as const;

@@ -43,7 +43,7 @@ export const simulationSheet = {
     full: "kaikki, kustannukset hyötyjen suuntaan",
     adverse: "kaikki: pienet hyödyt ja suuret kustannukset",
   },
-  afterRisk: "Erät skenaarion, riskiprosentin ja veron jälkeen, kuten päätuloksissa.",
+  afterRisk: "Erät skenaarion, riskiprosentin ja veron jälkeen, kuten päätuloksissa; vain ROI on ennen veroja.",
   asTyped: "Erät sellaisina kuin ne on syötetty, kuten päätuloksissa.",
   chance: "Osuus, jossa yli 0 tai takaisin maksettu",
   loss: "alle 0",

@@ -15,6 +15,7 @@ export const charts = {
   running: {
     title: "Kümülatif net fayda",
     says: "{start}. yılda {first} ile başlar, {end}. yılda {last} ile biter.",
+    settled: "{year}. yılın vergisi, {tax}, {end}. yılda ödenir.",
     paidBack: "Harcanan para {payback} sonra geri kazanılır.",
     atOnce: "Hiçbir zaman 0’ın altına inmez.",
     notPaidBack: "Harcanan para bu yıllar içinde geri kazanılmaz.",

@@ -65,6 +65,7 @@ export const comparison = {
     rate: "İskonto oranı",
     users: "Kullanıcılar",
     tax: "Vergi oranı",
+    losses: "Vergide zarar: 1 diğer kârdan, 2 ileriye devir, 3 kullanılmaz",
     timing: "Yıl ortası ya da sonraki yıl vergi",
     prices: "Fiyatlar",
     risk: "Risk ayarlaması",
@@ -185,7 +186,7 @@ export const comparison = {
     yearsAgree: "Tüm seçenekler aynı yılları kapsıyor",
     againstAgrees: "Tüm seçenekler aynı şeye göre ölçüldü",
     avoidedOnce: "Hiçbir kaçınılmış maliyet iki kez sayılmıyor",
-    taxAgrees: "Tüm seçenekler vergi öncesi ya da aynı oranla vergi sonrası",
+    taxAgrees: "Tüm seçenekler vergi öncesi ya da aynı oran ve aynı zarar kuralıyla vergi sonrası",
     timingAgrees: "Tüm seçenekler yıl sonundan iskonto edilir, vergi kendi yılında ödenir",
     riskAgrees: "Seçeneklerin hepsi risk öncesi ya da hepsi risk sonrası",
     pricesAgree: "Seçeneklerin hepsi nominal ya da hepsi reel fiyatlarla",
@@ -219,7 +220,8 @@ export const comparison = {
     yearsAgree: "Modeller farklı yılları kapsıyor: hepsi için tek süre yazın",
     againstAgrees: "Seçenekler farklı şeylere göre ölçüldü: birini modelinde düzeltin, sonra yeniden seçin",
     avoidedOnce: "{base}, başka bir seçeneğin kaçınılmış saydığı maliyetleri içeriyor: iki kez sayılırlar",
-    taxAgrees: "Bazı seçenekler vergi öncesi, diğerleri sonrası ya da başka oranla: modellerinde düzeltin",
+    taxAgrees:
+      "Bazı seçenekler vergi öncesi, diğerleri sonrası ya da oranları veya zarar kuralları farklı: modellerinde düzeltin",
     timingAgrees:
       "Bir seçenek yıl ortasından iskonto edilir ya da vergisi bir yıl sonra ödenir: modelinde yıl sonunu ve aynı yılı seçin",
     pricesAgree: "Bazı seçenekler nominal, diğerleri reel fiyatlarla: modellerinde düzeltin",

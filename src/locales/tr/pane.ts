@@ -80,7 +80,7 @@ export const pane = {
     lost: "Bu sayfanın kalemleri adlarıyla bulunamadığı için simülasyon yapılamıyor. Yeniden oluşturulan bir sayfada bu adlar vardır.",
     unready: "Sayfada henüz NBD yok. Önce maliyetleri, faydaları ve iskonto oranını girin.",
     byYear:
-      "Burada vergi ya da yıl ortası iskonto yıl yıl hesaplanır; kalemler tek başına yukarıdaki NBD’yi vermez, bu yüzden simülasyon yapılmaz. Sayfadaki düşük, baz ve yüksek senaryolar bunu hesaba katar.",
+      "Burada vergi ya da yıl ortası iskonto yıl yıl hesaplanır; kalemler tek başına yukarıdaki NBD’yi vermez, bu yüzden simülasyon yapılmaz. Sayfadaki kötümser, baz ve iyimser senaryolar bunu hesaba katar.",
     stale: "Sayfa veya girdikleriniz o zamandan beri değişti. Simülasyonu yeniden çalıştırın.",
     sometimes: "Her 100 denemenin {count} tanesinde NBD 0’dan büyük; 90 tanesinde {low} ile {high} arasında.",
     hardly: "Her 100 denemenin 1 tanesinde bile NBD 0’dan büyük değil; 90 tanesinde {low} ile {high} arasında.",

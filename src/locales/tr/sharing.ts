@@ -140,6 +140,8 @@ export const sharing = {
       chart: "Yıllara göre fayda, maliyet ve kümülatif net fayda",
       printed: "Çalışma kitabından, {date}",
       basis: "0. yıl bugündür; sonraki yıllar yıl sonundan iskonto edilir.",
+      midYear:
+        "0. yıl bugündür; sonraki yıllar yıl ortasından iskonto edilir. İç verim oranı ve geri ödeme tam yıllarla hesaplanır.",
     },
   },
 } as const;

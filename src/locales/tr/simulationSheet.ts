@@ -43,7 +43,8 @@ export const simulationSheet = {
     full: "hepsi, maliyetler faydalarla aynı yönde",
     adverse: "hepsi: düşük fayda yüksek maliyetle",
   },
-  afterRisk: "Kalemler senaryo, risk yüzdesi ve vergi sonrası, ana sonuçlarda sayıldıkları gibi.",
+  afterRisk:
+    "Kalemler senaryo, risk yüzdesi ve vergi sonrası, ana sonuçlarda sayıldıkları gibi; yalnız ROI vergi öncesidir.",
   asTyped: "Kalemler girildikleri gibi, ana sonuçlarda sayıldıkları gibi.",
   chance: "0’dan büyük ya da geri ödenen denemelerin payı",
   loss: "0’ın altında",

@@ -5,6 +5,7 @@ import type { SpreadsheetHost } from "../../hosts/port";
 import { carriers, type Carrier } from "../../workbook/full/sensitivity/carriers";
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
+import { taxAfter } from "../../workbook/model/tax";
 import { readLineSwings, type LineSwing } from "./lineSwings";
 
 export interface Swing {
@@ -19,6 +20,8 @@ export interface ChartFigures {
   readonly benefits: YearlyAmounts;
   readonly costs: YearlyAmounts;
   readonly cumulative: YearlyAmounts;
+  /** The tax of the last year that is paid after it; 0 if there is none. */
+  readonly taxAfter: number;
   /** In years; undefined if the money isn't back within them. */
   readonly payback: number | undefined;
   /** The assumptions that move NPV, the strongest first; undefined if the model has no such table. */
@@ -27,14 +30,14 @@ export interface ChartFigures {
   readonly lines: readonly LineSwing[] | undefined;
 }
 
-/** The full workbook draws its own chart from the rows after tax; a workbook of an earlier version has no names for them. */
+/** The full workbook draws benefits and costs before tax, after scenario and risk; the cumulative net is after tax. */
 const sources = {
-  benefits: ["taxedBenefits", "benefitsAfter", "benefits"],
-  costs: ["taxedCosts", "costsAfter", "costs"],
+  benefits: ["benefitsAfter", "benefits"],
+  costs: ["costsAfter", "costs"],
   cumulative: ["cumulative"],
 } as const satisfies Readonly<Record<string, readonly Key[]>>;
 
-const single = ["payback", "currency", "tornado", "lineByLine"] as const;
+const single = ["payback", "currency", "tornado", "lineByLine", "taxPaid"] as const;
 
 export async function readChartFigures(host: SpreadsheetHost, model: Model): Promise<ChartFigures> {
   const [found, linesOfPage] = await Promise.all([
@@ -49,6 +52,7 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
     const row = keys.map((key) => cells(key)?.[0]).find((each) => each !== undefined) ?? [];
     return row.map((value) => (typeof value === "number" ? value : null));
   };
+  const cumulative = amounts(sources.cumulative);
   const tornado = cells("tornado")?.flatMap(swingOf);
   const isByLine = cells("lineByLine")?.[0]?.[0] !== 0;
   const lines = tornado?.length === 0 && isByLine ? await readLineSwings(host, model) : linesOfPage;
@@ -57,7 +61,8 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
     currency: typeof currency === "string" ? currency : undefined,
     benefits: amounts(sources.benefits),
     costs: amounts(sources.costs),
-    cumulative: amounts(sources.cumulative),
+    cumulative,
+    taxAfter: taxAfter(cells("taxPaid")?.[0] ?? [], cumulative.length),
     payback: typeof payback === "number" ? payback : undefined,
     tornado,
     lines,

@@ -34,9 +34,12 @@ export type ChartName = "byYear" | "running" | "tornado";
 
 type Said = ReturnType<typeof wording>;
 
+/** The tax after the years is left out where there is none. */
+type Running = Pick<ChartFigures, "cumulative" | "payback"> & Partial<Pick<ChartFigures, "taxAfter">>;
+
 /** The cumulative curve by itself. The rows of its table have the headings of the years, where they are calendar years. */
 export const running = (
-  figures: Pick<ChartFigures, "currency" | "cumulative" | "payback">,
+  figures: Pick<ChartFigures, "currency"> & Running,
   locale: ModelLocale,
   headings?: readonly string[],
 ): ChartProps | undefined => curve(figures, wording(figures, locale, headings));
@@ -99,12 +102,15 @@ function costsAndBenefits({ benefits, costs }: ChartFigures, said: Said): ChartP
   );
 }
 
-function curve(
-  { cumulative, payback }: Pick<ChartFigures, "cumulative" | "payback">,
-  said: Said,
-): ChartProps | undefined {
-  const { words, unit, inSentence, time } = said;
+function curve({ cumulative: ofYears, payback, taxAfter = 0 }: Running, said: Said): ChartProps | undefined {
+  const { words, unit, inSentence, time, locale } = said;
+  const lastOfYears = ofYears.at(-1);
+  const isTaxedAfter = taxAfter !== 0 && typeof lastOfYears === "number";
+  const cumulative = isTaxedAfter ? [...ofYears, lastOfYears - taxAfter] : ofYears;
   const { year, shortYear, amount, isRightToLeft } = said;
+  /** In the table, where there is room for it. */
+  const named = (at: number) =>
+    at < ofYears.length ? year(at) : fill(locale.full.header.settled, { year: shortYear(ofYears.length - 1) });
   const isMarked = payback !== undefined && payback > 0;
   const drawing = byYears({
     line: {
@@ -134,9 +140,21 @@ function curve(
       : atOnce;
   return {
     title: words.running.title,
-    description: `${fillIsolated(says, ends)} ${back}`,
+    description: [
+      fillIsolated(says, ends),
+      ...(isTaxedAfter
+        ? [
+            fillIsolated(words.running.settled, {
+              year: shortYear(ofYears.length - 1),
+              tax: inSentence(taxAfter),
+              end: ends.end,
+            }),
+          ]
+        : []),
+      back,
+    ].join(" "),
     drawing,
-    data: { heads: [words.year, words.cumulative], rows: rowsBy([cumulative], said), unit },
+    data: { heads: [words.year, words.cumulative], rows: rowsBy([cumulative], { ...said, year: named }), unit },
   };
 }
 

@@ -15,6 +15,7 @@ export const charts = {
   running: {
     title: "Cumulative net benefit",
     says: "It begins at {first} in year {start} and ends at {last} in year {end}.",
+    settled: "The tax of year {year}, {tax}, is settled in year {end}.",
     paidBack: "The money is back after {payback}.",
     atOnce: "It is never below 0.",
     notPaidBack: "The money is not back within these years.",

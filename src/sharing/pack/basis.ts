@@ -1,6 +1,7 @@
 /** What a board reads before the figures: the verdict, the assumptions, the range, cash alone, and the checks. */
 import { fill, fillIsolated } from "../../language/fill";
 import { count, money, percent, years } from "../../language/formatted";
+import { numberFormat } from "../../language/numbers";
 import { listed } from "../../language/lists";
 import { directionOf } from "../../language/languages";
 import { cashSentence } from "../../workbook/model/cashOnly";
@@ -19,7 +20,8 @@ export function verdict({ numbers, checks, years: horizon }: ModelFigures, recip
   return sayIn(recipient)(measure >= 0 ? words.pays : words.loses, { years: years(horizon, recipient.language) });
 }
 
-export function assumptions({ numbers, years: horizon, users, currency }: ModelFigures, recipient: Recipient): string {
+export function assumptions(model: ModelFigures, recipient: Recipient): string {
+  const { numbers, years: horizon, users, currency } = model;
   const { language, pack } = recipient;
   const { assumed } = pack;
   const say = sayIn(recipient);
@@ -27,6 +29,7 @@ export function assumptions({ numbers, years: horizon, users, currency }: ModelF
   return listed(
     [
       rate === undefined ? assumed.noRate : say(assumed.rate, { rate: percent(rate, language) }),
+      ...taxWords(model, recipient),
       years(horizon, language),
       ...(users === undefined ? [] : [say(assumed.users, { users: count(users, language) })]),
       say(assumed.currency, { currency }),
@@ -34,6 +37,23 @@ export function assumptions({ numbers, years: horizon, users, currency }: ModelF
     language,
   );
 }
+
+/** The words of the workbook's own line about its basis; none without a tax rate. */
+function taxWords({ tax }: ModelFigures, { language, full }: Recipient): readonly string[] {
+  if (!tax) return [];
+  const { afterTax, losses, settledLater, writtenOff } = full.summary;
+  const rate = numberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(100 * tax.rate);
+  return [
+    fill(afterTax, { rate }),
+    losses[tax.losses],
+    ...(tax.isLate ? [settledLater] : []),
+    ...(tax.isWrittenOff ? [writtenOff] : []),
+  ];
+}
+
+/** From where the years are discounted. */
+export const timing = ({ isMidYear }: ModelFigures, { pack }: Recipient): string =>
+  isMidYear ? pack.page.midYear : pack.page.basis;
 
 export function rangeLine({ range, currency }: ModelFigures, recipient: Recipient): string | undefined {
   if (!range) return undefined;

@@ -2,6 +2,7 @@
 import { byYears } from "../../charts/byYears";
 import { svgText } from "../../charts/svgText";
 import type { ModelFigures } from "../../workbook/model/figures";
+import { cumulativeToEnd } from "./toEnd";
 
 export interface ChartWords {
   readonly title: string;
@@ -15,13 +16,15 @@ export interface ChartWords {
 }
 
 /** An SVG element; "" where there is nothing to draw. */
-export function chart({ lines, numbers: { payback } }: ModelFigures, words: ChartWords): string {
+export function chart(model: ModelFigures, words: ChartWords): string {
+  const { lines, numbers } = model;
+  const { payback } = numbers;
   const { title, year, shortYear, amount, names, breakEven, isRightToLeft } = words;
   const drawing = byYears({
     columns: (["benefits", "costs"] as const).map((look) => ({ look, name: names[look], amounts: lines[look] })),
     line: {
       name: names.cumulative,
-      amounts: lines.cumulative,
+      amounts: cumulativeToEnd(model),
       // What is paid back at once never stands below zero, so its line has no point to mark.
       ...((payback ?? 0) > 0 && breakEven !== undefined && { breakEven: { years: payback ?? 0, says: breakEven } }),
     },

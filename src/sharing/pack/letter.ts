@@ -4,7 +4,7 @@ import { fill, fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "../../workbook/model/figures";
 import type { Audience } from "../audience";
-import { cashLine, checksLines, rangeLine, verdict } from "./basis";
+import { assumptions, cashLine, checksLines, rangeLine, timing, verdict } from "./basis";
 import { headlinesFor, type Recipient } from "./headlines";
 
 export interface Letter {
@@ -36,6 +36,8 @@ export function letter(model: ModelFigures, recipient: Recipient, { audience, wo
     ...(model.isSample ? [pack.sample] : []),
     ...[verdict(model, recipient)].filter((line) => line !== undefined),
     lines.join("\n"),
+    ...(model.tax ? [`${pack.assumed.title}: ${assumptions(model, recipient)}`] : []),
+    ...(model.isMidYear ? [timing(model, recipient)] : []),
     ...[cashLine(model, recipient), rangeLine(model, recipient)].filter((line) => line !== undefined),
     ...checksLines(model, recipient),
     ...(audience === "reader" ? [] : [pack.opens[audience]]),

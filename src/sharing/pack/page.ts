@@ -6,8 +6,9 @@ import { dateFormat, numberFormat } from "../../language/numbers";
 import { scaledMoney } from "../../language/scaled";
 import { escaped } from "../../charts/svgText";
 import { chart } from "./chart";
-import type { LineKey, ModelFigures } from "../../workbook/model/figures";
-import { assumptions, cashLine, checksLines, rangeLine, verdict } from "./basis";
+import type { ModelFigures } from "../../workbook/model/figures";
+import { assumptions, cashLine, checksLines, rangeLine, timing, verdict } from "./basis";
+import { cumulativeToEnd, hasTaxAfter, taxOfYears } from "./toEnd";
 import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 
 export interface PageOptions {
@@ -57,10 +58,10 @@ export function page(model: ModelFigures, recipient: Recipient, { on, language: 
     paragraph("range", rangeLine(model, recipient)),
     paragraph("assumed", `${pack.assumed.title}: ${assumptions(model, recipient)}`),
     picture === "" ? "" : `<figure><figcaption>${escaped(pack.page.chart)}</figcaption>${picture}</figure>`,
-    `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, year, amount)}`,
+    `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, [...yearNames(model, year), ...taxAfterName(model, recipient, shortYear)], amount)}`,
     lineTables(model, recipient, said, amount),
     ...checksLines(model, recipient).map((line) => `<p class="check ${model.checks}"><bdi>${escaped(line)}</bdi></p>`),
-    `<footer>${escaped(pack.page.basis)} ${escaped(fill(pack.page.printed, { date }))}</footer>`,
+    `<footer>${escaped(timing(model, recipient))} ${escaped(fill(pack.page.printed, { date }))}</footer>`,
     "</body></html>",
   ].join("\n");
 }
@@ -78,21 +79,34 @@ const classesOf = (classes: Readonly<Record<string, boolean>>): string => {
   return given.length === 0 ? "" : ` class="${given.join(" ")}"`;
 };
 
-const lines: readonly LineKey[] = ["costs", "benefits", "net", "cumulative"];
+const yearNames = ({ years }: ModelFigures, year: (number: number) => string): readonly string[] =>
+  Array.from({ length: years + 1 }, (_, i) => year(i));
+
+/** The row after the years, if tax is paid there. */
+const taxAfterName = (model: ModelFigures, { full }: Recipient, shortYear: (number: number) => string) =>
+  hasTaxAfter(model) ? [fill(full.header.settled, { year: shortYear(model.years) })] : [];
 
 function table(
   model: ModelFigures,
-  { sheet }: Recipient,
-  year: (number: number) => string,
+  { sheet, full }: Recipient,
+  names: readonly string[],
   amount: (value: number) => string,
 ): string {
-  const head = lines.map((key) => `<th scope="col">${escaped(sheet.rows[key])}</th>`).join("");
-  const rows = Array.from({ length: model.years + 1 }, (_, i) => {
-    const cells = lines.map((key) => {
-      const value = model.lines[key][i] ?? null;
+  const { costs, benefits, net } = model.lines;
+  const columns = [
+    { head: sheet.rows.costs, amounts: costs },
+    { head: sheet.rows.benefits, amounts: benefits },
+    ...(model.tax ? [{ head: full.rows.taxPaid, amounts: taxOfYears(model) }] : []),
+    { head: sheet.rows.net, amounts: hasTaxAfter(model) ? [...net, -model.tax.after] : net },
+    { head: sheet.rows.cumulative, amounts: cumulativeToEnd(model) },
+  ];
+  const head = columns.map((column) => `<th scope="col">${escaped(column.head)}</th>`).join("");
+  const rows = names.map((name, i) => {
+    const cells = columns.map(({ amounts }) => {
+      const value = amounts[i] ?? null;
       return `<td${(value ?? 0) < 0 ? ' class="negative"' : ""}><bdi>${value === null ? "–" : escaped(amount(value))}</bdi></td>`;
     });
-    return `<tr><th scope="row">${escaped(year(i))}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${escaped(name)}</th>${cells.join("")}</tr>`;
   });
   // One row per year, so that ten years fit on a page.
   return `<table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
@@ -161,7 +175,7 @@ svg .grid { stroke: #d5dde4 } svg .zero { stroke: #44515c }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 8.5pt; break-inside: avoid }
 th, td { padding: 0.45mm 1.5mm; text-align: end; border-bottom: 1px solid #d5dde4 }
 th[scope=row] { text-align: start; font-weight: 600 }
-td:nth-child(n+4):not(.lines td) { font-weight: 600 }
+td:nth-last-child(-n+2):not(.lines td) { font-weight: 600 }
 .check { margin: 2mm 0; padding: 1mm 3mm; font-size: 9.5pt; border-inline-start: 1mm solid #1e6b34 } .check.fail { border-color: #9c0006 } .check.warn, .check.unknown { border-color: #7a4b00 }
 footer { margin-top: 2mm; color: #44515c; font-size: 8.5pt }
 `;

@@ -57,6 +57,7 @@ export const pack = {
     chart: "Benefits, costs and cumulative net benefit by year",
     printed: "From the workbook, {date}",
     basis: "Year 0 is today; later years are discounted from their end.",
+    midYear: "Year 0 is today; later years are discounted from their middle. IRR and payback keep whole years.",
   },
 } as const;
 

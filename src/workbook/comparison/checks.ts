@@ -150,7 +150,11 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
       given: { base: native("INDEX", make.across("options"), native("MATCH", 1, holdsCosts, 0)) },
     },
     taxAgrees: {
-      holds: within(native("MAX", own("tax")), native("MIN", own("tax"))),
+      holds: native(
+        "AND",
+        within(native("MAX", own("tax")), native("MIN", own("tax"))),
+        equal(native("MAX", own("losses")), native("MIN", own("losses"))),
+      ),
     },
     timingAgrees: { holds: equal(native("SUM", own("timing")), 0) },
     riskAgrees: { holds: noneDiffers(own("risk"), of(ownKey("risk"), 1)), isDoubt: always },

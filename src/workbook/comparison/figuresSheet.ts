@@ -80,6 +80,7 @@ const formats: Readonly<Record<FigureKey, Parameters<ComparisonCells["figure"]>[
   rate: "ratio",
   users: "count",
   tax: "ratio",
+  losses: "whole",
   timing: "whole",
   prices: "whole",
   risk: "whole",

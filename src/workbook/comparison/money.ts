@@ -55,7 +55,8 @@ export function money(make: ComparisonCells): readonly DraftRow[] {
         equal(row("limit", columnOf(1)), of(ownKey("years"), option)),
       ),
       of(ownKey("peakModel"), option),
-      lowest(option),
+      // Over other years, a flow after tax has the relief in it.
+      when(equal(of(ownKey("tax"), option), 0), lowest(option), dash),
     );
   const isRenewed = equal(row("renewed", columnOf(1)), words.choices.renewed.yes);
   const amount = { unit: "currency", format: "money" } as const;

@@ -1,5 +1,4 @@
 /** An option of a comparison: a model, its figures and its flows, as values of a file or as links to the cells of this workbook. */
-import { areaAddress, sheetPrefix } from "../../grid/address";
 import type { Content } from "../../grid/draft";
 import {
   above,
@@ -8,24 +7,18 @@ import {
   equal,
   literal,
   minus,
-  outside,
   native,
   plus,
-  row,
   when,
   type Expression,
 } from "../../grid/expression";
-import type { CellValue } from "../../grid/plan";
 import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
-import type { ModelWords } from "..";
 import { checkState } from "../model/checks";
 import { isSample } from "../model/isSample";
-import type { Model } from "../model/models";
 import { nameOf, type Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
-import type { StateWords } from "../checks/state";
-import type { ComparisonWords } from "./words";
+import { linker, numberOf, reader, type Reader, type Reading } from "./reading";
 
 export const flowKeys = ["benefits", "costs", "spent"] as const;
 export type FlowKey = (typeof flowKeys)[number];
@@ -37,6 +30,7 @@ export const figureKeys = [
   "rate",
   "users",
   "tax",
+  "losses",
   "timing",
   "prices",
   "risk",
@@ -75,21 +69,6 @@ export interface Option {
   readonly figures: Readonly<Record<FigureKey, Content>>;
   /** From year 0; null where the model has no number. */
   readonly flows: Readonly<Record<FlowKey, readonly Content[]>>;
-}
-
-export interface Reading {
-  readonly model: Model;
-  readonly look: Lookup;
-  /** In the language of the model. */
-  readonly own: ModelWords;
-  /** In the language of the comparison. */
-  readonly words: ComparisonWords;
-  readonly states: StateWords;
-  /**
-   * Links follow the model; values need no other file. A link has the address of a named cell, which every spreadsheet keeps right
-   * when sheets are renamed and rows inserted; the workbench's grid doesn't do that for names in formulas.
-   */
-  readonly as: "values" | "links";
 }
 
 /** The names that a model has lost, if it can't be compared without them. */
@@ -144,62 +123,6 @@ function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key> & { 
     : { benefits: "benefitsAfter", costs: "costsAfter", spent: "costsAfter" };
 }
 
-const numberOf = (value: CellValue | undefined): number | undefined => (typeof value === "number" ? value : undefined);
-
-interface Reader {
-  /** A number, or a dash. */
-  readonly number: (key: Key) => Content;
-  /** A number, or 0. */
-  readonly orZero: (key: Key) => Content;
-  readonly text: (key: Key) => Content;
-  /** @param taxed costs after tax, of which the part that tax took is added */
-  readonly years: (key: Key, years: number, taxed?: Key) => readonly Content[];
-}
-
-/** The cells of a key, by their address. */
-const linker =
-  ({ model, look }: Pick<Reading, "model" | "look">) =>
-  (key: Key): Expression => {
-    const part = partOf(model, key, look);
-    if (!part) throw new Error(`A link to ${key} has no cells.`);
-    return outside(sheetPrefix(part.sheet.name) + areaAddress(part.area, { row: true, column: true }));
-  };
-
-function reader(reading: Reading): Reader {
-  const { model, look, as } = reading;
-  const value = (key: Key) => rowOf(model, key, look)[0];
-  const link = linker(reading);
-  const isThere = (key: Key) => partOf(model, key, look) !== undefined;
-  const numberOr = (key: Key, other: 0 | "–"): Content => {
-    if (!isThere(key)) return other;
-    if (as === "values") return numberOf(value(key)) ?? other;
-    return when(native("ISNUMBER", link(key)), link(key), other === 0 ? literal(0) : dash);
-  };
-  return {
-    number: (key) => numberOr(key, "–"),
-    orZero: (key) => numberOr(key, 0),
-    text: (key) => {
-      if (!isThere(key)) return "–";
-      const text = value(key);
-      if (as === "links") return native("IFERROR", link(key), dash);
-      return typeof text === "string" ? text : "–";
-    },
-    years: (key, years, taxed) => {
-      const ofYear = (of: Key) => native("INDEX", link(of), 1, plus(row("period", "here"), 1));
-      const cells = rowOf(model, key, look);
-      const [before, after] = [rowOf(model, "costsAfter", look), taxed ? rowOf(model, taxed, look) : []];
-      return Array.from({ length: years + 1 }, (_, year) => {
-        if (as === "links") {
-          const linked = taxed ? plus(ofYear(key), minus(ofYear("costsAfter"), ofYear(taxed))) : ofYear(key);
-          return native("IFERROR", linked, dash);
-        }
-        const [amount, paid, kept] = [cells[year], before[year], after[year]].map(numberOf);
-        return amount === undefined || !taxed ? (amount ?? null) : amount + ((paid ?? 0) - (kept ?? 0));
-      });
-    },
-  };
-}
-
 interface Parts {
   readonly years: number;
   /** The names without which the model can't be compared. */
@@ -218,6 +141,7 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,
+    losses: isFull ? losses(reading, read) : 1,
     timing: isFull ? timing(reading, read) : 0,
     prices: isFull ? prices(reading, read) : "–",
     risk: isFull ? words.choices.risk.after : words.choices.risk.before,
@@ -239,6 +163,24 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
   };
 }
 
+/**
+ * How a loss counts for tax, by its place among the choices: with the company's other profit (1), carried forward (2) or lost (3).
+ * Without a tax rate it is 1 and so is it in a workbook that was made before the choice.
+ */
+function losses({ model, look, own, as }: Reading, read: Reader): Content {
+  const { carriedForward, lost } = own.full.choices.losses;
+  const [word] = rowOf(model, "losses", look);
+  if (as === "values") {
+    const [tax] = rowOf(model, "tax", look);
+    return (numberOf(tax) ?? 0) <= 0 ? 1 : word === carriedForward ? 2 : word === lost ? 3 : 1;
+  }
+  const [chosen, rate] = [read.text("losses"), read.orZero("tax")];
+  if (!isLink(chosen) || !isLink(rate)) return 1;
+  return when(above(rate, 0), when(equal(chosen, carriedForward), 2, when(equal(chosen, lost), 3, 1)), 1);
+}
+
+const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
+
 /** 1 if a model discounts at mid-year or pays tax after its last year; the comparison has whole years and no column for that. */
 function timing({ model, look, own, as }: Reading, read: Reader): Content {
   const { discounting, settled } = own.full.choices;
@@ -249,7 +191,6 @@ function timing({ model, look, own, as }: Reading, read: Reader): Content {
       ? 1
       : 0;
   const [moment, payment, rate] = [read.text("discounting"), read.text("taxSettled"), read.orZero("tax")];
-  const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
   if (!isLink(moment) || !isLink(payment)) return 0;
   const isLater = isLink(rate) ? native("AND", above(rate, 0), equal(payment, settled.yearLater)) : literal(0);
   return when(native("OR", equal(moment, discounting.midYear), isLater), 1, 0);

@@ -69,6 +69,7 @@ export const comparison = {
     rate: "Discount rate",
     users: "Users",
     tax: "Tax rate",
+    losses: "Losses for tax: 1 other profit, 2 carried forward, 3 lost",
     timing: "Mid-year, or tax paid later",
     prices: "Prices",
     risk: "Risk adjustment",
@@ -187,7 +188,7 @@ export const comparison = {
     yearsAgree: "All options run for the same years",
     againstAgrees: "All options are measured against the same thing",
     avoidedOnce: "No avoided cost is counted twice",
-    taxAgrees: "All options are before tax, or after tax at one rate",
+    taxAgrees: "All options are before tax, or after tax at one rate and with losses counted alike",
     timingAgrees: "All options are discounted from year-end, and pay tax in its year",
     riskAgrees: "All options are before risk, or all after risk",
     pricesAgree: "All options are in nominal prices, or all in real ones",
@@ -220,7 +221,8 @@ export const comparison = {
     yearsAgree: "The models run for different years: type one horizon for all",
     againstAgrees: "The options are measured against different things: put one right in its model, then choose again",
     avoidedOnce: "{base} holds costs that another option counts as avoided: they would count twice",
-    taxAgrees: "Some options are before tax and others after, or at another rate: put them right in their models",
+    taxAgrees:
+      "Some options are before tax and others after, at another rate or with losses counted otherwise: put them right in their models",
     timingAgrees:
       "An option is discounted at mid-year, or pays tax a year later: choose year-end and the same year in its model",
     pricesAgree: "Some options are in nominal prices and others in real ones: put them right in their models",

@@ -162,7 +162,8 @@ export class FullRows {
       readonly format?: FormatName;
       readonly total?: Expression | "sum";
       readonly style?: "calculation" | "total" | "link";
-      readonly named?: true;
+      /** The cells that have a name: all years, or those of another place. */
+      readonly named?: true | string;
       readonly cells?: DraftRow["cells"];
     },
   ): DraftRow {
@@ -177,7 +178,7 @@ export class FullRows {
     const cell = this.cell({ content: each, format, style });
     return {
       key: name,
-      ...(named && { named: "years" }),
+      ...(named !== undefined && { named: named === true ? "years" : named }),
       cells: {
         ...label,
         ...(end && { total: this.cell({ content: end, format, style: style === "link" ? "calculation" : style }) }),

@@ -72,6 +72,8 @@ export function taxRows(
     make.yearly(lines.tax, {
       each: due,
       total: native("SUM", row(keyOf(lines.tax), wide)),
+      // The name has the column after the years, so that a reader finds the tax that is paid there.
+      ...(lines.tax === "taxPaid" && { named: wide }),
       cells: { settled: settledCell(make, due) },
     }),
   ];
@@ -112,16 +114,24 @@ export function calendarRows(make: FullRows): readonly DraftRow[] {
   ];
 }
 
+/** By year, because amounts of two signs may add up to 0. */
+export const isNothingCapitalised: Expression = equal(native("COUNTIF", row("capitalised", "years"), "<>0"), 0);
+
 /** True where the tax of each line is a part of the line in its own year: nothing is capitalised, carried forward or paid later. */
 const isByLine: Expression = native(
   "OR",
   equal(base("tax"), 0),
-  native("AND", isProportional, isSameYear, equal(row("capitalised", "total"), 0)),
+  native("AND", isProportional, isSameYear, isNothingCapitalised),
 );
 
 /** How much of each line is left after tax, and whether the lines by themselves give the headline, discounted from year-end. */
 export const lineRows = (make: FullRows): readonly DraftRow[] => [
-  make.figures("kept", "ofNet", { figure: { content: when(isByLine, minus(1, base("tax")), 1), format: "rate" } }),
+  make.figures(
+    "kept",
+    "ofPlan",
+    { figure: { content: when(isByLine, minus(1, base("tax")), 1), format: "rate" } },
+    { named: "figure" },
+  ),
   make.figures(
     "lineByLine",
     "number",

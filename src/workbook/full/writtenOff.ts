@@ -94,7 +94,7 @@ export function writtenOffRows(make: FullRows, { all, software }: Ends, cash: st
   ];
   const main = risked(all);
   return [
-    make.yearly("capitalised", { each: inYear(main, isCapitalised(main)), total: "sum" }),
+    make.yearly("capitalised", { each: inYear(main, isCapitalised(main)), total: "sum", named: true }),
     ...basis("writtenOff", "deductible", main),
     make.yearly("bookValue", { each: bookValue(main) }),
     ...basis("writtenOffCash", "deductibleCash", inCash),

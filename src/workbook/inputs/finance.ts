@@ -21,7 +21,7 @@ export const basis = choice(["nominal", "real"], {
 export const tax = input({
   key: "tax",
   kind: "share",
-  unit: "ofNet",
+  unit: "ofProfit",
   format: "rate",
   evidence: true,
   says: "of the profit of each year; without it, before tax",

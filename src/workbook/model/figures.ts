@@ -11,6 +11,7 @@ import { numbersOf, type Numbers } from "./headlines";
 import type { Model } from "./models";
 import { partOf, rowOf } from "./parts";
 import { isSample } from "./isSample";
+import { isMidYear, taxOf, type ModelTax } from "./tax";
 
 export type LineKey = "costs" | "benefits" | "net" | "cumulative";
 
@@ -35,6 +36,9 @@ export interface ModelFigures {
   /** Each line's total, the largest first. */
   readonly totals: Readonly<Record<LineKind, readonly LineTotal[]>>;
   readonly isSample: boolean;
+  /** Of a full workbook with a tax rate; costs and benefits are before it, the net and the cumulative net after it. */
+  readonly tax: ModelTax | undefined;
+  readonly isMidYear: boolean;
 }
 
 const aboutKeys = ["organisation", "author", "status", "version"] as const;
@@ -67,6 +71,8 @@ export function modelFigures(model: Model, look: Lookup, words: ModelWords): Mod
       benefits: lineTotals(model, "benefits", look, words),
     },
     isSample: isSample(model, look, words),
+    tax: taxOf(model, look, words),
+    isMidYear: isMidYear(model, look, words),
   };
 }
 

@@ -43,7 +43,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       costs_administration costs_staff costs_change costs_learning costs_dualRunning costs_retirement
       costs_other legacyCost legacyMonth costsAfter check_costsArePositive check_costsAreNumbers
       check_costsAreAllowed check_everyCostCounts check_costsArePriced check_costsHaveClass
-      check_exchangeRateIsThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative
+      check_exchangeRateIsThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative capitalised
     `),
     benefits: keys(`
       benefits_sales benefits_winRate benefits_dealSize benefits_cycle benefits_marketing benefits_savings
@@ -55,7 +55,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       check_benefitTotalsAgree
     `),
     returns: keys(`
-      taxedBenefits taxedCosts net cumulative lineByLine irrBeforeTax roiBeforeTax paybackBeforeTax npv irr roi roiDiscounted payback paybackDiscounted
+      taxPaid taxedBenefits taxedCosts net cumulative kept lineByLine irrBeforeTax roiBeforeTax paybackBeforeTax npv irr roi roiDiscounted payback paybackDiscounted
       npvCash roiCash breakEven roiTotal roiPresent roiAnnual roiAnnualised bcr pi tco tcoUser addIn check_npv check_irr
       check_roi check_roiDiscounted check_payback check_paybackDiscounted check_breakEven check_roiTotal
       check_roiPresent check_roiAnnual check_roiAnnualised check_bcr check_pi check_tco check_tcoUser
@@ -88,7 +88,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 
 /** Names that workbooks of every version may lack, because they are newer than the last one. */
 export const newNames: ReadonlySet<Key> = new Set([
-  ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine"],
+  ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
   ...["choicesAreKnown", "costsAreWrittenOff", "taxAgrees", "irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"].map(
     (check) => `check_${check}`,

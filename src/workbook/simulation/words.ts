@@ -48,7 +48,7 @@ export const simulationSheet = {
     adverse: "all of them: low benefits with high costs",
   },
   /** Which figures of a full workbook and of one page are drawn. */
-  afterRisk: "The lines after scenario, risk % and tax, as the headlines count them.",
+  afterRisk: "The lines after scenario, risk % and tax, as the headlines count them; only ROI is before tax.",
   asTyped: "The lines as typed, as the headlines count them.",
   chance: "Share above 0, or paid back",
   loss: "below 0",

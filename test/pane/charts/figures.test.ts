@@ -78,6 +78,31 @@ describe.each(languages)("the charts of the full workbook in %s", (language) => 
 });
 
 describe("the pictures", () => {
+  it("go on to the tax that is paid after the years, and benefits are before tax", async () => {
+    const plan = planned("full", "en", {
+      ...{ years: 2, currency: "EUR", discountRate: 0.1, users: 4, goLive: 0, adoption: [1, 1] },
+      ...{ tax: 0.25, losses: "lost", taxSettled: "yearLater" },
+      costs: { licences: { amounts: [100, 0, 0] } },
+      benefits: { sales: { amounts: [0, 60, 60] } },
+    });
+    const summary = plan.sheets.find(({ name }) => name === locales.en.full.sheets.summary)?.cells ?? [];
+    expect(summary.map(({ value }) => value)).toContain(
+      "Cumulative net by year (EUR) – then the tax of year 2, 15: -10 at the end",
+    );
+    const figures = await figuresOf(plan);
+    const { running, byYear } = pictures(figures, locales.en);
+    expect(running?.data.rows.map(({ label, figures: [cell] }) => [label, cell?.value])).toEqual([
+      ["Year 0", -100],
+      ["Year 1", -40],
+      ["Year 2", 5],
+      ["Tax of year 2", -10],
+    ]);
+    expect(running?.description.replace(/[\u2066-\u2069]/g, "")).toContain(
+      "ends at -€10 in year 3. The tax of year 2, €15, is settled in year 3. The money is not back",
+    );
+    expect(byYear?.description.replace(/[\u2066-\u2069]/g, "")).toContain("benefits are €120 and costs €100");
+  });
+
   it.each(templates)("say what they show in every language, and have the figures in full: %s", async (template) => {
     for (const language of languages) {
       const figures = await figuresOf(some(template, language, 5));

@@ -30,6 +30,8 @@ const loss: ModelFigures = {
   about: { organisation: "", author: "", status: "", version: "" },
   totals: { costs: [], benefits: [] },
   isSample: false,
+  tax: undefined,
+  isMidYear: false,
 };
 const recipient = { language: "en", sheet, full, pack: sharing.pack } as const;
 const printed = page(loss, recipient, { on: new Date("2026-11-26"), language: "en" });

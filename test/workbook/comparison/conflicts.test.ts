@@ -133,6 +133,11 @@ describe("a full workbook", () => {
       expect([state(read, "timingAgrees"), read("rank")], JSON.stringify(more)).toEqual([check, ["–", "–"]]);
     }
     expect(state(planReader(compared([plain.option, fullOption("Same", 0.25).option])), "timingAgrees")).toBe(ok);
+    // A loss that counts otherwise makes another tax of the same figures; without a tax rate, it makes none.
+    const lost = planReader(compared([fullOption("Lost", 0.25, { losses: "lost" }).option, plain.option]));
+    expect([state(lost, "taxAgrees"), lost("rank")]).toEqual([check, ["–", "–"]]);
+    const none = fullOption("None", undefined, { losses: "lost" });
+    expect(state(planReader(compared([none.option, fullOption("Same").option])), "taxAgrees")).toBe(ok);
     // Without a tax rate, nothing is paid a year later.
     const untaxed = fullOption("Untaxed", undefined, { taxSettled: "yearLater" });
     expect(state(planReader(compared([untaxed.option, fullOption("Same").option])), "timingAgrees")).toBe(ok);

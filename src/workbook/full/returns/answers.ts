@@ -63,7 +63,7 @@ const irrWith = (start: RowKey) =>
     unit: "perYear",
     format: "ratio",
     figure: ({ net, column, span }: Flows) =>
-      span.place === wide ? irrAfterTax(net, row(start, column), span) : irr(net, row(start, column), span),
+      span.place === wide ? irrAfterTax(net, row(start, column), span, isLate) : irr(net, row(start, column), span),
     addIn: ({ benefits, costs, span }: Flows) =>
       overYears((place) => call("CRMIRR", row(benefits, place), row(costs, place)), span),
   }) as const;

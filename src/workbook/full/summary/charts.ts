@@ -1,12 +1,12 @@
 /** Four charts, each with its message in the cell behind it. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import { type Expression, rows, native, row, when, above } from "../../../grid/expression";
+import { type Expression, differs, joined, rows, native, row, when, above } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { colours } from "../colours";
 import { isReady } from "../returns/flows";
 import type { FullRows, RowKey } from "../rows";
 import { carrierKey, rankKey, places } from "../sensitivity/tornado";
-import { isNumber } from "../timing";
+import { base, isNumber } from "../timing";
 
 /** The top left cell of each chart: two charts side by side, and two below them. */
 const corners = {
@@ -44,15 +44,22 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   const amount = (key: RowKey) => native("FIXED", row(key, "total"), 0);
   const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
     when(known, textFormula(make.said(says), given), make.said(otherwise));
+  const running = title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
+    year: row("shortfall", "figure"),
+  });
+  // The chart has the years alone: a column after them would stand empty wherever tax is paid in its year.
+  const taxAfter = textFormula(make.said(said.settledSays), {
+    year: base("years"),
+    tax: native("FIXED", row("taxPaid", "settled"), 0),
+    end: native("FIXED", row("cumulative", "settled"), 0),
+  });
   return {
-    cumulative: title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
-      year: row("shortfall", "figure"),
-    }),
+    cumulative: when(differs(row("taxPaid", "settled"), 0), joined(running, taxAfter), running),
     byYear: title(said.byYearSays, said.byYear, isReady, {
-      benefits: amount("taxedBenefits"),
+      benefits: amount("grossBenefits"),
       costs: amount("taxedCosts"),
     }),
-    groups: title(said.groupsSays, said.groups, above(row("taxedBenefits", "total"), 0), {
+    groups: title(said.groupsSays, said.groups, above(row("grossBenefits", "total"), 0), {
       group: native("INDEX", brought("label"), most),
     }),
     tornado: title(said.tornadoSays, said.tornado, above(native("SUM", swings), 0), {
@@ -92,7 +99,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
       { name: said.cash, values: years("cashCumulative"), colour: colours.cash },
     ]),
     chart("byYear", "column", years("period"), [
-      { name: said.benefits, values: years("taxedBenefits"), colour: colours.benefits },
+      { name: said.benefits, values: years("grossBenefits"), colour: colours.benefits },
       { name: said.costs, values: years("taxedCosts"), colour: colours.costs },
     ]),
     chart("groups", "bar", groups("label"), [

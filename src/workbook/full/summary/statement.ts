@@ -16,7 +16,7 @@ import {
 import { textFormula } from "../../../grid/sentence";
 import { afterDoubts, masterCheck } from "../../checks/state";
 import type { FullRows } from "../rows";
-import { isLate, isMidYear, isTaxed } from "../tax";
+import { isLate, isMidYear, isNothingCapitalised, isTaxed } from "../tax";
 import { base, isNumber } from "../timing";
 
 /** Such as: nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, draft 0.3. */
@@ -32,7 +32,7 @@ export function basisStrip(make: FullRows): Expression {
     said.comma,
     native("CHOOSE", base("lossNumber"), said.losses.otherProfit, said.losses.carriedForward, said.losses.lost),
     when(isLate, said.comma + said.settledLater, ""),
-    when(equal(row("capitalised", "total"), 0), "", said.comma + said.writtenOff),
+    when(isNothingCapitalised, "", said.comma + said.writtenOff),
   );
   const given = { rate: percent(base("rate")) };
   const rate = when(isMidYear, textFormula(said.rateMid, given), textFormula(said.rate, given));
