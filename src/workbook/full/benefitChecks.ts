@@ -20,7 +20,7 @@ import type { Figures } from "../figures";
 import { benefit, doubtsReviewed, overlapReviewed, time as freed } from "../inputs/benefits";
 import { kinds } from "../inputs/limits";
 import { benefitKey, benefitsOfLines, fullRows, inputRows } from "./benefitRows";
-import { softwareInputs } from "./costs";
+import { softwareInputs } from "./costLines";
 import { strayRow, uncounted } from "./counted";
 import type { FullRows, RowKey } from "./rows";
 import { base, isNumber } from "./timing";

@@ -23,65 +23,33 @@ import { addressOf, lastNegative } from "../checks/negative";
 import type { CostItem, Figures } from "../figures";
 import { cost, legacyCost, legacyMonth } from "../inputs/costs";
 import { kinds } from "../inputs/limits";
-import { costGroups, freeLines, isFree, ownByFreeLine, type CostGroup, type CostLine, type FreeLine } from "../lines";
+import { isFree, ownByFreeLine, type CostLine } from "../lines";
+import {
+  beforeRows,
+  costAfter,
+  costBefore,
+  costEnds,
+  costKey,
+  costRows,
+  costsOfLines,
+  ends,
+  groups,
+  inputRows,
+  internal,
+  isSoftware,
+  keysOf,
+  ofGroup,
+  oneOff,
+  ownGroup,
+  rowsOfGroup,
+  type CostRow,
+} from "./costLines";
 import { strayRow, uncounted } from "./counted";
 import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
 import { isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
-
-/** A line that we name, or one that the user names. */
-export type CostRow = CostLine | FreeLine<CostGroup>;
-const groups = Object.keys(costGroups) as CostGroup[];
-/** The group in which the user's own lines stand. */
-const ownGroup = "others";
-const rowsOfGroup = (group: CostGroup, own: Figures["ownCosts"] = []): readonly CostRow[] => [
-  ...costGroups[group],
-  ...freeLines(group, group === ownGroup ? own.length : 0),
-];
-export const costRows = ({ ownCosts }: Figures): readonly CostRow[] =>
-  groups.flatMap((group) => rowsOfGroup(group, ownCosts));
-/** The first and the last line of every workbook. */
-export const costEnds: readonly [CostRow, CostRow] = ["purchase", `${ownGroup}_free3`];
-
-export const costKey = (line: CostRow): string => `costs_${line}`;
-const costBefore = (line: CostRow): string => `costsBefore_${line}`;
-export const costAfter = (line: CostRow): string => `costsAfter_${line}`;
-
-/** The rows for entries. The first heading and the last empty row belong to them, so that an inserted row does, too. */
-const inputRows = (place: string) => rows("section_software", "costs_others_end", place);
-const beforeRows = (place: string): Expression => rows("section_costsBefore", "costsBefore_end", place);
-/** The rows of all lines after scenario and risk. */
-export const costsOfLines = (place: string): Expression => rows("section_costsAfter", "costsAfter_end", place);
-
-function ofGroup(group: CostGroup, key: (line: CostRow) => string, place: string): Expression {
-  const lines = rowsOfGroup(group).map(key);
-  return rows(lines[0] ?? "", lines.at(-1) ?? "", place);
-}
-export const costsOfGroup = (group: CostGroup, place: string): Expression => ofGroup(group, costAfter, place);
-/** The rows of the lines in the software group; the assumption about licence prices applies to these. */
-export const softwareInputs = (place: string): Expression => ofGroup("software", costKey, place);
-
-const isSoftware = (line: CostRow): boolean => rowsOfGroup("software").includes(line);
-
-/** One-time costs; the others recur yearly. */
-const oneOff: ReadonlySet<CostRow> = new Set([
-  "purchase",
-  "consulting",
-  "implementation",
-  "integration",
-  "migration",
-  "training",
-  "people",
-  "change",
-  "learning",
-  "dualRunning",
-  "retirement",
-]);
-
-/** The time of people who are employed anyway: nobody is hired, replaced or paid overtime for it. */
-const internal: ReadonlySet<CostRow> = new Set(["people", "administration", "learning"]);
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
@@ -316,10 +284,3 @@ const areWholeYears = (area: Expression): Expression =>
     isAllowed({ type: "decimal", from: kinds[cost.life.kind].allows.from }, area),
     equal(native("SUMPRODUCT", native("ABS", minus(area, native("INT", area)))), 0),
   );
-
-const keysOf = ([first, last]: readonly [CostRow, CostRow]): readonly [string, string] => [
-  costBefore(first),
-  costBefore(last),
-];
-
-const ends = (lines: readonly CostRow[]): readonly [CostRow, CostRow] => [lines[0] ?? "other", lines.at(-1) ?? "other"];

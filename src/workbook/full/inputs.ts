@@ -1,6 +1,6 @@
 /** The Inputs sheet. Each assumption is entered only here, with its low, high, source, owner and confidence. */
 import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
-import { equal, literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
+import { native, row, when } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
@@ -12,6 +12,7 @@ import { kinds, type Kind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
 import { evidenceCells } from "./evidence";
+import { calculatedInputs } from "./calculatedInputs";
 import { inputChecks } from "./inputChecks";
 import type { Choice, WordOf } from "./inputValidation";
 import {
@@ -20,24 +21,12 @@ import {
   narrow,
   wide,
   yearColumns,
-  type Figure,
   type FullRows,
   type RowKey,
   type UnitWord,
 } from "./rows";
 import { sheetOf } from "./page";
-import {
-  adopted,
-  base,
-  chosen,
-  isNumber,
-  isYearZero,
-  monthsToGoLive,
-  partOfYear,
-  ramp,
-  shareAfter,
-  wholeYears,
-} from "./timing";
+import { base, isNumber } from "./timing";
 
 interface Single {
   readonly key: RowKey;
@@ -117,41 +106,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     });
     return limited(made, allows(of.kind), "base:high");
   };
-  /** A price index. Its label is a word that lines choose from, because their formulas look it up by this word. */
-  const index = (key: string, word: keyof typeof choices.growth, of?: RowKey): DraftRow => {
-    const grown = of && times(row(key, "previous"), plus(1, row(of, "here")));
-    const made = make.yearly(
-      { key, label: choices.growth[word] },
-      { unit: "factor", format: "index", each: grown ? when(isYearZero, 1, grown) : literal(1) },
-    );
-    return { ...made, cells: { ...made.cells, label: make.text(choices.growth[word]) } };
-  };
-  /** The money value of one unit, and beside it the name of the unit; benefit lines look up both. */
-  const worth = (
-    key: string,
-    word: keyof typeof choices.worth,
-    [unit, counted]: readonly [UnitWord, UnitWord],
-    figure: Figure,
-  ): DraftRow => ({
-    key,
-    cells: {
-      label: make.text(choices.worth[word]),
-      unit: make.text(make.unit(unit), "unit"),
-      base: make.cell(figure),
-      low: make.text(make.unit(counted), "name"),
-    },
-  });
   const names = choices.scenarios;
-  /** The words of a choice beside each other, and the number of the one that is chosen; the first if none of them is. */
-  const listOf = (key: RowKey, words: readonly string[]): DraftRow => ({
-    key,
-    cells: {
-      ...make.labelled(key, "text"),
-      ...Object.fromEntries(words.map((word, i) => [["base", "low", "high"][i] ?? "high", make.text(word, "name")])),
-    },
-  });
-  const place = (of: RowKey, list: RowKey, last: "low" | "high") =>
-    native("IFERROR", native("MATCH", base(of), row(list, `base:${last}`), 0), 1);
   const entered: readonly (readonly DraftRow[])[] = [
     [
       make.section("about"),
@@ -241,74 +196,6 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       owner: "owner",
       confidence: "confidence",
     },
-    sections: [
-      ...entered,
-      [
-        make.section("worth"),
-        worth("worthMoney", "money", ["currency", "currency"], { content: 1, format: "amount" }),
-        worth("worthRevenue", "revenue", ["ofRevenue", "revenue"], { content: base("margin"), format: "rate" }),
-        worth("worthHours", "hours", ["perHour", "hours"], {
-          content: times(base("hourlyCost"), base("conversion")),
-          format: "amount",
-        }),
-      ],
-      [
-        make.section("index"),
-        index("indexNone", "none"),
-        index("indexRevenue", "revenue", "growthRevenue"),
-        index("indexWages", "wages", "growthWages"),
-        index("indexOther", "other", "growthOther"),
-      ],
-      [
-        make.section("ramp"),
-        make.yearly("yearNumber", { unit: "year", format: "whole", each: plus(row("period", "here"), 0) }),
-        make.figures("liveAtStart", "factor", {
-          base: { content: times(isNumber(base("goLive")), equal(base("goLive"), 0)), format: "whole" },
-        }),
-        make.figures("delay", "months", {
-          base: { content: plus(base("slip"), chosen("scenarioMonths")), format: "number" },
-        }),
-        make.figures("delayYears", "years", { base: { content: wholeYears(base("delay")), format: "whole" } }),
-        make.figures("delayPart", "ofYear", {
-          base: { content: partOfYear(base("delay"), base("delayYears")), format: "index" },
-        }),
-        make.yearly("live", {
-          unit: "factor",
-          format: "index",
-          each: when(isYearZero, 0, shareAfter(monthsToGoLive)),
-        }),
-        make.yearly("adopted", { unit: "ofUsers", format: "index", each: adopted(base("adoptionShare")) }),
-        make.yearly("ramp", {
-          unit: "factor",
-          format: "index",
-          each: ramp("adopted", { whole: base("delayYears"), part: base("delayPart") }),
-        }),
-      ],
-      [
-        make.section("counting"),
-        listOf("lossNames", Object.values(choices.losses)),
-        make.figures("lossNumber", "number", {
-          base: { content: place("losses", "lossNames", "high"), format: "whole" },
-        }),
-        listOf("settledNames", Object.values(choices.settled)),
-        make.figures("settledLater", "years", {
-          base: { content: minus(place("taxSettled", "settledNames", "low"), 1), format: "whole" },
-        }),
-        listOf("discountingNames", Object.values(choices.discounting)),
-        make.figures("earlier", "years", {
-          base: {
-            content: over(minus(place("discounting", "discountingNames", "low"), 1), base("halves")),
-            format: "time",
-          },
-        }),
-      ],
-      [
-        make.section("constants"),
-        make.figures("halves", "number", { base: { content: 2, format: "whole" } }),
-        make.figures("percent", "number", { base: { content: 100, format: "whole" } }),
-        make.figures("quarters", "number", { base: { content: 4, format: "whole" } }),
-      ],
-      inputChecks(make, inputCount),
-    ],
+    sections: [...entered, ...calculatedInputs(make), inputChecks(make, inputCount)],
   });
 }

@@ -8,7 +8,7 @@ import type { FullRows, Heads } from "./rows";
 import type { FullWords } from "./words";
 
 export type SheetKey = keyof FullWords["sheets"];
-type Section = readonly DraftRow[];
+export type Section = readonly DraftRow[];
 
 interface Parts {
   readonly columns: readonly DraftColumn[];

@@ -1,7 +1,7 @@
 import type { DraftRow } from "../../../grid/draft";
 import { row, type Expression, when, native, above, over, dash, call } from "../../../grid/expression";
 import { costGroups, type CostGroup } from "../../lines";
-import { costsOfLines, costsOfGroup } from "../costs";
+import { costsOfLines, costsOfGroup } from "../costLines";
 import type { FullRows, RowKey } from "../rows";
 import { base, isNumber } from "../timing";
 import { total } from "./flows";

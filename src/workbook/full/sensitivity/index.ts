@@ -3,7 +3,7 @@ import type { DraftSheet } from "../../../grid/draft";
 import { row, when, within, native } from "../../../grid/expression";
 import type { Figures } from "../../figures";
 import { benefitAfter, benefitKey, benefitRows } from "../benefitRows";
-import { costAfter, costKey, costRows } from "../costs";
+import { costAfter, costKey, costRows } from "../costLines";
 import { sheetOf } from "../page";
 import { type FullRows, yearColumns, wide, narrow, settledColumn, totalColumn, wideNoteColumn } from "../rows";
 import { presentInYears, settledTitle } from "../tax";

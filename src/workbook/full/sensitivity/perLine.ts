@@ -14,7 +14,7 @@ import {
   times,
 } from "../../../grid/expression";
 import { firstBenefit, type BenefitRow } from "../benefitRows";
-import { costEnds, type CostRow } from "../costs";
+import { costEnds, type CostRow } from "../costLines";
 import { isReady } from "../returns/flows";
 import type { FullRows } from "../rows";
 import { isLineByLine } from "../tax";
