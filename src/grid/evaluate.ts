@@ -114,7 +114,8 @@ function operate(operator: Operator, left: CellValue, right: CellValue): CellVal
   if (typeof b !== "number") return b;
   if (operator === "/" && b === 0) return { error: "#DIV/0!" };
   const result = { "+": a + b, "-": a - b, "*": a * b, "/": a / b, "^": a ** b }[operator];
-  return Number.isFinite(result) ? result : { error: "#NUM!" };
+  // No spreadsheet shows a −0; adding 0 makes it 0.
+  return Number.isFinite(result) ? result + 0 : { error: "#NUM!" };
 }
 
 /** Excel's order: numbers, then texts, then booleans; a blank is 0 or "". Case is ignored in texts. */
