@@ -145,10 +145,11 @@ const sides = new Map<unknown, Side>([
   [HorizontalAlign.CENTER, "centre"],
 ]);
 
-/** Truths are kept as 1 and 0; an empty text that no formula gives is a blank, to ISBLANK too. */
+/** Truths are kept as 1 and 0, and 0 times a loss as −0, which is shown as 0; an empty text that no formula gives is a blank, to ISBLANK too. */
 function valueSeen({ v, t, f }: ICellData): CellValue {
   if (v === undefined || v === null || (v === "" && f === undefined)) return null;
-  return t === CellValueType.BOOLEAN ? Boolean(v) : v;
+  if (t === CellValueType.BOOLEAN) return Boolean(v);
+  return typeof v === "number" ? v + 0 : v;
 }
 
 const weights = new Map<BorderStyleTypes, Border["weight"]>([
