@@ -126,7 +126,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         narrow(9, "risk"),
         narrow(15, "class", "check"),
       ],
-      [totalColumn, narrow(11, "usefulLife"), noteColumn, ...evidenceColumns],
+      [totalColumn, narrow(13, "usefulLife"), noteColumn, ...evidenceColumns],
     ),
     heads: {
       unit: "unit",
