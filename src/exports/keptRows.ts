@@ -30,13 +30,11 @@ export function keptRows(first: FirstReading, used: number): readonly KeptColumn
 function dealColumns(first: FirstReading): readonly KeptColumn[] {
   const { recognised, decided } = first;
   const isLostKnown = decided.outcome?.isLostKnown ?? false;
-  const [outcome, amount, opened, closed, source] = [[], [], [], [], []] as [
-    (string | number)[],
-    (number | null)[],
-    (number | null)[],
-    (number | null)[],
-    (string | null)[],
-  ];
+  const outcome: (string | number)[] = [];
+  const amount: (number | null)[] = [];
+  const opened: (number | null)[] = [];
+  const closed: (number | null)[] = [];
+  const source: (string | null)[] = [];
   const take = (part: DealPart): void =>
     part.outcome.codes.forEach((code, i) => {
       const meaning = meanings[code] as Meaning;

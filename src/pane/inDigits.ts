@@ -12,6 +12,7 @@ const isShown: Readonly<Record<Exclude<keyof ExportsLocale, "language">, boolean
   modelDoubts: true,
   answer: true,
   data: true,
+  reason: true,
   importing: true,
   // The KPI sheets are written with them.
   kpis: false,

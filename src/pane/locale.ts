@@ -11,6 +11,7 @@ import type { ComparingWords } from "./compare/words";
 import type { ImportingWords } from "./data/import/words";
 import type { DataWords } from "./data/words";
 import type { ModelDoubtsWords } from "./results/modelDoubts/words";
+import type { ReasonWords } from "./reason/words";
 import type { SelfTestWords } from "./selfTest/words";
 import type { SimulationWritingWords } from "./simulation/writing/words";
 import type { PaneWords } from "./words";
@@ -34,6 +35,7 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly units: UnitWords;
   readonly sharing: SharingWords;
   readonly addLine: AddLineWords;
+  readonly reason: ReasonWords;
   readonly selfTest: SelfTestWords;
   readonly simulationSheet: SimulationSheetWords;
   readonly simulationWriting: SimulationWritingWords;

@@ -1,5 +1,4 @@
 import type { Texts } from "../language/texts";
-import { reason } from "./reason/words";
 import { create } from "./create/words";
 import { doubt } from "./doubt/words";
 import { charts } from "./charts/words";
@@ -51,7 +50,6 @@ export const pane = {
     failed: "The file could not be made. Nothing in the workbook has changed.",
   },
   share,
-  reason,
   simulation: {
     title: "How sure is the result?",
     intro:

@@ -9,7 +9,7 @@ import { panePages, type PanePages } from "./browser";
 import { shot } from "./shots";
 import { bare, quiet, spoken, withSample } from "./steps";
 
-const words = locales.en.pane.reason.format;
+const words = locales.en.reason.format;
 
 /** A cell that shows the answer of a formula, selected. */
 const typed = (page: Page, formula: string, value: number | string | { error: "#VALUE!" }, address = "A1") =>
@@ -32,7 +32,7 @@ describeWith(["Chromium"], "the number format of a typed function", () => {
 
   it.each(readers)("is offered for a cell without one, set there, and the focus stays (%s)", async (language) => {
     const page = await pages.open(language);
-    const { format, title } = locales[language].pane.reason;
+    const { format, title } = locales[language].reason;
     await typed(page, "CRMROI({120,130},{100,100})", 0.25);
     const button = page.getByRole("button", { name: format.percent, exact: true });
     await button.waitFor();

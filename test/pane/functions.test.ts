@@ -66,7 +66,7 @@ describeWith(["Chromium"], "the Functions tab", () => {
         .poll(async () => (await log(page)).at(-1))
         .toBe("insert 'Sheet1'!B5 =CRMROI(B2:C2,B3:C3) 0.0%_);(0.0%)");
       // The cell is explained, too.
-      await page.getByRole("heading", { name: locales[language].pane.reason.title }).waitFor();
+      await page.getByRole("heading", { name: locales[language].reason.title }).waitFor();
       await accessible(page);
       quiet(page);
     });

@@ -71,7 +71,7 @@ describeWith(["Chromium"], "a long pane that is scrolled", () => {
       const { row, column } = place.area;
       window.paper.select(`'${place.sheet}'!${String.fromCharCode(65 + column)}${row + 1}`);
     });
-    const heading = page.getByRole("heading", { name: new RegExp(`^${locales.en.pane.reason.title}`) });
+    const heading = page.getByRole("heading", { name: new RegExp(`^${locales.en.reason.title}`) });
     await heading.waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
     const top = async () => (await heading.boundingBox())?.y ?? NaN;

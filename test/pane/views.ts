@@ -198,14 +198,14 @@ export const views: readonly View[] = [
     name: "an answer explained",
     show: async (page, language) => {
       await selected(page, "CRMNPV(B2:D2,B3:D3,F2)", 142_661);
-      await page.getByRole("heading", { name: locales[language].pane.reason.how }).waitFor();
+      await page.getByRole("heading", { name: locales[language].reason.how }).waitFor();
     },
   },
   {
     name: "an error explained",
     show: async (page, language) => {
       await selected(page, "CRMNPV(B2:D2,B3:C3,10)", { error: "#VALUE!" });
-      await page.getByRole("heading", { name: locales[language].pane.reason.title }).waitFor();
+      await page.getByRole("heading", { name: locales[language].reason.title }).waitFor();
     },
   },
   {

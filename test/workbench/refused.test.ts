@@ -45,7 +45,7 @@ describeWith(["Chromium"], "the workbench without storage", () => {
 
   itDrawn("shows a typed function in the format of its unit", async () => {
     const { page, complaints } = await workbenches.open();
-    const { format } = locales.en.pane.reason;
+    const { format } = locales.en.reason;
     await fill(page, [["=CRMROI({120,130},{100,100})"]]);
     await shown(page, 1, 1).toBe("0.25");
     await goTo(page, "A1");

@@ -30,6 +30,8 @@ export function troubleText(it: Trouble): string {
       return "The last day of the orders must be known before the statements are printed: add --to.";
     case "cases":
       return "Cases aren't counted by printed statements, because a median of hours is asked for in two rounds: take them out of the file for --map, and import them with --engine or as a file.";
+    case "person":
+      return `${shown(it.text)} has an address of a person, which isn't handed on: name another column with --map.`;
     case "oddText":
       return `${shown(it.text)} has characters that no statement for this engine can hold: name another column or table with --map.`;
   }

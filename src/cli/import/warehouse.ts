@@ -1,11 +1,10 @@
 /** `import` where the rows are counted elsewhere: by an engine, or by people who run the printed statements. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { Refused } from "../../exports/refusal";
 import { dialectNames } from "../../exports/sql/dialect";
 import { EngineTrouble } from "../../exports/sql/trouble";
 import { Warehouse } from "../../exports/sql/warehouse";
-import { askedFor, type Asked } from "../../sharing/warehouse/asked";
+import { askedFor, digestOf, type Asked } from "../../sharing/warehouse/asked";
 import { countedIn, statementsFor } from "../../sharing/warehouse/counted";
 import { reportOf } from "../../sharing/warehouse/reports";
 import { resultsIn, type NoResults } from "../../sharing/warehouse/results";
@@ -145,7 +144,7 @@ function reported(
   const { out, isDryRun } = call;
   if (!out || isDryRun) return { lines: isDryRun ? [...lines, "Nothing is written."] : lines, exitCode: 0 };
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const sha256 = createHash("sha256").update(counted).digest("hex");
+  const sha256 = digestOf(counted);
   const content = kpiPlanOf(reports, { ...call, settings }, zone, { name: engine, sha256 });
   return { lines, exitCode: 0, writes: [{ content, path: out.path, replace: out.force }] };
 }

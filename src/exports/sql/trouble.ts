@@ -26,7 +26,9 @@ export type Trouble =
   /** A median of cases is asked for in two rounds, and printed statements have one. */
   | { readonly is: "cases" }
   /** A name or a word with characters that can't be written for the engine, such as control characters. */
-  | { readonly is: "oddText"; readonly text: string };
+  | { readonly is: "oddText"; readonly text: string }
+  /** A name of a column with an address of a person, which isn't handed on. */
+  | { readonly is: "person"; readonly text: string };
 
 /** Thrown where an engine can't be asked or its answer isn't understood. */
 export class EngineTrouble extends Error {

@@ -6,6 +6,7 @@ export { units } from "../../catalogue/unitWords";
 export { addLine } from "../../pane/addLine/words";
 export { simulationSheet } from "../../workbook/simulation/words";
 export { simulationWriting } from "../../pane/simulation/writing/words";
+export { reason } from "../../pane/reason/words";
 export { selfTest } from "../../pane/selfTest/words";
 export { sharing } from "../../sharing/words";
 export { workbench } from "./workbench";

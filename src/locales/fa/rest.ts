@@ -4,6 +4,7 @@ export { data } from "./data";
 export { faults } from "./faults";
 export { functions } from "./functions";
 export { parameters } from "./parameters";
+export { reason } from "./reason";
 export { selfTest } from "./selfTest";
 export { sharing } from "./sharing";
 export { simulationSheet, simulationWriting } from "./simulationSheet";

@@ -142,6 +142,7 @@ export const importing = {
       noEnd: "Tilausten viimeisen päivän pitää olla tiedossa.",
       cases:
         "Tapauksia ei lasketa kopioiduilla kyselyillä, koska niiden mediaani tarvitsee toisen kierroksen: lue niiden tiedosto tai laske ne komentorivillä.",
+      person: "”{text}” sisältää henkilön osoitteen, jota ei luovuteta: anna sarakkeelle toinen nimi.",
       oddText:
         "”{text}” sisältää merkkejä, joita mikään kysely ei voi sisältää: anna taululle tai sarakkeelle toinen nimi.",
     },

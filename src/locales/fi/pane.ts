@@ -1,4 +1,3 @@
-import { reason } from "./reason";
 import { create } from "./create";
 import { doubt } from "./doubt";
 import { charts } from "./charts";
@@ -50,7 +49,6 @@ export const pane = {
     failed: "Tiedostoa ei voitu luoda. Työkirjassa mikään ei muuttunut.",
   },
   share,
-  reason,
   simulation: {
     title: "Kuinka varma tulos on?",
     intro:

@@ -1,7 +1,6 @@
 /** Finnish. */
 export const reason = {
   title: "Valittu solu",
-  unloaded: "Selitystä ei voitu ladata. Tarkista yhteys ja valitse solu uudelleen.",
   fromCell: "Virhe {error} tulee solusta {address} ({parameter}).",
   fromExpression: "{parameter} antaa virheen {error}: {text}.",
   unknownFunction: "Taulukkolaskenta ei tunne tätä funktiota täällä: apuohjelmaa ei ole ladattu.",

@@ -140,6 +140,7 @@ export const importing = {
       noEnd: "Siparişlerin son günü bilinmeli.",
       cases:
         "Talepler kopyalanan sorgularla sayılmaz, çünkü ortancaları ikinci bir tur gerektirir: onların dosyasını okuyun ya da komut satırıyla sayın.",
+      person: "“{text}” bir kişinin adresini içeriyor, bu dışarı verilmez: sütuna başka bir ad verin.",
       oddText: "“{text}” hiçbir sorgunun taşıyamayacağı karakterler içeriyor: tabloya ya da sütuna başka bir ad verin.",
     },
   },

@@ -1,4 +1,3 @@
-import { reason } from "./reason";
 import { create } from "./create";
 import { doubt } from "./doubt";
 import { charts } from "./charts";
@@ -49,7 +48,6 @@ export const pane = {
     failed: "Dosya oluşturulamadı. Çalışma kitabında hiçbir şey değişmedi.",
   },
   share,
-  reason,
   simulation: {
     title: "Sonuç ne kadar kesin?",
     intro:

@@ -1,7 +1,6 @@
 /** Turkish. */
 export const reason = {
   title: "Seçili hücre",
-  unloaded: "Açıklama yüklenemedi. Bağlantıyı kontrol edin, sonra hücreyi yeniden seçin.",
   fromCell: "{error} hatası {address} hücresinden geliyor ({parameter}).",
   fromExpression: "{parameter} {error} hatası veriyor: {text}.",
   unknownFunction: "Elektronik tablo bu işlevi burada tanımıyor: eklenti yüklü değil.",

@@ -3,7 +3,7 @@ import { count } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
 import { scaled } from "../../language/scaled";
 import type { ChartProps } from "../charts/Chart";
-import { pictureWidth } from "../charts/pictures";
+import { pictureWidth, unitOf } from "../charts/pictures";
 import type { ExportsLocale } from "../locale";
 import { isRanked, type ReadComparison } from "./reading";
 
@@ -33,7 +33,7 @@ export function npvPicture(read: ReadComparison, locale: ExportsLocale): ChartPr
         label: name,
         figures: [{ value: amount, text: count(amount, language) }],
       })),
-      unit: currency ?? "",
+      unit: unitOf(currency, locale),
     },
   };
 }

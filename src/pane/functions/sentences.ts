@@ -15,8 +15,8 @@ export function isRefused(reading: Reading): boolean {
 }
 
 export function sentenceOf(reading: Reading, { returns }: AnyDefinition, locale: Locale): string {
-  const { functions: words, reason } = locale.pane;
-  const { language } = locale;
+  const words = locale.pane.functions;
+  const { language, reason } = locale;
   switch (reading.kind) {
     case "noTarget":
       return words.noTarget;

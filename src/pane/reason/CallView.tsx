@@ -21,7 +21,7 @@ interface CallViewProps {
 /** One call: its answer, what it means, its steps; or why it has none and what to do. */
 export function CallView({ address, explained, error }: CallViewProps) {
   const locale = useLocale();
-  const words = locale.pane.reason;
+  const words = locale.reason;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const { id, reason, worked, native, meant } = explained;
   const { answer, sentences, mending } = reasonSentences(explained, error, locale);

@@ -19,7 +19,7 @@ export { explainCell } from "./explain";
 export function Explanation({ selected }: { readonly selected: SelectedCell }) {
   const { announce } = usePane();
   const locale = useLocale();
-  const words = locale.pane.reason;
+  const words = locale.reason;
   const styles = { ...useSectionStyles(), ...useStyles() };
   const title = useId();
   const spoken = spokenOf(selected, locale);
@@ -61,7 +61,7 @@ function spokenOf({ error, calls, fault }: SelectedCell, locale: Locale): string
 }
 
 function wrongFormula(fault: NonNullable<SelectedCell["fault"]>, locale: Locale): string {
-  const words = locale.pane.reason;
+  const words = locale.reason;
   if (fault.kind === "misspelt") return fillIsolated(words.misspelt, { name: fault.name });
   return words[fault.kind];
 }
@@ -69,13 +69,13 @@ function wrongFormula(fault: NonNullable<SelectedCell["fault"]>, locale: Locale)
 function headlineSentence(
   { calls }: SelectedCell,
   { shown, agrees }: NonNullable<SelectedCell["headline"]>,
-  { language, pane }: Locale,
+  { language, reason }: Locale,
 ): string {
-  if (agrees) return pane.reason.headline;
+  if (agrees) return reason.headline;
   const [only] = calls;
   const value = only?.reason.kind === "answered" && typeof only.reason.answer === "number" ? only.reason.answer : NaN;
   const inWords = (amount: number) => formattedAnswer(amount, "figure", language);
-  return fillIsolated(pane.reason.differs, { shown: inWords(shown), value: inWords(value) });
+  return fillIsolated(reason.differs, { shown: inWords(shown), value: inWords(value) });
 }
 
 const useStyles = makeStyles({

@@ -2,11 +2,11 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
-import { usePane } from "../context";
+import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useWatched } from "../useWatched";
 import { Waiting } from "../Waiting";
-import type { PaneWords } from "../words";
+import type { ReasonWords } from "./words";
 import type { Figure } from "./explain";
 import { formatOffer, type Offer } from "./format";
 
@@ -14,8 +14,8 @@ type State = { readonly phase: "ready" | "busy" | "done" } | { readonly phase: "
 
 /** Offers the number format of the answer's unit for a cell that has none. */
 export function FormatOffer({ address, value, unit }: Figure & { readonly address: string }) {
-  const { host, locale, announce } = usePane();
-  const words = locale.pane.reason.format;
+  const { host, announce } = usePane();
+  const words = useLocale().reason.format;
   const styles = useStyles();
   const [state, setState] = useState<State>({ phase: "ready" });
   const done = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ export function FormatOffer({ address, value, unit }: Figure & { readonly addres
   );
 }
 
-function whatFailed(error: unknown, words: PaneWords["reason"]["format"]): string {
+function whatFailed(error: unknown, words: ReasonWords["format"]): string {
   const key = error instanceof Trouble ? error.key : "failed";
   return key === "protected" || key === "editing" ? words[key] : words.failed;
 }

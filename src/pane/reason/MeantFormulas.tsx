@@ -24,7 +24,7 @@ export function MeantFormulas({ address, formulas }: MeantFormulasProps) {
   const title = useId();
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
-  const words = locale.pane.reason;
+  const words = locale.reason;
   if (formulas.length === 0) return null;
 
   const cell = withoutSheet(address);

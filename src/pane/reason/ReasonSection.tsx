@@ -40,7 +40,7 @@ export function ReasonSection({ asked = 0 }: { readonly asked?: number }) {
   // The explanation of the previous cell would be wrong for this one.
   const found = watched.failed ? undefined : watched.value;
   if (found === undefined) return null;
-  if (found === "unloaded") return <Message tone="bad">{locale.pane.reason.unloaded}</Message>;
+  if (found === "unloaded") return <Message tone="bad">{locale.pane.frame.unloaded}</Message>;
   return (
     <div ref={place} className={styles.place}>
       <found.Explanation selected={found.cell} />

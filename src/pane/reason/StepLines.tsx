@@ -16,7 +16,7 @@ export function StepLines({ id, worked, answer }: Pick<Explained, "id"> & { work
   const locale = useLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
-  const words = locale.pane.reason;
+  const words = locale.reason;
   const definition: AnyDefinition = catalogue[id];
   const lines = linesOf(definition, worked, readingOf(definition, locale));
   // A share is read in percent too.
@@ -48,7 +48,7 @@ function LineView({ line, shown }: { readonly line: Line; readonly shown: string
   return (
     <div>
       <div className={styles.name}>{listed(line.names, locale.language)}</div>
-      <p className={shared.quiet}>{locale.pane.reason.told[line.told]}</p>
+      <p className={shared.quiet}>{locale.reason.told[line.told]}</p>
     </div>
   );
 }
@@ -89,7 +89,7 @@ function Formula({ line, shown }: { readonly line: FormulaLine; readonly shown: 
 function StepTable({ line }: { readonly line: TableLine }) {
   const locale = useLocale();
   const styles = useStyles();
-  const words = locale.pane.reason;
+  const words = locale.reason;
   const { counts, heads, rows, rest, totals } = line;
   const head = counts === "periods" ? "t" : words.row;
   const more = rest && fillIsolated(words.rest, { count: count(rest.count, locale.language) });

@@ -18,8 +18,7 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 const short = (id: string): string => id.replace(/^CRM/, "");
 
 export function readingOf(definition: AnyDefinition & { readonly id: string }, locale: Locale): Reading {
-  const { language, answer, pane } = locale;
-  const { reason } = pane;
+  const { language, answer, reason } = locale;
   const table = answer.tables[language][definition.id as keyof Tables] as
     | { readonly columns: Readonly<Record<string, string>>; readonly labels?: Readonly<Record<string, string>> }
     | undefined;

@@ -18,7 +18,7 @@ export interface ReasonText {
 
 /** `error` is the error that the cell shows, if any. */
 export function reasonSentences({ id, reason }: Explained, error: string | undefined, locale: Locale): ReasonText {
-  const words = locale.pane.reason;
+  const words = locale.reason;
   const { language } = locale;
   switch (reason.kind) {
     case "refused":
@@ -49,11 +49,11 @@ export function reasonSentences({ id, reason }: Explained, error: string | undef
 }
 
 /** Describes a table's size and the reason for each gap in it. */
-function table(rows: readonly (readonly AnswerCell[])[], { language, pane }: Locale): ReasonText {
+function table(rows: readonly (readonly AnswerCell[])[], { language, reason }: Locale): ReasonText {
   const size = { rows: count(rows.length, language), columns: count(rows[0]?.length ?? 0, language) };
   const gaps = rows.flatMap(([figure, ...cells]) => {
     const refused = cells.find(isRefusal);
-    return refused ? [fillIsolated(pane.reason.gap, { figure: String(figure), message: refused.message })] : [];
+    return refused ? [fillIsolated(reason.gap, { figure: String(figure), message: refused.message })] : [];
   });
-  return { sentences: [fillIsolated(pane.reason.table, size), ...gaps] };
+  return { sentences: [fillIsolated(reason.table, size), ...gaps] };
 }

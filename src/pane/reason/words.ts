@@ -1,11 +1,11 @@
 /** The words of Explain, in English. */
+import type { Texts } from "../../language/texts";
 import { stepNames, type StepName } from "../../catalogue/steps/names";
 import { told } from "../../catalogue/steps/told";
 import { mendings } from "./mendings";
 
 export const reason = {
   title: "Selected cell",
-  unloaded: "The explanation could not be loaded. Check the connection, then select the cell again.",
   fromCell: "The error {error} comes from cell {address} ({parameter}).",
   fromExpression: "{parameter} comes to the error {error}: {text}.",
   unknownFunction: "The spreadsheet does not know this function here: the add-in is not loaded.",
@@ -51,3 +51,5 @@ export const reason = {
     failed: "The format could not be set. The cell is as it was.",
   },
 } as const;
+
+export type ReasonWords = Texts<typeof reason>;

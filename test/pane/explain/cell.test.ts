@@ -148,14 +148,14 @@ describe.each(languages)("every fault in %s", (language) => {
   it.each(everyReason())("%s says what to do", (says) => {
     const explained = { id: "CRMROI", reason: { kind: "refused", message: "", says }, meant: [] } as const;
     const { mending } = reasonSentences(explained, `#${kindOf(says)}`, locales[language]);
-    expect(mending).toBe(locales[language].pane.reason.mendings[mendingOf[says]]);
+    expect(mending).toBe(locales[language].reason.mendings[mendingOf[says]]);
     expect(mending).toMatch(/\p{L}.*[.!؟]$/u);
   });
 });
 
 it("has no words for a fault that there isn't", () => {
   const used = new Set(Object.values(mendingOf));
-  expect(Object.keys(locales.en.pane.reason.mendings).sort()).toEqual([...used].sort());
+  expect(Object.keys(locales.en.reason.mendings).sort()).toEqual([...used].sort());
 });
 
 it("has nothing to say of cells that aren't ours", async () => {

@@ -46,7 +46,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
 
   it.each(readers)("shows the steps of a right answer: %s", async (language) => {
     const page = await pages.open(language);
-    const words = locales[language].pane.reason;
+    const words = locales[language].reason;
     for (const [name, formula, value] of [
       ["npv", "CRMNPV(B2:E2,B3:E3,F2)", 272335.517959661],
       ["roi", "CRMROI(B2:E2*1.1,B3:E3)", 1.5384615384615385],
@@ -70,7 +70,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
   // Turkish and Finnish formulas have other signs between arguments.
   it.each(some(["en", "fa"] as const))("shows what was meant by a formula that fails: %s", async (language) => {
     const page = await pages.open(language);
-    const words = locales[language].pane.reason;
+    const words = locales[language].reason;
     for (const [name, formula, meant] of [
       ["percent", "CRMNPV(B2:E2,B3:E3,10)", "=CRMNPV(B2:E2,B3:E3,10%)"],
       ["signs", "CRMROI(B2:E2,-B3:E3)", "=CRMROI(B2:E2,B3:E3)"],
@@ -91,7 +91,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
 
   it.each(readers)("explains a headline of a model: %s", async (language) => {
     const page = await pages.open(language);
-    const words = locales[language].pane.reason;
+    const words = locales[language].reason;
     await withSample(page);
     await page.evaluate(() => window.paper.select("CRM_1_npv"));
     await page.getByText(words.headline).waitFor();
@@ -105,7 +105,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
     const page = await pages.open("en");
     await page.evaluate(() => Object.assign(window, { isOffline: true }));
     await select(page, "CRMNPV(B2:E2,B3:E3,F2)", 272335.517959661);
-    await page.getByText(locales.en.pane.reason.unloaded).waitFor();
+    await page.getByText(locales.en.pane.frame.unloaded).waitFor();
     quiet(page);
   });
 
@@ -114,7 +114,7 @@ describeWith(["Chromium"], "the selected cell in the pane", () => {
     async (asked) => {
       const page = await pages.open("en", asked);
       await select(page, "CRMNPV(B2:E2,B3:E3,F2)", 272335.517959661);
-      await page.getByRole("heading", { name: locales.en.pane.reason.how }).waitFor();
+      await page.getByRole("heading", { name: locales.en.reason.how }).waitFor();
       await accessible(page);
       await shot(page, `explain en ${Object.values(asked).join()}`);
       quiet(page);

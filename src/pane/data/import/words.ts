@@ -143,6 +143,7 @@ export const importing = {
       noEnd: "The last day of the orders must be known.",
       cases:
         "Cases aren’t counted by copied statements, because their median needs a second round: read a file of them, or count them with the command line.",
+      person: "“{text}” has an address of a person, which isn’t handed on: give the column another name.",
       oddText: "“{text}” has characters that no statement can hold: give the table or the column another name.",
     },
   },

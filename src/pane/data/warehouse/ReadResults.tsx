@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from "react";
 import type { LeftOutRows } from "../../../exports/leftOut";
 import type { Refusal } from "../../../exports/refusal";
 import type { Trouble } from "../../../exports/sql/trouble";
-import { onDemand } from "../../../hosts/trouble";
 import type { Plan } from "../../../grid/plan";
 import { fillIsolated } from "../../../language/fill";
 import { count } from "../../../language/formatted";
@@ -19,6 +18,7 @@ import { refusalText } from "../import/refusalText";
 import { whyFailed } from "../import/whyFailed";
 import { WriteKpis } from "../import/WriteKpis";
 import { today } from "../typedDate";
+import { counting } from "./part";
 import { keptAsked } from "./statements";
 import { troubleText } from "./troubleText";
 
@@ -35,8 +35,6 @@ interface Counted {
   readonly reports: readonly FileReport[];
   readonly sha256: string;
 }
-
-const counting = () => onDemand(import(/* webpackChunkName: "warehouse" */ "./counting"));
 
 /** Reads the results of statements that were copied here, on this day or before, and writes their KPI sheets. */
 export function ReadResults() {

@@ -3,7 +3,6 @@ import { useState, type FormEvent } from "react";
 import { dialectNames, type DialectName } from "../../../exports/sql/dialect";
 import type { Trouble } from "../../../exports/sql/trouble";
 import type { Refusal } from "../../../exports/refusal";
-import { onDemand } from "../../../hosts/trouble";
 import { fillIsolated } from "../../../language/fill";
 import type { ImportedFile } from "../../../sharing/imported";
 import type { TableNames } from "../../../sharing/warehouse/asked";
@@ -16,6 +15,7 @@ import { refusalText } from "../import/refusalText";
 import { whyFailed } from "../import/whyFailed";
 import { today, typedDate, writtenDate } from "../typedDate";
 import { askedLike, isCountedThere, keepAsked } from "./statements";
+import { counting } from "./part";
 import { troubleText } from "./troubleText";
 
 const warehouses: Readonly<Record<DialectName, string>> = {
@@ -51,8 +51,6 @@ type Work =
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "trouble"; readonly trouble: Trouble }
   | { readonly is: "failed"; readonly error: unknown };
-
-const counting = () => onDemand(import(/* webpackChunkName: "warehouse" */ "./counting"));
 
 /** Copies statements that are made of how the files were understood. */
 export function StatementsForm({ files, typed: [typed, setTyped] }: StatementsFormProps) {

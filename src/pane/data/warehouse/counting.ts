@@ -1,4 +1,4 @@
-/** The part that knows SQL; it is loaded when it is asked for. */
+/** Statements for a warehouse, and what their results come to. It knows SQL, so it is loaded when it is asked for. */
 import { attempt, type Refusal } from "../../../exports/refusal";
 import type { DialectName } from "../../../exports/sql/dialect";
 import { EngineTrouble, type Trouble } from "../../../exports/sql/trouble";

@@ -35,7 +35,7 @@ export function askedLike(
   const person = own
     .flatMap(({ fields }) => fields.flatMap(({ headers }) => headers))
     .find((header) => !isNobody(header));
-  if (person !== undefined) return giveUp({ is: "oddText", text: person });
+  if (person !== undefined) return giveUp({ is: "person", text: person });
   return {
     settings: {
       ...(vendor && { crm: vendor }),

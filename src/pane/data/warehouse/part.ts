@@ -1,0 +1,4 @@
+import { onDemand } from "../../../hosts/trouble";
+
+/** The part that knows SQL. */
+export const counting = () => onDemand(import(/* webpackChunkName: "warehouse" */ "./counting"));
