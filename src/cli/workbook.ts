@@ -14,25 +14,31 @@ import { largestFile } from "./figures";
 import { options, usage } from "./options";
 import { alreadyExists, putFile } from "./putFile";
 import { commands, share, shareUsage } from "./share";
+import { upgrade, upgradeUsage } from "./upgrade";
 
 const args = process.argv.slice(2);
 const command = commands.find((each) => each === args[0]);
 const isImport = args[0] === "import";
 const isComparison = args[0] === "compare";
+const isUpgrade = args[0] === "upgrade";
 const asked =
-  command || isImport || isComparison ? undefined : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
+  command || isImport || isComparison || isUpgrade
+    ? undefined
+    : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
 
-if (command || isImport || isComparison) {
+if (command || isImport || isComparison || isUpgrade) {
   const { lines, refused, exitCode } = command
     ? await share(command, args.slice(1))
     : isComparison
       ? await compare(args.slice(1))
-      : await written(await importAnything(args.slice(1), { open: openEngine, tell }));
+      : isUpgrade
+        ? await upgrade(args.slice(1))
+        : await written(await importAnything(args.slice(1), { open: openEngine, tell }));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;
 } else if (!asked || "help" in asked) {
-  console.log([usage, compareUsage, shareUsage, importUsage].join("\n\n"));
+  console.log([usage, compareUsage, upgradeUsage, shareUsage, importUsage].join("\n\n"));
 } else if ("wrong" in asked) {
   refuse(asked.wrong);
 } else if (existsSync(asked.out) && !asked.force) {

@@ -3,7 +3,7 @@ import type { Lookup } from "../formula/lookup";
 import { tokens } from "../formula/tokens";
 import { cellKey, sheetPrefix } from "../grid/address";
 import type { BookCell, BookSheet } from "../grid/book";
-import type { Plan, PlanCell } from "../grid/plan";
+import type { Plan, PlanCell, PlanSheet } from "../grid/plan";
 import { contains } from "../grid/rectangles";
 import { nameKey, sameName } from "../grid/sameName";
 import { styleOf } from "../grid/styles";
@@ -12,9 +12,9 @@ import { benefitKey } from "../workbook/full/benefitRows";
 import { timed, type Timed } from "../workbook/inputs/benefits";
 import type { Figures } from "../workbook/figures";
 import { isMarkedSample } from "../workbook/model/isSample";
-import type { Model } from "../workbook/model/models";
+import { modelsIn, type Model } from "../workbook/model/models";
 import { parseName } from "../workbook/model/names";
-import { partOf, settingOf } from "../workbook/model/parts";
+import { partOf, settingOf, sheetsOf } from "../workbook/model/parts";
 
 export interface OwnPlan {
   readonly figures: Figures;
@@ -25,13 +25,19 @@ export interface OwnPlan {
 
 /** Without anybody's figures. Undefined if a sheet or a setting is lost. @param words those of the model's language */
 export function ownPlan(model: Model, look: Lookup, words: PlanWords): OwnPlan | undefined {
+  const figures = ownFigures(model, look, words);
+  if (!figures) return undefined;
+  const plan = planWorkbook({ template: model.template, language: model.language, words, figures });
+  const sheets = plan.sheets.flatMap((sheet) => sheetOfPlan(plan, sheet, model, look) ?? []);
+  return sheets.length === plan.sheets.length ? { figures, plan, sheets } : undefined;
+}
+
+/** What its plan depends on, without any amount. Undefined if a setting is lost. */
+export function ownFigures(model: Model, look: Lookup, words: PlanWords): Figures | undefined {
   const setting = settingOf(model, look);
   if (!setting) return undefined;
   const benefits = Object.fromEntries(asAmounts(model, look).map((line) => [line, { amounts: [0] }]));
-  const figures = { ...setting, costs: {}, benefits, isSample: isMarkedSample(model, look, words) };
-  const plan = planWorkbook({ template: model.template, language: model.language, words, figures });
-  const sheets = sheetsOf(plan, model, look);
-  return sheets && { figures, plan, sheets };
+  return { ...setting, costs: {}, benefits, isSample: isMarkedSample(model, look, words) };
 }
 
 /** Lines that count hours by formulas, unless they were made with amounts: then no cell of their row is a formula. */
@@ -42,20 +48,22 @@ const asAmounts = (model: Model, look: Lookup): readonly Timed[] =>
   });
 
 /**
- * The workbook's sheets in the plan's order; undefined if one is missing. A sheet may have been renamed, so it is found
+ * The workbook's sheet for one of the plan; undefined if it is missing. A sheet may have been renamed, so it is found
  * through a defined name that the plan has on it, and by its title only if there is no such name.
  */
-function sheetsOf(plan: Plan, model: Model, look: Lookup): readonly BookSheet[] | undefined {
-  const found = plan.sheets.map(({ name: planned }) => {
-    const name = plan.names.find((each) => "sheet" in each && each.sheet === planned)?.name ?? "";
-    const key = parseName(name)?.key;
-    return (
-      (key === undefined ? undefined : partOf(model, key, look)?.sheet) ??
-      look.book.sheets.find(({ name }) => sameName(name, planned))
-    );
-  });
-  return found.includes(undefined) ? undefined : (found as readonly BookSheet[]);
+export function sheetOfPlan(plan: Plan, { name }: PlanSheet, model: Model, look: Lookup): BookSheet | undefined {
+  const keys = plan.names.flatMap((each) =>
+    "sheet" in each && each.sheet === name ? (parseName(each.name)?.key ?? []) : [],
+  );
+  const first = keys.find((key) => partOf(model, key, look));
+  if (first !== undefined) return partOf(model, first, look)?.sheet;
+  const titled = look.book.sheets.find((sheet) => sameName(sheet.name, name));
+  return titled && isOfAnother(model, titled, look) ? undefined : titled;
 }
+
+/** Another model's sheet may have the title that this model's had before it was deleted. */
+const isOfAnother = (model: Model, sheet: BookSheet, look: Lookup): boolean =>
+  modelsIn(look.book.names).some((other) => other.number !== model.number && sheetsOf(other, look).has(sheet));
 
 /** A cell in which the plan and the workbook don't have the same formula. */
 export interface ChangedFormula {

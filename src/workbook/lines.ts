@@ -28,7 +28,7 @@ export type CostLine = (typeof costGroups)[CostGroup][number];
 export type BenefitLine = (typeof benefitGroups)[BenefitGroup][number];
 
 /** Lines without a word of ours, at the end of every block, for what the catalogue of lines doesn't have. */
-const freePlaces = 3;
+export const leastFreeLines = 3;
 export type FreeLine<G extends string> = `${G}_free${number}`;
 
 /**
@@ -36,8 +36,11 @@ export type FreeLine<G extends string> = `${G}_free${number}`;
  * the others, so that the same line is the last of the block however many there are.
  */
 export const freeLines = <G extends string>(group: G, own = 0): readonly FreeLine<G>[] => [
-  ...Array.from({ length: Math.max(0, own - freePlaces) }, (_, i): FreeLine<G> => `${group}_free${freePlaces + 1 + i}`),
-  ...Array.from({ length: freePlaces }, (_, i): FreeLine<G> => `${group}_free${i + 1}`),
+  ...Array.from(
+    { length: Math.max(0, own - leastFreeLines) },
+    (_, i): FreeLine<G> => `${group}_free${leastFreeLines + 1 + i}`,
+  ),
+  ...Array.from({ length: leastFreeLines }, (_, i): FreeLine<G> => `${group}_free${i + 1}`),
 ];
 
 /** The user's own lines by the free line that each of them fills. */

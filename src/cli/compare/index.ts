@@ -7,10 +7,11 @@ import { comparisonPlan } from "../../workbook/comparison";
 import { distinctNames } from "../../workbook/comparison/distinctNames";
 import { comparisonName } from "../../workbook/comparison/names";
 import type { Option } from "../../workbook/comparison/option";
+import { pathOf } from "../modelFile";
 import { alreadyExists, putFile } from "../putFile";
 import { sameFile } from "../sameFile";
 import type { Outcome } from "../share";
-import { optionFile, pathOf } from "./optionFile";
+import { optionFile } from "./optionFile";
 import { compareCall, compareUsage, type CompareCall } from "./options";
 import { summary } from "./summary";
 

@@ -1,0 +1,76 @@
+/** A sheet of a new workbook by its rows and columns, with what a user may type into. */
+import type { Area, Plan, PlanCell, PlanSheet, Validation } from "../../grid/plan";
+import { contains } from "../../grid/rectangles";
+import { parseName, type Key } from "../../workbook/model/names";
+import type { SeenRow } from "./pairedRows";
+
+export interface Form {
+  readonly sheet: PlanSheet;
+  readonly rows: readonly SeenRow[];
+  /** The cells of a name on this sheet. */
+  readonly named: ReadonlyMap<Key, Area>;
+  readonly cellAt: (row: number, column: number) => PlanCell | undefined;
+  readonly isInput: (cell: PlanCell) => boolean;
+  /** True for a line of cost or benefit that has a name. */
+  readonly isLine: (row: number) => boolean;
+  /** True for a line that has no word of ours. */
+  readonly isFree: (row: number) => boolean;
+  /** Undefined if any text is allowed. */
+  readonly wordsOf: (cell: PlanCell) => readonly string[] | undefined;
+}
+
+export function formOf(plan: Plan, sheet: PlanSheet): Form {
+  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const named = new Map(
+    plan.names.flatMap((name): readonly [Key, Area][] => {
+      const key = "sheet" in name && name.sheet === sheet.name ? parseName(name.name)?.key : undefined;
+      return key !== undefined && "area" in name ? [[key, name.area]] : [];
+    }),
+  );
+  const lists = sheet.validations.flatMap(({ area, allows }) => (allows.type === "list" ? [{ area, allows }] : []));
+  const lines = new Set([...named].flatMap(([key, { row }]) => (/^(?:costs|benefits)_/.test(key) ? [row] : [])));
+  const isInput = ({ style, formula }: PlanCell) => formula === undefined && /^input/.test(style);
+  return {
+    sheet,
+    rows: seenRows(sheet.cells, named),
+    named,
+    cellAt: (row, column) => cells.get(`${row},${column}`),
+    isInput,
+    isLine: (row) => lines.has(row),
+    isFree: (row) => {
+      const label = cells.get(`${row},0`);
+      return label !== undefined && isInput(label);
+    },
+    wordsOf: (cell) => listAt(lists, cell),
+  };
+}
+
+const listAt = (
+  lists: readonly { readonly area: Area; readonly allows: Extract<Validation["allows"], { type: "list" }> }[],
+  cell: PlanCell,
+) => lists.find(({ area }) => contains(area, cell))?.allows.words;
+
+interface Seen {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  readonly formula?: string;
+}
+
+/** Rows with a typed text or with a name's cells, from the top. What formulas show may stand in another order. */
+export function seenRows(cells: readonly Seen[], named: ReadonlyMap<Key, Area>): readonly SeenRow[] {
+  const keys = new Map<number, Set<string>>();
+  const texts = new Map<number, { column: number; text: string }[]>();
+  for (const [key, { row, rows }] of named) if (rows === 1) keys.set(row, (keys.get(row) ?? new Set()).add(key));
+  for (const { row, column, value, formula } of cells) {
+    if (formula !== undefined || typeof value !== "string" || value.trim() === "") continue;
+    texts.set(row, [...(texts.get(row) ?? []), { column, text: value }]);
+  }
+  return [...new Set([...keys.keys(), ...texts.keys()])]
+    .sort((a, b) => a - b)
+    .map((row) => ({
+      row,
+      keys: keys.get(row) ?? new Set(),
+      texts: (texts.get(row) ?? []).sort((a, b) => a.column - b.column).map(({ text }) => text),
+    }));
+}

@@ -1,0 +1,80 @@
+/** A model of an earlier version in the form that a new one has today, with every figure that was typed into it. */
+import { planWorkbook, type PlanWords } from "../../workbook";
+import type { Lookup } from "../../formula/lookup";
+import type { BookSheet } from "../../grid/book";
+import type { Plan, PlanSheet } from "../../grid/plan";
+import type { Figures } from "../../workbook/figures";
+import { leastFreeLines, type LineKind } from "../../workbook/lines";
+import type { Model } from "../../workbook/model/models";
+import { ownFigures, sheetOfPlan } from "../ownPlan";
+import { carriedSheet, type Carried, type CarriedSheet } from "./carriedSheet";
+import { formOf } from "./formRows";
+
+export type { LeftCell, WhyLeft } from "./carriedSheet";
+
+export interface Upgraded extends Omit<Carried, "values"> {
+  readonly plan: Plan;
+  /** Sheets of the form that the workbook has no longer, by their names in a new one. */
+  readonly lost: readonly string[];
+  /** The workbook's sheets that aren't the model's, by their names. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Nothing of the workbook is changed. Undefined if the names of its years or its currency are lost.
+ * @param words those of the model's language
+ */
+export function upgraded(model: Model, look: Lookup, words: PlanWords): Upgraded | undefined {
+  const figures = ownFigures(model, look, words);
+  if (!figures) return undefined;
+  const plan = (given: Figures, typed?: Parameters<typeof planWorkbook>[0]["typed"]) =>
+    planWorkbook({
+      ...{ template: model.template, language: model.language, words, figures: given },
+      ...(typed && { typed }),
+    });
+  const first = carriedBy(plan(figures), model, look);
+  const roomy = withRoom(figures, first.sheets);
+  const form = roomy === figures ? first : carriedBy(plan(roomy), model, look);
+  const all = form.sheets.flatMap((each) => each ?? []);
+  return {
+    plan: plan(roomy, (sheet, row, column) => form.sheets[sheet]?.values.get(`${row},${column}`)),
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    valued: all.flatMap(({ valued }) => valued),
+    moved: all.flatMap(({ moved }) => moved),
+    left: all.flatMap(({ left }) => left),
+    lost: form.lost,
+    others: look.book.sheets.flatMap(({ name }) => (form.own.has(name) ? [] : [name])),
+  };
+}
+
+interface CarriedBook {
+  /** By the sheets of the plan. */
+  readonly sheets: readonly (CarriedSheet | undefined)[];
+  readonly lost: readonly string[];
+  /** The names of the model's sheets. */
+  readonly own: ReadonlySet<string>;
+}
+
+function carriedBy(plan: Plan, model: Model, look: Lookup): CarriedBook {
+  const found = plan.sheets.map((sheet): readonly [PlanSheet, BookSheet | undefined] => [
+    sheet,
+    sheetOfPlan(plan, sheet, model, look),
+  ]);
+  return {
+    sheets: found.map(([sheet, old]) => old && carriedSheet(formOf(plan, sheet), old, model, look)),
+    lost: found.flatMap(([{ name }, old]) => (old ? [] : [name])),
+    own: new Set(found.flatMap(([, old]) => old?.name ?? [])),
+  };
+}
+
+/** With as many free lines as the workbook has lines for which the blocks have no room. */
+function withRoom(figures: Figures, sheets: CarriedBook["sheets"]): Figures {
+  const blank = (kind: LineKind) => {
+    const count = sheets.reduce((sum, sheet) => sum + (sheet?.without[kind] ?? 0), 0);
+    return count === 0 ? undefined : Array.from({ length: leastFreeLines + count }, () => ({ label: "", amounts: [] }));
+  };
+  const [ownCosts, ownBenefits] = [blank("costs"), blank("benefits")];
+  return ownCosts || ownBenefits
+    ? { ...figures, ...(ownCosts && { ownCosts }), ...(ownBenefits && { ownBenefits }) }
+    : figures;
+}

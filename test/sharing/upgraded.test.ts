@@ -1,0 +1,200 @@
+/** Workbooks of earlier versions in today's form: nothing that was typed is lost, and nothing else is in the new one. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { options } from "../../src/cli/options";
+import { lookup } from "../../src/formula/lookup";
+import { cellAddress } from "../../src/grid/address";
+import type { Book } from "../../src/grid/book";
+import { bookOfPlan } from "../../src/grid/bookOfPlan";
+import type { Plan } from "../../src/grid/plan";
+import { contains } from "../../src/grid/rectangles";
+import { bookOf, openWorkbook } from "../../src/hosts/xlsx/file";
+import { languages, type Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import { addLine } from "../../src/sharing/addLine";
+import { upgraded, type Upgraded } from "../../src/sharing/upgraded";
+import { planWorkbook, templates, type Template } from "../../src/workbook";
+import { modelFigures } from "../../src/workbook/model/figures";
+import { modelsIn } from "../../src/workbook/model/models";
+import { seeded } from "../tools/random";
+import { sampled, seed } from "../tools/sample";
+import { empty, filled, planned } from "../workbook/books";
+import { applied } from "./books/applied";
+
+function fileOf(path: string): Book {
+  const workbook = openWorkbook(readFileSync(new URL(path, import.meta.url)));
+  if ("refused" in workbook) throw new Error(workbook.refused);
+  const book = bookOf(workbook);
+  if ("refused" in book) throw new Error(book.refused);
+  return book;
+}
+
+function newForm(book: Book): Upgraded {
+  const [model] = modelsIn(book.names);
+  if (!model) throw new Error("The workbook has no model.");
+  const made = upgraded(model, lookup(book), locales[model.language]);
+  if (!made) throw new Error("The model's settings are lost.");
+  return made;
+}
+
+/** The headlines as the file has them, and those of the new workbook. */
+function headlines(book: Book) {
+  const [model] = modelsIn(book.names);
+  if (!model) throw new Error("The workbook has no model.");
+  const figures = modelFigures(model, lookup(book), locales[model.language]);
+  return figures && { ...figures.numbers, lines: figures.lines };
+}
+
+/** The plan that the figures of a file make today. */
+function fresh(template: Template, language: Language): Plan {
+  const asked = ["--template", template, "--language", language, "--out", "new.xlsx"];
+  const order = options([...asked, "--input", `${template}.json`], (path) =>
+    readFileSync(new URL(`version2/${path}`, import.meta.url)),
+  );
+  if (!("figures" in order)) throw new Error(JSON.stringify(order));
+  return planWorkbook({ template, language, words: locales[language], figures: order.figures });
+}
+
+const cellsIn = ({ sheets }: Plan) =>
+  sheets.flatMap(({ name, cells }) =>
+    cells.map(({ row, column, value, formula, style }) => ({
+      at: `${name}!${cellAddress(row, column)}`,
+      value,
+      formula,
+      style,
+    })),
+  );
+
+const places = ({ left }: Upgraded) =>
+  left.map(({ sheet, row, column, value, why }) => `${sheet}!${cellAddress(row, column)} ${String(value)}: ${why}`);
+
+describe("a workbook of version 2", () => {
+  it.each([
+    ["full", "fi"],
+    ["sheet", "en"],
+  ] as const)("becomes the workbook that its figures make today (%s, %s)", (template, language) => {
+    const made = newForm(fileOf(`version2/${template}-${language}.xlsx`));
+    expect(places(made)).toEqual([]);
+    expect(made.lost).toEqual([]);
+    const [is, wanted] = [made.plan, fresh(template, language)].map(cellsIn);
+    expect(is?.length).toBeGreaterThan(100);
+    expect(is).toEqual(wanted);
+  });
+
+  it("keeps its figures when rows, columns and sheets were changed, and names what has no place (full, tr)", () => {
+    const book = fileOf("version2/full-tr-edited.xlsx");
+    const made = newForm(book);
+    expect(places(made)).toEqual([
+      "Maliyetler!A73 Elden eklenen: notCounted",
+      "Maliyetler!I73 5555: notCounted",
+      "Faydalar!N7 benim notum: outside",
+      "Faydalar!C201 777: outside",
+    ]);
+    expect(made.valued).toEqual([{ sheet: "Maliyetler", row: 74, column: 9 }]);
+    close(headlines(bookOfPlan(made.plan)), headlines(book));
+  });
+
+  it("counts a row that the workbook counts, on one page (fa)", () => {
+    const book = fileOf("version2/sheet-fa-edited.xlsx");
+    const made = newForm(book);
+    expect(places(made)).toEqual(["هزینه و فایده!M61 31337: outside"]);
+    expect(made.others).toEqual(["خودم"]);
+    close(headlines(bookOfPlan(made.plan)), headlines(book));
+  });
+});
+
+describe("a workbook of version 1", () => {
+  it.each(["full-fi", "full-tr", "sheet-en", "sheet-fa"])("keeps its headlines (%s)", (name) => {
+    const book = fileOf(`version1/${name}.xlsx`);
+    const made = newForm(book);
+    expect(made.left.filter(({ value }) => typeof value === "number")).toEqual([]);
+    close(headlines(bookOfPlan(made.plan)), headlines(book));
+    const [model] = modelsIn(bookOfPlan(made.plan).names);
+    const look = lookup(bookOfPlan(made.plan));
+    expect(model && modelFigures(model, look, locales[model.language])?.checks).not.toBe("fail");
+  });
+});
+
+describe("whatever is typed", () => {
+  const cases = languages.flatMap((language) => templates.map((template) => [template, language] as const));
+  it.each(sampled(cases, 4, (each) => each))("is in the new workbook, cell by cell (%s, %s)", (template, language) => {
+    const random = seeded(seed);
+    const blank = planned(template, language, empty(3));
+    const plan = planWorkbook({
+      ...{ template, language, words: locales[language], figures: empty(3) },
+      typed: (sheet, row, column) => typedAt(blank, random, [sheet, row, column]),
+    });
+    const made = newForm(bookOfPlan(plan));
+    expect(places(made)).toEqual([]);
+    expect(made.count).toBeGreaterThan(40);
+    expect(cellsIn(made.plan)).toEqual(cellsIn(plan));
+  });
+
+  it.each(["software", "people"] as const)(
+    "is kept where a group of costs has more lines than free ones (%s)",
+    (group) => {
+      const book = [1, 2, 3, 4, 5].reduce(
+        (now, n) => {
+          const [model] = modelsIn(now.names);
+          if (!model) throw new Error("The workbook has no model.");
+          const line = { kind: "costs", label: `Line ${n}`, amounts: [100 * n, n, 0, 0], group } as const;
+          const added = addLine(line, model, lookup(now), locales.en);
+          if (typeof added === "string") throw new Error(added);
+          return applied(now, added);
+        },
+        bookOfPlan(planned("full", "en", filled("full", "en", 3))),
+      );
+      const made = newForm(book);
+      expect(made.left).toEqual([]);
+      expect(made.moved.length).toBe(2);
+      const there = made.plan.sheets
+        .flatMap(({ cells }) => cells)
+        .flatMap(({ value, formula }) => (formula === undefined ? value : []));
+      for (const n of [1, 2, 3, 4, 5]) expect(there).toEqual(expect.arrayContaining([`Line ${n}`, 100 * n]));
+    },
+  );
+
+  it("isn't taken from another model's sheet", () => {
+    const book = bookOfPlan(planned("full", "en", filled("full", "en", 3)));
+    const [first] = book.sheets;
+    const names = book.names.map((name) => ({ ...name, name: name.name.replace("CRM_1_", "CRM_2_") }));
+    const lost = names.filter(({ formula }) => !formula.includes("Costs!"));
+    const other = {
+      ...book,
+      names: [...lost, ...book.names.filter(({ formula }) => formula.includes("Costs!") || formula.startsWith('="'))],
+    };
+    const model = modelsIn(other.names).find(({ number }) => number === 2);
+    expect(first).toBeDefined();
+    expect(model && upgraded(model, lookup(other), locales.en)?.lost).toEqual(["Costs"]);
+  });
+});
+
+/** A number in each cell for a number, a word where words are asked, and a text in the others. */
+function typedAt(blank: Plan, random: () => number, [sheet, row, column]: readonly [number, number, number]) {
+  const on = blank.sheets[sheet];
+  const cell = on?.cells.find((each) => each.row === row && each.column === column);
+  if (!on || !cell || cell.formula !== undefined || !/^input/.test(cell.style)) return undefined;
+  const asks = on.validations.find(({ area }) => contains(area, cell))?.allows;
+  if (asks?.type === "list") return asks.words[Math.floor(random() * asks.words.length)];
+  return cell.style === "input" ? Math.round(random() * 1e6) / 1e3 : `text ${Math.round(random() * 1e6)}`;
+}
+
+function close(is: unknown, wanted: unknown): void {
+  const [one, other] = [numbers(is), numbers(wanted)];
+  expect(one.length).toBeGreaterThan(8);
+  expect(one.length).toBe(other.length);
+  one.forEach((value, i) => {
+    const than = other[i] ?? null;
+    if (value === null || than === null) expect(value).toBe(than);
+    else expect(Math.abs(value - than)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(than)));
+  });
+}
+
+const numbers = (value: unknown): readonly (number | null)[] =>
+  typeof value === "number" || value === null
+    ? [value]
+    : typeof value === "object"
+      ? Object.keys(value)
+          .sort()
+          .flatMap((key) => numbers((value as Record<string, unknown>)[key]))
+      : [];
