@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { recalculateChangedNames } from "./changedNames";
 
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?];
 
@@ -42,5 +43,7 @@ export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, 
       sheets: { first: { id: "first", name: "Sheet1" } },
     },
   );
-  return { api, workbook, injector: univer.__getInjector(), dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  recalculateChangedNames(injector);
+  return { api, workbook, injector, dispose: () => univer.dispose() };
 }
