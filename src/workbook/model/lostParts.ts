@@ -4,7 +4,7 @@ import { nameKey } from "../../grid/sameName";
 import { textOf } from "../../grid/textLiteral";
 import type { FullWords } from "../full/words";
 import type { Template } from "../templates";
-import { markerKey, markerVersion } from "./marker";
+import { markerKey, markerVersion, newest } from "./marker";
 import { meaningsOf, sheetOf, type Model } from "./models";
 import { laterNames, namesBySheet, newNames } from "./madeNames";
 import { nameOf, type Key } from "./names";
@@ -17,7 +17,7 @@ export interface LostParts {
 }
 
 /**
- * Undefined if every name that the model was made with is there. A model of the first version was made with fewer.
+ * Undefined if every name that the model was made with is there. A model of an earlier version was made with fewer.
  * @param present the names of the workbook's sheets: where a sheet is deleted, some spreadsheets leave its name in a reference
  */
 export function lostParts(
@@ -45,5 +45,5 @@ export function lostParts(
 const madeWith = (template: Template, version: string): readonly (readonly [sheet: string, keys: readonly Key[]])[] =>
   Object.entries(namesBySheet[template]).map(([sheet, keys]) => [
     sheet,
-    keys.filter((key) => !newNames.has(key) && (version !== "1" || !laterNames.test(key))),
+    keys.filter((key) => (version === newest || !newNames.has(key)) && (version !== "1" || !laterNames.test(key))),
   ]);

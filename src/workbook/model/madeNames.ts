@@ -86,7 +86,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
   },
 };
 
-/** Names that workbooks of every version may lack, because they are newer than the last one. */
+/** Names that the second version did not make. */
 export const newNames: ReadonlySet<Key> = new Set([
   ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],

@@ -1,4 +1,4 @@
-/** The text of the name CRM_n_model, which identifies a model: version, template, language, as in "2;sheet;tr". */
+/** The text of the name CRM_n_model, which identifies a model: version, template, language, as in "3;sheet;tr". */
 import { languages, type Language } from "../../language/languages";
 import { templates, type Template } from "../templates";
 
@@ -7,6 +7,11 @@ export const markerKey = "model";
 export interface Marker {
   readonly template: Template;
   readonly language: Language;
+}
+
+export interface ReadMarker extends Marker {
+  /** True for a form that a new model has no longer. */
+  readonly isEarlier?: true;
 }
 
 type Fields = readonly string[];
@@ -19,22 +24,30 @@ const templateAndLanguage = ([template, language]: Fields): Marker | undefined =
   return known.template && known.language && { template: known.template, language: known.language };
 };
 
+const earlier = (fields: Fields): ReadMarker | undefined => {
+  const read = templateAndLanguage(fields);
+  return read && { ...read, isEarlier: true };
+};
+
 /**
  * Parses the rest of the marker for each version; `marker` writes the newest. Version 2 has free lines, three states of
- * checks and sentences for their failures; its marker has the same fields.
+ * checks and sentences for their failures; version 3 counts tax by year and plans fiscal years, waves and several currencies.
  */
-const versions: ReadonlyMap<string, (fields: Fields) => Marker | undefined> = new Map([
-  ["1", templateAndLanguage],
-  ["2", templateAndLanguage],
+const versions: ReadonlyMap<string, (fields: Fields) => ReadMarker | undefined> = new Map([
+  ["1", earlier],
+  ["2", earlier],
+  ["3", templateAndLanguage],
 ]);
 
-export const marker = ({ template, language }: Marker): string => `2;${template};${language}`;
+export const newest = "3";
+
+export const marker = ({ template, language }: Marker): string => `${newest};${template};${language}`;
 
 /** The version of the templates that made the model. */
 export const markerVersion = (text: string): string => text.split(";")[0] ?? "";
 
 /** Undefined if the version, template or language is unknown. */
-export function parseMarker(text: string): Marker | undefined {
+export function parseMarker(text: string): ReadMarker | undefined {
   const [version = "", ...fields] = text.split(";");
   return versions.get(version)?.(fields);
 }

@@ -3,10 +3,10 @@ import type { BookName } from "../../grid/book";
 import { textOf } from "../../grid/textLiteral";
 import { parseReference } from "../../formula/sheetReference";
 import { nameKey } from "../../grid/sameName";
-import { markerKey, parseMarker, type Marker } from "./marker";
+import { markerKey, parseMarker, type ReadMarker } from "./marker";
 import { parseName, type Key } from "./names";
 
-export interface Model extends Marker {
+export interface Model extends ReadMarker {
   /** The number in its names: 2 in CRM_2_roi. */
   readonly number: number;
   /** The sheet of its first named cell. */
@@ -30,7 +30,7 @@ export const ownNames = (names: readonly BookName[]): readonly OwnName[] =>
 
 /** What the names of one number say. */
 interface Found {
-  marker?: Marker;
+  marker?: ReadMarker;
   /** Of the first named cell. */
   sheet?: string;
   hasAnswer: boolean;

@@ -43,8 +43,8 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
     it("are found in an Excel that has other names", async () => {
       await byHand((sheet, { workbook }) => {
         workbook.names.add("mine", sheet.getRange("A1"));
-        workbook.names.add("CRM_7_model", '="2;from;the future"');
-        workbook.names.add("CRM_8_model", '="1;sheet;en"');
+        workbook.names.add("CRM_7_model", '="4;from;the future"');
+        workbook.names.add("CRM_8_model", '="3;sheet;en"');
       });
       expect(await host.models()).toEqual([]);
       expect((await takenIn(host)).models).toEqual([7, 8]);
@@ -55,7 +55,7 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
     it("are found by names in other letters, and read by them", async () => {
       await byHand((sheet, { workbook }) => {
         sheet.getRange("A1").values = [[0.5]];
-        workbook.names.add("crm_3_MODEL", '="1;sheet;en"');
+        workbook.names.add("crm_3_MODEL", '="3;sheet;en"');
         workbook.names.add("crm_3_ROI", sheet.getRange("A1"));
       });
       const model = { number: 3, template: "sheet", language: "en", sheet: "Sheet1" } as const;

@@ -152,9 +152,9 @@ describe("models", () => {
       grid.workbook.insertDefinedNameBuilder(
         grid.workbook.newDefinedNameBuilder().setName(name).setRef(meaning).setScopeToWorkbook().build(),
       );
-    define("crm_3_MODEL", '="1;sheet;en"');
+    define("crm_3_MODEL", '="3;sheet;en"');
     define("crm_3_ROI", `${sheet?.getSheetName() ?? ""}!$A$1`);
-    define("CRM_7_model", '="2;from;the future"');
+    define("CRM_7_model", '="4;from;the future"');
     const model = { number: 3, template: "sheet", language: "en", sheet: sheet?.getSheetName() ?? "" } as const;
     expect(await host.models()).toEqual([model]);
     expect(await host.read(model, ["roi"])).toEqual(new Map([["roi", [[0.5]]]]));

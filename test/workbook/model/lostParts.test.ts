@@ -83,7 +83,7 @@ it("a model without its marker isn't recognised, and that is known", () => {
   expect(modelsIn(without)).toEqual([]);
   expect(unmarkedIn(without)).toEqual([1]);
   const changed = names.map((name) =>
-    name.name === `CRM_1_${markerKey}` ? { ...name, formula: '="3;sheet;en"' } : name,
+    name.name === `CRM_1_${markerKey}` ? { ...name, formula: '="4;sheet;en"' } : name,
   );
   expect(unmarkedIn(changed)).toEqual([1]);
   // A model whose sheet was deleted on purpose is nothing to speak of.

@@ -36,10 +36,10 @@ describe("markers", () => {
   );
 
   it("have the form that existing workbooks contain", () =>
-    expect(marker({ template: "sheet", language: "tr" })).toBe("2;sheet;tr"));
+    expect(marker({ template: "sheet", language: "tr" })).toBe("3;sheet;tr"));
 
-  it("of version 1 are still read", () =>
-    expect(parseMarker("1;full;fa")).toEqual({ template: "full", language: "fa" }));
+  it.each(["1", "2"])("of version %s are still read", (version) =>
+    expect(parseMarker(`${version};full;fa`)).toEqual({ template: "full", language: "fa", isEarlier: true }));
 
   it.each([
     "",
@@ -48,7 +48,7 @@ describe("markers", () => {
     "1;sheet;de",
     "1;SHEET;tr",
     "1;other;tr",
-    "3;sheet;tr",
+    "4;sheet;tr",
     "constructor;sheet;tr",
     "sheet;tr",
   ])("are refused in another form: %j", (text) => expect(parseMarker(text)).toBeUndefined());
@@ -57,7 +57,7 @@ describe("markers", () => {
 /** A model's names as a host hands them over. */
 const named = (meanings: Readonly<Record<string, string>>): readonly BookName[] =>
   Object.entries(meanings).map(([name, formula]) => ({ name, formula }));
-const one: Model = { number: 1, template: "sheet", language: "tr", sheet: "Plan" };
+const one: Model = { number: 1, template: "sheet", language: "tr", sheet: "Plan", isEarlier: true };
 
 describe("models found by their names", () => {
   it.each<[string, Readonly<Record<string, string>>, readonly Model[]]>([
@@ -67,7 +67,7 @@ describe("models found by their names", () => {
     [
       "on a sheet whose name needs quotes",
       { CRM_1_model: '="1;full;fa"', CRM_1_roi: "='Year''s plan'!$B$4:$C$5" },
-      [{ number: 1, template: "full", language: "fa", sheet: "Year's plan" }],
+      [{ number: 1, template: "full", language: "fa", sheet: "Year's plan", isEarlier: true }],
     ],
     [
       "on a sheet that is called by a number sign",
@@ -87,13 +87,13 @@ describe("models found by their names", () => {
         CRM_1_model: '="1;sheet;tr"',
         CRM_1_roi: "=Plan!$B$4",
       },
-      [one, { number: 10, template: "full", language: "en", sheet: "Other" }],
+      [one, { number: 10, template: "full", language: "en", sheet: "Other", isEarlier: true }],
     ],
     ["its sheet deleted", { CRM_1_model: '="1;sheet;tr"', CRM_1_roi: "=#REF!$B$4", CRM_1_npv: "=#REF!" }, []],
     ["without a cell", { CRM_1_model: '="1;sheet;tr"' }, []],
     ["with the cells of another model alone", { CRM_1_model: '="1;sheet;tr"', CRM_11_roi: "=Plan!$B$4" }, []],
     ["without a marker", { CRM_1_roi: "=Plan!$B$4" }, []],
-    ["of another version", { CRM_1_model: '="3;sheet;tr"', CRM_1_roi: "=Plan!$B$4" }, []],
+    ["of another version", { CRM_1_model: '="4;sheet;tr"', CRM_1_roi: "=Plan!$B$4" }, []],
     ["of another template", { CRM_1_model: '="1;other;tr"', CRM_1_roi: "=Plan!$B$4" }, []],
     ["in an unknown language", { CRM_1_model: '="1;sheet;de"', CRM_1_roi: "=Plan!$B$4" }, []],
     ["whose marker has quotes in it", { CRM_1_model: '="""1;sheet;tr"""', CRM_1_roi: "=Plan!$B$4" }, []],
