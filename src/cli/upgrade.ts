@@ -1,16 +1,12 @@
 /** `npm run workbook -- upgrade OLD.xlsx --out NEW.xlsx`: a model of an earlier version in the form that a new one has. */
 import { existsSync } from "node:fs";
-import { lookup, type CellRef, type Lookup } from "../formula/lookup";
+import type { CellRef } from "../formula/lookup";
 import { cellAddress, sheetPrefix } from "../grid/address";
-import { bookOfPlan } from "../grid/bookOfPlan";
 import { errorAsText } from "../grid/value";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { upgraded, type LeftCell, type Upgraded, type WhyLeft } from "../sharing/upgraded";
 import { shown } from "../workbook/inputs/field";
-import { numberKeys, numbersOf, type Numbers } from "../workbook/model/headlines";
-import { modelsIn, type Model } from "../workbook/model/models";
-import { rowOf } from "../workbook/model/parts";
 import { modelFile } from "./modelFile";
 import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
@@ -71,7 +67,7 @@ async function written(args: readonly string[]): Promise<Outcome> {
     );
   const lines = [
     ...told(made, path),
-    ...headlineLines(model, look, made),
+    ...headlineLines(made),
     ...(made.others.length === 0 ? [] : [`Only in ${path}: ${made.others.join(", ")}.`]),
   ];
   const exitCode = made.left.length + made.lost.length > 0 ? 1 : 0;
@@ -104,20 +100,7 @@ function told({ count, valued, moved, left, lost }: Upgraded, path: string): rea
   ];
 }
 
-/** The rules of counting differ between versions, so a headline may move without any figure having moved. */
-function headlineLines(model: Model, look: Lookup, { plan }: Upgraded): readonly string[] {
-  const made = lookup(bookOfPlan(plan));
-  const [own] = modelsIn(made.book.names);
-  const before = numbersIn(model, look);
-  const now = own && numbersIn(own, made);
-  const moved = numberKeys.filter((key) => !areSame(before[key], now?.[key]));
-  return moved.length === 0
+const headlineLines = ({ headlines }: Upgraded): readonly string[] =>
+  headlines.length === 0
     ? ["Every headline is as before."]
-    : moved.map((key) => `${key}: ${before[key] ?? "–"} before, ${now?.[key] ?? "–"} now`);
-}
-
-const numbersIn = (model: Model, look: Lookup): Numbers => numbersOf((key) => rowOf(model, key, look)[0]);
-
-const areSame = (one: number | undefined, other: number | undefined): boolean =>
-  one === other ||
-  (one !== undefined && other !== undefined && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one)));
+    : headlines.map(({ key, before, now }) => `${key}: ${before ?? "–"} before, ${now ?? "–"} now`);

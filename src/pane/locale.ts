@@ -14,6 +14,7 @@ import type { ModelDoubtsWords } from "./results/modelDoubts/words";
 import type { ReasonWords } from "./reason/words";
 import type { SelfTestWords } from "./selfTest/words";
 import type { SimulationWritingWords } from "./simulation/writing/words";
+import type { UpgradeWords } from "./upgrade/words";
 import type { PaneWords } from "./words";
 
 /** The words of one language with which the pane opens. */
@@ -37,6 +38,7 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly addLine: AddLineWords;
   readonly reason: ReasonWords;
   readonly selfTest: SelfTestWords;
+  readonly upgrade: UpgradeWords;
   readonly simulationSheet: SimulationSheetWords;
   readonly simulationWriting: SimulationWritingWords;
 }

@@ -10,3 +10,4 @@ export { reason } from "../../pane/reason/words";
 export { selfTest } from "../../pane/selfTest/words";
 export { sharing } from "../../sharing/words";
 export { workbench } from "./workbench";
+export { upgrade } from "../../pane/upgrade/words";

@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
 import type { Model } from "../../workbook/model/models";
 import type { Figures } from "../../workbook/figures";
-import type { Template } from "../../workbook";
+import type { Plan } from "../../grid/plan";
+import type { Taken, Template } from "../../workbook";
 import { onDemand } from "../../hosts/trouble";
 import { takenIn } from "./taken";
 import { usePane } from "../context";
@@ -20,6 +21,8 @@ export interface Creating {
   readonly creation: Creation;
   readonly isBusy: boolean;
   readonly create: (figures: Figures | "sample", template: Template) => Promise<void>;
+  /** Paints the plan that it makes. */
+  readonly paint: (planned: (taken: Taken) => Promise<Plan>) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -32,14 +35,13 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
   const [creation, setCreation] = useState<Creation>({ phase: "ready" });
   const { run, cancel } = useCancellable();
 
-  const create = useCallback(
-    (figures: Figures | "sample", template: Template) =>
+  const paint = useCallback(
+    (planned: (taken: Taken) => Promise<Plan>) =>
       run(async (signal) => {
         const painted = (share: number) => setCreation({ phase: "painting", share });
         painted(0);
         try {
-          const [{ planOf }, words] = await onDemand(Promise.all([planning(), library.load("all", locale.language)]));
-          const plan = planOf({ template, figures, taken: await takenIn(host) }, words);
+          const plan = await planned(await takenIn(host));
           const model = await host.paint(plan, progressUntil(signal, painted), signal);
           setCreation({ phase: "ready" });
           await onCreated(model);
@@ -49,7 +51,16 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
           );
         }
       }),
-    [run, host, library, locale, onCreated],
+    [run, host, locale, onCreated],
+  );
+
+  const create = useCallback(
+    (figures: Figures | "sample", template: Template) =>
+      paint(async (taken) => {
+        const [{ planOf }, words] = await onDemand(Promise.all([planning(), library.load("all", locale.language)]));
+        return planOf({ template, figures, taken }, words);
+      }),
+    [paint, library, locale],
   );
 
   const cancelCreation = useCallback(() => {
@@ -57,5 +68,5 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
   }, [cancel]);
 
   const isBusy = creation.phase === "painting" || creation.phase === "cancelling";
-  return { creation, isBusy, create, cancel: cancelCreation };
+  return { creation, isBusy, create, paint, cancel: cancelCreation };
 }

@@ -21,6 +21,7 @@ import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
 import { cashLine, currencyOf, headlinesOf, readModel, type Reading } from "./figures";
 import { Missing } from "./Missing";
+import { upgradePart } from "../upgrade/part";
 import { charts, checks } from "./parts";
 import { readStanding } from "./standing";
 
@@ -154,6 +155,9 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
           <DownloadButton file={host.file} title={said.sheet.title} currency={cells && currencyOf(cells)} />
         )}
       </section>
+      {model.isEarlier && (
+        <OnDemand key={`upgrade ${number}`} part={upgradePart} given={{ model, onModel }} alsoIn={language} room={24} />
+      )}
       <CompareSection models={models} />
     </>
   );

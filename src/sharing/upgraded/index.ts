@@ -1,5 +1,5 @@
 /** A model of an earlier version in the form that a new one has today, with every figure that was typed into it. */
-import { planWorkbook, type PlanWords } from "../../workbook";
+import { planWorkbook, type PlanWords, type Taken } from "../../workbook";
 import type { Lookup } from "../../formula/lookup";
 import type { BookSheet } from "../../grid/book";
 import type { Plan, PlanSheet } from "../../grid/plan";
@@ -8,12 +8,16 @@ import { leastFreeLines, type LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
 import { ownFigures, sheetOfPlan } from "../ownPlan";
 import { carriedSheet, type Carried, type CarriedSheet } from "./carriedSheet";
+import { changedHeadlines, type ChangedHeadline } from "./changedHeadlines";
 import { formOf } from "./formRows";
 
 export type { LeftCell, WhyLeft } from "./carriedSheet";
 
 export interface Upgraded extends Omit<Carried, "values"> {
   readonly plan: Plan;
+  readonly currency: string;
+  /** The headlines that differ: the rules of counting may have changed between two versions. */
+  readonly headlines: readonly ChangedHeadline[];
   /** Sheets of the form that the workbook has no longer, by their names in a new one. */
   readonly lost: readonly string[];
   /** The workbook's sheets that aren't the model's, by their names. */
@@ -23,21 +27,26 @@ export interface Upgraded extends Omit<Carried, "values"> {
 /**
  * Nothing of the workbook is changed. Undefined if the names of its years or its currency are lost.
  * @param words those of the model's language
+ * @param taken where the plan goes beside the model, what it may not reuse
  */
-export function upgraded(model: Model, look: Lookup, words: PlanWords): Upgraded | undefined {
+export function upgraded(model: Model, look: Lookup, words: PlanWords, taken?: Taken): Upgraded | undefined {
   const figures = ownFigures(model, look, words);
   if (!figures) return undefined;
   const plan = (given: Figures, typed?: Parameters<typeof planWorkbook>[0]["typed"]) =>
     planWorkbook({
       ...{ template: model.template, language: model.language, words, figures: given },
+      ...(taken && { taken }),
       ...(typed && { typed }),
     });
   const first = carriedBy(plan(figures), model, look);
   const roomy = withRoom(figures, first.sheets);
   const form = roomy === figures ? first : carriedBy(plan(roomy), model, look);
   const all = form.sheets.flatMap((each) => each ?? []);
+  const made = plan(roomy, (sheet, row, column) => form.sheets[sheet]?.values.get(`${row},${column}`));
   return {
-    plan: plan(roomy, (sheet, row, column) => form.sheets[sheet]?.values.get(`${row},${column}`)),
+    plan: made,
+    currency: figures.currency,
+    headlines: changedHeadlines(model, look, made),
     count: all.reduce((sum, { count }) => sum + count, 0),
     valued: all.flatMap(({ valued }) => valued),
     moved: all.flatMap(({ moved }) => moved),
