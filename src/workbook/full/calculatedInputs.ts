@@ -1,6 +1,6 @@
 /** What follows from the inputs alone: worth of units, price indices, the ramp of adoption, and choices as numbers. */
 import type { DraftRow } from "../../grid/draft";
-import { equal, literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
+import { literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
 import type { Figures } from "../figures";
 import type { Figure, FullRows, RowKey, UnitWord } from "./rows";
 import type { Section } from "./page";

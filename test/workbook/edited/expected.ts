@@ -145,6 +145,15 @@ export function liveShare(figures: Figures, year: number): number {
   );
 }
 
+/** The adoption of the plan, delayed, summed over the half months until a month. */
+export const liveUntilMonth = (figures: Figures, month: number): number =>
+  sum(
+    Array.from({ length: Math.round(2 * month) }, (_, i) => {
+      const planned = (i + 0.5) / 2 - delay(figures);
+      return (figures.adoption?.[Math.floor(planned / 12)] ?? 0) * ofAllUsers(figures, (wave) => liveAt(wave, planned));
+    }),
+  );
+
 /** What one of a line's quantity counts as: 1, the users under contract, or those who go live. No delay moves a contract. */
 function units(figures: Figures, per: CostItem["per"], year: number): number {
   if (per === undefined || per === "all") return 1;
