@@ -516,7 +516,7 @@ export const full = {
     case_adoption: "پذیرش × {factor}",
     case_costs: "هزینه‌ها × {factor}",
     caseAdopted: "کاربران فعال",
-    caseEarly: "فعال پیش از باقی‌ماندهٔ تأخیر",
+    caseEarly: "فعال در آغاز سال",
     caseRamp: "سهم از اثر کامل، با تأخیر",
     caseLegacy: "هزینه‌ای که حذف می‌شود",
     caseBenefits: "فایده‌ها",

@@ -130,7 +130,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         narrow(9, "risk"),
         narrow(15, "class", "check"),
       ],
-      [totalColumn, narrow(13, "usefulLife"), narrow(16, "per"), noteColumn, ...evidenceColumns],
+      [totalColumn, narrow(13, "usefulLife"), narrow(23, "per"), noteColumn, ...evidenceColumns],
     ),
     heads: {
       unit: "unit",

@@ -51,7 +51,8 @@ export const countedWaves = (place: string) => rows("counted_wave_1", "countedWa
 export function liveUntil(months: Expression): Expression {
   const [from, full] = [countedWaves("low"), countedWaves("high")];
   const since = (start: Expression) => times(above(months, start), minus(months, start));
-  const divisor = plus(times(2, minus(full, from)), equal(full, from));
+  const length = minus(full, from);
+  const divisor = plus(plus(length, length), equal(full, from));
   const inRamp = over(power(minus(since(from), since(full)), 2), divisor);
   return native("SUMPRODUCT", countedWaves("base"), plus(inRamp, since(full)));
 }

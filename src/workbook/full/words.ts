@@ -515,7 +515,7 @@ export const full = {
     case_adoption: "Adoption × {factor}",
     case_costs: "Costs × {factor}",
     caseAdopted: "users at work with it",
-    caseEarly: "live before the rest of the delay",
+    caseEarly: "live early in the year",
     caseRamp: "share of the effect",
     caseLegacy: "Cost that stops",
     caseBenefits: "Benefits",
