@@ -174,6 +174,7 @@ export const full = {
     worth: "Yhden yksikön arvo, kun hyöty on ilmaistu",
     index: "Hintaindeksi yllä annetun nousun mukaan",
     countedWaves: "Vaiheet laskennassa: käyttöön tulleiden osuus vuosittain",
+    perUser: "Mitä yksi yksikkö kustannusten määrää on",
     ramp: "Kuinka suuri osa täydestä vaikutuksesta toteutuu",
     counting: "Veron ja diskonttauksen valinnat lukuina",
     constants: "Vakiot",

@@ -174,6 +174,7 @@ export const full = {
     worth: "Bir birimin parasal karşılığı",
     index: "Fiyat endeksi (yukarıdaki artışlara göre)",
     countedWaves: "Hesaba katılan aşamalar ve kullanıcılardaki yıllık payları",
+    perUser: "Maliyetlerde bir birim miktarın karşılığı",
     ramp: "Tam etkinin ne kadarı gerçekleşiyor",
     counting: "Vergi ve iskonto seçimlerinin sayıları",
     constants: "Takvim ve yüzde sabitleri",

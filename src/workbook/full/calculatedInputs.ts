@@ -5,7 +5,7 @@ import type { Figures } from "../figures";
 import type { Figure, FullRows, RowKey, UnitWord } from "./rows";
 import type { Section } from "./page";
 import { adopted, base, chosen, isYearZero, liveEarly, partOfYear, ramp, wholeYears, type Delay } from "./timing";
-import { countedRows } from "./waves";
+import { countedRows, perUserRows } from "./waves";
 
 export function calculatedInputs(make: FullRows, figures: Figures): readonly Section[] {
   const { choices } = make.wording.words;
@@ -62,6 +62,7 @@ export function calculatedInputs(make: FullRows, figures: Figures): readonly Sec
       index("indexOther", "other", "growthOther"),
     ],
     countedRows(make, figures),
+    perUserRows(make),
     [
       make.section("ramp"),
       make.yearly("yearNumber", { unit: "year", format: "whole", each: plus(row("period", "here"), 0) }),

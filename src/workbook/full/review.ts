@@ -92,7 +92,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
               time: make.cell({ content: over(at("label"), base("quarters")), format: "index" }),
               planMonth: make.cell({
                 content: native("MAX", 0, minus(times(at("time"), 12), base("delay"))),
-                format: "number",
+                format: "time",
               }),
               soFarLive: make.cell({ content: adoptedUntil(at("planMonth")), format: "index" }),
               soFarSaved: make.cell({ content: savedUntil(at("time")), format: "index" }),

@@ -118,7 +118,6 @@ export function countedRows(make: FullRows, figures: Figures): readonly DraftRow
       },
     };
   };
-  const people = { unit: "people", format: "number" } as const;
   return [
     make.section("countedWaves", { base: "waveShare", low: "waveFrom", high: "waveFull", chosen: "waveAtStart" }),
     ...upTo(rowCount(figures) + roomForInserted).map(counted),
@@ -137,12 +136,20 @@ export function countedRows(make: FullRows, figures: Figures): readonly DraftRow
         format: "part",
       },
     }),
-    make.yearly("liveSoFar", { unit: "months", format: "number", each: liveUntil(times(period, 12)) }),
+    make.yearly("liveSoFar", { unit: "months", format: "time", each: liveUntil(times(period, 12)) }),
     make.yearly("live", {
       unit: "factor",
       format: "index",
       each: when(isYearZero, 0, over(minus(row("liveSoFar", "here"), row("liveSoFar", "previous")), 12)),
     }),
+  ];
+}
+
+/** What one of a quantity counts as, by the word that a line of costs chooses. */
+export function perUserRows(make: FullRows): readonly DraftRow[] {
+  const people = { unit: "people", format: "amount" } as const;
+  return [
+    make.section("perUser"),
     listed(make, "perAll", "all", { unit: "factor", format: "index", each: literal(1) }),
     listed(make, "perUser", "user", {
       ...people,

@@ -175,6 +175,7 @@ export const full = {
     worth: "What one unit counts as",
     index: "Price index, from the growth above",
     countedWaves: "Waves as counted: by year, the share of all users after their go-live",
+    perUser: "What one of a quantity of Costs counts as",
     ramp: "How much of the full effect there is",
     counting: "How tax and discounting are counted",
     constants: "Numbers of the calendar",
