@@ -5,6 +5,7 @@ import { afterTax, type AfterTax } from "../tax/expected";
 import { clear, deleteRow, type, typeFormula } from "./edits";
 import { lineEdits } from "./lines";
 import type { Made } from "./made";
+import { waveEdits } from "./waves";
 import { both, countedAs, equalsCell, isClose, isOk, notOk, unchanged, type Case, type Rule } from "./rule";
 
 export const fullEdits = (made: Made): readonly Case[] => [
@@ -17,6 +18,7 @@ export const fullEdits = (made: Made): readonly Case[] => [
   ...taxAndCash(made),
   ...taxByYear(made),
   ...overwrittenFigures(made),
+  ...waveEdits(made),
 ];
 
 const oneCase = (name: string, rule: Rule, ...edits: readonly Edit[]): Case => ({ name, rule, edits });
