@@ -45,6 +45,7 @@ export const checks = {
     noneIsNegative: "Hyvitys syötetään negatiivisena; kustannusta tai hyötyä ei.",
     scenarioIsKnown: "Ilman kertoimia ja kuukausia skenaario näyttää perusskenaarion luvut toisella nimellä.",
     choicesAreKnown: "Valinta, joka ei ole luettelossa, lasketaan huomaamatta tavallisena valintana.",
+    approvalIsWhole: "Lukija luottaa sanaan ”hyväksytty”: siihen kuuluvat nimi ja päivä.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",
     rateFitsGrowth:
       "Nimelliskorko ja paikallaan pysyvät hinnat tai reaalikorko ja nousevat hinnat laskevat inflaation väärin.",

@@ -7,7 +7,7 @@ import { scaledMoney } from "../../language/scaled";
 import { escaped } from "../../charts/svgText";
 import { chart } from "./chart";
 import type { ModelFigures } from "../../workbook/model/figures";
-import { assumptions, cashLine, checksLines, rangeLine, timing, verdict } from "./basis";
+import { assumptions, cashLine, checksLines, decisionLines, rangeLine, timing, verdict } from "./basis";
 import { cumulativeToEnd, hasTaxAfter, taxOfYears } from "./toEnd";
 import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 
@@ -52,6 +52,7 @@ export function page(model: ModelFigures, recipient: Recipient, { on, language: 
     `<h1>${escaped(title)}</h1>`,
     `<p class="about">${about.map((each) => `<bdi>${escaped(each)}</bdi>`).join(" · ")}</p>`,
     model.isSample ? `<p class="sample">${escaped(pack.sample)}</p>` : "",
+    ...decisionLines(model, recipient).map((line) => paragraph("decision", line)),
     paragraph("verdict", verdict(model, recipient)),
     `<dl class="figures">${headlines.map(card).join("")}</dl>`,
     paragraph("cash", cashLine(model, recipient)),
@@ -154,6 +155,7 @@ h1 { margin: 0 0 1mm; color: #17406d; font-size: 17pt }
 h2 { margin: 2mm 0 0.5mm; color: #17406d; font-size: 11pt }
 .sample { margin: 2mm 0; padding: 1mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
 .about, .assumed, .range, .cash { margin: 0 0 1mm; font-size: 9pt; color: #44515c }
+.decision { margin: 0 0 0.5mm; font-size: 10pt }
 .cash, .range { color: #1b2a3a }
 .verdict { margin: 2mm 0; font-size: 11.5pt; font-weight: 600 }
 .lines { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 6mm; margin-top: 2mm; align-items: start; break-inside: avoid }

@@ -21,6 +21,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
     }),
     make.check("scenarioIsKnown", scenarioIsKnown),
     make.check("choicesAreKnown", choicesAreKnown),
+    make.check("approvalIsWhole", approvalIsWhole(words.choices.statuses.approved), { otherwise: "look" }),
     make.check("rangesInOrder", rangesInOrder),
     make.check("rateFitsGrowth", rateFitsGrowth(words.choices.bases.real), { otherwise: "look" }),
   ];
@@ -46,6 +47,14 @@ const choicesAreKnown = native(
     ] as const
   ).map(([key, list, place]) => above(native("COUNTIF", row(list, place), base(key)), 0)),
 );
+
+/** The figures may be right all the same, so that it is a doubt. */
+const approvalIsWhole = (approved: string): Expression =>
+  when(
+    equal(base("status"), approved),
+    native("AND", differs(base("approver"), ""), isNumber(base("approvalDate"))),
+    1,
+  );
 
 /** If a low were above its high, the tornado's bars would point to the wrong sides. */
 const rangesInOrder = native(

@@ -152,7 +152,7 @@ function stampOf(make: FullRows): Expression {
 }
 
 /** A date such as 2027-01-31. TEXT isn't used, because its format codes differ by the language of Excel. */
-function isoDay(day: Expression): Expression {
+export function isoDay(day: Expression): Expression {
   const two = (part: "MONTH" | "DAY") => native("RIGHT", joined("0", native(part, day)), 2);
   return joined(native("YEAR", day), "-", two("MONTH"), "-", two("DAY"));
 }

@@ -13,6 +13,12 @@ export const status = choice(["draft", "approved"], {
   usual: "draft",
   says: "of the model",
 });
+/** Who answers for the case as a whole, and who has approved it. */
+export const owner = input({ key: "owner", kind: "text", says: "who answers for the case as a whole" });
+export const approver = input({ key: "approver", kind: "text", says: "who approves the case" });
+export const approvalDate = input({ key: "approvalDate", kind: "date", format: "date", says: "of the approval" });
+export const decision = input({ key: "decision", kind: "sentence", says: "what is to be decided, and by when" });
+export const recommendation = input({ key: "recommendation", kind: "sentence", says: "what the owner advises" });
 export const version = input({ key: "version", kind: "text", says: "of the model" });
 export const versionDate = input({ key: "versionDate", kind: "date", format: "date", says: "of the version" });
 export const start = input({ key: "start", kind: "date", format: "date", says: "year 0" });

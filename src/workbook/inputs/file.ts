@@ -1,5 +1,20 @@
 /** A whole file of figures. */
-import { author, currency, organisation, scenario, start, status, version, versionDate, years } from "./about";
+import {
+  approvalDate,
+  approver,
+  author,
+  currency,
+  decision,
+  organisation,
+  owner,
+  recommendation,
+  scenario,
+  start,
+  status,
+  version,
+  versionDate,
+  years,
+} from "./about";
 import { actual } from "./actual";
 import { evidenceOfAssumptions, ranges } from "./assumptions";
 import { benefits, doubtsReviewed, overlapReviewed, ownBenefits } from "./benefits";
@@ -34,6 +49,11 @@ export const model = {
   status,
   version,
   versionDate,
+  owner,
+  approver,
+  approvalDate,
+  decision,
+  recommendation,
   start,
   scenario,
   basis,

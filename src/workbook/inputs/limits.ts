@@ -26,10 +26,12 @@ export const kinds = {
   score: numbers({ type: "decimal", from: 0, to: 100 }),
   date: days(2000),
   text: texts(255),
+  /** One line of the Summary sheet. */
+  sentence: texts(160),
 } as const;
 
 export type Kind = keyof typeof kinds;
-export type NumberKind = Exclude<Kind, "date" | "text">;
+export type NumberKind = Exclude<Kind, "date" | "text" | "sentence">;
 
 /** The number of year columns after year 0. No cell has this input. */
 export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;

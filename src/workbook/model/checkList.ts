@@ -46,6 +46,7 @@ const ofFull = [
   ...ofBoth,
   "scenarioIsKnown",
   "choicesAreKnown",
+  "approvalIsWhole",
   "rangesInOrder",
   "rateFitsGrowth",
   "goalsAgree",

@@ -41,7 +41,7 @@ export interface ModelFigures {
   readonly isMidYear: boolean;
 }
 
-const aboutKeys = ["organisation", "author", "status", "version"] as const;
+const aboutKeys = ["organisation", "author", "status", "version", "decision", "recommendation"] as const;
 
 /** In the full workbook, the figures use the lines after scenario and risk. */
 const afterRisk: Readonly<Partial<Record<LineKey, string>>> = { costs: "costsAfter", benefits: "benefitsAfter" };

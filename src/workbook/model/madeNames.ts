@@ -24,11 +24,11 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       basisStrip statement checks
     `),
     inputs: keys(`
-      organisation author status version versionDate currency start years scenario rate basis discounting tax losses
+      organisation author status version versionDate owner approver approvalDate decision recommendation currency start years scenario rate basis discounting tax losses
       taxSettled
       growthRevenue growthWages growthOther users hourlyCost margin conversion licenceCurrency
       exchangeRate licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
-      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_rangesInOrder check_rateFitsGrowth
+      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_approvalIsWhole check_rangesInOrder check_rateFitsGrowth
     `),
     goals: keys(`
       goal_sales goal_deals goal_cycle goal_stages goal_winRate goal_adminTime goal_leads goal_sources
@@ -90,9 +90,16 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 export const newNames: ReadonlySet<Key> = new Set([
   ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
-  ...["choicesAreKnown", "costsAreWrittenOff", "taxAgrees", "irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"].map(
-    (check) => `check_${check}`,
-  ),
+  ...["owner", "approver", "approvalDate", "decision", "recommendation"],
+  ...[
+    "choicesAreKnown",
+    "approvalIsWhole",
+    "costsAreWrittenOff",
+    "taxAgrees",
+    "irrBeforeTax",
+    "roiBeforeTax",
+    "paybackBeforeTax",
+  ].map((check) => `check_${check}`),
 ]);
 
 /** Names that the first version did not make. */

@@ -46,6 +46,7 @@ export const checks = {
     scenarioIsKnown:
       "Without its factors and months, a scenario shows the figures of the base case under another name.",
     choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
+    approvalIsWhole: "Whoever reads “approved” relies on it: it needs the name and the day.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
     rateFitsGrowth:
       "A nominal rate with prices that stand still, or a real rate with prices that grow, counts inflation wrongly.",
