@@ -76,6 +76,7 @@ export const checks = {
     benefitTotalsAgree:
       "Kalemlerinin toplamına eşit olmayan bir toplamın üzerine yazılmış ya da bir kalem dışarıda kalmıştır.",
     tcoAgrees: "Kategoriler toplam maliyeti vermelidir; vermiyorsa bir maliyet ya hiçbirinde ya da ikisindedir.",
+    ownersAgree: "Birim sorumlusu kendi toplamını okur: hiçbir kalem dışarıda ya da iki toplamda olmamalı.",
     bridgeAgrees: "Riskten arındırmadan riske göre düzeltilmişe giden adımlar, gösterilen NBD’de bitmelidir.",
     scenarioAgrees: "Durumlar ana sonucun rakamlarına dayanmalıdır; yoksa farklı şeyler karşılaştırılır.",
     quartersComplete:

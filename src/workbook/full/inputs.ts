@@ -38,6 +38,7 @@ import {
   type RowKey,
   type UnitWord,
 } from "./rows";
+import { ownerList } from "./owner";
 import { sheetOf } from "./page";
 import { base, isNumber } from "./timing";
 
@@ -188,6 +189,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       scenarioRow("costs"),
       scenarioRow("months"),
     ],
+    [make.section("ownerNames"), ...ownerList(make, figures)],
     [make.section("tests"), plain(testMonths), plain(testAdoption), plain(testCosts), plain(testSwing)],
   ];
   const inputCount = entered.flat().filter(({ isSummed }) => isSummed).length;

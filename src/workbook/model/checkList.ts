@@ -73,6 +73,7 @@ const ofFull = [
   "benefitTotalsAgree",
   "taxAgrees",
   "tcoAgrees",
+  "ownersAgree",
   "bridgeAgrees",
   "scenarioAgrees",
   "quartersComplete",

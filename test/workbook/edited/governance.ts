@@ -1,8 +1,12 @@
 /** What users do to who decides, who owns, and how the years are called; and what must hold afterwards. */
+import { sum } from "../../../src/core/numbers/series";
+import { ownerKeys } from "../../../src/workbook/full/owner";
+import { everyBenefit, everyCost } from "../../../src/workbook/lines";
 import type { Edit, Read } from "./editing";
-import { type } from "./edits";
+import { clear, deleteRow, insertAt, type } from "./edits";
+import { afterRisk, benefitOfLine, costOfLine } from "./expected";
 import type { Made } from "./made";
-import { both, isOk, look, unchanged, type Case, type Rule } from "./rule";
+import { both, isClose, isOk, look, notOk, orNotOk, unchanged, type Case, type Rule } from "./rule";
 
 const oneCase = (name: string, rule: Rule, ...edits: readonly Edit[]): Case => ({ name, rule, edits });
 
@@ -12,12 +16,13 @@ const shows =
   ({ cell }) =>
     cell(key) === value ? undefined : `${key} is ${JSON.stringify(cell(key))}, not ${JSON.stringify(value)}`;
 
-export const governanceEdits = (made: Made): readonly Case[] => [...approval(made)];
+export const governanceEdits = (made: Made): readonly Case[] => [...approval(made), ...owners(made)];
 
 export const governanceCells = (made: Made): Readonly<Record<string, Read>> => ({
   decision: made.at("summary_decision", "unit"),
   recommendation: made.at("summary_recommendation", "unit"),
   approval: made.at("summary_approval", "unit"),
+  ...ownerCells(made),
 });
 
 function approval(made: Made): readonly Case[] {
@@ -66,6 +71,87 @@ function approval(made: Made): readonly Case[] {
       type(base("status"), approved),
       type(base("approver"), "CFO"),
       type(base("approvalDate"), 46_418),
+    ),
+  ];
+}
+
+const ownerRows = [...ownerKeys.map((key) => `total_${key}`), "ownersOthers"];
+
+const ownerCells = (made: Made): Readonly<Record<string, Read>> =>
+  Object.fromEntries(
+    ownerRows.flatMap((key) => [
+      [`${key} name`, made.at(key, "label")] as const,
+      [`${key} costs`, made.at(key, "figure")] as const,
+      [`${key} benefits`, made.at(key, "share")] as const,
+    ]),
+  );
+
+/** Each row of the list has what the lines of its owner cost and bring, calculated here. @param now owners that were changed */
+const ownedBy =
+  (now: Readonly<Partial<Record<string, string>>> = {}): Rule =>
+  ({ cell }, _, { figures }) => {
+    const listed = ownerRows.map((key) => cell(`${key} name`)).filter((_, i) => i < ownerKeys.length);
+    const placeOf = (owner: string | undefined): number => {
+      const found = listed.findIndex((name) => owner && String(name).toLowerCase() === owner.toLowerCase());
+      return found < 0 ? ownerKeys.length : found;
+    };
+    const totals = ownerRows.map(() => ({ costs: 0, benefits: 0 }));
+    const add = (key: string, owner: string | undefined, kind: "costs" | "benefits", amount: number) => {
+      (totals[placeOf(now[key] ?? owner)] as (typeof totals)[number])[kind] += amount;
+    };
+    for (const line of everyCost)
+      add(`costs_${line}`, figures.costs[line]?.owner, "costs", sum(costOfLine(figures, line)));
+    for (const line of everyBenefit)
+      add(`benefits_${line}`, figures.benefits[line]?.owner, "benefits", sum(benefitOfLine(figures, line)));
+    // What the old systems no longer cost has no owner.
+    const all = sum(afterRisk(figures).benefits);
+    add("legacy", undefined, "benefits", all - sum(totals.map(({ benefits }) => benefits)));
+    const wrong = ownerRows.flatMap((key, i) =>
+      (["costs", "benefits"] as const).flatMap((kind) => {
+        const [shown, wanted] = [cell(`${key} ${kind}`), totals[i]?.[kind] ?? 0];
+        return isClose(Number(shown), wanted) ? [] : [`${key} ${kind} is ${String(shown)}, not ${wanted}`];
+      }),
+    );
+    return wrong.length > 0 ? wrong.join("; ") : undefined;
+  };
+
+function owners(made: Made): readonly Case[] {
+  const ownerOf = (line: string) => made.at(line, "owner");
+  const [first, second] = [made.at("owner_1", "base"), made.at("owner_2", "base")];
+  const free = made.at("owner_12", "base");
+  const stays = both(unchanged, isOk);
+  const changed = (name: string, now: Readonly<Record<string, string>>, ...edits: readonly Edit[]) =>
+    oneCase(name, both(stays, ownedBy(now)), ...edits);
+  const moved = (name: string, to: string) =>
+    changed(name, { costs_training: to }, type(free, to), type(ownerOf("costs_training"), to));
+  return [
+    changed("the owners as they are", {}),
+    changed("a line of another owner", { costs_licences: "Ext" }, type(ownerOf("costs_licences"), "Ext")),
+    moved("a line of an owner who is new in the list", "Head of IT, Nordics"),
+    moved("an owner who begins with =", "=IT"),
+    moved("an owner who looks like a comparison", ">0"),
+    moved("an owner who is a pattern", "*"),
+    changed("a line without its owner", { benefits_sales: "" }, clear(ownerOf("benefits_sales"))),
+    changed("an owner taken out of the list", {}, clear(first)),
+    oneCase(
+      "an owner twice in the list",
+      notOk,
+      type(second, String(made.figures.costs.licences?.owner)),
+      type(free, String(made.figures.costs.licences?.owner)),
+    ),
+    oneCase(
+      "an owner typed in a new row of the list",
+      orNotOk(ownedBy({ costs_training: "New" })),
+      insertAt(second),
+      type(second, "New"),
+      type(ownerOf("costs_training"), "New"),
+    ),
+    oneCase("a row of the list deleted", notOk, deleteRow(first)),
+    oneCase("a total of an owner overwritten", notOk, type(made.at("total_owner_1", "figure"), 12_345)),
+    oneCase(
+      "the owner that a line is counted for overwritten",
+      notOk,
+      type(made.at("costsAfter_licences", "owner"), "x"),
     ),
   ];
 }

@@ -76,6 +76,7 @@ export const checks = {
     noBenefitIsNegative: "A loss is entered as a negative number; a benefit is not.",
     benefitTotalsAgree: "A total that is not the sum of its lines was overwritten or leaves a line out.",
     tcoAgrees: "The categories must add up to the total cost, or a cost is in none or in two of them.",
+    ownersAgree: "Whoever answers for a department reads its total: no line may be in none or in two of them.",
     bridgeAgrees: "The steps from unadjusted to risk-adjusted must end at the NPV that is shown.",
     scenarioAgrees: "The cases stand on the headline’s own figures; otherwise they compare unlike things.",
     quartersComplete: "Plan and actual can be compared only for quarters that have both benefits and costs.",

@@ -30,6 +30,7 @@ import { type Answer, both, answers, answersBeforeTax, steps, stepsBeforeTax } f
 import { bridge } from "./bridge";
 import { definitions } from "./definitions";
 import { type Flows, all, beforeTax, cash, cashBeforeTax, hasCosts, hasPlan, isReady, total } from "./flows";
+import { owners, ownersAgree } from "./owners";
 import { ownership } from "./ownership";
 import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
@@ -98,6 +99,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
         ...definitions(make),
       ],
       [make.section("tco", { figure: "total", share: "ofTotal", perUser: "perUserMonth" }), ...ownership(make)],
+      [make.section("owners", { figure: "costs", share: "benefits", gain: "net" }), ...owners(make)],
       [make.section("bridge"), ...bridge(make)],
       [
         make.section("groups", { figure: "total", share: "ofTotal" }),
@@ -126,6 +128,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
           "tcoAgrees",
           within(native("SUM", rows("tco_software", "tco_others", "figure")), total("costsAfter")),
         ),
+        make.check("ownersAgree", ownersAgree),
         make.check(
           "bridgeAgrees",
           when(
