@@ -2,6 +2,7 @@
 import type { DraftRow } from "../../grid/draft";
 import { equal, literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
 import type { Figure, FullRows, RowKey, UnitWord } from "./rows";
+import { yearLabel } from "../yearLabel";
 import type { Section } from "./page";
 import {
   adopted,
@@ -52,6 +53,10 @@ export function calculatedInputs(make: FullRows): readonly Section[] {
   });
   const place = (of: RowKey, list: RowKey, last: "low" | "high") =>
     native("IFERROR", native("MATCH", base(of), row(list, `base:${last}`), 0), 1);
+  const label = yearLabel(
+    { fiscalYear: base("fiscalYear"), fiscalMonth: base("fiscalMonth"), period: row("period", "here") },
+    make.wording.shared.header,
+  );
   return [
     [
       make.section("worth"),
@@ -111,6 +116,10 @@ export function calculatedInputs(make: FullRows): readonly Section[] {
           format: "time",
         },
       }),
+    ],
+    [
+      make.section("yearNames"),
+      { key: "yearLabel", cells: make.labelled("yearLabel", "text"), years: () => make.text(label, "name") },
     ],
     [
       make.section("constants"),

@@ -22,6 +22,20 @@ export const recommendation = input({ key: "recommendation", kind: "sentence", s
 export const version = input({ key: "version", kind: "text", says: "of the model" });
 export const versionDate = input({ key: "versionDate", kind: "date", format: "date", says: "of the version" });
 export const start = input({ key: "start", kind: "date", format: "date", says: "year 0" });
+export const fiscalYear = input({
+  key: "fiscalYear",
+  kind: "calendarYear",
+  unit: "year",
+  format: "whole",
+  says: "the calendar year in which year 1 begins, such as 2027; without it the years are numbered",
+});
+export const fiscalMonth = input({
+  key: "fiscalMonth",
+  kind: "monthOfYear",
+  unit: "month",
+  format: "whole",
+  says: "the month in which it begins; January without it",
+});
 export const scenario = choice(["base", "low", "high"], {
   key: "scenario",
   of: "scenarios",

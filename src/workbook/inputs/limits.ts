@@ -23,6 +23,9 @@ export const kinds = {
   month: numbers({ type: "decimal", from: 0, to: 120 }),
   /** Month 0: in use at the start, so that benefits of year 0 count. */
   goLive: numbers({ type: "whole", from: 0, to: 12 }),
+  /** Of the Gregorian or of the Persian calendar. */
+  calendarYear: numbers({ type: "whole", from: 1300, to: 2200 }),
+  monthOfYear: numbers({ type: "whole", from: 1, to: 12 }),
   score: numbers({ type: "decimal", from: 0, to: 100 }),
   date: days(2000),
   text: texts(255),

@@ -47,6 +47,7 @@ const ofFull = [
   "scenarioIsKnown",
   "choicesAreKnown",
   "approvalIsWhole",
+  "fiscalYearFits",
   "rangesInOrder",
   "rateFitsGrowth",
   "goalsAgree",

@@ -8,7 +8,7 @@ const keys = (text: string): readonly Key[] => text.trim().split(/\s+/);
 export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, readonly Key[]>>>> = {
   sheet: {
     form: keys(`
-      statement period rate users costs_licences costs_implementation costs_integration costs_migration
+      statement period rate users fiscalYear fiscalMonth costs_licences costs_implementation costs_integration costs_migration
       costs_training costs_people costs_change costs_retirement costs benefits_sales benefits_savings
       benefits_productivity benefits_loyalty benefits_markets benefits net cumulative factor presentCosts
       presentBenefits presentNet presentCumulative irrStart shortfall presentShortfall roi roiDiscounted
@@ -24,11 +24,11 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       basisStrip statement checks
     `),
     inputs: keys(`
-      organisation author status version versionDate owner approver approvalDate decision recommendation currency start years scenario rate basis discounting tax losses
+      organisation author status version versionDate owner approver approvalDate decision recommendation currency start fiscalYear fiscalMonth years scenario rate basis discounting tax losses
       taxSettled
       growthRevenue growthWages growthOther users hourlyCost margin conversion licenceCurrency
       exchangeRate licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
-      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_approvalIsWhole check_rangesInOrder check_rateFitsGrowth
+      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_approvalIsWhole check_fiscalYearFits check_rangesInOrder check_rateFitsGrowth
     `),
     goals: keys(`
       goal_sales goal_deals goal_cycle goal_stages goal_winRate goal_adminTime goal_leads goal_sources
@@ -90,11 +90,12 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 export const newNames: ReadonlySet<Key> = new Set([
   ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
-  ...["owner", "approver", "approvalDate", "decision", "recommendation"],
+  ...["fiscalYear", "fiscalMonth", "owner", "approver", "approvalDate", "decision", "recommendation"],
   ...[
     "choicesAreKnown",
     "approvalIsWhole",
     "ownersAgree",
+    "fiscalYearFits",
     "costsAreWrittenOff",
     "taxAgrees",
     "irrBeforeTax",

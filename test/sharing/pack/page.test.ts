@@ -10,6 +10,7 @@ const { sheet, full, sharing } = locales.en;
 const loss: ModelFigures = {
   years: 2,
   currency: "EUR",
+  fiscal: undefined,
   numbers: {
     roi: -0.25,
     npv: -100,

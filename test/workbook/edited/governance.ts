@@ -2,7 +2,7 @@
 import { sum } from "../../../src/core/numbers/series";
 import { ownerKeys } from "../../../src/workbook/full/owner";
 import { everyBenefit, everyCost } from "../../../src/workbook/lines";
-import type { Edit, Read } from "./editing";
+import type { At, Edit, Read } from "./editing";
 import { clear, deleteRow, insertAt, type } from "./edits";
 import { afterRisk, benefitOfLine, costOfLine } from "./expected";
 import type { Made } from "./made";
@@ -16,13 +16,18 @@ const shows =
   ({ cell }) =>
     cell(key) === value ? undefined : `${key} is ${JSON.stringify(cell(key))}, not ${JSON.stringify(value)}`;
 
-export const governanceEdits = (made: Made): readonly Case[] => [...approval(made), ...owners(made)];
+export const governanceEdits = (made: Made): readonly Case[] => [
+  ...approval(made),
+  ...owners(made),
+  ...fiscalYears(made),
+];
 
 export const governanceCells = (made: Made): Readonly<Record<string, Read>> => ({
   decision: made.at("summary_decision", "unit"),
   recommendation: made.at("summary_recommendation", "unit"),
   approval: made.at("summary_approval", "unit"),
   ...ownerCells(made),
+  ...headingCells(made),
 });
 
 function approval(made: Made): readonly Case[] {
@@ -153,5 +158,101 @@ function owners(made: Made): readonly Case[] {
       notOk,
       type(made.at("costsAfter_licences", "owner"), "x"),
     ),
+  ];
+}
+
+const headed = ["inputs", "costs", "benefits", "returns", "sensitivity"] as const;
+
+const headingCells = (made: Made): Readonly<Record<string, Read>> =>
+  Object.fromEntries(
+    headed.flatMap((on) =>
+      Array.from({ length: made.years + 1 }, (_, year) => [`${on} ${year}`, made.at("heading", year, on)] as const),
+    ),
+  );
+
+/** The years are called so on every sheet. */
+const called =
+  (name: (year: number) => string): Rule =>
+  ({ cell }, _, { years }) => {
+    const wrong = headed.flatMap((on) =>
+      Array.from({ length: years + 1 }, (_, year) => year).flatMap((year) => {
+        const shown = cell(`${on} ${year}`);
+        return shown === name(year) ? [] : [`year ${year} is ${JSON.stringify(shown)} on ${on}, not ${name(year)}`];
+      }),
+    );
+    return wrong.length > 0 ? wrong.join("; ") : undefined;
+  };
+
+function fiscalYears(made: Made): readonly Case[] {
+  const { header } = made.words.sheet;
+  const [year, month, start] = ["fiscalYear", "fiscalMonth", "start"].map((key) => made.at(key, "base")) as [
+    At,
+    At,
+    At,
+  ];
+  const numbered = (each: number) => header.year.replace("{year}", String(each));
+  const calendar = (each: number) => (each === 0 ? header.start : header.fiscal.replace("{year}", String(2026 + each)));
+  const split = (first: number) => (each: number) =>
+    each === 0
+      ? header.start
+      : header.split
+          .replace("{year}", String(first + each - 1))
+          .replace("{next}", String((first + each) % 100).padStart(2, "0"));
+  const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
+  const stays = both(unchanged, isOk);
+  const doubted = both(unchanged, look);
+  return [
+    oneCase("numbered years", both(stays, called(numbered))),
+    oneCase("fiscal years that are calendar years", both(stays, called(calendar)), clear(start), type(year, 2027)),
+    oneCase("fiscal years from January", both(stays, called(calendar)), clear(start), type(year, 2027), type(month, 1)),
+    oneCase("fiscal years from July", both(stays, called(split(2027))), clear(start), type(year, 2027), type(month, 7)),
+    oneCase(
+      "fiscal years over a century",
+      both(stays, called(split(2098))),
+      clear(start),
+      type(year, 2098),
+      type(month, 12),
+    ),
+    oneCase(
+      "a fiscal year that begins with the start",
+      both(stays, called(calendar)),
+      type(start, day("2027-01-01")),
+      type(year, 2027),
+    ),
+    oneCase(
+      "a fiscal year that begins a year after the start",
+      stays,
+      type(start, day("2026-01-31")),
+      type(year, 2027),
+    ),
+    oneCase("a fiscal year that begins before the start", doubted, type(start, day("2027-02-01")), type(year, 2027)),
+    oneCase(
+      "a fiscal year that begins long after the start",
+      doubted,
+      type(start, day("2025-12-31")),
+      type(year, 2027),
+    ),
+    oneCase(
+      "another first month than the start's",
+      doubted,
+      type(start, day("2027-07-01")),
+      type(year, 2027),
+      type(month, 4),
+    ),
+    oneCase("a year of the Persian calendar", stays, type(start, day("2027-03-21")), type(year, 1406), type(month, 1)),
+    oneCase("a first month without a fiscal year", both(doubted, called(numbered)), type(month, 4)),
+    ...[
+      ["a fiscal year as a text", year, "2027/28"],
+      ["a fiscal year of two digits", year, 27],
+      ["a fiscal year with a fraction", year, 2027.5],
+      ["a first month of 13", month, 13],
+      ["a first month as a text", month, "April"],
+    ].map(([name, at, value]) => oneCase(name as string, notOk, type(at as At, value as string | number))),
+    oneCase("the heading of a year overwritten", notOk, type(made.at("heading", 1, "returns"), "2027")),
+    oneCase("what a year is called overwritten", notOk, type(made.at("yearLabel", 1), "2027")),
+    oneCase("an empty column between two years", orNotOk(unchanged), {
+      do: "insertColumns",
+      ...made.at("heading", 2, "inputs"),
+    }),
   ];
 }

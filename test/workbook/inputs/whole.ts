@@ -9,6 +9,8 @@ const evidence = { source: "Offer", owner: "CFO", confidence: "measured" };
 export const whole = {
   currency: "EUR",
   years: 2,
+  fiscalYear: 2027,
+  fiscalMonth: 1,
   organisation: "Example Ltd",
   author: "Finance",
   status: "approved",

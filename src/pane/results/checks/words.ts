@@ -47,6 +47,8 @@ export const checks = {
       "Without its factors and months, a scenario shows the figures of the base case under another name.",
     choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
     approvalIsWhole: "Whoever reads “approved” relies on it: it needs the name and the day.",
+    fiscalYearFits:
+      "With another start, the months of go-live and delay lie in another fiscal year than the heading says.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
     rateFitsGrowth:
       "A nominal rate with prices that stand still, or a real rate with prices that grow, counts inflation wrongly.",

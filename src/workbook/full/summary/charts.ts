@@ -98,11 +98,11 @@ export function charts(make: FullRows): readonly DraftChart[] {
     };
   };
   return [
-    chart("cumulative", "line", years("period"), [
+    chart("cumulative", "line", years("heading"), [
       { name: said.all, values: years("cumulative"), colour: colours.benefits },
       { name: said.cash, values: years("cashCumulative"), colour: colours.cash },
     ]),
-    chart("byYear", "column", years("period"), [
+    chart("byYear", "column", years("heading"), [
       { name: said.benefits, values: years("grossBenefits"), colour: colours.benefits },
       { name: said.costs, values: years("taxedCosts"), colour: colours.costs },
     ]),
