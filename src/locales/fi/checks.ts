@@ -46,6 +46,7 @@ export const checks = {
     scenarioIsKnown: "Ilman kertoimia ja kuukausia skenaario näyttää perusskenaarion luvut toisella nimellä.",
     choicesAreKnown: "Valinta, joka ei ole luettelossa, lasketaan huomaamatta tavallisena valintana.",
     approvalIsWhole: "Lukija luottaa sanaan ”hyväksytty”: siihen kuuluvat nimi ja päivä.",
+    firstYearAgrees: "Neljännekset ovat näkymä vuoteen 1: niiden summan on oltava se, jonka NPV laskee.",
     fiscalYearFits:
       "Jos alku on muualla, käyttöönoton ja viiveen kuukaudet osuvat muuhun tilikauteen kuin otsikko sanoo.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",

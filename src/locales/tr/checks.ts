@@ -47,6 +47,7 @@ export const checks = {
     scenarioIsKnown: "Katsayıları ve ayları olmayan bir senaryo, baz senaryonun rakamlarını başka adla gösterir.",
     choicesAreKnown: "Listede olmayan bir seçim, fark edilmeden olağan seçenek gibi hesaplanır.",
     approvalIsWhole: "Okuyan “onaylı” sözüne güvenir: ad ve tarih de belli olmalı.",
+    firstYearAgrees: "Çeyrekler 1. yılın bir görünümüdür: NBD’nin saydığı toplamı vermelidir.",
     fiscalYearFits: "Başlangıç başkaysa, devreye alma ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
     rateFitsGrowth: "Sabit fiyatlarla nominal oran ya da artan fiyatlarla reel oran, enflasyonu yanlış hesaba katar.",

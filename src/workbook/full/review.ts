@@ -240,7 +240,7 @@ const yearOf = (place: number): readonly [number, number] => {
 };
 
 /** ∫ adoption dt from the start to `time`, in years: 1 is a year with all users at work. The delay moves the plan. */
-function adoptedUntil(time: Expression): Expression {
+export function adoptedUntil(time: Expression): Expression {
   const at = native("MAX", 0, minus(time, over(base("delay"), 12)));
   const years = base("years");
   const whole = native("INT", at);
@@ -254,7 +254,7 @@ function adoptedUntil(time: Expression): Expression {
 }
 
 /** The years between the month in which the old systems are switched off and `time`. */
-function savedUntil(time: Expression): Expression {
+export function savedUntil(time: Expression): Expression {
   const month = row("legacyMonth", "price");
   return when(isNumber(month), native("MAX", 0, minus(time, over(plus(month, base("delay")), 12))), 0);
 }

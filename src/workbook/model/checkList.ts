@@ -72,6 +72,7 @@ const ofFull = [
   "doubtsCountOnce",
   "noBenefitIsNegative",
   "benefitTotalsAgree",
+  "firstYearAgrees",
   "taxAgrees",
   "tcoAgrees",
   "ownersAgree",

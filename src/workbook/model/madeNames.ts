@@ -60,7 +60,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       check_roi check_roiDiscounted check_payback check_paybackDiscounted check_breakEven check_roiTotal
       check_roiPresent check_roiAnnual check_roiAnnualised check_bcr check_pi check_tco check_tcoUser
       check_irrBeforeTax check_roiBeforeTax check_paybackBeforeTax
-      check_nothingMissing check_answersAreThere check_taxAgrees check_tcoAgrees check_ownersAgree check_bridgeAgrees
+      check_nothingMissing check_answersAreThere check_firstYearAgrees check_taxAgrees check_tcoAgrees check_ownersAgree check_bridgeAgrees
     `),
     review: keys(`
       quarter_0 quarter_1 quarter_2 quarter_3 quarter_4 quarters_label quarters_year quarters_planBenefits
@@ -96,6 +96,7 @@ export const newNames: ReadonlySet<Key> = new Set([
     "approvalIsWhole",
     "ownersAgree",
     "fiscalYearFits",
+    "firstYearAgrees",
     "costsAreWrittenOff",
     "taxAgrees",
     "irrBeforeTax",

@@ -5,6 +5,7 @@ import { everyBenefit, everyCost } from "../../../src/workbook/lines";
 import type { At, Edit, Read } from "./editing";
 import { clear, deleteRow, insertAt, type } from "./edits";
 import { afterRisk, benefitOfLine, costOfLine } from "./expected";
+import type { Figures } from "../../../src/workbook/figures";
 import type { Made } from "./made";
 import { both, isClose, isOk, look, notOk, orNotOk, unchanged, type Case, type Rule } from "./rule";
 
@@ -28,6 +29,7 @@ export const governanceCells = (made: Made): Readonly<Record<string, Read>> => (
   approval: made.at("summary_approval", "unit"),
   ...ownerCells(made),
   ...headingCells(made),
+  ...quarterCells(made),
 });
 
 function approval(made: Made): readonly Case[] {
@@ -254,5 +256,64 @@ function fiscalYears(made: Made): readonly Case[] {
       do: "insertColumns",
       ...made.at("heading", 2, "inputs"),
     }),
+  ];
+}
+
+/** The columns of the quarters of year 1, and of the year. */
+const quarterColumns = ["figure", "share", "gain", "over", "end"] as const;
+
+const quarterCells = (made: Made): Readonly<Record<string, Read>> =>
+  Object.fromEntries(
+    ["quarterBenefits", "quarterCosts", "quarterNet", "quarterCumulative"].flatMap((key) =>
+      quarterColumns
+        .filter((column) => !(key === "quarterCumulative" && column === "end"))
+        .map((column, i) => [`${key} ${i + 1}`, made.at(key, column)] as const),
+    ),
+  );
+
+/** Of months 1 to 12 of year 1, each with its share of the full effect: how much falls in a quarter. */
+function partOf(months: readonly number[], quarter: number): number {
+  const all = sum(months);
+  return all === 0 ? 0 : sum(months.slice(3 * quarter, 3 * quarter + 3)) / all;
+}
+
+/** Year 1 by quarter, from its months, for figures without a scenario. */
+const dividedAs =
+  (changed: Partial<Figures> = {}): Rule =>
+  ({ cell }, _, made) => {
+    const figures: Figures = { ...made.figures, ...changed };
+    const { costs, benefits } = afterRisk(figures);
+    const { goLive = 1, slip = 0, adoption = [], legacy } = figures;
+    const used = Array.from({ length: 12 }, (_, month) => (month - slip < goLive - 1 ? 0 : (adoption[0] ?? 0)));
+    const off = (legacy?.offAfterMonth ?? 0) + slip;
+    const saved = Array.from({ length: 12 }, (_, month) => Math.max(0, Math.min(1, month + 1 - off)));
+    const ofLines = sum(everyBenefit.map((line) => benefitOfLine(figures, line)[1] ?? 0));
+    let cumulative = (benefits[0] ?? 0) - (costs[0] ?? 0);
+    const wrong = [0, 1, 2, 3].flatMap((quarter) => {
+      const brought = ofLines * partOf(used, quarter) + ((benefits[1] ?? 0) - ofLines) * partOf(saved, quarter);
+      const spent = (costs[1] ?? 0) / 4;
+      cumulative += brought - spent;
+      const wanted = {
+        quarterBenefits: brought,
+        quarterCosts: spent,
+        quarterNet: brought - spent,
+        quarterCumulative: cumulative,
+      };
+      return Object.entries(wanted).flatMap(([key, value]) => {
+        const shown = cell(`${key} ${quarter + 1}`);
+        return isClose(Number(shown), value) ? [] : [`${key} ${quarter + 1} is ${String(shown)}, not ${value}`];
+      });
+    });
+    return wrong.length > 0 ? wrong.join("; ") : undefined;
+  };
+
+function quarters(made: Made): readonly Case[] {
+  const base = (key: string) => made.at(key, "base");
+  return [
+    oneCase("year 1 by quarter", both(unchanged, isOk, dividedAs())),
+    oneCase("year 1 by quarter, live from month 6", both(isOk, dividedAs({ goLive: 6 })), type(base("goLive"), 6)),
+    oneCase("year 1 by quarter, five months late", both(isOk, dividedAs({ slip: 5 })), type(base("slip"), 5)),
+    oneCase("a quarter overwritten", notOk, type(made.at("quarterBenefits", "gain"), 12_345)),
+    oneCase("the number of a quarter overwritten", notOk, type(made.at("section_firstYear", "gain"), 2)),
   ];
 }

@@ -47,6 +47,7 @@ export const checks = {
       "Without its factors and months, a scenario shows the figures of the base case under another name.",
     choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
     approvalIsWhole: "Whoever reads “approved” relies on it: it needs the name and the day.",
+    firstYearAgrees: "The quarters are a view of year 1: they must add up to what NPV counts.",
     fiscalYearFits:
       "With another start, the months of go-live and delay lie in another fiscal year than the heading says.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",

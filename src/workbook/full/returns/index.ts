@@ -31,6 +31,7 @@ import { bridge } from "./bridge";
 import { definitions } from "./definitions";
 import { type Flows, all, beforeTax, cash, cashBeforeTax, hasCosts, hasPlan, isReady, total } from "./flows";
 import { owners, ownersAgree } from "./owners";
+import { firstYear, firstYearAgrees } from "./firstYear";
 import { ownership } from "./ownership";
 import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
@@ -78,6 +79,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
       [make.section("calendar"), ...calendarRows(make)],
       [make.section("byYear"), ...flowRows(make, views.all), ...lineRows(make)],
       [make.section("cashByYear"), ...flowRows(make, views.cash)],
+      firstYear(make),
       [
         make.section("answers", { figure: "all", addIn: "addIn", cash: "cash", cashAddIn: "addIn", check: "check" }),
         ...answers.map((each) => answer(each, all, cash)),
@@ -123,6 +125,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
           { otherwise: "look" },
         ),
         make.check("answersAreThere", answersAreThere),
+        make.check("firstYearAgrees", firstYearAgrees),
         make.check("taxAgrees", taxAgrees),
         make.check(
           "tcoAgrees",
