@@ -733,7 +733,7 @@ export const full = {
     unseen: "(taban)",
     below: "Faydalar, henüz 0’ın altında",
     above: "Faydalar, 0’ın üstünde",
-    net: "Net fayda",
+    net: "Net",
     cumulativeAlt: "Çizgi grafiği: tüm faydalarla ve yalnız nakit faydalarla, yıllara göre kümülatif net fayda",
     byYearAlt: "Sütun grafiği: her yılın fayda ve maliyeti",
     groupsAlt: "Çubuk grafiği: her kategorinin bütün yıllardaki faydası",
