@@ -61,7 +61,7 @@ export const sheet = {
     rate: "نرخ تنزیل",
     users: "تعداد کاربران",
     fiscalYear: "نخستین سال مالی: سال آغاز",
-    fiscalMonth: "نخستین ماه آن، ۱ تا ۱۲",
+    fiscalMonth: "نخستین ماه آن",
     costs_licences: "نرم‌افزار: خرید، اشتراک، نگهداری",
     costs_implementation: "پیاده‌سازی و سفارشی‌سازی",
     costs_integration: "یکپارچه‌سازی با سامانه‌های دیگر",
@@ -127,7 +127,7 @@ export const sheet = {
   notes: {
     rate: "از واحد مالی بپرسید؛ بدون آن NPV محاسبه نمی‌شود",
     users: "کسانی که مجوز کاربری دارند",
-    fiscalYear: "سالی که سال ۱ در آن آغاز می‌شود",
+    fiscalYear: "سالی که سال نخست در آن آغاز می‌شود",
     fiscalMonth: "خالی: ماه نخست سال",
     shortfall: "پس از سال آخر: در این سال‌ها برنمی‌گردد",
   },

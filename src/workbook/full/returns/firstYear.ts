@@ -38,7 +38,7 @@ export function firstYear(make: FullRows): readonly DraftRow[] {
       ...Object.fromEntries(
         quarterColumns.map((column, i) => [column, make.cell({ content: of(column, quarterColumns[i - 1]), format })]),
       ),
-      ...(year !== undefined && { end: make.cell({ content: year, format, style: "total" }) }),
+      ...(year !== undefined && { end: make.cell({ content: year, format }) }),
     },
   });
   /** The part of the year's whole that falls in a quarter. */
