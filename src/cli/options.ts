@@ -31,6 +31,8 @@ export const usage = `Writes a cost/benefit workbook.
   --encoding windows-1254  the encoding of the input file, where its bytes don't show it
   --sample                 a plausible company's figures, marked as a sample
   --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
+  --fiscal-year 2027       the calendar year in which year 1 begins, for the headings (none: Year 1)
+  --fiscal-month 4         the month in which it begins (1)
   --currency EUR           ISO 4217 code (EUR)
   --rate 0.08              discount rate per year (none: no NPV)
   --users 50               people with a licence (none)
@@ -60,6 +62,8 @@ const known = {
   encoding: text,
   sample: flag,
   years: text,
+  "fiscal-year": text,
+  "fiscal-month": text,
   currency: text,
   rate: text,
   users: text,
@@ -69,7 +73,16 @@ const known = {
   help: flag,
 };
 /** The settings that an input file contains. */
-const ofTheFile = ["sample", "years", "currency", "rate", "users", "organisation"] as const;
+const ofTheFile = [
+  "sample",
+  "years",
+  "fiscal-year",
+  "fiscal-month",
+  "currency",
+  "rate",
+  "users",
+  "organisation",
+] as const;
 
 function order(args: readonly string[], read: (path: string) => Uint8Array): ReturnType<typeof options> {
   const given = parsed(args, known, false);
@@ -116,6 +129,8 @@ function fromFile(path: string, reading: Reading, read: (path: string) => Uint8A
 interface Typed {
   readonly sample?: boolean | undefined;
   readonly years?: string | undefined;
+  readonly "fiscal-year"?: string | undefined;
+  readonly "fiscal-month"?: string | undefined;
   readonly currency?: string | undefined;
   readonly rate?: string | undefined;
   readonly users?: string | undefined;
@@ -126,6 +141,8 @@ interface Typed {
 function frameOf(values: Typed): object {
   return {
     years: numeric(values.years ?? "3"),
+    fiscalYear: numeric(values["fiscal-year"]),
+    fiscalMonth: numeric(values["fiscal-month"]),
     currency: values.currency ?? "EUR",
     discountRate: numeric(values.rate),
     users: numeric(values.users),

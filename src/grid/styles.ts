@@ -66,6 +66,8 @@ export const styles = {
   addInText: { colour: quiet, indent: 1 },
   check: { colour: "1E6B34", bold: true, align: "centre" },
   note: { colour: quiet, italic: true, indent: 1 },
+  /** The number of a year above its heading. */
+  counter: { colour: quiet, italic: true, align: "right" },
   closing: { colour: quiet, italic: true, wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 

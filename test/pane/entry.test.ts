@@ -45,6 +45,11 @@ const wrongOf = (changed: Partial<Entry>) => {
   return "wrong" in read ? read.wrong : undefined;
 };
 
+const headingOf = (year: number, firstYear: string, language: "en" | "fa" = "en", month?: number) => {
+  const { pane, sheet } = locales[language];
+  return yearHeading(year, { firstYear, month }, { year: pane.create.year, sheet }, language);
+};
+
 describe("an entry", () => {
   it("may leave out everything but the currency and the years", () => {
     expect(figuresOf({})).toEqual({ currency: "EUR", years: 2, costs: {}, benefits: {} });
@@ -253,10 +258,30 @@ describe("the first year", () => {
     expect(["1405", "1404", "1408"].map(firstDay)).toEqual([46_102, 45_737, 47_197]);
   });
   it("heads the columns; without it, years are counted", () => {
-    expect(yearHeading(2, "2026", "Year {year}", "en")).toBe("2028");
-    expect(yearHeading(1, "1405", "سال {year}", "fa")).toBe("۱۴۰۶");
-    expect(yearHeading(2, "", "Year {year}", "en")).toBe("Year 2");
-    expect(yearHeading(2, "26", "Year {year}", "en")).toBe("Year 2");
+    expect(headingOf(2, "2026")).toBe("2028");
+    expect(headingOf(1, "1405", "fa")).toBe("۱۴۰۶");
+    expect(headingOf(2, "")).toBe("Year 2");
+    expect(headingOf(2, "26")).toBe("Year 2");
+  });
+  it("names years that begin in another month by both of their calendar years", () => {
+    expect([0, 1, 2].map((year) => headingOf(year, "2026", "en", 7))).toEqual(["2026/27", "2027/28", "2028/29"]);
+    expect(headingOf(1, "1405", "fa", 7)).toBe("۱۴۰۶/۰۷");
+    expect(headingOf(1, "", "en", 7)).toBe("Year 1");
+  });
+  it("begins year 0 in the first month, and year 1 a year later", () => {
+    const startOf = (firstYear: string, firstMonth?: number) => {
+      const { start, fiscalYear, fiscalMonth } = figuresOf(
+        { firstYear, ...(firstMonth !== undefined && { firstMonth }) },
+        "full",
+      );
+      return [start, fiscalYear, fiscalMonth];
+    };
+    expect(startOf("2026")).toEqual([46_023, 2027, undefined]);
+    expect(startOf("2026", 7)).toEqual([46_204, 2027, 7]);
+    // 1 Mehr 1405 is 23 September 2026, 1 Esfand 1405 is 20 February 2027.
+    expect(startOf("1405", 7)).toEqual([46_288, 1406, 7]);
+    expect(startOf("1405", 12)).toEqual([46_438, 1406, 12]);
+    expect(startOf("", 7)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -3,7 +3,11 @@ import { expect, it } from "vitest";
 import type { Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
 import { styleOf } from "../../src/grid/styles";
 import { calibriWidth } from "../tools/calibriWidth";
-import { books } from "./books";
+import { languages } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import { templates } from "../../src/workbook";
+import type { Figures } from "../../src/workbook/figures";
+import { books, filled, planned } from "./books";
 
 const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "";
 
@@ -59,4 +63,27 @@ it("shows every text in full, in every language", () => {
       .flatMap(({ language, plan }) => cutInPlan(plan).map((text) => `${language} ${text}`)),
   );
   expect([...cut]).toEqual([]);
+});
+
+it.each(languages)("shows what fiscal years are called, who decides and what in full, in %s", (language) => {
+  const approved: Partial<Figures> = {
+    ...{ status: "approved", owner: "Head of sales and service", approver: "Chief financial officer" },
+    ...{ approvalDate: 46_353, decision: "Approve it by December ".repeat(6), recommendation: "Go ahead ".repeat(17) },
+  };
+  const plans = templates.flatMap((template) =>
+    [undefined, 4].map((fiscalMonth) =>
+      planned(template, language, {
+        ...filled(template, language, 3),
+        fiscalYear: 2027,
+        ...(fiscalMonth !== undefined && { fiscalMonth }),
+        ...(template === "full" && approved),
+      }),
+    ),
+  );
+  expect(plans.flatMap(cutInPlan)).toEqual([]);
+  const { fiscal, split } = locales[language].sheet.header;
+  const texts = plans.map(({ sheets }) => sheets.flatMap(({ cells }) => cells.map(({ value }) => value)));
+  expect(texts.map((all) => all.includes(fiscal.replace("{year}", "2029")))).toEqual([true, false, true, false]);
+  const broken = split.replace("{year}", "2029").replace("{next}", "30");
+  expect(texts.map((all) => all.includes(broken))).toEqual([false, true, false, true]);
 });

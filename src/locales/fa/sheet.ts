@@ -31,6 +31,9 @@ export const sheet = {
   header: {
     unit: "واحد",
     year: "سال {year}",
+    start: "آغاز",
+    fiscal: "سال {year}",
+    split: "{year}/{next}",
     total: "جمع",
     note: "منبع، مسئول، یادداشت",
     figure: "نتیجه",
@@ -44,6 +47,7 @@ export const sheet = {
     ofCost: "از هزینه",
     years: "سال",
     year: "سال",
+    month: "ماه",
     perUserMonth: "{currency} برای کاربر/ماه",
   },
   sections: {
@@ -56,6 +60,8 @@ export const sheet = {
   rows: {
     rate: "نرخ تنزیل",
     users: "تعداد کاربران",
+    fiscalYear: "نخستین سال مالی: سال آغاز",
+    fiscalMonth: "نخستین ماه آن",
     costs_licences: "نرم‌افزار: خرید، اشتراک، نگهداری",
     costs_implementation: "پیاده‌سازی و سفارشی‌سازی",
     costs_integration: "یکپارچه‌سازی با سامانه‌های دیگر",
@@ -93,7 +99,7 @@ export const sheet = {
   checks: {
     answersAreThere: "هر نتیجه یک رقم است، یا خط تیره‌ای با دلیل آن",
     nothingMissing: "هزینه‌ها، فایده‌ها، نرخ تنزیل و تعداد کاربران وارد شده‌اند",
-    inputsAreAllowed: "نرخ و تعداد کاربران در محدودهٔ مجاز است",
+    inputsAreAllowed: "نرخ، تعداد کاربران و سال مالی در محدودهٔ مجاز است",
     yearsAreInOrder: "سال‌ها از صفر و بدون فاصله پیش می‌روند",
     totalsAgree: "جمع سطرها و ستون‌ها برابر است",
     costsArePositive: "هزینه‌ها با عدد مثبت وارد شده‌اند",
@@ -106,7 +112,8 @@ export const sheet = {
     agreement: "{answer}: رقم کارپوشه با رقم افزونه یکی نیست",
     answersAreThere: "یکی از نتایج نه رقم است و نه خط تیره: چیزی روی آن نوشته شده یا خطا دارد",
     nothingMissing: "هزینه‌ها، فایده‌ها، نرخ تنزیل یا تعداد کاربران وارد نشده است",
-    inputsAreAllowed: "نرخ از ۰٪ تا ۱۰۰٪ نیست، یا تعداد کاربران عدد صحیحی دست‌کم برابر ۱ نیست",
+    inputsAreAllowed:
+      "نرخ از ۰٪ تا ۱۰۰٪ نیست، تعداد کاربران عدد صحیحی دست‌کم برابر ۱ نیست، یا سال مالی یا ماه آن درست نیست",
     yearsAreInOrder: "روی عنوان یکی از سال‌ها نوشته شده است: سال‌ها باید از صفر و بدون فاصله پیش بروند",
     totalsAgree: "یکی از جمع‌ها با مجموع سطرهای آن برابر نیست",
     costsArePositive: "جمع هزینه‌ها کمتر از صفر است: هزینه‌ها را با عدد مثبت وارد کنید",
@@ -120,6 +127,8 @@ export const sheet = {
   notes: {
     rate: "از واحد مالی بپرسید؛ بدون آن NPV محاسبه نمی‌شود",
     users: "کسانی که مجوز کاربری دارند",
+    fiscalYear: "سالی که سال نخست در آن آغاز می‌شود",
+    fiscalMonth: "خالی: ماه نخست سال",
     shortfall: "پس از سال آخر: در این سال‌ها برنمی‌گردد",
   },
   convention:
@@ -135,6 +144,12 @@ export const sheet = {
       prompt: "چند نفر از CRM استفاده خواهند کرد.",
       refusal: "یک عدد صحیح، دست‌کم ۱، وارد کنید.",
     },
+    fiscalYear: {
+      title: "سال مالی",
+      prompt: "سالی که در آن آغاز می‌شود، میلادی مانند ۲۰۲۷ یا شمسی مانند ۱۴۰۶.",
+      refusal: "سالی مانند ۲۰۲۷ یا ۱۴۰۶ وارد کنید.",
+    },
+    fiscalMonth: { title: "ماه نخست", prompt: "ماه آغاز سال مالی، از ۱ تا ۱۲.", refusal: "ماهی از ۱ تا ۱۲ وارد کنید." },
     label: { title: "ردیف", prompt: "نام دلخواه شما برای این ردیف.", refusal: "حداکثر ۲۵۵ نویسه." },
     amount: {
       title: "مبلغ به {currency}",

@@ -45,6 +45,10 @@ export const checks = {
     noneIsNegative: "Hyvitys syötetään negatiivisena; kustannusta tai hyötyä ei.",
     scenarioIsKnown: "Ilman kertoimia ja kuukausia skenaario näyttää perusskenaarion luvut toisella nimellä.",
     choicesAreKnown: "Valinta, joka ei ole luettelossa, lasketaan huomaamatta tavallisena valintana.",
+    approvalIsWhole: "Lukija luottaa sanaan ”hyväksytty”: siihen kuuluvat nimi ja päivä.",
+    firstYearAgrees: "Neljännekset ovat näkymä vuoteen 1: niiden summan on oltava se, jonka NPV laskee.",
+    fiscalYearFits:
+      "Jos alku on muualla, käyttöönoton ja viiveen kuukaudet osuvat muuhun tilikauteen kuin otsikko sanoo.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",
     wavesAreWhole:
       "Vaihe ilman kuukautta lasketaan käytössä olevaksi alusta alkaen, ja vaihetta ilman käyttäjiä ei lasketa.",
@@ -83,6 +87,7 @@ export const checks = {
     noBenefitIsNegative: "Menetys syötetään negatiivisena; hyötyä ei.",
     benefitTotalsAgree: "Jos loppusumma ei ole riviensä summa, sen päälle on kirjoitettu tai siitä puuttuu rivi.",
     tcoAgrees: "Ryhmien summan on oltava kokonaiskustannus; muuten jokin kustannus puuttuu ryhmistä tai on kahdessa.",
+    ownersAgree: "Osastosta vastaava lukee oman summansa: mikään rivi ei saa puuttua eikä olla kahdessa.",
     bridgeAgrees: "Riskivaikutusten on päädyttävä näytettyyn nettonykyarvoon.",
     scenarioAgrees: "Tapausten on perustuttava päätuloksen lukuihin; muuten verrataan eri asioita.",
     quartersComplete:

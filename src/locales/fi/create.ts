@@ -48,6 +48,7 @@ export const create = {
   back: "Takaisin valintaan",
   firstYear: "Vuoden 0 kalenterivuosi",
   firstYearHint: "Ei pakollinen, esimerkiksi {example}.",
+  firstMonth: "Vuoden ensimmäinen kuukausi",
   yearZero: "Vuosi 0 on tämä hetki: mitä maksetaan ennen käyttöönottoa. Vuosia sen jälkeen: {count}.",
   yearHidden: "Viimeisen vuoden jälkeiset summat säilyvät tässä, mutta niitä ei lasketa: {lines}.",
   costs: "Kustannukset vuosittain",
@@ -115,7 +116,6 @@ export const create = {
   },
   asEntered:
     "Summasi ovat kunkin vuoden toteutuvia summia, joten työkirjan lähtökohtana on, että kaikki käyttävät järjestelmää ensimmäisestä päivästä. Muuta käyttöastetta ja käyttöönottoa lähtötietojen taulukossa.",
-  yearNotKept: "Yhden sivun taulukko laskee vuodet nollasta; ensimmäistä vuotta ei kirjoiteta siihen.",
   wrong: {
     currency: "Valitse valuutta luettelosta.",
     rate: "Anna korko lukuna, esimerkiksi {example}.",

@@ -29,6 +29,9 @@ export const sheet = {
   header: {
     unit: "Yksikkö",
     year: "Vuosi {year}",
+    start: "Alku",
+    fiscal: "Vuosi {year}",
+    split: "{year}/{next}",
     total: "Yhteensä",
     note: "Lähde, vastuuhenkilö, huomautus",
     figure: "Tulos",
@@ -42,6 +45,7 @@ export const sheet = {
     ofCost: "kustannuksista",
     years: "vuotta",
     year: "vuosi",
+    month: "kuukausi",
     perUserMonth: "{currency}/käyttäjä/kk",
   },
   sections: {
@@ -54,6 +58,8 @@ export const sheet = {
   rows: {
     rate: "Diskonttauskorko",
     users: "Käyttäjiä",
+    fiscalYear: "Ensimmäinen tilikausi alkaa vuonna",
+    fiscalMonth: "Sen ensimmäinen kuukausi, 1–12",
     costs_licences: "Ohjelmisto: lisenssit, tilaus, ylläpito",
     costs_implementation: "Käyttöönotto ja räätälöinti",
     costs_integration: "Integrointi muihin järjestelmiin",
@@ -91,7 +97,7 @@ export const sheet = {
   checks: {
     answersAreThere: "Jokainen tulos on luku tai viiva, jolle on syy",
     nothingMissing: "Kustannukset, hyödyt, diskonttauskorko ja käyttäjämäärä on annettu",
-    inputsAreAllowed: "Korko ja käyttäjämäärä ovat sallituissa rajoissa",
+    inputsAreAllowed: "Korko, käyttäjämäärä ja tilikausi ovat sallituissa rajoissa",
     yearsAreInOrder: "Vuodet alkavat nollasta ja jatkuvat aukotta",
     totalsAgree: "Rivi- ja sarakesummat täsmäävät",
     costsArePositive: "Kustannukset on syötetty positiivisina",
@@ -104,7 +110,8 @@ export const sheet = {
     agreement: "{answer}: työkirjan ja apuohjelman tulokset eivät täsmää",
     answersAreThere: "Jokin tulos ei ole luku eikä viiva: sen päälle on kirjoitettu tai siinä on virhe",
     nothingMissing: "Kustannukset, hyödyt, diskonttauskorko tai käyttäjämäärä puuttuu",
-    inputsAreAllowed: "Korko ei ole välillä 0–100 %, tai käyttäjämäärä ei ole kokonaisluku, joka on vähintään 1",
+    inputsAreAllowed:
+      "Korko ei ole välillä 0–100 %, käyttäjämäärä ei ole vähintään 1 oleva kokonaisluku, tai tilikausi tai sen kuukausi ei kelpaa",
     yearsAreInOrder: "Vuosiotsikon päälle on kirjoitettu: vuosien on alettava nollasta ja jatkuttava aukotta",
     totalsAgree: "Jokin loppusumma ei ole riviensä summa",
     costsArePositive: "Kustannusten summa on alle 0: syötä kustannukset positiivisina",
@@ -120,6 +127,8 @@ export const sheet = {
   notes: {
     rate: "Kysy talousosastolta; ilman sitä ei nettonykyarvoa",
     users: "Henkilöt, joilla on lisenssi",
+    fiscalYear: "Kalenterivuosi, jona vuosi 1 alkaa",
+    fiscalMonth: "Tyhjä: tammikuu",
     shortfall: "Viimeisen vuoden jälkeen: ei näiden vuosien aikana",
   },
   convention:
@@ -134,6 +143,16 @@ export const sheet = {
       title: "Käyttäjiä",
       prompt: "Kuinka moni käyttää CRM:ää.",
       refusal: "Anna kokonaisluku, joka on vähintään 1.",
+    },
+    fiscalYear: {
+      title: "Tilikausi",
+      prompt: "Kalenterivuosi, jona se alkaa, esimerkiksi 2027.",
+      refusal: "Anna vuosi, esimerkiksi 2027.",
+    },
+    fiscalMonth: {
+      title: "Ensimmäinen kuukausi",
+      prompt: "Kuukausi, jona tilikausi alkaa, 1–12.",
+      refusal: "Anna kuukausi väliltä 1–12.",
     },
     label: { title: "Rivi", prompt: "Oma nimesi tälle riville.", refusal: "Enintään 255 merkkiä." },
     amount: {

@@ -46,6 +46,9 @@ export const checks = {
     noneIsNegative: "İade ve indirimler negatif girilir; maliyet ve faydalar girilmez.",
     scenarioIsKnown: "Katsayıları ve ayları olmayan bir senaryo, baz senaryonun rakamlarını başka adla gösterir.",
     choicesAreKnown: "Listede olmayan bir seçim, fark edilmeden olağan seçenek gibi hesaplanır.",
+    approvalIsWhole: "Okuyan “onaylı” sözüne güvenir: ad ve tarih de belli olmalı.",
+    firstYearAgrees: "Çeyrekler 1. yılın bir görünümüdür: NBD’nin saydığı toplamı vermelidir.",
+    fiscalYearFits: "Başlangıç başkaysa, devreye alma ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
     wavesAreWhole:
       "Ayı girilmemiş bir aşama baştan beri kullanımda, kullanıcısı girilmemiş bir aşama ise hiç sayılmaz.",
@@ -82,6 +85,7 @@ export const checks = {
     benefitTotalsAgree:
       "Kalemlerinin toplamına eşit olmayan bir toplamın üzerine yazılmış ya da bir kalem dışarıda kalmıştır.",
     tcoAgrees: "Kategoriler toplam maliyeti vermelidir; vermiyorsa bir maliyet ya hiçbirinde ya da ikisindedir.",
+    ownersAgree: "Birim sorumlusu kendi toplamını okur: hiçbir kalem dışarıda ya da iki toplamda olmamalı.",
     bridgeAgrees: "Riskten arındırmadan riske göre düzeltilmişe giden adımlar, gösterilen NBD’de bitmelidir.",
     scenarioAgrees: "Durumlar ana sonucun rakamlarına dayanmalıdır; yoksa farklı şeyler karşılaştırılır.",
     quartersComplete:

@@ -49,6 +49,7 @@ export const create = {
   back: "Seçime dön",
   firstYear: "0. yılın takvim yılı",
   firstYearHint: "İsteğe bağlı, örneğin {example}.",
+  firstMonth: "Yılın ilk ayı",
   yearZero: "0. yıl bugündür: başlamadan önce harcananlar. Sonraki yılların sayısı: {count}.",
   yearHidden: "Son yıldan sonraki tutarlar burada saklanır ama hesaba katılmaz: {lines}.",
   costs: "Yıllara göre maliyetler",
@@ -119,7 +120,6 @@ export const create = {
   },
   asEntered:
     "Tutarlarınız her yıl gerçekleşecek olanlardır; bu yüzden çalışma kitabı, sistemi ilk günden herkes kullanıyormuş gibi başlar. Benimsemeyi ve devreye almayı girdiler sayfasında değiştirin.",
-  yearNotKept: "Tek sayfalık form yılları 0’dan sayar; ilk yıl forma yazılmaz.",
   wrong: {
     currency: "Listeden bir para birimi seçin.",
     rate: "Oranı sayı olarak girin, örneğin {example}.",

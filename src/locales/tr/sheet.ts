@@ -28,6 +28,9 @@ export const sheet = {
   header: {
     unit: "Birim",
     year: "{year}. yıl",
+    start: "Başlangıç",
+    fiscal: "{year} yılı",
+    split: "{year}/{next}",
     total: "Toplam",
     note: "Kaynak, sorumlu, not",
     figure: "Sonuç",
@@ -41,6 +44,7 @@ export const sheet = {
     ofCost: "maliyete oranla",
     years: "yıl",
     year: "yıl",
+    month: "ay",
     perUserMonth: "{currency}/kullanıcı/ay",
   },
   sections: {
@@ -53,6 +57,8 @@ export const sheet = {
   rows: {
     rate: "İskonto oranı",
     users: "Kullanıcı sayısı",
+    fiscalYear: "İlk mali yıl: başladığı yıl",
+    fiscalMonth: "İlk ayı, 1–12",
     costs_licences: "Yazılım: lisans, abonelik, bakım",
     costs_implementation: "Devreye alma ve özelleştirme",
     costs_integration: "Diğer sistemlerle entegrasyon",
@@ -90,7 +96,7 @@ export const sheet = {
   checks: {
     answersAreThere: "Her sonuç bir rakam ya da nedeni belli bir tire",
     nothingMissing: "Maliyet, fayda, iskonto oranı ve kullanıcı sayısı girilmiş",
-    inputsAreAllowed: "Oran ve kullanıcı sayısı sınırlar içinde",
+    inputsAreAllowed: "Oran, kullanıcı sayısı ve mali yıl sınırlar içinde",
     yearsAreInOrder: "Yıllar 0’dan başlayıp kesintisiz ilerliyor",
     totalsAgree: "Satır ve sütun toplamları tutuyor",
     costsArePositive: "Maliyetler pozitif tutar olarak girilmiş",
@@ -103,7 +109,8 @@ export const sheet = {
     agreement: "{answer}: çalışma kitabının ve eklentinin sonuçları tutmuyor",
     answersAreThere: "Bir sonuç ne rakam ne tire: üzerine yazılmış ya da hata içeriyor",
     nothingMissing: "Maliyet, fayda, iskonto oranı ya da kullanıcı sayısı eksik",
-    inputsAreAllowed: "Oran %0 ile %100 arasında değil ya da kullanıcı sayısı en az 1 olan bir tam sayı değil",
+    inputsAreAllowed:
+      "Oran %0 ile %100 arasında değil, kullanıcı sayısı en az 1 olan bir tam sayı değil ya da mali yıl veya ayı geçersiz",
     yearsAreInOrder: "Bir yıl başlığının üzerine yazılmış: yıllar 0’dan başlayıp kesintisiz ilerlemeli",
     totalsAgree: "Bir toplam, kalemlerinin toplamına eşit değil",
     costsArePositive: "Maliyetlerin toplamı 0’dan küçük: maliyetleri pozitif tutar olarak girin",
@@ -118,6 +125,8 @@ export const sheet = {
   notes: {
     rate: "Finans birimine sorun; onsuz NBD hesaplanmaz",
     users: "Lisansı olan kişiler",
+    fiscalYear: "1. yılın başladığı takvim yılı",
+    fiscalMonth: "Boşsa: ocak",
     shortfall: "Son yıldan sonrası: bu süre içinde değil",
   },
   convention:
@@ -132,6 +141,16 @@ export const sheet = {
       title: "Kullanıcı sayısı",
       prompt: "CRM’i kaç kişi kullanacak?",
       refusal: "En az 1 olan bir tam sayı girin.",
+    },
+    fiscalYear: {
+      title: "Mali yıl",
+      prompt: "Başladığı takvim yılı, örneğin 2027.",
+      refusal: "2027 gibi bir yıl girin.",
+    },
+    fiscalMonth: {
+      title: "İlk ay",
+      prompt: "Mali yılın başladığı ay, 1 ile 12 arası.",
+      refusal: "1 ile 12 arasında bir ay girin.",
     },
     label: { title: "Kalem", prompt: "Bu kaleme vereceğiniz ad.", refusal: "En çok 255 karakter." },
     amount: {

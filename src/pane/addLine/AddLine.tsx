@@ -7,10 +7,10 @@ import { groupsOf, type LineGroup } from "../../sharing/lineBlocks";
 import type { ModelWords } from "../../workbook";
 import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
+import { yearNames } from "../../workbook/model/yearNames";
 import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";
 import { groupNamed } from "../create/catalogueLines";
-import { yearHeading } from "../create/firstYear";
 import { LineFields } from "../create/LineFields";
 import type { FormLine } from "../create/lines";
 import { amountText, type Typed } from "../create/typed";
@@ -60,7 +60,7 @@ export function AddLine({ model, said }: AddLineProps) {
   if (read === undefined) return <Spinner size="tiny" label={words.looking} labelPosition="after" />;
   const { trouble } = locale.pane.share;
   if (read === "unreadable") return <Message tone="bad">{trouble.unreadable}</Message>;
-  const { free, growth, setting } = read;
+  const { free, growth, setting, fiscal } = read;
   const places = free[line.kind];
   const why = (none: NoFreeLine): string => {
     if (none === "protected") return trouble.protected;
@@ -113,9 +113,8 @@ export function AddLine({ model, said }: AddLineProps) {
   };
   const addedSentence = (name: string, { inserts, label: { sheet, row } }: AddedLine) =>
     fillIsolated(inserts ? words.addedNew : words.added, { line: name, sheet, row: count(row + 1, locale.language) });
-  const headings = Array.from({ length: years + 1 }, (_, year) =>
-    yearHeading(year, "", locale.pane.create.year, locale.language),
-  );
+  const names = yearNames(fiscal, locale.sheet, locale.language);
+  const headings = Array.from({ length: years + 1 }, (_, year) => names.long(year));
   return (
     <form ref={fields} className={shared.section} noValidate onFocus={refresh} onSubmit={(event) => void submit(event)}>
       <p className={shared.quiet}>{fillIsolated(isGrowing ? words.aboutNew : words.about, { currency })}</p>

@@ -13,7 +13,8 @@ import {
 import type { ModelWords } from "../../workbook";
 import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
-import { settingOf, type Setting } from "../../workbook/model/parts";
+import { rowOf, settingOf, type Setting } from "../../workbook/model/parts";
+import { fiscalStart, type FiscalStart } from "../../workbook/model/yearNames";
 import { hasChanged, onChange } from "../watching";
 
 export interface ReadLines {
@@ -21,6 +22,8 @@ export interface ReadLines {
   readonly growth: Readonly<Record<LineKind, Growth>>;
   /** Undefined if the model's years or currency are lost. */
   readonly setting: Setting | undefined;
+  /** Undefined where the years are numbered. */
+  readonly fiscal: FiscalStart | undefined;
 }
 
 export interface FreeLines {
@@ -51,6 +54,7 @@ export function useFreeLines(host: SpreadsheetHost, model: Model, words: ModelWo
           free,
           growth: { costs: growth("costs"), benefits: growth("benefits") },
           setting: settingOf(model, look),
+          fiscal: fiscalStart(rowOf(model, "fiscalYear", look)[0], rowOf(model, "fiscalMonth", look)[0]),
         });
       },
       () => end("unreadable"),

@@ -6,6 +6,7 @@ import { carriers, type Carrier } from "../../workbook/full/sensitivity/carriers
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
 import { taxAfter } from "../../workbook/model/tax";
+import { fiscalStart, type FiscalStart } from "../../workbook/model/yearNames";
 import { readLineSwings, type LineSwing } from "./lineSwings";
 
 export interface Swing {
@@ -17,6 +18,8 @@ export interface Swing {
 
 export interface ChartFigures {
   readonly currency: string | undefined;
+  /** Undefined where the years are numbered. */
+  readonly fiscal: FiscalStart | undefined;
   readonly benefits: YearlyAmounts;
   readonly costs: YearlyAmounts;
   readonly cumulative: YearlyAmounts;
@@ -37,7 +40,7 @@ const sources = {
   cumulative: ["cumulative"],
 } as const satisfies Readonly<Record<string, readonly Key[]>>;
 
-const single = ["payback", "currency", "tornado", "lineByLine", "taxPaid"] as const;
+const single = ["payback", "currency", "tornado", "lineByLine", "taxPaid", "fiscalYear", "fiscalMonth"] as const;
 
 export async function readChartFigures(host: SpreadsheetHost, model: Model): Promise<ChartFigures> {
   const [found, linesOfPage] = await Promise.all([
@@ -59,6 +62,7 @@ export async function readChartFigures(host: SpreadsheetHost, model: Model): Pro
   const [payback, currency] = [cells("payback")?.[0]?.[0], cells("currency")?.[0]?.[0]];
   return {
     currency: typeof currency === "string" ? currency : undefined,
+    fiscal: fiscalStart(cells("fiscalYear")?.[0]?.[0], cells("fiscalMonth")?.[0]?.[0]),
     benefits: amounts(sources.benefits),
     costs: amounts(sources.costs),
     cumulative,

@@ -8,6 +8,7 @@ import { scaled, shownMoney } from "../../language/scaled";
 import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
 import type { ModelLocale, PaneLocale } from "../locale";
+import { yearNames } from "../../workbook/model/yearNames";
 import { startingRanges } from "../../workbook/simulation/startingRanges";
 import type { ChartProps } from "./Chart";
 import type { DataFigure } from "./DataTable";
@@ -44,9 +45,13 @@ export const running = (
   headings?: readonly string[],
 ): ChartProps | undefined => curve(figures, wording(figures, locale, headings));
 
-function wording({ currency }: Pick<ChartFigures, "currency">, locale: ModelLocale, headings?: readonly string[]) {
+function wording(
+  { currency, fiscal }: Pick<ChartFigures, "currency"> & Partial<Pick<ChartFigures, "fiscal">>,
+  locale: ModelLocale,
+  headings?: readonly string[],
+) {
   const { language, pane, sheet } = locale;
-  const shortYear = (year: number) => count(year, language);
+  const names = yearNames(fiscal, sheet, language);
   return {
     locale,
     language,
@@ -56,8 +61,10 @@ function wording({ currency }: Pick<ChartFigures, "currency">, locale: ModelLoca
     exact: (value: number): DataFigure => ({ value, text: count(value, language) }),
     inSentence: (amount: number) => shownMoney(amount, currency, language).text,
     time: (time: number) => years(time, language),
-    shortYear,
-    year: (year: number) => headings?.[year] ?? fill(sheet.header.year, { year: shortYear(year) }),
+    number: (year: number) => count(year, language),
+    shortYear: names.short,
+    year: (year: number) => headings?.[year] ?? names.long(year),
+    isFiscal: fiscal !== undefined,
     isRightToLeft: directionOf(language) === "rtl",
   };
 }
@@ -107,10 +114,16 @@ function curve({ cumulative: ofYears, payback, taxAfter = 0 }: Running, said: Sa
   const lastOfYears = ofYears.at(-1);
   const isTaxedAfter = taxAfter !== 0 && typeof lastOfYears === "number";
   const cumulative = isTaxedAfter ? [...ofYears, lastOfYears - taxAfter] : ofYears;
-  const { year, shortYear, amount, isRightToLeft } = said;
+  const { year, shortYear, number, isFiscal, amount, isRightToLeft } = said;
+  const { settled, settledOf } = locale.full.header;
+  const lastYear = ofYears.length - 1;
   /** In the table, where there is room for it. */
   const named = (at: number) =>
-    at < ofYears.length ? year(at) : fill(locale.full.header.settled, { year: shortYear(ofYears.length - 1) });
+    at < ofYears.length
+      ? year(at)
+      : isFiscal
+        ? fill(settledOf, { year: year(lastYear) })
+        : fill(settled, { year: number(lastYear) });
   const isMarked = payback !== undefined && payback > 0;
   const drawing = byYears({
     line: {
@@ -130,8 +143,8 @@ function curve({ cumulative: ofYears, payback, taxAfter = 0 }: Running, said: Sa
   const ends = {
     first: inSentence(first),
     last: inSentence(last),
-    start: shortYear(0),
-    end: shortYear(cumulative.length - 1),
+    start: number(0),
+    end: number(cumulative.length - 1),
   };
   const back = isMarked
     ? fillIsolated(paidBack, { payback: time(payback) })
@@ -145,7 +158,7 @@ function curve({ cumulative: ofYears, payback, taxAfter = 0 }: Running, said: Sa
       ...(isTaxedAfter
         ? [
             fillIsolated(words.running.settled, {
-              year: shortYear(ofYears.length - 1),
+              year: number(lastYear),
               tax: inSentence(taxAfter),
               end: ends.end,
             }),

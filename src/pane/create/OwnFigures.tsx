@@ -41,6 +41,8 @@ export interface OwnFiguresProps {
 
 const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 }, (_, i) => yearsAllowed.from + i);
 
+const months = Array.from({ length: 12 }, (_, i) => i + 1);
+
 /** One's own figures, as few as make an answer, and the answer beside them. */
 export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
   const { announce, host } = usePane();
@@ -74,7 +76,12 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
   const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
   const headings = Array.from({ length: years + 1 }, (_, year) =>
-    yearHeading(year, form.firstYear, words.year, language),
+    yearHeading(
+      year,
+      { firstYear: form.firstYear, month: form.firstMonth },
+      { year: words.year, sheet: locale.sheet },
+      language,
+    ),
   );
 
   const change = (changed: Partial<FormState>, field?: SettingField) => {
@@ -184,6 +191,20 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
             onChange={(_, { value }) => change({ firstYear: value }, "firstYear")}
           />
         </Field>
+        {hasFirstYear && (
+          <Field label={words.firstMonth}>
+            <Select
+              value={String(form.firstMonth ?? 1)}
+              onChange={(_, { value }) => change({ firstMonth: Number(value) })}
+            >
+              {months.map((month) => (
+                <option key={month} value={month}>
+                  {count(month, language)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
       </div>
       <p className={section.quiet}>{fillIsolated(words.yearZero, { count: count(years, language) })}</p>
       <CurrencyField
@@ -257,7 +278,6 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
       {form.template === "full" && <Message tone="plain">{words.asEntered}</Message>}
-      {form.template === "sheet" && hasFirstYear && <Message tone="plain">{words.yearNotKept}</Message>}
       <div className={section.row}>
         <Button
           type="submit"

@@ -9,7 +9,7 @@ import { isPaidOnce } from "../../workbook/lines";
 import type { Locale } from "../locale";
 import { lineMeant, lineNamed } from "./catalogueLines";
 import { currencies, meant } from "./currencies";
-import { firstDay } from "./firstYear";
+import { firstDayOf, fiscalOf } from "./firstYear";
 import type { Entered } from "./liveAnswer";
 import { isUntouched, kinds, type FormLine, type Kind } from "./lines";
 import { amountOf, isBlank, rateOf, resultOf, usersOf, type Typed } from "./typed";
@@ -21,6 +21,8 @@ export interface Entry {
   readonly currency: string;
   readonly years: number;
   readonly firstYear: string;
+  /** The month in which its years begin; the first one if absent. */
+  readonly firstMonth?: number;
   readonly rate: Typed;
   readonly users: Typed;
   /** The number of users that the reader keeps although the costs are hardly theirs. */
@@ -56,7 +58,8 @@ export function readEntry(
   const currency = meant(currencies(locale.language), entry.currency)?.code;
   const rate = isBlank(entry.rate) ? undefined : rateOf(entry.rate);
   const users = isBlank(entry.users) ? undefined : usersOf(entry.users);
-  const first = firstDay(entry.firstYear);
+  const first = firstDayOf(entry.firstYear, entry.firstMonth ?? 1);
+  const fiscal = fiscalOf(entry.firstYear, entry.firstMonth);
   const filled = entry.lines.filter((line) => isFilled(line, entry.years));
   const read = kinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
   const soFar = enteredSoFar(entry);
@@ -77,6 +80,7 @@ export function readEntry(
     figures: {
       currency,
       years: entry.years,
+      ...(fiscal && { fiscalYear: fiscal.year, ...(fiscal.month > 1 && { fiscalMonth: fiscal.month }) }),
       ...(rate !== undefined && { discountRate: rate }),
       ...(users !== undefined && { users }),
       costs: costs.lines,

@@ -1,8 +1,9 @@
 /** What is wrong with the fields beside the amounts, as they are typed now. */
 import type { Language } from "../../language/languages";
+import { numberFormat } from "../../language/numbers";
 import { currencies, meant } from "./currencies";
 import { wrongRate, wrongUsers, type Sentence } from "./entry";
-import { firstDay, yearHeading } from "./firstYear";
+import { firstDay } from "./firstYear";
 import type { FormState } from "./form";
 
 export type SettingField = "currency" | "firstYear" | "rate" | "users";
@@ -21,4 +22,4 @@ export const fieldFaults = (
 });
 
 export const exampleYearOf = (language: Language): string =>
-  yearHeading(0, language === "fa" ? "1405" : "2026", "", language);
+  numberFormat(language, { useGrouping: false }).format(language === "fa" ? 1405 : 2026);

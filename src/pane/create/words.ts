@@ -50,6 +50,7 @@ export const create = {
   back: "Back to the choice",
   firstYear: "Calendar year of year 0",
   firstYearHint: "Optional, for example {example}.",
+  firstMonth: "First month of the year",
   yearZero: "Year 0 is today: what is spent before the start. Years after it: {count}.",
   yearHidden: "Amounts beyond the last year are kept here, but they don’t count: {lines}.",
   costs: "Costs by year",
@@ -117,7 +118,6 @@ export const create = {
   },
   asEntered:
     "Your amounts are what arrives in each year, so the workbook starts with everybody using the system from the first day. Change adoption and go-live on its sheet of inputs.",
-  yearNotKept: "The one-page sheet counts its years from 0; the first year isn’t written to it.",
   wrong: {
     currency: "Choose a currency from the list.",
     rate: "Enter the rate as a number, for example {example}.",

@@ -20,6 +20,16 @@ export function verdict({ numbers, checks, years: horizon }: ModelFigures, recip
   return sayIn(recipient)(measure >= 0 ? words.pays : words.loses, { years: years(horizon, recipient.language) });
 }
 
+/** What is to be decided and what the owner advises, where it is typed. */
+export function decisionLines({ about }: ModelFigures, recipient: Recipient): readonly string[] {
+  const { rows } = recipient.full;
+  const lines = (["decision", "recommendation"] as const).map((key) => ({ label: rows[key], says: about[key] }));
+  return lines.flatMap(({ label, says }) => (says === "" ? [] : [`${label}: ${isolated(says, recipient)}`]));
+}
+
+/** A reader's own words may run the other way. */
+const isolated = (says: string, recipient: Recipient): string => sayIn(recipient)("{says}", { says });
+
 export function assumptions(model: ModelFigures, recipient: Recipient): string {
   const { numbers, years: horizon, users, currency } = model;
   const { language, pack } = recipient;

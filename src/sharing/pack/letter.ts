@@ -4,7 +4,7 @@ import { fill, fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "../../workbook/model/figures";
 import type { Audience } from "../audience";
-import { assumptions, cashLine, checksLines, rangeLine, timing, verdict } from "./basis";
+import { assumptions, cashLine, checksLines, decisionLines, rangeLine, timing, verdict } from "./basis";
 import { headlinesFor, type Recipient } from "./headlines";
 
 export interface Letter {
@@ -34,6 +34,7 @@ export function letter(model: ModelFigures, recipient: Recipient, { audience, wo
       currency: model.currency,
     }),
     ...(model.isSample ? [pack.sample] : []),
+    ...decisionLines(model, recipient),
     ...[verdict(model, recipient)].filter((line) => line !== undefined),
     lines.join("\n"),
     ...(model.tax ? [`${pack.assumed.title}: ${assumptions(model, recipient)}`] : []),

@@ -7,7 +7,8 @@ import { scaledMoney } from "../../language/scaled";
 import { escaped } from "../../charts/svgText";
 import { chart } from "./chart";
 import type { ModelFigures } from "../../workbook/model/figures";
-import { assumptions, cashLine, checksLines, rangeLine, timing, verdict } from "./basis";
+import { yearNames } from "../../workbook/model/yearNames";
+import { assumptions, cashLine, checksLines, decisionLines, rangeLine, timing, verdict } from "./basis";
 import { cumulativeToEnd, hasTaxAfter, taxOfYears } from "./toEnd";
 import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 
@@ -23,7 +24,7 @@ export function page(model: ModelFigures, recipient: Recipient, { on, language: 
   const title = [pack.page.title, model.about.organisation].filter(Boolean).join(" · ");
   const amount = (value: number) => money(value, model.currency, language);
   const shortYear = (number: number) => numberFormat(language).format(number);
-  const year = (number: number) => fill(sheet.header.year, { year: shortYear(number) });
+  const names = yearNames(model.fiscal, sheet, language);
   const date = dateFormat(language, { dateStyle: "long" }).format(on);
   const { author, status, version } = model.about;
   const about = [
@@ -35,8 +36,8 @@ export function page(model: ModelFigures, recipient: Recipient, { on, language: 
   const payback = headlines.find(({ key, isKnown }) => key === "payback" && isKnown);
   const picture = chart(model, {
     title: pack.page.chart,
-    year,
-    shortYear,
+    year: names.long,
+    shortYear: names.short,
     amount: (value) => scaledMoney(value, model.currency, language),
     breakEven: payback && `${payback.label}: ${payback.value}`,
     names: {
@@ -52,13 +53,14 @@ export function page(model: ModelFigures, recipient: Recipient, { on, language: 
     `<h1>${escaped(title)}</h1>`,
     `<p class="about">${about.map((each) => `<bdi>${escaped(each)}</bdi>`).join(" · ")}</p>`,
     model.isSample ? `<p class="sample">${escaped(pack.sample)}</p>` : "",
+    ...decisionLines(model, recipient).map((line) => paragraph("decision", line)),
     paragraph("verdict", verdict(model, recipient)),
     `<dl class="figures">${headlines.map(card).join("")}</dl>`,
     paragraph("cash", cashLine(model, recipient)),
     paragraph("range", rangeLine(model, recipient)),
     paragraph("assumed", `${pack.assumed.title}: ${assumptions(model, recipient)}`),
     picture === "" ? "" : `<figure><figcaption>${escaped(pack.page.chart)}</figcaption>${picture}</figure>`,
-    `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, [...yearNames(model, year), ...taxAfterName(model, recipient, shortYear)], amount)}`,
+    `<h2>${escaped(pack.page.byYear)}</h2>${table(model, recipient, [...namesOfYears(model, names.long), ...taxAfterName(model, recipient, shortYear, names.long)], amount)}`,
     lineTables(model, recipient, said, amount),
     ...checksLines(model, recipient).map((line) => `<p class="check ${model.checks}"><bdi>${escaped(line)}</bdi></p>`),
     `<footer>${escaped(timing(model, recipient))} ${escaped(fill(pack.page.printed, { date }))}</footer>`,
@@ -79,12 +81,22 @@ const classesOf = (classes: Readonly<Record<string, boolean>>): string => {
   return given.length === 0 ? "" : ` class="${given.join(" ")}"`;
 };
 
-const yearNames = ({ years }: ModelFigures, year: (number: number) => string): readonly string[] =>
+const namesOfYears = ({ years }: ModelFigures, year: (number: number) => string): readonly string[] =>
   Array.from({ length: years + 1 }, (_, i) => year(i));
 
 /** The row after the years, if tax is paid there. */
-const taxAfterName = (model: ModelFigures, { full }: Recipient, shortYear: (number: number) => string) =>
-  hasTaxAfter(model) ? [fill(full.header.settled, { year: shortYear(model.years) })] : [];
+const taxAfterName = (
+  model: ModelFigures,
+  { full }: Recipient,
+  shortYear: (number: number) => string,
+  year: (number: number) => string,
+) => {
+  const { settled, settledOf } = full.header;
+  if (!hasTaxAfter(model)) return [];
+  return [
+    model.fiscal ? fill(settledOf, { year: year(model.years) }) : fill(settled, { year: shortYear(model.years) }),
+  ];
+};
 
 function table(
   model: ModelFigures,
@@ -154,6 +166,7 @@ h1 { margin: 0 0 1mm; color: #17406d; font-size: 17pt }
 h2 { margin: 2mm 0 0.5mm; color: #17406d; font-size: 11pt }
 .sample { margin: 2mm 0; padding: 1mm 3mm; border: 1px solid #7a4b00; color: #7a4b00; font-weight: 600 }
 .about, .assumed, .range, .cash { margin: 0 0 1mm; font-size: 9pt; color: #44515c }
+.decision { margin: 0 0 0.5mm; font-size: 10pt }
 .cash, .range { color: #1b2a3a }
 .verdict { margin: 2mm 0; font-size: 11.5pt; font-weight: 600 }
 .lines { display: grid; grid-template-columns: repeat(auto-fit, minmax(60mm, 1fr)); gap: 6mm; margin-top: 2mm; align-items: start; break-inside: avoid }

@@ -2,7 +2,7 @@
 import { area as areaOf, equal, minus, native, plus, times, literal, type Expression } from "../../grid/expression";
 import { cellsOf } from "../../grid/calculated";
 import type { DraftSheet } from "../../grid/draft";
-import { placed } from "../../grid/layout";
+import { placed, type PlacedSheet } from "../../grid/layout";
 import { rectangles } from "../../grid/rectangles";
 
 /** True if a sheet's headings of years still run from 0 without a gap; undefined if the sheet has no years. */
@@ -24,14 +24,19 @@ export interface FormulaCells {
   readonly years: Expression;
 }
 
+const isOfYears = ({ years }: PlacedSheet, column: number): boolean =>
+  years !== undefined && column >= years.first && column <= years.last;
+
 /** `leftOut` are columns that read the checks, in rows without years. */
 export function formulaCells(draft: DraftSheet, years: number, leftOut: readonly string[] = []): FormulaCells {
   const sheet = placed(draft, draft.name, years);
   const without = leftOut.map((name) => sheet.columnOf(name));
   const formulas = sheet.rows
-    .filter(({ at }) => at >= draft.frozenRows)
+    .filter(({ row: { key }, at }) => at >= draft.frozenRows || key === "heading")
     .flatMap(({ row: drafted, at }) =>
       cellsOf(drafted, sheet).flatMap(({ column, content, style }) => {
+        // Of the headings only those of the years: the first one reads the checks.
+        if (at < draft.frozenRows && !isOfYears(sheet, column)) return [];
         const isOurs = typeof content === "object" && content !== null && !style.startsWith("addIn");
         return isOurs && !(without.includes(column) && drafted.years === undefined) ? [{ row: at, column }] : [];
       }),

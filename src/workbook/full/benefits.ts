@@ -32,6 +32,7 @@ import {
   type BenefitRow,
 } from "./benefitRows";
 import { lineEvidence } from "./evidence";
+import { listedOwner } from "./owner";
 import { sheetOf } from "./page";
 import {
   evidenceColumns,
@@ -155,6 +156,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
   const sorted = (line: BenefitRow | "legacy"): DraftRow["cells"] => ({
     class: make.link(row(`benefits_${line}`, "class")),
     confidence: make.link(row(`benefits_${line}`, "confidence")),
+    owner: listedOwner(make, `benefits_${line}`),
   });
   const kept = (line: BenefitRow | "legacy") => minus(1, row(`benefits_${line}`, "risk"));
   const after = (line: BenefitRow): DraftRow =>
@@ -271,7 +273,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         }),
       ],
       [
-        make.section("benefitsAfter"),
+        make.section("benefitsAfter", { owner: "owner" }),
         ...everyRow.map(after),
         make.yearly(
           { key: benefitAfter("legacy"), label: label("legacy") },

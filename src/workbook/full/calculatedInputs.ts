@@ -3,6 +3,7 @@ import type { DraftRow } from "../../grid/draft";
 import { literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
 import type { Figures } from "../figures";
 import type { Figure, FullRows, RowKey, UnitWord } from "./rows";
+import { yearLabel } from "../yearLabel";
 import type { Section } from "./page";
 import { adopted, base, chosen, isYearZero, liveEarly, partOfYear, ramp, wholeYears, type Delay } from "./timing";
 import { countedRows, perUserRows } from "./waves";
@@ -44,6 +45,10 @@ export function calculatedInputs(make: FullRows, figures: Figures): readonly Sec
   const place = (of: RowKey, list: RowKey, last: "low" | "high") =>
     native("IFERROR", native("MATCH", base(of), row(list, `base:${last}`), 0), 1);
   const delay: Delay = { whole: base("delayYears"), part: base("delayPart") };
+  const label = yearLabel(
+    { fiscalYear: base("fiscalYear"), fiscalMonth: base("fiscalMonth"), period: row("period", "here") },
+    make.wording.shared.header,
+  );
   return [
     [
       make.section("worth"),
@@ -98,6 +103,10 @@ export function calculatedInputs(make: FullRows, figures: Figures): readonly Sec
           format: "time",
         },
       }),
+    ],
+    [
+      make.section("yearNames"),
+      { key: "yearLabel", cells: make.labelled("yearLabel", "text"), years: () => make.text(label, "name") },
     ],
     [
       make.section("constants"),

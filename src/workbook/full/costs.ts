@@ -46,6 +46,7 @@ import {
 } from "./costLines";
 import { strayRow, uncounted } from "./counted";
 import { lineEvidence } from "./evidence";
+import { listedOwner } from "./owner";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
@@ -108,6 +109,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         cells: {
           kind: make.link(row(costKey(line), "kind")),
           class: make.link(row(costKey(line), "class")),
+          owner: listedOwner(make, costKey(line)),
         },
       },
     );
@@ -182,7 +184,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         make.yearly("softwareRisked", { each: atRisk(costBefore, ends(rowsOfGroup("software"))), total: "sum" }),
       ],
       [
-        make.section("costsAfter", { kind: "kind", class: "class" }),
+        make.section("costsAfter", { kind: "kind", class: "class", owner: "owner" }),
         ...lines.map(after),
         spacer("costsAfter_end"),
         make.yearly("costsAfter", {

@@ -1,6 +1,19 @@
 /** The checks of the Inputs sheet: each input is within its limits, and the inputs are consistent with each other. */
 import type { DraftRow } from "../../grid/draft";
-import { above, atMost, differs, equal, native, row, rows, times, when, type Expression } from "../../grid/expression";
+import {
+  above,
+  atMost,
+  differs,
+  equal,
+  minus,
+  native,
+  plus,
+  row,
+  rows,
+  times,
+  when,
+  type Expression,
+} from "../../grid/expression";
 import { isCount } from "../checks/state";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
@@ -22,6 +35,11 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
     }),
     make.check("scenarioIsKnown", scenarioIsKnown),
     make.check("choicesAreKnown", choicesAreKnown),
+    make.check("approvalIsWhole", approvalIsWhole(words.choices.statuses.approved), { otherwise: "look" }),
+    make.check("fiscalYearFits", fiscalYearFits, {
+      otherwise: "look",
+      elsewhere: { when: equal(native("COUNT", base("fiscalYear")), 0), says: "fiscalYearMissing" },
+    }),
     make.check("rangesInOrder", rangesInOrder),
     ...waveChecks(make),
     make.check("rateFitsGrowth", rateFitsGrowth(words.choices.bases.real), { otherwise: "look" }),
@@ -48,6 +66,30 @@ const choicesAreKnown = native(
     ] as const
   ).map(([key, list, place]) => above(native("COUNTIF", row(list, place), base(key)), 0)),
 );
+
+/**
+ * Year 1 begins with the start or at most a year after it: year 0 may be the year before. A year of the Persian calendar isn't
+ * compared with a date. A month alone names nothing.
+ */
+const fiscalYearFits = (() => {
+  const [year, month, start] = [base("fiscalYear"), base("fiscalMonth"), base("start")];
+  const begins = plus(times(year, 12), native("MAX", 1, month));
+  const later = minus(begins, plus(times(native("YEAR", start), 12), native("MONTH", start)));
+  const isCompared = native("AND", equal(native("COUNTIF", year, ">=1700"), 1), isNumber(start));
+  return when(
+    isNumber(year),
+    when(isCompared, native("AND", atMost(0, later), atMost(later, 12)), 1),
+    equal(native("COUNT", month), 0),
+  );
+})();
+
+/** The figures may be right all the same, so that it is a doubt. */
+const approvalIsWhole = (approved: string): Expression =>
+  when(
+    equal(base("status"), approved),
+    native("AND", differs(base("approver"), ""), isNumber(base("approvalDate"))),
+    1,
+  );
 
 /** If a low were above its high, the tornado's bars would point to the wrong sides. */
 const rangesInOrder = native(

@@ -4,7 +4,22 @@ import { native, row, when } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
-import { author, organisation, scenario, start, status, version, versionDate } from "../inputs/about";
+import {
+  approvalDate,
+  approver,
+  author,
+  decision,
+  fiscalMonth,
+  fiscalYear,
+  organisation,
+  owner,
+  recommendation,
+  scenario,
+  start,
+  status,
+  version,
+  versionDate,
+} from "../inputs/about";
 import { type Evident, type Ranged } from "../inputs/assumptions";
 import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
 import { basis, discounting, growthOf, losses, rate, tax, taxSettled } from "../inputs/finance";
@@ -27,6 +42,7 @@ import {
   type RowKey,
   type UnitWord,
 } from "./rows";
+import { ownerList } from "./owner";
 import { sheetOf } from "./page";
 import { base, isNumber } from "./timing";
 
@@ -57,8 +73,8 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     cells: { ...make.labelled(key, unit), base: content, ...make.note(key) },
   });
   const allows = (kind: Kind) => kinds[kind].allows;
-  const text = ({ key }: { readonly key: RowKey }, given: string | undefined) =>
-    about(key, "text", make.textInput(given ?? null));
+  const text = ({ key, kind }: { readonly key: RowKey; readonly kind: Kind }, given: string | undefined) =>
+    about(key, "text", make.textInput(given ?? null, make.asks.for(kind)));
   const day = (of: Single, given: number | undefined) =>
     limited(about(of.key, "date", make.cell(make.input(of, given))), allows(of.kind), "base");
   const choice = <C extends Choice>(
@@ -117,8 +133,15 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       choice(status, figures.status),
       text(version, figures.version),
       day(versionDate, figures.versionDate),
+      text(owner, figures.owner),
+      text(approver, figures.approver),
+      day(approvalDate, figures.approvalDate),
+      text(decision, figures.decision),
+      text(recommendation, figures.recommendation),
       about("currency", "text", make.text(currency, "calculationText")),
       day(start, figures.start),
+      plain(fiscalYear, figures.fiscalYear),
+      plain(fiscalMonth, figures.fiscalMonth),
       about("years", "years", make.cell({ content: row("period", "lastYear"), format: "whole" })),
       choice(scenario, figures.scenario),
     ],
@@ -173,6 +196,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       scenarioRow("costs"),
       scenarioRow("months"),
     ],
+    [make.section("ownerNames"), ...ownerList(make, figures)],
     [make.section("tests"), plain(testMonths), plain(testAdoption), plain(testCosts), plain(testSwing)],
   ];
   const inputCount = entered.flat().filter(({ isSummed }) => isSummed).length;

@@ -1,8 +1,9 @@
 /** The parts that every sheet of the full workbook has: title, stamp, purpose, header, colours of checks, page setup. */
 import type { DraftChart, DraftColumn, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
-import { numbered, textFormula } from "../../grid/sentence";
+import { textFormula } from "../../grid/sentence";
 import { afterDoubts } from "../checks/state";
+import { shownLabel } from "../yearLabel";
 import { base } from "./timing";
 import type { FullRows, Heads } from "./rows";
 import type { FullWords } from "./words";
@@ -30,9 +31,15 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
   const top: readonly DraftRow[] = [
     { cells: { label: make.text(title, "title") }, height: 28 },
     { ...(key === "inputs" && { key: "stamp" }), cells: { label: make.text(stamp, "basis") } },
-    { cells: { label: make.text(words.hints[key], "basis") } },
     {
-      key: "period",
+      ...(hasYears && {
+        key: "period",
+        years: (year: number) => make.cell({ content: year, format: "whole", style: "counter" }),
+      }),
+      cells: { label: make.text(words.hints[key], "basis") },
+    },
+    {
+      key: "heading",
       band: "heading",
       height: 20,
       cells: {
@@ -42,11 +49,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
         label: make.text(joined(row("checks", "label"), ""), "heading"),
       },
       ...(hasYears && {
-        years: (year: number) => ({
-          content: year,
-          style: "headingFigure" as const,
-          format: numbered(shared.header.year),
-        }),
+        years: () => make.text(shownLabel(row("yearLabel", "here")), "headingFigure"),
       }),
     },
   ];
@@ -56,7 +59,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
     columns,
     rows: [...top, ...between(sections)],
     frozenRows: top.length,
-    conditions: [...conditions(make, sections), ...masterConditions(make, "period")],
+    conditions: [...conditions(make, sections), ...masterConditions(make, "heading")],
     charts,
     page: pageOf(make, orientation, 0),
   };
@@ -153,7 +156,7 @@ function stampOf(make: FullRows): Expression {
 }
 
 /** A date such as 2027-01-31. TEXT isn't used, because its format codes differ by the language of Excel. */
-function isoDay(day: Expression): Expression {
+export function isoDay(day: Expression): Expression {
   const two = (part: "MONTH" | "DAY") => native("RIGHT", joined("0", native(part, day)), 2);
   return joined(native("YEAR", day), "-", two("MONTH"), "-", two("DAY"));
 }

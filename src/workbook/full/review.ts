@@ -91,7 +91,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
           : {
               time: make.cell({ content: over(at("label"), base("quarters")), format: "index" }),
               planMonth: make.cell({
-                content: native("MAX", 0, minus(times(at("time"), 12), base("delay"))),
+                content: planMonth(at("time")),
                 format: "time",
               }),
               soFarLive: make.cell({ content: adoptedUntil(at("planMonth")), format: "index" }),
@@ -243,8 +243,11 @@ const yearOf = (place: number): readonly [number, number] => {
   return [(year - 1) * quartersInYear, year * quartersInYear];
 };
 
+/** The month of the plan that is reached at a time in years: a delay moves the plan. */
+export const planMonth = (time: Expression): Expression => native("MAX", 0, minus(times(time, 12), base("delay")));
+
 /** ∫ adoption dt over the plan from the start to a month, in years: 1 is a year with all users at work. */
-function adoptedUntil(month: Expression): Expression {
+export function adoptedUntil(month: Expression): Expression {
   const whole = native("INT", over(month, 12));
   const done = native(
     "SUMPRODUCT",
@@ -256,7 +259,7 @@ function adoptedUntil(month: Expression): Expression {
 }
 
 /** The years between the month in which the old systems are switched off and `time`. */
-function savedUntil(time: Expression): Expression {
+export function savedUntil(time: Expression): Expression {
   const month = row("legacyMonth", "price");
   return when(isNumber(month), native("MAX", 0, minus(time, over(plus(month, base("delay")), 12))), 0);
 }

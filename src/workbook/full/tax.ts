@@ -44,12 +44,19 @@ export const settledHere = (amounts: Expression): Expression =>
 
 const taxOf = (taxableRow: string): Expression => times(base("tax"), settledHere(row(taxableRow, "years")));
 
+/** By the number of the last year, or by the fiscal year that it is. */
+function settledName({ wording }: FullRows): Expression {
+  const { settled, settledOf } = wording.words.header;
+  return when(
+    native("ISNUMBER", base("fiscalYear")),
+    textFormula(settledOf, { year: row("heading", "lastYear") }),
+    textFormula(settled, { year: row("period", "lastYear") }),
+  );
+}
+
 /** The heading of the column after the years. */
 export const settledTitle = (make: FullRows): DraftRow["cells"] => ({
-  settled: make.text(
-    when(isLate, textFormula(make.wording.words.header.settled, { year: row("period", "lastYear") }), "\u00a0"),
-    "headingFigure",
-  ),
+  settled: make.text(when(isLate, settledName(make), "\u00a0"), "headingFigure"),
 });
 
 /** The cell after the years: empty unless tax is settled a year later. */

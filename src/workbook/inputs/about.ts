@@ -13,9 +13,29 @@ export const status = choice(["draft", "approved"], {
   usual: "draft",
   says: "of the model",
 });
+/** Who answers for the case as a whole, and who has approved it. */
+export const owner = input({ key: "owner", kind: "text", says: "who answers for the case as a whole" });
+export const approver = input({ key: "approver", kind: "text", says: "who approves the case" });
+export const approvalDate = input({ key: "approvalDate", kind: "date", format: "date", says: "of the approval" });
+export const decision = input({ key: "decision", kind: "sentence", says: "what is to be decided, and by when" });
+export const recommendation = input({ key: "recommendation", kind: "sentence", says: "what the owner advises" });
 export const version = input({ key: "version", kind: "text", says: "of the model" });
 export const versionDate = input({ key: "versionDate", kind: "date", format: "date", says: "of the version" });
 export const start = input({ key: "start", kind: "date", format: "date", says: "year 0" });
+export const fiscalYear = input({
+  key: "fiscalYear",
+  kind: "calendarYear",
+  unit: "year",
+  format: "whole",
+  says: "the calendar year in which year 1 begins, such as 2027; without it the years are numbered",
+});
+export const fiscalMonth = input({
+  key: "fiscalMonth",
+  kind: "monthOfYear",
+  unit: "month",
+  format: "whole",
+  says: "the month in which it begins; January without it",
+});
 export const scenario = choice(["base", "low", "high"], {
   key: "scenario",
   of: "scenarios",

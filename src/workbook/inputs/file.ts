@@ -1,5 +1,22 @@
 /** A whole file of figures. */
-import { author, currency, organisation, scenario, start, status, version, versionDate, years } from "./about";
+import {
+  approvalDate,
+  approver,
+  author,
+  currency,
+  decision,
+  fiscalMonth,
+  fiscalYear,
+  organisation,
+  owner,
+  recommendation,
+  scenario,
+  start,
+  status,
+  version,
+  versionDate,
+  years,
+} from "./about";
 import { actual } from "./actual";
 import { evidenceOfAssumptions, ranges } from "./assumptions";
 import { benefits, doubtsReviewed, overlapReviewed, ownBenefits } from "./benefits";
@@ -21,6 +38,8 @@ export const shared = {
   organisation,
   currency,
   years,
+  fiscalYear,
+  fiscalMonth,
   discountRate: rate,
   users,
   costs,
@@ -35,6 +54,11 @@ export const model = {
   status,
   version,
   versionDate,
+  owner,
+  approver,
+  approvalDate,
+  decision,
+  recommendation,
   start,
   scenario,
   basis,

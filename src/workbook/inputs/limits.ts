@@ -25,13 +25,18 @@ export const kinds = {
   goLive: numbers({ type: "whole", from: 0, to: 12 }),
   /** As above, but a wave may go live in a later year. */
   waveMonth: numbers({ type: "whole", from: 0, to: 120 }),
+  /** Of the Gregorian or of the Persian calendar. */
+  calendarYear: numbers({ type: "whole", from: 1300, to: 2200 }),
+  monthOfYear: numbers({ type: "whole", from: 1, to: 12 }),
   score: numbers({ type: "decimal", from: 0, to: 100 }),
   date: days(2000),
   text: texts(255),
+  /** One line of the Summary sheet. */
+  sentence: texts(160),
 } as const;
 
 export type Kind = keyof typeof kinds;
-export type NumberKind = Exclude<Kind, "date" | "text">;
+export type NumberKind = Exclude<Kind, "date" | "text" | "sentence">;
 
 /** The number of year columns after year 0. No cell has this input. */
 export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;

@@ -12,6 +12,7 @@ import type { Model } from "./models";
 import { partOf, rowOf } from "./parts";
 import { isSample } from "./isSample";
 import { isMidYear, taxOf, type ModelTax } from "./tax";
+import { fiscalStart, type FiscalStart } from "./yearNames";
 
 export type LineKey = "costs" | "benefits" | "net" | "cumulative";
 
@@ -21,6 +22,8 @@ export interface ModelFigures {
   /** The text of its cell, usually a code of ISO 4217. */
   readonly currency: string;
   readonly numbers: Numbers;
+  /** Undefined where the years are numbered. */
+  readonly fiscal: FiscalStart | undefined;
   /** Amounts from year 0 on; null if a cell has no number. */
   readonly lines: Readonly<Record<LineKey, readonly (number | null)[]>>;
   readonly checks: CheckState;
@@ -41,7 +44,7 @@ export interface ModelFigures {
   readonly isMidYear: boolean;
 }
 
-const aboutKeys = ["organisation", "author", "status", "version"] as const;
+const aboutKeys = ["organisation", "author", "status", "version", "decision", "recommendation"] as const;
 
 /** In the full workbook, the figures use the lines after scenario and risk. */
 const afterRisk: Readonly<Partial<Record<LineKey, string>>> = { costs: "costsAfter", benefits: "benefitsAfter" };
@@ -58,6 +61,7 @@ export function modelFigures(model: Model, look: Lookup, words: ModelWords): Mod
   return {
     years: net.area.columns - 1,
     currency,
+    fiscal: fiscalStart(row("fiscalYear")[0], row("fiscalMonth")[0]),
     numbers: numbersOf((key) => row(key)[0]),
     lines: { costs: line("costs"), benefits: line("benefits"), net: line("net"), cumulative: line("cumulative") },
     checks: checkState(row("checks")[0], words),

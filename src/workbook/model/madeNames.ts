@@ -8,7 +8,7 @@ const keys = (text: string): readonly Key[] => text.trim().split(/\s+/);
 export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, readonly Key[]>>>> = {
   sheet: {
     form: keys(`
-      statement period rate users costs_licences costs_implementation costs_integration costs_migration
+      statement period rate users fiscalYear fiscalMonth costs_licences costs_implementation costs_integration costs_migration
       costs_training costs_people costs_change costs_retirement costs benefits_sales benefits_savings
       benefits_productivity benefits_loyalty benefits_markets benefits net cumulative factor presentCosts
       presentBenefits presentNet presentCumulative irrStart shortfall presentShortfall roi roiDiscounted
@@ -24,11 +24,11 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       basisStrip statement checks
     `),
     inputs: keys(`
-      organisation author status version versionDate currency start years scenario rate basis discounting tax losses
+      organisation author status version versionDate owner approver approvalDate decision recommendation currency start fiscalYear fiscalMonth years scenario rate basis discounting tax losses
       taxSettled
       growthRevenue growthWages growthOther users hourlyCost margin conversion licenceCurrency
       exchangeRate licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
-      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_rangesInOrder check_rateFitsGrowth
+      testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_approvalIsWhole check_fiscalYearFits check_rangesInOrder check_rateFitsGrowth
       waves check_wavesAreWhole check_wavesAreAllUsers check_everyWaveCounts check_goLiveIsOnce
     `),
     goals: keys(`
@@ -61,7 +61,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       check_roi check_roiDiscounted check_payback check_paybackDiscounted check_breakEven check_roiTotal
       check_roiPresent check_roiAnnual check_roiAnnualised check_bcr check_pi check_tco check_tcoUser
       check_irrBeforeTax check_roiBeforeTax check_paybackBeforeTax
-      check_nothingMissing check_answersAreThere check_taxAgrees check_tcoAgrees check_bridgeAgrees
+      check_nothingMissing check_answersAreThere check_firstYearAgrees check_taxAgrees check_tcoAgrees check_ownersAgree check_bridgeAgrees
     `),
     review: keys(`
       quarter_0 quarter_1 quarter_2 quarter_3 quarter_4 quarters_label quarters_year quarters_planBenefits
@@ -91,13 +91,24 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 export const newNames: ReadonlySet<Key> = new Set([
   ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
-  "waves",
-  ...["wavesAreWhole", "wavesAreAllUsers", "everyWaveCounts", "goLiveIsOnce", "usersAreThere"].map(
-    (check) => `check_${check}`,
-  ),
-  ...["choicesAreKnown", "costsAreWrittenOff", "taxAgrees", "irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"].map(
-    (check) => `check_${check}`,
-  ),
+  ...["fiscalYear", "fiscalMonth", "owner", "approver", "approvalDate", "decision", "recommendation", "waves"],
+  ...[
+    "choicesAreKnown",
+    "approvalIsWhole",
+    "ownersAgree",
+    "fiscalYearFits",
+    "firstYearAgrees",
+    "wavesAreWhole",
+    "wavesAreAllUsers",
+    "everyWaveCounts",
+    "goLiveIsOnce",
+    "usersAreThere",
+    "costsAreWrittenOff",
+    "taxAgrees",
+    "irrBeforeTax",
+    "roiBeforeTax",
+    "paybackBeforeTax",
+  ].map((check) => `check_${check}`),
 ]);
 
 /** Names that the first version did not make. */

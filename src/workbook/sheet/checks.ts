@@ -21,6 +21,7 @@ import type { FormulaCells } from "../checks/formulas";
 import { addressOf, lastNegative } from "../checks/negative";
 import { isCount, masterCheck } from "../checks/state";
 import { lastEntryBetween, numbersTyped } from "../checks/stray";
+import { fiscalMonth, fiscalYear } from "../inputs/about";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
 import { kinds } from "../inputs/limits";
@@ -30,6 +31,7 @@ import type { SheetWords } from "./words";
 
 const [costs, benefits] = [block("costs", "years"), block("benefits", "years")];
 const given = { rate: row("rate", "figure"), users: row("users", "figure") } as const;
+const fiscal = { fiscalYear: row("fiscalYear", "figure"), fiscalMonth: row("fiscalMonth", "figure") } as const;
 export const firstAnswer = "roi";
 const lastAnswer = "tcoUser";
 export const lastCheck = "noneIsNegative";
@@ -41,7 +43,10 @@ export function checks(rows: Rows, years: number, formulas: FormulaCells, count:
   const stray = row("everyAmountCounts", "figure");
   const negative = lastNegative([costs, benefits], row("noneIsNegative", "figure"));
   return [
-    rows.check("inputsAreAllowed", native("AND", ...[rate, users].map(isInputAllowed))),
+    rows.check(
+      "inputsAreAllowed",
+      native("AND", ...[rate, users, fiscalYear, fiscalMonth].map(isInputAllowed), hasItsYear),
+    ),
     rows.check("yearsAreInOrder", formulas.years),
     rows.check("amountsAreNumbers", native("AND", ...[costs, benefits].map(allNumbers))),
     rows.check("everyAmountCounts", equal(plus(stray, elsewhere), 0), {
@@ -72,7 +77,7 @@ function numbersElsewhere(years: number): Expression {
     between("section_answers", lastCheck, "figure:addIn"),
     ...(years >= firstFreeYear ? [between("section_answers", lastCheck, "beside:lastYear")] : []),
   ];
-  const others = [between("rate", "users", "addIn:lastYear"), allBelow("nothingMissing", "years")];
+  const others = [between("rate", "fiscalMonth", "addIn:lastYear"), allBelow("nothingMissing", "years")];
   const all = [...calculations.map(numbersTyped), ...others.map(count)].reduce(plus);
   // The rows below begin with the last check, so that a row inserted under it is among them.
   const known = ["formulasAreThere", lastCheck].map((key) => count(row(key, "figure:addIn"))).reduce(plus);
@@ -84,9 +89,10 @@ export const firstFreeYear = 3;
 
 /** The rows between which no amount is counted. */
 const gaps = [
-  ["top", "period"],
+  ["top", "heading"],
+  ["heading", "period"],
   ["period", "rate"],
-  ["users", "section_costs"],
+  ["fiscalMonth", "section_costs"],
   ["costs_end", "costs"],
   ["costs", "section_benefits"],
   ["benefits_end", "benefits"],
@@ -94,8 +100,14 @@ const gaps = [
   ["presentShortfall", "section_answers"],
 ] as const;
 
-const isInputAllowed = ({ key, kind }: typeof rate | typeof users): Expression =>
-  isAllowed(kinds[kind].allows, given[key]);
+const isInputAllowed = ({
+  key,
+  kind,
+}: typeof rate | typeof users | typeof fiscalYear | typeof fiscalMonth): Expression =>
+  isAllowed(kinds[kind].allows, { ...given, ...fiscal }[key]);
+
+/** A month alone names no year. */
+const hasItsYear = native("OR", native("ISNUMBER", fiscal.fiscalYear), equal(native("COUNT", fiscal.fiscalMonth), 0));
 
 /** The total is the sum of all its cells, and of the lines' own totals where these are. */
 function totalsAgree(key: "costs" | "benefits"): readonly Expression[] {

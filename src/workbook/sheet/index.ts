@@ -25,9 +25,10 @@ import type { Figures } from "../figures";
 import { kinds } from "../inputs/limits";
 import { formats } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
-import { numbered, textFormula } from "../../grid/sentence";
+import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { afterDoubts } from "../checks/state";
+import { yearLabel } from "../yearLabel";
 import { checkName } from "../model/names";
 import { formulaCells, type FormulaCells } from "../checks/formulas";
 import { checks, firstAnswer, firstFreeYear, lastCheck, mainCheck } from "./checks";
@@ -52,7 +53,7 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
     properties: { title, subject: words.subject },
     sheets: [drafted],
     names: [
-      { key: "checks", sheet: "form", from: "period", to: "period", columns: "label" },
+      { key: "checks", sheet: "form", from: "heading", to: "heading", columns: "label" },
       { key: "currency", sheet: "form", from: "costs", to: "costs", columns: "unit" },
       { key: "addIn", sheet: "form", from: "roi", to: "tcoUser", columns: "addIn" },
       { key: "simulatedBenefits", sheet: "form", from: "section_benefits", to: "benefits_end", columns: "years" },
@@ -104,7 +105,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     frozenRows: 4,
     rows: [
       { key: "top", cells: alone(title, "title"), height: 28 },
-      { cells: alone(afterDoubts(row("period", "label"), words, fill(words.basis, { currency })), "basis") },
+      { cells: alone(afterDoubts(row("heading", "label"), words, fill(words.basis, { currency })), "basis") },
       { key: "statement", named: "label", cells: alone(statement(wording, isSample), "statement"), height: 22 },
       header(wording),
       ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>
@@ -123,12 +124,13 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
   };
 }
 
-/** The master check, and the years: 0, 1, 2 …, shown as "Year 0". */
+/** The master check, and what the years are called. */
 function header(wording: Wording): DraftRow {
-  const { unit, year, total, note } = wording.words.header;
+  const { unit, total, note } = wording.words.header;
+  const fiscal = { fiscalYear: row("fiscalYear", "figure"), fiscalMonth: row("fiscalMonth", "figure") };
+  const label = yearLabel({ ...fiscal, period: row("period", "here") }, wording.words.header);
   return {
-    key: "period",
-    named: "years",
+    key: "heading",
     height: 20,
     cells: {
       label: { content: mainCheck(wording.words), style: "heading" },
@@ -136,7 +138,7 @@ function header(wording: Wording): DraftRow {
       total: { content: total, style: "headingFigure" },
       note: { content: note, style: "heading" },
     },
-    years: (each) => ({ content: each, style: "headingFigure", format: numbered(year) }),
+    years: () => ({ content: label, style: "headingFigure" }),
   };
 }
 
@@ -170,7 +172,7 @@ function statement({ words, currency }: Wording, isSample: boolean): Expression 
 
 function conditions(words: SheetWords): readonly DraftCondition[] {
   const checks = { from: firstAnswer, to: lastCheck, column: "check" } as const;
-  const master = { from: "period", to: "period", column: "label" } as const;
+  const master = { from: "heading", to: "heading", column: "label" } as const;
   const starts = (cell: string, text: string) => `LEFT(${cell},${text.length})="${text}"`;
   return [
     { ...checks, formula: (cell) => `EXACT(${cell},"${words.ok}")`, style: "good" },
@@ -191,7 +193,7 @@ function chart({ words, currency }: Wording, years: number): DraftChart {
     kind: "column",
     title: fill(words.chart.title, { currency }),
     altText: words.chart.alt,
-    categories: across("period"),
+    categories: across("heading"),
     series: (["benefits", "costs", "cumulative"] as const).map((key) => ({
       name: words.rows[key],
       values: across(key),

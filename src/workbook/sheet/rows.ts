@@ -38,6 +38,13 @@ export class Rows {
     };
   }
 
+  /** The heading of the first section, and in its row the numbers of the years: 0, 1, 2 … */
+  years(key: keyof SheetWords["sections"]): DraftRow {
+    const made = this.section(key, { unit: { content: this.wording.words.units.year, style: "sectionText" } });
+    const number = (year: number): DraftCell => ({ content: year, style: "sectionFigure", format: this.code("whole") });
+    return { ...made, key: "period", named: "years", years: number };
+  }
+
   /** The headings over the figures of the answers. */
   get answerHeads(): DraftRow["cells"] {
     const { figure, addIn, check } = this.wording.words.header;
@@ -46,7 +53,7 @@ export class Rows {
 
   /** One input: a rate, a number of users. */
   assumption(
-    of: { key: "rate" | "users"; kind: Kind; unit: UnitWord; format: FormatName },
+    of: { key: "rate" | "users" | "fiscalYear" | "fiscalMonth"; kind: Kind; unit: UnitWord; format: FormatName },
     given: number | undefined,
     words: Omit<Asks, "allows">,
   ): DraftRow {

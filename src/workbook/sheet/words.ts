@@ -34,6 +34,10 @@ export const sheet = {
     unit: "Unit",
     /** Over a year's column, and 0 for today. */
     year: "Year {year}",
+    /** Of year 0, and of a year that is a fiscal year: of one calendar year, or of two. */
+    start: "Start",
+    fiscal: "FY{year}",
+    split: "{year}/{next}",
     total: "Total",
     note: "Source, owner, note",
     figure: "Figure",
@@ -47,6 +51,7 @@ export const sheet = {
     ofCost: "of cost",
     years: "years",
     year: "year",
+    month: "month",
     perUserMonth: "{currency} per user, month",
   },
   sections: {
@@ -59,6 +64,8 @@ export const sheet = {
   rows: {
     rate: "Discount rate",
     users: "Users",
+    fiscalYear: "First fiscal year: begins in",
+    fiscalMonth: "Its first month, 1–12",
     costs_licences: "Software: licences, subscription, maintenance",
     costs_implementation: "Implementation and customisation",
     costs_integration: "Integration with other systems",
@@ -97,7 +104,7 @@ export const sheet = {
   checks: {
     answersAreThere: "Every answer is a figure, or a dash with its reason",
     nothingMissing: "Costs, benefits, discount rate and users are there",
-    inputsAreAllowed: "Rate and users are within their limits",
+    inputsAreAllowed: "Rate, users and fiscal year are within their limits",
     yearsAreInOrder: "The years run from 0 without a gap",
     totalsAgree: "Totals agree across and down",
     costsArePositive: "Costs are entered as positive amounts",
@@ -111,7 +118,8 @@ export const sheet = {
     agreement: "{answer}: the workbook and the add-in don't agree",
     answersAreThere: "An answer is neither a figure nor a dash: it was overwritten, or it holds an error",
     nothingMissing: "Costs, benefits, discount rate or users are missing",
-    inputsAreAllowed: "The rate isn't from 0 % to 100 %, or users isn't a whole number of at least 1",
+    inputsAreAllowed:
+      "The rate isn't from 0 % to 100 %, users isn't a whole number of at least 1, or the fiscal year or its month is none",
     yearsAreInOrder: "A heading of a year was overwritten: the years must run from 0 without a gap",
     totalsAgree: "A total isn't the sum of its lines",
     costsArePositive: "The costs add up to less than 0: enter costs as positive amounts",
@@ -125,6 +133,8 @@ export const sheet = {
   notes: {
     rate: "Ask finance; without it there is no NPV",
     users: "People with a licence",
+    fiscalYear: "Calendar year in which year 1 begins",
+    fiscalMonth: "Empty: January",
     shortfall: "Beyond the last year: not within these years",
   },
   convention:
@@ -139,6 +149,16 @@ export const sheet = {
       title: "Users",
       prompt: "How many people will use the CRM.",
       refusal: "Enter a whole number of at least 1.",
+    },
+    fiscalYear: {
+      title: "Fiscal year",
+      prompt: "The calendar year in which it begins, such as 2027.",
+      refusal: "Enter a year such as 2027.",
+    },
+    fiscalMonth: {
+      title: "First month",
+      prompt: "The month in which the fiscal year begins, 1 to 12.",
+      refusal: "Enter a month from 1 to 12.",
     },
     label: { title: "Line", prompt: "Your own name for this line.", refusal: "At most 255 characters." },
     amount: {

@@ -22,7 +22,7 @@ describe.each(["sheet", "full"] as const)("the checks of the %s template in the 
     if (!found) throw new Error(`The grid has no sheet ${sheet}.`);
     return found;
   };
-  const master = () => cellAt(made.at(template === "sheet" ? "period" : "checks", "label")).getValue();
+  const master = () => cellAt(made.at(template === "sheet" ? "heading" : "checks", "label")).getValue();
 
   /** The line over the sheet, which has the room that the master check's cell may lack. */
   const widest = () => {

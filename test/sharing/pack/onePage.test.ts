@@ -28,8 +28,10 @@ describeWith(["Chromium"], "the page to print", () => {
 
   it.each(cases)("is one sheet: $template, $language, $years years", async ({ template, language, years }) => {
     const figures = filled(template, language, years);
+    // So do a decision and a recommendation of a full line.
+    const asked = { decision: "Decide on it ".repeat(12), recommendation: "Go ahead now ".repeat(12) };
     // Tax that is paid after the years takes the most room: a column, a row, and words among the assumptions.
-    const taxed = { ...figures, tax: 0.25, losses: "carriedForward", taxSettled: "yearLater" } as const;
+    const taxed = { ...figures, tax: 0.25, losses: "carriedForward", taxSettled: "yearLater", ...asked } as const;
     const book = bookOfPlan(planned(template, language, template === "full" ? taxed : figures));
     const html = packOf(book, locales, { into: language, on: new Date("2026-11-26"), audience: "reader" })?.page ?? "";
     expect(html).toContain('class="lines"');

@@ -10,6 +10,7 @@ const { sheet, full, sharing } = locales.en;
 const loss: ModelFigures = {
   years: 2,
   currency: "EUR",
+  fiscal: undefined,
   numbers: {
     roi: -0.25,
     npv: -100,
@@ -27,7 +28,7 @@ const loss: ModelFigures = {
   cash: undefined,
   range: undefined,
   users: undefined,
-  about: { organisation: "", author: "", status: "", version: "" },
+  about: { organisation: "", author: "", status: "", version: "", decision: "", recommendation: "" },
   totals: { costs: [], benefits: [] },
   isSample: false,
   tax: undefined,
@@ -131,7 +132,14 @@ describe("what a board reads", () => {
     cash: { npv: -300, roi: -0.5, fails: false },
     range: { low: -400, high: 50, isFromStart: true },
     users: 25,
-    about: { organisation: "Aalto Oy", author: "Ida", status: "draft", version: "0.3" },
+    about: {
+      organisation: "Aalto Oy",
+      author: "Ida",
+      status: "draft",
+      version: "0.3",
+      decision: "Approve <it>",
+      recommendation: "",
+    },
     totals: {
       costs: [{ label: "Licences", key: undefined, total: 300 }],
       benefits: Array.from({ length: 9 }, (_, i) => ({ label: `Line ${i}`, key: undefined, total: 90 - i })),

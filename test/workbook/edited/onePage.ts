@@ -168,6 +168,8 @@ function headings(made: Made): readonly Case[] {
     oneCase("the heading of a year overwritten by another year", notOk, type(period(2), 7)),
     oneCase("the heading of a year overwritten by a text", notOk, type(period(2), "2028")),
     oneCase("the heading of a year cleared", notOk, clear(period(1))),
+    oneCase("what a year is called overwritten", notOk, type(made.at("heading", 2), "2028")),
+    oneCase("a number typed above the headings", notOk, type({ ...made.at("heading", 2), row: 1 }, 2028)),
     oneCase("year 0 overwritten by 1", notOk, type(period(0), 1)),
     oneCase("an empty column between two years", orNotOk(unchanged), { do: "insertColumns", sheet, column }),
     oneCase(
@@ -193,6 +195,9 @@ function inputs(made: Made): readonly Case[] {
     typed("a discount rate of −150 %", rate, -1.5, notOk),
     typed("users as a text", users, "fifty", notOk),
     typed("users below zero", users, -50, notOk),
+    typed("a fiscal year", made.at("fiscalYear", "figure"), 2027, both(unchanged, isOk)),
+    typed("a fiscal year that is a text", made.at("fiscalYear", "figure"), "FY27", notOk),
+    typed("a first month alone", made.at("fiscalMonth", "figure"), 4, notOk),
     oneCase("a discount rate that is an error", notOk, typeFormula(rate, "=1/0")),
   ];
 }

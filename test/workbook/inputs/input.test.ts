@@ -17,7 +17,7 @@ const wrong = (more: object): string => {
 
 describe("figures of the full workbook", () => {
   it("are kept as given, with dates as Excel's serial numbers", () => {
-    expect(read(whole)).toEqual({ ...whole, versionDate: 46_351, start: 46_388 });
+    expect(read(whole)).toEqual({ ...whole, versionDate: 46_351, approvalDate: 46_353, start: 46_388 });
   });
 
   it("have the same limits as a cell", () => {

@@ -46,6 +46,10 @@ export const checks = {
     scenarioIsKnown:
       "Without its factors and months, a scenario shows the figures of the base case under another name.",
     choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
+    approvalIsWhole: "Whoever reads “approved” relies on it: it needs the name and the day.",
+    firstYearAgrees: "The quarters are a view of year 1: they must add up to what NPV counts.",
+    fiscalYearFits:
+      "With another start, the months of go-live and delay lie in another fiscal year than the heading says.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
     wavesAreWhole: "A wave without its month counts as in use from the start, and one without users isn't counted.",
     wavesAreAllUsers: "Benefits are shared out by the users of the waves, and the cost per user by all users.",
@@ -80,6 +84,7 @@ export const checks = {
     noBenefitIsNegative: "A loss is entered as a negative number; a benefit is not.",
     benefitTotalsAgree: "A total that is not the sum of its lines was overwritten or leaves a line out.",
     tcoAgrees: "The categories must add up to the total cost, or a cost is in none or in two of them.",
+    ownersAgree: "Whoever answers for a department reads its total: no line may be in none or in two of them.",
     bridgeAgrees: "The steps from unadjusted to risk-adjusted must end at the NPV that is shown.",
     scenarioAgrees: "The cases stand on the headline’s own figures; otherwise they compare unlike things.",
     quartersComplete: "Plan and actual can be compared only for quarters that have both benefits and costs.",

@@ -30,6 +30,8 @@ import { type Answer, both, answers, answersBeforeTax, steps, stepsBeforeTax } f
 import { bridge } from "./bridge";
 import { definitions } from "./definitions";
 import { type Flows, all, beforeTax, cash, cashBeforeTax, hasCosts, hasPlan, isReady, total } from "./flows";
+import { owners, ownersAgree } from "./owners";
+import { firstYear, firstYearAgrees } from "./firstYear";
 import { ownership } from "./ownership";
 import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
@@ -77,6 +79,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
       [make.section("calendar"), ...calendarRows(make)],
       [make.section("byYear"), ...flowRows(make, views.all), ...lineRows(make)],
       [make.section("cashByYear"), ...flowRows(make, views.cash)],
+      firstYear(make),
       [
         make.section("answers", { figure: "all", addIn: "addIn", cash: "cash", cashAddIn: "addIn", check: "check" }),
         ...answers.map((each) => answer(each, all, cash)),
@@ -98,6 +101,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
         ...definitions(make),
       ],
       [make.section("tco", { figure: "total", share: "ofTotal", perUser: "perUserMonth" }), ...ownership(make)],
+      [make.section("owners", { figure: "costs", share: "benefits", gain: "net" }), ...owners(make)],
       [make.section("bridge"), ...bridge(make)],
       [
         make.section("groups", { figure: "total", share: "ofTotal" }),
@@ -121,11 +125,13 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
           { otherwise: "look" },
         ),
         make.check("answersAreThere", answersAreThere),
+        make.check("firstYearAgrees", firstYearAgrees),
         make.check("taxAgrees", taxAgrees),
         make.check(
           "tcoAgrees",
           within(native("SUM", rows("tco_software", "tco_others", "figure")), total("costsAfter")),
         ),
+        make.check("ownersAgree", ownersAgree),
         make.check(
           "bridgeAgrees",
           when(

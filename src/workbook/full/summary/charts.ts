@@ -7,18 +7,22 @@ import { isReady } from "../returns/flows";
 import type { FullRows, RowKey } from "../rows";
 import { carrierKey, rankKey, places } from "../sensitivity/tornado";
 import { base, isNumber } from "../timing";
+import { decisionKeys } from "./figures";
+
+const chartRows = 20;
+/** Below the frozen rows, the heading of the first section, and what is to be decided, whose texts take the whole width. */
+const upper = 5 + decisionKeys.length;
+const lower = upper + chartRows + 1;
 
 /** The top left cell of each chart: two charts side by side, and two below them. */
 const corners = {
-  cumulative: { row: 4, column: "k1" },
-  byYear: { row: 4, column: "k4" },
-  groups: { row: 25, column: "k1" },
-  tornado: { row: 25, column: "k4" },
+  cumulative: { row: upper, column: "k1" },
+  byYear: { row: upper, column: "k4" },
+  groups: { row: lower, column: "k1" },
+  tornado: { row: lower, column: "k4" },
 } as const;
 
 type ChartName = keyof typeof corners;
-
-const chartRows = 20;
 
 const firstOf = { k1: 6, k4: 9 } as const;
 
@@ -94,11 +98,11 @@ export function charts(make: FullRows): readonly DraftChart[] {
     };
   };
   return [
-    chart("cumulative", "line", years("period"), [
+    chart("cumulative", "line", years("heading"), [
       { name: said.all, values: years("cumulative"), colour: colours.benefits },
       { name: said.cash, values: years("cashCumulative"), colour: colours.cash },
     ]),
-    chart("byYear", "column", years("period"), [
+    chart("byYear", "column", years("heading"), [
       { name: said.benefits, values: years("grossBenefits"), colour: colours.benefits },
       { name: said.costs, values: years("taxedCosts"), colour: colours.costs },
     ]),

@@ -1,9 +1,21 @@
 /** The tables of the Summary sheet. They calculate nothing: each cell shows a cell of another sheet. */
 import type { DraftRow } from "../../../grid/draft";
-import { type Expression, row, when, above, dash, native, times, joined, rows } from "../../../grid/expression";
+import {
+  type Expression,
+  row,
+  when,
+  above,
+  dash,
+  differs,
+  native,
+  times,
+  joined,
+  rows,
+} from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
 import { textFormula } from "../../../grid/sentence";
 import { goalsOf } from "../goals";
+import { isoDay } from "../page";
 import type { FullRows, RowKey, UnitWord } from "../rows";
 import { caseNames, caseKey } from "../sensitivity/cases";
 import { carriers, type Carrier } from "../sensitivity/carriers";
@@ -29,6 +41,7 @@ export function ask(make: FullRows): readonly DraftRow[] {
       cash: linked(make, ready(row("costsCash", year)), "money"),
     });
   return [
+    ...decisionRows(make),
     line("funding", {
       all: linked(make, ready(spent), "moneyWithSign", "headline"),
       cash: linked(make, ready(row("costsCash", "total")), "money"),
@@ -49,6 +62,29 @@ export function ask(make: FullRows): readonly DraftRow[] {
     budget("budgetZero", "yearZero"),
     budget("budgetOne", "yearOne"),
   ];
+}
+
+/** The rows of what is to be decided, above which no chart begins: their texts run over its columns. */
+export const decisionKeys = ["decision", "recommendation", "approval"] as const;
+
+/** What is to be decided, what the owner advises, and who stands for it. A dash where nothing is typed. */
+function decisionRows(make: FullRows): readonly DraftRow[] {
+  const { summary: said } = make.wording.words;
+  const isTyped = (key: RowKey) => differs(base(key), "");
+  const named = (key: "owner" | "approver") =>
+    when(isTyped(key), joined(textFormula(said[key], { name: base(key) }), " · "), "");
+  const approved = base("approvalDate");
+  const day = when(isNumber(approved), joined(" · ", textFormula(said.day, { day: isoDay(approved) })), "");
+  const typed = (key: "decision" | "recommendation") => when(isTyped(key), joined(base(key), ""), dash);
+  const texts: Readonly<Record<(typeof decisionKeys)[number], Expression>> = {
+    decision: typed("decision"),
+    recommendation: typed("recommendation"),
+    approval: joined(named("owner"), named("approver"), base("status"), day),
+  };
+  return decisionKeys.map((key) => ({
+    key: `summary_${key}`,
+    cells: { ...make.labelled(key), unit: make.text(native("IFERROR", texts[key], dash), "linkText") },
+  }));
 }
 
 /** The third column has its heading only where there is a tax rate. */

@@ -1,0 +1,106 @@
+/** Year 1 by quarter: a view. It divides the year as the plan on Review does; NPV and IRR keep whole years. */
+import type { Content, DraftCell, DraftRow } from "../../../grid/draft";
+import { above, minus, native, over, plus, row, times, when, within, type Expression } from "../../../grid/expression";
+import type { FormatName } from "../../../grid/formats";
+import { numbered, textFormula } from "../../../grid/sentence";
+import { shownLabel } from "../../yearLabel";
+import { adoptedUntil, planMonth, savedUntil } from "../review";
+import type { FullRows } from "../rows";
+import { base } from "../timing";
+
+/** The columns of the four quarters; the year itself stands in the one after them. */
+export const quarterColumns = ["figure", "share", "gain", "over"] as const;
+const heading = "section_firstYear";
+const first = quarterColumns[0];
+const last = quarterColumns[3];
+
+const name = row("heading", "yearOne");
+
+export function firstYear(make: FullRows): readonly DraftRow[] {
+  const { sections, header, rows: said, review } = make.wording.words;
+  const quarter = (i: number): DraftCell => ({
+    content: i + 1,
+    style: "sectionFigure",
+    format: numbered(review.quarter),
+  });
+  const across = (
+    key: string,
+    label: string,
+    unit: "currency" | "years" | "ofYear" | "months",
+    format: FormatName,
+    of: (column: string, before: string | undefined) => Expression,
+    year?: Content,
+  ): DraftRow => ({
+    key,
+    cells: {
+      label: make.text(make.said(label)),
+      unit: make.text(make.unit(unit), "unit"),
+      ...Object.fromEntries(
+        quarterColumns.map((column, i) => [column, make.cell({ content: of(column, quarterColumns[i - 1]), format })]),
+      ),
+      ...(year !== undefined && { end: make.cell({ content: year, format }) }),
+    },
+  });
+  /** The part of the year's whole that falls in a quarter. */
+  const part = (soFar: string, column: string, before: string | undefined) => {
+    const here = before === undefined ? row(soFar, column) : minus(row(soFar, column), row(soFar, before));
+    return when(above(native("ABS", row(soFar, last)), 0), over(here, row(soFar, last)), 0);
+  };
+  const [all, legacy] = [row("benefitsAfter", "yearOne"), row("benefitsAfter_legacy", "yearOne")];
+  const sum = (key: string) => native("SUM", row(key, `${first}:${last}`));
+  return [
+    {
+      key: heading,
+      band: "sectionFigure",
+      cells: {
+        label: make.text(textFormula(sections.firstYear, { year: name }), "section"),
+        ...Object.fromEntries(quarterColumns.map((column, i) => [column, quarter(i)])),
+        end: make.text(shownLabel(name), "sectionFigure"),
+      },
+    },
+    across("quarterTime", review.time, "years", "index", (column) => over(row(heading, column), base("quarters"))),
+    across("quarterMonth", review.planMonth, "months", "time", (column) => planMonth(row("quarterTime", column))),
+    across("quarterLive", review.soFarLive, "years", "index", (column) => adoptedUntil(row("quarterMonth", column))),
+    across("quarterSaved", review.soFarSaved, "years", "index", (column) => savedUntil(row("quarterTime", column))),
+    across(
+      "quarterBenefits",
+      header.benefits,
+      "currency",
+      "money",
+      (...place) =>
+        plus(times(minus(all, legacy), part("quarterLive", ...place)), times(legacy, part("quarterSaved", ...place))),
+      sum("quarterBenefits"),
+    ),
+    across(
+      "quarterCosts",
+      header.costs,
+      "currency",
+      "money",
+      () => over(row("costsAfter", "yearOne"), base("quarters")),
+      sum("quarterCosts"),
+    ),
+    across(
+      "quarterNet",
+      said.netBeforeTax,
+      "currency",
+      "money",
+      (column) => minus(row("quarterBenefits", column), row("quarterCosts", column)),
+      sum("quarterNet"),
+    ),
+    across("quarterCumulative", said.cumulativeBeforeTax, "currency", "money", (column, before) =>
+      plus(
+        before === undefined ? row("cumulativeBeforeTax", "yearZero") : row("quarterCumulative", before),
+        row("quarterNet", column),
+      ),
+    ),
+  ];
+}
+
+/** The four quarters are the year, and end where it ends. */
+export const firstYearAgrees: Expression = native(
+  "AND",
+  within(row("quarterBenefits", "end"), row("grossBenefits", "yearOne")),
+  within(row("quarterCosts", "end"), row("taxedCosts", "yearOne")),
+  within(row("quarterNet", "end"), row("netBeforeTax", "yearOne")),
+  within(row("quarterCumulative", last), row("cumulativeBeforeTax", "yearOne")),
+);
