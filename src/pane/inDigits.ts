@@ -23,6 +23,7 @@ const isShown: Readonly<Record<Exclude<keyof ExportsLocale, "language">, boolean
   sharing: true,
   functions: true,
   addLine: true,
+  waves: true,
   selfTest: true,
   // A simulation's sheet is found by its name.
   simulationSheet: true,

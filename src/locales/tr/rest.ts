@@ -11,4 +11,5 @@ export { simulationSheet, simulationWriting } from "./simulationSheet";
 export { synonyms } from "./synonyms";
 export { tables } from "./tables";
 export { units } from "./units";
+export { waves } from "./waves";
 export { workbench } from "./workbench";

@@ -28,6 +28,7 @@ import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
 import { leaves } from "./leaves";
+import { WavesFields } from "./WavesFields";
 
 export interface OwnFiguresProps {
   /** Undefined until something is entered. */
@@ -69,7 +70,13 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const choice = currencyChosen(form, language, host.kept);
   const entry = entryOf(form, choice);
   const { lines, years } = form;
-  const soFar = useMemo(() => enteredSoFar({ lines, years, rate: form.rate }), [lines, years, form.rate]);
+  // The one-page sheet has no waves, so those that were typed don't count for it.
+  const waves = form.template === "full" ? form.waves : undefined;
+  const answered = useMemo(
+    () => ({ lines, years, rate: form.rate, ...(waves && { waves }) }),
+    [lines, years, form.rate, waves],
+  );
+  const soFar = useMemo(() => enteredSoFar(answered), [answered]);
   const users = usersOf(form.users);
   const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
   const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
@@ -80,7 +87,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const change = (changed: Partial<FormState>, field?: SettingField) => {
     onForm({ ...form, ...changed });
     // What was refused is judged anew when it is sent again; the sentence beside a field goes when the field changes.
-    setWrong((before) => before && without(before, field, changed.lines && "lines"));
+    setWrong((before) => before && without(before, field, changed));
     if (field !== undefined && field === left) setLeft(undefined);
   };
   const chooseCurrency = (currency: CurrencyChoice) => {
@@ -147,10 +154,12 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const hasFirstYear = typeof firstDay(form.firstYear) === "number";
   const nameOf = (line: (typeof lines)[number]) =>
     line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : words.unnamed);
-  const unread = unreadIn(form);
+  const unread = unreadIn(answered);
   const unreadName =
-    unread === undefined || unread === "rate"
-      ? words.rate
+    unread === undefined || typeof unread === "string"
+      ? unread === "waves"
+        ? locale.waves.title
+        : words.rate
       : fillIsolated(words.amountOf, { line: nameOf(unread.line), year: headings[unread.year] ?? "" });
 
   return (
@@ -256,7 +265,24 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
-      {form.template === "full" && <Message tone="plain">{words.asEntered}</Message>}
+      {form.template === "full" && (
+        <>
+          <WavesFields
+            waves={form.waves ?? []}
+            wrong={wrong?.waves}
+            onWaves={(changed) => change({ waves: changed })}
+          />
+          {wrong?.waveUsers !== undefined && (
+            <Message tone="bad" alert>
+              {fillIsolated(locale.waves.wrong.sum, {
+                waves: count(wrong.waveUsers, language),
+                users: count(users ?? 0, language),
+              })}
+            </Message>
+          )}
+          <Message tone="plain">{(form.waves ?? []).length > 0 ? locale.waves.asEntered : words.asEntered}</Message>
+        </>
+      )}
       {form.template === "sheet" && hasFirstYear && <Message tone="plain">{words.yearNotKept}</Message>}
       <div className={section.row}>
         <Button
@@ -277,8 +303,13 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
 const blank = (language: FormState["rate"]["language"]) => ({ text: "", language });
 
 /** The sentences that still hold after a change. */
-function without(wrong: Wrong, field: SettingField | undefined, lines: "lines" | undefined): Wrong {
-  const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => key !== field)) as unknown as Wrong;
+function without(wrong: Wrong, field: SettingField | undefined, { lines, waves }: Partial<FormState>): Wrong {
+  const gone = new Set<string | undefined>([
+    field,
+    ...(waves ? ["waves", "waveUsers"] : []),
+    ...(field === "users" ? ["waveUsers"] : []),
+  ]);
+  const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => !gone.has(key))) as unknown as Wrong;
   return lines === undefined ? kept : { ...kept, lines: new Map(), tooMany: [] };
 }
 

@@ -61,7 +61,10 @@ describe.each(templates)("the live answer, %s", (template) => {
     const answers = new Set<string>();
     for (let i = 0; i < (template === "sheet" ? count(24, 300) : count(6, 300)); i++) {
       const language = languages[i % languages.length] ?? "en";
-      const entry = randomEntry(random, language);
+      const entry = {
+        ...randomEntry(random, language),
+        ...(template === "full" && i % 2 === 0 && randomWaves(random, language)),
+      };
       const entered = enteredSoFar(entry);
       const read = readEntry(entry, template, locales[language]);
       if (!entered || "wrong" in read) throw new Error(`The entry is refused: ${JSON.stringify(entry)}`);
@@ -113,3 +116,21 @@ function randomEntry(random: () => number, language: (typeof languages)[number])
     lines: lines.map((line, id) => ({ ...line, id: id + 1 })),
   };
 }
+
+/** Up to four waves, of which some are in use at the start, and some have a ramp. */
+const randomWaves = (random: () => number, language: (typeof languages)[number]): Pick<Entry, "waves"> => {
+  const typed = (value: number) => ({
+    text: new Intl.NumberFormat(language, { useGrouping: false }).format(value),
+    language,
+  });
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  return {
+    waves: Array.from({ length: 1 + upTo(3) }, (_, id) => ({
+      id,
+      name: `Wave ${id}`,
+      users: typed(1 + upTo(200)),
+      goLive: typed(upTo(2) === 0 ? 0 : upTo(40)),
+      ramp: random() < 0.5 ? { text: "", language } : typed(upTo(48) / 2),
+    })),
+  };
+};
