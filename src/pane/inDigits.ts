@@ -24,6 +24,7 @@ const isShown: Readonly<Record<Exclude<keyof ExportsLocale, "language">, boolean
   functions: true,
   addLine: true,
   upgrade: true,
+  waves: true,
   selfTest: true,
   // A simulation's sheet is found by its name.
   simulationSheet: true,

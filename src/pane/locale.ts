@@ -7,6 +7,7 @@ import type { ComparisonWords } from "../workbook/comparison/words";
 import type { KpiWords } from "../workbook/kpis/words";
 import type { SharingWords } from "../sharing/words";
 import type { AddLineWords } from "./addLine/words";
+import type { WavesWords } from "./create/wavesWords";
 import type { ComparingWords } from "./compare/words";
 import type { ImportingWords } from "./data/import/words";
 import type { DataWords } from "./data/words";
@@ -36,6 +37,7 @@ export interface Locale extends ModelLocale, PlanWords {
   readonly units: UnitWords;
   readonly sharing: SharingWords;
   readonly addLine: AddLineWords;
+  readonly waves: WavesWords;
   readonly reason: ReasonWords;
   readonly selfTest: SelfTestWords;
   readonly upgrade: UpgradeWords;

@@ -49,6 +49,49 @@ const headingOf = (year: number, firstYear: string, language: "en" | "fa" = "en"
   const { pane, sheet } = locales[language];
   return yearHeading(year, { firstYear, month }, { year: pane.create.year, sheet }, language);
 };
+describe("waves of an entry", () => {
+  const wave = (id: number, name: string, users: string, goLive: string, ramp = "") => ({
+    id,
+    name,
+    users: typed(users),
+    goLive: typed(goLive),
+    ramp: typed(ramp),
+  });
+  const waves = [wave(1, " Sales ", "1,030", "4"), wave(2, "", "", ""), wave(3, "Service", "20", "18", "3.5")];
+  const wrongIn = (changed: Partial<Entry>) => {
+    const read = readEntry({ ...entry, ...changed }, "full", locales.en);
+    return "wrong" in read ? read.wrong : undefined;
+  };
+
+  it("take the place of the go-live, without blank ones, and only in the full workbook", () => {
+    expect(figuresOf({ waves }, "full")).toMatchObject({
+      adoption: [1, 1],
+      waves: [
+        { name: "Sales", users: 1030, goLive: 4 },
+        { name: "Service", users: 20, goLive: 18, ramp: 3.5 },
+      ],
+    });
+    expect(figuresOf({ waves }, "full")).not.toHaveProperty("goLive");
+    expect(figuresOf({ waves: [wave(1, "", "", "")] }, "full")).toMatchObject({ goLive: 0 });
+    expect(figuresOf({ waves })).not.toHaveProperty("waves");
+  });
+
+  it("are refused field by field", () => {
+    const given = [wave(1, "", "0", "4"), wave(2, "Sales", "2.5", "121", "slow"), wave(3, "Service", "3", "1", "121")];
+    expect(wrongIn({ waves: given })?.waves).toEqual(
+      new Map([
+        [1, ["name", "users"]],
+        [2, ["users", "goLive", "ramp"]],
+        [3, ["ramp"]],
+      ]),
+    );
+  });
+
+  it("have as many users as the form", () => {
+    expect(wrongIn({ waves, users: typed("1000") })?.waveUsers).toBe(1050);
+    expect(wrongIn({ waves, users: typed("1050") })).toBeUndefined();
+  });
+});
 
 describe("an entry", () => {
   it("may leave out everything but the currency and the years", () => {

@@ -9,5 +9,6 @@ export { simulationWriting } from "../../pane/simulation/writing/words";
 export { reason } from "../../pane/reason/words";
 export { selfTest } from "../../pane/selfTest/words";
 export { sharing } from "../../sharing/words";
+export { waves } from "../../pane/create/wavesWords";
 export { workbench } from "./workbench";
 export { upgrade } from "../../pane/upgrade/words";

@@ -12,4 +12,5 @@ export { synonyms } from "./synonyms";
 export { tables } from "./tables";
 export { units } from "./units";
 export { upgrade } from "./upgrade";
+export { waves } from "./waves";
 export { workbench } from "./workbench";

@@ -1,9 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type RefObject } from "react";
 import { fillIsolated } from "../../language/fill";
 import { count, money, percent } from "../../language/formatted";
 import { listed } from "../../language/lists";
-import { ownLinesAllowed, yearsAllowed } from "../../workbook/inputs/limits";
+import { ownLinesAllowed } from "../../workbook/inputs/limits";
 import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
@@ -16,7 +16,7 @@ import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
 import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type Wrong } from "./entry";
 import { FigureField } from "./FigureField";
 import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
-import { firstDay, yearHeading } from "./firstYear";
+import { yearHeading } from "./firstYear";
 import { currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { keepCurrency } from "./keptCurrency";
 import { kinds, withPasted } from "./lines";
@@ -27,7 +27,8 @@ import { TemplateChoice } from "./TemplateChoice";
 import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
-import { leaves } from "./leaves";
+import { WavesPart } from "./WavesPart";
+import { YearsFields } from "./YearsFields";
 
 export interface OwnFiguresProps {
   /** Undefined until something is entered. */
@@ -38,10 +39,6 @@ export interface OwnFiguresProps {
   readonly isEntered: RefObject<boolean>;
   readonly onBack: () => void;
 }
-
-const allYears = Array.from({ length: yearsAllowed.to - yearsAllowed.from + 1 }, (_, i) => yearsAllowed.from + i);
-
-const months = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** One's own figures, as few as make an answer, and the answer beside them. */
 export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack }: OwnFiguresProps) {
@@ -71,7 +68,13 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const choice = currencyChosen(form, language, host.kept);
   const entry = entryOf(form, choice);
   const { lines, years } = form;
-  const soFar = useMemo(() => enteredSoFar({ lines, years, rate: form.rate }), [lines, years, form.rate]);
+  // The one-page sheet has no waves, so those that were typed don't count for it.
+  const waves = form.template === "full" ? form.waves : undefined;
+  const answered = useMemo(
+    () => ({ lines, years, rate: form.rate, ...(waves && { waves }) }),
+    [lines, years, form.rate, waves],
+  );
+  const soFar = useMemo(() => enteredSoFar(answered), [answered]);
   const users = usersOf(form.users);
   const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
   const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
@@ -87,7 +90,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const change = (changed: Partial<FormState>, field?: SettingField) => {
     onForm({ ...form, ...changed });
     // What was refused is judged anew when it is sent again; the sentence beside a field goes when the field changes.
-    setWrong((before) => before && without(before, field, changed.lines && "lines"));
+    setWrong((before) => before && without(before, field, changed));
     if (field !== undefined && field === left) setLeft(undefined);
   };
   const chooseCurrency = (currency: CurrencyChoice) => {
@@ -149,15 +152,15 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   /** What is wrong is said of a field that the reader has left, and of each one when the form is sent. */
   const saidOf = (field: SettingField) =>
     wrong?.[field] !== undefined || left === field ? sentenceOf(field) : undefined;
-  const firstYearFault = saidOf("firstYear");
   const hidden = lines.filter((line) => hasHiddenAmounts([line], years));
-  const hasFirstYear = typeof firstDay(form.firstYear) === "number";
   const nameOf = (line: (typeof lines)[number]) =>
     line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : words.unnamed);
-  const unread = unreadIn(form);
+  const unread = unreadIn(answered);
   const unreadName =
-    unread === undefined || unread === "rate"
-      ? words.rate
+    unread === undefined || typeof unread === "string"
+      ? unread === "waves"
+        ? locale.waves.title
+        : words.rate
       : fillIsolated(words.amountOf, { line: nameOf(unread.line), year: headings[unread.year] ?? "" });
 
   return (
@@ -167,45 +170,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
           {words.back}
         </Button>
       </div>
-      <div className={styles.basics}>
-        <Field label={words.years}>
-          <Select value={String(years)} onChange={(_, { value }) => change({ years: Number(value) })}>
-            {allYears.map((each) => (
-              <option key={each} value={each}>
-                {count(each, language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field
-          label={words.firstYear}
-          hint={fillIsolated(words.firstYearHint, { example: exampleYear })}
-          {...(firstYearFault !== undefined && { validationState: "error", validationMessage: firstYearFault })}
-        >
-          <Input
-            className={styles.input}
-            inputMode="numeric"
-            autoComplete="off"
-            value={form.firstYear}
-            onBlur={(event) => leaves(event) && setLeft("firstYear")}
-            onChange={(_, { value }) => change({ firstYear: value }, "firstYear")}
-          />
-        </Field>
-        {hasFirstYear && (
-          <Field label={words.firstMonth}>
-            <Select
-              value={String(form.firstMonth ?? 1)}
-              onChange={(_, { value }) => change({ firstMonth: Number(value) })}
-            >
-              {months.map((month) => (
-                <option key={month} value={month}>
-                  {count(month, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-      </div>
+      <YearsFields form={form} fault={saidOf("firstYear")} onChange={change} onLeft={() => setLeft("firstYear")} />
       <p className={section.quiet}>{fillIsolated(words.yearZero, { count: count(years, language) })}</p>
       <CurrencyField
         choice={choice}
@@ -277,7 +242,9 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
-      {form.template === "full" && <Message tone="plain">{words.asEntered}</Message>}
+      {form.template === "full" && (
+        <WavesPart form={form} wrong={wrong} users={users} onWaves={(waves) => change({ waves })} />
+      )}
       <div className={section.row}>
         <Button
           type="submit"
@@ -297,8 +264,13 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
 const blank = (language: FormState["rate"]["language"]) => ({ text: "", language });
 
 /** The sentences that still hold after a change. */
-function without(wrong: Wrong, field: SettingField | undefined, lines: "lines" | undefined): Wrong {
-  const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => key !== field)) as unknown as Wrong;
+function without(wrong: Wrong, field: SettingField | undefined, { lines, waves }: Partial<FormState>): Wrong {
+  const gone = new Set<string | undefined>([
+    field,
+    ...(waves ? ["waves", "waveUsers"] : []),
+    ...(field === "users" ? ["waveUsers"] : []),
+  ]);
+  const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => !gone.has(key))) as unknown as Wrong;
   return lines === undefined ? kept : { ...kept, lines: new Map(), tooMany: [] };
 }
 
@@ -310,11 +282,4 @@ const useStyles = makeStyles({
     // What gets the focus is scrolled to above the answer, which stays at the bottom.
     "& input, & button, & select, & textarea": { scrollMarginBlockEnd: "112px" },
   },
-  basics: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
-    alignItems: "start",
-    gap: tokens.spacingHorizontalM,
-  },
-  input: { minWidth: 0, width: "100%" },
 });

@@ -1,9 +1,11 @@
 /** Converts what the reader has typed into figures for the plan, or names what is wrong with each field. */
+import { liveShares } from "../../core/benefits/waves";
 import type { Template } from "../../workbook";
 import type { Figures, Line } from "../../workbook/figures";
 import { users as usersInput } from "../../workbook/inputs/company";
 import { rate as rateInput } from "../../workbook/inputs/finance";
 import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
+import { usersInWaves } from "../../workbook/inputs/waves";
 import { isWithin } from "../../workbook/inputs/values";
 import { isPaidOnce } from "../../workbook/lines";
 import type { Locale } from "../locale";
@@ -14,6 +16,7 @@ import type { Entered } from "./liveAnswer";
 import { isUntouched, kinds, type FormLine, type Kind } from "./lines";
 import { amountOf, isBlank, rateOf, resultOf, usersOf, type Typed } from "./typed";
 import { costOfUser, isTooLittle } from "./usersDoubt";
+import { readWaves, type FormWave, type WaveFault, type Waves } from "./waves";
 import type { CreateWords } from "./words";
 
 /** The form's fields as typed. */
@@ -28,6 +31,8 @@ export interface Entry {
   /** The number of users that the reader keeps although the costs are hardly theirs. */
   readonly usersKept?: number;
   readonly lines: readonly FormLine[];
+  /** For the full workbook. */
+  readonly waves?: readonly FormWave[];
 }
 
 export type Sentence = keyof CreateWords["wrong"];
@@ -47,6 +52,9 @@ export interface Wrong {
   readonly lines: ReadonlyMap<number, WrongLine>;
   /** The kinds with more lines of the user's own than there are places. */
   readonly tooMany: readonly Kind[];
+  readonly waves?: ReadonlyMap<number, readonly WaveFault[]>;
+  /** The users of the waves, if those of the form are more or fewer. */
+  readonly waveUsers?: number;
 }
 
 /** Rate, users, first year and any line may be left empty. */
@@ -62,10 +70,17 @@ export function readEntry(
   const fiscal = fiscalOf(entry.firstYear, entry.firstMonth);
   const filled = entry.lines.filter((line) => isFilled(line, entry.years));
   const read = kinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
-  const soFar = enteredSoFar(entry);
+  const { lines, years, rate: typedRate } = entry;
+  // What a user costs doesn't depend on waves.
+  const soFar = enteredSoFar({ lines, years, rate: typedRate });
   const each = users !== undefined && users !== entry.usersKept ? soFar && costOfUser(soFar, users) : undefined;
   const [rateWrong, usersWrong] = [wrongRate(entry.rate), wrongUsers(entry.users)];
+  const waves = template === "full" ? readWaves(entry.waves) : { waves: [] };
+  const planned = "waves" in waves ? waves.waves : [];
+  const inWaves = usersInWaves(planned);
   const wrong: Wrong = {
+    ...("wrong" in waves && { waves: waves.wrong }),
+    ...(planned.length > 0 && users !== undefined && users !== inWaves && { waveUsers: inWaves }),
     ...(currency === undefined && { currency: "currency" }),
     ...(first === "wrong" && { firstYear: "firstYear" }),
     ...(rateWrong && { rate: rateWrong }),
@@ -87,7 +102,7 @@ export function readEntry(
       benefits: benefits.lines,
       ...(costs.own.length > 0 && { ownCosts: costs.own.map((line) => withKind(line, template)) }),
       ...(benefits.own.length > 0 && { ownBenefits: benefits.own }),
-      ...(template === "full" && asEntered(entry.years)),
+      ...(template === "full" && asEntered(entry.years, planned)),
       ...(template === "full" && first !== undefined && { start: first }),
     },
   };
@@ -95,10 +110,10 @@ export function readEntry(
 
 /**
  * The form's amounts are what arrives in each year, so the full workbook must not reduce them: the system is in use from the
- * start, by everybody.
+ * start, by everybody. With waves, they are what arrives with everybody at work, and the waves say who is.
  */
-export const asEntered = (years: number): Pick<Figures, "goLive" | "adoption"> => ({
-  goLive: 0,
+export const asEntered = (years: number, waves: Waves = []): Pick<Figures, "goLive" | "waves" | "adoption"> => ({
+  ...(waves.length > 0 ? { waves } : { goLive: 0 }),
   adoption: Array.from({ length: years }, () => 1),
 });
 
@@ -176,12 +191,22 @@ function linesOf(
   return { lines: Object.fromEntries(known), own };
 }
 
-/** What the live answer is made from; undefined if an amount or the rate can't be read. */
-export function enteredSoFar(entry: Pick<Entry, "lines" | "years" | "rate">): Entered | undefined {
+type Answered = Pick<Entry, "lines" | "years" | "rate" | "waves">;
+
+/** What the live answer is made from; undefined if an amount, a wave or the rate can't be read. */
+export function enteredSoFar(entry: Answered): Entered | undefined {
   const { lines, years, rate } = entry;
-  if (unreadIn(entry) !== undefined) return undefined;
+  const read = readWaves(entry.waves);
+  if (unreadIn(entry) !== undefined || "wrong" in read) return undefined;
   const of = (kind: Kind) => lines.filter((line) => line.kind === kind).map((line) => amountsOf(line, years));
-  return { years, rate: isBlank(rate) ? undefined : rateOf(rate), costs: of("costs"), benefits: of("benefits") };
+  const live = read.waves.length > 0 ? liveShares(read.waves, years) : undefined;
+  const arrives = (amounts: readonly number[]) => amounts.map((amount, year) => amount * (live?.[year] ?? 1));
+  return {
+    years,
+    rate: isBlank(rate) ? undefined : rateOf(rate),
+    costs: of("costs"),
+    benefits: of("benefits").map(arrives),
+  };
 }
 
 /** The first field of the answer that can't be read. */
@@ -189,11 +214,13 @@ export function unreadIn({
   lines,
   years,
   rate,
-}: Pick<Entry, "lines" | "years" | "rate">): { readonly line: FormLine; readonly year: number } | "rate" | undefined {
+  waves,
+}: Answered): { readonly line: FormLine; readonly year: number } | "rate" | "waves" | undefined {
   for (const line of lines) {
     const year = wrongAmounts(line, years).findIndex((sentence) => sentence !== undefined);
     if (year >= 0) return { line, year };
   }
+  if ("wrong" in readWaves(waves)) return "waves";
   return wrongRate(rate) === undefined ? undefined : "rate";
 }
 

@@ -61,7 +61,9 @@ describe.each(templates)("the live answer, %s", (template) => {
     const answers = new Set<string>();
     for (let i = 0; i < (template === "sheet" ? count(24, 300) : count(6, 300)); i++) {
       const language = languages[i % languages.length] ?? "en";
-      const entry = randomEntry(random, language);
+      const anyEntry = randomEntry(random, language);
+      const hasWaves = template === "full" && i % 2 === 0;
+      const entry = hasWaves ? withWaves(anyEntry, random, language) : anyEntry;
       const entered = enteredSoFar(entry);
       const read = readEntry(entry, template, locales[language]);
       if (!entered || "wrong" in read) throw new Error(`The entry is refused: ${JSON.stringify(entry)}`);
@@ -111,5 +113,29 @@ function randomEntry(random: () => number, language: (typeof languages)[number])
         : { text: `${typed(Math.round(random() * 3000) / 100).text} %`, language },
     users: { text: "", language },
     lines: lines.map((line, id) => ({ ...line, id: id + 1 })),
+  };
+}
+
+/** Up to four waves, of which some are in use at the start, and some have a ramp. Before them, nothing is brought. */
+function withWaves(entry: Entry, random: () => number, language: (typeof languages)[number]): Entry {
+  const typed = (value: number) => ({
+    text: new Intl.NumberFormat(language, { useGrouping: false }).format(value),
+    language,
+  });
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  return {
+    ...entry,
+    lines: entry.lines.map((line) =>
+      line.kind === "costs"
+        ? line
+        : { ...line, amounts: line.amounts.map((amount, year) => (year === 0 ? undefined : amount)) },
+    ),
+    waves: Array.from({ length: 1 + upTo(3) }, (_, id) => ({
+      id,
+      name: `Wave ${id}`,
+      users: typed(1 + upTo(200)),
+      goLive: typed(upTo(2) === 0 ? 0 : upTo(40)),
+      ramp: random() < 0.5 ? { text: "", language } : typed(upTo(48) / 2),
+    })),
   };
 }

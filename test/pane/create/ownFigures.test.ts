@@ -239,6 +239,43 @@ describeWith(["Chromium"], "one's own figures", () => {
     quiet(page);
   });
 
+  it.each(readers)("have waves in the full workbook, which the answer and the workbook count: %s", async (language) => {
+    const page = await pages.open(language);
+    const { waves } = locales[language];
+    await own(page);
+    await page.locator("[data-figure=costs]").nth(1).fill("1000000000");
+    await page.locator("[data-figure=benefits]").nth(1).fill("2400000000");
+    expect(await page.getByText(waves.title).count()).toBe(0);
+    await page.locator("input[value=full]").check();
+    const add = page.getByRole("button", { name: waves.add, exact: true });
+    await add.click();
+    await page.keyboard.type("Sales");
+    const figures = page.locator("[data-figure=waves]");
+    await figures.nth(0).fill("30");
+    await page.locator("form button[type=submit]").click();
+    expect(bare(await page.getByRole("alert").innerText())).toBe(waves.wrong.goLive);
+    expect(await figures.nth(1).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type("1");
+    await add.click();
+    await page.keyboard.type("Service");
+    await figures.nth(3).fill("10");
+    await figures.nth(4).fill("7");
+    await page.locator("[data-figure=users]").fill("50");
+    await accessible(page);
+    await shot(page, `create-waves-${language}`);
+    await page.locator("form button[type=submit]").click();
+    const sum = waves.wrong.sum.replace(/\{.*?\}/g, ".*");
+    await expect.poll(async () => bare(await page.getByRole("alert").first().innerText())).toMatch(new RegExp(sum));
+    await page.locator("[data-figure=users]").fill("");
+    // Three quarters of the users work with it all year, the others from its middle on.
+    await page.locator("form button[type=submit]").click();
+    await page.getByRole("list").first().waitFor();
+    expect(await named(page, "CRM_1_users")).toEqual([[40]]);
+    const net = (await named(page, "CRM_1_net")) as readonly (readonly number[])[];
+    expect(net[0]?.[1]).toBeCloseTo(2.4e9 * 0.875 - 1e9, 3);
+    quiet(page);
+  });
+
   it.each(readers.flatMap((language) => some(["light", "dark"] as const).map((scheme) => [language, scheme] as const)))(
     "have no fault an accessibility checker finds, nor a sideways scroll: %s, %s, at 320 px",
     async (language: Language, colorScheme) => {
