@@ -12,6 +12,8 @@ export interface Figures extends File {
   readonly costs: NonNullable<File["costs"]>;
   readonly benefits: NonNullable<File["benefits"]>;
   readonly isSample?: boolean;
+  /** In the list of owners besides those whom lines name. */
+  readonly owners?: readonly string[];
 }
 
 export type { BenefitItem, CostItem };

@@ -36,6 +36,8 @@ export interface Carried {
 }
 
 export interface CarriedSheet extends Carried {
+  /** The rows of lines of cost and benefit, from the top. */
+  readonly lines: readonly number[];
   /** The number of lines for which the form's blocks have no room. */
   readonly without: Readonly<Record<LineKind, number>>;
 }
@@ -82,12 +84,14 @@ export function carriedSheet(form: Form, old: BookSheet, model: Model, look: Loo
       if (cell.formula !== undefined) valued.push(at);
     } else if (to && isTypedInto(form, to)) {
       if (value !== null) left.push({ ...at, value, why: "otherWord" });
-    } else if (!blank.has(cell.row) && !isWorked(cell) && isLeft(cell, to, edge)) {
+    } else if (!blank.has(cell.row) && !isWorked(cell) && isLeft(cell, to, form, edge)) {
       const why = uncounted.has(cell.row) ? "notCounted" : to?.formula === undefined ? "outside" : "overFormula";
       left.push({ ...at, value, why });
     }
   }
-  return { values, count, valued, moved, left, without };
+  const lines =
+    blocks.length === 0 ? [] : form.rows.map(({ row }) => row).filter((row) => form.isLine(row) || form.isFree(row));
+  return { values, count, valued, moved, left, lines, without };
 }
 
 /**
@@ -121,10 +125,14 @@ function isTypedInto(form: Form, cell: PlanCell): boolean {
   return (cell.style === "note" && cell.value === null) || (cell.style === "label" && form.isLine(cell.row));
 }
 
-/** Figures over formulas of the form; where it has nothing, whatever was typed, and formulas beside or below it. */
-function isLeft({ row, column, formula, value }: BookCell, to: PlanCell | undefined, edge: Place): boolean {
+/**
+ * Figures over formulas of the form; where it has nothing, whatever was typed, and formulas beside or below it. A text that the form has
+ * elsewhere is its own, and so are the years over its headings.
+ */
+function isLeft({ row, column, formula, value }: BookCell, to: PlanCell | undefined, form: Form, edge: Place): boolean {
   if (formula !== undefined) return to === undefined && (row > edge.row || column > edge.column);
-  return to === undefined ? value !== null && value !== "" : to.formula !== undefined && typeof value === "number";
+  if (to !== undefined) return to.formula !== undefined && to.style !== "headingFigure" && typeof value === "number";
+  return value !== null && value !== "" && !(typeof value === "string" && form.texts.has(value));
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Form {
   readonly rows: readonly SeenRow[];
   /** The cells of a name on this sheet. */
   readonly named: ReadonlyMap<Key, Area>;
+  /** Its texts that aren't formulas. */
+  readonly texts: ReadonlySet<string>;
   readonly cellAt: (row: number, column: number) => PlanCell | undefined;
   readonly isInput: (cell: PlanCell) => boolean;
   /** True for a line of cost or benefit that has a name. */
@@ -34,6 +36,9 @@ export function formOf(plan: Plan, sheet: PlanSheet): Form {
     sheet,
     rows: seenRows(sheet.cells, named),
     named,
+    texts: new Set(
+      sheet.cells.flatMap(({ value, formula }) => (typeof value === "string" && formula === undefined ? value : [])),
+    ),
     cellAt: (row, column) => cells.get(`${row},${column}`),
     isInput,
     isLine: (row) => lines.has(row),

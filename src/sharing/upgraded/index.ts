@@ -41,8 +41,9 @@ export function upgraded(model: Model, look: Lookup, words: PlanWords, taken?: T
   const first = carriedBy(plan(figures), model, look);
   const roomy = withRoom(figures, first.sheets);
   const form = roomy === figures ? first : carriedBy(plan(roomy), model, look);
+  const listed = { ...roomy, owners: ownersIn(form, words) };
   const all = form.sheets.flatMap((each) => each ?? []);
-  const made = plan(roomy, (sheet, row, column) => form.sheets[sheet]?.values.get(`${row},${column}`));
+  const made = plan(listed, (sheet, row, column) => form.sheets[sheet]?.values.get(`${row},${column}`));
   return {
     plan: made,
     currency: figures.currency,
@@ -57,6 +58,7 @@ export function upgraded(model: Model, look: Lookup, words: PlanWords, taken?: T
 }
 
 interface CarriedBook {
+  readonly plan: Plan;
   /** By the sheets of the plan. */
   readonly sheets: readonly (CarriedSheet | undefined)[];
   readonly lost: readonly string[];
@@ -70,11 +72,23 @@ function carriedBy(plan: Plan, model: Model, look: Lookup): CarriedBook {
     sheetOfPlan(plan, sheet, model, look),
   ]);
   return {
+    plan,
     sheets: found.map(([sheet, old]) => old && carriedSheet(formOf(plan, sheet), old, model, look)),
     lost: found.flatMap(([{ name }, old]) => (old ? [] : [name])),
     own: new Set(found.flatMap(([, old]) => old?.name ?? [])),
   };
 }
+
+/** The owners whom the lines name: a form that doesn't list them asks for none. */
+const ownersIn = ({ plan, sheets }: CarriedBook, { full: { header } }: PlanWords): readonly string[] =>
+  plan.sheets.flatMap(({ cells }, i) => {
+    const column = cells.find(({ value, style }) => value === header.owner && style === "heading")?.column;
+    const [lines, values] = [sheets[i]?.lines ?? [], sheets[i]?.values];
+    return lines.flatMap((row) => {
+      const owner = values?.get(`${row},${column}`);
+      return typeof owner === "string" ? owner : [];
+    });
+  });
 
 /** With as many free lines as the workbook has lines for which the blocks have no room. */
 function withRoom(figures: Figures, sheets: CarriedBook["sheets"]): Figures {

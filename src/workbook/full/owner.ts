@@ -23,11 +23,13 @@ export function ownerList(make: FullRows, figures: Figures): readonly DraftRow[]
   }));
 }
 
-/** In the order of the sheets, each once. */
-function ownersOf({ costs, ownCosts = [], benefits, ownBenefits = [] }: Figures): readonly string[] {
+/** In the order of the sheets, each once, as he is written first. */
+function ownersOf({ costs, ownCosts = [], benefits, ownBenefits = [], owners = [] }: Figures): readonly string[] {
   const lines = [...Object.values(costs), ...ownCosts, ...Object.values(benefits), ...ownBenefits];
-  const named = lines.flatMap(({ owner }) => owner ?? []);
-  return [...new Map(named.map((name) => [nameKey(name), name] as const).reverse()).values()].reverse();
+  const names = new Map<string, string>();
+  for (const name of [...lines.flatMap(({ owner }) => owner ?? []), ...owners])
+    if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+  return [...names.values()];
 }
 
 /** The line's owner where the list has him, else an empty text: what isn't listed is totalled in one row. */
