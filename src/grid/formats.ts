@@ -1,55 +1,98 @@
-import { currencySignIn } from "../language/currencyDisplay";
+/** Number formats, in the form of a language. They are in Excel's English code: the reader's program puts its own decimal sign. */
+import { cellForms, signAround } from "../language/cellForm";
+import { currencyDigits } from "../language/currencyDisplay";
+import type { Language } from "../language/languages";
 
-/** Number formats with negatives in parentheses. A zero amount is a dash in a table and 0 in an answer. */
-export const formats = {
-  money: '#,##0_);(#,##0);"–"_)',
+type Digits = (form: Form) => string;
+
+interface Form {
+  /** A number with its negative form. Without a zero, 0 is written with its digits. */
+  readonly signed: (digits: string, zero?: string) => string;
+  /** A number that is never negative, as wide as one in parentheses beside it. */
+  readonly plain: (digits: string) => string;
+  readonly percent: (digits: string) => string;
+  readonly day: string;
+}
+
+const dash = '"–"';
+
+/** A zero amount is a dash in a table and 0 in an answer. */
+const formats = {
+  money: ({ signed }) => signed("#,##0", dash),
   /** Of a column that is empty unless it is needed. */
-  moneyIfAny: "#,##0_);(#,##0);",
-  ratio: "0.0%_);(0.0%)",
-  rate: "0.0%_)",
+  moneyIfAny: ({ signed }) => signed("#,##0", ""),
+  ratio: ({ signed, percent }) => signed(percent("0.0")),
+  rate: ({ signed, percent }) => signed(percent("0.0")),
   /** A share of a whole; 0 is shown as a dash. */
-  part: '0.0%_);(0.0%);"–"_)',
-  factor: "0.0000_)",
-  years: "0.00_);(0.00)",
-  count: "#,##0_)",
+  part: ({ signed, percent }) => signed(percent("0.0"), dash),
+  factor: ({ plain }) => plain("0.0000"),
+  years: ({ signed }) => signed("0.00"),
+  count: ({ signed }) => signed("#,##0"),
   /** A quantity with the decimals that were typed, from 1000 on in whole units. #,##0.## would show 50 as "50.". */
-  number: "[>=1000]#,##0_);[<=-1000](#,##0);General_)",
-  amount: "#,##0.00_);(#,##0.00)",
-  exchange: "0.0000_)",
-  date: "yyyy-mm-dd",
-  index: "0.000_)",
-  whole: "0_)",
-  period: '0_);(0);"–"_)',
-  periodIfAny: "0_);(0);",
-  factorIfAny: "0.0000_);;",
-  time: '0.0_);(0.0);"–"_)',
-  timeIfAny: "0.0_);;",
-} as const;
+  number: ({ signed, plain }) => {
+    const [above = "", below = ""] = signed("#,##0").split(";");
+    return `[>=1000]${above};[<=-1000]${below};${plain("General")}`;
+  },
+  amount: ({ signed }) => signed("#,##0.00"),
+  exchange: ({ plain }) => plain("0.0000"),
+  date: ({ day }) => day,
+  index: ({ plain }) => plain("0.000"),
+  whole: ({ plain }) => plain("0"),
+  period: ({ signed }) => signed("0", dash),
+  periodIfAny: ({ signed }) => signed("0", ""),
+  factorIfAny: ({ plain }) => `${plain("0.0000")};;`,
+  time: ({ signed }) => signed("0.0", dash),
+  timeIfAny: ({ plain }) => `${plain("0.0")};;`,
+} as const satisfies Readonly<Record<string, Digits>>;
 
 /** Money formats depend on the currency, so each row gives its own. */
 export type FormatName = keyof typeof formats | "moneyWithSign" | "preciseMoney";
 
-/** A headline amount with the currency's sign: € 272,336. */
-function moneyWithSign(currency: string): string {
-  return signed(currency, "#,##0");
+export interface FormatSetting {
+  readonly language: Language;
+  /** ISO 4217 or IRT; of a sheet whose amounts have no sign, none is needed. */
+  readonly currency?: string | undefined;
 }
 
-/** An amount with the currency's decimals: € 144.44, ¥ 144. */
-function preciseMoney(currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-  }).resolvedOptions();
-  return signed(currency, digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`);
+export function formatCode(format: FormatName, { language, currency }: FormatSetting): string {
+  const form = formOf(language);
+  if (format !== "moneyWithSign" && format !== "preciseMoney") return formats[format](form);
+  const decimals = format === "moneyWithSign" || currency === undefined ? 0 : currencyDigits(currency);
+  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return currency === undefined ? form.signed(digits) : moneyCode(digits, language, currency);
 }
 
-function signed(currency: string, digits: string): string {
-  const sign = currencySignIn("en", currency);
-  return `[$${sign}] ${digits}_);([$${sign}] ${digits})`;
+function formOf(language: Language): Form {
+  const { negative, percent, day } = cellForms[language];
+  const hasParentheses = negative === "parentheses";
+  const plain = (digits: string): string => (hasParentheses ? `${digits}_)` : digits);
+  return {
+    plain,
+    percent,
+    day,
+    signed: (digits, zero) => {
+      const below = hasParentheses ? `(${digits})` : `"−"${digits}`;
+      const none = zero === undefined ? "" : `;${zero === "" ? "" : plain(zero)}`;
+      return `${plain(digits)};${below}${none}`;
+    },
+  };
 }
 
-export function formatCode(format: FormatName, currency: string): string {
-  if (format === "moneyWithSign") return moneyWithSign(currency);
-  if (format === "preciseMoney") return preciseMoney(currency);
-  return formats[format];
+/** An amount with the currency's sign: €272,336, (€1,234), −1 234 €. */
+function moneyCode(digits: string, language: Language, currency: string): string {
+  const { before, after } = signAround(language, currency);
+  if (cellForms[language].negative === "minus") return `${digits}${code(after)};"−"${digits}${code(after)}`;
+  if (after === "") return `${code(before)}${digits}_);(${code(before)}${digits})`;
+  // From right to left the word stands at the left of its digits, whatever stands around the cell.
+  return `${fromRight}${digits}_)${code(after)};${fromRight}(${digits})${code(after)}`;
 }
+
+const fromRight = '"\u200f"';
+
+/** A sign in brackets tells programs that the cell holds money; a space beside it is text. */
+const code = (sign: string): string =>
+  sign.replace(/^(\s*)(\S.*\S|\S)(\s*)$/u, (_, left: string, bare: string, right: string) =>
+    [quoted(left), `[$${bare}]`, quoted(right)].join(""),
+  );
+
+const quoted = (text: string): string => (text === "" ? "" : `"${text}"`);

@@ -25,7 +25,9 @@ describe("the sign of a currency", () => {
 
   it("is the same in sentences and in cells", () => {
     expect(money(3_092_169, "MXN", "en")).toBe("MX$3,092,169");
-    expect(formatCode("moneyWithSign", "MXN")).toBe("[$MX$] #,##0_);([$MX$] #,##0)");
-    expect(formatCode("preciseMoney", "SEK")).toBe("[$SEK] #,##0.00_);([$SEK] #,##0.00)");
+    expect(formatCode("moneyWithSign", { language: "en", currency: "MXN" })).toBe("[$MX$]#,##0_);([$MX$]#,##0)");
+    expect(formatCode("preciseMoney", { language: "en", currency: "SEK" })).toBe(
+      '[$SEK]"\u00a0"#,##0.00_);([$SEK]"\u00a0"#,##0.00)',
+    );
   });
 });

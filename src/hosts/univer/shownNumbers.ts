@@ -32,5 +32,5 @@ export function withSigns(formatted: string, language: Language): string {
   // Before a number, a longer word isn't a currency: Vuosi 1.
   return formatted
     .replace(/(\d)%/, "$1\u00a0%")
-    .replace(/^(\(?-?)([^\d\s()%–-]{1,4}) ?(\d[\d,\s]*\d|\d)(?=[^\d]*$)/u, "$1$3\u00a0$2");
+    .replace(/^(\(?-?)([^\d\s()%–−-]{1,4}) ?(\d[\d,\s]*\d|\d)(?=[^\d]*$)/u, "$1$3\u00a0$2");
 }

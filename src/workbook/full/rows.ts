@@ -7,6 +7,7 @@ import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import type { Kind } from "../inputs/limits";
@@ -72,8 +73,13 @@ export class FullRows {
     this.asks = new InputValidation(wording);
   }
 
+  /** As the reader writes it: €, ریال. */
+  get currencyWord(): string {
+    return currencySignIn(this.wording.language, this.wording.currency);
+  }
+
   code(format: FormatName): string {
-    return formatCode(format, this.wording.currency);
+    return formatCode(format, this.wording);
   }
 
   cell({ content, format, style = "calculation", asks }: Figure): DraftCell {
@@ -140,11 +146,11 @@ export class FullRows {
   }
 
   said(text: string, more: Readonly<Record<string, string>> = {}): string {
-    return fill(text, { currency: this.wording.currency, ...more });
+    return fill(text, { currency: this.currencyWord, ...more });
   }
 
   unit(unit: UnitWord): string {
-    return unit === "currency" ? this.wording.currency : this.said(this.wording.words.units[unit]);
+    return unit === "currency" ? this.currencyWord : this.said(this.wording.words.units[unit]);
   }
 
   note(key: string): Record<string, DraftCell> {

@@ -18,7 +18,7 @@ export type { KpiFile, KpiRequest } from "./request";
 export function kpiPlan(request: KpiRequest): Plan {
   const { language, words, shared, files } = request;
   const direction = directionOf(language);
-  const make = new KpiCells(words, shared, direction);
+  const make = new KpiCells(words, shared, language);
   const parts = partsOf(files);
   const basis = basisOf(make, request);
   const top = (key: keyof typeof words.titles) => make.title(words.titles[key], basis, words.hints[key]);

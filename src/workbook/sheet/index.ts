@@ -23,9 +23,10 @@ import {
 } from "../../grid/expression";
 import type { Figures } from "../figures";
 import { kinds } from "../inputs/limits";
-import { formats } from "../../grid/formats";
+import { formatCode } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { numbered, textFormula } from "../../grid/sentence";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import { afterDoubts } from "../checks/state";
 import { checkName } from "../model/names";
@@ -66,10 +67,13 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
   };
 }
 
+const currencyIn = ({ language, currency }: Wording): string => currencySignIn(language, currency);
+
 const notCounted: FormulaCells = { count: literal(0), expected: 0, years: literal(1) };
 
 function form(figures: Figures, wording: Wording, title: string, formulas: FormulaCells): DraftSheet {
-  const { words, currency } = wording;
+  const { words } = wording;
+  const currency = currencyIn(wording);
   const { years, isSample = false } = figures;
   const make = new Rows(wording);
   const amount = {
@@ -141,9 +145,10 @@ function header(wording: Wording): DraftRow {
 }
 
 /** The return on every 1000 spent, or the list of inputs that are missing. Whole amounts need no decimal sign. */
-function statement({ words, currency }: Wording, isSample: boolean): Expression {
+function statement(wording: Wording, isSample: boolean): Expression {
+  const { words } = wording;
   const { before, between, after, loss, lossBeyond, error, missing, separator, ...names } = words.statement;
-  const said = (text: string) => fill(text, { currency });
+  const said = (text: string) => fill(text, { currency: currencyIn(wording) });
   const [spent, gained] = [row("costs", "total"), row("benefits", "total")];
   const given = {
     costs: above(native("ABS", spent), 0),
@@ -185,11 +190,12 @@ function conditions(words: SheetWords): readonly DraftCondition[] {
 const colours = { benefits: "0072B2", costs: "E69F00", cumulative: "5B6770" } as const;
 
 /** The chart stands next to the answers, over free columns. It reads only native cells. */
-function chart({ words, currency }: Wording, years: number): DraftChart {
+function chart(wording: Wording, years: number): DraftChart {
+  const { words } = wording;
   const across = (key: string) => ({ sheet: "form", row: key });
   return {
     kind: "column",
-    title: fill(words.chart.title, { currency }),
+    title: fill(words.chart.title, { currency: currencyIn(wording) }),
     altText: words.chart.alt,
     categories: across("period"),
     series: (["benefits", "costs", "cumulative"] as const).map((key) => ({
@@ -198,6 +204,6 @@ function chart({ words, currency }: Wording, years: number): DraftChart {
       colour: colours[key],
     })),
     place: { fromRow: "section_answers", toRow: "costsArePositive", fromColumn: 5, toColumn: years + 4 },
-    format: formats.money,
+    format: formatCode("money", wording),
   };
 }

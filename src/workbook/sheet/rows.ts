@@ -5,7 +5,10 @@ import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
 import { kinds, type Kind } from "../inputs/limits";
+import { currencyCell } from "../currency";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
+import type { Language } from "../../language/languages";
 import type { SheetWords } from "./words";
 
 export type RowKey = keyof SheetWords["rows"];
@@ -13,6 +16,8 @@ export type UnitWord = keyof SheetWords["units"] | "currency";
 
 export interface Wording {
   readonly words: SheetWords;
+  readonly language: Language;
+  /** ISO 4217 or IRT. */
   readonly currency: string;
 }
 
@@ -68,6 +73,11 @@ export class Rows {
     return { content: label ?? null, style: "inputText", asks };
   }
 
+  /** As the reader writes it: €, ریال. */
+  get currencyWord(): string {
+    return currencySignIn(this.wording.language, this.wording.currency);
+  }
+
   word(key: RowKey): string {
     return this.wording.words.rows[key];
   }
@@ -88,7 +98,7 @@ export class Rows {
       key,
       cells: {
         label,
-        unit: { content: this.wording.currency, style: "unit" },
+        unit: { content: this.currencyWord, style: "unit" },
         total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
         note: { content: note ?? null, style: "note" },
       },
@@ -180,11 +190,14 @@ export class Rows {
   }
 
   private labelled(key: RowKey, unit: UnitWord, look?: "total" | "headline"): Record<"label" | "unit", DraftCell> {
-    const { words, currency } = this.wording;
+    const { words, language, currency } = this.wording;
     const [label, units]: readonly [StyleName, StyleName] =
       look === undefined ? ["label", "unit"] : [`${look}Label`, `${look}Unit`];
-    const said = unit === "currency" ? currency : fill(words.units[unit], { currency });
-    return { label: { content: words.rows[key], style: label }, unit: { content: said, style: units } };
+    const said = unit === "currency" ? this.currencyWord : fill(words.units[unit], { currency: this.currencyWord });
+    return {
+      label: { content: words.rows[key], style: label },
+      unit: key === "costs" ? currencyCell(currency, language, units) : { content: said, style: units },
+    };
   }
 
   private figure(content: DraftCell["content"], style: StyleName, format: FormatName, asks?: Asks): DraftCell {
@@ -192,7 +205,7 @@ export class Rows {
   }
 
   private code(format: FormatName): string {
-    return formatCode(format, this.wording.currency);
+    return formatCode(format, this.wording);
   }
 
   private note(key: RowKey): string | null {

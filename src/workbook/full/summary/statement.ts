@@ -40,7 +40,7 @@ export function basisStrip(make: FullRows): Expression {
     base("basis"),
     said.comma,
     when(isTaxed, taxed, said.preTax),
-    said.comma + make.wording.currency + said.comma,
+    said.comma + make.currencyWord + said.comma,
     when(isNumber(base("rate")), rate, said.noRate),
     said.comma,
     when(equal(years, 1), said.oneYear, textFormula(said.years, { years })),
