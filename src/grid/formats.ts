@@ -28,10 +28,13 @@ const formats = {
   factor: ({ plain }) => plain("0.0000"),
   years: ({ signed }) => signed("0.00"),
   count: ({ signed }) => signed("#,##0"),
-  /** A quantity with the decimals that were typed, from 1000 on in whole units. #,##0.## would show 50 as "50.". */
+  /**
+   * A quantity with the decimals that were typed, from 1000 on in whole units. #,##0.## would show 50 as "50.". LibreOffice drops the
+   * sign in sections after one with a condition, so negative numbers have a section of their own.
+   */
   number: ({ signed, plain }) => {
-    const [above = "", below = ""] = signed("#,##0").split(";");
-    return `[>=1000]${above};[<=-1000]${below};${plain("General")}`;
+    const [above = "", below = ""] = signed("General").split(";");
+    return `[>=1000]${plain("#,##0")};[<0]${below};${above}`;
   },
   amount: ({ signed }) => signed("#,##0.00"),
   exchange: ({ plain }) => plain("0.0000"),

@@ -1,0 +1,133 @@
+/** What a reader sees of numbers and days in each language's formats: in LibreOffice set to the region, and in the workbench's grid. */
+import { numfmt } from "@univerjs/core";
+import { expect, it } from "vitest";
+import { formatCode, type FormatName } from "../../src/grid/formats";
+import { languages, type Language } from "../../src/language/languages";
+import { withSigns } from "../../src/hosts/univer/shownNumbers";
+import { writeXlsx } from "../../src/hosts/xlsx/write";
+import type { PlanCell } from "../../src/grid/plan";
+import { oneSheet } from "../plans/oneSheet";
+import { shownTexts } from "../tools/libreoffice";
+import { describeWith } from "../tools/tool";
+
+const values = [0, 0.5, 50, 9999, 12345.6, -141500, 0.432, -0.05];
+const day = 46054;
+
+interface Forms {
+  readonly region: string;
+  readonly currency: string;
+  readonly shown: Readonly<Partial<Record<FormatName, readonly string[]>>>;
+}
+
+/** Written by hand; ~ stands for a no-break space, and the mark of direction and the padding at the ends are left out. */
+const forms: Readonly<Record<Language, Forms>> = {
+  en: {
+    region: "en-US",
+    currency: "EUR",
+    shown: {
+      money: ["–", "1", "50", "9,999", "12,346", "(141,500)", "0", "(0)"],
+      moneyWithSign: ["€0", "€1", "€50", "€9,999", "€12,346", "(€141,500)", "€0", "(€0)"],
+      preciseMoney: ["€0.00", "€0.50", "€50.00", "€9,999.00", "€12,345.60", "(€141,500.00)", "€0.43", "(€0.05)"],
+      ratio: ["0.0%", "50.0%", "5000.0%", "999900.0%", "1234560.0%", "(14150000.0%)", "43.2%", "(5.0%)"],
+      number: ["0", "0.5", "50", "9,999", "12,346", "(141500)", "0.432", "(0.05)"],
+      date: ["2026-02-01"],
+    },
+  },
+  tr: {
+    region: "tr-TR",
+    currency: "TRY",
+    shown: {
+      money: ["–", "1", "50", "9.999", "12.346", "(141.500)", "0", "(0)"],
+      moneyWithSign: ["₺0", "₺1", "₺50", "₺9.999", "₺12.346", "(₺141.500)", "₺0", "(₺0)"],
+      preciseMoney: ["₺0,00", "₺0,50", "₺50,00", "₺9.999,00", "₺12.345,60", "(₺141.500,00)", "₺0,43", "(₺0,05)"],
+      ratio: ["%0,0", "%50,0", "%5000,0", "%999900,0", "%1234560,0", "(%14150000,0)", "%43,2", "(%5,0)"],
+      number: ["0", "0,5", "50", "9.999", "12.346", "(141500)", "0,432", "(0,05)"],
+      date: ["01.02.2026"],
+    },
+  },
+  fa: {
+    region: "fa-IR",
+    currency: "IRR",
+    shown: {
+      money: ["–", "1", "50", "9٬999", "12٬346", "(141٬500)", "0", "(0)"],
+      moneyWithSign: [
+        "0~ریال",
+        "1~ریال",
+        "50~ریال",
+        "9٬999~ریال",
+        "12٬346~ریال",
+        "(141٬500)~ریال",
+        "0~ریال",
+        "(0)~ریال",
+      ],
+      ratio: ["0٫0%", "50٫0%", "5000٫0%", "999900٫0%", "1234560٫0%", "(14150000٫0%)", "43٫2%", "(5٫0%)"],
+      number: ["0", "0٫5", "50", "9٬999", "12٬346", "(141500)", "0٫432", "(0٫05)"],
+      date: ["2026-02-01"],
+    },
+  },
+  fi: {
+    region: "fi-FI",
+    currency: "EUR",
+    shown: {
+      money: ["–", "1", "50", "9~999", "12~346", "−141~500", "0", "−0"],
+      moneyWithSign: ["0~€", "1~€", "50~€", "9~999~€", "12~346~€", "−141~500~€", "0~€", "−0~€"],
+      preciseMoney: ["0,00~€", "0,50~€", "50,00~€", "9~999,00~€", "12~345,60~€", "−141~500,00~€", "0,43~€", "−0,05~€"],
+      ratio: ["0,0~%", "50,0~%", "5000,0~%", "999900,0~%", "1234560,0~%", "−14150000,0~%", "43,2~%", "−5,0~%"],
+      number: ["0", "0,5", "50", "9~999", "12~346", "−141500", "0,432", "−0,05"],
+      date: ["1.2.2026"],
+    },
+  },
+};
+
+const rowsOf = (language: Language) => Object.entries(forms[language].shown) as [FormatName, readonly string[]][];
+
+function sheetOf(language: Language) {
+  const { currency } = forms[language];
+  const cells = rowsOf(language).flatMap(([name, texts], row) =>
+    texts.map((_, column): PlanCell => ({
+      row,
+      column,
+      value: name === "date" ? day : (values[column] ?? null),
+      style: "plain",
+      format: formatCode(name, { language, currency }),
+    })),
+  );
+  return oneSheet({ cells });
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f]/g, "")
+    .replace(/ +(?=\u00a0)/g, "")
+    .replace(/[\u00a0\u202f]/g, "~")
+    .trim();
+
+const written = (language: Language) => rowsOf(language).map(([name, texts]) => [name, ...texts]);
+
+describeWith(["LibreOffice"], "the formats of a language in LibreOffice", () => {
+  it.each(languages)("show numbers as its finance writes them: %s", async (language) => {
+    const [shown = []] = await shownTexts(
+      [{ name: language, bytes: await writeXlsx(sheetOf(language)) }],
+      forms[language].region,
+    );
+    const texts = rowsOf(language).map(([name, { length }], row) => [
+      name,
+      ...(shown[row] ?? []).slice(0, length).map(bare),
+    ]);
+    expect(texts).toEqual(written(language));
+  });
+});
+
+/** As the grid does with Latin digits: its formats have the signs of the reader's language, for Persian those of English. */
+it.each(languages)("the formats of a language show numbers so in the grid: %s", (language) => {
+  const cells = sheetOf(language).sheets[0]?.cells ?? [];
+  const signs = language === "fa" ? "en" : language;
+  const texts = rowsOf(language).map(([name], row) => [
+    name,
+    ...cells
+      .filter((cell) => cell.row === row)
+      .map(({ format = "", value }) => bare(withSigns(numfmt.format(format, value, { locale: signs }), language))),
+  ]);
+  const wanted = written(language).map((row) => row.map((text) => text.replaceAll("٬", ",").replaceAll("٫", ".")));
+  expect(texts).toEqual(wanted);
+});
