@@ -5,6 +5,7 @@ import type { FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import { isCurrencyWord } from "../../language/currencyDisplay";
 import { currencySign } from "../../language/amountText";
 import { directionOf, type Language } from "../../language/languages";
 import { currencyCell, isCurrency } from "../currency";
@@ -62,7 +63,16 @@ export class ComparisonCells extends PlainCells {
    * and amounts that follow each other keep their order.
    */
   sentence(text: string, given: Readonly<Record<string, Expression>>): Expression {
-    return textFormula(fill(this.isolated(text), { currency: this.currency }), given);
+    return textFormula(fill(this.isolated(text), { currency: this.currencyInText }), given);
+  }
+
+  /** After an amount, English has the code rather than a sign: 1,018 EUR. */
+  get currencyInText(): string {
+    return [...new Set(this.options.map(({ currency }) => this.inText(currency)))].join(", ");
+  }
+
+  inText(code: string): string {
+    return this.language === "en" && !isCurrencyWord(code) ? code : this.currencyWord(code);
   }
 
   /** As the reader writes it; a text that is no code stays. */

@@ -28,6 +28,7 @@ import type { Direction } from "../../language/languages";
 import { numbered, textFormula } from "../../grid/sentence";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
+import { withAmounts } from "../currency";
 import { afterDoubts } from "../checks/state";
 import { checkName } from "../model/names";
 import { formulaCells, type FormulaCells } from "../checks/formulas";
@@ -147,8 +148,8 @@ function header(wording: Wording): DraftRow {
 /** The return on every 1000 spent, or the list of inputs that are missing. Whole amounts need no decimal sign. */
 function statement(wording: Wording, isSample: boolean): Expression {
   const { words } = wording;
-  const { before, between, after, loss, lossBeyond, error, missing, separator, ...names } = words.statement;
-  const said = (text: string) => fill(text, { currency: currencyIn(wording) });
+  const { gain, loss, lossBeyond, error, missing, separator, ...names } = words.statement;
+  const said = (text: string) => withAmounts(text, wording);
   const [spent, gained] = [row("costs", "total"), row("benefits", "total")];
   const given = {
     costs: above(native("ABS", spent), 0),
@@ -159,10 +160,10 @@ function statement(wording: Wording, isSample: boolean): Expression {
   const roi = row("roi", "figure");
   const per1000 = (share: Expression) => native("FIXED", times(1000, share), 0, 1);
   const gross = per1000(plus(1, roi));
-  const gain = joined(said(before), gross, said(between), per1000(roi), `${said(after)} `);
+  const gained1000 = joined(textFormula(said(gain), { gross, net: per1000(roi) }), " ");
   const lost = joined(textFormula(said(loss), { gross, lost: per1000(minus(0, roi)) }), " ");
   const lostMore = joined(textFormula(said(lossBeyond), { more: per1000(minus(0, plus(1, roi))) }), " ");
-  const sentence = native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore);
+  const sentence = native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gained1000, lost, lostMore);
   const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) =>
     when(given[key], "", separator + names[key]),
   );
