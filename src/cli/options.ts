@@ -31,7 +31,7 @@ export const usage = `Writes a cost/benefit workbook.
   --encoding windows-1254  the encoding of the input file, where its bytes don't show it
   --sample                 a plausible company's figures, marked as a sample
   --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
-  --currency EUR           ISO 4217 code (EUR)
+  --currency EUR           ISO 4217 code, or IRT for toman (EUR)
   --rate 0.08              discount rate per year (none: no NPV)
   --users 50               people with a licence (none)
   --organisation "Name"    shown in the title

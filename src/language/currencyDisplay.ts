@@ -16,6 +16,9 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** Finnish data has none. */
 const signs: Readonly<Record<string, string>> = { TRY: "₺" };
 
+/** Each word once, in any language. */
+export const currencyWords: readonly string[] = [...new Set(Object.values(words).flatMap((of) => Object.values(of)))];
+
 /** A word of a language stands after its amount in all of them. */
 export const isCurrencyWord = (currency: string): boolean => Object.hasOwn(words, currency);
 

@@ -24,12 +24,12 @@ export const scenario = choice(["base", "low", "high"], {
 });
 
 const currencyCode: Field<string> = {
-  takes: "an ISO 4217 code such as EUR",
+  takes: "an ISO 4217 code such as EUR, or IRT for toman",
   schema: { type: "string", pattern: "^[A-Z]{3}$" },
   read: (given, where, frame) => {
     const code = kinds.text.read(given, where, frame);
     if (isCurrency(code)) return code;
-    throw new Wrong(`${where} must be an ISO 4217 code such as EUR, not ${JSON.stringify(code)}.`);
+    throw new Wrong(`${where} must be an ISO 4217 code such as EUR, or IRT for toman, not ${JSON.stringify(code)}.`);
   },
 };
 
