@@ -6,6 +6,7 @@ import { languages, type Language } from "../../src/language/languages";
 import { withSigns } from "../../src/hosts/univer/shownNumbers";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import type { PlanCell } from "../../src/grid/plan";
+import { usualRegions } from "./regions";
 import { oneSheet } from "../plans/oneSheet";
 import { shownTexts } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
@@ -14,7 +15,6 @@ const values = [0, 0.5, 50, 9999, 12345.6, -141500, 0.432, -0.05];
 const day = 46054;
 
 interface Forms {
-  readonly region: string;
   readonly currency: string;
   readonly shown: Readonly<Partial<Record<FormatName, readonly string[]>>>;
 }
@@ -22,7 +22,6 @@ interface Forms {
 /** Written by hand; ~ stands for a no-break space, and the mark of direction and the padding at the ends are left out. */
 const forms: Readonly<Record<Language, Forms>> = {
   en: {
-    region: "en-US",
     currency: "EUR",
     shown: {
       money: ["–", "1", "50", "9,999", "12,346", "(141,500)", "0", "(0)"],
@@ -34,7 +33,6 @@ const forms: Readonly<Record<Language, Forms>> = {
     },
   },
   tr: {
-    region: "tr-TR",
     currency: "TRY",
     shown: {
       money: ["–", "1", "50", "9.999", "12.346", "(141.500)", "0", "(0)"],
@@ -46,7 +44,6 @@ const forms: Readonly<Record<Language, Forms>> = {
     },
   },
   fa: {
-    region: "fa-IR",
     currency: "IRR",
     shown: {
       money: ["–", "1", "50", "9٬999", "12٬346", "(141٬500)", "0", "(0)"],
@@ -66,7 +63,6 @@ const forms: Readonly<Record<Language, Forms>> = {
     },
   },
   fi: {
-    region: "fi-FI",
     currency: "EUR",
     shown: {
       money: ["–", "1", "50", "9~999", "12~346", "−141~500", "0", "−0"],
@@ -108,7 +104,7 @@ describeWith(["LibreOffice"], "the formats of a language in LibreOffice", () => 
   it.each(languages)("show numbers as its finance writes them: %s", async (language) => {
     const [shown = []] = await shownTexts(
       [{ name: language, bytes: await writeXlsx(sheetOf(language)) }],
-      forms[language].region,
+      usualRegions[language],
     );
     const texts = rowsOf(language).map(([name, { length }], row) => [
       name,

@@ -42,7 +42,7 @@ export function toPng(file: File, folder: string, dotsPerInch = 90): Promise<rea
   });
 }
 
-/** The texts that LibreOffice, set to a region such as fi-FI, shows in the cells of each file's first sheet. */
+/** The texts that LibreOffice, set to a region such as fi-FI, shows in the cells of each file's first sheet, all calculated by it. */
 export function shownTexts(
   files: readonly File[],
   region: string,
@@ -53,7 +53,7 @@ export function shownTexts(
   return converted(
     files,
     csv,
-    trusting,
+    recalculating,
     (results) => Promise.all(results.map(async (result) => read(await readFile(result, "utf8")))),
     region,
   );
