@@ -12,6 +12,8 @@ interface Form {
   readonly plain: (digits: string) => string;
   readonly percent: (digits: string) => string;
   readonly day: string;
+  /** Digits of an amount with the decimals of its currency. */
+  readonly decimals: string;
 }
 
 const dash = '"–"';
@@ -36,8 +38,8 @@ const formats = {
     const [above = "", below = ""] = signed("General").split(";");
     return `[>=1000]${plain("#,##0")};[<0]${below};${above}`;
   },
-  amount: ({ signed }) => signed("#,##0.00"),
-  exchange: ({ plain }) => plain("0.0000"),
+  amount: ({ signed, decimals }) => signed(decimals),
+  exchange: ({ plain }) => plain("#,##0.0000"),
   date: ({ day }) => day,
   index: ({ plain }) => plain("0.000"),
   whole: ({ plain }) => plain("0"),
@@ -58,14 +60,15 @@ export interface FormatSetting {
 }
 
 export function formatCode(format: FormatName, { language, currency }: FormatSetting): string {
-  const form = formOf(language);
+  const form = formOf(language, withDecimals(currency === undefined ? 2 : currencyDigits(currency)));
   if (format !== "moneyWithSign" && format !== "preciseMoney") return formats[format](form);
-  const decimals = format === "moneyWithSign" || currency === undefined ? 0 : currencyDigits(currency);
-  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  const digits = format === "moneyWithSign" ? "#,##0" : form.decimals;
   return currency === undefined ? form.signed(digits) : moneyCode(digits, language, currency);
 }
 
-function formOf(language: Language): Form {
+const withDecimals = (count: number): string => (count === 0 ? "#,##0" : `#,##0.${"0".repeat(count)}`);
+
+function formOf(language: Language, decimals: string): Form {
   const { negative, percent, day } = cellForms[language];
   const hasParentheses = negative === "parentheses";
   const plain = (digits: string): string => (hasParentheses ? `${digits}_)` : digits);
@@ -73,6 +76,7 @@ function formOf(language: Language): Form {
     plain,
     percent,
     day,
+    decimals,
     signed: (digits, zero) => {
       const below = hasParentheses ? `(${digits})` : `"−"${digits}`;
       const none = zero === undefined ? "" : `;${zero === "" ? "" : plain(zero)}`;

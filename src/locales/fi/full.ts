@@ -152,6 +152,8 @@ export const full = {
     pointsPerCustomer: "pistettä/asiakas",
     percent: "%",
     quantity: "määrä",
+    licences: "lisenssiä",
+    posts: "htv",
     revenue: "tuloja, {currency}",
   },
   sections: {

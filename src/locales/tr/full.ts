@@ -152,6 +152,8 @@ export const full = {
     pointsPerCustomer: "puan/müşteri",
     percent: "%",
     quantity: "miktar",
+    licences: "lisans",
+    posts: "tam zamanlı kişi",
     revenue: "{currency} gelir",
   },
   sections: {
