@@ -32,6 +32,7 @@ export const usage = `Writes a cost/benefit workbook.
   --sample                 a plausible company's figures, marked as a sample
   --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
   --currency EUR           ISO 4217 code, or IRT for toman (EUR)
+  --amounts-in thousands   how the summary shows amounts: units, thousands or millions (units)
   --rate 0.08              discount rate per year (none: no NPV)
   --users 50               people with a licence (none)
   --organisation "Name"    shown in the title
@@ -61,6 +62,7 @@ const known = {
   sample: flag,
   years: text,
   currency: text,
+  "amounts-in": text,
   rate: text,
   users: text,
   organisation: text,
@@ -69,7 +71,7 @@ const known = {
   help: flag,
 };
 /** The settings that an input file contains. */
-const ofTheFile = ["sample", "years", "currency", "rate", "users", "organisation"] as const;
+const ofTheFile = ["sample", "years", "currency", "amounts-in", "rate", "users", "organisation"] as const;
 
 function order(args: readonly string[], read: (path: string) => Uint8Array): ReturnType<typeof options> {
   const given = parsed(args, known, false);
@@ -117,6 +119,7 @@ interface Typed {
   readonly sample?: boolean | undefined;
   readonly years?: string | undefined;
   readonly currency?: string | undefined;
+  readonly "amounts-in"?: string | undefined;
   readonly rate?: string | undefined;
   readonly users?: string | undefined;
   readonly organisation?: string | undefined;
@@ -127,6 +130,7 @@ function frameOf(values: Typed): object {
   return {
     years: numeric(values.years ?? "3"),
     currency: values.currency ?? "EUR",
+    amountsIn: values["amounts-in"],
     discountRate: numeric(values.rate),
     users: numeric(values.users),
     organisation: values.organisation,

@@ -1,5 +1,5 @@
 /** Number formats, in the form of a language. They are in Excel's English code: the reader's program puts its own decimal sign. */
-import { cellForms, signAround } from "../language/cellForm";
+import { cellForms, signAround, sizeWords, type AmountSize } from "../language/cellForm";
 import { currencyDigits } from "../language/currencyDisplay";
 import type { Language } from "../language/languages";
 
@@ -57,9 +57,14 @@ export interface FormatSetting {
   readonly language: Language;
   /** ISO 4217 or IRT; of a sheet whose amounts have no sign, none is needed. */
   readonly currency?: string | undefined;
+  /** Of amounts without decimals; units if it isn't said. */
+  readonly amountsIn?: AmountSize | undefined;
 }
 
-export function formatCode(format: FormatName, { language, currency }: FormatSetting): string {
+export function formatCode(format: FormatName, setting: FormatSetting): string {
+  const { language, currency, amountsIn = "units" } = setting;
+  if (amountsIn !== "units" && (format === "money" || format === "moneyWithSign"))
+    return shortened(format, amountsIn, setting);
   const form = formOf(language, withDecimals(currency === undefined ? 2 : currencyDigits(currency)));
   if (format !== "moneyWithSign" && format !== "preciseMoney") return formats[format](form);
   const digits = format === "moneyWithSign" ? "#,##0" : form.decimals;
@@ -83,6 +88,29 @@ function formOf(language: Language, decimals: string): Form {
       return `${plain(digits)};${below}${none}`;
     },
   };
+}
+
+/** From where on an amount is shortened, and by how many thousands. */
+const sizes = {
+  thousands: { from: 10_000, by: "," },
+  millions: { from: 100_000, by: ",," },
+} as const;
+
+/**
+ * Small amounts stay whole. A format has room for two conditions, and LibreOffice drops a sign in the last section, so a negative amount is
+ * shortened whatever its size.
+ */
+function shortened(format: "money" | "moneyWithSign", size: keyof typeof sizes, setting: FormatSetting): string {
+  const { language, currency } = setting;
+  const { from, by } = sizes[size];
+  const written = (digits: string) =>
+    (format === "money" || currency === undefined
+      ? formOf(language, digits).signed(digits)
+      : moneyCode(digits, language, currency)
+    ).split(";");
+  const [above = "", below = ""] = written(`#,##0.0${by}${quoted(sizeWords[size][language])}`);
+  const [small = ""] = written("#,##0");
+  return `[>=${from}]${above};[<0]${below};${small}`;
 }
 
 /** An amount with the currency's sign: €272,336, (€1,234), −1 234 €. */

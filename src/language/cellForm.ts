@@ -32,3 +32,13 @@ export function signAround(language: Language, currency: string): AroundAmount {
   if (language === "fa" || language === "fi" || isCurrencyWord(currency)) return { before: "", after: noBreak + sign };
   return { before: /\p{L}$/u.test(sign) ? sign + noBreak : sign, after: "" };
 }
+
+/** What the amounts of a summary are shown in. */
+export const amountSizes = ["units", "thousands", "millions"] as const;
+export type AmountSize = (typeof amountSizes)[number];
+
+/** Behind the digits, as the pane shortens amounts: €12.3K, 12,3 milj. €. */
+export const sizeWords: Readonly<Record<Exclude<AmountSize, "units">, Readonly<Record<Language, string>>>> = {
+  thousands: { en: "K", tr: `${noBreak}bin`, fa: `${noBreak}هزار`, fi: `${noBreak}t.` },
+  millions: { en: "M", tr: `${noBreak}Mn`, fa: `${noBreak}میلیون`, fi: `${noBreak}milj.` },
+};

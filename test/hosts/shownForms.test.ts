@@ -88,8 +88,44 @@ function sheetOf(language: Language) {
       format: formatCode(name, { language, currency }),
     })),
   );
-  return oneSheet({ cells });
+  const short = (["thousands", "millions"] as const).flatMap((amountsIn, size) =>
+    sized.map((value, column): PlanCell => ({
+      row: rowsOf(language).length + size,
+      column,
+      value,
+      style: "plain",
+      format: formatCode("moneyWithSign", { language, currency, amountsIn }),
+    })),
+  );
+  return oneSheet({ cells: [...cells, ...short] });
 }
+
+/** The same, shortened. */
+const sized = [0, 50, 9999, 12345.6, -141500, 1234567, -500];
+const shortForms: Readonly<Record<Language, Readonly<Record<"thousands" | "millions", readonly string[]>>>> = {
+  en: {
+    thousands: ["€0", "€50", "€9,999", "€12.3K", "(€141.5K)", "€1,234.6K", "(€0.5K)"],
+    millions: ["€0", "€50", "€9,999", "€12,346", "(€0.1M)", "€1.2M", "(€0.0M)"],
+  },
+  tr: {
+    thousands: ["₺0", "₺50", "₺9.999", "₺12,3~bin", "(₺141,5~bin)", "₺1.234,6~bin", "(₺0,5~bin)"],
+    millions: ["₺0", "₺50", "₺9.999", "₺12.346", "(₺0,1~Mn)", "₺1,2~Mn", "(₺0,0~Mn)"],
+  },
+  fa: {
+    thousands: [
+      ...["0~ریال", "50~ریال", "9٬999~ریال", "12٫3~هزار~ریال", "(141٫5~هزار)~ریال"],
+      ...["1٬234٫6~هزار~ریال", "(0٫5~هزار)~ریال"],
+    ],
+    millions: [
+      ...["0~ریال", "50~ریال", "9٬999~ریال", "12٬346~ریال", "(0٫1~میلیون)~ریال"],
+      ...["1٫2~میلیون~ریال", "(0٫0~میلیون)~ریال"],
+    ],
+  },
+  fi: {
+    thousands: ["0~€", "50~€", "9~999~€", "12,3~t.~€", "−141,5~t.~€", "1~234,6~t.~€", "−0,5~t.~€"],
+    millions: ["0~€", "50~€", "9~999~€", "12~346~€", "−0,1~milj.~€", "1,2~milj.~€", "−0,0~milj.~€"],
+  },
+};
 
 const bare = (text: string): string =>
   text
@@ -98,7 +134,8 @@ const bare = (text: string): string =>
     .replace(/[\u00a0\u202f]/g, "~")
     .trim();
 
-const written = (language: Language) => rowsOf(language).map(([name, texts]) => [name, ...texts]);
+const allRows = (language: Language) => [...rowsOf(language), ...Object.entries(shortForms[language])];
+const written = (language: Language) => allRows(language).map(([name, texts]) => [name, ...texts]);
 
 describeWith(["LibreOffice"], "the formats of a language in LibreOffice", () => {
   it.each(languages)("show numbers as its finance writes them: %s", async (language) => {
@@ -106,7 +143,7 @@ describeWith(["LibreOffice"], "the formats of a language in LibreOffice", () => 
       [{ name: language, bytes: await writeXlsx(sheetOf(language)) }],
       usualRegions[language],
     );
-    const texts = rowsOf(language).map(([name, { length }], row) => [
+    const texts = allRows(language).map(([name, { length }], row) => [
       name,
       ...(shown[row] ?? []).slice(0, length).map(bare),
     ]);
@@ -118,7 +155,7 @@ describeWith(["LibreOffice"], "the formats of a language in LibreOffice", () => 
 it.each(languages)("the formats of a language show numbers so in the grid: %s", (language) => {
   const cells = sheetOf(language).sheets[0]?.cells ?? [];
   const signs = language === "fa" ? "en" : language;
-  const texts = rowsOf(language).map(([name], row) => [
+  const texts = allRows(language).map(([name], row) => [
     name,
     ...cells
       .filter((cell) => cell.row === row)

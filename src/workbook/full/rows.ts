@@ -7,6 +7,7 @@ import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
+import type { AmountSize } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
@@ -69,7 +70,10 @@ export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narro
 export class FullRows {
   readonly asks: InputValidation;
 
-  constructor(readonly wording: Wording) {
+  constructor(
+    readonly wording: Wording,
+    private readonly amountsIn?: AmountSize,
+  ) {
     this.asks = new InputValidation(wording);
   }
 
@@ -79,7 +83,7 @@ export class FullRows {
   }
 
   code(format: FormatName): string {
-    return formatCode(format, this.wording);
+    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
   }
 
   cell({ content, format, style = "calculation", asks }: Figure): DraftCell {

@@ -1,5 +1,16 @@
 /** A whole file of figures. */
-import { author, currency, organisation, scenario, start, status, version, versionDate, years } from "./about";
+import {
+  amountsIn,
+  author,
+  currency,
+  organisation,
+  scenario,
+  start,
+  status,
+  version,
+  versionDate,
+  years,
+} from "./about";
 import { actual } from "./actual";
 import { evidenceOfAssumptions, ranges } from "./assumptions";
 import { benefits, doubtsReviewed, overlapReviewed, ownBenefits } from "./benefits";
@@ -19,6 +30,7 @@ import { adoption, goLive, slip } from "./timing";
 export const shared = {
   organisation,
   currency,
+  amountsIn,
   years,
   discountRate: rate,
   users,

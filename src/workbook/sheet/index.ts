@@ -82,7 +82,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     ...words.validation.amount,
     title: fill(words.validation.amount.title, { currency }),
   } as const;
-  const answered = answers(make);
+  const answered = answers(new Rows(wording, figures.amountsIn));
   const checksOf = (count: number) => checks(make, years, formulas, count);
   // The heading of the answers has no state.
   const checked = checksOf(answered.length - 1 + checksOf(0).length);
@@ -118,7 +118,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       { cells: alone(words.convention, "closing"), height: 32, isMerged: true },
     ],
     conditions: conditions(words),
-    charts: [chart(wording, years)],
+    charts: [chart(wording, figures)],
     page: {
       orientation: "landscape",
       fit: { wide: 1, high: 1 },
@@ -191,7 +191,7 @@ function conditions(words: SheetWords): readonly DraftCondition[] {
 const colours = { benefits: "0072B2", costs: "E69F00", cumulative: "5B6770" } as const;
 
 /** The chart stands next to the answers, over free columns. It reads only native cells. */
-function chart(wording: Wording, years: number): DraftChart {
+function chart(wording: Wording, { years, amountsIn }: Figures): DraftChart {
   const { words } = wording;
   const across = (key: string) => ({ sheet: "form", row: key });
   return {
@@ -205,6 +205,6 @@ function chart(wording: Wording, years: number): DraftChart {
       colour: colours[key],
     })),
     place: { fromRow: "section_answers", toRow: "costsArePositive", fromColumn: 5, toColumn: years + 4 },
-    format: formatCode("money", wording),
+    format: formatCode("money", { ...wording, amountsIn }),
   };
 }

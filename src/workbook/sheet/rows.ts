@@ -6,6 +6,7 @@ import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
 import { kinds, type Kind } from "../inputs/limits";
 import { currencyCell } from "../currency";
+import type { AmountSize } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Language } from "../../language/languages";
@@ -32,7 +33,10 @@ export class Rows {
   /** One object, so that all names share one validation. */
   private asksName: Asks | undefined;
 
-  constructor(private readonly wording: Wording) {}
+  constructor(
+    private readonly wording: Wording,
+    private readonly amountsIn?: AmountSize,
+  ) {}
 
   section(key: keyof SheetWords["sections"], heads: DraftRow["cells"] = {}): DraftRow {
     const { words } = this.wording;
@@ -205,7 +209,7 @@ export class Rows {
   }
 
   private code(format: FormatName): string {
-    return formatCode(format, this.wording);
+    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
   }
 
   private note(key: RowKey): string | null {
