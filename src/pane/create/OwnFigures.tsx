@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type RefObject } from "react";
+import { amountSizes } from "../../language/cellForm";
 import { fillIsolated } from "../../language/fill";
 import { count, money, percent } from "../../language/formatted";
 import { listed } from "../../language/lists";
@@ -256,6 +257,18 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
+      <Field label={words.amountsIn}>
+        <Select
+          value={form.amountsIn}
+          onChange={(_, { value }) => change({ amountsIn: amountSizes.find((each) => each === value) ?? "units" })}
+        >
+          {amountSizes.map((each) => (
+            <option key={each} value={each}>
+              {words.amountSizes[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {form.template === "full" && <Message tone="plain">{words.asEntered}</Message>}
       {form.template === "sheet" && hasFirstYear && <Message tone="plain">{words.yearNotKept}</Message>}
       <div className={section.row}>

@@ -1,6 +1,7 @@
 /** Converts what the reader has typed into figures for the plan, or names what is wrong with each field. */
 import type { Template } from "../../workbook";
 import type { Figures, Line } from "../../workbook/figures";
+import type { AmountSize } from "../../language/cellForm";
 import { users as usersInput } from "../../workbook/inputs/company";
 import { rate as rateInput } from "../../workbook/inputs/finance";
 import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
@@ -26,6 +27,8 @@ export interface Entry {
   /** The number of users that the reader keeps although the costs are hardly theirs. */
   readonly usersKept?: number;
   readonly lines: readonly FormLine[];
+  /** Units if it isn't said. */
+  readonly amountsIn?: AmountSize;
 }
 
 export type Sentence = keyof CreateWords["wrong"];
@@ -77,6 +80,7 @@ export function readEntry(
     figures: {
       currency,
       years: entry.years,
+      ...(entry.amountsIn && entry.amountsIn !== "units" && { amountsIn: entry.amountsIn }),
       ...(rate !== undefined && { discountRate: rate }),
       ...(users !== undefined && { users }),
       costs: costs.lines,
