@@ -103,14 +103,17 @@ const sizes = {
 function shortened(format: "money" | "moneyWithSign", size: keyof typeof sizes, setting: FormatSetting): string {
   const { language, currency } = setting;
   const { from, by } = sizes[size];
+  const word = quoted(sizeWords[size][language]);
+  // A word beside digits needs the mark that moneyCode has.
+  const lead = format === "money" && language === "fa" ? fromRight : "";
   const written = (digits: string) =>
     (format === "money" || currency === undefined
       ? formOf(language, digits).signed(digits)
       : moneyCode(digits, language, currency)
     ).split(";");
-  const [above = "", below = ""] = written(`#,##0.0${by}${quoted(sizeWords[size][language])}`);
+  const [above = "", below = ""] = written(`#,##0.0${by}${word}`);
   const [small = ""] = written("#,##0");
-  return `[>=${from}]${above};[<0]${below};${small}`;
+  return `[>=${from}]${lead}${above};[<0]${lead}${below};${small}`;
 }
 
 /** An amount with the currency's sign: €272,336, (€1,234), −1 234 €. */

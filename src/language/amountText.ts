@@ -35,6 +35,10 @@ export function currencySign(currency: string | undefined, language: Language): 
   return isCode(currency) ? currencySignIn(language, currency) : (currency ?? "");
 }
 
+/** In a sentence, English has the code rather than a sign: amounts in EUR. */
+export const currencyInText = (currency: string, language: Language): string =>
+  language === "en" && !isCurrencyWord(currency) ? currency : currencySign(currency, language);
+
 const isCode = (currency: string | undefined): currency is string => /^[A-Z]{3}$/.test(currency ?? "");
 
 type Parts = readonly Intl.NumberFormatPart[];

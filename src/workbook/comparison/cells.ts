@@ -5,8 +5,7 @@ import type { FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
-import { isCurrencyWord } from "../../language/currencyDisplay";
-import { currencySign } from "../../language/amountText";
+import { currencyInText, currencySign } from "../../language/amountText";
 import { directionOf, type Language } from "../../language/languages";
 import { currencyCell, isCurrency } from "../currency";
 import { PlainCells } from "../plainCells";
@@ -72,7 +71,7 @@ export class ComparisonCells extends PlainCells {
   }
 
   inText(code: string): string {
-    return this.language === "en" && !isCurrencyWord(code) ? code : this.currencyWord(code);
+    return currencyInText(code, this.language);
   }
 
   /** As the reader writes it; a text that is no code stays. */
