@@ -27,10 +27,11 @@ export function sheetSetup(
   let next = 0;
   const columnWidths = draft.columns.flatMap(({ names, width: wide }) => {
     const { first = next, last = next } = names.includes("years") ? (sheet.years ?? {}) : {};
-    const mark = Math.max(...Array.from({ length: last - first + 1 }, (_, i) => marked.get(first + i) ?? 0));
-    const characters = typeof wide === "number" ? wide : wide(amount + mark);
     next = last + 1;
-    return Array.from({ length: last - first + 1 }, () => characters);
+    // Of the years, only the columns over which answers stand are wider.
+    return Array.from({ length: last - first + 1 }, (_, i) =>
+      typeof wide === "number" ? wide : wide(amount + (marked.get(first + i) ?? 0)),
+    );
   });
   const { fit, orientation } = draft.page;
   // A sheet that is to be one page as a whole is as small as it has to be.
@@ -67,7 +68,9 @@ function markWidths(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
     if (!/^(\[>=|.*\[\$)/.test(above)) continue;
     const words = [...above.matchAll(/\[\$([^\]]*)\]|"([^"]*)"/g)].map(([, sign = "", text = ""]) => sign + text);
     const letters = words.join("").replace(/\u200f/g, "").length;
-    const width = Math.ceil(2 * 1.25 * Math.max(0, letters - 2)) / 2;
+    // Shortened by thousands, 1,234,567 is 1,234.6 and 1.2.
+    const left = /,,/.test(above) ? 6 : above.startsWith("[>=") ? 2 : 0;
+    const width = Math.ceil(2 * 1.25 * Math.max(0, letters - 2 - left)) / 2;
     widths.set(column, Math.max(width, widths.get(column) ?? 0));
   }
   return widths;
