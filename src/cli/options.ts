@@ -33,7 +33,8 @@ export const usage = `Writes a cost/benefit workbook.
   --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
   --fiscal-year 2027       the calendar year in which year 1 begins, for the headings (none: Year 1)
   --fiscal-month 4         the month in which it begins (1)
-  --currency EUR           ISO 4217 code (EUR)
+  --currency EUR           ISO 4217 code, or IRT for toman (EUR)
+  --amounts-in thousands   how the summary shows amounts: units, thousands or millions (units)
   --rate 0.08              discount rate per year (none: no NPV)
   --users 50               people with a licence (none)
   --organisation "Name"    shown in the title
@@ -65,6 +66,7 @@ const known = {
   "fiscal-year": text,
   "fiscal-month": text,
   currency: text,
+  "amounts-in": text,
   rate: text,
   users: text,
   organisation: text,
@@ -79,6 +81,7 @@ const ofTheFile = [
   "fiscal-year",
   "fiscal-month",
   "currency",
+  "amounts-in",
   "rate",
   "users",
   "organisation",
@@ -132,6 +135,7 @@ interface Typed {
   readonly "fiscal-year"?: string | undefined;
   readonly "fiscal-month"?: string | undefined;
   readonly currency?: string | undefined;
+  readonly "amounts-in"?: string | undefined;
   readonly rate?: string | undefined;
   readonly users?: string | undefined;
   readonly organisation?: string | undefined;
@@ -144,6 +148,7 @@ function frameOf(values: Typed): object {
     fiscalYear: numeric(values["fiscal-year"]),
     fiscalMonth: numeric(values["fiscal-month"]),
     currency: values.currency ?? "EUR",
+    amountsIn: values["amounts-in"],
     discountRate: numeric(values.rate),
     users: numeric(values.users),
     organisation: values.organisation,

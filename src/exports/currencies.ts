@@ -1,8 +1,9 @@
 /** The code of a currency that a cell names: USD, US Dollar, €, TL. A sign of several currencies, such as $, stays as it is. */
+import { currencyName, currencySignIn, toman } from "../language/currencyDisplay";
 import { fold } from "../language/fold";
 import { languages } from "../language/languages";
 
-const codes = Intl.supportedValuesOf("currency");
+const codes = [...Intl.supportedValuesOf("currency"), toman];
 const isCode = new Set(codes);
 /** Signs of one currency that is used for invoices; ¥ and kr are those of several. */
 const signs: Readonly<Record<string, string>> = {
@@ -32,13 +33,9 @@ export function currencyNamed(text: string): string {
 function namesOf(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const language of languages) {
-    const { of } = boundNames(language);
-    for (const code of codes) names.set(fold(of(code) ?? code), code);
+    for (const code of codes) names.set(fold(currencyName(language, code)), code);
+    // Rials of Latin letters can be those of Oman or Qatar.
+    names.set(fold(currencySignIn(language, toman)), toman);
   }
   return names;
-}
-
-function boundNames(language: string): { readonly of: (code: string) => string | undefined } {
-  const names = new Intl.DisplayNames(language, { type: "currency" });
-  return { of: (code) => names.of(code) };
 }

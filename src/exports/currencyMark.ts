@@ -1,7 +1,8 @@
+import { currencySignIn } from "../language/currencyDisplay";
 import { languages } from "../language/languages";
 
 /** Names of a currency that the platform doesn't know as its sign. */
-const others: Readonly<Record<string, readonly string[]>> = { TRY: ["TL"], IRR: ["ریال", "﷼"] };
+const others: Readonly<Record<string, readonly string[]>> = { TRY: ["TL"], IRR: ["﷼"] };
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -22,5 +23,6 @@ function marksOf(currency: string): ReadonlySet<string> {
         .map(({ value }) => value.replace(/[\u200e\u200f]/g, "")),
     ),
   );
-  return new Set([currency, ...(others[currency] ?? []), ...shown]);
+  const own = languages.map((language) => currencySignIn(language, currency));
+  return new Set([currency, ...(others[currency] ?? []), ...own, ...shown]);
 }

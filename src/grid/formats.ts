@@ -1,55 +1,136 @@
-import { currencySignIn } from "../language/currencyDisplay";
+/** Number formats, in the form of a language. They are in Excel's English code: the reader's program puts its own decimal sign. */
+import { cellForms, signAround, sizeWords, type AmountSize } from "../language/cellForm";
+import { currencyDigits } from "../language/currencyDisplay";
+import type { Language } from "../language/languages";
 
-/** Number formats with negatives in parentheses. A zero amount is a dash in a table and 0 in an answer. */
-export const formats = {
-  money: '#,##0_);(#,##0);"–"_)',
+type Digits = (form: Form) => string;
+
+interface Form {
+  /** A number with its negative form. Without a zero, 0 is written with its digits. */
+  readonly signed: (digits: string, zero?: string) => string;
+  /** A number that is never negative, as wide as one in parentheses beside it. */
+  readonly plain: (digits: string) => string;
+  readonly percent: (digits: string) => string;
+  readonly day: string;
+  /** Digits of an amount with the decimals of its currency. */
+  readonly decimals: string;
+}
+
+const dash = '"–"';
+
+/** A zero amount is a dash in a table and 0 in an answer. */
+const formats = {
+  money: ({ signed }) => signed("#,##0", dash),
   /** Of a column that is empty unless it is needed. */
-  moneyIfAny: "#,##0_);(#,##0);",
-  ratio: "0.0%_);(0.0%)",
-  rate: "0.0%_)",
+  moneyIfAny: ({ signed }) => signed("#,##0", ""),
+  ratio: ({ signed, percent }) => signed(percent("0.0")),
+  rate: ({ signed, percent }) => signed(percent("0.0")),
   /** A share of a whole; 0 is shown as a dash. */
-  part: '0.0%_);(0.0%);"–"_)',
-  factor: "0.0000_)",
-  years: "0.00_);(0.00)",
-  count: "#,##0_)",
-  /** A quantity with the decimals that were typed, from 1000 on in whole units. #,##0.## would show 50 as "50.". */
-  number: "[>=1000]#,##0_);[<=-1000](#,##0);General_)",
-  amount: "#,##0.00_);(#,##0.00)",
-  exchange: "0.0000_)",
-  date: "yyyy-mm-dd",
-  index: "0.000_)",
-  whole: "0_)",
-  period: '0_);(0);"–"_)',
-  periodIfAny: "0_);(0);",
-  factorIfAny: "0.0000_);;",
-  time: '0.0_);(0.0);"–"_)',
-  timeIfAny: "0.0_);;",
-} as const;
+  part: ({ signed, percent }) => signed(percent("0.0"), dash),
+  factor: ({ plain }) => plain("0.0000"),
+  years: ({ signed }) => signed("0.00"),
+  count: ({ signed }) => signed("#,##0"),
+  /**
+   * A quantity with the decimals that were typed, from 1000 on in whole units. #,##0.## would show 50 as "50.". LibreOffice drops the
+   * sign in sections after one with a condition, so negative numbers have a section of their own.
+   */
+  number: ({ signed, plain }) => {
+    const [above = "", below = ""] = signed("General").split(";");
+    return `[>=1000]${plain("#,##0")};[<0]${below};${above}`;
+  },
+  amount: ({ signed, decimals }) => signed(decimals),
+  exchange: ({ plain }) => plain("#,##0.0000"),
+  date: ({ day }) => day,
+  index: ({ plain }) => plain("0.000"),
+  whole: ({ plain }) => plain("0"),
+  period: ({ signed }) => signed("0", dash),
+  periodIfAny: ({ signed }) => signed("0", ""),
+  factorIfAny: ({ plain }) => `${plain("0.0000")};;`,
+  time: ({ signed }) => signed("0.0", dash),
+  timeIfAny: ({ plain }) => `${plain("0.0")};;`,
+} as const satisfies Readonly<Record<string, Digits>>;
 
 /** Money formats depend on the currency, so each row gives its own. */
 export type FormatName = keyof typeof formats | "moneyWithSign" | "preciseMoney";
 
-/** A headline amount with the currency's sign: € 272,336. */
-function moneyWithSign(currency: string): string {
-  return signed(currency, "#,##0");
+export interface FormatSetting {
+  readonly language: Language;
+  /** ISO 4217 or IRT; of a sheet whose amounts have no sign, none is needed. */
+  readonly currency?: string | undefined;
+  /** Of amounts without decimals; units if it isn't said. */
+  readonly amountsIn?: AmountSize | undefined;
 }
 
-/** An amount with the currency's decimals: € 144.44, ¥ 144. */
-function preciseMoney(currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-  }).resolvedOptions();
-  return signed(currency, digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`);
+export function formatCode(format: FormatName, setting: FormatSetting): string {
+  const { language, currency, amountsIn = "units" } = setting;
+  if (amountsIn !== "units" && (format === "money" || format === "moneyWithSign"))
+    return shortened(format, amountsIn, setting);
+  const form = formOf(language, withDecimals(currency === undefined ? 2 : currencyDigits(currency)));
+  if (format !== "moneyWithSign" && format !== "preciseMoney") return formats[format](form);
+  const digits = format === "moneyWithSign" ? "#,##0" : form.decimals;
+  return currency === undefined ? form.signed(digits) : moneyCode(digits, language, currency);
 }
 
-function signed(currency: string, digits: string): string {
-  const sign = currencySignIn("en", currency);
-  return `[$${sign}] ${digits}_);([$${sign}] ${digits})`;
+const withDecimals = (count: number): string => (count === 0 ? "#,##0" : `#,##0.${"0".repeat(count)}`);
+
+function formOf(language: Language, decimals: string): Form {
+  const { negative, percent, day } = cellForms[language];
+  const hasParentheses = negative === "parentheses";
+  const plain = (digits: string): string => (hasParentheses ? `${digits}_)` : digits);
+  return {
+    plain,
+    percent,
+    day,
+    decimals,
+    signed: (digits, zero) => {
+      const below = hasParentheses ? `(${digits})` : `"−"${digits}`;
+      const none = zero === undefined ? "" : `;${zero === "" ? "" : plain(zero)}`;
+      return `${plain(digits)};${below}${none}`;
+    },
+  };
 }
 
-export function formatCode(format: FormatName, currency: string): string {
-  if (format === "moneyWithSign") return moneyWithSign(currency);
-  if (format === "preciseMoney") return preciseMoney(currency);
-  return formats[format];
+/** From where on an amount is shortened, and by how many thousands. */
+const sizes = {
+  thousands: { from: 10_000, by: "," },
+  millions: { from: 100_000, by: ",," },
+} as const;
+
+/**
+ * Small amounts stay whole. A format has room for two conditions, and LibreOffice drops a sign in the last section, so a negative amount is
+ * shortened whatever its size.
+ */
+function shortened(format: "money" | "moneyWithSign", size: keyof typeof sizes, setting: FormatSetting): string {
+  const { language, currency } = setting;
+  const { from, by } = sizes[size];
+  const word = quoted(sizeWords[size][language]);
+  // A word beside digits needs the mark that moneyCode has.
+  const lead = format === "money" && language === "fa" ? fromRight : "";
+  const written = (digits: string) =>
+    (format === "money" || currency === undefined
+      ? formOf(language, digits).signed(digits)
+      : moneyCode(digits, language, currency)
+    ).split(";");
+  const [above = "", below = ""] = written(`#,##0.0${by}${word}`);
+  const [small = ""] = written("#,##0");
+  return `[>=${from}]${lead}${above};[<0]${lead}${below};${small}`;
 }
+
+/** An amount with the currency's sign: €272,336, (€1,234), −1 234 €. */
+function moneyCode(digits: string, language: Language, currency: string): string {
+  const { before, after } = signAround(language, currency);
+  if (cellForms[language].negative === "minus") return `${digits}${code(after)};"−"${digits}${code(after)}`;
+  if (after === "") return `${code(before)}${digits}_);(${code(before)}${digits})`;
+  // From right to left the word stands at the left of its digits, whatever stands around the cell.
+  return `${fromRight}${digits}_)${code(after)};${fromRight}(${digits})${code(after)}`;
+}
+
+const fromRight = '"\u200f"';
+
+/** A sign in brackets tells programs that the cell holds money; a space beside it is text. */
+const code = (sign: string): string =>
+  sign.replace(/^(\s*)(\S.*\S|\S)(\s*)$/u, (_, left: string, bare: string, right: string) =>
+    [quoted(left), `[$${bare}]`, quoted(right)].join(""),
+  );
+
+const quoted = (text: string): string => (text === "" ? "" : `"${text}"`);

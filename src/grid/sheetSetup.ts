@@ -23,10 +23,15 @@ export function sheetSetup(
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
+  const marked = markWidths(cells);
+  let next = 0;
   const columnWidths = draft.columns.flatMap(({ names, width: wide }) => {
-    const characters = typeof wide === "number" ? wide : wide(amount);
-    const { first = 0, last = 0 } = names.includes("years") ? (sheet.years ?? {}) : {};
-    return Array.from({ length: last - first + 1 }, () => characters);
+    const { first = next, last = next } = names.includes("years") ? (sheet.years ?? {}) : {};
+    next = last + 1;
+    // Of the years, only the columns over which answers stand are wider.
+    return Array.from({ length: last - first + 1 }, (_, i) =>
+      typeof wide === "number" ? wide : wide(amount + (marked.get(first + i) ?? 0)),
+    );
   });
   const { fit, orientation } = draft.page;
   // A sheet that is to be one page as a whole is as small as it has to be.
@@ -54,6 +59,22 @@ const withCharts = (whole: Area, charts: readonly Chart[]): Area => ({
   ...whole,
   rows: charts.reduce((most, { place }) => Math.max(most, place.row + place.rows), whole.rows),
 });
+
+/** By column, what the longest word beside an amount takes beyond a sign of one letter: ریال, میلیون. */
+function markWidths(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const { column, format } of cells) {
+    const [above = ""] = format?.split(";") ?? [];
+    if (!/^(\[>=|.*\[\$)/.test(above)) continue;
+    const words = [...above.matchAll(/\[\$([^\]]*)\]|"([^"]*)"/g)].map(([, sign = "", text = ""]) => sign + text);
+    const letters = words.join("").replace(/\u200f/g, "").length;
+    // Shortened by thousands, 1,234,567 is 1,234.6 and 1.2.
+    const left = /,,/.test(above) ? 6 : above.startsWith("[>=") ? 2 : 0;
+    const width = Math.ceil(2 * 1.25 * Math.max(0, letters - 2 - left)) / 2;
+    widths.set(column, Math.max(width, widths.get(column) ?? 0));
+  }
+  return widths;
+}
 
 /** The width of an amount in a headline's bold figures, with currency sign, separators and parentheses. */
 function amountWidth(largestAmount: number): number {

@@ -1,6 +1,7 @@
 /** The number format for a function's answer, by the unit in its definition. */
 import type { Unit } from "../catalogue/unit";
-import { formatCode, formats } from "./formats";
+import type { Language } from "../language/languages";
+import { formatCode, type FormatName } from "./formats";
 
 export interface UnitFormat {
   readonly kind: "percent" | "money" | "decimals";
@@ -11,17 +12,24 @@ export interface UnitFormat {
 /** Below this an amount is shown with decimals, such as a cost per customer of 12.50. */
 const smallAmount = 1000;
 
-/** `currency` is an ISO 4217 code, or undefined if it isn't known. Undefined if General fits or the unit isn't known. */
-export function unitFormat(unit: Unit, value: number, currency: string | undefined): UnitFormat | undefined {
+export interface UnitSetting {
+  readonly language: Language;
+  /** Undefined if it isn't known. */
+  readonly currency: string | undefined;
+}
+
+/** Undefined if General fits or the unit isn't known. */
+export function unitFormat(unit: Unit, value: number, setting: UnitSetting): UnitFormat | undefined {
+  const code = (format: FormatName): string => formatCode(format, setting);
   switch (unit) {
     case "ratio":
     case "ratePerPeriod":
-      return { kind: "percent", code: formats.ratio };
+      return { kind: "percent", code: code("ratio") };
     case "money":
     case "moneyPerUserMonth":
     case "moneyPerYear":
     case "moneyPerDay":
-      return { kind: "money", code: moneyCode(Math.abs(value) < smallAmount, currency) };
+      return { kind: "money", code: code(moneyFormat(Math.abs(value) < smallAmount, setting.currency)) };
     case "years":
     case "months":
     case "days":
@@ -29,7 +37,7 @@ export function unitFormat(unit: Unit, value: number, currency: string | undefin
     case "periods":
     case "points":
     case "pointsPerCustomer":
-      return { kind: "decimals", code: formats.amount };
+      return { kind: "decimals", code: code("amount") };
     case "count":
     case "date":
     case "any":
@@ -37,7 +45,7 @@ export function unitFormat(unit: Unit, value: number, currency: string | undefin
   }
 }
 
-function moneyCode(isSmall: boolean, currency: string | undefined): string {
-  if (currency !== undefined) return formatCode(isSmall ? "preciseMoney" : "moneyWithSign", currency);
-  return isSmall ? "#,##0.00" : "#,##0";
+function moneyFormat(isSmall: boolean, currency: string | undefined): FormatName {
+  if (currency !== undefined) return isSmall ? "preciseMoney" : "moneyWithSign";
+  return isSmall ? "amount" : "count";
 }

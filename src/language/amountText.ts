@@ -1,5 +1,5 @@
 /** An amount with its currency, in full or shortened, as the language writes it. */
-import { currencyDisplay, currencySignIn } from "./currencyDisplay";
+import { currencyDigits, currencyDisplay, currencySignIn, isCurrencyWord } from "./currencyDisplay";
 import type { Language } from "./languages";
 import { numberFormat } from "./numbers";
 
@@ -10,18 +10,34 @@ export function amountText(
   language: Language,
   options: Intl.NumberFormatOptions,
 ): string {
-  const unit = isCode(currency)
-    ? ({ style: "currency", currency, currencyDisplay: currencyDisplay(currency, language) } as const)
-    : { maximumFractionDigits: 2 };
-  const parts = withoutSignOfZero(numberFormat(language, { ...unit, ...options }).formatToParts(amount));
-  if (language === "tr") return joined(parts.map(inTurkish));
-  return language === "fa" ? inPersian(parts) : joined(parts);
+  const unit = isCode(currency) ? inCurrency(currency, language) : { maximumFractionDigits: 2 };
+  const parts = withoutSignOfZero(numberFormat(language, { ...unit, ...options }).formatToParts(amount)).map((part) =>
+    part.type === "currency" && isCode(currency) ? { ...part, value: currencySignIn(language, currency) } : part,
+  );
+  if (language === "fa") return inPersian(parts);
+  const written = language === "tr" ? parts.map(inTurkish) : parts;
+  return isCode(currency) && isCurrencyWord(currency) ? wordLast(written) : joined(written);
+}
+
+function inCurrency(currency: string, language: Language): Intl.NumberFormatOptions {
+  const digits = currencyDigits(currency);
+  return {
+    style: "currency",
+    currency,
+    currencyDisplay: currencyDisplay(currency, language),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  };
 }
 
 /** The sign of a currency, such as € for EUR; any other text is shown as it is. */
 export function currencySign(currency: string | undefined, language: Language): string {
   return isCode(currency) ? currencySignIn(language, currency) : (currency ?? "");
 }
+
+/** In a sentence, English has the code rather than a sign: amounts in EUR. */
+export const currencyInText = (currency: string, language: Language): string =>
+  language === "en" && !isCurrencyWord(currency) ? currency : currencySign(currency, language);
 
 const isCode = (currency: string | undefined): currency is string => /^[A-Z]{3}$/.test(currency ?? "");
 
@@ -35,6 +51,14 @@ function withoutSignOfZero(parts: Parts): Parts {
   const isZero = digits.every(({ value }) => /^[0۰]+$/.test(value));
   return isZero ? parts.filter(({ type }) => type !== "minusSign") : parts;
 }
+
+/** 1,234 toman: Unicode's data has a code before the amount in some languages. */
+function wordLast(parts: Parts): string {
+  const [word, others] = [parts.filter(isWord), parts.filter((part) => !isWord(part))];
+  return `${joined(others).replace(/^([-−]?)\s+|\s+$/gu, "$1")}\u00a0${joined(word)}`;
+}
+
+const isWord = ({ type }: Intl.NumberFormatPart): boolean => type === "currency";
 
 /** B for a thousand is a billion to those who read reports in English, too. */
 const inTurkish = (part: Intl.NumberFormatPart): Intl.NumberFormatPart =>

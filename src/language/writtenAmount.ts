@@ -1,4 +1,5 @@
 /** One amount as it stands in a cell, its parts told apart. Which sign is the decimal one, its column decides. */
+import { currencyWords, toman } from "./currencyDisplay";
 import { latinDigits } from "./latinDigits";
 
 export interface WrittenAmount {
@@ -10,14 +11,14 @@ export interface WrittenAmount {
   readonly isPercent: boolean;
 }
 
-const currency = String.raw`[A-Z]{0,3}\p{Sc}|[A-Z]{3}|TL|kr|ریال`;
+const currency = String.raw`[A-Z]{0,3}\p{Sc}|[A-Z]{3}|TL|kr|${currencyWords.join("|")}`;
 const number = String.raw`[.,٫]?\d(?:[\d.,٫٬' ]*\d)?`;
 const before = String.raw`(?<sign>[-+])? ?(?<first>${currency})? ?(?<inner>[-+])?(?<leading>%)? ?`;
 const after = String.raw` ?(?<trailing>%)? ?(?<last>${currency})?(?<end>-)?`;
 const form = new RegExp(`^${before}(?<digits>${number})${after}$`, "u");
 
 /** Without them, MIO or TSD would be a currency. */
-const currencies = new Set(Intl.supportedValuesOf("currency"));
+const currencies = new Set([...Intl.supportedValuesOf("currency"), toman]);
 
 /** Invisible marks of direction, which programs put around numbers in right-to-left text. */
 const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;

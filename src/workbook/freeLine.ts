@@ -3,7 +3,7 @@ import type { ModelWords } from ".";
 import { cellsOf } from "../grid/calculated";
 import type { Content, DraftSheet } from "../grid/draft";
 import { placed, rowOf, yearsOf } from "../grid/layout";
-import { directionOf } from "../language/languages";
+import { directionOf, type Language } from "../language/languages";
 import type { Figures } from "./figures";
 import { benefits } from "./full/benefits";
 import { costs } from "./full/costs";
@@ -42,8 +42,9 @@ export function freeLineRow(
   };
   const draft =
     template === "full"
-      ? fullSheet(kind, figures, words)
-      : sheetBook(figures, { words: words.sheet, currency: figures.currency }, directionOf(language)).sheets[0];
+      ? fullSheet(kind, figures, words, language)
+      : sheetBook(figures, { words: words.sheet, language, currency: figures.currency }, directionOf(language))
+          .sheets[0];
   if (!draft) throw new Error("The template has no sheet.");
   const sheet = placed(draft, draft.name, figures.years);
   const at = rowOf(sheet, template === "full" ? `${kind}_others_free1` : `${kind}_free1`);
@@ -61,8 +62,9 @@ export function freeLineRow(
   };
 }
 
-function fullSheet(kind: LineKind, figures: Figures, { sheet, full }: ModelWords): DraftSheet {
-  const make = new FullRows({ words: full, shared: sheet, currency: figures.currency, isSample: false });
+function fullSheet(kind: LineKind, figures: Figures, { sheet, full }: ModelWords, language: Language): DraftSheet {
+  const { currency } = figures;
+  const make = new FullRows({ words: full, shared: sheet, language, currency, isSample: false });
   return kind === "costs" ? costs(make, figures) : benefits(make, figures);
 }
 

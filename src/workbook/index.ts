@@ -47,9 +47,9 @@ export interface Taken {
 }
 
 export function planWorkbook(request: PlanRequest): Plan {
-  const { language, words, figures, template, taken = { sheets: [], models: [] }, typed } = request;
+  const { language, figures, template, taken = { sheets: [], models: [] }, typed } = request;
   const direction = directionOf(language);
-  const book = draftOf(template, figures, words, direction);
+  const book = draftOf(request, direction);
   const names = book.sheets.reduce<readonly string[]>(
     (given, { name }) => [...given, freeName(name, [...taken.sheets, ...given])],
     [],
@@ -71,10 +71,10 @@ export function planWorkbook(request: PlanRequest): Plan {
   };
 }
 
-function draftOf(template: Template, figures: Figures, words: PlanWords, direction: Direction): DraftBook {
+function draftOf({ template, figures, words, language }: PlanRequest, direction: Direction): DraftBook {
   const { currency, isSample = false } = figures;
-  if (template === "sheet") return sheetBook(figures, { words: words.sheet, currency }, direction);
-  const wording = { words: words.full, shared: words.sheet, currency, isSample };
+  if (template === "sheet") return sheetBook(figures, { words: words.sheet, language, currency }, direction);
+  const wording = { words: words.full, shared: words.sheet, language, currency, isSample };
   return fullBook(figures, wording, words.functions, direction);
 }
 

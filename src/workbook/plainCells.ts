@@ -3,6 +3,7 @@ import type { Content, DraftCell, DraftCondition, DraftRow, DraftSheet } from ".
 import { native, type Expression } from "../grid/expression";
 import { formatCode, type FormatName } from "../grid/formats";
 import type { StyleName } from "../grid/styles";
+import type { Language } from "../language/languages";
 import type { SheetWords } from "./sheet/words";
 
 /** The texts above columns, by the columns' names. */
@@ -11,15 +12,23 @@ type Heads = Readonly<Record<string, string>>;
 export type Row = DraftRow | undefined;
 
 export class PlainCells {
-  constructor(readonly shared: SheetWords) {}
+  constructor(
+    readonly shared: SheetWords,
+    readonly language: Language,
+  ) {}
 
   text(content: Content, style: StyleName = "label"): DraftCell {
     return { content, style };
   }
 
+  /** Of a figure whose currency stands elsewhere. */
+  code(format: FormatName): string {
+    return formatCode(format, { language: this.language });
+  }
+
   /** A value, or a dash where there is none. */
   number(content: Content | undefined, format: FormatName, style: StyleName = "calculation"): DraftCell {
-    return { content: content ?? "–", style, format: formatCode(format, "") };
+    return { content: content ?? "–", style, format: this.code(format) };
   }
 
   title(title: string, basis: Content, hint: string): readonly DraftRow[] {

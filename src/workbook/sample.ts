@@ -37,6 +37,7 @@ const priceOfAEuro: Readonly<Record<string, number>> = {
   IDR: 20_000,
   INR: 100,
   IRR: 1_000_000,
+  IRT: 100_000,
   JPY: 160,
   KRW: 1_600,
   NOK: 12,

@@ -45,6 +45,18 @@ describe("Amounts", () => {
     });
   });
 
+  it("in rials and in toman are two currencies: refused, left out, or converted by the rate that is given", () => {
+    const text = "Deal ID,Stage,Amount\n1,Won,10 ریال\n2,Won,20 تومان\n3,Won,30 تومان\n";
+    expect(() => figures(text)).toThrow();
+    const inToman = figures(text, { currency: "IRT" });
+    expect(inToman.deals).toMatchObject({ revenue: 50, won: 2 });
+    expect(inToman.leftOut).toContainEqual({ reason: "otherCurrency", count: 1, lines: [2] });
+    expect(figures(text, { currency: "IRR", rates: new Map([["IRT", 10]]) }).deals).toMatchObject({
+      revenue: 510,
+      won: 3,
+    });
+  });
+
   it("with the sign of another currency than their column says are left out", () => {
     const { leftOut } = figures("Deal ID,Stage,Amount,Currency\n1,Won,€10,EUR\n2,Won,£20,EUR\n");
     expect(leftOut).toContainEqual({ reason: "unclearCurrency", count: 1, lines: [3] });

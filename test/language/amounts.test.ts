@@ -21,6 +21,8 @@ describe("a large amount", () => {
     ["fa", -5_123_456_789_012, "IRR", "−۵٫۱۲ تریلیون ریال", "−۵٬۱۲۳٬۴۵۶٬۷۸۹٬۰۱۲ ریال"],
     ["fi", 1_234_567_890, "EUR", "1,23 mrd. €", "1 234 567 890 €"],
     ["fi", 12_345_678, "EUR", "12,3 milj. €", "12 345 678 €"],
+    ["fa", 21_531_234_567, "IRT", "۲۱٫۵ میلیارد تومان", "۲۱٬۵۳۱٬۲۳۴٬۵۶۷ تومان"],
+    ["en", 12_345_678, "IRT", "12.3M toman", "12,345,678 toman"],
     ["en", 12_345_678, "coins", "12.3M", "12,345,678"],
   ] as const)("in %s: %d %s is %s, in full %s", (language, amount, currency, text, full) => {
     const shown = shownMoney(amount, currency, language);

@@ -338,6 +338,7 @@ describe("currencies", () => {
     expect(matching(currencies("tr"), "LIRASI").map(({ code }) => code)).toContain("TRY");
     // With the Arabic ye of many keyboards.
     expect(matching(currencies("fa"), "ريال").map(({ code }) => code)).toContain("IRR");
+    expect(matching(currencies("fa"), "تومان").map(({ code }) => code)).toEqual(["IRT"]);
     expect(matching(currencies("en"), "sek")[0]?.code).toBe("SEK");
     expect(meant(currencies("en"), "swedish krona")?.code).toBe("SEK");
     expect(meant(currencies("en"), "krona")).toBeUndefined();

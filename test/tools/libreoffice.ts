@@ -42,30 +42,49 @@ export function toPng(file: File, folder: string, dotsPerInch = 90): Promise<rea
   });
 }
 
+/** The texts that LibreOffice, set to a region such as fi-FI, shows in the cells of each file's first sheet, all calculated by it. */
+export function shownTexts(
+  files: readonly File[],
+  region: string,
+): Promise<readonly (readonly (readonly string[])[])[]> {
+  // Separated by U+001F, without quotes, in UTF-8, as shown.
+  const csv = { to: "csv", filter: "Text - txt - csv (StarCalc):31,,76,1,,0,false,true" } as const;
+  const read = (text: string) => text.split("\n").map((line) => line.split("\u001f"));
+  return converted(
+    files,
+    csv,
+    recalculating,
+    (results) => Promise.all(results.map(async (result) => read(await readFile(result, "utf8")))),
+    region,
+  );
+}
+
 /** LibreOffice's setting for stored values of .xlsx formulas on opening. */
 const [recalculating, trusting] = [0, 1];
 
 function converted<T>(
   files: readonly File[],
-  to: "xlsx" | "pdf",
+  to: "xlsx" | "pdf" | { readonly to: "csv"; readonly filter: string },
   mode: number,
   read: (results: string[]) => Promise<T>,
+  region?: string,
 ): Promise<T> {
   return inFolder(async (folder) => {
     const [sources, results] = [join(folder, "sources"), join(folder, "results")];
-    await Promise.all([mkdir(sources), mkdir(results), profile(join(folder, "profile"), mode)]);
+    await Promise.all([mkdir(sources), mkdir(results), profile(join(folder, "profile"), mode, region)]);
     const names = files.map((_, index) => `${index}`);
     const paths = names.map((name) => join(sources, `${name}.xlsx`));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? "", bytes)));
+    const [ending, target] = typeof to === "string" ? [to, to] : [to.to, `${to.to}:${to.filter}`];
     const private_ = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const parameters = [private_, "--headless", "--norestore", "--convert-to", to, "--outdir", results, ...paths];
+    const parameters = [private_, "--headless", "--norestore", "--convert-to", target, "--outdir", results, ...paths];
     await run(need("LibreOffice"), parameters, 60 + 5 * files.length);
-    return read(names.map((name) => join(results, `${name}.${to}`)));
+    return read(names.map((name) => join(results, `${name}.${ending}`)));
   });
 }
 
 /** Uses a separate profile, so that an open LibreOffice doesn't interfere. */
-async function profile(folder: string, mode: number): Promise<void> {
+async function profile(folder: string, mode: number, region?: string): Promise<void> {
   await mkdir(join(folder, "user"), { recursive: true });
   await writeFile(
     join(folder, "user", "registrymodifications.xcu"),
@@ -73,10 +92,15 @@ async function profile(folder: string, mode: number): Promise<void> {
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
     <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop>
-  </item>
+  </item>${region === undefined ? "" : ofRegion(region)}
 </oor:items>`,
   );
 }
+
+const ofRegion = (region: string): string => `
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${region}</value></prop>
+  </item>`;
 
 function sheetsOf(bytes: Uint8Array): readonly RecalculatedSheet[] {
   return readWorkbook(bytes).sheets.map(({ name, cells }) => {

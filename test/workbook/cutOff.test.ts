@@ -1,4 +1,5 @@
 /** Every text of a workbook is shown in full: in its cell, or over the blank cells beside it. */
+import { numfmt } from "@univerjs/core";
 import { expect, it } from "vitest";
 import type { Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
 import { styleOf } from "../../src/grid/styles";
@@ -86,4 +87,33 @@ it.each(languages)("shows what fiscal years are called, who decides and what in 
   expect(texts.map((all) => all.includes(fiscal.replace("{year}", "2029")))).toEqual([true, false, true, false]);
   const broken = split.replace("{year}", "2029").replace("{next}", "30");
   expect(texts.map((all) => all.includes(broken))).toEqual([false, true, false, true]);
+});
+
+/** A number that doesn't fit is shown as ####. */
+const cutNumbers = ({ language, sheets }: Plan): readonly string[] =>
+  sheets.flatMap(({ name, cells, columnWidths }) =>
+    cells.flatMap((cell) => {
+      if (typeof cell.value !== "number" || cell.format === undefined) return [];
+      const { bold = false, size = 11 } = styleOf(cell);
+      const text = numfmt.format(cell.format, cell.value, { locale: language === "fa" ? "en" : language });
+      const [needed, room] = [calibriWidth(text, { bold, size }) + padding, columnWidths[cell.column] ?? 8];
+      return needed > room ? [`${name}: ${text} (${needed.toFixed(1)} > ${room.toFixed(1)})`] : [];
+    }),
+  );
+
+const kinds = [
+  ["EUR", "units"],
+  ["SEK", "units"],
+  ["SEK", "thousands"],
+  ["IRR", "thousands"],
+  ["IRT", "units"],
+] as const;
+
+it.each(languages)("shows every number in full, in currencies with long words, too: %s", (language) => {
+  const plans = templates.flatMap((template) =>
+    kinds.map(([currency, amountsIn]) =>
+      planned(template, language, { ...filled(template, language, 3, currency), amountsIn }),
+    ),
+  );
+  expect([...new Set(plans.flatMap(cutNumbers))]).toEqual([]);
 });

@@ -20,6 +20,8 @@ const settings: Readonly<Record<string, readonly number[]>> = {
   CHOOSE: [0],
   CRMSIMULATE: [5, 6],
   FIXED: [1, 2],
+  // The limits of an input.
+  COUNTIF: [1],
   INDEX: [1, 2],
   MATCH: [2],
   RIGHT: [1],

@@ -167,7 +167,7 @@ describe("extreme figures", () => {
   it("mark a sample in the summary sentence, too", () => {
     const figures = sample({ years: 3, currency: "EUR" });
     const plan = planWorkbook({ template: "sheet", language: "en", words: locales.en, figures });
-    expect(named(plan, "statement")?.value).toMatch(/^SAMPLE FIGURES: Every 1000 EUR/);
+    expect(named(plan, "statement")?.value).toMatch(/^SAMPLE FIGURES: Every €1000 spent brings back €/);
   });
 });
 

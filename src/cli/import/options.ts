@@ -8,6 +8,7 @@ import type { Settings } from "../../exports/decide/settings";
 import { vendorIds } from "../../exports/vendors/vendor";
 import { decimalSigns } from "../../language/separators";
 import { dialectNames } from "../../exports/sql/dialect";
+import { isCurrency } from "../../workbook/currency";
 import { isDecimalSign } from "../figures";
 import { parsed } from "../parsed";
 import { warehouseCall, type WarehouseCall } from "./warehouseOptions";
@@ -160,7 +161,7 @@ export function importCall(
     return { wrong: `--dates must be one of ${dateOrders.join(", ")}, not ${dates}.` };
   if (decimal !== undefined && !isDecimalSign(decimal))
     return { wrong: `--decimal must be ${decimalSigns.join(" or ")}, not ${decimal}.` };
-  if (currency !== undefined && !Intl.supportedValuesOf("currency").includes(currency))
+  if (currency !== undefined && !isCurrency(currency))
     return { wrong: `--currency must be a code such as EUR, not ${currency}.` };
   if (values.rates !== undefined && currency === undefined)
     return { wrong: "--rates needs --currency, the currency that the rates lead to." };

@@ -3,7 +3,7 @@
  * language: 7,5% as 75 %, 62.000 as 62.
  */
 import { utcOfSerial } from "../../core/numbers/calendar";
-import { formats } from "../../grid/formats";
+import { formatCode } from "../../grid/formats";
 import { typedDays } from "../../grid/typedDay";
 import type { Language } from "../../language/languages";
 import { inPercent, isDoubt, readNumber, type Typed } from "../../language/typedNumber";
@@ -53,7 +53,7 @@ export function typedCell(text: string, { language, isPercent, takes }: CellSett
 function typedDate(text: string, language: Language): TypedCell {
   const days = typedDays(text, language);
   if (!days) return { is: "text" };
-  const readings = days.map((number) => ({ number, format: formats.date, written: isoDay(number) }));
+  const readings = days.map((number) => ({ number, format: formatCode("date", { language }), written: isoDay(number) }));
   const [reading] = readings;
   return reading && days.length === 1 ? { is: "number", reading } : { is: "doubt", readings, isDay: true };
 }

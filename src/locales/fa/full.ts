@@ -167,6 +167,8 @@ export const full = {
     pointsPerCustomer: "امتیاز هر مشتری",
     percent: "درصد",
     quantity: "مقدار",
+    licences: "مجوز",
+    posts: "نفر تمام‌وقت",
     revenue: "درآمد به {currency}",
   },
   sections: {

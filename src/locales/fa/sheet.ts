@@ -9,9 +9,7 @@ export const sheet = {
   sample: "ارقام نمونه",
   basis: "اسمی، پیش از مالیات · مبالغ به {currency} · سال صفر امروز است و سال‌های بعد از پایان سال تنزیل می‌شوند",
   statement: {
-    before: "در برابر هر 1000 {currency} هزینه، \u200e",
-    between: " {currency} برمی‌گردد (با احتساب همان 1000)؛ فایدهٔ خالص: \u200e",
-    after: " {currency}.",
+    gain: "در برابر هر 1000 {currency} هزینه، \u200e{gross} {currency} برمی‌گردد (با احتساب همان 1000)؛ فایدهٔ خالص: \u200e{net} {currency}.",
     loss: "از هر 1000 {currency} هزینه فقط {gross} {currency} برمی‌گردد: {lost} {currency} از دست می‌رود.",
     lossBeyond: "از هر 1000 {currency} هزینه چیزی برنمی‌گردد و {more} {currency} دیگر هم از دست می‌رود.",
     error: "بازده قابل محاسبه نیست: در یکی از خانه‌ها خطا وجود دارد.",

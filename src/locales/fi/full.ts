@@ -165,6 +165,8 @@ export const full = {
     pointsPerCustomer: "pistettä/asiakas",
     percent: "%",
     quantity: "määrä",
+    licences: "lisenssiä",
+    posts: "htv",
     revenue: "tuloja, {currency}",
   },
   sections: {

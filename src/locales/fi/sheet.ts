@@ -7,9 +7,7 @@ export const sheet = {
   basis:
     "Nimellisarvoin, ennen veroja · valuutta {currency} · vuosi 0 on tämä päivä, myöhemmät vuodet diskontataan vuoden lopusta",
   statement: {
-    before: "Jokaista käytettyä 1000 {currency} kohden saadaan takaisin ",
-    between: " {currency} (sisältää käytetyn 1000); nettohyöty on ",
-    after: " {currency}.",
+    gain: "Jokaista käytettyä 1000 {currency} kohden saadaan takaisin {gross} {currency} (sisältää käytetyn 1000); nettohyöty on {net} {currency}.",
     loss: "Jokaista käytettyä 1000 {currency} kohden saadaan takaisin vain {gross} {currency}: {lost} {currency} menetetään.",
     lossBeyond: "Jokaista käytettyä 1000 {currency} kohden menetetään koko summa ja lisäksi {more} {currency}.",
     error: "Tuottoa ei voi laskea: jossakin solussa on virhe.",

@@ -16,6 +16,8 @@ export const create = {
   users: "Kullanıcı sayısı",
   usersHint: "Lisansı olan kişiler; kullanıcı başına TCO için.",
   keepUsers: "{users} kalsın",
+  amountsIn: "Özette 10.000 ve üzeri tutarlar",
+  amountSizes: { units: "Tam tutar", thousands: "Bin, bir ondalıkla", millions: "Milyon, bir ondalıkla" },
   submit: "Oluştur",
   submitKeys: "Veya herhangi bir alanda Ctrl+Enter’a basın.",
   cancel: "İptal",

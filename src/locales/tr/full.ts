@@ -165,6 +165,8 @@ export const full = {
     pointsPerCustomer: "puan/müşteri",
     percent: "%",
     quantity: "miktar",
+    licences: "lisans",
+    posts: "tam zamanlı kişi",
     revenue: "{currency} gelir",
   },
   sections: {

@@ -6,9 +6,7 @@ export const sheet = {
   sample: "ÖRNEK RAKAMLAR",
   basis: "Nominal, vergi öncesi · tutarlar {currency} · 0. yıl bugündür, sonraki yıllar yıl sonundan iskonto edilir",
   statement: {
-    before: "Harcanan her 1000 {currency} karşılığında ",
-    between: " {currency} geri geliyor (1000 dâhil); net fayda: ",
-    after: " {currency}.",
+    gain: "Harcanan her 1000 {currency} karşılığında {gross} {currency} geri geliyor (1000 dâhil); net fayda: {net} {currency}.",
     loss: "Harcanan her 1000 {currency} karşılığında yalnız {gross} {currency} geri geliyor: {lost} {currency} kayıp.",
     lossBeyond: "Harcanan her 1000 {currency} bütünüyle kayıp; üstüne {more} {currency} daha kaybediliyor.",
     error: "Getiri hesaplanamıyor: bir hücrede hata var.",

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import { currencyInText } from "../../language/amountText";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import type { AddedLine, FreeLine, NoFreeLine } from "../../sharing/addLine";
@@ -117,7 +118,11 @@ export function AddLine({ model, said }: AddLineProps) {
   const headings = Array.from({ length: years + 1 }, (_, year) => names.long(year));
   return (
     <form ref={fields} className={shared.section} noValidate onFocus={refresh} onSubmit={(event) => void submit(event)}>
-      <p className={shared.quiet}>{fillIsolated(isGrowing ? words.aboutNew : words.about, { currency })}</p>
+      <p className={shared.quiet}>
+        {fillIsolated(isGrowing ? words.aboutNew : words.about, {
+          currency: currencyInText(currency, locale.language),
+        })}
+      </p>
       <Field label={words.kind}>
         <RadioGroup
           layout="horizontal"

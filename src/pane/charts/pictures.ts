@@ -5,6 +5,7 @@ import { fill, fillIsolated } from "../../language/fill";
 import { count, percent, years } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
 import { scaled, shownMoney } from "../../language/scaled";
+import { currencyName } from "../../language/currencyDisplay";
 import { isCurrency } from "../../workbook/currency";
 import type { RowKey } from "../../workbook/full/rows";
 import type { ModelLocale, PaneLocale } from "../locale";
@@ -72,7 +73,7 @@ function wording(
 /** The currency by its name, because IRR is also the internal rate of return. */
 export function unitOf(currency: string | undefined, { language, pane }: PaneLocale): string {
   if (currency === undefined) return "";
-  const name = isCurrency(currency) ? new Intl.DisplayNames(language, { type: "currency" }).of(currency) : undefined;
+  const name = isCurrency(currency) ? currencyName(language, currency) : undefined;
   return fillIsolated(pane.charts.amountsIn, { currency: name ?? currency });
 }
 

@@ -5,7 +5,7 @@ import { currencies, currencyLabel, matching, meant } from "./currencies";
 import { leaves } from "./leaves";
 
 export interface CurrencyChoice {
-  /** ISO 4217 */
+  /** ISO 4217 or IRT */
   readonly code: string;
   /** The typed text, until it identifies a currency. */
   readonly text?: string;

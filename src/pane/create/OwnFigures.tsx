@@ -8,6 +8,7 @@ import { scaleOf } from "../../workbook/sample";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
+import { AmountsInField } from "./AmountsInField";
 import { PasteFields } from "./block/PasteFields";
 import { usePasting, type Taken } from "./block/usePasting";
 import { wordOf } from "./catalogueLines";
@@ -242,6 +243,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
+      <AmountsInField value={form.amountsIn} onChange={(amountsIn) => change({ amountsIn })} />
       {form.template === "full" && (
         <WavesPart form={form} wrong={wrong} users={users} onWaves={(waves) => change({ waves })} />
       )}

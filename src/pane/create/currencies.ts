@@ -1,9 +1,10 @@
 import { isMarkOf } from "../../exports/currencyMark";
+import { currencyName, toman } from "../../language/currencyDisplay";
 import { fold } from "../../language/fold";
 import { languageOf, type Language } from "../../language/languages";
 
 export interface Currency {
-  /** ISO 4217 */
+  /** ISO 4217 or IRT */
   readonly code: string;
   readonly name: string;
 }
@@ -55,7 +56,7 @@ export function guessedCurrency(language: Language, tags: readonly string[]): st
 }
 
 /** These are listed before the alphabetical list. */
-const frequent = ["EUR", "USD", "GBP", "TRY", "IRR", "SEK", "CHF"];
+const frequent = ["EUR", "USD", "GBP", "TRY", "IRR", toman, "SEK", "CHF"];
 
 /** ISO 4217, list one, without metals, funds and units of account: a platform also knows those that went out of use. */
 const inUse = new Set(
@@ -77,11 +78,10 @@ export function currencies(language: Language): readonly Currency[] {
 }
 
 function inOrder(language: Language): readonly Currency[] {
-  const names = new Intl.DisplayNames(language, { type: "currency" });
   const first = [...new Set([usualCurrency[language], ...frequent])];
   const collator = new Intl.Collator(language);
-  const supported = Intl.supportedValuesOf("currency").filter((code) => inUse.has(code));
-  const all = supported.map((code) => ({ code, name: names.of(code) ?? code }));
+  const supported = [...Intl.supportedValuesOf("currency").filter((code) => inUse.has(code)), toman];
+  const all = supported.map((code) => ({ code, name: currencyName(language, code) }));
   const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
   return all.sort((a, b) => rank(a.code) - rank(b.code) || collator.compare(a.name, b.name));
 }

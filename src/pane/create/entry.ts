@@ -2,6 +2,7 @@
 import { liveShares } from "../../core/benefits/waves";
 import type { Template } from "../../workbook";
 import type { Figures, Line } from "../../workbook/figures";
+import type { AmountSize } from "../../language/cellForm";
 import { users as usersInput } from "../../workbook/inputs/company";
 import { rate as rateInput } from "../../workbook/inputs/finance";
 import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
@@ -33,6 +34,8 @@ export interface Entry {
   readonly lines: readonly FormLine[];
   /** For the full workbook. */
   readonly waves?: readonly FormWave[];
+  /** Units if it isn't said. */
+  readonly amountsIn?: AmountSize;
 }
 
 export type Sentence = keyof CreateWords["wrong"];
@@ -96,6 +99,7 @@ export function readEntry(
       currency,
       years: entry.years,
       ...(fiscal && { fiscalYear: fiscal.year, ...(fiscal.month > 1 && { fiscalMonth: fiscal.month }) }),
+      ...(entry.amountsIn && entry.amountsIn !== "units" && { amountsIn: entry.amountsIn }),
       ...(rate !== undefined && { discountRate: rate }),
       ...(users !== undefined && { users }),
       costs: costs.lines,

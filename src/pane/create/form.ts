@@ -1,4 +1,5 @@
 /** What the form of one's own figures holds, as typed. It outlives a refused creation, a closed section and a change of language. */
+import type { AmountSize } from "../../language/cellForm";
 import type { Language } from "../../language/languages";
 import type { Remembered } from "../../hosts/port";
 import type { Template } from "../../workbook";
@@ -8,10 +9,11 @@ import type { Entry } from "./entry";
 import { keptCurrency } from "./keptCurrency";
 import { firstLines } from "./lines";
 
-export interface FormState extends Omit<Entry, "currency"> {
+export interface FormState extends Omit<Entry, "currency" | "amountsIn"> {
   /** Undefined until the reader chooses; then the one chosen last applies, or the guess for the language and the region. */
   readonly currency?: CurrencyChoice;
   readonly template: Template;
+  readonly amountsIn: AmountSize;
 }
 
 export const emptyForm = (language: Language): FormState => ({
@@ -21,6 +23,7 @@ export const emptyForm = (language: Language): FormState => ({
   users: { text: "", language },
   lines: firstLines,
   template: "sheet",
+  amountsIn: "units",
 });
 
 export const currencyChosen = ({ currency }: FormState, language: Language, kept: Remembered): CurrencyChoice =>

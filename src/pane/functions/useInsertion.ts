@@ -49,7 +49,7 @@ export function useInsertion(definition: AnyDefinition): Inserting {
     try {
       const offer =
         typeof answer === "number" && typeof returns === "string"
-          ? await formatOffer(host, target, { value: answer, unit: returns })
+          ? await formatOffer(host, target, { value: answer, unit: returns }, locale.language)
           : undefined;
       const size = sizeOf(answer);
       const formula = formulaOf(definition.id, given);

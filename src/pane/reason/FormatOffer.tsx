@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Trouble } from "../../hosts/trouble";
+import { currencySign } from "../../language/amountText";
 import { fillIsolated } from "../../language/fill";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
@@ -15,13 +16,14 @@ type State = { readonly phase: "ready" | "busy" | "done" } | { readonly phase: "
 /** Offers the number format of the answer's unit for a cell that has none. */
 export function FormatOffer({ address, value, unit }: Figure & { readonly address: string }) {
   const { host, announce } = usePane();
-  const words = useLocale().reason.format;
+  const { language, reason } = useLocale();
+  const words = reason.format;
   const styles = useStyles();
   const [state, setState] = useState<State>({ phase: "ready" });
   const done = useRef<HTMLDivElement>(null);
   const watched = useWatched(
     host,
-    useCallback(() => formatOffer(host, address, { value, unit }), [host, address, value, unit]),
+    useCallback(() => formatOffer(host, address, { value, unit }, language), [host, address, value, unit, language]),
   );
   useEffect(() => {
     // The pressed button has disappeared.
@@ -53,7 +55,7 @@ export function FormatOffer({ address, value, unit }: Figure & { readonly addres
         >
           {offer.currency === undefined
             ? words[offer.kind]
-            : fillIsolated(words.inCurrency, { currency: offer.currency })}
+            : fillIsolated(words.inCurrency, { currency: currencySign(offer.currency, language) })}
         </Button>
       )}
       {state.phase === "busy" && <Waiting progress={0} />}

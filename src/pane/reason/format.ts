@@ -1,5 +1,6 @@
 /** The number format to offer for the selected cell. */
 import type { SpreadsheetHost } from "../../hosts/port";
+import type { Language } from "../../language/languages";
 import { unitFormat, type UnitFormat } from "../../grid/unitFormat";
 import { isCurrency } from "../../workbook/currency";
 import { modelsIn } from "../../workbook/model/models";
@@ -15,11 +16,12 @@ export async function formatOffer(
   host: SpreadsheetHost,
   address: string,
   { value, unit }: Figure,
+  language: Language,
 ): Promise<Offer | undefined> {
-  const plain = unitFormat(unit, value, undefined);
+  const plain = unitFormat(unit, value, { language, currency: undefined });
   if (!plain || (await host.numberFormat.read(address)) !== "General") return undefined;
   const currency = plain.kind === "money" ? await commonCurrency(host) : undefined;
-  const format = unitFormat(unit, value, currency);
+  const format = unitFormat(unit, value, { language, currency });
   return format && { ...format, currency };
 }
 

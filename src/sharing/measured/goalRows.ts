@@ -4,6 +4,7 @@ import type { Lookup } from "../../formula/lookup";
 import { goalKeys, goalMeasures, type GoalKey } from "../../workbook/inputs/goals";
 import type { Goal } from "../../workbook/model/goals";
 import { partOf } from "../../workbook/model/parts";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Target } from "./target";
 
@@ -19,8 +20,10 @@ export function goalRow(goal: GoalKey, target: Target, look: Lookup, words: Mode
   const found = rowOf(goal, target, look, words);
   if (found === undefined) return { is: "none" };
   if (found === "twice") return { is: "twice" };
-  const wanted = unitOf(goal, target.currency, words);
-  return found.unit === wanted ? { is: "row", at: found.at } : { is: "otherUnit", unit: found.unit, wanted };
+  const wanted = unitOf(goal, target, words);
+  // The units of earlier versions have the currency's code.
+  const isSame = found.unit === wanted || found.unit === unitWith(goal, target.currency, words);
+  return isSame ? { is: "row", at: found.at } : { is: "otherUnit", unit: found.unit, wanted };
 }
 
 function rowOf(goal: GoalKey, { goals, model, goalColumns }: Target, look: Lookup, { full }: ModelWords) {
@@ -33,7 +36,10 @@ function rowOf(goal: GoalKey, { goals, model, goalColumns }: Target, look: Looku
   return same[0] ?? (own && !isOfAnother(own) ? own : undefined);
 }
 
-export function unitOf(goal: GoalKey, currency: string, { full }: ModelWords): string {
+export const unitOf = (goal: GoalKey, { model, currency }: Target, words: ModelWords): string =>
+  unitWith(goal, currencySignIn(model.language, currency), words);
+
+function unitWith(goal: GoalKey, currency: string, { full }: ModelWords): string {
   const { unit } = goalMeasures[goal];
   return unit === "currency" ? currency : fill(full.units[unit], { currency });
 }

@@ -156,7 +156,7 @@ function rowOfGoal(goal: GoalKey, at: number, target: Target, look: Lookup, word
   });
   return [
     { ...cellIn(label, at), values: [[words.full.goals[goal]]] },
-    { ...cellIn(unit, at), values: [[unitOf(goal, target.currency, words)]] },
+    { ...cellIn(unit, at), values: [[unitOf(goal, target, words)]] },
     ...(model !== undefined && look.cellAt(own) === undefined ? [{ ...own, formula: model }] : []),
   ];
 }

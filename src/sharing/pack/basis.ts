@@ -1,4 +1,5 @@
 /** What a board reads before the figures: the verdict, the assumptions, the range, cash alone, and the checks. */
+import { currencyInText } from "../../language/amountText";
 import { fill, fillIsolated } from "../../language/fill";
 import { count, money, percent, years } from "../../language/formatted";
 import { numberFormat } from "../../language/numbers";
@@ -42,7 +43,7 @@ export function assumptions(model: ModelFigures, recipient: Recipient): string {
       ...taxWords(model, recipient),
       years(horizon, language),
       ...(users === undefined ? [] : [say(assumed.users, { users: count(users, language) })]),
-      say(assumed.currency, { currency }),
+      say(assumed.currency, { currency: currencyInText(currency, language) }),
     ],
     language,
   );

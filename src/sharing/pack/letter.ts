@@ -1,5 +1,6 @@
 /** A short text for a mail, with the workbook or the page attached. */
 import { type Language, directionOf, languageNames } from "../../language/languages";
+import { currencyInText } from "../../language/amountText";
 import { fill, fillIsolated } from "../../language/fill";
 import { years } from "../../language/formatted";
 import type { ModelFigures } from "../../workbook/model/figures";
@@ -31,7 +32,7 @@ export function letter(model: ModelFigures, recipient: Recipient, { audience, wo
   const paragraphs = [
     say(pack.opening[audience === "reader" ? "page" : "workbook"], {
       years: years(model.years, language),
-      currency: model.currency,
+      currency: currencyInText(model.currency, language),
     }),
     ...(model.isSample ? [pack.sample] : []),
     ...decisionLines(model, recipient),

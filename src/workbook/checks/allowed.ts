@@ -1,5 +1,5 @@
 /** Expressions that are true if an entry is within the limits of its input. */
-import { equal, literal, minus, native, plus, when, type Expression } from "../../grid/expression";
+import { equal, joined, literal, minus, native, plus, when, type Expression } from "../../grid/expression";
 import type { Validation } from "../../grid/plan";
 
 /** True if a cell, or every cell of an area, is blank or within the limits of its input. */
@@ -14,12 +14,16 @@ export function isAllowed(allows: Validation["allows"], area: Expression): Expre
     default: {
       const { from } = allows;
       const to = "to" in allows ? allows.to : undefined;
-      const atLeast = native("COUNTIF", area, `>=${from}`);
-      const within = all(to === undefined ? atLeast : minus(atLeast, native("COUNTIF", area, `>${to}`)));
+      const atLeast = native("COUNTIF", area, criterion(">=", from));
+      const within = all(to === undefined ? atLeast : minus(atLeast, native("COUNTIF", area, criterion(">", to))));
       return allows.type === "whole" ? native("AND", within, isWhole(area)) : within;
     }
   }
 }
+
+/** Spreadsheets read a criterion's text with the decimal sign of their region: ">=-0.5" counts nothing where that is a comma. */
+const criterion = (compared: string, limit: number): Expression | string =>
+  Number.isInteger(limit) ? `${compared}${limit}` : joined(compared, limit);
 
 /** True if the number in a cell has no fraction. A text isn't tested, because the limits refuse it. */
 const isWhole = (cell: Expression): Expression => when(native("ISNUMBER", cell), equal(cell, native("INT", cell)), 1);

@@ -1,12 +1,13 @@
 /** Cells of the comparison's sheets: one column per option, in the words of its language. */
 import type { Content, DraftCell, DraftRow } from "../../grid/draft";
 import { above, equal, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
-import { formatCode, type FormatName } from "../../grid/formats";
+import type { FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
-import { currencySign } from "../../language/amountText";
+import { currencyInText, currencySign } from "../../language/amountText";
 import { directionOf, type Language } from "../../language/languages";
+import { currencyCell, isCurrency } from "../currency";
 import { PlainCells } from "../plainCells";
 import type { SheetWords } from "../sheet/words";
 import type { Option } from "./option";
@@ -42,9 +43,9 @@ export class ComparisonCells extends PlainCells {
     readonly words: ComparisonWords,
     shared: SheetWords,
     readonly options: readonly Option[],
-    private readonly language: Language,
+    language: Language,
   ) {
-    super(shared);
+    super(shared, language);
     this.numbers = options.map((_, i) => i + 1);
     this.columns = this.numbers.map(columnOf);
     this.currency = [...new Set(options.map(({ currency }) => this.currencyWord(currency)))].join(", ");
@@ -61,12 +62,27 @@ export class ComparisonCells extends PlainCells {
    * and amounts that follow each other keep their order.
    */
   sentence(text: string, given: Readonly<Record<string, Expression>>): Expression {
-    return textFormula(fill(this.isolated(text), { currency: this.currency }), given);
+    return textFormula(fill(this.isolated(text), { currency: this.currencyInText }), given);
   }
 
-  /** The code IRR is also the short word for the internal rate of return: in Persian, which counts in it, the currency has its word. */
+  /** After an amount, English has the code rather than a sign: 1,018 EUR. */
+  get currencyInText(): string {
+    return [...new Set(this.options.map(({ currency }) => this.inText(currency)))].join(", ");
+  }
+
+  inText(code: string): string {
+    return currencyInText(code, this.language);
+  }
+
+  /** As the reader writes it; a text that is no code stays. */
   currencyWord(code: string): string {
-    return this.language === "fa" ? currencySign(code, "fa") : code;
+    return currencySign(code, this.language);
+  }
+
+  /** The currency of an option as a link or the code itself, shown as the reader writes it. */
+  currencyOf(option: number, content: Content, style: StyleName): DraftCell {
+    const { currency = "" } = this.options[option - 1] ?? {};
+    return isCurrency(currency) ? { ...currencyCell(currency, this.language, style), content } : { content, style };
   }
 
   isolated(text: string): string {
@@ -93,7 +109,7 @@ export class ComparisonCells extends PlainCells {
   }
 
   figure(content: Content, format: FormatName, style: StyleName = "calculation"): DraftCell {
-    return { content, style, format: formatCode(format, "") };
+    return { content, style, format: this.code(format) };
   }
 
   /** One formula in the column of every option. */

@@ -94,7 +94,7 @@ function checkRow(make: ComparisonCells, key: CheckKey, check: Check): DraftRow 
   const looks = (words.looks as Readonly<Partial<Record<CheckKey, string>>>)[key];
   const says = {
     holds: words.checks[key],
-    fails: fill(make.isolated(words.failures[key]), { currency: make.currencyWord(make.options[0]?.currency ?? "") }),
+    fails: fill(make.isolated(words.failures[key]), { currency: make.inText(make.options[0]?.currency ?? "") }),
     given,
     ...(looks !== undefined && { instead: { when: equal(row(key, "check"), look), fails: looks } }),
   };

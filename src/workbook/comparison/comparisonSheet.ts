@@ -1,7 +1,6 @@
 /** The sheet that is read: the ranking and its charts, the options, the money, every pair, the score, and the checks. */
 import type { DraftChart, DraftCondition, DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, when } from "../../grid/expression";
-import { formats } from "../../grid/formats";
 import { fill } from "../../language/fill";
 import { between, type Row } from "../plainCells";
 import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
@@ -108,7 +107,8 @@ const colours = ["0072B2", "E69F00", "009E73", "D55E00", "000000"] as const;
 
 const grey = "5B6770";
 
-function charts({ words, options, currency }: ComparisonCells, at: number): readonly DraftChart[] {
+function charts(make: ComparisonCells, at: number): readonly DraftChart[] {
+  const { words, options, currency } = make;
   const place = (number: number) => ({
     fromRow: at + number * chartRows,
     toRow: at + (number + 1) * chartRows - 2,
@@ -139,7 +139,7 @@ function charts({ words, options, currency }: ComparisonCells, at: number): read
         { name: words.heads.npv, values: charted("start"), colour: grey },
       ],
       place: place(0),
-      format: formats.money,
+      format: make.code("money"),
     },
     {
       kind: "line",
@@ -152,7 +152,7 @@ function charts({ words, options, currency }: ComparisonCells, at: number): read
         colour: colours[i] ?? colours[0],
       })),
       place: place(1),
-      format: formats.money,
+      format: make.code("money"),
     },
   ];
 }

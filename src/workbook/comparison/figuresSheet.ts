@@ -115,7 +115,9 @@ function own(make: ComparisonCells): readonly DraftRow[] {
         ...Object.fromEntries(
           options.map((option, i) => [
             columnOf(i + 1),
-            make.figure(option.figures[key], formats[key], styleOf(option)),
+            key === "currency"
+              ? make.currencyOf(i + 1, option.figures[key], styleOf(option))
+              : make.figure(option.figures[key], formats[key], styleOf(option)),
           ]),
         ),
       },
@@ -129,7 +131,7 @@ function flows(make: ComparisonCells, flow: FlowKey): readonly DraftRow[] {
     make.section(`${words.sections[flow]}: ${words.sections.own}`),
     ...options.map((option, i): DraftRow => ({
       key: ownRow(flow, i + 1),
-      cells: { label: make.text(option.name), unit: make.text(option.currency, "unit") },
+      cells: { label: make.text(option.name), unit: make.text(make.currencyWord(option.currency), "unit") },
       years: (year) =>
         make.figure(
           option.flows[flow][year] ?? null,
@@ -155,7 +157,7 @@ function counted(make: ComparisonCells): readonly DraftRow[] {
     key: countedRow(key, option),
     cells: {
       label: make.text(`${options[option - 1]?.name ?? ""}: ${words.sections[key]}`),
-      unit: make.text(options[option - 1]?.currency ?? "", "unit"),
+      unit: make.text(make.currencyWord(options[option - 1]?.currency ?? ""), "unit"),
     },
     years: () => make.figure(each, "money", style),
   });

@@ -20,7 +20,7 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
     refusal,
   } as const;
   const shown = (
-    key: "currency" | "years" | "rate" | "users" | "tax" | "prices" | "risk" | "avoided" | "state",
+    key: "years" | "rate" | "users" | "tax" | "prices" | "risk" | "avoided" | "state",
     unit: Parameters<ComparisonCells["unit"]>[0] | undefined,
     format: Parameters<ComparisonCells["figure"]>[1],
   ): DraftRow => ({
@@ -48,7 +48,19 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
         ),
       },
     },
-    shown("currency", undefined, "whole"),
+    {
+      key: "shown_currency",
+      named: `${columnOf(1)}:${columnOf(options.length)}`,
+      cells: {
+        label: make.text(words.rows.currency),
+        ...Object.fromEntries(
+          make.numbers.map((option) => [
+            columnOf(option),
+            make.currencyOf(option, of(ownKey("currency"), option), "link"),
+          ]),
+        ),
+      },
+    },
     shown("years", "years", "whole"),
     shown("rate", "perYear", "ratio"),
     shown("users", "people", "count"),

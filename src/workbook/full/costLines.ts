@@ -1,5 +1,6 @@
 /** The lines of costs: their keys, their rows on the sheet, and what is usual for each. */
 import { rows, type Expression } from "../../grid/expression";
+import type { UnitWord } from "./rows";
 import type { Figures } from "../figures";
 import { costGroups, freeLines, type CostGroup, type CostLine, type FreeLine } from "../lines";
 
@@ -51,6 +52,23 @@ export const oneOff: ReadonlySet<CostRow> = new Set([
   "dualRunning",
   "retirement",
 ]);
+
+/** What the quantity of a line usually counts; of the others it is one thing or another. */
+export const quantities: Readonly<Partial<Record<CostRow, UnitWord>>> = {
+  purchase: "licences",
+  licences: "licences",
+  consulting: "days",
+  implementation: "days",
+  integration: "days",
+  migration: "days",
+  training: "people",
+  continuousTraining: "people",
+  people: "days",
+  administration: "posts",
+  staff: "people",
+  learning: "hours",
+  dualRunning: "months",
+};
 
 /** The time of people who are employed anyway: nobody is hired, replaced or paid overtime for it. */
 export const internal: ReadonlySet<CostRow> = new Set(["people", "administration", "learning"]);

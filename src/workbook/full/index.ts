@@ -42,7 +42,7 @@ export function fullBook(
     attribution(make, figures),
     scorecard(make, figures),
   ];
-  const sheets = [summary(make), ...others];
+  const sheets = [summary(new FullRows(wording, figures.amountsIn)), ...others];
   const title =
     [words.summary.title, figures.organisation].filter(Boolean).join(": ") + (isSample ? ` (${shared.sample})` : "");
   return {

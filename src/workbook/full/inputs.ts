@@ -1,6 +1,7 @@
 /** The Inputs sheet. Each assumption is entered only here, with its low, high, source, owner and confidence. */
 import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, when } from "../../grid/expression";
+import { currencyCell } from "../currency";
 import type { FormatName } from "../../grid/formats";
 import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
@@ -58,7 +59,7 @@ interface Measured extends Single {
 }
 
 export function inputs(make: FullRows, figures: Figures): DraftSheet {
-  const { words, currency } = make.wording;
+  const { words, language, currency } = make.wording;
   const { choices } = words;
   const evidence = (key: Evident) => evidenceCells(make, figures.evidence?.[key] ?? {});
   /** Adds a check of the limits to an input's row. The check `inputsAreAllowed` includes all of these. */
@@ -138,7 +139,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       day(approvalDate, figures.approvalDate),
       text(decision, figures.decision),
       text(recommendation, figures.recommendation),
-      about("currency", "text", make.text(currency, "calculationText")),
+      about("currency", "text", currencyCell(currency, language, "calculationText")),
       day(start, figures.start),
       plain(fiscalYear, figures.fiscalYear),
       plain(fiscalMonth, figures.fiscalMonth),

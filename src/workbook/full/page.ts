@@ -5,6 +5,8 @@ import { textFormula } from "../../grid/sentence";
 import { afterDoubts } from "../checks/state";
 import { shownLabel } from "../yearLabel";
 import { base } from "./timing";
+import { cellForms } from "../../language/cellForm";
+import type { Language } from "../../language/languages";
 import type { FullRows, Heads } from "./rows";
 import type { FullWords } from "./words";
 
@@ -149,14 +151,22 @@ function stampOf(make: FullRows): Expression {
     named("organisation", "", " · "),
     base("status"),
     when(equal(base("version"), ""), "", joined(` · ${words.summary.version} `, base("version"))),
-    after(base("versionDate"), textFormula(words.summary.day, { day: isoDay(base("versionDate")) })),
+    after(
+      base("versionDate"),
+      textFormula(words.summary.day, { day: writtenDay(base("versionDate"), make.wording.language) }),
+    ),
     named("author", " · ", ""),
     ` · ${shared.page.model}`,
   );
 }
 
-/** A date such as 2027-01-31. TEXT isn't used, because its format codes differ by the language of Excel. */
-export function isoDay(day: Expression): Expression {
-  const two = (part: "MONTH" | "DAY") => native("RIGHT", joined("0", native(part, day)), 2);
-  return joined(native("YEAR", day), "-", two("MONTH"), "-", two("DAY"));
+/** A date such as 2027-01-31 or 31.1.2027. TEXT isn't used, because its format codes differ by the language of Excel. */
+export function writtenDay(day: Expression, language: Language): Expression {
+  const two = (part: Expression) => native("RIGHT", joined("0", part), 2);
+  const [year, month, dayOfMonth] = [native("YEAR", day), native("MONTH", day), native("DAY", day)];
+  const parts: Readonly<Record<string, Expression>> = {
+    ...{ yyyy: year, mm: two(month), m: month, dd: two(dayOfMonth), d: dayOfMonth },
+  };
+  const [first = "", ...others] = cellForms[language].day.split(/\b/).map((each) => parts[each] ?? each);
+  return joined(first, ...others);
 }

@@ -7,6 +7,8 @@ import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
+import type { AmountSize } from "../../language/cellForm";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import type { Kind } from "../inputs/limits";
@@ -68,12 +70,20 @@ export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narro
 export class FullRows {
   readonly asks: InputValidation;
 
-  constructor(readonly wording: Wording) {
+  constructor(
+    readonly wording: Wording,
+    private readonly amountsIn?: AmountSize,
+  ) {
     this.asks = new InputValidation(wording);
   }
 
+  /** As the reader writes it: €, ریال. */
+  get currencyWord(): string {
+    return currencySignIn(this.wording.language, this.wording.currency);
+  }
+
   code(format: FormatName): string {
-    return formatCode(format, this.wording.currency);
+    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
   }
 
   cell({ content, format, style = "calculation", asks }: Figure): DraftCell {
@@ -140,11 +150,11 @@ export class FullRows {
   }
 
   said(text: string, more: Readonly<Record<string, string>> = {}): string {
-    return fill(text, { currency: this.wording.currency, ...more });
+    return fill(text, { currency: this.currencyWord, ...more });
   }
 
   unit(unit: UnitWord): string {
-    return unit === "currency" ? this.wording.currency : this.said(this.wording.words.units[unit]);
+    return unit === "currency" ? this.currencyWord : this.said(this.wording.words.units[unit]);
   }
 
   note(key: string): Record<string, DraftCell> {

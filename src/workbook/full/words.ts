@@ -166,6 +166,8 @@ export const full = {
     pointsPerCustomer: "points per customer",
     percent: "%",
     quantity: "quantity",
+    licences: "licences",
+    posts: "full-time posts",
     revenue: "{currency} of revenue",
   },
   sections: {

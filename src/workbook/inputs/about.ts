@@ -1,9 +1,10 @@
 /** The inputs that describe the model: its organisation, author, status, version and dates. */
+import { amountSizes } from "../../language/cellForm";
 import { isCurrency } from "../currency";
 import { key, Wrong, type Field } from "./field";
 import { choice, input } from "./input";
 import { kinds, yearsAllowed } from "./limits";
-import { numbers } from "./values";
+import { numbers, oneOf } from "./values";
 
 export const organisation = input({ key: "organisation", kind: "text", says: "shown in the title" });
 export const author = input({ key: "author", kind: "text", says: "of the model" });
@@ -44,16 +45,21 @@ export const scenario = choice(["base", "low", "high"], {
 });
 
 const currencyCode: Field<string> = {
-  takes: "an ISO 4217 code such as EUR",
+  takes: "an ISO 4217 code such as EUR, or IRT for toman",
   schema: { type: "string", pattern: "^[A-Z]{3}$" },
   read: (given, where, frame) => {
     const code = kinds.text.read(given, where, frame);
     if (isCurrency(code)) return code;
-    throw new Wrong(`${where} must be an ISO 4217 code such as EUR, not ${JSON.stringify(code)}.`);
+    throw new Wrong(`${where} must be an ISO 4217 code such as EUR, or IRT for toman, not ${JSON.stringify(code)}.`);
   },
 };
 
 /** The currency of every amount. No cell has this input, because another currency needs another workbook. */
 export const currency = key(currencyCode, "of every amount");
+/** Of the Summary, or of the one page's answers. No cell has this input: it is in the cells' number formats. */
+export const amountsIn = key(
+  oneOf(amountSizes),
+  "how the summary shows amounts from 10,000 on: whole (without it), or with one decimal; cells keep all digits",
+);
 /** The form has one column per year, so no cell has this input. */
 export const years = key(numbers(yearsAllowed), "after year 0, which is today");

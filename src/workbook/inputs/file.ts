@@ -1,5 +1,6 @@
 /** A whole file of figures. */
 import {
+  amountsIn,
   approvalDate,
   approver,
   author,
@@ -37,6 +38,7 @@ import { waves } from "./waves";
 export const shared = {
   organisation,
   currency,
+  amountsIn,
   years,
   fiscalYear,
   fiscalMonth,

@@ -1,6 +1,5 @@
 /** The charts of the KPIs, for the parts that the files have given: two side by side, and others below them. */
 import type { DraftChart, Plotted } from "../../grid/draft";
-import { formats } from "../../grid/formats";
 import { fill } from "../../language/fill";
 import type { KpiCells } from "./cells";
 import { cohortMonths } from "./cohortsSheet";
@@ -33,8 +32,8 @@ export function charts(make: KpiCells, parts: Parts, firstRow: number): readonly
   });
 }
 
-function drawn({ words }: KpiCells, parts: Parts): readonly Drawn[] {
-  const { charts: said, heads } = words;
+function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
+  const { charts: said, heads } = make.words;
   const { months, stages, sources, attribution, customers } = parts;
   const table = (name: string, from: number, to: number) => (column: string) =>
     ({ sheet: "tables", from: placed(name, from), to: placed(name, to), column }) satisfies Plotted;
@@ -48,22 +47,22 @@ function drawn({ words }: KpiCells, parts: Parts): readonly Drawn[] {
     const at = table("month", Math.max(0, length - mostMonths), length - 1);
     const title = (of: string) =>
       length > mostMonths ? `${of} (${fill(said.lastMonths, { count: String(mostMonths) })})` : of;
-    const won = { title: title(said.won), altText: said.wonAlt, format: formats.count };
+    const won = { title: title(said.won), altText: said.wonAlt, format: make.code("count") };
     add("column", won, { at, column: "a", name: heads.won, colour: colours.count });
     if (months.figures.some(({ revenue }) => revenue !== undefined)) {
-      const revenue = { title: title(said.revenue), altText: said.revenueAlt, format: formats.money };
+      const revenue = { title: title(said.revenue), altText: said.revenueAlt, format: make.code("money") };
       add("column", revenue, { at, column: "b", name: heads.revenue, colour: colours.money });
     }
   }
   if (stages && stages.figures.length > 0) {
     const at = table("stage", 0, Math.min(2 * mostBars, stages.figures.length) - 1);
-    const chart = { title: said.stages, altText: said.stagesAlt, format: formats.count };
+    const chart = { title: said.stages, altText: said.stagesAlt, format: make.code("count") };
     add("bar", chart, { at, column: "a", name: heads.stays, colour: colours.count });
   }
   if (sources && sources.figures.length > 0) {
     const at = table("source", 0, Math.min(mostBars, ownRows(sources.figures)) - 1);
     const hasRevenue = sources.figures.some(({ revenue }) => revenue !== undefined);
-    const [title, format] = hasRevenue ? [said.sources, formats.money] : [said.leads, formats.count];
+    const [title, format] = hasRevenue ? [said.sources, make.code("money")] : [said.leads, make.code("count")];
     const plotted = hasRevenue
       ? { at, column: "d", name: heads.revenue, colour: colours.money }
       : { at, column: "a", name: heads.leads, colour: colours.count };
@@ -71,7 +70,7 @@ function drawn({ words }: KpiCells, parts: Parts): readonly Drawn[] {
   }
   if (attribution && attribution.figures.length > 0) {
     const at = table("channel", 0, Math.min(mostBars, ownRows(attribution.figures)) - 1);
-    const chart = { title: said.channels, altText: said.channelsAlt, format: formats.money };
+    const chart = { title: said.channels, altText: said.channelsAlt, format: make.code("money") };
     add("bar", chart, { at, column: "d", name: heads.linear, colour: colours.money });
   }
   if (customers && cohortMonths(parts) > 0) {
@@ -80,7 +79,7 @@ function drawn({ words }: KpiCells, parts: Parts): readonly Drawn[] {
       kind: "line",
       title: said.cohorts,
       altText: said.cohortsAlt,
-      format: formats.rate,
+      format: make.code("rate"),
       categories: at("cohortMonths"),
       series: [{ name: heads.customers, values: at("cohortShare"), colour: colours.share }],
     });

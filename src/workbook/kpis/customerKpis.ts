@@ -41,7 +41,7 @@ export function customerKpis({ units }: KpiWords, { customers }: Parts): readonl
       formula: plain(cell("NetNew")),
       read: read("netNew"),
       unit: "money",
-      says: customers.currency ?? units.money,
+      says: customers.currencyWord ?? units.money,
     },
     ratio("retention", shareOf(cell("Kept"), cell("Before"))),
     ratio("nrr", shareOf(plus(remains, cell("Expansion")), start)),

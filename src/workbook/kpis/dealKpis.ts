@@ -14,7 +14,7 @@ export function dealKpis({ units }: KpiWords, { deals }: Parts): readonly Kpi[] 
   const tables = deals?.statistics.deals;
   if (!deals || !tables) return [];
   const read = (name: string) => numberIn(deals.figures, name);
-  const currency = deals.currency ?? units.money;
+  const currency = deals.currencyWord ?? units.money;
   const [won, lost, open] = ["outcomeWon", "outcomeLost", "outcomeOpen"].map((key) => row(key, "a")) as [
     Expression,
     Expression,

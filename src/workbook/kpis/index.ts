@@ -2,6 +2,7 @@
 import { isoDay } from "../../exports/isoDay";
 import type { DraftBook, DraftSheet } from "../../grid/draft";
 import type { Plan } from "../../grid/plan";
+import { currencyInText } from "../../language/amountText";
 import { directionOf } from "../../language/languages";
 import { plainPlan } from "../plainPlan";
 import { KpiCells } from "./cells";
@@ -18,8 +19,8 @@ export type { KpiFile, KpiRequest } from "./request";
 export function kpiPlan(request: KpiRequest): Plan {
   const { language, words, shared, files } = request;
   const direction = directionOf(language);
-  const make = new KpiCells(words, shared, direction);
-  const parts = partsOf(files);
+  const make = new KpiCells(words, shared, language);
+  const parts = partsOf(files, language);
   const basis = basisOf(make, request);
   const top = (key: keyof typeof words.titles) => make.title(words.titles[key], basis, words.hints[key]);
   const cohorts = cohortsSheet(make, parts, top("cohorts"));
@@ -50,5 +51,10 @@ function basisOf(make: KpiCells, { words, files, today }: KpiRequest): string {
       ? make.said(words.basisUndated, { day })
       : make.said(words.basis, { day, from, to });
   if (currencies.size === 0) return dated;
-  return dated + make.said(words.basisCurrency, { currency: [...currencies].join(", ") });
+  return (
+    dated +
+    make.said(words.basisCurrency, {
+      currency: [...currencies].map((each) => currencyInText(each, make.language)).join(", "),
+    })
+  );
 }

@@ -56,7 +56,7 @@ export function stageKpis({ units }: KpiWords, { stages }: Parts): readonly Kpi[
 
 export function channelKpis({ units }: KpiWords, { attribution }: Parts): readonly Kpi[] {
   if (!attribution || attribution.figures.length === 0) return [];
-  const { figures, currency } = attribution;
+  const { figures, currencyWord } = attribution;
   return [
     {
       key: "touches",
@@ -70,7 +70,7 @@ export function channelKpis({ units }: KpiWords, { attribution }: Parts): readon
       formula: plain(row("channelTotal", "d")),
       read: summed(figures.map(({ linear }) => linear)) ?? 0,
       unit: "money",
-      says: currency ?? units.money,
+      says: currencyWord ?? units.money,
     },
   ];
 }

@@ -2,7 +2,7 @@
 import type { KeptColumn } from "../../exports/keptRows";
 import { fields, type TableKind } from "../../exports/tables";
 import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
-import { formats } from "../../grid/formats";
+import type { FormatName } from "../../grid/formats";
 import { fill } from "../../language/fill";
 import type { KpiCells } from "./cells";
 
@@ -39,10 +39,10 @@ const isWord = (field: KeptColumn["field"]): boolean => ["words", "flag"].includ
 
 function valueCell(make: KpiCells, { field, values }: KeptColumn, row: number): DraftCell {
   const value = values[row] ?? null;
-  if (typeof value === "number") return { content: value, style: "calculation", format: formatOf(field) };
+  if (typeof value === "number") return { content: value, style: "calculation", format: make.code(formatOf(field)) };
   const word = value === null || field !== "outcome" ? value : make.words.outcomes[value as "won" | "lost" | "open"];
   return make.text(word === null ? null : make.word(word), "calculationText");
 }
 
-const formatOf = (field: KeptColumn["field"]): string =>
-  fields[field] === "date" ? formats.date : fields[field] === "amount" ? formats.amount : formats.whole;
+const formatOf = (field: KeptColumn["field"]): FormatName =>
+  fields[field] === "date" ? "date" : fields[field] === "amount" ? "amount" : "whole";

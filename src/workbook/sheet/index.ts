@@ -23,10 +23,12 @@ import {
 } from "../../grid/expression";
 import type { Figures } from "../figures";
 import { kinds } from "../inputs/limits";
-import { formats } from "../../grid/formats";
+import { formatCode } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { textFormula } from "../../grid/sentence";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
+import { withAmounts } from "../currency";
 import { afterDoubts } from "../checks/state";
 import { yearLabel } from "../yearLabel";
 import { checkName } from "../model/names";
@@ -67,10 +69,13 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
   };
 }
 
+const currencyIn = ({ language, currency }: Wording): string => currencySignIn(language, currency);
+
 const notCounted: FormulaCells = { count: literal(0), expected: 0, years: literal(1) };
 
 function form(figures: Figures, wording: Wording, title: string, formulas: FormulaCells): DraftSheet {
-  const { words, currency } = wording;
+  const { words } = wording;
+  const currency = currencyIn(wording);
   const { years, isSample = false } = figures;
   const make = new Rows(wording);
   const amount = {
@@ -78,7 +83,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     ...words.validation.amount,
     title: fill(words.validation.amount.title, { currency }),
   } as const;
-  const answered = answers(make);
+  const answered = answers(new Rows(wording, figures.amountsIn));
   const checksOf = (count: number) => checks(make, years, formulas, count);
   // The heading of the answers has no state.
   const checked = checksOf(answered.length - 1 + checksOf(0).length);
@@ -114,7 +119,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       { cells: alone(words.convention, "closing"), height: 32, isMerged: true },
     ],
     conditions: conditions(words),
-    charts: [chart(wording, years)],
+    charts: [chart(wording, figures)],
     page: {
       orientation: "landscape",
       fit: { wide: 1, high: 1 },
@@ -143,9 +148,10 @@ function header(wording: Wording): DraftRow {
 }
 
 /** The return on every 1000 spent, or the list of inputs that are missing. Whole amounts need no decimal sign. */
-function statement({ words, currency }: Wording, isSample: boolean): Expression {
-  const { before, between, after, loss, lossBeyond, error, missing, separator, ...names } = words.statement;
-  const said = (text: string) => fill(text, { currency });
+function statement(wording: Wording, isSample: boolean): Expression {
+  const { words } = wording;
+  const { gain, loss, lossBeyond, error, missing, separator, ...names } = words.statement;
+  const said = (text: string) => withAmounts(text, wording);
   const [spent, gained] = [row("costs", "total"), row("benefits", "total")];
   const given = {
     costs: above(native("ABS", spent), 0),
@@ -156,10 +162,10 @@ function statement({ words, currency }: Wording, isSample: boolean): Expression 
   const roi = row("roi", "figure");
   const per1000 = (share: Expression) => native("FIXED", times(1000, share), 0, 1);
   const gross = per1000(plus(1, roi));
-  const gain = joined(said(before), gross, said(between), per1000(roi), `${said(after)} `);
+  const gained1000 = joined(textFormula(said(gain), { gross, net: per1000(roi) }), " ");
   const lost = joined(textFormula(said(loss), { gross, lost: per1000(minus(0, roi)) }), " ");
   const lostMore = joined(textFormula(said(lossBeyond), { more: per1000(minus(0, plus(1, roi))) }), " ");
-  const sentence = native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore);
+  const sentence = native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gained1000, lost, lostMore);
   const lacking = (["costs", "benefits", "rate", "users"] as const).map((key) =>
     when(given[key], "", separator + names[key]),
   );
@@ -187,11 +193,12 @@ function conditions(words: SheetWords): readonly DraftCondition[] {
 const colours = { benefits: "0072B2", costs: "E69F00", cumulative: "5B6770" } as const;
 
 /** The chart stands next to the answers, over free columns. It reads only native cells. */
-function chart({ words, currency }: Wording, years: number): DraftChart {
+function chart(wording: Wording, { years, amountsIn }: Figures): DraftChart {
+  const { words } = wording;
   const across = (key: string) => ({ sheet: "form", row: key });
   return {
     kind: "column",
-    title: fill(words.chart.title, { currency }),
+    title: fill(words.chart.title, { currency: currencyIn(wording) }),
     altText: words.chart.alt,
     categories: across("heading"),
     series: (["benefits", "costs", "cumulative"] as const).map((key) => ({
@@ -200,6 +207,6 @@ function chart({ words, currency }: Wording, years: number): DraftChart {
       colour: colours[key],
     })),
     place: { fromRow: "section_answers", toRow: "costsArePositive", fromColumn: 5, toColumn: years + 4 },
-    format: formats.money,
+    format: formatCode("money", { ...wording, amountsIn }),
   };
 }

@@ -5,7 +5,11 @@ import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
 import { kinds, type Kind } from "../inputs/limits";
+import { currencyCell } from "../currency";
+import type { AmountSize } from "../../language/cellForm";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
+import type { Language } from "../../language/languages";
 import type { SheetWords } from "./words";
 
 export type RowKey = keyof SheetWords["rows"];
@@ -13,6 +17,8 @@ export type UnitWord = keyof SheetWords["units"] | "currency";
 
 export interface Wording {
   readonly words: SheetWords;
+  readonly language: Language;
+  /** ISO 4217 or IRT. */
   readonly currency: string;
 }
 
@@ -27,7 +33,10 @@ export class Rows {
   /** One object, so that all names share one validation. */
   private asksName: Asks | undefined;
 
-  constructor(private readonly wording: Wording) {}
+  constructor(
+    private readonly wording: Wording,
+    private readonly amountsIn?: AmountSize,
+  ) {}
 
   section(key: keyof SheetWords["sections"], heads: DraftRow["cells"] = {}): DraftRow {
     const { words } = this.wording;
@@ -75,6 +84,11 @@ export class Rows {
     return { content: label ?? null, style: "inputText", asks };
   }
 
+  /** As the reader writes it: €, ریال. */
+  get currencyWord(): string {
+    return currencySignIn(this.wording.language, this.wording.currency);
+  }
+
   word(key: RowKey): string {
     return this.wording.words.rows[key];
   }
@@ -95,7 +109,7 @@ export class Rows {
       key,
       cells: {
         label,
-        unit: { content: this.wording.currency, style: "unit" },
+        unit: { content: this.currencyWord, style: "unit" },
         total: this.figure(native("SUM", row(key, "years")), "calculation", "money"),
         note: { content: note ?? null, style: "note" },
       },
@@ -187,11 +201,14 @@ export class Rows {
   }
 
   private labelled(key: RowKey, unit: UnitWord, look?: "total" | "headline"): Record<"label" | "unit", DraftCell> {
-    const { words, currency } = this.wording;
+    const { words, language, currency } = this.wording;
     const [label, units]: readonly [StyleName, StyleName] =
       look === undefined ? ["label", "unit"] : [`${look}Label`, `${look}Unit`];
-    const said = unit === "currency" ? currency : fill(words.units[unit], { currency });
-    return { label: { content: words.rows[key], style: label }, unit: { content: said, style: units } };
+    const said = unit === "currency" ? this.currencyWord : fill(words.units[unit], { currency: this.currencyWord });
+    return {
+      label: { content: words.rows[key], style: label },
+      unit: key === "costs" ? currencyCell(currency, language, units) : { content: said, style: units },
+    };
   }
 
   private figure(content: DraftCell["content"], style: StyleName, format: FormatName, asks?: Asks): DraftCell {
@@ -199,7 +216,7 @@ export class Rows {
   }
 
   private code(format: FormatName): string {
-    return formatCode(format, this.wording.currency);
+    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
   }
 
   private note(key: RowKey): string | null {

@@ -9,9 +9,7 @@ export const sheet = {
   basis: "Nominal, before tax · amounts in {currency} · year 0 is today, later years discounted from their end",
   statement: {
     /** Filled by the workbook itself: for every 1000 spent, what comes back and what is left. */
-    before: "Every 1000 {currency} spent brings back ",
-    between: " {currency}, the 1000 included: ",
-    after: " {currency} net.",
+    gain: "Every 1000 {currency} spent brings back {gross} {currency}, the 1000 included: {net} {currency} net.",
     /** A loss: of every 1000 spent, what comes back and what is lost. */
     loss: "Every 1000 {currency} spent brings back only {gross} {currency}: {lost} {currency} is lost.",
     /** A loss beyond the costs. */

@@ -120,7 +120,7 @@ const widthOf = (texts: readonly string[]): number =>
 const chartColumns = ["c1", "c2", "c3", "c4", "c5"] as const;
 
 function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: labels }: SimulationWords): DraftSheet {
-  const code = (format: FormatName): string => formatCode(format, figures.currency ?? "");
+  const code = (format: FormatName): string => formatCode(format, figures);
   const number = (content: number | undefined, format: FormatName, style: StyleName = "calculation"): DraftCell => ({
     content: content ?? words.none,
     style,

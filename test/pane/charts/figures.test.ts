@@ -87,7 +87,7 @@ describe("the pictures", () => {
     });
     const summary = plan.sheets.find(({ name }) => name === locales.en.full.sheets.summary)?.cells ?? [];
     expect(summary.map(({ value }) => value)).toContain(
-      "Cumulative net by year (EUR) – then the tax of year 2, 15: -10 at the end",
+      "Cumulative net by year (€) – then the tax of year 2, 15: -10 at the end",
     );
     const figures = await figuresOf(plan);
     const { running, byYear } = pictures(figures, locales.en);

@@ -263,6 +263,14 @@ describe("conflicts are shown, and nothing is ranked", () => {
   it.each([
     ["currencies", "currenciesAgree", [one, { ...one, currency: "USD" }]],
     ["rates", "ratesAgree", [one, { ...one, rate: 0.08 }]],
+    [
+      "units of one currency, rials and toman",
+      "currenciesAgree",
+      [
+        { ...one, currency: "IRR" },
+        { ...one, currency: "IRT" },
+      ],
+    ],
     ["a rate that is missing", "ratesAgree", [one, { ...one, rate: undefined }]],
     ["years", "yearsAgree", [one, level(2000, 410, 9)]],
   ] as const)("different %s", (_, key, given) => {
@@ -272,7 +280,9 @@ describe("conflicts are shown, and nothing is ranked", () => {
     expect(read("rank")).toEqual(["–", "–"]);
     expect(read("comparable")).toEqual([0]);
     expect(read("statement")).toEqual([locales.en.comparison.statement.none]);
-    expect(textsOf(plan)).toContain(fill(locales.en.comparison.failures[key], { currency: "EUR" }));
+    expect(textsOf(plan)).toContain(
+      fill(locales.en.comparison.failures[key], { currency: given[0].currency === "IRR" ? "rial" : "EUR" }),
+    );
   });
 
   it("what an option is measured against must be said", () => {

@@ -75,10 +75,10 @@ export class Made {
 function placed({ template, language, words, figures, plan }: Made): readonly PlacedSheet[] {
   const { currency, isSample = false } = figures;
   const direction = directionOf(language);
-  const wording = { words: words.full, shared: words.sheet, currency, isSample };
+  const wording = { words: words.full, shared: words.sheet, language, currency, isSample };
   const draft =
     template === "sheet"
-      ? sheetBook(figures, { words: words.sheet, currency }, direction)
+      ? sheetBook(figures, { words: words.sheet, language, currency }, direction)
       : fullBook(figures, wording, words.functions, direction);
   return layout(
     draft,

@@ -32,7 +32,7 @@ describe("figures from a file", () => {
   it.each([
     [
       { discount: 0.08 },
-      'The file: unknown key "discount". Known are organisation, currency, years, fiscalYear, fiscalMonth, discountRate, users, costs, benefits, ownCosts, ownBenefits, author, status, version, versionDate, owner, approver, approvalDate, decision, recommendation, start, scenario, basis, discounting, tax, losses, taxSettled, hourlyCost, margin, conversion, licenceCurrency, exchangeRate, goLive, waves, slip, growth, adoption, ranges, evidence, scenarios, legacy, overlapReviewed, doubtsReviewed, goals, scorecard, sources, actual.',
+      'The file: unknown key "discount". Known are organisation, currency, amountsIn, years, fiscalYear, fiscalMonth, discountRate, users, costs, benefits, ownCosts, ownBenefits, author, status, version, versionDate, owner, approver, approvalDate, decision, recommendation, start, scenario, basis, discounting, tax, losses, taxSettled, hourlyCost, margin, conversion, licenceCurrency, exchangeRate, goLive, waves, slip, growth, adoption, ranges, evidence, scenarios, legacy, overlapReviewed, doubtsReviewed, goals, scorecard, sources, actual.',
     ],
     [
       { costs: { licence: [1, 2, 3, 4] } },
@@ -48,7 +48,8 @@ describe("figures from a file", () => {
     [{ years: 2.5 }, "years must be a whole number from 1 to 10, not 2.5."],
     [{ years: "3" }, 'years must be a number, not "3".'],
     [{ years: undefined }, "years is missing."],
-    [{ currency: "EURO" }, 'currency must be an ISO 4217 code such as EUR, not "EURO".'],
+    [{ currency: "EURO" }, 'currency must be an ISO 4217 code such as EUR, or IRT for toman, not "EURO".'],
+    [{ amountsIn: "k" }, 'amountsIn must be one of units, thousands, millions, not "k".'],
     [{ discountRate: 8 }, "discountRate must be from 0 to 1: enter 8 % as 0.08."],
     [{ users: 0 }, "users must be a whole number from 1 to 1e15, not 0."],
     [{ organisation: 5 }, "organisation must be a text, not 5."],

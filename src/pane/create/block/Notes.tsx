@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { writtenAmount } from "../../../language/writtenAmount";
 import { numberFormat } from "../../../language/numbers";
+import { currencyInText } from "../../../language/amountText";
 import { fillIsolated } from "../../../language/fill";
 import { usePane } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
@@ -32,7 +33,7 @@ export function Notes({ notes, currency, onCurrency }: NotesProps) {
         {notes.map((note, i) => (
           <li key={i}>
             {fillIsolated(words[note.is], {
-              currency,
+              currency: currencyInText(currency, language),
               row: "row" in note ? numberFormat(language).format(note.row) : "",
               text: "text" in note ? note.text : "",
               ...(note.is === "decimal" && {
@@ -47,7 +48,7 @@ export function Notes({ notes, currency, onCurrency }: NotesProps) {
         <div className={section.row}>
           {[...others].map((code) => (
             <Button key={code} size="small" onClick={() => onCurrency(code)}>
-              {fillIsolated(useCurrency, { currency: code })}
+              {fillIsolated(useCurrency, { currency: currencyInText(code, language) })}
             </Button>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { isSame } from "../../../exports/decide/currency";
+import { currencyInText } from "../../../language/amountText";
 import { fillIsolated } from "../../../language/fill";
 import { typedNumber } from "../../../language/typedNumber";
 import { useExportsLocale } from "../../context";
@@ -42,7 +43,7 @@ export function CurrencyFields({ question, onAnswer, isRefused }: QuestionFields
       >
         <RadioGroup value={currency ?? ""} onChange={(_, { value }) => change(value, {})}>
           {question.codes.map((each) => (
-            <Radio key={each} value={each} label={<bdi>{each}</bdi>} />
+            <Radio key={each} value={each} label={<bdi>{currencyInText(each, language)}</bdi>} />
           ))}
         </RadioGroup>
       </Field>
@@ -50,7 +51,10 @@ export function CurrencyFields({ question, onAnswer, isRefused }: QuestionFields
         others.map((each) => (
           <Field
             key={each}
-            label={fillIsolated(words.rate, { other: each, currency })}
+            label={fillIsolated(words.rate, {
+              other: currencyInText(each, language),
+              currency: currencyInText(currency, language),
+            })}
             {...(isTyped(rates) &&
               rateIn(rates[each]) === undefined && {
                 validationState: "error" as const,

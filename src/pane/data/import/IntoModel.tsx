@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { currencyInText } from "../../../language/amountText";
 import { fillIsolated } from "../../../language/fill";
 import { count } from "../../../language/formatted";
 import type { MeasuredOfModel } from "../../../sharing/imported";
@@ -82,16 +83,22 @@ export function IntoModel({ model, currency, measured, onAnswer }: IntoModelProp
   if (otherCurrency?.currency !== undefined)
     return (
       <Message tone="bad">
-        {fillIsolated(words.otherCurrency, { ...otherCurrency, currency: otherCurrency.currency, own: currency })}
+        {fillIsolated(words.otherCurrency, {
+          file: otherCurrency.file,
+          currency: currencyInText(otherCurrency.currency, language),
+          own: currencyInText(currency, language),
+        })}
       </Message>
     );
   if (otherCurrency)
     return (
       <>
-        <Message tone="bad">{fillIsolated(words.noCurrency, { file: otherCurrency.file, own: currency })}</Message>
+        <Message tone="bad">
+          {fillIsolated(words.noCurrency, { file: otherCurrency.file, own: currencyInText(currency, language) })}
+        </Message>
         <div>
           <Button onClick={() => onAnswer(otherCurrency.file, { currency })}>
-            {fillIsolated(words.isCurrency, { own: currency })}
+            {fillIsolated(words.isCurrency, { own: currencyInText(currency, language) })}
           </Button>
         </div>
       </>

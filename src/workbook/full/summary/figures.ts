@@ -15,7 +15,7 @@ import {
 import type { FormatName } from "../../../grid/formats";
 import { textFormula } from "../../../grid/sentence";
 import { goalsOf } from "../goals";
-import { isoDay } from "../page";
+import { writtenDay } from "../page";
 import type { FullRows, RowKey, UnitWord } from "../rows";
 import { caseNames, caseKey } from "../sensitivity/cases";
 import { carriers, type Carrier } from "../sensitivity/carriers";
@@ -74,7 +74,7 @@ function decisionRows(make: FullRows): readonly DraftRow[] {
   const named = (key: "owner" | "approver") =>
     when(isTyped(key), joined(textFormula(said[key], { name: base(key) }), " · "), "");
   const approved = base("approvalDate");
-  const day = when(isNumber(approved), joined(" · ", textFormula(said.day, { day: isoDay(approved) })), "");
+  const day = when(isNumber(approved), joined(" · ", textFormula(said.day, { day: writtenDay(approved, make.wording.language) })), "");
   const typed = (key: "decision" | "recommendation") => when(isTyped(key), joined(base(key), ""), dash);
   const texts: Readonly<Record<(typeof decisionKeys)[number], Expression>> = {
     decision: typed("decision"),

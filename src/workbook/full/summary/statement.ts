@@ -14,6 +14,7 @@ import {
   rows,
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
+import { withAmounts } from "../../currency";
 import { afterDoubts, masterCheck } from "../../checks/state";
 import type { FullRows } from "../rows";
 import { isLate, isMidYear, isNothingCapitalised, isTaxed } from "../tax";
@@ -40,7 +41,7 @@ export function basisStrip(make: FullRows): Expression {
     base("basis"),
     said.comma,
     when(isTaxed, taxed, said.preTax),
-    said.comma + make.wording.currency + said.comma,
+    said.comma + make.currencyWord + said.comma,
     when(isNumber(base("rate")), rate, said.noRate),
     said.comma,
     when(equal(years, 1), said.oneYear, textFormula(said.years, { years })),
@@ -83,9 +84,10 @@ export function statement(make: FullRows): Expression {
     when(isNumber(payback), inQuarters, said.notPaidBack),
   );
   const gross = two(plus(1, roi));
-  const gain = joined(make.said(said.before), gross, make.said(said.between), two(roi), said.after);
-  const lost = textFormula(make.said(said.loss), { gross, lost: two(minus(0, roi)) });
-  const lostMore = textFormula(make.said(said.lossBeyond), { more: two(minus(0, plus(1, roi))) });
+  const inMoney = (text: string) => withAmounts(text, make.wording);
+  const gain = joined(inMoney(said.before), gross, said.between, two(roi), said.after);
+  const lost = textFormula(inMoney(said.loss), { gross, lost: two(minus(0, roi)) });
+  const lostMore = textFormula(inMoney(said.lossBeyond), { more: two(minus(0, plus(1, roi))) });
   const sentence = joined(
     native("CHOOSE", plus(plus(1, below(roi, 0)), below(roi, -1)), gain, lost, lostMore),
     paidBack,

@@ -1,0 +1,44 @@
+/** How finance of a language writes what stands in cells: negative numbers, shares, days, and where a currency's sign stands. */
+import { currencySignIn, isCurrencyWord } from "./currencyDisplay";
+import type { Language } from "./languages";
+
+interface CellForm {
+  readonly negative: "parentheses" | "minus";
+  /** Of the digits of a number format; a % anywhere in it multiplies by 100. */
+  readonly percent: (digits: string) => string;
+  /** A day of the Gregorian calendar, as a number format. */
+  readonly day: string;
+}
+
+const noBreak = "\u00a0";
+
+/** Unicode's patterns for accounting have parentheses in English, Turkish and Persian, and the minus sign U+2212 in Finnish. */
+export const cellForms: Readonly<Record<Language, CellForm>> = {
+  en: { negative: "parentheses", percent: (digits) => `${digits}%`, day: "yyyy-mm-dd" },
+  tr: { negative: "parentheses", percent: (digits) => `%${digits}`, day: "dd.mm.yyyy" },
+  // A ٪ is only text to Excel: it doesn't multiply.
+  fa: { negative: "parentheses", percent: (digits) => `${digits}%`, day: "yyyy-mm-dd" },
+  fi: { negative: "minus", percent: (digits) => `${digits}"${noBreak}"%`, day: "d.m.yyyy" },
+};
+
+export interface AroundAmount {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sign of a currency with the space that the language has beside it: €1,234, 1 234 €; after the amount in Persian, as it is spoken. */
+export function signAround(language: Language, currency: string): AroundAmount {
+  const sign = currencySignIn(language, currency);
+  if (language === "fa" || language === "fi" || isCurrencyWord(currency)) return { before: "", after: noBreak + sign };
+  return { before: /\p{L}$/u.test(sign) ? sign + noBreak : sign, after: "" };
+}
+
+/** What the amounts of a summary are shown in. */
+export const amountSizes = ["units", "thousands", "millions"] as const;
+export type AmountSize = (typeof amountSizes)[number];
+
+/** Behind the digits, as the pane shortens amounts: €12.3K, 12,3 milj. €. */
+export const sizeWords: Readonly<Record<Exclude<AmountSize, "units">, Readonly<Record<Language, string>>>> = {
+  thousands: { en: "K", tr: `${noBreak}bin`, fa: `${noBreak}هزار`, fi: `${noBreak}t.` },
+  millions: { en: "M", tr: `${noBreak}Mn`, fa: `${noBreak}میلیون`, fi: `${noBreak}milj.` },
+};

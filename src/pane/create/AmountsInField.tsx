@@ -1,0 +1,28 @@
+import { Field, Select } from "@fluentui/react-components";
+import { amountSizes } from "../../language/cellForm";
+import { usePane } from "../context";
+import type { FormState } from "./form";
+
+interface AmountsInFieldProps {
+  readonly value: FormState["amountsIn"];
+  readonly onChange: (value: NonNullable<FormState["amountsIn"]>) => void;
+}
+
+/** In what a summary shows its amounts. */
+export function AmountsInField({ value, onChange }: AmountsInFieldProps) {
+  const { create: words } = usePane().locale.pane;
+  return (
+    <Field label={words.amountsIn}>
+      <Select
+        value={value}
+        onChange={(_, { value: chosen }) => onChange(amountSizes.find((each) => each === chosen) ?? "units")}
+      >
+        {amountSizes.map((each) => (
+          <option key={each} value={each}>
+            {words.amountSizes[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
