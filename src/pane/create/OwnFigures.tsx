@@ -17,7 +17,7 @@ import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type Wrong } from 
 import { FigureField } from "./FigureField";
 import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
 import { firstDay, yearHeading } from "./firstYear";
-import { currencyChosen, emptyForm, entryOf, type FormState } from "./form";
+import { answered, currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { keepCurrency } from "./keptCurrency";
 import { kinds, withPasted } from "./lines";
 import { LinesFields } from "./LinesFields";
@@ -28,6 +28,7 @@ import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
 import { leaves } from "./leaves";
+import { without } from "./without";
 import { WavesFields } from "./WavesFields";
 
 export interface OwnFiguresProps {
@@ -70,13 +71,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const choice = currencyChosen(form, language, host.kept);
   const entry = entryOf(form, choice);
   const { lines, years } = form;
-  // The one-page sheet has no waves, so those that were typed don't count for it.
-  const waves = form.template === "full" ? form.waves : undefined;
-  const answered = useMemo(
-    () => ({ lines, years, rate: form.rate, ...(waves && { waves }) }),
-    [lines, years, form.rate, waves],
-  );
-  const soFar = useMemo(() => enteredSoFar(answered), [answered]);
+  const soFar = useMemo(() => enteredSoFar(answered(form)), [form]);
   const users = usersOf(form.users);
   const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
   const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
@@ -154,12 +149,10 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const hasFirstYear = typeof firstDay(form.firstYear) === "number";
   const nameOf = (line: (typeof lines)[number]) =>
     line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : words.unnamed);
-  const unread = unreadIn(answered);
+  const unread = unreadIn(answered(form));
   const unreadName =
     unread === undefined || typeof unread === "string"
-      ? unread === "waves"
-        ? locale.waves.title
-        : words.rate
+      ? { waves: locale.waves.title, rate: words.rate }[unread ?? "rate"]
       : fillIsolated(words.amountOf, { line: nameOf(unread.line), year: headings[unread.year] ?? "" });
 
   return (
@@ -265,24 +258,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
-      {form.template === "full" && (
-        <>
-          <WavesFields
-            waves={form.waves ?? []}
-            wrong={wrong?.waves}
-            onWaves={(changed) => change({ waves: changed })}
-          />
-          {wrong?.waveUsers !== undefined && (
-            <Message tone="bad" alert>
-              {fillIsolated(locale.waves.wrong.sum, {
-                waves: count(wrong.waveUsers, language),
-                users: count(users ?? 0, language),
-              })}
-            </Message>
-          )}
-          <Message tone="plain">{(form.waves ?? []).length > 0 ? locale.waves.asEntered : words.asEntered}</Message>
-        </>
-      )}
+      {form.template === "full" && <WavesFields form={form} wrong={wrong} onWaves={(waves) => change({ waves })} />}
       {form.template === "sheet" && hasFirstYear && <Message tone="plain">{words.yearNotKept}</Message>}
       <div className={section.row}>
         <Button
@@ -301,17 +277,6 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
 }
 
 const blank = (language: FormState["rate"]["language"]) => ({ text: "", language });
-
-/** The sentences that still hold after a change. */
-function without(wrong: Wrong, field: SettingField | undefined, { lines, waves }: Partial<FormState>): Wrong {
-  const gone = new Set<string | undefined>([
-    field,
-    ...(waves ? ["waves", "waveUsers"] : []),
-    ...(field === "users" ? ["waveUsers"] : []),
-  ]);
-  const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => !gone.has(key))) as unknown as Wrong;
-  return lines === undefined ? kept : { ...kept, lines: new Map(), tooMany: [] };
-}
 
 const useStyles = makeStyles({
   form: {
