@@ -28,7 +28,7 @@ import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
 import { leaves } from "./leaves";
-import { without } from "./without";
+import { stillWrong } from "./stillWrong";
 import { WavesFields } from "./WavesFields";
 
 export interface OwnFiguresProps {
@@ -82,7 +82,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const change = (changed: Partial<FormState>, field?: SettingField) => {
     onForm({ ...form, ...changed });
     // What was refused is judged anew when it is sent again; the sentence beside a field goes when the field changes.
-    setWrong((before) => before && without(before, field, changed));
+    setWrong((before) => before && stillWrong(before, field, changed));
     if (field !== undefined && field === left) setLeft(undefined);
   };
   const chooseCurrency = (currency: CurrencyChoice) => {

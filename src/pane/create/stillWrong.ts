@@ -3,7 +3,7 @@ import type { SettingField } from "./fieldFaults";
 import type { FormState } from "./form";
 
 /** The sentences that still hold after a change. */
-export function without(wrong: Wrong, field: SettingField | undefined, { lines, waves }: Partial<FormState>): Wrong {
+export function stillWrong(wrong: Wrong, field: SettingField | undefined, { lines, waves }: Partial<FormState>): Wrong {
   const gone = new Set<string | undefined>([
     field,
     ...(waves ? ["waves", "waveUsers"] : []),
