@@ -13,7 +13,7 @@ export interface Wave {
  * For each year, Σ users · ∫ clamp((x − first) / ramp, 0, 1) dx / Σ users, over the twelve months of the year
  * @param waves at least one; users count, months from the start
  * @returns shares of all users from year 0 on, 0…1; in year 0, of those who are in use at the start, without a ramp
- * Source: the mean over a year of a plan that grows evenly over each ramp; docs/why/waves.md
+ * Source: integral of the share who are live, as docs/why/waves.md derives it.
  */
 export function liveShares(waves: readonly Wave[], years: number): readonly number[] {
   const users = sum(waves.map((wave) => wave.users));

@@ -18,7 +18,7 @@ import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type Wrong } from 
 import { FigureField } from "./FigureField";
 import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
 import { yearHeading } from "./firstYear";
-import { currencyChosen, emptyForm, entryOf, type FormState } from "./form";
+import { answered, currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { keepCurrency } from "./keptCurrency";
 import { kinds, withPasted } from "./lines";
 import { LinesFields } from "./LinesFields";
@@ -28,7 +28,8 @@ import { TemplateChoice } from "./TemplateChoice";
 import { usersOf, withoutMark } from "./typed";
 import type { Creating } from "./useCreation";
 import { costOfUser, isTooLittle } from "./usersDoubt";
-import { WavesPart } from "./WavesPart";
+import { stillWrong } from "./stillWrong";
+import { WavesFields } from "./WavesFields";
 import { YearsFields } from "./YearsFields";
 
 export interface OwnFiguresProps {
@@ -69,13 +70,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const choice = currencyChosen(form, language, host.kept);
   const entry = entryOf(form, choice);
   const { lines, years } = form;
-  // The one-page sheet has no waves, so those that were typed don't count for it.
-  const waves = form.template === "full" ? form.waves : undefined;
-  const answered = useMemo(
-    () => ({ lines, years, rate: form.rate, ...(waves && { waves }) }),
-    [lines, years, form.rate, waves],
-  );
-  const soFar = useMemo(() => enteredSoFar(answered), [answered]);
+  const soFar = useMemo(() => enteredSoFar(answered(form)), [form]);
   const users = usersOf(form.users);
   const perUser = soFar && users !== undefined && users !== form.usersKept ? costOfUser(soFar, users) : undefined;
   const many = isTooLittle(perUser, choice.code) ? perUser : undefined;
@@ -91,7 +86,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const change = (changed: Partial<FormState>, field?: SettingField) => {
     onForm({ ...form, ...changed });
     // What was refused is judged anew when it is sent again; the sentence beside a field goes when the field changes.
-    setWrong((before) => before && without(before, field, changed));
+    setWrong((before) => before && stillWrong(before, field, changed));
     if (field !== undefined && field === left) setLeft(undefined);
   };
   const chooseCurrency = (currency: CurrencyChoice) => {
@@ -156,12 +151,10 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const hidden = lines.filter((line) => hasHiddenAmounts([line], years));
   const nameOf = (line: (typeof lines)[number]) =>
     line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : words.unnamed);
-  const unread = unreadIn(answered);
+  const unread = unreadIn(answered(form));
   const unreadName =
     unread === undefined || typeof unread === "string"
-      ? unread === "waves"
-        ? locale.waves.title
-        : words.rate
+      ? { waves: locale.waves.title, rate: words.rate }[unread ?? "rate"]
       : fillIsolated(words.amountOf, { line: nameOf(unread.line), year: headings[unread.year] ?? "" });
 
   return (
@@ -244,9 +237,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
       <AmountsInField value={form.amountsIn} onChange={(amountsIn) => change({ amountsIn })} />
-      {form.template === "full" && (
-        <WavesPart form={form} wrong={wrong} users={users} onWaves={(waves) => change({ waves })} />
-      )}
+      {form.template === "full" && <WavesFields form={form} wrong={wrong} onWaves={(waves) => change({ waves })} />}
       <div className={section.row}>
         <Button
           type="submit"
@@ -264,17 +255,6 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
 }
 
 const blank = (language: FormState["rate"]["language"]) => ({ text: "", language });
-
-/** The sentences that still hold after a change. */
-function without(wrong: Wrong, field: SettingField | undefined, { lines, waves }: Partial<FormState>): Wrong {
-  const gone = new Set<string | undefined>([
-    field,
-    ...(waves ? ["waves", "waveUsers"] : []),
-    ...(field === "users" ? ["waveUsers"] : []),
-  ]);
-  const kept = Object.fromEntries(Object.entries(wrong).filter(([key]) => !gone.has(key))) as unknown as Wrong;
-  return lines === undefined ? kept : { ...kept, lines: new Map(), tooMany: [] };
-}
 
 const useStyles = makeStyles({
   form: {

@@ -1,25 +1,29 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { fillIsolated } from "../../language/fill";
+import { count } from "../../language/formatted";
 import { wavesAllowed } from "../../workbook/inputs/limits";
 import { useLocale, usePane } from "../context";
+import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
-import { amountText, numberText } from "./typed";
+import type { Wrong } from "./entry";
+import type { FormState } from "./form";
+import { amountText, numberText, usersOf } from "./typed";
 import { waveFigures, type FormWave, type WaveFault } from "./waves";
 
 export interface WavesFieldsProps {
-  readonly waves: readonly FormWave[];
-  /** What is wrong with a wave, by its id. */
-  readonly wrong: ReadonlyMap<number, readonly WaveFault[]> | undefined;
+  readonly form: FormState;
+  readonly wrong: Wrong | undefined;
   readonly onWaves: (waves: readonly FormWave[]) => void;
 }
 
-/** The waves in which the users go live: a name, and three figures each. */
-export function WavesFields({ waves, wrong, onWaves }: WavesFieldsProps) {
+/** The waves in which the users go live: a name, and three figures each. Below them, what their figures are taken for. */
+export function WavesFields({ form, wrong, onWaves }: WavesFieldsProps) {
+  const { waves = [] } = form;
   const { announce } = usePane();
   const locale = useLocale();
   const words = locale.waves;
-  const { remove, removed } = locale.pane.create;
+  const { remove, removed, asEntered } = locale.pane.create;
   const section = useSectionStyles();
   const styles = useStyles();
   const fault = useId();
@@ -37,7 +41,7 @@ export function WavesFields({ waves, wrong, onWaves }: WavesFieldsProps) {
       <p className={section.quiet}>{words.hint}</p>
       <div className={styles.waves}>
         {waves.map((wave) => {
-          const faults = wrong?.get(wave.id) ?? [];
+          const faults = wrong?.waves?.get(wave.id) ?? [];
           const marked = (field: WaveFault) =>
             faults.includes(field) && { "aria-invalid": true, "aria-describedby": `${fault}${wave.id}` };
           const change = (changed: Partial<FormWave>) =>
@@ -114,6 +118,15 @@ export function WavesFields({ waves, wrong, onWaves }: WavesFieldsProps) {
           {words.add}
         </Button>
       </div>
+      {wrong?.waveUsers !== undefined && (
+        <Message tone="bad" alert>
+          {fillIsolated(words.wrong.sum, {
+            waves: count(wrong.waveUsers, locale.language),
+            users: count(usersOf(form.users) ?? 0, locale.language),
+          })}
+        </Message>
+      )}
+      <Message tone="plain">{waves.length > 0 ? words.asEntered : asEntered}</Message>
     </fieldset>
   );
 }

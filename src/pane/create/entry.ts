@@ -195,7 +195,7 @@ function linesOf(
   return { lines: Object.fromEntries(known), own };
 }
 
-type Answered = Pick<Entry, "lines" | "years" | "rate" | "waves">;
+export type Answered = Pick<Entry, "lines" | "years" | "rate" | "waves">;
 
 /** What the live answer is made from; undefined if an amount, a wave or the rate can't be read. */
 export function enteredSoFar(entry: Answered): Entered | undefined {

@@ -5,7 +5,7 @@ import type { Remembered } from "../../hosts/port";
 import type { Template } from "../../workbook";
 import { guessedCurrency } from "./currencies";
 import type { CurrencyChoice } from "./CurrencyField";
-import type { Entry } from "./entry";
+import type { Answered, Entry } from "./entry";
 import { keptCurrency } from "./keptCurrency";
 import { firstLines } from "./lines";
 
@@ -32,4 +32,10 @@ export const currencyChosen = ({ currency }: FormState, language: Language, kept
 export const entryOf = (form: FormState, choice: CurrencyChoice): Entry => ({
   ...form,
   currency: choice.text ?? choice.code,
+});
+
+/** What the answer in the form is made from. The one-page sheet has no waves, so those that were typed don't count for it. */
+export const answered = ({ lines, years, rate, waves, template }: FormState): Answered => ({
+  ...{ lines, years, rate },
+  ...(template === "full" && waves && { waves }),
 });

@@ -21,6 +21,7 @@ export const governanceEdits = (made: Made): readonly Case[] => [
   ...approval(made),
   ...owners(made),
   ...fiscalYears(made),
+  ...quarters(made),
 ];
 
 export const governanceCells = (made: Made): Readonly<Record<string, Read>> => ({

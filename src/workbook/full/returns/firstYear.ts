@@ -1,6 +1,18 @@
 /** Year 1 by quarter: a view. It divides the year as the plan on Review does; NPV and IRR keep whole years. */
 import type { Content, DraftCell, DraftRow } from "../../../grid/draft";
-import { above, minus, native, over, plus, row, times, when, within, type Expression } from "../../../grid/expression";
+import {
+  above,
+  equal,
+  minus,
+  native,
+  over,
+  plus,
+  row,
+  times,
+  when,
+  within,
+  type Expression,
+} from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
 import { numbered, textFormula } from "../../../grid/sentence";
 import { shownLabel } from "../../yearLabel";
@@ -9,7 +21,7 @@ import type { FullRows } from "../rows";
 import { base } from "../timing";
 
 /** The columns of the four quarters; the year itself stands in the one after them. */
-export const quarterColumns = ["figure", "share", "gain", "over"] as const;
+const quarterColumns = ["figure", "share", "gain", "over"] as const;
 const heading = "section_firstYear";
 const first = quarterColumns[0];
 const last = quarterColumns[3];
@@ -96,9 +108,12 @@ export function firstYear(make: FullRows): readonly DraftRow[] {
   ];
 }
 
-/** The four quarters are the year, and end where it ends. */
+/** The quarters are numbered from 1, add up to the year, and end where it ends. */
 export const firstYearAgrees: Expression = native(
   "AND",
+  ...quarterColumns.map((column, i) =>
+    equal(minus(row(heading, column), i === 0 ? 0 : row(heading, quarterColumns[i - 1] ?? first)), 1),
+  ),
   within(row("quarterBenefits", "end"), row("grossBenefits", "yearOne")),
   within(row("quarterCosts", "end"), row("taxedCosts", "yearOne")),
   within(row("quarterNet", "end"), row("netBeforeTax", "yearOne")),
