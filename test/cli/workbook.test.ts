@@ -102,9 +102,7 @@ describeWith(["LibreOffice"], "the published case through --input", () => {
     // All of it is cash, so the second column says the same.
     expect(row("Net present value")[3]).toBe(row("Net present value")[2]);
     expect(row("NPV before risk")[2]).toBe(row("NPV after risk")[2]);
-    expect(String(row("Every $1")[0])).toMatch(
-      /brings back 2\.31 gross \(net 1\.31\)\. Paid back within 4 quarters/,
-    );
+    expect(String(row("Every $1")[0])).toMatch(/brings back 2\.31 gross \(net 1\.31\)\. Paid back within 4 quarters/);
     expect(values[3]?.[0]).toBe("Look: The discount rate doesn't fit the price growth: one is nominal, the other real");
   });
 

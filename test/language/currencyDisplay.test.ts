@@ -30,7 +30,9 @@ describe("the sign of a currency", () => {
       ["ریال", "تومان"],
       ["rial", "toman"],
     ]);
-    const written = languages.map((language) => money(-1234.5, "IRT", language, "precise").replace(/[\u200e\u200f]/g, ""));
+    const written = languages.map((language) =>
+      money(-1234.5, "IRT", language, "precise").replace(/[\u200e\u200f]/g, ""),
+    );
     expect(written).toEqual(["-1,235\u00a0toman", "-1.235\u00a0tümen", "−۱٬۲۳۵\u00a0تومان", "−1\u00a0235\u00a0toman"]);
   });
 

@@ -53,7 +53,11 @@ export function typedCell(text: string, { language, isPercent, takes }: CellSett
 function typedDate(text: string, language: Language): TypedCell {
   const days = typedDays(text, language);
   if (!days) return { is: "text" };
-  const readings = days.map((number) => ({ number, format: formatCode("date", { language }), written: isoDay(number) }));
+  const readings = days.map((number) => ({
+    number,
+    format: formatCode("date", { language }),
+    written: isoDay(number),
+  }));
   const [reading] = readings;
   return reading && days.length === 1 ? { is: "number", reading } : { is: "doubt", readings, isDay: true };
 }
