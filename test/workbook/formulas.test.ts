@@ -52,7 +52,10 @@ function* nodes(node: Node, isSetting = false): Generator<{ readonly node: Node;
       if (argument) yield* nodes(argument as Node, isSetting || places.includes(i));
     }
   } else if ("arguments" in node) {
-    for (const argument of node.arguments) yield* nodes(argument as Node, isSetting);
+    // An exponent says how often a factor stands there.
+    const isPower = node.type === "BinaryExpression" && node.operator === "^";
+    for (const [i, argument] of node.arguments.entries())
+      yield* nodes(argument as Node, isSetting || (isPower && i === 1));
   }
 }
 

@@ -46,6 +46,12 @@ export const checks = {
     scenarioIsKnown: "Ilman kertoimia ja kuukausia skenaario näyttää perusskenaarion luvut toisella nimellä.",
     choicesAreKnown: "Valinta, joka ei ole luettelossa, lasketaan huomaamatta tavallisena valintana.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",
+    wavesAreWhole:
+      "Vaihe ilman kuukautta lasketaan käytössä olevaksi alusta alkaen, ja vaihetta ilman käyttäjiä ei lasketa.",
+    wavesAreAllUsers:
+      "Hyödyt jaetaan vaiheiden käyttäjien mukaan ja kustannus käyttäjää kohti kaikkien käyttäjien mukaan.",
+    everyWaveCounts: "Lohkonsa ulkopuolella oleva vaihe näyttää mukaan lasketulta, mutta ei ole.",
+    goLiveIsOnce: "Kun vaiheita on, käyttöönoton kuukautta ei käytetä, ja lukija voi luulla sitä suunnitelmaksi.",
     rateFitsGrowth:
       "Nimelliskorko ja paikallaan pysyvät hinnat tai reaalikorko ja nousevat hinnat laskevat inflaation väärin.",
     goalsAgree: "Näytetyn saavutuksen on seurattava lähtötasosta, tavoitteesta ja toteumasta.",
@@ -55,6 +61,7 @@ export const checks = {
     everyCostCounts: "Rivien ulkopuolinen luku näyttää olevan mukana, mutta ei ole.",
     costsArePriced: "Hinnaton määrä ei maksa mitään, ja kustannukset näyttävät liian pieniltä.",
     costsHaveClass: "Ilman luokkaa ei tiedetä, onko kustannus kassavirtaa vai omaa työtä.",
+    usersAreThere: "Ilman käyttäjiä määrä käyttäjää kohti ei maksa mitään.",
     exchangeRateIsThere: "Muussa valuutassa olevaa hintaa ei lasketa mukaan ennen kuin kurssi on annettu.",
     costTotalsAgree: "Jos loppusumma ei ole riviensä summa, sen päälle on kirjoitettu tai siitä puuttuu rivi.",
     costsAreWrittenOff:

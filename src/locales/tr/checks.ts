@@ -47,6 +47,12 @@ export const checks = {
     scenarioIsKnown: "Katsayıları ve ayları olmayan bir senaryo, baz senaryonun rakamlarını başka adla gösterir.",
     choicesAreKnown: "Listede olmayan bir seçim, fark edilmeden olağan seçenek gibi hesaplanır.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
+    wavesAreWhole:
+      "Ayı girilmemiş bir aşama baştan beri kullanımda, kullanıcısı girilmemiş bir aşama ise hiç sayılmaz.",
+    wavesAreAllUsers:
+      "Faydalar aşamaların kullanıcılarına göre, kullanıcı başına maliyet bütün kullanıcılara göre bölünür.",
+    everyWaveCounts: "Bloğunun dışında kalan bir aşama hesaba katılmış gibi görünür, ama katılmaz.",
+    goLiveIsOnce: "Aşamalar varken kullanıma geçiş ayı kullanılmaz; okuyan onu plan sanabilir.",
     rateFitsGrowth: "Sabit fiyatlarla nominal oran ya da artan fiyatlarla reel oran, enflasyonu yanlış hesaba katar.",
     goalsAgree: "Gösterilen ulaşma oranı; başlangıç, hedef ve gerçekleşen değerlerden çıkan oran olmalıdır.",
     goalsInOrder: "Başlangıçtan önceki bir izlemede bakılacak bir şey yoktur.",
@@ -55,6 +61,7 @@ export const checks = {
     everyCostCounts: "Kalemlerin dışındaki bir sayı hesaba katılıyormuş gibi görünür, ama katılmaz.",
     costsArePriced: "Birim fiyatı olmayan bir miktarın maliyeti sıfırdır; maliyetler düşük görünür.",
     costsHaveClass: "Sınıfı olmayan bir maliyetin nakit mi iç iş gücü mü olduğu anlaşılmaz.",
+    usersAreThere: "Kullanıcı sayısı yoksa kullanıcı başına miktar hiçbir maliyet doğurmaz.",
     exchangeRateIsThere: "Başka para birimindeki bir fiyat, kuru girilene kadar hesaba katılmaz.",
     costTotalsAgree:
       "Kalemlerinin toplamına eşit olmayan bir toplamın üzerine yazılmış ya da bir kalem dışarıda kalmıştır.",

@@ -107,7 +107,7 @@ export function benefitChecks(make: FullRows, figures: Figures): readonly DraftR
           native("SUM", native("COUNTIF", inputRows("yearZero"), ">0"), native("COUNTIF", inputRows("yearZero"), "<0")),
           0,
         ),
-        equal(base("liveAtStart"), 1),
+        above(base("liveAtStart"), 0),
       ),
     ),
     make.check(

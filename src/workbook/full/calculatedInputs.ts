@@ -1,22 +1,13 @@
 /** What follows from the inputs alone: worth of units, price indices, the ramp of adoption, and choices as numbers. */
 import type { DraftRow } from "../../grid/draft";
-import { equal, literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
+import { literal, minus, native, over, plus, row, times, when } from "../../grid/expression";
+import type { Figures } from "../figures";
 import type { Figure, FullRows, RowKey, UnitWord } from "./rows";
 import type { Section } from "./page";
-import {
-  adopted,
-  base,
-  chosen,
-  isNumber,
-  isYearZero,
-  monthsToGoLive,
-  partOfYear,
-  ramp,
-  shareAfter,
-  wholeYears,
-} from "./timing";
+import { adopted, base, chosen, isYearZero, liveEarly, partOfYear, ramp, wholeYears, type Delay } from "./timing";
+import { countedRows } from "./waves";
 
-export function calculatedInputs(make: FullRows): readonly Section[] {
+export function calculatedInputs(make: FullRows, figures: Figures): readonly Section[] {
   const { choices } = make.wording.words;
   /** A price index. Its label is a word that lines choose from, because their formulas look it up by this word. */
   const index = (key: string, word: keyof typeof choices.growth, of?: RowKey): DraftRow => {
@@ -52,6 +43,7 @@ export function calculatedInputs(make: FullRows): readonly Section[] {
   });
   const place = (of: RowKey, list: RowKey, last: "low" | "high") =>
     native("IFERROR", native("MATCH", base(of), row(list, `base:${last}`), 0), 1);
+  const delay: Delay = { whole: base("delayYears"), part: base("delayPart") };
   return [
     [
       make.section("worth"),
@@ -69,12 +61,10 @@ export function calculatedInputs(make: FullRows): readonly Section[] {
       index("indexWages", "wages", "growthWages"),
       index("indexOther", "other", "growthOther"),
     ],
+    countedRows(make, figures),
     [
       make.section("ramp"),
       make.yearly("yearNumber", { unit: "year", format: "whole", each: plus(row("period", "here"), 0) }),
-      make.figures("liveAtStart", "factor", {
-        base: { content: times(isNumber(base("goLive")), equal(base("goLive"), 0)), format: "whole" },
-      }),
       make.figures("delay", "months", {
         base: { content: plus(base("slip"), chosen("scenarioMonths")), format: "number" },
       }),
@@ -82,16 +72,12 @@ export function calculatedInputs(make: FullRows): readonly Section[] {
       make.figures("delayPart", "ofYear", {
         base: { content: partOfYear(base("delay"), base("delayYears")), format: "index" },
       }),
-      make.yearly("live", {
-        unit: "factor",
-        format: "index",
-        each: when(isYearZero, 0, shareAfter(monthsToGoLive)),
-      }),
+      make.yearly("liveEarly", { unit: "factor", format: "index", each: liveEarly(delay) }),
       make.yearly("adopted", { unit: "ofUsers", format: "index", each: adopted(base("adoptionShare")) }),
       make.yearly("ramp", {
         unit: "factor",
         format: "index",
-        each: ramp("adopted", { whole: base("delayYears"), part: base("delayPart") }),
+        each: ramp("adopted", "liveEarly", delay),
       }),
     ],
     [

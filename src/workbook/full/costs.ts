@@ -49,6 +49,7 @@ import { lineEvidence } from "./evidence";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
+import { unitsOf } from "./waves";
 import { isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
@@ -58,7 +59,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
   const inputOf = (line: CostRow): DraftRow => {
     const given = figures.costs[line as CostLine] ?? own.get(line);
     const item: CostItem = given ?? { amounts: [] };
-    const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label, life } = item;
+    const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label, life, per } = item;
     const usual = oneOff.has(line) ? "oneOff" : "yearly";
     return {
       key: costKey(line),
@@ -74,6 +75,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         risk: make.cell(make.input(cost.risk, risk)),
         total: make.cell({ content: native("SUM", row(costKey(line), "years")), format: "number" }),
         usefulLife: make.cell(make.input(cost.life, life)),
+        per: make.choice(cost.per.of, per),
         ...lineEvidence(make, item),
       },
       years: (year) => make.cell(make.input(cost.amounts, item.amounts[year])),
@@ -84,7 +86,8 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
   const before = (line: CostRow): DraftRow => {
     const own = costKey(line);
     const rate = when(equal(row(own, "pricedIn"), choices.currencies.licence), base("exchangeRate"), 1);
-    const priced = times(times(times(row(own, "here"), row(own, "price")), rate), indexOf(row(own, "growth")));
+    const quantity = times(row(own, "here"), unitsOf(row(own, "per")));
+    const priced = times(times(times(quantity, row(own, "price")), rate), indexOf(row(own, "growth")));
     const each = isSoftware(line) ? times(priced, base("licencePrice")) : priced;
     const cells = {
       // The row that this line reads, and its count of numbers: `everyCostCounts` looks for numbers outside these.
@@ -109,6 +112,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       },
     );
   const given = (place: string) => inputRows(place);
+  const countOf = (word: string) => native("COUNTIF", given("per"), word);
   const ofClass = (word: string) => native("SUMIF", costsOfLines("class"), word, costsOfLines("here"));
   const atRisk = (key: (line: CostRow) => string, [first, last]: readonly [CostRow, CostRow]) =>
     native("SUMPRODUCT", rows(key(first), key(last), "here"), plus(1, rows(key(first), key(last), "risk")));
@@ -126,7 +130,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         narrow(9, "risk"),
         narrow(15, "class", "check"),
       ],
-      [totalColumn, narrow(13, "usefulLife"), noteColumn, ...evidenceColumns],
+      [totalColumn, narrow(13, "usefulLife"), narrow(23, "per"), noteColumn, ...evidenceColumns],
     ),
     heads: {
       unit: "unit",
@@ -138,6 +142,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       class: "class",
       total: "total",
       usefulLife: "usefulLife",
+      per: "per",
       note: "note",
       source: "source",
       owner: "owner",
@@ -220,7 +225,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
             "AND",
             isAllowed(kinds[cost.risk.kind].allows, given("risk")),
             areWholeYears(given("usefulLife")),
-            ...(["growth", "pricedIn", "kind", "class"] as const).map((column) =>
+            ...(["growth", "pricedIn", "kind", "class", "per"] as const).map((column) =>
               isAllowed(make.asks.choice(cost[column].of).allows, given(column)),
             ),
           ),
@@ -254,6 +259,10 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
             equal(native("COUNTIF", given("pricedIn"), choices.currencies.licence), 0),
             above(native("COUNTIF", base("exchangeRate"), ">0"), 0),
           ),
+        ),
+        make.check(
+          "usersAreThere",
+          native("OR", equal(native("COUNTA", given("per")), countOf(choices.per.all)), above(base("usersPlanned"), 0)),
         ),
         make.check(
           "costTotalsAgree",

@@ -21,6 +21,7 @@ import { sensitivity } from "./sensitivity";
 import { tornadoName } from "./sensitivity/tornado";
 import { simulatedLines } from "./sensitivity/perLine";
 import { summary } from "./summary";
+import { wavesName } from "./waves";
 
 export function fullBook(
   figures: Figures,
@@ -57,6 +58,7 @@ export function fullBook(
       })),
       ...simulatedLines,
       tornadoName,
+      wavesName,
       ...goalNames,
       ...reviewNames(figures.years),
       ...checkNames(sheets),

@@ -6,6 +6,7 @@ import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
+import { waveChecks } from "./waves";
 
 /** @param count the number of rows whose input has its own check: if one of these is deleted, the first check fails. */
 export function inputChecks(make: FullRows, count: number): readonly DraftRow[] {
@@ -22,6 +23,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
     make.check("scenarioIsKnown", scenarioIsKnown),
     make.check("choicesAreKnown", choicesAreKnown),
     make.check("rangesInOrder", rangesInOrder),
+    ...waveChecks(make),
     make.check("rateFitsGrowth", rateFitsGrowth(words.choices.bases.real), { otherwise: "look" }),
   ];
 }

@@ -11,10 +11,12 @@ import { basis, discounting, growthOf, losses, rate, tax, taxSettled } from "../
 import { kinds, type Kind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
+import { usersInWaves } from "../inputs/waves";
 import { evidenceCells } from "./evidence";
 import { calculatedInputs } from "./calculatedInputs";
 import { inputChecks } from "./inputChecks";
 import type { Choice, WordOf } from "./inputValidation";
+import { waveRows } from "./waves";
 import {
   evidenceColumns,
   noteColumn,
@@ -134,7 +136,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     ],
     [
       make.section("company"),
-      backed(users, figures.users),
+      backed(users, figures.users ?? (figures.waves && usersInWaves(figures.waves))),
       backed(hourlyCost, figures.hourlyCost),
       ranged(margin, figures.margin),
       ranged(conversion, figures.conversion),
@@ -149,6 +151,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       byYear(adoption.key, adoption, figures.adoption, evidence(adoption.key)),
       ranged(adoptionShare),
     ],
+    waveRows(make, figures),
     [
       make.section("scenarios"),
       {
@@ -196,6 +199,6 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       owner: "owner",
       confidence: "confidence",
     },
-    sections: [...entered, ...calculatedInputs(make), inputChecks(make, inputCount)],
+    sections: [...entered, ...calculatedInputs(make, figures), inputChecks(make, inputCount)],
   });
 }

@@ -73,6 +73,7 @@ const textColumns = new Set([
   "growth",
   "pricedIn",
   "kind",
+  "per",
   "class",
   "countedIn",
   "note",

@@ -23,7 +23,7 @@ import { periodTable, soFarTable } from "../model/review";
 import { sheetOf } from "./page";
 import type { FullRows } from "./rows";
 import { numbered } from "../../grid/sentence";
-import { base, isNumber, monthsToGoLive } from "./timing";
+import { base, isNumber, liveUntil } from "./timing";
 import { allNumbers } from "../checks/allowed";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
@@ -90,7 +90,11 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
             }
           : {
               time: make.cell({ content: over(at("label"), base("quarters")), format: "index" }),
-              soFarLive: make.cell({ content: adoptedUntil(at("time")), format: "index" }),
+              planMonth: make.cell({
+                content: native("MAX", 0, minus(times(at("time"), 12), base("delay"))),
+                format: "number",
+              }),
+              soFarLive: make.cell({ content: adoptedUntil(at("planMonth")), format: "index" }),
               soFarSaved: make.cell({ content: savedUntil(at("time")), format: "index" }),
             }),
         planBenefits: make.cell({ content: plannedBenefits, format: "money" }),
@@ -152,7 +156,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
     "nps",
   ] as const;
   /** The intermediate results of a quarter's plan. */
-  const steps = ["time", "soFarLive", "soFarSaved"] as const;
+  const steps = ["time", "planMonth", "soFarLive", "soFarSaved"] as const;
   const section = make.section("quarters");
   const heads = Object.fromEntries(
     (["year", ...columns, ...steps] as const).map((name) => [
@@ -239,18 +243,16 @@ const yearOf = (place: number): readonly [number, number] => {
   return [(year - 1) * quartersInYear, year * quartersInYear];
 };
 
-/** ∫ adoption dt from the start to `time`, in years: 1 is a year with all users at work. The delay moves the plan. */
-function adoptedUntil(time: Expression): Expression {
-  const at = native("MAX", 0, minus(time, over(base("delay"), 12)));
-  const years = base("years");
-  const whole = native("INT", at);
+/** ∫ adoption dt over the plan from the start to a month, in years: 1 is a year with all users at work. */
+function adoptedUntil(month: Expression): Expression {
+  const whole = native("INT", over(month, 12));
   const done = native(
     "SUMPRODUCT",
     times(times(row("adopted", "years"), row("live", "years")), atMost(row("yearNumber", "years"), whole)),
   );
-  const next = native("INDEX", row("adopted", "years"), plus(native("MIN", years, plus(whole, 1)), 1));
-  const since = native("MAX", whole, when(equal(whole, 0), over(monthsToGoLive, 12), whole));
-  return plus(done, times(next, native("MAX", 0, minus(at, since))));
+  const next = native("INDEX", row("adopted", "years"), plus(native("MIN", base("years"), plus(whole, 1)), 1));
+  const since = minus(liveUntil(month), native("INDEX", row("liveSoFar", "years"), plus(whole, 1)));
+  return plus(done, over(times(next, since), 12));
 }
 
 /** The years between the month in which the old systems are switched off and `time`. */

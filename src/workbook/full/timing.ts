@@ -1,5 +1,18 @@
 /** Expressions for the effect of the assumptions on a year's amounts; several sheets use them. */
-import { equal, minus, native, over, plus, row, rows, times, when, type Expression } from "../../grid/expression";
+import {
+  above,
+  equal,
+  minus,
+  native,
+  over,
+  plus,
+  power,
+  row,
+  rows,
+  times,
+  when,
+  type Expression,
+} from "../../grid/expression";
 import type { RowKey } from "./rows";
 
 /** The cell of an assumption, as other sheets read it. */
@@ -27,6 +40,23 @@ export const shareAfter = (months: Expression): Expression =>
 /** Months from the start until the planned go-live; 0 if it goes live at the start. */
 export const monthsToGoLive = native("MAX", 0, minus(base("goLive"), 1));
 
+/** The waves as they are counted: the share of all users, and the months from the start until the first and the last of them is live. */
+export const countedWaves = (place: string) => rows("counted_wave_1", "countedWaves_end", place);
+
+/**
+ * The planned time for which users are live until `months` after the start: months, as a mean over all users.
+ * Σ share × ∫ clamp((x − from) / (full − from), 0, 1) dx = Σ share × ((a − b)² / 2(full − from) + b), where a and b are the
+ * months since the first and since the last user of a wave went live. Where these are one, a = b, and 1 keeps the divisor from 0.
+ */
+export function liveUntil(months: Expression): Expression {
+  const [from, full] = [countedWaves("low"), countedWaves("high")];
+  const since = (start: Expression) => times(above(months, start), minus(months, start));
+  const length = minus(full, from);
+  const divisor = plus(plus(length, length), equal(full, from));
+  const inRamp = over(power(minus(since(from), since(full)), 2), divisor);
+  return native("SUMPRODUCT", countedWaves("base"), plus(inRamp, since(full)));
+}
+
 /** The share of users who work with the CRM in a year, at most 100 %; nobody in year 0. */
 export const adopted = (...factors: readonly Expression[]): Expression =>
   when(
@@ -48,17 +78,21 @@ export interface Delay {
 export const wholeYears = (months: Expression): Expression => native("INT", over(months, 12));
 export const partOfYear = (months: Expression, whole: Expression): Expression => minus(over(months, 12), whole);
 
+/** The share of a year that is planned live before its last months, as many as the delay is longer than whole years. */
+export const liveEarly = ({ part }: Delay): Expression =>
+  when(isYearZero, 0, over(minus(liveUntil(times(minus(period, part), 12)), row("liveSoFar", "previous")), 12));
+
 /**
- * The share of the full effect in a year. The plan has 0 in each month before go-live, and the adoption of its year in each
- * later month. A delay moves this plan: a year's share is the mean of its twelve months, each read as many months earlier
- * as the delay. So it is the plan of one earlier year without its last months, and the last months of the year before that.
+ * The share of the full effect in a year. In each month the plan has the share of users who are live, times the adoption of
+ * its year. A delay moves this plan: a year's share is the mean of its twelve months, each read as many months earlier as the
+ * delay. So it is the plan of one earlier year without its last months, and the last months of the year before that.
+ * @param earlyRow the row of `liveEarly` for the same delay
  */
-export function ramp(adoptedRow: string, { whole, part }: Delay): Expression {
-  const years = row(adoptedRow, "years");
-  const live = row("live", "years");
-  const at = (earlier: number) => plus(native("MAX", 0, minus(minus(period, whole), earlier)), 1);
-  const rest = times(native("INDEX", years, at(0)), native("MAX", 0, minus(native("INDEX", live, at(0)), part)));
-  const last = times(native("INDEX", years, at(1)), native("MIN", part, native("INDEX", live, at(1))));
+export function ramp(adoptedRow: string, earlyRow: string, { whole, part }: Delay): Expression {
+  const at = (key: string, earlier: number) =>
+    native("INDEX", row(key, "years"), plus(native("MAX", 0, minus(minus(period, whole), earlier)), 1));
+  const rest = times(at(adoptedRow, 0), at(earlyRow, 0));
+  const last = times(at(adoptedRow, 1), minus(at("live", 1), at(earlyRow, 1)));
   return when(isYearZero, times(base("liveAtStart"), equal(plus(whole, part), 0)), plus(rest, last));
 }
 

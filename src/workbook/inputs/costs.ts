@@ -34,6 +34,10 @@ export const cost = {
     format: "count",
     says: "years over which it is written off for tax, from the year after; without it, deducted in its year",
   }),
+  per: choice(["all", "user", "newUser"], {
+    of: "per",
+    says: "what the amounts are: in all (without it), per user under contract, or per user who goes live in the year",
+  }),
   kind: choice(["oneOff", "yearly"], { of: "kinds", says: "for the split of the total cost of ownership" }),
 } as const;
 

@@ -14,6 +14,7 @@ import { scenarios } from "./scenarios";
 import { scorecard } from "./scorecard";
 import { sources } from "./sources";
 import { adoption, goLive, slip } from "./timing";
+import { waves } from "./waves";
 
 /** Keys that the one-sheet form uses, too. */
 export const shared = {
@@ -47,6 +48,7 @@ export const model = {
   licenceCurrency,
   exchangeRate,
   goLive,
+  waves,
   slip,
   growth,
   adoption,

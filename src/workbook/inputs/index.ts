@@ -4,6 +4,7 @@ import type { Template } from "..";
 import { Wrong } from "./field";
 import { figuresFile, model, shared } from "./file";
 import { wholeFile } from "./groups";
+import { usersInWaves } from "./waves";
 
 /** The figures, or a one-line message about the first fault. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
@@ -18,6 +19,7 @@ export function readFigures(json: unknown, template: Template = "full"): Checked
     const read = figuresFile.read(json, wholeFile, frame);
     const given = { ...read, costs: read.costs ?? {}, benefits: read.benefits ?? {} };
     if (template === "sheet") refuseWhatItLeavesOut(given);
+    refuseTwoPlans(given);
     return { figures: given };
   } catch (error) {
     return refusal(error);
@@ -28,6 +30,15 @@ export function readFigures(json: unknown, template: Template = "full"): Checked
 export function refusal(error: unknown): { readonly wrong: string } {
   if (error instanceof Wrong) return { wrong: error.message };
   throw error;
+}
+
+/** Refuses two answers to one question: when the CRM goes live, and how many people use it. */
+function refuseTwoPlans({ waves = [], goLive, users }: Figures): void {
+  if (waves.length === 0) return;
+  if (goLive !== undefined) throw new Wrong("waves and goLive both say when the CRM goes live: leave one of them out.");
+  const inWaves = usersInWaves(waves);
+  if (users !== undefined && users !== inWaves)
+    throw new Wrong(`users is ${users}, but the waves have ${inWaves} users: make them agree, or leave users out.`);
 }
 
 const ofTheSheet = new Set(["amounts", "label", "note"]);

@@ -23,6 +23,8 @@ export const kinds = {
   month: numbers({ type: "decimal", from: 0, to: 120 }),
   /** Month 0: in use at the start, so that benefits of year 0 count. */
   goLive: numbers({ type: "whole", from: 0, to: 12 }),
+  /** As above, but a wave may go live in a later year. */
+  waveMonth: numbers({ type: "whole", from: 0, to: 120 }),
   score: numbers({ type: "decimal", from: 0, to: 100 }),
   date: days(2000),
   text: texts(255),
@@ -36,6 +38,8 @@ export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;
 
 /** Lines that a user names, of cost and of benefit each: a page holds no more that can be read. */
 export const ownLinesAllowed = 20;
+
+export const wavesAllowed = 20;
 
 /** These limits are narrower in a file. The cell keeps the limits of its kind, because its texts name those. */
 export const inFiles = {

@@ -29,6 +29,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       growthRevenue growthWages growthOther users hourlyCost margin conversion licenceCurrency
       exchangeRate licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
       testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_rangesInOrder check_rateFitsGrowth
+      waves check_wavesAreWhole check_wavesAreAllUsers check_everyWaveCounts check_goLiveIsOnce
     `),
     goals: keys(`
       goal_sales goal_deals goal_cycle goal_stages goal_winRate goal_adminTime goal_leads goal_sources
@@ -43,7 +44,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       costs_administration costs_staff costs_change costs_learning costs_dualRunning costs_retirement
       costs_other legacyCost legacyMonth costsAfter check_costsArePositive check_costsAreNumbers
       check_costsAreAllowed check_everyCostCounts check_costsArePriced check_costsHaveClass
-      check_exchangeRateIsThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative capitalised
+      check_exchangeRateIsThere check_usersAreThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative capitalised
     `),
     benefits: keys(`
       benefits_sales benefits_winRate benefits_dealSize benefits_cycle benefits_marketing benefits_savings
@@ -90,6 +91,10 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 export const newNames: ReadonlySet<Key> = new Set([
   ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
+  "waves",
+  ...["wavesAreWhole", "wavesAreAllUsers", "everyWaveCounts", "goLiveIsOnce", "usersAreThere"].map(
+    (check) => `check_${check}`,
+  ),
   ...["choicesAreKnown", "costsAreWrittenOff", "taxAgrees", "irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"].map(
     (check) => `check_${check}`,
   ),

@@ -68,13 +68,19 @@ export function afterRisk(figures: Figures): Flows {
   };
 }
 
-/** Quantity × price × exchange rate × price index × scenario × (1 + risk). */
+/** Quantity × units × price × exchange rate × price index × scenario × (1 + risk). */
 export function costOfLine(figures: Figures, line: CostLine): ByYear {
-  const { amounts, price = 1, pricedIn, growth, risk = 0 }: CostItem = figures.costs[line] ?? { amounts: [] };
+  const { amounts, price = 1, pricedIn, growth, risk = 0, per }: CostItem = figures.costs[line] ?? { amounts: [] };
   const inOwnMoney = pricedIn === "licence" ? (figures.exchangeRate ?? NaN) : 1;
   return everyYear(figures).map(
     (year) =>
-      (amounts[year] ?? 0) * price * inOwnMoney * index(figures, growth, year) * scenario(figures).costs * (1 + risk),
+      (amounts[year] ?? 0) *
+      units(figures, per, year) *
+      price *
+      inOwnMoney *
+      index(figures, growth, year) *
+      scenario(figures).costs *
+      (1 + risk),
   );
 }
 
@@ -92,15 +98,73 @@ export function benefitOfLine(figures: Figures, line: BenefitLine): ByYear {
   });
 }
 
+interface Wave {
+  readonly users: number;
+  readonly goLive: number;
+  readonly ramp?: number;
+}
+
+/** One wave of everybody, if none is planned. */
+const wavesOf = ({ waves, users = 0, goLive = 1 }: Figures): readonly Wave[] => waves ?? [{ users, goLive }];
+
+/** Months from the start until a wave goes live. */
+const startOf = ({ goLive }: Wave): number => Math.max(0, goLive - 1);
+
+/** The share of a wave's users who are live at a time, in months from the start. */
+function liveAt(wave: Wave, time: number): number {
+  const since = time - startOf(wave);
+  if (since < 0) return 0;
+  return wave.ramp ? Math.min(1, since / wave.ramp) : 1;
+}
+
+/** The middles of a year's half months, in months from the start: nothing changes its course within one. */
+const halfMonths = (year: number): ByYear => Array.from({ length: 24 }, (_, i) => (year - 1) * 12 + (i + 0.5) / 2);
+
+const mean = (of: ByYear): number => sum(of) / of.length;
+
+/** The mean over waves, weighted by their users. */
+function ofAllUsers(figures: Figures, share: (wave: Wave) => number): number {
+  const waves = wavesOf(figures).map((wave) => ({ ...wave, weight: figures.waves ? wave.users : 1 }));
+  return sum(waves.map((wave) => wave.weight * share(wave))) / sum(waves.map(({ weight }) => weight));
+}
+
 /**
- * The share of the full effect in a year: the mean over its months of A(m − delay), where A(m) is 0 before go-live and
- * otherwise the adoption of the year that m lies in. Nothing is live in year 0.
+ * The share of the full effect in a year: the mean over its months of A(m − delay), where A(m) is the share of users who are
+ * live, times the adoption of the year that m lies in. In year 0 only those who use it at the start count, without a delay.
  */
 export function liveShare(figures: Figures, year: number): number {
-  if (year === 0) return 0;
-  const { goLive = 1, adoption = [] } = figures;
-  const months = Array.from({ length: 12 }, (_, month) => (year - 1) * 12 + month - delay(figures));
-  return sum(months.map((month) => (month < goLive - 1 ? 0 : (adoption[Math.floor(month / 12)] ?? 0)))) / 12;
+  const late = delay(figures);
+  if (year === 0)
+    return ofAllUsers(figures, ({ goLive, ramp = 0 }) => (goLive === 0 && ramp === 0 && late === 0 ? 1 : 0));
+  const { adoption = [] } = figures;
+  return mean(
+    halfMonths(year).map((time) => {
+      const planned = time - late;
+      return (adoption[Math.floor(planned / 12)] ?? 0) * ofAllUsers(figures, (wave) => liveAt(wave, planned));
+    }),
+  );
+}
+
+/** The adoption of the plan, delayed, summed over the half months until a month. */
+export const liveUntilMonth = (figures: Figures, month: number): number =>
+  sum(
+    Array.from({ length: Math.round(2 * month) }, (_, i) => {
+      const planned = (i + 0.5) / 2 - delay(figures);
+      return (figures.adoption?.[Math.floor(planned / 12)] ?? 0) * ofAllUsers(figures, (wave) => liveAt(wave, planned));
+    }),
+  );
+
+/** What one of a line's quantity counts as: 1, the users under contract, or those who go live. No delay moves a contract. */
+function units(figures: Figures, per: CostItem["per"], year: number): number {
+  if (per === undefined || per === "all") return 1;
+  const isStart = (wave: Wave) => wave.goLive === 0;
+  const isIn = (wave: Wave) => !isStart(wave) && Math.floor(startOf(wave) / 12) + 1 === year;
+  const share = (wave: Wave) => {
+    if (per === "newUser") return (year === 0 ? isStart(wave) : isIn(wave)) ? 1 : 0;
+    if (year === 0) return isStart(wave) ? 1 : 0;
+    return mean(halfMonths(year).map((time) => (time >= startOf(wave) ? 1 : 0)));
+  };
+  return sum(wavesOf(figures).map((wave) => wave.users * share(wave)));
 }
 
 /** In months. */

@@ -32,7 +32,7 @@ describe("figures from a file", () => {
   it.each([
     [
       { discount: 0.08 },
-      'The file: unknown key "discount". Known are organisation, currency, years, discountRate, users, costs, benefits, ownCosts, ownBenefits, author, status, version, versionDate, start, scenario, basis, discounting, tax, losses, taxSettled, hourlyCost, margin, conversion, licenceCurrency, exchangeRate, goLive, slip, growth, adoption, ranges, evidence, scenarios, legacy, overlapReviewed, doubtsReviewed, goals, scorecard, sources, actual.',
+      'The file: unknown key "discount". Known are organisation, currency, years, discountRate, users, costs, benefits, ownCosts, ownBenefits, author, status, version, versionDate, start, scenario, basis, discounting, tax, losses, taxSettled, hourlyCost, margin, conversion, licenceCurrency, exchangeRate, goLive, waves, slip, growth, adoption, ranges, evidence, scenarios, legacy, overlapReviewed, doubtsReviewed, goals, scorecard, sources, actual.',
     ],
     [
       { costs: { licence: [1, 2, 3, 4] } },

@@ -47,6 +47,10 @@ export const checks = {
       "Without its factors and months, a scenario shows the figures of the base case under another name.",
     choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
+    wavesAreWhole: "A wave without its month counts as in use from the start, and one without users isn't counted.",
+    wavesAreAllUsers: "Benefits are shared out by the users of the waves, and the cost per user by all users.",
+    everyWaveCounts: "A wave outside its block looks as if it were counted, and is not.",
+    goLiveIsOnce: "With waves, the month of go-live isn't used, and a reader may take it for the plan.",
     rateFitsGrowth:
       "A nominal rate with prices that stand still, or a real rate with prices that grow, counts inflation wrongly.",
     goalsAgree: "The attainment shown must be the one that follows from baseline, target and actual.",
@@ -57,6 +61,7 @@ export const checks = {
     everyCostCounts: "A number outside the lines looks as if it were counted, and is not.",
     costsArePriced: "A quantity without a price costs nothing, so costs look too low.",
     costsHaveClass: "Without a class, a cost cannot be told apart as cash or internal time.",
+    usersAreThere: "Without users, a quantity per user costs nothing.",
     exchangeRateIsThere: "A price in another currency is not counted until its exchange rate is known.",
     costTotalsAgree: "A total that is not the sum of its lines was overwritten or leaves a line out.",
     costsAreWrittenOff:

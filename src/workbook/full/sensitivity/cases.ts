@@ -19,7 +19,7 @@ import { payback, lastBelow } from "../../investment";
 import { isReady, withSettlement } from "../returns/flows";
 import type { RowKey, FullRows } from "../rows";
 import { presentValue, settledCell, taxRows, wide } from "../tax";
-import { adopted, base, chosen, isNumber, ramp, legacySaved } from "../timing";
+import { adopted, base, chosen, isNumber, legacySaved, liveEarly, ramp } from "../timing";
 import { delayCells, delayHeads, delayOf } from "./delay";
 import { years, legacyKept, here } from "./rowsByName";
 
@@ -32,7 +32,18 @@ export const caseKey = (name: CaseName): RowKey => `case_${name}`;
 
 /** The key of a row of a case, such as its benefits by year. */
 export const ofCase = (
-  what: "Adopted" | "Ramp" | "Legacy" | "Benefits" | "Costs" | "Profit" | "Taxable" | "Tax" | "Net" | "Cumulative",
+  what:
+    | "Adopted"
+    | "Early"
+    | "Ramp"
+    | "Legacy"
+    | "Benefits"
+    | "Costs"
+    | "Profit"
+    | "Taxable"
+    | "Tax"
+    | "Net"
+    | "Cumulative",
   name: CaseName,
 ) => `case${what}_${name}`;
 
@@ -148,6 +159,7 @@ export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
     return { ...made, cells: { ...made.cells, ...cells, label: make.text(said, style ? "totalLabel" : "label") } };
   };
   const own = (what: Parameters<typeof ofCase>[0]) => here(ofCase(what, name));
+  const delay = delayOf(ofCase("Adopted", name));
   const net = minus(minus(own("Benefits"), own("Tax")), own("Costs"));
   const running = native("SUM", row(ofCase("Net", name), "yearsToHere"));
   /** Labels of these sheets are words, not links. */
@@ -168,7 +180,8 @@ export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
       isShare: true,
       cells: delayCells(make, ofCase("Adopted", name), given(plus(base("slip"), change("months")))),
     }),
-    line("Ramp", ramp(ofCase("Adopted", name), delayOf(ofCase("Adopted", name))), { isShare: true }),
+    line("Early", liveEarly(delay), { isShare: true }),
+    line("Ramp", ramp(ofCase("Adopted", name), ofCase("Early", name), delay), { isShare: true }),
     line("Legacy", given(times(legacySaved(change("months")), legacyKept))),
     line(
       "Benefits",

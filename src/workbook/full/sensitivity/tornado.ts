@@ -17,7 +17,7 @@ import {
 import { isReady } from "../returns/flows";
 import type { FullRows, RowKey } from "../rows";
 import { presentInYears, presentTax, taxable } from "../tax";
-import { adopted, base, chosen, isNumber, legacySaved, ramp } from "../timing";
+import { adopted, base, chosen, isNumber, legacySaved, liveEarly, ramp } from "../timing";
 import { carriers, type Carrier } from "./carriers";
 import { ofCase, orDash, caseKey } from "./cases";
 import { delayCells, delayOf } from "./delay";
@@ -64,7 +64,8 @@ const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
 type End = "low" | "high";
 const changed = (carrier: Carrier, end: End, side: Side) => `${side}_${carrier}_${end}`;
 /** Only adoption and slip have these rows: the other assumptions don't change the adoption by year. */
-const moved = (what: "adopted" | "ramp", carrier: "adoption" | "slip", end: End) => `${what}_${carrier}_${end}`;
+const moved = (what: "adopted" | "early" | "ramp", carrier: "adoption" | "slip", end: End) =>
+  `${what}_${carrier}_${end}`;
 /** The headline's profit before tax, and what of it is taxed; of the tornado before risk, without the risk % of the lines. */
 const basePlan = (side: Side): Plan =>
   side === "after"
@@ -164,17 +165,19 @@ function benefitsOf(
 export function movedRamp(make: FullRows, carrier: "adoption" | "slip", end: End): readonly DraftRow[] {
   const value = row(carrierKey(carrier), end);
   const given = (each: Expression) => when(comparable(carrier, end), each, 0);
-  const key = moved("adopted", carrier, end);
+  const [key, early] = [moved("adopted", carrier, end), moved("early", carrier, end)];
   const slip = carrier === "slip" ? value : base("slip");
   const share = carrier === "adoption" ? value : base("adoptionShare");
-  const label = (of: "caseAdopted" | "caseRamp") => `${endLabel(make, carrier, end)}: ${make.wording.words.rows[of]}`;
-  const line = (of: "caseAdopted" | "caseRamp", key: string, each: Expression, cells: DraftRow["cells"] = {}) => {
+  const label = (of: "caseAdopted" | "caseEarly" | "caseRamp") =>
+    `${endLabel(make, carrier, end)}: ${make.wording.words.rows[of]}`;
+  const line = (of: Parameters<typeof label>[0], key: string, each: Expression, cells: DraftRow["cells"] = {}) => {
     const made = make.yearly({ key, label: label(of) }, { each, unit: "factor", format: "index" });
     return { ...made, cells: { ...made.cells, ...cells, label: make.text(label(of)) } };
   };
   return [
     line("caseAdopted", key, given(adopted(share)), delayCells(make, key, given(plus(slip, chosen("scenarioMonths"))))),
-    line("caseRamp", moved("ramp", carrier, end), ramp(key, delayOf(key))),
+    line("caseEarly", early, liveEarly(delayOf(key))),
+    line("caseRamp", moved("ramp", carrier, end), ramp(key, early, delayOf(key))),
   ];
 }
 
