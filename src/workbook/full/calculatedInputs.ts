@@ -6,6 +6,7 @@ import type { Figure, FullRows, RowKey, UnitWord } from "./rows";
 import type { Section } from "./page";
 import { adopted, base, chosen, isYearZero, liveEarly, partOfYear, ramp, wholeYears, type Delay } from "./timing";
 import { countedRows } from "./waves";
+import { ratesUsed } from "./currencies";
 
 export function calculatedInputs(make: FullRows, figures: Figures): readonly Section[] {
   const { choices } = make.wording.words;
@@ -61,6 +62,7 @@ export function calculatedInputs(make: FullRows, figures: Figures): readonly Sec
       index("indexWages", "wages", "growthWages"),
       index("indexOther", "other", "growthOther"),
     ],
+    ratesUsed(make),
     countedRows(make, figures),
     [
       make.section("ramp"),

@@ -4,6 +4,7 @@ import { above, atMost, differs, equal, native, row, rows, times, when, type Exp
 import { isCount } from "../checks/state";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
+import { currencyCheck } from "./currencies";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
 import { waveChecks } from "./waves";
@@ -23,6 +24,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
     make.check("scenarioIsKnown", scenarioIsKnown),
     make.check("choicesAreKnown", choicesAreKnown),
     make.check("rangesInOrder", rangesInOrder),
+    currencyCheck(make),
     ...waveChecks(make),
     make.check("rateFitsGrowth", rateFitsGrowth(words.choices.bases.real), { otherwise: "look" }),
   ];

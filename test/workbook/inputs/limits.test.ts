@@ -77,10 +77,10 @@ it("the largest figures a file can hold leave every value of the workbook finite
   const plan = { benefits: 10, costs: 10, months: 0 };
   const checked = readFigures({
     ...{ currency: "EUR", years, discountRate: 0, users: most, hourlyCost: most, margin: 1, conversion: 1, tax: 1 },
-    ...{ licenceCurrency: "USD", exchangeRate: most, adoption: each(1) },
+    ...{ currencies: [{ code: "USD", rates: [most] }], adoption: each(1) },
     growth: { revenue: each(1), wages: each(1), other: each(1) },
     scenarios: { low: plan, high: plan },
-    costs: Object.fromEntries(everyCost.map((key) => [key, { ...line, price: most, pricedIn: "licence" }])),
+    costs: Object.fromEntries(everyCost.map((key) => [key, { ...line, price: most, pricedIn: "USD" }])),
     benefits: {
       ...Object.fromEntries(everyBenefit.map((key) => [key, { ...line, countedIn: "hours", share: 1 }])),
       productivity: { time: { people: most, hoursPerWeek: 168, weeks: 53 } },
