@@ -98,22 +98,24 @@ export function currencyCheck(make: FullRows): DraftRow {
   });
 }
 
+const noRate = native("ROWS", rates("label"));
+
 /** The number of a line's currency among the rates; that of the empty row, if it isn't there. Blank is the model's own. */
 export const rateRow = (make: FullRows, pricedIn: Expression): Expression =>
   native(
     "IFERROR",
     native("MATCH", when(equal(pricedIn, ""), make.wording.words.choices.currencies.own, pricedIn), rates("label"), 0),
-    native("ROWS", rates("label")),
+    noRate,
   );
 
 /** The rate of a year. */
 export const rateOf = (number: Expression): Expression => native("INDEX", rates("here"), number);
 
-/** 2 for a line whose currency isn't there, 1 if it has no rate in a year with a quantity, else 0. */
+/** 1 for a line whose currency is there and has no rate in a year with a quantity. */
 export const unpriced = (number: Expression, quantities: Expression): Expression =>
   when(
-    equal(number, native("ROWS", rates("label"))),
-    2,
+    equal(number, noRate),
+    0,
     native(
       "MIN",
       1,
@@ -121,15 +123,15 @@ export const unpriced = (number: Expression, quantities: Expression): Expression
     ),
   );
 
-/** The rows of Costs that say which line has no rate. */
+/** @param lines the cells of all lines before scenario and risk */
 export function rateChecks(make: FullRows, lines: (place: string) => Expression): readonly DraftRow[] {
-  const checkOf = (key: "currenciesAreKnown" | "exchangeRateIsThere", state: number) => {
-    const first = native("MATCH", state, lines("unpriced"), 0);
-    return make.check(key, equal(native("COUNTIF", lines("unpriced"), state), 0), {
+  const noneHas = (key: "currenciesAreKnown" | "exchangeRateIsThere", column: string, value: Expression) => {
+    const first = native("MATCH", value, lines(column), 0);
+    return make.check(key, equal(native("COUNTIF", lines(column), value), 0), {
       given: { row: native("INDEX", lines("from"), first), line: native("INDEX", lines("label"), first) },
     });
   };
-  return [checkOf("currenciesAreKnown", 2), checkOf("exchangeRateIsThere", 1)];
+  return [noneHas("currenciesAreKnown", "rateRow", noRate), noneHas("exchangeRateIsThere", "unpriced", literal(1))];
 }
 
 /** What stands in a line's cell for its currency. */

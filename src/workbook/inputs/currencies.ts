@@ -27,13 +27,18 @@ const rates: Field<readonly number[]> = {
 export const foreign = {
   code: input({ kind: "code", says: "such as USD; lines of cost say it in `pricedIn`" }),
   rates: {
-    ...input({ kind: "number", unit: "exchange", format: "exchange", says: "of `currency` for 1 of it" }),
+    ...input({
+      kind: "number",
+      unit: "exchange",
+      format: "exchange",
+      says: "of `currency` for 1 of it; without them, the workbook asks for them",
+    }),
     field: rates,
   },
   ...evidence,
 } as const;
 
-const foreignField = named("foreignCurrency", object(foreign, ["code", "rates"]));
+const foreignField = named("foreignCurrency", object(foreign, ["code"]));
 export type ForeignCurrency = ValueOf<typeof foreignField>;
 export const currencies = key(
   list(foreignField, currenciesAllowed),
@@ -61,6 +66,12 @@ export function refuseCurrencies({ currency, currencies: given = [], costs, ownC
   for (const [line, item] of Object.entries(costs)) refuse(`costs.${line}`, item?.pricedIn);
   ownCosts.forEach(({ pricedIn }, i) => refuse(`ownCosts, entry ${i + 1}`, pricedIn));
 }
+
+/** The currencies that a table's lines are priced in; it has no place for their rates, which the workbook then asks for. */
+export const codesOf = (costs: object): readonly { readonly code: string }[] => {
+  const codes = Object.values(costs).map(({ pricedIn }: { readonly pricedIn?: string }) => pricedIn ?? ownCurrency);
+  return [...new Set(codes)].flatMap((code) => (code === ownCurrency ? [] : { code }));
+};
 
 /** Says of the keys of earlier versions what stands in their place. */
 export function refuseLicenceCurrency(json: unknown): void {

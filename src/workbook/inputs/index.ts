@@ -10,6 +10,7 @@ import { usersInWaves } from "./waves";
 /** The figures, or a one-line message about the first fault. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
 
+export { codesOf } from "./currencies";
 export { figuresOfRows } from "./rows";
 
 /** Reads figures in the form of a file; see docs/figures.md. */

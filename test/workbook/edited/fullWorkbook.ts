@@ -111,9 +111,10 @@ function currencies(made: Made): readonly Case[] {
   const line = (column: string) => made.at("costs_licences", column);
   const { licences = { amounts: [] } } = figures.costs;
   const [usd] = figures.currencies ?? [];
-  if (!usd) throw new Error("The figures have no currency.");
+  const { rates: usual = [] } = usd ?? {};
+  if (!usd || usual.length < 3) throw new Error("The figures have no currency with three rates.");
   const rate = (year: number, to: number): Partial<Figures> => ({
-    currencies: [{ ...usd, rates: figures.currencies?.[0]?.rates.map((each, i) => (i === year ? to : each)) ?? [] }],
+    currencies: [{ ...usd, rates: usual.map((each, i) => (i === year ? to : each)) }],
   });
   const others = (rates: readonly number[]): Partial<Figures> => ({
     currencies: [usd, { code: "GBP", rates }],
@@ -125,7 +126,7 @@ function currencies(made: Made): readonly Case[] {
   const inPounds = [type(at(2, "base"), "GBP"), type(line("pricedIn"), "GBP")];
   return [
     as("an exchange rate of one year changed", rate(2, 1.1), type(at(1, 2), 1.1)),
-    as("a blank year between two rates", rate(2, usd.rates[1] ?? NaN), clear(at(1, 2))),
+    as("a blank year between two rates", rate(2, usual[1] ?? NaN), clear(at(1, 2))),
     as("a line in a second currency", others([1.2]), ...inPounds, type(at(2, 0), 1.2)),
     as(
       "a code in small letters",
