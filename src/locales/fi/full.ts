@@ -597,8 +597,7 @@ export const full = {
     conversion: "Vapautuva aika on arvokasta vasta, kun se muuttuu työksi",
     currency_1: "Koodi, kuten USD, ja sen kurssi vuosittain vuodesta 0 alkaen",
     currency_2: "Tyhjällä vuodella on edellisen vuoden kurssi",
-    currency_3:
-      "Kustannusrivit valitsevat jonkin näistä koodeista. Budjetti- tai termiinikurssit, ei päivän kurssia kaikille vuosille",
+    currency_3: "Budjetti- tai termiinikurssit, ei päivän kurssi",
     goLive: "1: hyödyt alkavat vuoden 1 alusta; 0: myös vuoden 0 hyödyt lasketaan",
     wave_1:
       "Tyhjä: yksi vaihe, kaikki käyttäjät yllä annettuna kuukautena. Jos täytetty, yllä olevaa käyttöönottoa ei käytetä",

@@ -597,8 +597,7 @@ export const full = {
     conversion: "Boşalan zamanın payı; işe dönüşmedikçe bir değer taşımaz",
     currency_1: "USD gibi bir kod ve 0. yıldan başlayarak yıllık kuru",
     currency_2: "Boş bırakılan yılda önceki yılın kuru geçerlidir",
-    currency_3:
-      "Kalemler Maliyetler’de bu kodlardan birini seçer. Her yıl için bugünkü kur değil, bütçe ya da vadeli kur",
+    currency_3: "Her yıl için bugünkü kur değil, bütçe ya da vadeli kur",
     goLive: "1: faydalar 1. yılın başından itibaren; 0: 0. yılın faydaları da sayılır",
     wave_1: "Boşsa: tek aşama, bütün kullanıcılar yukarıdaki ayda. Doluysa yukarıdaki kullanıma geçiş ayı kullanılmaz",
     wave_2: "1. ay başlangıçtan sonraki ilk ay, 13. ay 2. yılın ilk ayıdır; 0: başta kullanımda",

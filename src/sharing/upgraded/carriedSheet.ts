@@ -76,7 +76,12 @@ export function carriedSheet(form: Form, old: BookSheet, model: Model, look: Loo
     const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
     const to = row === undefined || column === undefined ? undefined : form.cellAt(row, column);
     const { value } = cell;
-    if (elsewhere.isKnown(cell)) continue;
+    if (elsewhere.isOurs(cell)) continue;
+    if (elsewhere.isCarried(cell)) {
+      count++;
+      if (cell.formula !== undefined) valued.push(at);
+      continue;
+    }
     if (to && isTypedInto(form, to) && (typeof value === "string" || typeof value === "number")) {
       if (form.wordsOf(to)?.includes(String(value)) === false) {
         values.delete(`${to.row},${to.column}`);

@@ -16,8 +16,10 @@ export interface Moved {
   readonly rows: ReadonlySet<number>;
   /** What is typed into the form, by the row and column, with a comma between. */
   readonly values: ReadonlyMap<string, string | number>;
-  /** True for a cell of these rows that is carried over, or that holds a word of ours. */
-  readonly isKnown: (cell: BookCell) => boolean;
+  /** True for a cell of these rows that is carried over. */
+  readonly isCarried: (cell: BookCell) => boolean;
+  /** True for a cell of these rows that holds a word of ours. */
+  readonly isOurs: (cell: BookCell) => boolean;
   /** What a cell's value is called today. */
   readonly renamed: (value: string | number, to: PlanCell) => string | number;
 }
@@ -48,7 +50,7 @@ export function movedInputs(
   const rows = new Set([code, rate].flatMap((part) => (part?.sheet === old ? part.area.row : [])));
   const to = form.named.get(newRow);
   const values = new Map<string, string | number>();
-  const known = new Set<string>();
+  const [carried, ours] = [new Set<string>(), new Set<string>()];
   if (to && rows.size > 0 && (typedCode ?? typedRate) !== undefined) {
     const years = form.sheet.cells.filter(({ row, style }) => row === to.row && style === "input");
     values.set(cellKey(to.row, to.column), name);
@@ -59,19 +61,21 @@ export function movedInputs(
     const target = to && at !== undefined ? form.cellAt(to.row, at) : undefined;
     if (!rows.has(row) || !target) continue;
     const [isCode, isRate] = [code, rate].map((part) => part?.area.row === row && part.area.column === column);
-    const evidence = typed(value);
+    const content = typed(value);
     if (isCode || isRate) {
-      if (evidence !== undefined) known.add(cellKey(row, column));
-    } else if (!form.isInput(target)) known.add(cellKey(row, column));
-    else if (row === rate?.area.row && evidence !== undefined && target.style === "inputText") {
-      values.set(cellKey(target.row, target.column), evidence);
-      known.add(cellKey(row, column));
+      if (content !== undefined) carried.add(cellKey(row, column));
+    } else if (!form.isInput(target)) ours.add(cellKey(row, column));
+    else if (row === rate?.area.row && content !== undefined && target.style === "inputText") {
+      // The source, the owner and the confidence.
+      values.set(cellKey(target.row, target.column), content);
+      carried.add(cellKey(row, column));
     }
   }
   return {
     rows,
     values,
-    isKnown: ({ row, column }) => known.has(cellKey(row, column)),
+    isCarried: ({ row, column }) => carried.has(cellKey(row, column)),
+    isOurs: ({ row, column }) => ours.has(cellKey(row, column)),
     renamed: (value, cell) => (value === word && form.listsCells(cell) ? name : value),
   };
 }

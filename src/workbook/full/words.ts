@@ -599,7 +599,7 @@ export const full = {
     conversion: "Hours freed are worth nothing until they become work",
     currency_1: "A code such as USD, and its rate by year from year 0",
     currency_2: "A blank year has the rate of the year before it",
-    currency_3: "Lines choose one of these codes on Costs. Budget or forward rates, not today's for all years",
+    currency_3: "Budget or forward rates, not today's for all years",
     goLive: "1: benefits begin with year 1; 0: benefits of year 0 count, too",
     wave_1: "Left blank: one wave, all users at the go-live above. If filled, the go-live above isn't used",
     wave_2: "Month 1 is the first after the start, 13 the first of year 2; 0: in use at the start",
