@@ -60,14 +60,14 @@ export function figuresPage(): string {
       `For ${listed(Object.keys(each))}: ${of}.`,
       keys(inside(each, Object.keys(each)[0] ?? "")),
     ]),
-    "## scenarios, legacy, growth, sources, actual",
-    ...(["scenarios", "legacy", "growth", "sources", "actual"] as const).flatMap((name) => [
+    "## currencies, scenarios, legacy, growth, sources, actual",
+    ...(["currencies", "scenarios", "legacy", "growth", "sources", "actual"] as const).flatMap((name) => [
       `${code(name)} holds:`,
       keys(inside(model, name)),
       ...(name === "scenarios" ? ["each of which holds:", keys(inside(model, "scenarios", "low"))] : []),
     ]),
     "## Lines as a table",
-    "`--input lines.csv --years 3 --currency EUR --rate 0.08` takes lines of cost and benefit as a table: a header, and a row for each line. `type` is cost or benefit, `line` one of the lines above; columns named 0, 1, 2 … hold the years, and every year from 0 to `--years` has one. Any other key of a line has a column of its name, in upper or lower case. For hours freed there are the columns `people`, `hoursPerWeek`, `weeks`; such a row leaves the years blank. In a row with amounts a blank year is 0; other blank cells are left out.",
+    "`--input lines.csv --years 3 --currency EUR --rate 0.08` takes lines of cost and benefit as a table: a header, and a row for each line. `type` is cost or benefit, `line` one of the lines above; columns named 0, 1, 2 … hold the years, and every year from 0 to `--years` has one. Any other key of a line has a column of its name, in upper or lower case. For hours freed there are the columns `people`, `hoursPerWeek`, `weeks`; such a row leaves the years blank. The currencies in a column `pricedIn` stand on Inputs, which asks for their rates. In a row with amounts a blank year is 0; other blank cells are left out.",
     [
       "```csv",
       "type,line,price,risk,countedIn,share,0,1,2,3,people,hoursPerWeek,weeks",

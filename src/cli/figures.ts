@@ -4,7 +4,7 @@ import { decode, type NotText } from "../hosts/csv/encoding";
 import { readTable, type NotTable } from "../hosts/csv/table";
 import type { Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
-import { figuresOfRows, readFigures, refusal } from "../workbook/inputs";
+import { codesOf, figuresOfRows, readFigures, refusal } from "../workbook/inputs";
 import { shown } from "../workbook/inputs/field";
 import { readJson } from "./json";
 
@@ -55,7 +55,10 @@ function fromTable(text: string, { years, currency }: Figures, { template, frame
   const table = readTable(text);
   if ("refused" in table) return { wrong: notTable(table) };
   try {
-    return placed(readFigures({ ...frame, ...figuresOfRows(table, { years, currency, decimal }) }, template));
+    const lines = figuresOfRows(table, { years, currency, decimal });
+    const currencies = codesOf(lines.costs);
+    const more = template === "full" && currencies.length > 0 ? { currencies } : {};
+    return placed(readFigures({ ...frame, ...lines, ...more }, template));
   } catch (error) {
     return placed(refusal(error));
   }

@@ -1,13 +1,15 @@
 /** A workbook before it has addresses: rows refer to each other by key, columns have names, formulas are expressions. */
-import type { Expression } from "./expression";
+import type { Expression, Reference } from "./expression";
 import type { Direction } from "../language/languages";
-import type { ChartKind, Page, Validation } from "./plan";
+import type { ChartKind, Limits, Page, Validation } from "./plan";
 import type { ConditionName, StyleName } from "./styles";
 
 export type Content = number | string | null | Expression;
 
 /** A cell's input validation and its texts. Cells that share one object become one validated area. */
-export type Asks = Omit<Validation, "area">;
+export interface Asks extends Omit<Validation, "area" | "allows"> {
+  readonly allows: Limits | { readonly type: "cells"; readonly from: Reference };
+}
 
 export interface DraftCell {
   readonly content: Content;

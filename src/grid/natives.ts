@@ -114,13 +114,15 @@ export const natives = {
     const which = firstOf(index?.() ?? null);
     return isError(which) ? which : (choices[Number(which) - 1]?.() ?? valueError);
   }) as Native,
-  /** Takes row and column; for a single row or column, the position in it. An error in another cell of the range doesn't matter. */
+  /** Takes row and column, 0 for the whole row; for a single row or column, the position in it. An error in another cell of the range doesn't matter. */
   INDEX: ((cells, ...places) => {
     const range = cells?.() ?? blank;
     if (!isMatrix(range) && isError(range)) return range;
     return strict((row = 0, column) => {
       const matrix = isMatrix(range) ? range : [[range]];
       const [r, c] = [Number(firstOf(row)), column === undefined ? undefined : Number(firstOf(column))];
+      const whole = c === 0 ? matrix[r - 1] : undefined;
+      if (whole) return [whole];
       const found = c === undefined ? cellsOf(range)[r - 1] : matrix[r - 1]?.[c - 1];
       return found === undefined ? { error: "#REF!" } : found;
     })(...places);

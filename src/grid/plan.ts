@@ -72,16 +72,22 @@ export type PlanName = { readonly name: string } & (
   | { readonly formula: string; readonly knownOn?: string }
 );
 
+/** What a cell takes, said without other cells. */
+export type Limits =
+  | { readonly type: "decimal" | "whole"; readonly from: number; readonly to: number }
+  | { readonly type: "decimal" | "whole"; readonly from: number }
+  /** A date on or after Excel's serial number. */
+  | { readonly type: "date"; readonly from: number }
+  /** The maximum length in characters. */
+  | { readonly type: "text"; readonly to: number }
+  | { readonly type: "list"; readonly words: readonly string[] };
+
 export interface Validation {
   readonly area: Area;
   readonly allows:
-    | { readonly type: "decimal" | "whole"; readonly from: number; readonly to: number }
-    | { readonly type: "decimal" | "whole"; readonly from: number }
-    /** A date on or after Excel's serial number. */
-    | { readonly type: "date"; readonly from: number }
-    /** The maximum length in characters. */
-    | { readonly type: "text"; readonly to: number }
-    | { readonly type: "list"; readonly words: readonly string[] };
+    | Limits
+    /** What stands in other cells at that moment, as a formula refers to them: Inputs!$A$110:$A$115. */
+    | { readonly type: "cells"; readonly cells: string };
   /** Shown when the cell is selected. */
   readonly title: string;
   readonly prompt: string;

@@ -5,6 +5,7 @@ import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
 import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
 import { pagesWide } from "./pagesWide";
+import { print } from "./print";
 import { rectangles } from "./rectangles";
 
 type SheetSetup = Pick<
@@ -16,7 +17,7 @@ type SheetSetup = Pick<
 export function sheetSetup(
   sheet: PlacedSheet,
   cells: readonly PlanCell[],
-  { plotted }: Layout,
+  { plotted, locate }: Layout,
   largestAmount: number,
 ): SheetSetup {
   const { draft, rows, width, height } = sheet;
@@ -41,7 +42,7 @@ export function sheetSetup(
     rowHeights: new Map(rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const]))),
     merges: rows.filter(({ row }) => row.isMerged).map(({ at }) => ({ ...whole, row: at, rows: 1 })),
     frozen: { rows: draft.frozenRows, columns: 1 },
-    validations: validations(sheet),
+    validations: validations(sheet, locate),
     conditions: conditions(sheet),
     charts,
     page: {
@@ -84,15 +85,19 @@ function amountWidth(largestAmount: number): number {
 }
 
 /** Cells with the same validation share one entry. */
-function validations(sheet: PlacedSheet): readonly Validation[] {
+function validations(sheet: PlacedSheet, locate: Layout["locate"]): readonly Validation[] {
   const cellsByValidation = new Map<Asks, { row: number; column: number }[]>();
   for (const { row, at } of sheet.rows) {
     for (const { asks, column } of cellsOf(row, sheet)) {
       if (asks) cellsByValidation.set(asks, [...(cellsByValidation.get(asks) ?? []), { row: at, column }]);
     }
   }
-  return [...cellsByValidation].flatMap(([asks, places]) =>
-    rectangles(places, true).map((area) => ({ area, ...asks })),
+  return [...cellsByValidation].flatMap(([{ allows, ...texts }, places]) =>
+    rectangles(places, true).map((area): Validation => {
+      if (allows.type !== "cells") return { area, allows, ...texts };
+      const cells = print(allows.from, (reference) => locate(reference, { sheet, ...area }), sheet);
+      return { area, allows: { type: "cells", cells }, ...texts };
+    }),
   );
 }
 

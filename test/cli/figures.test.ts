@@ -28,6 +28,16 @@ describe("a table of lines", () => {
     expect(costs(content)).toEqual(expected);
   });
 
+  it("brings its currencies, without their rates, unless one page has no room for them", () => {
+    const content =
+      "type,line,price,pricedIn,0,1,2\ncost,licences,780,USD,0,50,50\ncost,training,90,own,1,1,1\ncost,other,5,USD,1,1,1\n";
+    expect(read(content)).toMatchObject({ figures: { currencies: [{ code: "USD" }] } });
+    expect(read("type,line,pricedIn,0,1,2\ncost,other,own,1,1,1\n")).not.toHaveProperty("figures.currencies");
+    expect(read(content, { template: "sheet" })).toEqual({
+      wrong: "lines.csv: costs.licences.price is for the full workbook: ask for --template full.",
+    });
+  });
+
   it("is read in the encoding of its bytes, and a guess is told", () => {
     const content = "type;line;label;0;1;2\ncost;other;Lisans ücreti, İş gücü;1;2;3\n";
     const wanted = { other: { amounts: [1, 2, 3], label: "Lisans ücreti, İş gücü" } };

@@ -105,6 +105,7 @@ function model(direction: Direction): PlanSheet {
     cell(3, 3, said.timings[0], "inputText"),
     cell(4, 0, said.years, "label"),
     cell(4, 1, 3, "input", { format: "0" }),
+    cell(4, 3, null, "inputText"),
     ...said.headings.map((heading, column) => cell(5, column, heading, column === 0 ? "heading" : "headingFigure")),
     cell(6, 0, said.benefits, "label"),
     ...years.map((c, t) => cell(6, c, benefits[t] ?? null, "input", { format: money })),
@@ -150,6 +151,7 @@ function model(direction: Direction): PlanSheet {
       ask(at(4, 1), { type: "whole", from: 1, to: 10 }, said),
       ask({ row: 6, column: 1, rows: 2, columns: 4 }, { type: "decimal", from: 0 }, said),
       ask(at(3, 3), { type: "list", words: said.timings }, said),
+      ask(at(4, 3), { type: "cells", cells: `${sheetPrefix(said.kinds)}$A$1:$A$3` }, said),
     ],
     conditions: [
       { area: { row: 11, column: 4, rows: 2, columns: 1 }, formula: 'E12="OK"', style: "good" },

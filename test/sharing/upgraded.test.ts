@@ -19,6 +19,7 @@ import { modelsIn } from "../../src/workbook/model/models";
 import { seeded } from "../tools/random";
 import { sampled, seed } from "../tools/sample";
 import { empty, filled, planned } from "../workbook/books";
+import { valuesOf } from "../workbook/tax/named";
 import { applied } from "./books/applied";
 
 function fileOf(path: string): Book {
@@ -100,6 +101,66 @@ describe("a workbook of version 2", () => {
     expect(places(made)).toEqual(["هزینه و فایده!M61 31337: outside"]);
     expect(made.others).toEqual(["خودم"]);
     close(headlines(bookOfPlan(made.plan)), headlines(book));
+  });
+});
+
+describe("the currency of the licence", () => {
+  const old = fileOf("version2/full-fi.xlsx");
+  /** The old workbook with other contents in cells of a row, by its name and the columns right of its first. */
+  const changed = (key: string, contents: Readonly<Record<number, string | number | null>>): Book => {
+    const part = lookup(old).locate(`CRM_1_${key}`, { sheet: "", row: 0, column: 0 });
+    if (!part) throw new Error(`No name has the key ${key}.`);
+    const { row, column: first } = part.area;
+    const typed = Object.entries(contents).map(([beside, value]) => ({ row, column: first + Number(beside), value }));
+    const isTyped = (cell: { readonly row: number; readonly column: number }) =>
+      typed.some(({ column }) => cell.row === row && cell.column === column);
+    return {
+      ...old,
+      sheets: old.sheets.map((sheet) =>
+        sheet === part.sheet
+          ? {
+              ...sheet,
+              cells: [...sheet.cells.filter((cell) => !isTyped(cell)), ...typed.filter(({ value }) => value !== null)],
+            }
+          : sheet,
+      ),
+    };
+  };
+  const currencyIn = (made: Upgraded) => {
+    const row = valuesOf(made.plan, "currency_1");
+    return [row[0], ...row.slice(6)];
+  };
+  const licencesIn = ({ plan }: Upgraded) => {
+    const named = plan.names.find(({ name }) => name === "CRM_1_costs_licences");
+    if (!named || !("area" in named)) throw new Error("No line has licences.");
+    const { row, column } = named.area;
+    const sheet = plan.sheets.find(({ name }) => name === named.sheet);
+    return sheet?.cells.find((cell) => cell.row === row && cell.column === column - 4)?.value;
+  };
+
+  it("is the first currency, with its rate in every year and what it rests on", () => {
+    // Source, owner and confidence stand right of the years and the note: six columns, five years, one note.
+    const made = newForm(changed("exchangeRate", { 0: 0.95, 12: "Keskuspankki", 13: "Talousjohtaja" }));
+    expect(places(made)).toEqual([]);
+    expect(currencyIn(made)).toEqual(["USD", 0.95, 0.95, 0.95, 0.95, 0.95]);
+    expect(licencesIn(made)).toBe("USD");
+    const cells = made.plan.sheets.flatMap((sheet) => sheet.cells).map(({ value }) => value);
+    expect(cells).toEqual(expect.arrayContaining(["Keskuspankki", "Talousjohtaja"]));
+  });
+
+  it("has the word of its lines for a code, if none was typed", () => {
+    const made = newForm(changed("licenceCurrency", { 0: null }));
+    expect(places(made)).toEqual([]);
+    expect(currencyIn(made)).toEqual(["lisenssivaluutta", 0.92, 0.92, 0.92, 0.92, 0.92]);
+    expect(licencesIn(made)).toBe("lisenssivaluutta");
+    close(headlines(bookOfPlan(made.plan)), headlines(old));
+  });
+
+  it("has no rate, if none was typed, and what stands beside it is named", () => {
+    const made = newForm(changed("exchangeRate", { 0: null, 1: 7 }));
+    expect(places(made)).toEqual([expect.stringMatching(/ 7: outside$/)]);
+    expect(currencyIn(made)).toEqual(["USD", null, null, null, null, null]);
+    expect(licencesIn(made)).toBe("USD");
   });
 });
 

@@ -32,7 +32,7 @@ function figuresFrom(random: () => number): Figures {
     price: up(9000),
     risk: up(0.5),
     growth: growth(),
-    pricedIn: one("own", "own", "licence"),
+    pricedIn: one("own", "own", "USD"),
     kind: one("oneOff", "yearly"),
     ...(random() < 0.4 && { life: 1 + Math.floor(random() * 7) }),
   });
@@ -63,7 +63,7 @@ function figuresFrom(random: () => number): Figures {
     hourlyCost: up(90),
     margin: up(1),
     conversion: up(1),
-    exchangeRate: up(3),
+    currencies: [{ code: "USD", rates: [up(3)] }],
     goLive: 1 + Math.floor(random() * 12),
     slip: up(14, 1),
     growth: {

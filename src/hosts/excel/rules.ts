@@ -28,6 +28,7 @@ export function writeRules(target: Excel.Worksheet, { validations, conditions }:
 
 function rule(allows: Validation["allows"]): Excel.DataValidationRule {
   if (allows.type === "list") return { list: { inCellDropDown: true, source: wordList(allows.words) } };
+  if (allows.type === "cells") return { list: { inCellDropDown: true, source: `=${allows.cells}` } };
   if (allows.type === "text") return { textLength: { operator: "LessThanOrEqualTo", formula1: allows.to } };
   // Dates are written as formulas, because Excel reads a text date in its own language's order of day and month.
   if (allows.type === "date") return { date: { operator: "GreaterThanOrEqualTo", formula1: `=${allows.from}` } };

@@ -34,6 +34,7 @@ export function addValidation({ api }: Grid, sheet: FWorksheet, validation: Vali
   // Univer formats dates in the order of the browser's language and can't validate text length.
   if (allows.type === "date") rule.rule.type = DataValidationType.DATE;
   if (allows.type === "text") rule.rule.type = DataValidationType.TEXT_LENGTH;
+  if (allows.type === "cells") rule.rule.formula1 = `=${allows.cells}`;
   sheet.getRange(rangeOf(area)).setDataValidation(rule);
 }
 
@@ -41,6 +42,7 @@ type Builder = ReturnType<Grid["api"]["newDataValidation"]>;
 
 function asked(empty: Builder, allows: Validation["allows"]): Builder {
   if (allows.type === "list") return empty.requireValueInList([...allows.words]);
+  if (allows.type === "cells") return empty.requireValueInList([]);
   if (allows.type === "text") return empty.requireNumberLessThanOrEqualTo(allows.to, true);
   const isWhole = allows.type !== "decimal";
   return "to" in allows
@@ -63,6 +65,7 @@ function allowed({
   formula1 = "",
   formula2 = "",
 }: IDataValidationRule): Validation["allows"] | undefined {
+  if (type === DataValidationType.LIST && formula1.startsWith("=")) return { type: "cells", cells: formula1.slice(1) };
   if (type === DataValidationType.LIST) return { type: "list", words: deserializeListOptions(formula1) };
   const isFrom = operator === DataValidationOperator.GREATER_THAN_OR_EQUAL;
   if (type === DataValidationType.DATE) {

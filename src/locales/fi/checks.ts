@@ -50,6 +50,7 @@ export const checks = {
     fiscalYearFits:
       "Jos alku on muualla, käyttöönoton ja viiveen kuukaudet osuvat muuhun tilikauteen kuin otsikko sanoo.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",
+    currenciesAreDistinct: "Rivi löytää kahdesta samasta koodista ensimmäisen, eikä toisen kursseja käytetä.",
     wavesAreWhole:
       "Vaihe ilman kuukautta lasketaan käytössä olevaksi alusta alkaen, ja vaihetta ilman käyttäjiä ei lasketa.",
     wavesAreAllUsers:
@@ -66,7 +67,8 @@ export const checks = {
     costsArePriced: "Hinnaton määrä ei maksa mitään, ja kustannukset näyttävät liian pieniltä.",
     costsHaveClass: "Ilman luokkaa ei tiedetä, onko kustannus kassavirtaa vai omaa työtä.",
     usersAreThere: "Ilman käyttäjiä määrä käyttäjää kohti ei maksa mitään.",
-    exchangeRateIsThere: "Muussa valuutassa olevaa hintaa ei lasketa mukaan ennen kuin kurssi on annettu.",
+    currenciesAreKnown: "Rivillä, jonka valuutta puuttuu Lähtötiedoista, ei ole kurssia, eikä se lisää kustannuksia.",
+    exchangeRateIsThere: "Määrä vuonna, jolla ei ole kurssia, ei lisää kustannuksia.",
     costTotalsAgree: "Jos loppusumma ei ole riviensä summa, sen päälle on kirjoitettu tai siitä puuttuu rivi.",
     costsAreWrittenOff:
       "Poistettavat kustannukset on vähennettävä näinä vuosina; muuten verotuksessa vähennetään liikaa tai liian vähän.",

@@ -50,6 +50,7 @@ export const checks = {
     firstYearAgrees: "Çeyrekler 1. yılın bir görünümüdür: NBD’nin saydığı toplamı vermelidir.",
     fiscalYearFits: "Başlangıç başkaysa, devreye alma ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
+    currenciesAreDistinct: "Kalemler aynı iki koddan ilkini bulur; ötekinin kurları kullanılmaz.",
     wavesAreWhole:
       "Ayı girilmemiş bir aşama baştan beri kullanımda, kullanıcısı girilmemiş bir aşama ise hiç sayılmaz.",
     wavesAreAllUsers:
@@ -65,7 +66,9 @@ export const checks = {
     costsArePriced: "Birim fiyatı olmayan bir miktarın maliyeti sıfırdır; maliyetler düşük görünür.",
     costsHaveClass: "Sınıfı olmayan bir maliyetin nakit mi iç iş gücü mü olduğu anlaşılmaz.",
     usersAreThere: "Kullanıcı sayısı yoksa kullanıcı başına miktar hiçbir maliyet doğurmaz.",
-    exchangeRateIsThere: "Başka para birimindeki bir fiyat, kuru girilene kadar hesaba katılmaz.",
+    currenciesAreKnown:
+      "Girdiler sayfasında olmayan bir para birimindeki kalemin kuru yoktur; maliyetlere hiçbir şey eklemez.",
+    exchangeRateIsThere: "Kuru olmayan bir yıldaki miktar maliyetlere hiçbir şey eklemez.",
     costTotalsAgree:
       "Kalemlerinin toplamına eşit olmayan bir toplamın üzerine yazılmış ya da bir kalem dışarıda kalmıştır.",
     costsAreWrittenOff:

@@ -7,6 +7,7 @@ import type { Model } from "../../workbook/model/models";
 import { partOf } from "../../workbook/model/parts";
 import { blocksOn, placeLines, type Named } from "./blockRows";
 import { seenRows, type Form } from "./formRows";
+import { movedInputs } from "./movedInputs";
 import { pairedColumns, type Vote } from "./pairedColumns";
 import { pairedRows, withGaps } from "./pairedRows";
 
@@ -61,30 +62,40 @@ export function carriedSheet(form: Form, old: BookSheet, model: Model, look: Loo
   const paired = pairedColumns(votes(form, old, rows, named));
   const columns = withGaps(paired, [size.columns, formSize.columns]);
   const { blank, moved, without } = placeLines(blocks, old, rows);
+  const elsewhere = movedInputs(form, old, columns, model, look);
+  for (const row of elsewhere.rows) rows.delete(row);
   const edge = { row: Math.max(...rows.keys()), column: Math.max(...columns.keys()) };
 
   const isWorked = workedOut(old, named, rows);
+  const isReordered = reordered(form, rows, columns);
   const values = new Map<string, string | number | null>();
   const [valued, left]: [CellRef[], LeftCell[]] = [[], []];
   let count = 0;
   for (const cell of emptied(form, old, rows, columns)) values.set(`${cell.row},${cell.column}`, null);
+  for (const [at, value] of elsewhere.values) values.set(at, value);
   for (const cell of old.cells) {
     const at = { sheet: old.name, row: cell.row, column: cell.column };
     const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
     const to = row === undefined || column === undefined ? undefined : form.cellAt(row, column);
     const { value } = cell;
+    if (elsewhere.isOurs(cell)) continue;
+    if (elsewhere.isCarried(cell)) {
+      count++;
+      if (cell.formula !== undefined) valued.push(at);
+      continue;
+    }
     if (to && isTypedInto(form, to) && (typeof value === "string" || typeof value === "number")) {
       if (form.wordsOf(to)?.includes(String(value)) === false) {
         values.delete(`${to.row},${to.column}`);
         left.push({ ...at, value, why: "otherWord" });
         continue;
       }
-      values.set(`${to.row},${to.column}`, value);
+      values.set(`${to.row},${to.column}`, elsewhere.renamed(value, to));
       count++;
       if (cell.formula !== undefined) valued.push(at);
     } else if (to && isTypedInto(form, to)) {
       if (value !== null) left.push({ ...at, value, why: "otherWord" });
-    } else if (!blank.has(cell.row) && !isWorked(cell) && isLeft(cell, to, form, edge)) {
+    } else if (!blank.has(cell.row) && !isWorked(cell) && !isReordered(cell) && isLeft(cell, to, form, edge)) {
       const why = uncounted.has(cell.row) ? "notCounted" : to?.formula === undefined ? "outside" : "overFormula";
       left.push({ ...at, value, why });
     }
@@ -149,6 +160,21 @@ function workedOut({ cells }: BookSheet, named: Named, rows: ReadonlyMap<number,
     !rows.has(row) &&
     labels.get(row)?.formula !== undefined &&
     (years === undefined || column < years.column || column >= years.column + years.columns);
+}
+
+/** True for a label or a unit of the form whose row stands in another order than before, and so has no pair. */
+function reordered(
+  { sheet }: Form,
+  rows: ReadonlyMap<number, number>,
+  columns: ReadonlyMap<number, number>,
+): (cell: BookCell) => boolean {
+  const own = sheet.cells.filter(({ style }) => !style.startsWith("input"));
+  const words = new Set(own.map(({ column, value }) => `${column} ${String(value)}`));
+  const labels = new Set([0, 1]);
+  return ({ row, column, value }) => {
+    const to = columns.get(column) ?? -1;
+    return !rows.has(row) && labels.has(to) && typeof value === "string" && words.has(`${to} ${value}`);
+  };
 }
 
 interface Place {

@@ -19,6 +19,8 @@ export interface Form {
   readonly isFree: (row: number) => boolean;
   /** Undefined if any text is allowed. */
   readonly wordsOf: (cell: PlanCell) => readonly string[] | undefined;
+  /** True if its words are those of other cells. */
+  readonly listsCells: (cell: PlanCell) => boolean;
 }
 
 export function formOf(plan: Plan, sheet: PlanSheet): Form {
@@ -47,6 +49,7 @@ export function formOf(plan: Plan, sheet: PlanSheet): Form {
       return label !== undefined && isInput(label);
     },
     wordsOf: (cell) => listAt(lists, cell),
+    listsCells: (cell) => sheet.validations.some(({ area, allows }) => allows.type === "cells" && contains(area, cell)),
   };
 }
 

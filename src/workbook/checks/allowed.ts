@@ -1,14 +1,16 @@
 /** Expressions that are true if an entry is within the limits of its input. */
 import { equal, joined, literal, minus, native, plus, when, type Expression } from "../../grid/expression";
-import type { Validation } from "../../grid/plan";
+import type { Asks } from "../../grid/draft";
 
 /** True if a cell, or every cell of an area, is blank or within the limits of its input. */
-export function isAllowed(allows: Validation["allows"], area: Expression): Expression {
+export function isAllowed(allows: Asks["allows"], area: Expression): Expression {
   const filled = native("COUNTA", area);
   const all = (...counts: readonly Expression[]) => equal(filled, counts.reduce(plus));
   switch (allows.type) {
     case "list":
       return all(...allows.words.map((word) => native("COUNTIF", area, word)));
+    // Whether it is in cells is a check of its own, which names the line.
+    case "cells":
     case "text":
       return literal(1);
     default: {

@@ -7,6 +7,7 @@ import { yearLabel } from "../yearLabel";
 import type { Section } from "./page";
 import { adopted, base, chosen, isYearZero, liveEarly, partOfYear, ramp, wholeYears, type Delay } from "./timing";
 import { countedRows, perUserRows } from "./waves";
+import { ratesUsed } from "./currencies";
 
 export function calculatedInputs(make: FullRows, figures: Figures): readonly Section[] {
   const { choices } = make.wording.words;
@@ -66,6 +67,7 @@ export function calculatedInputs(make: FullRows, figures: Figures): readonly Sec
       index("indexWages", "wages", "growthWages"),
       index("indexOther", "other", "growthOther"),
     ],
+    ratesUsed(make),
     countedRows(make, figures),
     perUserRows(make),
     [

@@ -46,6 +46,7 @@ import {
   type CostRow,
 } from "./costLines";
 import { strayRow, uncounted } from "./counted";
+import { currencyWord, currencyWords, rateChecks, rateOf, rateRow, unpriced } from "./currencies";
 import { lineEvidence } from "./evidence";
 import { listedOwner } from "./owner";
 import { sheetOf } from "./page";
@@ -86,7 +87,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         class: make.choice(cost.class.of, item.class ?? (internal.has(line) ? "internal" : "cash")),
         price: make.cell(make.input(cost.price, price)),
         growth: make.choice(cost.growth.of, growth ?? cost.growth.usual),
-        pricedIn: make.choice(cost.pricedIn.of, pricedIn ?? cost.pricedIn.usual),
+        pricedIn: make.textInput(currencyWord(make, pricedIn), make.asks.cells(currencyWords)),
         kind: make.choice(cost.kind.of, kind ?? usual),
         risk: make.cell(make.input(cost.risk, risk)),
         total: make.cell({ content: native("SUM", row(costKey(line), "years")), format: "number" }),
@@ -101,9 +102,9 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
   const label = (line: CostRow) => joined(name(line), "");
   const before = (line: CostRow): DraftRow => {
     const own = costKey(line);
-    const rate = when(equal(row(own, "pricedIn"), choices.currencies.licence), base("exchangeRate"), 1);
+    const number = row(costBefore(line), "rateRow");
     const quantity = times(row(own, "here"), unitsOf(row(own, "per")));
-    const priced = times(times(times(quantity, row(own, "price")), rate), indexOf(row(own, "growth")));
+    const priced = times(times(times(quantity, row(own, "price")), rateOf(number)), indexOf(row(own, "growth")));
     const each = isSoftware(line) ? times(priced, base("licencePrice")) : priced;
     const cells = {
       // The row that this line reads, and its count of numbers: `everyCostCounts` looks for numbers outside these.
@@ -112,6 +113,8 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       risk: make.cell({ content: row(own, "risk"), format: "rate" }),
       class: make.link(row(own, "class")),
       ...lifeCells(make, row(own, "usefulLife")),
+      rateRow: make.cell({ content: rateRow(make, row(own, "pricedIn")), format: "whole" }),
+      unpriced: make.cell({ content: unpriced(number, row(own, "years")), format: "period" }),
     };
     return make.yearly({ key: costBefore(line), label: label(line) }, { each, total: "sum", cells });
   };
@@ -147,7 +150,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         narrow(9, "risk"),
         narrow(15, "class", "check"),
       ],
-      [totalColumn, narrow(13, "usefulLife"), narrow(23, "per"), noteColumn, ...evidenceColumns],
+      [totalColumn, narrow(13, "usefulLife", "rateRow"), narrow(23, "per", "unpriced"), noteColumn, ...evidenceColumns],
     ),
     heads: {
       unit: "unit",
@@ -190,6 +193,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       [
         make.section("costsBefore", {
           ...{ from: "row", numbers: "numbers", perYear: "perYear", life: "life", risk: "risk", class: "class" },
+          ...{ rateRow: "rateRow", unpriced: "unpriced" },
         }),
         ...lines.map(before),
         spacer("costsBefore_end"),
@@ -242,7 +246,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
             "AND",
             isAllowed(kinds[cost.risk.kind].allows, given("risk")),
             areWholeYears(given("usefulLife")),
-            ...(["growth", "pricedIn", "kind", "class", "per"] as const).map((column) =>
+            ...(["growth", "kind", "class", "per"] as const).map((column) =>
               isAllowed(make.asks.choice(cost[column].of).allows, given(column)),
             ),
           ),
@@ -269,14 +273,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
           "costsHaveClass",
           equal(native("SUMPRODUCT", times(differs(given("total"), 0), equal(given("class"), ""))), 0),
         ),
-        make.check(
-          "exchangeRateIsThere",
-          native(
-            "OR",
-            equal(native("COUNTIF", given("pricedIn"), choices.currencies.licence), 0),
-            above(native("COUNTIF", base("exchangeRate"), ">0"), 0),
-          ),
-        ),
+        ...rateChecks(make, beforeRows),
         make.check(
           "usersAreThere",
           native("OR", equal(native("COUNTA", given("per")), countOf(choices.per.all)), above(base("usersPlanned"), 0)),

@@ -17,6 +17,7 @@ import {
 import { isCount } from "../checks/state";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
+import { currencyCheck } from "./currencies";
 import type { FullRows } from "./rows";
 import { base, isNumber } from "./timing";
 import { waveChecks } from "./waves";
@@ -41,6 +42,7 @@ export function inputChecks(make: FullRows, count: number): readonly DraftRow[] 
       elsewhere: { when: equal(native("COUNT", base("fiscalYear")), 0), says: "fiscalYearMissing" },
     }),
     make.check("rangesInOrder", rangesInOrder),
+    currencyCheck(make),
     ...waveChecks(make),
     make.check("rateFitsGrowth", rateFitsGrowth(words.choices.bases.real), { otherwise: "look" }),
   ];

@@ -1,5 +1,5 @@
 import type { Asks } from "../../grid/draft";
-import type { Validation } from "../../grid/plan";
+import type { Reference } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { kinds, type Kind } from "../inputs/limits";
 import type { Wording } from "./wording";
@@ -25,13 +25,18 @@ export class InputValidation {
     return this.once(`choice ${of}`, () => this.said("list", { type: "list", words: Object.values(words) }));
   }
 
+  /** What stands in the cells of several rows at that moment. */
+  cells(from: Reference & { readonly is: "rows" }): Asks {
+    return this.once(`cells ${from.from}`, () => this.said("list", { type: "cells", from }));
+  }
+
   private once(key: string, make: () => Asks): Asks {
     const asks = this.known.get(key) ?? make();
     this.known.set(key, asks);
     return asks;
   }
 
-  private said(kind: Kind | "list", allows: Validation["allows"]): Asks {
+  private said(kind: Kind | "list", allows: Asks["allows"]): Asks {
     const { title, prompt, refusal } = this.wording.words.validation[kind];
     return { allows, title: fill(title, { currency: this.wording.currency }), prompt, refusal };
   }

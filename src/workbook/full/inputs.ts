@@ -1,9 +1,8 @@
 /** The Inputs sheet. Each assumption is entered only here, with its low, high, source, owner and confidence. */
-import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
+import type { Asks, DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
 import { native, row, when } from "../../grid/expression";
 import { currencyCell } from "../currency";
 import type { FormatName } from "../../grid/formats";
-import type { Validation } from "../../grid/plan";
 import type { Figures } from "../figures";
 import {
   approvalDate,
@@ -22,7 +21,7 @@ import {
   versionDate,
 } from "../inputs/about";
 import { type Evident, type Ranged } from "../inputs/assumptions";
-import { conversion, exchangeRate, hourlyCost, licenceCurrency, licencePrice, margin, users } from "../inputs/company";
+import { conversion, hourlyCost, licencePrice, margin, users } from "../inputs/company";
 import { basis, discounting, growthOf, losses, rate, tax, taxSettled } from "../inputs/finance";
 import { kinds, type Kind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
@@ -30,6 +29,7 @@ import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
 import { usersInWaves } from "../inputs/waves";
 import { evidenceCells } from "./evidence";
 import { calculatedInputs } from "./calculatedInputs";
+import { currencyRows } from "./currencies";
 import { inputChecks } from "./inputChecks";
 import type { Choice, WordOf } from "./inputValidation";
 import { waveRows } from "./waves";
@@ -63,7 +63,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = words;
   const evidence = (key: Evident) => evidenceCells(make, figures.evidence?.[key] ?? {});
   /** Adds a check of the limits to an input's row. The check `inputsAreAllowed` includes all of these. */
-  const limited = (made: DraftRow, allows: Validation["allows"], ...places: readonly string[]): DraftRow => ({
+  const limited = (made: DraftRow, allows: Asks["allows"], ...places: readonly string[]): DraftRow => ({
     ...made,
     isSummed: true,
     cells: { ...made.cells, check: make.allowed(allows, ...places.map((place) => row(made.key ?? "", place))) },
@@ -164,10 +164,9 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       backed(hourlyCost, figures.hourlyCost),
       ranged(margin, figures.margin),
       ranged(conversion, figures.conversion),
-      text(licenceCurrency, figures.licenceCurrency),
-      backed(exchangeRate, figures.exchangeRate),
       ranged(licencePrice),
     ],
+    currencyRows(make, figures),
     [
       make.section("timing"),
       plain(goLive, figures.goLive),

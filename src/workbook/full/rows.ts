@@ -2,7 +2,6 @@
 import type { Asks, Content, DraftCell, DraftColumn, DraftRow } from "../../grid/draft";
 import { equal, native, row, when, joined, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
-import type { Validation } from "../../grid/plan";
 import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
@@ -242,7 +241,7 @@ export class FullRows {
   }
 
   /** The check beside an input: blank or within its limits. One check of the sheet includes all of these. */
-  allowed(allows: Validation["allows"], ...areas: readonly Expression[]): DraftCell {
+  allowed(allows: Asks["allows"], ...areas: readonly Expression[]): DraftCell {
     const [first, ...more] = areas.map((area) => isAllowed(allows, area));
     const holds = more.length === 0 ? (first as Expression) : native("AND", first as Expression, ...more);
     return { content: stateOf(holds, this.wording.shared), style: "check" };

@@ -19,6 +19,8 @@ const laterYears = (known: readonly number[], years: number): readonly number[] 
 /** `price` is for one unit; `quantities` has one entry for each year from year 0. */
 type Bought = Omit<CostItem, "amounts" | "source" | "owner"> & {
   readonly price: number;
+  /** True if its price is in another currency than the company's. */
+  readonly isForeign?: true;
   readonly quantities: readonly number[];
   readonly source: keyof Said["source"];
   readonly owner: keyof Said["owner"];
@@ -29,7 +31,7 @@ const bought: Readonly<Partial<Record<CostLine, Bought>>> = {
   licences: {
     price: 840,
     quantities: [0, 50],
-    pricedIn: "licence",
+    isForeign: true,
     growth: "other",
     risk: 0.05,
     source: "offer",
@@ -148,20 +150,24 @@ const brought: Readonly<Partial<Record<BenefitLine, Brought>>> = {
 /** Prices and revenues are scaled to the currency. Hours, people and shares aren't. */
 export function fullSample({ years, currency }: Frame, said: Said): Figures {
   const scale = scaleOf(currency);
+  const foreign = currency === "USD" ? "EUR" : "USD";
   const from = (source: keyof Said["source"], owner: keyof Said["owner"]) => ({
     source: said.source[source],
     owner: said.owner[owner],
   });
   const costs = Object.fromEntries(
-    Object.entries(bought).map(([line, { quantities, source, owner, price, ...rest }]): [string, CostItem] => [
-      line,
-      {
-        ...rest,
-        price: price * (rest.pricedIn === "licence" ? 1 : scale),
-        amounts: over(quantities, years),
-        ...from(source, owner),
-      },
-    ]),
+    Object.entries(bought).map(
+      ([line, { quantities, source, owner, price, isForeign, ...rest }]): [string, CostItem] => [
+        line,
+        {
+          ...rest,
+          price: price * (isForeign ? 1 : scale),
+          ...(isForeign && { pricedIn: foreign }),
+          amounts: over(quantities, years),
+          ...from(source, owner),
+        },
+      ],
+    ),
   );
   const atTheEnd = Array.from({ length: years + 1 }, (_, year) => (year === years ? 1 : 0));
   const benefits = Object.fromEntries(
@@ -198,8 +204,7 @@ export function fullSample({ years, currency }: Frame, said: Said): Figures {
     hourlyCost: 42 * scale,
     margin: 0.38,
     conversion: 0.5,
-    licenceCurrency: "USD",
-    exchangeRate: 0.9 * scale,
+    currencies: [{ code: foreign, rates: over([0.9 * scale], years), ...known("finance", "cfo", "measured") }],
     goLive: 4,
     slip: 0,
     growth: {
@@ -226,7 +231,6 @@ export function fullSample({ years, currency }: Frame, said: Said): Figures {
       licencePrice: known("offer", "it", "measured"),
       users: known("hr", "it", "measured"),
       hourlyCost: known("hr", "cfo", "measured"),
-      exchangeRate: known("finance", "cfo", "measured"),
     },
     scenarios: { low: { benefits: 0.75, costs: 1.15, months: 3 }, high: { benefits: 1.15, costs: 0.95, months: 0 } },
     legacy: { yearlyCost: 9000 * scale, offAfterMonth: 6 },

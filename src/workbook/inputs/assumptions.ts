@@ -1,5 +1,5 @@
 /** Uncertain assumptions: the evidence for each, and the low and high values of some. */
-import { conversion, exchangeRate, hourlyCost, licencePrice, margin, users } from "./company";
+import { conversion, hourlyCost, licencePrice, margin, users } from "./company";
 import { evidenceField } from "./evidence";
 import { key } from "./field";
 import { rate, tax } from "./finance";
@@ -18,7 +18,6 @@ const assumptions = {
   users,
   hourlyCost,
   tax,
-  exchangeRate,
 } as const satisfies Readonly<Record<string, { readonly key: string; readonly evidence: true }>>;
 
 export type Evident = keyof typeof assumptions;

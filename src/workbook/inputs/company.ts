@@ -35,18 +35,5 @@ export const conversion = input({
   evidence: true,
   says: "share of freed time that becomes work",
 });
-export const licenceCurrency = input({
-  key: "licenceCurrency",
-  kind: "text",
-  says: "of prices in the licence's currency",
-});
-export const exchangeRate = input({
-  key: "exchangeRate",
-  kind: "number",
-  unit: "factor",
-  format: "exchange",
-  evidence: true,
-  says: "of `currency` for 1 of it",
-});
 /** The planned prices are among the costs of software. */
 export const licencePrice = factorOfPlan("licencePrice");

@@ -19,10 +19,9 @@ export const cost = {
     format: "amount",
     says: "of one of the amounts; without it they are money",
   }),
-  pricedIn: choice(["own", "licence"], {
-    of: "currencies",
-    usual: "own",
-    says: "own currency, or the licence's at `exchangeRate`",
+  pricedIn: input({
+    kind: "code",
+    says: "the `code` of one of `currencies`, or own, the model's currency, without it",
   }),
   class: choice(["cash", "internal"], {
     of: "costClasses",
@@ -52,7 +51,13 @@ export const ownCosts = key(
 
 export const legacyCost = narrowInFile(
   inFiles.legacyCost,
-  input({ key: "legacyCost", kind: "amount", unit: "perYearMoney", format: "money", says: "of the old systems" }),
+  input({
+    key: "legacyCost",
+    kind: "amount",
+    unit: "perYearMoney",
+    format: "money",
+    says: "of the old systems, in the model's currency",
+  }),
 );
 export const legacyMonth = input({
   key: "legacyMonth",

@@ -21,8 +21,9 @@ import {
 import { actual } from "./actual";
 import { evidenceOfAssumptions, ranges } from "./assumptions";
 import { benefits, doubtsReviewed, overlapReviewed, ownBenefits } from "./benefits";
-import { conversion, exchangeRate, hourlyCost, licenceCurrency, margin, users } from "./company";
+import { conversion, hourlyCost, margin, users } from "./company";
 import { costs, legacy, ownCosts } from "./costs";
+import { currencies } from "./currencies";
 import type { Keys } from "./field";
 import { basis, discounting, growth, losses, rate, tax, taxSettled } from "./finance";
 import { goals } from "./goals";
@@ -71,8 +72,7 @@ export const model = {
   hourlyCost,
   margin,
   conversion,
-  licenceCurrency,
-  exchangeRate,
+  currencies,
   goLive,
   waves,
   slip,

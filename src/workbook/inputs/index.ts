@@ -1,6 +1,7 @@
 import type { Figures } from "../figures";
 import { benefitLines, costLines } from "../lines";
 import type { Template } from "..";
+import { refuseCurrencies, refuseLicenceCurrency } from "./currencies";
 import { Wrong } from "./field";
 import { figuresFile, model, shared } from "./file";
 import { wholeFile } from "./groups";
@@ -9,6 +10,7 @@ import { usersInWaves } from "./waves";
 /** The figures, or a one-line message about the first fault. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
 
+export { codesOf } from "./currencies";
 export { figuresOfRows } from "./rows";
 
 /** Reads figures in the form of a file; see docs/figures.md. */
@@ -16,10 +18,12 @@ export function readFigures(json: unknown, template: Template = "full"): Checked
   try {
     const years = (json as { readonly years?: unknown } | null)?.years;
     const frame = { years: shared.years.field.read(typeof years === "number" ? years : 1, "years", { years: 1 }) };
+    refuseLicenceCurrency(json);
     const read = figuresFile.read(json, wholeFile, frame);
     const given = { ...read, costs: read.costs ?? {}, benefits: read.benefits ?? {} };
     if (template === "sheet") refuseWhatItLeavesOut(given);
     refuseTwoPlans(given);
+    refuseCurrencies(given);
     return { figures: given };
   } catch (error) {
     return refusal(error);

@@ -33,10 +33,12 @@ export const kinds = {
   text: texts(255),
   /** One line of the Summary sheet. */
   sentence: texts(160),
+  /** Of a currency. A cell's list shows it in full. */
+  code: texts(12),
 } as const;
 
 export type Kind = keyof typeof kinds;
-export type NumberKind = Exclude<Kind, "date" | "text" | "sentence">;
+export type NumberKind = Exclude<Kind, "date" | "text" | "sentence" | "code">;
 
 /** The number of year columns after year 0. No cell has this input. */
 export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;
@@ -46,10 +48,15 @@ export const ownLinesAllowed = 20;
 
 export const wavesAllowed = 20;
 
+/** Besides the model's own. */
+export const currenciesAllowed = 5;
+
 /** These limits are narrower in a file. The cell keeps the limits of its kind, because its texts name those. */
 export const inFiles = {
   hoursPerWeek: numbers({ type: "decimal", from: 0, to: 168 }),
   weeks: numbers({ type: "decimal", from: 0, to: 53 }),
   netPromoterScore: numbers({ type: "decimal", from: -100, to: 100 }),
+  /** A rate of 0 would make costs disappear. */
+  exchangeRate: numbers({ type: "decimal", from: 1e-9 }),
   legacyCost: numbers({ type: "decimal", from: 0, to: 1e15 }),
 } as const;

@@ -1,12 +1,11 @@
 /** Single values with their limits, for a file's reader, its JSON Schema and a cell's validation. */
-import type { Validation } from "../../grid/plan";
+import type { Limits } from "../../grid/plan";
 import { missingOr, Wrong, type Field } from "./field";
 
-type Allows = Validation["allows"];
-export type NumberLimits = Extract<Allows, { readonly type: "decimal" | "whole" }>;
+export type NumberLimits = Extract<Limits, { readonly type: "decimal" | "whole" }>;
 
 /** A value that can also be in a cell. */
-export interface Limited<T, L extends Allows = Allows> extends Field<T> {
+export interface Limited<T, L extends Limits = Limits> extends Field<T> {
   readonly allows: L;
 }
 

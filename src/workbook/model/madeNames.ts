@@ -26,9 +26,9 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
     inputs: keys(`
       organisation author status version versionDate owner approver approvalDate decision recommendation currency start fiscalYear fiscalMonth years scenario rate basis discounting tax losses
       taxSettled
-      growthRevenue growthWages growthOther users hourlyCost margin conversion licenceCurrency
-      exchangeRate licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
+      growthRevenue growthWages growthOther users hourlyCost margin conversion licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
       testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_approvalIsWhole check_fiscalYearFits check_rangesInOrder check_rateFitsGrowth
+      currency_1 currency_2 currency_3 currency_4 currency_5 check_currenciesAreDistinct
       waves check_wavesAreWhole check_wavesAreAllUsers check_everyWaveCounts check_goLiveIsOnce
     `),
     goals: keys(`
@@ -44,7 +44,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       costs_administration costs_staff costs_change costs_learning costs_dualRunning costs_retirement
       costs_other legacyCost legacyMonth costsAfter check_costsArePositive check_costsAreNumbers
       check_costsAreAllowed check_everyCostCounts check_costsArePriced check_costsHaveClass
-      check_exchangeRateIsThere check_usersAreThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative capitalised
+      check_currenciesAreKnown check_exchangeRateIsThere check_usersAreThere check_costTotalsAgree check_costsAreWrittenOff check_noCostIsNegative capitalised
     `),
     benefits: keys(`
       benefits_sales benefits_winRate benefits_dealSize benefits_cycle benefits_marketing benefits_savings
@@ -91,8 +91,11 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
 export const newNames: ReadonlySet<Key> = new Set([
   ...["npvCash", "roiCash", "discounting", "losses", "taxSettled", "lineByLine", "kept", "taxPaid", "capitalised"],
   ...["irrBeforeTax", "roiBeforeTax", "paybackBeforeTax"],
+  ...["currency_1", "currency_2", "currency_3", "currency_4", "currency_5"],
   ...["fiscalYear", "fiscalMonth", "owner", "approver", "approvalDate", "decision", "recommendation", "waves"],
   ...[
+    "currenciesAreDistinct",
+    "currenciesAreKnown",
     "choicesAreKnown",
     "approvalIsWhole",
     "ownersAgree",

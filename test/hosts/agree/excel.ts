@@ -183,7 +183,7 @@ function questionSeen({
   return {
     allows:
       type === "list"
-        ? { type, words: String(source).split(",") }
+        ? listOf(String(source))
         : {
             type: { wholeNumber: "whole", textLength: "text" }[type] ?? type,
             operator: operators[operator] ?? operator,
@@ -264,3 +264,6 @@ function pageSeen({ orientation, zoom, area, titles, titleColumns, header, foote
     footer,
   };
 }
+
+const listOf = (source: string): Question["allows"] =>
+  source.startsWith("=") ? { type: "cells", cells: source.slice(1) } : { type: "list", words: source.split(",") };

@@ -129,7 +129,7 @@ function shown({ value, formula }: PlanCell, can: Can): CellValue {
 
 function asked({ area, allows, title, prompt, refusal }: Validation): [address: string, Question][] {
   const question: Question = {
-    allows: allows.type === "list" ? allows : { operator: operatorOf(allows), ...allows },
+    allows: allows.type === "list" || allows.type === "cells" ? allows : { operator: operatorOf(allows), ...allows },
     // A figure may be taken out again.
     blank: true,
     title,
@@ -139,7 +139,7 @@ function asked({ area, allows, title, prompt, refusal }: Validation): [address: 
   return addressesOf(area).map((address) => [address, question]);
 }
 
-function operatorOf(allows: Exclude<Validation["allows"], { type: "list" }>): string {
+function operatorOf(allows: Exclude<Validation["allows"], { type: "list" | "cells" }>): string {
   if (!("from" in allows)) return "lessThanOrEqual";
   return "to" in allows ? "between" : "greaterThanOrEqual";
 }

@@ -58,7 +58,8 @@ export type Side = "left" | "right" | "centre";
 export interface Question {
   readonly allows:
     | { readonly type: string; readonly operator: string; readonly from?: number; readonly to?: number }
-    | { readonly type: "list"; readonly words: readonly string[] };
+    | { readonly type: "list"; readonly words: readonly string[] }
+    | { readonly type: "cells"; readonly cells: string };
   readonly blank: boolean;
   /** Both undefined where the reader isn't told. */
   readonly title: string | undefined;

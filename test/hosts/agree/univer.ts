@@ -168,7 +168,9 @@ function questionsOf(rule: IDataValidationRule): [address: string, Question][] {
   const question: Question = {
     allows:
       type === "list"
-        ? { type, words: deserializeListOptions(formula1) }
+        ? formula1.startsWith("=")
+          ? { type: "cells", cells: formula1.slice(1) }
+          : { type, words: deserializeListOptions(formula1) }
         : type === "textLength"
           ? { type: "text", operator, to: Number(formula1) }
           : type === "date"

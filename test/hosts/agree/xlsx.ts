@@ -138,7 +138,9 @@ function questions({ attributes, children }: Element): [address: string, Questio
   const question: Question = {
     allows:
       type === "list"
-        ? { type, words: first.slice(1, -1).replaceAll('""', '"').split(",") }
+        ? first.startsWith('"')
+          ? { type, words: first.slice(1, -1).replaceAll('""', '"').split(",") }
+          : { type: "cells", cells: first }
         : type === "textLength"
           ? { type: "text", operator, to: Number(first) }
           : { type, operator, from: Number(first), ...(second !== undefined && { to: Number(second) }) },

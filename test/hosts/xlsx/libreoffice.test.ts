@@ -69,8 +69,9 @@ describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
         B7: { type: "decimal", operator: "greaterThanOrEqual", from: 0 },
         E8: { type: "decimal", operator: "greaterThanOrEqual", from: 0 },
         D4: plan.sheets[0]?.validations[3]?.allows,
+        D5: plan.sheets[0]?.validations[4]?.allows,
       });
-      expect(allowed).toHaveLength(11);
+      expect(allowed).toHaveLength(12);
       expect(sheet?.conditions?.map(({ formula, area, colour }) => [formula, area, colour])).toEqual([
         ['E12="OK"', "E12:E13", "1E6B34"],
         ['E12="CHECK"', "E12:E13", "9C0006"],

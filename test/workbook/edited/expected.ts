@@ -71,17 +71,23 @@ export function afterRisk(figures: Figures): Flows {
 /** Quantity × units × price × exchange rate × price index × scenario × (1 + risk). */
 export function costOfLine(figures: Figures, line: CostLine): ByYear {
   const { amounts, price = 1, pricedIn, growth, risk = 0, per }: CostItem = figures.costs[line] ?? { amounts: [] };
-  const inOwnMoney = pricedIn === "licence" ? (figures.exchangeRate ?? NaN) : 1;
   return everyYear(figures).map(
     (year) =>
       (amounts[year] ?? 0) *
       units(figures, per, year) *
       price *
-      inOwnMoney *
+      rate(figures, pricedIn, year) *
       index(figures, growth, year) *
       scenario(figures).costs *
       (1 + risk),
   );
+}
+
+/** The currency's last rate that is given until the year. */
+function rate({ currencies = [] }: Figures, pricedIn = "own", year: number): number {
+  if (pricedIn === "own") return 1;
+  const rates = currencies.find(({ code }) => code === pricedIn)?.rates ?? [];
+  return rates[Math.min(year, rates.length - 1)] ?? NaN;
 }
 
 /** Effect × worth × share × price index × adoption while live × scenario × (1 − risk). */

@@ -106,6 +106,58 @@ const headings = (made: Made): readonly Case[] => [
   oneCase("the heading of a year on inputs cleared", notOk, clear(made.at("period", 1, "inputs"))),
 ];
 
+/** The sample's licences are priced in USD, at one rate in all years. */
+function currencies(made: Made): readonly Case[] {
+  const { figures } = made;
+  const at = (place: number, column: string | number) => made.at(`currency_${place}`, column);
+  const line = (column: string) => made.at("costs_licences", column);
+  const { licences = { amounts: [] } } = figures.costs;
+  const [usd] = figures.currencies ?? [];
+  const { rates: usual = [] } = usd ?? {};
+  if (!usd || usual.length < 3) throw new Error("The figures have no currency with three rates.");
+  const rate = (year: number, to: number): Partial<Figures> => ({
+    currencies: [{ ...usd, rates: usual.map((each, i) => (i === year ? to : each)) }],
+  });
+  const others = (rates: readonly number[]): Partial<Figures> => ({
+    currencies: [usd, { code: "GBP", rates }],
+    costs: { ...figures.costs, licences: { ...licences, pricedIn: "GBP" } },
+  });
+  const as = (name: string, changed: Partial<Figures>, ...edits: readonly Edit[]) =>
+    oneCase(name, both(countedAs({ ...figures, ...changed }), isOk), ...edits);
+  const wrong = (name: string, ...edits: readonly Edit[]) => oneCase(name, notOk, ...edits);
+  const inPounds = [type(at(2, "base"), "GBP"), type(line("pricedIn"), "GBP")];
+  return [
+    as("an exchange rate of one year changed", rate(2, 1.1), type(at(1, 2), 1.1)),
+    as("a blank year between two rates", rate(2, usual[1] ?? NaN), clear(at(1, 2))),
+    as("a line in a second currency", others([1.2]), ...inPounds, type(at(2, 0), 1.2)),
+    as(
+      "a code in small letters",
+      others([1.2]),
+      type(at(2, "base"), "gbp"),
+      type(line("pricedIn"), "GBP"),
+      type(at(2, 0), 1.2),
+    ),
+    as("a rate from year 1 on, and no quantity in year 0", others([1.2]), ...inPounds, type(at(2, 1), 1.2)),
+    as(
+      "a line's currency left blank",
+      { costs: { ...figures.costs, licences: { ...licences, pricedIn: "own" } } },
+      clear(line("pricedIn")),
+    ),
+    wrong("a line in a currency without a rate", ...inPounds),
+    wrong("a line in a currency whose rate begins after its first quantity", ...inPounds, type(at(2, 2), 1.2)),
+    wrong("a line in the code of the model's own currency", type(line("pricedIn"), figures.currency)),
+    wrong("the code of a line's currency cleared", clear(at(1, "base"))),
+    wrong("an exchange rate as a text", type(at(1, 1), "0.9 euros")),
+    wrong("an exchange rate below zero", type(at(1, 1), -0.9)),
+    wrong("an exchange rate of 0 in a currency that no line has", type(at(3, "base"), "CHF"), type(at(3, 0), 0)),
+    wrong("rates without a code", type(at(3, 1), 1.2)),
+    wrong("a code given twice", type(at(3, "base"), "USD"), type(at(3, 0), 1.2)),
+    wrong("the model's own currency as a foreign one", type(at(3, "base"), figures.currency), type(at(3, 0), 1)),
+    wrong("a rate as counted overwritten", type(made.at("ratesUsed_1", 1), 2)),
+    wrong("the number of a line's rate overwritten", type(made.at("costsBefore_licences", "rateRow"), 1)),
+  ];
+}
+
 function inputs(made: Made): readonly Case[] {
   const { figures } = made;
   const base = (key: string) => made.at(key, "base");
@@ -117,7 +169,6 @@ function inputs(made: Made): readonly Case[] {
     as("80 users", base("users"), 80, { users: 80 }),
     as("a margin of 41 %", base("margin"), 0.41, { margin: 0.41 }),
     as("a dearer hour", base("hourlyCost"), 51, { hourlyCost: 51 }),
-    as("an exchange rate of 1.1", base("exchangeRate"), 1.1, { exchangeRate: 1.1 }),
     wrong("a discount rate that is a text", base("rate"), "8 percent"),
     wrong("a discount rate of 8 instead of 8 %", base("rate"), 8),
     wrong("a discount rate of −150 %", base("rate"), -1.5),
@@ -129,8 +180,7 @@ function inputs(made: Made): readonly Case[] {
     wrong("an hour's cost as a text", base("hourlyCost"), "42 euros"),
     wrong("an hour's cost below zero", base("hourlyCost"), -42),
     wrong("a conversion of 150 %", base("conversion"), 1.5),
-    wrong("an exchange rate as a text", base("exchangeRate"), "0.9 euros"),
-    wrong("an exchange rate below zero", base("exchangeRate"), -0.9),
+    ...currencies(made),
     wrong("a factor of the licence price as a text", base("licencePrice"), "one"),
     wrong("a tax rate as a text", base("tax"), "a quarter"),
     wrong("a tax rate of 25 instead of 25 %", base("tax"), 25),

@@ -28,7 +28,7 @@ const withKind = inputs.flatMap(({ path, input }) =>
 );
 
 describe("an input's limits", () => {
-  it("are those of its kind, except for four that are narrower in a file", () => {
+  it("are those of its kind, except for five that are narrower in a file", () => {
     const narrower = withKind.filter(({ input: { field }, kind }) => {
       const { takes } = kinds[kind];
       return field.takes !== takes && !field.takes.startsWith(`a list, ${takes} for each year`);
@@ -38,6 +38,7 @@ describe("an input's limits", () => {
       "benefits.productivity.time.weeks",
       "benefits.serviceTime.time.hoursPerWeek",
       "benefits.serviceTime.time.weeks",
+      "currencies.rates",
       "legacy.yearlyCost",
       "actual.nps",
     ]);
@@ -56,7 +57,7 @@ describe("an input's limits", () => {
     }
   });
 
-  it.each(Object.entries(kinds).filter(([kind]) => !["text", "sentence", "date"].includes(kind)))(
+  it.each(Object.entries(kinds).filter(([kind]) => !["text", "sentence", "code", "date"].includes(kind)))(
     "of the kind %s are read, described to editors and checked alike",
     (_, { allows, read, schema }) => {
       const limits = allows as NumberLimits;
@@ -77,10 +78,10 @@ it("the largest figures a file can hold leave every value of the workbook finite
   const plan = { benefits: 10, costs: 10, months: 0 };
   const checked = readFigures({
     ...{ currency: "EUR", years, discountRate: 0, users: most, hourlyCost: most, margin: 1, conversion: 1, tax: 1 },
-    ...{ licenceCurrency: "USD", exchangeRate: most, adoption: each(1) },
+    ...{ currencies: [{ code: "USD", rates: [most] }], adoption: each(1) },
     growth: { revenue: each(1), wages: each(1), other: each(1) },
     scenarios: { low: plan, high: plan },
-    costs: Object.fromEntries(everyCost.map((key) => [key, { ...line, price: most, pricedIn: "licence" }])),
+    costs: Object.fromEntries(everyCost.map((key) => [key, { ...line, price: most, pricedIn: "USD" }])),
     benefits: {
       ...Object.fromEntries(everyBenefit.map((key) => [key, { ...line, countedIn: "hours", share: 1 }])),
       productivity: { time: { people: most, hoursPerWeek: 168, weeks: 53 } },

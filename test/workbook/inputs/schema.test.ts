@@ -59,6 +59,11 @@ describe("the JSON Schema of figures", () => {
     [{ ...good, sources: Array.from({ length: 13 }, () => ({ name: "Web" })) }],
     [{ ...good, goals: { sales: { owner: 5 } } }],
     [{ ...good, scorecard: { culture: { quality: 101 } } }],
+    [{ ...good, currencies: [{ code: "USD", rates: [0] }] }],
+    [{ ...good, currencies: [{ code: "USD", rates: [] }] }],
+    [{ ...good, currencies: [{ code: "a long name of a currency", rates: [1] }] }],
+    [{ ...good, currencies: Array.from({ length: 6 }, (_, i) => ({ code: `C${i}`, rates: [1] })) }],
+    [{ ...good, licenceCurrency: "USD", exchangeRate: 0.9 }],
   ])("refuses %j, as the reader does", (file) => {
     expect([isAccepted(file), isRead(file)]).toEqual([false, false]);
   });

@@ -14,7 +14,7 @@ export function randomFigures(seed: number): Figures {
     amounts: list(years + 1, () => (random() < 0.4 ? 0 : between(1, 900))),
     price: between(1, 400) / 4,
     growth: oneOf(["none", "revenue", "wages", "other"]),
-    pricedIn: oneOf(["own", "own", "licence"]),
+    pricedIn: oneOf(["own", "own", "USD"]),
     class: oneOf(["cash", "cash", "internal"]),
     risk: share() / 4,
   });
@@ -36,8 +36,7 @@ export function randomFigures(seed: number): Figures {
     hourlyCost: between(20, 90),
     margin: share(),
     conversion: share(),
-    licenceCurrency: "USD",
-    exchangeRate: between(50, 150) / 100,
+    currencies: [{ code: "USD", rates: [between(50, 150) / 100] }],
     goLive: between(1, 12),
     slip: between(0, 9),
     growth: {

@@ -41,7 +41,8 @@ function allowed(element: Element): Validation["allows"] | undefined {
   const [first = "", second = ""] = ["formula1", "formula2"].map((name) => childOf(element, name)?.text.trim() ?? "");
   if (type === "list") {
     const list = textOf(first);
-    return list === undefined ? undefined : { type, words: plainText(list).split(",") };
+    if (list !== undefined) return { type, words: plainText(list).split(",") };
+    return isCells(first) ? { type: "cells", cells: first } : undefined;
   }
   if (first === "" || !Number.isFinite(Number(first))) return undefined;
   const from = Number(first);
@@ -52,6 +53,9 @@ function allowed(element: Element): Validation["allows"] | undefined {
   const isBetween = operator === "between" && second !== "" && Number.isFinite(Number(second));
   return isBetween ? { type, from, to: Number(second) } : undefined;
 }
+
+/** Cells of this or another sheet, not a name or a formula. */
+const isCells = (formula: string): boolean => areaAt(formula.replace(/^(?:'(?:[^']|'')+'|[^'!]+)!/, "")) !== undefined;
 
 /** Those with a formula and one of our looks. A rule for several areas becomes one for each. */
 export function conditionsIn(sheet: Element, looks: Looks, calculator: Calculator, lose: Lose): readonly Condition[] {

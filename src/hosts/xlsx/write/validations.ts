@@ -38,6 +38,7 @@ interface Rule {
 function rule(allows: Validation["allows"]): Rule {
   const { type } = allows;
   if (type === "list") return { type, formulas: [wordList(allows.words)] };
+  if (type === "cells") return { type: "list", formulas: [allows.cells] };
   if (type === "text") return { type: "textLength", operator: "lessThanOrEqual", formulas: [allows.to] };
   if (!("to" in allows)) return { type, operator: "greaterThanOrEqual", formulas: [allows.from] };
   return { type, operator: "between", formulas: [allows.from, allows.to] };

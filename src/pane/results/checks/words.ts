@@ -51,6 +51,7 @@ export const checks = {
     fiscalYearFits:
       "With another start, the months of go-live and delay lie in another fiscal year than the heading says.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
+    currenciesAreDistinct: "A line finds the first of two equal codes, and the other rates are not used.",
     wavesAreWhole: "A wave without its month counts as in use from the start, and one without users isn't counted.",
     wavesAreAllUsers: "Benefits are shared out by the users of the waves, and the cost per user by all users.",
     everyWaveCounts: "A wave outside its block looks as if it were counted, and is not.",
@@ -66,7 +67,8 @@ export const checks = {
     costsArePriced: "A quantity without a price costs nothing, so costs look too low.",
     costsHaveClass: "Without a class, a cost cannot be told apart as cash or internal time.",
     usersAreThere: "Without users, a quantity per user costs nothing.",
-    exchangeRateIsThere: "A price in another currency is not counted until its exchange rate is known.",
+    currenciesAreKnown: "A line in a currency that isn't on Inputs has no rate, so it adds nothing to the costs.",
+    exchangeRateIsThere: "A quantity in a year without a rate adds nothing to the costs.",
     costTotalsAgree: "A total that is not the sum of its lines was overwritten or leaves a line out.",
     costsAreWrittenOff:
       "What is capitalised must be written off within these years, or tax deducts too little or too much.",

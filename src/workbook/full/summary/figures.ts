@@ -74,7 +74,11 @@ function decisionRows(make: FullRows): readonly DraftRow[] {
   const named = (key: "owner" | "approver") =>
     when(isTyped(key), joined(textFormula(said[key], { name: base(key) }), " · "), "");
   const approved = base("approvalDate");
-  const day = when(isNumber(approved), joined(" · ", textFormula(said.day, { day: writtenDay(approved, make.wording.language) })), "");
+  const day = when(
+    isNumber(approved),
+    joined(" · ", textFormula(said.day, { day: writtenDay(approved, make.wording.language) })),
+    "",
+  );
   const typed = (key: "decision" | "recommendation") => when(isTyped(key), joined(base(key), ""), dash);
   const texts: Readonly<Record<(typeof decisionKeys)[number], Expression>> = {
     decision: typed("decision"),
