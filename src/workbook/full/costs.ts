@@ -50,24 +50,10 @@ import { currencyWord, currencyWords, rateChecks, rateOf, rateRow, unpriced } fr
 import { lineEvidence } from "./evidence";
 import { listedOwner } from "./owner";
 import { sheetOf } from "./page";
-import {
-  evidenceColumns,
-  noteColumn,
-  totalColumn,
-  narrow,
-  spacer,
-  wide,
-  yearColumns,
-  type FullRows,
-  type UnitWord,
-} from "./rows";
+import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
 import { unitsOf } from "./waves";
 import { isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
-
-/** Amounts without a price are money. */
-const unitOf = (line: CostRow, given: CostItem | undefined): UnitWord =>
-  given !== undefined && given.price === undefined ? "currency" : (quantities[line] ?? cost.amounts.unit);
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
@@ -83,7 +69,15 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
       ...(isFree(line) ? {} : { named: "years" }),
       cells: {
         ...make.line(costKey(line), isFree(line), label),
-        unit: make.text(make.unit(unitOf(line, given)), "unit"),
+        // What costs 1 each is money.
+        unit: make.text(
+          when(
+            equal(row(costKey(line), "price"), 1),
+            make.unit("currency"),
+            make.unit(quantities[line] ?? cost.amounts.unit),
+          ),
+          "unit",
+        ),
         class: make.choice(cost.class.of, item.class ?? (internal.has(line) ? "internal" : "cash")),
         price: make.cell(make.input(cost.price, price)),
         growth: make.choice(cost.growth.of, growth ?? cost.growth.usual),
