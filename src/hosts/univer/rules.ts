@@ -11,6 +11,7 @@ import { CFRuleType, CFSubRuleType, type IFormulaHighlightCell } from "@univerjs
 import "@univerjs/sheets-data-validation/facade";
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { areaAddress, areaAt } from "../../grid/address";
 import type { Condition, Validation } from "../../grid/plan";
 import { conditionStyles, type ConditionName } from "../../grid/styles";
 import type { Grid } from "./grid";
@@ -34,9 +35,27 @@ export function addValidation({ api }: Grid, sheet: FWorksheet, validation: Vali
   // Univer formats dates in the order of the browser's language and can't validate text length.
   if (allows.type === "date") rule.rule.type = DataValidationType.DATE;
   if (allows.type === "text") rule.rule.type = DataValidationType.TEXT_LENGTH;
-  if (allows.type === "cells") rule.rule.formula1 = `=${allows.cells}`;
+  if (allows.type === "cells") rule.rule.formula1 = `=${movable(allows.cells)}`;
   sheet.getRange(rangeOf(area)).setDataValidation(rule);
 }
+
+/** Univer moves a list's cells with their rows only where they have no $. In its lists they are relative to no cell. */
+const movable = (cells: string): string => {
+  const [sheet, address] = parts(cells);
+  return sheet + address.replaceAll("$", "");
+};
+
+/** With $, and without the workbook's id, which Univer writes before the sheet when it has moved them. */
+function fixed(cells: string): string {
+  const [sheet, address] = parts(cells);
+  const area = areaAt(address);
+  return sheet.replace(/^('?)\[[^\]]*\]/, "$1") + (area ? areaAddress(area, { row: true, column: true }) : address);
+}
+
+const parts = (cells: string): readonly [sheet: string, address: string] => {
+  const end = cells.lastIndexOf("!") + 1;
+  return [cells.slice(0, end), cells.slice(end)];
+};
 
 type Builder = ReturnType<Grid["api"]["newDataValidation"]>;
 
@@ -65,7 +84,8 @@ function allowed({
   formula1 = "",
   formula2 = "",
 }: IDataValidationRule): Validation["allows"] | undefined {
-  if (type === DataValidationType.LIST && formula1.startsWith("=")) return { type: "cells", cells: formula1.slice(1) };
+  if (type === DataValidationType.LIST && formula1.startsWith("="))
+    return { type: "cells", cells: fixed(formula1.slice(1)) };
   if (type === DataValidationType.LIST) return { type: "list", words: deserializeListOptions(formula1) };
   const isFrom = operator === DataValidationOperator.GREATER_THAN_OR_EQUAL;
   if (type === DataValidationType.DATE) {

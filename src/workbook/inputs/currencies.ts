@@ -1,7 +1,7 @@
 /** Foreign currencies in which lines of cost are priced, and their rates by year. */
 import type { Figures } from "../figures";
 import { evidence } from "./evidence";
-import { key, shown, Wrong, type Field, type ValueOf } from "./field";
+import { key, shown, Wrong, type Field } from "./field";
 import { list, named, object } from "./groups";
 import { input } from "./input";
 import { currenciesAllowed, inFiles, yearsAllowed } from "./limits";
@@ -39,7 +39,6 @@ export const foreign = {
 } as const;
 
 const foreignField = named("foreignCurrency", object(foreign, ["code"]));
-export type ForeignCurrency = ValueOf<typeof foreignField>;
 export const currencies = key(
   list(foreignField, currenciesAllowed),
   "of lines of cost that have another than `currency`",

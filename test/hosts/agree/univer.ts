@@ -169,7 +169,7 @@ function questionsOf(rule: IDataValidationRule): [address: string, Question][] {
     allows:
       type === "list"
         ? formula1.startsWith("=")
-          ? { type: "cells", cells: formula1.slice(1) }
+          ? { type: "cells", cells: formula1.slice(1).replace(/([A-Z]+)(\d+)(?=:|$)/g, "$$$1$$$2") }
           : { type, words: deserializeListOptions(formula1) }
         : type === "textLength"
           ? { type: "text", operator, to: Number(formula1) }
