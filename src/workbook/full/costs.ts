@@ -53,7 +53,7 @@ import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
 import { unitsOf } from "./waves";
-import { isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
+import { areWholeYears, isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
@@ -293,11 +293,3 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     ],
   });
 }
-
-/** True if every cell of an area is blank or a whole number of at least 1. */
-const areWholeYears = (area: Expression): Expression =>
-  native(
-    "AND",
-    isAllowed({ type: "decimal", from: kinds[cost.life.kind].allows.from }, area),
-    equal(native("SUMPRODUCT", native("ABS", minus(area, native("INT", area)))), 0),
-  );

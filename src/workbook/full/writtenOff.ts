@@ -17,6 +17,9 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
+import { isAllowed } from "../checks/allowed";
+import { cost } from "../inputs/costs";
+import { kinds } from "../inputs/limits";
 import type { FullRows, RowKey } from "./rows";
 import { period } from "./timing";
 
@@ -110,3 +113,11 @@ export const isWrittenOff: Expression = native(
   within(row("capitalised", "total"), row("writtenOff", "total")),
   within(row("deductible", "total"), row("costsRisked", "total")),
 );
+
+/** True if every cell of an area is blank or a whole number of at least 1. */
+export const areWholeYears = (area: Expression): Expression =>
+  native(
+    "AND",
+    isAllowed({ type: "decimal", from: kinds[cost.life.kind].allows.from }, area),
+    equal(native("SUMPRODUCT", native("ABS", minus(area, native("INT", area)))), 0),
+  );

@@ -1,7 +1,7 @@
 import type { Figures } from "../figures";
 import { benefitLines, costLines } from "../lines";
 import type { Template } from "..";
-import { refuseCurrencies, refuseLicenceCurrency } from "./currencies";
+import { refuseCurrencies, refuseLicenceCurrency } from "./refusedCurrencies";
 import { Wrong } from "./field";
 import { figuresFile, model, shared } from "./file";
 import { wholeFile } from "./groups";
