@@ -6,7 +6,6 @@ import {
   dash,
   equal,
   joined,
-  minus,
   native,
   differs,
   over,
