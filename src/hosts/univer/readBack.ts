@@ -2,7 +2,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Direction } from "../../language/languages";
-import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea } from "../../grid/plan";
+import type { Area, Chart, Page, Plan, PlanCell, PlanSheet, SheetArea, Validation } from "../../grid/plan";
 import { cellReader, spills } from "./cells";
 import type { Grid } from "./grid";
 import { charactersOfPixels, pointsOfPixels } from "./look";
@@ -12,7 +12,7 @@ import { mover } from "./moved";
 import { namesOf } from "./names";
 import { conditionsOf, validationsOf } from "./rules";
 import { areaOf } from "./snapshot";
-import { cellKey } from "../../grid/address";
+import { cellKey, sheetPrefix } from "../../grid/address";
 
 export function readBack(grid: Grid): Plan {
   const sheets = grid.workbook.getSheets();
@@ -44,11 +44,25 @@ function sheetBack(grid: Grid, sheet: FWorksheet): PlanSheet {
     merges: config.mergeData.map(areaOf),
     // The page may have unfrozen the columns because the window is narrow.
     frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit || (painted?.frozen.columns ?? 0) },
-    validations: validationsOf(sheet),
+    validations: validationsOf(sheet).flatMap((each) => listBack(each, grid)),
     conditions: conditionsOf(sheet),
     charts: (painted?.charts ?? []).flatMap((chart) => chartBack(chart, sheet, grid)),
     page: painted ? pageBack(painted.page, now) : plainPage(used),
   };
+}
+
+/** A list in cells by the present name of their sheet, which Univer doesn't follow; nothing if the sheet was deleted. */
+function listBack(validation: Validation, { workbook }: Grid): readonly Validation[] {
+  const { allows } = validation;
+  const end = allows.type === "cells" ? allows.cells.lastIndexOf("!") + 1 : 0;
+  if (allows.type !== "cells" || end === 0) return [validation];
+  const [prefix, address] = [allows.cells.slice(0, end), allows.cells.slice(end)];
+  const isMeant = (name: string | undefined) => name !== undefined && sheetPrefix(name) === prefix;
+  const sheets = workbook.getSheets();
+  const now =
+    sheets.find((sheet) => isMeant(sheet.getSheetName())) ?? sheets.find((sheet) => isMeant(recallSheet(sheet)?.name));
+  if (!now) return [];
+  return [{ ...validation, allows: { type: "cells", cells: sheetPrefix(now.getSheetName()) + address } }];
 }
 
 /** Returns the chart with its cells at their present place; nothing if a sheet it plotted was deleted. */

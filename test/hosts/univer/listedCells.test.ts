@@ -26,4 +26,6 @@ it("the currencies of Costs are those of Inputs, wherever they stand", async () 
   inputs?.insertRowsBefore(5, 2);
   const [from = 0, to = 0] = rows.map((row) => row + 2);
   await vi.waitFor(() => expect(lists()).toEqual([`Inputs!$A$${from}:$A$${to}`]), { timeout: 20_000, interval: 200 });
+  inputs?.setName("Plan B");
+  expect(lists()).toEqual([`'Plan B'!$A$${from}:$A$${to}`]);
 });

@@ -54,8 +54,9 @@ function allowed(element: Element): Validation["allows"] | undefined {
   return isBetween ? { type, from, to: Number(second) } : undefined;
 }
 
-/** Cells of this or another sheet, not a name or a formula. */
-const isCells = (formula: string): boolean => areaAt(formula.replace(/^(?:'(?:[^']|'')+'|[^'!]+)!/, "")) !== undefined;
+/** Cells of this or another sheet; not a name, a formula or cells of another workbook. */
+const isCells = (formula: string): boolean =>
+  !formula.includes("[") && areaAt(formula.replace(/^(?:'(?:[^']|'')+'|[^'!]+)!/, "")) !== undefined;
 
 /** Those with a formula and one of our looks. A rule for several areas becomes one for each. */
 export function conditionsIn(sheet: Element, looks: Looks, calculator: Calculator, lose: Lose): readonly Condition[] {
