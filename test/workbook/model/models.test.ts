@@ -39,7 +39,8 @@ describe("markers", () => {
     expect(marker({ template: "sheet", language: "tr" })).toBe("3;sheet;tr"));
 
   it.each(["1", "2"])("of version %s are still read", (version) =>
-    expect(parseMarker(`${version};full;fa`)).toEqual({ template: "full", language: "fa", isEarlier: true }));
+    expect(parseMarker(`${version};full;fa`)).toEqual({ template: "full", language: "fa", isEarlier: true }),
+  );
 
   it.each([
     "",

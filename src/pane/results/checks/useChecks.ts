@@ -42,6 +42,8 @@ export async function readChecks(
     const area = cells[i];
     const isLost = area === undefined || area === "missing";
     // A workbook of before this check has no name for it; where its cells are deleted, the master check says so.
-    return isLost && model.isEarlier && newNames.has(checkName(check.key)) ? [] : [readCheck(check, isLost ? undefined : area[0], words)];
+    return isLost && model.isEarlier && newNames.has(checkName(check.key))
+      ? []
+      : [readCheck(check, isLost ? undefined : area[0], words)];
   });
 }
