@@ -11,6 +11,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { recalculateChangedNames } from "./changedNames";
+import { recalculateChangedRows } from "./changedRows";
 
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?];
 
@@ -45,5 +46,6 @@ export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, 
   );
   const injector = univer.__getInjector();
   recalculateChangedNames(injector);
+  recalculateChangedRows(injector);
   return { api, workbook, injector, dispose: () => univer.dispose() };
 }
