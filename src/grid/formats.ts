@@ -39,7 +39,8 @@ const formats = {
     return `[>=1000]${plain("#,##0")};[<0]${below};${above}`;
   },
   amount: ({ signed, decimals }) => signed(decimals),
-  exchange: ({ plain }) => plain("#,##0.0000"),
+  /** A rial is a millionth of a euro; 0 is no rate. */
+  exchange: ({ plain }) => `[=0]${plain(dash)};[<0.01]${plain("0.0000000")};${plain("#,##0.0000")}`,
   date: ({ day }) => day,
   index: ({ plain }) => plain("0.000"),
   whole: ({ plain }) => plain("0"),
@@ -98,7 +99,7 @@ const sizes = {
 
 /**
  * Small amounts stay whole. A format has room for two conditions, and LibreOffice drops a sign in the last section, so a negative amount is
- * shortened whatever its size.
+ * shortened to thousands whatever its size, and to millions never.
  */
 function shortened(format: "money" | "moneyWithSign", size: keyof typeof sizes, setting: FormatSetting): string {
   const { language, currency } = setting;
@@ -112,7 +113,9 @@ function shortened(format: "money" | "moneyWithSign", size: keyof typeof sizes, 
       : moneyCode(digits, language, currency)
     ).split(";");
   const [above = "", below = ""] = written(`#,##0.0${by}${word}`);
-  const [small = ""] = written("#,##0");
+  const [small = "", smallBelow = ""] = written("#,##0");
+  // A loss of 30,000 would be 0.0 million.
+  if (size === "millions") return `[>=${from}]${lead}${above};[<0]${lead}${smallBelow};${small}`;
   return `[>=${from}]${lead}${above};[<0]${lead}${below};${small}`;
 }
 

@@ -112,7 +112,7 @@ it("a dry run lists every cell and writes nothing", async () => {
   const { lines, exitCode } = await ask("prepare", "model.xlsx", "--dry-run");
   expect(exitCode).toBe(0);
   expect(lines).toHaveLength(8);
-  expect(lines[0]).toMatch(/D49.*\n {2}=IF\(ISNUMBER\(\$C49\),CRMROI\(.*\n {2}→ =/);
+  expect(lines[0]).toMatch(/D51.*\n {2}=IF\(ISNUMBER\(\$C51\),CRMROI\(.*\n {2}→ =/);
   expect(readFileSync(path("model.xlsx")).equals(model)).toBe(true);
 });
 
@@ -131,7 +131,7 @@ it("what was typed over since is left, and said", async () => {
   await ask("prepare", "model.xlsx", "--out", path("out.xlsx"));
   const bytes = readFileSync(path("out.xlsx"));
   const [sheet] = opened(bytes).sheets;
-  const change = { sheet: sheet?.name ?? "", row: 48, column: 3, values: [[0.5]] };
+  const change = { sheet: sheet?.name ?? "", row: 50, column: 3, values: [[0.5]] };
   writeFileSync(path("out.xlsx"), rewritten(bytes, { changes: [change] }));
   expect((await ask("restore", "out.xlsx", "--force")).exitCode).toBe(1);
   expect((await ask("restore", "out.xlsx", "--force", "--over-changes")).exitCode).toBe(0);
@@ -141,7 +141,7 @@ it("what was typed over since is left, and said", async () => {
 it("checks, and says by its exit code whether a recipient would stumble", async () => {
   const found = await ask("check", "model.xlsx");
   expect(found.exitCode).toBe(1);
-  expect(found.lines.join("\n")).toContain("D49");
+  expect(found.lines.join("\n")).toContain("D51");
   expect(await ask("check", "plain.xlsx")).toMatchObject({ exitCode: 0 });
 });
 

@@ -72,7 +72,11 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         unit: make.text(
           when(
             equal(row(costKey(line), "price"), 1),
-            make.unit("currency"),
+            when(
+              native("OR", ...["", choices.currencies.own].map((own) => equal(row(costKey(line), "pricedIn"), own))),
+              make.unit("currency"),
+              joined(row(costKey(line), "pricedIn"), ""),
+            ),
             make.unit(quantities[line] ?? cost.amounts.unit),
           ),
           "unit",

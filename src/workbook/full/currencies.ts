@@ -6,6 +6,7 @@ import {
   equal,
   joined,
   literal,
+  minus,
   native,
   plus,
   row,
@@ -75,7 +76,7 @@ export function ratesUsed(make: FullRows): readonly DraftRow[] {
     const code = base(currencyKey(place) as "currency");
     const listed = native("COUNTIF", currencyWords, row(key, "label"));
     const isOwn = equal(row(key, "label"), base("currency"));
-    return used(key, joined(code, ""), when(isNumber(typed), typed, row(key, "previous")), {
+    return used(key, joined(code, ""), when(isNumber(typed), typed, plus(row(key, "previous"), 0)), {
       base: make.cell({ content: when(equal(code, ""), 0, plus(listed, isOwn)), format: "period" }),
     });
   };
@@ -100,13 +101,15 @@ export function currencyCheck(make: FullRows): DraftRow {
 
 const noRate = native("ROWS", rates("label"));
 
-/** The number of a line's currency among the rates; that of the empty row, if it isn't there. Blank is the model's own. */
-export const rateRow = (make: FullRows, pricedIn: Expression): Expression =>
-  native(
-    "IFERROR",
-    native("MATCH", when(equal(pricedIn, ""), make.wording.words.choices.currencies.own, pricedIn), rates("label"), 0),
-    noRate,
-  );
+/**
+ * The number of a line's currency among the rates; that of the empty row, if it isn't there. Blank is the model's own. MATCH would
+ * take a code such as * for a pattern.
+ */
+export function rateRow(make: FullRows, pricedIn: Expression): Expression {
+  const code = when(equal(pricedIn, ""), make.wording.words.choices.currencies.own, pricedIn);
+  const number = plus(minus(native("ROW", rates("label")), native("ROW", row("ratesUsed_own", "label"))), 1);
+  return plus(native("SUMPRODUCT", times(equal(rates("label"), code), minus(number, noRate))), noRate);
+}
 
 /** The rate of a year. */
 export const rateOf = (number: Expression): Expression => native("INDEX", rates("here"), number);

@@ -5,7 +5,7 @@ import type { FullRows } from "./rows";
 /** The cells for the source, the owner and the confidence of a figure. */
 export const evidenceCells = (make: FullRows, { source, owner, confidence }: Evidence): DraftRow["cells"] => ({
   source: make.textInput(source ?? null),
-  owner: make.textInput(owner ?? null),
+  owner: make.textInput(owner?.trim() ?? null),
   confidence: make.choice("confidence", confidence),
 });
 

@@ -27,7 +27,7 @@ export function ownerList(make: FullRows, figures: Figures): readonly DraftRow[]
 function ownersOf({ costs, ownCosts = [], benefits, ownBenefits = [], owners = [] }: Figures): readonly string[] {
   const lines = [...Object.values(costs), ...ownCosts, ...Object.values(benefits), ...ownBenefits];
   const names = new Map<string, string>();
-  for (const name of [...lines.flatMap(({ owner }) => owner ?? []), ...owners])
+  for (const name of [...lines.flatMap(({ owner }) => owner ?? []), ...owners].map((each) => each.trim()))
     if (!names.has(nameKey(name))) names.set(nameKey(name), name);
   return [...names.values()];
 }
