@@ -151,8 +151,8 @@ describe("an entry", () => {
       template,
     );
     const { start, ...rest } = figures;
-    expect(start).toBe(template === "full" ? firstDay("2027") : undefined);
-    const file = { ...rest, ...(start !== undefined && { start: "2027-01-01" }) };
+    expect(start).toBe(template === "full" ? firstDay("2028") : undefined);
+    const file = { ...rest, ...(start !== undefined && { start: "2028-01-01" }) };
     expect(readFigures(file, template)).toEqual({ figures });
   });
   it.each([
@@ -311,7 +311,7 @@ describe("the first year", () => {
     expect(headingOf(1, "1405", "fa", 7)).toBe("۱۴۰۶/۰۷");
     expect(headingOf(1, "", "en", 7)).toBe("Year 1");
   });
-  it("begins year 0 in the first month, and year 1 a year later", () => {
+  it("starts with the first day of year 1, a year after the year that is typed", () => {
     const startOf = (firstYear: string, firstMonth?: number) => {
       const { start, fiscalYear, fiscalMonth } = figuresOf(
         { firstYear, ...(firstMonth !== undefined && { firstMonth }) },
@@ -319,11 +319,11 @@ describe("the first year", () => {
       );
       return [start, fiscalYear, fiscalMonth];
     };
-    expect(startOf("2026")).toEqual([46_023, 2027, undefined]);
-    expect(startOf("2026", 7)).toEqual([46_204, 2027, 7]);
-    // 1 Mehr 1405 is 23 September 2026, 1 Esfand 1405 is 20 February 2027.
-    expect(startOf("1405", 7)).toEqual([46_288, 1406, 7]);
-    expect(startOf("1405", 12)).toEqual([46_438, 1406, 12]);
+    expect(startOf("2026")).toEqual([46_388, 2027, undefined]);
+    expect(startOf("2026", 7)).toEqual([46_569, 2027, 7]);
+    // 1 Mehr 1406 is 23 September 2027, 1 Esfand 1406 is 20 February 2028.
+    expect(startOf("1405", 7)).toEqual([46_653, 1406, 7]);
+    expect(startOf("1405", 12)).toEqual([46_803, 1406, 12]);
     expect(startOf("", 7)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -164,6 +164,86 @@ describe("the currency of the licence", () => {
   });
 });
 
+/** The row of a name's cells, and the book with the contents of two rows of a sheet in each other's place, as a sort leaves them. */
+function rowOfName(book: Book, name: string): { readonly sheet: string; readonly row: number } {
+  const found = lookup(book).locate(name, { sheet: "", row: 0, column: 0 });
+  if (!found) throw new Error(`${name} is lost.`);
+  return { sheet: found.sheet.name, row: found.area.row };
+}
+const exchanged = (book: Book, sheet: string, one: number, other: number): Book => ({
+  ...book,
+  sheets: book.sheets.map((each) =>
+    each.name === sheet
+      ? {
+          ...each,
+          cells: each.cells
+            .map((cell) => ({ ...cell, row: cell.row === one ? other : cell.row === other ? one : cell.row }))
+            .sort((a, b) => a.row - b.row || a.column - b.column),
+        }
+      : each,
+  ),
+});
+
+describe("what a user did to a workbook before", () => {
+  const book = fileOf("version2/full-fi.xlsx");
+  const typedIn = ({ plan }: Upgraded) => cellsIn(plan).filter(({ formula }) => formula === undefined);
+
+  it.each([
+    ["goal_sales", "goal_nps"],
+    ["area_technology", "area_culture"],
+  ])("sorting %s and %s moves no figure to another row", (one, other) => {
+    const [first, second] = [one, other].map((key) => rowOfName(book, `CRM_1_${key}`));
+    if (!first || !second) throw new Error("There are no rows.");
+    const made = newForm(exchanged(book, first.sheet, first.row, second.row));
+    expect(typedIn(made)).toEqual(typedIn(newForm(book)));
+  });
+
+  it("a goal that was given another name keeps it, and its unit", () => {
+    const { sheet, row } = rowOfName(book, "CRM_1_goal_nps");
+    const texts = ["Trustpilot", "tähteä"];
+    const cells = (on: Book["sheets"][number]) =>
+      on.cells.map((cell) =>
+        on.name === sheet && cell.row === row && cell.column < 2 ? { ...cell, value: texts[cell.column] ?? "" } : cell,
+      );
+    const made = newForm({ ...book, sheets: book.sheets.map((on) => ({ ...on, cells: cells(on) })) });
+    const goals = made.plan.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    expect(texts.map((text) => goals.find(({ value }) => value === text)?.column)).toEqual([0, 1]);
+  });
+
+  it("rows of one's own among the inputs are named, and answer no question of the new form", () => {
+    const { sheet, row } = rowOfName(book, "CRM_1_start");
+    const own = [1, 2].flatMap((i) => [
+      { row: row + i, column: 0, value: `Oma ${i}` },
+      { row: row + i, column: 2, value: 2020 + i },
+    ]);
+    const sheets = book.sheets.map((on) =>
+      on.name === sheet
+        ? {
+            ...on,
+            cells: [...on.cells.map((cell) => (cell.row > row ? { ...cell, row: cell.row + 2 } : cell)), ...own].sort(
+              (a, b) => a.row - b.row || a.column - b.column,
+            ),
+          }
+        : on,
+    );
+    const moved = book.names.map((name) => {
+      const found = lookup(book).locate(name.formula.slice(1), { sheet: "", row: 0, column: 0 });
+      if (found?.sheet.name !== sheet || found.area.row <= row) return name;
+      return {
+        ...name,
+        formula: name.formula.replace(
+          /(\$[A-Z]+\$)(\d+)/g,
+          (_, column: string, at: string) => column + String(Number(at) + 2),
+        ),
+      };
+    });
+    const made = newForm({ ...book, sheets, names: moved });
+    expect(made.left.map(({ value }) => value)).toEqual(expect.arrayContaining(["Oma 1", 2021, "Oma 2", 2022]));
+    const inputs = cellsIn(made.plan).filter(({ value }) => value === 2021 || value === 2022);
+    expect(inputs).toEqual([]);
+  });
+});
+
 describe("a workbook of version 1", () => {
   it.each(["full-fi", "full-tr", "sheet-en", "sheet-fa"])("keeps its headlines (%s)", (name) => {
     const book = fileOf(`version1/${name}.xlsx`);

@@ -71,6 +71,8 @@ export function readEntry(
   const users = isBlank(entry.users) ? undefined : usersOf(entry.users);
   const first = firstDayOf(entry.firstYear, entry.firstMonth ?? 1);
   const fiscal = fiscalOf(entry.firstYear, entry.firstMonth);
+  // Months and quarters are counted from the first day of year 1; year 0 is what is spent before.
+  const start = fiscal && firstDayOf(String(fiscal.year), fiscal.month);
   const filled = entry.lines.filter((line) => isFilled(line, entry.years));
   const read = kinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
   const { lines, years, rate: typedRate } = entry;
@@ -107,7 +109,7 @@ export function readEntry(
       ...(costs.own.length > 0 && { ownCosts: costs.own.map((line) => withKind(line, template)) }),
       ...(benefits.own.length > 0 && { ownBenefits: benefits.own }),
       ...(template === "full" && asEntered(entry.years, planned)),
-      ...(template === "full" && first !== undefined && { start: first }),
+      ...(template === "full" && typeof start === "number" && { start }),
     },
   };
 }

@@ -130,11 +130,14 @@ function groups(rows: ReadonlyMap<number, number>): (row: number) => (made: numb
   };
 }
 
+/** Also where a formula gives it; the total of a blank line is 0. */
+const isAmount = (cell: BookCell): boolean => isFigure(cell) || (typeof cell.value === "number" && cell.value !== 0);
+
 /** True for a row with a figure or with a word for its line. */
 function filledIn({ label }: Block, { cells }: BookSheet): (row: number) => boolean {
   const filled = new Set(
     cells
-      .filter((cell) => isFigure(cell) || (cell.column === label && cell.value !== null && cell.value !== ""))
+      .filter((cell) => isAmount(cell) || (cell.column === label && cell.value !== null && cell.value !== ""))
       .map(({ row }) => row),
   );
   return (row) => filled.has(row);

@@ -6,10 +6,10 @@ import type { LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
 import { partOf } from "../../workbook/model/parts";
 import { blocksOn, placeLines, type Named } from "./blockRows";
-import { seenRows, type Form } from "./formRows";
+import { isOfLine, labelsOf, seenRows, type Form } from "./formRows";
 import { movedInputs } from "./movedInputs";
 import { pairedColumns, type Vote } from "./pairedColumns";
-import { pairedRows, withGaps } from "./pairedRows";
+import { pairedRows, sortedRows, withGaps } from "./pairedRows";
 
 /**
  * - outside: the form has nothing there
@@ -43,24 +43,39 @@ export interface CarriedSheet extends Carried {
   readonly without: Readonly<Record<LineKind, number>>;
 }
 
-export function carriedSheet(form: Form, old: BookSheet, model: Model, look: Lookup): CarriedSheet {
+export function carriedSheet(made: Form, old: BookSheet, model: Model, look: Lookup): CarriedSheet {
   const named: Named = new Map(
-    [...form.named.keys()].flatMap((key) => {
+    [...made.named.keys()].flatMap((key) => {
       const part = partOf(model, key, look);
       return part?.sheet === old ? [[key, part.area] as const] : [];
     }),
   );
-  const blocks = blocksOn(form, old, named, model, look);
+  const blocks = blocksOn(made, old, named, model, look);
   const uncounted = new Set(blocks.flatMap((block) => block.uncounted));
   // Lines without a name are known by their place: their texts are the user's.
   const unnamed = new Set(blocks.flatMap(({ lines }) => [...lines, ...uncounted]));
   const seen = seenRows(old.cells, named).filter(({ row }) => !unnamed.has(row));
-  const known = form.rows.filter(({ row }) => blocks.length === 0 || !form.isFree(row));
-  const [size, formSize] = [sizeOf(old.cells), sizeOf(form.sheet.cells)];
-  const rows = withGaps(pairedRows(seen, known), [size.rows, formSize.rows]);
+  const known = made.rows.filter(({ row }) => blocks.length === 0 || !made.isFree(row));
+  const [size, formSize] = [sizeOf(old.cells), sizeOf(made.sheet.cells)];
+  const sorted = sortedRows(
+    seen.filter(({ keys }) => ![...keys].some(isOfLine)),
+    known.filter(({ keys }) => ![...keys].some(isOfLine)),
+  );
+  const isSorted = new Set(sorted.values());
+  const paired = pairedRows(
+    seen.filter(({ row }) => !sorted.has(row)),
+    known.filter(({ row }) => !isSorted.has(row)),
+  );
+  const labels = labelsOf(old.cells);
+  const rows = withGaps(new Map([...paired, ...sorted]), [size.rows, formSize.rows], (row, to) => {
+    const [own, label] = [labels.get(row), made.labels.get(to)];
+    return !made.hasInputs(to) || own === undefined || label === undefined || own === label;
+  });
   for (const row of uncounted) rows.delete(row);
-  const paired = pairedColumns(votes(form, old, rows, named));
-  const columns = withGaps(paired, [size.columns, formSize.columns]);
+  // A goal that has another name counts in the unit that its user gave it.
+  const renamed = new Set([...rows].flatMap(([row, to]) => (labels.get(row) === made.labels.get(to) ? [] : to)));
+  const form: Form = { ...made, isNamed: (row, style) => made.isNamed(row, style) && (style !== "unit" || renamed.has(row)) };
+  const columns = withGaps(pairedColumns(votes(form, old, rows, named)), [size.columns, formSize.columns]);
   const { blank, moved, without } = placeLines(blocks, old, rows);
   const elsewhere = movedInputs(form, old, columns, model, look);
   for (const row of elsewhere.rows) rows.delete(row);
@@ -129,11 +144,12 @@ function emptied(
   );
 }
 
-/** Inputs, the title, what a line is called, and the notes of lines for which the form has none. */
+/** Inputs, the title, what a line or a goal is called, and the notes of lines for which the form has none. */
 function isTypedInto(form: Form, cell: PlanCell): boolean {
   if (cell.formula !== undefined) return false;
   if (form.isInput(cell) || cell.style === "title") return true;
-  return (cell.style === "note" && cell.value === null) || (cell.style === "label" && form.isLine(cell.row));
+  if (cell.style === "note") return cell.value === null;
+  return form.isNamed(cell.row, cell.style);
 }
 
 /**

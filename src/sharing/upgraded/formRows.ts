@@ -13,6 +13,12 @@ export interface Form {
   readonly texts: ReadonlySet<string>;
   readonly cellAt: (row: number, column: number) => PlanCell | undefined;
   readonly isInput: (cell: PlanCell) => boolean;
+  /** Its labels by their rows, without those of formulas. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** True for a row that takes figures or words. */
+  readonly hasInputs: (row: number) => boolean;
+  /** True for the label of a line, and for the label and the unit of a goal: a user may have given it others. */
+  readonly isNamed: (row: number, style: string) => boolean;
   /** True for a line of cost or benefit that has a name. */
   readonly isLine: (row: number) => boolean;
   /** True for a line that has no word of ours. */
@@ -31,9 +37,13 @@ export function formOf(plan: Plan, sheet: PlanSheet): Form {
       return key !== undefined && "area" in name ? [[key, name.area]] : [];
     }),
   );
-  const lists = sheet.validations.flatMap(({ area, allows }) => (allows.type === "list" ? [{ area, allows }] : []));
-  const lines = new Set([...named].flatMap(([key, { row }]) => (/^(?:costs|benefits)_/.test(key) ? [row] : [])));
   const isInput = ({ style, formula }: PlanCell) => formula === undefined && /^input/.test(style);
+  const inputs = new Set(sheet.cells.flatMap((cell) => (isInput(cell) ? cell.row : [])));
+  const lists = sheet.validations.flatMap(({ area, allows }) => (allows.type === "list" ? [{ area, allows }] : []));
+  const rowsOf = (isWanted: (key: Key) => boolean) =>
+    new Set([...named].flatMap(([key, { row }]) => (isWanted(key) ? [row] : [])));
+  const lines = rowsOf(isOfLine);
+  const goals = rowsOf((key) => /^(?:goal|area)_/.test(key));
   return {
     sheet,
     rows: seenRows(sheet.cells, named),
@@ -43,6 +53,10 @@ export function formOf(plan: Plan, sheet: PlanSheet): Form {
     ),
     cellAt: (row, column) => cells.get(`${row},${column}`),
     isInput,
+    labels: labelsOf(sheet.cells),
+    hasInputs: (row) => inputs.has(row),
+    isNamed: (row, style) =>
+      style === "label" ? lines.has(row) || goals.has(row) : style === "unit" && goals.has(row),
     isLine: (row) => lines.has(row),
     isFree: (row) => {
       const label = cells.get(`${row},0`);
@@ -57,6 +71,17 @@ const listAt = (
   lists: readonly { readonly area: Area; readonly allows: Extract<Validation["allows"], { type: "list" }> }[],
   cell: PlanCell,
 ) => lists.find(({ area }) => contains(area, cell))?.allows.words;
+
+export const isOfLine = (key: Key): boolean => /^(?:costs|benefits)_/.test(key);
+
+/** The typed texts of the first column that has any, by their rows. */
+export function labelsOf(cells: readonly Seen[]): ReadonlyMap<number, string> {
+  const texts = cells.flatMap(({ row, column, value, formula }) =>
+    formula === undefined && typeof value === "string" && value.trim() !== "" ? [{ row, column, value }] : [],
+  );
+  const first = texts.reduce((least, { column }) => Math.min(least, column), Infinity);
+  return new Map(texts.flatMap(({ row, column, value }) => (column === first ? [[row, value] as const] : [])));
+}
 
 interface Seen {
   readonly row: number;

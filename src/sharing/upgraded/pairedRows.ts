@@ -52,9 +52,14 @@ export function pairedRows(old: readonly SeenRow[], made: readonly SeenRow[]): R
 
 /**
  * Also pairs what lies between two pairs, where it is as much on both sides, above the first and below the last. Rows without a
- * text or with another one are found so, and columns of calculations.
+ * text are found so, and columns of calculations.
+ * @param mayPair false for what is known to be something else
  */
-export function withGaps(pairs: ReadonlyMap<number, number>, sizes: readonly [number, number]): Map<number, number> {
+export function withGaps(
+  pairs: ReadonlyMap<number, number>,
+  sizes: readonly [number, number],
+  mayPair: (one: number, other: number) => boolean = () => true,
+): Map<number, number> {
   const ends = [...pairs, sizes].sort(([a], [b]) => a - b);
   const all = new Map(pairs);
   let before: readonly [number, number] = [-1, -1];
@@ -62,8 +67,27 @@ export function withGaps(pairs: ReadonlyMap<number, number>, sizes: readonly [nu
     const gap = one - before[0];
     const isLast = one === sizes[0];
     if (gap === other - before[1] || isLast)
-      for (let i = 1; i < gap && before[1] + i < other; i++) all.set(before[0] + i, before[1] + i);
+      for (let i = 1; i < gap && before[1] + i < other; i++)
+        if (mayPair(before[0] + i, before[1] + i)) all.set(before[0] + i, before[1] + i);
     before = [one, other];
   }
   return all;
+}
+
+/**
+ * Rows that a user has sorted: their contents have moved, and the names of their cells haven't. Such a row has the label of a row
+ * with another name.
+ */
+export function sortedRows(old: readonly SeenRow[], made: readonly SeenRow[]): ReadonlyMap<number, number> {
+  const labelled = new Map<string, SeenRow[]>();
+  for (const row of made)
+    if (row.keys.size > 0 && row.texts[0] !== undefined)
+      labelled.set(row.texts[0], [...(labelled.get(row.texts[0]) ?? []), row]);
+  return new Map(
+    old.flatMap((row): readonly (readonly [number, number])[] => {
+      const [same, ...others] = labelled.get(row.texts[0] ?? "") ?? [];
+      if (!same || others.length > 0 || row.keys.size === 0) return [];
+      return [...same.keys].some((key) => row.keys.has(key)) ? [] : [[row.row, same.row]];
+    }),
+  );
 }
