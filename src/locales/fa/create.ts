@@ -15,7 +15,7 @@ export const create = {
   users: "تعداد کاربران",
   usersHint: "کسانی که مجوز کاربری دارند؛ برای هزینهٔ هر کاربر.",
   keepUsers: "{users} بماند",
-  amountsIn: "مبالغ ۱۰٬۰۰۰ و بالاتر در خلاصه",
+  amountsIn: "مبالغ بزرگ در خلاصه",
   amountSizes: { units: "کامل", thousands: "به هزار، با یک رقم اعشار", millions: "به میلیون، با یک رقم اعشار" },
   submit: "ایجاد",
   submitKeys: "یا در هر خانه Ctrl+Enter را بزنید.",

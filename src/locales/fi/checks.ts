@@ -89,7 +89,7 @@ export const checks = {
     noBenefitIsNegative: "Menetys syötetään negatiivisena; hyötyä ei.",
     benefitTotalsAgree: "Jos loppusumma ei ole riviensä summa, sen päälle on kirjoitettu tai siitä puuttuu rivi.",
     tcoAgrees: "Ryhmien summan on oltava kokonaiskustannus; muuten jokin kustannus puuttuu ryhmistä tai on kahdessa.",
-    ownersAgree: "Osastosta vastaava lukee oman summansa: mikään rivi ei saa puuttua eikä olla kahdessa.",
+    ownersAgree: "Osastosta vastaava lukee oman summansa: mikään rivi ei saa puuttua eikä sisältyä kahteen summaan.",
     bridgeAgrees: "Riskivaikutusten on päädyttävä näytettyyn nettonykyarvoon.",
     scenarioAgrees: "Tapausten on perustuttava päätuloksen lukuihin; muuten verrataan eri asioita.",
     quartersComplete:

@@ -16,7 +16,7 @@ export const create = {
   users: "Käyttäjiä",
   usersHint: "Henkilöt, joilla on lisenssi; TCO käyttäjää kohden.",
   keepUsers: "Pidä {users}",
-  amountsIn: "Vähintään 10 000:n summat yhteenvedossa",
+  amountsIn: "Suuret summat yhteenvedossa",
   amountSizes: { units: "Kokonaisina", thousands: "Tuhansina, yksi desimaali", millions: "Miljoonina, yksi desimaali" },
   submit: "Luo",
   submitKeys: "Tai paina Ctrl+Enter missä tahansa kentässä.",

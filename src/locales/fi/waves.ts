@@ -6,7 +6,7 @@ export const waves = {
   name: "Osasto tai maa",
   users: "Käyttäjiä",
   goLive: "Käyttöönotto, kk",
-  ramp: "Laajennus, kk",
+  ramp: "Porrastus, kk",
   field: "{wave}, {field}",
   unnamed: "Nimetön vaihe",
   asEntered:
@@ -15,7 +15,7 @@ export const waves = {
     name: "Anna vaiheelle nimi.",
     users: "Anna käyttäjät kokonaislukuna, vähintään 1.",
     goLive: "Anna kuukausi kokonaislukuna väliltä 0–120.",
-    ramp: "Anna laajennus väliltä 0–120 kuukautta tai jätä tyhjäksi.",
-    sum: "Vaiheissa on {waves} käyttäjää, mutta käyttäjiä on annettu {users}: korjaa ne samoiksi tai jätä Käyttäjiä tyhjäksi.",
+    ramp: "Anna porrastus väliltä 0–120 kuukautta tai jätä tyhjäksi.",
+    sum: "Käyttäjiä vaiheissa: {waves}, annettu: {users}: korjaa ne samoiksi tai jätä Käyttäjiä tyhjäksi.",
   },
 } as const;

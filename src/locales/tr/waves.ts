@@ -10,7 +10,7 @@ export const waves = {
   field: "{wave}, {field}",
   unnamed: "Adsız aşama",
   asEntered:
-    "Faydalar, herkes çalışmaya başladığında girildiği gibi sayılır; her aşama kendi ayından itibaren kullanıcılarının payını getirir. Maliyetler girildiği gibi kalır. Benimsenmeyi ve aşamaları girdiler sayfasında değiştirebilirsiniz.",
+    "Faydalar, herkes sistemi kullanmaya başladığında girildiği gibi sayılır; her aşama kendi ayından itibaren kullanıcılarının payını getirir. Maliyetler girildiği gibi kalır. Benimsenmeyi ve aşamaları girdiler sayfasında değiştirebilirsiniz.",
   wrong: {
     name: "Aşamaya bir ad verin.",
     users: "Kullanıcı sayısını en az 1 olan bir tam sayı olarak girin.",

@@ -18,7 +18,7 @@ export const create = {
   users: "Users",
   usersHint: "People with a licence; for TCO per user.",
   keepUsers: "Keep {users}",
-  amountsIn: "Amounts from 10,000 on, on the summary",
+  amountsIn: "Large amounts on the summary",
   amountSizes: { units: "Whole", thousands: "In thousands, one decimal", millions: "In millions, one decimal" },
   submit: "Create",
   submitKeys: "Or press Ctrl+Enter in any field.",
