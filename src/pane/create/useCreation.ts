@@ -21,8 +21,8 @@ export interface Creating {
   readonly creation: Creation;
   readonly isBusy: boolean;
   readonly create: (figures: Figures | "sample", template: Template) => Promise<void>;
-  /** Paints the plan that it makes. */
-  readonly paint: (planned: (taken: Taken) => Promise<Plan>) => Promise<void>;
+  /** Paints the plan that it makes; what that needs is loaded before the spreadsheet is asked. */
+  readonly paint: (planned: (taken: () => Promise<Taken>) => Promise<Plan>) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -36,12 +36,12 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
   const { run, cancel } = useCancellable();
 
   const paint = useCallback(
-    (planned: (taken: Taken) => Promise<Plan>) =>
+    (planned: (taken: () => Promise<Taken>) => Promise<Plan>) =>
       run(async (signal) => {
         const painted = (share: number) => setCreation({ phase: "painting", share });
         painted(0);
         try {
-          const plan = await planned(await takenIn(host));
+          const plan = await planned(() => takenIn(host));
           const model = await host.paint(plan, progressUntil(signal, painted), signal);
           setCreation({ phase: "ready" });
           await onCreated(model);
@@ -58,7 +58,7 @@ export function useCreation(onCreated: (model: Model) => Promise<void>): Creatin
     (figures: Figures | "sample", template: Template) =>
       paint(async (taken) => {
         const [{ planOf }, words] = await onDemand(Promise.all([planning(), library.load("all", locale.language)]));
-        return planOf({ template, figures, taken }, words);
+        return planOf({ template, figures, taken: await taken() }, words);
       }),
     [paint, library, locale],
   );

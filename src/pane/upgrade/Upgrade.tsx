@@ -43,7 +43,7 @@ export function Upgrade({ model, onModel }: UpgradeProps) {
     const look = lookup(await host.book());
     if (!upgraded(model, look, said)) return setLost(true);
     await creating.paint(async (taken) => {
-      carried.current = upgraded(model, look, said, taken);
+      carried.current = upgraded(model, look, said, await taken());
       if (!carried.current) throw new Error("The model can't be read any more.");
       return carried.current.plan;
     });
