@@ -74,7 +74,10 @@ export function carriedSheet(made: Form, old: BookSheet, model: Model, look: Loo
   for (const row of uncounted) rows.delete(row);
   // A goal that has another name counts in the unit that its user gave it.
   const renamed = new Set([...rows].flatMap(([row, to]) => (labels.get(row) === made.labels.get(to) ? [] : to)));
-  const form: Form = { ...made, isNamed: (row, style) => made.isNamed(row, style) && (style !== "unit" || renamed.has(row)) };
+  const form: Form = {
+    ...made,
+    isNamed: (row, style) => made.isNamed(row, style) && (style !== "unit" || renamed.has(row)),
+  };
   const columns = withGaps(pairedColumns(votes(form, old, rows, named)), [size.columns, formSize.columns]);
   const { blank, moved, without } = placeLines(blocks, old, rows);
   const elsewhere = movedInputs(form, old, columns, model, look);
@@ -82,7 +85,6 @@ export function carriedSheet(made: Form, old: BookSheet, model: Model, look: Loo
   const edge = { row: Math.max(...rows.keys()), column: Math.max(...columns.keys()) };
 
   const isWorked = workedOut(old, named, rows);
-  const isReordered = reordered(form, rows, columns);
   const values = new Map<string, string | number | null>();
   const [valued, left]: [CellRef[], LeftCell[]] = [[], []];
   let count = 0;
@@ -110,7 +112,7 @@ export function carriedSheet(made: Form, old: BookSheet, model: Model, look: Loo
       if (cell.formula !== undefined) valued.push(at);
     } else if (to && isTypedInto(form, to)) {
       if (value !== null) left.push({ ...at, value, why: "otherWord" });
-    } else if (!blank.has(cell.row) && !isWorked(cell) && !isReordered(cell) && isLeft(cell, to, form, edge)) {
+    } else if (!blank.has(cell.row) && !isWorked(cell) && isLeft(cell, to, form, edge)) {
       const why = uncounted.has(cell.row) ? "notCounted" : to?.formula === undefined ? "outside" : "overFormula";
       left.push({ ...at, value, why });
     }
@@ -176,21 +178,6 @@ function workedOut({ cells }: BookSheet, named: Named, rows: ReadonlyMap<number,
     !rows.has(row) &&
     labels.get(row)?.formula !== undefined &&
     (years === undefined || column < years.column || column >= years.column + years.columns);
-}
-
-/** True for a label or a unit of the form whose row stands in another order than before, and so has no pair. */
-function reordered(
-  { sheet }: Form,
-  rows: ReadonlyMap<number, number>,
-  columns: ReadonlyMap<number, number>,
-): (cell: BookCell) => boolean {
-  const own = sheet.cells.filter(({ style }) => !style.startsWith("input"));
-  const words = new Set(own.map(({ column, value }) => `${column} ${String(value)}`));
-  const labels = new Set([0, 1]);
-  return ({ row, column, value }) => {
-    const to = columns.get(column) ?? -1;
-    return !rows.has(row) && labels.has(to) && typeof value === "string" && words.has(`${to} ${value}`);
-  };
 }
 
 interface Place {
