@@ -453,6 +453,7 @@ export const full = {
     taxedBenefits: "فایده‌ها پس از کسر مالیات",
     taxedCosts: "هزینه‌ها",
     net: "فایدهٔ خالص",
+    costsEvenly: "هزینه‌ها، به‌تساوی در طول سال",
     netBeforeTax: "فایدهٔ خالص پیش از مالیات",
     fundingCumulative: "خالص تجمعی، بدون صرفه‌جویی مالیاتی",
     cumulative: "فایدهٔ خالص تجمعی",

@@ -451,6 +451,7 @@ export const full = {
     taxedBenefits: "Hyödyt veron jälkeen",
     taxedCosts: "Kustannukset",
     net: "Nettohyöty",
+    costsEvenly: "Kustannukset, tasan koko vuodelle",
     netBeforeTax: "Nettohyöty ennen veroja",
     fundingCumulative: "Kertynyt nettohyöty ilman verohyötyä",
     cumulative: "Kertynyt nettohyöty",

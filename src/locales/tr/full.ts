@@ -451,6 +451,7 @@ export const full = {
     taxedBenefits: "Vergi düşülmüş faydalar",
     taxedCosts: "Maliyetler",
     net: "Net fayda",
+    costsEvenly: "Maliyetler, yıla eşit dağıtılmış",
     netBeforeTax: "Vergi öncesi net fayda",
     fundingCumulative: "Kümülatif net: yalnız ödenen vergiyle",
     cumulative: "Kümülatif net fayda",

@@ -452,6 +452,7 @@ export const full = {
     taxedBenefits: "Benefits less tax",
     taxedCosts: "Costs",
     net: "Net benefit",
+    costsEvenly: "Costs, evenly over the year",
     netBeforeTax: "Net before tax",
     fundingCumulative: "Cumulative net, tax paid and no relief",
     cumulative: "Cumulative net",

@@ -85,7 +85,7 @@ export function firstYear(make: FullRows): readonly DraftRow[] {
     ),
     across(
       "quarterCosts",
-      header.costs,
+      said.costsEvenly,
       "currency",
       "money",
       () => over(row("costsAfter", "yearOne"), base("quarters")),
