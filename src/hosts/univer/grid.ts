@@ -46,6 +46,12 @@ export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, 
   );
   const injector = univer.__getInjector();
   recalculateChangedNames(injector);
-  recalculateChangedRows(injector);
-  return { api, workbook, injector, dispose: () => univer.dispose() };
+  const stop = recalculateChangedRows(injector);
+  return {
+    ...{ api, workbook, injector },
+    dispose: () => {
+      stop();
+      univer.dispose();
+    },
+  };
 }
