@@ -1,12 +1,11 @@
 /**
- * Recalculates the whole workbook when rows or columns are inserted or removed, and when one calculation begins while another is under way.
+ * Recalculates the whole workbook after rows or columns were inserted or removed, and after one calculation began while another was under way.
  * Univer moves what it knows of formulas and of what they read, and loses some of it where an insertion is undone or two calculations
  * share it: a model would go on showing another total cost than its cells add up to.
  */
-import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
-  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -22,50 +21,40 @@ import {
   ReorderRangeMutation,
 } from "@univerjs/sheets";
 
-const structural = [
-  InsertRowMutation,
-  RemoveRowMutation,
-  InsertColMutation,
-  RemoveColMutation,
-  MoveRowsMutation,
-  MoveColsMutation,
-  ReorderRangeMutation,
-];
-
-/** Returns what stops it. */
-export function recalculateChangedRows(injector: Injector): () => void {
-  const changes = injector.get(IActiveDirtyManagerService);
-  for (const { id } of structural) {
-    const known = changes.get(id);
-    if (!known) continue;
-    changes.register(id, {
-      commandId: id,
-      getDirtyData: (command: ICommandInfo) => ({ ...known.getDirtyData(command), forceCalculation: true }),
-    });
-  }
-  return recalculateOverlaps(injector);
-}
+const structural: ReadonlySet<string> = new Set(
+  [
+    InsertRowMutation,
+    RemoveRowMutation,
+    InsertColMutation,
+    RemoveColMutation,
+    MoveRowsMutation,
+    MoveColsMutation,
+    ReorderRangeMutation,
+  ].map(({ id }) => id),
+);
 
 /** Milliseconds without a calculation after which no other is expected. */
 const quiet = 300;
 
-function recalculateOverlaps(injector: Injector): () => void {
+/** Returns what stops it. */
+export function recalculateChangedRows(injector: Injector): () => void {
   const commands = injector.get(ICommandService);
   let isRunning = false;
-  let hasOverlapped = false;
+  let isDoubtful = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const again = () => {
-    hasOverlapped = false;
+    isDoubtful = false;
     const everything = { commands: [], forceCalculation: true };
     void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   };
   commands.onCommandExecuted(({ id, params }) => {
+    isDoubtful ||= structural.has(id);
     const isStart = id === SetFormulaCalculationStartMutation.id;
     if (!isStart && !(id === SetFormulaCalculationNotificationMutation.id && hasEnded(params))) return;
     clearTimeout(waiting);
-    hasOverlapped ||= isStart && isRunning;
+    isDoubtful ||= isStart && isRunning;
     isRunning = isStart;
-    if (!isStart && hasOverlapped) waiting = setTimeout(again, quiet);
+    if (!isStart && isDoubtful) waiting = setTimeout(again, quiet);
   });
   return () => clearTimeout(waiting);
 }
