@@ -1,11 +1,12 @@
 /**
- * Recalculates the whole workbook after rows or columns were inserted or removed, and after one calculation began while another was under way.
+ * Recalculates the whole workbook when rows or columns are inserted or removed, and after one calculation began while another was under way.
  * Univer moves what it knows of formulas and of what they read, and loses some of it where an insertion is undone or two calculations
  * share it: a model would go on showing another total cost than its cells add up to.
  */
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
+  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -39,6 +40,15 @@ const quiet = 300;
 /** Returns what stops it. */
 export function recalculateChangedRows(injector: Injector): () => void {
   const commands = injector.get(ICommandService);
+  const changes = injector.get(IActiveDirtyManagerService);
+  for (const id of structural) {
+    const known = changes.get(id);
+    if (!known) continue;
+    changes.register(id, {
+      commandId: id,
+      getDirtyData: (command: ICommandInfo) => ({ ...known.getDirtyData(command), forceCalculation: true }),
+    });
+  }
   let isRunning = false;
   let isDoubtful = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +58,6 @@ export function recalculateChangedRows(injector: Injector): () => void {
     void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   };
   commands.onCommandExecuted(({ id, params }) => {
-    isDoubtful ||= structural.has(id);
     const isStart = id === SetFormulaCalculationStartMutation.id;
     if (!isStart && !(id === SetFormulaCalculationNotificationMutation.id && hasEnded(params))) return;
     clearTimeout(waiting);
