@@ -86,7 +86,7 @@ describe.each(some(templates))("in the grid, %s", (template) => {
     // The reader's own column and row move the block, a note makes the first free line the reader's, and a cell is theirs.
     const moved = template === "sheet" || isDrawn("a moved block in the full workbook") ? 1 : 0;
     if (moved === 1) sheet.insertColumnBefore(0).insertRowBefore(5);
-    const note = sheet.getRange(label.row + moved, moved + (template === "sheet" ? 4 + years : 10 + years + 1));
+    const note = sheet.getRange(label.row + moved, moved + (template === "sheet" ? 4 + years : 10 + years + 2));
     note.setValue("soon");
     await computed(grid);
     const line = await lineFor(host, model, template);
