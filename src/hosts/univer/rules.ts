@@ -11,7 +11,8 @@ import { CFRuleType, CFSubRuleType, type IFormulaHighlightCell } from "@univerjs
 import "@univerjs/sheets-data-validation/facade";
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { areaAddress, areaAt } from "../../grid/address";
+import { parseReference } from "../../formula/sheetReference";
+import { areaAddress, areaAt, sheetPrefix } from "../../grid/address";
 import type { Condition, Validation } from "../../grid/plan";
 import { conditionStyles, type ConditionName } from "../../grid/styles";
 import type { Grid } from "./grid";
@@ -45,11 +46,13 @@ const movable = (cells: string): string => {
   return sheet + address.replaceAll("$", "");
 };
 
-/** With $, and without the workbook's id, which Univer writes before the sheet when it has moved them. */
+/** With $, and without the workbook's id, which Univer writes before the sheet when it has moved them, quoted as the id needs it. */
 function fixed(cells: string): string {
-  const [sheet, address] = parts(cells);
-  const area = areaAt(address);
-  return sheet.replace(/^('?)\[[^\]]*\]/, "$1") + (area ? areaAddress(area, { row: true, column: true }) : address);
+  const { sheet, address } = parseReference(cells) ?? { sheet: undefined, address: cells };
+  const area = areaAt(address.replaceAll("$", ""));
+  if (!area) return cells;
+  const name = sheet?.replace(/^\[[^\]]*\]/, "");
+  return (name === undefined ? "" : sheetPrefix(name)) + areaAddress(area, { row: true, column: true });
 }
 
 const parts = (cells: string): readonly [sheet: string, address: string] => {
