@@ -80,6 +80,7 @@ const place = ({ sheet, row, column }: CellRef): string => `${sheetPrefix(sheet)
 
 const whys: Readonly<Record<WhyLeft, string>> = {
   outside: "the form has nothing there",
+  overOwn: "it stands over a figure or a note of the form",
   overFormula: "it stands over a formula of the form, which calculates again",
   otherWord: "the form doesn't take it there, and its usual word stands instead",
   notCounted: "the model didn't count its row; type it into a free line",

@@ -163,9 +163,9 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
       const rows = ["2026-03-04,100,EUR,Closed Won", "2026-03-05,100,USD,Closed Won", "2026-03-06,50,EUR,Closed Lost"];
       const file = textFile("deals.csv", ["Close Date,Amount,Currency,Stage", ...rows].join("\n"));
       const answer = async (rate: string) => {
-        await page.getByRole("radio", { name: "EUR" }).check();
+        await page.getByRole("radio", { name: "€" }).check();
         const field = page.getByLabel(
-          fill(importing.answer.rate, { other: "\u2068USD\u2069", currency: "\u2068EUR\u2069" }),
+          fill(importing.answer.rate, { other: "\u2068$\u2069", currency: "\u2068€\u2069" }),
         );
         await field.fill(rate);
         await page.getByRole("button", { name: importing.answer.read, exact: true }).click();

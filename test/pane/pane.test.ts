@@ -40,7 +40,7 @@ describeWith(["Chromium"], "the pane in a browser", () => {
     ] as const) {
       expect(await figure(page, name).innerText()).toContain(value);
     }
-    await expect.poll(() => page.getByText("Every 1,000 EUR spent brings back 1,808 EUR").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Every €1,000 spent brings back €1,808").isVisible()).toBe(true);
     await expect.poll(() => page.getByText("All checks hold").isVisible()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Results");
     expect(await spoken(page)).toBe("Sheet “Cost and benefit” is ready.");

@@ -153,7 +153,7 @@ describe.each(places)("three lines more than the free ones of $template, $kind $
     await add(host, where, [4, 5]);
     const before = readBack(grid);
     await add(host, where, [6]);
-    await comesTo(host, model, created(where, 6));
+    await expectFigures(host, model, created(where, 6));
     const after = readBack(grid);
     grid.workbook.undo();
     await computed(grid);
@@ -167,7 +167,7 @@ describe.each(places)("three lines more than the free ones of $template, $kind $
       const prepared = prepare(await host.book(), locales.en).rewriting;
       if (!prepared) throw new Error("There is nothing to prepare.");
       await host.rewrite(prepared, silently, ready());
-      await comesTo(host, model, created(where, 6));
+      await expectFigures(host, model, created(where, 6));
       const back = restore(await host.book()).rewriting;
       if (!back) throw new Error("There is nothing to restore.");
       await host.rewrite(back, silently, ready());

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { options } from "../../src/cli/options";
 import { lookup } from "../../src/formula/lookup";
 import { cellAddress } from "../../src/grid/address";
-import type { Book } from "../../src/grid/book";
+import type { Book, BookCell } from "../../src/grid/book";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
-import type { Plan } from "../../src/grid/plan";
+import type { CellValue, Plan } from "../../src/grid/plan";
 import { contains } from "../../src/grid/rectangles";
 import { bookOf, openWorkbook } from "../../src/hosts/xlsx/file";
 import { languages, type Language } from "../../src/language/languages";
@@ -208,6 +208,82 @@ describe("what a user did to a workbook before", () => {
     const made = newForm({ ...book, sheets: book.sheets.map((on) => ({ ...on, cells: cells(on) })) });
     const goals = made.plan.sheets.find(({ name }) => name === sheet)?.cells ?? [];
     expect(texts.map((text) => goals.find(({ value }) => value === text)?.column)).toEqual([0, 1]);
+  });
+
+  /** The file with other values in some cells, by sheet and address from 0. */
+  const changed = (
+    sheet: string,
+    ...cells: readonly (readonly [row: number, column: number, value: CellValue])[]
+  ): Book => {
+    const at = ({ row, column }: BookCell) => cells.find(([r, c]) => r === row && c === column);
+    const own = (on: Book["sheets"][number]) => [
+      ...on.cells.filter((cell) => !at(cell)),
+      ...cells.map(([row, column, value]) => ({ row, column, value })),
+    ];
+    return {
+      ...book,
+      sheets: book.sheets.map((on) =>
+        on.name === sheet ? { ...on, cells: own(on).sort((a, b) => a.row - b.row || a.column - b.column) } : on,
+      ),
+    };
+  };
+
+  it("figures and notes over those of the form are named, and so is a rate that is none", () => {
+    const { sheet, row } = rowOfName(book, "CRM_1_exchangeRate");
+    const scenario =
+      book.sheets.find(({ name }) => name === sheet)?.cells.find(({ value }) => value === "Hyödyt ×")?.row ?? -1;
+    const noted = book.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.find((cell) => cell.column > 12 && String(cell.value).length > 40);
+    const made = newForm(
+      changed(
+        sheet,
+        [row, 2, { error: "#N/A" }],
+        [scenario, 2, 0.9],
+        [noted?.row ?? -1, noted?.column ?? -1, "Sovittu CFO:n kanssa"],
+      ),
+    );
+    expect(made.left.map(({ value, why }) => [value, why])).toEqual(
+      expect.arrayContaining([
+        [{ error: "#N/A" }, "otherWord"],
+        [0.9, "overOwn"],
+        ["Sovittu CFO:n kanssa", "overOwn"],
+      ]),
+    );
+  });
+
+  it("a line's word for the licence's currency is known in capitals, too", () => {
+    const { sheet, row } = rowOfName(book, "CRM_1_costs_licences");
+    const at = book.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.find((cell) => cell.row === row && cell.value === "lisenssivaluutta");
+    const made = newForm(changed(sheet, [row, at?.column ?? -1, "Lisenssivaluutta"]));
+    expect(typedIn(made)).toEqual(typedIn(newForm(book)));
+  });
+
+  it("a line without a word whose figures are formulas is brought along with their values", () => {
+    const { sheet } = rowOfName(book, "CRM_1_costs_purchase");
+    const { row } = rowOfName(book, "CRM_1_costs_maintenance");
+    const cells = book.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    const price = cells.find((cell) => cell.row === row - 1 && cell.value === 540)?.column ?? -1;
+    const formulas = {
+      ...book,
+      sheets: book.sheets.map((on) =>
+        on.name === sheet
+          ? {
+              ...on,
+              cells: [
+                ...on.cells,
+                { row: row + 1, column: price, value: 500, formula: "=250*2" },
+                { row: row + 1, column: 8, value: 12, formula: "=6*2" },
+              ].sort((a, b) => a.row - b.row || a.column - b.column),
+            }
+          : on,
+      ),
+    };
+    const made = newForm(formulas);
+    expect(made.valued.map(({ column }) => column)).toEqual([price, 8]);
+    expect(cellsIn(made.plan).filter(({ value }) => value === 500 || value === 12).length).toBeGreaterThan(1);
   });
 
   it("rows of one's own among the inputs are named, and answer no question of the new form", () => {

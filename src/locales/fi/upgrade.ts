@@ -14,6 +14,7 @@ export const upgrade = {
   left: {
     outside: "Ei siirretty: uudessa muodossa ei ole siinä mitään",
     overFormula: "Ei siirretty: se on kirjoitettu kaavan päälle, ja kaava laskee taas",
+    overOwn: "Ei siirretty: se on kirjoitettu muodon oman luvun tai huomautuksen päälle",
     otherWord: "Ei siirretty: uusi muoto ei ota sitä siihen, ja paikalla on tavallinen sana",
     notCounted: "Ei siirretty: malli ei laske riviä mukaan; kirjoita se vapaalle riville",
   },

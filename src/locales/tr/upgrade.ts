@@ -14,6 +14,7 @@ export const upgrade = {
   left: {
     outside: "Aktarılmadı: yeni biçimde burada bir şey yok",
     overFormula: "Aktarılmadı: bir formülün üzerine yazılmış, formül yeniden hesaplıyor",
+    overOwn: "Aktarılmadı: biçimin kendi rakamı ya da notu üzerine yazılmış",
     otherWord: "Aktarılmadı: yeni biçim bunu burada kabul etmiyor, yerinde olağan sözcük duruyor",
     notCounted: "Aktarılmadı: model bu satırı saymıyor; boş bir kaleme yazın",
   },

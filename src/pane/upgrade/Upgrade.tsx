@@ -5,6 +5,7 @@ import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { upgraded, type Upgraded } from "../../sharing/upgraded";
 import type { Model } from "../../workbook/model/models";
+import { settingOf } from "../../workbook/model/parts";
 import { useLocale, usePane } from "../context";
 import { CreationState } from "../create/CreationState";
 import { useCreation } from "../create/useCreation";
@@ -41,7 +42,7 @@ export function Upgrade({ model, onModel }: UpgradeProps) {
     // Otherwise the pane turns to the newest model, and what has no place in it isn't seen.
     onModel(model.number);
     const look = lookup(await host.book());
-    if (!upgraded(model, look, said)) return setLost(true);
+    if (!settingOf(model, look)) return setLost(true);
     await creating.paint(async (taken) => {
       carried.current = upgraded(model, look, said, await taken());
       if (!carried.current) throw new Error("The model can't be read any more.");

@@ -17,6 +17,7 @@ export const upgrade = {
   left: {
     outside: "Not carried over: the new form has nothing there",
     overFormula: "Not carried over: it stands over a formula, which calculates again",
+    overOwn: "Not carried over: it stands over a figure or a note of the form",
     otherWord: "Not carried over: the new form doesn’t take it there, and its usual word stands instead",
     notCounted: "Not carried over: the model doesn’t count the row; type it into a free line",
   },

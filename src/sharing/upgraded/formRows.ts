@@ -1,4 +1,5 @@
 /** A sheet of a new workbook by its rows and columns, with what a user may type into. */
+import { cellKey } from "../../grid/address";
 import type { Area, Plan, PlanCell, PlanSheet, Validation } from "../../grid/plan";
 import { contains } from "../../grid/rectangles";
 import { parseName, type Key } from "../../workbook/model/names";
@@ -30,7 +31,7 @@ export interface Form {
 }
 
 export function formOf(plan: Plan, sheet: PlanSheet): Form {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const cells = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
   const named = new Map(
     plan.names.flatMap((name): readonly [Key, Area][] => {
       const key = "sheet" in name && name.sheet === sheet.name ? parseName(name.name)?.key : undefined;
@@ -51,7 +52,7 @@ export function formOf(plan: Plan, sheet: PlanSheet): Form {
     texts: new Set(
       sheet.cells.flatMap(({ value, formula }) => (typeof value === "string" && formula === undefined ? value : [])),
     ),
-    cellAt: (row, column) => cells.get(`${row},${column}`),
+    cellAt: (row, column) => cells.get(cellKey(row, column)),
     isInput,
     labels: labelsOf(sheet.cells),
     hasInputs: (row) => inputs.has(row),
@@ -59,7 +60,7 @@ export function formOf(plan: Plan, sheet: PlanSheet): Form {
       style === "label" ? lines.has(row) || goals.has(row) : style === "unit" && goals.has(row),
     isLine: (row) => lines.has(row),
     isFree: (row) => {
-      const label = cells.get(`${row},0`);
+      const label = cells.get(cellKey(row, 0));
       return label !== undefined && isInput(label);
     },
     wordsOf: (cell) => listAt(lists, cell),

@@ -1,6 +1,7 @@
 /** A model of an earlier version in the form that a new one has today, with every figure that was typed into it. */
 import { planWorkbook, type PlanWords, type Taken } from "../../workbook";
 import type { Lookup } from "../../formula/lookup";
+import { cellKey } from "../../grid/address";
 import type { BookSheet } from "../../grid/book";
 import type { Plan, PlanSheet } from "../../grid/plan";
 import type { Figures } from "../../workbook/figures";
@@ -11,7 +12,7 @@ import { carriedSheet, type Carried, type CarriedSheet } from "./carriedSheet";
 import { changedHeadlines, type ChangedHeadline } from "./changedHeadlines";
 import { formOf } from "./formRows";
 
-export type { LeftCell, WhyLeft } from "./carriedSheet";
+export type { LeftCell, WhyLeft } from "./leftCells";
 
 export interface Upgraded extends Omit<Carried, "values"> {
   readonly plan: Plan;
@@ -43,7 +44,7 @@ export function upgraded(model: Model, look: Lookup, words: PlanWords, taken?: T
   const form = roomy === figures ? first : carriedBy(plan(roomy), model, look);
   const listed = { ...roomy, owners: ownersIn(form, words) };
   const all = form.sheets.flatMap((each) => each ?? []);
-  const made = plan(listed, (sheet, row, column) => form.sheets[sheet]?.values.get(`${row},${column}`));
+  const made = plan(listed, (sheet, row, column) => form.sheets[sheet]?.values.get(cellKey(row, column)));
   return {
     plan: made,
     currency: figures.currency,
@@ -85,7 +86,7 @@ const ownersIn = ({ plan, sheets }: CarriedBook, { full: { header } }: PlanWords
     const column = cells.find(({ value, style }) => value === header.owner && style === "heading")?.column;
     const [lines, values] = [sheets[i]?.lines ?? [], sheets[i]?.values];
     return lines.flatMap((row) => {
-      const owner = values?.get(`${row},${column}`);
+      const owner = column === undefined ? undefined : values?.get(cellKey(row, column));
       return typeof owner === "string" ? owner : [];
     });
   });
