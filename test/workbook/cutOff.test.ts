@@ -69,7 +69,7 @@ it("shows every text in full, in every language", () => {
 it.each(languages)("shows what fiscal years are called, who decides and what in full, in %s", (language) => {
   const approved: Partial<Figures> = {
     ...{ status: "approved", owner: "Head of sales and service", approver: "Chief financial officer" },
-    ...{ approvalDate: 46_353, decision: "Approve it by December ".repeat(6), recommendation: "Go ahead ".repeat(17) },
+    ...{ approvalDate: 46_360, decision: "Approve it by December ".repeat(6), recommendation: "Go ahead ".repeat(17) },
   };
   const plans = templates.flatMap((template) =>
     [undefined, 4].map((fiscalMonth) =>

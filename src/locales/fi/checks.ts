@@ -56,6 +56,7 @@ export const checks = {
     wavesAreAllUsers:
       "Hyödyt jaetaan vaiheiden käyttäjien mukaan ja kustannus käyttäjää kohti kaikkien käyttäjien mukaan.",
     everyWaveCounts: "Lohkonsa ulkopuolella oleva vaihe näyttää mukaan lasketulta, mutta ei ole.",
+    wavesAreInTime: "Sen käyttäjät eivät tuo eivätkä maksa mitään näinä vuosina: kuukausi voi olla kirjoitusvirhe.",
     goLiveIsOnce: "Kun vaiheita on, käyttöönoton kuukautta ei käytetä, ja lukija voi luulla sitä suunnitelmaksi.",
     rateFitsGrowth:
       "Nimelliskorko ja paikallaan pysyvät hinnat tai reaalikorko ja nousevat hinnat laskevat inflaation väärin.",

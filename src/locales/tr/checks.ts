@@ -56,6 +56,7 @@ export const checks = {
     wavesAreAllUsers:
       "Faydalar aşamaların kullanıcılarına göre, kullanıcı başına maliyet bütün kullanıcılara göre bölünür.",
     everyWaveCounts: "Bloğunun dışında kalan bir aşama hesaba katılmış gibi görünür, ama katılmaz.",
+    wavesAreInTime: "Kullanıcıları bu yıllarda ne fayda ne maliyet getirir: ay yanlış yazılmış olabilir.",
     goLiveIsOnce: "Aşamalar varken kullanıma geçiş ayı kullanılmaz; okuyan onu plan sanabilir.",
     rateFitsGrowth: "Sabit fiyatlarla nominal oran ya da artan fiyatlarla reel oran, enflasyonu yanlış hesaba katar.",
     goalsAgree: "Gösterilen ulaşma oranı; başlangıç, hedef ve gerçekleşen değerlerden çıkan oran olmalıdır.",

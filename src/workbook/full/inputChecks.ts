@@ -70,8 +70,8 @@ const choicesAreKnown = native(
 );
 
 /**
- * Year 1 begins with the start or at most a year after it: year 0 may be the year before. A year of the Persian calendar isn't
- * compared with a date. A month alone names nothing.
+ * Year 1 begins with the start, from which months and quarters are counted, or in the month after it. A year of the Persian calendar
+ * isn't compared with a date. A month alone names nothing.
  */
 const fiscalYearFits = (() => {
   const [year, month, start] = [base("fiscalYear"), base("fiscalMonth"), base("start")];
@@ -80,7 +80,7 @@ const fiscalYearFits = (() => {
   const isCompared = native("AND", equal(native("COUNTIF", year, ">=1700"), 1), isNumber(start));
   return when(
     isNumber(year),
-    when(isCompared, native("AND", atMost(0, later), atMost(later, 12)), 1),
+    when(isCompared, native("AND", atMost(0, later), atMost(later, 1)), 1),
     equal(native("COUNT", month), 0),
   );
 })();
@@ -89,7 +89,12 @@ const fiscalYearFits = (() => {
 const approvalIsWhole = (approved: string): Expression =>
   when(
     equal(base("status"), approved),
-    native("AND", differs(base("approver"), ""), isNumber(base("approvalDate"))),
+    native(
+      "AND",
+      differs(base("approver"), ""),
+      isNumber(base("approvalDate")),
+      when(isNumber(base("versionDate")), atMost(base("versionDate"), base("approvalDate")), 1),
+    ),
     1,
   );
 

@@ -5,6 +5,7 @@
 import type { DraftName, DraftRow } from "../../grid/draft";
 import {
   above,
+  atMost,
   differs,
   equal,
   joined,
@@ -197,7 +198,7 @@ export function waveChecks(make: FullRows): readonly DraftRow[] {
   const never = (cells: Expression) => equal(native("SUMPRODUCT", cells), 0);
   const fraction = (cells: Expression) => native("ABS", minus(cells, native("INT", cells)));
   const inWaves = (check: Expression) => when(isByWaves, check, 1);
-  const first = native("MIN", month);
+  const [first, last] = [native("MIN", month), native("MAX", month)];
   return [
     make.check(
       "wavesAreWhole",
@@ -223,6 +224,10 @@ export function waveChecks(make: FullRows): readonly DraftRow[] {
         equal(native("SUM", rows("section_waves", "section_scenarios", "base")), base("usersInWaves")),
       ),
     ),
+    make.check("wavesAreInTime", inWaves(atMost(last, times(base("years"), 12))), {
+      otherwise: "look",
+      given: { month: last },
+    }),
     make.check(
       "goLiveIsOnce",
       inWaves(native("OR", equal(base("goLive"), ""), equal(minus(base("goLive"), first), 0))),

@@ -53,6 +53,7 @@ const ofFull = [
   "wavesAreWhole",
   "wavesAreAllUsers",
   "everyWaveCounts",
+  "wavesAreInTime",
   "goLiveIsOnce",
   "rateFitsGrowth",
   "goalsAgree",

@@ -29,7 +29,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       growthRevenue growthWages growthOther users hourlyCost margin conversion licencePrice goLive slip adoption adoptionShare testMonths testAdoption testCosts
       testSwing check_inputsAreAllowed check_scenarioIsKnown check_choicesAreKnown check_approvalIsWhole check_fiscalYearFits check_rangesInOrder check_rateFitsGrowth
       currency_1 currency_2 currency_3 currency_4 currency_5 check_currenciesAreDistinct
-      waves check_wavesAreWhole check_wavesAreAllUsers check_everyWaveCounts check_goLiveIsOnce
+      waves check_wavesAreWhole check_wavesAreAllUsers check_everyWaveCounts check_wavesAreInTime check_goLiveIsOnce
     `),
     goals: keys(`
       goal_sales goal_deals goal_cycle goal_stages goal_winRate goal_adminTime goal_leads goal_sources
@@ -104,6 +104,7 @@ export const newNames: ReadonlySet<Key> = new Set([
     "wavesAreWhole",
     "wavesAreAllUsers",
     "everyWaveCounts",
+    "wavesAreInTime",
     "goLiveIsOnce",
     "usersAreThere",
     "costsAreWrittenOff",

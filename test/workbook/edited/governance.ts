@@ -74,6 +74,14 @@ function approval(made: Made): readonly Case[] {
       type(base("approvalDate"), 46_418),
     ),
     oneCase(
+      "approved before this version",
+      both(unchanged, look),
+      type(base("status"), approved),
+      type(base("approver"), "CFO"),
+      type(base("approvalDate"), 46_418),
+      type(base("versionDate"), 46_419),
+    ),
+    oneCase(
       "approved by somebody on a day",
       both(stays, shows("approval", `${named("approver", "CFO")}${approved} · ${day}`)),
       type(base("status"), approved),
@@ -223,16 +231,16 @@ function fiscalYears(made: Made): readonly Case[] {
       type(year, 2027),
     ),
     oneCase(
-      "a fiscal year that begins a year after the start",
+      "a fiscal year that begins in the month after the start",
       stays,
-      type(start, day("2026-01-31")),
+      type(start, day("2026-12-15")),
       type(year, 2027),
     ),
     oneCase("a fiscal year that begins before the start", doubted, type(start, day("2027-02-01")), type(year, 2027)),
     oneCase(
       "a fiscal year that begins long after the start",
       doubted,
-      type(start, day("2025-12-31")),
+      type(start, day("2026-11-30")),
       type(year, 2027),
     ),
     oneCase(

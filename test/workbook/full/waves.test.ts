@@ -155,6 +155,16 @@ describe("two waves", () => {
     expect(valuesOf(twice, "check_goLiveIsOnce")[0]).toBe(
       full.failures.goLiveIsOnce.replace("{month}", "4").replace("{first}", "1"),
     );
+    const until = (goLive: number) => {
+      const waves = [
+        { name: "A", users: 30, goLive: 1 },
+        { name: "B", users: 20, goLive },
+      ];
+      return plan({ waves, users: 50 });
+    };
+    expect(stateOf(until(36), "wavesAreInTime")).toBe(sheet.ok);
+    expect(stateOf(until(37), "wavesAreInTime")).toBe(sheet.look);
+    expect(valuesOf(until(37), "check_wavesAreInTime")[0]).toBe(full.failures.wavesAreInTime.replace("{month}", "37"));
     const nobody = planned("full", language, without(of(7), "users", "waves"));
     expect(stateOf(nobody, "usersAreThere")).toBe(sheet.check);
   });

@@ -55,6 +55,7 @@ export const checks = {
     wavesAreWhole: "A wave without its month counts as in use from the start, and one without users isn't counted.",
     wavesAreAllUsers: "Benefits are shared out by the users of the waves, and the cost per user by all users.",
     everyWaveCounts: "A wave outside its block looks as if it were counted, and is not.",
+    wavesAreInTime: "Its users bring and cost nothing within the years: a later month may be a slip of the pen.",
     goLiveIsOnce: "With waves, the month of go-live isn't used, and a reader may take it for the plan.",
     rateFitsGrowth:
       "A nominal rate with prices that stand still, or a real rate with prices that grow, counts inflation wrongly.",
