@@ -100,16 +100,16 @@ function sheetOf(language: Language) {
   return oneSheet({ cells: [...cells, ...short] });
 }
 
-/** The same, shortened. */
+/** The same, shortened; losses aren't shortened to millions, as a small one would be 0.0. */
 const sized = [0, 50, 9999, 12345.6, -141500, 1234567, -500];
 const shortForms: Readonly<Record<Language, Readonly<Record<"thousands" | "millions", readonly string[]>>>> = {
   en: {
     thousands: ["€0", "€50", "€9,999", "€12.3K", "(€141.5K)", "€1,234.6K", "(€0.5K)"],
-    millions: ["€0", "€50", "€9,999", "€12,346", "(€0.1M)", "€1.2M", "(€0.0M)"],
+    millions: ["€0", "€50", "€9,999", "€12,346", "(€141,500)", "€1.2M", "(€500)"],
   },
   tr: {
     thousands: ["₺0", "₺50", "₺9.999", "₺12,3~bin", "(₺141,5~bin)", "₺1.234,6~bin", "(₺0,5~bin)"],
-    millions: ["₺0", "₺50", "₺9.999", "₺12.346", "(₺0,1~Mn)", "₺1,2~Mn", "(₺0,0~Mn)"],
+    millions: ["₺0", "₺50", "₺9.999", "₺12.346", "(₺141.500)", "₺1,2~Mn", "(₺500)"],
   },
   fa: {
     thousands: [
@@ -117,13 +117,13 @@ const shortForms: Readonly<Record<Language, Readonly<Record<"thousands" | "milli
       ...["1٬234٫6~هزار~ریال", "(0٫5~هزار)~ریال"],
     ],
     millions: [
-      ...["0~ریال", "50~ریال", "9٬999~ریال", "12٬346~ریال", "(0٫1~میلیون)~ریال"],
-      ...["1٫2~میلیون~ریال", "(0٫0~میلیون)~ریال"],
+      ...["0~ریال", "50~ریال", "9٬999~ریال", "12٬346~ریال", "(141٬500)~ریال"],
+      ...["1٫2~میلیون~ریال", "(500)~ریال"],
     ],
   },
   fi: {
     thousands: ["0~€", "50~€", "9~999~€", "12,3~t.~€", "−141,5~t.~€", "1~234,6~t.~€", "−0,5~t.~€"],
-    millions: ["0~€", "50~€", "9~999~€", "12~346~€", "−0,1~milj.~€", "1,2~milj.~€", "−0,0~milj.~€"],
+    millions: ["0~€", "50~€", "9~999~€", "12~346~€", "−141~500~€", "1,2~milj.~€", "−500~€"],
   },
 };
 

@@ -182,7 +182,7 @@ describe("whatever happens", () => {
     expect(details.get("speed")).toEqual(["differs", expect.stringMatching(/^0 of 1000\. /)]);
     expect(details.get("onePage")).toEqual([
       "differs",
-      expect.stringMatching(/^\d+ of 349 cells\. Sheet 1 [A-Z]+\d+: /),
+      expect.stringMatching(/^\d+ of \d+ cells\. Sheet 1 [A-Z]+\d+: /),
     ]);
     expect(details.get("names")).toEqual(["works", ""]);
     expect(picture(excel)).toEqual(before);

@@ -62,7 +62,9 @@ export function basisStrip(make: FullRows): Expression {
     base("status"),
     when(equal(base("version"), ""), "", joined(" ", base("version"))),
   );
-  return afterDoubts(checks, make.wording.shared, joined(strip, said.comma, checks));
+  const { checksHold } = make.wording.shared;
+  const whenHeld = when(equal(checks, checksHold), said.comma + checksHold, "");
+  return afterDoubts(checks, make.wording.shared, joined(strip, whenHeld));
 }
 
 /** The sentence about the return on every 1 spent and the payback, or the list of missing inputs. */
