@@ -41,8 +41,11 @@ export interface DraftRow {
 /** A column and its names; it has several if rows use it for different things. "years" is one column per year. */
 export interface DraftColumn {
   readonly names: readonly string[];
-  /** In characters of the default font, or the width that the workbook's largest amount needs. */
-  readonly width: number | ((amount: number) => number);
+  /**
+   * In characters of the default font, or the width that the workbook's largest amount needs, or a share of what the other columns
+   * leave of a page.
+   */
+  readonly width: number | ((amount: number) => number) | { readonly least: number; readonly most: number };
 }
 
 /** A style for cells of a column, from one row to another; the condition is written for the first of them. */
@@ -94,7 +97,12 @@ export interface DraftSheet {
   readonly frozenRows: number;
   readonly conditions: readonly DraftCondition[];
   readonly charts: readonly DraftChart[];
-  readonly page: Omit<Page, "area" | "titleRows" | "titleColumns">;
+  readonly page: DraftPage;
+}
+
+interface DraftPage extends Omit<Page, "fit" | "area" | "titleRows" | "titleColumns"> {
+  /** One page, where the text can be read on it; else as many as are needed. */
+  readonly isOnePage?: boolean;
 }
 
 export interface DraftBook {

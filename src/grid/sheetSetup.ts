@@ -4,9 +4,10 @@ import { cellsOf } from "./calculated";
 import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
 import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
-import { pagesWide } from "./pagesWide";
+import { pageRoom, pagesOf, sharedWidth } from "./paper";
 import { print } from "./print";
 import { rectangles } from "./rectangles";
+import { font, letterHeight, styleOf } from "./styles";
 
 type SheetSetup = Pick<
   PlanSheet,
@@ -24,35 +25,63 @@ export function sheetSetup(
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
-  const marked = markWidths(cells);
-  let next = 0;
-  const columnWidths = draft.columns.flatMap(({ names, width: wide }) => {
-    const { first = next, last = next } = names.includes("years") ? (sheet.years ?? {}) : {};
-    next = last + 1;
-    // Of the years, only the columns over which answers stand are wider.
-    return Array.from({ length: last - first + 1 }, (_, i) =>
-      typeof wide === "number" ? wide : wide(amount + (marked.get(first + i) ?? 0)),
-    );
-  });
-  const { fit, orientation } = draft.page;
-  // A sheet that is to be one page as a whole is as small as it has to be.
-  const wide = fit.high === 0 ? Math.max(fit.wide, pagesWide(columnWidths, orientation)) : fit.wide;
+  const { isOnePage = false, ...page } = draft.page;
+  const columnWidths = widthsOf(sheet, amount, markWidths(cells));
+  const area = withCharts(whole, charts);
+  const rowHeights = new Map(
+    rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const])),
+  );
+  const heights = new Map([...heightsOfLetters(cells), ...rowHeights]);
+  const printed = { orientation: page.orientation, widths: columnWidths, heights, rows: area.rows };
+  const fit = pagesOf(printed, isOnePage ? "onePage" : "anyHeight");
   return {
     columnWidths,
-    rowHeights: new Map(rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const]))),
+    rowHeights,
     merges: rows.filter(({ row }) => row.isMerged).map(({ at }) => ({ ...whole, row: at, rows: 1 })),
     frozen: { rows: draft.frozenRows, columns: 1 },
     validations: validations(sheet, locate),
     conditions: conditions(sheet),
     charts,
     page: {
-      ...draft.page,
-      fit: { ...fit, wide },
-      area: withCharts(whole, charts),
+      ...page,
+      fit,
+      area,
       titleRows: { row: 0, rows: draft.frozenRows },
-      ...(wide > 1 && { titleColumns: 1 }),
+      ...(fit.wide > 1 && { titleColumns: 1 }),
     },
   };
+}
+
+/** @param amount the characters of the largest amount, to which come those of the marks in a column */
+function widthsOf(
+  { draft, years }: PlacedSheet,
+  amount: number,
+  marks: ReadonlyMap<number, number>,
+): readonly number[] {
+  let next = 0;
+  const widths = draft.columns.flatMap(({ names, width }) => {
+    const { first = next, last = next } = names.includes("years") ? (years ?? {}) : {};
+    next = last + 1;
+    // Of the years, only the columns over which answers stand are wider.
+    return Array.from({ length: last - first + 1 }, (_, i) =>
+      typeof width === "function" ? width(amount + (marks.get(first + i) ?? 0)) : width,
+    );
+  });
+  const said = widths.filter((width) => typeof width === "number");
+  const share = sharedWidth(pageRoom(draft.page.orientation).width, said, widths.length - said.length);
+  return widths.map((width) =>
+    typeof width === "number" ? width : Math.max(width.least, Math.min(share, width.most)),
+  );
+}
+
+/** The heights of the rows with letters larger than usual. */
+function heightsOfLetters(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const cell of cells) {
+    const { size = font.size } = styleOf(cell);
+    if (size > font.size) heights.set(cell.row, Math.max(letterHeight(size), heights.get(cell.row) ?? 0));
+  }
+  return heights;
 }
 
 /** The print area includes a chart that ends below the last row. */

@@ -30,6 +30,9 @@ const rule: Border = { weight: "thin", colour: "B8C4D0" };
 
 export const font = { name: "Calibri", size: 11 } as const;
 
+/** What a row needs for letters of a size, in points. */
+export const letterHeight = (size: number): number => Math.ceil(size * 1.3 * 4) / 4;
+
 export const styles = {
   plain: { colour: ink },
   title: { colour: navy, bold: true, size: 18 },

@@ -56,11 +56,11 @@ export class PlainCells {
     };
   }
 
-  page(orientation: "landscape" | "portrait", high: 0 | 1): DraftSheet["page"] {
+  page(orientation: "landscape" | "portrait", isOnePage = false): DraftSheet["page"] {
     const { page } = this.shared;
     return {
       orientation,
-      fit: { wide: 1, high },
+      isOnePage,
       header: { left: page.model, right: "&A" },
       footer: { left: "&F", centre: "&D", right: page.page },
     };

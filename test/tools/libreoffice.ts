@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inflateSync } from "node:zlib";
 import type { CellValue } from "../../src/grid/plan";
 import { inFolder, run } from "./program";
 import { readWorkbook } from "./readWorkbook";
@@ -40,6 +41,36 @@ export function toPng(file: File, folder: string, dotsPerInch = 90): Promise<rea
     const pages = (await readdir(folder)).filter((page) => page.startsWith(`${file.name}-`));
     return pages.sort().map((page) => join(folder, page));
   });
+}
+
+/** The sizes of the letters on each printed page of each file, in points. */
+export function printedSizes(files: readonly File[]): Promise<readonly (readonly (readonly number[])[])[]> {
+  return converted(files, "pdf", trusting, (documents) =>
+    Promise.all(documents.map(async (document) => sizesIn(await readFile(document)))),
+  );
+}
+
+/** A page is a compressed stream, in which each text is begun by its font and size: /F1 8 Tf. ISO 32000-1, 9.3 */
+function sizesIn(document: Buffer): readonly (readonly number[])[] {
+  const pages: (readonly number[])[] = [];
+  const [begin, end] = ["stream\n", "endstream"];
+  for (let at = document.indexOf(begin); at >= 0; at = document.indexOf(begin, at + 1)) {
+    if (document.subarray(at - 3, at).toString("latin1") === "end") continue;
+    const [from, to] = [at + begin.length, document.indexOf(end, at + begin.length)];
+    const text = inflated(document.subarray(from, to));
+    const sizes = [...text.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size));
+    if (sizes.length > 0) pages.push([...new Set(sizes)]);
+  }
+  return pages;
+}
+
+/** Streams that aren't compressed are no pages. */
+function inflated(bytes: Buffer): string {
+  try {
+    return inflateSync(bytes).toString("latin1");
+  } catch {
+    return "";
+  }
 }
 
 /** The texts that LibreOffice, set to a region such as fi-FI, shows in the cells of each file's first sheet, all calculated by it. */

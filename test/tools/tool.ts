@@ -31,6 +31,8 @@ const tools = {
     homes: ["/usr/bin", "/Applications/LibreOffice.app/Contents/Resources", "C:\\Program Files\\LibreOffice\\program"],
     proof: ["-c", "import uno"],
   },
+  /** The letters of Calibri's widths: without them LibreOffice prints another font, and more of it on each page or less. */
+  Carlito: { variable: "FC_LIST", commands: ["fc-list"], homes: [], proof: ["-q", "Carlito"] },
   pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
   /** `npm run engines -- install` puts them there: DuckDB, and the client of PostgreSQL. */
   "Packages of engines/": {

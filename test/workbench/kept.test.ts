@@ -4,6 +4,8 @@ import { locales } from "../../src/locales";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, usable, type Workbenches } from "../tools/workbench";
 import { createSample, fill, goTo, shown } from "./steps";
+import { filled, planned } from "../workbook/books";
+import { cellOf } from "../workbook/cellOf";
 import { itDrawn } from "../tools/sample";
 
 const words = locales.en.workbench;
@@ -29,19 +31,24 @@ describeWith(["Chromium"], "the reader's work in the workbench", () => {
     const roi = page.getByRole("button", { name: results.roi }).first();
     await expect.poll(() => roi.innerText()).toContain("%");
     const sample = await roi.innerText();
-    await goTo(page, "C11");
+    const cost = cellOf(
+      planned("sheet", "en", filled("sheet", "en", 5)),
+      locales.en.sheet.rows.costs_implementation,
+      2,
+    );
+    await goTo(page, cost.address);
     await fill(page, [["99000"]]);
-    await shown(page, 11, 3).toMatch(/99.?000/);
+    await shown(page, cost.row, 3).toMatch(/99.?000/);
     await expect.poll(() => roi.innerText()).not.toBe(sample);
     const before = await roi.innerText();
     await saved(page);
 
     await page.reload();
     await usable(page);
-    await shown(page, 11, 3).toMatch(/99.?000/);
+    await shown(page, cost.row, 3).toMatch(/99.?000/);
     await expect.poll(() => roi.innerText()).toBe(before);
     // The figures go on following the cells.
-    await goTo(page, "C11");
+    await goTo(page, cost.address);
     await fill(page, [["999000"]]);
     await expect.poll(() => roi.innerText()).not.toBe(before);
     await saved(page);

@@ -4,6 +4,7 @@ import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { locales } from "../../src/locales";
 import { oneSheet } from "../plans/oneSheet";
 import { filled, planned } from "../workbook/books";
+import { cellOf } from "../workbook/cellOf";
 import { itDrawn, readers } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { withPicture } from "../tools/withPicture";
@@ -44,7 +45,7 @@ describeWith(["Chromium"], "a file in the workbench", () => {
       await expect.poll(() => roi.innerText()).toMatch(/[%٪]/);
       const before = await roi.innerText();
       // The figures follow the cells.
-      await goTo(page, "C11");
+      await goTo(page, cellOf(plan, locales[language].sheet.rows.costs_implementation, 2).address);
       await fill(page, [["99000"]]);
       await expect.poll(() => roi.innerText()).not.toBe(before);
       const back = page.waitForEvent("load");

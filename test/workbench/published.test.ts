@@ -8,6 +8,8 @@ import { readWorkbook } from "../tools/readWorkbook";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
 import { fill, goTo, shown } from "./steps";
+import { empty, planned } from "../workbook/books";
+import { cellOf } from "../workbook/cellOf";
 import { itDrawn } from "../tools/sample";
 
 const found = published.find(({ id }) => id === "cba-schwalbe-8pct");
@@ -36,9 +38,11 @@ describeWith(["Chromium"], "the published case", () => {
     await page.getByLabel(create.users).fill("10");
     await page.getByRole("button", { name: create.submit, exact: true }).click();
     await page.getByRole("heading", { name: results.title }).waitFor();
-    await goTo(page, "C10");
+    const plan = planned("sheet", "en", empty(3));
+    const { rows } = locales.en.sheet;
+    await goTo(page, cellOf(plan, rows.costs_licences, 2).address);
     await fill(page, [typed(costs)]);
-    await goTo(page, "C25");
+    await goTo(page, cellOf(plan, rows.benefits_sales, 2).address);
     await fill(page, [typed(benefits)]);
 
     const figure = (name: string) => page.getByRole("button", { name }).first();

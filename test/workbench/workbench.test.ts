@@ -9,6 +9,7 @@ import { chooseLanguage } from "../pane/settings";
 import { cellAddress } from "../../src/grid/address";
 import { sample } from "../../src/workbook/sample";
 import { filled, planned } from "../workbook/books";
+import { cellOf } from "../workbook/cellOf";
 import { answered, simulating, type Ranges } from "../pane/simulate";
 import { gets, openTab } from "../pane/openTab";
 import { itDrawn, some } from "../tools/sample";
@@ -60,14 +61,15 @@ describeWith(["Chromium"], "the workbench", () => {
     await createSample(page, "fa");
     const roi = page.getByRole("button", { name: words.results.roi }).first();
     const before = await roi.innerText();
+    const plan = planned("sheet", "fa", filled("sheet", "fa", 5));
 
-    await goTo(page, "C11");
+    await goTo(page, cellOf(plan, locales.fa.sheet.rows.costs_implementation, 2).address);
     await fill(page, [["99000"]]);
     await expect.poll(() => roi.innerText()).not.toBe(before);
 
     // To the cell, where the keyboard goes on.
     await roi.click();
-    const { names } = planned("sheet", "fa", filled("sheet", "fa", 5));
+    const { names } = plan;
     const place = names.find(({ name }) => name === "CRM_1_roi");
     if (!place || !("area" in place)) throw new Error("The sheet has no name for its ROI");
     const address = cellAddress(place.area.row, place.area.column);
@@ -96,8 +98,9 @@ describeWith(["Chromium"], "the workbench", () => {
 
     await page.getByText(full.sheets.inputs, { exact: true }).click();
     await expect.poll(() => page.locator("#heard caption").innerText()).toContain(full.sheets.inputs);
-    await goTo(page, "C17");
-    await shown(page, 17, 1).toBe(full.rows.rate);
+    const rate = cellOf(planned("full", "fi", filled("full", "fi", 5)), full.rows.rate, 2);
+    await goTo(page, rate.address);
+    await shown(page, rate.row, 1).toBe(full.rows.rate);
     await fill(page, [["20%"]]);
     await expect.poll(() => npv.innerText()).not.toBe(before);
     await npv.click();
@@ -128,7 +131,8 @@ describeWith(["Chromium"], "the workbench", () => {
       expect(await figures()).toEqual(answered(sample({ years: 5, currency: "EUR" }), ranges, 131_072));
       await expect.poll(() => page.workers().length).toBe(0);
 
-      await goTo(page, "C11");
+      const plan = planned("sheet", "en", filled("sheet", "en", 5));
+      await goTo(page, cellOf(plan, locales.en.sheet.rows.costs_implementation, 2).address);
       await fill(page, [["99000"]]);
       await page.getByText(simulation.stale).waitFor();
       await submit();

@@ -18,8 +18,10 @@ const [padding, indent] = [0.7, 1.3];
 /** The arrow of a list, which the grid of the workbench shows within the cell. */
 const arrow = 4;
 
-function cutIn({ cells, columnWidths, merges, frozen }: PlanSheet): readonly string[] {
+function cutIn({ cells, columnWidths, merges, frozen, charts, page }: PlanSheet): readonly string[] {
   const filled = new Map(cells.filter(isFilled).map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  // Beyond its area nothing is printed.
+  const printed = page.area.column + page.area.columns;
   return cells.flatMap((cell) => {
     const { row, column, value } = cell;
     const style = styleOf(cell);
@@ -27,11 +29,13 @@ function cutIn({ cells, columnWidths, merges, frozen }: PlanSheet): readonly str
       (area) =>
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
     );
-    if (typeof value !== "string" || style.wrap || isMerged) return [];
+    // The title of a chart stands behind it.
+    const isTitle = charts.some(({ titleFrom }) => titleFrom?.row === row && titleFrom.column === column);
+    if (typeof value !== "string" || style.wrap || isMerged || isTitle) return [];
     let room = columnWidths[column] ?? 8;
     const step = style.align === "right" ? -1 : 1;
     if (style.align !== "centre")
-      for (let next = column + step; next >= 0 && next < column + 12 && !filled.has(`${row}:${next}`); next += step)
+      for (let next = column + step; next >= 0 && next < printed && !filled.has(`${row}:${next}`); next += step)
         room += columnWidths[next] ?? 8;
     const needed =
       calibriWidth(value, { bold: style.bold ?? false, size: style.size ?? 11 }) +

@@ -2,6 +2,7 @@
 import { cellAddress, sheetPrefix } from "../../grid/address";
 import type { Area, Chart, ChartKind, ChartSeries, Plan, PlanSheet, SheetArea } from "../../grid/plan";
 import { font } from "../../grid/styles";
+import { hasLegend } from "../legend";
 import { rangeAt } from "./batch";
 import { optionally, passOn, type Ladder } from "./ladder";
 
@@ -81,14 +82,15 @@ function writeChart({ target, on, planned }: Drawing, sheets: ReadonlyMap<string
   const by = first.values.rows === 1 ? "Rows" : "Columns";
   const source = way === "added" ? first.values : { ...first.values, ...lines(first.values, series.length) };
   const chart = target.charts.add(types[kind], rangeOf(source), by);
+  // Before the title, which is of this area.
+  chart.format.font.set({ name: font.name, size: font.size });
   chart.title.visible = true;
   if (titleFrom) {
     const { row, column } = titleFrom;
     chart.title.setFormula(`=${sheetPrefix(on.name)}${cellAddress(row, column, { row: true, column: true })}`);
   } else chart.title.text = title;
   chart.title.format.font.set({ name: font.name, size: 12, bold: true });
-  // The categories of a waterfall already name its columns.
-  chart.legend.set({ visible: kind !== "waterfall", position: "Bottom" });
+  chart.legend.set({ visible: hasLegend(planned), position: "Bottom" });
   [first, ...others].forEach((one, index) => {
     const isAdded = index > 0 && way === "added";
     const drawn = isAdded ? chart.series.add(one.name) : chart.series.getItemAt(index);

@@ -1,5 +1,6 @@
 import { columnName } from "../../grid/address";
 /** Sets widths, heights, merged cells, frozen rows and columns, and the page setup. */
+import { margins } from "../../grid/paper";
 import type { Page, PlanSheet } from "../../grid/plan";
 import { rectangles } from "../../grid/rectangles";
 import { formatsOf, type Separator } from "./areas";
@@ -42,12 +43,12 @@ export function writePage(target: Excel.Worksheet, page: Page): void {
   layout.set({
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: "A4",
-    leftMargin: 0.4 * inch,
-    rightMargin: 0.4 * inch,
-    topMargin: 0.7 * inch,
-    bottomMargin: 0.6 * inch,
-    headerMargin: 0.3 * inch,
-    footerMargin: 0.3 * inch,
+    leftMargin: margins.left * inch,
+    rightMargin: margins.right * inch,
+    topMargin: margins.top * inch,
+    bottomMargin: margins.bottom * inch,
+    headerMargin: margins.header * inch,
+    footerMargin: margins.footer * inch,
   });
   // 0 means any number of pages; Excel expresses this by an absent value.
   layout.zoom = {

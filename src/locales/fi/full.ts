@@ -885,7 +885,7 @@ export const full = {
     scenarioIsKnown: "Näytettävä skenaario ei ole yksi kolmesta, tai sen kertoimia ja kuukausia ei ole annettu",
     choicesAreKnown: "Tappio, veron maksu tai diskonttaus ei ole vaihtoehdoista: laskettu tavallisella valinnalla",
     approvalIsWhole: "Hyväksyjä tai päivä puuttuu, tai hyväksytty on aiempi versio",
-    fiscalYearFits: "Ensimmäinen tilikausi alkaa ennen aloituspäivää tai yli kuukauden sen jälkeen",
+    fiscalYearFits: "Tilikausi 1 alkaa ennen alkua tai yli kuukauden sen jälkeen",
     fiscalYearMissing: "Ensimmäinen kuukausi on annettu ilman tilikautta: vuodet pysyvät numeroina",
     rangesInOrder: "Jokin alin arvo ylittää ylimmän",
     currenciesAreDistinct: "{code} on valuutoissa kahdesti tai on mallin oma valuutta",

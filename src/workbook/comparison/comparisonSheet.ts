@@ -7,7 +7,6 @@ import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } fro
 import { checks, firstCheck, lastCheck, mainCheck, type Counted } from "./checks";
 import { chartedRow, profileRow, profileSteps } from "./keys";
 import { differencesFromBase, money } from "./money";
-import { pageWidth } from "./pages";
 import { pairs, percent } from "./pairs";
 import { ranking, statement } from "./ranking";
 import { score } from "./score";
@@ -16,6 +15,9 @@ import { optionRows, settings, type AskedSettings } from "./settings";
 export type { Counted } from "./checks";
 
 const [unitWidth, checkWidth] = [20, 9];
+
+/** Of all columns, in characters. */
+const pageWidth = 160;
 const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
 
 /** The rows that a chart covers. */
@@ -76,7 +78,7 @@ export function comparisonSheet(
       make,
       drafted.findIndex((each) => each?.key === "charts"),
     ),
-    page: make.page("landscape", 0),
+    page: make.page("landscape"),
   };
 }
 

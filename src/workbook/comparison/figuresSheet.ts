@@ -70,7 +70,7 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     ],
     conditions: [],
     charts: [],
-    page: make.page("landscape", 0),
+    page: make.page("landscape"),
   };
 }
 

@@ -13,7 +13,6 @@ import { comparisonSheet, type Counted } from "./comparisonSheet";
 import { figuresSheet } from "./figuresSheet";
 import { comparisonName, languageKey, nextComparison } from "./names";
 import type { Option } from "./option";
-import { onWidePages } from "./pages";
 import type { AskedSettings } from "./settings";
 import type { ComparisonWords } from "./words";
 
@@ -52,7 +51,6 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
   const plan = plainPlan({ language, book, taken: taken.sheets, nameOf, outside });
   return {
     ...plan,
-    sheets: plan.sheets.map(onWidePages),
     names: [...plan.names, { name: nameOf(languageKey), text: language }],
   };
 }

@@ -63,7 +63,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
     frozenRows: top.length,
     conditions: [...conditions(make, sections), ...masterConditions(make, "heading")],
     charts,
-    page: pageOf(make, orientation, 0),
+    page: pageOf(make, orientation),
   };
 }
 
@@ -101,9 +101,13 @@ export function headings(make: FullRows, heads: Heads): DraftRow["cells"] {
 export const between = (sections: readonly Section[]): readonly (DraftRow | undefined)[] =>
   sections.flatMap((section, i): readonly (DraftRow | undefined)[] => (i === 0 ? section : [undefined, ...section]));
 
-export const pageOf = (make: FullRows, orientation: "landscape" | "portrait", high: number): DraftSheet["page"] => ({
+export const pageOf = (
+  make: FullRows,
+  orientation: "landscape" | "portrait",
+  isOnePage = false,
+): DraftSheet["page"] => ({
   orientation,
-  fit: { wide: 1, high },
+  isOnePage,
   header: { left: make.wording.shared.page.model, right: "&A" },
   footer: { left: "&F", centre: "&D", right: make.wording.shared.page.page },
 });

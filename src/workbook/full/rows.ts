@@ -60,7 +60,7 @@ export const spacer = (key: string): DraftRow => ({ key, height: 5, cells: {} })
 
 export const noteColumn = narrow(54, "note");
 /** For sheets with no column to the right of the note. */
-export const wideNoteColumn = narrow(72, "note");
+export const wideNoteColumn = narrow(78, "note");
 /** For the tax of the last year, if it is settled a year later. */
 export const settledColumn: DraftColumn = { names: ["settled"], width: (amount) => amount };
 export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };

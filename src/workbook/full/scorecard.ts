@@ -65,7 +65,7 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
         names: [name],
         width: 14,
       })),
-      { names: ["note"], width: 52 },
+      { names: ["note"], width: 50 },
     ],
     heads: { addIn: "addIn", check: "check", note: "note" },
     sections: [

@@ -63,7 +63,7 @@ export function cohortsSheet(make: KpiCells, parts: Parts, top: readonly DraftRo
         : []),
     ],
     charts: [],
-    page: make.page("landscape", 0),
+    page: make.page("landscape"),
   };
 }
 

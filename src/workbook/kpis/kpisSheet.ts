@@ -10,9 +10,6 @@ import type { Parts } from "./parts";
 import type { KpiFile } from "./request";
 import { fileKey } from "./sourceSheet";
 
-/** As many rows as fit on a page at 8 points. */
-const rowsOfPage = 46;
-
 export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[], basis: string): DraftSheet {
   const { words, shared } = make;
   const { heads } = words;
@@ -53,7 +50,6 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
   ];
   const drafted = [...top, ...between(groups), ...below];
   const drawn = charts(make, parts, top.length);
-  const ends = drawn.map(({ place }) => Number(place.toRow) + 1);
   return {
     key: "kpis",
     name: words.sheets.kpis,
@@ -73,7 +69,7 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
     ],
     rows: drafted,
     charts: drawn,
-    page: make.page("landscape", Math.max(drafted.length, ...ends) > rowsOfPage ? 0 : 1),
+    page: make.page("landscape", true),
   };
 }
 

@@ -31,7 +31,7 @@ export function rowsSheet(
       ...Array.from({ length }, (_, i): DraftRow => ({ cells: cellsOf((column) => valueCell(make, column, i)) })),
     ],
     charts: [],
-    page: make.page("portrait", 0),
+    page: make.page("portrait"),
   };
 }
 

@@ -34,7 +34,7 @@ export function sourceSheet(make: KpiCells, request: KpiRequest, top: readonly D
       ]),
     ],
     charts: [],
-    page: make.page("landscape", 0),
+    page: make.page("landscape"),
   };
 }
 

@@ -38,7 +38,7 @@ export function tablesSheet(make: KpiCells, parts: Parts, top: readonly DraftRow
     conditions: [],
     rows: [...top, undefined, ...between(sections)],
     charts: [],
-    page: make.page("portrait", 0),
+    page: make.page("portrait"),
   };
 }
 

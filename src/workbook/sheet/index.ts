@@ -1,4 +1,4 @@
-/** The one-sheet form: assumptions, costs, benefits, net, answers, checks, a chart, on one landscape page. */
+/** The one-sheet form: assumptions, costs, benefits, net, answers, checks, a chart. */
 import type {
   DraftBook,
   DraftCell,
@@ -99,12 +99,12 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     key: "form",
     name: words.sheetName,
     columns: [
-      { names: ["label"], width: 46 },
+      { names: ["label"], width: 42 },
       { names: ["unit"], width: 19 },
       { names: ["years"], width: (room) => room },
       { names: ["total"], width: (room) => room + 1 },
-      // With few years, the note uses the free columns, so that the page keeps its shape and the chart its width.
-      { names: ["note"], width: (room) => Math.max(38, 88 - room * (years + 1)) },
+      // What the years leave of a page's width, over which the chart stands, too.
+      { names: ["note"], width: { least: 22, most: 58 } },
     ],
     also: { figure: 2, addIn: 3, check: 4, ...(years >= firstFreeYear && { beside: 5 }) },
     frozenRows: 4,
@@ -122,7 +122,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     charts: [chart(wording, figures)],
     page: {
       orientation: "landscape",
-      fit: { wide: 1, high: 1 },
+      isOnePage: true,
       header: { left: words.page.model, right: "&A" },
       footer: { left: "&F", centre: "&D", right: words.page.page },
     },

@@ -230,7 +230,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
     ],
     page: {
       orientation: "landscape",
-      fit: { wide: 1, high: 1 },
+      isOnePage: true,
       header: { left: page.model, right: "&A" },
       footer: { left: "&F", centre: "&D", right: page.page },
     },

@@ -10,8 +10,9 @@ export const own = ({ gridlines, cells, validations, charts, page }: SheetBack):
   gridlines,
   vertical: cells.map(({ at, vertical }) => [at, vertical]),
   refusalTitles: validations.map(({ errorAlert }) => errorAlert.title),
-  charts: charts.map(({ font, legend, labels, isReversed, ticks, series }) => ({
+  charts: charts.map(({ font, texts, legend, labels, isReversed, ticks, series }) => ({
     font,
+    texts,
     legend,
     labels,
     isReversed,
@@ -33,7 +34,8 @@ export function expected({ cells, validations, charts, page }: PlanSheet): unkno
     refusalTitles: validations.map(({ title }) => title),
     charts: charts.map(({ kind, series }) => ({
       font: [font.name, 12, true],
-      legend: kind === "waterfall" ? null : "Bottom",
+      texts: [font.name, font.size],
+      legend: kind === "waterfall" || series.length === 1 ? null : "Bottom",
       labels: ["Low", kind === "bar" || kind === "tornado" ? "High" : "NextToAxis"],
       isReversed: kind === "bar" || kind === "tornado",
       ticks: ["None", "None", "None", "None"],
@@ -54,6 +56,6 @@ export function expected({ cells, validations, charts, page }: PlanSheet): unkno
       ...(page.fit.high > 0 && { verticalFitToPages: page.fit.high }),
     },
     // In points, 72 to the inch.
-    margins: [0.4, 0.4, 0.7, 0.6, 0.3, 0.3].map((inches) => expect.closeTo(72 * inches, 9) as number),
+    margins: [0.25, 0.25, 0.5, 0.45, 0.2, 0.2].map((inches) => expect.closeTo(72 * inches, 9) as number),
   };
 }

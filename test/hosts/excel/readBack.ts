@@ -69,6 +69,7 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
     chart,
     legend: chart.legend.load("position,visible"),
     font: chart.title.format.font.load("name,size,bold"),
+    texts: chart.format.font.load("name,size"),
     across: chart.axes.categoryAxis.load("tickLabelPosition,reversePlotOrder,majorTickMark,minorTickMark"),
     axis: chart.axes.valueAxis.load("numberFormat,tickLabelPosition,majorTickMark,minorTickMark"),
     series: chart.series.load(
@@ -130,10 +131,11 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
       colour: font.color,
       fill: fill.color,
     })),
-    charts: drawn.map(({ chart, legend, font, across, axis }, index) => ({
+    charts: drawn.map(({ chart, legend, font, texts, across, axis }, index) => ({
       type: chart.chartType,
       title: chart.title.visible ? chart.title.text : null,
       font: [font.name, font.size, font.bold],
+      texts: [texts.name, texts.size],
       legend: legend.visible ? legend.position : null,
       format: axis.numberFormat as unknown,
       labels: [across.tickLabelPosition, axis.tickLabelPosition],

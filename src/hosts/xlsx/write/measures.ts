@@ -1,5 +1,5 @@
 import type { PlanSheet } from "../../../grid/plan";
-import { styleOf } from "../../../grid/styles";
+import { letterHeight, styleOf } from "../../../grid/styles";
 
 /**
  * Converts a width in characters to the width in the file, which includes 5 pixels of padding.
@@ -18,8 +18,7 @@ export function rowHeights({
   const heights = new Map<number, number>();
   for (const cell of cells) {
     const { row } = cell;
-    const { size = 0 } = styleOf(cell);
-    const height = Math.ceil(size * 1.3 * 4) / 4;
+    const height = letterHeight(styleOf(cell).size ?? 0);
     if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
   for (const [row, height] of planned) heights.set(row, height);

@@ -1,17 +1,10 @@
+import { margins } from "../../../grid/paper";
 import type { Page } from "../../../grid/plan";
 import { shortened } from "../../shortened";
 import { element, escapedText } from "../package/element";
 import { storedText } from "../storedText";
 
-/** Margins in inches; they are narrow to leave room for the figures. */
-export const pageMargins = element("pageMargins", {
-  left: 0.4,
-  right: 0.4,
-  top: 0.7,
-  bottom: 0.6,
-  header: 0.3,
-  footer: 0.3,
-});
+export const pageMargins = element("pageMargins", { ...margins });
 
 /** ECMA-376 18.3.1.63 */
 const a4 = 9;

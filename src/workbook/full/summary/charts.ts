@@ -9,17 +9,17 @@ import { carrierKey, rankKey, places } from "../sensitivity/tornado";
 import { base, isNumber } from "../timing";
 import { decisionKeys } from "./figures";
 
-const chartRows = 20;
 /** Below the frozen rows, the heading of the first section, and what is to be decided, whose texts take the whole width. */
-const upper = 5 + decisionKeys.length;
-const lower = upper + chartRows + 1;
+const upper = { row: 5 + decisionKeys.length, rows: 17 };
+/** Higher, so that each bar has room for its name. */
+const lower = { row: upper.row + upper.rows + 1, rows: 23 };
 
-/** The top left cell of each chart: two charts side by side, and two below them. */
+/** Where each chart begins, and its rows: two charts side by side, and two below them. */
 const corners = {
-  cumulative: { row: upper, column: "k1" },
-  byYear: { row: upper, column: "k4" },
-  groups: { row: lower, column: "k1" },
-  tornado: { row: lower, column: "k4" },
+  cumulative: { ...upper, column: "k1" },
+  byYear: { ...upper, column: "k4" },
+  groups: { ...lower, column: "k1" },
+  tornado: { ...lower, column: "k4" },
 } as const;
 
 type ChartName = keyof typeof corners;
@@ -84,7 +84,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
     categories: DraftChart["categories"],
     series: DraftChart["series"],
   ): DraftChart => {
-    const { row: at, column } = corners[name];
+    const { row: at, rows: high, column } = corners[name];
     const first = firstOf[column];
     return {
       kind,
@@ -92,7 +92,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
       titleFrom: { row: at, column },
       categories,
       series,
-      place: { fromRow: at, toRow: at + chartRows - 1, fromColumn: first, toColumn: first + 2 },
+      place: { fromRow: at, toRow: at + high - 1, fromColumn: first, toColumn: first + 2 },
       altText: said[`${name}Alt`],
       format: make.code("money"),
     };

@@ -102,7 +102,7 @@ export function answers(make: FullRows): readonly DraftRow[] {
   /** @param beforeTax the same answer without tax, shown beside it where there is a tax rate */
   const two = (key: RowKey, unit: UnitWord, format: FormatName, beforeTax?: RowKey): DraftRow => ({
     key: `summary_${key}`,
-    height: 19,
+    height: 16,
     cells: {
       ...make.labelled(key, unit, "headline"),
       all: linked(make, row(key, "figure"), format, "headline"),

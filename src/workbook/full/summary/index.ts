@@ -1,7 +1,7 @@
 /** The one page for stakeholders: funding, answers, bridge, downside cases, most important assumptions, progress. */
 import type { DraftColumn, DraftSheet, DraftRow } from "../../../grid/draft";
 import { joined, when, equal } from "../../../grid/expression";
-import { headings, between, masterConditions, pageOf } from "../page";
+import { headings, masterConditions, pageOf } from "../page";
 import type { FullRows } from "../rows";
 import { places } from "../sensitivity/tornado";
 import { base } from "../timing";
@@ -11,13 +11,17 @@ import { basisStrip, statement, mainCheck } from "./statement";
 
 const columns: readonly DraftColumn[] = [
   { names: ["label"], width: 40 },
-  { names: ["unit", "change"], width: (amount) => Math.max(19, amount + 2) },
-  { names: ["all", "npv", "value", "plan"], width: (amount) => Math.max(15, amount + 2) },
-  { names: ["cash", "roi", "owner", "actual"], width: (amount) => Math.max(15, amount + 2) },
-  { names: ["note", "payback", "confidence"], width: 15 },
-  { names: ["gap"], width: 2 },
-  ...["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => ({ names: [name], width: 16 })),
+  { names: ["unit", "change"], width: (amount) => Math.max(19, amount) },
+  { names: ["all", "npv", "value", "plan"], width: (amount) => Math.max(15, amount + 1) },
+  { names: ["cash", "roi", "owner", "actual"], width: (amount) => Math.max(15, amount + 1) },
+  { names: ["note", "payback", "confidence"], width: 14 },
+  { names: ["gap"], width: 1 },
+  // Under the charts.
+  ...["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => ({ names: [name], width: { least: 8, most: 16 } })),
 ];
+
+/** Low, so that all of it is one page at 8 points. */
+const gap: DraftRow = { cells: {}, height: 3 };
 
 export function summary(make: FullRows): DraftSheet {
   const { words, shared, isSample } = make.wording;
@@ -38,18 +42,18 @@ export function summary(make: FullRows): DraftSheet {
     [make.section("actual", { plan: "plan", actual: "actual" }), ...soFar(make)],
   ];
   const top: readonly DraftRow[] = [
-    { cells: { label: make.text(title, "title") }, height: 28 },
+    { cells: { label: make.text(title, "title") }, height: 23.5 },
     { key: "basisStrip", named: "label", cells: { label: make.text(basisStrip(make), "basis") } },
-    { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 22 },
+    { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 20 },
     {
       key: "checks",
       named: "label",
       band: "heading",
-      height: 20,
+      height: 18,
       cells: { ...headings(make, { unit: "unit" }), label: make.text(mainCheck(make), "heading") },
     },
   ];
-  const drafted = [...top, ...between(sections)];
+  const drafted = [...top, ...sections.flatMap((section, i) => (i === 0 ? section : [gap, ...section]))];
   return {
     key: "summary",
     name: words.sheets.summary,
@@ -58,6 +62,6 @@ export function summary(make: FullRows): DraftSheet {
     frozenRows: top.length,
     conditions: masterConditions(make, "checks"),
     charts: charts(make),
-    page: pageOf(make, "landscape", 1),
+    page: pageOf(make, "landscape", true),
   };
 }

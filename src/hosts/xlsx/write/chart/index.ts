@@ -1,5 +1,7 @@
 /** Writes a chart's part. Source: ECMA-376 21.2. */
 import type { Chart, ChartKind, PlanSheet } from "../../../../grid/plan";
+import { font } from "../../../../grid/styles";
+import { hasLegend } from "../../../legend";
 import { element, xmlPart } from "../../package/element";
 import { namespaces } from "../../package/namespaces";
 import { categoryAxis, categoryAxisId, valueAxis, valueAxisId } from "./axes";
@@ -26,14 +28,26 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
           categoryAxis(chart, sheet.direction),
           valueAxis(chart, sheet.direction),
         ),
-        // A waterfall needs no legend, because its categories name its columns.
-        chart.kind === "waterfall" ? "" : element("c:legend", val("legendPos", "b"), val("overlay", 0)),
+        hasLegend(chart) ? element("c:legend", val("legendPos", "b"), val("overlay", 0)) : "",
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
       ),
+      textStyle,
     ),
   );
 }
+
+/** The texts have the size of the sheet's, so that they are as large when it is printed small. */
+const textStyle = element(
+  "c:txPr",
+  element("a:bodyPr"),
+  element("a:lstStyle"),
+  element(
+    "a:p",
+    element("a:pPr", element("a:defRPr", { sz: 100 * font.size }, element("a:latin", { typeface: font.name }))),
+    element("a:endParaRPr", { lang: "en-US" }),
+  ),
+);
 
 const axisIds = val("axId", categoryAxisId) + val("axId", valueAxisId);
 
