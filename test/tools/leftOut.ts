@@ -2,8 +2,12 @@ import { removeMade } from "./oncePerRun";
 import { isFull, seed } from "./sample";
 import { leftOut } from "./tool";
 
-/** Vitest calls this when every test has run: the last lines say how to run the same again, and what was left out. */
-export default function setup(): () => Promise<void> {
+/**
+ * Before the first test, what a run of the same process number left when it was ended is removed. When every test has run, the last lines
+ * say how to run the same again, and what was left out.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  await removeMade();
   return async () => {
     await removeMade();
     const kind = isFull ? "Everything was run" : "Samples were run";

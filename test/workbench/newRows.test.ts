@@ -5,6 +5,8 @@ import { locales } from "../../src/locales";
 import { itDrawn } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
+import { filled, planned } from "../workbook/books";
+import { cellOf } from "../workbook/cellOf";
 import { createSample } from "./steps";
 
 /** Of Univer's interface, as the page has it. */
@@ -51,21 +53,35 @@ describeWith(["Chromium"], "the workbench", () => {
       await form.getByRole("button", { name: words.submit, exact: true }).click();
       await form.getByText(new RegExp(`${label}.*row \\W?${row}\\W? of`)).waitFor();
     };
-    await add("First", 18);
-    await add("Second", 19);
-    await add("Third", 20);
+    const plan = planned("sheet", "en", filled("sheet", "en", 5));
+    const { rows: names, checks } = locales.en.sheet;
+    const at = (label: string) => cellOf(plan, label, 0).row;
+    const [cost, free] = [at(names.costs_licences), at(names.costs_retirement) + 1];
+    const [benefit, freeBenefit] = [at(names.benefits_sales), at(names.benefits_markets) + 1];
+    const [answer, check] = [at(names.roi), at(checks.noneIsNegative)];
+    const inputs = [names.rate, names.users, names.fiscalYear, names.fiscalMonth].map(
+      (label) => `${at(label)}:${at(label)}`,
+    );
+    /** With so many lines more among the costs. */
+    const moved = (more: number) => ({
+      conditions: ["4:4", `${answer + more}:${check + more}`].sort(),
+      validations: [
+        ...inputs,
+        `${cost}:${free + 2 + more}`,
+        `${free}:${free + 2 + more}`,
+        `${benefit + more}:${freeBenefit + 2 + more}`,
+        `${freeBenefit + more}:${freeBenefit + 2 + more}`,
+      ].sort(),
+    });
+    await add("First", free);
+    await add("Second", free + 1);
+    await add("Third", free + 2);
     await form.getByText("No line is free here").waitFor();
     const before = await rows(page);
-    expect(before).toEqual({
-      conditions: ["49:66", "4:4"],
-      validations: ["10:20", "18:20", "25:32", "30:32", "6:6", "7:7"],
-    });
+    expect(before).toEqual(moved(0));
     const tco = page.getByRole("button", { name: new RegExp(`^${pane.results.tco}`) });
-    await add("Fourth", 20);
-    expect(await rows(page)).toEqual({
-      conditions: ["4:4", "50:67"],
-      validations: ["10:21", "18:21", "26:33", "31:33", "6:6", "7:7"],
-    });
+    await add("Fourth", free + 2);
+    expect(await rows(page)).toEqual(moved(1));
     await expect.poll(() => tco.innerText()).toContain("492,500");
     await form.getByRole("button", { name: words.goTo, exact: true }).click();
     await page.keyboard.press("Control+z");

@@ -98,7 +98,7 @@ describeWith(["Chromium"], "the workbench", () => {
 
     await page.getByText(full.sheets.inputs, { exact: true }).click();
     await expect.poll(() => page.locator("#heard caption").innerText()).toContain(full.sheets.inputs);
-    const rate = cellOf(planned("full", "fi", filled("full", "fi", 5)), full.rows.rate, 2);
+    const rate = cellOf(planned("full", "fi", filled("full", "fi", 5)), full.rows.rate, 2, full.sheets.inputs);
     await goTo(page, rate.address);
     await shown(page, rate.row, 1).toBe(full.rows.rate);
     await fill(page, [["20%"]]);
