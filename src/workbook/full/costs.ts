@@ -1,28 +1,10 @@
 /** Costs line by line: quantity × price, then exchange rate and price index, then scenario and risk. */
-import type { DraftCell, DraftRow, DraftSheet } from "../../grid/draft";
-import {
-  above,
-  atMost,
-  dash,
-  equal,
-  joined,
-  native,
-  differs,
-  over,
-  plus,
-  row,
-  rows,
-  times,
-  when,
-  within,
-  type Expression,
-} from "../../grid/expression";
-import { allNumbers, isAllowed } from "../checks/allowed";
-import { addressOf, lastNegative } from "../checks/negative";
+import type { DraftRow, DraftSheet } from "../../grid/draft";
+import { above, dash, equal, joined, native, over, plus, row, rows, times, when } from "../../grid/expression";
 import type { CostItem, Figures } from "../figures";
 import { cost, legacyCost, legacyMonth } from "../inputs/costs";
-import { kinds } from "../inputs/limits";
 import { isFree, ownByFreeLine, type CostLine } from "../lines";
+import { costChecks } from "./costChecks";
 import {
   beforeRows,
   costAfter,
@@ -33,7 +15,6 @@ import {
   costsOfLines,
   ends,
   groups,
-  inputRows,
   internal,
   isSoftware,
   keysOf,
@@ -44,15 +25,14 @@ import {
   rowsOfGroup,
   type CostRow,
 } from "./costLines";
-import { strayRow, uncounted } from "./counted";
-import { currencyWord, currencyWords, rateChecks, rateOf, rateRow, unpriced } from "./currencies";
+import { currencyWord, currencyWords, rateOf, rateRow, unpriced } from "./currencies";
 import { lineEvidence } from "./evidence";
 import { listedOwner } from "./owner";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
 import { unitsOf } from "./waves";
-import { areWholeYears, isWrittenOff, lifeCells, writtenOffRows } from "./writtenOff";
+import { lifeCells, writtenOffRows } from "./writtenOff";
 
 export function costs(make: FullRows, figures: Figures): DraftSheet {
   const { choices } = make.wording.words;
@@ -123,19 +103,16 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         total: "sum",
         cells: {
           kind: make.link(row(costKey(line), "kind")),
+          per: make.link(row(costKey(line), "per")),
           class: make.link(row(costKey(line), "class")),
           owner: listedOwner(make, costKey(line)),
         },
       },
     );
-  const given = (place: string) => inputRows(place);
-  const countOf = (word: string) => native("COUNTIF", given("per"), word);
+  const perUser = (word: string) => native("SUMIF", costsOfLines("per"), word, costsOfLines("here"));
   const ofClass = (word: string) => native("SUMIF", costsOfLines("class"), word, costsOfLines("here"));
   const atRisk = (key: (line: CostRow) => string, [first, last]: readonly [CostRow, CostRow]) =>
     native("SUMPRODUCT", rows(key(first), key(last), "here"), plus(1, rows(key(first), key(last), "risk")));
-  const stray = row("everyCostCounts", "from");
-  const negative = lastNegative([inputRows("price:lastYear")], row("noCostIsNegative", "from"));
-  const whole = (content: Expression): DraftCell => make.cell({ content, format: "period" });
   const legacy = figures.legacy;
   return sheetOf("costs", make, {
     columns: yearColumns(
@@ -200,7 +177,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         make.yearly("softwareRisked", { each: atRisk(costBefore, ends(rowsOfGroup("software"))), total: "sum" }),
       ],
       [
-        make.section("costsAfter", { kind: "kind", class: "class", owner: "owner" }),
+        make.section("costsAfter", { kind: "kind", class: "class", per: "per", owner: "owner" }),
         ...lines.map(after),
         spacer("costsAfter_end"),
         make.yearly("costsAfter", {
@@ -211,6 +188,8 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         }),
         make.yearly("costsCash", { each: ofClass(choices.costClasses.cash), total: "sum" }),
         make.yearly("costsInternal", { each: ofClass(choices.costClasses.internal), total: "sum" }),
+        make.yearly("costsPerUser", { each: perUser(choices.per.user), total: "sum" }),
+        make.yearly("costsPerNewUser", { each: perUser(choices.per.newUser), total: "sum" }),
         make.yearly("internalHours", {
           unit: "hours",
           format: "amount",
@@ -230,69 +209,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
           choices.costClasses.cash,
         ),
       ],
-      [
-        make.section("checks", { check: "check" }),
-        make.check("costsArePositive", atMost(0, row("costsAfter", "total"))),
-        make.check(
-          "costsAreNumbers",
-          native("AND", ...["years", "price", "risk"].map((place) => allNumbers(given(place)))),
-        ),
-        make.check(
-          "costsAreAllowed",
-          native(
-            "AND",
-            isAllowed(kinds[cost.risk.kind].allows, given("risk")),
-            areWholeYears(given("usefulLife")),
-            ...(["growth", "kind", "class", "per"] as const).map((column) =>
-              isAllowed(make.asks.choice(cost[column].of).allows, given(column)),
-            ),
-          ),
-        ),
-        make.check("everyCostCounts", equal(plus(stray, row("everyCostCounts", "numbers")), 0), {
-          given: { row: stray },
-          elsewhere: { when: equal(stray, 0), says: "costsElsewhere" },
-          cells: {
-            from: whole(strayRow(beforeRows("from"), inputRows("years"))),
-            numbers: whole(
-              uncounted("legacyAvoided", beforeRows("numbers"), [
-                ["section_costsBefore", "softwareRisked"],
-                ["section_costsAfter", "internalHours"],
-                ["section_writtenOff", "deductibleSoftwareBefore"],
-              ]),
-            ),
-          },
-        }),
-        make.check(
-          "costsArePriced",
-          equal(native("SUMPRODUCT", times(differs(given("total"), 0), equal(given("price"), ""))), 0),
-        ),
-        make.check(
-          "costsHaveClass",
-          equal(native("SUMPRODUCT", times(differs(given("total"), 0), equal(given("class"), ""))), 0),
-        ),
-        ...rateChecks(make, beforeRows),
-        make.check(
-          "usersAreThere",
-          native("OR", equal(native("COUNTA", given("per")), countOf(choices.per.all)), above(base("usersPlanned"), 0)),
-        ),
-        make.check(
-          "costTotalsAgree",
-          native(
-            "AND",
-            within(native("SUM", costsOfLines("total")), native("SUM", row("costsAfter", "years"))),
-            within(
-              plus(row("costsCash", "total"), row("costsInternal", "total")),
-              native("SUM", row("costsAfter", "years")),
-            ),
-          ),
-        ),
-        make.check("costsAreWrittenOff", isWrittenOff),
-        make.check("noCostIsNegative", equal(row("noCostIsNegative", "from"), 0), {
-          otherwise: "look",
-          given: { cell: addressOf(row("noCostIsNegative", "from"), row("noCostIsNegative", "numbers")) },
-          cells: { from: whole(negative.row), numbers: whole(negative.column) },
-        }),
-      ],
+      costChecks(make),
     ],
   });
 }

@@ -1,8 +1,7 @@
 /** The Review sheet: plan and actual of each quarter, the return so far, and the measures by quarter. */
-import type { DraftName, DraftRow, DraftSheet } from "../../grid/draft";
+import type { Content, DraftName, DraftRow, DraftSheet } from "../../grid/draft";
 import {
   above,
-  atMost,
   dash,
   equal,
   minus,
@@ -21,9 +20,10 @@ import { quarter, quartersInYear, type Quarter } from "../inputs/actual";
 import { columnNames } from "../model/namedRows";
 import { periodTable, soFarTable } from "../model/review";
 import { sheetOf } from "./page";
+import { benefitsIn, costsIn, partOf, planMonth, soFar, type PartOf, type SoFarKey } from "./quarters";
 import type { FullRows } from "./rows";
 import { numbered } from "../../grid/sentence";
-import { base, isNumber, liveUntil } from "./timing";
+import { base, isNumber } from "./timing";
 import { allNumbers } from "../checks/allowed";
 
 const quarterKey = (place: number): string => `quarter_${place}`;
@@ -40,28 +40,14 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
   const last = figures.years * quartersInYear;
   const quarters = Array.from({ length: last + 1 }, (_, place) => place);
   const every = (column: string): Expression => rows(quarterKey(0), quarterKey(last), column);
-  /**
-   * Divides a year's benefits among its quarters: benefits from use in proportion to the adoption in each quarter, avoided
-   * costs of old systems in proportion to the part of each quarter in which these are switched off.
-   */
-  const plannedIn = (
-    place: number,
-    yearly: (of: "benefitsAfter" | "benefitsAfter_legacy") => Expression,
-  ): Expression => {
-    const [now, before] = [quarterKey(place), quarterKey(place - 1)];
-    const part = (column: "soFarLive" | "soFarSaved", inYear: Expression) => {
-      const here = minus(row(now, column), row(before, column));
-      return when(above(native("ABS", inYear), 0), over(here, inYear), 0);
-    };
-    const inYear = (column: "soFarLive" | "soFarSaved") => {
+  const steps = ["soFarLive", "soFarSaved", "soFarContract", "soFarStarted"] as const;
+  const partIn =
+    (place: number): PartOf =>
+    (key) => {
       const [first, last] = yearOf(place);
-      return minus(row(quarterKey(last), column), row(quarterKey(first), column));
+      const between = (from: number, to: number) => minus(row(quarterKey(to), key), row(quarterKey(from), key));
+      return partOf(between(place - 1, place), between(first, last));
     };
-    return plus(
-      times(minus(yearly("benefitsAfter"), yearly("benefitsAfter_legacy")), part("soFarLive", inYear("soFarLive"))),
-      times(yearly("benefitsAfter_legacy"), part("soFarSaved", inYear("soFarSaved"))),
-    );
-  };
   const quarterRow = (place: number): DraftRow => {
     const key = quarterKey(place);
     const given: Quarter = figures.actual?.[place] ?? {};
@@ -69,11 +55,13 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
     const at = (column: string): Expression => row(key, column);
     const sofar = (column: string): Expression => rows(quarterKey(0), key, column);
     const entered = native("AND", isNumber(at("actualBenefits")), isNumber(at("actualCosts")));
-    const yearly = (of: "benefitsAfter" | "costsAfter" | "benefitsAfter_legacy"): Expression =>
-      native("INDEX", row(of, "years"), plus(at("year"), 1));
-    // Year 0 is paid at once; the costs of a later year are spread evenly over its quarters.
-    const plannedCosts = place === 0 ? yearly("costsAfter") : over(yearly("costsAfter"), base("quarters"));
-    const plannedBenefits = place === 0 ? yearly("benefitsAfter") : plannedIn(place, yearly);
+    const yearly = (of: string): Expression => native("INDEX", row(of, "years"), plus(at("year"), 1));
+    // Year 0 is paid at once.
+    const plannedCosts = place === 0 ? yearly("costsAfter") : costsIn(yearly, partIn(place));
+    const plannedBenefits = place === 0 ? yearly("benefitsAfter") : benefitsIn(yearly, partIn(place));
+    const reached = soFar(at("time"), at("planMonth"));
+    const begun = (content: (key: SoFarKey) => Content) =>
+      Object.fromEntries(steps.map((step) => [step, make.cell({ content: content(step), format: "index" })]));
     return {
       key,
       named: "actualBenefits",
@@ -84,18 +72,11 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
           format: "whole",
         }),
         ...(place === 0
-          ? {
-              soFarLive: make.cell({ content: 0, format: "index" }),
-              soFarSaved: make.cell({ content: 0, format: "index" }),
-            }
+          ? begun(() => 0)
           : {
               time: make.cell({ content: over(at("label"), base("quarters")), format: "index" }),
-              planMonth: make.cell({
-                content: planMonth(at("time")),
-                format: "time",
-              }),
-              soFarLive: make.cell({ content: adoptedUntil(at("planMonth")), format: "index" }),
-              soFarSaved: make.cell({ content: savedUntil(at("time")), format: "index" }),
+              planMonth: make.cell({ content: planMonth(at("time")), format: "time" }),
+              ...begun((step) => reached[step]),
             }),
         planBenefits: make.cell({ content: plannedBenefits, format: "money" }),
         actualBenefits: input("benefits"),
@@ -156,10 +137,10 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
     "nps",
   ] as const;
   /** The intermediate results of a quarter's plan. */
-  const steps = ["time", "planMonth", "soFarLive", "soFarSaved"] as const;
+  const calculated = ["time", "planMonth", ...steps] as const;
   const section = make.section("quarters");
   const heads = Object.fromEntries(
-    (["year", ...columns, ...steps] as const).map((name) => [
+    (["year", ...columns, ...calculated] as const).map((name) => [
       name,
       { content: said[name], style: "sectionFigure" as const },
     ]),
@@ -179,7 +160,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
         names: name === "nps" ? [name, "check"] : [name],
         width: (amount: number) => (["adoption", "winRate", "csat", "nps"].includes(name) ? 12 : Math.max(19, amount)),
       })),
-      ...steps.map((name) => ({ names: [name], width: 20 })),
+      ...calculated.map((name) => ({ names: [name], width: 20 })),
     ],
     heads: {},
     sections: [
@@ -242,24 +223,3 @@ const yearOf = (place: number): readonly [number, number] => {
   const year = Math.ceil(place / quartersInYear);
   return [(year - 1) * quartersInYear, year * quartersInYear];
 };
-
-/** The month of the plan that is reached at a time in years: a delay moves the plan. */
-export const planMonth = (time: Expression): Expression => native("MAX", 0, minus(times(time, 12), base("delay")));
-
-/** ∫ adoption dt over the plan from the start to a month, in years: 1 is a year with all users at work. */
-export function adoptedUntil(month: Expression): Expression {
-  const whole = native("INT", over(month, 12));
-  const done = native(
-    "SUMPRODUCT",
-    times(times(row("adopted", "years"), row("live", "years")), atMost(row("yearNumber", "years"), whole)),
-  );
-  const next = native("INDEX", row("adopted", "years"), plus(native("MIN", base("years"), plus(whole, 1)), 1));
-  const since = minus(liveUntil(month), native("INDEX", row("liveSoFar", "years"), plus(whole, 1)));
-  return plus(done, over(times(next, since), 12));
-}
-
-/** The years between the month in which the old systems are switched off and `time`. */
-export function savedUntil(time: Expression): Expression {
-  const month = row("legacyMonth", "price");
-  return when(isNumber(month), native("MAX", 0, minus(time, over(plus(month, base("delay")), 12))), 0);
-}

@@ -51,6 +51,20 @@ function differences(shown: readonly number[], expected: readonly number[]): rea
   return shown.flatMap((value, i) => (isClose(value, expected[i]) ? [] : [[i, value, expected[i]]]));
 }
 
+/** The four quarters of year 1 on Returns. */
+function firstYearOf(plan: Plan, label: string): readonly number[] {
+  const { sheets, sections } = locales.en.full;
+  const cells = plan.sheets.find(({ name }) => name === sheets.returns)?.cells ?? [];
+  const inColumn = (column: number, text: string) =>
+    cells.filter((cell) => cell.column === column && cell.value === text);
+  const heading = inColumn(0, sections.firstYear.replace("{year}", "Year 1"))[0]?.row ?? NaN;
+  const row = inColumn(0, label).find((cell) => cell.row > heading)?.row;
+  return cells
+    .filter((cell) => cell.row === row && typeof cell.value === "number")
+    .map(({ value }) => Number(value))
+    .slice(0, 4);
+}
+
 const isSame = (a: unknown, b: unknown): boolean =>
   typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(b)) : a === b;
 
@@ -87,6 +101,36 @@ describe("waves", () => {
         return inYear === 0 ? 0 : (Number(benefits[year]) * used(3 * (quarter - 1), 3 * quarter)) / inYear;
       });
       expect([number, ...differences(quarters, expected)]).toEqual([number]);
+    }
+  });
+
+  it("give each quarter of Review, and of year 1 on Returns, the costs of those who are under contract and who start in its months", () => {
+    for (const number of numbers) {
+      const figures = withWaves(number);
+      const { waves = [], costs } = figures;
+      const plan = planned("full", "en", figures);
+      const ofLines = (lines: Figures["costs"]) => afterRisk({ ...figures, costs: lines }).costs;
+      const { licences = { amounts: [] }, training = { amounts: [] } } = costs;
+      const [all, perUser, perNew] = [ofLines(costs), ofLines({ licences }), ofLines({ training })];
+      const months = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i + 1);
+      const inUse = (from: number, to: number) =>
+        sum(waves.map(({ users, goLive }) => users * months(from, to).filter((month) => month >= goLive).length));
+      const starting = (from: number, to: number) =>
+        sum(waves.map(({ users, goLive }) => (months(from, to).includes(goLive) ? users : 0)));
+      const expected = numbersOf(plan, "quarters_planCosts").map((_, quarter) => {
+        const year = Math.ceil(quarter / 4);
+        const [cost = 0, user = 0, started = 0] = [all, perUser, perNew].map((each) => each[year]);
+        if (quarter === 0) return cost;
+        const part = (of: (from: number, to: number) => number) => {
+          const inYear = of(12 * (year - 1), 12 * year);
+          return inYear === 0 ? 0 : of(3 * (quarter - 1), 3 * quarter) / inYear;
+        };
+        return (cost - user - started) / 4 + user * part(inUse) + started * part(starting);
+      });
+      expect([number, ...differences(numbersOf(plan, "quarters_planCosts"), expected)]).toEqual([number]);
+      expect([number, ...differences(firstYearOf(plan, locales.en.full.header.costs), expected.slice(1, 5))]).toEqual([
+        number,
+      ]);
     }
   });
 

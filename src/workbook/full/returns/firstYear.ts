@@ -1,22 +1,10 @@
 /** Year 1 by quarter: a view. It divides the year as the plan on Review does; NPV and IRR keep whole years. */
 import type { Content, DraftCell, DraftRow } from "../../../grid/draft";
-import {
-  above,
-  equal,
-  minus,
-  native,
-  over,
-  plus,
-  row,
-  times,
-  when,
-  within,
-  type Expression,
-} from "../../../grid/expression";
+import { equal, minus, native, over, plus, row, within, type Expression } from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
 import { numbered, textFormula } from "../../../grid/sentence";
 import { shownLabel } from "../../yearLabel";
-import { adoptedUntil, planMonth, savedUntil } from "../review";
+import { benefitsIn, costsIn, partOf, planMonth, soFar, type PartOf, type SoFarKey } from "../quarters";
 import type { FullRows } from "../rows";
 import { base } from "../timing";
 
@@ -38,7 +26,7 @@ export function firstYear(make: FullRows): readonly DraftRow[] {
   const across = (
     key: string,
     label: string,
-    unit: "currency" | "years" | "ofYear" | "months",
+    unit: "currency" | "years" | "ofUsers" | "months",
     format: FormatName,
     of: (column: string, before: string | undefined) => Expression,
     year?: Content,
@@ -53,12 +41,29 @@ export function firstYear(make: FullRows): readonly DraftRow[] {
       ...(year !== undefined && { end: make.cell({ content: year, format }) }),
     },
   });
-  /** The part of the year's whole that falls in a quarter. */
-  const part = (soFar: string, column: string, before: string | undefined) => {
-    const here = before === undefined ? row(soFar, column) : minus(row(soFar, column), row(soFar, before));
-    return when(above(native("ABS", row(soFar, last)), 0), over(here, row(soFar, last)), 0);
+  /** The row of what has come about so far. */
+  const rowOf: Readonly<Record<SoFarKey, string>> = {
+    soFarLive: "quarterLive",
+    soFarSaved: "quarterSaved",
+    soFarContract: "quarterContract",
+    soFarStarted: "quarterStarted",
   };
-  const [all, legacy] = [row("benefitsAfter", "yearOne"), row("benefitsAfter_legacy", "yearOne")];
+  const partIn =
+    (column: string, before: string | undefined): PartOf =>
+    (key) => {
+      const reached = row(rowOf[key], column);
+      const here = before === undefined ? reached : minus(reached, row(rowOf[key], before));
+      return partOf(here, row(rowOf[key], last));
+    };
+  const reached = (key: SoFarKey, unit: "years" | "ofUsers") =>
+    across(
+      rowOf[key],
+      review[key],
+      unit,
+      "index",
+      (column) => soFar(row("quarterTime", column), row("quarterMonth", column))[key],
+    );
+  const yearly = (of: string) => row(of, "yearOne");
   const sum = (key: string) => native("SUM", row(key, `${first}:${last}`));
   return [
     {
@@ -72,23 +77,24 @@ export function firstYear(make: FullRows): readonly DraftRow[] {
     },
     across("quarterTime", review.time, "years", "index", (column) => over(row(heading, column), base("quarters"))),
     across("quarterMonth", review.planMonth, "months", "time", (column) => planMonth(row("quarterTime", column))),
-    across("quarterLive", review.soFarLive, "years", "index", (column) => adoptedUntil(row("quarterMonth", column))),
-    across("quarterSaved", review.soFarSaved, "years", "index", (column) => savedUntil(row("quarterTime", column))),
+    reached("soFarLive", "years"),
+    reached("soFarSaved", "years"),
+    reached("soFarContract", "years"),
+    reached("soFarStarted", "ofUsers"),
     across(
       "quarterBenefits",
       header.benefits,
       "currency",
       "money",
-      (...place) =>
-        plus(times(minus(all, legacy), part("quarterLive", ...place)), times(legacy, part("quarterSaved", ...place))),
+      (...place) => benefitsIn(yearly, partIn(...place)),
       sum("quarterBenefits"),
     ),
     across(
       "quarterCosts",
-      said.costsEvenly,
+      header.costs,
       "currency",
       "money",
-      () => over(row("costsAfter", "yearOne"), base("quarters")),
+      (...place) => costsIn(yearly, partIn(...place)),
       sum("quarterCosts"),
     ),
     across(
