@@ -36,7 +36,7 @@ export function fullBook(
     goals(make, figures),
     costs(make, figures),
     benefits(make, figures),
-    returns(make, figures.years),
+    returns(make),
     sensitivity(make, figures),
     review(make, figures),
     attribution(make, figures),

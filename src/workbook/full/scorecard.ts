@@ -63,9 +63,9 @@ export function scorecard(make: FullRows, figures: Figures): DraftSheet {
       { names: ["label"], width: 40 },
       ...["quality", "productivity", "cost", "speed", "score", "weight", "addIn", "check"].map((name) => ({
         names: [name],
-        width: 14,
+        width: 13,
       })),
-      { names: ["note"], width: 50 },
+      { names: ["note"], width: 46 },
     ],
     heads: { addIn: "addIn", check: "check", note: "note" },
     sections: [

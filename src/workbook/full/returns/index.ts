@@ -36,7 +36,7 @@ import { ownership } from "./ownership";
 import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
 
-export function returns(make: FullRows, lastYear: number): DraftSheet {
+export function returns(make: FullRows): DraftSheet {
   const addInOf = <F extends Flows>({ key, addIn }: Answer<F>, of: F) =>
     when(isNumber(row(key, of.column)), addIn(of), dash);
   const answer = <F extends Flows>(given: Answer<F>, figure: F, ofCash: F): DraftRow => {
@@ -142,7 +142,7 @@ export function returns(make: FullRows, lastYear: number): DraftSheet {
         ),
       ],
     ],
-    charts: [waterfallChart(make, lastYear)],
+    charts: [waterfallChart(make)],
   });
 }
 

@@ -82,8 +82,8 @@ function waterfallTitle(make: FullRows): Expression {
   return textFormula(make.said(make.wording.words.charts.waterfallSays), given);
 }
 
-/** The chart lies in the columns of years and notes, which are empty beside the tables that it shows. */
-export function waterfallChart(make: FullRows, lastYear: number): DraftChart {
+/** The chart lies between the labels and the years, on the first page that is printed: elsewhere pages would divide it. */
+export function waterfallChart(make: FullRows): DraftChart {
   const { charts } = make.wording.words;
   const down = (column: string) => ({ sheet: "returns", from: "fall_costs", to: "fall_net", column });
   return {
@@ -98,7 +98,7 @@ export function waterfallChart(make: FullRows, lastYear: number): DraftChart {
       { name: charts.above, values: down("above"), colour: colours.benefits },
       { name: charts.net, values: down("end"), colour: colours.net },
     ],
-    place: { fromRow: "section_answers", toRow: "pi", fromColumn: 8, toColumn: lastYear + 9 },
+    place: { fromRow: "grossBenefits", toRow: "presentCumulative", fromColumn: 2, toColumn: 6 },
     altText: charts.waterfallAlt,
     format: make.code("money"),
   };
