@@ -20,8 +20,8 @@ const [unitWidth, checkWidth] = [20, 9];
 const pageWidth = 160;
 const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
 
-/** The rows that a chart covers. */
-const chartRows = 13;
+/** The rows that a chart and the empty row below it take. With the ranking, one row for each option, two charts end with the first page. */
+const rowsOfChart = (options: number): number => 13 - Math.ceil(options / 2);
 
 export function comparisonSheet(
   make: ComparisonCells,
@@ -51,7 +51,7 @@ export function comparisonSheet(
   const sections: readonly (readonly Row[])[] = [
     [...ranking(make), make.note(words.hints.comparison)],
     // The charts stand here, on the first page with the ranking.
-    [{ key: "charts", cells: {} }, ...Array.from({ length: 2 * chartRows - 1 }, () => undefined)],
+    [{ key: "charts", cells: {} }, ...Array.from({ length: 2 * rowsOfChart(options.length) - 1 }, () => undefined)],
     optionRows(make),
     settings(make, asked, years),
     money(make),
@@ -111,6 +111,7 @@ const grey = "5B6770";
 
 function charts(make: ComparisonCells, at: number): readonly DraftChart[] {
   const { words, options, currency } = make;
+  const chartRows = rowsOfChart(options.length);
   const place = (number: number) => ({
     fromRow: at + number * chartRows,
     toRow: at + (number + 1) * chartRows - 2,

@@ -246,7 +246,7 @@ function sources(make: ComparisonCells): readonly DraftRow[] {
       cells: {
         label: make.text(source.file === name ? name : `${name}: ${source.file}`),
         unit: make.text(`CRM_${source.model}`, "unit"),
-        ...(source.sha256 !== undefined && { [columnOf(1)]: make.text(source.sha256, "code") }),
+        ...(source.sha256 !== undefined && { [columnOf(1)]: make.text(source.sha256, "unit") }),
       },
     })),
   ];

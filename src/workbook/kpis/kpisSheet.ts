@@ -60,7 +60,7 @@ export function kpisSheet(make: KpiCells, parts: Parts, files: readonly KpiFile[
       { names: ["read"], width: (amount) => Math.max(16, amount) },
       { names: ["check"], width: 11 },
       { names: ["gap"], width: 2 },
-      ...chartColumns.map((name) => ({ names: [name], width: 38 })),
+      ...chartColumns.map((name) => ({ names: [name], width: { least: 24, most: 38 } })),
     ],
     frozenRows: top.length,
     conditions: [
