@@ -23,13 +23,21 @@ export function withoutAddIn(cells: readonly PlanCell[], plan: Plan): readonly P
 /** The check that the list on Notes repeats: IFERROR(IF(OR(Returns!$H$32="OK", … */
 const repeated = (formula: string): string => /^IFERROR\(IF\(OR\((.*?)="/.exec(formula)?.[1] ?? "";
 
-/** Cells whose value isn't what a spreadsheet calculates, within a billionth. */
+/**
+ * Cells whose value isn't what a spreadsheet calculates, within a billionth. A difference of two large amounts that are equal is as exact as
+ * their last digits, which depend on the order of a sum.
+ */
 export function differences(cells: readonly PlanCell[], values: readonly (readonly CellValue[])[]): readonly string[] {
+  const largest = cells.reduce(
+    (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),
+    0,
+  );
+  const lastDigits = 4 * Number.EPSILON * largest;
   return cells.flatMap(({ row, column, value, formula }) => {
     const calculated = values[row]?.[column] ?? null;
     const same =
       typeof value === "number" && typeof calculated === "number"
-        ? Math.abs(value - calculated) <= 1e-9 * Math.max(1, Math.abs(value))
+        ? Math.abs(value - calculated) <= Math.max(1e-9 * Math.max(1, Math.abs(value)), lastDigits)
         : isDeepStrictEqual(value ?? "", calculated ?? "");
     return same
       ? []

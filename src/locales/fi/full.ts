@@ -810,7 +810,7 @@ export const full = {
     winRate: "Voittoaste",
     csat: "CSAT",
     nps: "NPS",
-    note: "Hyödyt kertyvät käyttöasteen kuukausisuunnitelman mukaan, käyttäjäkohtaiset kustannukset sopimusten mukaan, muut tasan vuoden mittaan; vuosi 0 on yhdellä rivillä.",
+    note: "Hyödyt kertyvät käyttöasteen kuukausisuunnitelman mukaan, kustannukset tasan vuoden mittaan; vuosi 0 on yhdellä rivillä. Käyttäjäkohtaiset kustannukset kertyvät sopimusten mukaan.",
     total: "Tähän mennessä",
   },
   attribution: {

@@ -31,7 +31,7 @@ export const sheet = {
     fiscal: "Vuosi {year}",
     split: "{year}/{next}",
     total: "Yhteensä",
-    note: "Lähde, vastuuhenkilö, huomautus",
+    note: "Lähde ja huomautus",
     figure: "Tulos",
     addIn: "Apuohjelma",
     check: "Tarkistus",

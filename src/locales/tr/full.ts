@@ -807,7 +807,7 @@ export const full = {
     winRate: "Kazanma %",
     csat: "CSAT",
     nps: "NPS",
-    note: "Faydalar aylık benimsenme planına göre gelir, kullanıcı başına maliyetler sözleşmelerle başlar, öteki maliyetler yıl içine eşit dağılır; 0. yıl tek satırdır.",
+    note: "Faydalar aylık benimsenme planına göre gelir, maliyetler yıl içine eşit dağılır; 0. yıl tek satırdır. Kullanıcı başına maliyetler sözleşmelerle başlar.",
     total: "Bugüne kadar",
   },
   attribution: {

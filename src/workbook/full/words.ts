@@ -811,7 +811,7 @@ export const full = {
     winRate: "Win rate",
     csat: "CSAT",
     nps: "NPS",
-    note: "Benefits come as the monthly plan of adoption has them, costs per user with the contracts, other costs evenly within their year; year 0 is one row.",
+    note: "Benefits come as the monthly plan of adoption has them, costs evenly within their year; year 0 is one row. Costs per user come with the contracts.",
     total: "So far",
   },
   attribution: {

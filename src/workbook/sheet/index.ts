@@ -106,7 +106,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       // What the years leave of a page's width, over which the chart stands, too.
       { names: ["note"], width: { least: 22, most: 58 } },
     ],
-    also: { figure: 2, addIn: 3, check: 4, ...(years >= firstFreeYear && { beside: 5 }) },
+    also: { figure: 2, addIn: 3, aside: 3, check: 4, ...(years >= firstFreeYear && { beside: 5 }) },
     frozenRows: 4,
     rows: [
       { key: "top", cells: alone(title, "title"), height: 28 },

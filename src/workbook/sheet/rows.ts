@@ -74,7 +74,7 @@ export class Rows {
       cells: {
         ...this.labelled(key, unit),
         figure: this.figure(given ?? null, "input", format, asks),
-        note: { content: this.note(key), style: "note" },
+        aside: { content: this.note(key), style: "note" },
       },
     };
   }
@@ -142,7 +142,7 @@ export class Rows {
       cells: {
         ...this.labelled(key, of.unit),
         figure: this.figure(of.figure, "calculation", of.format),
-        note: { content: this.note(key), style: "note" },
+        aside: { content: this.note(key), style: "note" },
       },
     };
   }
