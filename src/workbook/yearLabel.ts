@@ -1,6 +1,8 @@
 /** What a year is called: by its number, or by the fiscal year that it is. Year 0 is the start. */
 import { equal, joined, literal, minus, native, plus, when, type Expression } from "../grid/expression";
 import { textFormula } from "../grid/sentence";
+import { cellForms } from "../language/cellForm";
+import type { Language } from "../language/languages";
 import type { SheetWords } from "./sheet/words";
 
 interface Given {
@@ -12,9 +14,13 @@ interface Given {
   readonly period: Expression;
 }
 
-export function yearLabel({ fiscalYear, fiscalMonth, period }: Given, words: SheetWords["header"]): Expression {
+export function yearLabel(
+  { fiscalYear, fiscalMonth, period }: Given,
+  words: SheetWords["header"],
+  language: Language,
+): Expression {
   const year = plus(fiscalYear, minus(period, 1));
-  const next = native("RIGHT", plus(year, 1), 2);
+  const next = native("RIGHT", plus(year, 1), cellForms[language].nextYear);
   const isCalendarYear = equal(native("MAX", 1, fiscalMonth), 1);
   const fiscal = when(isCalendarYear, textFormula(words.fiscal, { year }), textFormula(words.split, { year, next }));
   const numbered = textFormula(words.year, { year: period });

@@ -2,13 +2,14 @@
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { atMost, joined, literal, minus, native, plus, row, when, type Expression } from "../../grid/expression";
 import { afterDoubts } from "../checks/state";
+import { yearLabel } from "../yearLabel";
 import { between, type Row } from "../plainCells";
 import { columnOf, headWidth, presentValue, type ComparisonCells } from "./cells";
 import { chartedRow, countedRow, ownKey, ownRow, profileRow, profileSteps } from "./keys";
-import { numbered } from "../../grid/sentence";
 import { figureKeys, flowKeys, type FigureKey, type FlowKey, type Option } from "./option";
 import { differences, outlays } from "./pairSteps";
 import { steps } from "./steps";
+import { sharedFiscal } from "./yearOne";
 
 /** Between the rates of the chart. */
 const firstStep = 0.05;
@@ -24,7 +25,7 @@ const roomOfYear = (amount: number): number => Math.max(headWidth, amount - 3);
 const [labelWidth, unitWidth, stepWidth] = [38, 12, 9];
 
 export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
-  const { words, shared, options, columns } = make;
+  const { words, shared, options, columns, language } = make;
   const spare = Math.max(0, options.length - (years + 1));
   const hasFiles = options.some(({ source }) => source.sha256 !== undefined);
   const sections: readonly (readonly Row[])[] = [
@@ -49,7 +50,7 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
       ...stepColumns.map((name) => ({ names: [name], width: stepWidth })),
     ],
     also: Object.fromEntries(columns.map((column, i) => [column, firstFigure + i])),
-    frozenRows: 4,
+    frozenRows: 5,
     rows: [
       ...make.title(
         words.figuresTitle,
@@ -58,13 +59,18 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
       ),
       {
         key: "period",
+        cells: {},
+        years: (year) => ({ ...make.figure(year, "whole"), style: "counter" }),
+      },
+      {
+        key: "heading",
         band: "heading",
         height: 20,
         cells: {
           label: make.text(words.sheets.compared, "heading"),
           unit: make.text(words.heads.unit, "heading"),
         },
-        years: (year) => ({ content: year, style: "headingFigure", format: numbered(shared.header.year) }),
+        years: () => make.text(yearLabel({ ...sharedFiscal, period: row("period", "here") }, shared.header, language), "headingFigure"),
       },
       ...between(sections),
     ],
@@ -77,6 +83,9 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
 const formats: Readonly<Record<FigureKey, Parameters<ComparisonCells["figure"]>[1]>> = {
   currency: "whole",
   years: "whole",
+  start: "date",
+  fiscalYear: "whole",
+  fiscalMonth: "whole",
   rate: "ratio",
   users: "count",
   tax: "ratio",

@@ -2,7 +2,6 @@
 import type { DraftRow } from "../../../grid/draft";
 import {
   equal,
-  joined,
   minus,
   native,
   row,
@@ -16,6 +15,7 @@ import { benefitsOfLines } from "../benefitRows";
 import { costsOfLines } from "../costLines";
 import { ownerKeys } from "../owner";
 import type { FullRows } from "../rows";
+import { trimmed } from "../trimmed";
 import { total } from "./flows";
 
 type Lines = (place: string) => Expression;
@@ -34,7 +34,7 @@ export function owners(make: FullRows): readonly DraftRow[] {
     return {
       key,
       cells: {
-        label: make.text(joined(row(owner, "base"), ""), "linkText"),
+        label: make.text(trimmed(row(owner, "base")), "linkText"),
         unit: make.text(make.unit("currency"), "unit"),
         ...amounts(make, key, of(costsOfLines), of(benefitsOfLines)),
       },
