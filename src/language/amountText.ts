@@ -51,8 +51,9 @@ const joined = (parts: Parts): string => parts.map(({ value }) => value).join(""
 
 /** After the digits. */
 function withSize(parts: Parts, size: string): Parts {
-  const last = parts.findLastIndex(({ type }) => type === "integer" || type === "fraction");
-  return size === "" ? parts : parts.toSpliced(last + 1, 0, { type: "literal", value: size });
+  if (size === "") return parts;
+  const last = Math.max(...parts.map(({ type }, i) => (type === "integer" || type === "fraction" ? i : -1)));
+  return [...parts.slice(0, last + 1), { type: "literal", value: size }, ...parts.slice(last + 1)];
 }
 
 /** A loss that is rounded to 0 isn't written as −0. */

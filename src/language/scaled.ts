@@ -40,12 +40,7 @@ function shortened(
 }
 
 /** As the cells of a summary show it in the size that its author has chosen. */
-export function sizedMoney(
-  amount: number,
-  currency: string | undefined,
-  language: Language,
-  size: AmountSize,
-): string {
+export function sizedMoney(amount: number, currency: string | undefined, language: Language, size: AmountSize): string {
   if (size === "units" || Math.abs(amount) < sizedFrom[size]) return money(amount, currency, language);
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return amountText(amount / oneOf[size], currency, language, digits, sizeWords[size][language]);

@@ -214,7 +214,8 @@ export const comparison = {
     againstAgrees: "Her seçeneğin neye göre ölçüldüğü belirtilmedi: seçin",
     avoidedOnce:
       "Bazı seçenekler kaçınılmış maliyet sayıyor, diğerleri saymıyor: diğerlerinde bu maliyetler sürüyor mu?",
-    startsAgree: "{first}, {last} seçeneğinden önce başlıyor: NBD’leri farklı günlere ait. Beklemek kastediliyorsa ikisini birlikte başlatıp ilk yılları boş bırakın",
+    startsAgree:
+      "{first}, {last} seçeneğinden önce başlıyor: NBD’leri farklı günlere ait. Beklemek kastediliyorsa ikisini birlikte başlatıp ilk yılları boş bırakın",
     riskAgrees: "Bazı seçenekler risk sonrası, diğerleri öncesi: risk öncesi olanlar olduğundan iyi görünür",
     pricesAgree: "Her seçeneğin fiyatlarının nominal mi reel mi olduğu bilinmiyor",
     modelsHold: "Bir modelin denetimi gözden geçirilmek istiyor",

@@ -64,9 +64,7 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
   const chosen = chosenOf(entry, models);
   const names = useMemo(
     () =>
-      last
-        ? defaultNames(chosenOf(entry, models), lookup(last), (of) => library.known("model", of) ?? locale)
-        : {},
+      last ? defaultNames(chosenOf(entry, models), lookup(last), (of) => library.known("model", of) ?? locale) : {},
     [last, entry, models, library, locale],
   );
   useEffect(() => {

@@ -34,7 +34,11 @@ interface Columns {
   readonly words?: readonly string[];
 }
 
-export function formulaCells(draft: DraftSheet, years: number, { leftOut = [], words = [] }: Columns = {}): FormulaCells {
+export function formulaCells(
+  draft: DraftSheet,
+  years: number,
+  { leftOut = [], words = [] }: Columns = {},
+): FormulaCells {
   const sheet = placed(draft, draft.name, years);
   const columnsOf = (names: readonly string[]) => names.map((name) => sheet.columnOf(name));
   const [without, ofWords] = [columnsOf(leftOut), columnsOf(words)];

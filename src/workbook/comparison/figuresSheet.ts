@@ -70,7 +70,11 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
           label: make.text(words.sheets.compared, "heading"),
           unit: make.text(words.heads.unit, "heading"),
         },
-        years: () => make.text(yearLabel({ ...sharedFiscal, period: row("period", "here") }, shared.header, language), "headingFigure"),
+        years: () =>
+          make.text(
+            yearLabel({ ...sharedFiscal, period: row("period", "here") }, shared.header, language),
+            "headingFigure",
+          ),
       },
       ...between(sections),
     ],

@@ -20,7 +20,18 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
     refusal,
   } as const;
   const shown = (
-    key: "start" | "fiscalYear" | "fiscalMonth" | "years" | "rate" | "users" | "tax" | "prices" | "risk" | "avoided" | "state",
+    key:
+      | "start"
+      | "fiscalYear"
+      | "fiscalMonth"
+      | "years"
+      | "rate"
+      | "users"
+      | "tax"
+      | "prices"
+      | "risk"
+      | "avoided"
+      | "state",
     unit: Parameters<ComparisonCells["unit"]>[0] | undefined,
     format: Parameters<ComparisonCells["figure"]>[1],
   ): DraftRow => ({

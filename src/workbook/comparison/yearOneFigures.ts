@@ -1,7 +1,7 @@
 /** The first fiscal year, its first month and the start of a model, and how they are said. */
 import { daysTo1904, utcOfSerial } from "../../core/numbers/calendar";
 import type { Content } from "../../grid/draft";
-import { dash, native, when } from "../../grid/expression";
+import { dash, when } from "../../grid/expression";
 import type { Language } from "../../language/languages";
 import { cellDateFormat, dateFormat } from "../../language/numbers";
 import { partOf, rowOf } from "../model/parts";
@@ -30,7 +30,8 @@ function monthOf(reading: Reading): Content {
   if (as === "values")
     return fiscalStart(rowOf(model, "fiscalYear", look)[0], rowOf(model, "fiscalMonth", look)[0])?.month ?? "–";
   const link = linker(reading);
-  return when(isNumber(link("fiscalYear")), native("MAX", 1, link("fiscalMonth")), dash);
+  const [ofYear, ofMonth] = [link("fiscalYear"), link("fiscalMonth")];
+  return when(isNumber(ofYear), when(isNumber(ofMonth), ofMonth, 1), dash);
 }
 
 /** FY2027, 2027/28 (July), with the start before it; a dash where the model says neither. */

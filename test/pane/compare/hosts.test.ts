@@ -90,16 +90,19 @@ async function errorsOn(host: SpreadsheetHost, sheets: readonly string[]): Promi
 describe("an option without a name of its own", () => {
   const nameIn = (...given: readonly Alternative[]) => {
     const plans = models(...given);
-    const all = { ...plans[0], sheets: plans.flatMap(({ sheets }) => sheets), names: plans.flatMap(({ names }) => names) };
+    const all = {
+      ...plans[0],
+      sheets: plans.flatMap(({ sheets }) => sheets),
+      names: plans.flatMap(({ names }) => names),
+    };
     return planFor(bookOfPlan(all as Plan), { ...asked, names: {} }).options.map(({ name }) => name);
   };
   const { sheetName } = locales.en.sheet;
 
   it("has that of its organisation, where no other has the same, else that of its sheet", () => {
-    expect(nameIn({ ...larger, organisation: "North" }, { ...smaller, organisation: "South and East of the river" })).toEqual([
-      "North",
-      "South and East of the ri",
-    ]);
+    expect(
+      nameIn({ ...larger, organisation: "North" }, { ...smaller, organisation: "South and East of the river" }),
+    ).toEqual(["North", "South and East of the ri"]);
     expect(nameIn({ ...larger, organisation: "North" }, smaller)).toEqual(["North", `${sheetName} 2`]);
     expect(nameIn({ ...larger, organisation: "North" }, { ...smaller, organisation: "north" })).toEqual([
       sheetName,

@@ -39,7 +39,7 @@ export const figuresOf = ({
   ...(rate !== undefined && { discountRate: rate }),
   ...(organisation !== undefined && { organisation }),
   ...(fiscalYear !== undefined && { fiscalYear }),
-  amountsIn,
+  ...(amountsIn && { amountsIn }),
   users,
   costs: { licences: { amounts: costs } },
   benefits: { sales: { amounts: benefits } },

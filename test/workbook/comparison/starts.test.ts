@@ -43,14 +43,15 @@ interface Said {
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
 
+const alike = new Map(languages.map((language) => [language, optionsOf([one], language)]));
+
 function optionsWith(all: readonly Said[], language: Language = "en"): readonly Option[] {
-  return optionsOf(
-    all.map(() => one),
-    language,
-  ).map((option, i) => {
-    const { start, year, month = 1 } = all[i] ?? {};
+  return all.map(({ start, year, month = 1 }, i) => {
+    const [option] = alike.get(language) ?? [];
+    if (!option) throw new Error("There is no option.");
     return {
       ...option,
+      name: nameOf(i),
       figures: {
         ...option.figures,
         start: start === undefined ? "–" : serialOfUtc(start * 86_400_000),
@@ -76,7 +77,7 @@ function persianMonths(year: number, month: number): readonly [number, number] {
     return parts.some(({ type, value }) => type === "month" && value === String(month));
   });
   const first = days[0] ?? NaN;
-  const last = days.findLast((each) => each < first + 40) ?? NaN;
+  const last = Math.max(...days.filter((each) => each < first + 40));
   return [monthOf(first), monthOf(last)];
 }
 
@@ -133,7 +134,9 @@ function agrees(read: ReadRow, headings: readonly CellValue[], all: readonly Sai
   // It is a doubt: the ranking stands.
   expect(read("rank"), where).not.toContain("–");
   const [first] = all;
-  const isShared = all.every(({ year, month = 1 }) => year !== undefined && year === first?.year && month === (first.month ?? 1));
+  const isShared = all.every(
+    ({ year, month = 1 }) => year !== undefined && year === first?.year && month === (first.month ?? 1),
+  );
   const { header } = locales.en.sheet;
   const named = (each: number): string => {
     const year = String((first?.year ?? 0) + each - 1);
@@ -176,7 +179,14 @@ describe("options that begin at different times", () => {
     ["a start in the month before a fiscal year", [{ start: day("2026-12-15") }, { year: 2027 }], true],
     ["a start two months before a fiscal year", [{ start: day("2026-11-30") }, { year: 2027 }], false],
     ["a start after a fiscal year has begun", [{ start: day("2027-02-01") }, { year: 2027 }], false],
-    ["another first month", [{ year: 2027, month: 4 }, { year: 2027, month: 7 }], false],
+    [
+      "another first month",
+      [
+        { year: 2027, month: 4 },
+        { year: 2027, month: 7 },
+      ],
+      false,
+    ],
     ["another fiscal year", [{ year: 2027 }, { year: 2028 }], false],
     ["one Persian year", [{ year: 1406 }, { year: 1406 }], true],
     ["two Persian years", [{ year: 1406 }, { year: 1407 }], false],

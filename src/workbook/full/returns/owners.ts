@@ -1,16 +1,6 @@
 /** Costs and benefits by the owners or departments that Inputs lists, and the rest. */
 import type { DraftRow } from "../../../grid/draft";
-import {
-  equal,
-  minus,
-  native,
-  row,
-  rows,
-  times,
-  when,
-  within,
-  type Expression,
-} from "../../../grid/expression";
+import { equal, minus, native, row, rows, times, when, within, type Expression } from "../../../grid/expression";
 import { benefitsOfLines } from "../benefitRows";
 import { costsOfLines } from "../costLines";
 import { ownerKeys } from "../owner";
