@@ -2,6 +2,7 @@
 import { equal, joined, literal, minus, native, plus, when, type Expression } from "../grid/expression";
 import { textFormula } from "../grid/sentence";
 import { cellForms } from "../language/cellForm";
+import { fill } from "../language/fill";
 import type { Language } from "../language/languages";
 import type { SheetWords } from "./sheet/words";
 
@@ -26,6 +27,10 @@ export function yearLabel(
   const numbered = textFormula(words.year, { year: period });
   return when(native("ISNUMBER", fiscalYear), when(equal(period, 0), literal(words.start), fiscal), numbered);
 }
+
+/** A fiscal year over two calendar years, for the room that it takes. */
+export const splitYear = ({ split }: SheetWords["header"], language: Language): string =>
+  fill(split, { year: "2027", next: "2028".slice(-cellForms[language].nextYear) });
 
 /** Shows it in another cell. */
 export const shownLabel = (label: Expression): Expression => joined(label, "");

@@ -215,7 +215,7 @@ export const comparison = {
     againstAgrees: "Kaikista vaihtoehdoista ei ole sanottu, mihin verrattuna ne on mitattu: valitse se",
     avoidedOnce: "Osa vaihtoehdoista laskee vältettyjä kustannuksia, osa ei: jatkuvatko nämä kustannukset muissa?",
     startsAgree:
-      "{first} alkaa ennen vaihtoehtoa {last}: nettonykyarvot ovat eri päiviltä. Jos odottaminen on tarkoitus, aloita molemmat yhtä aikaa ja jätä ensimmäiset vuodet tyhjiksi",
+      "{first} alkaa ennen vaihtoehtoa {last}: arvot ovat eri päiviltä. Odottamista varten aloita yhtä aikaa ja jätä sen vuodet tyhjiksi",
     riskAgrees: "Osa vaihtoehdoista on riskin jälkeen, osa ennen: riskiä ennen olevat näyttävät todellista paremmilta",
     pricesAgree: "Kaikista vaihtoehdoista ei tiedetä, ovatko hinnat nimellisiä vai reaalisia",
     modelsHold: "Mallin tarkistus pyytää katsomaan",

@@ -215,7 +215,7 @@ export const comparison = {
     avoidedOnce:
       "Bazı seçenekler kaçınılmış maliyet sayıyor, diğerleri saymıyor: diğerlerinde bu maliyetler sürüyor mu?",
     startsAgree:
-      "{first}, {last} seçeneğinden önce başlıyor: NBD’leri farklı günlere ait. Beklemek kastediliyorsa ikisini birlikte başlatıp ilk yılları boş bırakın",
+      "{first}, {last} seçeneğinden önce başlıyor: NBD günleri farklı. Beklemek için ikisini birlikte başlatıp bekleme yıllarını boş bırakın",
     riskAgrees: "Bazı seçenekler risk sonrası, diğerleri öncesi: risk öncesi olanlar olduğundan iyi görünür",
     pricesAgree: "Her seçeneğin fiyatlarının nominal mi reel mi olduğu bilinmiyor",
     modelsHold: "Bir modelin denetimi gözden geçirilmek istiyor",

@@ -2,7 +2,7 @@
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { atMost, joined, literal, minus, native, plus, row, when, type Expression } from "../../grid/expression";
 import { afterDoubts } from "../checks/state";
-import { yearLabel } from "../yearLabel";
+import { splitYear, yearLabel } from "../yearLabel";
 import { between, type Row } from "../plainCells";
 import { columnOf, headWidth, presentValue, type ComparisonCells } from "./cells";
 import { chartedRow, countedRow, ownKey, ownRow, profileRow, profileSteps } from "./keys";
@@ -18,8 +18,11 @@ const firstStep = 0.05;
 const firstFigure = 2;
 const stepColumns = ["larger", "smaller", "changes", "start"] as const;
 
-/** In characters: of amounts without the sign of their currency. */
-const roomOfYear = (amount: number): number => Math.max(headWidth, amount - 3);
+/** In characters: of amounts without the sign of their currency, and of what a fiscal year is called. */
+const roomOfYear =
+  ({ shared, language }: ComparisonCells) =>
+  (amount: number): number =>
+    Math.max(headWidth, amount - 3, 2 + splitYear(shared.header, language).length);
 
 /** In characters. */
 const [labelWidth, unitWidth, stepWidth] = [38, 12, 9];
@@ -45,8 +48,8 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     columns: [
       { names: ["label"], width: labelWidth },
       { names: ["unit"], width: unitWidth },
-      { names: ["years"], width: roomOfYear },
-      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: roomOfYear })),
+      { names: ["years"], width: roomOfYear(make) },
+      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: roomOfYear(make) })),
       ...stepColumns.map((name) => ({ names: [name], width: stepWidth })),
     ],
     also: Object.fromEntries(columns.map((column, i) => [column, firstFigure + i])),

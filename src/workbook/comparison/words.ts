@@ -216,7 +216,7 @@ export const comparison = {
     againstAgrees: "It isn't said of every option what it is measured against: choose it",
     avoidedOnce: "Some options count avoided costs and others don't: are these costs still paid with the others?",
     startsAgree:
-      "{first} begins before {last}: their NPVs stand at different days. If waiting is meant, begin both together and leave the first years empty",
+      "{first} begins before {last}: NPVs stand at different days. To compare waiting, begin both together and leave its years empty",
     riskAgrees: "Some options are after risk and others before: the ones before risk look better than they are",
     pricesAgree: "It isn't known of every option whether its prices are nominal or real",
     modelsHold: "A check of a model asks to be looked at",
