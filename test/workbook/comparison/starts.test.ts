@@ -193,6 +193,15 @@ describe("options that begin at different times", () => {
     ["a Persian year and its first day", [{ year: 1406 }, { start: day("2027-03-21") }], true],
     ["a Persian year and the next Gregorian month", [{ year: 1406 }, { start: day("2027-04-15") }], true],
     ["a Persian year and its second month", [{ year: 1406 }, { start: day("2027-05-21") }], false],
+    ["a Persian month and the next one", [{ year: 1406 }, { year: 1406, month: 2 }], false],
+    [
+      "two starts of one fiscal year",
+      [
+        { start: day("2027-01-01"), year: 2027 },
+        { start: day("2026-12-15"), year: 2027 },
+      ],
+      false,
+    ],
     ["a Persian month in winter", [{ year: 1406, month: 10 }, { start: day("2027-12-22") }], true],
   ])("where %s", (_, all, isTogether) => {
     const plan = compared(optionsWith(all));
