@@ -21,7 +21,7 @@ export function yearLabel(
   language: Language,
 ): Expression {
   const year = plus(fiscalYear, minus(period, 1));
-  const next = native("RIGHT", plus(year, 1), cellForms[language].nextYear);
+  const next = cellForms[language].nextYear === 4 ? plus(year, 1) : native("RIGHT", plus(year, 1), 2);
   const isCalendarYear = equal(native("MAX", 1, fiscalMonth), 1);
   const fiscal = when(isCalendarYear, textFormula(words.fiscal, { year }), textFormula(words.split, { year, next }));
   const numbered = textFormula(words.year, { year: period });
