@@ -15,10 +15,16 @@ export const isPersianYear = (year: Expression): Expression => native("COUNTIF",
  * Year y of the Persian calendar begins in March of y + 621, and each of its months between the 19th and the 23rd of a Gregorian one:
  * month 1 in March, month 10 in December.
  */
+const persian = { years: 621, months: 2 } as const;
+
 export function fiscalBegins({ year, month }: Fiscal): Fiscal {
-  const persian = isPersianYear(year);
+  const isPersian = isPersianYear(year);
   return {
-    year: plus(year, times(621, persian)),
-    month: plus(native("MAX", 1, month), times(2, persian)),
+    year: plus(year, times(persian.years, isPersian)),
+    month: plus(native("MAX", 1, month), times(persian.months, isPersian)),
   };
 }
+
+/** The same as a number of months. */
+export const fiscalMonths = ({ year, month }: Fiscal): Expression =>
+  plus(plus(times(year, 12), native("MAX", 1, month)), times(12 * persian.years + persian.months, isPersianYear(year)));

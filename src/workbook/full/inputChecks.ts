@@ -15,7 +15,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import { isCount } from "../checks/state";
-import { fiscalBegins, isPersianYear } from "../fiscalBegins";
+import { fiscalMonths, isPersianYear } from "../fiscalBegins";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
 import { currencyCheck } from "./currencies";
@@ -76,9 +76,7 @@ const choicesAreKnown = native(
  */
 const fiscalYearFits = (() => {
   const [year, month, start] = [base("fiscalYear"), base("fiscalMonth"), base("start")];
-  const begins = fiscalBegins({ year, month });
-  const from = plus(times(begins.year, 12), begins.month);
-  const later = minus(from, plus(times(native("YEAR", start), 12), native("MONTH", start)));
+  const later = minus(fiscalMonths({ year, month }), plus(times(native("YEAR", start), 12), native("MONTH", start)));
   return when(
     isNumber(year),
     when(isNumber(start), native("AND", atMost(0, plus(later, isPersianYear(year))), atMost(later, 1)), 1),

@@ -147,9 +147,9 @@ function owners(made: Made): readonly Case[] {
     moved("an owner who begins with =", "=IT"),
     moved("an owner who looks like a comparison", ">0"),
     moved("an owner who is a pattern", "*"),
-    changed(
+    oneCase(
       "an owner with spaces around the name",
-      { costs_training: "Ext of sales" },
+      both(both(stays, ownedBy({ costs_training: "Ext of sales" })), shows("total_owner_12 name", "Ext of sales")),
       type(free, "Ext  of sales "),
       type(ownerOf("costs_training"), " Ext of sales"),
     ),
