@@ -71,7 +71,8 @@ const persian = new Intl.DateTimeFormat("en-u-ca-persian", { month: "numeric", d
 
 /** The Gregorian months in which a month of the Persian calendar lies, by the calendar itself. */
 function persianMonths(year: number, month: number): readonly [number, number] {
-  const from = day(`${year + 621}-03-15`);
+  // After the last days of the year before, which may lie up to the 21st.
+  const from = day(`${year + 621}-03-23`) - (month === 1 ? 4 : 0);
   const days = Array.from({ length: 380 }, (_, i) => from + i).filter((each) => {
     const parts = persian.formatToParts(each * 86_400_000);
     return parts.some(({ type, value }) => type === "month" && value === String(month));
