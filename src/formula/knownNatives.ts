@@ -62,6 +62,7 @@ const some: Readonly<Partial<Record<NativeName, Holds>>> = {
   YEAR: isSerial,
   MONTH: isSerial,
   DAY: isSerial,
+  TRIM: ([text = null]) => cellsOf(text).every((cell) => cell === null || typeof cell === "string"),
   RIGHT: ([text = null, count = 1]) => isShort(text) && isWholeFrom(1, count),
   FIXED: ([number = null, digits = null]) => typeof number === "number" && isWholeFrom(0, digits),
 };

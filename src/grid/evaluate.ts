@@ -29,8 +29,10 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
     case "below":
     case "area":
       return around.read(expression);
-    case "outside":
-      return around.outside?.(expression.reference) ?? { error: "#REF!" };
+    case "outside": {
+      const found = around.outside?.(expression.reference);
+      return found === undefined ? { error: "#REF!" } : found;
+    }
     case "operation":
       return operated(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
     case "native":

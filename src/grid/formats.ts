@@ -1,5 +1,5 @@
 /** Number formats, in the form of a language. They are in Excel's English code: the reader's program puts its own decimal sign. */
-import { cellForms, signAround, sizeWords, type AmountSize } from "../language/cellForm";
+import { cellForms, signAround, sizedFrom, sizeWords, type AmountSize } from "../language/cellForm";
 import { currencyDigits } from "../language/currencyDisplay";
 import type { Language } from "../language/languages";
 
@@ -91,19 +91,16 @@ function formOf(language: Language, decimals: string): Form {
   };
 }
 
-/** From where on an amount is shortened, and by how many thousands. */
-const sizes = {
-  thousands: { from: 10_000, by: "," },
-  millions: { from: 100_000, by: ",," },
-} as const;
+/** By how many thousands an amount is shortened. */
+const shortenedBy = { thousands: ",", millions: ",," } as const;
 
 /**
  * Small amounts stay whole. A format has room for two conditions, and LibreOffice drops a sign in the last section, so a negative amount is
  * shortened to thousands whatever its size, and to millions never.
  */
-function shortened(format: "money" | "moneyWithSign", size: keyof typeof sizes, setting: FormatSetting): string {
+function shortened(format: "money" | "moneyWithSign", size: keyof typeof shortenedBy, setting: FormatSetting): string {
   const { language, currency } = setting;
-  const { from, by } = sizes[size];
+  const [from, by] = [sizedFrom[size], shortenedBy[size]];
   const word = quoted(sizeWords[size][language]);
   // A word beside digits needs the mark that moneyCode has.
   const lead = format === "money" && language === "fa" ? fromRight : "";

@@ -151,6 +151,14 @@ export const natives = {
     String(firstOf(text) ?? "").replaceAll(String(firstOf(old) ?? ""), String(firstOf(by) ?? "")),
   ),
   RIGHT: strict((text = blank, count = 1) => String(firstOf(text) ?? "").slice(-Number(firstOf(count)))),
+  /** Without spaces at its ends, and with one where there are several between words; for an area, an array. */
+  TRIM: strict((given = blank) => {
+    const each = (cell: CellValue) =>
+      String(cell ?? "")
+        .replace(/ +/g, " ")
+        .replace(/^ | $/g, "");
+    return isMatrix(given) ? given.map((row) => row.map(each)) : each(given);
+  }),
   /** Uses Excel's Newton steps if they converge; the template calls IRR only when there is exactly one rate. */
   IRR: strict((range = blank) => {
     const rate = irr({ benefits: numbersOf(range), costs: [] });

@@ -3,19 +3,23 @@ import { currencyDigits, currencyDisplay, currencySignIn, isCurrencyWord } from 
 import type { Language } from "./languages";
 import { numberFormat } from "./numbers";
 
-/** If the currency isn't an ISO code, only the amount is written. */
+/**
+ * If the currency isn't an ISO code, only the amount is written.
+ * @param size the word for thousands or millions, if the amount is in them, with the space before it
+ */
 export function amountText(
   amount: number,
   currency: string | undefined,
   language: Language,
   options: Intl.NumberFormatOptions,
+  size = "",
 ): string {
   const unit = isCode(currency) ? inCurrency(currency, language) : { maximumFractionDigits: 2 };
   const parts = withoutSignOfZero(numberFormat(language, { ...unit, ...options }).formatToParts(amount)).map((part) =>
     part.type === "currency" && isCode(currency) ? { ...part, value: currencySignIn(language, currency) } : part,
   );
-  if (language === "fa") return inPersian(parts);
-  const written = language === "tr" ? parts.map(inTurkish) : parts;
+  if (language === "fa") return inPersian([...parts, { type: "compact", value: size.trim() }]);
+  const written = withSize(language === "tr" ? parts.map(inTurkish) : parts, size);
   return isCode(currency) && isCurrencyWord(currency) ? wordLast(written) : joined(written);
 }
 
@@ -44,6 +48,13 @@ const isCode = (currency: string | undefined): currency is string => /^[A-Z]{3}$
 type Parts = readonly Intl.NumberFormatPart[];
 
 const joined = (parts: Parts): string => parts.map(({ value }) => value).join("");
+
+/** After the digits. */
+function withSize(parts: Parts, size: string): Parts {
+  if (size === "") return parts;
+  const last = Math.max(...parts.map(({ type }, i) => (type === "integer" || type === "fraction" ? i : -1)));
+  return [...parts.slice(0, last + 1), { type: "literal", value: size }, ...parts.slice(last + 1)];
+}
 
 /** A loss that is rounded to 0 isn't written as −0. */
 function withoutSignOfZero(parts: Parts): Parts {

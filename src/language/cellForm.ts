@@ -8,17 +8,19 @@ interface CellForm {
   readonly percent: (digits: string) => string;
   /** A day of the Gregorian calendar, as a number format. */
   readonly day: string;
+  /** How many figures the second year of a fiscal year over two has: 2027/28, 1406–1407. */
+  readonly nextYear: 2 | 4;
 }
 
 const noBreak = "\u00a0";
 
 /** Unicode's patterns for accounting have parentheses in English, Turkish and Persian, and the minus sign U+2212 in Finnish. */
 export const cellForms: Readonly<Record<Language, CellForm>> = {
-  en: { negative: "parentheses", percent: (digits) => `${digits}%`, day: "yyyy-mm-dd" },
-  tr: { negative: "parentheses", percent: (digits) => `%${digits}`, day: "dd.mm.yyyy" },
-  // A ٪ is only text to Excel: it doesn't multiply.
-  fa: { negative: "parentheses", percent: (digits) => `${digits}%`, day: "yyyy-mm-dd" },
-  fi: { negative: "minus", percent: (digits) => `${digits}"${noBreak}"%`, day: "d.m.yyyy" },
+  en: { negative: "parentheses", percent: (digits) => `${digits}%`, day: "yyyy-mm-dd", nextYear: 2 },
+  tr: { negative: "parentheses", percent: (digits) => `%${digits}`, day: "dd.mm.yyyy", nextYear: 2 },
+  // 1406/07 is a month to a Persian reader. A ٪ is only text to Excel: it doesn't multiply.
+  fa: { negative: "parentheses", percent: (digits) => `${digits}%`, day: "yyyy-mm-dd", nextYear: 4 },
+  fi: { negative: "minus", percent: (digits) => `${digits}"${noBreak}"%`, day: "d.m.yyyy", nextYear: 2 },
 };
 
 export interface AroundAmount {
@@ -36,6 +38,9 @@ export function signAround(language: Language, currency: string): AroundAmount {
 /** What the amounts of a summary are shown in. */
 export const amountSizes = ["units", "thousands", "millions"] as const;
 export type AmountSize = (typeof amountSizes)[number];
+
+/** From where on an amount is shown in a size; smaller ones stay whole. Below 100,000, one decimal of a million would show nothing. */
+export const sizedFrom = { thousands: 10_000, millions: 100_000 } as const;
 
 /** Behind the digits, as the pane shortens amounts: €12.3K, 12,3 milj. €. */
 export const sizeWords: Readonly<Record<Exclude<AmountSize, "units">, Readonly<Record<Language, string>>>> = {

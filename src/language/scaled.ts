@@ -1,5 +1,6 @@
 /** Large amounts, shortened by the words of the reader's language: €12.3M, ₺215,3 Mr, ۲۱۵٫۳ میلیارد ریال, 1,23 milj. €. */
 import { amountText } from "./amountText";
+import { sizedFrom, sizeWords, type AmountSize } from "./cellForm";
 import { money } from "./formatted";
 import type { Language } from "./languages";
 
@@ -37,6 +38,15 @@ function shortened(
   const digits = { minimumFractionDigits: 0, maximumFractionDigits: beyondThousands === 0 ? 2 : 1 };
   return amountText(amount, currency, language, { ...format, ...compact, ...digits });
 }
+
+/** As the cells of a summary show it in the size that its author has chosen. */
+export function sizedMoney(amount: number, currency: string | undefined, language: Language, size: AmountSize): string {
+  if (size === "units" || Math.abs(amount) < sizedFrom[size]) return money(amount, currency, language);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return amountText(amount / oneOf[size], currency, language, digits, sizeWords[size][language]);
+}
+
+const oneOf = { thousands: 1000, millions: 1e6 } as const;
 
 const compact = { notation: "compact" } as const;
 

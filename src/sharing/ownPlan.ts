@@ -11,6 +11,7 @@ import { planWorkbook, type PlanWords } from "../workbook";
 import { benefitKey } from "../workbook/full/benefitRows";
 import { timed, type Timed } from "../workbook/inputs/benefits";
 import type { Figures } from "../workbook/figures";
+import { amountsInOf } from "../workbook/model/amountsIn";
 import { isMarkedSample } from "../workbook/model/isSample";
 import { modelsIn, type Model } from "../workbook/model/models";
 import { parseName } from "../workbook/model/names";
@@ -37,7 +38,8 @@ export function ownFigures(model: Model, look: Lookup, words: PlanWords): Figure
   const setting = settingOf(model, look);
   if (!setting) return undefined;
   const benefits = Object.fromEntries(asAmounts(model, look).map((line) => [line, { amounts: [0] }]));
-  return { ...setting, costs: {}, benefits, isSample: isMarkedSample(model, look, words) };
+  const amountsIn = amountsInOf(look.book.names, model);
+  return { ...setting, amountsIn, costs: {}, benefits, isSample: isMarkedSample(model, look, words) };
 }
 
 /** Lines that count hours by formulas, unless they were made with amounts: then no cell of their row is a formula. */

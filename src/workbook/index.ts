@@ -67,7 +67,12 @@ export function planWorkbook(request: PlanRequest): Plan {
       cells: cells[i] ?? [],
       ...sheetSetup(sheet, cells[i] ?? [], laid, room),
     })),
-    names: planNames(1 + Math.max(0, ...taken.models), { template, language }, book, laid),
+    names: planNames(
+      1 + Math.max(0, ...taken.models),
+      { template, language, amountsIn: figures.amountsIn },
+      book,
+      laid,
+    ),
   };
 }
 

@@ -94,6 +94,17 @@ describe("compare", () => {
     expect(several.lines.join()).toContain("both #2: NPV €226");
   });
 
+  it("says that options begin at different times, and ranks them all the same", async () => {
+    await put("first.xlsx", modelPlan({ ...figuresOf(one), fiscalYear: 2027 }));
+    await put("later.xlsx", modelPlan({ ...figuresOf(larger), fiscalYear: 2028, fiscalMonth: 7 }, "sheet", "fi"));
+    const { lines } = await run(["first.xlsx", "later.xlsx"], "--out", at("starts.xlsx"), "--language", "fa");
+    expect(lines.slice(0, 3)).toEqual([
+      "1. later: NPV €226 at 8.0%",
+      "2. first: NPV €70 at 8.0%",
+      "Look: the options begin at different times (first: FY2027; later: 2028/29 (July)), so their NPVs stand at different days.",
+    ]);
+  });
+
   it.each([
     ["rate.xlsx", "rates differ"],
     ["years.xlsx", "years differ"],

@@ -23,6 +23,16 @@ describe("INDEX", () => {
   });
 });
 
+describe("TRIM", () => {
+  it("takes away the spaces at the ends and all but one between words, in each cell of an area", () => {
+    expect(asked("TRIM", "  usd ")).toBe("usd");
+    expect(asked("TRIM", null)).toBe("");
+    expect(asked("TRIM", 5)).toBe("5");
+    expect(asked("TRIM", [["Head  of IT ", null, "\u00a0a"]])).toEqual([["Head of IT", "", "\u00a0a"]]);
+    expect(asked("TRIM", { error: "#N/A" })).toEqual({ error: "#N/A" });
+  });
+});
+
 describe("rounding", () => {
   // Excel's own results; in binary, each of these is slightly below what is typed.
   it.each([

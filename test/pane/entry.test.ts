@@ -308,7 +308,7 @@ describe("the first year", () => {
   });
   it("names years that begin in another month by both of their calendar years", () => {
     expect([0, 1, 2].map((year) => headingOf(year, "2026", "en", 7))).toEqual(["2026/27", "2027/28", "2028/29"]);
-    expect(headingOf(1, "1405", "fa", 7)).toBe("۱۴۰۶/۰۷");
+    expect(headingOf(1, "1405", "fa", 7)).toBe("سال ۱۴۰۶–۱۴۰۷");
     expect(headingOf(1, "", "en", 7)).toBe("Year 1");
   });
   it("starts with the first day of year 1, a year after the year that is typed", () => {

@@ -74,7 +74,7 @@ function formulaCounts(book: Book, template: Template): readonly (readonly [numb
     if (!part) throw new Error("The check is gone.");
     const { row, column, columns } = part.area;
     const { formula = "" } = look.cellAt({ sheet: part.sheet.name, row, column: column + columns - 1 }) ?? {};
-    const areas = [...formula.matchAll(/ISFORMULA\((?:'?([^'!()]+)'?!)?([$A-Z0-9:]+)\)/g)];
+    const areas = [...formula.matchAll(/(?:ISFORMULA|1-ISNUMBER)\((?:'?([^'!()]+)'?!)?([$A-Z0-9:]+)\)/g)];
     const there = areas.reduce((sum, [, name, address = ""]) => {
       const area = areaAt(address.replaceAll("$", ""));
       const cells = book.sheets.find((sheet) => sheet.name === (name ?? part.sheet.name))?.cells ?? [];

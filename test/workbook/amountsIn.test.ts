@@ -1,8 +1,12 @@
 /** What the creator's choice of thousands or millions changes: number formats of the summary, and nothing else. */
 import { expect, it } from "vitest";
+import { bookOfPlan } from "../../src/grid/bookOfPlan";
 import type { Plan } from "../../src/grid/plan";
 import { languages } from "../../src/language/languages";
+import { locales } from "../../src/locales";
+import { packOf } from "../../src/sharing/pack";
 import { templates } from "../../src/workbook";
+import type { Figures } from "../../src/workbook/figures";
 import { filled, planned } from "./books";
 
 const withoutFormats = (plan: Plan) =>
@@ -27,3 +31,19 @@ it.each(languages.flatMap((language) => templates.map((template) => [template, l
     expect(short.sheets[0]?.charts.every(({ format }) => format.startsWith("[>=10000]"))).toBe(true);
   },
 );
+
+it.each([
+  ["sheet", "tr", /₺?\d,\d\u00a0bin/],
+  ["full", "fi", /\d,\d\u00a0t\.\u00a0€/],
+  ["full", "fa", /[۰-۹]٫[۰-۹]\u00a0هزار\u00a0/],
+] as const)("is kept in a translated workbook, on the page and in the letter: %s, %s", (template, into, written) => {
+  const figures = { ...filled(template, "en", 3), amountsIn: "thousands" } as const;
+  const packed = (given: Figures) =>
+    packOf(bookOfPlan(planned(template, "en", given)), locales, { into, on: new Date("2026-11-26") });
+  const [pack, whole] = [packed(figures), packed({ ...figures, amountsIn: "units" })];
+  const [first = 0] = pack?.workbook ? shortened(pack.workbook) : [];
+  expect(first).toBeGreaterThanOrEqual(template === "full" ? 20 : 2);
+  const table = (page: string | undefined) => page?.slice(page.indexOf("<table"), page.indexOf("</table"));
+  for (const text of [table(pack?.page), pack?.letter.body]) expect(text).toMatch(written);
+  for (const text of [table(whole?.page), whole?.letter.body]) expect(text).not.toMatch(written);
+});

@@ -89,7 +89,7 @@ it.each(languages)("shows what fiscal years are called, who decides and what in 
   const { fiscal, split } = locales[language].sheet.header;
   const texts = plans.map(({ sheets }) => sheets.flatMap(({ cells }) => cells.map(({ value }) => value)));
   expect(texts.map((all) => all.includes(fiscal.replace("{year}", "2029")))).toEqual([true, false, true, false]);
-  const broken = split.replace("{year}", "2029").replace("{next}", "30");
+  const broken = split.replace("{year}", "2029").replace("{next}", "2030".slice(language === "fa" ? -4 : -2));
   expect(texts.map((all) => all.includes(broken))).toEqual([false, true, false, true]);
 });
 

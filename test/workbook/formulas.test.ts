@@ -11,7 +11,7 @@ import { someBooks } from "./books";
 const native = new Set(
   (
     "ABS ADDRESS AND AVERAGE CHOOSE COLUMN COUNT COUNTA COUNTIF DATE DAY FIXED IF IFERROR INDEX INT IRR ISERROR ISFORMULA ISNUMBER MATCH MAX MIN MONTH " +
-    "OR RIGHT ROUNDUP ROW ROWS SIGN SUBSTITUTE SUM SUMIF SUMPRODUCT YEAR"
+    "OR RIGHT ROUNDUP ROW ROWS SIGN SUBSTITUTE SUM SUMIF SUMPRODUCT TRIM YEAR"
   ).split(" "),
 );
 
@@ -27,7 +27,8 @@ const settings: Readonly<Record<string, readonly number[]>> = {
   RIGHT: [1],
   ROUNDUP: [1],
 };
-const constants = new Set([0, 1, 12, 24, 1000]);
+/** 7454 months lie between a month of the Persian calendar and the Gregorian one in which it begins: 621 years and two months. */
+const constants = new Set([0, 1, 12, 24, 1000, 7454]);
 /** How near figures must be to count as equal: of the checks, and of paybacks that rounding would move. */
 const tolerances = new Set([1e-9, 1e-12, -1e-12]);
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { writeXlsx } from "../../hosts/xlsx/write";
 import { locales } from "../../locales";
-import type { Plan } from "../../grid/plan";
+import type { CellValue, Plan } from "../../grid/plan";
 import { comparisonPlan } from "../../workbook/comparison";
 import { distinctNames } from "../../workbook/comparison/distinctNames";
 import { comparisonName } from "../../workbook/comparison/names";
@@ -45,16 +45,20 @@ async function compared({ files, out, force, base, language }: CompareCall): Pro
   const plan = comparisonPlan({ language, words, shared, options: all, asked: { base } });
   const notWritten = await putFile(out, await writeXlsx(plan), { replace: force });
   if (notWritten !== undefined) return refusal(notWritten);
-  return { lines: [...summary(all, isRanked(plan)), `${out} is written.`], exitCode: 0 };
+  const found = {
+    isRanked: lastOf(plan, "comparable") === 1,
+    beginsApart: lastOf(plan, "startsAgree") === shared.look,
+  };
+  return { lines: [...summary(all, found), `${out} is written.`], exitCode: 0 };
 }
 
-/** Whether the sheet has found no conflict. */
-function isRanked({ names, sheets }: Plan): boolean {
-  const comparable = names.find(({ name }) => name === comparisonName(1, "comparable"));
-  if (!comparable || !("area" in comparable)) return false;
-  const { row, column } = comparable.area;
-  const on = sheets.find(({ name }) => name === comparable.sheet);
-  return on?.cells.find((cell) => cell.row === row && cell.column === column)?.value === 1;
+/** What the sheet shows in the last cell of a name: of a check, its state. */
+function lastOf({ names, sheets }: Plan, key: string): CellValue | undefined {
+  const found = names.find(({ name }) => name === comparisonName(1, key));
+  if (!found || !("area" in found)) return undefined;
+  const { row, column, columns } = found.area;
+  const on = sheets.find(({ name }) => name === found.sheet);
+  return on?.cells.find((cell) => cell.row === row && cell.column === column + columns - 1)?.value;
 }
 
 /** What can't be put right on the sheet. */

@@ -4,16 +4,33 @@ import { ranks } from "../../core/returns/alternatives";
 import { presentValue } from "../../core/returns/presentValue";
 import { net, type Series } from "../../core/numbers/series";
 import { money, percent } from "../../language/formatted";
+import { locales } from "../../locales";
 import { crossovers } from "../../workbook/comparison/crossovers";
 import type { Option } from "../../workbook/comparison/option";
+import { yearOneText } from "../../workbook/comparison/yearOneFigures";
 
 const numbersOf = (contents: readonly unknown[]): Series =>
   contents.map((content) => (typeof content === "number" ? content : 0));
 
-/** `isRanked`: the sheet has no conflict. */
-export function summary(options: readonly Option[], isRanked: boolean): readonly string[] {
+interface Found {
+  /** The sheet has no conflict. */
+  readonly isRanked: boolean;
+  /** Year 1 of one option begins before that of another. */
+  readonly beginsApart: boolean;
+}
+
+export function summary(options: readonly Option[], { isRanked, beginsApart }: Found): readonly string[] {
   const flows = options.map(({ flows }) => net({ benefits: numbersOf(flows.benefits), costs: numbersOf(flows.costs) }));
-  return [...ranking(options, flows, isRanked), ...worthTheSame(options, flows)];
+  return [
+    ...ranking(options, flows, isRanked),
+    ...(beginsApart ? [starts(options)] : []),
+    ...worthTheSame(options, flows),
+  ];
+}
+
+function starts(options: readonly Option[]): string {
+  const each = options.map(({ name, figures }) => `${name}: ${yearOneText(figures, locales.en.sheet, "en")}`);
+  return `Look: the options begin at different times (${each.join("; ")}), so their NPVs stand at different days.`;
 }
 
 function ranking(options: readonly Option[], flows: readonly Series[], isRanked: boolean): readonly string[] {

@@ -31,7 +31,7 @@ export const sheet = {
     year: "سال {year}",
     start: "آغاز",
     fiscal: "سال {year}",
-    split: "{year}/{next}",
+    split: "سال {year}–{next}",
     total: "جمع",
     note: "منبع، مسئول، یادداشت",
     figure: "نتیجه",

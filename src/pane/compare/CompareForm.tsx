@@ -1,9 +1,11 @@
 import { Button, Checkbox, Field, Select, Spinner } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { lookup } from "../../formula/lookup";
 import type { Book } from "../../grid/book";
 import { fill, fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { isolatedList } from "../../language/lists";
+import { defaultNames } from "../../workbook/comparison/defaultNames";
 import type { Model } from "../../workbook/model/models";
 import { useExportsLocale, usePane } from "../context";
 import { wrongRate } from "../create/entry";
@@ -11,7 +13,7 @@ import { Message } from "../Message";
 import { whatFailed } from "../share/whatFailed";
 import { useSectionStyles } from "../useSectionStyles";
 import { WorkProgress } from "../WorkProgress";
-import { chosenOf, type Entry } from "./asked";
+import { chosenOf, nameIn, type Entry } from "./asked";
 import { FindingList } from "./FindingList";
 import { ForAllFields } from "./ForAllFields";
 import { ModelChoice } from "./ModelChoice";
@@ -60,6 +62,11 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
     }
   }, [last, later, locale, library]);
   const chosen = chosenOf(entry, models);
+  const names = useMemo(
+    () =>
+      last ? defaultNames(chosenOf(entry, models), lookup(last), (of) => library.known("model", of) ?? locale) : {},
+    [last, entry, models, library, locale],
+  );
   useEffect(() => {
     if (work.is === "refused") refusal.current?.focus();
   }, [work]);
@@ -94,7 +101,7 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
   return (
     <form className={shared.section} noValidate onSubmit={(event) => void submit(event)}>
       <p className={shared.quiet}>{isFurther ? words.stays : words.intro}</p>
-      <ModelChoice models={models} entry={entry} onEntry={change} />
+      <ModelChoice models={models} entry={entry} names={names} onEntry={change} />
       <Field label={words.base}>
         <Select
           size="small"
@@ -103,7 +110,7 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
         >
           {chosen.map((model) => (
             <option key={model.number} value={model.number}>
-              {entry.names[model.number]?.trim() || model.sheet}
+              {nameIn(entry, model, names)}
             </option>
           ))}
         </Select>

@@ -1,5 +1,6 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { fillIsolated } from "../../language/fill";
+import { longestName } from "../../workbook/comparison/defaultNames";
 import type { Model } from "../../workbook/model/models";
 import { useExportsLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
@@ -8,14 +9,13 @@ import { chosenOf, withModel, type Entry } from "./asked";
 export interface ModelChoiceProps {
   readonly models: readonly Model[];
   readonly entry: Entry;
+  /** By the number of the model, for options to which the reader gives none. */
+  readonly names: Entry["names"];
   readonly onEntry: (entry: Entry) => void;
 }
 
-/** In characters: it heads a column. */
-const longestName = 24;
-
 /** Which models are compared, each with its name as an option: sheets of models have names that say little of a choice. */
-export function ModelChoice({ models, entry, onEntry }: ModelChoiceProps) {
+export function ModelChoice({ models, entry, names, onEntry }: ModelChoiceProps) {
   const { comparing: words } = useExportsLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
@@ -41,7 +41,7 @@ export function ModelChoice({ models, entry, onEntry }: ModelChoiceProps) {
                 autoComplete="off"
                 maxLength={longestName}
                 dir="auto"
-                placeholder={sheet}
+                placeholder={names[number] ?? sheet}
                 value={entry.names[number] ?? ""}
                 onChange={(_, { value }) => onEntry({ ...entry, names: { ...entry.names, [number]: value } })}
               />

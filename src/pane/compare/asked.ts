@@ -7,7 +7,7 @@ import { isBlank, rateOf, type Typed } from "../create/typed";
 export interface Entry {
   /** Numbers of models; undefined as long as the reader has chosen none or left none out. */
   readonly chosen?: readonly number[];
-  /** By the number of the model; the name of its sheet where there is none. */
+  /** By the number of the model. */
   readonly names: Readonly<Record<number, string>>;
   /** The number of a model. */
   readonly base?: number;
@@ -36,7 +36,9 @@ export const withModel = (entry: Entry, models: readonly Model[], { number }: Mo
   ],
 });
 
-export const nameIn = (entry: Entry, { number, sheet }: Model): string => entry.names[number]?.trim() || sheet;
+/** @param names by the number of the model, for options to which the reader gives none */
+export const nameIn = (entry: Entry, { number, sheet }: Model, names: Entry["names"]): string =>
+  entry.names[number]?.trim() || (names[number] ?? sheet);
 
 /** From 1; the first of those chosen where the base isn't among them. */
 export const baseOf = ({ base }: Entry, chosen: readonly Model[]): number =>

@@ -1,9 +1,11 @@
 /** Where in a model that stands which a check of the comparison is about, and how it is said. */
 import type { CheckKey } from "../../workbook/comparison/checks";
 import type { Option } from "../../workbook/comparison/option";
+import { yearOneText } from "../../workbook/comparison/yearOneFigures";
 import type { StateWords } from "../../workbook/checks/state";
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
+import type { SheetWords } from "../../workbook/sheet/words";
 import { percent, years } from "../../language/formatted";
 import type { Language } from "../../language/languages";
 
@@ -16,7 +18,7 @@ export interface Place {
 }
 
 /** Undefined where the comparison itself is what has to be looked at. */
-export const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
+const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
   modelsAreThere: undefined,
   currenciesAgree: "currency",
   ratesAgree: "rate",
@@ -25,6 +27,7 @@ export const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
   avoidedOnce: "tco",
   taxAgrees: "tax",
   timingAgrees: "discounting",
+  startsAgree: "start",
   riskAgrees: undefined,
   pricesAgree: "basis",
   flowsAreThere: "net",
@@ -36,6 +39,10 @@ export const placeOf: Readonly<Record<CheckKey, Key | undefined>> = {
   formulasAreThere: undefined,
 };
 
+/** The cells in the order in which one that a model has is looked at: the one-page form has no start. */
+export const cellsOf = (key: CheckKey): readonly Key[] =>
+  key === "startsAgree" ? ["start", "fiscalYear"] : [placeOf[key] ?? []].flat();
+
 /** False for a model with which nothing is wrong. */
 export function isAbout(key: CheckKey, { figures }: Option, { ok }: StateWords): boolean {
   if (key === "modelsHold") return figures.state !== ok;
@@ -44,7 +51,12 @@ export function isAbout(key: CheckKey, { figures }: Option, { ok }: StateWords):
 }
 
 /** What an option has there; undefined where its name says enough. */
-export function valueThere({ figures, currency, years: own }: Option, key: CheckKey, language: Language) {
+export function valueThere(
+  { figures, currency, years: own }: Option,
+  key: CheckKey,
+  words: SheetWords,
+  language: Language,
+): string | undefined {
   const share = (value: unknown) => (typeof value === "number" ? percent(value, language) : "–");
   switch (key) {
     case "currenciesAgree":
@@ -55,6 +67,8 @@ export function valueThere({ figures, currency, years: own }: Option, key: Check
       return share(figures.tax);
     case "yearsAgree":
       return years(own, language);
+    case "startsAgree":
+      return yearOneText(figures, words, language);
     case "pricesAgree":
       return typeof figures.prices === "string" ? figures.prices : "–";
     default:

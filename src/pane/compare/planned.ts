@@ -8,13 +8,14 @@ import type { ModelWords } from "../../workbook";
 import { comparisonPlan } from "../../workbook/comparison";
 import type { CheckKey } from "../../workbook/comparison/checks";
 import { conflicts } from "../../workbook/comparison/conflicts";
+import { defaultNames } from "../../workbook/comparison/defaultNames";
 import { distinctNames } from "../../workbook/comparison/distinctNames";
 import { comparisonName, comparisonNumbers, nextComparison } from "../../workbook/comparison/names";
 import { optionOf, outsideOf, type Option } from "../../workbook/comparison/option";
 import { modelsIn, type Model } from "../../workbook/model/models";
 import { partOf } from "../../workbook/model/parts";
 import type { ExportsLocale } from "../locale";
-import { isAbout, placeOf, valueThere, type Place } from "./places";
+import { isAbout, cellsOf, valueThere, type Place } from "./places";
 import { baseOf, chosenOf, isCountAllowed, nameIn, rateIn, yearsIn, type Entry } from "./asked";
 
 /** A check of the planned sheets that doesn't hold. */
@@ -52,9 +53,10 @@ export function planned(
   if (!isCountAllowed(models.length)) return { chosen: models.length };
   const { comparison: words, sheet: shared, language } = locale;
   const look = lookup(book);
+  const names = defaultNames(models, look, wordsOf);
   const options: { values: Option; links: Option }[] = [];
   for (const model of models) {
-    const name = nameIn(entry, model);
+    const name = nameIn(entry, model, names);
     const reading = { model, look, own: wordsOf(model.language), words, states: shared };
     const source = { file: name, model: model.number };
     const [values, links] = (["values", "links"] as const).map((as) => optionOf(name, source, { ...reading, as }));
@@ -78,10 +80,11 @@ export function planned(
   const values = distinctNames(options.map((option) => option.values));
   const placesOf = (key: CheckKey): readonly Place[] =>
     values.flatMap((option, i) => {
-      const [model, cell] = [models[i], placeOf[key]];
-      if (!model || cell === undefined || partOf(model, cell, look) === undefined) return [];
+      const model = models[i];
+      const cell = model && cellsOf(key).find((each) => partOf(model, each, look) !== undefined);
+      if (!model || cell === undefined) return [];
       return isAbout(key, option, shared)
-        ? [{ model, cell, name: option.name, value: valueThere(option, key, language) }]
+        ? [{ model, cell, name: option.name, value: valueThere(option, key, shared, language) }]
         : [];
     });
   return {

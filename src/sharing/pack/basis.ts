@@ -1,13 +1,13 @@
 /** What a board reads before the figures: the verdict, the assumptions, the range, cash alone, and the checks. */
 import { currencyInText } from "../../language/amountText";
 import { fill, fillIsolated } from "../../language/fill";
-import { count, money, percent, years } from "../../language/formatted";
+import { count, percent, years } from "../../language/formatted";
 import { numberFormat } from "../../language/numbers";
 import { listed } from "../../language/lists";
 import { directionOf } from "../../language/languages";
 import { cashSentence } from "../../workbook/model/cashOnly";
 import type { ModelFigures } from "../../workbook/model/figures";
-import type { Recipient } from "./headlines";
+import { amountIn, type Recipient } from "./headlines";
 
 /** Unicode isolates keep an English word in order in a Persian sentence; in other languages they aren't needed. */
 const sayIn = ({ language }: Recipient) => (directionOf(language) === "rtl" ? fillIsolated : fill);
@@ -66,18 +66,20 @@ function taxWords({ tax }: ModelFigures, { language, full }: Recipient): readonl
 export const timing = ({ isMidYear }: ModelFigures, { pack }: Recipient): string =>
   isMidYear ? pack.page.midYear : pack.page.basis;
 
-export function rangeLine({ range, currency }: ModelFigures, recipient: Recipient): string | undefined {
+export function rangeLine(model: ModelFigures, recipient: Recipient): string | undefined {
+  const { range } = model;
   if (!range) return undefined;
-  const { language, pack } = recipient;
-  const amount = (value: number) => money(value, currency, language);
+  const { pack } = recipient;
+  const amount = amountIn(model, recipient);
   const says = sayIn(recipient)(pack.range.says, { low: amount(range.low), high: amount(range.high) });
   return range.isFromStart ? `${says} ${pack.range.fromStart}` : says;
 }
 
 /** NPV and ROI in cash alone, from a full workbook. */
-export function cashLine({ cash, numbers, currency }: ModelFigures, recipient: Recipient): string | undefined {
+export function cashLine(model: ModelFigures, recipient: Recipient): string | undefined {
+  const { cash, numbers } = model;
   const { language, full } = recipient;
-  const says = cash && cashSentence(cash, numbers, (npv) => money(npv, currency, language), full, language);
+  const says = cash && cashSentence(cash, numbers, amountIn(model, recipient), full, language);
   return says === undefined || directionOf(language) === "rtl" ? says : says.replace(/[\u2060\u2066-\u2069]/g, "");
 }
 

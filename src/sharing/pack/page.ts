@@ -1,7 +1,7 @@
 /** One page to print: headlines, chart and years. It is a complete HTML document that loads nothing else. */
 import { directionOf, type Language } from "../../language/languages";
 import { fill } from "../../language/fill";
-import { count, money } from "../../language/formatted";
+import { count } from "../../language/formatted";
 import { dateFormat, numberFormat } from "../../language/numbers";
 import { scaledMoney } from "../../language/scaled";
 import { escaped } from "../../charts/svgText";
@@ -10,7 +10,7 @@ import type { ModelFigures } from "../../workbook/model/figures";
 import { yearNames } from "../../workbook/model/yearNames";
 import { assumptions, cashLine, checksLines, decisionLines, rangeLine, timing, verdict } from "./basis";
 import { cumulativeToEnd, hasTaxAfter, taxOfYears } from "./toEnd";
-import { headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
+import { amountIn, headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
 
 export interface PageOptions {
   /** The day it is made on. */
@@ -22,7 +22,7 @@ export interface PageOptions {
 export function page(model: ModelFigures, recipient: Recipient, { on, language: said }: PageOptions): string {
   const { language, sheet, pack } = recipient;
   const title = [pack.page.title, model.about.organisation].filter(Boolean).join(" · ");
-  const amount = (value: number) => money(value, model.currency, language);
+  const amount = amountIn(model, recipient);
   const shortYear = (number: number) => numberFormat(language).format(number);
   const names = yearNames(model.fiscal, sheet, language);
   const date = dateFormat(language, { dateStyle: "long" }).format(on);

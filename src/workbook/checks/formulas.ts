@@ -27,10 +27,21 @@ export interface FormulaCells {
 const isOfYears = ({ years }: PlacedSheet, column: number): boolean =>
   years !== undefined && column >= years.first && column <= years.last;
 
-/** `leftOut` are columns that read the checks, in rows without years. */
-export function formulaCells(draft: DraftSheet, years: number, leftOut: readonly string[] = []): FormulaCells {
+interface Columns {
+  /** Of rows without years: they read the checks. */
+  readonly leftOut?: readonly string[];
+  /** Words on which nothing depends: a reader's own may stand in their place, but no number, which would look as if it were counted. */
+  readonly words?: readonly string[];
+}
+
+export function formulaCells(
+  draft: DraftSheet,
+  years: number,
+  { leftOut = [], words = [] }: Columns = {},
+): FormulaCells {
   const sheet = placed(draft, draft.name, years);
-  const without = leftOut.map((name) => sheet.columnOf(name));
+  const columnsOf = (names: readonly string[]) => names.map((name) => sheet.columnOf(name));
+  const [without, ofWords] = [columnsOf(leftOut), columnsOf(words)];
   const formulas = sheet.rows
     .filter(({ row: { key }, at }) => at >= draft.frozenRows || key === "heading")
     .flatMap(({ row: drafted, at }) =>
@@ -41,11 +52,17 @@ export function formulaCells(draft: DraftSheet, years: number, leftOut: readonly
         return isOurs && !(without.includes(column) && drafted.years === undefined) ? [{ row: at, column }] : [];
       }),
     );
-  const areas = rectangles(formulas, true);
-  const count = (area: (typeof areas)[number]) =>
-    native("SUMPRODUCT", times(native("ISFORMULA", areaOf(draft.key, area)), 1));
+  const areasOf = (isOfWords: boolean) =>
+    rectangles(
+      formulas.filter(({ column }) => ofWords.includes(column) === isOfWords),
+      true,
+    ).map((area) => areaOf(draft.key, area));
+  const counts = [
+    ...areasOf(false).map((area) => times(native("ISFORMULA", area), 1)),
+    ...areasOf(true).map((area) => minus(1, native("ISNUMBER", area))),
+  ];
   return {
-    count: areas.map(count).reduce(plus),
+    count: counts.map((each) => native("SUMPRODUCT", each)).reduce(plus),
     expected: formulas.length,
     years: yearsInOrder(draft, years) ?? literal(1),
   };

@@ -28,7 +28,7 @@ interface Says {
   /** The values in the sentence of a failing check. */
   readonly given?: Readonly<Record<string, Expression>> | undefined;
   /** The sentence for another cause of failure. */
-  readonly instead?: { readonly when: Expression; readonly fails: string } | undefined;
+  readonly instead?: { readonly when: Expression; readonly fails: Expression | string } | undefined;
 }
 
 /** The words of the master check, which both templates have. */

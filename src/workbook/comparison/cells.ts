@@ -1,11 +1,12 @@
 /** Cells of the comparison's sheets: one column per option, in the words of its language. */
 import type { Content, DraftCell, DraftRow } from "../../grid/draft";
 import { above, equal, minus, native, over, plus, power, row, times, type Expression } from "../../grid/expression";
-import type { FormatName } from "../../grid/formats";
+import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { currencyInText, currencySign } from "../../language/amountText";
+import type { AmountSize } from "../../language/cellForm";
 import { directionOf, type Language } from "../../language/languages";
 import { currencyCell, isCurrency } from "../currency";
 import { PlainCells } from "../plainCells";
@@ -44,11 +45,16 @@ export class ComparisonCells extends PlainCells {
     shared: SheetWords,
     readonly options: readonly Option[],
     language: Language,
+    private readonly amountsIn: AmountSize,
   ) {
     super(shared, language);
     this.numbers = options.map((_, i) => i + 1);
     this.columns = this.numbers.map(columnOf);
     this.currency = [...new Set(options.map(({ currency }) => this.currencyWord(currency)))].join(", ");
+  }
+
+  override code(format: FormatName): string {
+    return formatCode(format, { language: this.language, amountsIn: this.amountsIn });
   }
 
   /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */

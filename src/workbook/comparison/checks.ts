@@ -16,6 +16,7 @@ import {
   within,
   type Expression,
 } from "../../grid/expression";
+import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { isAllowed } from "../checks/allowed";
 import { isCount, masterCheck, sentenceOf } from "../checks/state";
@@ -28,6 +29,7 @@ import { scoreInputs } from "./score";
 import { ratesAgree, settingInputs, yearsAgree } from "./settings";
 import { of } from "./steps";
 import type { ComparisonWords } from "./words";
+import { beginTogether, firstAndLast } from "./yearOne";
 
 /** Of both sheets; the number of formulas is known once they are drafted. */
 export interface Counted {
@@ -41,7 +43,7 @@ interface Check {
   readonly holds: Expression;
   /** A failure that may be right all the same. */
   readonly isDoubt?: Expression;
-  /** The values in the sentence of a failure. */
+  /** The values in the sentences of a failure and of a doubt. */
   readonly given?: Readonly<Record<string, Expression>>;
 }
 
@@ -96,7 +98,12 @@ function checkRow(make: ComparisonCells, key: CheckKey, check: Check): DraftRow 
     holds: words.checks[key],
     fails: fill(make.isolated(words.failures[key]), { currency: make.inText(make.options[0]?.currency ?? "") }),
     given,
-    ...(looks !== undefined && { instead: { when: equal(row(key, "check"), look), fails: looks } }),
+    ...(looks !== undefined && {
+      instead: {
+        when: equal(row(key, "check"), look),
+        fails: given ? native("IFERROR", textFormula(make.isolated(looks), given), looks) : looks,
+      },
+    }),
   };
   return {
     key,
@@ -157,6 +164,7 @@ function checksOf(make: ComparisonCells, years: number, counted: Counted): Reado
       ),
     },
     timingAgrees: { holds: equal(native("SUM", own("timing")), 0) },
+    startsAgree: { holds: beginTogether(make), isDoubt: always, given: firstAndLast(make) },
     riskAgrees: { holds: noneDiffers(own("risk"), of(ownKey("risk"), 1)), isDoubt: always },
     pricesAgree: { holds: native("AND", onePrice, noneOrAll(known)), isDoubt: onePrice },
     flowsAreThere: {

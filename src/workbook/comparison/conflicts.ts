@@ -8,6 +8,7 @@ export const conflicts = [
   "avoidedOnce",
   "taxAgrees",
   "timingAgrees",
+  "startsAgree",
   "riskAgrees",
   "pricesAgree",
   "flowsAreThere",

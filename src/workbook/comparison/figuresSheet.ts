@@ -2,13 +2,14 @@
 import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { atMost, joined, literal, minus, native, plus, row, when, type Expression } from "../../grid/expression";
 import { afterDoubts } from "../checks/state";
+import { splitYear, yearLabel } from "../yearLabel";
 import { between, type Row } from "../plainCells";
 import { columnOf, headWidth, presentValue, type ComparisonCells } from "./cells";
 import { chartedRow, countedRow, ownKey, ownRow, profileRow, profileSteps } from "./keys";
-import { numbered } from "../../grid/sentence";
 import { figureKeys, flowKeys, type FigureKey, type FlowKey, type Option } from "./option";
 import { differences, outlays } from "./pairSteps";
 import { steps } from "./steps";
+import { sharedFiscal } from "./yearOne";
 
 /** Between the rates of the chart. */
 const firstStep = 0.05;
@@ -17,14 +18,17 @@ const firstStep = 0.05;
 const firstFigure = 2;
 const stepColumns = ["larger", "smaller", "changes", "start"] as const;
 
-/** In characters: of amounts without the sign of their currency. */
-const roomOfYear = (amount: number): number => Math.max(headWidth, amount - 3);
+/** In characters: of amounts without the sign of their currency, and of what a fiscal year is called. */
+const roomOfYear =
+  ({ shared, language }: ComparisonCells) =>
+  (amount: number): number =>
+    Math.max(headWidth, amount - 3, 2 + splitYear(shared.header, language).length);
 
 /** In characters. */
 const [labelWidth, unitWidth, stepWidth] = [38, 12, 9];
 
 export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
-  const { words, shared, options, columns } = make;
+  const { words, shared, options, columns, language } = make;
   const spare = Math.max(0, options.length - (years + 1));
   const hasFiles = options.some(({ source }) => source.sha256 !== undefined);
   const sections: readonly (readonly Row[])[] = [
@@ -44,12 +48,12 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
     columns: [
       { names: ["label"], width: labelWidth },
       { names: ["unit"], width: unitWidth },
-      { names: ["years"], width: roomOfYear },
-      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: roomOfYear })),
+      { names: ["years"], width: roomOfYear(make) },
+      ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: roomOfYear(make) })),
       ...stepColumns.map((name) => ({ names: [name], width: stepWidth })),
     ],
     also: Object.fromEntries(columns.map((column, i) => [column, firstFigure + i])),
-    frozenRows: 4,
+    frozenRows: 5,
     rows: [
       ...make.title(
         words.figuresTitle,
@@ -58,13 +62,22 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
       ),
       {
         key: "period",
+        cells: {},
+        years: (year) => ({ ...make.figure(year, "whole"), style: "counter" }),
+      },
+      {
+        key: "heading",
         band: "heading",
         height: 20,
         cells: {
           label: make.text(words.sheets.compared, "heading"),
           unit: make.text(words.heads.unit, "heading"),
         },
-        years: (year) => ({ content: year, style: "headingFigure", format: numbered(shared.header.year) }),
+        years: () =>
+          make.text(
+            yearLabel({ ...sharedFiscal, period: row("period", "here") }, shared.header, language),
+            "headingFigure",
+          ),
       },
       ...between(sections),
     ],
@@ -77,6 +90,9 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
 const formats: Readonly<Record<FigureKey, Parameters<ComparisonCells["figure"]>[1]>> = {
   currency: "whole",
   years: "whole",
+  start: "date",
+  fiscalYear: "whole",
+  fiscalMonth: "whole",
   rate: "ratio",
   users: "count",
   tax: "ratio",

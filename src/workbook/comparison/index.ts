@@ -3,6 +3,7 @@ import type { DraftBook, DraftSheet } from "../../grid/draft";
 import { literal, plus } from "../../grid/expression";
 import type { Plan } from "../../grid/plan";
 import type { Value } from "../../grid/value";
+import type { AmountSize } from "../../language/cellForm";
 import { directionOf, type Language } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { formulaCells } from "../checks/formulas";
@@ -32,14 +33,16 @@ export interface ComparisonRequest {
 export function comparisonPlan(request: ComparisonRequest): Plan {
   const { language, words, shared, options, asked, outside, taken = { sheets: [], comparisons: [] } } = request;
   const direction = directionOf(language);
-  const make = new ComparisonCells(words, shared, options, language);
+  const makeIn = (size: AmountSize) => new ComparisonCells(words, shared, options, language, size);
+  // The steps have all their digits, as those of a model have.
+  const [make, makeWhole] = [makeIn(sharedSize(options)), makeIn("units")];
   const years = Math.max(...options.map((option) => option.years));
   const sheetsWith = (counted: Counted): readonly DraftSheet[] => [
     comparisonSheet(make, asked, years, counted),
-    figuresSheet(make, years),
+    figuresSheet(makeWhole, years),
   ];
   // The number of formulas is known when the rows are, so the sheets are drafted twice.
-  const counts = sheetsWith(notCounted).map((sheet) => formulaCells(sheet, years, ["label", "check"]));
+  const counts = sheetsWith(notCounted).map((sheet) => formulaCells(sheet, years, { leftOut: ["label", "check"] }));
   const sheets = sheetsWith({
     count: counts.map(({ count }) => count).reduce(plus),
     expected: counts.reduce((sum, { expected }) => sum + expected, 0),
@@ -53,6 +56,12 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
     ...plan,
     names: [...plan.names, { name: nameOf(languageKey), text: language }],
   };
+}
+
+/** What all models show their amounts in, or whole amounts. */
+function sharedSize(options: readonly Option[]): AmountSize {
+  const [first = "units", ...others] = new Set(options.map(({ amountsIn }) => amountsIn));
+  return others.length === 0 ? first : "units";
 }
 
 const notCounted: Counted = { count: literal(0), expected: 0 };

@@ -14,11 +14,14 @@ import {
 } from "../../grid/expression";
 import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
+import type { AmountSize } from "../../language/cellForm";
+import { amountsInOf } from "../model/amountsIn";
 import { checkState } from "../model/checks";
 import { isSample } from "../model/isSample";
 import { nameOf, type Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
 import { linker, numberOf, reader, type Reader, type Reading } from "./reading";
+import { yearOneFigures } from "./yearOneFigures";
 
 export const flowKeys = ["benefits", "costs", "spent"] as const;
 export type FlowKey = (typeof flowKeys)[number];
@@ -27,6 +30,9 @@ export type FlowKey = (typeof flowKeys)[number];
 export const figureKeys = [
   "currency",
   "years",
+  "start",
+  "fiscalYear",
+  "fiscalMonth",
   "rate",
   "users",
   "tax",
@@ -64,6 +70,8 @@ export interface Option {
   readonly source: OptionSource;
   readonly years: number;
   readonly currency: string;
+  /** What the summary of its model shows amounts in. */
+  readonly amountsIn: AmountSize;
   /** What its benefits are additional to; a model shows it alone where it counts avoided costs, and so replaces what is there. */
   readonly against: "nothing" | "present" | undefined;
   readonly figures: Readonly<Record<FigureKey, Content>>;
@@ -89,6 +97,7 @@ export function optionOf(name: string, source: OptionSource, reading: Reading): 
     source,
     years,
     currency: String(rowOf(model, "currency", look)[0] ?? ""),
+    amountsIn: amountsInOf(look.book.names, model),
     against: numberOf(rowOf(model, "legacyCost", look)[0]) ? "present" : undefined,
     figures: figuresOf(reading, read, { years, needed }),
     flows: {
@@ -138,6 +147,7 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
     currency: read.text("currency"),
     // A reader may insert a column into a model.
     years: as === "values" ? years : native("IFERROR", minus(native("COLUMNS", link("net")), 1), dash),
+    ...yearOneFigures(reading, read),
     rate: read.number("rate"),
     users: read.number("users"),
     tax: isFull ? read.orZero("tax") : 0,

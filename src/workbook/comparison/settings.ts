@@ -20,7 +20,18 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
     refusal,
   } as const;
   const shown = (
-    key: "years" | "rate" | "users" | "tax" | "prices" | "risk" | "avoided" | "state",
+    key:
+      | "start"
+      | "fiscalYear"
+      | "fiscalMonth"
+      | "years"
+      | "rate"
+      | "users"
+      | "tax"
+      | "prices"
+      | "risk"
+      | "avoided"
+      | "state",
     unit: Parameters<ComparisonCells["unit"]>[0] | undefined,
     format: Parameters<ComparisonCells["figure"]>[1],
   ): DraftRow => ({
@@ -61,6 +72,9 @@ export function optionRows(make: ComparisonCells): readonly DraftRow[] {
         ),
       },
     },
+    shown("start", undefined, "date"),
+    shown("fiscalYear", undefined, "whole"),
+    shown("fiscalMonth", undefined, "whole"),
     shown("years", "years", "whole"),
     shown("rate", "perYear", "ratio"),
     shown("users", "people", "count"),

@@ -24,6 +24,7 @@ import { isNumber } from "../plainCells";
 import { columnOf, presentValue, type ComparisonCells, rateUsed } from "./cells";
 import { countedRow, ownKey, ownRow } from "./keys";
 import type { ComparisonWords } from "./words";
+import { yearOneRows } from "./yearOne";
 
 const period = row("period", "years");
 
@@ -44,6 +45,7 @@ export function steps(make: ComparisonCells): readonly DraftRow[] {
   const places = make.across("place");
   return [
     make.section(words.sections.steps, make.heads()),
+    ...yearOneRows(make),
     line("benefitsTotal", "money", (option) => native("SUM", row(countedRow("benefits", option), "years"))),
     line("irrStart", "ratio", (option) => irrStart(countedRow("net", option))),
     line("irrCloser", "ratio", (option) => irrCloser(countedRow("net", option), of("irrStart", option))),

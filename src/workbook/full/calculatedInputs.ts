@@ -49,6 +49,7 @@ export function calculatedInputs(make: FullRows, figures: Figures): readonly Sec
   const label = yearLabel(
     { fiscalYear: base("fiscalYear"), fiscalMonth: base("fiscalMonth"), period: row("period", "here") },
     make.wording.shared.header,
+    make.wording.language,
   );
   return [
     [

@@ -31,6 +31,7 @@ import { listedOwner } from "./owner";
 import { sheetOf } from "./page";
 import { evidenceColumns, noteColumn, totalColumn, narrow, spacer, wide, yearColumns, type FullRows } from "./rows";
 import { base, chosen, indexOf, legacySaved } from "./timing";
+import { trimmed } from "./trimmed";
 import { unitsOf } from "./waves";
 import { lifeCells, writtenOffRows } from "./writtenOff";
 
@@ -43,6 +44,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
     const item: CostItem = given ?? { amounts: [] };
     const { price = given ? 1 : undefined, risk, growth, pricedIn, kind, label, life, per } = item;
     const usual = oneOff.has(line) ? "oneOff" : "yearly";
+    const code = trimmed(row(costKey(line), "pricedIn"));
     return {
       key: costKey(line),
       ...(isFree(line) ? {} : { named: "years" }),
@@ -53,9 +55,9 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
           when(
             equal(row(costKey(line), "price"), 1),
             when(
-              native("OR", ...["", choices.currencies.own].map((own) => equal(row(costKey(line), "pricedIn"), own))),
+              native("OR", ...["", choices.currencies.own].map((own) => equal(code, own))),
               make.unit("currency"),
-              joined(row(costKey(line), "pricedIn"), ""),
+              code,
             ),
             make.unit(quantities[line] ?? cost.amounts.unit),
           ),

@@ -4,7 +4,6 @@ import {
   atMost,
   differs,
   equal,
-  joined,
   literal,
   minus,
   native,
@@ -23,6 +22,7 @@ import { currenciesAllowed, kinds } from "../inputs/limits";
 import { evidenceCells } from "./evidence";
 import { spacer, type FullRows } from "./rows";
 import { base, isNumber } from "./timing";
+import { trimmed } from "./trimmed";
 
 const places: readonly number[] = Array.from({ length: currenciesAllowed }, (_, i) => i + 1);
 const currencyKey = (place: number): string => `currency_${place}`;
@@ -44,7 +44,7 @@ export function currencyRows(make: FullRows, { currencies = [] }: Figures): read
       "AND",
       isAllowed(kinds.number.allows, typed),
       equal(native("COUNTIF", typed, "<=0"), 0),
-      native("OR", differs(row(key, "base"), ""), equal(native("COUNTA", typed), 0)),
+      native("OR", differs(trimmed(row(key, "base")), ""), equal(native("COUNTA", typed), 0)),
     );
     return {
       key,
@@ -73,10 +73,10 @@ export function ratesUsed(make: FullRows): readonly DraftRow[] {
   };
   const foreignRates = (place: number): DraftRow => {
     const [key, typed] = [ratesKey(place), row(currencyKey(place), "here")];
-    const code = base(currencyKey(place) as "currency");
+    const code = trimmed(base(currencyKey(place) as "currency"));
     const listed = native("COUNTIF", currencyWords, row(key, "label"));
     const isOwn = equal(row(key, "label"), base("currency"));
-    return used(key, joined(code, ""), when(isNumber(typed), typed, plus(row(key, "previous"), 0)), {
+    return used(key, code, when(isNumber(typed), typed, plus(row(key, "previous"), 0)), {
       base: make.cell({ content: when(equal(code, ""), 0, plus(listed, isOwn)), format: "period" }),
     });
   };
@@ -106,7 +106,8 @@ const noRate = native("ROWS", rates("label"));
  * take a code such as * for a pattern.
  */
 export function rateRow(make: FullRows, pricedIn: Expression): Expression {
-  const code = when(equal(pricedIn, ""), make.wording.words.choices.currencies.own, pricedIn);
+  const typed = trimmed(pricedIn);
+  const code = when(equal(typed, ""), make.wording.words.choices.currencies.own, typed);
   const number = plus(minus(native("ROW", rates("label")), native("ROW", row("ratesUsed_own", "label"))), 1);
   return plus(native("SUMPRODUCT", times(equal(rates("label"), code), minus(number, noRate))), noRate);
 }

@@ -15,6 +15,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import { isCount } from "../checks/state";
+import { fiscalMonths, isPersianYear } from "../fiscalBegins";
 import { ranged as rangedKeys } from "../inputs/assumptions";
 import { difference } from "../inputs/scenarios";
 import { currencyCheck } from "./currencies";
@@ -70,17 +71,15 @@ const choicesAreKnown = native(
 );
 
 /**
- * Year 1 begins with the start, from which months and quarters are counted, or in the month after it. A year of the Persian calendar
- * isn't compared with a date. A month alone names nothing.
+ * Year 1 begins with the start, from which months and quarters are counted, or in the month after it. A month of the Persian calendar lies in
+ * two of the date's, so that its year 1 may begin a month before, too. A month alone names nothing.
  */
 const fiscalYearFits = (() => {
   const [year, month, start] = [base("fiscalYear"), base("fiscalMonth"), base("start")];
-  const begins = plus(times(year, 12), native("MAX", 1, month));
-  const later = minus(begins, plus(times(native("YEAR", start), 12), native("MONTH", start)));
-  const isCompared = native("AND", equal(native("COUNTIF", year, ">=1700"), 1), isNumber(start));
+  const later = minus(fiscalMonths({ year, month }), plus(times(native("YEAR", start), 12), native("MONTH", start)));
   return when(
     isNumber(year),
-    when(isCompared, native("AND", atMost(0, later), atMost(later, 1)), 1),
+    when(isNumber(start), native("AND", atMost(0, plus(later, isPersianYear(year))), atMost(later, 1)), 1),
     equal(native("COUNT", month), 0),
   );
 })();

@@ -144,7 +144,11 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
   const ofSheets = sheets.map((sheet): DraftRow => {
     const key = sheetCheck(sheet);
     const named = { sheet: words.sheets[sheet.key as keyof typeof words.sheets] };
-    const formulas = formulaCells(sheet, years);
+    const formulas = formulaCells(
+      sheet,
+      years,
+      sheet.key === "costs" || sheet.key === "benefits" ? { words: ["unit"] } : {},
+    );
     const holds = native("AND", isCount(formulas.count, row(key, "owner")), formulas.years);
     return {
       key,

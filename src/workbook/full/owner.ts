@@ -1,9 +1,10 @@
 /** The list of owners on Inputs, and the owner of a line as the totals by owner on Returns read it. */
 import type { DraftCell, DraftRow } from "../../grid/draft";
-import { above, equal, joined, native, row, rows, times, when, type Expression } from "../../grid/expression";
+import { above, equal, native, row, rows, times, when, type Expression } from "../../grid/expression";
 import { nameKey } from "../../grid/sameName";
 import type { Figures } from "../figures";
 import type { FullRows } from "./rows";
+import { trimmed } from "./trimmed";
 
 /** As many in every workbook, so that its rows are known from its years alone. */
 const places = 12;
@@ -34,7 +35,7 @@ function ownersOf({ costs, ownCosts = [], benefits, ownBenefits = [], owners = [
 
 /** The line's owner where the list has him, else an empty text: what isn't listed is totalled in one row. */
 export const listedOwner = (make: FullRows, line: string): DraftCell => {
-  const owner = row(line, "owner");
-  const isListed = above(native("SUMPRODUCT", times(equal(list, owner), 1)), 0);
-  return make.text(when(isListed, joined(owner, ""), ""), "linkText");
+  const owner = trimmed(row(line, "owner"));
+  const isListed = above(native("SUMPRODUCT", times(equal(trimmed(list), owner), 1)), 0);
+  return make.text(when(isListed, owner, ""), "linkText");
 };

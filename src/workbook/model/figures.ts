@@ -2,6 +2,8 @@
 import type { ModelWords } from "..";
 import type { Lookup } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
+import type { AmountSize } from "../../language/cellForm";
+import { amountsInOf } from "./amountsIn";
 import { cashOnly, type CashOnly } from "./cashOnly";
 import { checkState, type CheckState } from "./checks";
 import { lineTotals, type LineKind, type LineTotal } from "./lineTotals";
@@ -21,6 +23,8 @@ export interface ModelFigures {
   readonly years: number;
   /** The text of its cell, usually a code of ISO 4217. */
   readonly currency: string;
+  /** What its summary shows amounts in. */
+  readonly amountsIn: AmountSize;
   readonly numbers: Numbers;
   /** Undefined where the years are numbered. */
   readonly fiscal: FiscalStart | undefined;
@@ -61,6 +65,7 @@ export function modelFigures(model: Model, look: Lookup, words: ModelWords): Mod
   return {
     years: net.area.columns - 1,
     currency,
+    amountsIn: amountsInOf(look.book.names, model),
     fiscal: fiscalStart(row("fiscalYear")[0], row("fiscalMonth")[0]),
     numbers: numbersOf((key) => row(key)[0]),
     lines: { costs: line("costs"), benefits: line("benefits"), net: line("net"), cumulative: line("cumulative") },

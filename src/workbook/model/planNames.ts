@@ -2,12 +2,14 @@
 import type { DraftBook } from "../../grid/draft";
 import { columnOf, rowOf, yearsOf, type Layout, type PlacedSheet } from "../../grid/layout";
 import type { Area, PlanName } from "../../grid/plan";
+import type { AmountSize } from "../../language/cellForm";
+import { amountsInKey } from "./amountsIn";
 import { marker, markerKey, type Marker } from "./marker";
 import { nameOf, type Key } from "./names";
 
 export function planNames(
   number: number,
-  { template, language }: Marker,
+  { template, language, amountsIn = "units" }: Marker & { readonly amountsIn?: AmountSize | undefined },
   book: DraftBook,
   { sheets }: Layout,
 ): readonly PlanName[] {
@@ -25,7 +27,12 @@ export function planNames(
     const sheet = sheets.find(({ draft }) => draft.key === on);
     return sheet ? [named(key, sheet, [rowOf(sheet, from), rowOf(sheet, to)], columns)] : [];
   });
-  return [{ name: nameOf(number, markerKey), text: marker({ template, language }) }, ...ofRows, ...ofAreas];
+  return [
+    { name: nameOf(number, markerKey), text: marker({ template, language }) },
+    ...(amountsIn === "units" ? [] : [{ name: nameOf(number, amountsInKey), text: amountsIn }]),
+    ...ofRows,
+    ...ofAreas,
+  ];
 }
 
 function area(sheet: PlacedSheet, row: number, lastRow: number, columns: string): Area {

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../grid/plan";
 import { fill } from "../../language/fill";
 import type { Language } from "../../language/languages";
+import { cellForms } from "../../language/cellForm";
 import { numberFormat } from "../../language/numbers";
 import type { SheetWords } from "../sheet/words";
 
@@ -27,10 +28,12 @@ export function yearNames(start: FiscalStart | undefined, { header }: SheetWords
   const shown = (number: number) => numberFormat(language, { useGrouping: false }).format(number);
   const lastTwo = (year: number) =>
     numberFormat(language, { minimumIntegerDigits: 2, useGrouping: false }).format(year % 100);
+  const isInFull = cellForms[language].nextYear === 4;
   if (!start) return { long: (year) => fill(header.year, { year: shown(year) }), short: shown };
   const begins = (year: number) => start.year + year - 1;
   const isCalendarYear = start.month === 1;
-  const split = (year: string, next: number) => fill(header.split, { year, next: lastTwo(next) });
+  const split = (year: string, next: number) =>
+    fill(header.split, { year, next: isInFull ? shown(next) : lastTwo(next) });
   return {
     long: (year) => {
       if (year === 0) return header.start;
@@ -40,7 +43,8 @@ export function yearNames(start: FiscalStart | undefined, { header }: SheetWords
     short: (year) => {
       if (year === 0) return shown(0);
       const first = begins(year);
-      return isCalendarYear ? shown(first) : split(lastTwo(first), first + 1);
+      // By its first year alone where two figures of a year might be a month.
+      return isCalendarYear || isInFull ? shown(first) : split(lastTwo(first), first + 1);
     },
   };
 }

@@ -47,7 +47,7 @@ export function sheetBook(figures: Figures, wording: Wording, direction: Directi
   const title = [words.title, organisation].filter(Boolean).join(": ") + (isSample ? ` (${words.sample})` : "");
   const draft = (formulas: FormulaCells) => form(figures, wording, title, formulas);
   // The number of formulas is known when the rows are, so the sheet is drafted twice.
-  const formulas = formulaCells(draft(notCounted), years, ["check", "label"]);
+  const formulas = formulaCells(draft(notCounted), years, { leftOut: ["check", "label"] });
   const drafted = draft(formulas);
   return {
     direction,
@@ -133,7 +133,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
 function header(wording: Wording): DraftRow {
   const { unit, total, note } = wording.words.header;
   const fiscal = { fiscalYear: row("fiscalYear", "figure"), fiscalMonth: row("fiscalMonth", "figure") };
-  const label = yearLabel({ ...fiscal, period: row("period", "here") }, wording.words.header);
+  const label = yearLabel({ ...fiscal, period: row("period", "here") }, wording.words.header, wording.language);
   return {
     key: "heading",
     height: 20,

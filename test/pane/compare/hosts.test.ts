@@ -87,6 +87,52 @@ async function errorsOn(host: SpreadsheetHost, sheets: readonly string[]): Promi
     );
 }
 
+describe("an option without a name of its own", () => {
+  const nameIn = (...given: readonly Alternative[]) => {
+    const plans = models(...given);
+    const all = {
+      ...plans[0],
+      sheets: plans.flatMap(({ sheets }) => sheets),
+      names: plans.flatMap(({ names }) => names),
+    };
+    return planFor(bookOfPlan(all as Plan), { ...asked, names: {} }).options.map(({ name }) => name);
+  };
+  const { sheetName } = locales.en.sheet;
+
+  it("has that of its organisation, where no other has the same, else that of its sheet", () => {
+    expect(
+      nameIn({ ...larger, organisation: "North" }, { ...smaller, organisation: "South and East of the river" }),
+    ).toEqual(["North", "South and East of the ri"]);
+    expect(nameIn({ ...larger, organisation: "North" }, smaller)).toEqual(["North", `${sheetName} 2`]);
+    expect(nameIn({ ...larger, organisation: "North" }, { ...smaller, organisation: "north" })).toEqual([
+      sheetName,
+      `${sheetName} 2`,
+    ]);
+    expect(nameIn(larger, smaller)).toEqual([sheetName, `${sheetName} 2`]);
+  });
+});
+
+describe("the options' starts", () => {
+  it("are a look that says each, with the cell that it stands in, and follow the models", async () => {
+    const { grid, host, type } = await inGrid({ ...larger, fiscalYear: 2027 }, { ...smaller, fiscalYear: 2027 });
+    const found = planFor(await host.book());
+    expect(found.findings).toEqual([]);
+    await writeComparison(host, found.plan, silently);
+    expect(stateOf(await read(host), "startsAgree")?.state).toBe("holds");
+    await type("CRM_2_fiscalYear", 2028);
+    const says = fill(words.looks.startsAgree, { first: "Suite 365", last: "Stay" });
+    expect(stateOf(await read(host), "startsAgree")).toMatchObject({ state: "look", says, isConflict: true });
+    expect(isRanked(await read(host))).toBe(true);
+    const [finding] = planFor(await host.book()).findings;
+    expect(finding).toMatchObject({ key: "startsAgree", says, state: "look", isConflict: false });
+    expect(finding?.places.map(({ cell, value }) => [cell, value])).toEqual([
+      ["fiscalYear", "FY2027"],
+      ["fiscalYear", "FY2028"],
+    ]);
+    grid.dispose();
+  });
+});
+
 describe("in the grid", () => {
   it("is written once more under other names, and follows an edit of a model", async () => {
     const { grid, host, type } = await inGrid(larger, smaller);

@@ -10,6 +10,7 @@ const { sheet, full, sharing } = locales.en;
 const loss: ModelFigures = {
   years: 2,
   currency: "EUR",
+  amountsIn: "units",
   fiscal: undefined,
   numbers: {
     roi: -0.25,
@@ -53,6 +54,21 @@ describe("what is below zero on the printed page", () => {
   });
 
   it("is in a colour of its own", () => expect(printed).toMatch(/\.negative[^{]*\{[^}]*color: *#/));
+});
+
+it("shows amounts in the size that the model's summary has, small ones in full", () => {
+  const large: ModelFigures = {
+    ...loss,
+    amountsIn: "thousands",
+    numbers: { ...loss.numbers, npv: -1_234_567, tco: 9_400 },
+    lines: { ...loss.lines, net: [-30_000, 300_040, -100] },
+  };
+  const shown = page(large, recipient, { on: new Date("2026-11-26"), language: "en" });
+  expect(shown).toContain("<bdi>-€1,234.6K</bdi>");
+  expect(shown).toContain("<bdi>€9,400</bdi>");
+  for (const amount of ["-€30.0K", "€300.0K", "-€100"]) expect(all(/<bdi>([^<]*)<\/bdi>/g, shown)).toContain(amount);
+  // TCO per user and month keeps its cents.
+  expect(shown).toContain("€4.00");
 });
 
 describe("the printed chart", () => {

@@ -290,6 +290,29 @@ describe("conflicts are shown, and nothing is ranked", () => {
   });
 });
 
+describe("thousands and millions", () => {
+  const shortened = (plan: Plan) =>
+    plan.sheets.map(({ cells }) => cells.flatMap(({ format = "" }) => /"([KM])"/.exec(format)?.[1] ?? []));
+  const large: Alternative = { ...level(2_000_000, 410_000, 10), amountsIn: "thousands" };
+
+  it("are those of the models, where all have the same, on the sheet that is read", () => {
+    const [first = [], second] = shortened(compared(optionsOf([large, large])));
+    expect(first.length).toBeGreaterThan(10);
+    expect(new Set(first)).toEqual(new Set(["K"]));
+    expect(second).toEqual([]);
+    const millions: Alternative = { ...large, amountsIn: "millions" };
+    expect(new Set(shortened(compared(optionsOf([millions, millions])))[0])).toEqual(new Set(["M"]));
+  });
+
+  it("are left out where they differ, and the figures are the same", () => {
+    const mixed = compared(optionsOf([large, { ...large, amountsIn: "millions" }]));
+    expect(shortened(mixed)).toEqual([[], []]);
+    const whole = compared(optionsOf([large, { ...large, amountsIn: undefined }]));
+    expect(shortened(whole)).toEqual([[], []]);
+    expect(planReader(whole)("npv")).toEqual(planReader(compared(optionsOf([large, large])))("npv"));
+  });
+});
+
 describe("names", () => {
   it("lead to the headlines of every option", () => {
     const read = planReader(compared(optionsOf([level(2000, 410, 10), level(4000, 720, 10)])));

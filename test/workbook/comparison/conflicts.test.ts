@@ -177,7 +177,7 @@ describe("a full workbook", () => {
 
 describeWith(["LibreOffice"], "a comparison of the models of its own workbook", () => {
   it("links to their names, and follows what is typed into a model", async () => {
-    const first = modelPlan({ ...figuresOf(level(2000, 410, 3)) });
+    const first = modelPlan({ ...figuresOf(level(2000, 410, 3)), fiscalYear: 2028 });
     const figures = { ...filled("full", "tr", 3), discountRate: 0.1 };
     const second = modelPlan(figures, "full", "tr", [1]);
     const both = { ...first, sheets: [...first.sheets, ...second.sheets], names: [...first.names, ...second.names] };
@@ -242,6 +242,9 @@ describeWith(["LibreOffice"], "a comparison of the models of its own workbook", 
     expect(planned("rank")).not.toContain("–");
     expect(state(asMade, "npvAgrees")).toBe(ok);
     expect(state(asMade, "pricesAgree")).toBe(look);
+    // The sample begins in 2027, and the form says no first month.
+    expect(state(asMade, "startsAgree")).toBe(look);
+    expect(asMade?.("startsAgree")[0]).toBe(fill(words.looks.startsAgree, { first: "Model 2", last: "Model 1" }));
     expect([state(changed, "ratesAgree"), changed?.("rank")]).toEqual([check, ["–", "–"]]);
     const gone = fill(words.failures.modelsAreThere, { model: "Model 2" });
     expect([deleted?.("modelsAreThere")[0], state(deleted, "modelsAreThere")]).toEqual([gone, check]);

@@ -19,12 +19,27 @@ export interface Alternative {
   readonly rate: number | undefined;
   readonly users: number;
   readonly currency?: string;
+  readonly amountsIn?: Figures["amountsIn"];
+  readonly organisation?: string;
+  readonly fiscalYear?: number;
 }
 
-export const figuresOf = ({ benefits, costs, rate, users, currency = "EUR" }: Alternative): Figures => ({
+export const figuresOf = ({
+  benefits,
+  costs,
+  rate,
+  users,
+  currency = "EUR",
+  amountsIn,
+  organisation,
+  fiscalYear,
+}: Alternative): Figures => ({
   years: costs.length - 1,
   currency,
   ...(rate !== undefined && { discountRate: rate }),
+  ...(organisation !== undefined && { organisation }),
+  ...(fiscalYear !== undefined && { fiscalYear }),
+  ...(amountsIn && { amountsIn }),
   users,
   costs: { licences: { amounts: costs } },
   benefits: { sales: { amounts: benefits } },

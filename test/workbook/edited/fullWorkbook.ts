@@ -18,6 +18,7 @@ export const fullEdits = (made: Made): readonly Case[] => [
   ...taxAndCash(made),
   ...taxByYear(made),
   ...overwrittenFigures(made),
+  ...unitsOfLines(made),
   ...waveEdits(made),
 ];
 
@@ -137,6 +138,20 @@ function currencies(made: Made): readonly Case[] {
       type(line("pricedIn"), "GBP"),
       type(at(2, 0), 1.2),
     ),
+    as(
+      "a code with spaces around it",
+      others([1.2]),
+      type(at(2, "base"), "GBP "),
+      type(line("pricedIn"), " gbp "),
+      type(at(2, 0), 1.2),
+    ),
+    as(
+      "a line's currency of spaces alone",
+      { costs: { ...figures.costs, licences: { ...licences, pricedIn: "own" } } },
+      type(line("pricedIn"), "  "),
+    ),
+    wrong("rates beside a code of spaces alone", type(at(3, "base"), " "), type(at(3, 0), 1.2)),
+    wrong("a code given twice, once with a space", type(at(3, "base"), "USD "), type(at(3, 0), 1.2)),
     as("a rate from year 1 on, and no quantity in year 0", others([1.2]), ...inPounds, type(at(2, 1), 1.2)),
     as(
       "a line's currency left blank",
@@ -321,6 +336,16 @@ function taxByYear(made: Made): readonly Case[] {
     wrong("ROI before tax overwritten", made.at("roiBeforeTax", "figure"), 3),
   ];
 }
+
+/** Nothing depends on the unit of a line, so that it may be in the reader's own words. */
+const unitsOfLines = (made: Made): readonly Case[] =>
+  ["costs_others_free1", "costs_licences", "benefits_others_free1", "benefits_sales"].flatMap((line) => {
+    const unit = made.at(line, "unit");
+    return [
+      oneCase(`a unit typed into ${line}`, both(unchanged, isOk), type(unit, "seats")),
+      oneCase(`a number for the unit of ${line}`, notOk, type(unit, 12_345)),
+    ];
+  });
 
 function overwrittenFigures(made: Made): readonly Case[] {
   const overwritten = (name: string, at: At, value = 12_345) =>

@@ -147,6 +147,12 @@ function owners(made: Made): readonly Case[] {
     moved("an owner who begins with =", "=IT"),
     moved("an owner who looks like a comparison", ">0"),
     moved("an owner who is a pattern", "*"),
+    oneCase(
+      "an owner with spaces around the name",
+      both(both(stays, ownedBy({ costs_training: "Ext of sales" })), shows("total_owner_12 name", "Ext of sales")),
+      type(free, "Ext  of sales "),
+      type(ownerOf("costs_training"), " Ext of sales"),
+    ),
     changed("a line without its owner", { benefits_sales: "" }, clear(ownerOf("benefits_sales"))),
     changed("an owner taken out of the list", {}, clear(first)),
     oneCase(
@@ -208,7 +214,7 @@ function fiscalYears(made: Made): readonly Case[] {
       ? header.start
       : header.split
           .replace("{year}", String(first + each - 1))
-          .replace("{next}", String((first + each) % 100).padStart(2, "0"));
+          .replace("{next}", String(first + each).slice(made.language === "fa" ? -4 : -2));
   const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
   const stays = both(unchanged, isOk);
   const doubted = both(unchanged, look);
@@ -251,6 +257,24 @@ function fiscalYears(made: Made): readonly Case[] {
       type(month, 4),
     ),
     oneCase("a year of the Persian calendar", stays, type(start, day("2027-03-21")), type(year, 1406), type(month, 1)),
+    ...(
+      [
+        ["in its first month", "2027-04-10", 1, stays],
+        ["in the month before it", "2027-02-20", 1, stays],
+        ["in its month of winter", "2027-12-22", 10, stays],
+        ["two months before it", "2027-01-20", 1, doubted],
+        ["in its second month", "2027-05-21", 1, doubted],
+        ["a year before it", "2026-03-21", 1, doubted],
+      ] as const
+    ).map(([when, begins, first, says]) =>
+      oneCase(
+        `a year of the Persian calendar, and a start ${when}`,
+        says,
+        type(start, day(begins)),
+        type(year, 1406),
+        type(month, first),
+      ),
+    ),
     oneCase("a first month without a fiscal year", both(doubted, called(numbered)), type(month, 4)),
     ...[
       ["a fiscal year as a text", year, "2027/28"],

@@ -29,8 +29,9 @@ function typed(made: Made): readonly (readonly [At, number | string])[] {
     [at("decision"), "Fund it"],
     [at("status"), statuses.approved],
     [at("approver"), "CFO"],
-    [at("owner_12"), "Ext*"],
-    [at("costs_licences", "owner"), "Ext*"],
+    [at("owner_12"), "Ext* "],
+    [at("costs_licences", "owner"), " Ext*"],
+    [at("costs_training", "pricedIn"), " usd "],
     [at("benefits_sales", "owner"), "Nobody listed"],
     [at("goLive"), 5],
   ];

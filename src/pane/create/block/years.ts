@@ -14,10 +14,11 @@ export interface YearColumns {
 
 type Year = { readonly calendar: number } | { readonly number: number; readonly isBare: boolean };
 
-/** 2026, FY26, 2026/27, ۱۴۰۵; "Year 1", "2. yıl"; 1. */
+/** 2026, FY26, 2026/27, ۱۴۰۵, سال مالی ۱۴۰۵–۱۴۰۶, "Vuosi 2026", "2026 yılı"; "Year 1", "2. yıl"; 1. */
 function yearOf(cell: string): Year | undefined {
   const text = fold(latinDigits(cell)).replace(/[.’']/g, "").replace(/\s+/g, " ");
-  const [, calendar] = /^(?:fy ?)?((?:19|20)\d\d|1[34]\d\d)(?: ?[/–-] ?\d{2,4})?$/.exec(text) ?? [];
+  const [, calendar] =
+    /^(?:(?:fy|year|vuosi|سال(?: مالی)?) ?)?((?:19|20)\d\d|1[34]\d\d)(?: ?[/–-] ?\d{2,4})?(?: yili)?$/.exec(text) ?? [];
   if (calendar !== undefined) return { calendar: Number(calendar) };
   const [, short] = /^fy ?(\d\d)$/.exec(text) ?? [];
   if (short !== undefined) return { calendar: 2000 + Number(short) };

@@ -1,21 +1,11 @@
 /** Costs and benefits by the owners or departments that Inputs lists, and the rest. */
 import type { DraftRow } from "../../../grid/draft";
-import {
-  equal,
-  joined,
-  minus,
-  native,
-  row,
-  rows,
-  times,
-  when,
-  within,
-  type Expression,
-} from "../../../grid/expression";
+import { equal, minus, native, row, rows, times, when, within, type Expression } from "../../../grid/expression";
 import { benefitsOfLines } from "../benefitRows";
 import { costsOfLines } from "../costLines";
 import { ownerKeys } from "../owner";
 import type { FullRows } from "../rows";
+import { trimmed } from "../trimmed";
 import { total } from "./flows";
 
 type Lines = (place: string) => Expression;
@@ -34,7 +24,7 @@ export function owners(make: FullRows): readonly DraftRow[] {
     return {
       key,
       cells: {
-        label: make.text(joined(row(owner, "base"), ""), "linkText"),
+        label: make.text(trimmed(row(owner, "base")), "linkText"),
         unit: make.text(make.unit("currency"), "unit"),
         ...amounts(make, key, of(costsOfLines), of(benefitsOfLines)),
       },
