@@ -64,7 +64,9 @@ describe.each(languages)("the pages in %s", (language) => {
         expect(textOf(guideOf(name, language))).toContain(`(../${other}/${name}.md)`);
     const up = language === "en" ? "docs/" : "../";
     for (const other of languages.filter((each) => each !== language))
-      expect(textOf(frontPageOf(language))).toContain(`](${other === "en" ? "../../README.md" : `${up}${other}/README.md`})`);
+      expect(textOf(frontPageOf(language))).toContain(
+        `](${other === "en" ? "../../README.md" : `${up}${other}/README.md`})`,
+      );
   });
 
   it("are read in their direction", () => {
@@ -93,7 +95,10 @@ describe.each(languages)("the pages in %s", (language) => {
     it("types the figures of the one company", () => {
       const typed = steps.flatMap(({ table }) => (table && isTyped(table) ? [table] : []));
       const wanted = kinds.map((kind): Table => [
-        [words.pane.create.line, ...[0, 1, 2, 3].map((year) => fill(words.pane.create.year, { year: count(year, language) }))],
+        [
+          words.pane.create.line,
+          ...[0, 1, 2, 3].map((year) => fill(words.pane.create.year, { year: count(year, language) })),
+        ],
         ...Object.entries<{ readonly amounts: readonly number[] } | undefined>(figures[kind]).map(([line, given]) => [
           bare(wordOf(kind, line as CatalogueLine, words)),
           ...(given?.amounts ?? []).map(shown),
@@ -142,8 +147,10 @@ describe.each(languages)("the pages in %s", (language) => {
     });
 
     it("shows the sentence of the simulation", () => {
-      const amounts = <K extends string>(lines: readonly K[], given: Partial<Record<K, { amounts: readonly number[] }>>) =>
-        lines.flatMap((line) => (given[line] ? [given[line].amounts] : []));
+      const amounts = <K extends string>(
+        lines: readonly K[],
+        given: Partial<Record<K, { amounts: readonly number[] }>>,
+      ) => lines.flatMap((line) => (given[line] ? [given[line].amounts] : []));
       const lines = { benefits: amounts(benefitLines, figures.benefits), costs: amounts(costLines, figures.costs) };
       const trials = 16_384;
       const table = unsaid(CRMSIMULATE, [
@@ -188,9 +195,7 @@ describe.each(languages)("the pages in %s", (language) => {
       expect(printed.length).toBe(16);
       const cells = grid.workbook.getActiveSheet();
       const calculated = computed(grid);
-      byYear.forEach((row, r) =>
-        row.forEach((amount, c) => cells.getRange(r + 1, c + 1).setValue(amount * scale)),
-      );
+      byYear.forEach((row, r) => row.forEach((amount, c) => cells.getRange(r + 1, c + 1).setValue(amount * scale)));
       printed.forEach(({ formula }, i) => cells.getRange(firstRow + i, 0).setValue({ f: inEnglish(formula) }));
       await calculated;
       const given = printed.map(({ formula }, i) => ({

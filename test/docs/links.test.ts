@@ -6,7 +6,11 @@ import { headingsIn, pages, root, textOf, withoutFences } from "./pages";
 
 /** Of links and pictures; those to other sites are left out. */
 const targetsIn = (text: string): readonly string[] =>
-  [...withoutFences(text).replace(/`[^`\n]*`/g, "").matchAll(/\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)/g)]
+  [
+    ...withoutFences(text)
+      .replace(/`[^`\n]*`/g, "")
+      .matchAll(/\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)/g),
+  ]
     .map(([, target = ""]) => target)
     .filter((target) => !/^[a-z]+:/.test(target));
 

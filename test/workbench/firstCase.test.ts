@@ -16,7 +16,9 @@ const tags: Readonly<Record<Language, string>> = { en: "en-GB", tr: "tr-TR", fa:
 /** These words and no others, whatever marks of direction and spaces the page has among them. */
 function exactly(words: string): RegExp {
   const marks = String.raw`[\u200e\u200f\u061c\u2060\u2066-\u2069\u00ad]*`;
-  const letters = [...words].map((letter) => (letter === " " ? String.raw`\s` : letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  const letters = [...words].map((letter) =>
+    letter === " " ? String.raw`\s` : letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
   return new RegExp(`^${marks}\\s*${letters.join(marks)}\\s*${marks}$`);
 }
 
@@ -38,7 +40,8 @@ class Reader {
     const name = exactly(words);
     const field = this.page.getByRole("textbox", { name }).or(this.page.getByRole("combobox", { name })).first();
     await field.waitFor();
-    if (await field.evaluate((element) => element instanceof HTMLSelectElement)) await field.selectOption({ label: value });
+    if (await field.evaluate((element) => element instanceof HTMLSelectElement))
+      await field.selectOption({ label: value });
     else await this.type(field, value);
   }
 
@@ -47,7 +50,10 @@ class Reader {
     for (const [line = "", ...amounts] of lines)
       for (const [i, amount] of amounts.entries()) {
         const group = this.page.getByRole("group", { name: exactly(line) });
-        await this.type(group.getByRole("textbox", { name: new RegExp(`${exactly(years[i] ?? "").source.slice(1)}`) }), amount);
+        await this.type(
+          group.getByRole("textbox", { name: new RegExp(`${exactly(years[i] ?? "").source.slice(1)}`) }),
+          amount,
+        );
       }
   }
 
@@ -90,7 +96,8 @@ describeWith(["Chromium"], "the guide to a first business case", () => {
     page.on("download", (download) => downloads.push(download));
     const reader = new Reader(page);
     for (const { actions, table, sentence } of steps) {
-      for (const { words, value } of actions) await (value === undefined ? reader.press(words) : reader.fill(words, value));
+      for (const { words, value } of actions)
+        await (value === undefined ? reader.press(words) : reader.fill(words, value));
       if (table) await (isTyped(table) ? reader.typeTable(table) : reader.see(table));
       if (sentence !== undefined) await reader.seeSentence(sentence);
     }
