@@ -6,7 +6,7 @@ import type { Figures } from "../../src/workbook/figures";
 const costs = { licences: [0, 15, 15, 15], implementation: [30, 0, 0, 0], people: [20, 6, 4, 4] } as const;
 const benefits = { sales: [0, 20, 38, 45], productivity: [0, 10, 18, 18] } as const;
 
-/** What half of is margin on the page about the answers: twice the line of sales. */
+/** Of the page about the answers, where half of it is margin. */
 const revenue = benefits.sales.map((amount) => amount * 2);
 
 /** The currency, and what stands for a thousand euros in it. */
@@ -17,13 +17,12 @@ const currencies: Readonly<Record<Language, readonly [currency: string, scale: n
   fi: ["EUR", 1000],
 };
 
-const scaled = <K extends string>(lines: Readonly<Record<K, readonly number[]>>, scale: number) =>
+type Lines = Readonly<Record<string, readonly number[]>>;
+
+const scaled = (lines: Lines, scale: number) =>
   Object.fromEntries(
-    Object.entries<readonly number[]>(lines).map(([key, amounts]) => [
-      key,
-      { amounts: amounts.map((amount) => amount * scale) },
-    ]),
-  ) as Record<K, { readonly amounts: readonly number[] }>;
+    Object.entries(lines).map(([line, amounts]) => [line, { amounts: amounts.map((amount) => amount * scale) }]),
+  );
 
 export function firstCase(language: Language): Figures & { readonly discountRate: number; readonly users: number } {
   const [currency, scale] = currencies[language];
@@ -37,7 +36,7 @@ export function firstCase(language: Language): Figures & { readonly discountRate
   };
 }
 
-const sums = (lines: Readonly<Record<string, readonly number[]>>) =>
+const sums = (lines: Lines) =>
   [0, 1, 2, 3].map((year) => Object.values(lines).reduce((sum, amounts) => sum + (amounts[year] ?? 0), 0));
 
 /** The rows of the table on the page about the answers: benefits, costs, revenue, in thousands of euros. */

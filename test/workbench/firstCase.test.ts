@@ -32,14 +32,15 @@ class Reader {
     const name = exactly(words);
     const all = roles.map((role) => this.page.getByRole(role, { name }));
     const pressed = all.reduce((one, other) => one.or(other));
-    await pressed.or(this.page.getByText(name)).first().waitFor();
+    const there = pressed.or(this.page.getByText(name)).first();
+    await expect.poll(() => there.isVisible(), { message: `“${words}” is on the screen` }).toBe(true);
     if ((await pressed.count()) > 0) await pressed.first().click();
   }
 
   async fill(words: string, value: string): Promise<void> {
     const name = exactly(words);
     const field = this.page.getByRole("textbox", { name }).or(this.page.getByRole("combobox", { name })).first();
-    await field.waitFor();
+    await expect.poll(() => field.isVisible(), { message: `There is a field “${words}”` }).toBe(true);
     if (await field.evaluate((element) => element instanceof HTMLSelectElement))
       await field.selectOption({ label: value });
     else await this.type(field, value);
@@ -65,7 +66,7 @@ class Reader {
           .locator("[data-headline], button")
           .evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText))
           .then((all) => all.map(bare).filter((text) => row.every((words) => text.includes(words))));
-      await expect.poll(together, row.join(" ")).not.toEqual([]);
+      await expect.poll(together, { message: row.join(" ") }).not.toEqual([]);
     }
   }
 
