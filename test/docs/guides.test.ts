@@ -28,6 +28,7 @@ import {
   guideOf,
   guidesIn,
   headingsIn,
+  linksOf,
   tablesIn,
   textOf,
   type Table,
@@ -55,6 +56,22 @@ describe.each(guideNames)("%s", (name) => {
   });
 });
 
+describe("the front pages", () => {
+  /** The pages that a front page leads to, whatever their language. */
+  const leadsTo = (language: Language) =>
+    linksOf(frontPageOf(language))
+      .map(({ path }) => path.replace(`docs/${language}/`, "docs/*/").replace(`functions.${language}.`, "functions.*."))
+      .filter((path) => !path.endsWith("README.md"));
+
+  it("lead to the same pages", () => {
+    const others = languages.filter((language) => language !== "en").map(leadsTo);
+    for (const pages of others) expect(pages).toEqual(others[0]);
+    expect(others[0]?.filter((page) => !leadsTo("en").includes(page))).toEqual([]);
+  });
+
+  it("names what is pressed", () => expect(textOf("README.md")).toContain(`**${locales.en.pane.create.sample}**`));
+});
+
 describe.each(languages)("the pages in %s", (language) => {
   const words = locales[language];
 
@@ -75,16 +92,13 @@ describe.each(languages)("the pages in %s", (language) => {
   });
 
   it("have the words of the screen in bold", () => {
-    const isolated = [...texts(words).values()].map((text) => bare(text.replace(/\{\w+\}/g, "")).trim());
-    const onScreen = new Set(isolated);
-    const front = language === "en" ? [] : [frontPageOf(language)];
-    const bold = [...guidesIn(language), ...front]
-      .filter((page) => page.endsWith("README.md") === false)
-      .flatMap((page) => boldIn(textOf(page)).map((text) => [page, text] as const))
-      // A bold beginning of a paragraph is a heading, and ends in a full stop or a question mark of its own.
-      .filter(([, text]) => !/[.؟?]$/.test(text) || onScreen.has(text));
+    const onScreen = new Set([...texts(words).values()].map((text) => bare(text.replace(/\{\w+\}/g, "")).trim()));
+    const bold = guidesIn(language)
+      .flatMap((page) => boldIn(textOf(page)).map((said) => [page, said] as const))
+      // A sentence in bold is the heading of its paragraph.
+      .filter(([, said]) => !said.endsWith("."));
     expect(bold.length).toBeGreaterThan(60);
-    expect(bold.filter(([, text]) => !onScreen.has(text))).toEqual([]);
+    expect(bold.filter(([, said]) => !onScreen.has(said))).toEqual([]);
   });
 
   describe("the first business case", () => {

@@ -1,5 +1,6 @@
 /** The pages that people read, and what a page of Markdown is made of. */
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages, type Language } from "../../src/language/languages";
 
@@ -83,3 +84,23 @@ const cellsOf = (line: string): string[] =>
 /** Each heading's depth and text. */
 export const headingsIn = (text: string): readonly (readonly [depth: number, text: string])[] =>
   [...withoutFences(text).matchAll(/^(#+) (.+)$/gm)].map(([, depth = "", heading = ""]) => [depth.length, heading]);
+
+export interface Link {
+  /** From the root. */
+  readonly path: string;
+  readonly anchor: string | undefined;
+}
+
+const target = /\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)/g;
+
+/** The links and pictures of a page; those of other sites are left out. */
+export function linksOf(page: string): readonly Link[] {
+  const prose = withoutFences(textOf(page)).replace(/`[^`\n]*`/g, "");
+  return [...prose.matchAll(target)]
+    .map(([, address = ""]) => address)
+    .filter((address) => !/^[a-z]+:/.test(address))
+    .map((address) => {
+      const [path = "", anchor] = address.split("#");
+      return { path: path === "" ? page : posix.join(posix.dirname(page), decodeURI(path)), anchor };
+    });
+}
