@@ -49,7 +49,7 @@ export const fencesIn = (text: string): readonly Fence[] =>
     lines: body.split("\n").slice(0, -1),
   }));
 
-export const withoutFences = (text: string): string => text.replace(/^ *```.*?^ *```$/gms, "");
+const withoutFences = (text: string): string => text.replace(/^ *```.*?^ *```$/gms, "");
 
 /** Lines for a terminal, without what is said of them behind four spaces or a #. */
 export const commandsIn = (text: string): readonly string[] =>
