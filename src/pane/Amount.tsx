@@ -48,6 +48,9 @@ export function Shortened({ text, full, isOpen, className }: ShortenedProps) {
   );
 }
 
+/** The same with spaces at which it may wrap, so that a narrow place breaks it between its words and not within one. */
+export const withSpaces = (value: string): string => value.replace(/[\u00a0\u202f]/g, " ");
+
 /** Whether the element with these handlers has the pointer or the visible focus. Escape closes what it shows until it has left. */
 export function useOpened() {
   const [isHovered, setHovered] = useState(false);

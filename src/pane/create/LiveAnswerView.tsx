@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo } from "react";
 import { fill, fillIsolated } from "../../language/fill";
 import { headlines } from "../../workbook/model/headlines";
-import { Amount } from "../Amount";
+import { Amount, withSpaces } from "../Amount";
 import { Chart } from "../charts/Chart";
 import { running } from "../charts/pictures";
 import { useModelLocale, usePane } from "../context";
@@ -89,7 +89,10 @@ export function LiveAnswerView({ entered, unread, currency, headings }: LiveAnsw
                   {value === undefined ? (
                     reason(key as Shown)
                   ) : (
-                    <Amount shown={{ text: value, ...(full !== undefined && { full }) }} room="after" />
+                    <Amount
+                      shown={full === undefined ? { text: value } : { text: withSpaces(value), full }}
+                      room="after"
+                    />
                   )}
                 </dd>
               </div>

@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Shortened, useOpened } from "../Amount";
+import { Shortened, useOpened, withSpaces } from "../Amount";
 import { usePane } from "../context";
 import { Question, Warning } from "../Signs";
 import type { OneState } from "../../workbook/model/checkList";
@@ -74,8 +74,6 @@ export function FigureCard({ figure, check, range, room, onShow }: FigureCardPro
 
 /** A long amount may wrap between currency and number, never within the digits. */
 const breakable = (value: string): string => (value.length > 17 ? withSpaces(value) : value);
-
-const withSpaces = (value: string): string => value.replace(/[\u00a0\u202f]/g, " ");
 
 /** Two cards fit side by side at 320 px, so a long amount gets a smaller font instead of being cut. */
 function sizeFor(
