@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { CellValue } from "../../src/grid/plan";
 import { inFolder, run } from "./program";
 import { readWorkbook } from "./readWorkbook";
-import { need } from "./tool";
+import { need } from "./programs";
 
 export interface File {
   readonly name: string;

@@ -1,0 +1,70 @@
+/** `npm run validate -- --out pack`: writes a validation pack for reviewers and auditors. docs/validation.md describes it. */
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parsed } from "../src/cli/parsed";
+import { putFile } from "../src/cli/putFile";
+import { disagreements } from "./disagreements";
+import { packFiles } from "./pack/files";
+import { results, whole, type Extent } from "./results";
+
+export const usage = `Writes a validation pack: our figures beside those of others, to be read without this product.
+
+  npm run validate -- --out pack [options]
+
+  --out pack           the folder to write; it must be empty
+  --force              write into a folder that has an earlier pack
+  --date 2026-11-30    the date on the first page (that of SOURCE_DATE_EPOCH, or today, in UTC)
+
+Exit code 0 if everything agrees or differs as docs/differences.md says, 1 if something else disagrees, 2 if no pack was written.`;
+
+export interface Ended {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1 | 2;
+}
+
+export async function validation(
+  args: readonly string[],
+  extent: Extent = whole,
+  tell?: (line: string) => void,
+): Promise<Ended> {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const given = parsed(args, { out: text, date: text, force: flag, help: flag }, false);
+  if ("wrong" in given) return refused(given.wrong);
+  const { out, force = false, help = false, date = today() } = given.values;
+  if (help) return { lines: [usage], exitCode: 0 };
+  if (out === undefined) return refused("--out names the folder to write.");
+  if (!isDay(date)) return refused(`${date} is no date like 2026-11-30.`);
+  if (!isFree(out, force))
+    return refused(`${out} has something in it. Choose another name, or add --force if it is an earlier pack.`);
+  const all = await results(extent, tell);
+  const files = packFiles(all, date);
+  for (const [name, content] of files) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const wrong = await putFile(path, bytes, { replace: force });
+    if (wrong !== undefined) return refused(wrong);
+  }
+  const wrong = disagreements(all);
+  const left = all.leftOut.map((each) => `Left out: ${each}.`);
+  const end = wrong.length === 0 ? "Everything agrees, or differs as named." : `${wrong.length} disagree.`;
+  return { lines: [...wrong, ...left, `${join(out, "index.html")} is written. ${end}`], exitCode: wrong.length === 0 ? 0 : 1 };
+}
+
+const refused = (why: string): Ended => ({ lines: [why], exitCode: 2 });
+
+/** Not the machine's day, but the same one everywhere. */
+function today(): string {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env;
+  const time = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return Number.isNaN(time.getTime()) ? String(epoch) : time.toISOString().slice(0, 10);
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+
+/** An earlier pack is recognised by its list of files. */
+const isFree = (folder: string, force: boolean): boolean =>
+  !existsSync(folder) || readdirSync(folder).length === 0 || (force && existsSync(join(folder, "SHA256SUMS")));
