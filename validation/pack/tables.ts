@@ -18,7 +18,7 @@ export const differencesCsv = ({ differences }: Results): string =>
     ["heading", "formula", "the page shows", "our answer", "verdict"],
     // Without the equals sign, or a spreadsheet would take it for a formula of its own.
     differences.map(({ heading, formula, shown, answer, agrees }) => [
-      ...[heading, formula.slice(1), shown, answer, agrees ? "agrees" : "disagrees"],
+      ...[heading, formula.slice(1), inBraces(shown), inBraces(answer), agrees ? "agrees" : "disagrees"],
     ]),
   );
 
@@ -29,15 +29,19 @@ export function ratesCsv({ rates: { runs } }: Results): string {
     return (own?.[kind] ?? []).map(({ asked }, i): readonly Cell[] => [
       asked.id,
       kind,
-      asked.amounts.join(" "),
-      asked.days?.join(" "),
-      asked.roots.join(" "),
+      array(asked.amounts),
+      asked.days && array(asked.days),
+      asked.roots.length === 0 ? "none" : array(asked.roots),
       ...runs.flatMap((run) => answerOf(run[kind][i])),
     ]);
   });
   const fields = ["case", "kind", "amounts", "days", "true rates", ...peers.flatMap((peer) => [peer, "verdict"])];
   return csv(fields, rows);
 }
+
+/** Several numbers as Excel writes them in a formula: a cell that began with a minus sign would be taken for one. */
+const array = (numbers: readonly number[]): string => `{${numbers.join(",")}}`;
+const inBraces = (text: string): string => (text.includes(", ") ? `{${text}}` : text);
 
 /** Empty where a peer doesn't calculate the kind. */
 function answerOf(answered: Answered | undefined): readonly Cell[] {

@@ -224,7 +224,7 @@ export function question({ id, kind, inputs, expected }: Published, figure: stri
 /** The call as it is typed into a cell, without its equals sign. */
 export function formulaOf({ id, given }: Question): string {
   const keys = Object.keys(definitions[id]?.parameters ?? {});
-  const last = keys.findLastIndex((key) => given[key] !== undefined);
+  const last = keys.map((key) => given[key] !== undefined).lastIndexOf(true);
   return `${id}(${keys
     .slice(0, last + 1)
     .map((key) => textOf(given[key]))
