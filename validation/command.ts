@@ -50,7 +50,10 @@ export async function validation(
   const wrong = disagreements(all);
   const left = all.leftOut.map((each) => `Left out: ${each}.`);
   const end = wrong.length === 0 ? "Everything agrees, or differs as named." : `${wrong.length} disagree.`;
-  return { lines: [...wrong, ...left, `${join(out, "index.html")} is written. ${end}`], exitCode: wrong.length === 0 ? 0 : 1 };
+  return {
+    lines: [...wrong, ...left, `${join(out, "index.html")} is written. ${end}`],
+    exitCode: wrong.length === 0 ? 0 : 1,
+  };
 }
 
 const refused = (why: string): Ended => ({ lines: [why], exitCode: 2 });

@@ -80,5 +80,7 @@ const leftOut = ({ has }: Machine, { arePeersInstalled }: Rates): readonly strin
   ...(has("Open XML SDK validator") ? [] : ["Microsoft's Open XML SDK, which would validate the files"]),
   ...(arePeersInstalled
     ? []
-    : ["the other packages with rates of return; docs/corpus.md of the repository has their answers of an earlier day"]),
+    : [
+        "the other packages with rates of return; docs/corpus.md of the repository has their answers of an earlier day",
+      ]),
 ];

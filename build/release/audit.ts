@@ -4,7 +4,9 @@ import { unless, type Outcome } from "./outcome";
 
 interface Report {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string; readonly range: string }>>;
+  /** What failed, in one of two forms. */
   readonly message?: string;
+  readonly error?: { readonly summary?: string };
 }
 
 export async function audit(options: readonly string[] = []): Promise<Outcome> {
@@ -14,8 +16,9 @@ export async function audit(options: readonly string[] = []): Promise<Outcome> {
 
 /** What `npm audit --json` said. */
 export function audited(said: string): Outcome {
-  const { vulnerabilities, message } = reportOf(said);
-  if (!vulnerabilities) return { leftOut: `no registry answered${message === undefined ? "" : ` (${message})`}` };
+  const { vulnerabilities, message, error } = reportOf(said);
+  const why = message ?? error?.summary;
+  if (!vulnerabilities) return { leftOut: why ? `no registry answered (${why})` : "no registry answered" };
   const wrong = Object.entries(vulnerabilities).map(
     ([name, { severity, range }]) => `${name} ${range}: ${severity}; npm audit tells more`,
   );

@@ -35,10 +35,16 @@ export function checks(isQuick: boolean): readonly Check[] {
   return [
     { name: "versions", run: versions },
     { name: "changelog", run: () => changelogIn(read("CHANGELOG.md")) },
-    { name: "rules", run: () => unless(violations(), "imports, lengths and docstrings are as the project's rules say") },
+    {
+      name: "rules",
+      run: () => unless(violations(), "imports, lengths and docstrings are as the project's rules say"),
+    },
     { name: "words", run: () => unless(pendingWords(), "every word is translated") },
     { name: "pages", run: pages },
-    { name: "manifest", run: async () => unless(await schemaErrors(read("manifest.xml")), "valid by Microsoft's schemas") },
+    {
+      name: "manifest",
+      run: async () => unless(await schemaErrors(read("manifest.xml")), "valid by Microsoft's schemas"),
+    },
     { name: "workbooks", run: workbooks },
     { name: "licences", run: licences },
     { name: "audit", run: () => audit() },
@@ -68,7 +74,8 @@ async function pages(): Promise<Outcome> {
 
 /** One of each template, filled in and empty. */
 async function workbooks(): Promise<Outcome> {
-  if (find("Open XML SDK validator") === undefined) return { leftOut: "the Open XML SDK validator isn't on this machine" };
+  if (find("Open XML SDK validator") === undefined)
+    return { leftOut: "the Open XML SDK validator isn't on this machine" };
   const some = books.filter(({ language, years }) => language === "en" && years === 5);
   const checked = await checkedWorkbooks(some, { has: (tool) => tool === "Open XML SDK validator" });
   const wrong = checked.flatMap(({ file, faults = [] }) => faults.map((fault) => `${file}: ${fault}`));
@@ -95,7 +102,12 @@ async function script(name: "check" | "test" | "build", env: Readonly<Record<str
 async function build(): Promise<Outcome> {
   const built = await script("build");
   const missing = [licencesFile, `workbench/${licencesFile}`].filter((file) => !existsSync(join(root, "dist", file)));
-  return "wrong" in built ? built : unless(missing.map((file) => `dist/${file} is missing`), "npm run build, with its licences");
+  return "wrong" in built
+    ? built
+    : unless(
+        missing.map((file) => `dist/${file} is missing`),
+        "npm run build, with its licences",
+      );
 }
 
 function sizesIn(folder: string): Outcome {

@@ -7,8 +7,7 @@ export async function report(checks: readonly Check[], print: (line: string) => 
   for (const { name, run } of checks) {
     const outcome = await outcomeOf(run);
     if ("wrong" in outcome) exitCode = 1;
-    const lines =
-      "ok" in outcome ? [outcome.ok] : "leftOut" in outcome ? [outcome.leftOut] : outcome.wrong;
+    const lines = "ok" in outcome ? [outcome.ok] : "leftOut" in outcome ? [outcome.leftOut] : outcome.wrong;
     const mark = "ok" in outcome ? "OK" : "leftOut" in outcome ? "left out" : "WRONG";
     lines.forEach((line, i) =>
       print(`${(i === 0 ? mark : "").padEnd(8)}  ${(i === 0 ? name : "").padEnd(widest)}  ${line}`),

@@ -39,14 +39,23 @@ describe("the report", () => {
   });
 
   it.each(["check", "tests", "build", "sizes"])("leaves out %s with --quick", async (name) => {
-    expect(await checks(true).find((each) => each.name === name)?.run()).toEqual({ leftOut: "--quick" });
+    expect(
+      await checks(true)
+        .find((each) => each.name === name)
+        ?.run(),
+    ).toEqual({ leftOut: "--quick" });
   });
 
   // Not the changelog, which may lack a section until the day of the release, nor the audit, which asks a registry.
-  it.each(["versions", "rules", "words", "manifest", "workbooks", "licences"])("finds %s as they should be", async (name) => {
-    const outcome = await checks(true).find((each) => each.name === name)?.run();
-    expect(outcome).not.toHaveProperty("wrong");
-  });
+  it.each(["versions", "rules", "words", "manifest", "workbooks", "licences"])(
+    "finds %s as they should be",
+    async (name) => {
+      const outcome = await checks(true)
+        .find((each) => each.name === name)
+        ?.run();
+      expect(outcome).not.toHaveProperty("wrong");
+    },
+  );
 });
 
 describe("versions", () => {
@@ -101,6 +110,9 @@ describe("the audit", () => {
     expect(audited('{"message":"request failed","error":{}}')).toEqual({
       leftOut: "no registry answered (request failed)",
     });
+    expect(audited('{"error":{"summary":"no such endpoint","detail":""}}')).toEqual({
+      leftOut: "no registry answered (no such endpoint)",
+    });
     expect(audited("")).toEqual({ leftOut: "no registry answered" });
   });
 
@@ -112,8 +124,12 @@ describe("the audit", () => {
     let answer: object | undefined = {};
     const server = createServer((request, response) => {
       request.resume().on("end", () => {
-        if (answer === undefined) response.writeHead(404).end();
-        else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+        // npm asks for the versions of a package that has an advisory, and of those that need it.
+        const name = decodeURIComponent(request.url?.slice(1) ?? "");
+        const versions = { name, "dist-tags": { latest: "1.0.0" }, versions: {} };
+        const body = request.method === "POST" ? answer : versions;
+        if (body === undefined) response.writeHead(404).end();
+        else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
       });
     });
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -144,7 +160,9 @@ describe("sizes", () => {
       // Digits that don't repeat: gzip makes them half as long.
       const long = Array.from({ length: 20_000 }, (_, i) => (Math.sin(i) * 1e8).toFixed(0)).join("");
       await write("functions.fa.js", long);
-      expect(tooLarge(folder)).toEqual([expect.stringMatching(/^functions in fa: \d+\.\d KiB, and \d+(\.\d)? are allowed$/)]);
+      expect(tooLarge(folder)).toEqual([
+        expect.stringMatching(/^functions in fa: \d+\.\d KiB, and \d+(\.\d)? are allowed$/),
+      ]);
       await write("pane/words.tr.01234567.js", "1;");
       expect(() => tooLarge(folder)).toThrow("words\\.tr");
     }));

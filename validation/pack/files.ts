@@ -24,6 +24,7 @@ export function packFiles(results: Results, date: string): Files {
     ...workbooks.map(({ file, bytes }) => [`workbooks/${file}`, "one of these files", bytes] as const),
     ["sources.sha256", "what the figures were made from", sources],
   ];
+  const notAsked = rates.arePeersInstalled ? rates.missing : ["the other packages, which weren't installed"];
   const names = described.map(([name]) => name);
   const listed = described.map(([name, says]) => [name, says] as const);
   const single = listed.filter(([name]) => !name.startsWith("workbooks/"));
@@ -32,7 +33,7 @@ export function packFiles(results: Results, date: string): Files {
   const pages: Readonly<Record<string, string>> = {
     "index.html": summary(results, frame),
     "differences.html": differencesPage,
-    "rates-of-return.html": ratesPage(rates.runs, rates.missing),
+    "rates-of-return.html": ratesPage(rates.runs, notAsked),
   };
   const all = new Map<string, string | Uint8Array>([
     ...described.map(([name, , content]) => [name, content] as const),

@@ -35,10 +35,12 @@ ${rendered(root, files)}
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
 h1, h2, h3 { line-height: 1.25; margin: 2em 0 .5em } h1 { margin-top: 0 }
+code { font-size: .9em; overflow-wrap: anywhere }
 table { border-collapse: collapse; display: block; overflow-x: auto; margin: 1em 0; font-size: .9em }
-th, td { border-bottom: 1px solid #ccc; padding: .3em .7em .3em 0; text-align: left; vertical-align: top }
+th, td { border-bottom: 1px solid #ccc; padding: .3em .7em .3em 0; text-align: left; vertical-align: top; min-width: 4em }
+td code { overflow-wrap: normal } li > p { margin: .2em 0 }
 th.right, td.right { text-align: right; font-variant-numeric: tabular-nums }
-code { font-size: .9em; overflow-wrap: anywhere } pre { background: #f4f4f4; padding: .7em; white-space: pre-wrap }
+pre { background: #f4f4f4; padding: .7em; white-space: pre-wrap }
 @media print { body { max-width: none; margin: 0; font-size: 11px } a { color: inherit } }
 `;
 

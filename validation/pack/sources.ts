@@ -23,7 +23,11 @@ export function sourceSums(): string {
   const inFolders = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((each) => each.isFile())
-      .map((each) => join(each.parentPath, each.name).slice(root.length + 1).replaceAll("\\", "/")),
+      .map((each) =>
+        join(each.parentPath, each.name)
+          .slice(root.length + 1)
+          .replaceAll("\\", "/"),
+      ),
   );
   return sums([...inFolders, ...files].map((name) => [name, readFileSync(join(root, name))]));
 }

@@ -71,12 +71,7 @@ function counts(results: Results): string {
   const [own] = rates.runs;
   const answers = [...(own?.irr ?? []), ...(own?.xirr ?? [])];
   const plain = (what: string, all: number, agree: number): Row => [
-    what,
-    `${all}`,
-    `${agree}`,
-    "0",
-    "0",
-    `${all - agree}`,
+    ...[what, ...[all, agree, 0, 0, all - agree].map(shown)],
   ];
   const left = (what: string): Row => [what, "left out", "", "", "", ""];
   const cells = workbooks.flatMap(({ recalculated }) => recalculated ?? []);
@@ -88,10 +83,14 @@ function counts(results: Results): string {
     [
       [
         `Published figures, of ${new Set(figures.map(({ id }) => id)).size} cases`,
-        `${figures.length}`,
-        ...(["agrees", "named", "not asked", "disagrees"] as const).map((each) => `${verdicts(each)}`),
+        shown(figures.length),
+        ...(["agrees", "named", "not asked", "disagrees"] as const).map((each) => shown(verdicts(each))),
       ],
-      plain("Formulas on the page of differences", differences.length, differences.filter((each) => each.agrees).length),
+      plain(
+        "Formulas on the page of differences",
+        differences.length,
+        differences.filter((each) => each.agrees).length,
+      ),
       plain("Hard rates of return", answers.length, answers.filter(({ verdict }) => verdict === "right").length),
       ...(twins.libreOffice ? [] : [left("Formulas of Excel's own functions, in LibreOffice")]),
       ...engines(results).map(({ engine, values }) =>
@@ -114,3 +113,5 @@ function counts(results: Results): string {
     ],
   );
 }
+
+const shown = (count: number): string => count.toLocaleString("en");

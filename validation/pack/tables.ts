@@ -1,7 +1,7 @@
 /** The figures of a pack as CSV. */
 import { versionOf } from "../../bench/peers/versions";
 import type { Answered } from "../../bench/corpus/run";
-import { isEqual } from "../twins/engines";
+import { cellOf, isEqual } from "../twins/engines";
 import type { Results } from "../results";
 import { csv, type Cell } from "./csv";
 
@@ -52,10 +52,11 @@ function answerOf(answered: Answered | undefined): readonly Cell[] {
 
 export const twinsCsv = ({ twins: { all, grid, libreOffice } }: Results): string =>
   csv(
-    ["twin", "formula of Excel's own functions", "our function", "LibreOffice", "verdict", "the grid", "verdict"],
+    ["twin", "in twins.xlsx", "our function", "LibreOffice", "verdict", "the grid", "verdict"],
     all.map((twin, i) => [
       twin.name,
-      twin.formula,
+      // Alone, 12/4 would be taken for a date.
+      `${cellOf(i)} = ${twin.formula}`,
       twin.expected,
       ...[libreOffice, grid].flatMap((values): readonly Cell[] => {
         if (!values) return ["left out", ""];
@@ -70,7 +71,7 @@ export const workbooksCsv = ({ workbooks, twins }: Results): string =>
     ["file", "cells compared with LibreOffice", "cells that differ", "faults by the Open XML SDK"],
     [...workbooks, twins.file].map(({ file, recalculated, faults }) => [
       file,
-      recalculated?.cells ?? "left out",
+      recalculated?.cells ?? (file === twins.file.file ? "in twins.csv" : "left out"),
       recalculated?.differing.length,
       faults?.length ?? "left out",
     ]),

@@ -1,4 +1,5 @@
 /** Native twins calculated by engines that aren't ours: LibreOffice, and that of the workbench's grid. */
+import { cellAddress } from "../../src/grid/address";
 import { cellReader } from "../../src/hosts/univer/cells";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import type { CellValue, Plan, PlanCell } from "../../src/grid/plan";
@@ -10,13 +11,16 @@ import { rowOf, type Twin } from "./twins";
 /** Names stand in the first column, formulas beside them, and their cells to the right of both. */
 const [names, formulas] = [0, 1];
 
+/** Where the nth twin's formula stands. */
+export const cellOf = (nth: number): string => cellAddress(rowOf(nth), formulas);
+
 /**
  * A sheet with every twin, its function's number below it, and whether they agree. A twin's stored value is 0, so that one that
  * wasn't calculated is seen.
  */
 export function planOf(twins: readonly Twin[]): Plan {
   const own = twins.flatMap(({ name, formula, expected }, i): readonly PlanCell[] => {
-    const [twin, ours] = [`B${rowOf(i) + 1}`, `B${rowOf(i) + 2}`];
+    const [twin, ours] = [cellOf(i), cellAddress(rowOf(i) + 1, formulas)];
     const agree = `ABS(${twin}-${ours})<=1E-9*MAX(1,ABS(${ours}))`;
     const at = (below: number, column: number) => ({ row: rowOf(i) + below, column, style: "plain" as const });
     return [
