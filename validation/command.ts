@@ -8,7 +8,7 @@ import { disagreements } from "./disagreements";
 import { packFiles } from "./pack/files";
 import { results, whole, type Extent } from "./results";
 
-export const usage = `Writes a validation pack: our figures beside those of others, to be read without this product.
+const usage = `Writes a validation pack: our figures beside those of others, to be read without this product.
 
   npm run validate -- --out pack [options]
 
