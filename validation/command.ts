@@ -1,11 +1,9 @@
 /** `npm run validate -- --out pack`: writes a validation pack for reviewers and auditors. docs/validation.md describes it. */
-import { existsSync, readdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { parsed } from "../src/cli/parsed";
-import { putFile } from "../src/cli/putFile";
 import { disagreements } from "./disagreements";
 import { packFiles } from "./pack/files";
+import { prepared, written } from "./pack/folder";
 import { results, whole, type Extent } from "./results";
 
 const usage = `Writes a validation pack: our figures beside those of others, to be read without this product.
@@ -36,20 +34,14 @@ export async function validation(
   if (help) return { lines: [usage], exitCode: 0 };
   if (out === undefined) return refused("--out names the folder to write.");
   if (!isDay(date)) return refused(`${date} is no date like 2026-11-30.`);
-  if (!isFree(out, force))
-    return refused(`${out} has something in it. Choose another name, or add --force if it is an earlier pack.`);
+  const taken = await prepared(out, force);
+  if (taken !== undefined) return refused(taken);
   const all = await results(extent, tell);
-  const files = packFiles(all, date);
-  for (const [name, content] of files) {
-    const path = join(out, name);
-    await mkdir(dirname(path), { recursive: true });
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const wrong = await putFile(path, bytes, { replace: force });
-    if (wrong !== undefined) return refused(wrong);
-  }
+  const unwritten = await written(packFiles(all, date), out, force);
+  if (unwritten !== undefined) return refused(unwritten);
   const wrong = disagreements(all);
   const left = all.leftOut.map((each) => `Left out: ${each}.`);
-  const end = wrong.length === 0 ? "Everything agrees, or differs as named." : `${wrong.length} disagree.`;
+  const end = wrong.length === 0 ? "Everything agrees, or differs as named." : `Not in agreement: ${wrong.length}.`;
   return {
     lines: [...wrong, ...left, `${join(out, "index.html")} is written. ${end}`],
     exitCode: wrong.length === 0 ? 0 : 1,
@@ -67,7 +59,3 @@ function today(): string {
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
-
-/** An earlier pack is recognised by its list of files. */
-const isFree = (folder: string, force: boolean): boolean =>
-  !existsSync(folder) || readdirSync(folder).length === 0 || (force && existsSync(join(folder, "SHA256SUMS")));

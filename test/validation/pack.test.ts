@@ -138,12 +138,21 @@ describe("a validation pack without programs of the machine", () => {
       const files = packFiles(await one(), day);
       for (const [name, content] of files) expect(sha256(readFileSync(join(out, name))), name).toBe(sha256(content));
 
-      const cases = published.map((each) => (each.id === "cba-schwalbe-8pct" ? { ...each, tolerance: 1 } : each));
+      const cases = published.map((each) =>
+        each.id === "cba-schwalbe-8pct" ? { ...each, expected: { npv: 273_000 } } : each,
+      );
       const wrong = await validation(["--out", out, "--date", day, "--force"], { ...small, cases });
       expect(wrong.exitCode).toBe(1);
-      expect(wrong.lines[0]).toMatch(/^cba-schwalbe-8pct, pv_costs: CRMNPV\(.*\) is 243083\.879.*, published 243200$/);
-      expect(readFileSync(join(out, "index.html"), "utf8")).toContain("comparisons disagree; they are listed below.");
-      expect(readdirSync(out)).toContain("SHA256SUMS");
+      expect(wrong.lines[0]).toMatch(/^cba-schwalbe-8pct, npv: CRMNPV\(.*\) is 272335\.517.*, published 273000$/);
+      expect(readFileSync(join(out, "index.html"), "utf8")).toContain("Not in agreement: 1, listed below.");
+      expect(wrong.lines.at(-1)).toContain("Not in agreement: 1.");
+
+      // Over an earlier pack nothing is left that only that one listed, and whatever it didn't list stays.
+      expect(readdirSync(join(out, "workbooks"))).toHaveLength(1);
+      await writeFile(join(out, "mine.txt"), "mine");
+      await validation(["--out", out, "--date", day, "--force"], { ...small, workbooks: [] });
+      expect(readdirSync(join(out, "workbooks"))).toEqual([]);
+      expect(readFileSync(join(out, "mine.txt"), "utf8")).toBe("mine");
     }));
 
   it("isn't written over anything else", () =>
@@ -157,6 +166,7 @@ describe("a validation pack without programs of the machine", () => {
       };
       expect(await refused("--out", join(folder, "full"))).toContain("has something in it");
       expect(await refused("--out", join(folder, "full"), "--force")).toContain("has something in it");
+      expect(await refused("--out", join(folder, "full", "mine.txt"))).toContain("can't be written");
       expect(await refused()).toBe("--out names the folder to write.");
       expect(await refused("--out", join(folder, "new"), "--date", "2026-02-30")).toBe(
         "2026-02-30 is no date like 2026-11-30.",

@@ -19,6 +19,13 @@ export const sums = (all: Iterable<readonly [string, string | Uint8Array]>): str
     .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
     .join("");
 
+/** The names in such a list; none that leads out of its folder. */
+export const listedIn = (list: string): readonly string[] =>
+  list
+    .split("\n")
+    .map((line) => line.slice(66))
+    .filter((name) => /^[\w-]/.test(name) && !name.includes(".."));
+
 export function sourceSums(): string {
   const inFolders = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -23,7 +23,7 @@ export function summary(results: Results, { date, files, sources }: Frame): stri
   const notAsked = figures.filter(({ verdict }) => verdict === "not asked");
   return [
     `# CRM ROI for Excel ${version}: validation`,
-    `Made on ${date}. ${wrong.length === 0 ? "**Everything that was compared agrees, or differs as named below.**" : `**${wrong.length} of the comparisons disagree; they are listed below.**`}${leftOut.length > 0 ? " Some of it was left out on the machine that made it, as said below." : ""}`,
+    `Made on ${date}. ${wrong.length === 0 ? "**Everything that was compared agrees, or differs as named below.**" : `**Not in agreement: ${shown(wrong.length)}, listed below.**`}${leftOut.length > 0 ? " Some of it was left out on the machine that made it, as said below." : ""}`,
     `This folder shows what the product answers beside what others answer to the same questions. The figures are those that the product's own tests compare, made by the same code; every file can be read without the product.`,
     `## What was compared`,
     counts(results),
