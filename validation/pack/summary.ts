@@ -58,7 +58,7 @@ export function summary(results: Results, { date, files, sources }: Frame): stri
     `## How to check it`,
     [
       "- Numbers in CSV files have a decimal point and all their digits; dates are Excel's serial numbers. `published.csv` has the address of each source and the formula that answers it.",
-      "- `twins.xlsx` has formulas of Excel's own functions beside our functions' numbers. Ctrl+Alt+F9 lets Excel calculate them anew, without the add-in; the first cell then says how many aren't equal to a billionth.",
+      "- `twins.xlsx` has formulas of Excel's own functions beside our functions' numbers. Ctrl+Alt+F9 lets Excel calculate them anew, without the add-in; B1 then says how many aren't equal to a billionth.",
       "- `sha256sum -c SHA256SUMS` in this folder, or `shasum -a 256 -c SHA256SUMS`, says whether a file was changed.",
       "- `sha256sum -c sources.sha256`, in a copy of the repository, says whether these are its sources. `npm ci && npm run validate -- --out pack` makes the pack again: the same bytes but for the date, with the same versions.",
     ].join("\n"),

@@ -21,7 +21,7 @@ export const cellOf = (nth: number): string => cellAddress(rowOf(nth), formulas)
 export function planOf(twins: readonly Twin[]): Plan {
   const own = twins.flatMap(({ name, formula, expected }, i): readonly PlanCell[] => {
     const [twin, ours] = [cellOf(i), cellAddress(rowOf(i) + 1, formulas)];
-    const agree = `ABS(${twin}-${ours})<=1E-9*MAX(1,ABS(${ours}))`;
+    const agree = `IFERROR(IF(ABS(${twin}-${ours})<=1E-9*MAX(1,ABS(${ours})),"yes","no"),"no")`;
     const at = (below: number, column: number) => ({ row: rowOf(i) + below, column, style: "plain" as const });
     return [
       { ...at(0, names), value: name },
@@ -29,10 +29,10 @@ export function planOf(twins: readonly Twin[]): Plan {
       { ...at(1, names), value: "our function" },
       { ...at(1, formulas), value: expected },
       { ...at(2, names), value: "they agree" },
-      { ...at(2, formulas), value: false, formula: agree },
+      { ...at(2, formulas), value: "no", formula: agree },
     ];
   });
-  const differing = `COUNTIF(B2:B${rowOf(twins.length)},FALSE)`;
+  const differing = `COUNTIF(B2:B${rowOf(twins.length)},"no")`;
   const total: readonly PlanCell[] = [
     { row: 0, column: names, value: "not in agreement, after Ctrl+Alt+F9", style: "plain" },
     { row: 0, column: formulas, value: twins.length, formula: differing, style: "plain" },
