@@ -7,7 +7,7 @@ import { ours } from "../bench/peers/ours";
 export interface Rates {
   /** This core's run comes first. */
   readonly runs: readonly Run[];
-  /** Peers that couldn't be asked, and why. */
+  /** Peers that couldn't be asked. */
   readonly missing: readonly string[];
   readonly arePeersInstalled: boolean;
 }
@@ -18,7 +18,8 @@ export async function comparedRates(): Promise<Rates> {
   const missing: string[] = [];
   for (const peer of arePeersInstalled ? peers : []) {
     const outcome = await run(peer);
-    if (typeof outcome === "string") missing.push(outcome);
+    // Not the reason, which names folders of the machine.
+    if (typeof outcome === "string") missing.push(`${peer.name}, which couldn't be loaded`);
     else if (outcome.irr.length + outcome.xirr.length > 0) runs.push(outcome);
   }
   return { runs, missing, arePeersInstalled };
