@@ -117,6 +117,20 @@ describe("a validation pack without programs of the machine", () => {
     }
   });
 
+  it("has the answers of other packages beside ours, where they were asked", async () => {
+    const all = await one();
+    const [own] = all.rates.runs;
+    if (!own) throw new Error("there are no rates");
+    const other = { ...own, peer: { ...own.peer, name: "other" }, xirr: [] };
+    const files = packFiles({ ...all, rates: { ...all.rates, runs: [own, other] } }, day);
+    const [heading, first, ...rest] = rowsIn(files, "rates-of-return.csv");
+    expect(heading?.slice(5)).toEqual(["this core", "verdict", "other", "verdict"]);
+    expect(first?.slice(7)).toEqual(first?.slice(5, 7));
+    expect(rest.at(-1)?.slice(1, 2)).toEqual(["xirr"]);
+    expect(rest.at(-1)?.slice(7)).toEqual(["", ""]);
+    expect(textIn(files, "rates-of-return.html")).toContain("<td>other</td>");
+  });
+
   it("has links to its own files and to sources alone", async () => {
     const files = packFiles(await one(), day);
     const pages = [...files.keys()].filter((name) => name.endsWith(".html"));
