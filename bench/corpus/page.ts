@@ -24,9 +24,7 @@ export function page(runs: readonly Run[], missing: readonly string[]): string {
     }),
     `## What each column counts`,
     meanings,
-    `## One example of each kind of failure`,
-    `The first case of each kind, under its name in [test/cases](../test/cases).`,
-    examples(runs),
+    ...examples(runs),
     `## How they were asked`,
     [
       `- Node ${process.versions.node}. The versions are those in the tables, pinned in [bench/package.json](../bench/package.json).`,
@@ -66,7 +64,8 @@ const meanings = [
   `\nA refusal is anything but a finite number: an exception, an error value, a text, NaN, an infinity, nothing. Rates were sought from just above −100 % to 100,000,000,000 %. An answer outside them is still right where NPV changes sign within a millionth of its growth factor 1 + rate.`,
 ].join("\n");
 
-function examples(runs: readonly Run[]): string {
+/** Empty if nobody failed. */
+function examples(runs: readonly Run[]): readonly string[] {
   const rows = runs.flatMap(({ peer, irr, xirr }) =>
     verdicts.slice(1).flatMap((kind): Row[] => {
       const first = [...irr, ...xirr].find(({ verdict }) => verdict === kind);
@@ -74,7 +73,12 @@ function examples(runs: readonly Run[]): string {
       return [[called(peer), kind, `\`${first.asked.id}\``, said(first.reply), truth(first.asked.roots)]];
     }),
   );
-  return table(["", "", "case", "said", "true"], rows, "words");
+  if (rows.length === 0) return [];
+  return [
+    `## One example of each kind of failure`,
+    `The first case of each kind, under its name in [test/cases](../test/cases).`,
+    table(["", "", "case", "said", "true"], rows, "words"),
+  ];
 }
 
 const said = (reply: Reply): string => (typeof reply === "string" ? "–" : figure(reply.rate));

@@ -26,11 +26,9 @@ export function nearRooms(room: string, tested: ReadonlySet<string>): readonly s
 
 /** The test files that import one of the files, in the given folders of `test` or else in the near rooms. */
 export function nearest(files: readonly string[], folders?: readonly string[]): readonly Reach[] {
-  const tests = readdirSync(join(import.meta.dirname, "../../test"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => outside + file.replaceAll("\\", "/"));
+  const tests = filesOf("test");
   const targets = new Map<string, string[]>();
-  for (const { file, target } of imports([...sourceFiles(), ...tests]))
+  for (const { file, target } of imports([...sourceFiles(), ...tests, ...filesOf("validation")]))
     if (target !== undefined) targets.set(file, [...(targets.get(file) ?? []), target]);
 
   const inTest = (file: string): string => file.slice(outside.length);
@@ -45,6 +43,13 @@ export function nearest(files: readonly string[], folders?: readonly string[]): 
     .map((file) => ({ test: `test/${inTest(file)}`, files: reached(file, targets) }))
     .filter(({ files: all }) => files.some((file) => all.has(file)))
     .sort((a, b) => (a.test < b.test ? -1 : 1));
+}
+
+/** Relative to `src`, as in `build/imports`. */
+function filesOf(folder: "test" | "validation"): readonly string[] {
+  return readdirSync(join(import.meta.dirname, "../..", folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `../${folder}/${file.replaceAll("\\", "/")}`);
 }
 
 function reached(from: string, targets: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

@@ -87,6 +87,8 @@ it("chooses the tests of a file's room, of the next two rooms that have tests, a
   const tests = nearest(["core/returns/rate/roots.ts"]).map(({ test }) => test);
   expect(tests).toContain("test/core/returns/irr.test.ts");
   expect(tests).toContain("test/catalogue/examples.test.ts");
+  // It imports what it compares from outside of src and test.
+  expect(tests).toContain("test/cases/published.test.ts");
   expect(tests.filter((test) => !/^test\/(core|language|catalogue|cases)\//.test(test))).toEqual([]);
   expect(nearest(["core/returns/rate/roots.ts"], ["core/sales"])).toEqual([]);
 });

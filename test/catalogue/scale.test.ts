@@ -9,7 +9,7 @@ import type { AnyDefinition, RawArgument } from "../../src/catalogue/define";
 import { isFault, type Fault } from "../../src/core/fault";
 import { seeded } from "../tools/random";
 import { count, seed } from "../tools/sample";
-import { randomGiven } from "./randomGiven";
+import { randomGiven } from "../../validation/twins/randomGiven";
 
 type Given = Readonly<Partial<Record<string, RawArgument>>>;
 type Cell = UnsaidTable[number][number];

@@ -11,7 +11,7 @@ import { told } from "../../src/catalogue/steps/told";
 import { isFault } from "../../src/core/fault";
 import { seeded } from "../tools/random";
 import { count, seed } from "../tools/sample";
-import { randomGiven } from "./randomGiven";
+import { randomGiven } from "../../validation/twins/randomGiven";
 
 type Definition = AnyDefinition & { readonly id: FunctionId };
 type Given = Readonly<Partial<Record<string, unknown>>>;

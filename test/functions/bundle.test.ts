@@ -1,27 +1,13 @@
-import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
+import { sizeOf } from "../../build/sizes";
 import type { AnyDefinition, Columns, Example, ExampleCell } from "../../src/catalogue/define";
 import { catalogue } from "../../src/catalogue";
-import { languages, type Language } from "../../src/language/languages";
+import { languages } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { labelled } from "../catalogue/expectExample";
 import { associated, codes, CustomFunctionsError, type Associated } from "./associated";
 import { built, type Site } from "./site";
-
-/**
- * KiB of gzip. Excel fetches one bundle before the first cell has a number; 14 KiB arrive in a connection's first round
- * trip, 42 in two, so that 33 take as long as 30. All functions of the specification are 33.1: some 12 of them the returns and
- * the cost of ownership, of which 3 tell close rates apart, 8 the raw exports, of which 2 know the words for won and lost in
- * nine languages and a million different words, and 1 counts so that parts of a file can be added up, which makes a file's
- * figures those of a range; 4 sensitivity and simulation. Translations are written with escapes, as the
- * text is ASCII. 40 is the limit.
- */
-const ofSpecified: Readonly<Record<Language, number>> = { en: 33.5, tr: 35, fa: 35.5, fi: 35 };
-/** What the 56 functions of the specification have on average. */
-const ofEachAdded = 0.5;
-const ceiling = (language: Language): number =>
-  Math.min(40, ofSpecified[language] + ofEachAdded * (definitions.length - 56));
 
 const codeOf = {
   value: codes.invalidValue,
@@ -42,7 +28,9 @@ describe.each(languages)("functions in %s", (language) => {
 
   it("is ASCII and within its size limit", () => {
     expect(script.match(/[^\n\x20-\x7e]/)).toBeNull();
-    expect(gzipSync(script, { level: 9 }).length / 1024).toBeLessThan(ceiling(language));
+    const { kiB, ceiling } = sizeOf(site.folder, "functions", language);
+    expect(kiB).toBeGreaterThan(10);
+    expect(kiB).toBeLessThan(ceiling);
   });
 
   it("contains nothing of a definition that only documentation and tests use", () => {

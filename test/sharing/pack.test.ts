@@ -14,7 +14,7 @@ import { sample } from "../../src/workbook/sample";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import type { Book } from "../../src/grid/book";
 import type { Plan } from "../../src/grid/plan";
-import { differences } from "../workbook/withoutAddIn";
+import { differences } from "../../validation/withoutAddIn";
 import { recalculate } from "../tools/libreoffice";
 import { itDrawn, sampled, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";

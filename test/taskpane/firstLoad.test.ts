@@ -1,8 +1,6 @@
 import type { Page, Response } from "playwright-core";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { sizeOf } from "../../build/sizes";
 import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { unloaded } from "../../src/locales/unloaded";
@@ -12,16 +10,6 @@ import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
 import { languageButton, openSettings } from "../pane/settings";
 import { itDrawn, some } from "../tools/sample";
-
-/**
- * KiB of gzip until the reader can begin: the pane's own code and the words of one language. The goal is 60 for both
- * together with the results of a model; Persian, whose letters take twice the bytes, is the largest.
- */
-const ownCeiling = 33;
-/** React and Fluent. */
-const librariesCeiling = 146;
-/** The results of a model, with the words of its sheets. */
-const resultsCeiling = 27;
 
 const tags = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
 
@@ -45,9 +33,6 @@ describeWith(["Chromium"], "the pane's first load", () => {
     });
   }
 
-  const zipped = (file: Uint8Array): number => gzipSync(file, { level: 9 }).length / 1024;
-  const size = async (response: Response): Promise<number> => zipped(await response.body());
-
   const isOwn = (response: Response) => /\/(taskpane\.js|pane\/.*\.js)(\?|$)/.test(response.url());
   const isLibrary = (response: Response) => /\/pane\/libraries\./.test(response.url());
 
@@ -59,28 +44,22 @@ describeWith(["Chromium"], "the pane's first load", () => {
       });
     });
     await page.getByText(locales[language].pane.create.title).waitFor();
-    const total = async (all: readonly Response[]) =>
-      (await Promise.all(all.map(size))).reduce((sum, each) => sum + each, 0);
-    const libraries = loaded.filter(isLibrary);
-    const own = loaded.filter((response) => !isLibrary(response));
-    expect(
-      own.map((response) => /[^/]*$/.exec(new URL(response.url()).pathname)?.[0]?.replace(/\.\w{8}\.js$/, "")),
-    ).toEqual(["taskpane.js", `words.${language}`]);
-    expect(await total(own)).toBeLessThan(ownCeiling);
-    expect(await total(libraries)).toBeLessThan(librariesCeiling);
+    const paths = (all: readonly Response[]) => all.map((response) => new URL(response.url()).pathname.slice(1));
+    const { folder } = await built();
+    const own = sizeOf(folder, "own", language);
+    const libraries = sizeOf(folder, "libraries", language);
+    expect(paths(loaded.filter((response) => !isLibrary(response)))).toEqual(own.files);
+    expect(paths(loaded.filter(isLibrary))).toEqual(libraries.files);
+    expect(own.kiB).toBeLessThan(own.ceiling);
+    expect(libraries.kiB).toBeLessThan(libraries.ceiling);
     expect(page.complaints).toEqual([]);
     await page.close();
   });
 
   it.each(some(languages, 2))("has results that are small, too (%s)", async (language) => {
     const { folder } = await built();
-    const pane = join(folder, "pane");
-    const names = (await readdir(pane)).filter(
-      (name) => name.startsWith("taskpane.results.") || name.startsWith(`words.${language}.model.`),
-    );
-    expect(names.length).toBe(2);
-    const sizes = await Promise.all(names.map(async (name) => zipped(await readFile(join(pane, name)))));
-    expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThan(resultsCeiling);
+    const { kiB, ceiling } = sizeOf(folder, "results", language);
+    expect(kiB).toBeLessThan(ceiling);
   });
 
   it.each(some(["en", "fa"] as const))("without its words says so, and tries again (%s)", async (language) => {

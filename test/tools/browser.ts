@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
-import { need } from "./tool";
+import { need } from "./programs";
 
 /** Timeout of a wait in a page, in milliseconds: ten times the slowest step on a quiet machine. */
 export const patience = 60_000;

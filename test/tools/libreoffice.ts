@@ -5,7 +5,7 @@ import { inflateSync } from "node:zlib";
 import type { CellValue } from "../../src/grid/plan";
 import { inFolder, run } from "./program";
 import { readWorkbook } from "./readWorkbook";
-import { need } from "./tool";
+import { need } from "./programs";
 
 export interface File {
   readonly name: string;

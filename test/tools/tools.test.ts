@@ -5,7 +5,8 @@ import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { oneSheet } from "../plans/oneSheet";
 import { toPng } from "./libreoffice";
 import { inFolder, run } from "./program";
-import { describeWith, fate, find, leftOut, need } from "./tool";
+import { find, need } from "./programs";
+import { describeWith, fate, leftOut } from "./tool";
 import { validate } from "./validator";
 
 describe("a program of the machine", () => {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inFolder, run } from "./program";
-import { find, need } from "./tool";
+import { find, need } from "./programs";
 
 interface Report {
   readonly errors: readonly { readonly path?: string; readonly xPath?: string; readonly description?: string }[];

@@ -6,7 +6,6 @@ import type { Figures } from "../../src/workbook/figures";
 import { fullSample } from "../../src/workbook/full/sample";
 import type { Plan } from "../../src/grid/plan";
 import { sample } from "../../src/workbook/sample";
-import { sampled } from "../tools/sample";
 
 export interface Book {
   readonly name: string;
@@ -60,18 +59,4 @@ export const books: readonly Book[] = templates.flatMap((template) =>
       }),
     ),
   ),
-);
-
-/** Of them, those that this run looks into: each template, language and number of years, empty and filled in. */
-export const someBooks = sampled(books, 8, ({ template, language, years, isSample }) => [
-  `${template} ${isSample}`,
-  language,
-  years,
-]);
-
-/** Templates in languages that this run looks into: each template, and each language. */
-export const someTemplates = sampled(
-  templates.flatMap((template) => languages.map((language) => ({ template, language }))),
-  4,
-  ({ template, language }) => [template, language],
 );

@@ -5,7 +5,7 @@ import { catalogue } from "../../src/catalogue";
 import { cellAddress } from "../../src/grid/address";
 import type { Area, Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
 import { locales } from "../../src/locales";
-import { someBooks } from "./books";
+import { someBooks } from "./someBooks";
 
 /** In Excel 2016 and long before, whose meaning every spreadsheet shares. */
 const native = new Set(

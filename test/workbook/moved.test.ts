@@ -15,7 +15,7 @@ import { seeded } from "../tools/random";
 import { count as countOf, seed } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { planned } from "./books";
-import { differences, withoutAddIn } from "./withoutAddIn";
+import { differences, withoutAddIn } from "../../validation/withoutAddIn";
 
 const count = countOf(12, 50);
 const years = 3;

@@ -7,8 +7,9 @@ import { recalculate } from "../tools/libreoffice";
 import { sampled, seed, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
-import { planned, someBooks } from "./books";
-import { differences, withoutAddIn } from "./withoutAddIn";
+import { planned } from "./books";
+import { someBooks } from "./someBooks";
+import { differences, withoutAddIn } from "../../validation/withoutAddIn";
 
 /** Paid back, lost, and paid back again; a credit among the costs; cents that binary can't hold. */
 const awkward: Figures = {

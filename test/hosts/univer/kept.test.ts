@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";
 import { everything } from "../../plans/everything";
-import { filled, planned, someTemplates } from "../../workbook/books";
+import { filled, planned } from "../../workbook/books";
+import { someTemplates } from "../../workbook/someBooks";
 import { some } from "../../tools/sample";
 import { computed, headlessGrid } from "./headlessGrid";
 

@@ -17,7 +17,8 @@ import { resaved } from "../../tools/libreoffice";
 import { readWorkbook, rewritten } from "../../tools/readWorkbook";
 import { sampled, some } from "../../tools/sample";
 import { describeWith } from "../../tools/tool";
-import { filled, planned, someTemplates } from "../../workbook/books";
+import { filled, planned } from "../../workbook/books";
+import { someTemplates } from "../../workbook/someBooks";
 import { computed, headlessGrid } from "./headlessGrid";
 
 /** With its last sheet hidden. */

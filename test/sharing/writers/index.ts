@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { resaved } from "../../tools/libreoffice";
 import { inFolder } from "../../tools/program";
 import { seed } from "../../tools/sample";
-import { find } from "../../tools/tool";
+import { find } from "../../tools/programs";
 import { workbookFile } from "../../tools/workbookFile";
 import type { Book } from "../../../src/grid/book";
 

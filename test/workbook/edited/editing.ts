@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CellValue } from "../../../src/grid/plan";
 import { inFolder, run } from "../../tools/program";
-import { need } from "../../tools/tool";
+import { need } from "../../tools/programs";
 
 /** A cell, or an area of `rows` × `columns` cells. Rows and columns count from 0. */
 export interface At {

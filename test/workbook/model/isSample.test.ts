@@ -11,7 +11,7 @@ import { modelsIn } from "../../../src/workbook/model/models";
 import { partOf } from "../../../src/workbook/model/parts";
 import { isMarkedSample, isSample, sampleParts } from "../../../src/workbook/model/isSample";
 import { sample } from "../../../src/workbook/sample";
-import { someTemplates } from "../books";
+import { someTemplates } from "../someBooks";
 
 const model = (template: Template, language: Language, years: number): Book => {
   const [words, about] = [locales[language], { years, currency: "EUR" }];

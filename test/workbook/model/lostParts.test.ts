@@ -11,7 +11,8 @@ import { modelsIn, unmarkedIn } from "../../../src/workbook/model/models";
 import { parseName } from "../../../src/workbook/model/names";
 import { parseReference } from "../../../src/formula/sheetReference";
 import { readWorkbook } from "../../tools/readWorkbook";
-import { books, empty, filled, planned, someBooks } from "../books";
+import { books, empty, filled, planned } from "../books";
+import { someBooks } from "../someBooks";
 
 const keysOf = (names: readonly BookName[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ name }) => parseName(name)?.key ?? []));

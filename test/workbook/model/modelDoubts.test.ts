@@ -11,7 +11,8 @@ import { readsAsTime } from "../../../src/workbook/model/timeWords";
 import { readsAsRevenue } from "../../../src/workbook/model/revenueWords";
 import { Paper } from "../../pane/paper";
 import { some } from "../../tools/sample";
-import { filled, planned, someBooks } from "../books";
+import { filled, planned } from "../books";
+import { someBooks } from "../someBooks";
 
 async function doubtsIn(plan: Plan) {
   const paper = new Paper();

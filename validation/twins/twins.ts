@@ -7,9 +7,10 @@ import { areaAddress } from "../../src/grid/address";
 import type { CellValue, PlanCell } from "../../src/grid/plan";
 
 export interface Twin {
+  readonly function: string;
   readonly name: string;
   readonly formula: string;
-  /** What the core says. */
+  /** What our function gives. */
   readonly expected: number;
   /** The cells its arguments stand in. */
   readonly cells: readonly PlanCell[];
@@ -21,17 +22,24 @@ export const layouts: readonly Layout[] = ["across", "down", "lines", "written"]
 
 type Grid = readonly (readonly CellValue[])[];
 
-export function twins(firstRow: number): readonly Twin[] {
+/** Rows between one twin's cells and the next one's. */
+const apart = 16;
+
+/** The first row of the cells of a sheet's nth twin, in which its formula stands, too. */
+export const rowOf = (nth: number): number => apart * nth + 1;
+
+export const withTwin: readonly AnyDefinition[] = definitions.filter(({ native }: AnyDefinition) => native);
+
+/** Those of the examples, after so many others on the sheet. */
+export function twins(others: number): readonly Twin[] {
   const made: Twin[] = [];
-  let row = firstRow;
-  for (const definition of definitions) {
+  for (const definition of withTwin) {
     for (const [index, example] of definition.examples.entries()) {
       if (typeof example.gives !== "number") continue;
       for (const layout of layouts) {
-        const twin = twinOf(definition, example.given, layout, row);
+        const twin = twinOf(definition, example.given, layout, rowOf(others + made.length));
         if (!twin) continue;
-        made.push({ ...twin, name: `${definition.id} example ${index}, ${layout}` });
-        row += 14;
+        made.push({ ...twin, function: definition.id, name: `${definition.id} example ${index}, ${layout}` });
       }
     }
   }
@@ -43,7 +51,7 @@ export function twinOf(
   given: Readonly<Partial<Record<string, RawArgument>>>,
   layout: Layout,
   row: number,
-): Omit<Twin, "name"> | undefined {
+): Omit<Twin, "name" | "function"> | undefined {
   const cells: PlanCell[] = [];
   const refs: Record<string, Ref | undefined> = {};
   const raw: unknown[] = [];

@@ -28,7 +28,7 @@ export interface Inputs {
 }
 
 export const published = JSON.parse(
-  readFileSync(new URL("published.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../test/cases/published.json", import.meta.url), "utf8"),
 ) as readonly Published[];
 
 /** 2025-01-31 as Excel's serial number. */
@@ -36,14 +36,17 @@ export function serial(date: string): number {
   return serialOfUtc(Date.parse(`${date}T00:00:00Z`));
 }
 
-/** Whether an answer lies within the example's own tolerance: one for all, absolute and relative, or by figure. */
-export function within(
-  { tolerance }: Pick<Published, "tolerance">,
+/** How far an answer may be away, by the example's own tolerance: one for all, absolute and relative, or by figure. */
+export function allowed({ tolerance }: Pick<Published, "tolerance">, figure: string, expected: number): number {
+  const given = typeof tolerance === "number" ? { abs: tolerance } : tolerance;
+  const { abs = 0, rel = 0 } = figure in given ? { abs: given[figure] } : given;
+  return Math.max(abs, rel * Math.abs(expected));
+}
+
+/** Whether an answer lies within it. */
+export const within = (
+  example: Pick<Published, "tolerance">,
   figure: string,
   actual: number,
   expected: number,
-): boolean {
-  const allowed = typeof tolerance === "number" ? { abs: tolerance } : tolerance;
-  const { abs = 0, rel = 0 } = figure in allowed ? { abs: allowed[figure] } : allowed;
-  return Math.abs(actual - expected) <= Math.max(abs, rel * Math.abs(expected));
-}
+): boolean => Math.abs(actual - expected) <= allowed(example, figure, expected);

@@ -1,7 +1,7 @@
 /** What of a workbook can be compared where the add-in is missing, and how. */
 import { isDeepStrictEqual } from "node:util";
-import { cellAddress } from "../../src/grid/address";
-import type { CellValue, Plan, PlanCell } from "../../src/grid/plan";
+import { cellAddress } from "../src/grid/address";
+import type { CellValue, Plan, PlanCell } from "../src/grid/plan";
 
 /** All but the add-in's calls, the checks beside them, and what repeats those checks. */
 export function withoutAddIn(cells: readonly PlanCell[], plan: Plan): readonly PlanCell[] {
