@@ -98,7 +98,7 @@ export function headings(make: FullRows, heads: Heads): DraftRow["cells"] {
 }
 
 /** Puts an empty row between sections. */
-export const between = (sections: readonly Section[]): readonly (DraftRow | undefined)[] =>
+const between = (sections: readonly Section[]): readonly (DraftRow | undefined)[] =>
   sections.flatMap((section, i): readonly (DraftRow | undefined)[] => (i === 0 ? section : [undefined, ...section]));
 
 export const pageOf = (
