@@ -93,6 +93,17 @@ it.each(languages)("shows what fiscal years are called, who decides and what in 
   expect(texts.map((all) => all.includes(broken))).toEqual([false, true, false, true]);
 });
 
+it("has no row higher than the 409 points that Excel allows", () => {
+  const high = books.flatMap(({ name, plan }) =>
+    plan.sheets.flatMap((sheet) =>
+      [...sheet.rowHeights].flatMap(([row, height]) =>
+        height > 409 ? [`${name}: ${sheet.name}, row ${row + 1}`] : [],
+      ),
+    ),
+  );
+  expect(high).toEqual([]);
+});
+
 /** A number that doesn't fit is shown as ####. */
 const cutNumbers = ({ language, sheets }: Plan): readonly string[] =>
   sheets.flatMap(({ name, cells, columnWidths }) =>

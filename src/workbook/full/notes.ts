@@ -34,7 +34,7 @@ const withRate = { CRMBREAKEVEN: true, CRMBCR: true } as const;
 const [logRows, versionRows] = [8, 6];
 
 /** Column widths in characters. */
-const [labelWidth, twinWidth] = [61, 22];
+const [labelWidth, twinWidth] = [66, 46];
 const pageWidth = labelWidth + twinWidth + 20 + 13 + 14;
 
 export function notes(
@@ -90,7 +90,6 @@ export function notes(
       { names: ["confidence"], width: 14 },
     ],
     heads: {},
-    orientation: "portrait",
     sections: [
       [section("steps"), ...lines(said.steps, true)],
       [section("conventions"), ...lines(said.conventions)],

@@ -20,12 +20,11 @@ interface Parts {
   readonly titles?: DraftRow["cells"];
   readonly sections: readonly Section[];
   readonly charts?: readonly DraftChart[];
-  readonly orientation?: "landscape" | "portrait";
 }
 
 export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts: Parts): DraftSheet {
   const { words, shared, isSample } = make.wording;
-  const { columns, heads, titles = {}, sections, charts = [], orientation = "landscape" } = parts;
+  const { columns, heads, titles = {}, sections, charts = [] } = parts;
   const hasYears = columns.some(({ names }) => names.includes("years"));
   const title = words.sheets[key] + (isSample ? ` (${shared.sample})` : "");
   const stamp =
@@ -63,7 +62,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
     frozenRows: top.length,
     conditions: [...conditions(make, sections), ...masterConditions(make, "heading")],
     charts,
-    page: pageOf(make, orientation),
+    page: pageOf(make),
   };
 }
 
@@ -101,12 +100,8 @@ export function headings(make: FullRows, heads: Heads): DraftRow["cells"] {
 const between = (sections: readonly Section[]): readonly (DraftRow | undefined)[] =>
   sections.flatMap((section, i): readonly (DraftRow | undefined)[] => (i === 0 ? section : [undefined, ...section]));
 
-export const pageOf = (
-  make: FullRows,
-  orientation: "landscape" | "portrait",
-  isOnePage = false,
-): DraftSheet["page"] => ({
-  orientation,
+export const pageOf = (make: FullRows, isOnePage = false): DraftSheet["page"] => ({
+  orientation: "landscape",
   isOnePage,
   header: { left: make.wording.shared.page.model, right: "&A" },
   footer: { left: "&F", centre: "&D", right: make.wording.shared.page.page },

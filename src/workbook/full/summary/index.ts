@@ -62,6 +62,6 @@ export function summary(make: FullRows): DraftSheet {
     frozenRows: top.length,
     conditions: masterConditions(make, "checks"),
     charts: charts(make),
-    page: pageOf(make, "landscape", true),
+    page: pageOf(make, true),
   };
 }
