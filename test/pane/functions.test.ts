@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatCode } from "../../src/grid/formats";
 import { fillIsolated } from "../../src/language/fill";
 import { listed } from "../../src/language/lists";
 import type { Language } from "../../src/language/languages";
@@ -64,7 +65,7 @@ describeWith(["Chromium"], "the Functions tab", () => {
       expect(bare(await page.getByRole("tabpanel").innerText())).toContain(inserted);
       await expect
         .poll(async () => (await log(page)).at(-1))
-        .toBe("insert 'Sheet1'!B5 =CRMROI(B2:C2,B3:C3) 0.0%_);(0.0%)");
+        .toBe(`insert 'Sheet1'!B5 =CRMROI(B2:C2,B3:C3) ${formatCode("ratio", { language })}`);
       // The cell is explained, too.
       await page.getByRole("heading", { name: locales[language].reason.title }).waitFor();
       await accessible(page);

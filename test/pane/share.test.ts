@@ -5,6 +5,8 @@ import { locales } from "../../src/locales";
 import type { Audience } from "../../src/sharing/audience";
 import { describeWith } from "../tools/tool";
 import { itDrawn, readers, some } from "../tools/sample";
+import { filled, planned } from "../workbook/books";
+import { cellOf } from "../workbook/cellOf";
 import { accessible } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
 import { gets } from "./openTab";
@@ -25,6 +27,10 @@ const ours = (page: Page) =>
       .slice(0, 2)
       .flatMap(({ cells }) => cells.flatMap(({ formula }) => (/CRM[A-Z]+\(/.test(formula ?? "") ? [formula] : [])));
   });
+
+/** The cell with our function beside the first answer. */
+const addInOf = (language: Language): string =>
+  cellOf(planned("sheet", language, filled("sheet", language, 5)), locales[language].sheet.rows.roi, 3).address;
 
 describeWith(["Chromium"], "sharing from the pane", () => {
   let pages: PanePages;
@@ -61,9 +67,9 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       await press(page, words.prepare);
       // By kind and count; the formulas are behind a button.
       await page.getByText(sharing.becomes.twin).first().waitFor();
-      expect(await page.getByText("D49").count()).toBe(0);
+      expect(await page.getByText(addInOf(language)).count()).toBe(0);
       await press(page, words.showFormulas);
-      await page.getByText("D49").first().waitFor();
+      await page.getByText(addInOf(language)).first().waitFor();
       expect(bare(await page.locator("main").innerText())).toContain(sharing.becomes.twin);
       await accessible(page);
       await shot(`prepare-${language}`);
@@ -171,7 +177,7 @@ describeWith(["Chromium"], "sharing from the pane", () => {
       const { page, words, shot } = await opened(language, options);
       await press(page, words.prepare);
       await press(page, words.showFormulas);
-      await page.getByText("D49").first().waitFor();
+      await page.getByText(addInOf(language)).first().waitFor();
       await accessible(page);
       await shot(`${name}-${language}`);
       quiet(page);

@@ -13,12 +13,12 @@ const schema = JSON.parse(text("docs/figures.schema.json")) as Parameters<typeof
 const isAccepted = (file: unknown): boolean => accepts(schema, file, schema.$defs);
 const isRead = (file: unknown): boolean => "figures" in readFigures(file);
 
-const [, example = ""] = /```json\n([^]*?)```/.exec(text("README.md")) ?? [];
+const [, example = ""] = /```json\n([^]*?)```/.exec(text("docs/command-line.md")) ?? [];
 const good = JSON.parse(example) as object;
 
 describe("the JSON Schema of figures", () => {
   it.each([
-    ["the README's example", good],
+    ["the example of the command line's page", good],
     ["a file with every key", whole],
     ["the least", { currency: "EUR", years: 1 }],
     ["hours instead of amounts", { ...good, benefits: { productivity: { time } } }],

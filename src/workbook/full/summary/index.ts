@@ -42,7 +42,7 @@ export function summary(make: FullRows): DraftSheet {
     [make.section("actual", { plan: "plan", actual: "actual" }), ...soFar(make)],
   ];
   const top: readonly DraftRow[] = [
-    { cells: { label: make.text(title, "title") }, height: 23.5 },
+    { cells: { label: make.text(title, "title") }, height: 24 },
     { key: "basisStrip", named: "label", cells: { label: make.text(basisStrip(make), "basis") } },
     { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 20 },
     {
