@@ -33,11 +33,16 @@ export function resaved(files: readonly File[]): Promise<readonly Uint8Array[]> 
   return converted(files, "xlsx", trusting, (books) => Promise.all(books.map((book) => readFile(book))));
 }
 
-/** The printed pages as pictures in `folder`, with the stored values: what a recipient sees. */
-export function toPng(file: File, folder: string, dotsPerInch = 90): Promise<readonly string[]> {
+/** The printed pages, up to the last one wanted, as pictures in `folder`, with the stored values: what a recipient sees. */
+export function toPng(
+  file: File,
+  folder: string,
+  { dotsPerInch = 90, last = 9999 }: { readonly dotsPerInch?: number; readonly last?: number } = {},
+): Promise<readonly string[]> {
   return converted([file], "pdf", trusting, async ([document = ""]) => {
     await mkdir(folder, { recursive: true });
-    await run(need("pdftoppm"), ["-r", `${dotsPerInch}`, "-png", document, join(folder, file.name)], 60);
+    const wanted = ["-r", `${dotsPerInch}`, "-l", `${last}`, "-png"];
+    await run(need("pdftoppm"), [...wanted, document, join(folder, file.name)], 60);
     const pages = (await readdir(folder)).filter((page) => page.startsWith(`${file.name}-`));
     return pages.sort().map((page) => join(folder, page));
   });

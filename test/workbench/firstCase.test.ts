@@ -9,9 +9,7 @@ import { some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
-
-/** Tags of readers for whom the pane begins in its language. */
-const tags: Readonly<Record<Language, string>> = { en: "en-GB", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" };
+import { tags } from "./steps";
 
 /** These words and no others, whatever marks of direction and spaces the page has among them. */
 function exactly(words: string): RegExp {
