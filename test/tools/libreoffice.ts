@@ -33,19 +33,28 @@ export function resaved(files: readonly File[]): Promise<readonly Uint8Array[]> 
   return converted(files, "xlsx", trusting, (books) => Promise.all(books.map((book) => readFile(book))));
 }
 
-/** The printed pages, up to the last one wanted, as pictures in `folder`, with the stored values: what a recipient sees. */
+interface Printing {
+  readonly dotsPerInch?: number;
+  /** The last page wanted; absent for all. */
+  readonly last?: number;
+  /** That of the recipient's program, such as fi-FI. */
+  readonly region?: string;
+}
+
+/** The printed pages as pictures in `folder`, with the stored values: what a recipient sees. */
 export function toPng(
   file: File,
   folder: string,
-  { dotsPerInch = 90, last = 9999 }: { readonly dotsPerInch?: number; readonly last?: number } = {},
+  { dotsPerInch = 90, last, region }: Printing = {},
 ): Promise<readonly string[]> {
-  return converted([file], "pdf", trusting, async ([document = ""]) => {
+  const pictured = async ([document = ""]: string[]) => {
     await mkdir(folder, { recursive: true });
-    const wanted = ["-r", `${dotsPerInch}`, "-l", `${last}`, "-png"];
+    const wanted = ["-r", `${dotsPerInch}`, ...(last === undefined ? [] : ["-l", `${last}`]), "-png"];
     await run(need("pdftoppm"), [...wanted, document, join(folder, file.name)], 60);
     const pages = (await readdir(folder)).filter((page) => page.startsWith(`${file.name}-`));
     return pages.sort().map((page) => join(folder, page));
-  });
+  };
+  return converted([file], "pdf", trusting, pictured, region);
 }
 
 /** The sizes of the letters on each printed page of each file, in points. */
