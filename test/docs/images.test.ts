@@ -21,6 +21,8 @@ import { filled, planned } from "../workbook/books";
 import { createSample, tags } from "../workbench/steps";
 import { root } from "./pages";
 
+const anew = "Where it is meant, npm run images makes the picture anew";
+
 /**
  * Where the picture differs from the one of docs/images, which has fewer colours; with `npm run images`, the picture takes its
  * place, and differs from itself by what the colours left out make.
@@ -56,7 +58,7 @@ describeWith(["Chromium", "Carlito"], "the picture of the workbench", () => {
     await page.getByRole("img").nth(2).waitFor();
     const saved = new RegExp(fill(locales[language].workbench.kept.saved, { time: ".+" }));
     await page.locator("#kept").getByText(saved).waitFor();
-    expect(await differences(page, `workbench.${language}`, await atRest(page))).toEqual([]);
+    expect(await differences(page, `workbench.${language}`, await atRest(page)), anew).toEqual([]);
   });
 });
 
@@ -82,7 +84,7 @@ describeWith(["Chromium", "LibreOffice", "Carlito", "pdftoppm"], "the picture of
 
   it.each(readers)("in %s is its printed page", async (language) => {
     const page = await browser.newPage();
-    expect(await differences(page, `summary.${language}`, await printedSummary(language))).toEqual([]);
+    expect(await differences(page, `summary.${language}`, await printedSummary(language)), anew).toEqual([]);
   });
 });
 

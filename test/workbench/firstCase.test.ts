@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { languages, type Language } from "../../src/language/languages";
+import { languages } from "../../src/language/languages";
 import { bare, guideOf, textOf, type Table } from "../docs/pages";
 import { isTyped, stepsIn } from "../docs/steps";
 import { some } from "../tools/sample";
