@@ -1,8 +1,9 @@
 /** What a page links to is there, and every page is reached from the front page. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
-import { expect, it } from "vitest";
-import { headingsIn, linksOf, pages, root, textOf, type Link } from "./pages";
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/language/languages";
+import { frontPageOf, guidesIn, headingsIn, linksOf, pages, picturesOf, root, textOf, type Link } from "./pages";
 
 /** As GitHub makes the address of a heading from its text; of equal ones, the second ends in -1. */
 function anchorsIn(text: string): ReadonlySet<string> {
@@ -43,4 +44,28 @@ it("leads from the front page to every page", () => {
   // A link to a folder shows its list.
   const isListed = (page: string) => reached.has(posix.dirname(page));
   expect(pages.filter((page) => !reached.has(page) && !isListed(page))).toEqual([]);
+});
+
+describe("the pictures", () => {
+  const shown = pages.flatMap((page) => picturesOf(page).map((picture) => ({ page, ...picture })));
+  const files = readdirSync(`${root}docs/images`).map((name) => `docs/images/${name}`);
+
+  it("are each shown by a page", () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !shown.some(({ path }) => path === file))).toEqual([]);
+  });
+
+  it("are described for those who don't see them", () =>
+    expect(shown.filter(({ alternative }) => alternative.length < 40)).toEqual([]));
+
+  it("are in the language of their page", () => {
+    const wrong = languages.flatMap((language) => {
+      const own = [...guidesIn(language), frontPageOf(language)];
+      return shown.filter(({ page, path }) => own.includes(page) && !path.endsWith(`.${language}.png`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("load quickly: 150 KB each", () =>
+    expect(files.filter((file) => statSync(root + file).size > 150_000)).toEqual([]));
 });

@@ -93,14 +93,30 @@ export interface Link {
 
 const target = /\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)/g;
 
+const proseOf = (page: string): string => withoutFences(textOf(page)).replace(/`[^`\n]*`/g, "");
+
+const fromRoot = (page: string, path: string): string => posix.join(posix.dirname(page), decodeURI(path));
+
 /** The links and pictures of a page; those of other sites are left out. */
 export function linksOf(page: string): readonly Link[] {
-  const prose = withoutFences(textOf(page)).replace(/`[^`\n]*`/g, "");
-  return [...prose.matchAll(target)]
+  return [...proseOf(page).matchAll(target)]
     .map(([, address = ""]) => address)
     .filter((address) => !/^[a-z]+:/.test(address))
     .map((address) => {
       const [path = "", anchor] = address.split("#");
-      return { path: path === "" ? page : posix.join(posix.dirname(page), decodeURI(path)), anchor };
+      return { path: path === "" ? page : fromRoot(page, path), anchor };
     });
 }
+
+export interface Picture {
+  /** From the root. */
+  readonly path: string;
+  /** Read instead of the picture. */
+  readonly alternative: string;
+}
+
+export const picturesOf = (page: string): readonly Picture[] =>
+  [...proseOf(page).matchAll(/!\[([^\]]*)\]\(([^()\s]+)\)/g)].map(([, alternative = "", path = ""]) => ({
+    alternative,
+    path: fromRoot(page, path),
+  }));

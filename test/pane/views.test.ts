@@ -5,10 +5,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { languages } from "../../src/language/languages";
 import { some } from "../tools/sample";
+import { areKept } from "../tools/smallPictures";
 import { describeWith } from "../tools/tool";
 import { faultsOf } from "./accessibility";
 import { panePages, type PanePages } from "./browser";
-import { areKept, differences } from "./golden";
+import { differences } from "./golden";
 import { shot, shotFolder } from "./shots";
 import { quiet } from "./steps";
 import { looks, lookAt, opened, views } from "./views";

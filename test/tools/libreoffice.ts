@@ -33,14 +33,28 @@ export function resaved(files: readonly File[]): Promise<readonly Uint8Array[]> 
   return converted(files, "xlsx", trusting, (books) => Promise.all(books.map((book) => readFile(book))));
 }
 
+interface Printing {
+  readonly dotsPerInch?: number;
+  /** The last page wanted; absent for all. */
+  readonly last?: number;
+  /** That of the recipient's program, such as fi-FI. */
+  readonly region?: string;
+}
+
 /** The printed pages as pictures in `folder`, with the stored values: what a recipient sees. */
-export function toPng(file: File, folder: string, dotsPerInch = 90): Promise<readonly string[]> {
-  return converted([file], "pdf", trusting, async ([document = ""]) => {
+export function toPng(
+  file: File,
+  folder: string,
+  { dotsPerInch = 90, last, region }: Printing = {},
+): Promise<readonly string[]> {
+  const pictured = async ([document = ""]: string[]) => {
     await mkdir(folder, { recursive: true });
-    await run(need("pdftoppm"), ["-r", `${dotsPerInch}`, "-png", document, join(folder, file.name)], 60);
+    const wanted = ["-r", `${dotsPerInch}`, ...(last === undefined ? [] : ["-l", `${last}`]), "-png"];
+    await run(need("pdftoppm"), [...wanted, document, join(folder, file.name)], 60);
     const pages = (await readdir(folder)).filter((page) => page.startsWith(`${file.name}-`));
     return pages.sort().map((page) => join(folder, page));
-  });
+  };
+  return converted([file], "pdf", trusting, pictured, region);
 }
 
 /** The sizes of the letters on each printed page of each file, in points. */

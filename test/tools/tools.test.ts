@@ -52,7 +52,7 @@ describeWith(["LibreOffice", "pdftoppm"], "a rendered workbook", () => {
   it("is a picture for each printed page", () =>
     inFolder(async (folder) => {
       const plan = oneSheet({ cells: [{ row: 0, column: 0, value: "shown", style: "plain" }] });
-      const pages = await toPng({ name: "book", bytes: await writeXlsx(plan) }, folder, 30);
+      const pages = await toPng({ name: "book", bytes: await writeXlsx(plan) }, folder, { dotsPerInch: 30 });
       expect(pages).toHaveLength(1);
       expect((await readFile(pages[0] ?? "")).subarray(1, 4).toString()).toBe("PNG");
     }));

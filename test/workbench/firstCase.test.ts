@@ -2,16 +2,14 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { languages, type Language } from "../../src/language/languages";
+import { languages } from "../../src/language/languages";
 import { bare, guideOf, textOf, type Table } from "../docs/pages";
 import { isTyped, stepsIn } from "../docs/steps";
 import { some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
-
-/** Tags of readers for whom the pane begins in its language. */
-const tags: Readonly<Record<Language, string>> = { en: "en-GB", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" };
+import { tags } from "./steps";
 
 /** These words and no others, whatever marks of direction and spaces the page has among them. */
 function exactly(words: string): RegExp {

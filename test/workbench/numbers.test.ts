@@ -9,7 +9,7 @@ import { readWorkbook } from "../tools/readWorkbook";
 import { itDrawn, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { openWorkbench, type Workbenches } from "../tools/workbench";
-import { createSample, fill, goTo, inCell, shown } from "./steps";
+import { createSample, fill, goTo, inCell, shown, tags } from "./steps";
 import { filled, planned } from "../workbook/books";
 import { cellOf } from "../workbook/cellOf";
 
@@ -52,8 +52,6 @@ const turkish: readonly Form[] = [
   ["1,234.56", "1,234.56"],
   ["5 Mar", "5 Mar"],
 ];
-
-const tags = { en: "en-GB", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
 
 describeWith(["Chromium"], "numbers in the workbench", () => {
   let workbenches: Workbenches;

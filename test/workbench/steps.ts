@@ -1,8 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { locales } from "../../src/locales";
+import type { Language } from "../../src/language/languages";
 import type { Template } from "../../src/workbook";
 import { cellAddress } from "../../src/grid/address";
+
+/** Tags of readers for whom the pane begins in its language. */
+export const tags: Readonly<Record<Language, string>> = { en: "en-GB", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" };
 
 /** What a cell shows, as a screen reader is told; row and column count from 1. */
 export const shown = (page: Page, row: number, column: number) =>
@@ -125,11 +129,7 @@ function placeOf(cell: string): { readonly row: number; readonly column: number 
   return { row: Number(row) - 1, column: column.charCodeAt(0) - 65 };
 }
 
-export async function createSample(
-  page: Page,
-  language: keyof typeof locales,
-  template: Template = "sheet",
-): Promise<void> {
+export async function createSample(page: Page, language: Language, template: Template = "sheet"): Promise<void> {
   const { sample, sampleFull } = locales[language].pane.create;
   await page.getByRole("button", { name: template === "sheet" ? sample : sampleFull, exact: true }).click();
   await page.getByRole("heading", { name: locales[language].pane.results.title }).waitFor();
