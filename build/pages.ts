@@ -72,7 +72,7 @@ function inLanguage(kind: Kind, language: Language, content: string): Page {
     body: [
       element("nav", translations.join(" ")),
       element("main", element("h1", title), content),
-      element("footer", joined(beside)),
+      element("footer", beside.join(" ")),
     ].join("\n"),
   };
 }

@@ -131,7 +131,9 @@ describe("the site for an origin", () => {
     for (const [i, language] of languages.entries()) {
       const [, , , section = ""] = sections[i] ?? [];
       expect(textOf(section)).toContain(locales[language].site.purpose);
-      const own = [...pagesOf("support"), ...pagesOf("privacy")].flatMap(([to, each]) => (each === language ? [to] : []));
+      const own = [...pagesOf("support"), ...pagesOf("privacy")].flatMap(([to, each]) =>
+        each === language ? [to] : [],
+      );
       expect(linksOf(section)).toEqual(["workbench/index.html", ...own, "licences.txt"]);
     }
   });

@@ -26,7 +26,8 @@ export const site = {
       },
       other: {
         question: "Jokin muu",
-        answer: "Kysy siltä, jolta sait apuohjelman. Kerro kaava, mitä solussa näkyy ja Excelisi versio (Tiedosto, Tili).",
+        answer:
+          "Kysy siltä, jolta sait apuohjelman. Kerro kaava, mitä solussa näkyy ja Excelisi versio (Tiedosto, Tili).",
       },
     },
   },

@@ -26,8 +26,7 @@ export const site = {
       },
       other: {
         question: "Başka bir sorun",
-        answer:
-          "Eklentiyi size verene sorun. Formülü, hücrede görüneni ve Excel sürümünüzü (Dosya, Hesap) bildirin.",
+        answer: "Eklentiyi size verene sorun. Formülü, hücrede görüneni ve Excel sürümünüzü (Dosya, Hesap) bildirin.",
       },
     },
   },
