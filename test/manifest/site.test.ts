@@ -122,6 +122,17 @@ describe("the site for an origin", () => {
     );
   });
 
+  it("has the words of these pages in no script", async () => {
+    const scripts = files.filter((each) => each.endsWith(".js"));
+    const holds = await Promise.all(
+      scripts.map(async (file) => {
+        const text = await site.read(file);
+        return languages.some((language) => text.includes(locales[language].site.privacy.calculated));
+      }),
+    );
+    expect(scripts.filter((_, i) => holds[i])).toEqual([]);
+  });
+
   it("says on its front page what it is in every language, with links to that language's pages", async () => {
     const page = await site.read("index.html");
     const sections = [...page.matchAll(/<section lang="(\w+)" dir="(\w+)">(.*?)<\/section>/gs)];
