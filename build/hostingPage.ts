@@ -104,6 +104,9 @@ ${fenced("", `Content-Security-Policy: ${headerPolicy}`)}
 A browser enforces both, so this header, which suits the add-in and the workbench, doesn't make the policy of a page weaker. It is
 the only policy of the workers in which simulations run, because a worker obeys the policy that its script was sent with.
 
+The front page, \`index.html\`, and the pages of support and privacy need no script. Each server below answers with \`index.html\` where an address
+names no file.
+
 The other headers: Excel on the web requests \`functions*.json\` from a page with one of Microsoft's addresses, which
 \`Access-Control-Allow-Origin\` permits. Names in \`pane/\` contain a hash of the content, so browsers can keep these files; they check
 all others each time. \`assets/\` must never be sent with \`no-store\` or \`no-cache\`, because Excel then shows no icons.

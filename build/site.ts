@@ -3,11 +3,12 @@ import HtmlPlugin from "html-webpack-plugin";
 import { join } from "node:path";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
-import { languages } from "../src/language/languages";
+import { directionOf, languages } from "../src/language/languages";
 import { headersFile } from "./headers";
 import { Licences } from "./licences";
 import { localOrigin, stamp } from "./manifest";
 import { fileName, metadata } from "./metadata";
+import { pages } from "./pages";
 import { microsoft, pagePolicy } from "./policy";
 import { withoutWords } from "./withoutWords";
 import { withoutStreams } from "./withoutStreams";
@@ -15,7 +16,7 @@ import { withoutStreams } from "./withoutStreams";
 type Mode = "production" | "development";
 
 /** The task pane's files. Two configurations write to the same folder, and each removes only its own old files. */
-const ofPane = /^(maps\/)?(taskpane|libraries|simulation|support|privacy|licences)\.|^pane\b|^_headers$/;
+const ofPane = /^(maps\/)?(taskpane|libraries|simulation|index|support|privacy|licences)\.|^pane\b|^_headers$/;
 const ofWorkbench = /^workbench\b/;
 
 /** The add-in's site, for the top of the origin. The workbench has its own configuration, because its build is slow. */
@@ -84,8 +85,9 @@ function taskpane(mode: Mode): Configuration {
     },
     plugins: [
       page("taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
-      page("taskpane/support.html", "support.html", []),
-      page("taskpane/privacy.html", "privacy.html", []),
+      ...pages().map(({ filename, language, title, body }) =>
+        page("taskpane/page.html", filename, [], { language, direction: directionOf(language), title, body }),
+      ),
       new Licences(),
       written("_headers", headersFile),
     ],
@@ -123,14 +125,19 @@ function shared(mode: Mode, { loading = {}, isAscii = false, passes = 1 } = {}):
   };
 }
 
-function page(template: string, filename: string, chunks: string[]): HtmlPlugin {
+function page(
+  template: string,
+  filename: string,
+  chunks: string[],
+  parameters: Readonly<Record<string, string>> = {},
+): HtmlPlugin {
   return new HtmlPlugin({
     template: `./src/${template}`,
     filename,
     chunks,
     inject: "head",
     scriptLoading: "defer",
-    templateParameters: { policy: pagePolicy("addIn"), microsoft },
+    templateParameters: { policy: pagePolicy("addIn"), microsoft, ...parameters },
   });
 }
 

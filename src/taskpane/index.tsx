@@ -12,6 +12,7 @@ import { onDemand } from "../hosts/trouble";
 import type { ReadExports, Simulate } from "../pane/context";
 import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
+import { pageAddress } from "./pageAddress";
 
 const workers = () => import(/* webpackChunkName: "taskpane.workers" */ "./workers");
 
@@ -41,7 +42,7 @@ async function beside(locale: string | undefined): Promise<void> {
       readExports={readExports}
       library={library}
       initialLocale={words}
-      pages={{ privacy: "privacy.html", support: "support.html" }}
+      pages={pageAddress}
       onLanguage={keepChosen}
       onDigits={keepDigits}
     />,

@@ -4,6 +4,7 @@ import { searchOf } from "../catalogue/search";
 import type { Language } from "../language/languages";
 import { omissible, shown } from "../formula/example";
 import type { Words } from "../locales/words";
+import { pageAddress } from "./pageAddress";
 
 /** Builds page elements for every function with its purpose, its arguments and an example; `english` is searched, too. */
 export function reference(language: Language, words: Words, english: Words): HTMLElement {
@@ -34,9 +35,9 @@ export function reference(language: Language, words: Words, english: Words): HTM
     element(
       "footer",
       {},
-      element("a", { href: `support.html#${language}`, target: "_blank" }, page.support),
+      element("a", { href: pageAddress("support", language), target: "_blank" }, page.support),
       " ",
-      element("a", { href: `privacy.html#${language}`, target: "_blank" }, page.privacy),
+      element("a", { href: pageAddress("privacy", language), target: "_blank" }, page.privacy),
     ),
   );
 }

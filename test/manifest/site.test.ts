@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { texts } from "../../build/everyWord";
 import { stamp } from "../../build/manifest";
 import { fileName, metadata } from "../../build/metadata";
-import { languages } from "../../src/language/languages";
+import { directionOf, languages, type Language } from "../../src/language/languages";
+import { locales } from "../../src/locales";
 import { built, origin, type Site } from "../functions/site";
 import { schemaErrors } from "./schema";
 import { parsed, within } from "./xml";
@@ -57,8 +59,9 @@ describe("the site for an origin", () => {
     );
     const maps = functions.filter((file) => file.endsWith(".js")).map((file) => `maps/${file}.map`);
     const icons = [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `assets/icon-${size}.png`);
-    const pages = ["manifest.xml", "support.html", "privacy.html", "licences.txt", "taskpane.html", "taskpane.js"];
-    expect([...named].sort()).toEqual([...functions, ...maps, ...icons, ...pages].sort());
+    const pages = ["manifest.xml", "index.html", "licences.txt", "taskpane.html", "taskpane.js"];
+    const written = [...pagesOf("support"), ...pagesOf("privacy")].map(([file]) => file);
+    expect([...named].sort()).toEqual([...functions, ...maps, ...icons, ...pages, ...written].sort());
   });
 
   it("lets every page load its own files and Microsoft's, and nothing else", async () => {
@@ -83,16 +86,83 @@ describe("the site for an origin", () => {
   });
 
   it("links only to pages it has", async () => {
-    for (const name of ["support.html", "privacy.html", "taskpane.html"]) {
-      const page = await site.read(name);
-      const links = [...page.matchAll(/href="([^"#:]+)(#\w+)?"/g)].map(([, to]) => to);
+    // The workbench is built by itself; a browser follows this link to it in test/taskpane/site.test.ts.
+    const known = new Set([...files, "workbench/index.html"]);
+    for (const name of files.filter((each) => each.endsWith(".html"))) {
+      const links = linksOf(await site.read(name));
       expect(
-        links.filter((to) => to !== undefined && !files.includes(to)),
+        links.filter((to) => !known.has(to) && to !== "https://privacy.microsoft.com/privacystatement"),
         name,
       ).toEqual([]);
     }
+    expect(linksOf(await site.read("index.html"))).toContain("workbench/index.html");
+  });
+
+  it.each([...pagesOf("support"), ...pagesOf("privacy")])("has in %s its own language only", async (file, language) => {
+    const page = await site.read(file);
+    expect(page).toContain(`<html lang="${language}" dir="${directionOf(language)}">`);
+    const kind = file.startsWith("support") ? "support" : "privacy";
+    const text = textOf(page);
+    const saidIn = (each: Language) =>
+      [...texts(locales[each].site[kind]).values()]
+        .flatMap((words) => words.split("{statement}"))
+        .map((words) => words.replaceAll("`", "").trim());
+    expect(saidIn(language).filter((words) => !text.includes(words))).toEqual([]);
+    const others = languages.filter((each) => each !== language);
+    const foreign = others.flatMap(saidIn).filter((words) => words.length > 1 && text.includes(words));
+    expect(foreign).toEqual([]);
+    // To its translations, to the page beside it in the same language, and to what has no language.
+    expect(linksOf(page)).toEqual(
+      expect.arrayContaining([
+        ...pagesOf(kind).flatMap(([to, each]) => (each === language ? [] : [to])),
+        ...pagesOf(kind === "support" ? "privacy" : "support").flatMap(([to, each]) => (each === language ? [to] : [])),
+        "index.html",
+        "licences.txt",
+      ]),
+    );
+  });
+
+  it("has the words of these pages in no script", async () => {
+    const scripts = files.filter((each) => each.endsWith(".js"));
+    const holds = await Promise.all(
+      scripts.map(async (file) => {
+        const text = await site.read(file);
+        return languages.some((language) => text.includes(locales[language].site.privacy.calculated));
+      }),
+    );
+    expect(scripts.filter((_, i) => holds[i])).toEqual([]);
+  });
+
+  it("says on its front page what it is in every language, with links to that language's pages", async () => {
+    const page = await site.read("index.html");
+    const sections = [...page.matchAll(/<section lang="(\w+)" dir="(\w+)">(.*?)<\/section>/gs)];
+    expect(sections.map(([, language, direction]) => [language, direction])).toEqual(
+      languages.map((language) => [language, directionOf(language)]),
+    );
+    for (const [i, language] of languages.entries()) {
+      const [, , , section = ""] = sections[i] ?? [];
+      expect(textOf(section)).toContain(locales[language].site.purpose);
+      const own = [...pagesOf("support"), ...pagesOf("privacy")].flatMap(([to, each]) =>
+        each === language ? [to] : [],
+      );
+      expect(linksOf(section)).toEqual(["workbench/index.html", ...own, "licences.txt"]);
+    }
   });
 });
+
+/** The page of each language, beside that language. */
+function pagesOf(kind: "support" | "privacy"): readonly (readonly [file: string, language: Language])[] {
+  return [
+    [`${kind}.html`, "en"],
+    [`${kind}.tr.html`, "tr"],
+    [`${kind}.fa.html`, "fa"],
+    [`${kind}.fi.html`, "fi"],
+  ];
+}
+
+const linksOf = (page: string): readonly string[] => [...page.matchAll(/ href="([^"#]+)/g)].map(([, to = ""]) => to);
+
+const textOf = (page: string): string => page.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
 
 describe("the stamp", () => {
   it("marks what runs on localhost, and only that", () => {

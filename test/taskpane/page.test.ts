@@ -32,6 +32,9 @@ describeWith(["Chromium"], "the page outside Excel", () => {
     expect(text).toContain(
       language === "tr" || language === "fi" ? "=CRMNPV(B2:E2;B3:E3;0,08)" : "=CRMNPV(B2:E2,B3:E3,0.08)",
     );
+    const links = await page.locator("footer a").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+    const suffix = language === "en" ? "" : `.${language}`;
+    expect(links).toEqual([`support${suffix}.html`, `privacy${suffix}.html`]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     await page.evaluate(axe);
     expect(

@@ -1,14 +1,18 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fileName } from "../../build/metadata";
 import { functionIds } from "../../src/catalogue";
-import { languages, type Language } from "../../src/language/languages";
+import { directionOf, languageNames, languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { desktop } from "../office/desktop";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePages } from "./pages";
 import { openSettings } from "../pane/settings";
-import { some } from "../tools/sample";
+import { faultsOf } from "../pane/accessibility";
+import { itDrawn, some } from "../tools/sample";
+import { usable, workbenchFolder } from "../tools/workbench";
 
 describeWith(["Chromium"], "the site over https, with Microsoft's libraries at their address", () => {
   let pages: SitePages;
@@ -19,6 +23,8 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
 
   const locale = { en: "en-US", tr: "tr-TR", fa: "fa-IR", fi: "fi-FI" } as const;
   const sets = { ExcelApi: "1.15", CustomFunctionsRuntime: "1.3" };
+
+  const suffix = (language: Language) => (language === "en" ? "" : `.${language}`);
 
   /** As in Excel, which takes what the page sends and never answers. */
   const inExcel = (language: Language, ground?: number) => async (page: Page) => {
@@ -40,8 +46,8 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
     const { licences, privacy, support } = locales[language].pane.settings;
     for (const [name, path] of [
       [licences, "/licences.txt"],
-      [privacy, `/privacy.html#${language}`],
-      [support, `/support.html#${language}`],
+      [privacy, `/privacy${suffix(language)}.html`],
+      [support, `/support${suffix(language)}.html`],
     ] as const) {
       const link = page.getByRole("link", { name, exact: true });
       const place = await link.evaluate(
@@ -90,10 +96,54 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
     expect(page.complaints).toEqual(["log: Warning: Office.js is loaded outside of Office client"]);
   });
 
-  it.each(["support.html", "privacy.html"])("shows %s with its styles", async (name) => {
-    const page = await pages.open(name);
-    expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).color")).toBe("rgb(23, 64, 109)");
+  const written = languages.flatMap((language) => [
+    { name: `support${suffix(language)}.html`, language },
+    { name: `privacy${suffix(language)}.html`, language },
+  ]);
+
+  it.each([{ name: "index.html", language: "en" } as const, ...some(written, 3)])(
+    "shows $name with its styles, for every reader",
+    async ({ name, language }) => {
+      const page = await pages.open(name);
+      expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).color")).toBe("rgb(23, 64, 109)");
+      const { lang, dir } = await page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        dir: document.documentElement.dir,
+      }));
+      expect([lang, dir]).toEqual([language, directionOf(language)]);
+      expect(await faultsOf(page)).toEqual([]);
+      if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/${name}.png` });
+      expect(page.complaints).toEqual([]);
+    },
+  );
+
+  it("leads from page to page in the reader's language", async () => {
+    const page = await pages.open("index.html");
+    const { privacy, support } = locales.fa.pane.settings;
+    await page.getByRole("link", { name: support, exact: true }).click();
+    expect(await page.locator("h1").innerText()).toBe(locales.fa.site.support.title);
+    await page.getByRole("link", { name: privacy, exact: true }).click();
+    expect(await page.locator("h1").innerText()).toBe(locales.fa.site.privacy.title);
+    await page.getByRole("link", { name: languageNames.fi, exact: true }).click();
+    expect(await page.locator("h1").innerText()).toBe(locales.fi.site.privacy.title);
+    await page.getByRole("link", { name: "CRM ROI for Excel", exact: true }).click();
+    await page.getByRole("heading", { name: languageNames.tr, exact: true }).waitFor();
     expect(page.complaints).toEqual([]);
+  });
+
+  itDrawn("opens the workbench from its front page", async () => {
+    const folder = await workbenchFolder();
+    const page = await pages.open("index.html");
+    // As where both builds have written into one folder.
+    await page.route(
+      ({ pathname }) => pathname.startsWith("/workbench/"),
+      (route, request) => {
+        const path = join(folder, new URL(request.url()).pathname.slice("/workbench/".length));
+        return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+      },
+    );
+    await page.getByRole("link", { name: locales.en.site.workbench, exact: true }).click();
+    await usable(page);
   });
 
   it("runs no scripts from other sites, and no inline scripts", async () => {

@@ -2,3 +2,4 @@ export * from "./first";
 export * from "./model";
 export * from "./rest";
 export * from "./exports";
+export * from "./site";

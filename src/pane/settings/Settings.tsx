@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { fillIsolated } from "../../language/fill";
+import type { Language } from "../../language/languages";
 import { usePane } from "../context";
 import { SelfTestSection } from "../selfTest/SelfTestSection";
 import type { ChosenDigits } from "../useDigits";
@@ -9,11 +10,8 @@ import { version } from "../version";
 import { DigitsSetting } from "./DigitsSetting";
 import { LanguageSetting } from "./LanguageSetting";
 
-/** The addresses of pages that stand beside this one. */
-export interface PagesBeside {
-  readonly privacy: string;
-  readonly support: string;
-}
+/** The address of a page that stands beside this one, in a language. */
+export type PagesBeside = (page: "privacy" | "support", language: Language) => string;
 
 export interface SettingsProps {
   readonly language: ChosenLanguage;
@@ -31,8 +29,8 @@ export function Settings({ language, digits, pages }: SettingsProps) {
     ["licences.txt", words.licences],
     ...(pages
       ? [
-          [`${pages.privacy}#${locale.language}`, words.privacy],
-          [`${pages.support}#${locale.language}`, words.support],
+          [pages("privacy", locale.language), words.privacy],
+          [pages("support", locale.language), words.support],
         ]
       : []),
   ];
