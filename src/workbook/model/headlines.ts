@@ -17,7 +17,8 @@ export type Numbers = Readonly<Record<NumberKey, number | undefined>>;
 export function numbersOf(valueOf: (key: NumberKey) => CellValue | undefined): Numbers {
   const numbers = numberKeys.map((key) => {
     const value = valueOf(key);
-    return [key, typeof value === "number" ? value : undefined] as const;
+    // A host may hand over what is no number: NaN, an overflow.
+    return [key, typeof value === "number" && Number.isFinite(value) ? value : undefined] as const;
   });
   return Object.fromEntries(numbers) as Numbers;
 }
