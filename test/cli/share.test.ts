@@ -13,6 +13,7 @@ import type { Book } from "../../src/grid/book";
 import { filled, planned } from "../workbook/books";
 import { opened, readWorkbook, rewritten } from "../tools/readWorkbook";
 import { workbookFile } from "../tools/workbookFile";
+import { brokenBook } from "./brokenBook";
 
 const folder = mkdtempSync(join(tmpdir(), "share-"));
 const path = (name: string) => join(folder, name);
@@ -24,25 +25,6 @@ const plain = workbookFile({
   links: [],
   people: [],
 });
-const broken: Book = {
-  sheets: [
-    {
-      name: "S",
-      isHidden: false,
-      isProtected: false,
-      cells: [
-        { row: 0, column: 0, value: { error: "#NAME?" }, formula: "='C:\\old.xla'!_xldudf_CRMROI(B1,C1)" },
-        { row: 0, column: 1, value: 3 },
-        { row: 0, column: 2, value: 2 },
-      ],
-    },
-  ],
-  names: [],
-  tables: [],
-  links: [],
-  people: [],
-};
-
 const read = (name: string): Book => readWorkbook(readFileSync(path(name)));
 const formulas = (name: string) =>
   read(name).sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
@@ -153,7 +135,7 @@ describe("check's exit code", () => {
     cells,
   });
   const one = (formula: string, value: Book["sheets"][number]["cells"][number]["value"] = 1): Book => ({
-    ...broken,
+    ...brokenBook,
     sheets: [sheet([{ row: 0, column: 0, value, formula }])],
   });
 
@@ -240,7 +222,7 @@ it("a part that only rewriting needs, and that is damaged, ends with one line, e
 
 it("what can't be guessed is named by repair, and prepare writes nothing in its place", async () => {
   const book: Book = {
-    ...broken,
+    ...brokenBook,
     sheets: [
       {
         name: "S",
@@ -267,7 +249,7 @@ it("what can't be guessed is named by repair, and prepare writes nothing in its 
 });
 
 it("repairs what another add-in left", async () => {
-  writeFileSync(path("broken.xlsx"), workbookFile(broken));
+  writeFileSync(path("broken.xlsx"), workbookFile(brokenBook));
   expect((await ask("repair", "broken.xlsx", "--out", path("out.xlsx"))).exitCode).toBe(0);
   expect(formulas("out.xlsx")).toEqual(["=CRMROI(B1,C1)"]);
 });

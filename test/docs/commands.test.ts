@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { languages } from "../../src/language/languages";
+import { brokenBook } from "../cli/brokenBook";
 import { bundled } from "../cli/command";
 import { deals, figuresOf as measuredFigures, planOf } from "../cli/into/model";
 import { sampled } from "../tools/sample";
@@ -51,25 +52,6 @@ const blockOf = (page: string, kind: string): string =>
     .find((fence) => fence.kind === kind)
     ?.lines.join("\n") ?? "";
 
-const broken = workbookFile({
-  sheets: [
-    {
-      name: "S",
-      isHidden: false,
-      isProtected: false,
-      cells: [
-        { row: 0, column: 0, value: { error: "#NAME?" }, formula: "='C:\\old.xla'!_xldudf_CRMROI(B1,C1)" },
-        { row: 0, column: 1, value: 3 },
-        { row: 0, column: 2, value: 2 },
-      ],
-    },
-  ],
-  names: [],
-  tables: [],
-  links: [],
-  people: [],
-});
-
 describe("the command lines of the pages", () => {
   let folder = "";
   let program = "";
@@ -90,7 +72,7 @@ describe("the command lines of the pages", () => {
       "Order ID,Customer,Order Date,Amount\n1,a,2024-02-01,10.50\n2,b,2024-03-01,20.50\n3,a,2025-02-15,30.25\n",
     );
     copyFileSync(join(root, "test/sharing/version2/sheet-en.xlsx"), at("old.xlsx"));
-    writeFileSync(at("broken.xlsx"), broken);
+    writeFileSync(at("broken.xlsx"), workbookFile(brokenBook));
     // What the pages themselves give as examples.
     writeFileSync(at("figures.json"), blockOf("docs/command-line.md", "json"));
     writeFileSync(at("lines.csv"), blockOf("docs/figures.md", "csv"));
