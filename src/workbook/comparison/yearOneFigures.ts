@@ -17,7 +17,7 @@ export function yearOneFigures(reading: Reading, read: Reader): YearOneFigures {
   return { start: startOf(reading, read), fiscalYear: read.number("fiscalYear"), fiscalMonth: monthOf(reading) };
 }
 
-/** Of a file whose days count from 1904, as any other file has it. */
+/** A day counted from 1904 is written as the comparison counts days, from 1900. */
 function startOf({ model, look, as }: Reading, read: Reader): Content {
   const start = numberOf(rowOf(model, "start", look)[0]);
   return as === "values" && start !== undefined && look.book.countsFrom1904 ? start + daysTo1904 : read.number("start");
