@@ -1,6 +1,8 @@
 /** The workbench, a site of its own: the grid is large and stays out of the add-in. */
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import TerserPlugin from "terser-webpack-plugin";
 import type { Configuration } from "webpack";
@@ -45,9 +47,7 @@ export function workbench(
       cacheDirectory: join(root, ".cache", "webpack"),
       // The server's modules can be replaced while they run, which those of a site cannot.
       name: `workbench-${isServed ? "served" : mode}`,
-      buildDependencies: {
-        config: ["workbench", "licences", "policy"].map((each) => join(import.meta.dirname, `${each}.ts`)),
-      },
+      version: versionOfCache(),
     },
     optimization: {
       nodeEnv: "production",
@@ -66,4 +66,13 @@ export function workbench(
     stats: "errors-warnings",
     devServer: { ...devServer, port: 3000, open: true, client: { overlay: { warnings: false } } },
   };
+}
+
+/**
+ * What is built is kept while these files are the same. As `buildDependencies`, webpack follows the imports of the first three into
+ * packages, and writes a hundred lines of those that it can't resolve.
+ */
+function versionOfCache(): string {
+  const files = ["build/workbench.ts", "build/licences.ts", "build/policy.ts", "package-lock.json"];
+  return files.reduce((hash, file) => hash.update(readFileSync(join(root, file))), createHash("sha256")).digest("hex");
 }
